@@ -1,7 +1,7 @@
 /**
  * What judging a message says: its kind with the reason, and findings with their quoted evidence.
  */
-import type { RowId } from '../message/automatic-mail.js';
+import type { RowId } from '../message/automatic-mail/row.js';
 
 /** The five kinds of warning sign (REDFLAGS.md). */
 export const FLAGS = ['price-first', 'urgency', 'vague-or-changing', 'fee-haggling', 'unanswered'] as const;

@@ -1,10 +1,10 @@
 /**
  * Types of the table that says whether a machine wrote a mail: AUTOREPLY.md section 1, rows A to D.
  *
- * The rows themselves stand in `automatic-mail/`, one file a letter; what they mean for a reply is decided in
+ * The rows themselves stand beside this file, one file a letter; what they mean for a reply is decided in
  * `plan/`, what they mean for "is it an inquiry" in `judgement/`.
  */
-import type { AddressSet } from './addresses.js';
+import type { AddressSet } from '../addresses.js';
 
 /** The id of a row in AUTOREPLY.md, such as "A1". */
 export type RowId = `${'A' | 'B' | 'C' | 'D' | 'E'}${number}` | 'E1b' | 'E1c';
