@@ -1,0 +1,137 @@
+/**
+ * The append-only journal: one JSON object a line, on disk before what it records may have an effect outside.
+ *
+ * A crash can tear the last line: it is cut off at the next start, since nothing was done yet that it would have recorded.
+ * Any other line that can't be read stops the start: guessing would mean sending twice (DESIGN.md, the journal).
+ */
+import { createReadStream } from 'node:fs';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Temporal } from 'temporal-polyfill';
+import { type Entry, type Happening, readEntry } from '../ledger/entry.js';
+import { applyEntry, emptyLedger, type Ledger } from '../ledger/ledger.js';
+import { DriverseatError } from '../shared/errors.js';
+import { lockFile } from './file-lock.js';
+
+/** An open journal and what it says. */
+export type Journal = {
+  readonly ledger: Ledger;
+  /** How many whole lines were there at the start. */
+  readonly replayed: number;
+  /** Bytes of a torn last line that were cut off at the start; 0 mostly. */
+  readonly cutBytes: number;
+  /**
+   * Writes entries in one go, has them on disk, then takes them into the ledger. All of them or, after a crash, a
+   * leading part.
+   * @throws DriverseatError `state-unusable` when the disk refuses; the journal takes nothing more then.
+   */
+  append(at: Temporal.Instant, ...happenings: Happening[]): Promise<void>;
+  /** Closes the file and lets go of the lock. */
+  close(): Promise<void>;
+};
+
+const NEWLINE = 10;
+
+/** Calls `onLine` for each whole line; returns how many bytes the whole lines take. */
+async function readLines(path: string, onLine: (line: string, number: number) => void): Promise<number> {
+  let rest = Buffer.alloc(0);
+  let wholeBytes = 0;
+  let number = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    const data = Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = data.indexOf(NEWLINE, start); end >= 0; end = data.indexOf(NEWLINE, start)) {
+      number += 1;
+      onLine(data.toString('utf8', start, end), number);
+      start = end + 1;
+    }
+    wholeBytes += start;
+    rest = data.subarray(start);
+  }
+  return wholeBytes;
+}
+
+function parseLine(line: string): Entry | string {
+  try {
+    return readEntry(JSON.parse(line));
+  } catch (error) {
+    return `is no JSON (${(error as Error).name})`;
+  }
+}
+
+async function replay(path: string): Promise<{ ledger: Ledger; lines: number; wholeBytes: number }> {
+  const ledger = emptyLedger();
+  let lines = 0;
+  const wholeBytes = await readLines(path, (line, number) => {
+    const entry = parseLine(line);
+    if (typeof entry === 'string') {
+      throw new DriverseatError('state-unusable', `the journal's line ${entry}`, {
+        where: { file: path, line: number },
+        fix: 'Mend or restore the file. Without it, move it away: start then asks for --take-over.',
+      });
+    }
+    applyEntry(ledger, entry);
+    lines += 1;
+  });
+  return { ledger, lines, wholeBytes };
+}
+
+async function openFiles(path: string): Promise<{ file: FileHandle; bytes: number }> {
+  const file = await open(path, 'a', 0o600);
+  const directory = await open(dirname(path), 'r');
+  await directory.sync();
+  await directory.close();
+  return { file, bytes: (await file.stat()).size };
+}
+
+/**
+ * Opens the journal of a state folder (made if need be), alone: replays it and cuts off a torn last line.
+ * @throws DriverseatError `state-locked`, `state-unusable`, `tool-missing`
+ */
+export async function openJournal(stateFolder: string, now: Temporal.Instant): Promise<Journal> {
+  await mkdir(stateFolder, { recursive: true, mode: 0o700 });
+  const lock = await lockFile(join(stateFolder, 'lock'), now);
+  try {
+    const path = join(stateFolder, 'journal.jsonl');
+    const { file, bytes } = await openFiles(path);
+    const { ledger, lines, wholeBytes } = await replay(path);
+    if (wholeBytes < bytes) {
+      await file.truncate(wholeBytes);
+      await file.datasync();
+    }
+    const append = appendTo(file, path, ledger);
+    const close = async (): Promise<void> => {
+      await file.close();
+      await lock.release();
+    };
+    return { ledger, replayed: lines, cutBytes: bytes - wholeBytes, append, close };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+function appendTo(file: FileHandle, path: string, ledger: Ledger): Journal['append'] {
+  let queue = Promise.resolve();
+  let broken: unknown;
+  const write = async (entries: Entry[]): Promise<void> => {
+    if (broken !== undefined) throw broken;
+    try {
+      await file.appendFile(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+      await file.datasync();
+    } catch (cause) {
+      broken = new DriverseatError('state-unusable', 'the journal can no longer be written', {
+        where: { file: path },
+        cause,
+      });
+      throw broken;
+    }
+    for (const entry of entries) applyEntry(ledger, entry);
+  };
+  return (at, ...happenings) => {
+    const entries = happenings.map((happening) => ({ v: 1 as const, at: at.toString(), ...happening }));
+    const done = queue.then(() => write(entries));
+    queue = done.catch(() => undefined);
+    return done;
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * What the journal can hold: one kind of entry for each thing that happened and must be remembered.
+ *
+ * An entry is one line of JSON. It holds no mail body; addresses are there in comparable form, since limits count by
+ * sender. `v` is the version of the line's shape: a line of a newer version stops the start (DESIGN.md, journal).
+ */
+
+/** Where a folder stood: UIDs mean something only together with their UIDVALIDITY (RFC 9051 section 2.3.1.1). */
+export type FolderMark = { uidValidity: string; uid: number };
+
+/** A message was judged; `noteOwed` says that the freelancer is to be told. */
+export type Judged = FolderMark & {
+  type: 'judged';
+  identity: string;
+  kind: 'inquiry' | 'reply' | 'other';
+  /** Reason codes of the kind, and the names of the red flags found. */
+  reasons: string[];
+  flags: string[];
+  points: number;
+  noteOwed: boolean;
+  /** The author's address, comparable form; '' where there is none. */
+  author: string;
+  /** SHA-256 of the thread's root id; null without one. */
+  thread: string | null;
+};
+
+/** Why a note is written. */
+export type NoteSubject =
+  | 'look-twice'
+  | 'merged'
+  | 'welcome'
+  | 'setting-broken'
+  | 'setting-mended'
+  | 'journal-lost'
+  | 'mailbox-renumbered';
+
+/** One entry without its version and instant. */
+export type Happening =
+  /** The journal was begun by this instance of the bot (random id). */
+  | { type: 'begun'; instance: string }
+  /** What lies in INBOX up to this mark was there before us; what came since `tellSince` is told of all the same. */
+  | (FolderMark & {
+      type: 'baseline';
+      tellSince: string;
+      why: 'first-contact' | 'journal-lost' | 'renumbered';
+    })
+  | Judged
+  /** A sync that began at `startedAt` looked at everything up to this mark. */
+  | (FolderMark & { type: 'synced'; startedAt: string })
+  /** A note is about to be put into INBOX; `about` are identities, `authors` whose mail it is about. */
+  | { type: 'noting'; messageId: string; subject: NoteSubject; about: string[]; authors: string[] }
+  /** The note lies in INBOX. */
+  | { type: 'noted'; messageId: string };
+
+/** One line of the journal. */
+export type Entry = { v: 1; at: string } & Happening;
+
+const FIELDS: Record<
+  Happening['type'],
+  Record<string, 'string' | 'number' | 'boolean' | 'array' | 'string?'>
+> = {
+  begun: { instance: 'string' },
+  baseline: { uidValidity: 'string', uid: 'number', tellSince: 'string', why: 'string' },
+  judged: {
+    uidValidity: 'string',
+    uid: 'number',
+    identity: 'string',
+    kind: 'string',
+    reasons: 'array',
+    flags: 'array',
+    points: 'number',
+    noteOwed: 'boolean',
+    author: 'string',
+    thread: 'string?',
+  },
+  synced: { uidValidity: 'string', uid: 'number', startedAt: 'string' },
+  noting: { messageId: 'string', subject: 'string', about: 'array', authors: 'array' },
+  noted: { messageId: 'string' },
+};
+
+function isOf(kind: string, value: unknown): boolean {
+  if (kind === 'array') return Array.isArray(value);
+  if (kind === 'string?') return value === null || typeof value === 'string';
+  return typeof value === kind;
+}
+
+/** Reads one line's value; a string says what is wrong with it. */
+export function readEntry(value: unknown): Entry | string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is not an object';
+  const line = value as Record<string, unknown>;
+  if (line.v !== 1) return `has version ${JSON.stringify(line.v)}; this Driverseat reads version 1`;
+  if (typeof line.at !== 'string') return 'has no instant';
+  const type = String(line.type);
+  if (!Object.hasOwn(FIELDS, type)) return `has the unknown type ${JSON.stringify(line.type)}`;
+  const wrong = Object.entries(FIELDS[type as Happening['type']]).find(
+    ([name, kind]) => !isOf(kind, line[name]),
+  );
+  return wrong === undefined ? (line as Entry) : `lacks a proper ${wrong[0]}`;
+}

@@ -1,0 +1,115 @@
+/**
+ * The journal folded into what is known now: what was judged, which notes are owed, which were begun and finished.
+ *
+ * The same entries always give the same ledger; asking it costs no I/O. Whether a mail was judged or a note was written is
+ * asked here and nowhere else (DESIGN.md, "Where the truth lives").
+ */
+import type { Entry, FolderMark, Judged, NoteSubject } from './entry.js';
+
+/** A note that is owed: what was judged and when. */
+export type OwedNote = Judged & { judgedAt: string };
+
+/** A note as far as it got: begun at `at`; `isDone` once it lies in INBOX. */
+export type NoteRecord = {
+  at: string;
+  messageId: string;
+  subject: NoteSubject;
+  about: string[];
+  authors: string[];
+  isDone: boolean;
+};
+
+/** What lies before us in INBOX, and from when on it is told all the same. */
+export type Baseline = FolderMark & { tellSince: string; at: string };
+
+/** Everything the journal says. Only {@link applyEntry} changes it. */
+export type Ledger = {
+  instance: string | null;
+  baseline: Baseline | null;
+  /** Everything up to here was looked at; null before the first sync. */
+  cursor: FolderMark | null;
+  /** When the last completed sync began; null before it. */
+  lastSyncAt: string | null;
+  /** Identities judged. */
+  judged: Set<string>;
+  /** UIDs judged under the cursor's UIDVALIDITY. */
+  judgedUids: Set<number>;
+  /** Owed notes by identity, oldest first. */
+  owed: Map<string, OwedNote>;
+  /** Notes by Message-ID, oldest first; those about nobody's mail stay for ever, the others two days (limits look back one). */
+  notes: Map<string, NoteRecord>;
+  /** Threads (hashed roots) that began as an inquiry. */
+  inquiryThreads: Set<string>;
+};
+
+/** A ledger of nothing. */
+export function emptyLedger(): Ledger {
+  return {
+    instance: null,
+    baseline: null,
+    cursor: null,
+    lastSyncAt: null,
+    judged: new Set(),
+    judgedUids: new Set(),
+    owed: new Map(),
+    notes: new Map(),
+    inquiryThreads: new Set(),
+  };
+}
+
+function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
+  ledger.judged.add(entry.identity);
+  if (ledger.baseline?.uidValidity === entry.uidValidity) ledger.judgedUids.add(entry.uid);
+  if (entry.kind === 'inquiry' && entry.thread !== null) ledger.inquiryThreads.add(entry.thread);
+  if (entry.noteOwed) ledger.owed.set(entry.identity, { ...entry, judgedAt: entry.at });
+}
+
+function applyNoted(ledger: Ledger, messageId: string): void {
+  const note = ledger.notes.get(messageId);
+  if (note === undefined) return;
+  note.isDone = true;
+  for (const identity of note.about) ledger.owed.delete(identity);
+}
+
+/** Takes one more entry into the ledger. Entries come in the journal's order; one applied twice changes nothing more. */
+export function applyEntry(ledger: Ledger, entry: Entry): void {
+  switch (entry.type) {
+    case 'begun':
+      ledger.instance = entry.instance;
+      return;
+    case 'baseline':
+      ledger.baseline = {
+        uidValidity: entry.uidValidity,
+        uid: entry.uid,
+        tellSince: entry.tellSince,
+        at: entry.at,
+      };
+      ledger.cursor = { uidValidity: entry.uidValidity, uid: entry.uid };
+      ledger.judgedUids.clear();
+      return;
+    case 'judged':
+      applyJudged(ledger, entry);
+      return;
+    case 'synced':
+      ledger.cursor = { uidValidity: entry.uidValidity, uid: entry.uid };
+      ledger.lastSyncAt = entry.startedAt;
+      return;
+    case 'noting':
+      ledger.notes.set(entry.messageId, {
+        at: entry.at,
+        messageId: entry.messageId,
+        subject: entry.subject,
+        about: entry.about,
+        authors: entry.authors,
+        isDone: ledger.notes.get(entry.messageId)?.isDone ?? false,
+      });
+      return;
+    case 'noted':
+      applyNoted(ledger, entry.messageId);
+  }
+}
+
+/** Notes that were begun and may or may not lie in INBOX: a crash came between. */
+export function unfinishedNotes(ledger: Ledger): NoteRecord[] {
+  return [...ledger.notes.values()].filter((note) => !note.isDone);
+}
