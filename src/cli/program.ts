@@ -1,0 +1,99 @@
+/**
+ * The commands and their flags. Each command's code is loaded only when it runs: `explain` must start fast.
+ *
+ * A command is one file here that exports a function `(arguments, flags, terminal) => exit status`.
+ */
+import { Command, CommanderError } from 'commander';
+import { printError, processTerminal, type Terminal } from './terminal.js';
+
+/** Declares all commands; each sets the exit status through `done`. */
+function createProgram(terminal: Terminal, done: (status: number) => void): Command {
+  const program = new Command('driverseat')
+    .description(
+      "Reads a freelancer's own mailbox and keeps them in the driver's seat of their client relationships.",
+    )
+    .exitOverride()
+    .showHelpAfterError('(driverseat --help lists the commands)');
+
+  program
+    .command('init')
+    .argument('<dir>', 'the folder to make')
+    .description('make a workspace: asks, or takes flags; never overwrites')
+    .option('--name <name>', 'your name, as clients see it')
+    .option('--address <address>', 'your mail address')
+    .option('--imap <url>', 'imaps://host[:port]')
+    .option('--smtp <url>', 'smtps://host[:port]')
+    .option('--user <user>', 'login at the mail server; default: the address')
+    .option('--time-zone <zone>', 'an IANA name, such as Europe/Madrid')
+    .option('--languages <list>', 'en, tr, or both: the first is the language of notes')
+    .option('--country <code>', 'two letters; its public holidays count as closed')
+    .option('--sign-off <name>', 'how your mails end; default: the first name')
+    .option('--yes', 'ask nothing: take the flags, and defaults for the rest')
+    .action(async (dir, flags) => done(await (await import('./init.js')).init(dir, flags, terminal)));
+
+  program
+    .command('check')
+    .argument('[dir]', 'the workspace', '.')
+    .description('check the workspace and the mail server; says all problems at once')
+    .option('--offline', 'only the files: no login')
+    .option(
+      '--probe',
+      'also mail yourself once, to learn what the provider does with it; the mail is removed',
+    )
+    .action(async (dir, flags) => done(await (await import('./check.js')).check(dir, flags, terminal)));
+
+  program
+    .command('start')
+    .argument('[dir]', 'the workspace', '.')
+    .description('watch the mailbox until stopped')
+    .option('--take-over', 'end another Driverseat that serves this mailbox')
+    .action(async (dir, flags) => done(await (await import('./start.js')).start(dir, flags, terminal)));
+
+  program
+    .command('explain')
+    .argument('<file...>', 'messages as .eml files; "-" is standard input')
+    .description('what would happen to a message, and why; changes nothing')
+    .option('--workspace <dir>', 'your settings, clients and phrases')
+    .option('--as <address>', 'your own address')
+    .option('--known <address...>', 'addresses that count as clients and correspondents; "*" is everybody')
+    .option('--at <instant>', 'when it arrived, such as 2026-10-08T10:00+02:00')
+    .option('--json', 'one JSON object a line and file')
+    .action(async (files, flags) =>
+      done(await (await import('./explain.js')).explain(files, flags, terminal)),
+    );
+
+  program
+    .command('judge')
+    .description('find red flags in one pasted message, or in JSON lines')
+    .option('--jsonl', 'read {"id","subject"?,"text","kind"?,"prior"?} lines, write one line each')
+    .option('--workspace <dir>', 'your phrases')
+    .action(async (flags) => done(await (await import('./judge.js')).judgeCommand(flags, terminal)));
+
+  program
+    .command('demo', { hidden: true })
+    .description('play the main job on a private mail world')
+    .option('--keep', 'keep the mail world open and say how to look in')
+    .option('--json', 'one JSON object at the end')
+    .action(async (flags) => done(await (await import('./demo.js')).demo(flags, terminal)));
+
+  return program;
+}
+
+/** Runs one command; gives the process's exit status: 0 done, 1 not, 2 wrong usage. */
+export async function runProgram(
+  argv: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<number> {
+  let status = 0;
+  const program = createProgram(terminal, (next) => {
+    status = next;
+  });
+  try {
+    await program.parseAsync([...argv]);
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    printError(terminal, error);
+    return 1;
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * What a language must say so that notes can be written in it; `words-en.ts` and `words-tr.ts` say it.
+ *
+ * Texts follow UX.md (T0, T5, T8): short, discreet, and saying what happens if she does nothing.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { Flag } from '../judgement/judgement.js';
+
+/** How a moment is said: "today 10:42", "yesterday 18:03", "Tue 6 Oct 10:42". */
+export type SayWhen = (when: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime) => string;
+
+/** What the look-back of the first day found; see UX.md T0. */
+export type LookBackCounts = {
+  days: number;
+  inquiries: number;
+  lookTwice: number;
+  takenOn: number;
+  isCut: boolean;
+};
+
+/** All texts of notes in one language. */
+export type NoteWords = {
+  flags: Record<Flag, string>;
+  when: SayWhen;
+  /** A day with its year: "Mon 5 Oct 2026". */
+  day(date: Temporal.PlainDate): string;
+  footer: string;
+  noSubject: string;
+  lookTwice: {
+    subject(isOverThreshold: boolean, mailSubject: string): string;
+    answeredSubject(name: string, answered: number, asked: number): string;
+    firstContact(address: string, when: string): string;
+    viaForm(address: string, form: string, when: string): string;
+    laterMessage(address: string, when: string, mailSubject: string): string;
+    answeredCount(name: string, answered: number, asked: number): string;
+    openQuestion: string;
+    points(points: number, lookTwiceAt: number): string;
+    nothingSent(name: string): string;
+    more(count: number): string;
+  };
+  merged: {
+    subject(count: number): string;
+    opening(count: number): string;
+    gone: string;
+  };
+  welcome: {
+    subject: string;
+    reads(address: string, since: string, folders: string): string;
+    promises: string;
+    lookBack(counts: LookBackCounts): string;
+    ifNothing(lookTwiceAt: number): string;
+  };
+  setting: {
+    brokenSubject(file: string): string;
+    broken(file: string): string;
+    brokenConfig: string;
+    brokenPhrases: string;
+    brokenOther: string;
+    mendedSubject(file: string): string;
+    mended(file: string): string;
+  };
+  journalLost: { subject: string; text(host: string, days: number): string };
+  renumbered: { subject: string; text(looked: number, isCut: boolean): string };
+};

@@ -1,0 +1,92 @@
+/** Notes in English (UX.md T0, T5, T8). */
+import type { Temporal } from 'temporal-polyfill';
+import type { NoteWords, SayWhen } from './note-words.js';
+
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function shortDay(date: Temporal.PlainDate): string {
+  return `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]}`;
+}
+
+const when: SayWhen = (moment, now) => {
+  const date = moment.toPlainDate();
+  const today = now.withTimeZone(moment.timeZoneId).toPlainDate();
+  const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+  if (date.equals(today)) return `today ${time}`;
+  if (date.equals(today.subtract({ days: 1 }))) return `yesterday ${time}`;
+  return `${shortDay(date)}${date.year === today.year ? '' : ` ${date.year}`} ${time}`;
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+export const englishWords: NoteWords = {
+  flags: {
+    'price-first': 'price first',
+    urgency: 'urgency',
+    'vague-or-changing': 'vague',
+    'fee-haggling': 'haggling',
+    unanswered: 'unanswered',
+  },
+  when,
+  day: (date) => `${shortDay(date)} ${date.year}`,
+  footer: 'A reply to this reaches only the bot.',
+  noSubject: '(no subject)',
+  lookTwice: {
+    subject: (isOver, subject) => `${isOver ? 'Look twice' : 'Look at'}: ${subject}`,
+    answeredSubject: (name, answered, asked) => `${name} answered ${answered} of ${asked}`,
+    firstContact: (address, at) => `From ${address}, first contact, ${at}, in INBOX.`,
+    viaForm: (address, form, at) =>
+      `From ${address}, first contact, through your form at ${form}, ${at}, in INBOX.`,
+    laterMessage: (address, at, subject) =>
+      `From ${address}, ${at}, in INBOX, in your conversation "${subject}".`,
+    answeredCount: (name, answered, asked) =>
+      `${name} answered ${answered} of your ${count(asked, 'question', 'questions')}.`,
+    openQuestion: 'open',
+    points: (points, at) =>
+      `${count(points, 'point', 'points')}; from ${at} I call it "look twice" (inquiries.lookTwiceAt). Attachments were not opened.`,
+    nothingSent: (name) => `Nothing has been sent to ${name}. If you do nothing: nothing happens.`,
+    more: (number) => `… and ${number} more.`,
+  },
+  merged: {
+    subject: (number) => `Look at ${count(number, 'mail', 'mails')} together`,
+    opening: (number) =>
+      `${count(number, 'mail has', 'mails have')} red flags. They came so close together that this is one note (at most ten an hour, three a day about one person).`,
+    gone: 'no longer in INBOX',
+  },
+  welcome: {
+    subject: 'Driverseat is here, and only watching',
+    reads: (address, since, folders) =>
+      `I read INBOX and Sent of ${address} since ${since}. My own records lie in ${folders}.`,
+    promises:
+      'Nothing goes to anyone but you. I never delete your mail, never follow a link, never open an attachment.',
+    lookBack: (counts) =>
+      counts.inquiries === 0
+        ? `The last ${counts.days} days, read and left as they were: no new inquiries.`
+        : `The last ${counts.days} days, read and left as they were: ${count(counts.inquiries, 'new inquiry', 'new inquiries')}, ${counts.lookTwice} to look at twice${counts.lookTwice > 0 ? ' (below)' : ''}, ${counts.takenOn} you wrote back to.${counts.isCut ? ' (Only the newest mails of these days were read.)' : ''}`,
+    ifNothing: () =>
+      'If you do nothing: a new inquiry with red flags gets a private note with the words that raised them, here in INBOX. Nothing else changes.',
+  },
+  setting: {
+    brokenSubject: (file) => `A setting is broken: ${file}`,
+    broken: (file) => `${file} was changed and can't be used as it is:`,
+    brokenConfig:
+      'Until it is mended, no mail to a client leaves. I go on reading with the last settings that worked.',
+    brokenPhrases: 'Until it is mended, I judge with the last phrases of that file that worked.',
+    brokenOther: 'Until it is mended, what needs it waits.',
+    mendedSubject: (file) => `Mended: ${file}`,
+    mended: (file) => `${file} is in order again and in use.`,
+  },
+  journalLost: {
+    subject: "Driverseat's journal was lost",
+    text: (host, days) =>
+      `My journal on ${host} is gone, but this mailbox shows that I worked here before. Mail of the last ${days} days is judged again, except what carries my mark; nothing is sent because of it.`,
+  },
+  renumbered: {
+    subject: 'Your mail server renumbered INBOX',
+    text: (looked, isCut) =>
+      `The server gave all messages in INBOX new numbers (UIDVALIDITY). I went by Message-ID and looked at ${count(looked, 'message', 'messages')} of the last days that I did not know${isCut ? '; there were more, which I left alone' : ''}. Nothing is answered because of it.`,
+  },
+};

@@ -1,0 +1,90 @@
+/** Notes in Turkish (UX.md T0, T5, T8). No suffix touches a name or an address. */
+import type { Temporal } from 'temporal-polyfill';
+import type { NoteWords, SayWhen } from './note-words.js';
+
+const DAYS = ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'];
+const MONTHS = ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'];
+
+function dayAndMonth(date: Temporal.PlainDate): string {
+  return `${date.day} ${MONTHS[date.month - 1]}`;
+}
+
+const when: SayWhen = (moment, now) => {
+  const date = moment.toPlainDate();
+  const today = now.withTimeZone(moment.timeZoneId).toPlainDate();
+  const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+  if (date.equals(today)) return `bugün ${time}`;
+  if (date.equals(today.subtract({ days: 1 }))) return `dün ${time}`;
+  const year = date.year === today.year ? '' : ` ${date.year}`;
+  return `${dayAndMonth(date)}${year} ${DAYS[date.dayOfWeek - 1]} ${time}`;
+};
+
+export const turkishWords: NoteWords = {
+  flags: {
+    'price-first': 'önce fiyat',
+    urgency: 'acele',
+    'vague-or-changing': 'belirsiz',
+    'fee-haggling': 'pazarlık',
+    unanswered: 'yanıtsız',
+  },
+  when,
+  day: (date) => `${dayAndMonth(date)} ${date.year} ${DAYS[date.dayOfWeek - 1]}`,
+  footer: 'Bu nota verilen yanıt yalnızca bota ulaşır.',
+  noSubject: '(konusuz)',
+  lookTwice: {
+    subject: (isOver, subject) => `${isOver ? 'İki kez bakın' : 'Bir bakın'}: ${subject}`,
+    answeredSubject: (name, answered, asked) => `${name}: ${asked} sorudan ${answered} yanıt`,
+    firstContact: (address, at) => `Gönderen ${address}, ilk yazışma, ${at}, INBOX içinde.`,
+    viaForm: (address, form, at) =>
+      `Gönderen ${address}, ilk yazışma, formunuz aracılığıyla (${form}), ${at}, INBOX içinde.`,
+    laterMessage: (address, at, subject) =>
+      `Gönderen ${address}, ${at}, INBOX içinde, "${subject}" yazışmanızda.`,
+    answeredCount: (name, answered, asked) =>
+      `${name}: sorduğunuz ${asked} sorudan ${answered} tanesi yanıtlandı.`,
+    openQuestion: 'açık',
+    points: (points, at) =>
+      `${points} puan; ${at} puandan itibaren "iki kez bakın" derim (inquiries.lookTwiceAt). Ekler açılmadı.`,
+    nothingSent: (name) =>
+      `Karşı tarafa (${name}) hiçbir şey gönderilmedi. Bir şey yapmazsanız hiçbir şey olmaz.`,
+    more: (number) => `… ve ${number} tane daha.`,
+  },
+  merged: {
+    subject: (number) => `Birlikte bakılacak ${number} e-posta`,
+    opening: (number) =>
+      `${number} e-postada uyarı işareti var. Çok sık geldikleri için tek notta toplandı (saatte en çok on, bir kişi hakkında günde en çok üç not).`,
+    gone: 'artık INBOX içinde değil',
+  },
+  welcome: {
+    subject: 'Driverseat burada ve yalnızca izliyor',
+    reads: (address, since, folders) =>
+      `${address} hesabının INBOX ve Gönderilmiş klasörlerini okuyorum; başlangıç: ${since}. Kendi kayıtlarım: ${folders}.`,
+    promises:
+      'Sizden başka kimseye bir şey gitmez. E-postalarınızı silmem, hiçbir bağlantıyı izlemem, hiçbir eki açmam.',
+    lookBack: (counts) =>
+      counts.inquiries === 0
+        ? `Son ${counts.days} gün okundu, olduğu gibi bırakıldı: yeni iş talebi yok.`
+        : `Son ${counts.days} gün okundu, olduğu gibi bırakıldı: ${counts.inquiries} yeni iş talebi, iki kez bakılacak ${counts.lookTwice}${counts.lookTwice > 0 ? ' (aşağıda)' : ''}, yanıt yazdığınız ${counts.takenOn}.${counts.isCut ? ' (Bu günlerin yalnızca en yeni e-postaları okundu.)' : ''}`,
+    ifNothing: () =>
+      'Bir şey yapmazsanız: uyarı işareti taşıyan her yeni iş talebi için, bu işareti doğuran sözlerle birlikte, INBOX içine size özel bir not bırakırım. Başka hiçbir şey değişmez.',
+  },
+  setting: {
+    brokenSubject: (file) => `Bir ayar bozuk: ${file}`,
+    broken: (file) => `${file} değişti ve bu haliyle kullanılamıyor:`,
+    brokenConfig:
+      'Düzelene kadar müşterilere hiçbir e-posta gitmez. Okumayı, çalışan son ayarlarla sürdürüyorum.',
+    brokenPhrases: 'Düzelene kadar o dosyanın çalışan son ifadelerini kullanıyorum.',
+    brokenOther: 'Düzelene kadar ona ihtiyaç duyan her şey bekler.',
+    mendedSubject: (file) => `Düzeldi: ${file}`,
+    mended: (file) => `${file} yeniden düzgün ve kullanımda.`,
+  },
+  journalLost: {
+    subject: 'Driverseat günlüğü kayboldu',
+    text: (host, days) =>
+      `Günlüğüm (${host}) yok olmuş; oysa bu posta kutusu daha önce burada çalıştığımı gösteriyor. Son ${days} günün e-postaları, işaretimi taşıyanlar dışında, yeniden değerlendiriliyor; bu yüzden kimseye bir şey gönderilmez.`,
+  },
+  renumbered: {
+    subject: 'E-posta sunucunuz INBOX klasörünü yeniden numaraladı',
+    text: (looked, isCut) =>
+      `Sunucu INBOX içindeki bütün iletilere yeni numara verdi (UIDVALIDITY). Message-ID ile karşılaştırıp son günlerin tanımadığım ${looked} iletisine baktım${isCut ? '; daha fazlası vardı, onlara dokunmadım' : ''}. Bu yüzden hiçbir şey yanıtlanmaz.`,
+  },
+};
