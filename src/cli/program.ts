@@ -6,15 +6,10 @@
 import { Command, CommanderError } from 'commander';
 import { printError, processTerminal, type Terminal } from './terminal.js';
 
-/** Declares all commands; each sets the exit status through `done`. */
-function createProgram(terminal: Terminal, done: (status: number) => void): Command {
-  const program = new Command('driverseat')
-    .description(
-      "Reads a freelancer's own mailbox and keeps them in the driver's seat of their client relationships.",
-    )
-    .exitOverride()
-    .showHelpAfterError('(driverseat --help lists the commands)');
+/** What each command is declared with: where it writes, and how it says its exit status. */
+type Wiring = { terminal: Terminal; done(status: number): void };
 
+function declareWorkspaceCommands(program: Command, { terminal, done }: Wiring): void {
   program
     .command('init')
     .argument('<dir>', 'the folder to make')
@@ -48,7 +43,9 @@ function createProgram(terminal: Terminal, done: (status: number) => void): Comm
     .description('watch the mailbox until stopped')
     .option('--take-over', 'end another Driverseat that serves this mailbox')
     .action(async (dir, flags) => done(await (await import('./start.js')).start(dir, flags, terminal)));
+}
 
+function declareReadingCommands(program: Command, { terminal, done }: Wiring): void {
   program
     .command('explain')
     .argument('<file...>', 'messages as .eml files; "-" is standard input')
@@ -75,8 +72,6 @@ function createProgram(terminal: Terminal, done: (status: number) => void): Comm
     .option('--keep', 'keep the mail world open and say how to look in')
     .option('--json', 'one JSON object at the end')
     .action(async (flags) => done(await (await import('./demo.js')).demo(flags, terminal)));
-
-  return program;
 }
 
 /** Runs one command; gives the process's exit status: 0 done, 1 not, 2 wrong usage. */
@@ -85,9 +80,20 @@ export async function runProgram(
   terminal: Terminal = processTerminal(),
 ): Promise<number> {
   let status = 0;
-  const program = createProgram(terminal, (next) => {
-    status = next;
-  });
+  const program = new Command('driverseat')
+    .description(
+      "Reads a freelancer's own mailbox and keeps them in the driver's seat of their client relationships.",
+    )
+    .exitOverride()
+    .showHelpAfterError('(driverseat --help lists the commands)');
+  const wiring: Wiring = {
+    terminal,
+    done: (next) => {
+      status = next;
+    },
+  };
+  declareWorkspaceCommands(program, wiring);
+  declareReadingCommands(program, wiring);
   try {
     await program.parseAsync([...argv]);
     return status;

@@ -10,11 +10,13 @@ import { noteWords } from './words.js';
 const MOST_FINDINGS_OF_A_FLAG = 4;
 const MOST_OPEN_QUESTIONS = 20;
 
-/** The name to speak of somebody by: the first word of the display name, else the address. */
+/** The name to speak of somebody by: the given name ("Dana Fox", "Fox, Dana"), else the address. */
 export function shortName(mail: JudgedMail): string {
   const name = visibleText(mail.author.name, 60);
   if (name === '' || name.includes('@')) return visibleText(mail.author.address, 80);
-  return name.split(' ')[0]?.replace(/[,;:]+$/u, '') ?? name;
+  const words = name.split(' ');
+  const given = words[0]?.endsWith(',') ? words[1] : words[0];
+  return given?.replace(/[,;:]+$/u, '') || name;
 }
 
 function subjectOf(mail: JudgedMail, words: NoteWords): string {
