@@ -2,21 +2,34 @@
  * When two spellings are the same address, and which ones are the freelancer's own (AUTOREPLY.md C1, C3).
  */
 
+import { asciiDomain, splitAddress, withoutBatv } from './address-parts.js';
+
 /**
- * The form in which addresses are compared: lower case, plus-tag taken off, BATV's `prvs=` taken off,
- * googlemail.com as gmail.com and there without dots. '' where it is no address.
+ * The form in which addresses are compared: lower case, plus-tag taken off, BATV's tag taken off, an international
+ * domain in its ASCII form, googlemail.com as gmail.com and there without dots. '' where it is no address.
  */
 export function comparableAddress(address: string): string {
-  const lower = address.trim().toLowerCase();
-  const at = lower.lastIndexOf('@');
-  if (at <= 0 || at === lower.length - 1) return '';
-  const domain = lower.slice(at + 1) === 'googlemail.com' ? 'gmail.com' : lower.slice(at + 1);
-  const untagged = lower
-    .slice(0, at)
-    .replace(/^prvs=[^=]*=/, '')
-    .replace(/(?<=.)\+.*$/, '');
+  const parts = splitAddress(address);
+  if (parts === null) return '';
+  const written = asciiDomain(parts.domain);
+  const domain = written === 'googlemail.com' ? 'gmail.com' : written;
+  const untagged = withoutBatv(parts.local).replace(/(?<=.)\+.*$/s, '');
   const local = domain === 'gmail.com' ? untagged.replaceAll('.', '') : untagged;
   return local === '' ? '' : `${local}@${domain}`;
+}
+
+/**
+ * Whether two spellings are one mailbox to the letter: case and BATV aside, plus-tags count (AUTOREPLY.md C7).
+ * False where either is no address.
+ */
+export function isSameMailbox(a: string, b: string): boolean {
+  const mailbox = exactMailbox(a);
+  return mailbox !== '' && mailbox === exactMailbox(b);
+}
+
+function exactMailbox(address: string): string {
+  const parts = splitAddress(address);
+  return parts === null ? '' : `${withoutBatv(parts.local)}@${asciiDomain(parts.domain)}`;
 }
 
 /** A set of addresses, asked in comparable form. */

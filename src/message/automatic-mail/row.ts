@@ -1,10 +1,13 @@
 /**
- * Types of the table that says whether a machine wrote a mail: AUTOREPLY.md section 1, rows A to D.
+ * Types of the table that says whether a machine wrote a mail: AUTOREPLY.md section 1.
  *
- * The rows themselves stand beside this file, one file a letter; what they mean for a reply is decided in
- * `plan/`, what they mean for "is it an inquiry" in `judgement/`.
+ * The rows themselves stand beside this file, by letter; what they mean for a reply is decided in
+ * `plan/reply-verdict.ts`, what they mean for "is it an inquiry" in `judgement/kind.ts`.
  */
 import type { AddressSet } from '../addresses.js';
+import type { Message } from '../message.js';
+import type { MailAddress } from '../parsed-mail.js';
+import type { HeaderIndex } from './header-index.js';
 
 /** The id of a row in AUTOREPLY.md, such as "A1". */
 export type RowId = `${'A' | 'B' | 'C' | 'D' | 'E'}${number}` | 'E1b' | 'E1c';
@@ -13,7 +16,13 @@ export type RowId = `${'A' | 'B' | 'C' | 'D' | 'E'}${number}` | 'E1b' | 'E1c';
 export type RowClass = 'hard' | 'soft';
 
 /** A row that hit, with the words that made it hit (a header's name and value, cut), for `explain`. */
-export type RowHit = { id: RowId; class: RowClass; evidence: string };
+export type RowHit = {
+  id: RowId;
+  class: RowClass;
+  evidence: string;
+  /** The row also says "no inquiry" (AUTOREPLY.md, "two questions"). */
+  barsInquiry: boolean;
+};
 
 /** A contact form on the freelancer's own site: mail from `from` is an inquiry by its Reply-To. */
 export type ContactForm = { from: string; author: 'reply-to' };
@@ -35,4 +44,27 @@ export type MailFacts = {
   flags: readonly string[];
   /** Message-IDs of auto-replies that this bot sent (row A7), without brackets. */
   isOwnAutoReply(messageId: string): boolean;
+};
+
+/** What a row is asked about: the message, its header fields by name, and what the shell knows. */
+export type Asked = {
+  message: Message;
+  headers: HeaderIndex;
+  facts: MailFacts;
+  /** The first mailbox of From; null where there is none. */
+  from: MailAddress | null;
+};
+
+/**
+ * One line of the table. A row with a HARD and a SOFT half, or with a half that leaves the inquiry open,
+ * is two lines of the same id.
+ */
+export type Row = {
+  id: RowId;
+  class: RowClass;
+  barsInquiry: boolean;
+  /** The document that rules it. */
+  source: string;
+  /** The evidence where the row hits; null where it passes. */
+  hit(asked: Asked): string | null;
 };

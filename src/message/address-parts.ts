@@ -1,0 +1,61 @@
+/**
+ * The two halves of an address, and whether it is one that mail can be sent to: AUTOREPLY.md rows A9, B3, C4, C7.
+ *
+ * Addresses come out of strangers' headers; every test here is one linear pass.
+ */
+
+/** Local part as written but without quotes (`"john doe"` gives `john doe`), and domain, both in lower case. */
+export type AddressParts = { local: string; domain: string };
+
+/** Splits at the last `@`; null where either half is missing. */
+export function splitAddress(address: string): AddressParts | null {
+  const lower = address.trim().toLowerCase();
+  const at = lower.lastIndexOf('@');
+  if (at <= 0 || at === lower.length - 1) return null;
+  const local = lower.slice(0, at);
+  const isQuoted = local.length > 1 && local.startsWith('"') && local.endsWith('"');
+  return {
+    local: isQuoted ? local.slice(1, -1).replace(/\\(.)/gs, '$1') : local,
+    domain: lower.slice(at + 1),
+  };
+}
+
+/** Takes off what Bounce Address Tag Validation puts before a person's local part: `prvs=tag=`, `btv1==tag==`. */
+export function withoutBatv(local: string): string {
+  return local.replace(/^(?:prvs=[^=]*=|btv1==[^=]*==)(?=.)/, '');
+}
+
+/** Top-level names that no public mail has; `.example` and `.test` are fine, demos and tests use them. */
+const UNROUTABLE = new Set(['local', 'invalid', 'localhost', 'localdomain']);
+
+const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?$/u;
+
+/** Whether a domain has two labels or more, is no IP literal, and may exist on the public network. */
+export function isPublicDomain(domain: string): boolean {
+  const labels = domain.replace(/\.$/, '').split('.');
+  const top = labels.at(-1) ?? '';
+  return (
+    domain.length <= 253 &&
+    labels.length > 1 &&
+    labels.every((label) => LABEL.test(label)) &&
+    !/^\d+$/.test(top) &&
+    !UNROUTABLE.has(top)
+  );
+}
+
+/** Whether it is one address with exactly one `@` outside quotes and a public domain (RFC 5322 section 3.4.1, row C4). */
+export function isMailable(address: string): boolean {
+  const parts = splitAddress(address);
+  if (parts === null || !isPublicDomain(parts.domain)) return false;
+  const written = address.trim();
+  const local = written.slice(0, written.lastIndexOf('@'));
+  return /^"(?:[^"\\]|\\.)*"$/s.test(local) || /^[^\s@"<>(),:;\\[\]]+$/.test(local);
+}
+
+/** A domain in the ASCII form of IDNA, lower case; as it stands where it is ASCII already, or no domain. */
+export function asciiDomain(domain: string): string {
+  const lower = domain.toLowerCase();
+  if (!/[^ -~]/.test(lower) || !isPublicDomain(lower)) return lower;
+  const asHost = `http://${lower}`;
+  return URL.canParse(asHost) ? new URL(asHost).hostname : lower;
+}
