@@ -60,6 +60,11 @@ function isMachineName(address: string, ends: ReadonlySet<string>): boolean {
   );
 }
 
+/** Whether the address of a From or Reply-To is a machine's by its name. */
+export function isMachineAddress(address: string): boolean {
+  return isMachineName(address, ENDS);
+}
+
 type Role = { field: string; address: string; isEnvelope: boolean };
 
 function senders({ message: { mail } }: Asked): Role[] {

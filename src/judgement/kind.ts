@@ -1,0 +1,73 @@
+/**
+ * What kind of message is it: an inquiry, a reply, or anything else? Issue 3 calls it the first question.
+ *
+ * "May be answered" and "is an inquiry" are two questions (AUTOREPLY.md): a row that forbids the answer may
+ * leave the inquiry open, or real inquiries would get lost in silence. What is left is decided by who wrote,
+ * in which thread, and by a sign in the words that work is wanted.
+ */
+import type { RowHit } from '../message/automatic-mail/row.js';
+import { withoutFormLabels } from '../message/contact-form.js';
+import type { Message } from '../message/message.js';
+import { writerOf } from '../message/writer.js';
+import type { JudgementContext } from './context.js';
+import { inquiryBars } from './inquiry-bars.js';
+import type { Kind, KindReason } from './judgement.js';
+import { looksPersonal } from './looks-personal.js';
+
+/** Whether the words ask for work of hers: `unclear` where they neither do nor tell what else they are. */
+export type WorkSign = 'wanted' | 'unclear' | 'no';
+
+/** What the kind is decided from. */
+export type KindInput = {
+  message: Message;
+  /** All rows that hit ({@link matchRows}). */
+  hits: readonly RowHit[];
+  context: JudgementContext;
+  work: WorkSign;
+};
+
+/** The kind with its reasons, the deciding one first; never without one. */
+export type KindDecision = { kind: Kind; reasons: KindReason[] };
+
+/** Decides the kind of a message. */
+export function decideKind(input: KindInput): KindDecision {
+  const { message, context } = input;
+  if (context.kindHint === 'reply') {
+    return isEmpty(message) ? other('empty') : { kind: 'reply', reasons: ['client'] };
+  }
+  const { bars, exception } = inquiryBars(message, input.hits, context.facts);
+  if (bars.length > 0) return other(...(exception === null ? bars : [exception, ...bars]));
+  if (exception === 'form') {
+    return isEmpty(withoutFormLabels(message)) ? other('empty') : { kind: 'inquiry', reasons: ['form'] };
+  }
+  if (isEmpty(message)) return other('empty');
+  const decision = byAcquaintance(input);
+  return exception === null ? decision : { ...decision, reasons: [...decision.reasons, exception] };
+}
+
+function isEmpty({ newText }: Message): boolean {
+  return newText.text.trim() === '';
+}
+
+function other(...reasons: KindReason[]): KindDecision {
+  return { kind: 'other', reasons };
+}
+
+function byAcquaintance(input: KindInput): KindDecision {
+  const { message, context, work } = input;
+  const writer = writerOf(message.mail, context.facts)?.address ?? '';
+  // Whoever of their side writes there: the conversation is about that work.
+  if (context.thread === 'inquiry') return { kind: 'reply', reasons: ['known-thread'] };
+  if (context.facts.clients.has(writer)) return { kind: 'reply', reasons: ['client'] };
+  if (context.isCorrespondent(writer)) return ofCorrespondent(context, work);
+  if (context.thread === 'known') return other('known-thread');
+  const isWanted = work === 'wanted' || (work === 'unclear' && looksPersonal(message, input.hits));
+  return isWanted ? { kind: 'inquiry', reasons: ['first-contact'] } : other('no-work');
+}
+
+/** Friends and colleagues are correspondents too: only about work is it a reply, or where she asked something before. */
+function ofCorrespondent({ thread, prior }: JudgementContext, work: WorkSign): KindDecision {
+  const goesOn = thread === 'known' && prior !== null && work === 'unclear';
+  if (work === 'wanted' || goesOn) return { kind: 'reply', reasons: ['known-correspondent'] };
+  return other('no-work', 'known-correspondent');
+}
