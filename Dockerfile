@@ -2,16 +2,17 @@
 #
 # Debian rather than Alpine: the lock on the journal is held by util-linux' flock, and that is the one which is tested.
 # A mailbox.tokenCommand finds only what is in here: build FROM this image, and add its program.
+# `npm install` and not `npm ci`: the lock file knows the development tools' builds for Linux only, and ci wants them all.
 
 FROM node:22-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts
+RUN npm install --no-save --omit=dev --ignore-scripts
 
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --ignore-scripts
+RUN npm install --no-save --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 RUN npx tsc -p tsconfig.build.json
