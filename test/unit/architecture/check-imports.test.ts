@@ -78,6 +78,7 @@ describe('an import that hides its edge is caught', () => {
   it.each([
     ['require()', `const fs = require('node:fs');`],
     ['import = require()', `import fs = require('node:fs');`],
+    ['import = a name', `import Now = Temporal.Now;`],
     ['a made require', `import { createRequire } from 'node:module';`],
     ['a computed path', `const at = '../queue/put.js'; const q = await import(at);`],
     ['the environment by import', `import { env } from 'node:process';`],

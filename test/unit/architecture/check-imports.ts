@@ -50,7 +50,7 @@ function checkPackage(found: Import, specifier: string, rule: FolderRule): Findi
 
 function checkImport(importer: string, found: Import, rule: FolderRule): Finding | null {
   const { specifier, form } = found;
-  if (form === 'require') return { rule: 'hidden import', what: 'require: this is ESM' };
+  if (form === 'require') return { rule: 'hidden import', what: 'this is ESM: no require, no import x = …' };
   if (specifier === null) return { rule: 'hidden import', what: 'an import of a computed path' };
   const target = fileMeant(importer, specifier);
   if (target !== null) return checkFile(importer, target, rule);

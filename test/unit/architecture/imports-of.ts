@@ -6,7 +6,7 @@ import { literalText, type PlacedNode, type SyntaxNode } from './syntax-tree.js'
 /** One import; `specifier` is null where the path is computed and nobody can tell where it leads. */
 export type Import = {
   specifier: string | null;
-  /** `require` stands for `require()` and `import x = require()` alike. */
+  /** `require` stands for `require()` and for `import x = …` alike. */
   form: 'static' | 're-export' | 'type' | 'dynamic' | 'require';
   /** The names taken, as the other file calls them; null where all of it is taken. */
   names: readonly string[] | null;
@@ -22,8 +22,8 @@ function namesTaken(specifiers: readonly SyntaxNode[]): readonly string[] | null
 }
 
 function importOf({ node, line }: PlacedNode): Import | null {
-  const from = (form: Import['form'], names: Import['names'], at: unknown): Import => {
-    return { specifier: literalText(at as SyntaxNode), form, names, line };
+  const from = (form: Import['form'], names: Import['names'], at?: SyntaxNode | null): Import => {
+    return { specifier: literalText(at), form, names, line };
   };
   switch (node.type) {
     case 'ImportDeclaration':
@@ -36,8 +36,8 @@ function importOf({ node, line }: PlacedNode): Import | null {
       return from('type', null, node.source);
     case 'ImportExpression':
       return from('dynamic', null, node.source);
-    case 'TSExternalModuleReference':
-      return from('require', null, node.expression);
+    case 'TSImportEqualsDeclaration':
+      return from('require', null);
     case 'CallExpression':
       return node.callee?.name === 'require' ? from('require', null, node.arguments?.[0]) : null;
     default:

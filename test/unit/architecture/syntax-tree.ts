@@ -18,7 +18,6 @@ export type SyntaxNode = {
   readonly computed?: boolean;
   readonly operator?: string;
   readonly source?: SyntaxNode | null;
-  readonly expression?: unknown;
   readonly callee?: SyntaxNode;
   readonly object?: SyntaxNode;
   readonly property?: SyntaxNode;
