@@ -1,0 +1,76 @@
+/**
+ * Keeps a connection alive for as long as the bot runs: opens one, lets it work, opens the next.
+ *
+ * A refused login is tried three times and never a fourth: providers ban who goes on knocking (STYLE.md,
+ * mistake 5). Everything else is tried for ever, more and more slowly.
+ */
+import type { Clock } from '../shared/clock.js';
+import { sleep } from '../shared/deadline.js';
+import { isDriverseatError } from '../shared/errors.js';
+import type { Logger } from '../shared/log.js';
+import { reconnectDelayMs, STABLE_AFTER_MS } from './reconnect-delay.js';
+import type { Session } from './session.js';
+
+/** What keeping connected needs. */
+export type KeepConnectedOptions = {
+  open(): Promise<Session>;
+  /** Works on the session and settles soon after it is closed; the next one is opened only then. */
+  onSession(session: Session): Promise<void>;
+  /** Ends the session and the loop. */
+  signal: AbortSignal;
+  clock: Clock;
+  /** Uniform in [0, 1). */
+  random(): number;
+  log: Logger;
+  /** Waits `ms` milliseconds, or less when `signal` is aborted; {@link sleep} by default. */
+  pause?(ms: number, signal: AbortSignal): Promise<void>;
+};
+
+/** How many logins in a row may be refused. */
+const LOGIN_ATTEMPTS = 3;
+
+/**
+ * Connects again and again until `signal` is aborted, and then returns.
+ * @throws DriverseatError `imap-auth-failed` after three refused logins in a row; at once, `imap-capability-missing`
+ * and whatever is not a DriverseatError (a bug)
+ */
+export async function keepConnected(options: KeepConnectedOptions): Promise<void> {
+  const { signal, random, log, pause = sleep } = options;
+  let failures = 0;
+  let refusedLogins = 0;
+  while (!signal.aborted) {
+    const life = await live(options);
+    if (signal.aborted) return;
+    if (life.lengthMs !== null) refusedLogins = 0;
+    if (isDriverseatError(life.endedBy, 'imap-auth-failed')) refusedLogins += 1;
+    if (refusedLogins === LOGIN_ATTEMPTS) throw life.endedBy;
+    failures = (life.lengthMs ?? 0) >= STABLE_AFTER_MS ? 1 : failures + 1;
+    const delayMs = reconnectDelayMs(failures, random());
+    log.warn({ err: life.endedBy, failures, delayMs }, 'mailbox connection lost');
+    await pause(delayMs, signal);
+  }
+}
+
+/** How long a connection lived (null: it was never logged in), and what ended it (null: the work was done). */
+type Life = { lengthMs: number | null; endedBy: unknown };
+
+async function live({ open, onSession, signal, clock }: KeepConnectedOptions): Promise<Life> {
+  let session: Session | undefined;
+  let openedAtMs = 0;
+  let endedBy: unknown = null;
+  const end = (): void => void session?.end();
+  try {
+    session = await open();
+    openedAtMs = clock.now().epochMilliseconds;
+    signal.addEventListener('abort', end, { once: true });
+    if (!signal.aborted) await onSession(session);
+  } catch (error) {
+    if (!isDriverseatError(error) || error.code === 'imap-capability-missing') throw error;
+    endedBy = error;
+  } finally {
+    signal.removeEventListener('abort', end);
+    await session?.end();
+  }
+  const lengthMs = session === undefined ? null : clock.now().epochMilliseconds - openedAtMs;
+  return { lengthMs, endedBy };
+}

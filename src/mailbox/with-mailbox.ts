@@ -1,0 +1,53 @@
+/**
+ * One folder open at a time on a connection, and each user in turn.
+ *
+ * A UID means nothing under another UIDVALIDITY (RFC 3501 section 2.3.1.1), and a listing of a folder that
+ * was already open is stale (FACTS.md): so UIDs travel with their folder's UIDVALIDITY, and whoever lists
+ * opens the folder afresh.
+ */
+import type { MailboxObject } from 'imapflow';
+import type { Session } from './session.js';
+
+/** A folder at the time its UIDs were read; the UIDs hold as long as `uidValidity` does. */
+export type FolderView = { path: string; uidValidity: number };
+
+/**
+ * Runs `work` while the folder at `path` is open, as it is on the server right now.
+ * @throws DriverseatError `deadline-passed` where the turn did not come; `imap-refused` where there is no such folder
+ */
+export async function withFreshMailbox<T>(
+  session: Session,
+  path: string,
+  work: (mailbox: MailboxObject, view: FolderView) => Promise<T>,
+): Promise<T> {
+  return await session.takeTurn(`opening ${path}`, async () => {
+    const mailbox = await open(session, path);
+    return await work(mailbox, viewOf(mailbox));
+  });
+}
+
+/**
+ * Runs `work` while the folder of `view` is open; undefined without running it where the folder has another
+ * UIDVALIDITY by now, so that each UID of `view` is one that vanished.
+ * @throws DriverseatError like {@link withFreshMailbox}
+ */
+export async function withView<T>(
+  session: Session,
+  view: FolderView,
+  work: (mailbox: MailboxObject) => Promise<T>,
+): Promise<T | undefined> {
+  return await session.takeTurn(`opening ${view.path}`, async () => {
+    const before = session.client.mailbox;
+    const isOpen = before !== false && before.path === view.path;
+    const mailbox = isOpen ? before : await open(session, view.path);
+    return viewOf(mailbox).uidValidity === view.uidValidity ? await work(mailbox) : undefined;
+  });
+}
+
+async function open(session: Session, path: string): Promise<MailboxObject> {
+  return await session.command(`opening ${path}`, (client) => client.mailboxOpen(path));
+}
+
+function viewOf(mailbox: MailboxObject): FolderView {
+  return { path: mailbox.path, uidValidity: Number(mailbox.uidValidity) };
+}
