@@ -4,7 +4,7 @@
  * A frame is a separator line, a header block or an attribution, or several of them below one another.
  */
 import { type Attribution, attributionsOf } from './attribution.js';
-import { headerBlockAt } from './header-block.js';
+import { type Field, fieldsOf, headerBlockAt } from './header-block.js';
 import { isBlank, type Line, nextFull } from './lines.js';
 import { separatorOf } from './separator.js';
 
@@ -14,7 +14,7 @@ export type Frame = {
   to: number;
   /** It stands above forwarded matter. */
   isForward: boolean;
-  /** It consists of attributions alone, whose programs mark what they quote. */
+  /** Its last part is an attribution, whose programs mark what they quote. */
   isAttribution: boolean;
 };
 
@@ -23,13 +23,15 @@ export type MarkedText = {
   lines: readonly Line[];
   /** For each line the length of its quote mark, null where it has none. */
   marks: readonly (number | null)[];
+  /** For each line the header field that it would be. */
+  fields: readonly (Field | null)[];
   /** By their first line. */
   attributions: ReadonlyMap<number, Attribution>;
 };
 
 /** `lines` with their marks and attributions. */
 export function markedText(lines: readonly Line[], marks: readonly (number | null)[]): MarkedText {
-  return { lines, marks, attributions: new Map(attributionsOf(lines).map((found) => [found.from, found])) };
+  return { lines, marks, fields: fieldsOf(lines), attributions: attributionsOf(lines) };
 }
 
 /** Whether line `at` is marked as quoted. */
@@ -42,7 +44,8 @@ function attributionFrame(text: MarkedText, at: number): Frame | null {
   if (found === undefined) return null;
   const below = nextFull(text.lines, found.to);
   const isAboveMarks = below <= found.to + 2 && isMarked(text, below);
-  if (!found.isStrong && !isAboveMarks) return null;
+  const isAlone = found.strength === 'alone' && at > 0 && isBlank(text.lines[at - 1]);
+  if (found.strength !== 'strong' && !isAlone && !isAboveMarks) return null;
   return { from: at, to: found.to, isForward: false, isAttribution: true };
 }
 
@@ -53,7 +56,7 @@ function partAt(text: MarkedText, at: number, isBelowPart: boolean): Frame | nul
   if (separator !== null) {
     return { from: at, to: at + 1, isForward: separator === 'forward', isAttribution: false };
   }
-  const block = headerBlockAt(text.lines, at, isBelowPart);
+  const block = headerBlockAt(text, at, isBelowPart);
   if (block !== null) return { ...block, isForward: false, isAttribution: false };
   return attributionFrame(text, at);
 }
@@ -68,7 +71,7 @@ export function frameAt(text: MarkedText, at: number): Frame | null {
       from: at,
       to: part.to,
       isForward: frame.isForward || part.isForward,
-      isAttribution: frame.isAttribution && part.isAttribution,
+      isAttribution: part.isAttribution,
     };
   }
   return frame;

@@ -2,79 +2,98 @@
  * Finds a block of header fields typed into the text ("From: … Sent: … To: … Subject: …"), as Outlook and many phones
  * put it above the mail they answer, without marking that mail.
  *
- * A contact form ("From: Jane / Subject: Website"), a trip ("From: Berlin / To: Munich") and opening hours are no block.
+ * A contact form ("From: Jane / Subject: Website"), a trip ("From: Berlin / To: Munich / Date: 3 May") and opening
+ * hours are none: a block names a sender, and a date with a time or year, or an address.
  */
-import { isBlank, type Line, LONGEST_FRAME_LINE } from './lines.js';
-import { alternation, FRAME_WORDS, type HeaderLabel } from './words.js';
+import { anyOf, type HeaderLabel } from './frame-words.js';
+import { isBlank, type Line, LONGEST_FRAME } from './lines.js';
+import { isRule } from './separator.js';
 
 /** Lines `from` to `to` (exclusive) are a header block, the rule above it included. */
 export type HeaderBlock = { from: number; to: number };
 
-const LABELS: HeaderLabel[] = ['from', 'date', 'to', 'cc', 'subject'];
-const LABEL_LINE = new Map(
-  LABELS.map((label) => [
-    label,
-    new RegExp(`^[>*_ ]*${alternation(FRAME_WORDS.flatMap((w) => w.labels[label]))}[*_ ]*:[*_ ]*(.*)$`),
-  ]),
-);
+const LABELS: readonly HeaderLabel[] = ['from', 'date', 'to', 'cc', 'subject'];
+const FIELDS = LABELS.map((label) => ({
+  label,
+  pattern: new RegExp(`^[*_ ]*${anyOf(label)}[*_ ]*:[*_ ]*(.*)$`),
+}));
+const CLOCK = /\d{1,2}[:.h]\d{2}/;
 const CLOCK_OR_YEAR = /\d{1,2}[:.h]\d{2}|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d/;
-const RULE = /^ *[_-]{5,} *$/;
+const ZONE = /[+-]\d{4}|\d:\d\d:\d\d/;
+const ADDRESS = /@|<[^>]{3,}/;
+/** A long To list is the longest thing in a header block. */
+const MOST_LINES = 60;
+const LONGEST_FIELD = 8 * LONGEST_FRAME;
 
-type Field = { label: HeaderLabel; value: string };
+/** One header field in the text; `value` is folded. */
+export type Field = { label: HeaderLabel; value: string };
 
-function fieldOf(line: Line | undefined): Field | null {
-  if (line === undefined || line.text.length > 4 * LONGEST_FRAME_LINE) return null;
-  for (const [label, pattern] of LABEL_LINE) {
+function fieldOf(line: Line): Field | null {
+  if (line.text.length > LONGEST_FIELD || !line.folded.includes(':')) return null;
+  for (const { label, pattern } of FIELDS) {
     const match = pattern.exec(line.folded);
     if (match !== null) return { label, value: match[1] ?? '' };
   }
   return null;
 }
 
-function isContinuation(line: Line | undefined, above: Field | undefined): boolean {
-  if (line === undefined || isBlank(line) || above === undefined) return false;
-  if (above.label === 'to' || above.label === 'cc')
-    return line.text.includes('@') || line.text.startsWith(' ');
-  return /^[ \t]/.test(line.text);
+/** For each line the header field that it would be, or null. */
+export function fieldsOf(lines: readonly Line[]): (Field | null)[] {
+  return lines.map(fieldOf);
 }
 
-/** Reads the fields from line `at` on: at most one blank line between two of them. */
-function readFields(lines: readonly Line[], at: number): { fields: Field[]; to: number } {
-  const fields: Field[] = [];
+/** The lines of a mail, and the field that each would be. */
+type Fielded = { lines: readonly Line[]; fields: readonly (Field | null)[] };
+
+function continues(line: Line | undefined, above: Field | undefined): boolean {
+  if (line === undefined || isBlank(line) || above === undefined) return false;
+  if (/^ +\S/.test(line.folded)) return true;
+  if (above.label === 'subject') return false;
+  return ADDRESS.test(line.text) && line.text.length <= LONGEST_FRAME;
+}
+
+/** Reads the fields from line `at` on, with at most one blank line between two of them. */
+function readFields({ lines, fields }: Fielded, at: number): { found: Field[]; to: number } {
+  const found: Field[] = [];
   let to = at;
-  for (let i = at; i < lines.length && i < at + 40; i += 1) {
-    const field = fieldOf(lines[i]);
-    if (field !== null) fields.push(field);
-    else if (isContinuation(lines[i], fields.at(-1))) fields.at(-1) as Field;
-    else if (isBlank(lines[i]) && fieldOf(lines[i + 1]) !== null) continue;
+  for (let i = at; i < lines.length && i < at + MOST_LINES; i += 1) {
+    const field = fields[i] ?? null;
+    const last = found.at(-1);
+    const isBeforeField = (fields[i + 1] ?? null) !== null;
+    if (field !== null) found.push({ ...field });
+    else if (last !== undefined && continues(lines[i], last)) last.value += ` ${lines[i]?.folded ?? ''}`;
+    else if (isBeforeField && (isBlank(lines[i]) || last?.label === 'subject')) continue;
     else break;
     to = i + 1;
   }
-  return { fields, to };
+  return { found, to };
 }
 
 function isMailHeader(fields: readonly Field[]): boolean {
-  const first = new Map<HeaderLabel, string>();
-  for (const { label, value } of fields) if (!first.has(label)) first.set(label, value);
-  const from = first.get('from');
-  if (from === undefined || (/^\d/.test(from) && !from.includes('@'))) return false;
-  const date = first.get('date');
-  const isDated = date !== undefined && CLOCK_OR_YEAR.test(date);
-  const hasAddress = fields.some(({ value }) => value.includes('@'));
-  if (isDated) return first.has('subject') || (first.has('to') && (hasAddress || /\d[:.h]\d\d/.test(date)));
-  return first.has('to') && first.has('subject') && hasAddress && first.size >= 3;
+  const values = new Map<HeaderLabel, string>();
+  for (const { label, value } of fields) if (!values.has(label)) values.set(label, value);
+  const from = values.get('from');
+  const date = values.get('date') ?? '';
+  const hasAddress = fields.some(({ value }) => ADDRESS.test(value));
+  if (from === undefined) return ZONE.test(date) && values.has('to') && hasAddress;
+  if (/^\d/.test(from) && !ADDRESS.test(from)) return false;
+  if (CLOCK_OR_YEAR.test(date)) {
+    return (
+      values.has('subject') || (values.has('to') && (hasAddress || CLOCK.test(date))) || ADDRESS.test(from)
+    );
+  }
+  return values.has('to') && values.has('subject') && hasAddress && values.size >= 4;
 }
 
-/** The header block that begins at line `at`, or null; below a separator one field is enough. */
-export function headerBlockAt(
-  lines: readonly Line[],
-  at: number,
-  isBelowSeparator: boolean,
-): HeaderBlock | null {
-  const line = lines[at];
-  const start = line !== undefined && RULE.test(line.folded) ? at + 1 : at;
-  if (fieldOf(lines[start]) === null) return null;
-  const { fields, to } = readFields(lines, start);
-  const isBlock = isBelowSeparator ? fields.some(({ label }) => label === 'from') : isMailHeader(fields);
+/** The header block that begins at line `at`, or null; below a separator a sender is enough. */
+export function headerBlockAt(text: Fielded, at: number, isBelowSeparator: boolean): HeaderBlock | null {
+  let start = at;
+  if (isRule(text.lines[at])) {
+    start += 1;
+    while (start < at + 3 && isBlank(text.lines[start])) start += 1;
+  }
+  if ((text.fields[start] ?? null) === null) return null;
+  const { found, to } = readFields(text, start);
+  const isBlock = isBelowSeparator ? found.some(({ label }) => label === 'from') : isMailHeader(found);
   return isBlock ? { from: at, to } : null;
 }

@@ -15,20 +15,36 @@ export type Line = {
   folded: string;
 };
 
-/** Nothing longer than this is compared with word tables: no client writes such a line, only prose and attackers do. */
-export const LONGEST_FRAME_LINE = 500;
+/** Nothing longer is compared with the words of a frame: no mail program writes such a line, prose and attackers do. */
+export const LONGEST_FRAME = 500;
+
+function lineOf(text: string, folded: string, from: number, to: number): Line {
+  const kept = text.slice(from, to).trimEnd();
+  return { at: from, end: from + kept.length, text: kept, folded: folded.slice(from, from + kept.length) };
+}
 
 /** The lines of `text`, whichever line break it uses. */
 export function cutLines(text: string): Line[] {
+  const folded = fold(text);
   const lines: Line[] = [];
-  let at = 0;
-  for (const raw of text.split(/\r\n|\n|\r/)) {
-    const kept = raw.trimEnd();
-    lines.push({ at, end: at + kept.length, text: kept, folded: fold(kept) });
-    at += raw.length;
-    at += text.startsWith('\r\n', at) ? 2 : 1;
+  let from = 0;
+  for (const found of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push(lineOf(text, folded, from, found.index));
+    from = found.index + found[0].length;
   }
+  lines.push(lineOf(text, folded, from, text.length));
   return lines;
+}
+
+/** `line` in two: before offset `column` of the line, and from it on. */
+export function splitLine(line: Line, column: number): [Line, Line] {
+  const before = line.text.slice(0, column).trimEnd();
+  const gap = line.text.slice(column).length - line.text.slice(column).trimStart().length;
+  const start = column + gap;
+  return [
+    { at: line.at, end: line.at + before.length, text: before, folded: line.folded.slice(0, before.length) },
+    { at: line.at + start, end: line.end, text: line.text.slice(start), folded: line.folded.slice(start) },
+  ];
 }
 
 /** Whether nothing but white space and invisible characters stands in the line. */

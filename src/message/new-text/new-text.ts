@@ -5,11 +5,13 @@
  */
 import type { NewText, OwnSpan } from '../message.js';
 import type { ParsedMail } from '../parsed-mail.js';
-import { fold } from './fold.js';
+import { dropFooters } from './footer.js';
 import { cutLines, type Line } from './lines.js';
-import { type Role, rolesOf } from './roles.js';
-import { subjectPrefix } from './separator.js';
+import type { Role } from './role.js';
+import { rolesOf } from './roles.js';
+import { partRunOnLines } from './run-on.js';
 import { dropSignatures } from './signature.js';
+import { subjectPrefix } from './subject-prefix.js';
 
 /** What {@link newTextOf} needs of a mail. */
 export type WrittenMail = Pick<ParsedMail, 'text' | 'subject' | 'textSource'>;
@@ -60,10 +62,12 @@ function spansOf(lines: readonly Line[], roles: readonly Role[]): OwnSpan[] {
 
 /** The author's new text: `mail.text.slice(at, end)` of its spans, joined with one blank line. */
 export function newTextOf(mail: WrittenMail): NewText {
-  const lines = cutLines(mail.text);
-  const prefix = subjectPrefix(fold(mail.subject));
-  const { roles, forwards } = rolesOf(lines);
-  dropSignatures(lines, roles);
+  const lines = partRunOnLines(cutLines(mail.text));
+  const prefix = subjectPrefix(mail.subject);
+  const isAnswer = prefix !== null || mail.subject.trim() === '' || mail.textSource === 'html';
+  const { roles, forwards } = rolesOf(lines, isAnswer);
+  dropFooters(lines, roles);
+  dropSignatures(mail.text, lines, roles);
   const spans = spansOf(lines, roles);
   return {
     text: spans.map(({ at, end }) => mail.text.slice(at, end)).join('\n\n'),

@@ -1,45 +1,78 @@
 /**
  * Decides which lines are marked as quoted: ">" in all its spacings, "|", and initials ("AR> ").
  *
- * An author's own ">" is no mark where it compares ("> 500 units") or points ("=> next"): such a line stays.
+ * An author's own ">" is none: where it compares ("> 500 units"), lists ("> Logo" below "I need:" in a first mail),
+ * decorates (">>> www <<<"), or keeps a "From" at a line's start safe (mbox).
  */
 import { isBlank, type Line } from './lines.js';
 
-/** Where the words of a marked line begin, relative to the line; null where the line is not marked. */
-export function markLength(line: Line): number | null {
-  const { folded } = line;
-  let i = 0;
-  let depth = 0;
-  while (i < folded.length && (folded[i] === '>' || folded[i] === ' ')) {
-    if (folded[i] === '>') depth += 1;
-    i += 1;
+const ANGLES = /^(?: {0,8}(?:>|&gt;))+ ?/;
+const BARS = /^ {0,3}(?:\| ?)+(?=[^|]*$)/;
+const INITIALS = /^ {0,3}([A-Z][A-Za-z]{0,2})>+ /;
+const LONGEST_COMPARISON = 60;
+const COMPARISON = /^ {0,3}(?:>|&gt;) ?(?:=|[-+]?[$€£₺]? ?\d[\d.,]*(?:[%kmx]?(?![\w.])|$))/;
+const DECORATION = /^ *>[>\s]*[^<]*<{2,}$|^ *>[:;_.^-][()<>_.^'-]|^>from /;
+/** Where mail programs break lines; a quoted line that was broken again is about as long. */
+const WRAP_COLUMN = 66;
+
+function markLength(line: Line): number | null {
+  const head = line.folded.slice(0, 200);
+  const angles = ANGLES.exec(head) ?? BARS.exec(head);
+  if (angles !== null) return angles[0].length;
+  return INITIALS.exec(line.text.slice(0, 20))?.[0].length ?? null;
+}
+
+/** Whether a marked line means its mark: more than, a picture, a guarded "From". */
+function isNoMark(line: Line): boolean {
+  if (line.text.length > LONGEST_COMPARISON) return /^>From /.test(line.text);
+  if (DECORATION.test(line.folded)) return true;
+  return COMPARISON.test(line.folded) && !line.folded.endsWith('?');
+}
+
+/** Whether lines `from` to `to` are a list of the author's: below "… :" in a mail that answers none. */
+function isOwnList(lines: readonly Line[], from: number): boolean {
+  let above = from - 1;
+  if (above > 0 && isBlank(lines[above])) above -= 1;
+  const intro = lines[above];
+  return intro?.folded.endsWith(':') === true;
+}
+
+/** Whether line `at`, between two marked ones, is the broken-off end of the upper one. */
+function isBrokenTail(lines: readonly Line[], marks: readonly (number | null)[], at: number): boolean {
+  const above = lines[at - 1];
+  const line = lines[at];
+  if (above === undefined || line === undefined || isBlank(line)) return false;
+  if (typeof marks[at - 1] !== 'number' || typeof marks[at + 1] !== 'number') return false;
+  if (/[(<]https?:[^)>\s]*$/.test(above.text)) return true;
+  const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  if (above.text.length + firstWord + 1 < WRAP_COLUMN || /[.?!:;]["')]*$/.test(above.text)) return false;
+  return line.text.length < above.text.length && /^[\p{Ll}\d_(&/%=-]/u.test(line.text);
+}
+
+/** The ends of unbroken runs of marked lines, by their first line. */
+function runsOf(marks: readonly (number | null)[]): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  for (let i = 0; i < marks.length; i += 1) {
+    if (marks[i] === null) continue;
+    const from = i;
+    while (typeof marks[i] === 'number') i += 1;
+    runs.push([from, i]);
   }
-  if (depth > 0) return depth > 0 && folded.lastIndexOf('>', i) >= 0 ? i : null;
-  const other = /^ {0,3}(?:[a-z]{1,3}> ?|(?:\| ?)+(?=[^|]*$))/.exec(folded.slice(0, 200));
-  if (other === null) return null;
-  return /^ {0,3}[a-z]/.test(other[0]) && !/^ {0,3}[A-Z]{1,3}>/.test(line.text) ? null : other[0].length;
+  return runs;
 }
 
-const COMPARISON = /^ {0,3}> ?(?:=|[-+]?[$€£₺]? ?\d[\d.,]*(?: ?(?:%|k|m)\b| |$))/;
-
-/** Whether a lone marked line compares rather than quotes ("> 500 units"). */
-function compares(line: Line): boolean {
-  return COMPARISON.test(line.folded) && !line.folded.endsWith('?') && line.text.length <= 60;
-}
-
-/** For each line its mark's length, or null where it is the author's own. */
-export function markedLines(lines: readonly Line[]): (number | null)[] {
+/**
+ * For each line the length of its mark, or null where it has none; `isAnswer` tells that the mail answers another,
+ * so that marks are most likely quotes.
+ */
+export function markedLines(lines: readonly Line[], isAnswer: boolean): (number | null)[] {
   const marks = lines.map(markLength);
-  let i = 0;
-  while (i < lines.length) {
-    if (marks[i] === null) {
-      i += 1;
-      continue;
-    }
-    let end = i;
-    while (end < lines.length && marks[end] !== null) end += 1;
-    if (lines.slice(i, end).every((line) => compares(line))) marks.fill(null, i, end);
-    i = end;
+  for (const [from, to] of runsOf(marks)) {
+    const isOwn = lines.slice(from, to).every(isNoMark) || (!isAnswer && isOwnList(lines, from));
+    if (isOwn) marks.fill(null, from, to);
   }
-  return marks.map((mark, at) => (isBlank(lines[at]) ? null : mark));
+  for (let at = 1; at < lines.length; at += 1) {
+    if (marks[at] === null && isBrokenTail(lines, marks, at)) marks[at] = 0;
+  }
+  return marks;
 }

@@ -7,10 +7,8 @@
 import { frameAt, isMarked, type MarkedText, markedText } from './frame.js';
 import { isBlank, type Line, nextFull } from './lines.js';
 import { markedLines } from './quote-marks.js';
-import { separatorOf } from './separator.js';
-
-/** What a line is; `markLength` is the length of a quoted line's mark. */
-export type Role = { kind: 'own' | 'frame' | 'blank' | 'footer' } | { kind: 'quoted'; markLength: number };
+import type { Role } from './role.js';
+import { isRule, separatorOf } from './separator.js';
 
 /** The roles of all lines, and whether the mail forwards another. */
 export type Roles = { roles: Role[]; forwards: boolean };
@@ -31,9 +29,16 @@ function quoteRest(text: MarkedText, roles: Role[], from: number, isForward: boo
   return text.lines.length;
 }
 
-/** The roles of `lines`: `own` still holds signatures and footers. */
-export function rolesOf(lines: readonly Line[]): Roles {
-  const text = markedText(lines, markedLines(lines));
+/** A rule that a program drew above a frame belongs to it. */
+function frameRuleAbove(text: MarkedText, roles: Role[], at: number): void {
+  let above = at - 1;
+  while (above >= 0 && above > at - 4 && isBlank(text.lines[above])) above -= 1;
+  if (roles[above]?.kind === 'own' && isRule(text.lines[above])) roles[above] = { kind: 'frame' };
+}
+
+/** The roles of `lines`, where `own` still holds signatures; `isAnswer` tells that a subject speaks of an answer. */
+export function rolesOf(lines: readonly Line[], isAnswer: boolean): Roles {
+  const text = markedText(lines, markedLines(lines, isAnswer));
   const roles: Role[] = lines.map((line) => ({ kind: isBlank(line) ? 'blank' : 'own' }));
   let forwards = false;
   let hasOwn = false;
@@ -47,9 +52,10 @@ export function rolesOf(lines: readonly Line[]): Roles {
       continue;
     }
     for (let k = i; k < frame.to; k += 1) setRole(text, roles, k, 'frame');
+    frameRuleAbove(text, roles, i);
     forwards ||= frame.isForward;
     const below = nextFull(lines, frame.to);
-    const marksDecide = isMarked(text, below) && (frame.isAttribution || !hasOwn);
+    const marksDecide = isMarked(text, below) && (frame.isAttribution || frame.isForward || !hasOwn);
     i = marksDecide ? below : quoteRest(text, roles, frame.to, frame.isForward);
   }
   return { roles, forwards };

@@ -1,22 +1,161 @@
 /**
- * Finds what closes a stretch of own lines without being the author's words: the signature.
+ * Drops signatures: what stands below "-- ", or below a closing, or at the end, and tells who somebody is and how to
+ * reach them, instead of saying something.
+ *
+ * A closing and the bare name below it stay ("Best regards, / Jane"): they are the author's words. A postscript below
+ * a signature stays too. Where nothing in a block is a telephone number, an address or a title, all of it stays.
  */
+import { contactKind, isClosing, isFormField, isName, isSentence } from './contact-line.js';
 import type { Line } from './lines.js';
-import type { Role } from './roles.js';
+import { dropLines, paragraphsOf, type Role, regionsOf, type Stretch } from './role.js';
+import { isRule } from './separator.js';
 
-const SENT_FROM =
-  /^ *(?:sent from my |sent from (?:outlook|mail|yahoo|gmail)|get outlook for |iphone'?(?:um)?dan gonderildi|von meinem .{0,40}gesendet|envoye de mon |enviado desde mi |inviato da(?:l mio)? iphone)/;
+/** No signature is longer; so the cost stays linear. */
+const MOST_LINES = 40;
+const POSTSCRIPT = /^ *(?:p\.? ?p?\.? ?s\b\.?|n\.b\.|not ?:|dipnot ?:|nachtrag ?:)/;
+const BULLET = /^ *(?:[-*•·+]|\d{1,2}[.)]|[a-z]\)) /;
+
+/** A mail's text with what is known of its lines. */
+type Draft = { text: string; lines: readonly Line[]; roles: Role[] };
+
+function isContact(line: Line | undefined): boolean {
+  return line !== undefined && contactKind(line) === 'contact';
+}
+
+function isMarker(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  const kind = contactKind(line);
+  return kind === 'contact' || kind === 'trade';
+}
+
+function says(line: Line): boolean {
+  return isSentence(line) || isFormField(line) || (line.folded.endsWith(':') && !isMarker(line));
+}
+
+function linesIn({ lines, roles }: Draft, { from, to }: Stretch): Line[] {
+  return lines.slice(from, to).filter((_, i) => roles[from + i]?.kind === 'own');
+}
+
+/** Whether what stands in `stretch` below a rule can be a signature and nothing else. */
+function isAllSignature(draft: Draft, stretch: Stretch, isDashes: boolean): boolean {
+  const own = linesIn(draft, stretch);
+  if (own.length === 0 || own.length > MOST_LINES / 2) return false;
+  const markers = own.filter(isMarker).length;
+  const sentences = own.filter(says).length;
+  return sentences === 0 ? isDashes || markers > 0 : sentences === 1 && markers >= 2;
+}
+
+/** Drops what stands below "-- " (RFC 3676 section 4.3), or below another rule if it is all signature. */
+function dropBelowRule(draft: Draft, part: Stretch): void {
+  const { text, lines, roles } = draft;
+  for (let at = Math.max(part.from, part.to - 2 * MOST_LINES); at < part.to; at += 1) {
+    const line = lines[at];
+    if (line === undefined || roles[at]?.kind !== 'own') continue;
+    const isDashes = line.folded === '--';
+    if (!isDashes && !isRule(line) && line.folded !== '-') continue;
+    const isDelimiter =
+      isDashes && /^-- ?[\r\n]/.test(text.slice(line.at, line.at + 4)) && text[line.end] === ' ';
+    const isDash = line.folded === '-' && line.text !== '-';
+    if (line.folded === '-' && !isDash) continue;
+    if (isDelimiter || isAllSignature(draft, { from: at + 1, to: part.to }, isDashes)) {
+      dropLines(roles, { from: at, to: part.to });
+      return;
+    }
+  }
+}
+
+/** What a paragraph below a closing is. */
+function tellsOf(own: readonly Line[]): 'signature' | 'short' | 'prose' {
+  const markers = own.filter(isMarker).length;
+  const sentences = own.filter(says).length;
+  if (own.some((line) => line.folded.includes('?') && !isMarker(line))) return 'prose';
+  if (markers > 0 && sentences <= markers) return 'signature';
+  return sentences === 0 ? 'short' : 'prose';
+}
+
+/** Drops the signature below the closing at line `closing`, but for the name that follows it. */
+function dropBelowClosing(draft: Draft, closing: number, end: number): void {
+  const { lines, roles } = draft;
+  let isFirst = true;
+  let pending: Stretch[] = [];
+  for (const paragraph of paragraphsOf(roles, { from: closing + 1, to: end })) {
+    const first = lines[paragraph.from];
+    const hasName = isFirst && first !== undefined && isName(first) && !isMarker(first);
+    const rest = { from: paragraph.from + (hasName ? 1 : 0), to: paragraph.to };
+    isFirst = false;
+    const own = linesIn(draft, rest);
+    const tells = own.length === 0 ? 'short' : tellsOf(own);
+    if (tells === 'prose') return;
+    if (tells === 'short') {
+      pending.push(rest);
+      continue;
+    }
+    for (const stretch of [...pending, rest]) dropLines(roles, stretch);
+    pending = [];
+  }
+}
+
+function dropBelowClosings(draft: Draft, part: Stretch): void {
+  const from = Math.max(part.from, part.to - MOST_LINES);
+  for (let at = part.to - 1; at >= from; at -= 1) {
+    const line = draft.lines[at];
+    if (line !== undefined && draft.roles[at]?.kind === 'own' && isClosing(line)) {
+      dropBelowClosing(draft, at, part.to);
+    }
+  }
+}
+
+/** The first line of the block at the end of `part` in which nothing is said. */
+function silentTail({ lines, roles }: Draft, part: Stretch): number {
+  let top = part.to;
+  for (let at = part.to - 1; at >= Math.max(part.from, part.to - MOST_LINES); at -= 1) {
+    const line = lines[at];
+    if (line === undefined || roles[at]?.kind !== 'own') continue;
+    if (says(line) || isClosing(line) || BULLET.test(line.folded)) {
+      return line.folded.endsWith(':') && !isMarker(line) ? part.to : top;
+    }
+    top = at;
+  }
+  return top;
+}
+
+/** Drops a signature that no closing announces: at least two ways to reach somebody, or one and a title. */
+function dropUnannounced(draft: Draft, part: Stretch): void {
+  const { lines, roles } = draft;
+  const block = { from: silentTail(draft, part), to: part.to };
+  const own = linesIn(draft, block);
+  const contacts = own.filter(isContact).length;
+  if (contacts === 0 || own.filter(isMarker).length < 2) return;
+  if (linesIn(draft, { from: part.from, to: block.from }).length === 0) return;
+  let isBelowMarker = false;
+  for (const paragraph of paragraphsOf(roles, block)) {
+    for (let at = paragraph.from; at < paragraph.to; at += 1) {
+      isBelowMarker ||= isMarker(lines[at]);
+      if (isBelowMarker) dropLines(roles, { from: at, to: at + 1 });
+    }
+  }
+}
+
+/** A region's parts: a postscript begins a part of its own. */
+function partsOf({ lines, roles }: Draft, region: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let { from } = region;
+  for (let at = region.from; at < region.to; at += 1) {
+    if (roles[at]?.kind !== 'own' || !POSTSCRIPT.test((lines[at]?.folded ?? '').slice(0, 20))) continue;
+    parts.push({ from, to: at });
+    from = at;
+  }
+  return [...parts, { from, to: region.to }];
+}
 
 /** Gives the lines of signatures the role `footer`. */
-export function dropSignatures(lines: readonly Line[], roles: Role[]): void {
-  let isSignature = false;
-  lines.forEach((line, at) => {
-    const kind = roles[at]?.kind;
-    if (kind === 'quoted' || kind === 'frame') isSignature = false;
-    if (kind !== 'own') return;
-    if (/^--\s?$/.test(line.folded)) isSignature = true;
-    if (/^p\.? ?s\b/.test(line.folded)) isSignature = false;
-    if (isSignature || (line.text.length < 120 && SENT_FROM.test(line.folded)))
-      roles[at] = { kind: 'footer' };
-  });
+export function dropSignatures(text: string, lines: readonly Line[], roles: Role[]): void {
+  const draft = { text, lines, roles };
+  for (const region of regionsOf(roles)) {
+    for (const part of partsOf(draft, region)) {
+      dropBelowRule(draft, part);
+      dropBelowClosings(draft, part);
+      dropUnannounced(draft, part);
+    }
+  }
 }

@@ -1,0 +1,95 @@
+/**
+ * Decides what a short line in a signature is: a way to reach somebody, a title, a company, an address, a name.
+ */
+
+import type { Line } from './lines.js';
+import {
+  ADDRESS_WORDS,
+  CLOSINGS,
+  COMPANIES,
+  CONTACT_LABELS,
+  LEGAL_WORDS,
+  TITLES,
+} from './signature-words.js';
+
+/** What a line of a signature tells. */
+export type ContactKind = 'contact' | 'trade' | 'name' | 'plain';
+
+/** Longer lines are prose; so no expression below meets more. */
+const LONGEST_LINE = 220;
+const LINK =
+  /<?(?:https?:\/\/|www\.)[^\s<>|]+>?|(?:^|[\s|,])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30})*\.(?:com|net|org|de|tr|fr|es|it|nl|pt|eu|uk|io|co|at|ch|be|info|studio|design|agency|example|me|app|dev|biz)(?:\.[a-z]{2})?(?:\/[^\s|]*)?(?=$|[\s|,>)])/g;
+const EMAIL = /<?(?:mailto:)?[^\s@<>|,;:()]{1,80}@[^\s@<>|,;()]{1,80}\.[a-z]{2,}>?/g;
+const PHONE = /\(?\+?\(?\d[\d\s()./-]{5,22}\d(?: ?(?:ext|x|dahili|dw)\.? ?\d{1,5})?/g;
+const HANDLE = /(?:^|[\s|])@[a-z0-9_.]{2,30}/g;
+const IMAGE = /\[(?:cid|image|img|logo)[^\]]{0,200}\]|<[^<>]{0,80}\.(?:png|jpe?g|gif)>/g;
+const LABEL = new RegExp(`(?:^|[\\s|(/,;•·-])(?:${CONTACT_LABELS}) ?[:.)]?(?=$|[\\s|:])`, 'g');
+const TITLE = new RegExp(`(?:^|[^a-z])(?:${TITLES})(?:$|[^a-z])`);
+const COMPANY = new RegExp(`(?:^| )(?:${COMPANIES})[.,]?(?:$| [|/-] )`);
+const ADDRESS = new RegExp(
+  `(?:^|[^a-z])(?:${ADDRESS_WORDS})(?:$|[^a-z])|[a-z]{3,}(?:str\\.|strasse|weg|platz|allee|gasse|straat|laan) ?\\d`,
+);
+const POSTAL =
+  /(?:^|[\s,-])(?:[a-z]{1,2}-)?\d{4,5}(?: [a-z]{2})? [a-z]{3,}|[a-z]{3,},? [a-z]{2} \d{5}|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}(?:$|[\s,])|\d{5} [a-z]+ ?\/ ?[a-z]+/;
+const LEGAL = new RegExp(`(?:^|[^a-z])(?:${LEGAL_WORDS})(?:$|[^a-z])`);
+const CLOSING = new RegExp(`^[-–—~]{0,2} ?(?:${CLOSINGS})[ ,.!;:)-]*(?:🙂|😊|☀️)?$`);
+const CLOSING_WITH_NAME = new RegExp(`^(?:${CLOSINGS}) ?[,!.:-] ?(?:\\S{1,25} ?){1,4}$`);
+const FORM_LABEL =
+  /^ *(?:name|full name|first name|ad|adi|ad soyad|adi soyadi|isim|vorname|nachname|nom|prenom|nombre|nome|naam|message|mesaj|nachricht|mensaje|messaggio|subject|konu|betreff|budget|butce) ?:/;
+
+/** Whether the line is a closing ("Best regards,"), with or without a name behind it. */
+export function isClosing(line: Line): boolean {
+  const folded = line.folded.trim();
+  return folded.length <= 70 && (CLOSING.test(folded) || CLOSING_WITH_NAME.test(folded));
+}
+
+/** Whether the line is a field of a contact form. */
+export function isFormField(line: Line): boolean {
+  return FORM_LABEL.test(line.folded.slice(0, 60));
+}
+
+/** Whether the line reads as a sentence: it asks, or is long, or ends as sentences do. */
+export function isSentence(line: Line): boolean {
+  const words = line.folded.trim().split(/ +/).length;
+  if (line.text.length > LONGEST_LINE || words > 14 || line.folded.includes('?')) return true;
+  return words >= 5 && /[.!:;,]$/.test(line.folded) && contactKind(line) === 'plain';
+}
+
+/** Whether the line can be a bare name: one to four words without figures. */
+export function isName(line: Line): boolean {
+  const name = line.text
+    .trim()
+    .replace(/^[-–—/~*]{1,2} ?/, '')
+    .replace(/[*,.]{1,2}$/, '');
+  return name.length <= 40 && /^(?:\p{L}[\p{L}.'’-]*)(?: \(?\p{L}[\p{L}.'’-]*\)?){0,3}$/u.test(name);
+}
+
+function wordsLeft(folded: string): { left: number; found: number } {
+  let found = 0;
+  const take = (text: string, pattern: RegExp, isPhone = false): string =>
+    text.replace(pattern, (match) => {
+      if (isPhone && match.replace(/\D/g, '').length < 7) return match;
+      found += 1;
+      return ' ';
+    });
+  let rest = take(folded, IMAGE);
+  rest = take(take(take(rest, EMAIL), LINK), HANDLE);
+  rest = take(rest, PHONE, true).replace(LABEL, ' ').replace(LABEL, ' ');
+  return { left: rest.split(/[^\p{L}\d]+/u).filter((word) => word.length > 1).length, found };
+}
+
+/** What `line` tells, on the assumption that it stands in a signature. */
+export function contactKind(line: Line): ContactKind {
+  const folded = line.folded.trim();
+  if (folded.length > LONGEST_LINE) return 'plain';
+  const { left, found } = wordsLeft(folded);
+  if (found > 0 && left <= 2 + found) return 'contact';
+  const words = folded.split(/ +/).length;
+  if (
+    words <= 14 &&
+    (LEGAL.test(folded) || (/\d/.test(folded) && (ADDRESS.test(folded) || POSTAL.test(folded))))
+  )
+    return 'trade';
+  if (words <= 10 && !/[.!?]$/.test(folded) && (TITLE.test(folded) || COMPANY.test(folded))) return 'trade';
+  return isName(line) ? 'name' : 'plain';
+}
