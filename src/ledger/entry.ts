@@ -6,7 +6,7 @@
  */
 
 /** Where a folder stood: UIDs mean something only together with their UIDVALIDITY (RFC 9051 section 2.3.1.1). */
-export type FolderMark = { uidValidity: string; uid: number };
+export type FolderMark = { uidValidity: number; uid: number };
 
 /** A message was judged; `noteOwed` says that the freelancer is to be told. */
 export type Judged = FolderMark & {
@@ -24,15 +24,11 @@ export type Judged = FolderMark & {
   thread: string | null;
 };
 
+/** Why a baseline was set. */
+export type Beginning = 'first-contact' | 'journal-lost' | 'renumbered';
+
 /** Why a note is written. */
-export type NoteSubject =
-  | 'look-twice'
-  | 'merged'
-  | 'welcome'
-  | 'setting-broken'
-  | 'setting-mended'
-  | 'journal-lost'
-  | 'mailbox-renumbered';
+export type NoteSubject = 'look-twice' | 'merged' | 'setting-broken' | 'setting-mended' | Beginning;
 
 /** One entry without its version and instant. */
 export type Happening =
@@ -60,9 +56,9 @@ const FIELDS: Record<
   Record<string, 'string' | 'number' | 'boolean' | 'array' | 'string?'>
 > = {
   begun: { instance: 'string' },
-  baseline: { uidValidity: 'string', uid: 'number', tellSince: 'string', why: 'string' },
+  baseline: { uidValidity: 'number', uid: 'number', tellSince: 'string', why: 'string' },
   judged: {
-    uidValidity: 'string',
+    uidValidity: 'number',
     uid: 'number',
     identity: 'string',
     kind: 'string',
@@ -73,7 +69,7 @@ const FIELDS: Record<
     author: 'string',
     thread: 'string?',
   },
-  synced: { uidValidity: 'string', uid: 'number', startedAt: 'string' },
+  synced: { uidValidity: 'number', uid: 'number', startedAt: 'string' },
   noting: { messageId: 'string', subject: 'string', about: 'array', authors: 'array' },
   noted: { messageId: 'string' },
 };

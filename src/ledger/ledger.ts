@@ -4,7 +4,7 @@
  * The same entries always give the same ledger; asking it costs no I/O. Whether a mail was judged or a note was written is
  * asked here and nowhere else (DESIGN.md, "Where the truth lives").
  */
-import type { Entry, FolderMark, Judged, NoteSubject } from './entry.js';
+import type { Beginning, Entry, FolderMark, Judged, NoteSubject } from './entry.js';
 
 /** A note that is owed: what was judged and when. */
 export type OwedNote = Judged & { judgedAt: string };
@@ -20,7 +20,7 @@ export type NoteRecord = {
 };
 
 /** What lies before us in INBOX, and from when on it is told all the same. */
-export type Baseline = FolderMark & { tellSince: string; at: string };
+export type Baseline = FolderMark & { tellSince: string; at: string; why: Beginning };
 
 /** Everything the journal says. Only {@link applyEntry} changes it. */
 export type Ledger = {
@@ -83,6 +83,7 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
         uid: entry.uid,
         tellSince: entry.tellSince,
         at: entry.at,
+        why: entry.why,
       };
       ledger.cursor = { uidValidity: entry.uidValidity, uid: entry.uid };
       ledger.judgedUids.clear();

@@ -3,7 +3,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
-import type { Judgement } from '../judgement/judgement.js';
+import type { Flag, Judgement } from '../judgement/judgement.js';
 import type { MailAddress } from '../message/parsed-mail.js';
 
 /** A judged mail as a note tells of it; all strings are as the stranger wrote them. */
@@ -15,6 +15,9 @@ export type JudgedMail = {
   /** The contact form's address where it came through one, else null. */
   form: string | null;
 };
+
+/** A judged mail that has left INBOX before its note was written: what the journal kept of it. */
+export type GoneMail = { authorAddress: string; flags: Flag[]; points: number };
 
 /** How notes are written for this freelancer, and when. */
 export type NoteSetting = {

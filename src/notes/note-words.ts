@@ -60,5 +60,5 @@ export type NoteWords = {
     mended(file: string): string;
   };
   journalLost: { subject: string; text(host: string, days: number): string };
-  renumbered: { subject: string; text(looked: number, isCut: boolean): string };
+  renumbered: { subject: string; text: string };
 };

@@ -86,7 +86,6 @@ export const englishWords: NoteWords = {
   },
   renumbered: {
     subject: 'Your mail server renumbered INBOX',
-    text: (looked, isCut) =>
-      `The server gave all messages in INBOX new numbers (UIDVALIDITY). I went by Message-ID and looked at ${count(looked, 'message', 'messages')} of the last days that I did not know${isCut ? '; there were more, which I left alone' : ''}. Nothing is answered because of it.`,
+    text: 'The server gave all messages in INBOX new numbers (UIDVALIDITY). I went by Message-ID, and look at what came in the last days and I did not know. Older mail I leave alone, and nothing is answered because of it.',
   },
 };

@@ -84,7 +84,6 @@ export const turkishWords: NoteWords = {
   },
   renumbered: {
     subject: 'E-posta sunucunuz INBOX klasörünü yeniden numaraladı',
-    text: (looked, isCut) =>
-      `Sunucu INBOX içindeki bütün iletilere yeni numara verdi (UIDVALIDITY). Message-ID ile karşılaştırıp son günlerin tanımadığım ${looked} iletisine baktım${isCut ? '; daha fazlası vardı, onlara dokunmadım' : ''}. Bu yüzden hiçbir şey yanıtlanmaz.`,
+    text: 'Sunucu INBOX içindeki bütün iletilere yeni numara verdi (UIDVALIDITY). Message-ID ile karşılaştırdım; son günlerde gelip de tanımadıklarıma bakıyorum. Daha eskilere dokunmuyorum ve bu yüzden hiçbir şey yanıtlanmaz.',
   },
 };

@@ -10,9 +10,13 @@ import type { Ledger, NoteRecord, OwedNote } from '../ledger/ledger.js';
 export const MOST_NOTES_AN_HOUR = 10;
 export const MOST_NOTES_A_DAY_ABOUT_ONE = 3;
 
+function isAboutMail({ subject }: NoteRecord): boolean {
+  return subject === 'look-twice' || subject === 'merged';
+}
+
 function notesSince(ledger: Ledger, since: Temporal.Instant): NoteRecord[] {
   return [...ledger.notes.values()].filter(
-    (note) => note.about.length > 0 && Temporal.Instant.compare(Temporal.Instant.from(note.at), since) > 0,
+    (note) => isAboutMail(note) && Temporal.Instant.compare(Temporal.Instant.from(note.at), since) > 0,
   );
 }
 

@@ -34,6 +34,8 @@ export const ERROR_TABLE = {
   'redis-unfit': 'Use Redis 6.2 or newer with maxmemory-policy noeviction.',
   'state-locked': 'Another Driverseat serves this workspace on this machine: stop that one first.',
   'state-unusable': 'Make the state folder writable, and leave its files to Driverseat.',
+  'journal-lost':
+    'Restore the state folder, or run driverseat start --take-over: it tells again of the last seven days and answers nothing older than now.',
   'mailbox-owned': 'driverseat start --take-over ends the other one.',
   'ownership-lost': 'Another Driverseat took this mailbox over; stop one of the two.',
   'mail-unreadable': 'Look at the file with a mail client; nothing was changed.',

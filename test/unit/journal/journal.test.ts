@@ -11,7 +11,7 @@ const now = Temporal.Instant.from('2026-10-06T08:00Z');
 const begun: Happening = { type: 'begun', instance: 'i1' };
 const baseline: Happening = {
   type: 'baseline',
-  uidValidity: '7',
+  uidValidity: 7,
   uid: 3,
   tellSince: now.toString(),
   why: 'first-contact',
@@ -37,13 +37,13 @@ describe('the journal', () => {
     await written(begun, baseline);
     const journal = await openJournal(folder, now);
     expect(journal.ledger.instance).toBe('i1');
-    expect(journal.ledger.cursor).toEqual({ uidValidity: '7', uid: 3 });
+    expect(journal.ledger.cursor).toEqual({ uidValidity: 7, uid: 3 });
     expect(journal.replayed).toBe(2);
     await journal.close();
   });
 
   it('is whole after being cut at any byte: whole lines stay, a torn one goes', async () => {
-    await written(begun, baseline, { type: 'synced', uidValidity: '7', uid: 9, startedAt: now.toString() });
+    await written(begun, baseline, { type: 'synced', uidValidity: 7, uid: 9, startedAt: now.toString() });
     const bytes = await readFile(path);
     for (let length = 0; length <= bytes.length; length += 1) {
       await writeFile(path, bytes.subarray(0, length));

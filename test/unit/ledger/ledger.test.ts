@@ -5,7 +5,7 @@ import { applyEntry, emptyLedger, type Ledger, unfinishedNotes } from '../../../
 const at = '2026-10-06T08:00:00Z';
 const judged: Happening = {
   type: 'judged',
-  uidValidity: '7',
+  uidValidity: 7,
   uid: 12,
   identity: 'id-1',
   kind: 'inquiry',
@@ -18,7 +18,7 @@ const judged: Happening = {
 };
 const baseline: Happening = {
   type: 'baseline',
-  uidValidity: '7',
+  uidValidity: 7,
   uid: 10,
   tellSince: at,
   why: 'first-contact',
@@ -55,14 +55,14 @@ describe('what the journal says', () => {
     const ledger = ledgerOf(baseline, judged);
     expect(ledger.judged.has('id-1')).toBe(true);
     expect(ledger.judgedUids.has(12)).toBe(true);
-    expect(ledgerOf(baseline, { ...judged, uidValidity: '6' }).judgedUids.has(12)).toBe(false);
+    expect(ledgerOf(baseline, { ...judged, uidValidity: 6 }).judgedUids.has(12)).toBe(false);
   });
 
   it('a renumbered mailbox forgets UIDs and keeps identities', () => {
-    const ledger = ledgerOf(baseline, judged, { ...baseline, uidValidity: '8', uid: 99, why: 'renumbered' });
+    const ledger = ledgerOf(baseline, judged, { ...baseline, uidValidity: 8, uid: 99, why: 'renumbered' });
     expect(ledger.judgedUids.size).toBe(0);
     expect(ledger.judged.has('id-1')).toBe(true);
-    expect(ledger.cursor).toEqual({ uidValidity: '8', uid: 99 });
+    expect(ledger.cursor).toEqual({ uidValidity: 8, uid: 99 });
   });
 
   it('a thread that began as an inquiry is remembered', () => {

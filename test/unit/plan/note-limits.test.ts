@@ -11,7 +11,7 @@ function owe(ledger: Ledger, identity: string, author: string, at: Temporal.Inst
     v: 1,
     at: at.toString(),
     type: 'judged',
-    uidValidity: '1',
+    uidValidity: 1,
     uid: 1,
     identity,
     kind: 'inquiry',

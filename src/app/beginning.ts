@@ -1,0 +1,78 @@
+/**
+ * Where the bot begins in a mailbox: what lies there already is neither noted nor answered.
+ *
+ * Three beginnings: the first contact; a lost journal, seen from our own records in the mailbox (DESIGN.md, "Lost journal");
+ * and an INBOX that the server renumbered (UIDVALIDITY), where identities tell what was judged. Each is said in a note.
+ */
+import { hostname } from 'node:os';
+import { Temporal } from 'temporal-polyfill';
+import type { Beginning } from '../ledger/entry.js';
+import type { Baseline, Ledger } from '../ledger/ledger.js';
+import { listNew } from '../mailbox/list-new.js';
+import type { Session } from '../mailbox/session.js';
+import type { NoteText } from '../notes/judged-mail.js';
+import { welcomeNote } from '../notes/welcome.js';
+import { noteWords } from '../notes/words.js';
+import type { Bot, BotFolders } from './bot.js';
+import { lookBack } from './look-back.js';
+import { noteSetting } from './note-setting.js';
+import { lookBehindMs } from './sync-inbox.js';
+
+/** Days of mail that are judged again when the journal was lost: what only tells does no harm. */
+const LOST_JOURNAL_DAYS = 7;
+
+function tellSince(why: Beginning, ledger: Ledger, now: Temporal.Instant): Temporal.Instant {
+  if (why === 'first-contact') return now;
+  if (why === 'journal-lost') return now.subtract({ hours: LOST_JOURNAL_DAYS * 24 });
+  return Temporal.Instant.fromEpochMilliseconds(lookBehindMs(ledger));
+}
+
+/**
+ * Sets the baseline: all that lies in INBOX now is left alone, but for what came since an instant that `why` decides.
+ * @throws DriverseatError of the connection or the journal
+ */
+export async function begin(bot: Bot, session: Session, inbox: string, why: Beginning): Promise<void> {
+  const now = bot.clock.now();
+  const { view, uidNext } = await listNew(session, inbox, { cursor: null, sinceMs: now.epochMilliseconds });
+  const since = tellSince(why, bot.journal.ledger, now).toString();
+  const mark = { uidValidity: view.uidValidity, uid: uidNext - 1 };
+  await bot.journal.append(now, { type: 'baseline', ...mark, tellSince: since, why });
+  bot.log.info({ why }, 'baseline set');
+}
+
+function isTold({ notes }: Ledger, baseline: Baseline): boolean {
+  return [...notes.values()].some((note) => note.isDone && note.about.includes(baseline.at));
+}
+
+async function beginningNote(
+  bot: Bot,
+  session: Session,
+  folders: BotFolders,
+  baseline: Baseline,
+): Promise<NoteText> {
+  const setting = noteSetting(bot);
+  const words = noteWords(setting.language);
+  if (baseline.why === 'first-contact') {
+    const since = Temporal.Instant.from(baseline.at).toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
+    const account = { address: bot.rules.me.address, since, folders: [folders.outbox, folders.done] };
+    return welcomeNote(account, await lookBack(bot, session, folders.inbox), setting);
+  }
+  const { renumbered, journalLost } = words;
+  if (baseline.why === 'renumbered')
+    return { subject: renumbered.subject, text: `${renumbered.text} ${words.footer}\n` };
+  const text = journalLost.text(hostname(), LOST_JOURNAL_DAYS);
+  return { subject: journalLost.subject, text: `${text} ${words.footer}\n` };
+}
+
+/** Puts the note about the beginning among the pending ones, unless it was delivered. */
+export async function tellBeginning(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
+  const { ledger } = bot.journal;
+  if (ledger.baseline === null || isTold(ledger, ledger.baseline)) return;
+  const { why, at } = ledger.baseline;
+  if (bot.pending.some((pending) => pending.about === at)) return;
+  bot.pending.push({
+    subject: why,
+    about: at,
+    note: await beginningNote(bot, session, folders, ledger.baseline),
+  });
+}

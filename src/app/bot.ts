@@ -1,0 +1,41 @@
+/**
+ * A running bot: what its parts share. Made in `watch-mailbox.ts`, and by tests.
+ */
+import type { Journal } from '../journal/journal.js';
+import type { NoteSubject } from '../ledger/entry.js';
+import type { Cursor } from '../mailbox/list-new.js';
+import type { FolderView } from '../mailbox/with-mailbox.js';
+import type { JudgedMail, NoteText } from '../notes/judged-mail.js';
+import type { Clock } from '../shared/clock.js';
+import type { Logger } from '../shared/log.js';
+import type { Rules } from './rules.js';
+import type { SentIndex } from './sent-index.js';
+
+/** A note that is about no mail of hers: a broken setting, a lost journal. `about` makes its Message-ID. */
+export type PendingNote = { subject: NoteSubject; about: string; note: NoteText };
+
+/** Paths on this server: where mail comes in, where hers goes out (null: nowhere), and our records. */
+export type BotFolders = { inbox: string; sent: string | null; outbox: string; done: string };
+
+/** Tells how far a long first scan is. */
+export type Progress = (step: 'sent' | 'look-back' | 'inbox', done: number, total: number) => void;
+
+/** What the bot's parts share. */
+export type Bot = {
+  /** The workspace id: part of every key. */
+  readonly account: string;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly sent: SentIndex;
+  /** Sent as it was last read, and up to where; null before the first time. */
+  sentView: FolderView | null;
+  sentCursor: Cursor | null;
+  /** The rules that hold now; replaced whole when the workspace changes. */
+  rules: Rules;
+  /** By identity; bounded by what one sync judges. */
+  readonly fresh: Map<string, JudgedMail>;
+  /** Notes to be put into INBOX at the next sync. */
+  readonly pending: PendingNote[];
+  readonly progress: Progress;
+};

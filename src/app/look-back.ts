@@ -1,0 +1,56 @@
+/**
+ * The last 30 days of INBOX, read and left as they were: what the welcome note says of them (UX.md T0).
+ */
+import { fetchMessages } from '../mailbox/fetch-messages.js';
+import { listNew } from '../mailbox/list-new.js';
+import type { Session } from '../mailbox/session.js';
+import { understand } from '../message/understand.js';
+import type { LookBack } from '../notes/welcome.js';
+import type { Bot } from './bot.js';
+import { type Found, judgeMail, toJudgedMail } from './judge-mail.js';
+
+export const LOOK_BACK_DAYS = 30;
+const DAY_MS = 86_400_000;
+/** The newest so many are read: more would make the first start of a busy mailbox long. */
+const MOST_READ = 5_000;
+/** So many of them are listed in the note. */
+const MOST_LISTED = 10;
+
+async function uidsSince(session: Session, inbox: string, sinceMs: number) {
+  const listing = await listNew(session, inbox, { cursor: null, sinceMs });
+  let uids: number[] = [];
+  for await (const entries of listing.entries) uids = [...uids, ...entries.map((entry) => entry.uid)];
+  return { view: listing.view, uids: uids.slice(-MOST_READ), isCut: uids.length > MOST_READ };
+}
+
+/**
+ * Judges the last 30 days as if each mail had just come; marks nothing and remembers nothing.
+ * @throws DriverseatError of the connection
+ */
+export async function lookBack(bot: Bot, session: Session, inbox: string): Promise<LookBack> {
+  const sinceMs = bot.clock.now().epochMilliseconds - LOOK_BACK_DAYS * DAY_MS;
+  const { view, uids, isCut } = await uidsSince(session, inbox, sinceMs);
+  const back: LookBack = {
+    counts: { days: LOOK_BACK_DAYS, inquiries: 0, lookTwice: 0, takenOn: 0, isCut },
+    lookTwice: [],
+  };
+  const known = { rules: bot.rules, sent: bot.sent, ledger: bot.journal.ledger };
+  let done = 0;
+  for await (const batch of fetchMessages(session, view, uids)) {
+    for (const { mail, internalDateMs, flags } of batch) {
+      const message = understand(mail);
+      const found: Found = { receivedMs: internalDateMs, flags, folder: 'inbox' };
+      const judgement = judgeMail(message, found, known, null);
+      if (judgement.kind !== 'inquiry') continue;
+      const judged = toJudgedMail(message, judgement, found, bot.rules);
+      back.counts.inquiries += 1;
+      if (bot.sent.firstWrittenMs(judged.author.address) !== null) back.counts.takenOn += 1;
+      if (judgement.points < bot.rules.lookTwiceAt) continue;
+      back.counts.lookTwice += 1;
+      back.lookTwice = [judged, ...back.lookTwice].slice(0, MOST_LISTED);
+    }
+    done += batch.length;
+    bot.progress('look-back', done, uids.length);
+  }
+  return back;
+}

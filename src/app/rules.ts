@@ -1,0 +1,23 @@
+/**
+ * What of the workspace the bot works by, made ready once whenever the workspace is loaded or changed.
+ */
+import type { NoteLanguage } from '../judgement/context.js';
+import type { CompiledPhrases } from '../judgement/phrases/compile.js';
+import type { AddressSet } from '../message/addresses.js';
+import type { ContactForm } from '../message/automatic-mail/row.js';
+
+/** Settings, clients and phrases in the form in which each mail asks them. */
+export type Rules = {
+  /** The freelancer: where notes go. */
+  me: { name: string; address: string };
+  own: AddressSet;
+  clients: AddressSet;
+  isSameClient(a: string, b: string): boolean;
+  forms: readonly ContactForm[];
+  authservId: string | null;
+  phrases: CompiledPhrases;
+  noteLanguage: NoteLanguage;
+  lookTwiceAt: number;
+  /** An IANA name. */
+  timeZone: string;
+};

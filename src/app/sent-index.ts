@@ -1,0 +1,73 @@
+/**
+ * What the Sent folder says: to whom she has written and since when, and which mails of a thread are hers.
+ *
+ * Kept in memory alone and read anew at each start: the mailbox is the truth. Flat in memory: an id takes a number, and only
+ * the newest ids are kept.
+ */
+import { createHash } from 'node:crypto';
+import type { SentRow } from '../mailbox/sent-row.js';
+import { comparableAddress } from '../message/addresses.js';
+
+/** Answers who is a correspondent and what is hers. */
+export type SentIndex = {
+  /** What a machine or the bot wrote makes nobody a correspondent, and is not hers. */
+  add(mail: SentRow): void;
+  /** Forgets everything: the folder was renumbered. */
+  clear(): void;
+  /** When she first wrote to an address, epoch milliseconds; null where never. */
+  firstWrittenMs(address: string): number | null;
+  /** The UID in Sent of a mail of hers by Message-ID; null where unknown. */
+  uidOf(messageId: string): number | null;
+  readonly correspondents: number;
+  readonly mails: number;
+};
+
+/** Newest ids kept: about 40 bytes each. */
+const MOST_IDS = 300_000;
+
+/** 48 bits of a hash: among 300,000 ids two collide with a chance of 1 in 6,000, and then a stranger's thread looks known. */
+function idNumber(messageId: string): number {
+  return createHash('sha256').update(messageId).digest().readUIntBE(0, 6);
+}
+
+/** An empty index. */
+export function createSentIndex(): SentIndex {
+  const firstWritten = new Map<string, number>();
+  const uids = new Map<number, number>();
+  let mails = 0;
+
+  function addRecipients(mail: SentRow): void {
+    for (const recipient of mail.recipients) {
+      const address = comparableAddress(recipient);
+      if (address === '') continue;
+      firstWritten.set(
+        address,
+        Math.min(firstWritten.get(address) ?? Number.POSITIVE_INFINITY, mail.internalDateMs),
+      );
+    }
+  }
+
+  return {
+    add(mail) {
+      mails += 1;
+      if (mail.notPersonal === null) addRecipients(mail);
+      if (mail.messageId === null || mail.key !== null) return;
+      uids.set(idNumber(mail.messageId), mail.uid);
+      const oldest = uids.size > MOST_IDS ? uids.keys().next().value : undefined;
+      if (oldest !== undefined) uids.delete(oldest);
+    },
+    clear() {
+      firstWritten.clear();
+      uids.clear();
+      mails = 0;
+    },
+    firstWrittenMs: (address) => firstWritten.get(comparableAddress(address)) ?? null,
+    uidOf: (messageId) => uids.get(idNumber(messageId)) ?? null,
+    get correspondents() {
+      return firstWritten.size;
+    },
+    get mails() {
+      return mails;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/**
+ * Keeps the knowledge of Sent current: all of it at the start, then what came since.
+ */
+import { readSentIndex } from '../mailbox/sent-index.js';
+import type { Session } from '../mailbox/session.js';
+import type { Bot } from './bot.js';
+
+/**
+ * Reads what is new in Sent; a mailbox without a Sent folder knows no correspondents.
+ * @throws DriverseatError of the connection; what was read stays known
+ */
+export async function syncSent(bot: Bot, session: Session, sentPath: string | null): Promise<void> {
+  if (sentPath === null) return;
+  const onProgress = (done: number, total: number): void => bot.progress('sent', done, total);
+  const listing = await readSentIndex(session, sentPath, { cursor: bot.sentCursor, onProgress });
+  if (!listing.cursorHolds) bot.sent.clear();
+  for await (const rows of listing.rows) for (const row of rows) bot.sent.add(row);
+  bot.sentView = listing.view;
+  bot.sentCursor = { uidValidity: listing.view.uidValidity, lastUid: listing.uidNext - 1 };
+}

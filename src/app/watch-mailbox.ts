@@ -1,0 +1,155 @@
+/**
+ * The bot at work: three connections, one sync. Two connections watch INBOX and Sent and only hint; the third does
+ * everything else, woken by a hint or every 60 seconds (DESIGN.md, "Nothing inbound is missed").
+ */
+import { writeFile } from 'node:fs/promises';
+import { ensureFolder, findFolders } from '../mailbox/folders.js';
+import { keepConnected } from '../mailbox/keep-connected.js';
+import { releaseOwnership } from '../mailbox/ownership.js';
+import { openSession, type Session } from '../mailbox/session.js';
+import { watchFolder } from '../mailbox/watch-folder.js';
+import { sleep } from '../shared/deadline.js';
+import { isDriverseatError } from '../shared/errors.js';
+import type { ServerAccount } from '../shared/server-account.js';
+import type { Alarm } from './alarm.js';
+import { begin, tellBeginning } from './beginning.js';
+import type { Bot, BotFolders } from './bot.js';
+import { deliverNotes } from './deliver-notes.js';
+import { createGate, type Gate } from './gate.js';
+import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
+import { syncInbox } from './sync-inbox.js';
+import { syncSent } from './sync-sent.js';
+
+/** How the bot is run. */
+export type WatchOptions = {
+  account: ServerAccount;
+  /** End another bot that serves this mailbox. */
+  takeOver: boolean;
+  /** Touched after each sync: a healthcheck looks at its age. */
+  aliveFile: string;
+  /** Rung to sync at once: a changed setting, a stepped clock. */
+  alarm: Alarm;
+  /** Asks for a graceful stop. */
+  signal: AbortSignal;
+};
+
+const SYNC_EVERY_MS = 60_000;
+/** What a graceful stop may take before connections are cut. */
+const STOP_LIMIT_MS = 10_000;
+/** Errors that another connection would not mend. */
+const FATAL = [
+  'mailbox-owned',
+  'ownership-lost',
+  'journal-lost',
+  'imap-capability-missing',
+  'imap-auth-failed',
+  'state-unusable',
+] as const;
+
+async function findBotFolders(session: Session): Promise<BotFolders> {
+  const { inbox, sent } = await findFolders(session);
+  const outbox = await ensureFolder(session, ['Driverseat', 'Outbox']);
+  const done = await ensureFolder(session, ['Driverseat', 'Done']);
+  return { inbox, sent: sent?.path ?? null, outbox, done };
+}
+
+async function syncOnce(bot: Bot, session: Session, folders: BotFolders, aliveFile: string): Promise<void> {
+  await keepMailbox(bot, session, folders);
+  await syncSent(bot, session, folders.sent);
+  if (!(await syncInbox(bot, session, folders.inbox))) {
+    await begin(bot, session, folders.inbox, 'renumbered');
+    await syncInbox(bot, session, folders.inbox);
+  }
+  await tellBeginning(bot, session, folders);
+  await deliverNotes(bot, session, folders.inbox);
+  await writeFile(aliveFile, `${bot.clock.now().toString()}\n`, { mode: 0o600 });
+  bot.log.debug({ judged: bot.journal.ledger.judged.size }, 'synced');
+}
+
+/** Takes the mailbox at the first connection; later ones only make sure that it is still ours. */
+async function enter(bot: Bot, session: Session, folders: BotFolders, takeOver: boolean): Promise<void> {
+  const isLost = await isJournalLost(bot, session, folders, takeOver);
+  await ownMailbox(bot, session, folders, takeOver);
+  if (bot.journal.ledger.baseline !== null) return;
+  await begin(bot, session, folders.inbox, isLost ? 'journal-lost' : 'first-contact');
+}
+
+async function work(
+  bot: Bot,
+  session: Session,
+  options: WatchOptions,
+  state: { hasEntered: boolean },
+): Promise<void> {
+  const folders = await findBotFolders(session);
+  if (!state.hasEntered) await enter(bot, session, folders, options.takeOver);
+  state.hasEntered = true;
+  while (!options.signal.aborted) {
+    await syncOnce(bot, session, folders, options.aliveFile);
+    await options.alarm.wait(SYNC_EVERY_MS, options.signal);
+  }
+  await releaseOwnership(session, folders, bot.journal.ledger.instance ?? '');
+  bot.log.info('mailbox released');
+}
+
+/** Only hints; opened after the working connection, so that refused logins are tried by one connection alone. */
+async function watch(
+  session: Session,
+  use: 'inbox' | 'sent',
+  ring: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const folders = await findFolders(session);
+  const path = use === 'inbox' ? folders.inbox : folders.sent?.path;
+  if (path === undefined) await session.closed;
+  else await watchFolder(session, path, ring, signal);
+}
+
+/**
+ * Watches the mailbox until `options.signal` is aborted; what was begun is finished, and the mailbox given back.
+ * @throws DriverseatError that no new connection mends: `imap-auth-failed`, `mailbox-owned`, `ownership-lost`, `journal-lost`,
+ * `imap-capability-missing`, `state-unusable`
+ */
+export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<void> {
+  const { account, alarm, signal } = options;
+  const closing = new AbortController();
+  const isWorking: Gate = createGate();
+  const state = { hasEntered: false };
+  let fatal: unknown;
+  const fail = (error: unknown): void => {
+    fatal ??= error;
+    closing.abort();
+    isWorking.open();
+  };
+  signal.addEventListener(
+    'abort',
+    () => void sleep(STOP_LIMIT_MS, closing.signal).then(() => closing.abort()),
+    { once: true },
+  );
+
+  const common = { signal: closing.signal, clock: bot.clock, random: Math.random, log: bot.log };
+  const open = () => openSession(account, { log: bot.log });
+  const worker = keepConnected({
+    ...common,
+    open,
+    onSession: async (session) => {
+      try {
+        isWorking.open();
+        await work(bot, session, options, state);
+        closing.abort();
+      } catch (error) {
+        if (isDriverseatError(error, ...FATAL)) fail(error);
+        throw error;
+      } finally {
+        isWorking.close();
+      }
+    },
+  });
+  const watcher = (use: 'inbox' | 'sent') =>
+    keepConnected({
+      ...common,
+      open: () => isWorking.passed(closing.signal).then(open),
+      onSession: (session) => watch(session, use, alarm.ring, closing.signal),
+    });
+  await Promise.all([worker, watcher('inbox'), watcher('sent')].map((loop) => loop.catch(fail)));
+  if (fatal !== undefined) throw fatal;
+}

@@ -1,0 +1,113 @@
+/**
+ * One message explained: the same reading, rows and judgement as in the running bot, and nothing done.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { judge } from '../judgement/judge.js';
+import type { Finding, Judgement } from '../judgement/judgement.js';
+import { readMail } from '../mailbox/read/read-mail.js';
+import { type AddressSet, addressSet } from '../message/addresses.js';
+import { matchRows } from '../message/automatic-mail/match-rows.js';
+import type { MailFacts } from '../message/automatic-mail/row.js';
+import type { Message } from '../message/message.js';
+import type { ParsedMail } from '../message/parsed-mail.js';
+import { understand } from '../message/understand.js';
+import { writerOf } from '../message/writer.js';
+import { isNoteOwed } from '../plan/note-owed.js';
+import { type ReplyVerdict, replyVerdict } from '../plan/reply-verdict.js';
+import type { ExplainFacts } from './explain-facts.js';
+
+/** What `--json` prints, one line a file; `problem` is null where the file could be read. */
+export type Explanation = {
+  file: string;
+  kind: Judgement['kind'];
+  language: Message['language'];
+  newText: string;
+  reasons: Judgement['reasons'];
+  findings: Pick<Finding, 'flag' | 'points' | 'rule' | 'quote' | 'at' | 'why'>[];
+  openQuestions: string[];
+  points: number;
+  action: 'note' | 'digest' | 'none';
+  autoReply: ReplyVerdict;
+  problem: string | null;
+};
+
+const DELIVERY_FIELDS = new Set([
+  'delivered-to',
+  'x-original-to',
+  'x-delivered-to',
+  'envelope-to',
+  'x-envelope-to',
+]);
+
+/**
+ * Whose mailbox it is, where nobody said: the address it was delivered to, else whom it was addressed to; of list mail
+ * nothing is guessed.
+ */
+function guessedOwn(mail: ParsedMail): AddressSet {
+  const delivered = mail.headers
+    .filter((field) => DELIVERY_FIELDS.has(field.name))
+    .map((field) => field.value);
+  if (delivered.length > 0) return addressSet(delivered);
+  if (mail.headers.some((field) => field.name.startsWith('list-'))) return addressSet([]);
+  const author = addressSet(mail.from.mailboxes.map((mailbox) => mailbox.address));
+  const recipients = mail.to.mailboxes.length > 0 ? mail.to.mailboxes : mail.cc.mailboxes;
+  return addressSet(recipients.map((mailbox) => mailbox.address).filter((address) => !author.has(address)));
+}
+
+function factsOf(mail: ParsedMail, facts: ExplainFacts): MailFacts {
+  return {
+    own: facts.own ?? guessedOwn(mail),
+    clients: facts.clients,
+    isSameClient: facts.isSameClient,
+    forms: facts.forms,
+    authservId: facts.authservId,
+    folder: 'inbox',
+    flags: [],
+    isOwnAutoReply: () => false,
+  };
+}
+
+function writtenAt(mail: ParsedMail, facts: ExplainFacts): Temporal.ZonedDateTime | null {
+  if (facts.at !== null) return facts.at;
+  if (mail.dateMs === null) return null;
+  return Temporal.Instant.fromEpochMilliseconds(mail.dateMs).toZonedDateTimeISO(facts.timeZone);
+}
+
+function shownFinding({ flag, points, rule, quote, at, why }: Finding): Explanation['findings'][number] {
+  return { flag, points, rule, quote, at, why };
+}
+
+/** Explains the message in `bytes`; never throws on bytes. */
+export async function explainMail(
+  file: string,
+  bytes: Uint8Array,
+  facts: ExplainFacts,
+): Promise<Explanation> {
+  const mail = await readMail(bytes);
+  const message = understand(mail);
+  const mailFacts = factsOf(mail, facts);
+  const judgement = judge(message, {
+    facts: mailFacts,
+    isCorrespondent: facts.isCorrespondent,
+    thread: 'unknown',
+    prior: null,
+    kindHint: null,
+    writtenAt: writtenAt(mail, facts),
+    phrases: facts.phrases,
+    noteLanguage: facts.noteLanguage,
+  });
+  const writer = writerOf(mail, mailFacts)?.address ?? '';
+  return {
+    file,
+    kind: judgement.kind,
+    language: message.language,
+    newText: message.newText.text,
+    reasons: judgement.reasons,
+    findings: judgement.findings.map(shownFinding),
+    openQuestions: judgement.openQuestions,
+    points: judgement.points,
+    action: isNoteOwed(judgement, []) ? 'note' : 'none',
+    autoReply: replyVerdict(matchRows(message, mailFacts), facts.allowOf(writer)),
+    problem: mail.hasNoHeaders ? 'this is no mail: it has no header block' : null,
+  };
+}

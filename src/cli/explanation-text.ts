@@ -1,0 +1,68 @@
+/**
+ * An explanation for a reader: what kind of mail it is, what raised a flag, whether it may be answered, and each why.
+ */
+import { visibleText } from '../notes/visible-text.js';
+import type { Explanation } from './explain-mail.js';
+
+const KIND_TEXT: Record<Explanation['kind'], string> = {
+  inquiry: 'an inquiry: first contact about possible work',
+  reply: 'a reply: a later message about work',
+  other: 'neither an inquiry nor a reply about work',
+};
+
+const REASON_TEXT: Record<string, string> = {
+  'first-contact': 'nobody you have written to, and it asks for work',
+  form: 'it came through your contact form',
+  'known-thread': 'it belongs to a conversation of yours',
+  'known-correspondent': 'you have written to its author before',
+  client: 'its author is a client',
+  'no-work': 'it does not ask you for work',
+  'list-to-own-address': 'it came through a list that is your own address',
+  'unknown-own-address': 'it came to an address that is not known as yours (me.also, or --as)',
+  empty: 'its author wrote nothing new',
+};
+
+const VERDICT_TEXT: Record<Explanation['autoReply']['verdict'], string> = {
+  reply: 'may be answered by itself, in no-contact time, once you have approved the text',
+  hold: 'not answered by itself; held for your eye',
+  never: 'never answered by itself',
+};
+
+const ACTION_TEXT: Record<Explanation['action'], string> = {
+  note: 'you get a private note',
+  digest: 'a line in the digest',
+  none: 'nothing',
+};
+
+function rowText(code: string): string {
+  return REASON_TEXT[code] ?? `row ${code} of the table of automatic mail`;
+}
+
+function findingLines({ findings, points, openQuestions }: Explanation): string[] {
+  if (findings.length === 0) return ['  red flags   none'];
+  return [
+    `  red flags   ${points} ${points === 1 ? 'point' : 'points'}`,
+    ...findings.flatMap((finding) => [
+      `    ${finding.points}  ${finding.flag}: "${visibleText(finding.quote)}"`,
+      `       ${finding.why} (${finding.rule})`,
+    ]),
+    ...openQuestions.map((question) => `    open: "${visibleText(question)}"`),
+  ];
+}
+
+/** Several lines, ending without a line break. */
+export function explanationText(explained: Explanation): string {
+  if (explained.problem !== null) return `${explained.file}\n  problem     ${explained.problem}`;
+  const { autoReply } = explained;
+  const rules = autoReply.rules.length > 0 ? ` (${autoReply.rules.join(', ')})` : '';
+  return [
+    explained.file,
+    `  this is     ${KIND_TEXT[explained.kind]}`,
+    `  because     ${explained.reasons.map(rowText).join('; ')}`,
+    `  language    ${explained.language ?? 'unsure'}`,
+    `  new text    ${visibleText(explained.newText) || '(none)'}`,
+    ...findingLines(explained),
+    `  happens     ${ACTION_TEXT[explained.action]}`,
+    `  auto-reply  ${VERDICT_TEXT[autoReply.verdict]}${rules}`,
+  ].join('\n');
+}
