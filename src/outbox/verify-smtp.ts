@@ -3,15 +3,9 @@
  *
  * For `driverseat check`, so that a wrong password is found at set-up and not by the first mail to a client.
  */
-import { createTransport, type NodemailerError } from 'nodemailer';
 import { withDeadline } from '../shared/deadline.js';
-import { DriverseatError } from '../shared/errors.js';
-import {
-  isTrustFailure,
-  type ServerAccount,
-  serverName,
-  trustedAuthorities,
-} from '../shared/server-account.js';
+import { type ServerAccount, serverName } from '../shared/server-account.js';
+import { smtpError, smtpTransport } from './smtp-transport.js';
 
 const LIMIT_MS = 30_000;
 
@@ -21,45 +15,12 @@ const LIMIT_MS = 30_000;
  * `account.credentials` throws
  */
 export async function verifySmtp(account: ServerAccount, limitMs: number = LIMIT_MS): Promise<void> {
-  const credentials = await account.credentials();
-  const authorities = trustedAuthorities(account);
-  const transport = createTransport({
-    host: account.host,
-    port: account.port,
-    secure: account.security === 'tls',
-    requireTLS: account.security === 'starttls',
-    ...(authorities === undefined ? {} : { tls: { ca: authorities } }),
-    auth:
-      'pass' in credentials
-        ? { user: account.user, pass: credentials.pass }
-        : { type: 'OAuth2', user: account.user, accessToken: credentials.accessToken },
-    forceAuth: true,
-    connectionTimeout: limitMs,
-    greetingTimeout: limitMs,
-    socketTimeout: limitMs,
-  });
+  const transport = await smtpTransport(account, limitMs);
   try {
     await withDeadline(transport.verify(), limitMs, `logging in to ${serverName(account)}`);
   } catch (error) {
-    throw smtpError(error, serverName(account));
+    throw smtpError(error, account);
   } finally {
     transport.close();
   }
-}
-
-function smtpError(error: unknown, server: string): DriverseatError {
-  if (error instanceof DriverseatError) return error;
-  const { code, originalCode } = (error ?? {}) as NodemailerError;
-  const cause = error;
-  if (isTrustFailure(error)) {
-    const details = { where: { setting: 'mailbox.ca' }, cause };
-    return new DriverseatError('tls-untrusted', `the certificate of ${server} can't be believed`, details);
-  }
-  if (code === 'EAUTH' || code === 'ENOAUTH') {
-    const details = { where: { setting: 'mailbox.user' }, cause };
-    return new DriverseatError('smtp-auth-failed', `${server} refused the login for sending`, details);
-  }
-  const details = { where: { setting: 'mailbox.smtp' }, cause };
-  const text = `no connection to ${server} (${originalCode ?? code ?? 'closed'})`;
-  return new DriverseatError('smtp-unreachable', text, details);
 }

@@ -1,0 +1,56 @@
+/**
+ * Makes a connection-to-be to the submission server, and says in our codes what went wrong with it.
+ */
+import { createTransport, type NodemailerError } from 'nodemailer';
+import { DriverseatError } from '../shared/errors.js';
+import {
+  isTrustFailure,
+  type ServerAccount,
+  serverName,
+  trustedAuthorities,
+} from '../shared/server-account.js';
+
+/** A transport that opens one connection for each use; every wait in it ends after `limitMs` milliseconds. */
+export async function smtpTransport(account: ServerAccount, limitMs: number) {
+  const credentials = await account.credentials();
+  const authorities = trustedAuthorities(account);
+  return createTransport({
+    host: account.host,
+    port: account.port,
+    secure: account.security === 'tls',
+    requireTLS: account.security === 'starttls',
+    ...(authorities === undefined ? {} : { tls: { ca: authorities } }),
+    auth:
+      'pass' in credentials
+        ? { user: account.user, pass: credentials.pass }
+        : { type: 'OAuth2', user: account.user, accessToken: credentials.accessToken },
+    forceAuth: true,
+    connectionTimeout: limitMs,
+    greetingTimeout: limitMs,
+    socketTimeout: limitMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+}
+
+/**
+ * The error to throw for what nodemailer threw: `tls-untrusted`, `smtp-auth-failed` or `smtp-unreachable`, with
+ * its cause; ours come back as they are.
+ */
+export function smtpError(error: unknown, account: ServerAccount): DriverseatError {
+  if (error instanceof DriverseatError) return error;
+  const server = serverName(account);
+  const { code, originalCode, responseCode } = (error ?? {}) as NodemailerError;
+  const thrown = (
+    what: 'tls-untrusted' | 'smtp-auth-failed' | 'smtp-unreachable',
+    text: string,
+    setting: string,
+  ) => new DriverseatError(what, text, { where: { setting: `mailbox.${setting}` }, cause: error });
+  if (isTrustFailure(error))
+    return thrown('tls-untrusted', `the certificate of ${server} can't be believed`, 'ca');
+  if (code === 'EAUTH' || code === 'ENOAUTH') {
+    return thrown('smtp-auth-failed', `${server} refused the login for sending`, 'user');
+  }
+  const reason = responseCode ?? originalCode ?? code ?? 'closed';
+  return thrown('smtp-unreachable', `no use of ${server} (${reason})`, 'smtp');
+}
