@@ -90,6 +90,7 @@ export function contactKind(line: Line): ContactKind {
     (LEGAL.test(folded) || (/\d/.test(folded) && (ADDRESS.test(folded) || POSTAL.test(folded))))
   )
     return 'trade';
-  if (words <= 10 && !/[.!?]$/.test(folded) && (TITLE.test(folded) || COMPANY.test(folded))) return 'trade';
+  if (words <= 10 && (words <= 5 || !/[.!?]$/.test(folded)) && (TITLE.test(folded) || COMPANY.test(folded)))
+    return 'trade';
   return isName(line) ? 'name' : 'plain';
 }

@@ -73,17 +73,20 @@ function dropNotices(lines: readonly Line[], roles: Role[], region: Stretch): vo
   }
 }
 
-/** Below what was dropped no rule, and no "Sent from my kitchen", is the author's. */
+/** Whether a line beside `at`, blank ones apart, is a footer. */
+function isBesideFooter(roles: readonly Role[], at: number): boolean {
+  let [above, below] = [at - 1, at + 1];
+  while (roles[above]?.kind === 'blank') above -= 1;
+  while (roles[below]?.kind === 'blank') below += 1;
+  return roles[above]?.kind === 'footer' || roles[below]?.kind === 'footer';
+}
+
+/** At the end no rule beside what was dropped, and no "Sent from my kitchen", is the author's. */
 function dropLeftOvers(lines: readonly Line[], roles: Role[], region: Stretch): void {
-  let hasFooterBelow = false;
-  for (let i = region.to - 1; i >= region.from; i -= 1) {
-    const kind = roles[i]?.kind;
-    if (kind === 'footer') hasFooterBelow = true;
-    if (kind !== 'own') continue;
-    const isLeftOver = isLooseDeviceFooter(lines[i]) || (hasFooterBelow && isRule(lines[i]));
-    if (!isLeftOver) return;
-    dropLines(roles, { from: i, to: i + 1 });
-    hasFooterBelow = true;
+  for (let at = region.to - 1; at >= region.from; at -= 1) {
+    if (roles[at]?.kind !== 'own') continue;
+    if (!isLooseDeviceFooter(lines[at]) && !(isRule(lines[at]) && isBesideFooter(roles, at))) return;
+    dropLines(roles, { from: at, to: at + 1 });
   }
 }
 

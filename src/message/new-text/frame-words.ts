@@ -150,7 +150,7 @@ const PORTUGUESE: FrameWords = {
 /** Only the commonest wordings of languages that are not told apart: Nordic, Polish, Czech, Finnish, Russian, … */
 const OTHERS: FrameWords = {
   wrote:
-    'skrev|napisal(?:a|\\(a\\))?|pisze|napsala?|kirjoitti|da viet|irta|a scris|написала?|написал\\(а\\)|пишет',
+    'skrev|napisal(?:a|\\(a\\))?|pisze|napsala?|kirjoitti|da viet|irta|a scris|написала?|написал\\(а\\)|пишет|写道|написав',
   on: 'den|pa|dnia|w dniu|dne|vao|в',
   quoting: 'cytowanie',
   original:

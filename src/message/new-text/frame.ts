@@ -16,6 +16,8 @@ export type Frame = {
   isForward: boolean;
   /** Its last part is an attribution, whose programs mark what they quote. */
   isAttribution: boolean;
+  /** It is a header block and nothing else. */
+  isHeaderOnly: boolean;
 };
 
 /** The lines of a mail with what was found in them at once. */
@@ -46,7 +48,7 @@ function attributionFrame(text: MarkedText, at: number): Frame | null {
   const isAboveMarks = below <= found.to + 2 && isMarked(text, below);
   const isAlone = found.strength === 'alone' && at > 0 && isBlank(text.lines[at - 1]);
   if (found.strength !== 'strong' && !isAlone && !isAboveMarks) return null;
-  return { from: at, to: found.to, isForward: false, isAttribution: true };
+  return { from: at, to: found.to, isForward: false, isAttribution: true, isHeaderOnly: false };
 }
 
 function partAt(text: MarkedText, at: number, isBelowPart: boolean): Frame | null {
@@ -54,10 +56,16 @@ function partAt(text: MarkedText, at: number, isBelowPart: boolean): Frame | nul
   if (line === undefined || isBlank(line) || isMarked(text, at)) return null;
   const separator = separatorOf(line);
   if (separator !== null) {
-    return { from: at, to: at + 1, isForward: separator === 'forward', isAttribution: false };
+    return {
+      from: at,
+      to: at + 1,
+      isForward: separator === 'forward',
+      isAttribution: false,
+      isHeaderOnly: false,
+    };
   }
   const block = headerBlockAt(text, at, isBelowPart);
-  if (block !== null) return { ...block, isForward: false, isAttribution: false };
+  if (block !== null) return { ...block, isForward: false, isAttribution: false, isHeaderOnly: true };
   return attributionFrame(text, at);
 }
 
@@ -72,6 +80,7 @@ export function frameAt(text: MarkedText, at: number): Frame | null {
       to: part.to,
       isForward: frame.isForward || part.isForward,
       isAttribution: part.isAttribution,
+      isHeaderOnly: frame.isHeaderOnly && part.isHeaderOnly,
     };
   }
   return frame;

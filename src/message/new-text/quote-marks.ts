@@ -4,6 +4,7 @@
  * An author's own ">" is none: where it compares ("> 500 units"), lists ("> Logo" below "I need:" in a first mail),
  * decorates (">>> www <<<"), or keeps a "From" at a line's start safe (mbox).
  */
+import { anyOf } from './frame-words.js';
 import { isBlank, type Line } from './lines.js';
 
 const ANGLES = /^(?: {0,8}(?:>|&gt;))+ ?/;
@@ -12,6 +13,7 @@ const INITIALS = /^ {0,3}([A-Z][A-Za-z]{0,2})>+ /;
 const LONGEST_COMPARISON = 60;
 const COMPARISON = /^ {0,3}(?:>|&gt;) ?(?:=|[-+]?[$€£₺]? ?\d[\d.,]*(?:[%kmx]?(?![\w.])|$))/;
 const DECORATION = /^ *>[>\s]*[^<]*<{2,}$|^ *>[:;_.^-][()<>_.^'-]|^>from /;
+const BROKEN_WROTE = new RegExp(`^ *${anyOf('wrote')} ?:$`);
 /** Where mail programs break lines; a quoted line that was broken again is about as long. */
 const WRAP_COLUMN = 66;
 
@@ -43,6 +45,7 @@ function isBrokenTail(lines: readonly Line[], marks: readonly (number | null)[],
   const line = lines[at];
   if (above === undefined || line === undefined || isBlank(line)) return false;
   if (typeof marks[at - 1] !== 'number' || typeof marks[at + 1] !== 'number') return false;
+  if (!/[\p{L}\p{N}]/u.test(line.text) || BROKEN_WROTE.test(line.folded)) return true;
   if (/[(<]https?:[^)>\s]*$/.test(above.text)) return true;
   const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0;
   if (above.text.length + firstWord + 1 < WRAP_COLUMN || /[.?!:;]["')]*$/.test(above.text)) return false;

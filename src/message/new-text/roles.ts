@@ -55,6 +55,10 @@ export function rolesOf(lines: readonly Line[], isAnswer: boolean): Roles {
     frameRuleAbove(text, roles, i);
     forwards ||= frame.isForward;
     const below = nextFull(lines, frame.to);
+    if (!hasOwn && !isAnswer && frame.isHeaderOnly) {
+      i = frame.to;
+      continue;
+    }
     const marksDecide = isMarked(text, below) && (frame.isAttribution || frame.isForward || !hasOwn);
     i = marksDecide ? below : quoteRest(text, roles, frame.to, frame.isForward);
   }

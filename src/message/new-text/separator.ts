@@ -32,6 +32,6 @@ export function separatorOf(line: Line): Separator | null {
 /** Whether the line is nothing but a rule: "________", "-----", "====". */
 export function isRule(line: Line | undefined): boolean {
   return (
-    line !== undefined && /^ *(?:_{3,}|-{3,}|={3,}|\*{3,}|(?:- ){3,}-?) *$/.test(line.folded.slice(0, 200))
+    line !== undefined && /^ *(?:_{2,}|-{3,}|={3,}|\*{3,}|(?:- ){3,}-?) *$/.test(line.folded.slice(0, 200))
   );
 }

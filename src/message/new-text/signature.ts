@@ -80,7 +80,7 @@ function dropBelowClosing(draft: Draft, closing: number, end: number): void {
   let pending: Stretch[] = [];
   for (const paragraph of paragraphsOf(roles, { from: closing + 1, to: end })) {
     const first = lines[paragraph.from];
-    const hasName = isFirst && first !== undefined && isName(first) && !isMarker(first);
+    const hasName = isFirst && first !== undefined && isName(first) && !isContact(first);
     const rest = { from: paragraph.from + (hasName ? 1 : 0), to: paragraph.to };
     isFirst = false;
     const own = linesIn(draft, rest);
