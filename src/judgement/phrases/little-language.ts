@@ -1,0 +1,79 @@
+/**
+ * Reads one phrase of the little language: words, not regular expressions (DESIGN.md, phrases).
+ *
+ * Lower-case words; `(a|b)` for either, and `(a|)` for a word that may be missing; `*` for up to three words; a trailing
+ * `~` for any ending; `#` for a number. Nothing in it can make matching slow, whoever writes it.
+ */
+import { cutWords } from '../text/cut-words.js';
+
+/** One word of a phrase: itself, or any word that begins with it; `#` is any number. */
+export type Atom = { text: string; isStem: boolean };
+
+/** What stands at one place of a phrase: a gap of up to three words, or one of several runs of words. */
+export type Part = 'gap' | readonly (readonly Atom[])[];
+
+/** Why a phrase can't be used: it never could match, or nobody could say what it means. */
+export type PhraseFault = 'empty' | 'only-gaps' | 'upper-case' | 'punctuation' | 'bracket' | 'too-long';
+
+/** A phrase as read: its parts, or what is wrong with it. */
+export type ReadPhrase = { parts: readonly Part[] } | { fault: PhraseFault };
+
+/** A match spans at most this many words, a gap counting three: it is what keeps matching linear. */
+export const LONGEST_MATCH = 30;
+
+/** Reads a phrase. */
+export function readPhrase(phrase: string): ReadPhrase {
+  const fault = faultOfSigns(phrase);
+  if (fault !== null) return { fault };
+  const pieces = phrase.match(/\([^()]*\)~?|[^\s()]+/g) ?? [];
+  const parts = withoutEdgeGaps(pieces.map(readPiece));
+  if (parts.length === 0) return { fault: pieces.length > 0 ? 'only-gaps' : 'empty' };
+  if (parts.some((part) => part !== 'gap' && part.length === 0)) return { fault: 'punctuation' };
+  if (parts.every((part) => part === 'gap' || part.some((run) => run.length === 0)))
+    return { fault: 'empty' };
+  return longest(parts) > LONGEST_MATCH ? { fault: 'too-long' } : { parts };
+}
+
+/** Signs that no phrase may hold, or that stand where they mean nothing. */
+function faultOfSigns(phrase: string): PhraseFault | null {
+  if (phrase.trim() === '') return 'empty';
+  if (/\p{Lu}/u.test(phrase)) return 'upper-case';
+  if (/[^\p{L}\p{M}\p{N}\s'’$€£₺%()|*~#-]/u.test(phrase)) return 'punctuation';
+  const flat = phrase.replace(/\([^()|]*(?:\|[^()|]*)+\)/g, ' ');
+  if (/[()|]/.test(flat)) return 'bracket';
+  return /(?:^|\s)~|~[^\s|)]|[^\s(|]\*|\*[^\s)|]|[^\s(|]#/.test(phrase.replaceAll(')~', ')'))
+    ? 'punctuation'
+    : null;
+}
+
+function readPiece(piece: string): Part {
+  if (piece === '*') return 'gap';
+  if (!piece.startsWith('(')) return [readRun(piece)];
+  const ending = piece.endsWith('~') ? '~' : '';
+  const inner = piece.slice(1, piece.lastIndexOf(')'));
+  return inner.split('|').map((way) => readRun(way.trim() === '' ? '' : way.trim() + ending));
+}
+
+/** A run of literal words: "e-mail" is two, "don't" one; only the last of "for free~" has any ending. */
+function readRun(text: string): Atom[] {
+  return text.split(/\s+/).flatMap((written) => {
+    if (written === '#') return [{ text: '#', isStem: false }];
+    const { words } = cutWords(written);
+    return words.map((word, index) => ({
+      text: word,
+      isStem: written.endsWith('~') && index === words.length - 1,
+    }));
+  });
+}
+
+function withoutEdgeGaps(parts: readonly Part[]): Part[] {
+  const first = parts.findIndex((part) => part !== 'gap');
+  return first < 0 ? [] : parts.slice(first, parts.findLastIndex((part) => part !== 'gap') + 1);
+}
+
+function longest(parts: readonly Part[]): number {
+  return parts.reduce(
+    (sum, part) => sum + (part === 'gap' ? 3 : Math.max(...part.map((run) => run.length))),
+    0,
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * Cuts a text into the words that phrases are compared with, once, and says where sentences and clauses end.
+ *
+ * Words are folded (lower case, no accents, no Turkish letters) and lose their apostrophes, so that "don't" and "dont",
+ * "Cuma'ya" and "cumaya" are one. A hyphen parts words; a currency sign is a word; an emoji ends a sentence like a full stop.
+ */
+import { fold } from '../../message/new-text/fold.js';
+import { COMBINING, CURRENCY, DIGIT, EMOJI, LETTER, signOf } from './kind-of-sign.js';
+
+/** What stands before a word: nothing but space, the end of a clause, the end of a sentence. */
+export const JOINED = 0;
+export const CLAUSE = 1;
+export const SENTENCE = 2;
+
+/** A text's words in parallel arrays, cheap to make for every mail. */
+export type CutText = {
+  text: string;
+  /** Folded, without apostrophes. */
+  words: string[];
+  /** UTF-16 offsets into the text. */
+  at: number[];
+  end: number[];
+  /** {@link JOINED}, {@link CLAUSE} or {@link SENTENCE}: what parts a word from the one before. */
+  before: number[];
+};
+
+/** Cuts a text. */
+export function cutWords(text: string): CutText {
+  const folded = fold(text);
+  const cut: CutText = { text, words: [], at: [], end: [], before: [] };
+  let from = 0;
+  let i = 0;
+  while (i < folded.length) {
+    const sign = signOf(folded, i);
+    if (sign !== LETTER && sign !== DIGIT && sign !== CURRENCY) {
+      i += 1;
+      continue;
+    }
+    const end = sign === CURRENCY ? i + 1 : wordEnd(folded, i);
+    cut.before.push(i === 0 ? SENTENCE : breakBetween(folded, from, i, cut.words.at(-1)));
+    cut.words.push(plain(folded, i, end));
+    cut.at.push(i);
+    cut.end.push(end);
+    from = end;
+    i = end;
+  }
+  if (cut.before.length > 0) cut.before[0] = SENTENCE;
+  return cut;
+}
+
+/** Letters and digits, marks on them, and one sign inside: an apostrophe in a word, a point or comma in a number. */
+function wordEnd(folded: string, at: number): number {
+  let i = at + 1;
+  for (; i < folded.length; i += 1) {
+    const sign = signOf(folded, i);
+    if (sign === LETTER || sign === DIGIT || sign === COMBINING) continue;
+    const unit = folded.charCodeAt(i);
+    const next = i + 1 < folded.length ? signOf(folded, i + 1) : 0;
+    if (unit === 0x27 && next === LETTER) continue;
+    const isPoint = unit === 0x2e || unit === 0x2c;
+    if (!(isPoint && next === DIGIT && signOf(folded, i - 1) === DIGIT)) break;
+  }
+  return i;
+}
+
+function plain(folded: string, from: number, to: number): string {
+  const word = folded.slice(from, to);
+  return /^[a-z0-9]*$/.test(word) ? word : word.replace(/'|\p{M}/gu, '');
+}
+
+/** Words that end in a full stop without ending a sentence. */
+const SHORTENED = new Set(
+  'mr mrs ms dr prof st no nr vs eg ie approx ca etc incl max min hr hrs vb vd hk dk av tel tl sn sa'.split(
+    ' ',
+  ),
+);
+
+function breakBetween(folded: string, from: number, to: number, last: string | undefined): number {
+  if (to - from === 1) {
+    const unit = folded.charCodeAt(from);
+    if (unit === 0x20 || unit === 0x2d || unit === 0x27) return JOINED;
+  }
+  let level = JOINED;
+  for (let i = from; i < to && level < SENTENCE; i += 1) {
+    level = Math.max(level, breakAt(folded, i, to, last));
+  }
+  return level;
+}
+
+function breakAt(folded: string, i: number, to: number, last: string | undefined): number {
+  const next = folded[i + 1] ?? '';
+  switch (folded[i]) {
+    case '\n':
+      return isWrap(folded, i) ? JOINED : SENTENCE;
+    case '.':
+      return isFullStop(next, i + 1 >= to, last) ? SENTENCE : JOINED;
+    case ':':
+      return /[)dp]/.test(next) ? SENTENCE : CLAUSE;
+    case '-':
+      return folded[i - 1] === ' ' || /[ -]/.test(next) ? CLAUSE : JOINED;
+    default:
+      return BREAKS.get(folded[i] ?? '') ?? (signOf(folded, i) === EMOJI ? SENTENCE : JOINED);
+  }
+}
+
+const BREAKS = new Map([
+  ...[...'!?…*•>'].map((sign) => [sign, SENTENCE] as const),
+  ...[...',;()[]'].map((sign) => [sign, CLAUSE] as const),
+]);
+
+/** "approx. 40", "e.g. blue" and "example.com" go on; everything else has ended. */
+function isFullStop(next: string, isLast: boolean, word: string | undefined): boolean {
+  if (isLast && next !== '') return false;
+  return word === undefined || !(SHORTENED.has(word) || /^[a-z]$/.test(word));
+}
+
+/** Lines of about the width at which mail programs wrap; shorter ones were ended by hand, longer ones are paragraphs. */
+const WRAPPED = { least: 50, most: 90 };
+
+function isWrap(folded: string, at: number): boolean {
+  const next = folded[at + 1] ?? '\n';
+  if (/[\n*>•-]/.test(next)) return false;
+  const length = at - (folded.lastIndexOf('\n', at - 1) + 1);
+  return length >= WRAPPED.least && length <= WRAPPED.most;
+}
