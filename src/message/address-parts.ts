@@ -22,6 +22,7 @@ export function splitAddress(address: string): AddressParts | null {
 
 /** Takes off what Bounce Address Tag Validation puts before a person's local part: `prvs=tag=`, `btv1==tag==`. */
 export function withoutBatv(local: string): string {
+  if (!local.includes('=')) return local;
   return local.replace(/^(?:prvs=[^=]*=|btv1==[^=]*==)(?=.)/, '');
 }
 

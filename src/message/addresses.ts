@@ -13,7 +13,9 @@ export function comparableAddress(address: string): string {
   if (parts === null) return '';
   const written = asciiDomain(parts.domain);
   const domain = written === 'googlemail.com' ? 'gmail.com' : written;
-  const untagged = withoutBatv(parts.local).replace(/(?<=.)\+.*$/s, '');
+  const tagged = withoutBatv(parts.local);
+  const plus = tagged.indexOf('+', 1);
+  const untagged = plus < 0 ? tagged : tagged.slice(0, plus);
   const local = domain === 'gmail.com' ? untagged.replaceAll('.', '') : untagged;
   return local === '' ? '' : `${local}@${domain}`;
 }

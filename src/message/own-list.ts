@@ -22,6 +22,11 @@ export function ownListOf(mail: ParsedMail, own: AddressSet): string | null {
   return null;
 }
 
+/** The addresses that the mail's own fields give as a list's, each in comparable form; one List-Id gives several readings. */
+export function listAddresses(mail: ParsedMail): Set<string> {
+  return new Set(mail.headers.flatMap(({ name, value }) => addressesIn(name, value)).map(comparableAddress));
+}
+
 /** The addresses that a field gives as the list's: RFC 2369 List-Post, RFC 2919 List-Id, and two older ones. */
 function addressesIn(name: string, value: string): string[] {
   if (name === 'list-id') return readingsOf(/<([^<>]{1,300})>\s*$/.exec(value)?.[1] ?? value.trim());

@@ -58,7 +58,8 @@ function ownMark({ headers }: Asked): string | null {
 
 function answersOwnAutoReply({ message, facts }: Asked): string | null {
   const { inReplyTo, references } = message.mail;
-  const answered = [...inReplyTo, ...references].find((id) => facts.isOwnAutoReply(id));
+  const answered =
+    inReplyTo.find((id) => facts.isOwnAutoReply(id)) ?? references.find((id) => facts.isOwnAutoReply(id));
   return answered === undefined ? null : cutEvidence(`answers our auto-reply ${answered}`);
 }
 

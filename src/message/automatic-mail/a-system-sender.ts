@@ -32,19 +32,26 @@ const STARTS = new Set<string>(COMPOUND_STARTS);
 const ENDS = new Set<string>(COMPOUND_ENDS);
 const ENVELOPE_ENDS = new Set<string>([...COMPOUND_ENDS, ...ENVELOPE_COMPOUND_ENDS]);
 
-/** The words of a local part, accents, plus-tag and BATV off. */
-function wordsOf(address: string): string[] {
-  const written = splitAddress(address)?.local ?? address.trim().toLowerCase();
-  const local = withoutBatv(written).replace(/(?<=.)\+.*$/s, '');
-  return local
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .split(/[-_. ]+/)
-    .filter(Boolean);
+/** A local part as the lists have it: `name` without separators, and the words of a compound at both ends. */
+type LocalName = { name: string; first: string; last: string };
+
+const SEPARATORS = /[-_. ]+/g;
+
+/** Accents, plus-tag and BATV off; '' for both ends where it is no compound. */
+function localName(address: string): LocalName {
+  const written = withoutBatv(splitAddress(address)?.local ?? address.trim().toLowerCase());
+  const plus = written.indexOf('+', 1);
+  const local = plainLetters(plus < 0 ? written : written.slice(0, plus));
+  const words = local.split(SEPARATORS).filter(Boolean);
+  if (words.length < 2) return { name: words[0] ?? '', first: '', last: '' };
+  return { name: words.join(''), first: words[0] ?? '', last: words.at(-1) ?? '' };
 }
 
-function isNamed(words: readonly string[], list: NameList): boolean {
-  const name = words.join('');
+function plainLetters(text: string): string {
+  return /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+}
+
+function isNamed(name: string, list: NameList): boolean {
   return (
     list.whole.has(name) ||
     list.starts.some((start) => name.startsWith(start)) ||
@@ -53,11 +60,8 @@ function isNamed(words: readonly string[], list: NameList): boolean {
 }
 
 function isMachineName(address: string, ends: ReadonlySet<string>): boolean {
-  const words = wordsOf(address);
-  const isCompound = words.length > 1;
-  return (
-    isNamed(words, MACHINES) || (isCompound && (STARTS.has(words[0] ?? '') || ends.has(words.at(-1) ?? '')))
-  );
+  const { name, first, last } = localName(address);
+  return isNamed(name, MACHINES) || STARTS.has(first) || ends.has(last);
 }
 
 /** Whether the address of a From or Reply-To is a machine's by its name. */
@@ -65,16 +69,24 @@ export function isMachineAddress(address: string): boolean {
   return isMachineName(address, ENDS);
 }
 
-type Role = { field: string; address: string; isEnvelope: boolean };
+type Role = { field: string; address: string };
 
 function senders({ message: { mail } }: Asked): Role[] {
-  const role = (field: string, isEnvelope: boolean) => (address: string) => ({ field, address, isEnvelope });
-  return [
-    ...mail.from.mailboxes.map((mailbox) => mailbox.address).map(role('from', false)),
-    ...mail.sender.mailboxes.map((mailbox) => mailbox.address).map(role('sender', true)),
-    ...mail.returnPaths.filter(Boolean).map(role('return-path', true)),
-    ...mail.replyTo.mailboxes.map((mailbox) => mailbox.address).map(role('reply-to', false)),
-  ];
+  const roles: Role[] = [];
+  for (const { address } of mail.from.mailboxes) roles.push({ field: 'from', address });
+  for (const { address } of mail.sender.mailboxes) roles.push({ field: 'sender', address });
+  for (const address of mail.returnPaths) roles.push({ field: 'return-path', address });
+  for (const { address } of mail.replyTo.mailboxes) roles.push({ field: 'reply-to', address });
+  return roles;
+}
+
+function isMachine({ field, address }: Role): boolean {
+  const isEnvelope = field === 'sender' || field === 'return-path';
+  return isMachineName(address, isEnvelope ? ENVELOPE_ENDS : ENDS);
+}
+
+function isRole({ address }: Role): boolean {
+  return isNamed(localName(address).name, ROLES);
 }
 
 function senderLike(asked: Asked, isLike: (role: Role) => boolean): string | null {
@@ -89,16 +101,13 @@ export const systemSender: readonly Row[] = [
     class: 'hard',
     barsInquiry: true,
     source: 'RFC 3834 section 2; RFC 5230 section 4.6; RFC 2142',
-    hit: (asked) =>
-      senderLike(asked, ({ address, isEnvelope }) =>
-        isMachineName(address, isEnvelope ? ENVELOPE_ENDS : ENDS),
-      ),
+    hit: (asked) => senderLike(asked, isMachine),
   },
   {
     id: 'A9',
     class: 'soft',
     barsInquiry: false,
     source: 'RFC 5230 section 4.6: postmaster is read by people',
-    hit: (asked) => senderLike(asked, ({ address }) => isNamed(wordsOf(address), ROLES)),
+    hit: (asked) => senderLike(asked, isRole),
   },
 ];

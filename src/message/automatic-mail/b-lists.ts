@@ -5,6 +5,7 @@
  * `judgement/kind.ts`; nobody answers it by machine either way.
  */
 import { splitAddress, withoutBatv } from '../address-parts.js';
+import type { ParsedMail } from '../parsed-mail.js';
 import { cutEvidence } from './evidence.js';
 import { anyMarkedHeader, prefixedHeader } from './header-index.js';
 import type { Asked, Row } from './row.js';
@@ -35,30 +36,36 @@ const APPLICATION_PREFIXES = [
   'x-phabricator-',
 ];
 
+/** As many recipients as a return path is compared with. */
+const MAX_RECIPIENTS = 20;
+
 const BOUNCE_WORD = /(?:^|[^\p{L}])bounce[sd]?(?:$|[^\p{L}])/u;
 const LIST_COMPOUND =
   /[^-]-(?:owner|admin|request|return|errors)(?:$|[-+=_.])|^(?:owner|request|return|errors)-.|^sentto-/;
 
 /** Whether the path's local part names a list, or hides one of the recipients as `user=domain` (VERP). */
-function isListPath(address: string, recipients: readonly string[]): boolean {
+function isListPath(address: string, mail: ParsedMail): boolean {
   const parts = splitAddress(address);
   if (parts === null || parts.local.includes('+caf_=')) return false;
   const local = withoutBatv(parts.local);
   return (
     BOUNCE_WORD.test(local) ||
     LIST_COMPOUND.test(local) ||
-    (local.includes('=') && recipients.some((recipient) => local.includes(recipient.replace('@', '='))))
+    (local.includes('=') && hidesRecipient(local, mail))
   );
 }
 
-function listPath({ message: { mail } }: Asked): string | null {
-  const paths = [...mail.returnPaths, ...mail.sender.mailboxes.map(({ address }) => address)].filter(Boolean);
-  if (paths.length === 0) return null;
-  const recipients = [...mail.to.mailboxes, ...mail.cc.mailboxes]
-    .slice(0, 20)
+function hidesRecipient(local: string, { to, cc }: ParsedMail): boolean {
+  return [...to.mailboxes, ...cc.mailboxes]
+    .slice(0, MAX_RECIPIENTS)
     .map(({ address }) => address.toLowerCase())
-    .filter((address) => address.includes('@'));
-  const path = paths.find((address) => isListPath(address, recipients));
+    .some((address) => address.includes('@') && local.includes(address.replace('@', '=')));
+}
+
+function listPath({ message: { mail } }: Asked): string | null {
+  const path =
+    mail.returnPaths.find((address) => isListPath(address, mail)) ??
+    mail.sender.mailboxes.find(({ address }) => isListPath(address, mail))?.address;
   return path === undefined ? null : cutEvidence(`list path ${path}`);
 }
 

@@ -5,6 +5,7 @@
  * What is quoted doesn't count, or an answer to a newsletter would look like one.
  */
 import type { Message } from '../message.js';
+import { fold } from '../new-text/fold.js';
 
 /** Lower-case phrases; long enough that no letter to a person holds them by chance. */
 export const BULK_PHRASES = [
@@ -105,32 +106,45 @@ export const BULK_PHRASES = [
 const HEAD = 1_000;
 const TAIL = 3_000;
 
+/** A phrase as it may stand in lower-cased text: with its accents, without them, and with the I of Turkish capitals. */
+function spellings(phrase: string): string[] {
+  return [...new Set([phrase, fold(phrase), phrase.replaceAll('ı', 'i')])];
+}
+
+/** Phrases begin where a word does. */
 const PHRASE = new RegExp(
-  BULK_PHRASES.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")).join(
-    '|',
-  ),
-  'giu',
+  `(?:^|[^a-z])(?:${BULK_PHRASES.flatMap(spellings)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})`,
+  'g',
 );
 
-/** The first phrase of {@link BULK_PHRASES} outside quoted text, as it stands there; null where there is none. */
+/** The first phrase of {@link BULK_PHRASES} outside quoted text, in lower case; null where there is none. */
 export function bulkPhraseIn({ mail, newText }: Message): string | null {
   // What stands in a forwarded mail is not said to her.
   const text = newText.isForward ? newText.text : mail.text;
   const ends = text.length <= HEAD + TAIL ? [text] : [text.slice(0, HEAD), text.slice(-TAIL)];
   for (const end of ends) {
-    for (const match of end.matchAll(PHRASE)) {
-      if (!isQuoted(lineAround(end, match.index), newText.quoted)) return match[0];
+    // Lower case once: matching without regard to case costs three times as much, and folding five times.
+    const lower = lowerCase(end);
+    for (const match of lower.matchAll(PHRASE)) {
+      const at = match.index + match[0].length - 1;
+      if (!isQuoted(lineAround(lower, at), newText.quoted)) return match[0].replace(/^[^\p{L}\p{N}]/u, '');
     }
   }
   return null;
 }
 
+function lowerCase(text: string): string {
+  return text.replaceAll('İ', 'i').replaceAll('’', "'").toLowerCase();
+}
+
 function lineAround(text: string, at: number): string {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const start = text.lastIndexOf('\n', at) + 1;
   const end = text.indexOf('\n', at);
   return text.slice(start, end === -1 ? undefined : end).trim();
 }
 
 function isQuoted(line: string, quoted: string): boolean {
-  return line.startsWith('>') || quoted.includes(line);
+  return line.startsWith('>') || (quoted !== '' && lowerCase(quoted).includes(line));
 }
