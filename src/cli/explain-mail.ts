@@ -5,9 +5,10 @@ import { Temporal } from 'temporal-polyfill';
 import { judge } from '../judgement/judge.js';
 import type { Finding, Judgement } from '../judgement/judgement.js';
 import { readMail } from '../mailbox/read/read-mail.js';
-import { type AddressSet, addressSet } from '../message/addresses.js';
+import { addressSet } from '../message/addresses.js';
 import { matchRows } from '../message/automatic-mail/match-rows.js';
 import type { MailFacts } from '../message/automatic-mail/row.js';
+import { guessOwnAddresses } from '../message/guess-own.js';
 import type { Message } from '../message/message.js';
 import type { ParsedMail } from '../message/parsed-mail.js';
 import { understand } from '../message/understand.js';
@@ -31,32 +32,9 @@ export type Explanation = {
   problem: string | null;
 };
 
-const DELIVERY_FIELDS = new Set([
-  'delivered-to',
-  'x-original-to',
-  'x-delivered-to',
-  'envelope-to',
-  'x-envelope-to',
-]);
-
-/**
- * Whose mailbox it is, where nobody said: the address it was delivered to, else whom it was addressed to; of list mail
- * nothing is guessed.
- */
-function guessedOwn(mail: ParsedMail): AddressSet {
-  const delivered = mail.headers
-    .filter((field) => DELIVERY_FIELDS.has(field.name))
-    .map((field) => field.value);
-  if (delivered.length > 0) return addressSet(delivered);
-  if (mail.headers.some((field) => field.name.startsWith('list-'))) return addressSet([]);
-  const author = addressSet(mail.from.mailboxes.map((mailbox) => mailbox.address));
-  const recipients = mail.to.mailboxes.length > 0 ? mail.to.mailboxes : mail.cc.mailboxes;
-  return addressSet(recipients.map((mailbox) => mailbox.address).filter((address) => !author.has(address)));
-}
-
 function factsOf(mail: ParsedMail, facts: ExplainFacts): MailFacts {
   return {
-    own: facts.own ?? guessedOwn(mail),
+    own: facts.own ?? addressSet(guessOwnAddresses(mail)),
     clients: facts.clients,
     isSameClient: facts.isSameClient,
     forms: facts.forms,
