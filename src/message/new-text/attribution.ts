@@ -31,6 +31,7 @@ function isMarked(line: Line): boolean {
 function isWhole(form: AttributionForm, found: AttributionForm | null, added: Line): boolean {
   if (found === null) return true;
   if (/[.!?]$/.test(added.text)) return false;
+  if (form.strength === 'strong' && found.strength !== 'strong') return true;
   return form.begins === 'on' || (form.begins === 'date' && found.begins === 'name');
 }
 

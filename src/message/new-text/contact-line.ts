@@ -55,6 +55,15 @@ export function isSentence(line: Line): boolean {
   return words >= 5 && /[.!:;,]$/.test(line.folded) && contactKind(line) === 'plain';
 }
 
+/** Whether the line is a name as written under a letter: two to four words, each with a capital. */
+export function isFullName(line: Line): boolean {
+  const name = line.text.trim();
+  return (
+    name.length <= 40 &&
+    /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|von|van|der|di|el|bin)){1,3}$/u.test(name)
+  );
+}
+
 /** Whether the line can be a bare name: one to four words without figures. */
 export function isName(line: Line): boolean {
   const name = line.text
@@ -83,7 +92,8 @@ export function contactKind(line: Line): ContactKind {
   const folded = line.folded.trim();
   if (folded.length > LONGEST_LINE) return 'plain';
   const { left, found } = wordsLeft(folded);
-  if (found > 0 && left <= 2 + found) return 'contact';
+  const isParted = folded.split(/[|•·]/).length > 2;
+  if (found > 0 && (left <= 2 + found || isParted)) return 'contact';
   const words = folded.split(/ +/).length;
   if (
     words <= 14 &&

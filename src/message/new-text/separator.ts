@@ -10,7 +10,7 @@ export type Separator = 'original' | 'forward' | 'end-of-forward';
 
 const RULE = '[-_=*#~>< ]{2,}';
 const RULED_ORIGINAL = new RegExp(`^${RULE}${anyOf('original')}\\b.{0,40}?${RULE}$`);
-const RULED_FORWARD = new RegExp(`^${RULE}${anyOf('forwarded')}(?![a-z])[^.!?]{0,160}$`);
+const RULED_FORWARD = new RegExp(`^${RULE}${anyOf('forwarded')}(?![a-z])(?:[^.!?]{0,160}|.{0,160}-{2})$`);
 const BARE_FORWARD = new RegExp(`^[* ]*${anyOf('forwarded')} ?:[* ]*$`);
 const END_OF_FORWARD = new RegExp(
   `^${RULE}(?:end|ende|fin|fine|einde|fim)\\b.{0,20}${anyOf('forwarded')}|^${RULE}${anyOf('forwarded')}(?:nin)? sonu`,
@@ -32,6 +32,6 @@ export function separatorOf(line: Line): Separator | null {
 /** Whether the line is nothing but a rule: "________", "-----", "====". */
 export function isRule(line: Line | undefined): boolean {
   return (
-    line !== undefined && /^ *(?:_{2,}|-{3,}|={3,}|\*{3,}|(?:- ){3,}-?) *$/.test(line.folded.slice(0, 200))
+    line !== undefined && /^ *(?:_{2,}|-{2,}|={3,}|\*{3,}|(?:- ){3,}-?) *$/.test(line.folded.slice(0, 200))
   );
 }

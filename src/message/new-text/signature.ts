@@ -5,7 +5,7 @@
  * A closing and the bare name below it stay ("Best regards, / Jane"): they are the author's words. A postscript below
  * a signature stays too. Where nothing in a block is a telephone number, an address or a title, all of it stays.
  */
-import { contactKind, isClosing, isFormField, isName, isSentence } from './contact-line.js';
+import { contactKind, isClosing, isFormField, isFullName, isName, isSentence } from './contact-line.js';
 import type { Line } from './lines.js';
 import { dropLines, paragraphsOf, type Role, regionsOf, type Stretch } from './role.js';
 import { isRule } from './separator.js';
@@ -105,15 +105,20 @@ function dropBelowClosings(draft: Draft, part: Stretch): void {
   }
 }
 
+/** Whether `line` is the author speaking, however shortly. */
+function speaks(line: Line): boolean {
+  if (says(line) || isClosing(line) || BULLET.test(line.folded)) return true;
+  return /[.!?,;]$/.test(line.folded) && !isMarker(line);
+}
+
 /** The first line of the block at the end of `part` in which nothing is said. */
 function silentTail({ lines, roles }: Draft, part: Stretch): number {
   let top = part.to;
   for (let at = part.to - 1; at >= Math.max(part.from, part.to - MOST_LINES); at -= 1) {
     const line = lines[at];
     if (line === undefined || roles[at]?.kind !== 'own') continue;
-    if (says(line) || isClosing(line) || BULLET.test(line.folded)) {
-      return line.folded.endsWith(':') && !isMarker(line) ? part.to : top;
-    }
+    if (isFormField(line) || (line.folded.endsWith(':') && !isMarker(line))) return part.to;
+    if (speaks(line)) return top;
     top = at;
   }
   return top;
@@ -124,14 +129,14 @@ function dropUnannounced(draft: Draft, part: Stretch): void {
   const { lines, roles } = draft;
   const block = { from: silentTail(draft, part), to: part.to };
   const own = linesIn(draft, block);
-  const contacts = own.filter(isContact).length;
-  if (contacts === 0 || own.filter(isMarker).length < 2) return;
+  if (!own.some(isContact) || own.filter(isMarker).length < 2) return;
   if (linesIn(draft, { from: part.from, to: block.from }).length === 0) return;
-  let isBelowMarker = false;
-  for (const paragraph of paragraphsOf(roles, block)) {
-    for (let at = paragraph.from; at < paragraph.to; at += 1) {
-      isBelowMarker ||= isMarker(lines[at]);
-      if (isBelowMarker) dropLines(roles, { from: at, to: at + 1 });
+  let isInside = false;
+  for (const { from, to } of paragraphsOf(roles, block)) {
+    for (let at = from; at < to; at += 1) {
+      isInside ||= isMarker(lines[at]);
+      if (isInside) dropLines(roles, { from: at, to: at + 1 });
+      isInside ||= lines.slice(at, at + 1).some(isFullName);
     }
   }
 }
