@@ -17,12 +17,15 @@ import { looksPersonal } from './looks-personal.js';
 /** Whether the words ask for work of hers: `unclear` where they neither do nor tell what else they are. */
 export type WorkSign = 'wanted' | 'unclear' | 'no';
 
+/** What must be known beside the message. */
+type KindContext = Pick<JudgementContext, 'facts' | 'isCorrespondent' | 'thread' | 'prior' | 'kindHint'>;
+
 /** What the kind is decided from. */
 export type KindInput = {
   message: Message;
   /** All rows that hit ({@link matchRows}). */
   hits: readonly RowHit[];
-  context: JudgementContext;
+  context: KindContext;
   work: WorkSign;
 };
 
@@ -36,7 +39,8 @@ export function decideKind(input: KindInput): KindDecision {
     return isEmpty(message) ? other('empty') : { kind: 'reply', reasons: ['client'] };
   }
   const { bars, exception } = inquiryBars(message, input.hits, context.facts);
-  if (bars.length > 0) return other(...(exception === null ? bars : [exception, ...bars]));
+  if (bars.length > 0)
+    return exception === 'unknown-own-address' ? other(exception, ...bars) : other(...bars);
   if (exception === 'form') {
     return isEmpty(withoutFormLabels(message)) ? other('empty') : { kind: 'inquiry', reasons: ['form'] };
   }
@@ -66,7 +70,7 @@ function byAcquaintance(input: KindInput): KindDecision {
 }
 
 /** Friends and colleagues are correspondents too: only about work is it a reply, or where she asked something before. */
-function ofCorrespondent({ thread, prior }: JudgementContext, work: WorkSign): KindDecision {
+function ofCorrespondent({ thread, prior }: KindContext, work: WorkSign): KindDecision {
   const goesOn = thread === 'known' && prior !== null && work === 'unclear';
   if (work === 'wanted' || goesOn) return { kind: 'reply', reasons: ['known-correspondent'] };
   return other('no-work', 'known-correspondent');
