@@ -1,0 +1,57 @@
+/**
+ * From the SMTP servers into the mailboxes: by LMTP, and in stepped time by APPEND (DESIGN.md, "time").
+ *
+ * LMTP stamps a message with the machine's time. Once the world's clock was stepped, a message has to lie in the
+ * mailbox as one that came at the clock's now; only APPEND can say when.
+ */
+
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import type { SMTPServerSession } from 'smtp-server';
+import type { Clock } from '../shared/clock.js';
+import { appendMail, type ImapAccess } from './imap-access.js';
+import { handOver } from './smtp-client.js';
+import { type Deliver, WORLD_HOST } from './smtp-door.js';
+import type { TakenMail } from './smtp-transcript.js';
+import { receivedField, returnPathField } from './trace-fields.js';
+
+/** The two ways into the mailboxes, and the clock that decides which one. */
+export type DeliveryOptions = { lmtpSocket: string; imap: ImapAccess; clock: Clock };
+
+function stamped(mail: TakenMail, session: SMTPServerSession, clock: Clock): TakenMail {
+  const received = receivedField({
+    helo: session.hostNameAppearsAs,
+    protocol: session.transmissionType,
+    host: WORLD_HOST,
+    to: mail.to,
+    at: clock.now(),
+  });
+  return { ...mail, raw: Buffer.concat([Buffer.from(received), mail.raw]) };
+}
+
+async function connectLmtp(path: string): Promise<Socket> {
+  const socket = connect(path);
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** The mailbox behind an address: without its tag, as LMTP finds it. */
+function mailboxOf(address: string): string {
+  return address.replace(/\+[^@]*(?=@|$)/, '');
+}
+
+/** Makes the delivery of a world. */
+export function createDelivery({ lmtpSocket, imap, clock }: DeliveryOptions): Deliver {
+  return async (taken, session) => {
+    const mail = stamped(taken, session, clock);
+    if (clock.offsetMs === 0) {
+      await handOver(mail, { lmtp: await connectLmtp(lmtpSocket) });
+      return;
+    }
+    for (const address of mail.to) {
+      const fields = `${returnPathField(mail.from)}Delivered-To: ${address}\r\n`;
+      const raw = Buffer.concat([Buffer.from(fields), mail.raw]);
+      await appendMail(imap, { user: mailboxOf(address), folder: 'INBOX', raw, internalDate: clock.now() });
+    }
+  };
+}

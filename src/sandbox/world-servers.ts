@@ -1,0 +1,97 @@
+/**
+ * The servers of one mail world and the order in which they come and go.
+ *
+ * First the watchdog, so that nothing starts which it doesn't know of; last its end, which removes the folder.
+ */
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../shared/clock.js';
+import { createCertificate, type ServerCertificate } from './certificate.js';
+import { createDelivery } from './delivery.js';
+import { type Dovecot, startDovecot } from './dovecot.js';
+import { type PrivateRedis, startPrivateRedis } from './redis.js';
+import { type Door, type DoorOptions, openDoor } from './smtp-door.js';
+import { createSmtpHooks, type SmtpHooks } from './smtp-stage.js';
+import { openTranscriptBook, type TranscriptBook } from './smtp-transcript.js';
+import { startWatchdog, type Watchdog } from './watchdog.js';
+import { makeWorldFolder } from './world-folder.js';
+
+/** All that runs in a world, and what it was made with. */
+export type WorldServers = {
+  folder: string;
+  password: string;
+  watchdog: Watchdog;
+  dovecot: Dovecot;
+  redis: PrivateRedis;
+  doors: { submission: Door; submissionTls: Door; inbound: Door };
+  book: TranscriptBook;
+  hooks: SmtpHooks;
+  /** Ends all servers and removes the folder. */
+  end(): Promise<void>;
+  unref(): void;
+};
+
+type Ground = { folder: string; password: string; certificate: ServerCertificate; watchdog: Watchdog };
+
+async function layGround(clock: Clock): Promise<Ground> {
+  const folder = await makeWorldFolder();
+  const watchdog = startWatchdog(folder);
+  const certificate = createCertificate(clock.now());
+  await writeFile(join(folder, 'ca.pem'), certificate.certificate);
+  return { folder, password: randomBytes(9).toString('base64url'), certificate, watchdog };
+}
+
+async function startMailboxes(ground: Ground): Promise<{ dovecot: Dovecot; redis: PrivateRedis }> {
+  const { folder, watchdog } = ground;
+  const starting = [
+    startDovecot({ ...ground, folder: join(folder, 'dovecot') }),
+    startPrivateRedis(join(folder, 'redis'), watchdog),
+  ] as const;
+  // Both have settled before one's failure is told: what still starts can't be ended.
+  await Promise.allSettled(starting);
+  const [dovecot, redis] = await Promise.all(starting);
+  return { dovecot, redis };
+}
+
+type DoorWays = Omit<DoorOptions, 'role' | 'isTls'>;
+
+async function openDoors(ways: DoorWays): Promise<WorldServers['doors']> {
+  const [submission, submissionTls, inbound] = await Promise.all([
+    openDoor({ ...ways, role: 'submission', isTls: false }),
+    openDoor({ ...ways, role: 'submission', isTls: true }),
+    openDoor({ ...ways, role: 'inbound', isTls: false }),
+  ]);
+  return { submission, submissionTls, inbound };
+}
+
+/**
+ * Starts everything; what had started is ended again if something fails.
+ * @throws DriverseatError `tool-missing`, `sandbox-failed`
+ */
+export async function startWorldServers(clock: Clock): Promise<WorldServers> {
+  const ground = await layGround(clock);
+  const { folder, password, certificate, watchdog } = ground;
+  try {
+    const { dovecot, redis } = await startMailboxes(ground);
+    const [book, hooks] = [openTranscriptBook(), createSmtpHooks()];
+    const imap = { port: dovecot.port, password };
+    const deliver = createDelivery({ lmtpSocket: dovecot.lmtpSocket, imap, clock });
+    const doors = await openDoors({ password, certificate, book, hooks, deliver });
+    const open = Object.values(doors);
+    return {
+      ...{ folder, password, watchdog, dovecot, redis, doors, book, hooks },
+      end: async () => {
+        await Promise.all(open.map((door) => door.end()));
+        await Promise.all([dovecot.child.end(), redis.child.end()]);
+        await watchdog.end();
+      },
+      unref: () => {
+        for (const part of [watchdog, dovecot.child, redis.child, ...open]) part.unref();
+      },
+    };
+  } catch (error) {
+    await watchdog.end();
+    throw error;
+  }
+}
