@@ -54,7 +54,7 @@ function isBug(error: unknown): boolean {
 export function imapError(error: unknown, what: string, server: string): unknown {
   if (error instanceof DriverseatError || isBug(error)) return error;
   const cause = error;
-  const said = (error instanceof Error ? error : {}) as ImapFlowError;
+  const said = (error ?? {}) as ImapFlowError;
   if (isTrustFailure(error)) {
     const fields = { where: { setting: 'mailbox.ca' }, cause };
     return new DriverseatError('tls-untrusted', `the certificate of ${server} can't be believed`, fields);

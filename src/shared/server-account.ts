@@ -57,14 +57,14 @@ const TRUST_CODES = new Set([
 ]);
 
 /** The fields under which imapflow and nodemailer keep the code or the error that they put theirs over. */
-type Wrapping = Error & { code?: string; originalCode?: string; _err?: unknown };
+type Wrapping = { code?: string; originalCode?: string; cause?: unknown; _err?: unknown };
 
 const DEEPEST_CAUSE = 8;
 
 /** Whether `error`, or an error that caused it, says that the server's certificate can't be believed. */
 export function isTrustFailure(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < DEEPEST_CAUSE; depth += 1) {
-    const { code = '', originalCode = '', cause, _err: wrapped } = at as Wrapping;
+  for (let at = error, depth = 0; depth < DEEPEST_CAUSE; depth += 1) {
+    const { code = '', originalCode = '', cause, _err: wrapped } = (at ?? {}) as Wrapping;
     if (TRUST_CODES.has(code) || TRUST_CODES.has(originalCode)) return true;
     at = cause ?? wrapped;
   }
