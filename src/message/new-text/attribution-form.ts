@@ -43,6 +43,7 @@ const PERSON =
   /(?:^| )(?:i|he|she|we|they|ben|biz|o|ich|er|sie|wir|je|il|elle|nous|yo|ella|io|ik|eu)[ ,]+(?:\S+ )?\S+ ?:$/;
 const NAME_WROTE = new RegExp(`^(?:\\S{1,40} ){1,4}${WROTE} ?:$|^${WROTE} (?:\\S{1,40} ?){1,4}:$`);
 const SAID_BY_AUTHOR = /^(?:as|what|like|here|where|when|since|because|below|and|but|so|if|that|this|the) /;
+const ZONED_SENDER = /^\d{4}-\d\d-\d\d \d{1,2}:\d\d gmt[+-]\d{1,2}:\d\d [^:]{2,60}:?$/;
 const RULED = /^-{2,} ?(.+?) ?-{2,}$/;
 
 function undecorated(text: string): { words: string; isRuled: boolean } {
@@ -55,8 +56,9 @@ function wordCount(words: string): number {
   return words.split(' ').length;
 }
 
-/** Without "wrote": "2026-05-03 10:11 GMT+03:00 Jane <j@x>:". */
+/** Without "wrote": "2026-05-03 10:11 GMT+03:00 Jane <j@x>:", or the bare name where the address got lost. */
 function senderDate(words: string, ends: boolean): Strength | null {
+  if (ZONED_SENDER.test(words)) return 'alone';
   if (!ENDS_WITH_ADDRESS.test(words) || !DAY.test(words)) return null;
   if (!ends) return 'weak';
   return CLOCK.test(words) ? 'strong' : null;
@@ -96,7 +98,9 @@ export function attributionForm(text: string): AttributionForm | null {
   if (text.length > LONGEST_FRAME) return null;
   const { words, isRuled } = undecorated(text);
   const ends = isRuled || words.endsWith(':');
-  if (!ends && !ENDS_WITH_WROTE.test(words) && !ENDS_WITH_ADDRESS.test(words)) return null;
+  if (!ends && !ENDS_WITH_WROTE.test(words) && !ENDS_WITH_ADDRESS.test(words) && !ZONED_SENDER.test(words)) {
+    return null;
+  }
   const begins = beginOf(words);
   if (begins === 'name' && !ends) return null;
   const strength = begins === 'name' ? undatedForm(words, isRuled) : datedForm(words, ends);

@@ -10,14 +10,17 @@ import { isBlank, type Line, LONGEST_FRAME } from './lines.js';
 /** Lines `from` to `to` (exclusive) are an attribution. */
 export type Attribution = { from: number; to: number; strength: Strength };
 
-const MOST_LINES = 4;
+const MOST_LINES = 5;
 /** What the last line of an attribution ends with: a colon, a rule, or "wrote" and an address where no colon is. */
 const CAN_END = /[:：][-* ]*$|-{2,}$|(?:wrote|ecrit|yazdi|skrev|>) *$/;
+const ZONED = /gmt[+-]\d/;
+/** Polymail puts a blank line and a bracket of its own between name and address. */
+const BRACKET = /^ *< *$/;
 
 function joined(lines: readonly Line[], from: number, to: number): string {
   return lines
     .slice(from, to)
-    .map((line) => line.folded.replace(/^[> ]+/, ''))
+    .map((line) => line.folded.replace(/^[> ]+(?=\S)/, ''))
     .join(' ')
     .replace(/ {2,}/g, ' ')
     .trim();
@@ -35,14 +38,21 @@ function isWhole(form: AttributionForm, found: AttributionForm | null, added: Li
   return form.begins === 'on' || (form.begins === 'date' && found.begins === 'name');
 }
 
+/** Whether line `at` can belong to an attribution that goes on below it; `isTail` tells that only its tail is known. */
+function canJoin(lines: readonly Line[], at: number, last: number, isTail: boolean): boolean {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST_FRAME) return false;
+  if (isBlank(line)) return BRACKET.test(lines[at + 1]?.folded ?? '');
+  return isTail || isMarked(line) || !lines.slice(last, last + 1).some(isMarked);
+}
+
 /** The longest attribution that ends with line `last` and begins at or after line `first`; null where there is none. */
 function attributionEndingAt(lines: readonly Line[], first: number, last: number): Attribution | null {
   let found: (AttributionForm & { from: number }) | null = null;
-  const isLastMarked = lines.slice(last, last + 1).some(isMarked);
   for (let from = last; from >= Math.max(first, last - MOST_LINES + 1); from -= 1) {
+    if (!canJoin(lines, from, last, found === null || found.begins === 'name')) break;
     const line = lines[from];
-    if (line === undefined || isBlank(line) || line.text.length > LONGEST_FRAME) break;
-    if (found !== null && isLastMarked && !isMarked(line)) break;
+    if (line === undefined || isBlank(line)) continue;
     const form = attributionForm(joined(lines, from, last + 1));
     if (form !== null && isWhole(form, found, line)) found = { ...form, from };
   }
@@ -55,7 +65,7 @@ export function attributionsOf(lines: readonly Line[]): Map<number, Attribution>
   let first = 0;
   lines.forEach((line, at) => {
     const end = line.folded.slice(-30);
-    if (line.text.length > LONGEST_FRAME || !CAN_END.test(end)) return;
+    if (line.text.length > LONGEST_FRAME || !(CAN_END.test(end) || ZONED.test(line.folded))) return;
     const attribution = attributionEndingAt(lines, first, at);
     if (attribution === null) return;
     found.set(attribution.from, attribution);

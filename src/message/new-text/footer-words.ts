@@ -29,12 +29,18 @@ export const DEVICE_FOOTER = new RegExp(
     `^(?:this )?(?:e-?mail|message|mail) (?:was )?sent (?:from|via|with|using) (?:my )?(?:${DEVICE}|${PROGRAM})(?:[^a-z].{0,40})?$`,
     '^provenance : courrier pour windows.{0,10}$',
     '^yahoo mail ?: (?:search|recherche|suchen|busca|cerca|suche|ara).{0,60}$|^mailtrack.{0,60}$|^sender notified by.{0,40}$|^отправлено с .{0,40}$',
+    '^(?:從我的|从我的|发自我的) ?.{1,40}$|^.{1,20}から送信$|^ᐧ$',
   ].join('|'),
 );
 
 /** A footer that an author made up in that form; only at the very end, and short. */
-export const LOOSE_DEVICE_FOOTER =
-  /^(?:sent|typed|written) (?:from|on|with) (?:my|a|the|the road) ?[\w' -]{0,40}[.!]?$|^sent from (?:my|a) (?:phone|iphone|mobile|ipad|tablet|cell)\b.{0,70}$|^via (?:mobile|iphone|phone|handy)$|^(?:von|aus) unterwegs(?: gesendet)?\.?$/;
+export const LOOSE_DEVICE_FOOTER = new RegExp(
+  [
+    "^(?:sent|typed|written) (?:from|on|with|via|by|using) (?:my|a|an|the)? ?[\\w' -]{1,40}[.!]?$",
+    '^(?:sent )?from (?:my|a) (?:phone|i ?phone|mobile|ipad|tablet|cell|handy|android)\\b.{0,70}$',
+    '^via (?:mobile|iphone|phone|handy)$|^(?:von|aus) unterwegs(?: gesendet)?\\.?$',
+  ].join('|'),
+);
 
 /** A notice begins with, or holds, one of these. */
 export const NOTICES: readonly RegExp[] = [

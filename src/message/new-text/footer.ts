@@ -15,8 +15,11 @@ const WRAPPED = 60;
 /** A line without the link that a program put behind its name. */
 function withoutLinks(folded: string): string {
   return folded
+    .replace(/\[([^\]]{1,60})\]\([^)]{0,300}\)/g, '$1')
     .replace(/[<([]\s?(?:https?:|mailto:|www\.)[^\s>)\]]{0,300}[>)\]]?/g, ' ')
+    .replace(/https?:\S{0,300}$/, '')
     .replace(/ {2,}/g, ' ')
+    .replace(/^[<(]+|[>)]+$/g, '')
     .trim();
 }
 

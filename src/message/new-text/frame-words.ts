@@ -110,7 +110,7 @@ const ITALIAN: FrameWords = {
   forwarded: '(?:inizio (?:del )?)?messaggio inoltrato(?: da)?|inoltrato da',
   from: 'da|mittente',
   date: 'inviat[oa]|data|inviat[oa] il',
-  to: 'a|per|destinatari[oa]?',
+  to: 'a|per|destinatari[oa]?|risposta|rispondi a',
   cc: 'cc|ccn|c|priorita|allegati',
   subject: 'oggetto',
   replyPrefix: 'r|ri|re',
@@ -150,7 +150,7 @@ const PORTUGUESE: FrameWords = {
 /** Only the commonest wordings of languages that are not told apart: Nordic, Polish, Czech, Finnish, Russian, … */
 const OTHERS: FrameWords = {
   wrote:
-    'skrev|napisal(?:a|\\(a\\))?|pisze|napsala?|kirjoitti|da viet|irta|a scris|написала?|написал\\(а\\)|пишет|写道|написав',
+    'skrev|napisal(?:a|\\(a\\))?|pisze|napsala?|kirjoitti|da viet|irta|a scris|написала?|написал\\(а\\)|пишет|пише|写道|написав',
   on: 'den|pa|dnia|w dniu|dne|vao|в',
   quoting: 'cytowanie',
   original:
@@ -192,9 +192,9 @@ export function anyOf(column: keyof FrameWords): string {
 export const MONTHS =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|oca|sub|nis|haz|tem|agu|eyl|eki|kas|ara|mai|marz|mrz|okt|dez' +
   '|fev|avr|juin|juil|aout|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|mac|out|maj|cze|lip|sty|lut|kwi|wrz|paz|tam|hel|huh|tou|kes|hei|elo|syy|lok|mar|jou' +
-  '|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек';
+  '|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру';
 
 /** First letters of the days of the week in these languages, folded. */
 export const WEEKDAYS =
   'mon|tue|wed|thu|fri|sat|sun|pzt|paz|sal|car|per|cum|cmt|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim' +
-  '|mie|jue|vie|sab|dom|gio|ma|wo|vr|za|zo|seg|ter|qua|qui|sex|man|tir|ons|tor|lor|son|ti|ke|to|pe|la|su|пн|вт|ср|чт|пт|сб|вс';
+  '|mie|jue|vie|sab|dom|gio|ma|wo|vr|za|zo|seg|ter|qua|qui|sex|man|tir|ons|tor|lor|son|ti|ke|to|pe|la|su|пн|вт|ср|чт|пт|сб|вс|пон|втор|сре|чет|пят|суб|вос';

@@ -8,17 +8,11 @@ import { type Field, fieldsOf, headerBlockAt } from './header-block.js';
 import { isBlank, type Line, nextFull } from './lines.js';
 import { separatorOf } from './separator.js';
 
-/** Lines `from` to `to` (exclusive) are a frame. */
-export type Frame = {
-  from: number;
-  to: number;
-  /** It stands above forwarded matter. */
-  isForward: boolean;
-  /** Its last part is an attribution, whose programs mark what they quote. */
-  isAttribution: boolean;
-  /** It is a header block and nothing else. */
-  isHeaderOnly: boolean;
-};
+/** What a frame is made of. */
+type Part = { from: number; to: number; kind: 'separator' | 'forward' | 'header' | 'attribution' };
+
+/** Lines `from` to `to` (exclusive) are a frame; its parts in their order. */
+export type Frame = { from: number; to: number; kinds: Part['kind'][] };
 
 /** The lines of a mail with what was found in them at once. */
 export type MarkedText = {
@@ -41,47 +35,35 @@ export function isMarked(text: MarkedText, at: number): boolean {
   return typeof text.marks[at] === 'number';
 }
 
-function attributionFrame(text: MarkedText, at: number): Frame | null {
+function attributionAt(text: MarkedText, at: number): Part | null {
   const found = text.attributions.get(at);
   if (found === undefined) return null;
   const below = nextFull(text.lines, found.to);
   const isAboveMarks = below <= found.to + 2 && isMarked(text, below);
   const isAlone = found.strength === 'alone' && at > 0 && isBlank(text.lines[at - 1]);
   if (found.strength !== 'strong' && !isAlone && !isAboveMarks) return null;
-  return { from: at, to: found.to, isForward: false, isAttribution: true, isHeaderOnly: false };
+  return { from: at, to: found.to, kind: 'attribution' };
 }
 
-function partAt(text: MarkedText, at: number, isBelowPart: boolean): Frame | null {
+function partAt(text: MarkedText, at: number, isBelowPart: boolean): Part | null {
   const line = text.lines[at];
   if (line === undefined || isBlank(line) || isMarked(text, at)) return null;
   const separator = separatorOf(line);
   if (separator !== null) {
-    return {
-      from: at,
-      to: at + 1,
-      isForward: separator === 'forward',
-      isAttribution: false,
-      isHeaderOnly: false,
-    };
+    return { from: at, to: at + 1, kind: separator === 'forward' ? 'forward' : 'separator' };
   }
   const block = headerBlockAt(text, at, isBelowPart);
-  if (block !== null) return { ...block, isForward: false, isAttribution: false, isHeaderOnly: true };
-  return attributionFrame(text, at);
+  return block === null ? attributionAt(text, at) : { ...block, kind: 'header' };
 }
 
 /** The frame that begins at line `at`, with all that belongs to it below; null where none begins. */
 export function frameAt(text: MarkedText, at: number): Frame | null {
-  let frame = partAt(text, at, false);
-  for (let part = frame; part !== null && frame !== null; ) {
+  const parts: Part[] = [];
+  let part = partAt(text, at, false);
+  while (part !== null) {
+    parts.push(part);
     part = partAt(text, nextFull(text.lines, part.to), true);
-    if (part === null) break;
-    frame = {
-      from: at,
-      to: part.to,
-      isForward: frame.isForward || part.isForward,
-      isAttribution: part.isAttribution,
-      isHeaderOnly: frame.isHeaderOnly && part.isHeaderOnly,
-    };
   }
-  return frame;
+  const last = parts.at(-1);
+  return last === undefined ? null : { from: at, to: last.to, kinds: parts.map(({ kind }) => kind) };
 }

@@ -20,6 +20,7 @@ const FIELDS = LABELS.map((label) => ({
 const CLOCK = /\d{1,2}[:.h]\d{2}/;
 const CLOCK_OR_YEAR = /\d{1,2}[:.h]\d{2}|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d/;
 const ZONE = /[+-]\d{4}|\d:\d\d:\d\d/;
+const OTHER_FIELD = /^[* ]*[a-z][a-z-]{1,24}[* ]*: *\S/;
 const ADDRESS = /@|<[^>]{3,}/;
 /** A long To list is the longest thing in a header block. */
 const MOST_LINES = 60;
@@ -52,17 +53,22 @@ function continues(line: Line | undefined, above: Field | undefined): boolean {
   return ADDRESS.test(line.text) && line.text.length <= LONGEST_FRAME;
 }
 
-/** Reads the fields from line `at` on, with at most one blank line between two of them. */
-function readFields({ lines, fields }: Fielded, at: number): { found: Field[]; to: number } {
+/** Whether line `at`, no field itself, may stand between two fields: a blank line, a wrapped subject, "Reply-To:". */
+function isBetweenFields({ lines, fields }: Fielded, at: number, above: Field | undefined): boolean {
+  if (above === undefined || (fields[at + 1] ?? null) === null) return false;
+  return isBlank(lines[at]) || above.label === 'subject' || OTHER_FIELD.test(lines[at]?.folded ?? '');
+}
+
+/** Reads the fields from line `at` on. */
+function readFields(text: Fielded, at: number): { found: Field[]; to: number } {
   const found: Field[] = [];
   let to = at;
-  for (let i = at; i < lines.length && i < at + MOST_LINES; i += 1) {
-    const field = fields[i] ?? null;
+  for (let i = at; i < text.lines.length && i < at + MOST_LINES; i += 1) {
+    const field = text.fields[i] ?? null;
     const last = found.at(-1);
-    const isBeforeField = (fields[i + 1] ?? null) !== null;
     if (field !== null) found.push({ ...field });
-    else if (last !== undefined && continues(lines[i], last)) last.value += ` ${lines[i]?.folded ?? ''}`;
-    else if (isBeforeField && (isBlank(lines[i]) || last?.label === 'subject')) continue;
+    else if (last !== undefined && continues(text.lines[i], last)) last.value += ` ${text.lines[i]?.folded}`;
+    else if (isBetweenFields(text, i, last)) continue;
     else break;
     to = i + 1;
   }

@@ -26,14 +26,16 @@ function quotedText(lines: readonly Line[], roles: readonly Role[], from: number
   return words.join('\n').trim();
 }
 
-/** The unbroken run of quoted lines directly above line `from`: what the author answers there. */
+/** The unbroken run of quoted lines with words directly above line `from`: what the author answers there. */
 function answeredBy(lines: readonly Line[], roles: readonly Role[], from: number): string | null {
-  let bottom = from;
-  while (bottom > 0 && roles[bottom - 1]?.kind === 'blank') bottom -= 1;
-  let top = bottom;
-  while (top > 0 && roles[top - 1]?.kind === 'quoted') top -= 1;
-  const text = quotedText(lines, roles, top, bottom);
-  return text === '' ? null : text;
+  for (let bottom = from, top = from; ; bottom = top) {
+    while (roles[bottom - 1]?.kind === 'blank') bottom -= 1;
+    top = bottom;
+    while (roles[top - 1]?.kind === 'quoted') top -= 1;
+    if (top === bottom) return null;
+    const text = quotedText(lines, roles, top, bottom);
+    if (text !== '') return text;
+  }
 }
 
 function spansOf(lines: readonly Line[], roles: readonly Role[]): OwnSpan[] {

@@ -9,7 +9,7 @@ import { isBlank, type Line } from './lines.js';
 
 const ANGLES = /^(?: {0,8}(?:>|&gt;))+ ?/;
 const BARS = /^ {0,3}(?:\| ?)+(?=[^|]*$)/;
-const INITIALS = /^ {0,3}([A-Z][A-Za-z]{0,2})>+ /;
+const INITIALS = /^ {0,3}([A-Z][A-Za-z]{0,2})>+(?: |$)/;
 const LONGEST_COMPARISON = 60;
 const COMPARISON = /^ {0,3}(?:>|&gt;) ?(?:=|[-+]?[$€£₺]? ?\d[\d.,]*(?:[%kmx]?(?![\w.])|$))/;
 const DECORATION = /^ *>[>\s]*[^<]*<{2,}$|^ *>[:;_.^-][()<>_.^'-]|^>from /;

@@ -4,7 +4,7 @@
  * One walk from top to bottom. Marks decide where there are some; below a frame without marks everything is quoted,
  * as Outlook and phones do it, until a forwarded mail says that it ends.
  */
-import { frameAt, isMarked, type MarkedText, markedText } from './frame.js';
+import { type Frame, frameAt, isMarked, type MarkedText, markedText } from './frame.js';
 import { isBlank, type Line, nextFull } from './lines.js';
 import { markedLines } from './quote-marks.js';
 import type { Role } from './role.js';
@@ -36,31 +36,56 @@ function frameRuleAbove(text: MarkedText, roles: Role[], at: number): void {
   if (roles[above]?.kind === 'own' && isRule(text.lines[above])) roles[above] = { kind: 'frame' };
 }
 
+/**
+ * Whether the words below a frame on top of the mail may be the author's: programs that write attributions mark what
+ * they quote, and forms head what they send with fields like a mail's.
+ */
+function isUnsure({ kinds }: Frame, isAnswer: boolean): boolean {
+  return kinds.every((kind) => kind === 'attribution' || (kind === 'header' && !isAnswer));
+}
+
+/** Whether the marks that begin at line `at` mark a forwarded mail (Apple Mail marks its separator, too). */
+function beginsForward(text: MarkedText, at: number): boolean {
+  const line = text.lines[at];
+  const mark = text.marks[at];
+  if (line === undefined || typeof mark !== 'number' || isMarked(text, at - 1)) return false;
+  return separatorOf(line, mark) === 'forward';
+}
+
+/** Gives the lines of a frame, and what is quoted below it, their roles; returns where the author may go on. */
+function passFrame(
+  text: MarkedText,
+  roles: Role[],
+  frame: Frame,
+  above: { hasOwn: boolean; isAnswer: boolean },
+): number {
+  for (let k = frame.from; k < frame.to; k += 1) setRole(text, roles, k, 'frame');
+  frameRuleAbove(text, roles, frame.from);
+  const isForward = frame.kinds.includes('forward');
+  const below = nextFull(text.lines, frame.to);
+  if (isMarked(text, below)) {
+    if (isForward || !above.hasOwn || frame.kinds.at(-1) === 'attribution') return below;
+  } else if (!above.hasOwn && isUnsure(frame, above.isAnswer)) return below;
+  return quoteRest(text, roles, frame.to, isForward);
+}
+
 /** The roles of `lines`, where `own` still holds signatures; `isAnswer` tells that a subject speaks of an answer. */
 export function rolesOf(lines: readonly Line[], isAnswer: boolean): Roles {
   const text = markedText(lines, markedLines(lines, isAnswer));
   const roles: Role[] = lines.map((line) => ({ kind: isBlank(line) ? 'blank' : 'own' }));
   let forwards = false;
   let hasOwn = false;
-  let i = 0;
-  while (i < lines.length) {
+  for (let i = 0; i < lines.length; ) {
     const frame = isMarked(text, i) ? null : frameAt(text, i);
-    if (frame === null) {
-      if (isMarked(text, i)) setRole(text, roles, i, 'quoted');
-      else hasOwn ||= roles[i]?.kind === 'own';
-      i += 1;
+    if (frame !== null) {
+      forwards ||= frame.kinds.includes('forward');
+      i = passFrame(text, roles, frame, { hasOwn, isAnswer });
       continue;
     }
-    for (let k = i; k < frame.to; k += 1) setRole(text, roles, k, 'frame');
-    frameRuleAbove(text, roles, i);
-    forwards ||= frame.isForward;
-    const below = nextFull(lines, frame.to);
-    if (!hasOwn && !isAnswer && frame.isHeaderOnly) {
-      i = frame.to;
-      continue;
-    }
-    const marksDecide = isMarked(text, below) && (frame.isAttribution || frame.isForward || !hasOwn);
-    i = marksDecide ? below : quoteRest(text, roles, frame.to, frame.isForward);
+    forwards ||= beginsForward(text, i);
+    if (isMarked(text, i)) setRole(text, roles, i, 'quoted');
+    hasOwn ||= roles[i]?.kind === 'own';
+    i += 1;
   }
   return { roles, forwards };
 }

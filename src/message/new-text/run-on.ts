@@ -51,7 +51,8 @@ function attributionCuts(folded: string, budget: Budget): Cuts {
 
 function separatorCuts(folded: string): Cuts {
   const found = SEPARATOR.exec(folded);
-  return found === null ? [] : [found.index, found.index + found[0].length];
+  const isShared = found !== null && /[\p{L}\p{N}]/u.test(folded.replace(found[0], ''));
+  return found === null || !isShared ? [] : [found.index, found.index + found[0].length];
 }
 
 /** Where "From: … Sent: … To: … Subject: …" on one line begins, and each field of it. */

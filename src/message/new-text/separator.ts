@@ -19,10 +19,10 @@ const TOBIT_DAVID = /^(?:original message processed by david|ursprungliche nachr
 const REPLY_ABOVE =
   /^[-_=*#~>< ]{0,20}(?:please )?(?:(?:type|write|enter|add) (?:your )?)?reply above this line[-_=*#~>< .]{0,20}$/;
 
-/** The separator that the line is, or null. */
-export function separatorOf(line: Line): Separator | null {
+/** The separator that the line is, its quote mark left out, or null. */
+export function separatorOf(line: Line, markLength = 0): Separator | null {
   if (line.text.length > LONGEST_FRAME) return null;
-  const folded = line.folded.trim();
+  const folded = line.folded.slice(markLength).trim();
   if (END_OF_FORWARD.test(folded)) return 'end-of-forward';
   if (RULED_FORWARD.test(folded) || BARE_FORWARD.test(folded)) return 'forward';
   const isOriginal = RULED_ORIGINAL.test(folded) || TOBIT_DAVID.test(folded) || REPLY_ABOVE.test(folded);
@@ -32,6 +32,7 @@ export function separatorOf(line: Line): Separator | null {
 /** Whether the line is nothing but a rule: "________", "-----", "====". */
 export function isRule(line: Line | undefined): boolean {
   return (
-    line !== undefined && /^ *(?:_{2,}|-{2,}|={3,}|\*{3,}|(?:- ){3,}-?) *$/.test(line.folded.slice(0, 200))
+    line !== undefined &&
+    /^ *(?:_{2,}|-{2,}|={3,}|\*{3,}|#{3,}|~{3,}|\+{3,}|(?:- ){3,}-?) *$/.test(line.folded.slice(0, 200))
   );
 }

@@ -40,9 +40,11 @@ function linesIn({ lines, roles }: Draft, { from, to }: Stretch): Line[] {
 function isAllSignature(draft: Draft, stretch: Stretch, isDashes: boolean): boolean {
   const own = linesIn(draft, stretch);
   if (own.length === 0 || own.length > MOST_LINES / 2) return false;
-  const markers = own.filter(isMarker).length;
+  const footers = draft.roles.slice(stretch.from, stretch.to).filter(({ kind }) => kind === 'footer').length;
+  const markers = own.filter(isMarker).length + footers;
   const sentences = own.filter(says).length;
-  return sentences === 0 ? isDashes || markers > 0 : sentences === 1 && markers >= 2;
+  if (sentences === 0) return isDashes || markers > 0;
+  return sentences === 1 && markers >= (isDashes ? 1 : 2);
 }
 
 /** Drops what stands below "-- " (RFC 3676 section 4.3), or below another rule if it is all signature. */
