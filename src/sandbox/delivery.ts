@@ -9,14 +9,14 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { SMTPServerSession } from 'smtp-server';
 import type { Clock } from '../shared/clock.js';
-import { appendMail, type ImapAccess } from './imap-access.js';
+import { appendMail, type Mailboxes } from './append-mail.js';
 import { handOver } from './smtp-client.js';
 import { type Deliver, WORLD_HOST } from './smtp-door.js';
 import type { TakenMail } from './smtp-transcript.js';
 import { receivedField, returnPathField } from './trace-fields.js';
 
 /** The two ways into the mailboxes, and the clock that decides which one. */
-export type DeliveryOptions = { lmtpSocket: string; imap: ImapAccess; clock: Clock };
+export type DeliveryOptions = { lmtpSocket: string; mailboxes: Mailboxes; clock: Clock };
 
 function stamped(mail: TakenMail, session: SMTPServerSession, clock: Clock): TakenMail {
   const received = receivedField({
@@ -41,7 +41,7 @@ function mailboxOf(address: string): string {
 }
 
 /** Makes the delivery of a world. */
-export function createDelivery({ lmtpSocket, imap, clock }: DeliveryOptions): Deliver {
+export function createDelivery({ lmtpSocket, mailboxes, clock }: DeliveryOptions): Deliver {
   return async (taken, session) => {
     const mail = stamped(taken, session, clock);
     if (clock.offsetMs === 0) {
@@ -51,7 +51,12 @@ export function createDelivery({ lmtpSocket, imap, clock }: DeliveryOptions): De
     for (const address of mail.to) {
       const fields = `${returnPathField(mail.from)}Delivered-To: ${address}\r\n`;
       const raw = Buffer.concat([Buffer.from(fields), mail.raw]);
-      await appendMail(imap, { user: mailboxOf(address), folder: 'INBOX', raw, internalDate: clock.now() });
+      await appendMail(mailboxes, {
+        user: mailboxOf(address),
+        folder: 'INBOX',
+        raw,
+        internalDate: clock.now(),
+      });
     }
   };
 }

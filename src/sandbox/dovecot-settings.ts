@@ -18,6 +18,11 @@ export type DovecotSettings = {
   greeting: string;
 };
 
+/** Where a user's mail lies; `user` in lower case. */
+export function mailHome(folder: string, user: string): string {
+  return `${folder}/mail/${user}`;
+}
+
 const SPECIAL_FOLDERS = ['Sent', 'Drafts', 'Junk', 'Trash'];
 
 function processes({ folder, user, group, greeting }: DovecotSettings): string {
@@ -73,7 +78,7 @@ passdb {
 }
 userdb {
   driver = static
-  args = uid=${user} gid=${group} home=${folder}/mail/%Lu allow_all_users=yes
+  args = uid=${user} gid=${group} home=${mailHome(folder, '%Lu')} allow_all_users=yes
 }
 `;
 }
@@ -83,8 +88,10 @@ function mailboxes(): string {
     (name) => `  mailbox ${name} {\n    auto = subscribe\n    special_use = \\${name}\n  }\n`,
   );
   return `
-mail_location = sdbox:~/mail
+mail_location = maildir:~/mail
 mail_fsync = never
+# A date that append-mail.ts gave to a file counts, not one remembered from before.
+mail_never_cache_fields = date.received
 mail_max_userip_connections = 1000
 recipient_delimiter = +
 lmtp_hdr_delivery_address = original
@@ -93,6 +100,14 @@ namespace inbox {
   inbox = yes
   separator = /
 ${special.join('')}}
+# Where mail waits until its file is dated (append-mail.ts).
+namespace staging {
+  prefix = staging/
+  separator = /
+  location = maildir:~/staging
+  hidden = yes
+  list = no
+}
 `;
 }
 

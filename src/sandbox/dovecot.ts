@@ -8,14 +8,21 @@ import { DriverseatError } from '../shared/errors.js';
 import { waitForAnswer } from './answers.js';
 import type { ServerCertificate } from './certificate.js';
 import { type Child, startChild } from './child.js';
-import { dovecotConfiguration } from './dovecot-settings.js';
+import { dovecotConfiguration, mailHome } from './dovecot-settings.js';
 import { findFreePort, LOOPBACK } from './free-port.js';
 import { findProgram } from './programs.js';
 import { type Identity, isRoot, mailUser } from './run-as.js';
 import type { Watchdog } from './watchdog.js';
 
 /** A running Dovecot: where IMAP is (plain with STARTTLS, and TLS) and the unix socket that takes mail by LMTP. */
-export type Dovecot = { child: Child; port: number; tlsPort: number; lmtpSocket: string };
+export type Dovecot = {
+  child: Child;
+  port: number;
+  tlsPort: number;
+  lmtpSocket: string;
+  /** The folder that holds the mail of `user`. */
+  homeOf(user: string): string;
+};
 
 /** What it is started with; `folder` is made here and holds its mail, its configuration and its log. */
 export type DovecotOptions = {
@@ -53,7 +60,8 @@ async function tryToStart(options: DovecotOptions, runAs: Identity): Promise<Dov
     ...(isRoot() ? { runAs } : {}),
   });
   if (await waitForAnswer(child, { address: { host: LOOPBACK, port }, expect: greeting })) {
-    return { child, port, tlsPort, lmtpSocket: join(folder, 'lmtp') };
+    const homeOf = (user: string): string => mailHome(folder, user.toLowerCase());
+    return { child, port, tlsPort, lmtpSocket: join(folder, 'lmtp'), homeOf };
   }
   await child.end();
   return null;

@@ -1,23 +1,11 @@
 /**
- * A user's own way into a mailbox of the world: an IMAP client, and mail put there as by a mail program.
+ * A user's own way into a mailbox of the world, as a mail program has it.
  */
-
 import { ImapFlow } from 'imapflow';
-import type { Temporal } from 'temporal-polyfill';
 import { LOOPBACK } from './free-port.js';
 
 /** Where the world's IMAP is and the password that every user has. */
 export type ImapAccess = { port: number; password: string };
-
-/** A message to be put into a folder; its date there is `internalDate`. */
-export type AppendedMail = {
-  user: string;
-  /** The folder's name, or its parts; made where it is missing. */
-  folder: string | readonly string[];
-  raw: Buffer;
-  flags?: readonly string[];
-  internalDate: Temporal.Instant;
-};
 
 /** Logs in as `user`; whoever asks for the client logs it out. */
 export async function connectImap({ port, password }: ImapAccess, user: string): Promise<ImapFlow> {
@@ -36,17 +24,15 @@ export async function connectImap({ port, password }: ImapAccess, user: string):
   return client;
 }
 
-/** Puts a message into a folder; gives its UID. */
-export async function appendMail(access: ImapAccess, mail: AppendedMail): Promise<number> {
-  const { user, folder, raw, flags = [], internalDate } = mail;
+/** Logs in as `user` for as long as `use` takes. */
+export async function withImap<T>(
+  access: ImapAccess,
+  user: string,
+  use: (client: ImapFlow) => Promise<T>,
+): Promise<T> {
   const client = await connectImap(access, user);
   try {
-    const isInbox = folder === 'INBOX';
-    const path = isInbox
-      ? folder
-      : (await client.mailboxCreate(typeof folder === 'string' ? folder : [...folder])).path;
-    const appended = await client.append(path, raw, [...flags], new Date(internalDate.epochMilliseconds));
-    return appended === false ? 0 : (appended.uid ?? 0);
+    return await use(client);
   } finally {
     await client.logout();
   }

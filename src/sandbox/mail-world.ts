@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import type { ImapFlow } from 'imapflow';
 import type { Temporal } from 'temporal-polyfill';
 import { type Clock, createClock } from '../shared/clock.js';
+import { type AppendedMail, appendMail } from './append-mail.js';
 import type { Dovecot } from './dovecot.js';
 import { LOOPBACK } from './free-port.js';
-import { type AppendedMail, appendMail, connectImap } from './imap-access.js';
+import { connectImap } from './imap-access.js';
 import type { PrivateRedis } from './redis.js';
 import { type Run, type RunOptions, runDriverseat } from './run-driverseat.js';
 import { handOver } from './smtp-client.js';
@@ -74,9 +75,8 @@ function bytes(raw: Buffer | string): Buffer {
 export async function startMailWorld(): Promise<MailWorld> {
   const clock = createClock();
   const base = await startWorldServers(clock);
-  const { watchdog, folder, password, dovecot, redis, doors, book, hooks } = base;
+  const { watchdog, folder, password, mailboxes, dovecot, redis, doors, book, hooks } = base;
   const runs = new Set<Run>();
-  const imap = { port: dovecot.port, password };
   const end = onlyOnce(async () => {
     await Promise.all([...runs].map((run) => run.end()));
     await base.end();
@@ -95,8 +95,8 @@ export async function startMailWorld(): Promise<MailWorld> {
     deliver: ({ from, to, raw }) =>
       handOver({ from, to: [to].flat(), raw: bytes(raw) }, { host: LOOPBACK, port: doors.inbound.port }),
     append: ({ raw, internalDate = clock.now(), ...mail }) =>
-      appendMail(imap, { ...mail, raw: bytes(raw), internalDate }),
-    connect: (user) => connectImap(imap, user),
+      appendMail(mailboxes, { ...mail, raw: bytes(raw), internalDate }),
+    connect: (user) => connectImap(mailboxes, user),
     onSmtp: hooks.add,
     run: (args, options) => {
       const run = runDriverseat(args, { folder, password, redisUrl: redis.socket, watchdog }, options);

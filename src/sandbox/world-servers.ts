@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../shared/clock.js';
+import type { Mailboxes } from './append-mail.js';
 import { createCertificate, type ServerCertificate } from './certificate.js';
 import { createDelivery } from './delivery.js';
 import { type Dovecot, startDovecot } from './dovecot.js';
@@ -22,6 +23,7 @@ export type WorldServers = {
   folder: string;
   password: string;
   watchdog: Watchdog;
+  mailboxes: Mailboxes;
   dovecot: Dovecot;
   redis: PrivateRedis;
   doors: { submission: Door; submissionTls: Door; inbound: Door };
@@ -78,12 +80,12 @@ export async function startWorldServers(clock: Clock): Promise<WorldServers> {
   try {
     const { dovecot, redis } = await startMailboxes(ground);
     const [book, hooks] = [openTranscriptBook(), createSmtpHooks()];
-    const imap = { port: dovecot.port, password };
-    const deliver = createDelivery({ lmtpSocket: dovecot.lmtpSocket, imap, clock });
+    const mailboxes = { port: dovecot.port, password, homeOf: dovecot.homeOf };
+    const deliver = createDelivery({ lmtpSocket: dovecot.lmtpSocket, mailboxes, clock });
     const doors = await openDoors({ password, certificate, book, hooks, deliver });
     const open = Object.values(doors);
     return {
-      ...{ folder, password, watchdog, dovecot, redis, doors, book, hooks },
+      ...{ folder, password, watchdog, mailboxes, dovecot, redis, doors, book, hooks },
       end: async () => {
         await Promise.all(open.map((door) => door.end()));
         await Promise.all([dovecot.child.end(DOVECOT_END_LIMIT_MS), redis.child.end()]);

@@ -50,7 +50,7 @@ const SHELLS = {
   outbox: end(['nodemailer']),
   journal: end([]),
   app: shell([...Object.keys(PURE), ...ENDS, 'shared'], []),
-  sandbox: shell(['shared'], ['smtp-server', 'ioredis', 'nodemailer']),
+  sandbox: shell(['shared'], ['smtp-server', 'imapflow', 'nodemailer']),
   cli: shell([...Object.keys(PURE), ...ENDS, 'app', 'sandbox', 'shared'], ['commander']),
   shared: shell([], ['pino']),
   'main.ts': shell(['cli'], []),
