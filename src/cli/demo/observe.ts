@@ -1,0 +1,39 @@
+/**
+ * Looks into Ana's mailbox with a mail client of its own, as she would: nothing shown in the demo comes from memory.
+ */
+import type { ImapFlow } from 'imapflow';
+import PostalMime from 'postal-mime';
+
+/** A message as it lies in INBOX. */
+export type SeenMail = {
+  messageId: string;
+  from: string;
+  replyTo: string;
+  subject: string;
+  text: string;
+  flags: string[];
+};
+
+/** Everything in a folder, oldest first. */
+export async function readFolder(client: ImapFlow, path: string): Promise<SeenMail[]> {
+  const lock = await client.getMailboxLock(path, { readOnly: true });
+  try {
+    await client.noop();
+    const rows = await client.fetchAll('1:*', { source: true, flags: true });
+    const mails: SeenMail[] = [];
+    for (const row of rows) {
+      const mail = await PostalMime.parse(row.source ?? '');
+      mails.push({
+        messageId: mail.messageId ?? '',
+        from: mail.from?.address ?? '',
+        replyTo: mail.replyTo?.[0]?.address ?? '',
+        subject: mail.subject ?? '',
+        text: mail.text ?? '',
+        flags: [...(row.flags ?? [])],
+      });
+    }
+    return mails;
+  } finally {
+    lock.release();
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * What the demo found, and how it is told at the end.
+ */
+import type { Flag } from '../../judgement/judgement.js';
+import type { Terminal } from '../terminal.js';
+
+/** One mail that arrived and what became of it. */
+export type Played = {
+  title: string;
+  from: string;
+  subject: string;
+  /** The subject of the note about it in INBOX; null where there is none. */
+  note: string | null;
+  flags: Flag[];
+  isAsExpected: boolean;
+};
+
+/** The whole demo, as `--json` prints it. */
+export type Outcome = {
+  ok: boolean;
+  mails: Played[];
+  welcome: string;
+  /** Mails that left for anyone; must be 0. */
+  sentMails: number;
+  /** What was not as expected; empty when all is well. */
+  problems: string[];
+  seconds: number;
+};
+
+/** Prints how it ended, for a reader or as one JSON object. */
+export function printOutcome(outcome: Outcome, isJson: boolean, terminal: Terminal): void {
+  if (isJson) {
+    terminal.out(JSON.stringify(outcome));
+    return;
+  }
+  terminal.out('');
+  for (const problem of outcome.problems) terminal.out(`NOT AS EXPECTED: ${problem}`);
+  if (outcome.problems.length > 0) return;
+  const notes = outcome.mails.filter((mail) => mail.note !== null).length;
+  terminal.out(
+    `All as expected in ${outcome.seconds.toFixed(0)} s: ${outcome.mails.length} mails arrived, ${notes} notes were written, ${outcome.sentMails} mails left for anyone else, and no mail of Ana's was changed but by a mark.`,
+  );
+}
