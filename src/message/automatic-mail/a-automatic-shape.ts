@@ -18,6 +18,9 @@ const REPORT_TYPES = new Set([
   'message/tracking-status',
 ]);
 
+/** Exim's bounces, and Microsoft's complaint reports, which are no multipart/report. */
+const REPORT_FIELDS = ['x-failed-recipients', 'x-hmxmroriginalrecipient'];
+
 function partLike(parts: readonly MailPart[], isLike: (part: MailPart) => boolean): string | null {
   const part = parts.find(isLike);
   return part === undefined ? null : cutEvidence(`part ${part.type}`);
@@ -33,7 +36,7 @@ function nullReturnPath({ message }: Asked): string | null {
 function report({ message, headers }: Asked): string | null {
   return (
     partLike(message.mail.parts, (part) => REPORT_TYPES.has(part.type)) ??
-    anyMarkedHeader(headers, ['x-failed-recipients'])
+    anyMarkedHeader(headers, REPORT_FIELDS)
   );
 }
 

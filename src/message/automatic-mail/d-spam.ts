@@ -32,6 +32,10 @@ const VERDICTS: readonly [string, (value: string) => boolean][] = [
     'x-forefront-antispam-report',
     (value) => /\b(?:SFV:(?:SPM|SKB|SKS)|CAT:(?:SPM|HSPM|PHSH|HPHSH|SPOOF|MALW|BULK))\b/i.test(value),
   ],
+  // Seen on phish in the wild beside those of AUTOREPLY.md: Proton, OVH (Vade), Exchange Online's way into Junk.
+  ['x-pm-spam-action', (value) => /^(?:spam|phishing)\b/i.test(value)],
+  ['x-vr-spamstate', (value) => /^spam\b/i.test(value)],
+  ['x-microsoft-antispam-mailbox-delivery', (value) => /(?:^|;)dest:J;/i.test(value)],
   ['x-virus-status', (value) => /^(?:infected|yes)\b/i.test(value)],
 ];
 

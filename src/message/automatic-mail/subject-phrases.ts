@@ -137,4 +137,7 @@ export const REPORT_SUBJECTS = [
   'refusé:',
   'aceptado:',
   'accettato:',
+  'メッセージを配信できません~',
+  '配信不能~',
+  'complaint about message from',
 ] as const;
