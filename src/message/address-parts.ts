@@ -32,7 +32,7 @@ const UNROUTABLE = new Set(['local', 'invalid', 'localhost', 'localdomain']);
 const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?$/u;
 
 /** Whether a domain has two labels or more, is no IP literal, and may exist on the public network. */
-export function isPublicDomain(domain: string): boolean {
+function isPublicDomain(domain: string): boolean {
   const labels = domain.replace(/\.$/, '').split('.');
   const top = labels.at(-1) ?? '';
   return (

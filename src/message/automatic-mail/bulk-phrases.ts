@@ -8,7 +8,7 @@ import type { Message } from '../message.js';
 import { fold } from '../new-text/fold.js';
 
 /** Lower-case phrases; long enough that no letter to a person holds them by chance. */
-export const BULK_PHRASES = [
+const BULK_PHRASES = [
   'unsubscribe',
   'opt out of',
   'opt-out',

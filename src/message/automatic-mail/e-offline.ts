@@ -8,7 +8,7 @@ import { cutEvidence } from './evidence.js';
 import type { Asked, Row } from './row.js';
 
 /** The bot's own keyword on a message that it answered (RFC 3503 is the model). */
-export const REPLIED_KEYWORD = '$DriverseatReplied';
+const REPLIED_KEYWORD = '$DriverseatReplied';
 
 const SUSPICIOUS_HOPS = 25;
 const ENDLESS_HOPS = 50;

@@ -3,7 +3,7 @@
  */
 
 /** How many UTF-16 units of evidence are kept. */
-export const MAX_EVIDENCE = 120;
+const MAX_EVIDENCE = 120;
 
 /** One line of evidence, cut at {@link MAX_EVIDENCE} with an ellipsis. */
 export function cutEvidence(words: string): string {

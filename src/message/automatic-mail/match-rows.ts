@@ -28,7 +28,7 @@ import { indexHeaders } from './header-index.js';
 import type { Asked, MailFacts, Row, RowHit } from './row.js';
 
 /** Rows A to D in table order: who wrote it, and to whom. */
-export const mailRows: readonly Row[] = [
+const mailRows: readonly Row[] = [
   autoSubmitted,
   nullSender,
   reports,
