@@ -56,6 +56,11 @@ function ownMark({ headers }: Asked): string | null {
   );
 }
 
+/** procmail's habit of marking with one's own address. Her own filters do so too, on mail from anybody. */
+function ownLoopAddress({ headers, facts }: Asked): string | null {
+  return markedHeader(headers, 'x-loop', (value) => facts.own.has(value.replace(/^<|>$/g, '')));
+}
+
 function answersOwnAutoReply({ message, facts }: Asked): string | null {
   const { inReplyTo, references } = message.mail;
   const answered =
@@ -126,6 +131,7 @@ export const automaticFields: Row = {
 /** Row A7: our own mark (a foreign X-Loop only means that it passed a filter), and answers to our auto-replies. */
 export const ownLoop: readonly Row[] = [
   { id: 'A7', class: 'hard', barsInquiry: true, source: 'PostfixAdmin, Zammad', hit: ownMark },
+  { id: 'A7', class: 'hard', barsInquiry: false, source: 'procmail, OTRS', hit: ownLoopAddress },
   {
     id: 'A7',
     class: 'hard',
