@@ -59,7 +59,10 @@ export function proposeAddresses(
   for (const header of headers) {
     const recipients = addressesIn(header, RECIPIENT_HEADERS);
     if (recipients.some(known.has)) continue;
-    const delivered = addressesIn(header, DELIVERY_HEADERS);
+    const delivered = addressesIn(
+      header,
+      DELIVERY_HEADERS.filter((name) => isPlain(header.get(name))),
+    );
     const atHome = recipients.filter((address) => domains.has(domainOf(address)));
     for (const address of new Set([...delivered, ...atHome])) {
       if (!known.has(address)) mails.set(address, (mails.get(address) ?? 0) + 1);
@@ -76,6 +79,11 @@ function addressesIn(header: ReadonlyMap<string, string>, names: readonly string
   const values = names.flatMap((name) => header.get(name) ?? []);
   const listed = values.flatMap((value) => addressParser(value, { flatten: true }));
   return listed.map((entry) => comparableAddress(entry.address ?? '')).filter(Boolean);
+}
+
+/** Lists write "Delivered-To: mailing list news@club.example", which is nobody's mailbox. */
+function isPlain(value = ''): boolean {
+  return !/\s/.test(value);
 }
 
 function domainOf(address: string): string {

@@ -12,6 +12,8 @@ import { type Problem, problem } from '../shared/errors.js';
 export type RedisReport = { version: string | null; maxmemoryPolicy: string | null; problems: Problem[] };
 
 const LIMIT_MS = 5_000;
+/** A server that does not answer need not say goodbye either. */
+const DISCONNECT_MS = 50;
 const OLDEST = [6, 2] as const;
 const WHERE = { setting: 'redis' };
 
@@ -27,6 +29,7 @@ export async function checkRedis(url: string, limitMs: number = LIMIT_MS): Promi
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
     connectTimeout: limitMs,
+    disconnectTimeout: DISCONNECT_MS,
   });
   let lastError: Error | undefined;
   redis.on('error', (error: Error) => {
@@ -34,7 +37,7 @@ export async function checkRedis(url: string, limitMs: number = LIMIT_MS): Promi
   });
   try {
     const [version, maxmemoryPolicy] = await withDeadline(ask(redis), limitMs, 'asking Redis');
-    return { version, maxmemoryPolicy, problems: unfitness(version, maxmemoryPolicy) };
+    return { version, maxmemoryPolicy, problems: redisProblems(version, maxmemoryPolicy) };
   } catch (error) {
     const reason = reasonOf(lastError ?? error);
     const found = problem('redis-unreachable', `Redis does not answer (${reason})`, WHERE);
@@ -52,7 +55,8 @@ async function ask(redis: Redis): Promise<[version: string | null, policy: strin
   return [field('redis_version'), field('maxmemory_policy')];
 }
 
-function unfitness(version: string | null, policy: string | null): Problem[] {
+/** What is wrong with a Redis of this version and policy; null is what it did not say, and is let pass. */
+export function redisProblems(version: string | null, policy: string | null): Problem[] {
   const problems: Problem[] = [];
   if (version !== null && isTooOld(version)) {
     problems.push(problem('redis-unfit', `Redis is version ${version}, before ${OLDEST.join('.')}`, WHERE));
@@ -71,8 +75,9 @@ function isTooOld(version: string): boolean {
   return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
 }
 
-/** A word that tells why, without the URL: it may hold a password. */
+/** A word that tells why, such as ECONNREFUSED or WRONGPASS; never the URL, which may hold a password. */
 function reasonOf(error: unknown): string {
-  const { code, name } = (error ?? {}) as { code?: string; name?: string };
-  return code ?? name ?? 'no reason given';
+  const { code, name, message = '' } = (error ?? {}) as { code?: string; name?: string; message?: string };
+  const replied = name === 'ReplyError' ? /^[A-Z]+/.exec(message)?.[0] : undefined;
+  return code ?? replied ?? name ?? 'no reason given';
 }

@@ -1,0 +1,68 @@
+/**
+ * A TCP relay to a real server that can be cut or stalled at a chosen byte: the wire as it is on a train.
+ */
+import { createServer, connect as dial, type Socket } from 'node:net';
+
+/** A relay that listens on 127.0.0.1. */
+export type BadWire = {
+  port: number;
+  /** How many connections came so far. */
+  connections(): number;
+  /** Cuts every connection after `bytes` more bytes from the server. */
+  cutAfter(bytes: number): void;
+  /** From `bytes` more bytes of the server on, nothing gets through in either direction, and nobody is told. */
+  stallAfter(bytes: number): void;
+  /** Lets everything through again; connections that were cut or stalled stay so. */
+  heal(): void;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+type Fault = { kind: 'cut' | 'stall'; left: number } | null;
+
+type Pair = { near: Socket; far: Socket; isStalled: boolean };
+
+/** Passes on what one end says, until the fault strikes; only the server's bytes count. */
+function relay(pair: Pair, from: Socket, to: Socket, fault: () => Fault): void {
+  for (const event of ['error', 'close']) from.on(event, () => to.destroy());
+  from.on('data', (data: Buffer) => {
+    const now = fault();
+    if (now !== null && from === pair.far) {
+      now.left -= data.length;
+      if (now.left <= 0) pair.isStalled = true;
+      if (now.left <= 0 && now.kind === 'cut') pair.near.destroy();
+    }
+    if (!pair.isStalled) to.write(data);
+  });
+}
+
+/** Starts a relay to `port` on 127.0.0.1. */
+export async function startBadWire(port: number): Promise<BadWire> {
+  const pairs: Pair[] = [];
+  let fault: Fault = null;
+  const server = createServer((near) => {
+    const pair = { near, far: dial(port, '127.0.0.1'), isStalled: false };
+    pairs.push(pair);
+    relay(pair, near, pair.far, () => fault);
+    relay(pair, pair.far, near, () => fault);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the relay has no port');
+  return {
+    port: address.port,
+    connections: () => pairs.length,
+    cutAfter: (left) => {
+      fault = { kind: 'cut', left };
+    },
+    stallAfter: (left) => {
+      fault = { kind: 'stall', left };
+    },
+    heal: () => {
+      fault = null;
+    },
+    async [Symbol.asyncDispose]() {
+      for (const { near, far } of pairs) for (const end of [near, far]) end.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
