@@ -40,8 +40,8 @@ const BEGINS_WITH_SENDER = new RegExp(
 );
 const BEGINS_WITH_QUOTING = new RegExp(`^${anyOf('quoting')} `);
 const PERSON =
-  /(?:^| )(?:i|he|she|we|they|ben|biz|o|ich|er|sie|wir|je|il|elle|nous|yo|ella|io|ik|eu)[ ,]+(?:\S+ )?\S+ ?:$/;
-const NAME_WROTE = new RegExp(`^(?:\\S{1,40} ){1,4}${WROTE} ?:$|^${WROTE} (?:\\S{1,40} ?){1,4}:$`);
+  /(?:^| )(?:i|he|she|we|they|o|ich|er|sie|wir|je|il|elle|nous|yo|ella|io|ik|eu)[ ,]+(?:\S+ )?\S+ ?:$/;
+const NAME_WROTE = new RegExp(`^(?:\\S{1,40} ){1,4}(?:${WROTE}|said) ?:$|^${WROTE} (?:\\S{1,40} ?){1,4}:$`);
 const SAID_BY_AUTHOR = /^(?:as|what|like|here|where|when|since|because|below|and|but|so|if|that|this|the) /;
 const ZONED_SENDER = /^\d{4}-\d\d-\d\d \d{1,2}:\d\d gmt[+-]\d{1,2}:\d\d [^:]{2,60}:?$/;
 const RULED = /^-{2,} ?(.+?) ?-{2,}$/;
@@ -84,7 +84,7 @@ function namedForm(words: string): Strength | null {
 
 function undatedForm(words: string, isRuled: boolean): Strength | null {
   if (BEGINS_WITH_QUOTING.test(words)) return EMAIL.test(words) ? 'strong' : 'weak';
-  if (!HAS_WROTE.test(words)) return null;
+  if (!HAS_WROTE.test(words) && !HAS_SENT.test(words)) return null;
   return isRuled ? 'strong' : namedForm(words);
 }
 

@@ -12,8 +12,11 @@ import {
   TITLES,
 } from './signature-words.js';
 
-/** What a line of a signature tells. */
-export type ContactKind = 'contact' | 'trade' | 'name' | 'plain';
+/**
+ * What a line of a signature tells. A link to somebody's site is a `link`; one to a page or a file is a `place`, which
+ * authors send and signatures rarely hold.
+ */
+export type ContactKind = 'contact' | 'link' | 'place' | 'trade' | 'name' | 'plain';
 
 /** Longer lines are prose; so no expression below meets more. */
 const LONGEST_LINE = 220;
@@ -21,6 +24,9 @@ const LINK =
   /<?(?:https?:\/\/|www\.)[^\s<>|]+>?|(?:^|[\s|,])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30})*\.(?:com|net|org|de|tr|fr|es|it|nl|pt|eu|uk|io|co|at|ch|be|info|studio|design|agency|example|me|app|dev|biz)(?:\.[a-z]{2})?(?:\/[^\s|]*)?(?=$|[\s|,>)])/g;
 const EMAIL = /<?(?:mailto:)?[^\s@<>|,;:()]{1,80}@[^\s@<>|,;()]{1,80}\.[a-z]{2,}>?/g;
 const PHONE = /\(?\+?\(?\d[\d\s()./-]{5,22}\d(?: ?(?:ext|x|dahili|dw)\.? ?\d{1,5})?/g;
+const SOCIAL =
+  /linkedin|facebook|instagram|twitter|x\.com|behance|dribbble|youtube|vimeo|xing|calendly|t\.me|github/;
+const EMAIL_OR_HANDLE = /[^\s@]?@[a-z0-9]|skype|\[(?:cid|image)/;
 const HANDLE = /(?:^|[\s|])@[a-z0-9_.]{2,30}/g;
 const IMAGE = /\[(?:cid|image|img|logo)[^\]]{0,200}\]|<[^<>]{0,80}\.(?:png|jpe?g|gif)>/g;
 const LABEL = new RegExp(`(?:^|[\\s|(/,;•·-])(?:${CONTACT_LABELS}) ?[:.)]?(?=$|[\\s|:])`, 'g');
@@ -87,13 +93,31 @@ function wordsLeft(folded: string): { left: number; found: number } {
   return { left: rest.split(/[^\p{L}\d]+/u).filter((word) => word.length > 1).length, found };
 }
 
+/** Whether a link leads to a page or a file rather than to somebody's site. */
+function isPlace(link: string): boolean {
+  const [host = '', first = '', ...others] = link
+    .trim()
+    .replace(/^<?(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/[>/]+$/, '')
+    .split('/');
+  if (first === '' || SOCIAL.test(host)) return false;
+  return others.length > 0 || first.length > 20 || /[\d?=&#%]/.test(first);
+}
+
+function kindOfLinks(folded: string): ContactKind {
+  const rest = folded.replace(LINK, ' ');
+  if (rest === folded || EMAIL_OR_HANDLE.test(rest) || (rest.match(/\d/g) ?? []).length >= 7)
+    return 'contact';
+  return (folded.match(LINK) ?? []).some(isPlace) ? 'place' : 'link';
+}
+
 /** What `line` tells, on the assumption that it stands in a signature. */
 export function contactKind(line: Line): ContactKind {
   const folded = line.folded.trim();
   if (folded.length > LONGEST_LINE) return 'plain';
   const { left, found } = wordsLeft(folded);
   const isParted = folded.split(/[|•·]/).length > 2;
-  if (found > 0 && (left <= 2 + found || isParted)) return 'contact';
+  if (found > 0 && (left <= 2 + found || isParted)) return kindOfLinks(folded);
   const words = folded.split(/ +/).length;
   if (
     words <= 14 &&

@@ -6,6 +6,7 @@
 import { type Attribution, attributionsOf } from './attribution.js';
 import { type Field, fieldsOf, headerBlockAt } from './header-block.js';
 import { isBlank, type Line, nextFull } from './lines.js';
+import { markedLines, oddMarks } from './quote-marks.js';
 import { separatorOf } from './separator.js';
 
 /** What a frame is made of. */
@@ -25,9 +26,25 @@ export type MarkedText = {
   attributions: ReadonlyMap<number, Attribution>;
 };
 
-/** `lines` with their marks and attributions. */
-export function markedText(lines: readonly Line[], marks: readonly (number | null)[]): MarkedText {
-  return { lines, marks, fields: fieldsOf(lines), attributions: attributionsOf(lines) };
+/** `marks`, and where one of the attributions stands above lines with a mark of their writer's making, those too. */
+function withOddMarks(
+  lines: readonly Line[],
+  marks: readonly (number | null)[],
+  attributions: ReadonlyMap<number, Attribution>,
+): readonly (number | null)[] {
+  for (const { to } of attributions.values()) {
+    const below = nextFull(lines, to);
+    const odd = marks[below] === null ? oddMarks(lines, below) : null;
+    if (odd !== null) return marks.map((mark, at) => mark ?? odd[at - below] ?? null);
+  }
+  return marks;
+}
+
+/** `lines` with their marks and frames; `isAnswer` tells that a subject speaks of an answer. */
+export function markedText(lines: readonly Line[], isAnswer: boolean): MarkedText {
+  const attributions = attributionsOf(lines);
+  const marks = withOddMarks(lines, markedLines(lines, isAnswer), attributions);
+  return { lines, marks, fields: fieldsOf(lines), attributions };
 }
 
 /** Whether line `at` is marked as quoted. */

@@ -24,6 +24,8 @@ const OTHER_FIELD = /^[* ]*[a-z][a-z-]{1,24}[* ]*: *\S/;
 const ADDRESS = /@|<[^>]{3,}/;
 /** A long To list is the longest thing in a header block. */
 const MOST_LINES = 60;
+/** What a program breaks off a field ("On Behalf Of / Jane Doe") is short. */
+const LONGEST_WRAP = 50;
 const LONGEST_FIELD = 8 * LONGEST_FRAME;
 
 /** One header field in the text; `value` is folded. */
@@ -56,7 +58,9 @@ function continues(line: Line | undefined, above: Field | undefined): boolean {
 /** Whether line `at`, no field itself, may stand between two fields: a blank line, a wrapped subject, "Reply-To:". */
 function isBetweenFields({ lines, fields }: Fielded, at: number, above: Field | undefined): boolean {
   if (above === undefined || (fields[at + 1] ?? null) === null) return false;
-  return isBlank(lines[at]) || above.label === 'subject' || OTHER_FIELD.test(lines[at]?.folded ?? '');
+  const line = lines[at];
+  if (isBlank(line) || above.label === 'subject') return true;
+  return (line?.text.length ?? 0) <= LONGEST_WRAP || OTHER_FIELD.test(line?.folded ?? '');
 }
 
 /** Reads the fields from line `at` on. */

@@ -79,3 +79,23 @@ export function markedLines(lines: readonly Line[], isAnswer: boolean): (number 
   }
   return marks;
 }
+
+const ODD_MARK = /^ {0,3}([#%:}\]|!$&^])(?: |$|(?=\S))/;
+
+function oddMark(line: Line, sign: string): number | null {
+  const found = ODD_MARK.exec(line.folded);
+  return found?.[1] === sign ? found[0].length : null;
+}
+
+/**
+ * The marks of the lines from `from` on, where those right there, below an attribution, begin with a sign that no mail
+ * program marks with by itself ("# ", "% ", ": "); null where they don't.
+ */
+export function oddMarks(lines: readonly Line[], from: number): (number | null)[] | null {
+  const sign = ODD_MARK.exec(lines[from]?.folded ?? '')?.[1];
+  if (sign === undefined) return null;
+  const first = lines.slice(from, from + 6).filter((line) => !isBlank(line));
+  const marked = first.filter((line) => oddMark(line, sign) !== null).length;
+  if (marked < 2 || 2 * marked <= first.length) return null;
+  return lines.slice(from).map((line) => oddMark(line, sign));
+}

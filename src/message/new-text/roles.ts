@@ -6,7 +6,6 @@
  */
 import { type Frame, frameAt, isMarked, type MarkedText, markedText } from './frame.js';
 import { isBlank, type Line, nextFull } from './lines.js';
-import { markedLines } from './quote-marks.js';
 import type { Role } from './role.js';
 import { isRule, separatorOf } from './separator.js';
 
@@ -71,7 +70,7 @@ function passFrame(
 
 /** The roles of `lines`, where `own` still holds signatures; `isAnswer` tells that a subject speaks of an answer. */
 export function rolesOf(lines: readonly Line[], isAnswer: boolean): Roles {
-  const text = markedText(lines, markedLines(lines, isAnswer));
+  const text = markedText(lines, isAnswer);
   const roles: Role[] = lines.map((line) => ({ kind: isBlank(line) ? 'blank' : 'own' }));
   let forwards = false;
   let hasOwn = false;

@@ -13,38 +13,45 @@ import { isRule } from './separator.js';
 /** No signature is longer; so the cost stays linear. */
 const MOST_LINES = 40;
 const POSTSCRIPT = /^ *(?:p\.? ?p?\.? ?s\b\.?|n\.b\.|not ?:|dipnot ?:|nachtrag ?:)/;
-const BULLET = /^ *(?:[-*•·+]|\d{1,2}[.)]|[a-z]\)) /;
+const BULLET = /^ *(?:[-*•·+]|\d{1,2}[.)]|[a-z]\)|\[\d{1,3}\]) /;
 
 /** A mail's text with what is known of its lines. */
 type Draft = { text: string; lines: readonly Line[]; roles: Role[] };
 
-function isContact(line: Line | undefined): boolean {
-  return line !== undefined && contactKind(line) === 'contact';
+function isContact(line: Line): boolean {
+  return contactKind(line) === 'contact';
 }
 
-function isMarker(line: Line | undefined): boolean {
-  if (line === undefined) return false;
+function isMarker(line: Line): boolean {
   const kind = contactKind(line);
-  return kind === 'contact' || kind === 'trade';
+  return kind === 'contact' || kind === 'trade' || kind === 'link';
 }
 
 function says(line: Line): boolean {
-  return isSentence(line) || isFormField(line) || (line.folded.endsWith(':') && !isMarker(line));
+  return (
+    isSentence(line) ||
+    isFormField(line) ||
+    contactKind(line) === 'place' ||
+    (line.folded.endsWith(':') && !isMarker(line))
+  );
 }
 
 function linesIn({ lines, roles }: Draft, { from, to }: Stretch): Line[] {
   return lines.slice(from, to).filter((_, i) => roles[from + i]?.kind === 'own');
 }
 
-/** Whether what stands in `stretch` below a rule can be a signature and nothing else. */
+/**
+ * Whether what stands in `stretch` below a rule is a signature and nothing else: below two dashes nothing is said;
+ * below another rule at least half of the lines tell who somebody is.
+ */
 function isAllSignature(draft: Draft, stretch: Stretch, isDashes: boolean): boolean {
-  const own = linesIn(draft, stretch);
+  const own = linesIn(draft, stretch).filter((line) => !isRule(line));
   if (own.length === 0 || own.length > MOST_LINES / 2) return false;
-  const footers = draft.roles.slice(stretch.from, stretch.to).filter(({ kind }) => kind === 'footer').length;
-  const markers = own.filter(isMarker).length + footers;
+  const markers = own.filter(isMarker).length;
   const sentences = own.filter(says).length;
-  if (sentences === 0) return isDashes || markers > 0;
-  return sentences === 1 && markers >= (isDashes ? 1 : 2);
+  if (isDashes) return sentences === 0 || (sentences === 1 && markers > 0);
+  const hasFooter = draft.roles.slice(stretch.from, stretch.to).some(({ kind }) => kind === 'footer');
+  return sentences < Math.min(2, markers) && 2 * (markers + (hasFooter ? 1 : 0)) >= own.length;
 }
 
 /** Drops what stands below "-- " (RFC 3676 section 4.3), or below another rule if it is all signature. */
@@ -135,11 +142,11 @@ function dropUnannounced(draft: Draft, part: Stretch): void {
   if (linesIn(draft, { from: part.from, to: block.from }).length === 0) return;
   let isInside = false;
   for (const { from, to } of paragraphsOf(roles, block)) {
-    for (let at = from; at < to; at += 1) {
-      isInside ||= isMarker(lines[at]);
-      if (isInside) dropLines(roles, { from: at, to: at + 1 });
-      isInside ||= lines.slice(at, at + 1).some(isFullName);
-    }
+    lines.slice(from, to).forEach((line, i) => {
+      isInside ||= isMarker(line);
+      if (isInside) dropLines(roles, { from: from + i, to: from + i + 1 });
+      isInside ||= isFullName(line);
+    });
   }
 }
 
