@@ -1,0 +1,62 @@
+/**
+ * Compiles `src` into `dist`, when `dist` is older. Run by hand, by the set-up and by bin/driverseat.
+ */
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isWritable, notOurs, Obstacle, ROOT, runQuietly, say, timeSince } from './set-up/machine.mjs';
+import { oneAtATime } from './set-up/one-at-a-time.mjs';
+
+const DIST = join(ROOT, 'dist');
+/** As old as the beginning of the last build that succeeded. */
+const STAMP = join(DIST, '.built');
+const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
+
+/** The newest change below `folder`, in milliseconds; a folder's own time tells of files that went. */
+function newestIn(folder) {
+  let newest = statSync(folder).mtimeMs;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    newest = Math.max(newest, entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs);
+  }
+  return newest;
+}
+
+/** Whether `dist` is newer than all it is made from. */
+export function isBuilt() {
+  if (!existsSync(STAMP)) return false;
+  const built = statSync(STAMP).mtimeMs;
+  const settings = ['tsconfig.json', 'tsconfig.build.json'].map((name) => statSync(join(ROOT, name)).mtimeMs);
+  return Math.max(newestIn(join(ROOT, 'src')), ...settings) < built;
+}
+
+/** Compiles. */
+export async function build() {
+  if (!isWritable(DIST)) throw notOurs(DIST);
+  if (!existsSync(TSC)) throw new Obstacle('The npm packages are missing. Run: npm ci --ignore-scripts');
+  const start = new Date();
+  rmSync(DIST, { recursive: true, force: true });
+  const { status, said } = await runQuietly(process.execPath, [TSC, '-p', 'tsconfig.build.json']);
+  if (status !== 0) throw new Obstacle(`${said.trim()}\n\nThe TypeScript sources don’t compile.`);
+  writeFileSync(STAMP, '');
+  utimesSync(STAMP, start, start);
+}
+
+/** Compiles if need be, one at a time. */
+export async function buildIfStale() {
+  if (isBuilt()) return;
+  await oneAtATime(async () => {
+    if (!isBuilt()) await build();
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const start = performance.now();
+  try {
+    await buildIfStale();
+    say(`dist is up to date (${timeSince(start)}).`);
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error;
+    say(error.message);
+    process.exitCode = 1;
+  }
+}
