@@ -44,6 +44,9 @@ function services({ folder, port, tlsPort }: DovecotSettings): string {
   return `
 service anvil {
   chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service imap-login {
   chroot =
