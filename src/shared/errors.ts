@@ -17,6 +17,9 @@ export const ERROR_TABLE = {
   'version-too-new': 'This workspace was written by a newer Driverseat: install that version.',
   'phrase-invalid': 'Mend the phrase; the head of the phrase file teaches the little language.',
   'template-invalid': 'Mend the template at that line.',
+  'password-in-file':
+    'Take it out of the file, and change it if anyone else could read that. Set DRIVERSEAT_PASSWORD or DRIVERSEAT_PASSWORD_FILE instead.',
+  'password-exposed': 'Make the file readable for you alone: chmod 600 FILE',
   'password-missing': 'Set DRIVERSEAT_PASSWORD or DRIVERSEAT_PASSWORD_FILE, or mailbox.tokenCommand.',
   'token-command-failed':
     'Run mailbox.tokenCommand by hand: it must print an access token and end with status 0.',
@@ -76,6 +79,38 @@ export function placeText(where: Place): string {
 export function problemText(found: Problem): string {
   const place = placeText(found.where);
   return `${place === '' ? '' : `${place}: `}${found.what}\n  → ${found.fix}`;
+}
+
+/** Longer names are no slip of a known one, and comparing costs the product of both lengths. */
+const LONGEST_NAME = 60;
+
+/** How many letters have to be put in, left out, replaced or swapped with their neighbour to make `a` into `b`. */
+function slips(a: string, b: string): number {
+  const table = [...a, ''].map(() => [] as number[]);
+  const at = (i: number, j: number): number => (i < 0 ? j + 1 : j < 0 ? i + 1 : (table[i]?.[j] ?? 0));
+  for (let i = 0; i < a.length; i += 1) {
+    for (let j = 0; j < b.length; j += 1) {
+      const replaced = at(i - 1, j - 1) + (a[i] === b[j] ? 0 : 1);
+      const isSwapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+      const swapped = isSwapped ? at(i - 2, j - 2) + 1 : replaced;
+      table[i]?.push(Math.min(replaced, swapped, at(i - 1, j) + 1, at(i, j - 1) + 1));
+    }
+  }
+  return at(a.length - 1, b.length - 1);
+}
+
+/** The known name that was probably meant by `written`: at most one slip in three letters, case aside; null where none is near. */
+export function nearestName(written: string, known: Iterable<string>): string | null {
+  if (written.length > LONGEST_NAME) return null;
+  const wanted = written.toLowerCase();
+  let nearest: string | null = null;
+  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const name of known) {
+    const isFar = Math.abs(name.length - wanted.length) >= fewest;
+    const needed = isFar ? fewest : slips(wanted, name.toLowerCase());
+    if (needed < fewest) [nearest, fewest] = [name, needed];
+  }
+  return nearest;
 }
 
 type ErrorDetails = { where?: Place; fix?: string; cause?: unknown };

@@ -4,6 +4,7 @@ import {
   ERROR_TABLE,
   type ErrorCode,
   isDriverseatError,
+  nearestName,
   placeText,
   problem,
   problemText,
@@ -61,5 +62,22 @@ describe('what is thrown', () => {
     [null, [], false],
   ])('is told from other errors by its code: %s, %j', (thrown, codes, isOurs) => {
     expect(isDriverseatError(thrown, ...codes)).toBe(isOurs);
+  });
+});
+
+describe('which known name was meant', () => {
+  const known = ['openOn', 'noContact', 'hours', 'Europe/Madrid', 'Europe/Malta', 'on', 'of'];
+  it.each([
+    ['two letters swapped', 'Europe/Madird', 'Europe/Madrid'],
+    ['a letter too many', 'hourss', 'hours'],
+    ['a letter missing', 'houers', 'hours'],
+    ['another case', 'nocontact', 'noContact'],
+    ['two of five letters wrong are too many', 'hoxxs', null],
+    ['one of two letters is enough', 'ob', 'on'],
+    ['something else altogether', 'password', null],
+    ['nothing', '', null],
+    ['what nobody types', 'hours'.repeat(50), null],
+  ])('%s: %s', (_, written, meant) => {
+    expect(nearestName(written, known)).toBe(meant);
   });
 });
