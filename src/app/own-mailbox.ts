@@ -25,8 +25,8 @@ function instanceOf(bot: Bot): string {
 }
 
 /**
- * Refuses a mailbox in which another journal worked before this one knows anything: the state folder was lost or is another's.
- * @throws DriverseatError `journal-lost` without `takeOver`
+ * Whether another journal worked in this mailbox before this one knows anything: the state folder was lost or is another's.
+ * @throws DriverseatError `journal-lost` without `takeOver`, and `mailbox-owned` where the other one still serves it
  */
 export async function isJournalLost(
   bot: Bot,
@@ -37,6 +37,9 @@ export async function isJournalLost(
   if (bot.journal.ledger.baseline !== null) return false;
   if (!(await hasForeignRecords(session, folders, instanceOf(bot)))) return false;
   if (takeOver) return true;
+  const ownership = await askOwnership(session, folders, instanceOf(bot));
+  if (!ownership.isOwner && ownership.other !== null)
+    throw new DriverseatError('mailbox-owned', ownedBy(bot, ownership));
   throw new DriverseatError(
     'journal-lost',
     'this mailbox holds records of an earlier Driverseat, and its journal is not here',
