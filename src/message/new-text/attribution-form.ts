@@ -47,9 +47,14 @@ const ZONED_SENDER = /^\d{4}-\d\d-\d\d \d{1,2}:\d\d gmt[+-]\d{1,2}:\d\d [^:]{2,6
 const RULED = /^-{2,} ?(.+?) ?-{2,}$/;
 
 function undecorated(text: string): { words: string; isRuled: boolean } {
-  const ruled = RULED.exec(text);
+  const ruled = text.startsWith('--') ? RULED.exec(text) : null;
   const words = (ruled?.[1] ?? text).replace(/^[-_=* ]+/, '').replace(/[* ]+$/, '');
   return { words, isRuled: ruled !== null };
+}
+
+/** Whether `text` has what every attribution has: "wrote" or an address. A quick look before a thorough one. */
+export function mayBeAttribution(text: string): boolean {
+  return text.includes('<') || HAS_WROTE.test(text) || HAS_SENT.test(text) || ZONED_SENDER.test(text);
 }
 
 function wordCount(words: string): number {

@@ -4,7 +4,12 @@
  * Strong: it names an address, or date and time, as programs do; it cuts wherever it stands. Weak: "Jane wrote:"
  * alone, which in prose is the author's own sentence; it counts only right above marked lines.
  */
-import { type AttributionForm, attributionForm, type Strength } from './attribution-form.js';
+import {
+  type AttributionForm,
+  attributionForm,
+  mayBeAttribution,
+  type Strength,
+} from './attribution-form.js';
 import { isBlank, type Line, LONGEST_FRAME } from './lines.js';
 
 /** Lines `from` to `to` (exclusive) are an attribution. */
@@ -49,6 +54,7 @@ function canJoin(lines: readonly Line[], at: number, last: number, isTail: boole
 /** The longest attribution that ends with line `last` and begins at or after line `first`; null where there is none. */
 function attributionEndingAt(lines: readonly Line[], first: number, last: number): Attribution | null {
   let found: (AttributionForm & { from: number }) | null = null;
+  if (!mayBeAttribution(joined(lines, Math.max(first, last - MOST_LINES + 1), last + 1))) return null;
   for (let from = last; from >= Math.max(first, last - MOST_LINES + 1); from -= 1) {
     if (!canJoin(lines, from, last, found === null || found.begins === 'name')) break;
     const line = lines[from];

@@ -79,17 +79,23 @@ export function isName(line: Line): boolean {
   return name.length <= 40 && /^(?:\p{L}[\p{L}.'’-]*)(?: \(?\p{L}[\p{L}.'’-]*\)?){0,3}$/u.test(name);
 }
 
+/** How many ways to reach somebody the line holds, and how many words besides. */
 function wordsLeft(folded: string): { left: number; found: number } {
   let found = 0;
-  const take = (text: string, pattern: RegExp, isPhone = false): string =>
-    text.replace(pattern, (match) => {
-      if (isPhone && match.replace(/\D/g, '').length < 7) return match;
+  let rest = folded;
+  const take = (pattern: RegExp, isOne: (match: string) => boolean = () => true): void => {
+    rest = rest.replace(pattern, (match) => {
+      if (!isOne(match)) return match;
       found += 1;
       return ' ';
     });
-  let rest = take(folded, IMAGE);
-  rest = take(take(take(rest, EMAIL), LINK), HANDLE);
-  rest = take(rest, PHONE, true).replace(LABEL, ' ').replace(LABEL, ' ');
+  };
+  if (folded.includes('[') || folded.includes('<')) take(IMAGE);
+  if (folded.includes('@')) take(EMAIL);
+  if (folded.includes('.')) take(LINK);
+  if (folded.includes('@')) take(HANDLE);
+  take(PHONE, (match) => match.replace(/\D/g, '').length >= 7);
+  if (found > 0) rest = rest.replace(LABEL, ' ').replace(LABEL, ' ');
   return { left: rest.split(/[^\p{L}\d]+/u).filter((word) => word.length > 1).length, found };
 }
 
@@ -111,20 +117,27 @@ function kindOfLinks(folded: string): ContactKind {
   return (folded.match(LINK) ?? []).some(isPlace) ? 'place' : 'link';
 }
 
-/** What `line` tells, on the assumption that it stands in a signature. */
-export function contactKind(line: Line): ContactKind {
+function readKind(line: Line): ContactKind {
   const folded = line.folded.trim();
   if (folded.length > LONGEST_LINE) return 'plain';
   const { left, found } = wordsLeft(folded);
   const isParted = folded.split(/[|•·]/).length > 2;
   if (found > 0 && (left <= 2 + found || isParted)) return kindOfLinks(folded);
   const words = folded.split(/ +/).length;
-  if (
-    words <= 14 &&
-    (LEGAL.test(folded) || (/\d/.test(folded) && (ADDRESS.test(folded) || POSTAL.test(folded))))
-  )
-    return 'trade';
-  if (words <= 10 && (words <= 5 || !/[.!?]$/.test(folded)) && (TITLE.test(folded) || COMPANY.test(folded)))
-    return 'trade';
+  const isPlaced = /\d/.test(folded) && (ADDRESS.test(folded) || POSTAL.test(folded));
+  if (words <= 14 && (isPlaced || LEGAL.test(folded))) return 'trade';
+  const isShort = words <= 5 || (words <= 10 && !/[.!?]$/.test(folded));
+  if (isShort && (TITLE.test(folded) || COMPANY.test(folded))) return 'trade';
   return isName(line) ? 'name' : 'plain';
+}
+
+const KINDS = new WeakMap<Line, ContactKind>();
+
+/** What `line` tells, on the assumption that it stands in a signature. */
+export function contactKind(line: Line): ContactKind {
+  const known = KINDS.get(line);
+  if (known !== undefined) return known;
+  const kind = readKind(line);
+  KINDS.set(line, kind);
+  return kind;
 }

@@ -50,5 +50,7 @@ function foldUnit(unit: string): string {
 
 /** `text` folded, unit by unit: of the same length, with the same line breaks. */
 export function fold(text: string): string {
-  return text.replace(/[^\n\r -@[-~]/g, foldUnit);
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return text.replace(/[^\n\r -@[-~]/g, foldUnit);
+  return lower.replace(/[^\n\r -~]/g, foldUnit);
 }

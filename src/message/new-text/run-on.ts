@@ -73,12 +73,21 @@ function headerCuts(folded: string, budget: Budget): Cuts {
   return [];
 }
 
-function cutsOf(folded: string, budget: Budget): Cuts {
-  for (const cutsIn of [separatorCuts, attributionCuts, headerCuts]) {
-    const cuts = cutsIn(folded, budget);
-    if (cuts.length > 0) return cuts;
+/** A header block on one line has a colon behind each of its four labels. */
+function hasFourColons(folded: string): boolean {
+  let at = -1;
+  for (let count = 0; count < 4; count += 1) {
+    at = folded.indexOf(':', at + 1);
+    if (at < 0) return false;
   }
-  return [];
+  return true;
+}
+
+function cutsOf({ folded }: Line, budget: Budget): Cuts {
+  const found = folded.includes('---') ? separatorCuts(folded) : [];
+  if (found.length > 0 || !folded.includes(':') || /^ *(?:>|&gt;)/.test(folded)) return found;
+  const cuts = attributionCuts(folded, budget);
+  return cuts.length > 0 || !hasFourColons(folded) ? cuts : headerCuts(folded, budget);
 }
 
 function parts(line: Line, cuts: Cuts): Line[] {
@@ -96,11 +105,7 @@ function parts(line: Line, cuts: Cuts): Line[] {
 export function partRunOnLines(lines: readonly Line[]): Line[] {
   const budget: Budget = { left: MOST_CANDIDATES };
   return lines.flatMap((line) => {
-    const mayShare =
-      line.text.length > 20 &&
-      !/^ *(?:>|&gt;)/.test(line.folded) &&
-      (line.folded.includes(':') || line.folded.includes('---'));
-    const cuts = mayShare ? cutsOf(line.folded, budget) : [];
-    return cuts.length === 0 ? [line] : parts(line, cuts);
+    const cuts = line.text.length > 20 ? cutsOf(line, budget) : [];
+    return cuts.length === 0 ? line : parts(line, cuts);
   });
 }
