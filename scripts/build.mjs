@@ -32,7 +32,7 @@ export function isBuilt() {
 /** Compiles. */
 export async function build() {
   if (!isWritable(DIST)) throw notOurs(DIST);
-  if (!existsSync(TSC)) throw new Obstacle('The npm packages are missing. Run: npm ci --ignore-scripts');
+  if (!existsSync(TSC)) throw new Obstacle('The npm packages are missing. Run: node scripts/set-up.mjs');
   const start = new Date();
   rmSync(DIST, { recursive: true, force: true });
   const { status, said } = await runQuietly(process.execPath, [TSC, '-p', 'tsconfig.build.json']);

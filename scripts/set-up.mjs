@@ -9,9 +9,10 @@ import { Obstacle, say, timeSince } from './set-up/machine.mjs';
 import { hasNpmPackages, installNpmPackages } from './set-up/npm-packages.mjs';
 import { oneAtATime } from './set-up/one-at-a-time.mjs';
 
+/** What only root can do comes first: an ordinary user hears of it at once. */
 const STEPS = [
-  { name: 'npm packages', isDone: hasNpmPackages, work: installNpmPackages },
   { name: 'Debian packages (Dovecot, Redis)', isDone: hasDebianPackages, work: installDebianPackages },
+  { name: 'npm packages', isDone: hasNpmPackages, work: installNpmPackages },
   { name: 'compiled code', isDone: isBuilt, work: build },
 ];
 
