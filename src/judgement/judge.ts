@@ -5,9 +5,15 @@ import { matchRows } from '../message/automatic-mail/match-rows.js';
 import type { RowHit } from '../message/automatic-mail/row.js';
 import type { Message } from '../message/message.js';
 import type { JudgementContext } from './context.js';
-import { type Finding, FLAGS, type Flag, type Judgement } from './judgement.js';
+import { findingsOf, pointsOf } from './findings.js';
+import type { Case, Evidence } from './flags/case.js';
+import { feeHaggling } from './flags/fee-haggling.js';
+import { priceFirst } from './flags/price-first.js';
+import { type Answers, unanswered } from './flags/unanswered/unanswered.js';
+import { urgency } from './flags/urgency.js';
+import { vagueOrChanging } from './flags/vague-or-changing.js';
+import type { Flag, Judgement } from './judgement.js';
 import { decideKind } from './kind.js';
-import type { FlagPhrases } from './phrase-book.js';
 import { Reading } from './text/reading.js';
 import { workWanted } from './work-wanted.js';
 
@@ -16,48 +22,38 @@ export function judge(message: Message, context: JudgementContext): Judgement {
   return judgeWithRows(message, context, matchRows(message, context.facts));
 }
 
-/** Judges a message whose rows were asked before. */
+/** Judges a message of which it is known which rows of AUTOREPLY.md hit. */
 export function judgeWithRows(
   message: Message,
   context: JudgementContext,
   hits: readonly RowHit[],
 ): Judgement {
-  const { kind, reasons } = decideKind({ message, hits, context, work: workWanted(message) });
-  const none = { kind, reasons, findings: [], openQuestions: [], questionsAsked: 0, points: 0 };
-  if (kind === 'other') return none;
-  const reading = new Reading(message.newText.text, context.phrases);
-  const findings = FLAGS.flatMap((flag) =>
-    reading
-      .all(flag)
-      .map((hit) => findingOf(flag, reading.quote(hit), `phrase:${hit.phrase}`, message, context)),
-  );
-  return { ...none, findings, points: pointsOf(findings) };
-}
-
-function pointsOf(findings: readonly Finding[]): number {
-  return FLAGS.reduce(
-    (sum, flag) => sum + (findings.find((finding) => finding.flag === flag)?.points ?? 0),
-    0,
-  );
-}
-
-function findingOf(
-  flag: Flag,
-  { quote, at }: { quote: string; at: number },
-  rule: string,
-  message: Message,
-  { phrases: { book }, noteLanguage }: JudgementContext,
-): Finding {
-  const first = Object.values(book)[0];
-  const note: FlagPhrases | undefined = (book[noteLanguage] ?? first)?.[flag];
-  const own = (message.language === null ? undefined : book[message.language])?.[flag] ?? note;
+  const { phrases } = context;
+  const reading = new Reading(message.newText.text, phrases);
+  const work = workWanted(reading, new Reading(message.mail.subject, phrases));
+  const { kind, reasons } = decideKind({ message, hits, context, work });
+  if (kind === 'other')
+    return { kind, reasons, findings: [], openQuestions: [], questionsAsked: 0, points: 0 };
+  const prior = context.prior === null ? null : new Reading(context.prior, phrases);
+  const asked: Case = { kind, reading, spans: message.newText.spans, prior, writtenAt: context.writtenAt };
+  const answers = unanswered(asked, phrases);
+  const findings = findingsOf(evidenceOf(asked, answers), reading, message.language, context);
   return {
-    flag,
-    points: (own ?? note)?.weight ?? 0,
-    rule: `${flag}/${rule}`,
-    quote,
-    at,
-    why: note?.why ?? '',
-    ask: own?.ask ?? '',
+    kind,
+    reasons,
+    findings,
+    openQuestions: answers.open.map(({ text }) => text),
+    questionsAsked: answers.asked.length,
+    points: pointsOf(findings),
+  };
+}
+
+function evidenceOf(asked: Case, answers: Answers): Record<Flag, Evidence[]> {
+  return {
+    'price-first': priceFirst(asked, answers),
+    urgency: urgency(asked),
+    'vague-or-changing': vagueOrChanging(asked),
+    'fee-haggling': feeHaggling(asked),
+    unanswered: answers.evidence,
   };
 }

@@ -34,10 +34,9 @@ export function compilePhrases(book: PhraseBook): CompiledPhrases {
 let knownSigns: Sought<Label>[] | null = null;
 
 function signs(): Sought<Label>[] {
-  knownSigns ??= Object.entries(SIGNS).flatMap(([name, { phrases, not }]) => [
-    ...read(phrases, { name: name as Sign, isNot: false, language: null }),
-    ...read(not, { name: name as Sign, isNot: true, language: null }),
-  ]);
+  knownSigns ??= Object.entries(SIGNS).flatMap(([name, phrases]) =>
+    read(phrases, { name: name as Sign, isNot: false, language: null }),
+  );
   return knownSigns;
 }
 

@@ -5,7 +5,7 @@
  * "Cuma'ya" and "cumaya" are one. A hyphen parts words; a currency sign is a word; an emoji ends a sentence like a full stop.
  */
 import { fold } from '../../message/new-text/fold.js';
-import { COMBINING, CURRENCY, DIGIT, EMOJI, LETTER, signOf } from './kind-of-sign.js';
+import { COMBINING, CURRENCY, DIGIT, EMOJI, LETTER, SPACE, signOf } from './kind-of-sign.js';
 
 /** What stands before a word: nothing but space, the end of a clause, the end of a sentence. */
 export const JOINED = 0;
@@ -36,7 +36,7 @@ export function cutWords(text: string): CutText {
       i += 1;
       continue;
     }
-    const end = sign === CURRENCY ? i + 1 : wordEnd(folded, i);
+    const end = sign === CURRENCY ? i + 1 : wordEnd(folded, i, sign);
     cut.before.push(i === 0 ? SENTENCE : breakBetween(folded, from, i, cut.words.at(-1)));
     cut.words.push(plain(folded, i, end));
     cut.at.push(i);
@@ -48,17 +48,20 @@ export function cutWords(text: string): CutText {
   return cut;
 }
 
-/** Letters and digits, marks on them, and one sign inside: an apostrophe in a word, a point or comma in a number. */
-function wordEnd(folded: string, at: number): number {
+/**
+ * A number ends where its letters begin ("2min" is two words), unless the word begins with a letter ("a5" is one).
+ * An apostrophe stays inside a word, a point or comma inside a number.
+ */
+function wordEnd(folded: string, at: number, first: number): number {
   let i = at + 1;
   for (; i < folded.length; i += 1) {
     const sign = signOf(folded, i);
-    if (sign === LETTER || sign === DIGIT || sign === COMBINING) continue;
-    const unit = folded.charCodeAt(i);
-    const next = i + 1 < folded.length ? signOf(folded, i + 1) : 0;
-    if (unit === 0x27 && next === LETTER) continue;
-    const isPoint = unit === 0x2e || unit === 0x2c;
-    if (!(isPoint && next === DIGIT && signOf(folded, i - 1) === DIGIT)) break;
+    if (sign === COMBINING || sign === DIGIT || (sign === LETTER && first === LETTER)) continue;
+    const next = i + 1 < folded.length ? signOf(folded, i + 1) : SPACE;
+    const unit = folded[i];
+    if (first === LETTER ? unit === "'" && next === LETTER : (unit === '.' || unit === ',') && next === DIGIT)
+      continue;
+    break;
   }
   return i;
 }

@@ -1,0 +1,41 @@
+/**
+ * How many concrete details of a brief a stretch of text gives: REDFLAGS.md, price-first and vague-or-changing.
+ */
+import type { Sign } from '../signs/signs.js';
+import type { Found, Range, Reading } from '../text/reading.js';
+
+/** Kinds of detail, and how many of each count: three adjectives are no brief. */
+const COUNTED: Partial<Record<Sign, number>> = {
+  deliverable: 1,
+  quantity: 2,
+  audience: 1,
+  style: 2,
+  when: 1,
+  content: 1,
+  platform: 2,
+};
+
+/** Counts the details in a range; what overlaps counts once. */
+export function countDetails(reading: Reading, range: Range): number {
+  let sum = 0;
+  for (const [sign, most] of Object.entries(COUNTED) as [Sign, number][]) {
+    sum += Math.min(most, apart(reading.all(sign, range)));
+  }
+  return sum;
+}
+
+/** How many of the finds lie apart from each other. */
+function apart(found: readonly Found[]): number {
+  let count = 0;
+  let end = -1;
+  for (const { from, to } of found) {
+    if (from >= end) count += 1;
+    end = Math.max(end, to);
+  }
+  return count;
+}
+
+/** The whole text as a range. */
+export function whole({ cut }: Reading): Range {
+  return { from: 0, to: cut.words.length };
+}

@@ -1,0 +1,66 @@
+/**
+ * vague-or-changing: it can't be told what they want, or it changes (REDFLAGS.md).
+ *
+ * Words of taste and "you decide" are a sign only where little else is said; a reversal only in a later message.
+ */
+import type { Sign } from '../signs/signs.js';
+import { isNegated } from '../text/negated.js';
+import type { Found, Range, Reading } from '../text/reading.js';
+import { countDetails, whole } from './brief-details.js';
+import type { Case, Evidence } from './case.js';
+
+/** Most details with which each sign still tells something. */
+const MOST_DETAILS: readonly [Sign, number][] = [
+  ['taste', 2],
+  ['hand-over', 2],
+  ['later', 1],
+  ['nameless', 0],
+];
+
+/** The evidence of vagueness, or of change. */
+export function vagueOrChanging(c: Case): Evidence[] {
+  const { reading, kind } = c;
+  const details = countDetails(reading, whole(reading));
+  const said = reading.all('vague-or-changing').filter((hit) => !isNegated(reading, hit));
+  const open = MOST_DETAILS.flatMap(([sign, most]) =>
+    details > most ? [] : reading.all(sign).map((hit) => evidence(reading, hit, sign)),
+  );
+  const changed =
+    kind === 'reply' ? reading.all('reversal').map((hit) => evidence(reading, hit, 'reversal')) : [];
+  return [
+    ...said.map((hit) => evidence(reading, hit, `phrase:${hit.phrase}`)),
+    ...open,
+    ...changed,
+    ...added(c),
+    ...openChoices(reading),
+  ];
+}
+
+function evidence(reading: Reading, hit: Range, rule: string): Evidence {
+  return { ...reading.clauseOf(hit), rule };
+}
+
+/** In a thread: one thing more to make, which the freelancer's mail did not speak of. */
+function added({ reading, kind }: Case): Evidence[] {
+  if (kind !== 'reply') return [];
+  return reading
+    .all('addition')
+    .filter((hit) => reading.has('deliverable', reading.sentenceOf(hit.from)))
+    .map((hit) => evidence(reading, hit, 'addition'));
+}
+
+/** Two things to make, tied by "or", in a sentence that leaves it open. */
+function openChoices(reading: Reading): Evidence[] {
+  return reading.sentences
+    .filter(
+      (sentence) =>
+        reading.has('open-choice', sentence) &&
+        reading.has('or', sentence) &&
+        different(reading.all('deliverable', sentence), reading),
+    )
+    .map((sentence) => ({ from: sentence.from, to: sentence.to, rule: 'open-choice' }));
+}
+
+function different(found: readonly Found[], { cut }: Reading): boolean {
+  return new Set(found.map(({ from }) => cut.words[from])).size >= 2;
+}

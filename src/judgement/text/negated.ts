@@ -1,0 +1,25 @@
+/**
+ * Whether what was found is denied in its own clause: "no rush", "acelesi yok".
+ */
+import type { Range, Reading } from './reading.js';
+
+/** How many words may stand between a denial and what it denies. */
+const REACH = 4;
+
+/** In Turkish a lack of time is no lack of pressure: "vaktimiz yok". */
+const LACKING = /^(?:vakt|vakit|zaman|sure|para|but[cç]e|caremiz|care|sansimiz)/;
+
+/** Whether the range is denied: shortly before it, or shortly after it in Turkish. */
+export function isNegated(reading: Reading, range: Range): boolean {
+  const clause = reading.clauseOf(range);
+  const before = { from: Math.max(clause.from, range.from - REACH), to: range.from };
+  const after = { from: range.to, to: Math.min(clause.to, range.to + REACH) };
+  return (
+    reading.has('neg-before', before) ||
+    reading.all('neg-after', after).some(({ from }) => denies(reading, from))
+  );
+}
+
+function denies({ cut }: Reading, at: number): boolean {
+  return cut.words[at] !== 'yok' || !LACKING.test(cut.words[at - 1] ?? '');
+}
