@@ -44,6 +44,7 @@ const PERSON =
 const NAME_WROTE = new RegExp(`^(?:\\S{1,40} ){1,4}(?:${WROTE}|said) ?:$|^${WROTE} (?:\\S{1,40} ?){1,4}:$`);
 const SAID_BY_AUTHOR = /^(?:as|what|like|here|where|when|since|because|below|and|but|so|if|that|this|the) /;
 const ZONED_SENDER = /^\d{4}-\d\d-\d\d \d{1,2}:\d\d gmt[+-]\d{1,2}:\d\d [^:]{2,60}:?$/;
+const ZONED = /gmt[+-]\d/;
 const RULED = /^-{2,} ?(.+?) ?-{2,}$/;
 
 function undecorated(text: string): { words: string; isRuled: boolean } {
@@ -54,7 +55,7 @@ function undecorated(text: string): { words: string; isRuled: boolean } {
 
 /** Whether `text` has what every attribution has: "wrote" or an address. A quick look before a thorough one. */
 export function mayBeAttribution(text: string): boolean {
-  return text.includes('<') || HAS_WROTE.test(text) || HAS_SENT.test(text) || ZONED_SENDER.test(text);
+  return text.includes('<') || HAS_WROTE.test(text) || HAS_SENT.test(text) || ZONED.test(text);
 }
 
 function wordCount(words: string): number {

@@ -40,13 +40,22 @@ const POSTAL =
 const LEGAL = new RegExp(`(?:^|[^a-z])(?:${LEGAL_WORDS})(?:$|[^a-z])`);
 const CLOSING = new RegExp(`^[-–—~]{0,2} ?(?:${CLOSINGS})[ ,.!;:)-]*(?:🙂|😊|☀️)?$`);
 const CLOSING_WITH_NAME = new RegExp(`^(?:${CLOSINGS}) ?[,!.:-] ?(?:\\S{1,25} ?){1,4}$`);
+const AND = / (?:and|et|und|ve|y|e|en|&) /;
 const FORM_LABEL =
   /^ *(?:name|full name|first name|ad|adi|ad soyad|adi soyadi|isim|vorname|nachname|nom|prenom|nombre|nome|naam|message|mesaj|nachricht|mensaje|messaggio|subject|konu|betreff|budget|butce) ?:/;
+
+/** How many ways to reach somebody, or titles, the line tells at least: bars part several. */
+export function markersIn(line: Line): number {
+  const kind = contactKind(line);
+  if (kind !== 'contact' && kind !== 'trade' && kind !== 'link') return 0;
+  return kind === 'contact' && /[|•·]/.test(line.folded) ? 2 : 1;
+}
 
 /** Whether the line is a closing ("Best regards,"), with or without a name behind it. */
 export function isClosing(line: Line): boolean {
   const folded = line.folded.trim();
-  return folded.length <= 70 && (CLOSING.test(folded) || CLOSING_WITH_NAME.test(folded));
+  if (folded.length > 70) return false;
+  return CLOSING_WITH_NAME.test(folded) || folded.split(AND).every((part) => CLOSING.test(part));
 }
 
 /** Whether the line is a field of a contact form. */
@@ -107,7 +116,7 @@ function isPlace(link: string): boolean {
     .replace(/[>/]+$/, '')
     .split('/');
   if (first === '' || SOCIAL.test(host)) return false;
-  return others.length > 0 || first.length > 20 || /[\d?=&#%]/.test(first);
+  return others.length > 0 || first.length > 3;
 }
 
 function kindOfLinks(folded: string): ContactKind {

@@ -5,7 +5,15 @@
  * A closing and the bare name below it stay ("Best regards, / Jane"): they are the author's words. A postscript below
  * a signature stays too. Where nothing in a block is a telephone number, an address or a title, all of it stays.
  */
-import { contactKind, isClosing, isFormField, isFullName, isName, isSentence } from './contact-line.js';
+import {
+  contactKind,
+  isClosing,
+  isFormField,
+  isFullName,
+  isName,
+  isSentence,
+  markersIn,
+} from './contact-line.js';
 import type { Line } from './lines.js';
 import { dropLines, paragraphsOf, type Role, regionsOf, type Stretch } from './role.js';
 import { isRule } from './separator.js';
@@ -23,8 +31,7 @@ function isContact(line: Line): boolean {
 }
 
 function isMarker(line: Line): boolean {
-  const kind = contactKind(line);
-  return kind === 'contact' || kind === 'trade' || kind === 'link';
+  return markersIn(line) > 0;
 }
 
 function says(line: Line): boolean {
@@ -138,7 +145,7 @@ function dropUnannounced(draft: Draft, part: Stretch): void {
   const { lines, roles } = draft;
   const block = { from: silentTail(draft, part), to: part.to };
   const own = linesIn(draft, block);
-  if (!own.some(isContact) || own.filter(isMarker).length < 2) return;
+  if (!own.some(isContact) || own.reduce((sum, line) => sum + markersIn(line), 0) < 2) return;
   if (linesIn(draft, { from: part.from, to: block.from }).length === 0) return;
   let isInside = false;
   for (const { from, to } of paragraphsOf(roles, block)) {
