@@ -5,6 +5,7 @@
  * mail included (DESIGN.md, "The mailbox"), so such a server is refused.
  */
 import type { ImapFlow } from 'imapflow';
+import { DriverseatError } from '../shared/errors.js';
 
 /** What can't be done without. */
 const REQUIRED = ['MOVE', 'UIDPLUS'] as const;
@@ -23,4 +24,13 @@ export function hasCapability(client: ImapFlow, name: 'MOVE' | 'UIDPLUS' | 'IDLE
 /** The required extensions that the logged-in server lacks; empty where it has all. */
 export function missingCapabilities(client: ImapFlow): string[] {
   return REQUIRED.filter((name) => !hasCapability(client, name));
+}
+
+/**
+ * Makes sure that the server offers `name`, before a command that imapflow would otherwise put together itself.
+ * @throws DriverseatError `imap-capability-missing`
+ */
+export function requireCapability(client: ImapFlow, name: (typeof REQUIRED)[number]): void {
+  if (hasCapability(client, name)) return;
+  throw new DriverseatError('imap-capability-missing', `without ${name} this can't be done safely`);
 }

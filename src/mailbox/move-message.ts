@@ -5,12 +5,14 @@
  * Two who move the same message at once may both be told so, and then it lies there twice: MOVE is no lock.
  */
 import { DriverseatError } from '../shared/errors.js';
+import { requireCapability } from './capabilities.js';
 import type { Session } from './session.js';
 import { type FolderView, withView } from './with-mailbox.js';
 
 /**
  * Moves the message `uid` to the folder at `toPath`; its UID there, or null where it vanished before.
- * @throws DriverseatError `imap-refused` where there is no such folder; `imap-unreachable`, `deadline-passed`
+ * @throws DriverseatError `imap-refused` where there is no such folder; `imap-capability-missing` without MOVE;
+ * `imap-unreachable`, `deadline-passed`
  */
 export async function moveMessage(
   session: Session,
@@ -18,6 +20,7 @@ export async function moveMessage(
   uid: number,
   toPath: string,
 ): Promise<number | null> {
+  requireCapability(session.client, 'MOVE');
   const moved = await withView(session, view, async () => {
     const move = (client: Session['client']) => client.messageMove(`${uid}`, toPath, { uid: true });
     return await session.command(`moving a message to ${toPath}`, move);

@@ -4,8 +4,7 @@
  * It names the message twice, by UID and by the Message-ID that the bot gave it, and expunges that one UID
  * (RFC 4315); a plain EXPUNGE would take along whatever she marked \Deleted.
  */
-import { DriverseatError } from '../shared/errors.js';
-import { hasCapability } from './capabilities.js';
+import { requireCapability } from './capabilities.js';
 import { drain } from './drain.js';
 import { messageIdOf } from './read-headers.js';
 import type { Session } from './session.js';
@@ -20,9 +19,7 @@ export async function removeOwn(
   view: FolderView,
   { uid, messageId }: { uid: number; messageId: string },
 ): Promise<boolean> {
-  if (!hasCapability(session.client, 'UIDPLUS')) {
-    throw new DriverseatError('imap-capability-missing', 'without UIDPLUS nothing can be removed safely');
-  }
+  requireCapability(session.client, 'UIDPLUS');
   const isGone = await withView(session, view, async () => {
     const [found] = await drain(session, [uid], { headers: ['message-id'] });
     if (found === undefined || messageIdOf(found) !== messageId) return false;

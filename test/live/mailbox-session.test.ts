@@ -6,6 +6,9 @@ import { pino } from 'pino';
 import { appendMessage } from '../../src/mailbox/append-message.js';
 import { drain } from '../../src/mailbox/drain.js';
 import { keepConnected } from '../../src/mailbox/keep-connected.js';
+import { moveMessage } from '../../src/mailbox/move-message.js';
+import { probeServer } from '../../src/mailbox/probe-server.js';
+import { removeOwn } from '../../src/mailbox/remove-own.js';
 import { openSession } from '../../src/mailbox/session.js';
 import { withFreshMailbox } from '../../src/mailbox/with-mailbox.js';
 import { createClock } from '../../src/shared/clock.js';
@@ -44,6 +47,27 @@ describe('logging in', () => {
   ] as const)('refuses a certificate of an unknown authority (%s)', async (security, port) => {
     const { ca: _, ...account } = newAccount({ security, ...(port === undefined ? {} : { port }) });
     await expect(openSession(account, { log })).rejects.toMatchObject({ code: 'tls-untrusted' });
+  });
+
+  it('refuses a server without MOVE and UIDPLUS, and touches nothing where it only looks', async () => {
+    const account = newAccount({ security: 'starttls-if-offered' });
+    const lies = { STARTTLS: 'STARTTLX', ' MOVE ': ' MOVX ', ' UIDPLUS ': ' UIDPLUX ' };
+    await using wire = await startBadWire(account.port, lies);
+    const poor = { ...account, port: wire.port };
+    await expect(openSession(poor, { log })).rejects.toMatchObject({ code: 'imap-capability-missing' });
+
+    await using session = await newSession(poor, { acceptsAnyServer: true });
+    await using phone = await newSession(account);
+    const put = await appendMessage(phone, 'INBOX', smallMail('a@cafe.example'));
+    const view = { path: 'INBOX', uidValidity: put?.uidValidity ?? 0 };
+    const missing = { code: 'imap-capability-missing' };
+    await expect(moveMessage(session, view, 1, 'Trash')).rejects.toMatchObject(missing);
+    const removing = removeOwn(session, view, { uid: 1, messageId: 'a@cafe.example' });
+    await expect(removing).rejects.toMatchObject(missing);
+    const report = await probeServer(session, { clock: createClock(), scratch: ['Driverseat', 'Outbox'] });
+    expect(report).toMatchObject({ missing: ['MOVE', 'UIDPLUS'], keepsKeywords: null, clockSkewMs: null });
+    const folders = await phone.command('listing', (client) => client.list());
+    expect(folders.filter(({ path }) => path.startsWith('Driverseat'))).toEqual([]);
   });
 
   it('stops after three refused logins, and does not knock a fourth time', async () => {

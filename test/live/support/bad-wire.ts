@@ -3,6 +3,9 @@
  */
 import { createServer, connect as dial, type Socket } from 'node:net';
 
+/** Words that the server says, by what gets through in their place; of the same length, and only without TLS. */
+export type Lies = Readonly<Record<string, string>>;
+
 /** A relay that listens on 127.0.0.1. */
 export type BadWire = {
   port: number;
@@ -21,8 +24,17 @@ type Fault = { kind: 'cut' | 'stall'; left: number } | null;
 
 type Pair = { near: Socket; far: Socket; isStalled: boolean };
 
+function retold(data: Buffer, lies: Lies): Buffer {
+  const words = Object.entries(lies);
+  if (words.length === 0) return data;
+  return Buffer.from(
+    words.reduce((text, [from, to]) => text.replaceAll(from, to), data.toString('latin1')),
+    'latin1',
+  );
+}
+
 /** Passes on what one end says, until the fault strikes; only the server's bytes count. */
-function relay(pair: Pair, from: Socket, to: Socket, fault: () => Fault): void {
+function relay(pair: Pair, from: Socket, to: Socket, fault: () => Fault, lies: Lies = {}): void {
   for (const event of ['error', 'close']) from.on(event, () => to.destroy());
   from.on('data', (data: Buffer) => {
     const now = fault();
@@ -31,19 +43,19 @@ function relay(pair: Pair, from: Socket, to: Socket, fault: () => Fault): void {
       if (now.left <= 0) pair.isStalled = true;
       if (now.left <= 0 && now.kind === 'cut') pair.near.destroy();
     }
-    if (!pair.isStalled) to.write(data);
+    if (!pair.isStalled) to.write(retold(data, lies));
   });
 }
 
 /** Starts a relay to `port` on 127.0.0.1. */
-export async function startBadWire(port: number): Promise<BadWire> {
+export async function startBadWire(port: number, lies: Lies = {}): Promise<BadWire> {
   const pairs: Pair[] = [];
   let fault: Fault = null;
   const server = createServer((near) => {
     const pair = { near, far: dial(port, '127.0.0.1'), isStalled: false };
     pairs.push(pair);
     relay(pair, near, pair.far, () => fault);
-    relay(pair, pair.far, near, () => fault);
+    relay(pair, pair.far, near, () => fault, lies);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
