@@ -1,78 +1,101 @@
 /**
- * A mail from bytes to values: the one reader, for IMAP and `.eml` alike.
+ * A mail from bytes to values: the one reader, for IMAP and `.eml` alike. Never throws, whatever the bytes are.
  *
- * First, plain version on postal-mime; every limit and repair belongs here.
+ * The parts are told apart by a walk of our own and only the text among them is decoded, so that a scan of a mailbox
+ * is not held up by pictures; postal-mime reads the grammar of addresses and encoded words.
  */
-import PostalMime, { type Address, addressParser, type Email } from 'postal-mime';
-import type { AddressList, HeaderField, MailPart, ParsedMail } from '../../message/parsed-mail.js';
+import type { HeaderField, ParsedMail } from '../../message/parsed-mail.js';
+import { readAddresses } from './address-list.js';
+import { decodeEncodedWords } from './encoded-words.js';
+import { type MailStructure, readStructure } from './fetched-structure.js';
+import { isUsable, readHeaderBlock } from './header-block.js';
+import { LIMITS, nothingSpent, runOut, type Spending } from './limits.js';
+import { readDate } from './mail-date.js';
+import { cutMail } from './mail-start.js';
+import { idsIn, ownId } from './message-ids.js';
+import { toMailPart } from './part-facts.js';
+import { flatten, type Part, readRoot } from './part-tree.js';
+import { decodeHtml, isHtml, readText } from './readable-text.js';
+import { hasRemotePixel } from './remote-pixel.js';
 
-/** What is known beside the bytes: for mail of which only the first 64 KB were fetched. */
-export type ReadOptions = { structure?: unknown; sizeBytes?: number; furtherText?: ReadonlyMap<string, Uint8Array> };
+/** What is known beside the bytes, where they are only the beginning of a mail. */
+export type ReadOptions = {
+  /** What the server says of the parts (BODYSTRUCTURE); counts where `bytes` are not the whole mail. */
+  structure?: MailStructure;
+  /** Bytes of the whole mail; by default those given. */
+  sizeBytes?: number;
+  /** Bodies fetched on their own, by part number (RFC 3501 section 6.4.5), still in their transfer encoding. */
+  furtherText?: ReadonlyMap<string, Uint8Array>;
+};
 
-const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 };
-const MOST_BYTES = 25 * 1024 * 1024;
-
-function listOf(headers: HeaderField[], name: string): AddressList {
-  const fields = headers.filter((field) => field.name === name);
-  const parsed: Address[] = fields.flatMap((field) => addressParser(field.value));
-  const mailboxes = parsed.flatMap((entry) => (entry.group === undefined ? [entry] : entry.group));
-  return {
-    mailboxes: mailboxes.filter((entry) => entry.address.includes('@')).map(({ name, address }) => ({ name, address })),
-    instances: fields.length,
-    hasGroup: parsed.some((entry) => entry.group !== undefined),
-    isAmbiguous: parsed.length > 1 && mailboxes.some((entry) => !entry.address.includes('@')),
-  };
-}
-
-function idsIn(text: string | undefined): string[] {
-  return [...(text ?? '').matchAll(/<([^<>\s]{1,500})>/g)].flatMap((match) => match[1] ?? []);
-}
-
-function partsOf(email: Email, headers: HeaderField[]): MailPart[] {
-  const type = headers.find((field) => field.name === 'content-type')?.value ?? 'text/plain';
-  const none = { params: {}, disposition: null, filename: null, calendarMethod: null, isEncryptedArchive: false };
-  const top: MailPart = { ...none, type: (type.split(';')[0] ?? '').trim().toLowerCase(), depth: 0 };
-  const rest = email.attachments.map((file): MailPart => ({
-    ...none,
-    type: file.mimeType,
-    depth: 1,
-    disposition: file.disposition === 'inline' ? 'inline' : 'attachment',
-    filename: file.filename,
-    calendarMethod: file.method ?? null,
-  }));
-  return [top, ...rest];
-}
-
-/** Reads a mail; never throws on bytes. */
-export async function readMail(bytes: Uint8Array, _options: ReadOptions = {}): Promise<ParsedMail> {
-  const email: Email = await PostalMime.parse(bytes.subarray(0, MOST_BYTES), LIMITS).catch(
-    (): Email => ({ headers: [], headerLines: [], attachments: [] }),
-  );
-  const headers = email.headers.map((field) => ({ name: field.key, value: field.value.trim() }));
-  const dateMs = Date.parse(email.date ?? '');
+/** Reads a mail; of an mbox file the first one. What is over a budget is named in `overBudget` and not read. */
+export async function readMail(bytes: Uint8Array, options: ReadOptions = {}): Promise<ParsedMail> {
+  const sizeBytes = Math.max(bytes.length, options.sizeBytes ?? 0);
+  const isWhole = bytes.length >= sizeBytes;
+  const spent = nothingSpent();
+  if (sizeBytes > LIMITS.bytes) runOut(spent, 'bytes');
+  const mail = cutMail(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LIMITS.bytes)));
+  const { fields, bodyAt, isEnded } = readHeaderBlock(mail, spent);
+  if (!isEnded && !isWhole) runOut(spent, 'header-bytes');
+  const hasNoHeaders = !isUsable(fields);
+  const headers = hasNoHeaders ? [] : fields;
+  const beginning = readRoot(headers, hasNoHeaders ? mail : mail.subarray(bodyAt), spent);
+  const root = isWhole ? beginning : readFetched(beginning, options, spent);
+  const parts = flatten(root);
   return {
     headers,
-    from: listOf(headers, 'from'),
-    sender: listOf(headers, 'sender'),
-    replyTo: listOf(headers, 'reply-to'),
-    to: listOf(headers, 'to'),
-    cc: listOf(headers, 'cc'),
-    bcc: listOf(headers, 'bcc'),
-    resentFrom: listOf(headers, 'resent-from'),
-    resentTo: listOf(headers, 'resent-to'),
-    resentCc: listOf(headers, 'resent-cc'),
-    returnPaths: headers.filter((field) => field.name === 'return-path').map((field) => field.value.replace(/^<|>$/g, '')),
-    subject: email.subject ?? '',
-    messageId: idsIn(email.messageId)[0] ?? null,
-    inReplyTo: idsIn(email.inReplyTo),
-    references: idsIn(email.references),
-    dateMs: Number.isNaN(dateMs) ? null : dateMs,
-    text: (email.text ?? '').replace(/\r\n?/g, '\n'),
-    textSource: email.text === undefined ? 'none' : 'plain',
-    hasRemotePixel: false,
-    parts: partsOf(email, headers),
-    sizeBytes: bytes.length,
-    overBudget: null,
-    hasNoHeaders: headers.length === 0,
+    ...readIdentification(headers),
+    ...(await readText(root)),
+    hasRemotePixel: parts.some(
+      (part) => isHtml(part) && mayHaveImages(part) && hasRemotePixel(decodeHtml(part)),
+    ),
+    parts: parts.map(toMailPart),
+    sizeBytes,
+    overBudget: spent.over,
+    hasNoHeaders,
   };
+}
+
+function readFetched(beginning: Part, { structure, furtherText }: ReadOptions, spent: Spending): Part {
+  if (structure === undefined) return beginning;
+  return readStructure(structure, { beginning, furtherText: furtherText ?? new Map() }, spent);
+}
+
+/** Without decoding: quoted-printable leaves the tag's name as it is. */
+function mayHaveImages({ encoding, body }: Part): boolean {
+  return encoding.includes('base64') || body.includes('<img') || body.includes('<IMG');
+}
+
+type Identification = Omit<
+  ParsedMail,
+  'headers' | 'text' | 'textSource' | 'hasRemotePixel' | 'parts' | 'sizeBytes' | 'overBudget' | 'hasNoHeaders'
+>;
+
+function readIdentification(headers: readonly HeaderField[]): Identification {
+  const valuesOf = (name: string): string[] =>
+    headers.filter((field) => field.name === name).map(({ value }) => value);
+  const firstOf = (name: string): string => valuesOf(name)[0] ?? '';
+  return {
+    from: readAddresses(headers, 'from'),
+    sender: readAddresses(headers, 'sender'),
+    replyTo: readAddresses(headers, 'reply-to'),
+    to: readAddresses(headers, 'to'),
+    cc: readAddresses(headers, 'cc'),
+    bcc: readAddresses(headers, 'bcc'),
+    resentFrom: readAddresses(headers, 'resent-from'),
+    resentTo: readAddresses(headers, 'resent-to'),
+    resentCc: readAddresses(headers, 'resent-cc'),
+    returnPaths: valuesOf('return-path').map(pathIn),
+    subject: decodeEncodedWords(firstOf('subject')).replace(/\s+/g, ' ').trim(),
+    messageId: ownId(firstOf('message-id')),
+    inReplyTo: valuesOf('in-reply-to').flatMap(idsIn),
+    references: valuesOf('references').flatMap(idsIn),
+    dateMs: readDate(firstOf('date')),
+  };
+}
+
+/** "<dana@bakery.example>" without its brackets; '' is the null path. */
+function pathIn(value: string): string {
+  const bracketed = /<([^<>]*)>/.exec(value);
+  return (bracketed?.[1] ?? value).trim();
 }

@@ -4,7 +4,7 @@
  * "etmedi" is in no list, but its endings are in many Turkish words. Counts of two and three letters, the longer one
  * leaning on the shorter where it is rare (interpolated Markov chain); made when first needed.
  */
-import { TONGUES, WORDS_OF_TONGUE } from './word-lists.js';
+import { WORDS_OF_TONGUE } from './word-lists.js';
 
 /** Letters as numbers: 0 is a word's edge, 1 to 26 are a to z, 27 is anything else. */
 const SIGNS = 28;
@@ -68,11 +68,11 @@ function logLikelihood({ singles, pairs, triples }: Counts, signs: readonly numb
   return sum;
 }
 
-/** For each of {@link TONGUES} the log-likelihood of a folded word, against that of the likeliest: 0 or less. */
+/** For each of `TONGUES` the log-likelihood of a folded word, against that of the likeliest: 0 or less. */
 export function letterOrder(word: string): number[] {
   counted ??= WORDS_OF_TONGUE.map(([, words]) => countLetters(words));
   const signs = signsOf(word);
   const each = counted.map((counts) => logLikelihood(counts, signs));
   const most = Math.max(...each);
-  return TONGUES.map((_, i) => (each[i] ?? most) - most);
+  return each.map((likelihood) => likelihood - most);
 }

@@ -1,13 +1,9 @@
 /**
  * What a word's letters and apostrophes say of its language; the word lists decide, this helps them.
  */
-import type { Language } from '../message.js';
+import { indexByTongue, type Tongue, type TongueSet, tongueSet } from './tongues.js';
 
-/** A language, or one that is not told apart. */
-export type Tongue = Language | 'other';
-
-const LETTERS: Record<Tongue, string> = {
-  en: '',
+const LETTERS: Record<Exclude<Tongue, 'en'>, string> = {
   tr: 'ğşıçöüâ',
   de: 'äöüß',
   fr: 'éèêëàâîïôûùçœ',
@@ -18,29 +14,25 @@ const LETTERS: Record<Tongue, string> = {
   other: 'åäæøöąćęłńśźżáčďéěíňřšťúůýžőűășțâîđàòəё',
 };
 
-const TONGUES_OF_LETTER = new Map<string, Tongue[]>();
-for (const [tongue, letters] of Object.entries(LETTERS) as [Tongue, string][]) {
-  for (const letter of letters) {
-    TONGUES_OF_LETTER.set(letter, [...(TONGUES_OF_LETTER.get(letter) ?? []), tongue]);
-  }
-}
+const TONGUES_OF_LETTER = indexByTongue(Object.entries(LETTERS) as [Tongue, string][]);
+const OTHER = tongueSet(['other']);
 
-/** The languages that write the first special letter of `word` (as in the text); null where it has none. */
-export function tonguesByLetter(word: string): readonly Tongue[] | null {
-  if (!/[^ -~]/.test(word)) return null;
+/** The tongues that write the first special letter of `word` (as in the text); 0 where it has none. */
+export function tonguesByLetter(word: string): TongueSet {
+  if (!/[^ -~]/.test(word)) return 0;
   const special = /[^ -~’‘]/.exec(word.replaceAll('İ', 'ı').toLowerCase().normalize('NFC'))?.[0];
-  return special === undefined ? null : (TONGUES_OF_LETTER.get(special) ?? ['other']);
+  return special === undefined ? 0 : (TONGUES_OF_LETTER.get(special) ?? OTHER);
 }
 
-const APOSTROPHES: readonly [RegExp, readonly Tongue[]][] = [
-  [/^(?:[cdjlmnst]|qu)['’]\p{L}{2}/iu, ['fr', 'it', 'other']],
-  [/^(?:un|all|dell|nell|dall|sull|quest|quell)['’]\p{L}/iu, ['it']],
-  [/['’](?:s|t|ll|re|ve|d|m)$/i, ['en']],
-  [/['’](?:[ny]?[ıiuüaeoö]n?|n[ıiuü]n|[dt][ae]n?|l[ıiuü][kğ]|[ıiuü]n|yl[ae])$/iu, ['tr']],
+const APOSTROPHES: readonly [RegExp, TongueSet][] = [
+  [/^(?:[cdjlmnst]|qu)['’]\p{L}{2}/iu, tongueSet(['fr', 'it', 'other'])],
+  [/^(?:un|all|dell|nell|dall|sull|quest|quell)['’]\p{L}/iu, tongueSet(['it'])],
+  [/['’](?:s|t|ll|re|ve|d|m)$/i, tongueSet(['en'])],
+  [/['’](?:[ny]?[ıiuüaeoö]n?|n[ıiuü]n|[dt][ae]n?|l[ıiuü][kğ]|[ıiuü]n|yl[ae])$/iu, tongueSet(['tr'])],
 ];
 
-/** The languages that join words like `word` (as in the text) with an apostrophe; null where that tells nothing. */
-export function tonguesByApostrophe(word: string): readonly Tongue[] | null {
-  if (!/['’]/.test(word)) return null;
-  return APOSTROPHES.find(([sign]) => sign.test(word))?.[1] ?? null;
+/** The tongues that join words like `word` (as in the text) with an apostrophe; 0 where that tells nothing. */
+export function tonguesByApostrophe(word: string): TongueSet {
+  if (!/['’]/.test(word)) return 0;
+  return APOSTROPHES.find(([sign]) => sign.test(word))?.[1] ?? 0;
 }

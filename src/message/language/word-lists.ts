@@ -2,25 +2,23 @@
  * The word lists as tables: which languages have a word, and the words of each.
  */
 import { COMMON_WORDS, LOAN_WORDS, OTHER_WORDS } from './common-words.js';
-import type { Tongue } from './spelling.js';
+import { indexByTongue, TONGUES, type TongueSet } from './tongues.js';
 
-/** The words of each tongue, each once. */
-export const WORDS_OF_TONGUE = Object.entries({ ...COMMON_WORDS, other: OTHER_WORDS }).map(
-  ([tongue, words]) => [tongue as Tongue, new Set(words.trim().split(/\s+/))] as const,
-);
-
-export const TONGUES: readonly Tongue[] = WORDS_OF_TONGUE.map(([tongue]) => tongue);
-
-const LISTED = new Map<string, Tongue[]>();
-for (const [tongue, words] of WORDS_OF_TONGUE) {
-  for (const word of words) LISTED.set(word, [...(LISTED.get(word) ?? []), tongue]);
+function cut(words: string): string[] {
+  return words.trim().split(/\s+/);
 }
 
-const LOANS = new Set(LOAN_WORDS.trim().split(/\s+/));
+/** The words of each tongue, each once, in the order of `TONGUES`. */
+export const WORDS_OF_TONGUE = TONGUES.map(
+  (tongue) => [tongue, new Set(cut(tongue === 'other' ? OTHER_WORDS : COMMON_WORDS[tongue]))] as const,
+);
 
-/** The tongues that have this folded word in their list; null where it is in none. */
-export function tonguesOfWord(word: string): readonly Tongue[] | null {
-  return LISTED.get(word) ?? null;
+const LISTED = indexByTongue(WORDS_OF_TONGUE);
+const LOANS = new Set(cut(LOAN_WORDS));
+
+/** The tongues that have this folded word in their list; 0 where it is in none. */
+export function tonguesOfWord(word: string): TongueSet {
+  return LISTED.get(word) ?? 0;
 }
 
 /** Whether a folded word is English that everybody borrows. */
