@@ -25,14 +25,14 @@ const ENDS_WITH_ADDRESS = /<[^<>]{3,160}>{1,2} ?:?$/;
 const CLOCK = /(?:^|[^\d.,])\d{1,2}(?::\d\d(?::\d\d)?|[.h]\d\d(?![.\d]))(?!\d)/;
 const YEAR = /(?:^|[^\d:])(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/;
 const DAY = new RegExp(
-  `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}(?:st|nd|rd|th|er|[.º])?,?[ -]?(?:de |di )?(?:${MONTHS})` +
-    `|(?:^|[^a-z])(?:${MONTHS})[^\\s\\d]{0,8}[ -]\\d{1,2}(?!\\d)|\\d{1,2} thang \\d|\\d年`,
+  `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}(?:st|nd|rd|th|er|[.º])?,?[ -]?(?:de |di )?${MONTHS}` +
+    `|(?:^|[^a-z])${MONTHS}[^\\s\\d]{0,8}[ -]\\d{1,2}(?!\\d)|\\d{1,2} thang \\d|\\d年`,
 );
-const WEEKDAY = new RegExp(`(?:^|[^a-z])(?:${WEEKDAYS})`);
+const WEEKDAY = new RegExp(`(?:^|[^a-z])${WEEKDAYS}`);
 const BEGINS_WITH_ON = new RegExp(`^${anyOf('on')} (?:the )?(?:.{0,40}\\d|${WEEKDAYS}|${MONTHS})`);
 const BEGINS_WITH_DATE = new RegExp(
-  `^(?:\\d{1,4}[./:年-]\\d|\\d{1,2}[.,]? (?:de )?(?:${MONTHS})` +
-    `|(?:${WEEKDAYS})[^\\s\\d]{0,9}[., ]+(?:\\d|${MONTHS})|(?:${MONTHS})[^\\s\\d]{0,9} \\d)`,
+  `^(?:\\d{1,4}[./:年-]\\d|\\d{1,2}[.,]? (?:de )?${MONTHS}` +
+    `|${WEEKDAYS}[^\\s\\d]{0,9}[., ]+(?:\\d|${MONTHS})|${MONTHS}[^\\s\\d]{0,9} \\d)`,
 );
 const BEGINS_WITH_SENDER = new RegExp(
   `^(?:"[^"]{1,80}" |'[^']{1,80}' |[^\\s:;!?@]{1,40} (?:[^\\s:;!?@]{1,40} ){0,6}?)?(?:<|\\(<?[^()\\s]{1,80}@|\\[\\S{1,80}@)` +

@@ -7,10 +7,13 @@ import {
   ADDRESS_WORDS,
   CLOSINGS,
   COMPANIES,
+  COMPANY_FACTS,
   CONTACT_LABELS,
-  LEGAL_WORDS,
   TITLES,
 } from './signature-words.js';
+import { oneOf } from './word-list.js';
+
+const { raw } = String;
 
 /**
  * What a line of a signature tells. A link to somebody's site is a `link`; one to a page or a file is a `place`, which
@@ -20,8 +23,14 @@ export type ContactKind = 'contact' | 'link' | 'place' | 'trade' | 'name' | 'pla
 
 /** Longer lines are prose; so no expression below meets more. */
 const LONGEST_LINE = 220;
-const LINK =
-  /<?(?:https?:\/\/|www\.)[^\s<>|]+>?|(?:^|[\s|,])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30})*\.(?:com|net|org|de|tr|fr|es|it|nl|pt|eu|uk|io|co|at|ch|be|info|studio|design|agency|example|me|app|dev|biz)(?:\.[a-z]{2})?(?:\/[^\s|]*)?(?=$|[\s|,>)])/g;
+const DOMAIN_END = oneOf(
+  'com net org de tr fr es it nl pt eu uk io co at ch be info studio design agency example me app dev biz',
+);
+const LINK = new RegExp(
+  raw`<?(?:https?:\/\/|www\.)[^\s<>|]+>?` +
+    raw`|(?:^|[\s|,])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30})*\.${DOMAIN_END}(?:\.[a-z]{2})?(?:\/[^\s|]*)?(?=$|[\s|,>)])`,
+  'g',
+);
 const EMAIL = /<?(?:mailto:)?[^\s@<>|,;:()]{1,80}@[^\s@<>|,;()]{1,80}\.[a-z]{2,}>?/g;
 const PHONE = /\(?\+?\(?\d[\d\s()./-]{5,22}\d(?: ?(?:ext|x|dahili|dw)\.? ?\d{1,5})?/g;
 const SOCIAL =
@@ -29,20 +38,25 @@ const SOCIAL =
 const EMAIL_OR_HANDLE = /[^\s@]?@[a-z0-9]|skype|\[(?:cid|image)/;
 const HANDLE = /(?:^|[\s|])@[a-z0-9_.]{2,30}/g;
 const IMAGE = /\[(?:cid|image|img|logo)[^\]]{0,200}\]|<[^<>]{0,80}\.(?:png|jpe?g|gif)>/g;
-const LABEL = new RegExp(`(?:^|[\\s|(/,;•·-])(?:${CONTACT_LABELS}) ?[:.)]?(?=$|[\\s|:])`, 'g');
-const TITLE = new RegExp(`(?:^|[^a-z])(?:${TITLES})(?:$|[^a-z])`);
-const COMPANY = new RegExp(`(?:^| )(?:${COMPANIES})[.,]?(?:$| [|/-] )`);
+const LABEL = new RegExp(`(?:^|[\\s|(/,;•·-])${CONTACT_LABELS} ?[:.)]?(?=$|[\\s|:])`, 'g');
+const TITLE = new RegExp(`(?:^|[^a-z])${TITLES}(?:$|[^a-z])`);
+const COMPANY = new RegExp(`(?:^| )${COMPANIES}[.,]?(?:$| [|/-] )`);
 const ADDRESS = new RegExp(
-  `(?:^|[^a-z])(?:${ADDRESS_WORDS})(?:$|[^a-z])|[a-z]{3,}(?:str\\.|strasse|weg|platz|allee|gasse|straat|laan) ?\\d`,
+  `(?:^|[^a-z])${ADDRESS_WORDS}(?:$|[^a-z])|[a-z]{3,}(?:str\\.|strasse|weg|platz|allee|gasse|straat|laan) ?\\d`,
 );
+/** A postal code beside a town, as in Germany, the United States, Great Britain and Turkey. */
 const POSTAL =
-  /(?:^|[\s,-])(?:[a-z]{1,2}-)?\d{4,5}(?: [a-z]{2})? [a-z]{3,}|[a-z]{3,},? [a-z]{2} \d{5}|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}(?:$|[\s,])|\d{5} [a-z]+ ?\/ ?[a-z]+/;
-const LEGAL = new RegExp(`(?:^|[^a-z])(?:${LEGAL_WORDS})(?:$|[^a-z])`);
-const CLOSING = new RegExp(`^[-–—~]{0,2} ?(?:${CLOSINGS})[ ,.!;:)-]*(?:🙂|😊|☀️)?$`);
-const CLOSING_WITH_NAME = new RegExp(`^(?:${CLOSINGS}) ?[,!.:-] ?(?:\\S{1,25} ?){1,4}$`);
+  /(?:^|[\s,-])(?:[a-z]{1,2}-)?\d{4,5}(?: [a-z]{2})? [a-z]{3}|[a-z]{3},? [a-z]{2} \d{5}|[a-z]\d{1,2}[a-z]? \d[a-z]{2}(?:$|[\s,])/;
+const COMPANY_FACT = new RegExp(`(?:^|[^a-z])${COMPANY_FACTS}(?:$|[^a-z])`);
+const CLOSING = new RegExp(`^[-–—~]{0,2} ?${CLOSINGS}[ ,.!;:)-]*(?:🙂|😊|☀️)?$`);
+const CLOSING_WITH_NAME = new RegExp(`^${CLOSINGS} ?[,!.:-] ?(?:\\S{1,25} ?){1,4}$`);
 const AND = / (?:and|et|und|ve|y|e|en|&) /;
-const FORM_LABEL =
-  /^ *(?:name|full name|first name|ad|adi|ad soyad|adi soyadi|isim|vorname|nachname|nom|prenom|nombre|nome|naam|message|mesaj|nachricht|mensaje|messaggio|subject|konu|betreff|budget|butce) ?:/;
+const FORM_LABEL = new RegExp(
+  `^ *${oneOf(
+    'name full_name first_name ad adi ad_soyad adi_soyadi isim vorname nachname nom prenom nombre nome naam message',
+    'mesaj nachricht mensaje messaggio subject konu betreff budget butce',
+  )} ?:`,
+);
 
 /** How many ways to reach somebody, or titles, the line tells at least: bars part several. */
 export function markersIn(line: Line): number {
@@ -134,7 +148,7 @@ function readKind(line: Line): ContactKind {
   if (found > 0 && (left <= 2 + found || isParted)) return kindOfLinks(folded);
   const words = folded.split(/ +/).length;
   const isPlaced = /\d/.test(folded) && (ADDRESS.test(folded) || POSTAL.test(folded));
-  if (words <= 14 && (isPlaced || LEGAL.test(folded))) return 'trade';
+  if (words <= 14 && (isPlaced || COMPANY_FACT.test(folded))) return 'trade';
   const isShort = words <= 5 || (words <= 10 && !/[.!?]$/.test(folded));
   if (isShort && (TITLE.test(folded) || COMPANY.test(folded))) return 'trade';
   return isName(line) ? 'name' : 'plain';

@@ -5,6 +5,8 @@
  * letters. The wordings are those of Gmail, Outlook, Apple Mail, Thunderbird, Yahoo, Proton, Samsung and others.
  */
 
+import { oneOf } from './word-list.js';
+
 /** The fields that a header block in a text can have. */
 export type HeaderLabel = 'from' | 'date' | 'to' | 'cc' | 'subject';
 
@@ -188,13 +190,17 @@ export function anyOf(column: keyof FrameWords): string {
     .join('|')})`;
 }
 
-/** First letters of the months in these languages, folded. */
-export const MONTHS =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|oca|sub|nis|haz|tem|agu|eyl|eki|kas|ara|mai|marz|mrz|okt|dez' +
-  '|fev|avr|juin|juil|aout|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|mac|out|maj|cze|lip|sty|lut|kwi|wrz|paz|tam|hel|huh|tou|kes|hei|elo|syy|lok|mar|jou' +
-  '|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру';
+/** First letters of the months in these languages. */
+export const MONTHS = oneOf(
+  'jan feb mar apr may jun jul aug sep oct nov dec  oca sub nis haz tem agu eyl eki kas ara  mai marz mrz okt dez',
+  'fev avr juin juil aout  ene abr ago dic  gen mag giu lug set ott  mrt mei  mac out  maj cze lip sty lut kwi wrz paz',
+  'tam hel huh tou kes hei elo syy lok jou  янв фев мар апр мая июн июл авг сен окт ноя дек',
+  'січ лют бер кві тра чер лип сер вер жов лис гру',
+);
 
-/** First letters of the days of the week in these languages, folded. */
-export const WEEKDAYS =
-  'mon|tue|wed|thu|fri|sat|sun|pzt|paz|sal|car|per|cum|cmt|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim' +
-  '|mie|jue|vie|sab|dom|gio|ma|wo|vr|za|zo|seg|ter|qua|qui|sex|man|tir|ons|tor|lor|son|ti|ke|to|pe|la|su|пн|вт|ср|чт|пт|сб|вс|пон|втор|сре|чет|пят|суб|вос';
+/** First letters of the days of the week in these languages. */
+export const WEEKDAYS = oneOf(
+  'mon tue wed thu fri sat sun  pzt paz sal car per cum cmt  mo di mi do fr sa so  lun mar mer jeu ven sam dim',
+  'mie jue vie sab dom  gio  ma wo vr za zo  seg ter qua qui sex  man tir ons tor lor son  ti ke to pe la su',
+  'пн вт ср чт пт сб вс пон втор сре чет пят суб вос',
+);

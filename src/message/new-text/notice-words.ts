@@ -5,12 +5,21 @@
  * that it speaks of the very mail it stands in, or to somebody who should not have got it.
  */
 
+import { oneOf } from './word-list.js';
+
+const { raw } = String;
+
 /** Legal notices of one language: one `sure` wording, or one that means this very mail and three of the `signs`. */
-export type LegalWords = { sure: RegExp; thisMail: RegExp; signs: readonly RegExp[] };
+export type LegalWords = { sure: readonly RegExp[]; thisMail: RegExp; signs: readonly RegExp[] };
 
 export const LEGAL_WORDS: readonly LegalWords[] = [
   {
-    sure: /(?:not|other than) (?:the|an|a) (?:intended|named) (?:recipient|addressee)|if you (?:have |are |had )?(?:received|receiving|got) (?:this|it)[^.?!]{0,40}(?:in error|by mistake)|(?:e-?mail|message|communication|transmission|information|attachments?)[^.?!]{0,80}intended (?:only|solely|exclusively) for|information (?:contained )?in this (?:e-?mail|message|communication)[^.?!]{0,60}(?:confidential|privileged|intended)/,
+    sure: [
+      /(?:not|other than) (?:the|an|a) (?:intended|named) (?:recipient|addressee)/,
+      /if you (?:have |are |had )?(?:received|receiving|got) (?:this|it)[^.?!]{0,40}(?:in error|by mistake)/,
+      /(?:e-?mail|message|communication|transmission|information|attachments?)[^.?!]{0,80}intended (?:only|solely|exclusively) for/,
+      /information (?:contained )?in this (?:e-?mail|message|communication)[^.?!]{0,60}(?:confidential|privileged|intended)/,
+    ],
     thisMail: /(?:this|the) (?:e-?mail|message|communication|transmission)/,
     signs: [
       /confidential/,
@@ -27,7 +36,10 @@ export const LEGAL_WORDS: readonly LegalWords[] = [
     ],
   },
   {
-    sure: /(?:alicisi|muhatabi|hedeflenen alici|alicilarindan biri) (?:siz )?degilseniz|(?:yanlislikla|hata(?:en| ile)|sehven) (?:\S+ ){0,3}(?:ulas|gonderil|gonder)\S* (?:ise|ya|olmasi)/,
+    sure: [
+      /(?:alicisi|muhatabi|hedeflenen alici|alicilarindan biri) (?:siz )?degilseniz/,
+      /(?:yanlislikla|hata(?:en| ile)|sehven) (?:\S+ ){0,3}(?:ulas|gonderil|gonder)\S* (?:ise|ya|olmasi)/,
+    ],
     thisMail: /(?:bu|isbu) (?:e-?posta|elektronik posta|mesaj|ileti|mail)/,
     signs: [
       /gizli/,
@@ -43,7 +55,10 @@ export const LEGAL_WORDS: readonly LegalWords[] = [
     ],
   },
   {
-    sure: /nicht der (?:\S+ )?(?:adressat|empfanger|empfaenger)|(?:wenn|falls|sollten|haben) sie [^.?!]{0,80}(?:irrtumlich|versehentlich|irrtuemlich)/,
+    sure: [
+      /nicht der (?:\S+ )?(?:adressat|empfanger|empfaenger)/,
+      /(?:wenn|falls|sollten|haben) sie [^.?!]{0,80}(?:irrtumlich|versehentlich|irrtuemlich)/,
+    ],
     thisMail: /(?:diese|dieser) (?:e-?mail|nachricht|mail)/,
     signs: [
       /vertraulich/,
@@ -59,7 +74,10 @@ export const LEGAL_WORDS: readonly LegalWords[] = [
     ],
   },
   {
-    sure: /si vous n'etes pas (?:le|l'un des|un des) destinataires?|si vous (?:avez |l'avez )?(?:recu|recevez) (?:ce|cet) (?:message|courriel|mail|e-mail) par erreur/,
+    sure: [
+      /si vous n'etes pas (?:le|l'un des|un des) destinataires?/,
+      /si vous (?:avez |l'avez )?(?:recu|recevez) (?:ce|cet) (?:message|courriel|mail|e-mail) par erreur/,
+    ],
     thisMail: /(?:ce|cet) (?:message|courriel|mail|e-mail|courrier)/,
     signs: [
       /confidentiel/,
@@ -75,7 +93,10 @@ export const LEGAL_WORDS: readonly LegalWords[] = [
     ],
   },
   {
-    sure: /si (?:usted |vd\.? )?no es (?:usted )?el destinatario|si (?:usted )?ha recibido (?:este|el) (?:mensaje|correo|e-?mail) por error/,
+    sure: [
+      /si (?:usted |vd\.? )?no es (?:usted )?el destinatario/,
+      /si (?:usted )?ha recibido (?:este|el) (?:mensaje|correo|e-?mail) por error/,
+    ],
     thisMail: /(?:este|el presente) (?:mensaje|correo|e-?mail)/,
     signs: [
       /confidencial/,
@@ -91,7 +112,10 @@ export const LEGAL_WORDS: readonly LegalWords[] = [
     ],
   },
   {
-    sure: /se (?:non siete|non e|lei non e) (?:il|i|uno dei) destinatari|se (?:avete ricevuto|ricevete|ha ricevuto) (?:questo|il presente|questa) (?:messaggio|e-?mail)[^.?!]{0,30}per errore/,
+    sure: [
+      /se (?:non siete|non e|lei non e) (?:il|i|uno dei) destinatari/,
+      /se (?:avete ricevuto|ricevete|ha ricevuto) (?:questo|il presente|questa) (?:messaggio|e-?mail)[^.?!]{0,30}per errore/,
+    ],
     thisMail: /(?:questo|il presente|questa|la presente) (?:messaggio|e-?mail|comunicazione|mail)/,
     signs: [
       /riservat|confidenzial/,
@@ -106,7 +130,10 @@ export const LEGAL_WORDS: readonly LegalWords[] = [
     ],
   },
   {
-    sure: /niet de (?:beoogde|bedoelde) (?:ontvanger|geadresseerde)|(?:indien|als) u (?:dit bericht|deze e-?mail)[^.?!]{0,40}(?:ten onrechte|onterecht|per abuis)/,
+    sure: [
+      /niet de (?:beoogde|bedoelde) (?:ontvanger|geadresseerde)/,
+      /(?:indien|als) u (?:dit bericht|deze e-?mail)[^.?!]{0,40}(?:ten onrechte|onterecht|per abuis)/,
+    ],
     thisMail: /(?:dit|deze) (?:bericht|e-?mail|e-?mailbericht|mail)/,
     signs: [
       /vertrouwelijk/,
@@ -121,7 +148,10 @@ export const LEGAL_WORDS: readonly LegalWords[] = [
     ],
   },
   {
-    sure: /se (?:voce |o senhor )?nao (?:for|e) o destinatario|se (?:voce )?recebeu (?:esta|este) (?:mensagem|e-?mail)[^.?!]{0,30}por engano/,
+    sure: [
+      /se (?:voce |o senhor )?nao (?:for|e) o destinatario/,
+      /se (?:voce )?recebeu (?:esta|este) (?:mensagem|e-?mail)[^.?!]{0,30}por engano/,
+    ],
     thisMail: /(?:esta|este) (?:mensagem|e-?mail|correio)/,
     signs: [
       /confidencia/,
@@ -138,21 +168,47 @@ export const LEGAL_WORDS: readonly LegalWords[] = [
 ];
 
 /** How a legal notice goes on in a further paragraph. */
-export const LEGAL_GOES_ON =
-  /liabil|e-?mail transmission|disclaim|privacy policy|confidential|monitor(?:s|ed|ing)? (?:e-?mail|all|and)|offer to sell|solicitation|regulat|registered (?:in|office)|haftung|vertraulich|responsabilite|responsabilidad|sorumlu(?:luk|lugu|lu)? |kisisel veri|kvkk|gdpr|dsgvo|scanned|virus|malware/;
+export const LEGAL_GOES_ON: readonly RegExp[] = [
+  /liabil|e-?mail transmission|disclaim|privacy policy|confidential/,
+  /monitor(?:s|ed|ing)? (?:e-?mail|all|and)|offer to sell|solicitation|regulat/,
+  /registered (?:in|office)|haftung|vertraulich|responsabilite|responsabilidad/,
+  /sorumlu(?:luk|lugu|lu)? |kisisel veri|kvkk|gdpr|dsgvo|scanned|virus|malware/,
+];
 
 /** A heading over a legal notice, as a paragraph of its own. */
-export const LEGAL_HEADING =
-  /^\W{0,4}(?:confidentiality (?:notice|note|statement)|(?:legal |e-?mail )?disclaimer|legal notice|important notice|privacy notice|vertraulichkeitshinweis|haftungsausschluss|rechtlicher hinweis|avis de confidentialite|aviso (?:legal|de confidencialidad)|gizlilik (?:uyarisi|bildirimi|notu)|yasal uyari|avviso di riservatezza)\W{0,4}$/;
+export const LEGAL_HEADING = new RegExp(
+  raw`^\W{0,4}${oneOf(
+    'confidentiality_(?:notice|note|statement) (?:legal_|e-?mail_)?disclaimer legal_notice important_notice',
+    'privacy_notice vertraulichkeitshinweis haftungsausschluss rechtlicher_hinweis avis_de_confidentialite',
+    'aviso_(?:legal|de_confidencialidad) gizlilik_(?:uyarisi|bildirimi|notu) yasal_uyari avviso_di_riservatezza',
+  )}\W{0,4}$`,
+);
 
-const THIS_MAIL =
-  '(?:this|diese[rs]?|ce|cet|este|esta|questa|questo|deze|dit|bu|outgoing|incoming) (?:e-?mail|message|mail|nachricht|courriel|courrier|correo|mensaje|messaggio|bericht|e-?posta|ileti|mesaj|mensagem)';
-const CHECKED =
-  '(?:check|scan|gepruft|uberpruft|verifi|analiza|analys|controll|gecontroleerd|kontrol|taran|comproba|examin|free of|certified|absence)';
-const BEFORE_PRINT =
-  "(?:before (?:you )?print(?:ing)?|bevor (?:sie|du) [^.?!]{0,40}(?:aus)?druck|avant d'imprimer|antes de imprimir|prima di stampare|(?:yazdirmadan|cikti almadan|ciktisini almadan) (?:once|evvel)|voordat u [^.?!]{0,40}(?:print|afdruk))";
-const ENVIRONMENT =
-  '(?:environment|planet|trees?|umwelt|environnement|planete|medio ?ambiente|ambiente|cevre|doga|milieu)';
+const THIS = oneOf('this diese[rs]? ce cet este esta questa questo deze dit bu outgoing incoming');
+const MAIL = oneOf(
+  'e-?mail message mail nachricht courriel courrier correo mensaje messaggio bericht e-?posta ileti mesaj mensagem',
+);
+const THIS_MAIL = `${THIS} ${MAIL}`;
+const CHECKED = oneOf(
+  'check scan gepruft uberpruft verifi analiza analys controll gecontroleerd kontrol taran comproba examin',
+  'free_of certified absence',
+);
+const BEFORE_PRINT = oneOf(
+  raw`before_(?:you_)?print(?:ing)? bevor_(?:sie|du)_[^.?!]{0,40}(?:aus)?druck avant_d'imprimer antes_de_imprimir`,
+  raw`prima_di_stampare (?:yazdirmadan|cikti_almadan|ciktisini_almadan)_(?:once|evvel)`,
+  raw`voordat_u_[^.?!]{0,40}(?:print|afdruk)`,
+);
+const ENVIRONMENT = oneOf(
+  'environment planet trees? umwelt environnement planete medio_?ambiente ambiente cevre doga milieu',
+);
+const NO_VIRUS = oneOf(
+  'virus-?free virenfrei sans_virus libre_de_virus livre_de_virus virusvrij privo_di_virus virussuz',
+  'virus_bulunmuyor',
+);
+const UNSUBSCRIBE = oneOf(
+  "abmelden (?:se|me)_desabonner darse_de_baja cancelar_suscripcion annulla_(?:l')?iscrizione afmelden",
+  'abonelikten_cik',
+);
 
 /** Virus scanners, print notes, lists and notifications: what begins here goes, to the end of its paragraph. */
 export const NOTICES: readonly RegExp[] = [
@@ -161,28 +217,48 @@ export const NOTICES: readonly RegExp[] = [
   new RegExp(`${CHECKED}[^.?!]{0,60}${THIS_MAIL}[^.?!]{0,60}vir[ue]`),
   new RegExp(`vir[ue][^.?!]{0,60}${THIS_MAIL}[^.?!]{0,60}${CHECKED}`),
   /no virus found in|^checked by avg\b|^scanned by \S+$/,
-  /^(?:virus-?free|virenfrei|sans virus|libre de virus|livre de virus|virusvrij|privo di virus|virussuz|virus bulunmuyor)\W{0,3}(?:$|\S*(?:www|avast|avg|http))/,
+  new RegExp(raw`^${NO_VIRUS}\W{0,3}(?:$|\S*(?:www|avast|avg|http))`),
   new RegExp(`^[^?]{0,60}${ENVIRONMENT}[^?]{0,40}${BEFORE_PRINT}[^?]{0,80}$`),
   new RegExp(`^[^?]{0,40}${BEFORE_PRINT} ?${THIS_MAIL}[^?]{0,120}$`),
   new RegExp(`^[^?]{0,30}${THIS_MAIL}[^?]{0,20}${BEFORE_PRINT}[^?]{0,80}$`),
   /^\W{0,4}save (?:a tree|paper)\W[^?]{0,60}print/,
-  /you (?:are receiving|received|have received|got|are getting) this (?:e-?mail|message|mail|because)[^.?!]{0,80}(?:because|subscri)|you are receiving this mail because/,
-  /^unsubscribe(?: ?[:<([]| ?$| here| \S*http)|(?:to|click here to|please) unsubscribe(?: from)? (?:this|these|from this|click|visit|send|reply|go)|to stop receiving (?:these|this|e-?mails? from)/,
-  /reply to this e-?mail directly or|^_{3,} ?.{0,80}mailing list|mailing list \S+@\S|^(?:irish|\S+) \S+ users' group:/,
+  /you (?:are receiving|received|have received|got|are getting) this (?:e-?mail|message|mail|because)[^.?!]{0,80}(?:because|subscri)/,
+  /you are receiving this mail because/,
+  /^unsubscribe(?: ?[:<([]| ?$| here| \S*http)/,
+  /(?:^|[.!|:] )(?:to|click here to|please) unsubscribe(?: from)? (?:this|these|click|visit|send|reply|go)\b/,
+  /(?:^|[.!|] )to stop receiving (?:these|this|e-?mails? from)\b/,
+  /reply to this e-?mail directly or|^_{3,} ?.{0,80}mailing list|mailing list \S+@\S/,
+  /^(?:irish|\S+) \S+ users' group:/,
   /(?:e-?mail|message) is sponsored by|yahoo! groups sponsor|your use of yahoo! groups is subject/,
-  /(?:abonelikten|uyelikten|listeden) (?:cikmak|ayrilmak) (?:icin|istiyorsaniz|isterseniz)|bu (?:e-?postayi|maili|iletiyi|mesaji) [^.?!]{0,60}(?:almak istemiyorsaniz|icin aliyorsunuz|nedeniyle aliyorsunuz)/,
-  /sie erhalten diese[ns]? (?:e-?mail|nachricht|newsletter),? (?:weil|da)|vous recevez ce(?:t e-?mail|t email| message| courriel) (?:car|parce)|recibe(?:s)? este (?:correo|mensaje) (?:porque|ya que)|ricevi questa e-?mail perche|u ontvangt (?:dit bericht|deze e-?mail) omdat/,
-  /^(?:abmelden|se desabonner|me desabonner|darse de baja|cancelar suscripcion|annulla (?:l')?iscrizione|afmelden|abonelikten cik)\W{0,3}(?:$|\S{0,2}http)/,
+  /(?:abonelikten|uyelikten|listeden) (?:cikmak|ayrilmak) (?:icin|istiyorsaniz|isterseniz)/,
+  /bu (?:e-?postayi|maili|iletiyi|mesaji) [^.?!]{0,60}(?:almak istemiyorsaniz|icin aliyorsunuz|nedeniyle aliyorsunuz)/,
+  /sie erhalten diese[ns]? (?:e-?mail|nachricht|newsletter),? (?:weil|da)/,
+  /vous recevez ce(?:t e-?mail|t email| message| courriel) (?:car|parce)/,
+  /recibe(?:s)? este (?:correo|mensaje) (?:porque|ya que)|ricevi questa e-?mail perche/,
+  /u ontvangt (?:dit bericht|deze e-?mail) omdat/,
+  new RegExp(raw`^${UNSUBSCRIBE}\W{0,3}(?:$|\S{0,2}http)`),
 ];
+
+const WARNING = oneOf(
+  'caution warning attention external dikkat achtung vorsicht atencion attenzione let_op',
+);
+const OUTSIDE = oneOf('outside external disi disari extern exterieur externo esterno buiten');
 
 /** Banners that the receiver's side puts on top; the author's words may follow in the next line. */
 export const BANNERS: readonly RegExp[] = [
-  /^\W{0,6}(?:caution|warning|attention|external|dikkat|achtung|vorsicht|atencion|attenzione|let op)\W[^.?!]{0,40}(?:e-?mail|message|sender|e-?posta|ileti|nachricht|courriel|correo|messaggio|bericht)[^.?!]{0,60}(?:outside|external|disi|disari|extern|exterieur|externo|esterno|buiten)/,
+  new RegExp(raw`^\W{0,6}${WARNING}\W[^.?!]{0,40}(?:${MAIL}|sender)[^.?!]{0,60}${OUTSIDE}`),
   /^\W{0,4}external(?: e-?mail| sender| message)?\W{0,4}$|^\W{0,6}\[external\]/,
-  /you don't often get e-?mail from|bu kisiden sik e-?posta|\S+ gonderenden sik sik e-?posta|sie erhalten nicht (?:haufig|oft) (?:eine )?e-?mails? von|vous n'obtenez pas souvent|no suele recibir correo/,
+  /you don't often get e-?mail from|bu kisiden sik e-?posta|\S+ gonderenden sik sik e-?posta/,
+  /sie erhalten nicht (?:haufig|oft) (?:eine )?e-?mails? von|vous n'obtenez pas souvent|no suele recibir correo/,
   /do not click (?:on )?(?:any )?links or open (?:any )?attachments/,
 ];
 
 /** No notice is without one of these: a quick look before a thorough one. */
-export const NOTICE_HINT =
-  /e-?mail|mail|message|communication|transmission|mesaj|ileti|e-?posta|nachricht|courriel|courrier|correo|mensaje|messaggio|comunicazione|bericht|mensagem|correio|vir[ue]|print|druck|imprimir|imprimer|stampare|yazdir|cikti|external|extern|caution|warning|scri|abmelden|desabonner|baja|iscrizione|abonel|uyelik|listeden|users' group|yahoo|avg|recipient|alici|muhatab|adressat|empf|destinat/;
+export const NOTICE_HINT = new RegExp(
+  oneOf(
+    'mail message communication transmission mesaj ileti e-?posta nachricht courri correo mensaje messaggio bericht',
+    'mensagem correio comunicazione vir[ue] print druck imprim stampare yazdir cikti extern caution warning scri',
+    "abmelden desabonner baja iscrizione abonel uyelik listeden users'_group yahoo avg recipient alici muhatab",
+    'adressat empf destinat',
+  ),
+);

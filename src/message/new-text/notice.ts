@@ -23,7 +23,7 @@ const FEWEST_SIGNS = 3;
 const GREETING = /^(?:hi|hello|dear|hey|good|merhaba|selam|sayin|hallo|liebe|guten|bonjour|hola)\b/;
 
 function isLegal(folded: string, { sure, thisMail, signs }: LegalWords): boolean {
-  if (sure.test(folded)) return true;
+  if (sure.some((wording) => wording.test(folded))) return true;
   return thisMail.test(folded) && signs.filter((sign) => sign.test(folded)).length >= FEWEST_SIGNS;
 }
 
@@ -69,7 +69,8 @@ export function dropNotices(lines: readonly Line[], roles: Role[], region: Stret
       dropLines(roles, { from: startWithin(lines, paragraph), to: paragraph.to });
       if (above !== null && LEGAL_HEADING.test(read(lines, above.from, above.to))) dropLines(roles, above);
       isBelowNotice = true;
-    } else if (isBelowNotice && LEGAL_GOES_ON.test(folded)) dropLines(roles, paragraph);
+    } else if (isBelowNotice && LEGAL_GOES_ON.some((wording) => wording.test(folded)))
+      dropLines(roles, paragraph);
     above = paragraph;
   }
 }
