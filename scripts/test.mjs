@@ -1,9 +1,10 @@
 /**
  * `npm test`: the set-up, the checks, the unit tests in three time zones, the live tests. Stops at the first failure.
  *
- * Its last line is `N passed, N failed`: the tests of all steps, where a step without tests counts as one.
+ * `node scripts/test.mjs PATTERN` runs only the live tests in files whose path has PATTERN in it. The last line is
+ * `N passed, N failed`: the tests of all steps, where a step without tests counts as one.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runJest } from './jest.mjs';
@@ -12,20 +13,18 @@ import { afterSetUp } from './set-up.mjs';
 
 const results = mkdtempSync(join(tmpdir(), 'driverseat-test-'));
 
-/** A jest run as a step: its totals are read from the file that it writes. */
-function jestStep(name, project, env = {}) {
+/** What a jest run wrote of itself; one that wrote nothing has failed. */
+function totalsIn(file, status) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const found = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = Math.max(found.numFailedTests, found.numFailedTestSuites, status === 0 ? 0 : 1);
+  return { passed: found.numPassedTests, failed, skipped: found.numPendingTests };
+}
+
+/** A jest run as a step. */
+function jestStep(name, args, env = {}) {
   const file = join(results, `${name}.json`.replaceAll('/', '-'));
-  const work = async () => {
-    const status = await runJest([project, '--json', `--outputFile=${file}`], env);
-    const {
-      numPassedTests: passed,
-      numFailedTests,
-      numFailedTestSuites,
-      numPendingTests: skipped,
-    } = JSON.parse(readFileSync(file, 'utf8'));
-    const failed = Math.max(numFailedTests, numFailedTestSuites, status === 0 ? 0 : 1);
-    return { passed, failed, skipped };
-  };
+  const work = async () => totalsIn(file, await runJest([...args, '--json', `--outputFile=${file}`], env));
   return { name, work };
 }
 
@@ -36,15 +35,18 @@ async function check() {
 
 const ZONES = ['UTC', 'America/Havana', 'Asia/Kathmandu'];
 
-const STEPS = [
+const ALL = [
   { name: 'check: types, style, unused code, architecture', work: check },
-  ...ZONES.map((TZ) => jestStep(`unit tests, TZ=${TZ}`, 'unit', { TZ })),
-  jestStep('live tests', 'live'),
+  ...ZONES.map((TZ) => jestStep(`unit tests, TZ=${TZ}`, ['unit'], { TZ })),
+  jestStep('live tests', ['live']),
 ];
+
+const patterns = process.argv.slice(2);
+const steps = patterns.length === 0 ? ALL : [jestStep('live tests', ['live', ...patterns])];
 
 async function runSteps() {
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const { name, work } of STEPS) {
+  for (const { name, work } of steps) {
     const start = performance.now();
     console.log(`\n▶ ${name}`);
     const result = await work();

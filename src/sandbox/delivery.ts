@@ -18,15 +18,16 @@ import { receivedField, returnPathField } from './trace-fields.js';
 /** The two ways into the mailboxes, and the clock that decides which one. */
 export type DeliveryOptions = { lmtpSocket: string; mailboxes: Mailboxes; clock: Clock };
 
-function stamped(mail: TakenMail, session: SMTPServerSession, clock: Clock): TakenMail {
+/** The bytes of `mail` with the trace of its way to `address` on top. */
+function stamped(mail: TakenMail, address: string, session: SMTPServerSession, clock: Clock): Buffer {
   const received = receivedField({
     helo: session.hostNameAppearsAs,
     protocol: session.transmissionType,
     host: WORLD_HOST,
-    to: mail.to,
+    to: address,
     at: clock.now(),
   });
-  return { ...mail, raw: Buffer.concat([Buffer.from(received), mail.raw]) };
+  return Buffer.concat([Buffer.from(`Delivered-To: ${address}\r\n${received}`), mail.raw]);
 }
 
 async function connectLmtp(path: string): Promise<Socket> {
@@ -40,23 +41,18 @@ function mailboxOf(address: string): string {
   return address.replace(/\+[^@]*(?=@|$)/, '');
 }
 
-/** Makes the delivery of a world. */
+/** Makes the delivery of a world: each recipient's copy by itself, as their own provider would get it. */
 export function createDelivery({ lmtpSocket, mailboxes, clock }: DeliveryOptions): Deliver {
-  return async (taken, session) => {
-    const mail = stamped(taken, session, clock);
-    if (clock.offsetMs === 0) {
-      await handOver(mail, { lmtp: await connectLmtp(lmtpSocket) });
-      return;
-    }
+  return async (mail, session) => {
     for (const address of mail.to) {
-      const fields = `${returnPathField(mail.from)}Delivered-To: ${address}\r\n`;
-      const raw = Buffer.concat([Buffer.from(fields), mail.raw]);
-      await appendMail(mailboxes, {
-        user: mailboxOf(address),
-        folder: 'INBOX',
-        raw,
-        internalDate: clock.now(),
-      });
+      const raw = stamped(mail, address, session, clock);
+      if (clock.offsetMs === 0) {
+        await handOver({ ...mail, to: [address], raw }, { lmtp: await connectLmtp(lmtpSocket) });
+      } else {
+        const dated = Buffer.concat([Buffer.from(returnPathField(mail.from)), raw]);
+        const internalDate = clock.now();
+        await appendMail(mailboxes, { user: mailboxOf(address), folder: 'INBOX', raw: dated, internalDate });
+      }
     }
   };
 }

@@ -97,7 +97,7 @@ mail_fsync = never
 mail_never_cache_fields = date.received
 mail_max_userip_connections = 1000
 recipient_delimiter = +
-lmtp_hdr_delivery_address = original
+lmtp_hdr_delivery_address = none
 hostname = mail-world.example
 namespace inbox {
   inbox = yes

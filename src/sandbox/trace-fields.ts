@@ -5,13 +5,7 @@ import { randomBytes } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 
 /** How a message came in: who said hello, how, to whom it goes. */
-export type Arrival = {
-  helo: string;
-  protocol: string;
-  host: string;
-  to: readonly string[];
-  at: Temporal.Instant;
-};
+export type Arrival = { helo: string; protocol: string; host: string; to: string; at: Temporal.Instant };
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -23,12 +17,10 @@ export function mailDate(instant: Temporal.Instant): string {
   return `${DAYS[dayOfWeek - 1]}, ${day} ${MONTHS[month - 1]} ${year} ${time} +0000`;
 }
 
-/** The Received field of a message, with its line end; a single recipient is named, several are not. */
+/** The Received field of a message, with its line end. */
 export function receivedField({ helo, protocol, host, to, at }: Arrival): string {
-  const [only, ...others] = to;
-  const recipient = only !== undefined && others.length === 0 ? ` for <${only}>` : '';
   const id = randomBytes(6).toString('hex');
-  return `Received: from ${helo} ([127.0.0.1])\r\n\tby ${host} with ${protocol} id ${id}${recipient};\r\n\t${mailDate(at)}\r\n`;
+  return `Received: from ${helo} ([127.0.0.1])\r\n\tby ${host} with ${protocol} id ${id}\r\n\tfor <${to}>;\r\n\t${mailDate(at)}\r\n`;
 }
 
 /** The Return-Path field, with its line end: the envelope's sender, `<>` for the null path. */

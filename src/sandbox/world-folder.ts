@@ -3,16 +3,20 @@
  *
  * Its path must be short: a unix socket's may have 107 bytes (104 elsewhere), and Dovecot makes deep ones.
  */
-import { chmod, mkdtemp } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const LONGEST = 50;
 
-/** Makes the folder. Others may pass through it (Dovecot runs as another user when this is root), but not look around. */
-export async function makeWorldFolder(): Promise<string> {
+/** A path for a new world, which nobody else has: the watchdog knows it before the folder is there. */
+export function newWorldPath(): string {
   const parent = tmpdir().length > LONGEST ? '/tmp' : tmpdir();
-  const folder = await mkdtemp(join(parent, 'driverseat-'));
-  await chmod(folder, 0o711);
-  return folder;
+  return join(parent, `driverseat-${randomBytes(8).toString('hex')}`);
+}
+
+/** Makes the folder. Others may pass through it (Dovecot runs as another user when this is root), but not look around. */
+export function makeWorldFolder(path: string): void {
+  mkdirSync(path, { mode: 0o711 });
 }

@@ -16,7 +16,7 @@ import { type Door, type DoorOptions, openDoor } from './smtp-door.js';
 import { createSmtpHooks, type SmtpHooks } from './smtp-stage.js';
 import { openTranscriptBook, type TranscriptBook } from './smtp-transcript.js';
 import { startWatchdog, type Watchdog } from './watchdog.js';
-import { makeWorldFolder } from './world-folder.js';
+import { makeWorldFolder, newWorldPath } from './world-folder.js';
 
 /** All that runs in a world, and what it was made with. */
 export type WorldServers = {
@@ -40,8 +40,9 @@ const DOVECOT_END_LIMIT_MS = 200;
 type Ground = { folder: string; password: string; certificate: ServerCertificate; watchdog: Watchdog };
 
 async function layGround(clock: Clock): Promise<Ground> {
-  const folder = await makeWorldFolder();
+  const folder = newWorldPath();
   const watchdog = startWatchdog(folder);
+  makeWorldFolder(folder);
   const certificate = createCertificate(clock.now());
   await writeFile(join(folder, 'ca.pem'), certificate.certificate);
   return { folder, password: randomBytes(9).toString('base64url'), certificate, watchdog };

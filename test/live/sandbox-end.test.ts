@@ -1,0 +1,94 @@
+/**
+ * Nothing of a mail world is left running or lying about, however it ends: in order, by Ctrl-C, by `kill -9`.
+ */
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { startMailWorld } from '../../src/sandbox/mail-world.js';
+import { environmentOf, processesIn } from './support/left-over.js';
+import { until } from './support/until.js';
+
+const OWNER = fileURLToPath(new URL('support/world-owner.mjs', import.meta.url));
+
+/** All temporary files of the owners lie here; the mail user passes through it, too. */
+const GROUND = mkdtempSync(join(tmpdir(), 'ds-end-'));
+chmodSync(GROUND, 0o711);
+afterAll(() => rmSync(GROUND, { recursive: true }));
+
+function startOwner() {
+  const owner = spawn(process.execPath, [OWNER], {
+    env: { PATH: process.env['PATH'], TMPDIR: GROUND },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: owner.stdout });
+  const says = (wanted: string): Promise<void> =>
+    new Promise((resolve) => lines.on('line', (line) => line === wanted && resolve()));
+  return { owner, starting: says('starting'), ready: says('ready') };
+}
+
+async function nothingIsLeft(): Promise<void> {
+  await until('no process and no file is left', () => {
+    return processesIn(GROUND).length === 0 && readdirSync(GROUND).length === 0;
+  });
+}
+
+describe('a world that ends in order', () => {
+  it('leaves nothing', async () => {
+    const world = await startMailWorld();
+    const client = await world.connect('ana@ruiz.example');
+    expect(processesIn(world.folder).length).toBeGreaterThan(3);
+    await world.end();
+    expect(existsSync(world.folder)).toBe(false);
+    expect(processesIn(world.folder)).toEqual([]);
+    client.close();
+  });
+
+  it('may be ended twice', async () => {
+    await using world = await startMailWorld();
+    await world.end();
+  });
+});
+
+describe('a world whose owner dies', () => {
+  it.each(['SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s leaves nothing', async (signal) => {
+    const { owner, ready } = startOwner();
+    await ready;
+    expect(processesIn(GROUND).length).toBeGreaterThan(3);
+    owner.kill(signal);
+    await nothingIsLeft();
+  });
+
+  it.each([0, 15, 30, 45, 60, 80, 100, 130])(
+    'by SIGKILL %i ms after its start leaves nothing',
+    async (ms) => {
+      const { owner, starting } = startOwner();
+      await starting;
+      await pause(ms);
+      owner.kill('SIGKILL');
+      await nothingIsLeft();
+    },
+  );
+});
+
+it('two worlds at once don’t meet', async () => {
+  await using one = await startMailWorld();
+  await using other = await startMailWorld();
+  const ana = 'ana@ruiz.example';
+  await one.deliver({ from: 'dana@cafe.example', to: ana, raw: 'Subject: one\r\n\r\n.\r\n' });
+  const client = await other.connect(ana);
+  expect(await client.status('INBOX', { messages: true })).toMatchObject({ messages: 0 });
+  await client.logout();
+});
+
+it('its servers know nothing of what lies in our environment', async () => {
+  process.env['DRIVERSEAT_PASSWORD'] = 'a secret';
+  await using world = await startMailWorld();
+  for (const { pid } of Object.values(world.servers)) {
+    expect(Object.keys(environmentOf(pid))).not.toContain('DRIVERSEAT_PASSWORD');
+  }
+});
