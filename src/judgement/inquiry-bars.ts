@@ -47,6 +47,15 @@ function listStamps(message: Message, facts: MailFacts): Set<RowId> {
   return stamps;
 }
 
+/** Signs of mail to many that are SOFT each: one of them people show too, two hardly anybody. */
+const SIGNS_OF_MANY = new Set<RowId>(['B4', 'B6', 'B7', 'B8', 'C7']);
+
+/** The SOFT rows that together say it was sent to many, so that no person asks for work in it; else empty. */
+export function signsOfMany(hits: readonly RowHit[]): RowId[] {
+  const signs = [...new Set(hits.map(({ id }) => id).filter((id) => SIGNS_OF_MANY.has(id)))];
+  return signs.length > 1 ? signs : [];
+}
+
 /** Nothing in the mail says machine, list or spam, and somebody wrote something. */
 function isHuman(message: Message, hits: readonly RowHit[]): boolean {
   return message.newText.text.trim() !== '' && !hits.some(({ id }) => /^[ABD]/.test(id) && id !== 'D4');

@@ -10,7 +10,7 @@ import { withoutFormLabels } from '../message/contact-form.js';
 import type { Message } from '../message/message.js';
 import { writerOf } from '../message/writer.js';
 import type { JudgementContext } from './context.js';
-import { inquiryBars } from './inquiry-bars.js';
+import { inquiryBars, signsOfMany } from './inquiry-bars.js';
 import type { Kind, KindReason } from './judgement.js';
 import { looksPersonal } from './looks-personal.js';
 
@@ -45,8 +45,10 @@ export function decideKind(input: KindInput): KindDecision {
     return isEmpty(withoutFormLabels(message)) ? other('empty') : { kind: 'inquiry', reasons: ['form'] };
   }
   if (isEmpty(message)) return other('empty');
-  const decision = byAcquaintance(input);
-  return exception === null ? decision : { ...decision, reasons: [...decision.reasons, exception] };
+  if (exception === null) return byAcquaintance(input);
+  // What a list of hers stamps and appends says nothing about the writer.
+  const { kind, reasons } = byAcquaintance({ ...input, hits: [] });
+  return { kind, reasons: [...reasons, exception] };
 }
 
 function isEmpty({ newText }: Message): boolean {
@@ -65,7 +67,13 @@ function byAcquaintance(input: KindInput): KindDecision {
   if (context.facts.clients.has(writer)) return { kind: 'reply', reasons: ['client'] };
   if (context.isCorrespondent(writer)) return ofCorrespondent(context, work);
   if (context.thread === 'known') return other('known-thread');
-  const isWanted = work === 'wanted' || (work === 'unclear' && looksPersonal(message, input.hits));
+  return byWords(input);
+}
+
+function byWords({ message, hits, work }: KindInput): KindDecision {
+  const many = work === 'no' ? [] : signsOfMany(hits);
+  if (many.length > 0) return other(...many);
+  const isWanted = work === 'wanted' || (work === 'unclear' && looksPersonal(message, hits));
   return isWanted ? { kind: 'inquiry', reasons: ['first-contact'] } : other('no-work');
 }
 

@@ -7,6 +7,7 @@ import { splitAddress, withoutBatv } from '../address-parts.js';
 import { cutEvidence } from './evidence.js';
 import type { Asked, Row } from './row.js';
 import {
+  BUSINESS_NAMES,
   COMPOUND_ENDS,
   COMPOUND_STARTS,
   ENVELOPE_COMPOUND_ENDS,
@@ -28,6 +29,7 @@ function nameList(names: readonly string[]): NameList {
 
 const MACHINES = nameList(SYSTEM_NAMES);
 const ROLES = nameList(ROLE_NAMES);
+const BUSINESSES = nameList(BUSINESS_NAMES);
 const STARTS = new Set<string>(COMPOUND_STARTS);
 const ENDS = new Set<string>(COMPOUND_ENDS);
 const ENVELOPE_ENDS = new Set<string>([...COMPOUND_ENDS, ...ENVELOPE_COMPOUND_ENDS]);
@@ -85,16 +87,17 @@ function isMachine({ field, address }: Role): boolean {
   return isMachineName(address, isEnvelope ? ENVELOPE_ENDS : ENDS);
 }
 
-function isRole({ address }: Role): boolean {
-  return isNamed(localName(address).name, ROLES);
-}
+const isNamedIn =
+  (list: NameList) =>
+  ({ address }: Role): boolean =>
+    isNamed(localName(address).name, list);
 
 function senderLike(asked: Asked, isLike: (role: Role) => boolean): string | null {
   const role = senders(asked).find(isLike);
   return role === undefined ? null : cutEvidence(`${role.field}: ${role.address}`);
 }
 
-/** Row A9, both halves; a role that people read is only held, and may well ask for work. */
+/** Row A9, its three parts: machines, roles of mail systems and offices, roles that may ask for work. */
 export const systemSender: readonly Row[] = [
   {
     id: 'A9',
@@ -106,8 +109,15 @@ export const systemSender: readonly Row[] = [
   {
     id: 'A9',
     class: 'soft',
-    barsInquiry: false,
+    barsInquiry: true,
     source: 'RFC 5230 section 4.6: postmaster is read by people',
-    hit: (asked) => senderLike(asked, isRole),
+    hit: (asked) => senderLike(asked, isNamedIn(ROLES)),
+  },
+  {
+    id: 'A9',
+    class: 'soft',
+    barsInquiry: false,
+    source: 'practice: marketing@ of a small business is a client',
+    hit: (asked) => senderLike(asked, isNamedIn(BUSINESSES)),
   },
 ];

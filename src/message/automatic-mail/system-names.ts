@@ -91,23 +91,23 @@ export const SYSTEM_NAMES = [
   'neotvechaite~',
 ] as const;
 
-/** Names behind which people read, at least sometimes: SOFT instead of HARD (postmaster: RFC 5230 section 4.6). */
+/** Roles behind which people read (postmaster: RFC 5230 section 4.6), but none who looks for a freelancer: SOFT. */
 export const ROLE_NAMES = [
   'postmaster',
   'abuse',
   'hostmaster',
-  'webmaster',
-  'admin',
-  'marketing',
+  'system',
   'news',
   'updates',
-  'system',
   'billing',
   'invoice',
   'invoices',
   'receipts',
   'orders',
 ] as const;
+
+/** Roles in whose name a small business may well ask for work: SOFT, and the inquiry stays open. */
+export const BUSINESS_NAMES = ['admin', 'webmaster', 'marketing'] as const;
 
 /** First words of compounds such as `owner-list@`. */
 export const COMPOUND_STARTS = ['owner', 'request', 'return', 'sentto'] as const;

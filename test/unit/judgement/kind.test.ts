@@ -74,6 +74,11 @@ describe('first contact', () => {
       { mail: { headers: [header('Feedback-ID', '1:esp')] } },
       'inquiry: first-contact',
     ],
+    [
+      'two signs of mail to many do',
+      { mail: { headers: [header('Feedback-ID', '1:esp')], returnPaths: ['x@mailer.example'] } },
+      'other: B4, C7',
+    ],
     ['nobody wrote anything', { mail: { text: '  ' } }, 'other: empty'],
     ['an unknown address inside a known thread', { context: { thread: 'known' } }, 'other: known-thread'],
   ])('%s', (_, input, expected) => {
@@ -157,6 +162,18 @@ describe('rows that say "no inquiry", and the exceptions', () => {
           ...ownList,
           headers: [listId, header('Precedence', 'list')],
           returnPaths: ['hello-bounces@ruiz.example'],
+        },
+      },
+      'inquiry: first-contact, list-to-own-address',
+    ],
+    [
+      'whatever that list appends',
+      {
+        mail: {
+          ...ownList,
+          headers: [listId],
+          returnPaths: ['hello+bnc@ruiz.example'],
+          text: 'We would like a website.\n\nTo unsubscribe from this group, write to hello+off@ruiz.example',
         },
       },
       'inquiry: first-contact, list-to-own-address',

@@ -66,10 +66,14 @@ describe('where row A9 looks', () => {
     expect(a9({ from: list('bread-admin@x.example') })).toEqual([]);
   });
 
-  it.each(['postmaster', 'webmaster', 'admin', 'billing', 'system', 'orders'])(
-    '%s is read by people: held, and may ask for work',
+  it.each(['postmaster', 'abuse', 'billing', 'system', 'orders', 'post_master'])(
+    '%s is read by people: held, but asks for no work',
     (local) => {
-      expect(a9({ from: list(`${local}@x.example`) })).toMatchObject([{ class: 'soft', barsInquiry: false }]);
+      expect(a9({ from: list(`${local}@x.example`) })).toMatchObject([{ class: 'soft', barsInquiry: true }]);
     },
   );
+
+  it.each(['admin', 'webmaster', 'marketing'])('%s of a small business may ask for work', (local) => {
+    expect(a9({ from: list(`${local}@x.example`) })).toMatchObject([{ class: 'soft', barsInquiry: false }]);
+  });
 });
