@@ -4,7 +4,7 @@
 import type { NoteLanguage } from '../judgement/context.js';
 import type { CompiledPhrases } from '../judgement/phrases/compile.js';
 import type { AddressSet } from '../message/addresses.js';
-import type { ContactForm } from '../message/automatic-mail/row.js';
+import type { ContactForm, RowId } from '../message/automatic-mail/row.js';
 
 /** Settings, clients and phrases in the form in which each mail asks them. */
 export type Rules = {
@@ -12,6 +12,8 @@ export type Rules = {
   me: { name: string; address: string };
   own: AddressSet;
   clients: AddressSet;
+  /** SOFT rows of AUTOREPLY.md that don't count for the client with this address. */
+  allowOf(address: string): readonly RowId[];
   isSameClient(a: string, b: string): boolean;
   forms: readonly ContactForm[];
   authservId: string | null;

@@ -30,6 +30,7 @@ export function rulesFor(address: string, changes: Partial<Rules> = {}): Rules {
     me: { name: 'Ana Ruiz', address },
     own: addressSet([address]),
     clients: addressSet([]),
+    allowOf: () => [],
     isSameClient: () => false,
     forms: [],
     authservId: null,

@@ -1,0 +1,114 @@
+/**
+ * What `explain` knows beside the message: from its flags, and from a workspace where one is named.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { NoteLanguage } from '../judgement/context.js';
+import { type CompiledPhrases, compilePhrases } from '../judgement/phrases/compile.js';
+import { type AddressSet, addressSet, comparableAddress, everyAddress } from '../message/addresses.js';
+import type { ContactForm, RowId } from '../message/automatic-mail/row.js';
+import { DriverseatError } from '../shared/errors.js';
+import { loadPhrases } from './load-phrases.js';
+
+export type ExplainFlags = {
+  workspace?: string;
+  as?: string;
+  known?: string[];
+  at?: string;
+  json?: boolean;
+};
+
+/** What the explanation of each file asks. */
+export type ExplainFacts = {
+  /** Null where neither a workspace nor `--as` says it: then each mail's own recipients tell. */
+  own: AddressSet | null;
+  clients: AddressSet;
+  isCorrespondent(address: string): boolean;
+  isSameClient(a: string, b: string): boolean;
+  forms: readonly ContactForm[];
+  authservId: string | null;
+  /** SOFT rows that don't count for the client with this address. */
+  allowOf(address: string): readonly RowId[];
+  phrases: CompiledPhrases;
+  noteLanguage: NoteLanguage;
+  timeZone: string;
+  /** When the mails arrived, where `--at` says it. */
+  at: Temporal.ZonedDateTime | null;
+};
+
+function readInstant(text: string, timeZone: string): Temporal.ZonedDateTime {
+  try {
+    return Temporal.Instant.from(text).toZonedDateTimeISO(timeZone);
+  } catch (cause) {
+    const fix = 'Write it with its offset, such as 2026-10-08T10:00+02:00.';
+    throw new DriverseatError('usage', `--at ${text} is no instant`, { cause, fix });
+  }
+}
+
+function readKnown(known: readonly string[]): AddressSet {
+  if (known.includes('*')) return everyAddress;
+  const bad = known.find((address) => comparableAddress(address) === '');
+  if (bad === undefined) return addressSet(known);
+  throw new DriverseatError('usage', `--known ${bad} is no address`, {
+    fix: 'Give addresses, or "*" for everybody.',
+  });
+}
+
+/** Both sets in one. */
+function either(a: AddressSet, b: AddressSet): AddressSet {
+  return { has: (address) => a.has(address) || b.has(address) };
+}
+
+async function withoutWorkspace(flags: ExplainFlags): Promise<ExplainFacts> {
+  const known = readKnown(flags.known ?? []);
+  return {
+    own: flags.as === undefined ? null : addressSet([flags.as]),
+    clients: known,
+    isCorrespondent: known.has,
+    isSameClient: () => false,
+    forms: [],
+    authservId: null,
+    allowOf: () => [],
+    phrases: await loadPhrases(undefined),
+    noteLanguage: 'en',
+    timeZone: 'UTC',
+    at: flags.at === undefined ? null : readInstant(flags.at, 'UTC'),
+  };
+}
+
+async function withWorkspace(dir: string, flags: ExplainFlags): Promise<ExplainFacts> {
+  const [{ loadForReading }, { makeRules }] = await Promise.all([
+    import('./load-for-reading.js'),
+    import('../app/make-rules.js'),
+  ]);
+  const { settings, clients, phrases } = await loadForReading(dir);
+  const rules = makeRules(settings, clients, compilePhrases(phrases));
+  const known = either(readKnown(flags.known ?? []), rules.clients);
+  return {
+    own: flags.as === undefined ? rules.own : either(rules.own, addressSet([flags.as])),
+    clients: known,
+    isCorrespondent: known.has,
+    isSameClient: rules.isSameClient,
+    forms: rules.forms,
+    authservId: rules.authservId,
+    allowOf: rules.allowOf,
+    phrases: rules.phrases,
+    noteLanguage: rules.noteLanguage,
+    timeZone: rules.timeZone,
+    at: flags.at === undefined ? null : readInstant(flags.at, rules.timeZone),
+  };
+}
+
+/**
+ * Gathers the facts.
+ * @throws DriverseatError `usage` for a flag that can't be read, or the workspace's first problem
+ */
+export async function explainFacts(flags: ExplainFlags): Promise<ExplainFacts> {
+  if (flags.as !== undefined && comparableAddress(flags.as) === '') {
+    throw new DriverseatError('usage', `--as ${flags.as} is no address`, {
+      fix: 'Give your own address: --as you@example.com',
+    });
+  }
+  return flags.workspace === undefined
+    ? await withoutWorkspace(flags)
+    : await withWorkspace(flags.workspace, flags);
+}
