@@ -10,7 +10,7 @@ import type { Session } from './session.js';
 import { type FolderView, withView } from './with-mailbox.js';
 
 /** Whether the open folder keeps `keyword` (PERMANENTFLAGS, RFC 3501 section 7.1); a folder that says nothing keeps all. */
-export function keepsKeyword({ permanentFlags }: MailboxObject, keyword: string): boolean {
+function keepsKeyword({ permanentFlags }: MailboxObject, keyword: string): boolean {
   return permanentFlags === undefined || permanentFlags.has('\\*') || permanentFlags.has(keyword);
 }
 

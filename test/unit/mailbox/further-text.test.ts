@@ -40,10 +40,22 @@ describe('text parts beyond the first 64 KB', () => {
     ['a text that is itself too long', leaf('1', 'text/plain', 80), 82, ['1']],
     ['a root that has no number', { type: 'text/plain', size: 80 * KB }, 82, ['1']],
     [
-      'a short plain text and a long HTML',
+      'a long HTML that says what the plain text says',
       alternative(leaf('1.1', 'text/plain', 2), leaf('1.2', 'text/html', 90)),
       95,
+      [],
+    ],
+    [
+      'a long HTML where the plain text says next to nothing',
+      alternative(leaf('1.1', 'text/plain', 0.2), leaf('1.2', 'text/html', 90)),
+      95,
       ['1.2'],
+    ],
+    [
+      'a long HTML beside a file of plain text',
+      mixed(leaf('1', 'text/html', 90), leaf('2', 'text/plain', 2)),
+      95,
+      ['1', '2'],
     ],
     [
       'a footer of a list after an attachment',
