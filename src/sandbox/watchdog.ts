@@ -24,7 +24,7 @@ signal() { for group in $groups; do kill -s "$1" -- "-$group" 2>/dev/null; done;
 isAlive() { for group in $groups; do kill -s 0 -- "-$group" 2>/dev/null && return; done; return 1; }
 waitForEnd() { tries=0; while isAlive && [ $tries -lt "$1" ]; do sleep 0.05; tries=$((tries + 1)); done; }
 signal TERM; waitForEnd 10
-signal KILL; waitForEnd 40
+signal KILL; waitForEnd 10
 rm -rf -- "$1"
 `;
 

@@ -2,39 +2,38 @@
  * Nothing of a mail world is left running or lying about, however it ends: in order, by Ctrl-C, by `kill -9`.
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { startMailWorld } from '../../src/sandbox/mail-world.js';
 import { environmentOf, processesIn } from './support/left-over.js';
 import { until } from './support/until.js';
 
 const OWNER = fileURLToPath(new URL('support/world-owner.mjs', import.meta.url));
 
-/** All temporary files of the owners lie here; the mail user passes through it, too. */
-const GROUND = mkdtempSync(join(tmpdir(), 'ds-end-'));
-chmodSync(GROUND, 0o711);
-afterAll(() => rmSync(GROUND, { recursive: true }));
-
+/** A process with a mail world whose temporary files all lie in a folder of its own; the mail user passes through it. */
 function startOwner() {
+  const ground = mkdtempSync(join(tmpdir(), 'ds-end-'));
+  chmodSync(ground, 0o711);
   const owner = spawn(process.execPath, [OWNER], {
-    env: { PATH: process.env['PATH'], TMPDIR: GROUND },
+    env: { PATH: process.env['PATH'], TMPDIR: ground },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: owner.stdout });
   const says = (wanted: string): Promise<void> =>
     new Promise((resolve) => lines.on('line', (line) => line === wanted && resolve()));
-  return { owner, starting: says('starting'), ready: says('ready') };
+  return { ground, owner, starting: says('starting'), ready: says('ready') };
 }
 
-async function nothingIsLeft(): Promise<void> {
+async function nothingIsLeftIn(ground: string): Promise<void> {
   await until('no process and no file is left', () => {
-    return processesIn(GROUND).length === 0 && readdirSync(GROUND).length === 0;
+    return processesIn(ground).length === 0 && readdirSync(ground).length === 0;
   });
+  rmdirSync(ground);
 }
 
 describe('a world that ends in order', () => {
@@ -55,22 +54,25 @@ describe('a world that ends in order', () => {
 });
 
 describe('a world whose owner dies', () => {
-  it.each(['SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s leaves nothing', async (signal) => {
-    const { owner, ready } = startOwner();
-    await ready;
-    expect(processesIn(GROUND).length).toBeGreaterThan(3);
-    owner.kill(signal);
-    await nothingIsLeft();
-  });
+  it.concurrent.each(['SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'by %s leaves nothing',
+    async (signal) => {
+      const { ground, owner, ready } = startOwner();
+      await ready;
+      expect(processesIn(ground).length).toBeGreaterThan(3);
+      owner.kill(signal);
+      await nothingIsLeftIn(ground);
+    },
+  );
 
-  it.each([0, 15, 30, 45, 60, 80, 100, 130])(
-    'by SIGKILL %i ms after its start leaves nothing',
+  it.concurrent.each([0, 20, 50, 100, 150, 200, 300, 400])(
+    'by SIGKILL %i ms after it began leaves nothing',
     async (ms) => {
-      const { owner, starting } = startOwner();
+      const { ground, owner, starting } = startOwner();
       await starting;
       await pause(ms);
       owner.kill('SIGKILL');
-      await nothingIsLeft();
+      await nothingIsLeftIn(ground);
     },
   );
 });
