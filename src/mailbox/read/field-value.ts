@@ -54,8 +54,10 @@ function unquote(value: string): string {
 }
 
 function withoutComment(value: string): string {
-  const open = value.search(/(?:^|[ \t])\(/);
-  return (open < 0 ? value : value.slice(0, open)).trim();
+  const trimmed = value.trim();
+  if (!trimmed.endsWith(')')) return trimmed;
+  const open = trimmed.search(/(?:^|[ \t])\(/);
+  return open < 0 ? trimmed : trimmed.slice(0, open).trim();
 }
 
 type Section = { order: number; text: string; isEncoded: boolean };

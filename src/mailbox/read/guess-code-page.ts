@@ -18,7 +18,7 @@ export function isRatherTurkish(bytes: Buffer, encoding: string): boolean {
     if (TURKISH.has(byte)) turkish += 1;
     else if (NORTHERN.has(byte)) northern += 1;
   }
-  return turkish > northern;
+  return turkish > 4 * northern;
 }
 
 /** The likeliest of gb18030, windows-1254 and windows-1252, for bytes that are no UTF-8. */

@@ -11,6 +11,6 @@ export function idsIn(value: string): string[] {
 
 /** The id that a mail gives itself, however it is written; null where the field is absent or empty. */
 export function ownId(value: string): string | null {
-  const [id] = idsIn(value);
-  return id ?? (value.replace(/[<>\s]+/g, '') || null);
+  const [bracketed] = value.includes('<') ? idsIn(value) : [];
+  return bracketed ?? (value.replace(/[<>\s]+/g, '') || null);
 }

@@ -93,7 +93,7 @@ function decodeUnits(written: string): Buffer {
 function isBase64Line(line: string): boolean {
   if (/\S\s+\S/.test(line.slice(0, 200))) return false;
   const foreign = line.match(/[^A-Za-z0-9+/=\s]/g)?.length ?? 0;
-  return foreign * 20 <= line.length;
+  return foreign * 8 <= line.length;
 }
 
 /** Lists and gateways add their text to an encoded body as it is; some bodies are labelled base64 and are none. */

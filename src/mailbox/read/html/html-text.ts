@@ -71,7 +71,7 @@ function plainSpaces(text: string): string {
     .replaceAll('\u00a0', ' ')
     .split('\n')
     .map((line) => line.trimEnd())
+    .filter((line, at, lines) => !(/^[> ]*$/.test(line) && line === lines[at - 1]))
     .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

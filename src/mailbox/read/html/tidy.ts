@@ -17,7 +17,7 @@ export function tidy(root: HtmlNode): void {
   const tasks: Task[] = [{ node: root, quotes: 0 }];
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     const { node, quotes } = task;
-    node.children = tidyChildren(node);
+    node.children = tidyChildren(node, quotes > 0);
     for (const child of node.children) {
       if (child.type !== 'tag') continue;
       const depth = quotes + (child.name === 'blockquote' ? 1 : 0);
@@ -27,7 +27,7 @@ export function tidy(root: HtmlNode): void {
   }
 }
 
-function tidyChildren(node: HtmlNode): HtmlNode[] {
+function tidyChildren(node: HtmlNode, isQuoted: boolean): HtmlNode[] {
   const kept: HtmlNode[] = [];
   for (const child of node.children ?? []) {
     if (child.type === 'text') kept.push(child);
@@ -38,8 +38,10 @@ function tidyChildren(node: HtmlNode): HtmlNode[] {
     if (child.name === 'td' || child.name === 'th') kept.push(textNode(' '));
   }
   dropLastBreak(node, kept);
-  const quoteAt = kept.findIndex((child) => child.type === 'tag' && beginsOutlookQuote(child));
-  if (quoteAt < 0 || node.name === 'blockquote') return kept;
+  const quoteAt = isQuoted
+    ? -1
+    : kept.findIndex((child) => child.type === 'tag' && beginsOutlookQuote(child));
+  if (quoteAt < 0) return kept;
   return [...kept.slice(0, quoteAt), elementAround('blockquote', kept.slice(quoteAt))];
 }
 
