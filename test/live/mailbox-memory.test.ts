@@ -9,8 +9,8 @@ import { fetchMessages } from '../../src/mailbox/fetch-messages.js';
 import { listNew } from '../../src/mailbox/list-new.js';
 import { readSentIndex } from '../../src/mailbox/sent-index.js';
 import type { Session } from '../../src/mailbox/session.js';
-import { type FolderView, withFreshMailbox } from '../../src/mailbox/with-mailbox.js';
-import { newSession, smallMail } from './support/mailbox.js';
+import type { FolderView } from '../../src/mailbox/with-mailbox.js';
+import { copyUntil, newSession, smallMail } from './support/mailbox.js';
 
 const MESSAGES = 5_000;
 const MAIL_BYTES = 8_000;
@@ -31,12 +31,7 @@ async function fillInbox(session: Session): Promise<{ view: FolderView; uids: nu
   for (let at = 0; at < 50; at += 1) {
     await appendMessage(session, 'INBOX', smallMail(`m${at}@cafe.example`, body));
   }
-  await withFreshMailbox(session, 'INBOX', async () => {
-    for (let there = 50; there < MESSAGES; there *= 2) {
-      const range = `1:${Math.min(there, MESSAGES - there)}`;
-      await session.command('copying', (client) => client.messageCopy(range, 'INBOX'), 60_000);
-    }
-  });
+  await copyUntil(session, 'INBOX', MESSAGES);
   const { view, uidNext } = await listNew(session, 'INBOX', { cursor: null, sinceMs: 0 });
   return { view, uids: Array.from({ length: uidNext - 1 }, (_, at) => at + 1) };
 }

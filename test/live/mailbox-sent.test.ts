@@ -6,7 +6,7 @@ import { appendMessage } from '../../src/mailbox/append-message.js';
 import { findFolders } from '../../src/mailbox/folders.js';
 import { readSentIndex } from '../../src/mailbox/sent-index.js';
 import type { Session } from '../../src/mailbox/session.js';
-import { flat, newSession } from './support/mailbox.js';
+import { copyUntil, flat, newSession } from './support/mailbox.js';
 
 function sentMail(at: number, lines: string[] = [], body = 'Hi\r\n'): Buffer {
   const header = [
@@ -73,21 +73,21 @@ describe('the Sent folder', () => {
   it('is read in batches with their progress, and then only what came since', async () => {
     await using session = await newSession();
     const path = await sentPath(session);
-    const first = Array.from({ length: 2_300 }, (_, at) => sentMail(at));
-    for (const bytes of first) await appendMessage(session, path, bytes);
+    for (let at = 0; at < 100; at += 1) await appendMessage(session, path, sentMail(at));
+    await copyUntil(session, path, 2_300);
 
     const progress: string[] = [];
     const onProgress = (done: number, count: number): void => void progress.push(`${done} of ${count}`);
     const index = await readSentIndex(session, path, { cursor: null, onProgress });
     const sizes: number[] = [];
-    const addresses = new Set<string>();
+    const uids: number[] = [];
     for await (const rows of index.rows) {
       sizes.push(rows.length);
-      for (const { recipients } of rows) addresses.add(recipients.join());
+      uids.push(...rows.map(({ uid }) => uid));
     }
     expect(sizes).toEqual([1_000, 1_000, 300]);
     expect(progress).toEqual(['1000 of 2300', '2000 of 2300', '2300 of 2300']);
-    expect(addresses.size).toBe(2_300);
+    expect(uids).toEqual(Array.from({ length: 2_300 }, (_, at) => at + 1));
 
     await appendMessage(session, path, sentMail(9_999));
     const cursor = { uidValidity: index.view.uidValidity, lastUid: index.uidNext - 1 };

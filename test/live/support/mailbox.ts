@@ -3,6 +3,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { openSession, type Session, type SessionOptions } from '../../../src/mailbox/session.js';
+import { withFreshMailbox } from '../../../src/mailbox/with-mailbox.js';
 import { createLog } from '../../../src/shared/log.js';
 import type { ServerAccount } from '../../../src/shared/server-account.js';
 import { newUser, world } from './world.js';
@@ -44,6 +45,16 @@ export function smallMail(
 ): Buffer {
   const header = ['From: Dana <dana@cafe.example>', 'To: ana@ruiz.example', `Message-ID: <${id}>`, ...lines];
   return Buffer.from(`${header.join('\r\n')}\r\n\r\n${body}`);
+}
+
+/** Lets the server copy what lies in a folder, numbered from 1, until it holds `count` messages. */
+export async function copyUntil(session: Session, path: string, count: number): Promise<void> {
+  await withFreshMailbox(session, path, async ({ exists }) => {
+    for (let there = exists; there < count; there *= 2) {
+      const range = `1:${Math.min(there, count - there)}`;
+      await session.command('copying', (client) => client.messageCopy(range, path), 60_000);
+    }
+  });
 }
 
 /** Reads a generator of batches to its end. */
