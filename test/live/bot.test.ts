@@ -38,7 +38,7 @@ describe('the bot on a real mailbox', () => {
     await arrive(account.user, 'one');
     const notes = await notesOf(account.user, (found) => found.length === 2);
     expect(subjects(notes)).toEqual([welcome?.subject, 'note: Quick logo one']);
-    expect(notes[1]?.text).toContain("what's your price for a logo?");
+    expect(notes[1]?.text).toContain("what's your price for a logo");
     await running.stop();
     const [mail] = (await folderOf(account.user)).filter((found) => found.from === 'dana@fastcafe.example');
     expect(mail?.flags.filter((flag) => flag !== '\\Recent')).toEqual(['$DriverseatNoted']);

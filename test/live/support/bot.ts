@@ -3,6 +3,8 @@
  */
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
+import PostalMime from 'postal-mime';
 import { parse } from 'yaml';
 import { createAlarm } from '../../../src/app/alarm.js';
 import type { Bot } from '../../../src/app/bot.js';
@@ -45,6 +47,13 @@ export function rulesFor(address: string, changes: Partial<Rules> = {}): Rules {
 /** A running bot; `stop` ends it gracefully, and rejects if it ended by itself with an error. */
 export type RunningBot = { bot: Bot; stateFolder: string; done: Promise<void>; stop(): Promise<void> };
 
+/** Bots that a failed test left running. */
+const running = new Set<() => Promise<void>>();
+
+afterAll(async () => {
+  await Promise.allSettled([...running].map((stop) => stop()));
+});
+
 /** Starts a bot on `account`; the state folder is new unless one is given. */
 export async function startBot(
   account: ServerAccount = newAccount(),
@@ -76,11 +85,19 @@ export async function startBot(
     alarm: createAlarm(),
     signal: stopping.signal,
   });
-  const done = watching.finally(() => journal.close());
   const stop = (): Promise<void> => {
     stopping.abort();
     return done;
   };
+  const done = (async (): Promise<void> => {
+    try {
+      await watching;
+    } finally {
+      running.delete(stop);
+      await journal.close();
+    }
+  })();
+  running.add(stop);
   return { bot, stateFolder, done, stop };
 }
 
@@ -92,14 +109,13 @@ export async function folderOf(user: string, path = 'INBOX'): Promise<InboxMail[
   const client = await world.connect(user);
   try {
     await client.mailboxOpen(path, { readOnly: true });
-    const rows = await client.fetchAll('1:*', { uid: true, envelope: true, flags: true, source: true });
-    return rows.map((row) => ({
-      uid: row.uid,
-      from: row.envelope?.from?.[0]?.address ?? '',
-      subject: row.envelope?.subject ?? '',
-      text: row.source?.toString() ?? '',
-      flags: [...(row.flags ?? [])],
-    }));
+    const rows = await client.fetchAll('1:*', { uid: true, flags: true, source: true });
+    return await Promise.all(
+      rows.map(async ({ uid, source = Buffer.alloc(0), flags = [] }) => {
+        const { from, subject = '', text = '' } = await PostalMime.parse(source);
+        return { uid, from: from?.address ?? '', subject, text, flags: [...flags] };
+      }),
+    );
   } finally {
     await client.logout();
   }
