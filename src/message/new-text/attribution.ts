@@ -1,5 +1,5 @@
 /**
- * Finds the line, wrapped over up to four, by which a mail program says whose words follow ("On … Jane wrote:").
+ * Finds the line, wrapped over up to five, by which a mail program says whose words follow ("On … Jane wrote:").
  *
  * Strong: it names an address, or date and time, as programs do; it cuts wherever it stands. Weak: "Jane wrote:"
  * alone, which in prose is the author's own sentence; it counts only right above marked lines.

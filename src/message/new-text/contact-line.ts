@@ -3,14 +3,8 @@
  */
 
 import type { Line } from './lines.js';
-import {
-  ADDRESS_WORDS,
-  CLOSINGS,
-  COMPANIES,
-  COMPANY_FACTS,
-  CONTACT_LABELS,
-  TITLES,
-} from './signature-words.js';
+import { isName } from './name-line.js';
+import { ADDRESS_WORDS, COMPANIES, COMPANY_FACTS, CONTACT_LABELS, TITLES } from './signature-words.js';
 import { oneOf } from './word-list.js';
 
 const { raw } = String;
@@ -48,58 +42,11 @@ const ADDRESS = new RegExp(
 const POSTAL =
   /(?:^|[\s,-])(?:[a-z]{1,2}-)?\d{4,5}(?: [a-z]{2})? [a-z]{3}|[a-z]{3},? [a-z]{2} \d{5}|[a-z]\d{1,2}[a-z]? \d[a-z]{2}(?:$|[\s,])/;
 const COMPANY_FACT = new RegExp(`(?:^|[^a-z])${COMPANY_FACTS}(?:$|[^a-z])`);
-const CLOSING = new RegExp(`^[-–—~]{0,2} ?${CLOSINGS}[ ,.!;:)-]*(?:🙂|😊|☀️)?$`);
-const CLOSING_WITH_NAME = new RegExp(`^${CLOSINGS} ?[,!.:-] ?(?:\\S{1,25} ?){1,4}$`);
-const AND = / (?:and|et|und|ve|y|e|en|&) /;
-const FORM_LABEL = new RegExp(
-  `^ *${oneOf(
-    'name full_name first_name ad adi ad_soyad adi_soyadi isim vorname nachname nom prenom nombre nome naam message',
-    'mesaj nachricht mensaje messaggio subject konu betreff budget butce',
-  )} ?:`,
-);
-
 /** How many ways to reach somebody, or titles, the line tells at least: bars part several. */
 export function markersIn(line: Line): number {
   const kind = contactKind(line);
   if (kind !== 'contact' && kind !== 'trade' && kind !== 'link') return 0;
   return kind === 'contact' && /[|•·]/.test(line.folded) ? 2 : 1;
-}
-
-/** Whether the line is a closing ("Best regards,"), with or without a name behind it. */
-export function isClosing(line: Line): boolean {
-  const folded = line.folded.trim();
-  if (folded.length > 70) return false;
-  return CLOSING_WITH_NAME.test(folded) || folded.split(AND).every((part) => CLOSING.test(part));
-}
-
-/** Whether the line is a field of a contact form. */
-export function isFormField(line: Line): boolean {
-  return FORM_LABEL.test(line.folded.slice(0, 60));
-}
-
-/** Whether the line reads as a sentence: it asks, or is long, or ends as sentences do. */
-export function isSentence(line: Line): boolean {
-  const words = line.folded.trim().split(/ +/).length;
-  if (line.text.length > LONGEST_LINE || words > 14 || line.folded.includes('?')) return true;
-  return words >= 5 && /[.!:;,]$/.test(line.folded) && contactKind(line) === 'plain';
-}
-
-/** Whether the line is a name as written under a letter: two to four words, each with a capital. */
-export function isFullName(line: Line): boolean {
-  const name = line.text.trim();
-  return (
-    name.length <= 40 &&
-    /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|von|van|der|di|el|bin)){1,3}$/u.test(name)
-  );
-}
-
-/** Whether the line can be a bare name: one to four words without figures. */
-export function isName(line: Line): boolean {
-  const name = line.text
-    .trim()
-    .replace(/^[-–—/~*]{1,2} ?/, '')
-    .replace(/[*,.]{1,2}$/, '');
-  return name.length <= 40 && /^(?:\p{L}[\p{L}.'’-]*)(?: \(?\p{L}[\p{L}.'’-]*\)?){0,3}$/u.test(name);
 }
 
 /** How many ways to reach somebody the line holds, and how many words besides. */
@@ -140,17 +87,22 @@ function kindOfLinks(folded: string): ContactKind {
   return (folded.match(LINK) ?? []).some(isPlace) ? 'place' : 'link';
 }
 
+/** Whether the line names a title, a company, an address, or what companies must print. */
+function isTrade(folded: string): boolean {
+  const words = folded.split(/ +/).length;
+  if (words > 14) return false;
+  if (/\d/.test(folded) && (ADDRESS.test(folded) || POSTAL.test(folded))) return true;
+  if (COMPANY_FACT.test(folded) || (words <= 10 && COMPANY.test(folded))) return true;
+  return (words <= 5 || (words <= 10 && !/[.!?]$/.test(folded))) && TITLE.test(folded);
+}
+
 function readKind(line: Line): ContactKind {
   const folded = line.folded.trim();
   if (folded.length > LONGEST_LINE) return 'plain';
   const { left, found } = wordsLeft(folded);
   const isParted = folded.split(/[|•·]/).length > 2;
   if (found > 0 && (left <= 2 + found || isParted)) return kindOfLinks(folded);
-  const words = folded.split(/ +/).length;
-  const isPlaced = /\d/.test(folded) && (ADDRESS.test(folded) || POSTAL.test(folded));
-  if (words <= 14 && (isPlaced || COMPANY_FACT.test(folded))) return 'trade';
-  const isShort = words <= 5 || (words <= 10 && !/[.!?]$/.test(folded));
-  if (isShort && (TITLE.test(folded) || COMPANY.test(folded))) return 'trade';
+  if (isTrade(folded)) return 'trade';
   return isName(line) ? 'name' : 'plain';
 }
 

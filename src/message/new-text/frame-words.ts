@@ -170,8 +170,7 @@ const OTHERS: FrameWords = {
   forwardPrefix: 'vb|vl|pd',
 };
 
-/** All rows. */
-export const FRAME_WORDS: readonly FrameWords[] = [
+const FRAME_WORDS: readonly FrameWords[] = [
   ENGLISH,
   TURKISH,
   GERMAN,

@@ -1,0 +1,40 @@
+/**
+ * Decides whether the author speaks in a line: a sentence, a closing, a field of a form.
+ */
+import { contactKind } from './contact-line.js';
+import type { Line } from './lines.js';
+import { CLOSINGS } from './signature-words.js';
+import { oneOf } from './word-list.js';
+
+/** Longer lines are prose. */
+const LONGEST_SHORT_LINE = 220;
+const MOST_WORDS = 14;
+const LONGEST_CLOSING = 70;
+const CLOSING = new RegExp(`^[-–—~]{0,2} ?${CLOSINGS}[ ,.!;:)-]*(?:🙂|😊|☀️)?$`);
+const CLOSING_WITH_NAME = new RegExp(`^${CLOSINGS} ?[,!.:-] ?(?:\\S{1,25} ?){1,4}$`);
+const AND = / (?:and|et|und|ve|y|e|en|&) /;
+const FORM_LABEL = new RegExp(
+  `^ *${oneOf(
+    'name full_name first_name ad adi ad_soyad adi_soyadi isim vorname nachname nom prenom nombre nome naam message',
+    'mesaj nachricht mensaje messaggio subject konu betreff budget butce',
+  )} ?:`,
+);
+
+/** Whether the line is a closing ("Best regards,"), with or without a name behind it. */
+export function isClosing(line: Line): boolean {
+  const folded = line.folded.trim();
+  if (folded.length > LONGEST_CLOSING) return false;
+  return CLOSING_WITH_NAME.test(folded) || folded.split(AND).every((part) => CLOSING.test(part));
+}
+
+/** Whether the line is a field of a contact form. */
+export function isFormField(line: Line): boolean {
+  return FORM_LABEL.test(line.folded.slice(0, 60));
+}
+
+/** Whether the line reads as a sentence: it asks, or is long, or ends as sentences do. */
+export function isSentence(line: Line): boolean {
+  const words = line.folded.trim().split(/ +/).length;
+  if (line.text.length > LONGEST_SHORT_LINE || words > MOST_WORDS || line.folded.includes('?')) return true;
+  return words >= 5 && /[.!:;,]$/.test(line.folded) && contactKind(line) === 'plain';
+}
