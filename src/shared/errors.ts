@@ -104,7 +104,7 @@ export function nearestName(written: string, known: Iterable<string>): string | 
   if (written.length > LONGEST_NAME) return null;
   const wanted = written.toLowerCase();
   let nearest: string | null = null;
-  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let fewest = Math.floor(wanted.length / 3) + 1;
   for (const name of known) {
     const isFar = Math.abs(name.length - wanted.length) >= fewest;
     const needed = isFar ? fewest : slips(wanted, name.toLowerCase());

@@ -1,0 +1,61 @@
+/**
+ * clients.yaml: a short name for each client, and what is known of them.
+ */
+import { z } from 'zod';
+import { allRows } from '../../message/automatic-mail/match-rows.js';
+import type { Me } from '../../plan/settings.js';
+import type { AllowedRow, Client } from '../../projects/client.js';
+import { address, addresses, language, line, optionalLine, optionalSlot, slug } from './common.js';
+import { textSetting } from './reading.js';
+import { readTimeZone } from './time-zone.js';
+
+/** Rows of AUTOREPLY.md that a client's `allow` may name. */
+const softRows = [
+  ...new Set(allRows.filter((row) => row.class === 'soft').map((row) => row.id)),
+] as AllowedRow[];
+
+const client = z.strictObject({
+  name: line,
+  address,
+  also: addresses.meta({ description: 'other addresses of theirs' }),
+  people: z
+    .array(z.strictObject({ name: line, address }))
+    .default([])
+    .meta({ description: 'may write for them; their mail is client mail' }),
+  greeting: optionalLine.meta({
+    description: 'without the comma; left out: learned from your own mail, else Hello or Merhaba',
+    examples: ['Hi Tom'],
+  }),
+  language: language.nullable().default(null),
+  timeZone: textSetting(readTimeZone)
+    .nullable()
+    .default(null)
+    .meta({ examples: ['Europe/London'] }),
+  formal: z.boolean().default(true).meta({ description: 'Turkish: true is siz, false sen' }),
+  level: z.enum(['quiet', 'normal', 'close']).default('normal'),
+  updates: z.strictObject({ every: optionalSlot }).prefault({}),
+  autoReply: z.boolean().default(true),
+  allow: z
+    .array(z.enum(softRows))
+    .default([])
+    .meta({ description: 'rows of the table of automatic mail marked SOFT that don’t count for them' }),
+});
+
+/** An entry as written: what it leaves out is null. */
+type Entry = Omit<Client, 'slug' | 'language' | 'timeZone'> & Record<'language' | 'timeZone', string | null>;
+
+/** The entries of clients.yaml by slug, in the order of the file. */
+export type WrittenClients = Record<string, Entry>;
+
+/** The whole of clients.yaml. */
+export const clientsSchema = z.record(slug, client) satisfies z.ZodType<WrittenClients>;
+
+/** The clients in the order of the file; what an entry leaves out is as it is for `me`. */
+export function clientsOf(entries: WrittenClients, me: Me): Client[] {
+  return Object.entries(entries).map(([slug, entry]) => ({
+    ...entry,
+    slug,
+    language: entry.language ?? me.languages[0],
+    timeZone: entry.timeZone ?? me.timeZone,
+  }));
+}

@@ -1,0 +1,61 @@
+/**
+ * What a schema knows at a place: the names of its settings, and how a value is written there.
+ *
+ * Read from the JSON Schema, which is plain data, and only once something is wrong.
+ */
+import { z } from 'zod';
+
+/** The parts of a JSON Schema that are asked here. */
+export type JsonSchema = {
+  description?: string;
+  default?: unknown;
+  examples?: unknown[];
+  enum?: unknown[];
+  required?: string[];
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+};
+
+/** The schema of what a person writes, for editors (draft 7, which YAML tools know best). */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
+}
+
+function alternatives(schema: JsonSchema): JsonSchema[] {
+  return [schema, ...(schema.anyOf ?? []).flatMap(alternatives)];
+}
+
+function inside(schema: JsonSchema, key: PropertyKey): JsonSchema[] {
+  const { properties, additionalProperties, items } = schema;
+  const found = typeof key === 'number' ? items : (properties?.[String(key)] ?? additionalProperties);
+  return typeof found === 'object' ? alternatives(found) : [];
+}
+
+/** All forms that the value at `path` can take; empty where the schema knows no such place. */
+export function formsAt(root: JsonSchema, path: readonly PropertyKey[]): JsonSchema[] {
+  return path.reduce<JsonSchema[]>(
+    (forms, key) => forms.flatMap((form) => inside(form, key)),
+    alternatives(root),
+  );
+}
+
+/** The names of settings that can stand at `path`. */
+export function namesAt(root: JsonSchema, path: readonly PropertyKey[]): string[] {
+  return formsAt(root, path).flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
+/** A value as it could be written at `path`: an example, or the default; null where there is none. */
+export function exampleAt(root: JsonSchema, path: readonly PropertyKey[]): unknown {
+  const forms = formsAt(root, path);
+  return forms.find(({ examples }) => examples !== undefined)?.examples?.[0] ?? forms[0]?.default ?? null;
+}
+
+/** The section that has a setting called `name`, if exactly one has: "me" for "timeZone". */
+export function sectionOf(root: JsonSchema, name: string): string | null {
+  const sections = Object.entries(root.properties ?? {}).filter(([, section]) =>
+    Object.hasOwn(section.properties ?? {}, name),
+  );
+  return sections.length === 1 ? (sections[0]?.[0] ?? null) : null;
+}

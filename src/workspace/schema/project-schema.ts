@@ -1,0 +1,49 @@
+/**
+ * projects/<slug>.yaml: what was agreed, and how far it is.
+ */
+import { z } from 'zod';
+import type { Project } from '../../projects/project.js';
+import { addresses, date, line, optionalDate, optionalLine, optionalSlot, slug } from './common.js';
+
+const percent = z.int().min(0).max(100);
+
+const phase = z.strictObject({
+  name: line.meta({ examples: ['draft'] }),
+  due: optionalDate,
+  atTheEnd: optionalLine,
+  iWill: optionalLine,
+  thing: optionalLine,
+});
+
+const progress = z.strictObject({
+  percent: percent.nullable().default(null),
+  remark: optionalLine,
+  next: z.strictObject({ what: line, date: optionalDate }).nullable().default(null),
+  needFromYou: optionalLine,
+  told: z
+    .strictObject({ percent: percent.nullable().default(null), date })
+    .nullable()
+    .default(null),
+});
+
+/** A project's file; its slug is the file's name. */
+export const projectSchema = z.strictObject({
+  client: slug,
+  cc: addresses,
+  name: line.meta({ examples: ['bio'] }),
+  goal: optionalLine,
+  status: z.enum(['active', 'paused', 'closed']).default('active'),
+  progress: progress.prefault({}),
+  phases: z.array(phase).default([]),
+  rounds: z
+    .strictObject({
+      included: z.int().min(0).max(99).nullable().default(null),
+      used: z.int().min(0).max(99).default(0),
+      extra: optionalLine.meta({ examples: ['EUR 120'] }),
+    })
+    .prefault({}),
+  terms: z
+    .strictObject({ payment: optionalLine, usageRights: optionalLine, ownership: optionalLine })
+    .prefault({}),
+  updates: z.strictObject({ every: optionalSlot }).prefault({}),
+}) satisfies z.ZodType<Omit<Project, 'slug'>>;
