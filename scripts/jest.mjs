@@ -1,21 +1,21 @@
 /**
  * Runs jest on ES modules: `node scripts/jest.mjs [unit|live] [what jest takes]`. Live tests start compiled code.
  */
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './build.mjs';
-import { Obstacle, ROOT, run, say } from './set-up/machine.mjs';
+import { Obstacle, run, say } from './set-up/machine.mjs';
 
 const PROJECTS = ['unit', 'live'];
-const JEST = join(ROOT, 'node_modules/jest/bin/jest.js');
 
 /** Runs jest; gives its exit status. Variables of `env` come on top of our own. */
 export async function runJest(args, env = {}) {
   const [first, ...rest] = args;
   const chosen = PROJECTS.includes(first) ? [...rest, '--selectProjects', first] : args;
   if (first !== 'unit') await buildIfStale();
+  const jest = fileURLToPath(import.meta.resolve('jest/bin/jest'));
   // Modules are "experimental" in jest, which Node says once a worker.
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  return run(process.execPath, [...node, JEST, ...chosen], { env: { ...process.env, ...env } });
+  return run(process.execPath, [...node, jest, ...chosen], { env: { ...process.env, ...env } });
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -37,7 +37,7 @@ async function doMissing() {
 }
 
 /** Does what is missing; a second set-up at the same time waits for the first. */
-export async function setUp() {
+async function setUp() {
   checkNode();
   // What root makes here is for others to read.
   process.umask(0o022);

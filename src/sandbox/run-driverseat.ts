@@ -6,12 +6,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { sleep, withDeadline } from '../shared/deadline.js';
+import { withDeadline } from '../shared/deadline.js';
 import { DriverseatError } from '../shared/errors.js';
 import { type Child, type Exit, startChild } from './child.js';
+import { type RunOutput, readOutput } from './run-output.js';
 import type { Watchdog } from './watchdog.js';
 
 /** What a run may get beside its arguments. */
@@ -22,118 +21,83 @@ export type RunOptions = {
   nodeArgs?: readonly string[];
 };
 
-/** A running command. */
-export type Run = {
+/** A running command; `output` and `log` are the lines of its two streams so far. */
+export type Run = Pick<RunOutput, 'output' | 'log'> & {
   readonly pid: number;
-  /** Lines of standard output so far. */
-  readonly output: readonly string[];
-  /** Lines of standard error so far: the log, and what is said to the reader. */
-  readonly log: readonly string[];
+  /** Settles when it has ended and all that it said is there; never rejects. */
   readonly exited: Promise<Exit>;
   /**
-   * The first line, from the beginning on, of either stream that `isMeant`; within `limitMs` milliseconds (default 10,000).
+   * The first line of either stream, from the beginning on, that `isMeant`; within `limitMs` milliseconds (default 10,000).
    * @throws DriverseatError `deadline-passed`, or `sandbox-failed` when the run ended without it
    */
   line(isMeant: (line: string) => boolean, limitMs?: number): Promise<string>;
   /** Tells it how far the world's clock is from the machine's, in milliseconds. */
   setClockOffsetMs(offsetMs: number): void;
   kill(signal: NodeJS.Signals): void;
-  /** SIGTERM, and SIGKILL after `limitMs` milliseconds. */
+  /** SIGTERM, and SIGKILL after `limitMs` milliseconds (default 30,000). */
   end(limitMs?: number): Promise<Exit>;
   unref(): void;
 };
 
+/** The world that a run lives in. */
+export type RunGround = { folder: string; password: string; redisUrl: string; watchdog: Watchdog };
+
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const END_LIMIT_MS = 30_000;
 
-type Reader = { lines: string[]; waiting: Set<() => void> };
-
-function readLines(stream: Readable | null, { lines, waiting }: Reader): string[] {
-  const own: string[] = [];
-  if (stream === null) return own;
-  createInterface({ input: stream }).on('line', (line) => {
-    own.push(line);
-    lines.push(line);
-    for (const look of waiting) look();
-  });
-  return own;
+function environment({ folder, password, redisUrl }: RunGround, home: string): Record<string, string> {
+  return {
+    HOME: home,
+    XDG_STATE_HOME: join(folder, 'state'),
+    XDG_RUNTIME_DIR: folder,
+    DRIVERSEAT_PASSWORD: password,
+    DRIVERSEAT_REDIS: redisUrl,
+    DRIVERSEAT_LOG: 'debug',
+  };
 }
 
-async function firstLine(
-  reader: Reader,
-  isMeant: (line: string) => boolean,
-  exited: Promise<Exit>,
-): Promise<string> {
-  let look = (): void => undefined;
-  const found = new Promise<string>((resolve) => {
-    let next = 0;
-    look = () => {
-      while (next < reader.lines.length) {
-        const line = reader.lines[next++];
-        if (line !== undefined && isMeant(line)) resolve(line);
-      }
-    };
-  });
-  reader.waiting.add(look);
-  look();
-  const ended = exited.then(async ({ code, signal }) => {
-    await sleep(100);
-    look();
-    throw new DriverseatError(
-      'sandbox-failed',
-      `the run ended (${code ?? signal}) without the line waited for`,
-    );
-  });
-  try {
-    return await Promise.race([found, ended]);
-  } finally {
-    reader.waiting.delete(look);
-  }
-}
-
-/** Starts the command; `world` says whose. */
+/** Starts the command with `args`. */
 export function runDriverseat(
   args: readonly string[],
-  world: { folder: string; password: string; redisUrl: string; watchdog: Watchdog },
+  ground: RunGround,
   { env = {}, nodeArgs = [] }: RunOptions = {},
 ): Run {
-  const home = join(world.folder, 'home');
+  const home = join(ground.folder, 'home');
   mkdirSync(home, { recursive: true });
   const child = startChild({
     command: process.execPath,
     args: [...nodeArgs, MAIN, ...args],
-    watchdog: world.watchdog,
+    watchdog: ground.watchdog,
     cwd: home,
-    env: {
-      HOME: home,
-      XDG_STATE_HOME: join(world.folder, 'state'),
-      XDG_RUNTIME_DIR: world.folder,
-      DRIVERSEAT_PASSWORD: world.password,
-      DRIVERSEAT_REDIS: world.redisUrl,
-      DRIVERSEAT_LOG: 'debug',
-      ...env,
-    },
+    env: { ...environment(ground, home), ...env },
     isAttached: true,
   });
   return runOf(child);
 }
 
 function runOf(child: Child): Run {
-  const reader: Reader = { lines: [], waiting: new Set() };
-  const output = readLines(child.process.stdout, reader);
-  const log = readLines(child.process.stderr, reader);
+  const { output, log, complete, find } = readOutput(child.process, child.exited);
+  const exited = child.exited.then(async (exit) => {
+    await complete;
+    return exit;
+  });
   return {
-    pid: child.pid,
-    output,
-    log,
-    exited: child.exited,
-    line: (isMeant, limitMs = 10_000) =>
-      withDeadline(firstLine(reader, isMeant, child.exited), limitMs, 'waiting for a line of the run'),
+    ...{ pid: child.pid, output, log, exited, unref: child.unref },
+    line: async (isMeant, limitMs = 10_000) => {
+      const found = await withDeadline(find(isMeant), limitMs, 'waiting for a line of the run');
+      if (found !== null) return found;
+      throw new DriverseatError(
+        'sandbox-failed',
+        `the run ended without the line waited for: ${log.at(-1) ?? ''}`,
+      );
+    },
     setClockOffsetMs: (offsetMs) => {
       if (child.process.connected) child.process.send({ type: 'clock-offset', offsetMs });
     },
     kill: (signal) => void child.process.kill(signal),
-    end: (limitMs = END_LIMIT_MS) => child.end(limitMs),
-    unref: child.unref,
+    end: async (limitMs = END_LIMIT_MS) => {
+      await child.end(limitMs);
+      return exited;
+    },
   };
 }

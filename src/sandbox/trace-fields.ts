@@ -11,7 +11,7 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** "Tue, 24 Nov 2026 02:31:05 +0000" (RFC 5322 section 3.3), in UTC. */
-export function mailDate(instant: Temporal.Instant): string {
+function mailDate(instant: Temporal.Instant): string {
   const { dayOfWeek, day, month, year, hour, minute, second } = instant.toZonedDateTimeISO('UTC');
   const time = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
   return `${DAYS[dayOfWeek - 1]}, ${day} ${MONTHS[month - 1]} ${year} ${time} +0000`;
