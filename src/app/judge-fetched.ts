@@ -4,6 +4,7 @@
 import type { Judgement } from '../judgement/judgement.js';
 import { type FetchedMessage, fetchMessages } from '../mailbox/fetch-messages.js';
 import type { Session } from '../mailbox/session.js';
+import { asWritten } from '../message/contact-form.js';
 import type { Message } from '../message/message.js';
 import { understand } from '../message/understand.js';
 import type { JudgedMail } from '../notes/judged-mail.js';
@@ -29,7 +30,7 @@ export async function judgeFetched(
   session: Session,
   fetched: FetchedMessage,
 ): Promise<JudgedMessage> {
-  const message = understand(fetched.mail);
+  const message = asWritten(understand(fetched.mail), bot.rules.forms);
   const found: Found = { receivedMs: fetched.internalDateMs, flags: fetched.flags, folder: 'inbox' };
   const known = { rules: bot.rules, sent: bot.sent, ledger: bot.journal.ledger };
   let judgement = judgeMail(message, found, known, null);

@@ -36,11 +36,12 @@ export function ownAncestors(message: Message, sent: SentIndex): number[] {
   return message.thread.ancestors.flatMap((id) => sent.uidOf(id) ?? []).reverse();
 }
 
+/** A thread that began as an inquiry stays one once she has answered: whoever writes in it writes about that work. */
 function threadStanding(message: Message, { sent, ledger }: Known): JudgementContext['thread'] {
-  if (ownAncestors(message, sent).length > 0) return 'known';
   const hash = threadHash(message);
   const isAnswer = message.thread.ancestors.length > 0;
-  return isAnswer && hash !== null && ledger.inquiryThreads.has(hash) ? 'inquiry' : 'unknown';
+  if (isAnswer && hash !== null && ledger.inquiryThreads.has(hash)) return 'inquiry';
+  return ownAncestors(message, sent).length > 0 ? 'known' : 'unknown';
 }
 
 function zoned(ms: number, timeZone: string): Temporal.ZonedDateTime {

@@ -4,6 +4,7 @@
 import { fetchMessages } from '../mailbox/fetch-messages.js';
 import { listNew } from '../mailbox/list-new.js';
 import type { Session } from '../mailbox/session.js';
+import { asWritten } from '../message/contact-form.js';
 import { understand } from '../message/understand.js';
 import type { LookBack } from '../notes/welcome.js';
 import type { Bot } from './bot.js';
@@ -38,7 +39,7 @@ export async function lookBack(bot: Bot, session: Session, inbox: string): Promi
   let done = 0;
   for await (const batch of fetchMessages(session, view, uids)) {
     for (const { mail, internalDateMs, flags } of batch) {
-      const message = understand(mail);
+      const message = asWritten(understand(mail), bot.rules.forms);
       const found: Found = { receivedMs: internalDateMs, flags, folder: 'inbox' };
       const judgement = judgeMail(message, found, known, null);
       if (judgement.kind !== 'inquiry') continue;

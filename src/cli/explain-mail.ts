@@ -8,6 +8,7 @@ import { readMail } from '../mailbox/read/read-mail.js';
 import { addressSet } from '../message/addresses.js';
 import { matchRows } from '../message/automatic-mail/match-rows.js';
 import type { MailFacts } from '../message/automatic-mail/row.js';
+import { asWritten } from '../message/contact-form.js';
 import { guessOwnAddresses } from '../message/guess-own.js';
 import type { Message } from '../message/message.js';
 import type { ParsedMail } from '../message/parsed-mail.js';
@@ -62,7 +63,7 @@ export async function explainMail(
   facts: ExplainFacts,
 ): Promise<Explanation> {
   const mail = await readMail(bytes);
-  const message = understand(mail);
+  const message = asWritten(understand(mail), facts.forms);
   const mailFacts = factsOf(mail, facts);
   const judgement = judge(message, {
     facts: mailFacts,

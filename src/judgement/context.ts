@@ -8,7 +8,7 @@ import type { CompiledPhrases } from './phrases/compile.js';
 /** Languages that notes are written in. */
 export type NoteLanguage = 'en' | 'tr';
 
-/** How the message's thread was known before it came: `inquiry` where it began as one and she has not written in it. */
+/** How the message's thread was known before it came: `inquiry` where it began as one, `known` where she wrote in it. */
 export type ThreadStanding = 'unknown' | 'inquiry' | 'known';
 
 /** Everything that {@link judge} asks beside the message. */

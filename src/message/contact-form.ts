@@ -7,6 +7,7 @@
 import { comparableAddress } from './addresses.js';
 import type { ContactForm } from './automatic-mail/row.js';
 import { FIELD_LABELS, MESSAGE_LABELS, VISIT_LABELS } from './form-labels.js';
+import { languageOf } from './language/language-of.js';
 import type { Message } from './message.js';
 import { fold } from './new-text/fold.js';
 import type { MailAddress, ParsedMail } from './parsed-mail.js';
@@ -36,6 +37,13 @@ export function withoutFormLabels(message: Message): Message {
   const [at, end] = formMessageSpan(text);
   const spans = at < end ? [{ at, end, answers: null }] : [];
   return { ...message, newText: { text: text.slice(at, end), spans, quoted: '', isForward: false } };
+}
+
+/** The message as its author meant it: of a contact form without the form's labels, else as it is. */
+export function asWritten(message: Message, forms: readonly ContactForm[]): Message {
+  if (contactFormOf(message.mail, forms) === null) return message;
+  const written = withoutFormLabels(message);
+  return { ...written, language: languageOf(written.newText.text) };
 }
 
 type Line = { at: number; end: number; label: string; valueAt: number };

@@ -38,6 +38,7 @@ export function composeNote(note: NoteMail): Promise<Buffer> {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'X-Driverseat-Key': note.key,
+      'X-Loop': 'driverseat',
     },
     disableFileAccess: true,
     disableUrlAccess: true,
