@@ -8,8 +8,8 @@ import { anyOf, MONTHS, WEEKDAYS } from './frame-words.js';
 import { LONGEST_FRAME } from './lines.js';
 
 /**
- * `strong` cuts wherever it stands; `alone` (a date with its year, but no time) where it stands on its own below own
- * words; `weak` only above marked lines.
+ * `strong` cuts wherever it stands; `alone` (a date without a time) only in an answer, below a blank line or a name;
+ * `weak` only above marked lines.
  */
 export type Strength = 'strong' | 'alone' | 'weak';
 
@@ -23,7 +23,6 @@ const ENDS_WITH_WROTE = new RegExp(`(?:^|[^a-z])${WROTE} ?:?$`);
 const EMAIL = /[^\s@<>()[\]"]{1,80}@[^\s@<>()[\]"]{1,80}\.[a-z]{2,}|<[^\s<>]{3,120}>/;
 const ENDS_WITH_ADDRESS = /<[^<>]{3,160}>{1,2} ?:?$/;
 const CLOCK = /(?:^|[^\d.,])\d{1,2}(?::\d\d(?::\d\d)?|[.h]\d\d(?![.\d]))(?!\d)/;
-const YEAR = /(?:^|[^\d:])(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/;
 const DAY = new RegExp(
   `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}(?:st|nd|rd|th|er|[.º])?,?[ -]?(?:de |di )?${MONTHS}` +
     `|(?:^|[^a-z])${MONTHS}[^\\s\\d]{0,8}[ -]\\d{1,2}(?!\\d)|\\d{1,2} thang \\d|\\d年`,
@@ -77,8 +76,8 @@ function datedForm(words: string, ends: boolean): Strength | null {
   if (EMAIL.test(words) && (hasDay || hasClock)) return 'strong';
   if (!ends || !(hasDay || WEEKDAY.test(words)) || wordCount(words) > 20) return null;
   if (PERSON.test(words)) return 'weak';
-  if (hasClock && hasDay) return 'strong';
-  return hasDay && YEAR.test(words) ? 'alone' : 'weak';
+  if (hasDay && (hasClock || words.includes(' tarihinde'))) return 'strong';
+  return hasDay ? 'alone' : 'weak';
 }
 
 function namedForm(words: string): Strength | null {

@@ -6,6 +6,7 @@
 import { type Attribution, attributionsOf } from './attribution.js';
 import { type Field, fieldsOf, headerBlockAt } from './header-block.js';
 import { isBlank, type Line, nextFull } from './lines.js';
+import { isName } from './name-line.js';
 import { markedLines, oddMarks } from './quote-marks.js';
 import { separatorOf } from './separator.js';
 
@@ -22,6 +23,8 @@ export type MarkedText = {
   marks: readonly (number | null)[];
   /** For each line the header field that it would be. */
   fields: readonly (Field | null)[];
+  /** A subject speaks of an answer, or there is none that could. */
+  isAnswer: boolean;
   /** By their first line. */
   attributions: ReadonlyMap<number, Attribution>;
 };
@@ -44,7 +47,7 @@ function withOddMarks(
 export function markedText(lines: readonly Line[], isAnswer: boolean): MarkedText {
   const attributions = attributionsOf(lines);
   const marks = withOddMarks(lines, markedLines(lines, isAnswer), attributions);
-  return { lines, marks, fields: fieldsOf(lines), attributions };
+  return { lines, marks, fields: fieldsOf(lines), isAnswer, attributions };
 }
 
 /** Whether line `at` is marked as quoted. */
@@ -57,7 +60,9 @@ function attributionAt(text: MarkedText, at: number): Part | null {
   if (found === undefined) return null;
   const below = nextFull(text.lines, found.to);
   const isAboveMarks = below <= found.to + 2 && isMarked(text, below);
-  const isAlone = found.strength === 'alone' && at > 0 && isBlank(text.lines[at - 1]);
+  const above = text.lines[at - 1];
+  const isApart = above !== undefined && (isBlank(above) || isName(above));
+  const isAlone = found.strength === 'alone' && text.isAnswer && isApart;
   if (found.strength !== 'strong' && !isAlone && !isAboveMarks) return null;
   return { from: at, to: found.to, kind: 'attribution' };
 }

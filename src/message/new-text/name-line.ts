@@ -19,8 +19,20 @@ export function isName(line: Line): boolean {
   const name = line.text
     .trim()
     .replace(/^[-–—/~*]{1,2} ?/, '')
+    .replace(/^(?:\p{L}{1,5}\. ){1,5}/u, '')
     .replace(/[*,.]{1,2}$/, '');
   return (
     name.length <= LONGEST_NAME && /^(?:\p{L}[\p{L}.'’-]*)(?: \(?\p{L}[\p{L}.'’-]*\)?){0,3}$/u.test(name)
   );
+}
+
+const MOST_BRAND_WORDS = 12;
+
+/** Whether the line begins as a company or slogan does below a name: with two capitals, and parted or capitals on. */
+export function isBrand(line: Line): boolean {
+  const words = line.text.trim().split(/\s+/);
+  if (words.length < 2 || words.length > MOST_BRAND_WORDS || !/^\p{Lu}\S* \p{Lu}/u.test(line.text.trim()))
+    return false;
+  if (/[|–—•·®™]| - /.test(line.text) || !/\p{Ll}/u.test(line.text)) return true;
+  return 2 * words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length && !isFullName(line);
 }

@@ -6,22 +6,27 @@
 import { contactKind } from './contact-line.js';
 import { type Draft, isMarker, ownLines, says } from './draft.js';
 import type { Line } from './lines.js';
-import { isName } from './name-line.js';
+import { isBrand, isName } from './name-line.js';
 import { paragraphsOf, type Stretch } from './role.js';
+import { isClosing } from './spoken-line.js';
 
-function tellsOf(own: readonly Line[]): 'signature' | 'short' | 'prose' {
-  const markers = own.filter(isMarker).length;
-  const sentences = own.filter(says).length;
+function tellsOf(own: readonly Line[], isBelowName: boolean): 'signature' | 'short' | 'prose' {
+  const markers = own.filter((line) => isMarker(line) || (isBelowName && isBrand(line))).length;
+  const sentences = own.filter(
+    (line) => says(line) && !isMarker(line) && !(isBelowName && isBrand(line)),
+  ).length;
   if (own.some((line) => line.folded.includes('?') && !isMarker(line))) return 'prose';
   if (markers > 0 && sentences <= markers) return 'signature';
   return sentences === 0 ? 'short' : 'prose';
 }
 
-/** The paragraph without the name that it begins with, where it stands right below the closing. */
-function belowName(draft: Draft, paragraph: Stretch): Stretch {
-  const first = draft.lines[paragraph.from];
+/** The paragraph without the further closings and the name that stand right below the closing. */
+function belowName({ lines }: Draft, { from, to }: Stretch): Stretch {
+  const paragraph = lines.slice(from, to);
+  const own = paragraph.findIndex((line) => !isClosing(line));
+  const first = paragraph[own];
   const hasName = first !== undefined && isName(first) && contactKind(first) !== 'contact';
-  return { from: paragraph.from + (hasName ? 1 : 0), to: paragraph.to };
+  return { from: own < 0 ? to : from + own + (hasName ? 1 : 0), to };
 }
 
 /** The lines of the signature between the closing at line `closing` and line `end`. */
@@ -31,7 +36,7 @@ export function signatureBelowClosing(draft: Draft, closing: number, end: number
   let isFollowed = false;
   for (const [i, paragraph] of paragraphsOf(draft.roles, { from: closing + 1, to: end }).entries()) {
     const stretch = i === 0 ? belowName(draft, paragraph) : paragraph;
-    const tells = tellsOf(ownLines(draft, stretch));
+    const tells = tellsOf(ownLines(draft, stretch), stretch.from > paragraph.from);
     isFollowed = tells === 'prose';
     if (isFollowed) break;
     if (tells === 'signature') found.push(...short.splice(0), stretch);

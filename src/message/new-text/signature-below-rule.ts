@@ -7,8 +7,10 @@
  */
 import { type Draft, isMarker, LONGEST_SIGNATURE, ownLines, says } from './draft.js';
 import type { Line } from './lines.js';
+import { isName } from './name-line.js';
 import type { Stretch } from './role.js';
 import { isRule } from './separator.js';
+import { speaksToReader } from './spoken-line.js';
 
 /** Below two dashes so few lines need nothing that marks them as a signature: "-- / rick". */
 const FEW_LINES = 3;
@@ -21,12 +23,22 @@ function ruleOf(text: string, line: Line): Rule | null {
   return isLongDash || isRule(line) ? 'rule' : null;
 }
 
+/** Below two dashes stands a few short lines, or ways to reach somebody with a slogan among them. */
+function isBelowDashes(own: readonly Line[], markers: number, sentences: number): boolean {
+  const [first] = own;
+  if (sentences === 0) return markers > 0 || own.length <= FEW_LINES;
+  const hasName = first !== undefined && isName(first);
+  return (
+    sentences <= Math.max(markers, hasName ? 1 : 0) && !own.some((line) => says(line) && speaksToReader(line))
+  );
+}
+
 function isAllSignature(draft: Draft, stretch: Stretch, rule: Rule): boolean {
   const own = ownLines(draft, stretch).filter((line) => !isRule(line));
   if (own.length === 0 || own.length > LONGEST_SIGNATURE / 2) return false;
   const markers = own.filter(isMarker).length;
   const sentences = own.filter(says).length;
-  if (rule === 'dashes') return sentences <= Math.min(1, markers) && (markers > 0 || own.length <= FEW_LINES);
+  if (rule === 'dashes') return isBelowDashes(own, markers, sentences);
   const hasFooter = draft.roles.slice(stretch.from, stretch.to).some(({ kind }) => kind === 'footer');
   return sentences < Math.min(2, markers) && 2 * (markers + (hasFooter ? 1 : 0)) >= own.length;
 }

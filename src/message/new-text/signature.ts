@@ -11,7 +11,7 @@ import { dropLines, type Role, regionsOf, type Stretch } from './role.js';
 import { signatureAtEnd } from './signature-at-end.js';
 import { signatureBelowClosing } from './signature-below-closing.js';
 import { signatureBelowRule } from './signature-below-rule.js';
-import { isClosing } from './spoken-line.js';
+import { isClosing, speaksToReader } from './spoken-line.js';
 
 const POSTSCRIPT = /^ *(?:p\.? ?p?\.? ?s\b\.?|n\.b\.|not ?:|dipnot ?:|nachtrag ?:)/;
 
@@ -27,11 +27,12 @@ function partsOf({ lines, roles }: Draft, region: Stretch): Stretch[] {
   return [...parts, { from, to: region.to }];
 }
 
-/** Drops the lines of a stretch, but for those in which the author says something. */
+/** Drops the lines of a stretch, but for those in which the author says something to the reader. */
 function dropSilent({ lines, roles }: Draft, { from, to }: Stretch): void {
   for (let at = from; at < to; at += 1) {
     const line = lines[at];
-    if (line !== undefined && (isMarker(line) || !says(line))) dropLines(roles, { from: at, to: at + 1 });
+    if (line !== undefined && (isMarker(line) || !says(line) || !speaksToReader(line)))
+      dropLines(roles, { from: at, to: at + 1 });
   }
 }
 

@@ -38,3 +38,15 @@ export function isSentence(line: Line): boolean {
   if (line.text.length > LONGEST_SHORT_LINE || words > MOST_WORDS || line.folded.includes('?')) return true;
   return words >= 5 && /[.!:;,]$/.test(line.folded) && contactKind(line) === 'plain';
 }
+
+const TO_SOMEBODY = new RegExp(
+  `(?:^|[^a-z'])${oneOf(
+    "i i'm i'll i'd me my please pls let_me ben bana beni benim lutfen ich mir mich mein bitte je j'ai moi svp s'il",
+    'yo me mi por_favor io per_favore ik mij graag eu meu',
+  )}(?:$|[^a-z'])|\\?`,
+);
+
+/** Whether a sentence is one that the author says to the reader, and not a slogan. */
+export function speaksToReader(line: Line): boolean {
+  return TO_SOMEBODY.test(line.folded);
+}
