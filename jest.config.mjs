@@ -19,4 +19,5 @@ export default {
     { ...common, displayName: 'live', testMatch: ['<rootDir>/test/live/**/*.test.ts'] },
   ],
   testTimeout: 30_000,
+  maxWorkers: '100%',
 };
