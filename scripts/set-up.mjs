@@ -44,7 +44,7 @@ async function setUp() {
   if (!STEPS.every(({ isDone }) => isDone())) await oneAtATime(doMissing);
 }
 
-/** Runs a script's own work after the set-up; an obstacle is said in words, and gives exit status 1. */
+/** Runs a script's own work after the set-up; an obstacle is said in words, and gives `false` and exit status 1. */
 export async function afterSetUp(work) {
   try {
     await setUp();
@@ -52,9 +52,10 @@ export async function afterSetUp(work) {
     if (!(error instanceof Obstacle)) throw error;
     say(`\n${error.message}`);
     process.exitCode = 1;
-    return;
+    return false;
   }
   await work();
+  return true;
 }
 
 if (process.argv[1] === import.meta.filename) {
