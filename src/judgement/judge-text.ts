@@ -10,6 +10,7 @@ import type { JudgementContext, NoteLanguage } from './context.js';
 import { judgeWithRows } from './judge.js';
 import type { Judgement } from './judgement.js';
 import type { CompiledPhrases } from './phrases/compile.js';
+import { workWantedAlone } from './work-wanted.js';
 
 /** A message without its mail. `kind` says that it is a client's later message; without it the words decide. */
 export type TextToJudge = { subject?: string; text: string; kind?: 'reply'; prior?: string };
@@ -29,7 +30,7 @@ export function judgeText(input: TextToJudge, phrases: CompiledPhrases, options:
     phrases,
     ...options,
   };
-  return judgeWithRows(message, context, []);
+  return judgeWithRows(message, context, [], workWantedAlone);
 }
 
 const NOBODY = { has: () => false };

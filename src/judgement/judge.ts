@@ -27,10 +27,11 @@ export function judgeWithRows(
   message: Message,
   context: JudgementContext,
   hits: readonly RowHit[],
+  askWork: typeof workWanted = workWanted,
 ): Judgement {
   const { phrases } = context;
   const reading = new Reading(message.newText.text, phrases);
-  const work = workWanted(reading, new Reading(message.mail.subject, phrases));
+  const work = askWork(reading, new Reading(message.mail.subject, phrases));
   const { kind, reasons } = decideKind({ message, hits, context, work });
   if (kind === 'other')
     return { kind, reasons, findings: [], openQuestions: [], questionsAsked: 0, points: 0 };

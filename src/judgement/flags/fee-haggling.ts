@@ -8,9 +8,7 @@ import type { Case, Evidence } from './case.js';
 /** The evidence of haggling. */
 export function feeHaggling({ reading, kind }: Case): Evidence[] {
   const said = reading.all('fee-haggling').filter((hit) => isAboutFee(reading, hit));
-  const tooDear = reading
-    .all('too-dear')
-    .filter((hit) => isAboutFee(reading, hit) && !reading.has('less-scope'));
+  const tooDear = reading.all('too-dear').filter((hit) => isTooDear(reading, hit));
   const counter = kind === 'reply' ? reading.all('counter').filter((hit) => isAboutFee(reading, hit)) : [];
   return [
     ...said.map((hit) => evidence(reading, hit, `phrase:${hit.phrase}`)),
@@ -21,6 +19,13 @@ export function feeHaggling({ reading, kind }: Case): Evidence[] {
 
 function evidence(reading: Reading, hit: Found, rule: string): Evidence {
   return { ...reading.clauseOf(hit), rule };
+}
+
+/** Said, not asked ("are you expensive?"), and not followed by doing with less. */
+function isTooDear(reading: Reading, hit: Range): boolean {
+  const isAsked =
+    reading.sentenceOf(hit.from).isQuestion && reading.has('price-first', reading.sentenceOf(hit.from));
+  return isAboutFee(reading, hit) && !isAsked && !reading.has('less-scope');
 }
 
 /** Neither denied, nor the price of something they sell. */

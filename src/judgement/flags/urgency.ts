@@ -61,7 +61,7 @@ function isTerm(reading: Reading, range: Range): boolean {
 /** "Today", "Friday": only where the same clause says that something is needed. */
 function isNeededThen(reading: Reading, hit: Found): boolean {
   const opensSentence = hit.from === reading.sentenceOf(hit.from).from;
-  return !opensSentence && reading.has('need', reading.clauseOf(hit)) && isFree(reading, hit);
+  return !opensSentence && reading.has('pressing', reading.clauseOf(hit)) && isFree(reading, hit);
 }
 
 /** A number of days is at most seven. */

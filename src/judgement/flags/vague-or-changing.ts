@@ -23,7 +23,9 @@ export function vagueOrChanging(c: Case): Evidence[] {
   const details = countDetails(reading, whole(reading));
   const said = reading.all('vague-or-changing').filter((hit) => !isNegated(reading, hit));
   const open = MOST_DETAILS.flatMap(([sign, most]) =>
-    details > most ? [] : reading.all(sign).map((hit) => evidence(reading, hit, sign)),
+    details > most || (sign === 'later' && kind === 'reply')
+      ? []
+      : reading.all(sign).map((hit) => evidence(reading, hit, sign)),
   );
   const changed =
     kind === 'reply' ? reading.all('reversal').map((hit) => evidence(reading, hit, 'reversal')) : [];

@@ -2,12 +2,12 @@
  * Reads one phrase of the little language: words, not regular expressions (DESIGN.md, phrases).
  *
  * Lower-case words; `(a|b)` for either, and `(a|)` for a word that may be missing; `*` for up to three words; a trailing
- * `~` for any ending; `#` for a number. Nothing in it can make matching slow, whoever writes it.
+ * `~` for any ending, a leading one for any beginning; `#` for a number. Nothing in it can make matching slow, whoever writes it.
  */
 import { cutWords } from '../text/cut-words.js';
 
-/** One word of a phrase: itself, or any word that begins with it; `#` is any number. */
-export type Atom = { text: string; isStem: boolean };
+/** One word of a phrase: itself, or any word that begins (`stem`) or ends (`ending`) with it; `#` is any number. */
+export type Atom = { text: string; as: 'word' | 'stem' | 'ending' };
 
 /** What stands at one place of a phrase: a gap of up to three words, or one of several runs of words. */
 export type Part = 'gap' | readonly (readonly Atom[])[];
@@ -39,11 +39,12 @@ function faultOfSigns(phrase: string): PhraseFault | null {
   if (phrase.trim() === '') return 'empty';
   if (/\p{Lu}/u.test(phrase)) return 'upper-case';
   if (/[^\p{L}\p{M}\p{N}\s'’$€£₺%()|*~#-]/u.test(phrase)) return 'punctuation';
-  const flat = phrase.replace(/\([^()|]*(?:\|[^()|]*)+\)/g, ' ');
+  const flat = phrase.replace(/\([^()|]*(?:\|[^()|]*)*\)/g, ' ');
   if (/[()|]/.test(flat)) return 'bracket';
-  return /(?:^|\s)~|~[^\s|)]|[^\s(|]\*|\*[^\s)|]|[^\s(|]#/.test(phrase.replaceAll(')~', ')'))
-    ? 'punctuation'
-    : null;
+  const written = phrase.replaceAll(')~', ')').replace(/[(|)]/g, ' ').trim().split(/\s+/);
+  return written.every((word) => /^(?:[*#]|~[^~*#]{2,}|[^~*#]{2,}~|[^~*#]+)$/.test(word))
+    ? null
+    : 'punctuation';
 }
 
 function readPiece(piece: string): Part {
@@ -57,13 +58,15 @@ function readPiece(piece: string): Part {
 /** A run of literal words: "e-mail" is two, "don't" one; only the last of "for free~" has any ending. */
 function readRun(text: string): Atom[] {
   return text.split(/\s+/).flatMap((written) => {
-    if (written === '#') return [{ text: '#', isStem: false }];
-    const { words } = cutWords(written);
-    return words.map((word, index) => ({
-      text: word,
-      isStem: written.endsWith('~') && index === words.length - 1,
-    }));
+    if (written === '#') return [{ text: '#', as: 'word' as const }];
+    const words = /^[a-z]+~?$/.test(written) ? [written.replace('~', '')] : cutWords(written).words;
+    return words.map((word, index) => ({ text: word, as: kindOf(written, index === words.length - 1) }));
   });
+}
+
+function kindOf(written: string, isLast: boolean): Atom['as'] {
+  if (written.startsWith('~')) return 'ending';
+  return isLast && written.endsWith('~') ? 'stem' : 'word';
 }
 
 function withoutEdgeGaps(parts: readonly Part[]): Part[] {

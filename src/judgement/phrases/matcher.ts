@@ -16,7 +16,13 @@ export type Sought<L> = { label: L; phrase: string; parts: readonly Part[] };
 
 /** A gap, one word of a class, or one of several runs of classes. */
 type Step = 'gap' | number | readonly (readonly number[])[];
-type Pattern<L> = { label: L; phrase: string; steps: readonly Step[] };
+type Pattern<L> = {
+  label: L;
+  phrase: string;
+  steps: readonly Step[];
+  /** The class that the second word must be of, where that is certain: most comparisons end there. Else -1. */
+  second: number;
+};
 
 const WITHIN = 2 ** (LONGEST_MATCH + 1) - 1;
 
@@ -27,7 +33,7 @@ export class Matcher<L> {
   constructor(sought: Iterable<Sought<L>>) {
     for (const { label, phrase, parts } of sought) {
       const steps = parts.map((part) => this.#stepOf(part));
-      this.#index({ label, phrase, steps });
+      this.#index({ label, phrase, steps, second: secondOf(steps) });
     }
   }
 
@@ -61,12 +67,17 @@ export class Matcher<L> {
     known.forEach(({ starts }, from) => {
       if (from >= end) end = sentenceEnd(before, from);
       for (const pattern of starts) {
+        if (pattern.second >= 0 && (from + 1 >= end || !isOf(known, from + 1, pattern.second))) continue;
         const to = endOf(pattern.steps, known, from, end);
         if (to > from) hits.push({ label: pattern.label, from, to, phrase: pattern.phrase });
       }
     });
     return hits;
   }
+}
+
+function secondOf([first, second]: readonly Step[]): number {
+  return typeof first === 'number' && typeof second === 'number' ? second : -1;
 }
 
 function sentenceEnd(before: readonly number[], from: number): number {

@@ -10,10 +10,13 @@ export type KnownWord<T> = { bits: Uint32Array; starts: readonly T[] };
 
 /** Words kept at most: a vocabulary, and no memory that a hostile mail could fill. */
 const MOST_KEPT = 20_000;
+/** Most words begin and end like no phrase's stem or ending: two letters tell. */
+const HEAD = 2;
+
 const NUMBER = /^\d/;
 const NUMBER_WORDS = new Set(
   (
-    'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand ' +
+    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand ' +
     'couple dozen few several iki uc dort bes alti yedi sekiz dokuz yirmi otuz kirk elli altmis yetmis seksen doksan yuz bin birkac'
   ).split(' '),
 );
@@ -21,16 +24,24 @@ const NUMBER_WORDS = new Set(
 /** The classes of all phrases of one matcher; `T` is what begins with a class. */
 export class WordClasses<T> {
   readonly #ids = new Map<string, number>();
-  readonly #exact = new Map<string, number[]>();
-  readonly #stems = new Map<string, number[]>();
+  readonly #byKind = {
+    word: new Map<string, number[]>(),
+    stem: new Map<string, number[]>(),
+    ending: new Map<string, number[]>(),
+  };
   readonly #numbers: number[] = [];
   readonly #starts: T[][] = [];
   readonly #known = new Map<string, KnownWord<T>>();
-  #longestStem = 0;
+  readonly #heads = new Set<string>();
+  readonly #tails = new Set<string>();
+  readonly #unknown: KnownWord<T> = { bits: new Uint32Array(0), starts: [] };
+  #longest = 0;
 
   /** The number of the class of words that are one of `atoms`. */
   idOf(atoms: readonly Atom[]): number {
-    const key = atoms.map(({ text, isStem }) => (isStem ? `${text}~` : text)).join('|');
+    const key = atoms
+      .map(({ text, as }) => `${as === 'ending' ? '~' : ''}${text}${as === 'stem' ? '~' : ''}`)
+      .join('|');
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.#ids.size;
@@ -40,10 +51,15 @@ export class WordClasses<T> {
     return id;
   }
 
-  #register({ text, isStem }: Atom, id: number): void {
-    if (text === '#') this.#numbers.push(id);
-    else add(isStem ? this.#stems : this.#exact, text, id);
-    if (isStem) this.#longestStem = Math.max(this.#longestStem, text.length);
+  #register({ text, as }: Atom, id: number): void {
+    if (text === '#') {
+      this.#numbers.push(id);
+      return;
+    }
+    add(this.#byKind[as], text, id);
+    if (as === 'stem') this.#heads.add(text.slice(0, HEAD));
+    if (as === 'ending') this.#tails.add(text.slice(-HEAD));
+    if (as !== 'word') this.#longest = Math.max(this.#longest, text.length);
   }
 
   /** Says that `what` begins with a word of the class. */
@@ -62,17 +78,30 @@ export class WordClasses<T> {
   }
 
   #resolve(word: string): KnownWord<T> {
-    const ids = [...(this.#exact.get(word) ?? [])];
-    const longest = Math.min(word.length, this.#longestStem);
-    for (let length = 1; length <= longest; length += 1) {
-      const found = this.#stems.get(word.slice(0, length));
-      if (found !== undefined) ids.push(...found);
-    }
-    if (NUMBER.test(word) || NUMBER_WORDS.has(word)) ids.push(...this.#numbers);
+    const ids = this.#classesOf(word);
+    if (ids.length === 0) return this.#unknown;
     const bits = new Uint32Array((this.#ids.size + 31) >>> 5);
     for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
     return { bits, starts: [...new Set(ids.flatMap((id) => this.#starts[id] ?? []))] };
   }
+
+  #classesOf(word: string): number[] {
+    const { word: exact, stem, ending } = this.#byKind;
+    const ids = [...(exact.get(word) ?? [])];
+    const longest = Math.min(word.length, this.#longest);
+    if (this.#heads.has(word.slice(0, HEAD))) {
+      for (let length = 1; length <= longest; length += 1) push(ids, stem.get(word.slice(0, length)));
+    }
+    if (this.#tails.has(word.slice(-HEAD))) {
+      for (let length = 1; length <= longest; length += 1) push(ids, ending.get(word.slice(-length)));
+    }
+    if (NUMBER.test(word) || NUMBER_WORDS.has(word)) push(ids, this.#numbers);
+    return ids;
+  }
+}
+
+function push(ids: number[], more: readonly number[] | undefined): void {
+  if (more !== undefined) for (const id of more) ids.push(id);
 }
 
 function add(map: Map<string, number[]>, key: string, id: number): void {

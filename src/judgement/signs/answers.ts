@@ -52,3 +52,8 @@ export const SOMEBODY = list(
 export const SMALL_TALK = list(`
   thanks~, thank you, thank u, thx, cheers, hi, hello, hey, dear, morning, good (morning|day|evening|afternoon), sounds (good|great|fun|perfect|exciting), looking forward, look forward, (excited|exciting|thrilled|delighted|happy|glad|pleased|cant wait|so cool|love it|love this), great, super, perfect, awesome, wonderful, brilliant, fantastic, amazing, nice, the best, ur the best, youre the best, best (regards|wishes), regards, kind regards, sincerely, talk soon, speak soon, see below, answers below, sorry for, apologies, hope, received your, got your, your (mail|email|message|questions), have a (good|nice|great), quick reply, good (question|questions),
   merhaba~, selam~, günaydın, iyi (günler|akşamlar|çalışmalar|geceler|hafta sonları), teşekkür~, tşk~, sağ ol~, sağol~, eyvallah, süper, harika, mükemmel, muhteşem, güzel (olacak|olur|haber|sorular), çok güzel, heyecan~, exciting, sabırsız~, dört gözle, bekliyor~, kolay gelsin, saygılar~, sevgiler~, görüşmek üzere, görüşürüz, kusura bakma~, elinize sağlık, eline sağlık, ellerinize sağlık, memnun~, hayırlı, cevaplar aşağıda, tamamdır, anladım, mailinizi aldım, mesajınızı aldım`);
+
+/** Tells the freelancer to begin. */
+export const BEGIN = list(
+  `(please|pls|just|lets|can you|you can|could you|then) (just |please |)(start|begin|go ahead|get started|proceed|make|design|send|show|do|carry on|continue|get going|crack on|draft|sketch), go ahead, (siz|sen|önce|bir|bi|hele|lütfen) * (başla~|tasarla~|yap|yapın|yapıver~|çiz|çizin|çıkar|çıkarın|hazırla|hazırlayın|gönder|gönderin|yaz|yazın|at|atın|yolla|yollayın|çek|çekin|göster|gösterin|bak|bakın), başlayın, başlayalım, başla, tasarlayın, çizin, hazırlayın, yapın`,
+);

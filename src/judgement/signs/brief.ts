@@ -11,7 +11,7 @@ export const DELIVERABLE = list(`
   icon~, infographic~, animation~, video~, film~, clip~, reel~, trailer, documentary, vlog~, commercial, radio ad, radio spot, ad, ads, advert~, campaign~, podcast~, jingle~, song~, soundtrack,
   music, voice over~, voiceover~, narration, narrator, audiobook~, audio guide, recording~, subtitle~, subtitling, transcript~, transcription~, translation~, translator, interpreter~, interpreting, interpretation,
   proofread~, proof reading, copy edit~, copyedit~, editing, edit, copywriting, copywriter, copy, ghostwriter, ghost writing, blog post~, blog~, article~, text~, press release~, speech~, cv, resume, cover letter,
-  grant application, essay~, thesis, manuscript~, report~, ebook~, e book~, book~, novel, reader, handbook, manual~, presentation~, slide deck~, deck, pitch deck, slides, powerpoint~, template~, spreadsheet~, dashboard~,
+  grant application, essay~, thesis, manuscript~, report, reports, ebook~, e book~, book~, novel, reader, handbook, manual~, presentation~, slide deck~, deck, pitch deck, slides, powerpoint~, template~, spreadsheet~, dashboard~,
   app, apps, mobile app, plugin~, plug in~, script~, bot, chatbot~, database~, api, integration~, migration, module~, form, forms, page, pages, newsletter sign up, booking system, online booking, checkout, prototype~, mockup~, wireframe~, ui, ux,
   branding, brand identity, corporate identity, corporate design, visual identity, rebrand~, style guide, brand guide~, font~, typeface, layout~, photo shoot~, photoshoot~, photos, photographs, pictures, headshot~, portraits, retouch~, product shots, product photos, photography,
   wedding photo~, photographer, videographer, drone footage, floor plan~, floorplan~, render~, 3d model~, 3d visual~, model, sculpture~, statue~, sign, signs, signage, price tag~, price label~, tax return~, bookkeeping, accounts, payroll, annual accounts,
@@ -24,9 +24,9 @@ export const DELIVERABLE_TR = list(`
   logo~, site, siteye, sitesi~, sitemiz~, siteniz~, sitenin, siteyi, sitede, websitesi~, web site~, web sayfa~, internet site~, e ticaret~, sanal mağaza~, mağaza~, broşür~, el ilan~, afiş~, poster~, pankart~, tabela~, katalog~, dergi~, bülten~, menü, menüsü~, menüyü, menünün, menümüz~,
   kartvizit~, davetiye~, kartpostal~, kart, kartı~, etiket~, ambalaj~, paket tasarım~, çıkartma~, tişört~, kupa~, kapak, kapağı~, kapağa, kitap kapa~, illüstrasyon~, çizim~, resim~, tablo~, portre~, duvar resm~, eskiz~, ikon~, infografik~, animasyon~, video~, film~, klip~, reels~, fragman~, belgesel~,
   reklam film~, reklam~, tanıtım film~, kampanya~, podcast~, jingle~, cıngıl~, şarkı~, müzik~, seslendir~, dublaj~, anlatıcı~, sesli kitap~, ses kayd~, altyazı~, alt yazı~, deşifre~, transkript~, çeviri~, tercüme~, tercüman~, çevirmen~, yeminli~, redaksiyon~, redakte~, düzelti~, son okuma, editör~,
-  metin yazar~, metin~, blog yazı~, blog~, makale~, yazı, yazısı~, yazılar~, basın bülten~, konuşma metn~, özgeçmiş hazır~, ön yazı, tez, tezim~, roman~, rapor~, kitap~, kitab~, kitapçı~, el kitab~, kılavuz~, sunum~, slayt~, şablon~, tablo, pano~, uygulama~, eklenti~, bot, botu, chatbot~, veritaban~, veri taban~, entegrasyon~, modül~,
+  metin yazar~, metin~, blog yazı~, blog~, makale~, yazı, yazısı~, yazılar~, basın bülten~, konuşma metn~, özgeçmiş hazır~, ön yazı, tez, tezim~, roman, romanım~, romanı~, rapor~, kitap~, kitab~, kitapçı~, el kitab~, kılavuz~, sunum~, slayt~, şablon~, tablo, pano~, uygulama~, eklenti~, bot, botu, chatbot~, veritaban~, veri taban~, entegrasyon~, modül~,
   form, formu~, formlar~, sayfa, sayfası~, sayfayı, rezervasyon sistem~, arayüz~, prototip~, kurumsal kimlik~, marka kimli~, logotayp, font~, yazı tip~, mizanpaj~, dizgi~, fotoğraf~, foto, fotolar~, foto çekim~, çekim~, çekimi, rötuş~, düğün çekim~, düğün hikaye~, drone~, render~, modelleme~, üç boyutlu~, maket~, heykel~, beyanname~, muhasebe~, defter~, bordro~,
-  bilanço~, koçluk~, atölye çalış~, eğitim~, kurs~, ders, dersi~, özel ders, seo, sosyal medya~, gönderi~, içerik plan~, içerik takvim~, mail şablon~, e posta kampanya~, anket~, arma~, amblem~, takvim~, harita~, şema~, storyboard~, çizgi roman~, karikatür~, karakter tasarım~, karakter~, dövme~, desen~, elbise~, mobilya~,
+  bilanço~, koçluk~, atölye çalış~, eğitim~, kurs~, ders, dersi~, özel ders, seo, sosyal medya~, gönderi~, içerik plan~, içerik takvim~, mail şablon~, e posta kampanya~, anket~, arma~, amblem~, takvim~, harita~, şema~, storyboard~, çizgi roman, romanım~, romanı~, karikatür~, karakter tasarım~, karakter~, dövme~, desen~, elbise~, mobilya~,
   iç mimar~, peyzaj~, sanal asistan~, ses tasarım~, miksaj~, mastering~, kurgu~, montaj~, tarif kitab~, ürün açıkla~, ürün görsel~, iş plan~, sözleşme hazır~, stand, standı~, bilet tasarım~, sertifika~, antet~, zarf~, çanta~, yüzük~, pasta~, bitki etiket~, hayalet yazar~, yazılımcı~, düğün~ * çek~`);
 
 /** How much, how long, how big. */
@@ -36,12 +36,12 @@ export const QUANTITY = list(`
   cm|mm|m|metres|meters|inch|inches|feet|ft|px|pixel|pixels|dpi|sqm|square|line|lines|characters|questions|pupils|singers|members|branches|cafes|locations|stores|shops|weeks|months|days|k|thousand|hundred|dozen|rows|entries|contacts|letters|documents|scripts|songs|tracks|books|portraits|headshots|sections|hours a week),
   # * (page|pages|word|words|minute|minutes|min|slides|photos|images|copies|products|screens|episodes|illustrations|drawings|videos|films|clips|posts|articles|labels|spot|copies|shots|plant),
   a3, a4, a5, a6, a2, a1, a0, dl, double sided, single sided, two sided, one page, one pager, single page, full day, half day, half a day, weekly, monthly, daily, once a (week|month), per (week|month|day),
-  couple of (pages|minutes|words|photos|slides), handful of, short (film|video|clip|text), half an hour, # x~, one * page, # by # `);
+  couple of (pages|minutes|words|photos|slides), handful of, short (film|video|clip|text), half an hour, # x, # x #, one * page, # by # `);
 
 export const QUANTITY_TR = list(`
   # (sayfa|kelime|sözcük|dakika|dk|saniye|sn|saat|slayt|fotoğraf|foto|resim|görsel|adet|tane|kopya|ürün|ekran|bölüm|seans|ders|çizim|ikon|video|film|klip|paylaşım|gönderi|makale|yazı|kişi|misafir|davetli|katılımcı|çalışan|oda|dil|yemek|tarif|etiket|kart|afiş|broşür|çeşit|versiyon|cm|mm|m|metre|santim|piksel|px|dpi|
   metrekare|satır|karakter|soru|öğrenci|üye|şube|kafe|mağaza|hafta|ay|gün|bin|belge|şarkı|parça|kitap|portre|modül|başlık|sayfalık)~,
-  # * (sayfa|kelime|dakika|saniye|slayt|fotoğraf|adet|ürün|bölüm|çizim|video|etiket|kart)~, # bin~ (kelime|adet|kopya)~, a3, a4, a5, a6, a2, a1, a0, çift taraflı, tek taraflı, ön arka, iki yüz~, tek sayfa~, tam gün, yarım gün, bütün gün, haftalık, aylık, günlük, haftada #, ayda #, günde #, kısa (film|video|metin), yarım saat, # x~, # a # metre, # ya # metre`);
+  # * (sayfa|kelime|dakika|saniye|slayt|fotoğraf|adet|ürün|bölüm|çizim|video|etiket|kart)~, # bin~ (kelime|adet|kopya)~, a3, a4, a5, a6, a2, a1, a0, çift taraflı, tek taraflı, ön arka, iki yüz~, tek sayfa~, tam gün, yarım gün, bütün gün, haftalık, aylık, günlük, haftada #, ayda #, günde #, kısa (film|video|metin), yarım saat, # x, # x #, # a # metre, # ya # metre`);
 
 /** For whom, what kind of business. */
 export const AUDIENCE = list(`
@@ -60,7 +60,7 @@ export const STYLE = list(`
   (female|male|british|american|scottish|german|calm|warm|deep|young|friendly) (voice|accent|tone), (male|female|british|american), accent, tone of voice, reference, references, example attached, ocean theme, forest, sans serif, serif, first person, clipping path, transparent background, pantone #, hex, cmyk`);
 
 export const STYLE_TR = list(`
-  tarzında, tarzı, aynı tarz~, benzer, sizin * gibi, gibi olsun, (mavi|yeşil|kırmızı|sarı|siyah|beyaz|gri|pembe|turuncu|mor|kahverengi|altın|gümüş|lacivert|bej|turkuaz|pastel)~, siyah beyaz, renkli, sade~, minimal~, el çizimi, el yazısı, suluboya, vintage, retro, arduvaz, kayrak, tebeşir~, geri dönüşüm~, mat, parlak, kabartma~, dayanıklı, sırlı, (kadın|erkek) ses~, kurumsal, samimi bir ton, samimi~, aksan~, ton, tonda, referans~, örnek~ ek~, deniz temalı, dekupe, gölge, birinci tekil, sıcak~ renk~`);
+  tarzında, tarzı, aynı tarz~, benzer, sizin * gibi, gibi olsun, (mavi|yeşil|kırmızı|sarı|siyah|beyaz|gri|pembe|turuncu|kahverengi|altın|gümüş|lacivert|bej|turkuaz|pastel)~, siyah beyaz, renkli, sade~, minimal~, el çizimi, el yazısı, suluboya, vintage, retro, arduvaz, kayrak, tebeşir~, geri dönüşüm~, mat, parlak, kabartma~, dayanıklı, sırlı, (kadın|erkek) ses~, kurumsal, samimi bir ton, samimi~, aksan~, ton, tonda, referans~, örnek~ ek~, deniz temalı, dekupe, gölge, birinci tekil, sıcak~ renk~`);
 
 /** When. */
 export const WHEN = list(`

@@ -38,5 +38,5 @@ export const LESS_SCOPE = list(`
 
 /** Somebody's own shop, event or thing whose price it is. */
 export const OWN_GOODS = list(
-  `(tickets|shares|products|cars|flats|houses|tea|coffee|clothes|shop|store|customers|visitors|entry|entrance|admission|housing|flights|groceries|checkout|category|members|subscribers|stock), (bilet|ürün|araba|ev|çay|kahve|kıyafet|mağaza|dükkan|müşteriler|üye|konut|uçuş|giriş|hisse senet|kategori)~`,
+  `(tickets|shares|products|cars|flats|houses|tea|coffee|clothes|shop|store|customers|visitors|entry|entrance|admission|housing|flights|groceries|checkout|category|members|subscribers|stock), (bilet|ürün|araba|evler|konutlar|çay|kahve|kıyafet|mağaza|dükkan|müşteriler|üye|konut|uçuş|giriş|hisse senet|kategori)~`,
 );

@@ -28,6 +28,7 @@ const PHRASES = {
   soon: [...time.SOON, ...time.SOON_TR],
   day: [...time.DAY, ...time.DAY_TR],
   need: [...time.NEED, ...time.NEED_TR],
+  pressing: time.PRESSING,
   meeting: [...time.MEETING, ...time.MEETING_TR],
   'own-act': [...time.OWN_ACT, ...time.OWN_ACT_TR],
   habit: [...time.HABIT, ...time.HABIT_TR],
@@ -56,9 +57,12 @@ const PHRASES = {
   'amount-answer': answers.AMOUNT_ANSWER,
   'see-there': answers.SEE_THERE,
   deferred: answers.DEFERRED,
+  begin: answers.BEGIN,
   somebody: answers.SOMEBODY,
   'small-talk': answers.SMALL_TALK,
   wanted: [...work.WANTED, ...work.WANTED_TR],
+  wish: work.WISH,
+  'among-ourselves': work.AMONG_OURSELVES,
   'not-work': [...work.NOT_WORK, ...work.NOT_WORK_TR],
 } as const;
 

@@ -1,7 +1,7 @@
 /**
  * A text as the rules read it: its words, its sentences, and every phrase and sign found in it.
  */
-import type { Flag } from '../judgement.js';
+import { FLAGS, type Flag } from '../judgement.js';
 import type { CompiledPhrases, Label } from '../phrases/compile.js';
 import type { Hit } from '../phrases/matcher.js';
 import type { Sign } from '../signs/signs.js';
@@ -27,6 +27,7 @@ export class Reading {
     this.sentences = sentencesOf(this.cut);
     const nots: Found[] = [];
     for (const hit of phrases.matcher.find(this.cut)) {
+      if (isFlag(hit.label.name) && isMentioned(this.cut, hit)) continue;
       if (hit.label.isNot) nots.push(hit);
       else this.#list(hit.label.name).push(hit);
     }
@@ -90,6 +91,19 @@ export class Reading {
     const at = this.cut.at[from] ?? 0;
     return { quote: this.cut.text.slice(at, this.cut.end[to - 1] ?? at), at };
   }
+}
+
+function isFlag(name: Flag | Sign): name is Flag {
+  return FLAG_NAMES.has(name);
+}
+
+const FLAG_NAMES: ReadonlySet<string> = new Set(FLAGS);
+
+/** Inside quotation marks: words that are spoken of ("half price sofas"), not said. */
+function isMentioned({ text, at, end }: CutText, { from, to }: Range): boolean {
+  const start = text.lastIndexOf('\n', at[from]) + 1;
+  const opened = text.slice(start, at[from]).match(/["“”„«»]/g)?.length ?? 0;
+  return opened % 2 === 1 && /^[^\n]*["”“»«]/.test(text.slice(end[to - 1]));
 }
 
 function sentencesOf({ words, before, text, end, at }: CutText): Sentence[] {

@@ -12,7 +12,13 @@ type Statement = Range & { isTaken: boolean };
 
 /** The questions that the text leaves open. */
 export function leftOpen(questions: readonly Question[], reading: Reading): Question[] {
-  if (questions.length === 0 || reading.has('see-there') || isDeferred(reading)) return [];
+  if (reading.has('see-there')) return [];
+  return leftOpenIn(questions, reading);
+}
+
+/** The same where "see below" points to the inline answers themselves. */
+export function leftOpenIn(questions: readonly Question[], reading: Reading): Question[] {
+  if (questions.length === 0 || isDeferred(reading)) return [];
   const statements = statementsOf(reading);
   let open = [...questions];
   if (reading.has('all-of-it')) open = open.filter(({ type }) => type !== 'yes-no');
@@ -34,7 +40,7 @@ export function statementsOf(reading: Reading): Statement[] {
   return reading.sentences
     .filter((sentence) => !sentence.isQuestion)
     .flatMap((sentence) => clausesOf(reading, sentence))
-    .filter((clause) => saysSomething(reading, clause))
+    .filter((clause) => saysSomething(reading, clause) && !isName(reading, clause))
     .map((clause) => ({ ...clause, isTaken: false }));
 }
 
@@ -50,10 +56,34 @@ function clausesOf({ cut: { words, before } }: Reading, { from, to }: Range): Ra
   return clauses;
 }
 
+/** Greeting, dodge, the price asked for, the decision handed back, orders to begin: none of it answers. */
+const SAYS_NOTHING = [
+  'small-talk',
+  'unanswered',
+  'price-first',
+  'hand-over',
+  'taste',
+  'request',
+  'begin',
+] as const;
+
 function saysSomething(reading: Reading, clause: Range): boolean {
-  const touches = (name: 'small-talk' | 'unanswered' | 'price-first') =>
-    reading.all(name).some(({ from, to }) => from < clause.to && to > clause.from);
-  return !touches('small-talk') && !touches('unanswered') && !touches('price-first');
+  return !SAYS_NOTHING.some((name) =>
+    reading.all(name).some(({ from, to }) => from < clause.to && to > clause.from),
+  );
+}
+
+/** A name alone in the first or the last line: whom it is to, or who signed. */
+function isName(reading: Reading, { from, to }: Range): boolean {
+  const { text, at, end, words } = reading.cut;
+  const isLast = to === words.length;
+  if (to - from > 3 || !(isLast || from === 0)) return false;
+  if (isLast && !/(?:^|\n)\s*$/.test(text.slice(0, at[from]))) return false;
+  const isAnswer = ['yes-no', 'time-answer', 'amount-answer'] as const;
+  if (isAnswer.some((name) => reading.has(name, { from, to }))) return false;
+  return words
+    .slice(from, to)
+    .every((_, i) => /\p{Lu}/u.test(text.slice(at[from + i], end[from + i]).charAt(0)));
 }
 
 /** Both speak of the same thing: a word of five letters or more begins alike. */

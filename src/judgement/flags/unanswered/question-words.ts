@@ -80,17 +80,13 @@ export function typeOf(question: readonly string[]): QuestionType {
   return isYesNo && !question.some((word) => TURKISH.has(word)) ? 'yes-no' : 'open';
 }
 
+const REQUESTED =
+  /\b(?:gonder|ilet|yolla|paylas|soyle|yaz|bildir|at)(?:ir|ar|er|r|ebilir|abilir) mis[iu]n|\b(?:ogren|al)(?:ebilir|abilir) mi|\b(?:gonder|ilet|yolla|paylas|bildir)(?:in|iniz)?\b/;
+
 /** "Could you send me …", "… gönderir misiniz": a thing is wanted, not a yes. */
 function isRequestForThings(question: readonly string[]): boolean {
   const isEnglish =
     /^(?:could|can|would|will)$/.test(question[0] ?? '') &&
     question.slice(1, 5).some((word) => IMPERATIVES.has(word));
-  return (
-    isEnglish ||
-    question.some(
-      (word) =>
-        /^(?:gonder|ilet|yolla|paylas|yaz|soyle|bildir|ogrenebil|alabil)/.test(word) &&
-        !/acak|ecek/.test(word),
-    )
-  );
+  return isEnglish || REQUESTED.test(question.join(' '));
 }

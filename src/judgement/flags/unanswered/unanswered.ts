@@ -4,7 +4,7 @@
 import type { CompiledPhrases } from '../../phrases/compile.js';
 import { type Range, Reading } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
-import { leftOpen, statementsOf } from './answers.js';
+import { leftOpen, leftOpenIn, statementsOf } from './answers.js';
 import { type Question, questionsOf } from './questions.js';
 
 /** What became of the questions. */
@@ -28,9 +28,11 @@ function openInline(
   asked: readonly Question[],
   phrases: CompiledPhrases,
 ): Question[] {
+  const free = spans.filter(({ answers }) => answers === null).map((span) => ownText(reading, spans, span));
+  const unquoted = new Reading(free.join('\n\n'), phrases);
   return asked.filter((question) => {
     const quoting = spans.filter(({ answers }) => answers !== null && holds(answers, question.text));
-    if (quoting.length === 0) return leftOpen([question], reading).length > 0;
+    if (quoting.length === 0) return leftOpenIn([question], unquoted).length > 0;
     return !quoting.some((span) => {
       const last = span.answers?.split('\n\n').at(-1) ?? '';
       const own = new Reading(ownText(reading, spans, span), phrases);
