@@ -22,7 +22,7 @@ const HAS_SENT = /[^a-z](?:said|sent) ?:$/;
 const ENDS_WITH_WROTE = new RegExp(`(?:^|[^a-z])${WROTE} ?:?$`);
 const EMAIL = /[^\s@<>()[\]"]{1,80}@[^\s@<>()[\]"]{1,80}\.[a-z]{2,}|<[^\s<>]{3,120}>/;
 const ENDS_WITH_ADDRESS = /<[^<>]{3,160}>{1,2} ?:?$/;
-const CLOCK = /(?:^|[^\d.,])\d{1,2}(?::\d\d(?::\d\d)?|[.h]\d\d(?![.\d]))(?!\d)/;
+const CLOCK = /(?:^|[^\d.,])\d{1,2}(?: ?: ?\d\d(?::\d\d)?|[.h]\d\d(?![.\d]))(?!\d)/;
 const DAY = new RegExp(
   `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}(?:st|nd|rd|th|er|[.º])?,?[ -]?(?:de |di )?${MONTHS}` +
     `|(?:^|[^a-z])${MONTHS}[^\\s\\d]{0,8}[ -]\\d{1,2}(?!\\d)|\\d{1,2} thang \\d|\\d年`,

@@ -17,8 +17,9 @@ const FIELDS = LABELS.map((label) => ({
   label,
   pattern: new RegExp(`^[*_ ]*${anyOf(label)}[*_ ]*:[*_ ]*(.*)$`),
 }));
-const CLOCK = /\d{1,2}[:.h]\d{2}/;
-const CLOCK_OR_YEAR = /\d{1,2}[:.h]\d{2}|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d/;
+/** Windows Mail puts direction marks around each figure: folded, they are spaces. */
+const CLOCK = /\d{1,2} ?[:.h] ?\d{2}/;
+const CLOCK_OR_YEAR = /\d{1,2} ?[:.h] ?\d{2}|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d/;
 const ZONE = /[+-]\d{4}|\d:\d\d:\d\d/;
 const OTHER_FIELD = /^[* ]*[a-z][a-z-]{1,24}[* ]*: *\S/;
 const ADDRESS = /@|<[^>]{3,}/;

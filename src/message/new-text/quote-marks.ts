@@ -6,6 +6,7 @@
  */
 import { anyOf } from './frame-words.js';
 import { isBlank, type Line } from './lines.js';
+import { isGroupWiseHead } from './separator.js';
 
 const ANGLES = /^(?: {0,8}(?:>|&gt;))+ ?/;
 const BARS = /^ {0,3}(?:\| ?)+(?=[^|]*$)/;
@@ -24,8 +25,9 @@ function markLength(line: Line): number | null {
   return INITIALS.exec(line.text.slice(0, 20))?.[0].length ?? null;
 }
 
-/** Whether a marked line means its mark: more than, a picture, a guarded "From". */
+/** Whether a marked line means its mark: more than, a picture, a guarded "From", GroupWise's head. */
 function isNoMark(line: Line): boolean {
+  if (isGroupWiseHead(line)) return true;
   if (line.text.length > LONGEST_COMPARISON) return /^>From /.test(line.text);
   if (DECORATION.test(line.folded)) return true;
   return COMPARISON.test(line.folded) && !line.folded.endsWith('?');

@@ -19,13 +19,22 @@ const TOBIT_DAVID = /^(?:original message processed by david|ursprungliche nachr
 const REPLY_ABOVE =
   /^[-_=*#~>< ]{0,20}(?:please )?(?:(?:type|write|enter|add) (?:your )?)?reply above this line[-_=*#~>< .]{0,20}$/;
 
+/** GroupWise heads what it quotes with ">>> Jane Doe 05.10.2026 10:11 >>>", and leaves the quote itself unmarked. */
+export function isGroupWiseHead(line: Line): boolean {
+  return /^>{3} .{3,160}\d[:.]\d\d.{0,12}>{3}$/.test(line.folded.slice(0, LONGEST_FRAME));
+}
+
 /** The separator that the line is, its quote mark left out, or null. */
 export function separatorOf(line: Line, markLength = 0): Separator | null {
   if (line.text.length > LONGEST_FRAME) return null;
   const folded = line.folded.slice(markLength).trim();
   if (END_OF_FORWARD.test(folded)) return 'end-of-forward';
   if (RULED_FORWARD.test(folded) || BARE_FORWARD.test(folded)) return 'forward';
-  const isOriginal = RULED_ORIGINAL.test(folded) || TOBIT_DAVID.test(folded) || REPLY_ABOVE.test(folded);
+  const isOriginal =
+    isGroupWiseHead(line) ||
+    RULED_ORIGINAL.test(folded) ||
+    TOBIT_DAVID.test(folded) ||
+    REPLY_ABOVE.test(folded);
   return isOriginal ? 'original' : null;
 }
 
