@@ -109,7 +109,8 @@ function intentAbout(bot: Bot, session: Session, inbox: string, owed: OwedNote[]
 async function finishBegun(bot: Bot, session: Session, inbox: string): Promise<void> {
   const begun = unfinishedNotes(bot.journal.ledger);
   if (begun.length === 0) return;
-  const oldestMs = Math.min(...begun.map((note) => Date.parse(note.at)));
+  // A server may date our note by its own clock, which the sandbox does not step.
+  const oldestMs = Math.min(...begun.map((note) => Date.parse(note.at))) - Math.max(0, bot.clock.offsetMs);
   const there = await findMessageIds(
     session,
     inbox,

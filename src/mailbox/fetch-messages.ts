@@ -6,6 +6,7 @@
  */
 import type { FetchMessageObject } from 'imapflow';
 import type { ParsedMail } from '../message/parsed-mail.js';
+import { isDriverseatError } from '../shared/errors.js';
 import { batchesOf, drain, internalDateMs } from './drain.js';
 import { furtherTextParts } from './further-text.js';
 import { readMail } from './read/read-mail.js';
@@ -21,8 +22,8 @@ const PREFIX_BYTES = 65_536;
 const FURTHER_BYTES = 262_144;
 
 /**
- * Reads the messages `uids` of `view`, in batches ascending by UID. What vanished is simply not among them, and
- * nothing is where the folder was renumbered. The connection is free for others between two batches.
+ * Reads the messages `uids` of `view`, in batches ascending by UID. What vanished, or what the server
+ * can't give, is simply not among them, and nothing is where the folder was renumbered. The connection is free for others between two batches.
  * @throws DriverseatError, while it is read: `imap-unreachable`, `imap-refused`, `deadline-passed`
  */
 export async function* fetchMessages(
@@ -31,7 +32,7 @@ export async function* fetchMessages(
   uids: readonly number[],
 ): AsyncGenerator<FetchedMessage[]> {
   for (const batch of batchesOf(uids, BATCH)) {
-    const raw = (await withView(session, view, () => fetchRaw(session, batch))) ?? [];
+    const raw = (await withView(session, view, () => fetchReadable(session, batch))) ?? [];
     const messages: FetchedMessage[] = [];
     for (const message of raw) messages.push(await toMessage(message));
     yield messages;
@@ -42,6 +43,19 @@ export async function* fetchMessages(
 type RawMessage = { row: FetchMessageObject; furtherText: ReadonlyMap<string, Buffer> };
 
 const NOTHING_FURTHER: ReadonlyMap<string, Buffer> = new Map();
+
+/** A server that can't give one message refuses the whole batch: then each is asked for alone, and that one left out. */
+async function fetchReadable(session: Session, uids: readonly number[]): Promise<RawMessage[]> {
+  try {
+    return await fetchRaw(session, uids);
+  } catch (error) {
+    if (!isDriverseatError(error, 'imap-refused')) throw error;
+    if (uids.length === 1) return [];
+  }
+  const messages: RawMessage[] = [];
+  for (const uid of uids) messages.push(...(await fetchReadable(session, [uid])));
+  return messages;
+}
 
 async function fetchRaw(session: Session, uids: readonly number[]): Promise<RawMessage[]> {
   const rows = await drain(session, uids, {

@@ -17,7 +17,7 @@ const OWNER = fileURLToPath(new URL('support/world-owner.mjs', import.meta.url))
 
 /** A process with a mail world whose temporary files all lie in a folder of its own; the mail user passes through it. */
 function startOwner() {
-  const ground = mkdtempSync(join(tmpdir(), 'ds-end-'));
+  const ground = mkdtempSync(join(tmpdir(), 'end-'));
   chmodSync(ground, 0o711);
   const owner = spawn(process.execPath, [OWNER], {
     env: { PATH: process.env['PATH'], TMPDIR: ground },

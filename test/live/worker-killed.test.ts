@@ -43,7 +43,8 @@ it('every inquiry gets its note though the worker is killed again and again', as
     await run.exited;
   }
   const last = world.run(['start', desk]);
-  const told = (notes: { text: string }[], id: string): number => notes.filter((note) => note.text.includes(`${id}@cafe.example`)).length;
+  const told = (notes: { text: string }[], id: string): number =>
+    notes.filter((note) => note.text.includes(`${id}@cafe.example`)).length;
   const notes = await notesOf(user, (found) => sent.every((id) => told(found, id) > 0));
   expect(sent.map((id) => told(notes, id))).toEqual(sent.map(() => 1));
   const { code } = await last.end();

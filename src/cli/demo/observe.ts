@@ -1,8 +1,11 @@
 /**
  * Looks into Ana's mailbox with a mail client of its own, as she would: nothing shown in the demo comes from memory.
  */
-import type { ImapFlow } from 'imapflow';
-import PostalMime from 'postal-mime';
+import { readMail } from '../../mailbox/read/read-mail.js';
+import type { MailWorld } from '../../sandbox/mail-world.js';
+
+/** A mail client that is logged in. */
+export type MailClient = Awaited<ReturnType<MailWorld['connect']>>;
 
 /** A message as it lies in INBOX. */
 export type SeenMail = {
@@ -15,20 +18,20 @@ export type SeenMail = {
 };
 
 /** Everything in a folder, oldest first. */
-export async function readFolder(client: ImapFlow, path: string): Promise<SeenMail[]> {
+export async function readFolder(client: MailClient, path: string): Promise<SeenMail[]> {
   const lock = await client.getMailboxLock(path, { readOnly: true });
   try {
     await client.noop();
     const rows = await client.fetchAll('1:*', { source: true, flags: true });
     const mails: SeenMail[] = [];
     for (const row of rows) {
-      const mail = await PostalMime.parse(row.source ?? '');
+      const mail = await readMail(row.source ?? Buffer.alloc(0));
       mails.push({
         messageId: mail.messageId ?? '',
-        from: mail.from?.address ?? '',
-        replyTo: mail.replyTo?.[0]?.address ?? '',
-        subject: mail.subject ?? '',
-        text: mail.text ?? '',
+        from: mail.from.mailboxes[0]?.address ?? '',
+        replyTo: mail.replyTo.mailboxes[0]?.address ?? '',
+        subject: mail.subject,
+        text: mail.text,
         flags: [...(row.flags ?? [])],
       });
     }

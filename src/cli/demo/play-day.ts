@@ -4,13 +4,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ImapFlow } from 'imapflow';
 import { NOTED_KEYWORD } from '../../plan/note-owed.js';
 import type { MailWorld } from '../../sandbox/mail-world.js';
 import { DriverseatError } from '../../shared/errors.js';
 import { ANA, ARRIVING, type ArrivingMail, CORRESPONDENTS, OLD_MAIL } from './cast.js';
 import { composeArriving, composeMail } from './compose.js';
-import { readFolder, type SeenMail } from './observe.js';
+import { type MailClient, readFolder, type SeenMail } from './observe.js';
 import type { Outcome, Played } from './story.js';
 
 type Tell = (line: string) => void;
@@ -64,7 +63,7 @@ function isNote(mail: SeenMail): boolean {
 }
 
 /** Waits until INBOX holds as many notes as it should; shows what is there when the time is over. */
-async function notesInInbox(client: ImapFlow, count: number): Promise<SeenMail[]> {
+async function notesInInbox(client: MailClient, count: number): Promise<SeenMail[]> {
   const endMs = performance.now() + NOTE_LIMIT_MS;
   for (;;) {
     const notes = (await readFolder(client, 'INBOX')).filter(isNote);
@@ -81,7 +80,7 @@ function show(tell: Tell, mail: SeenMail): void {
 
 async function playOne(
   world: MailWorld,
-  client: ImapFlow,
+  client: MailClient,
   mail: ArrivingMail,
   index: number,
   before: number,
@@ -120,7 +119,7 @@ const NOTE_WORD = {
 } as const;
 
 /** What must be true of the mailbox after the day, beside the notes. */
-async function lookAround(client: ImapFlow): Promise<string[]> {
+async function lookAround(client: MailClient): Promise<string[]> {
   const inbox = await readFolder(client, 'INBOX');
   const problems: string[] = [];
   if (inbox.some((mail) => mail.flags.includes('\\Seen'))) problems.push('a mail was marked as read');

@@ -15,7 +15,9 @@ export async function makeDesk(user: string, flags: readonly string[] = []): Pro
   ]);
   const { code } = await run.exited;
   if (code !== 0) throw new Error(`init ended with ${code}: ${run.log.join('\n')}`);
-  await editFile(join(folder, 'driverseat.yaml'), (text) => text.replace(/^( *)# *ca: .*$/m, `$1ca: ${world.caFile}`));
+  await editFile(join(folder, 'driverseat.yaml'), (text) =>
+    text.replace(/^( *)# *ca: .*$/m, `$1ca: ${world.caFile}`),
+  );
   return folder;
 }
 
