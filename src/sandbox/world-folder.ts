@@ -13,7 +13,7 @@ const LONGEST = 50;
 /** A path for a new world, which nobody else has: the watchdog knows it before the folder is there. */
 export function newWorldPath(): string {
   const parent = tmpdir().length > LONGEST ? '/tmp' : tmpdir();
-  return join(parent, `driverseat-${randomBytes(8).toString('hex')}`);
+  return join(parent, `driverseat-${randomBytes(6).toString('hex')}`);
 }
 
 /** Makes the folder. Others may pass through it (Dovecot runs as another user when this is root), but not look around. */
