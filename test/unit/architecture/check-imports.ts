@@ -36,6 +36,8 @@ function checkBuiltin({ specifier, names }: Import, rule: FolderRule): Finding |
     : null;
 }
 
+const COMMONJS_PACKAGES = new Set(['handlebars']);
+
 function checkPackage(found: Import, specifier: string, rule: FolderRule): Finding | null {
   const [scope = '', rest] = specifier.split('/');
   const name = specifier.startsWith('@') && rest !== undefined ? `${scope}/${rest}` : scope;
@@ -43,7 +45,8 @@ function checkPackage(found: Import, specifier: string, rule: FolderRule): Findi
     return { rule: 'package', what: `${specifier} is not this folder's to know` };
   if (!rule.isPure) return null;
   if (specifier !== name) return { rule: 'package', what: `${specifier}: import ${name} itself` };
-  return found.names === null && found.form !== 'type'
+  // A CommonJS package has nothing to name under Node's own loader.
+  return found.names === null && found.form !== 'type' && !COMMONJS_PACKAGES.has(name)
     ? { rule: 'package', what: `${specifier}: name what you take of it` }
     : null;
 }
