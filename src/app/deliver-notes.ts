@@ -86,7 +86,7 @@ async function finish(
   await markNoted(session, inbox, owed);
   await bot.journal.append(bot.clock.now(), { type: 'noted', messageId });
   for (const { identity } of owed) bot.fresh.delete(identity);
-  bot.log.info({ noteId: messageId, mails: owed.length }, 'note delivered');
+  bot.log.info({ note: messageId.split('@')[0], mails: owed.length }, 'note delivered');
 }
 
 function intentAbout(bot: Bot, session: Session, inbox: string, owed: OwedNote[]): Intent {

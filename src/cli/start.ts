@@ -83,9 +83,11 @@ function followWorkspace(bot: Bot, alarm: Alarm): (change: WorkspaceChange) => v
   };
 }
 
-function greet(terminal: Terminal, workspace: Workspace, folder: string): void {
+/** To a person; without one nothing that names somebody gets among the log's lines. */
+function greet(terminal: Terminal, { settings }: Workspace, folder: string): void {
+  if (!terminal.isInteractive) return;
   terminal.err(
-    `Driverseat watches ${workspace.settings.me.address} (${workspace.settings.mode}). Its journal lies in ${folder}. Ctrl-C stops it.`,
+    `Driverseat watches ${settings.me.address} (${settings.mode}). Its journal: ${folder}. Ctrl-C stops it.`,
   );
 }
 
