@@ -27,8 +27,9 @@ export async function runJest(args, env = {}) {
   const jest = fileURLToPath(import.meta.resolve('jest/bin/jest'));
   // Modules are "experimental" in jest, which Node says once a worker.
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  return withTemporaryFolder(async (folder) => {
-    const options = { env: { ...process.env, TMPDIR: folder, ...env } };
+  return withTemporaryFolder(async (folder, hold) => {
+    const stdio = ['inherit', 'inherit', 'inherit', hold];
+    const options = { stdio, env: { ...process.env, TMPDIR: folder, ...env } };
     const status = await run(process.execPath, [...node, jest, ...argumentsOf(args, folder)], options);
     return { status, ...totalsIn(folder) };
   });

@@ -6,13 +6,18 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** When the pipe closes, whatever still ends itself in the folder (a mail world, say) has a few seconds for it. */
+/** When nobody holds the pipe any more, the mail worlds in the folder have five seconds to end themselves. */
 const REMOVE = `
 while read -r line; do :; done
-for pause in 0 0.2 0.5 1 2 2; do sleep $pause; rm -rf -- "$1" 2>/dev/null && exit; done
+hasWorld() { for world in "$1"/driverseat-* "$1"/*/driverseat-*; do [ -e "$world" ] && return; done; return 1; }
+tries=0; while hasWorld "$1" && [ $tries -lt 50 ]; do sleep 0.1; tries=$((tries + 1)); done
+rm -rf -- "$1"
 `;
 
-/** Calls `use` with the path of a new folder, and removes that after. Its path is short, and others may pass through. */
+/**
+ * Calls `use` with the path of a new folder, short and passable for others, and removes it after. `use` also gets a
+ * stream: a program that has it among its `stdio` keeps the folder for as long as it runs.
+ */
 export async function withTemporaryFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), 'ds-'));
   const options = { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] };
@@ -20,7 +25,7 @@ export async function withTemporaryFolder(use) {
   const removed = new Promise((resolve) => shell.once('exit', resolve));
   chmodSync(folder, 0o711);
   try {
-    return await use(folder);
+    return await use(folder, shell.stdin);
   } finally {
     shell.stdin.end();
     await removed;
