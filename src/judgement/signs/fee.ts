@@ -5,32 +5,17 @@ import { list } from './list.js';
 
 /** It is more than they thought. */
 export const TOO_DEAR = list(`
-  (too|so|very|rather|bit|quite|really|pretty|super|that|crazy|insanely|ridiculously|way too|this) (expensive|pricey|steep|much|high|dear|costly|rich),
-  (expensive|pricey|steep|overpriced|rip off|ripoff|daylight robbery|outrageous|extortionate|eye watering|ridiculous price|joking|hefty|excessive),
-  (more|higher|above|over|beyond|out of|double|twice|exceeds|outside) * (expected|thought|wanted|planned|imagined|hoped|budgeted|anticipated|our budget|my budget|the budget|our range|what we have|what we had|what we usually|what we normally|what we can|what we pay|price range|reach|means|hoping|usually pay|used to),
-  lot of (money|cash) for,
-  (çok|biraz|epey|fazla|aşırı|acayip|bayağı|niye bu kadar|neden bu kadar|bu kadar|baya|oldukça|fazlasıyla) (pahalı|tuzlu|yüksek|fazla|uçuk|abartı|fahiş)~,
-  (pahalı|tuzlu|fahiş|kazık|astronomik|uçuk|ateş pahası|el yakıyor|dudak uçuklat~|soygun)~,
-  (fazla|yüksek|abartılı) (geldi|bulduk|buldum|bulundu|buluyor~|değil mi|olmuş|kaçmış|göründü),
-  (beklediğim~|düşündüğüm~|planladığım~|tahmin~|umduğum~|bütçem~|ayırdığım~|hesapladığım~|konuştuğumuz~) * (üst~|fazla|yüksek|çok|aş~|iki katı|katı|üzeri~),
-  bütçe~ * (aş~|zorla~|yetm~|elverm~|el verm~|uym~|kaldırm~|üst~|taş~|dar~|kısıtlı~|sınırlı~|düşük~|küçük~|az~|mütevazı~|çok yok|yok~|ufak~|kısık~|limitli~|olmadığı~)`);
+  (too|so|very|rather|bit|quite|really|pretty|super|that|crazy|insanely|ridiculously|way too|this|more|how) (expensive|pricey|steep|costly|overpriced), (too|way too) (dear|much money|high a price), (expensive|pricey|steep|overpriced|rip off|ripoff|daylight robbery|extortionate|eye watering) (for|but|compared|considering|to me|to us|than|if|and|i think|given), (price|fee|rate|cost|quote|estimate|figure|total|number|amount|that|it) * (too high|so high|too much|excessive|hefty|outrageous|ridiculous|a lot|insane|a joke|crazy|bit much|on the high side|over the top|high for|steep|so much|that much|shocked|surprised|more than i|more than we|more than double|more than twice),
+  (more|higher|way over|way above|above|over|beyond|out of|double|twice|three times|exceeds|outside|well over|far above|a lot more|quite a bit more|much more) (than |what |) (i|we|id|wed|my|our|the|initially|originally|) (had |was |were |would |ever |) (expected|thought|planned|imagined|hoped|hoping for|budgeted|anticipated|expecting|wanted to pay|wanted to spend|budget|price range|means|used to|usually pay|normally pay|have in mind|had in mind|can pay|can afford|can spend|could spend),
+  lot of (money|cash) for (a|an|some|just|what|so|that|this), # (€ |$ |£ |quid |euros |dollars |pounds |) for (a couple of|a few|half an|an|just|one|two|that|such a|some), (sounds|seems|is|looks|feels|thats|its) * (a lot|steep|a lot of money|excessive|too much|pricey|expensive) (for|to|of|i|we|really), sticker shock, (nearly|almost) (fell|choked|fainted), price * (shock|gulp|ouch), why (is|so|are|does) * (expensive|much|high), (dont|cant) * (justify|see) * (price|that much|fee|cost|amount),
+  (çok|biraz|epey|fazla|aşırı|acayip|bayağı|niye bu kadar|neden bu kadar|bu kadar|baya|oldukça|fazlasıyla|bize|bana) (pahalı|tuzlu|yüksek|fazla|uçuk|abartı|fahiş)~, (pahalı|tuzlu|fahiş|kazık|astronomik|uçuk|ateş pahası|el yakıyor|soygun)~, dudak uçuklat~, (fiyat|rakam|ücret|tutar|teklif)~ * (fazla|yüksek|abartılı|çok|tuzlu|uçuk|pahalı)~, (fazla|yüksek|abartılı|tuzlu) (geldi|bulduk|buldum|bulundu|buluyor~|değil mi|olmuş|kaçmış|göründü),
+  (beklediğim|düşündüğüm|planladığım|tahmin ettiğim|umduğum|bütçem|ayırdığım|hesapladığım)~ * (üst~|fazla|yüksek|çok|aşıyor|aştı|iki katı|katı|üzerinde~), bütçe~ * (aşıyor~|aştı~|aşar|zorluyor~|zorlar|yetmi~|yetmez|elvermi~|el vermi~|uymuyor|kaldırmaz|üstünde|taşıyor), # (saat|gün|sayfa|dakika)~ * # (bin|lira|tl) (mi|mı), (bu kadar|o kadar) (para|ücret) mi`);
 
 /** Another figure against it. */
 export const COUNTER = list(`
-  for (a couple of hours|a few hours|half an hour|an hour|a few words|one page|that little|just a),
-  (would|could|can|will) (you|u) * (take|accept|settle for|go for|agree to|live with|consider|do|make it|go|come|meet) * (#|half),
-  (how|what) (about|abt|if) * # ,
-  meet * (middle|half way|halfway),
-  split the difference,
-  (round|rounded|rounding) (it |)(down|off),
-  call it (#|a round|an even),
-  (our|my|the) (final|last|best|max|maximum|absolute|top) (offer|price|is|limit),
-  (can|could|will|would|only|max|maximum) * (offer|pay|stretch|go|do|spend|manage|afford) * (max|maximum|only|up to|no more|not more|at most|tops|just|#),
-  # (liraya|tl ye|tlye|tle|bine|binlik|euroya|dolara|avroya|ye|ya|e|a) * (yap~|olur|anlaş~|halle~|olmaz|razı|bitir~|çek~|yazar~|çevir~|çiz~|kapat~|hallol~|tamam),
-  # * (desek|versek|versem|verelim|vereyim|yapsak|yapalım|olsa|olmaz mı|yapar mısın~|nasıl olur|uyar mı|razı|tamam mı|kapatalım|anlaşalım|diyelim|bağlayalım|yapabilir misin~),
-  (yuvarla~|üstünü çiz~|ortada buluş~|ortasını bul~|orta yol~|orta nokta~),
-  (en fazla|en çok|maksimum|max|azami|taş çatlasa) * (# |verebil~|öde~|çıkabil~|ayır~|ver~),
-  # * (için|işe|saate|saat için) * (# |bin|lira) (mi|mı|mu|mü)`);
+  (would|could|can|will|any chance) (you|u) (consider |take |accept |settle for |go for |agree to |live with |do |do it for |make it |go to |come down to |meet us at |meet me at |manage |work for |) (€ |$ |£ |about |around |like |) # (€|$|£|euros|pounds|dollars|quid|cash|instead|total|for|and|max|all in|flat|percent|%|bucks|lira|tl), (would|could|can|will) (you|u) (consider|take|accept|settle for|go for|agree to|do|do it for|make it|manage|meet us at|come down to|go to) (€ |$ |£ |about |around |) #, (how|what) (about|abt|if) (we say |we do |i pay |i give you |we |) (€ |$ |£ |) # (€|$|£|euros|pounds|dollars|quid|cash|instead|total|and|max|all in|flat|then|deal), (how|what) (about|abt) (€ |$ |£ |) #,
+  meet (us |me |) (in the middle|half way|halfway|somewhere in), split the difference, (round|rounded|rounding) (it |that |this |) (down|off) to, (round|rounded|rounding) (it |) down, call it (€ |$ |£ |) # , (our|my) (final|last|best|maximum|absolute|top) (offer|price|limit), (can|could|will|would|only) (only |) (offer|pay|stretch|go|do|spend|manage|afford|stretch to|go to|go up to|do up to) (you |) (max |maximum |up to |no more than |not more than |at most |just |only |about |around |) (€ |$ |£ |) # (€|$|£|euros|pounds|dollars|quid|max|maximum|tops|at most|for|total|instead|bucks|and), (we|i) (can|could|was thinking|were thinking|had|thought) (more like|in mind|of|about|max|only) * #, more like # , (max|maximum|tops|at most) (€ |$ |£ |) # , # (max|maximum|tops|at most|is my limit|is our limit|final),
+  # (liraya|tl ye|tlye|bine|euroya|dolara|avroya|ye|ya|e|a) (yap~|olur mu|olmaz mı|anlaş~|halle~|razı|bitir~|çek~|çevir~|çiz~|kapat~|hallol~|tamam~|bırak~|ne ders~|iner~|indir~|olsun|okey), # (bin |lira |tl |bin lira |bin tl |euro |) (desek|versek|versem|verelim|vereyim|yapsak|yapalım|olsa|olmaz mı|olur mu|uyar mı|tamam mı|kapatalım|anlaşalım|diyelim|bağlayalım|razı|nasıl olur|dersek|yapar mısın~), yuvarla~, üstünü çiz~, (ortada|orta yolda|bir yerde) (buluş~|anlaş~), ortasını bul~, (en fazla|en çok|maksimum|max|azami|taş çatlasa) # , # * (verebiliriz|verebilirim|ödeyebiliriz|ödeyebilirim|çıkabiliriz|çıkabilirim)`);
 
 /** Less work for less money: no haggling. */
 export const LESS_SCOPE = list(`

@@ -5,11 +5,11 @@ import { list } from './list.js';
 
 /** Words of taste: a sign where nothing else is said. */
 export const TASTE = list(`
-  (make|makes|making|have) (it|them|this) * (pop|wow|sing|shine|sick|dope|epic|legendary|fire|amaze|work|sexy|cool|awesome|amazing|special|nice|beautiful|look good|stand out),
+  (make|makes|making|have) (it|them|this) * (pop|wow|sing|shine|sick|dope|epic|legendary|fire|sexy|cool|awesome|amazing|special|nice|beautiful|look good|stand out),
   (something|somethin|sth|smth|anything|some thing) * (cool|nice|fresh|fun|special|unique|different|creative|fancy|catchy|modern|wow|amazing|beautiful|pretty|awesome|funky|edgy|stylish|impressive|magical|great|classy|memorable|eye catching|with feeling|with soul),
   wow (factor|effect),
-  (je ne sais quoi|that certain something|certain something|you know what i mean|you get the idea|you get the vibe|you know the vibe),
-  (a|some|the|this|that|good|right) (certain |)(vibe|vibes|feeling|feel|energy|mood),
+  (je ne sais quoi|that certain something|certain something|you get the vibe|you know the vibe|you know what i mean),
+  (something with|need|want|give it|has|with|looking for|capture|convey) (a|some|that|the|more|good|this) (certain |good |right |cool |nice |) (vibe|vibes|feel|feeling|energy|soul|mood),
   feel like coming home,
   (anladın|anladınız|anlıyorsun|anlıyorsunuz|anlarsın|anlarsınız|bilirsin) (sen|siz|işte|onu|ya|beni|sen onu),
   sen anladın,
@@ -25,7 +25,7 @@ export const TASTE = list(`
 
 /** The decision handed to the freelancer. */
 export const HAND_OVER = list(`
-  you (decide|choose|pick|do you), (so|hmm|well|but) you tell me,
+  you (decide|do you), you (choose|pick) (the|what|which|a|it|one), (so|hmm|well|but) you tell me,
   (youre|ur|your) the (expert|artist|pro|professional|designer|creative|boss|writer|photographer|developer|genius),
   you are the (expert|artist|pro|professional|designer|creative|boss|writer|photographer|developer),
   (up|leave|left) * to (you|your imagination|your creativity|your judgement|your taste|u),
@@ -55,50 +55,34 @@ export const LATER = list(`
 
 /** What was wished before is turned round: a sign in a later message. */
 export const REVERSAL = list(`
-  (could|can|would|might) (it|this|we|they) (be|make it|become|turn into|turn it) (a|an|into) * instead, (isnt|not) the right * (after all|anymore), (rather|prefer|better) * (than|instead of), olmasın da, (olmasın|kalsın|istemiyoruz) * (olsa|olsun|yapalım|yapsak|istiyoruz|daha iyi), (artık|şimdi) * (istiyoruz|istemiyoruz|olsun|lazım|vazgeç~), (mi|mı|mu|mü) olsa, ilkine (mi |) dön~, eskisi~ dön~, taşındık, signed off * but, agreed * but now, (i|we) know (i|we) said, (said|agreed|approved|onaylamıştık|konuşmuştuk|anlaşmıştık|demiştik) * (but|ama|fakat|ancak),
-  (completely|totally|entirely|whole|slightly|bit|quite) * (different|new) (direction|idea|concept|approach|plan|route),
-  (go|going|take|move|moving|gone) * (different|another|new|other) (direction|way|route|path|angle),
-  (back|return) to (square one|the drawing board|the first|the original|the previous|the old|version one|option),
-  start (over|again|from scratch|afresh|all over),
-  (rather|prefer|want|like|go for|do|have|make it|need) * instead,
-  (instead of|rather than) the (one|ones|version|logo|site|website|video|text|idea|design|original|agreed|planned|first|pastels|blue|red|green),
-  actually * (hoping|rather|instead|prefer|different|keep|go back|scrap|wanted|thinking|want),
-  (now|actually) (we|i|id|wed|were) * (want|prefer|rather|think|need|thinking|like),
-  (can|could|may|shall) (we|you|i) * (swap|change|switch|redo|rethink|replace|restart|start over) * (again|everything|whole|entire|after all|completely|instead|once more|it all|concept|direction),
-  (new|different|another|better|slightly different) (idea|plan|concept|direction),
-  (third|fourth|fifth|second) time,
-  (while|whilst) (youre|you are|ur|we are|were) (at|about) it,
-  (boss|wife|husband|partner|sister|brother|mother|ceo|director|team|board|client|co founder|business partner) * (thinks|wants|prefers|hates|had a better|had another|doesnt like|feels|said|says) * (different|else|instead|another|now|whole|not|rather|hate~),
-  (onun|bunun|onların|şunun) yerine,
-  (yerine|yerlerine) * (olsun|istiyoruz|istiyorum|yapalım|yapsak|isteriz|koyalım|daha iyi|düşünüyoruz|lazım|geçelim|dönelim|tercih),
-  (tekrar|yeniden|bir daha|yine|gene) (düşündük|düşündüm|düşününce|konuştuk|değiştir~|baktık|baktım|düşününc~),
-  (düşündük|düşündüm|düşününce|konuştuk) * (vazgeç~|farklı|başka|yerine|aslında|olsun|değiştir~|bambaşka),
-  (bambaşka|tamamen farklı|tamamen başka|çok farklı|büsbütün başka|apayrı) (bir|bi),
-  (başka|farklı|yeni) (bir|bi) (yön~|fikir|fikrimiz~|fikrim~|konsept~|yol~|tarz~|plan~|yaklaşım~|şey),
-  aslında * (istemi~|istiyorduk|istiyorduk|istiyordum|düşünüyorduk|düşünüyordum|yerine|başka|farklı|vazgeç~|daha çok|olmasın|eskisi|önceki|ilk),
-  (üçüncü|dördüncü|beşinci|ikinci|bilmem kaçıncı|kaçıncı) (kez|kere|defa|sefer),
-  (başlamışken|hazır başlamışken|hazır el~ değmişken|el değmişken|elini~ değmişken|yapmışken|hazır yap~),
-  (patron|eşim|karım|kocam|ortağım|müdür|annem|babam|kızım|oğlum|ablam|abim|kardeşim|yönetim|genel müdür|müşteri|ekip|kurul|başkan)~ * (beğenm~|istemi~|değiştir~|başka|farklı|fikrini|yerine|daha iyi olur|bambaşka|diyor|dedi|tersini)`);
+  (completely|totally|entirely|whole) (different|new|other) (direction|idea|concept|approach|plan|route|thing|style|look|site|design), (go|going|take|move|moving|gone) (in |for |down |) (a |an |with |) (completely |totally |slightly |bit |whole |) (different|another|new|other) (direction|way|route|path|angle|approach), (go|going|get|back|return) (back |) to (square one|the drawing board|the first|the original|the previous|the old|version one|option|the earlier|plan a|the one before), start (over|again|from scratch|afresh|all over) (with|on|please|again), (let us|lets|can we|could we) start (over|again|from scratch|afresh),
+  (wed|we would|id|i would|we|i) (now |actually |really |much |all |) (rather|prefer) * (instead|than a|than the|after all|now), instead of the (one|ones|version|logo|site|website|video|text|idea|design|original|agreed|planned|first|pastels|blue|red|green|book|film), (could|can|would|might) (it|this|we|they) (be|make it|become|turn it into) (a|an) * instead, (isnt|not) the right * (after all|anymore), maybe a * (isnt|not), not what (we|i) (want|need) (anymore|any more|after all|now),
+  actually (we|i|id|wed|lets|can|could|scrap|forget|no|not|maybe) * (prefer|rather|instead|scrap|keep|changed|hoping|want|wanted|need|like|different|go back|swap|forget|drop|leave|thinking), (we|i) (were|was) (actually |really |) hoping, now (we|i|wed|id) (want|need|would like|prefer|think|like|d like|feel), (now|today|meanwhile) (we|i) (think|feel|want|prefer) * (different|instead|rather|another),
+  (can|could|may|shall) (we|you|i) * (swap|change|switch|redo|rethink|replace|restart) * (again|everything|whole|entire|after all|completely|instead|once more|it all|concept|direction|back), (have|had|ve|got|come up|came up) * (new|different|another|better|totally different) (idea|concept|direction|plan|vision), for the (third|fourth|fifth|umpteenth|nth) time, (third|fourth|fifth) (time|change|revision) (now|but|lucky|sorry),
+  (boss|wife|husband|partner|sister|brother|mother|ceo|director|team|board|co founder|business partner|investor|chairman|committee) * (wants|prefers|hates|had another|had a better|doesnt like|didnt like|thinks we should|would rather|insists|wants it) * (different|instead|another|idea|it|green|blue|red|first|other|something|back|now),
+  (i|we) (know |) (we|i|you) (said|agreed|signed off|approved|decided|chose|went with|ordered|asked for|told you|wanted|confirmed) * but (now|we|i|actually|lets|can|could|it|id|wed), (youre|you are|youll|you will) (going to|gonna) (hate|kill), dont (hate|kill) (me|us), sorry (to do this|to be a pain|for the back|but can we change|for changing),
+  (onun|bunun|onların|şunun) yerine, yerine * (olsun|istiyoruz|istiyorum|yapalım|yapsak|isteriz|koyalım|geçelim|dönelim|tercih~), (tekrar|yeniden|bir daha|üstüne|biraz daha) (düşündük|düşündüm|düşününce|konuştuk), düşündük taşındık, düşündük * (vazgeç~|farklı|başka|yerine|aslında|bambaşka), (bambaşka|tamamen farklı|tamamen başka|büsbütün başka) (bir|bi), (başka|farklı|yeni) (bir |bi |) (yöne|yön|fikrimiz|fikrim|konsepte|konsept|yola|tarza|yaklaşım)~,
+  aslında * (istemi~|istiyorduk|istiyordum|düşünüyorduk|düşünüyordum|yerine|başka|farklı|vazgeç~|olmasın|eskisi|önceki|bırakalım|boş ver~|boşver~), (üçüncü|dördüncü|beşinci|bilmem kaçıncı|kaçıncı) (kez|kere|defa|sefer)~, (patron|eşim|karım|kocam|ortağım|müdür|annem|babam|kızım|oğlum|ablam|abim|kardeşim|yönetim|genel müdür|ekip|kurul|başkan)~ * (beğenm~|istemi~|değiştir~|başka|farklı|fikrini|yerine|bambaşka|tersini), olmasın da, (olmasın|kalsın) * (olsa|olsun|yapalım|yapsak|istiyoruz), artık * (istiyoruz|istemiyoruz|vazgeç~), şimdi (ise |de |) (bambaşka|farklı|başka|tersini), ilkine (mi |) dön~, eskisine dön~, (onaylamıştık|konuşmuştuk|anlaşmıştık|demiştik|istemiştik|seçmiştik|karar vermiştik) * (ama|fakat|ancak|şimdi)`);
 
 /** A job without a name: what is wanted can't be told from it. */
 export const NAMELESS = list(`
   (help|hand|support|assistance|someone|somebody|freelancer|person|guy) * (with|for|on) (a|an|my|our|some|the|this|something|various|few|upcoming|new|exciting|couple of|different) * (project|projects|thing|things|stuff|idea|task|tasks|work|job|jobs|something),
   (got|have|having|there is|theres) (a|an|some|this|something) * (project|job|idea|task|work|opportunity|gig|thing) (for you|i|we|going|that|in mind|coming|you), (a|an|some|exciting|interesting|great|small|little|new|big|quick) (project|opportunity|idea|job|gig) (for you|i have|we have|going on|in mind|you might),
-  need (some |a bit of |a little |)(help|support|a hand|assistance|work done|stuff done|things done|something done), need (marketing|design|branding|content|media|exposure|creativity|it|an online presence|a presence|visuals|stuff|something), (need|want|looking for|look for|after|seeking|wanted) * (a|some|good|reliable|creative|experienced|talented|new) (freelancer|person|creative|someone|guy|girl), looking for (content|creatives|talent|support|help|a freelancer|freelancers|people), need (a freelancer|content|creative input|someone), work (with|together|on something), collaborate, collaboration, collab, (some|various|different|a few|couple of) (stuff|things|tasks|bits and pieces|bits), something (online|digital|visual|for the web|for my business|for my company|for my brand), (stuff|things) for my,
+  need (some |a bit of |a little |)(help|support|a hand|assistance|work done|stuff done|things done|something done), need (marketing|design|branding|content|media|exposure|creativity|it|an online presence|a presence|visuals|stuff|something), (need|want|looking for|look for|after|seeking|wanted) * (a|some|good|reliable|creative|experienced|talented|new) (freelancer|person|creative|someone|guy|girl), looking for (content|creatives|talent|support|help|a freelancer|freelancers|people), need (a freelancer|content|creative input|someone), (like|love|want|keen|interested) to (work together|collaborate), (possible|potential|exciting) (collaboration|collab), (with|need|for|do) (some|various|different|a few|a couple of) (stuff|things|tasks|bits and pieces|bits), something (online|digital|visual|for the web|for my business|for my company|for my brand), (stuff|things) for my,
   (bir|bi|birkaç|ufak|küçük|güzel) * (iş|proje|fikir|çalışma|mevzu|konu|fırsat|işimiz|işim|projemiz|projem)~ * (var|yap~|için|bak~|yardım~|destek~|lazım|konuş~), (iş|proje|konu|fırsat)~ (var|hakkında|için), (destek|yardım|freelancer|birisi|biri|birini|kişi|arkadaş|eleman)~ * (arıyor~|lazım|gerek~|ihtiyac~|istiyor~|aranıyor), içerik * (arıyor~|destek~|lazım), (iş|güç|iş gücü) birliği~, işbirliği~, birlikte (çalış~|bir şeyler|iş), bir şeyler * (yap~|lazım|yaptır~), ortak (iş|proje|çalışma)~`);
 
 /** Left open between things that exclude each other. */
 export const OPEN_CHOICE = list(`
-  or (maybe|perhaps|possibly|even|just|something else|whatever), or a (film|video|song|book|site|website|app|logo|brochure|poster|podcast), (maybe|perhaps|possibly|might|could) (also |even |just |)(be |)(a|an|it), not (sure|certain|decided), (havent|have not|not yet) (decided|settled), (undecided|torn), either, could be, (who knows|we will see|well see), dont know (yet|which),
-  mi (olsun|yapsak|yaptırsak|desek), ya da (belki|başka), belki (de|bir|), veya (belki|başka), mı olsun, mu olsun, karar (ver~|vere~), bilem~, bilemi~, olabilir, emin değil~, kararsız~`);
+  or (maybe|perhaps|possibly|something|whatever), (maybe|perhaps|possibly) (a|an|even a|also a|it|just a), (it |) (might|could) (also |even |just |)(be|become) (a|an|just), could be, not (sure|certain|decided) (which|yet|if|whether), (havent|have not|not yet|not) (decided|settled|figured), (undecided|torn between|cant decide|dont know yet|dont know which|we dont know|dont mind which|either is fine|one of those),
+  mi (olsun|yapsak|yaptırsak|desek|olsa), mu (olsun|olsa), ya da (belki|başka), belki, veya (belki|başka), karar (veremed~|vermed~|vermi~|veremi~), bilem~, bilemi~, emin değil~, kararsız~, daha belli değil, fark etmez`);
 
 /** Ties an alternative. */
-export const OR = list(`or, ya da, yahut, veya, yoksa, mi, mu, either`);
+export const OR = list(`or, ya da, yahut, veya, yoksa, mi, mu, maybe, perhaps, belki, could be`);
 
 /** Something more is wanted than was agreed. */
 export const ADDITION = list(`
-  (can|could|shall|may) (we|you|i) (also |maybe |perhaps |please |quickly |just |) (add|include|throw in|do|make|design|have|get|create), (also|additionally|in addition|on top) * (need|want|add|include|like|make|do|have|design), one more thing, (while|whilst) (youre|you are|ur|we are|were) (at|about) it, (throw|throwing) in, and also, (well|we) now also, now also, as well as,
-  (ekleyelim|ekleyebilir miyiz|ekler misiniz|ekleyebilir misiniz|eklesek|ekleyin|ilave), (bir de|ayrıca|üstüne|yanına|hazır) * (yap~|lazım|ekle~|olsun|isti~|çıkar~|hazırla~|tasarla~|gerek~), (da|de) (lazım|gerek~|olsun|istiyor~|yaptır~|koyalım|çıkaralım), (yanında|yanına|üstüne|ilaveten) * (da|de), de (yapalım|yapsak|ekleyelim|eklesek|olsun|istiyoruz|yapar mısınız), (başlamışken|hazır başlamışken|hazır el~ değmişken|el değmişken|elini~ değmişken|yapmışken|hazır yap~)`);
+  (can|could|shall|may|would) (we|you|i) (also|maybe also|additionally|quickly|just) (add|include|throw in|do|make|design|have|get|create|write|need), (can|could) (we|you) (add|throw in|include), (we|i|wed|id|well|ill) (will |would |now |then |) (also|additionally|now also|also now) (now |) (need|want|like|love|require|be needing), (also|additionally|on top of that|in addition) (we|i|wed|id) (now |would |) (need|want|like|love), as well as the * (we|i|wed|id|well) * (need|want|like), one more thing, (while|whilst) (youre|you are|ur|we are|were) (at|about) it, (throw|throwing|chuck) in (a|an|some), (now|will) also need,
+  (ekleyelim|ekleyebilir miyiz|ekler misiniz|ekleyebilir misiniz|eklesek|ilave edelim), (bir de|ayrıca|üstüne|yanına|yanında|hazır) * (yapalım|yapsak|yapar mısınız|lazım|ekle~|olsun|istiyoruz|isteriz|çıkar~|hazırla~|tasarla~|gerekiyor), (da|de) (lazım|gerekiyor|olsun|istiyoruz|isteriz|yapalım|yapsak|ekleyelim|eklesek|koyalım), (başlamışken|hazır başlamışken|hazır el~ değmişken|el değmişken|elini~ değmişken|yapmışken|hazır yap~)`);
 
 /** They know what they want. */
 export const SURE = list(
