@@ -47,7 +47,7 @@ function withQuotes(address: string, value: string): string {
 
 function toAddress({ name, address = '' }: { name: string; address?: string | undefined }): MailAddress {
   const plain = withoutC1(name).replace(/\s+/g, ' ').trim();
-  return { name: plain.replace(/^'(.*)'$/, '$1'), address: address.trim() };
+  return { name: plain.replace(/^'(.*)'$/, '$1'), address: address.trim().replace(/^<|>$/g, '') };
 }
 
 /** Two addresses without a comma between them ("a@x b@y", "<a@x> <b@y>"): the parser calls one of them a name. */

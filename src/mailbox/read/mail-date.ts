@@ -6,10 +6,10 @@
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DAY_FIRST =
-  /^(?:[a-z]{2,9}\.?,?\s{0,9})?(\d{1,2})[\s-]{1,9}([a-z]{3})[a-z]{0,6}\.?,?[\s-]{1,9}(\d{2,4}),?\s{1,9}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?\s{0,9}(.{0,40})/i;
+  /^(?:[a-z]{2,9}\.?,?\s?)?(\d{1,2})[\s-]{1,2}([a-z]{3})[a-z]{0,6}\.?,?[\s-]{1,2}(\d{2,4}),?\s(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?\s?(.{0,40})/i;
 const MONTH_FIRST =
-  /^(?:[a-z]{2,9},?\s{1,9})?([a-z]{3})[a-z]{0,6}\s{1,9}(\d{1,2}),?\s{1,9}(?:(\d{4})\s{1,9})?(\d{1,2}):(\d{2})(?::(\d{2}))?\s{0,9}([a-z]{2,5}\s{1,9})?(\d{4})?\s{0,9}(.{0,40})/i;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})[t\s]{1,9}(\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s{0,9}(.{0,40})/i;
+  /^(?:[a-z]{2,9},?\s)?([a-z]{3})[a-z]{0,6}\s(\d{1,2}),?\s(?:(\d{4})\s)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([a-z]{2,5}\s)?(\d{4})?\s?(.{0,40})/i;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})[t\s]{1,9}(\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s?(.{0,40})/i;
 
 /** Hours from UTC: RFC 5322 section 4.3; military letters and unknown names count as UTC, as there. */
 const ZONES: Record<string, number> = {
@@ -35,7 +35,7 @@ const EUROPEAN_ZONES: Record<string, number> = {
 
 /** Milliseconds since the epoch; null where nothing can be read, or no such day exists. */
 export function readDate(value: string): number | null {
-  const text = value.trim().slice(0, 200);
+  const text = plainForm(value);
   const iso = ISO.exec(text);
   if (iso !== null) return instantOf(iso[1], Number(iso[2]) - 1, iso[3], iso.slice(4, 7), iso[7]);
   const plain = DAY_FIRST.exec(text);
@@ -44,6 +44,12 @@ export function readDate(value: string): number | null {
   if (asctime === null) return null;
   const year = asctime[3] ?? asctime[8];
   return instantOf(year, monthOf(asctime[1]), asctime[2], asctime.slice(4, 7), asctime[7] ?? asctime[9]);
+}
+
+/** Without comments, and with single spaces, none around colons. */
+function plainForm(value: string): string {
+  const bare = value.slice(0, 300).replace(/\([^()]*\)/g, ' ');
+  return bare.replace(/\s+/g, ' ').replace(/ ?: ?/g, ':').trim();
 }
 
 function monthOf(name = ''): number {
@@ -68,11 +74,11 @@ function fullYear(digits: string): number {
 }
 
 function zoneMinutes(zone: string): number {
-  const offset = /^(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})/i.exec(zone);
+  const offset = /^(?:GMT|UTC)?\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/i.exec(zone);
   if (offset !== null) {
-    const minutes = Number(offset[2]) * 60 + Number(offset[3]);
+    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
     return offset[1] === '-' ? -minutes : minutes;
   }
-  const name = /^\(?([a-z]{3,4})\b/i.exec(zone)?.[1]?.toUpperCase() ?? '';
+  const name = /^([a-z]{3,4})\b/i.exec(zone)?.[1]?.toUpperCase() ?? '';
   return 60 * (ZONES[name] ?? EUROPEAN_ZONES[name] ?? 0);
 }

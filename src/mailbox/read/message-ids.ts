@@ -5,7 +5,8 @@
 /** Ids in angle brackets, in order, without them; where there are no brackets, whatever has an `@` in it. */
 export function idsIn(value: string): string[] {
   const bracketed = [...value.matchAll(/<([^<>]{1,998})>/g)].map(([, id = '']) => id.replace(/\s+/g, ''));
-  const ids = bracketed.length > 0 ? bracketed : value.split(/[\s,;]+/).filter((word) => word.includes('@'));
+  const ids =
+    bracketed.length > 0 ? bracketed : value.split(/[\s,;<>]+/).filter((word) => word.includes('@'));
   return ids.filter((id) => id !== '');
 }
 

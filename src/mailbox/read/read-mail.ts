@@ -15,7 +15,7 @@ import { cutMail } from './mail-start.js';
 import { idsIn, ownId } from './message-ids.js';
 import { toMailPart } from './part-facts.js';
 import { flatten, type Part, readRoot } from './part-tree.js';
-import { decodeHtml, isHtml, readText } from './readable-text.js';
+import { decodeBody, isHtml, readText } from './readable-text.js';
 import { hasRemotePixel } from './remote-pixel.js';
 
 /** What is known beside the bytes, where they are only the beginning of a mail. */
@@ -47,7 +47,7 @@ export async function readMail(bytes: Uint8Array, options: ReadOptions = {}): Pr
     ...readIdentification(headers),
     ...(await readText(root)),
     hasRemotePixel: parts.some(
-      (part) => isHtml(part) && mayHaveImages(part) && hasRemotePixel(decodeHtml(part)),
+      (part) => isHtml(part) && mayHaveImages(part) && hasRemotePixel(decodeBody(part)),
     ),
     parts: parts.map(toMailPart),
     sizeBytes,

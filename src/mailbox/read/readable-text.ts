@@ -31,12 +31,17 @@ export async function readText(root: Part): Promise<ReadableText> {
   return body;
 }
 
-/** HTML as it stands in a part, for looking at its tags. */
-export function decodeHtml(part: Part): string {
-  return decodeText(
-    decodeTransfer(part.body.subarray(0, TEXT_LIMITS.partBytes), part.encoding),
-    part.params['charset'] ?? null,
-  );
+/** The decoded body of a text part, tags included where it is HTML. */
+export function decodeBody(part: Part): string {
+  const bytes = decodeTransfer(part.body.subarray(0, TEXT_LIMITS.partBytes), part.encoding);
+  const label = part.params['charset'] ?? (isHtml(part) ? charsetInHtml(bytes) : null);
+  return decodeText(bytes, label);
+}
+
+/** What an HTML part says of its charset itself: HTML, "The meta element". */
+function charsetInHtml(bytes: Buffer): string | null {
+  const head = bytes.toString('latin1', 0, 2_048);
+  return /<meta\s[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1] ?? null;
 }
 
 /** Whether a part is HTML. */
@@ -100,7 +105,7 @@ async function joined(pieces: readonly Piece[]): Promise<ReadableText> {
 }
 
 function decode(part: Part): Piece {
-  const text = plainLines(decodeHtml(part));
+  const text = plainLines(decodeBody(part));
   // Some programs label HTML as plain text.
   if (kindOf(part) === 'html' || /^\s{0,100}<(?:!doctype html|html)\b/i.test(text))
     return { kind: 'html', text };

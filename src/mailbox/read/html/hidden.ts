@@ -5,13 +5,20 @@ import { attributeOf, type HtmlNode, hasAttribute, styleOf } from './html-node.j
 
 const NO_TEXT = new Set('title style script meta link base template object svg hr map'.split(' '));
 
-const HIDING =
-  /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|font-size:0(?:px|pt|em|%)?(?:[;!]|$)|max-height:0(?:px)?(?:[;!]|$)|opacity:0(?:[;!]|$)|color:transparent)/;
+const HIDING = /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|opacity:0(?:[;!]|$)|color:transparent)/;
 
 /** Whether nothing of an element is meant to be read. */
 export function isHidden(node: HtmlNode): boolean {
   if (NO_TEXT.has(node.name ?? '') || hasAttribute(node, 'hidden')) return true;
-  return hasAttribute(node, 'style') && HIDING.test(styleOf(node));
+  if (!hasAttribute(node, 'style')) return false;
+  const style = styleOf(node);
+  return HIDING.test(style) || (/max-height:0(?!\.?[1-9])/.test(style) && style.includes('overflow:hidden'));
+}
+
+/** Whether an element makes letters too small to see; null where it leaves their size to what is around it. */
+export function hidesLetters(node: HtmlNode): boolean | null {
+  const size = /(?:^|;)font(?:-size)?:(0(?!\.?[1-9]))?/.exec(styleOf(node));
+  return size === null ? null : size[1] !== undefined;
 }
 
 /** An image that stands for words: its alternative text; '' where it has none, or is too small to be seen. */

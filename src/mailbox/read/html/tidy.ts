@@ -3,34 +3,39 @@
  *
  * Works on a stack, so that no depth of nesting can exhaust ours.
  */
-import { imageText, isHidden } from './hidden.js';
+import { hidesLetters, imageText, isHidden } from './hidden.js';
 import { elementAround, type HtmlNode, styleOf, textNode } from './html-node.js';
 import { beginsOutlookQuote, isAttribution, isQuote } from './quoted.js';
 
 /** Quotes inside quotes beyond this many are just quoted. */
 const MOST_QUOTES = 6;
 
-type Task = { node: HtmlNode; quotes: number };
+/** What stands around a node: quotes, and whether letters are too small to see. */
+type Around = { quotes: number; hasNoLetters: boolean };
 
 /** Tidies everything below `root`, in place. */
 export function tidy(root: HtmlNode): void {
-  const tasks: Task[] = [{ node: root, quotes: 0 }];
+  const tasks: [HtmlNode, Around][] = [[root, { quotes: 0, hasNoLetters: false }]];
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
-    const { node, quotes } = task;
-    node.children = tidyChildren(node, quotes > 0);
+    const [node, around] = task;
+    node.children = tidyChildren(node, around);
     for (const child of node.children) {
-      if (child.type !== 'tag') continue;
-      const depth = quotes + (child.name === 'blockquote' ? 1 : 0);
-      if (depth > MOST_QUOTES && child.name === 'blockquote') child.name = 'div';
-      tasks.push({ node: child, quotes: depth });
+      if (child.type === 'tag') tasks.push([child, inside(child, around)]);
     }
   }
 }
 
-function tidyChildren(node: HtmlNode, isQuoted: boolean): HtmlNode[] {
+/** Templates set letters to nothing for whole tables, and to their size again in each cell. */
+function inside(child: HtmlNode, { quotes, hasNoLetters }: Around): Around {
+  const isQuoted = child.name === 'blockquote';
+  if (isQuoted && quotes >= MOST_QUOTES) child.name = 'div';
+  return { quotes: quotes + (isQuoted ? 1 : 0), hasNoLetters: hidesLetters(child) ?? hasNoLetters };
+}
+
+function tidyChildren(node: HtmlNode, { quotes, hasNoLetters }: Around): HtmlNode[] {
   const kept: HtmlNode[] = [];
   for (const child of node.children ?? []) {
-    if (child.type === 'text') kept.push(child);
+    if (child.type === 'text' && !hasNoLetters) kept.push(child);
     if (child.type !== 'tag' || isHidden(child) || isAttribution(child)) continue;
     if (child.name === 'img') kept.push(textNode(imageText(child)));
     else kept.push(retag(child));
@@ -38,9 +43,8 @@ function tidyChildren(node: HtmlNode, isQuoted: boolean): HtmlNode[] {
     if (child.name === 'td' || child.name === 'th') kept.push(textNode(' '));
   }
   dropLastBreak(node, kept);
-  const quoteAt = isQuoted
-    ? -1
-    : kept.findIndex((child) => child.type === 'tag' && beginsOutlookQuote(child));
+  const quoteAt =
+    quotes > 0 ? -1 : kept.findIndex((child) => child.type === 'tag' && beginsOutlookQuote(child));
   if (quoteAt < 0) return kept;
   return [...kept.slice(0, quoteAt), elementAround('blockquote', kept.slice(quoteAt))];
 }
