@@ -10,6 +10,7 @@ export const ERROR_TABLE = {
   'workspace-missing': 'Make one with: driverseat init DIR',
   'workspace-not-empty': 'Name another folder; init never overwrites a file.',
   'file-unreadable': 'Make the file readable for the user that runs Driverseat.',
+  'file-unwritable': 'Make the file and its folder writable for the user that runs Driverseat.',
   'yaml-syntax': 'Mend the YAML at that line: indent with spaces and close every quote and bracket.',
   'setting-unknown': 'Remove the setting or mend its name.',
   'setting-missing': 'Add the setting.',
@@ -128,6 +129,12 @@ export class DriverseatError extends Error {
     this.code = code;
     this.problem = found;
   }
+}
+
+/** The first of `problems` as an error: what there is to say in one sentence. */
+export function errorOf([first]: readonly Problem[]): DriverseatError {
+  if (first === undefined) throw new Error('an error without a problem');
+  return new DriverseatError(first.code, first.what, { where: first.where, fix: first.fix });
 }
 
 /** Whether `error` is ours, and of one of `codes` where some are named. */

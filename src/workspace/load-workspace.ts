@@ -10,7 +10,7 @@ import { placeOf } from './schema/validate.js';
 import { loadShipped } from './shipped.js';
 import { understandFiles, type WorkspaceParts } from './understand-files.js';
 import { assembleWorkspace, type BrokenFile, brokenFiles, type Workspace } from './workspace.js';
-import { readWorkspaceFiles } from './workspace-files.js';
+import { type FoundFile, readWorkspaceFiles } from './workspace-files.js';
 
 /**
  * A workspace that can be started, or all problems, file by file.
@@ -22,13 +22,14 @@ export type LoadedWorkspace =
 
 /** Loads the workspace in `dir`. Never throws for what a person wrote. */
 export async function loadWorkspace(dir: string): Promise<LoadedWorkspace> {
-  let parts: WorkspaceParts;
+  let files: FoundFile[];
   try {
-    parts = await readParts(dir);
+    files = await readWorkspaceFiles(dir);
   } catch (error) {
     if (!isDriverseatError(error, 'file-unreadable')) throw error;
     return { ok: false, problems: [error.problem] };
   }
+  const parts = await understandWorkspace(dir, files);
   const broken = brokenFiles(parts);
   const brokenProjects = broken.filter(({ kind }) => kind === 'project');
   const workspace = assembleWorkspace(dir, parts, await loadShipped());
@@ -37,12 +38,9 @@ export async function loadWorkspace(dir: string): Promise<LoadedWorkspace> {
   return { ok: true, workspace, brokenProjects };
 }
 
-/**
- * Reads and understands every file of the workspace in `dir`.
- * @throws DriverseatError `file-unreadable` where a folder can't be read
- */
-export async function readParts(dir: string): Promise<WorkspaceParts> {
-  const parts = crossCheck(understandFiles(await readWorkspaceFiles(dir)));
+/** Understands the files of the workspace in `dir`, together and with the certificate that they name. */
+export async function understandWorkspace(dir: string, files: readonly FoundFile[]): Promise<WorkspaceParts> {
+  const parts = crossCheck(understandFiles(files));
   return { ...parts, settings: await withAuthority(dir, parts.settings) };
 }
 

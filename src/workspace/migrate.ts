@@ -8,14 +8,14 @@ import { type Document, isMap } from 'yaml';
 import { type Problem, problem } from '../shared/errors.js';
 import type { YamlFile } from './read-yaml.js';
 
-/** The version that this program reads and writes. */
-export const CURRENT_VERSION = 1;
-
 /** Changes a document of the version that it stands under in the table into one of the next. */
-export type Migration = (document: Document) => void;
+type Migration = (document: Document) => void;
 
-/** The table: from each older version to the next one. */
-export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[0, addVersion]]);
+/** The version to arrive at, and the step from each older one to the next. */
+export type Migrations = { current: number; steps: ReadonlyMap<number, Migration> };
+
+/** What this program reads and writes, and the older versions that it knows. */
+export const MIGRATIONS: Migrations = { current: 1, steps: new Map([[0, addVersion]]) };
 
 function addVersion(document: Document): void {
   if (isMap(document.contents)) document.contents.items.unshift(document.createPair('version', 1));
@@ -28,8 +28,7 @@ export type MigrationOutcome = { ok: true; from: number } | { ok: false; problem
 export function migrate(
   { document, lineOf }: YamlFile,
   file: string,
-  migrations: ReadonlyMap<number, Migration> = MIGRATIONS,
-  current: number = CURRENT_VERSION,
+  { current, steps }: Migrations = MIGRATIONS,
 ): MigrationOutcome {
   const written: unknown = document.get('version') ?? 0;
   const line = lineOf(['version']);
@@ -43,7 +42,7 @@ export function migrate(
     return { ok: false, problem: problem('version-too-new', what, where) };
   }
   for (let version = written; version < current; version += 1) {
-    const step = migrations.get(version);
+    const step = steps.get(version);
     if (step === undefined) throw new Error(`no migration from version ${version}`);
     step(document);
   }

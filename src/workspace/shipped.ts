@@ -6,7 +6,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import type { PhraseBook } from '../judgement/phrase-book.js';
-import { DriverseatError } from '../shared/errors.js';
+import { errorOf } from '../shared/errors.js';
 import type { Understood } from './understand-files.js';
 import type { Shipped } from './workspace.js';
 
@@ -46,10 +46,15 @@ export async function readShippedPhrases(): Promise<PhraseBook> {
 /** Everything that is shipped. */
 export async function loadShipped(): Promise<Shipped> {
   const { understandTemplate } = await import('./understand-template.js');
-  const languages = await readdir(new URL('templates/', ROOT));
-  const files = await Promise.all(languages.sort().map((name) => shippedFiles(`templates/${name}/`, '.hbs')));
-  const templates = files.flat().map(({ file, text }) => sound(understandTemplate(text, file)));
+  const files = await shippedTemplateFiles();
+  const templates = files.map(({ file, text }) => sound(understandTemplate(text, file)));
   return { phrases: await loadShippedPhrases(), templates };
+}
+
+/** The shipped templates' files of all languages. */
+export async function shippedTemplateFiles(): Promise<{ file: string; text: string }[]> {
+  const languages = (await readdir(new URL('templates/', ROOT))).sort();
+  return (await Promise.all(languages.map((name) => shippedFiles(`templates/${name}/`, '.hbs')))).flat();
 }
 
 /** The shipped files of a folder such as "phrases/", in order: for `init`, which copies them. */
@@ -69,7 +74,5 @@ export async function shippedFiles(
 /** What was understood of a shipped file; that it is broken is a fault of ours. */
 function sound<T>(understood: Understood<T>): T {
   if (understood.ok) return understood.value;
-  const [first] = understood.problems;
-  if (first === undefined) throw new Error('a broken file without a problem');
-  throw new DriverseatError(first.code, first.what, { where: first.where, fix: first.fix });
+  throw errorOf(understood.problems);
 }

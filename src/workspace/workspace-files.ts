@@ -20,8 +20,11 @@ export const SETTINGS_FILE = 'driverseat.yaml';
 /** The file with the clients; may be missing. */
 export const CLIENTS_FILE = 'clients.yaml';
 
+/** How large driverseat.yaml may be. */
+export const SETTINGS_BYTES = 262_144;
+
 const MOST_BYTES = {
-  settings: 262_144,
+  settings: SETTINGS_BYTES,
   clients: 1_048_576,
   project: 262_144,
   phrases: 1_048_576,

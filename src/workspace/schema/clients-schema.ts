@@ -20,24 +20,24 @@ const client = z.strictObject({
   also: addresses.meta({ description: 'other addresses of theirs' }),
   people: z
     .array(z.strictObject({ name: line, address }))
-    .default([])
+    .prefault([])
     .meta({ description: 'may write for them; their mail is client mail' }),
   greeting: optionalLine.meta({
     description: 'without the comma; left out: learned from your own mail, else Hello or Merhaba',
-    examples: ['Hi Tom'],
+    written: ['Hi Tom'],
   }),
   language: language.nullable().default(null),
   timeZone: textSetting(readTimeZone)
     .nullable()
     .default(null)
-    .meta({ examples: ['Europe/London'] }),
+    .meta({ written: ['Europe/London'] }),
   formal: z.boolean().default(true).meta({ description: 'Turkish: true is siz, false sen' }),
   level: z.enum(['quiet', 'normal', 'close']).default('normal'),
   updates: z.strictObject({ every: optionalSlot }).prefault({}),
   autoReply: z.boolean().default(true),
   allow: z
     .array(z.enum(softRows))
-    .default([])
+    .prefault([])
     .meta({ description: 'rows of the table of automatic mail marked SOFT that don’t count for them' }),
 });
 

@@ -42,18 +42,18 @@ export const line = textSetting(readLine);
 /** A text on one line, or null. */
 export const optionalLine = line.nullable().default(null);
 /** A mail address. */
-export const address = textSetting(readAddress).meta({ examples: ['ana@ruiz.example'] });
+export const address = textSetting(readAddress).meta({ written: ['ana@ruiz.example'] });
 /** Mail addresses. */
-export const addresses = z.array(address).default([]);
+export const addresses = z.array(address).prefault([]);
 /** Two letters of a language (ISO 639-1). */
-export const language = textSetting(readLanguage).meta({ examples: ['en'] });
+export const language = textSetting(readLanguage).meta({ written: ['en'] });
 /** A day. */
-export const date = textSetting(readDate).meta({ examples: ['2026-10-15'] });
+export const date = textSetting(readDate).meta({ written: ['2026-10-15'] });
 /** A day, or null. */
 export const optionalDate = date.nullable().default(null);
 /** A point of the week, or null. */
 export const optionalSlot = textSetting(readSlot)
-  .meta({ examples: ['friday 10:00'] })
+  .meta({ written: ['friday 10:00'] })
   .nullable()
   .default(null);
 
@@ -67,4 +67,4 @@ export const slug = z
     };
     context.addIssue({ code: 'custom', message: `${shown(text)} is no short name`, params });
   })
-  .meta({ examples: ['tom'] });
+  .meta({ written: ['tom'] });

@@ -29,11 +29,11 @@ const rule = z.strictObject({
   every: textSetting(readWeekday)
     .nullable()
     .default(null)
-    .meta({ examples: ['thursday'] }),
+    .meta({ written: ['thursday'] }),
   between: textSetting(readSpan)
     .nullable()
     .default(null)
-    .meta({ examples: ['09:00-12:00'] }),
+    .meta({ written: ['09:00-12:00'] }),
   date: optionalDate,
   from: optionalDate,
   to: optionalDate,
@@ -58,15 +58,15 @@ const noContactRule = z.union([z.string(), rule]).transform((written, context): 
 export const contactSchema = z.strictObject({
   hours: hours.meta({
     description: 'when you answer mail; also "sun-thu", "mon,wed". What is not named is closed',
-    examples: [{ 'mon-thu': ['09:00-13:00', '14:00-18:00'], fri: '09:00-15:00' }],
+    written: [{ 'mon-thu': ['09:00-13:00', '14:00-18:00'], fri: '09:00-15:00' }],
   }),
   noContact: z
     .array(noContactRule)
-    .default([])
+    .prefault([])
     .meta({
       description:
-        'days or mornings without client contact: they are kept. Both ends of from–to belong to it',
-      examples: [
+        'days or mornings without client contact, in one or more of these forms; from and to both belong to it',
+      written: [
         [{ every: 'thursday', from: '2026-10-15' }],
         [{ every: 'monday', between: '09:00-12:00' }],
         [{ date: '2026-11-02', reason: 'a day off' }],
@@ -75,26 +75,25 @@ export const contactSchema = z.strictObject({
     }),
   openOn: z
     .array(date)
-    .default([])
-    .meta({ description: 'exceptions: days that are open all the same', examples: [['2026-10-08']] }),
+    .prefault([])
+    .meta({ description: 'exceptions: days that are open all the same', written: [['2026-10-08']] }),
   announce: textSetting(readDays)
     .prefault('7 days')
-    .meta({ description: 'clients hear of a change this long before', examples: ['7 days'] }),
+    .meta({ description: 'clients hear of a change this long before', written: ['7 days'] }),
   holdIncoming: z.boolean().default(false).meta({
-    description:
-      'true: client mail that comes in no-contact time waits in Driverseat/Held until contact hours; while the bot is off, it stays there',
+    description: 'true holds client mail of no-contact time in Driverseat/Held until you open',
   }),
   urgent: z
     .strictObject({
       words: z
         .record(language, z.array(line))
-        .default({})
-        .meta({ examples: [{ en: ['urgent'], tr: ['acil'] }] }),
+        .prefault({})
+        .meta({ written: [{ en: ['urgent'], tr: ['acil'] }] }),
       senders: addresses,
-      domains: z.array(textSetting(readDomain)).default([]),
+      domains: z.array(textSetting(readDomain)).prefault([]),
     })
     .prefault({})
     .meta({
-      description: 'what reaches you in no-contact time: a word in the subject, by language, or who writes',
+      description: 'what gets through all the same: words in the subject, or who writes',
     }),
 }) satisfies z.ZodType<Settings['contact']>;

@@ -18,9 +18,22 @@ export type JsonSchema = {
   anyOf?: JsonSchema[];
 };
 
-/** The schema of what a person writes, for editors (draft 7, which YAML tools know best). */
+/**
+ * The schema of what a person writes, for editors (draft 7, which YAML tools know best).
+ *
+ * Examples are given as `.meta({ written: […] })`: zod leaves out those of a schema that transforms, as being of
+ * its outcome.
+ */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ jsonSchema }) => {
+      if (!('written' in jsonSchema)) return;
+      jsonSchema.examples = jsonSchema['written'] as unknown[];
+      delete jsonSchema['written'];
+    },
+  }) as JsonSchema;
 }
 
 function alternatives(schema: JsonSchema): JsonSchema[] {

@@ -10,8 +10,8 @@ const phrase = z.string().max(2000);
 
 const section = z.strictObject({
   weight: z.int().min(0).max(5),
-  why: line.meta({ examples: ['Their first question is the price.'] }),
-  ask: line.meta({ examples: ['What should this achieve?'] }),
+  why: line.meta({ written: ['Their first question is the price.'] }),
+  ask: line.meta({ written: ['What should this achieve?'] }),
   phrases: z.array(phrase).default([]),
   not: z.array(phrase).default([]),
 }) satisfies z.ZodType<FlagPhrases>;

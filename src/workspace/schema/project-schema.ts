@@ -8,7 +8,7 @@ import { addresses, date, line, optionalDate, optionalLine, optionalSlot, slug }
 const percent = z.int().min(0).max(100);
 
 const phase = z.strictObject({
-  name: line.meta({ examples: ['draft'] }),
+  name: line.meta({ written: ['draft'] }),
   due: optionalDate,
   atTheEnd: optionalLine,
   iWill: optionalLine,
@@ -30,16 +30,16 @@ const progress = z.strictObject({
 export const projectSchema = z.strictObject({
   client: slug,
   cc: addresses,
-  name: line.meta({ examples: ['bio'] }),
+  name: line.meta({ written: ['bio'] }),
   goal: optionalLine,
   status: z.enum(['active', 'paused', 'closed']).default('active'),
   progress: progress.prefault({}),
-  phases: z.array(phase).default([]),
+  phases: z.array(phase).prefault([]),
   rounds: z
     .strictObject({
       included: z.int().min(0).max(99).nullable().default(null),
       used: z.int().min(0).max(99).default(0),
-      extra: optionalLine.meta({ examples: ['EUR 120'] }),
+      extra: optionalLine.meta({ written: ['EUR 120'] }),
     })
     .prefault({}),
   terms: z

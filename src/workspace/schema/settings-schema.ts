@@ -30,55 +30,54 @@ const languages = z
   .prefault(['en']);
 
 const me = z.strictObject({
-  name: line.meta({ description: 'as clients see it', examples: ['Ana Ruiz'] }),
+  name: line.meta({ description: 'as clients see it', written: ['Ana Ruiz'] }),
   address: address.meta({ description: 'where your mail comes from and goes to' }),
-  also: addresses.meta({ description: 'your other addresses', examples: [['hello@ruiz.example']] }),
+  also: addresses.meta({ description: 'your other addresses', written: [['hello@ruiz.example']] }),
   languages: languages.meta({
     description: 'the first is the default, and the language of notes (en or tr)',
-    examples: [['en', 'tr']],
+    written: [['en', 'tr']],
   }),
   timeZone: textSetting(readTimeZone).meta({
     description: 'an IANA name; +02:00 is refused, it knows no summer time',
-    examples: ['Europe/Madrid'],
+    written: ['Europe/Madrid'],
   }),
   country: textSetting(readCountry)
     .nullable()
     .default(null)
     .meta({
       description: 'two letters; its public holidays count as closed. Leave out for none',
-      examples: ['ES'],
+      written: ['ES'],
     }),
   signOff: optionalLine.meta({
     description: 'the last line of your mails; left out: your first name',
-    examples: ['Ana'],
+    written: ['Ana'],
   }),
 });
 
 const mailbox = z.strictObject({
   imap: textSetting(readMailServer('imap')).meta({
     description: 'imaps:// is TLS from the first byte, imap:// turns to TLS or gives up',
-    examples: ['imaps://imap.ruiz.example:993'],
+    written: ['imaps://imap.ruiz.example:993'],
   }),
   smtp: textSetting(readMailServer('smtp')).meta({
     description: 'smtps:// or smtp://, likewise',
-    examples: ['smtps://smtp.ruiz.example:465'],
+    written: ['smtps://smtp.ruiz.example:465'],
   }),
   user: optionalLine.meta({
-    description:
-      'who logs in; left out: your address. The password: DRIVERSEAT_PASSWORD or DRIVERSEAT_PASSWORD_FILE',
-    examples: ['ana@ruiz.example'],
+    description: 'who logs in there; left out: your address',
+    written: ['ana@ruiz.example'],
   }),
   tokenCommand: optionalLine.meta({
-    description: 'instead of a password: prints an OAuth access token (XOAUTH2: Gmail, Microsoft 365)',
-    examples: ['my-token-program --for ana@ruiz.example'],
+    description: 'instead of a password: a command that prints an OAuth access token',
+    written: ['my-token-program --for ana@ruiz.example'],
   }),
   ca: optionalLine.meta({
-    description: 'a file with the certificate of a private authority, absolute or in this folder',
-    examples: ['my-ca.pem'],
+    description: 'the certificate (PEM) of a private authority, in this folder',
+    written: ['my-ca.pem'],
   }),
   authservId: optionalLine.meta({
-    description: 'whose Authentication-Results to believe: as your provider writes it there',
-    examples: ['mx.ruiz.example'],
+    description: 'whose Authentication-Results to believe: your provider’s name in them',
+    written: ['mx.ruiz.example'],
   }),
 });
 
@@ -91,11 +90,11 @@ const autoReply = z.strictObject({
     .prefault('90m')
     .meta({
       description: 'never at once: an instant answer sets a precedent',
-      examples: ['90m'],
+      written: ['90m'],
     }),
   atMostEvery: textSetting(readDays)
     .prefault('4 weeks')
-    .meta({ description: 'per client', examples: ['4 weeks'] }),
+    .meta({ description: 'per client', written: ['4 weeks'] }),
 });
 
 const inquiries = z.strictObject({
@@ -111,10 +110,10 @@ const inquiries = z.strictObject({
     .meta({ description: 'points; below it, it waits for the digest' }),
   forms: z
     .array(z.strictObject({ from: address, author: z.enum(['reply-to']).default('reply-to') }))
-    .default([])
+    .prefault([])
     .meta({
-      description: 'contact forms on your own site: whom their mails come from, and where the author stands',
-      examples: [[{ from: 'forms@site.example', author: 'reply-to' }]],
+      description: 'contact forms on your own site: who their mails come from',
+      written: [[{ from: 'forms@site.example', author: 'reply-to' }]],
     }),
   referral: z
     .strictObject({ name: line, contact: line })
@@ -122,7 +121,7 @@ const inquiries = z.strictObject({
     .default(null)
     .meta({
       description: 'whom a polite no recommends',
-      examples: [{ name: 'Marta Diaz', contact: 'marta@diaz.example' }],
+      written: [{ name: 'Marta Diaz', contact: 'marta@diaz.example' }],
     }),
 });
 
@@ -135,16 +134,16 @@ const updates = z.strictObject({
   silenceAlarm: textSetting(readWorkingDays)
     .prefault('5 working days')
     .meta({
-      description: 'a client of an active project who heard nothing for so long is shown to you',
-      examples: ['5 working days'],
+      description: 'you see who heard nothing for so long while a project is active',
+      written: ['5 working days'],
     }),
   undo: textSetting(readShortWhile(0))
     .prefault('10m')
-    .meta({ description: 'how long what you ordered can still be stopped', examples: ['10m'] }),
+    .meta({ description: 'how long what you ordered can still be stopped', written: ['10m'] }),
   proposalsPerWeek: z.int().min(0).max(50).default(2).meta({ description: 'per client' }),
   checkInAfter: textSetting(readDays)
     .prefault('3 weeks')
-    .meta({ description: 'when to propose a word to a client after a project ended', examples: ['3 weeks'] }),
+    .meta({ description: 'when to propose a word to a client after a project ended', written: ['3 weeks'] }),
 });
 
 const notes = z.strictObject({
@@ -170,7 +169,10 @@ const written = z.strictObject({
   redis: textSetting(readRedis)
     .nullable()
     .default(null)
-    .meta({ description: 'left out: a private Redis. DRIVERSEAT_REDIS wins', examples: ['rediss://…'] }),
+    .meta({
+      description: 'left out: a private Redis. DRIVERSEAT_REDIS wins',
+      written: ['rediss://redis.ruiz.example:6379'],
+    }),
   contact: contactSchema.prefault({}),
   autoReply: autoReply.prefault({}),
   inquiries: inquiries.prefault({}),
@@ -178,10 +180,10 @@ const written = z.strictObject({
   notes: notes.prefault({}),
   paused: z
     .array(textSetting(readPause))
-    .default([])
+    .prefault([])
     .meta({
       description: 'all, ill, client:tom; a project is paused by its own status',
-      examples: [['client:tom']],
+      written: [['client:tom']],
     }),
   mode: z
     .enum(['rehearsal', 'live'])

@@ -1,0 +1,54 @@
+/**
+ * The texts of a new workspace that no schema writes: heads and examples, to be uncommented or copied.
+ */
+
+/** Above the settings. The first line is for editors: they complete and check as one types. */
+export const SETTINGS_HEAD = `# yaml-language-server: $schema=driverseat.schema.json
+#
+# The settings of Driverseat. Change what you like: a change takes effect when you save, and "driverseat check" says
+# what can't be. What you leave out is as it stands here, or off. A line that begins with # is an example.
+# The password never stands in this file: set DRIVERSEAT_PASSWORD, or DRIVERSEAT_PASSWORD_FILE to a file that holds it.
+
+`;
+
+/** clients.yaml of a new workspace. */
+export const CLIENTS_TEXT = `# Your clients: the only people to whom Driverseat ever sends anything by itself.
+# A short name of your choice for each (small letters, digits, hyphens). Take the # away to use the example.
+#
+# tom:
+#   name: Tom Hale
+#   address: tom@hale.example
+#   also: []                       # other addresses of his
+#   people: [{ name: Mia Hale, address: mia@hale.example }]    # may write for him; their mail is client mail
+#   greeting: Hi Tom               # left out: learned from your own mail, else Hello or Merhaba
+#   language: en                   # left out: your first one
+#   timeZone: Europe/London        # left out: yours
+#   formal: true                   # Turkish: true is siz, false sen
+#   level: normal                  # quiet (dates that move, finished phases), normal, close (every change you note)
+#   updates: { every: "friday 10:00" }      # in his zone; left out: as in driverseat.yaml
+#   autoReply: true
+#   allow: []                      # kinds of mail that are otherwise held for your eye, such as C7
+`;
+
+/** projects/README.md of a new workspace. */
+export const PROJECTS_TEXT = `# Projects
+
+A file for each project, named after it: \`bio.yaml\`. Small letters, digits and hyphens.
+What you write in it is in your client's language: it may stand in a mail to them. Leave out what nobody has said yet.
+
+\`\`\`yaml
+client: tom                      # the short name in clients.yaml
+cc: []                           # who else gets what goes to the client
+name: bio                        # as your client calls it
+goal: three speaking invitations by March
+status: active                   # active, paused, closed
+progress: { percent: 75, remark: final touches, next: { what: review, date: 2026-10-09 } }
+phases:                          # a retainer has none, and no percent
+  - { name: draft,  due: 2026-10-05, atTheEnd: you get a first draft to read }
+  - { name: review, due: 2026-10-09, atTheEnd: you send one list of changes }
+  - { name: final,  due: 2026-10-16, atTheEnd: you get the files and the invoice }
+rounds: { included: 2, used: 1, extra: EUR 120 }
+terms: { payment: half now and half at the end }
+updates: { every: "friday 10:00" }      # in your zone; left out: as for the client
+\`\`\`
+`;

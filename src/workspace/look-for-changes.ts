@@ -1,0 +1,67 @@
+/**
+ * Looks whether the workspace has changed since it was last looked at, and what holds now.
+ */
+import { isDriverseatError } from '../shared/errors.js';
+import { mayMailClients, withLastGood } from './last-good.js';
+import { understandWorkspace } from './load-workspace.js';
+import type { WorkspaceParts } from './understand-files.js';
+import {
+  assembleWorkspace,
+  type BrokenFile,
+  brokenFiles,
+  type Shipped,
+  type Workspace,
+} from './workspace.js';
+import { type FileKind, type FoundFile, readWorkspaceFiles, SETTINGS_FILE } from './workspace-files.js';
+
+/** The workspace as it is now, and what of it has just changed. */
+export type WorkspaceChange = {
+  /** With the last good settings, clients and phrases in the place of broken ones; null where there never were any. */
+  workspace: Workspace | null;
+  /** Every file that can't be used now; empty when all is in order. */
+  broken: readonly BrokenFile[];
+  /** False while driverseat.yaml or clients.yaml is broken. */
+  mayMailClients: boolean;
+  /** What the files say that have changed, have come or have gone since the last time; all kinds the first time. */
+  changed: ReadonlySet<FileKind>;
+};
+
+/** A function that gives what has changed since it was last called; null where nothing has. */
+export function createLook(dir: string, shipped: Shipped): () => Promise<WorkspaceChange | null> {
+  let files: readonly FoundFile[] | null = null;
+  let holding: WorkspaceParts | null = null;
+  return async () => {
+    const found = await readOrBreak(dir, files ?? []);
+    const changed = changedKinds(files ?? [], found);
+    if (files !== null && changed.size === 0) return null;
+    files = found;
+    const parts = await understandWorkspace(dir, found);
+    holding = withLastGood(parts, holding);
+    return {
+      workspace: assembleWorkspace(dir, holding, shipped),
+      broken: brokenFiles(parts),
+      mayMailClients: mayMailClients(parts),
+      changed,
+    };
+  };
+}
+
+/** The files as they are; where a folder can't be read, those as they were with that problem in the first place. */
+async function readOrBreak(dir: string, before: readonly FoundFile[]): Promise<readonly FoundFile[]> {
+  try {
+    return await readWorkspaceFiles(dir);
+  } catch (error) {
+    if (!isDriverseatError(error, 'file-unreadable')) throw error;
+    const others = before.filter(({ kind }) => kind !== 'settings');
+    return [{ file: SETTINGS_FILE, kind: 'settings', problem: error.problem }, ...others];
+  }
+}
+
+function changedKinds(before: readonly FoundFile[], now: readonly FoundFile[]): Set<FileKind> {
+  const texts = (files: readonly FoundFile[]): Map<string, FileKind> =>
+    new Map(files.map((found) => [JSON.stringify(found), found.kind]));
+  const [old, fresh] = [texts(before), texts(now)];
+  const onlyIn = (a: Map<string, FileKind>, b: Map<string, FileKind>): FileKind[] =>
+    [...a].flatMap(([text, kind]) => (b.has(text) ? [] : [kind]));
+  return new Set([...onlyIn(old, fresh), ...onlyIn(fresh, old)]);
+}

@@ -1,0 +1,56 @@
+/**
+ * Writes files of the workspace: nobody reads half of one, and nothing of hers is written over unseen.
+ */
+import { randomUUID } from 'node:crypto';
+import { open, realpath, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { DriverseatError } from '../shared/errors.js';
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
+
+/** The error for a file or folder at `path` that the system would not let be written. */
+export function unwritable(path: string, cause: unknown): DriverseatError {
+  const what = `it can't be written (${codeOf(cause)})`;
+  return new DriverseatError('file-unwritable', what, { where: { file: path }, cause });
+}
+
+async function writeNew(path: string, text: string, mode: number): Promise<void> {
+  const handle = await open(path, 'wx', mode);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Puts `text` in the place of the file at `path`, at once and with its rights kept.
+ * @throws DriverseatError `file-unwritable`
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  try {
+    const file = await realpath(path);
+    const beside = join(dirname(file), `.${randomUUID()}.driverseat`);
+    await writeNew(beside, text, (await stat(file)).mode & 0o777);
+    await rename(beside, file);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+/**
+ * Makes a file at `path`; false where there is one already, which then stays as it is.
+ * @throws DriverseatError `file-unwritable`
+ */
+export async function makeFile(path: string, text: string): Promise<boolean> {
+  try {
+    await writeNew(path, text, 0o644);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw unwritable(path, error);
+  }
+}
