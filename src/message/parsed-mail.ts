@@ -1,7 +1,7 @@
 /**
  * A mail as the reader hands it in: headers, addresses, one text and the list of parts; nothing judged yet.
  *
- * `mailbox/read-mail.ts` makes it from bytes, for IMAP and `.eml` alike; everything from here on is pure.
+ * `mailbox/read/read-mail.ts` makes it from bytes, for IMAP and `.eml` alike; everything from here on is pure.
  */
 
 /** One header field of the message itself, in document order, repeated ones included. */
