@@ -36,7 +36,7 @@ export type Ledger = {
   judgedUids: Set<number>;
   /** Owed notes by identity, oldest first. */
   owed: Map<string, OwedNote>;
-  /** Notes by Message-ID, oldest first; those about nobody's mail stay for ever, the others two days (limits look back one). */
+  /** Notes by Message-ID, oldest first; those about mail are kept two days once they are done. */
   notes: Map<string, NoteRecord>;
   /** Threads (hashed roots) that began as an inquiry. */
   inquiryThreads: Set<string>;
@@ -64,11 +64,23 @@ function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
   if (entry.noteOwed) ledger.owed.set(entry.identity, { ...entry, judgedAt: entry.at });
 }
 
-function applyNoted(ledger: Ledger, messageId: string): void {
+/** Notes about mail that are done and this old are forgotten: limits look back one day. */
+const NOTES_KEPT_MS = 2 * 86_400_000;
+
+function forgetOldNotes(ledger: Ledger, at: string): void {
+  const oldest = Date.parse(at) - NOTES_KEPT_MS;
+  for (const [messageId, note] of ledger.notes) {
+    if (Date.parse(note.at) >= oldest) return;
+    if (note.isDone && isAboutMail(note)) ledger.notes.delete(messageId);
+  }
+}
+
+function applyNoted(ledger: Ledger, messageId: string, at: string): void {
   const note = ledger.notes.get(messageId);
   if (note === undefined) return;
   note.isDone = true;
   for (const identity of note.about) ledger.owed.delete(identity);
+  forgetOldNotes(ledger, at);
 }
 
 /** Takes one more entry into the ledger. Entries come in the journal's order; one applied twice changes nothing more. */
@@ -106,8 +118,13 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
       });
       return;
     case 'noted':
-      applyNoted(ledger, entry.messageId);
+      applyNoted(ledger, entry.messageId, entry.at);
   }
+}
+
+/** Whether a note tells of judged mail, and not of the bot itself. */
+export function isAboutMail({ subject }: Pick<NoteRecord, 'subject'>): boolean {
+  return subject === 'look-twice' || subject === 'merged';
 }
 
 /** Notes that were begun and may or may not lie in INBOX: a crash came between. */

@@ -5,14 +5,10 @@
  * flagged may go unmentioned: what finds no place now stays owed and finds one later.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { Ledger, NoteRecord, OwedNote } from '../ledger/ledger.js';
+import { isAboutMail, type Ledger, type NoteRecord, type OwedNote } from '../ledger/ledger.js';
 
 export const MOST_NOTES_AN_HOUR = 10;
 export const MOST_NOTES_A_DAY_ABOUT_ONE = 3;
-
-function isAboutMail({ subject }: NoteRecord): boolean {
-  return subject === 'look-twice' || subject === 'merged';
-}
 
 function notesSince(ledger: Ledger, since: Temporal.Instant): NoteRecord[] {
   return [...ledger.notes.values()].filter(

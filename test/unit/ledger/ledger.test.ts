@@ -70,6 +70,19 @@ describe('what the journal says', () => {
     expect(ledgerOf({ ...judged, kind: 'other' }).inquiryThreads.size).toBe(0);
   });
 
+  it('a note about mail is forgotten two days after it was done, the welcome never', () => {
+    const ledger = ledgerOf(
+      { ...noting, messageId: 'w', subject: 'first-contact' },
+      { type: 'noted', messageId: 'w' },
+    );
+    for (const happening of [noting, { type: 'noted', messageId: 'n1' } as const])
+      applyEntry(ledger, { v: 1, at, ...happening });
+    for (const happening of [{ ...noting, messageId: 'n2' }, { type: 'noted', messageId: 'n2' } as const]) {
+      applyEntry(ledger, { v: 1, at: '2026-10-08T08:00:01Z', ...happening });
+    }
+    expect([...ledger.notes.keys()]).toEqual(['w', 'n2']);
+  });
+
   it('the same journal twice over says the same', () => {
     const all = [baseline, judged, noting, { type: 'noted', messageId: 'n1' } as const];
     expect(ledgerOf(...all, noting, { type: 'noted', messageId: 'n1' }).notes.get('n1')?.isDone).toBe(true);
