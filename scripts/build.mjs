@@ -2,7 +2,7 @@
  * Compiles `src` into `dist`, when `dist` is older. Run by hand, by the set-up and by bin/driverseat.
  */
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { isWritable, notOurs, Obstacle, ROOT, runQuietly, say, timeSince } from './set-up/machine.mjs';
 import { oneAtATime } from './set-up/one-at-a-time.mjs';
 
@@ -29,14 +29,24 @@ export function isBuilt() {
   return Math.max(newestIn(join(ROOT, 'src')), ...settings) < built;
 }
 
+/** Removes what earlier sources left; the rest was written over, so that whoever runs from `dist` meanwhile can go on. */
+function removeOrphans(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const source = join(ROOT, 'src', relative(DIST, path).replace(/\.js(\.map)?$/, '.ts'));
+    if (!existsSync(source)) rmSync(path, { recursive: true });
+    else if (entry.isDirectory()) removeOrphans(path);
+  }
+}
+
 /** Compiles. */
 export async function build() {
   if (!isWritable(DIST)) throw notOurs(DIST);
   if (!existsSync(TSC)) throw new Obstacle('The npm packages are missing. Run: node scripts/set-up.mjs');
   const start = new Date();
-  rmSync(DIST, { recursive: true, force: true });
   const { status, said } = await runQuietly(process.execPath, [TSC, '-p', 'tsconfig.build.json']);
   if (status !== 0) throw new Obstacle(`${said.trim()}\n\nThe TypeScript sources don’t compile.`);
+  removeOrphans(DIST);
   writeFileSync(STAMP, '');
   utimesSync(STAMP, start, start);
 }

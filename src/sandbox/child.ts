@@ -14,9 +14,6 @@ import type { Watchdog } from './watchdog.js';
 /** How a process ended: `code` is null where a signal ended it. */
 export type Exit = { code: number | null; signal: NodeJS.Signals | null };
 
-/** Whom a program runs as; undefined for whoever runs this. */
-export type RunAs = { uid: number; gid: number } | undefined;
-
 /** What to start. */
 export type ChildOptions = {
   command: string;
@@ -25,7 +22,8 @@ export type ChildOptions = {
   cwd: string;
   /** Besides the clean environment. */
   env?: Record<string, string>;
-  runAs?: RunAs;
+  /** Whom it runs as, where that is not whoever runs this. */
+  runAs?: { uid: number; gid: number };
   /** Whether its output is read and it can be talked to over an IPC channel; else the output is dropped. */
   isAttached?: boolean;
 };
@@ -39,8 +37,6 @@ export type Child = {
   readonly hasExited: boolean;
   /** SIGTERM, and after `limitMs` milliseconds (default 3,000) SIGKILL to it and its own children. */
   end(limitMs?: number): Promise<Exit>;
-  /** No longer keeps this process alive. */
-  unref(): void;
 };
 
 const END_LIMIT_MS = 3_000;
@@ -65,11 +61,13 @@ function spawnOnList(options: ChildOptions): ChildProcess {
   });
 }
 
+/** Kills what is left of a process group; nothing may be, or its number may by now be someone else's. */
 function killGroup(group: number): void {
   try {
     process.kill(-group, 'SIGKILL');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ESRCH' && code !== 'EPERM') throw error;
   }
 }
 
@@ -79,12 +77,14 @@ function killGroup(group: number): void {
  */
 export function startChild(options: ChildOptions): Child {
   const child = spawnOnList(options);
+  // What an error tells, the missing process number or its exit tells as well.
+  child.on('error', () => undefined);
   const { pid } = child;
-  if (pid === undefined)
+  if (pid === undefined) {
     throw new DriverseatError('sandbox-failed', `${options.command} could not be started`);
+  }
   let exit: Exit | undefined;
   const exited = new Promise<Exit>((resolve) => {
-    child.on('error', () => undefined);
     child.once('exit', (code, signal) => {
       killGroup(pid);
       options.watchdog.forget(pid);
@@ -100,22 +100,14 @@ export function startChild(options: ChildOptions): Child {
       return exit !== undefined;
     },
     end: (limitMs = END_LIMIT_MS) => endChild(child, exited, limitMs),
-    unref: () => unrefChild(child),
   };
 }
 
 async function endChild(child: ChildProcess, exited: Promise<Exit>, limitMs: number): Promise<Exit> {
-  child.ref();
   child.kill('SIGTERM');
   const waiting = new AbortController();
   const late = sleep(limitMs, waiting.signal).then(() => 'late' as const);
   if ((await Promise.race([exited, late])) === 'late' && child.pid !== undefined) killGroup(child.pid);
   waiting.abort();
   return exited;
-}
-
-function unrefChild(child: ChildProcess): void {
-  child.unref();
-  child.channel?.unref();
-  for (const stream of child.stdio) (stream as { unref?(): void } | null)?.unref?.();
 }

@@ -57,7 +57,7 @@ async function tryToStart(options: DovecotOptions, runAs: Identity): Promise<Dov
     args: ['-F', '-c', configuration],
     cwd: folder,
     watchdog,
-    ...(isRoot() ? { runAs } : {}),
+    ...(isRoot() ? { runAs: { uid: runAs.uid, gid: runAs.gid } } : {}),
   });
   if (await waitForAnswer(child, { address: { host: LOOPBACK, port }, expect: greeting })) {
     const homeOf = (user: string): string => mailHome(folder, user.toLowerCase());

@@ -63,8 +63,6 @@ export type MailWorld = AsyncDisposable & {
   step(to: Temporal.Instant): void;
   /** Ends everything, in order. Also what `await using` calls. */
   end(): Promise<void>;
-  /** The world no longer keeps this process alive; when the process ends, the world does. */
-  unref(): void;
 };
 
 function bytes(raw: Buffer | string): Buffer {
@@ -110,10 +108,6 @@ export async function startMailWorld(): Promise<MailWorld> {
       for (const run of runs) run.setClockOffsetMs(clock.offsetMs);
     },
     end,
-    unref: () => {
-      base.unref();
-      for (const run of runs) run.unref();
-    },
     [Symbol.asyncDispose]: end,
   };
 }

@@ -36,7 +36,6 @@ export type Run = Pick<RunOutput, 'output' | 'log'> & {
   kill(signal: NodeJS.Signals): void;
   /** SIGTERM, and SIGKILL after `limitMs` milliseconds (default 30,000). */
   end(limitMs?: number): Promise<Exit>;
-  unref(): void;
 };
 
 /** The world that a run lives in. */
@@ -82,7 +81,7 @@ function runOf(child: Child): Run {
     return exit;
   });
   return {
-    ...{ pid: child.pid, output, log, exited, unref: child.unref },
+    ...{ pid: child.pid, output, log, exited },
     line: async (isMeant, limitMs = 10_000) => {
       const found = await withDeadline(find(isMeant), limitMs, 'waiting for a line of the run');
       if (found !== null) return found;

@@ -27,7 +27,7 @@ export type DoorOptions = {
 };
 
 /** A listening SMTP server. */
-export type Door = { port: number; end(): Promise<void>; unref(): void };
+export type Door = { port: number; end(): Promise<void> };
 
 /** The name that the world's servers go by. */
 export const WORLD_HOST = 'mail-world.example';
@@ -115,10 +115,6 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
     end: async () => {
       await new Promise<void>((resolve) => server.close(() => resolve()));
       for (const socket of sockets) socket.destroy();
-    },
-    unref: () => {
-      server.server.unref();
-      for (const socket of sockets) socket.unref();
     },
   };
 }

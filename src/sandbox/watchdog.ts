@@ -36,8 +36,6 @@ export type Watchdog = {
   forget(group: number): void;
   /** Lets it do its work now; resolves when the folder is gone. */
   end(): Promise<void>;
-  /** No longer keeps this process alive. */
-  unref(): void;
 };
 
 function pipeOf(shell: ChildProcess): Socket {
@@ -61,13 +59,8 @@ export function startWatchdog(folder: string): Watchdog {
     list,
     forget: (group) => void list.write(`-${group}\n`),
     end: async () => {
-      shell.ref();
       list.end();
       await ended;
-    },
-    unref: () => {
-      shell.unref();
-      list.unref();
     },
   };
 }

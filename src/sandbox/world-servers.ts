@@ -31,7 +31,6 @@ export type WorldServers = {
   hooks: SmtpHooks;
   /** Ends all servers and removes the folder. */
   end(): Promise<void>;
-  unref(): void;
 };
 
 /** Dovecot takes a second to end in order; nobody will miss its files. */
@@ -39,9 +38,7 @@ const DOVECOT_END_LIMIT_MS = 200;
 
 type Ground = { folder: string; password: string; certificate: ServerCertificate; watchdog: Watchdog };
 
-async function layGround(clock: Clock): Promise<Ground> {
-  const folder = newWorldPath();
-  const watchdog = startWatchdog(folder);
+async function layGround(folder: string, watchdog: Watchdog, clock: Clock): Promise<Ground> {
   makeWorldFolder(folder);
   const certificate = createCertificate(clock.now());
   await writeFile(join(folder, 'ca.pem'), certificate.certificate);
@@ -71,31 +68,32 @@ async function openDoors(ways: DoorWays): Promise<WorldServers['doors']> {
   return { submission, submissionTls, inbound };
 }
 
+async function startServers(ground: Ground, clock: Clock): Promise<WorldServers> {
+  const { folder, password, certificate, watchdog } = ground;
+  const { dovecot, redis } = await startMailboxes(ground);
+  const [book, hooks] = [openTranscriptBook(), createSmtpHooks()];
+  const mailboxes = { port: dovecot.port, password, homeOf: dovecot.homeOf };
+  const deliver = createDelivery({ lmtpSocket: dovecot.lmtpSocket, mailboxes, clock });
+  const doors = await openDoors({ password, certificate, book, hooks, deliver });
+  return {
+    ...{ folder, password, watchdog, mailboxes, dovecot, redis, doors, book, hooks },
+    end: async () => {
+      await Promise.all(Object.values(doors).map((door) => door.end()));
+      await Promise.all([dovecot.child.end(DOVECOT_END_LIMIT_MS), redis.child.end()]);
+      await watchdog.end();
+    },
+  };
+}
+
 /**
  * Starts everything; what had started is ended again if something fails.
  * @throws DriverseatError `tool-missing`, `sandbox-failed`
  */
 export async function startWorldServers(clock: Clock): Promise<WorldServers> {
-  const ground = await layGround(clock);
-  const { folder, password, certificate, watchdog } = ground;
+  const folder = newWorldPath();
+  const watchdog = startWatchdog(folder);
   try {
-    const { dovecot, redis } = await startMailboxes(ground);
-    const [book, hooks] = [openTranscriptBook(), createSmtpHooks()];
-    const mailboxes = { port: dovecot.port, password, homeOf: dovecot.homeOf };
-    const deliver = createDelivery({ lmtpSocket: dovecot.lmtpSocket, mailboxes, clock });
-    const doors = await openDoors({ password, certificate, book, hooks, deliver });
-    const open = Object.values(doors);
-    return {
-      ...{ folder, password, watchdog, mailboxes, dovecot, redis, doors, book, hooks },
-      end: async () => {
-        await Promise.all(open.map((door) => door.end()));
-        await Promise.all([dovecot.child.end(DOVECOT_END_LIMIT_MS), redis.child.end()]);
-        await watchdog.end();
-      },
-      unref: () => {
-        for (const part of [watchdog, dovecot.child, redis.child, ...open]) part.unref();
-      },
-    };
+    return await startServers(await layGround(folder, watchdog, clock), clock);
   } catch (error) {
     await watchdog.end();
     throw error;

@@ -10,6 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { startMailWorld } from '../../src/sandbox/mail-world.js';
+import { findProgram } from '../../src/sandbox/programs.js';
 import { environmentOf, processesIn } from './support/left-over.js';
 import { until } from './support/until.js';
 
@@ -25,8 +26,11 @@ function startOwner() {
   });
   const lines = createInterface({ input: owner.stdout });
   const says = (wanted: string): Promise<void> =>
-    new Promise((resolve) => lines.on('line', (line) => line === wanted && resolve()));
-  return { ground, owner, starting: says('starting'), ready: says('ready') };
+    new Promise((resolve, reject) => {
+      lines.on('line', (line) => line === wanted && resolve());
+      owner.once('exit', (code) => reject(new Error(`the owner ended (${code}) before it was ${wanted}`)));
+    });
+  return { ground, owner, says };
 }
 
 async function nothingIsLeftIn(ground: string): Promise<void> {
@@ -57,8 +61,8 @@ describe('a world whose owner dies', () => {
   it.concurrent.each(['SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'by %s leaves nothing',
     async (signal) => {
-      const { ground, owner, ready } = startOwner();
-      await ready;
+      const { ground, owner, says } = startOwner();
+      await says('ready');
       expect(processesIn(ground).length).toBeGreaterThan(3);
       owner.kill(signal);
       await nothingIsLeftIn(ground);
@@ -68,12 +72,18 @@ describe('a world whose owner dies', () => {
   it.concurrent.each([0, 20, 50, 100, 150, 200, 300, 400])(
     'by SIGKILL %i ms after it began leaves nothing',
     async (ms) => {
-      const { ground, owner, starting } = startOwner();
-      await starting;
+      const { ground, owner, says } = startOwner();
+      await says('starting');
       await pause(ms);
       owner.kill('SIGKILL');
       await nothingIsLeftIn(ground);
     },
+  );
+});
+
+it('a missing server is named, with what to do', () => {
+  expect(() => findProgram('no-such-server', 'nor-this')).toThrow(
+    'no-such-server or nor-this is not installed',
   );
 });
 
