@@ -55,9 +55,12 @@ function leafLines(name: string, schema: JsonSchema, given: unknown, indent: str
   const value = given ?? schema.default;
   if (value === undefined || value === null)
     return explained(`# ${name}: ${examples.length === 0 ? '…' : inline(examples[0])}`, description, indent);
-  if (examples.length < 2) return explained(`${name}: ${inline(value)}`, description, indent);
-  const items =
-    Array.isArray(value) && value.length > 0 ? value.map((item) => `${indent}  - ${inline(item)}`) : [];
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  if (examples.length < 2) {
+    const suchAs = list.length === 0 && examples.length > 0 ? `, such as ${inline(examples[0])}` : '';
+    return explained(`${name}: ${inline(value)}`, description && description + suchAs, indent);
+  }
+  const items = list.map((item) => `${indent}  - ${inline(item)}`);
   const setting = items.length > 0 ? [`${indent}${name}:`, ...items] : [`${indent}${name}: ${inline(value)}`];
   return [...wrapped(description ?? '', indent), ...forms(examples, indent), ...setting];
 }

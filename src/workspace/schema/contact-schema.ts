@@ -88,9 +88,12 @@ export const contactSchema = z.strictObject({
       words: z
         .record(language, z.array(line))
         .prefault({})
-        .meta({ written: [{ en: ['urgent'], tr: ['acil'] }] }),
-      senders: addresses,
-      domains: z.array(textSetting(readDomain)).prefault([]),
+        .meta({ description: 'by language', written: [{ en: ['urgent'], tr: ['acil'] }] }),
+      senders: addresses.meta({ description: 'addresses' }),
+      domains: z
+        .array(textSetting(readDomain))
+        .prefault([])
+        .meta({ description: 'what stands behind the @', written: [['hale.example']] }),
     })
     .prefault({})
     .meta({

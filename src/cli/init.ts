@@ -1,0 +1,89 @@
+/**
+ * `driverseat init DIR`: makes a workspace. Asks on a terminal, or takes flags and, with `--yes`, its own proposals.
+ */
+import { createInterface } from 'node:readline/promises';
+import { DriverseatError, problem } from '../shared/errors.js';
+import type { InitAnswers } from '../workspace/init-settings.js';
+import { filesInTheWay, initWorkspace } from '../workspace/init-workspace.js';
+import { type LoginHint, proposedServers } from '../workspace/mail-providers.js';
+import { type Answered, answersOf, askQuestions, type Here, takeProposals } from './init-questions.js';
+import { printProblems, type Terminal } from './terminal.js';
+
+/** Each flag answers a question; `yes`: ask nothing. */
+export type InitFlags = Omit<Answered, 'noContact'> & { yes?: boolean };
+
+function here(): Here {
+  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+  return { timeZone, language: locale.startsWith('tr') ? 'tr' : 'en' };
+}
+
+async function askPerson(given: Answered, terminal: Terminal): Promise<Answered> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const left = new Promise<never>((_, reject) => {
+    lines.once('close', () => reject(new DriverseatError('usage', 'the questions were left unanswered')));
+  });
+  left.catch(() => 'told to whoever waits for an answer');
+  try {
+    return await askQuestions(given, here(), {
+      ask: (question) => Promise.race([lines.question(question), left]),
+      tell: (wrong) => terminal.err(`  ${wrong.what}. ${wrong.fix}`),
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+const HINTS: Record<LoginHint, string> = {
+  'app-password': 'Your provider wants an app password for this: make one in the settings of your account.',
+  token:
+    'Your provider takes no password: set mailbox.tokenCommand to a command that prints an OAuth access token.',
+  'turn-imap-on':
+    'Your provider lets programs in only after you turn IMAP on, in the settings of its web mail.',
+  bridge: 'Your provider needs its Bridge on this machine; the password is the one that the Bridge shows.',
+};
+
+function tellNext(terminal: Terminal, dir: string, address: string): void {
+  const { hint } = proposedServers(address);
+  terminal.out('');
+  if (hint !== null) terminal.out(HINTS[hint]);
+  terminal.out('Next: put the password into a file that only you can read, then');
+  terminal.out('  export DRIVERSEAT_PASSWORD_FILE=that-file');
+  terminal.out(`  driverseat check ${dir}`);
+}
+
+function tellTaken(terminal: Terminal, taken: readonly (keyof InitAnswers)[], answered: Answered): void {
+  for (const key of taken) terminal.out(`${key}: ${answered[key]} (proposed; change it in driverseat.yaml)`);
+}
+
+/** Makes the workspace; 0 where it is made, 1 where not, 2 where nobody could be asked. */
+export async function init(dir: string, { yes, ...given }: InitFlags, terminal: Terminal): Promise<number> {
+  if (yes !== true && !terminal.isInteractive) {
+    const fix = 'Give --yes and at least --address; driverseat init --help lists the flags.';
+    printProblems(terminal, [problem('usage', 'there is no terminal to ask on', {}, fix)]);
+    return 2;
+  }
+  const inTheWay = await filesInTheWay(dir);
+  if (inTheWay.length > 0) {
+    printProblems(terminal, inTheWay);
+    return 1;
+  }
+  const { answered, taken } =
+    yes === true ? takeProposals(given, here()) : { answered: await askPerson(given, terminal), taken: [] };
+  if (answered.address === undefined) {
+    printProblems(terminal, [
+      problem('usage', 'the address is missing', {}, 'Give --address you@example.com.'),
+    ]);
+    return 2;
+  }
+  const made = await initWorkspace(dir, answersOf(answered));
+  if (!made.ok) {
+    printProblems(terminal, made.problems);
+    return 1;
+  }
+  tellTaken(terminal, taken, answered);
+  terminal.out(
+    `Made ${dir}: ${made.files.length} files, all yours to edit; driverseat.yaml explains each setting.`,
+  );
+  tellNext(terminal, dir, answered.address);
+  return 0;
+}
