@@ -24,11 +24,17 @@ type Piece = { kind: 'plain' | 'html'; text: string };
 export async function readText(root: Part): Promise<ReadableText> {
   const body = await joined(piecesOf(root, bodyParts(root)));
   if (body.textSource !== 'none') return body;
-  for (const part of flatten(root).filter((file) => kindOf(file) !== null)) {
+  for (const part of flatten(root).filter(isTextFile)) {
     const file = await joined([decode(part)]);
     if (file.textSource !== 'none') return file;
   }
   return body;
+}
+
+/** Web pages that come as files are not words to the freelancer. */
+function isTextFile(part: Part): boolean {
+  const kind = kindOf(part);
+  return kind === 'plain' || (kind === 'html' && part.filename === null);
 }
 
 /** The decoded body of a text part, tags included where it is HTML. */

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readMail } from '../../../../src/mailbox/read/read-mail.js';
 import type { ParsedMail } from '../../../../src/message/parsed-mail.js';
+import { understand } from '../../../../src/message/understand.js';
 
 const FOLDER = new URL('../../../vectors/mime/', import.meta.url);
 
-/** One line of expectations.jsonl: `says` is the sentence, the rest is what must be so; what is left out is not asked. */
+/** One line of expectations.jsonl: `says` is the sentence, the rest is what must be so (`own` are the author's own words). */
 type Expectation = Partial<ReturnType<typeof seen>> & { file: string; says: string };
 
 const expectations = readFileSync(new URL('expectations.jsonl', FOLDER), 'utf8')
@@ -19,6 +20,7 @@ function seen(mail: ParsedMail) {
   return {
     ...{ text, subject, messageId, inReplyTo, references, hasRemotePixel, hasNoHeaders },
     source: mail.textSource,
+    own: understand(mail).newText.text,
     fromName: mail.from.mailboxes[0]?.name,
     replyTo: mail.replyTo.mailboxes.map(({ address }) => address),
     types: parts.map(({ type }) => type),
