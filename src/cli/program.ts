@@ -35,7 +35,13 @@ function declareWorkspaceCommands(program: Command, { terminal, done }: Wiring):
       '--probe',
       'also mail yourself once, to learn what the provider does with it; the mail is removed',
     )
-    .action(async (dir, flags) => done(await (await import('./check.js')).check(dir, flags, terminal)));
+    .action(async (dir, flags) => {
+      const [{ check }, { checkServers }] = await Promise.all([
+        import('./check.js'),
+        import('./check-servers.js'),
+      ]);
+      done(await check(dir, flags, terminal, checkServers));
+    });
 
   program
     .command('start')

@@ -8,6 +8,10 @@ export const SETTINGS_HEAD = `# yaml-language-server: $schema=driverseat.schema.
 # The settings of Driverseat. Change what you like: a change takes effect when you save, and "driverseat check" says
 # what can't be. What you leave out is as it stands here, or off. A line that begins with # is an example.
 # The password never stands in this file: set DRIVERSEAT_PASSWORD, or DRIVERSEAT_PASSWORD_FILE to a file that holds it.
+#
+# This version reads your mail and tells you of red flags. It acts on me, mailbox and inquiries (each flagged mail gets its
+# note at once, by append); contact, autoReply, updates, notes, paused and mode are checked and wait for a later version:
+# whatever stands there, nothing goes to anyone but you.
 
 `;
 

@@ -1,0 +1,27 @@
+/**
+ * Asks the servers of a workspace for `driverseat check`, and says what they can do.
+ */
+import { checkServers as askServers } from '../app/check-servers.js';
+import { createClock } from '../shared/clock.js';
+import { readEnvironment } from '../shared/environment.js';
+import { createLog } from '../shared/log.js';
+import { serverAccounts } from '../workspace/credentials.js';
+import type { CheckServers } from './check.js';
+import { printProblems } from './terminal.js';
+
+/** Prints facts and warnings; gives what stops the start. */
+export const checkServers: CheckServers = async (workspace, flags, terminal) => {
+  const environment = readEnvironment();
+  const { facts, warnings, problems } = await askServers({
+    ...serverAccounts(workspace, environment),
+    settings: workspace.settings,
+    redis: environment.redis ?? workspace.settings.redis,
+    isProbing: flags.probe ?? false,
+    clock: createClock(),
+    log: createLog('error'),
+  });
+  for (const fact of facts) terminal.out(fact);
+  if (warnings.length > 0) terminal.err('Worth mending, though nothing stops for it:');
+  printProblems(terminal, warnings);
+  return problems;
+};
