@@ -38,6 +38,7 @@ const SPEAKS_OF_WORK = [
   'platform',
   'urgency',
   'taste',
+  'vague-or-changing',
 ] as const;
 
 /** What the new text says, with the subject as its heading. */

@@ -35,8 +35,8 @@ export const AMOUNT_ANSWER = list(
 
 /** The answer lies elsewhere, where she can read it. */
 export const SEE_THERE = list(`
-  attached, attachment, attaching, enclosed, see (the |)(brief|briefing|document|file|pdf|page|below|above|my|link|list|doc|sheet|notes), in the (attachment|attached|pdf|document|brief|briefing|file|doc|sheet|link|drive|folder|vault), (answers|answered|replies|responses|comments|details) (below|inline|in line|attached|above|in|are|here), (ive|i have|have) (filled|put|answered|written|added|attached|uploaded|shared), questionnaire, form filled, google doc, dropbox, wetransfer, here (is|are|you go),
-  ekte~, ekteki~, ekli~, ekledim, ekliyorum, iliştir~, ilişikte~, dosyada, belgede, briefte, brifte, brifin~, formda, formu doldurdum, aşağıda~, yukarıda~, linkte~, drive~, klasör~, altına yazdım, cevaplar, yanıtlar, yazdım, yazıyor`);
+  attached, attachment, attaching, enclosed, see (the |)(brief|briefing|document|file|pdf|page|below|above|my|link|list|doc|sheet|notes), in the (attachment|attached|pdf|document|brief|briefing|file|doc|sheet|link|drive|folder|vault), (answers|answered|replies|responses|comments|details) (below|inline|in line|attached|above|in|are|here), (ive|i have|have) (filled|put|answered|written|added|attached|uploaded|shared), questionnaire, form filled, google doc, here (is|are|you go),
+  ekte~, ekteki~, ekli~, ekledim, ekliyorum, iliştir~, ilişikte~, dosyada, belgede, briefte, brifte, brifin~, formda, formu doldurdum, aşağıda~, yukarıda~, linkte~, altına yazdım, cevaplar, yanıtlar, yazdım, yazıyor`);
 
 /** They will tell, and say when, or who. */
 export const DEFERRED = list(`
@@ -51,9 +51,12 @@ export const SOMEBODY = list(
 /** Words around an answer that are none: greeting, thanks, praise, cheer. */
 export const SMALL_TALK = list(`
   thanks~, thank you, thank u, thx, cheers, hi, hello, hey, dear, morning, good (morning|day|evening|afternoon), sounds (good|great|fun|perfect|exciting), looking forward, look forward, (excited|exciting|thrilled|delighted|happy|glad|pleased|cant wait|so cool|love it|love this), great, super, perfect, awesome, wonderful, brilliant, fantastic, amazing, nice, the best, ur the best, youre the best, best (regards|wishes), regards, kind regards, sincerely, talk soon, speak soon, see below, answers below, sorry for, apologies, hope, received your, got your, your (mail|email|message|questions), have a (good|nice|great), quick reply, good (question|questions),
-  merhaba~, selam~, günaydın, iyi (günler|akşamlar|çalışmalar|geceler|hafta sonları), teşekkür~, tşk~, sağ ol~, sağol~, eyvallah, süper, harika, mükemmel, muhteşem, güzel (olacak|olur|haber|sorular), çok güzel, heyecan~, exciting, sabırsız~, dört gözle, bekliyor~, kolay gelsin, saygılar~, sevgiler~, görüşmek üzere, görüşürüz, kusura bakma~, elinize sağlık, eline sağlık, ellerinize sağlık, memnun~, hayırlı, cevaplar aşağıda, tamamdır, anladım, mailinizi aldım, mesajınızı aldım`);
+  merhaba~, selam~, günaydın, iyi (günler|akşamlar|çalışmalar|geceler|hafta sonları), teşekkür~, tşk~, sağ ol~, sağol~, eyvallah, süper, harika, mükemmel, muhteşem, güzel (olacak|olur|haber|sorular), çok güzel, heyecan~, sevin~, bayıl~, exciting, sabırsız~, dört gözle, bekliyor~, kolay gelsin, saygılar~, sevgiler~, görüşmek üzere, görüşürüz, kusura bakma~, elinize sağlık, eline sağlık, ellerinize sağlık, memnun~, hayırlı, cevaplar aşağıda, tamamdır, anladım, mailinizi aldım, mesajınızı aldım`);
 
 /** Tells the freelancer to begin. */
 export const BEGIN = list(
   `(please|pls|just|lets|can you|you can|could you|then) (just |please |)(start|begin|go ahead|get started|proceed|make|design|send|show|do|carry on|continue|get going|crack on|draft|sketch), go ahead, (siz|sen|önce|bir|bi|hele|lütfen) * (başla~|tasarla~|yap|yapın|yapıver~|çiz|çizin|çıkar|çıkarın|hazırla|hazırlayın|gönder|gönderin|yaz|yazın|at|atın|yolla|yollayın|çek|çekin|göster|gösterin|bak|bakın), başlayın, başlayalım, başla, tasarlayın, çizin, hazırlayın, yapın`,
 );
+
+/** Cheer in place of an answer. */
+export const CHEER = list(`exciting, excited, looking forward, cant wait, sounds (good|great|perfect|fun|exciting), the best, love it, great, awesome, thrilled, so happy, heyecan~, süper, harika, dört gözle, sabırsız~, bayıl~, sevin~, hadi başla~, lets go`);

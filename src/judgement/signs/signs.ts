@@ -57,6 +57,7 @@ const PHRASES = {
   'amount-answer': answers.AMOUNT_ANSWER,
   'see-there': answers.SEE_THERE,
   deferred: answers.DEFERRED,
+  cheer: answers.CHEER,
   begin: answers.BEGIN,
   somebody: answers.SOMEBODY,
   'small-talk': answers.SMALL_TALK,

@@ -97,6 +97,8 @@ function breakAt(folded: string, i: number, to: number, last: string | undefined
       return isWrap(folded, i) ? JOINED : SENTENCE;
     case '.':
       return isFullStop(next, i + 1 >= to, last) ? SENTENCE : JOINED;
+    case '>':
+      return folded[i - 1] === '\n' ? SENTENCE : JOINED;
     case ':':
       return /[)dp]/.test(next) ? SENTENCE : CLAUSE;
     case '-':
@@ -107,7 +109,7 @@ function breakAt(folded: string, i: number, to: number, last: string | undefined
 }
 
 const BREAKS = new Map([
-  ...[...'!?…*•>'].map((sign) => [sign, SENTENCE] as const),
+  ...[...'!?…*•'].map((sign) => [sign, SENTENCE] as const),
   ...[...',;()[]'].map((sign) => [sign, CLAUSE] as const),
 ]);
 

@@ -12,7 +12,7 @@ type Statement = Range & { isTaken: boolean };
 
 /** The questions that the text leaves open. */
 export function leftOpen(questions: readonly Question[], reading: Reading): Question[] {
-  if (reading.has('see-there')) return [];
+  if (reading.has('see-there') && !reading.has('unanswered')) return [];
   return leftOpenIn(questions, reading);
 }
 
@@ -68,6 +68,7 @@ const SAYS_NOTHING = [
 ] as const;
 
 function saysSomething(reading: Reading, clause: Range): boolean {
+  if (reading.has('yes-no', clause) && !reading.has('unanswered', clause)) return true;
   return !SAYS_NOTHING.some((name) =>
     reading.all(name).some(({ from, to }) => from < clause.to && to > clause.from),
   );

@@ -59,12 +59,12 @@ function flat(text: string): string {
   return text.replace(/[\s>]+/g, ' ').toLowerCase();
 }
 
-/** What stands there instead of the answer: a dodge, a counter-question, small talk, else what was said at all. */
+/** What stands there instead of the answer: a dodge, cheer, a counter-question, else what was said at all. */
 function insteadOf(reading: Reading): Range {
-  const dodge = reading.all('unanswered')[0];
-  if (dodge !== undefined) return reading.sentenceOf(dodge.from);
+  const [found] = [...reading.all('unanswered'), ...reading.all('cheer')];
+  if (found !== undefined) return reading.sentenceOf(found.from);
   const ask = reading.sentences.find(({ isQuestion }) => isQuestion);
   if (ask !== undefined) return ask;
-  const said = statementsOf(reading)[0];
+  const said = statementsOf(reading).find((statement) => !reading.has('see-there', statement));
   return said === undefined ? (reading.sentences.at(0) ?? { from: 0, to: 0 }) : reading.sentenceOf(said.from);
 }
