@@ -5,7 +5,7 @@
  * that it owes are delivered afterwards (deliver-notes.ts), so a crash at any instant loses none.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { Happening, Judged } from '../ledger/entry.js';
+import type { Judged } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { type FetchedMessage, fetchMessages } from '../mailbox/fetch-messages.js';
 import { type Entry, listNew } from '../mailbox/list-new.js';
@@ -45,7 +45,7 @@ async function judgedEntry(
   session: Session,
   view: FolderView,
   fetched: FetchedMessage,
-): Promise<Happening> {
+): Promise<Judged> {
   const { uid } = fetched;
   const common = { type: 'judged', uidValidity: view.uidValidity, uid } as const;
   try {
@@ -88,9 +88,12 @@ async function judgeAll(
   uids: readonly number[],
 ): Promise<void> {
   for await (const batch of fetchMessages(session, view, uids)) {
-    const entries: Happening[] = [];
+    const entries: Judged[] = [];
     for (const fetched of batch) entries.push(await judgedEntry(bot, session, view, fetched));
     await bot.journal.append(bot.clock.now(), ...entries);
+    for (const { uid, kind, reasons, flags, noteOwed } of entries) {
+      bot.log.debug({ uid, kind, reasons, flags, noteOwed }, 'judged');
+    }
   }
 }
 

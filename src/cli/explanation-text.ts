@@ -3,8 +3,10 @@
  */
 import { visibleText } from '../notes/visible-text.js';
 import type { Explanation } from './explain-mail.js';
+import { rowText } from './row-text.js';
 
-const KIND_TEXT: Record<Explanation['kind'], string> = {
+/** What a kind says, to a reader. */
+export const KIND_TEXT: Record<Explanation['kind'], string> = {
   inquiry: 'an inquiry: first contact about possible work',
   reply: 'a reply: a later message about work',
   other: 'neither an inquiry nor a reply about work',
@@ -34,8 +36,9 @@ const ACTION_TEXT: Record<Explanation['action'], string> = {
   none: 'nothing',
 };
 
-function rowText(code: string): string {
-  return REASON_TEXT[code] ?? `row ${code} of the table of automatic mail`;
+/** What a reason code says, to a reader. */
+export function reasonText(code: string): string {
+  return REASON_TEXT[code] ?? rowText(code);
 }
 
 function findingLines({ findings, points, openQuestions }: Explanation): string[] {
@@ -54,11 +57,11 @@ function findingLines({ findings, points, openQuestions }: Explanation): string[
 export function explanationText(explained: Explanation): string {
   if (explained.problem !== null) return `${explained.file}\n  problem     ${explained.problem}`;
   const { autoReply } = explained;
-  const rules = autoReply.rules.length > 0 ? ` (${autoReply.rules.join(', ')})` : '';
+  const rules = autoReply.rules.length > 0 ? ` (${autoReply.rules.map(rowText).join('; ')})` : '';
   return [
     explained.file,
     `  this is     ${KIND_TEXT[explained.kind]}`,
-    `  because     ${explained.reasons.map(rowText).join('; ')}`,
+    `  because     ${explained.reasons.map(reasonText).join('; ')}`,
     `  language    ${explained.language ?? 'unsure'}`,
     `  new text    ${visibleText(explained.newText) || '(none)'}`,
     ...findingLines(explained),

@@ -9,6 +9,7 @@ export type MailClient = Awaited<ReturnType<MailWorld['connect']>>;
 
 /** A message as it lies in INBOX. */
 export type SeenMail = {
+  uid: number;
   messageId: string;
   from: string;
   replyTo: string;
@@ -22,11 +23,12 @@ export async function readFolder(client: MailClient, path: string): Promise<Seen
   const lock = await client.getMailboxLock(path, { readOnly: true });
   try {
     await client.noop();
-    const rows = await client.fetchAll('1:*', { source: true, flags: true });
+    const rows = await client.fetchAll('1:*', { uid: true, source: true, flags: true });
     const mails: SeenMail[] = [];
     for (const row of rows) {
       const mail = await readMail(row.source ?? Buffer.alloc(0));
       mails.push({
+        uid: row.uid,
         messageId: mail.messageId ?? '',
         from: mail.from.mailboxes[0]?.address ?? '',
         replyTo: mail.replyTo.mailboxes[0]?.address ?? '',

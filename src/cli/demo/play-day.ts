@@ -1,125 +1,87 @@
 /**
- * The play: Ana's mailbox with a past, Driverseat started on it, a day's mail, and a look at what lies in INBOX after each.
+ * The play: Driverseat is started on Ana's mailbox, a day's mail arrives, and after each one we look into INBOX.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NOTED_KEYWORD } from '../../plan/note-owed.js';
 import type { MailWorld } from '../../sandbox/mail-world.js';
-import { DriverseatError } from '../../shared/errors.js';
-import { ANA, ARRIVING, type ArrivingMail, CORRESPONDENTS, OLD_MAIL } from './cast.js';
-import { composeArriving, composeMail } from './compose.js';
+import type { Run } from '../../sandbox/run-driverseat.js';
+import { ANA, ARRIVING, type ArrivingMail } from './cast.js';
+import { composeArriving } from './compose.js';
+import { decisionOn, decisionText } from './decision.js';
+import { furnish, makeWorkspace } from './furnish.js';
 import { type MailClient, readFolder, type SeenMail } from './observe.js';
 import type { Outcome, Played } from './story.js';
 
 type Tell = (line: string) => void;
 
-const NOTE_LIMIT_MS = 15_000;
+/** The stage: the world, the bot in it, a mail client of Ana's, and who is told. */
+type Stage = { world: MailWorld; worker: Run; client: MailClient; tell: Tell };
+
+const LIMIT_MS = 15_000;
 /** How long the demo looks whether a note comes that should not. */
 const SILENCE_MS = 400;
-
-/** Ana's mailbox as it was before: three people she writes to, and one old inquiry that must be left alone. */
-async function furnish(world: MailWorld): Promise<void> {
-  const now = world.clock.now();
-  for (const [index, { name, address, subject }] of CORRESPONDENTS.entries()) {
-    const at = now.subtract({ hours: 24 * (index + 3) });
-    const raw = composeMail({
-      from: ANA,
-      to: { name, address },
-      subject,
-      body: `Hi ${name},\n\nhere it is.\n\nAna`,
-      id: `past-${index}`,
-      at,
-    });
-    await world.append({ user: ANA.address, folder: 'Sent', raw, flags: ['\\Seen'], internalDate: at });
-  }
-  const at = now.subtract({ hours: 24 * 10 });
-  await world.append({
-    user: ANA.address,
-    folder: 'INBOX',
-    raw: composeArriving(OLD_MAIL, 99, at),
-    internalDate: at,
-  });
-}
-
-async function makeWorkspace(world: MailWorld): Promise<string> {
-  const folder = join(world.folder, 'desk');
-  const run = world.run([
-    ...['init', folder, '--yes', '--name', ANA.name, '--address', ANA.address, '--time-zone', ANA.timeZone],
-    ...['--imap', `imaps://${world.imap.host}:${world.imap.tlsPort}`, '--languages', 'en,tr'],
-    ...['--smtp', `smtps://${world.submission.host}:${world.submission.tlsPort}`],
-  ]);
-  const { code } = await run.exited;
-  if (code !== 0)
-    throw new DriverseatError('sandbox-failed', `init ended with ${code}: ${run.log.join(' ')}`);
-  const settings = join(folder, 'driverseat.yaml');
-  const text = await readFile(settings, 'utf8');
-  await writeFile(settings, text.replace(/^( *)# *ca: .*$/m, `$1ca: ${world.caFile}`));
-  return folder;
-}
+const ORDER_ADDRESS = 'ana+bot@ruiz.example';
 
 function isNote(mail: SeenMail): boolean {
-  return mail.from === 'ana+bot@ruiz.example';
+  return mail.from === ORDER_ADDRESS;
 }
 
-/** Waits until INBOX holds as many notes as it should; shows what is there when the time is over. */
-async function notesInInbox(client: MailClient, count: number): Promise<SeenMail[]> {
-  const endMs = performance.now() + NOTE_LIMIT_MS;
+/** Looks into INBOX until it holds what is wanted; gives what is there when the time is over. */
+async function inboxOnce(client: MailClient, isThere: (mails: SeenMail[]) => boolean): Promise<SeenMail[]> {
+  const endMs = performance.now() + LIMIT_MS;
   for (;;) {
-    const notes = (await readFolder(client, 'INBOX')).filter(isNote);
-    if (notes.length >= count || performance.now() > endMs) return notes;
+    const mails = await readFolder(client, 'INBOX');
+    if (isThere(mails) || performance.now() > endMs) return mails;
     await wait(100);
   }
 }
 
-function show(tell: Tell, mail: SeenMail): void {
-  tell(`    | Subject: ${mail.subject}`);
-  tell('    |');
-  for (const line of mail.text.trimEnd().split('\n')) tell(`    | ${line}`);
+async function notesInInbox(client: MailClient, count: number): Promise<SeenMail[]> {
+  return (await inboxOnce(client, (mails) => mails.filter(isNote).length >= count)).filter(isNote);
 }
 
-async function playOne(
-  world: MailWorld,
-  client: MailClient,
-  mail: ArrivingMail,
-  index: number,
-  before: number,
-  tell: Tell,
-): Promise<Played> {
-  tell(`\n● ${index + 1}. ${mail.title}: "${mail.subject}" from ${mail.from.address}`);
-  await world.deliver({
-    from: mail.returnPath ?? mail.from.address,
-    to: ANA.address,
-    raw: composeArriving(mail, index, world.clock.now()),
-  });
-  const wanted = before + (mail.expect.flags.length > 0 ? 1 : 0);
-  if (wanted === before) await wait(SILENCE_MS);
-  const notes = await notesInInbox(client, wanted);
-  const note = notes.length > before ? (notes.at(-1) ?? null) : null;
-  if (note === null) tell('    No note.');
-  else show(tell, note);
+function show(tell: Tell, mail: SeenMail): void {
+  for (const line of [`Subject: ${mail.subject}`, '', ...mail.text.trimEnd().split('\n')])
+    tell(`    | ${line}`.trimEnd());
+}
+
+async function playOne(stage: Stage, mail: ArrivingMail, index: number, before: number): Promise<Played> {
+  const { world, worker, client, tell } = stage;
+  const from = mail.from.address;
+  tell(`\n● ${index + 1}. Arrives ${mail.title}: "${mail.subject}" from ${from}`);
+  const raw = composeArriving(mail, index, world.clock.now());
+  await world.deliver({ from: mail.returnPath ?? from, to: ANA.address, raw });
+  const inbox = await inboxOnce(client, (mails) => mails.some((seen) => seen.subject === mail.subject));
+  const decided = await decisionOn(worker, inbox.find((seen) => seen.subject === mail.subject)?.uid ?? 0);
+  tell(`  Decided: ${decisionText(decided)}.`);
+  const isFlagged = mail.expect.flags.length > 0;
+  if (!isFlagged) await wait(SILENCE_MS);
+  const notes = await notesInInbox(client, before + (isFlagged ? 1 : 0));
+  const note = notes[before] ?? null;
+  if (note === null) tell('  No note.');
+  else {
+    tell('  The note, as it lies in INBOX:');
+    show(tell, note);
+  }
+  const { kind, flags } = decided;
   const isAsExpected =
-    notes.length === wanted && mail.expect.flags.every((flag) => note?.text.includes(NOTE_WORD[flag]));
+    kind === mail.expect.kind &&
+    flags.join() === mail.expect.flags.join() &&
+    (note !== null) === isFlagged &&
+    notes.length <= before + 1;
   return {
     title: mail.title,
-    from: mail.from.address,
+    from,
     subject: mail.subject,
+    kind,
+    flags,
     note: note?.subject ?? null,
-    flags: mail.expect.flags,
     isAsExpected,
   };
 }
 
-const NOTE_WORD = {
-  'price-first': 'price first',
-  urgency: 'urgency',
-  'vague-or-changing': 'vague',
-  'fee-haggling': 'haggling',
-  unanswered: 'unanswered',
-} as const;
-
 /** What must be true of the mailbox after the day, beside the notes. */
-async function lookAround(client: MailClient): Promise<string[]> {
+async function lookAround({ world, client }: Stage): Promise<string[]> {
   const inbox = await readFolder(client, 'INBOX');
   const problems: string[] = [];
   if (inbox.some((mail) => mail.flags.includes('\\Seen'))) problems.push('a mail was marked as read');
@@ -129,50 +91,51 @@ async function lookAround(client: MailClient): Promise<string[]> {
     problems.push(`marked are ${marked.join(', ')}; expected ${meant.join(', ')}`);
   const lost = ARRIVING.filter((mail) => !inbox.some((seen) => seen.subject === mail.subject));
   for (const mail of lost) problems.push(`"${mail.subject}" is no longer in INBOX`);
-  if (inbox.filter(isNote).some((note) => note.replyTo !== 'ana+bot@ruiz.example'))
+  if (inbox.filter(isNote).some((note) => note.replyTo !== ORDER_ADDRESS))
     problems.push('a reply to a note would not reach the bot');
+  if (mailsSent(world) > 0) problems.push(`${mailsSent(world)} mails left`);
   return problems;
 }
 
 function mailsSent(world: MailWorld): number {
-  return world.transcripts
-    .filter((transcript) => transcript.server === 'submission')
-    .flatMap((transcript) => transcript.mails).length;
+  return world.transcripts.filter(({ server }) => server === 'submission').flatMap(({ mails }) => mails)
+    .length;
 }
 
-/** Plays the day and says what came of it. */
+async function playAll(stage: Stage, outcome: Outcome): Promise<void> {
+  const [welcome] = await notesInInbox(stage.client, 1);
+  if (welcome === undefined) {
+    outcome.problems.push('no welcome note came');
+    return;
+  }
+  outcome.welcome = welcome.subject;
+  show(stage.tell, welcome);
+  let notes = 1;
+  for (const [index, mail] of ARRIVING.entries()) {
+    const played = await playOne(stage, mail, index, notes);
+    outcome.mails.push(played);
+    if (played.note !== null) notes += 1;
+    if (!played.isAsExpected)
+      outcome.problems.push(`${mail.title}: ${played.kind}, ${played.flags.join(', ')}, note ${played.note}`);
+  }
+  outcome.problems.push(...(await lookAround(stage)));
+}
+
+/** Plays the day and says what came of it; the bot goes on running in the world. */
 export async function playDay(world: MailWorld, tell: Tell): Promise<Outcome> {
   const startMs = performance.now();
   await furnish(world);
   const folder = await makeWorkspace(world);
-  tell("Ana's mailbox: three people she writes to, and an old inquiry in INBOX. She starts Driverseat.");
+  tell(
+    "Ana's mailbox: three people she writes to, and an old inquiry in INBOX. She starts Driverseat; its first note:",
+  );
   const worker = world.run(['start', folder]);
   const client = await world.connect(ANA.address);
-  const [welcome] = await notesInInbox(client, 1);
-  const problems: string[] = [];
-  if (welcome === undefined) problems.push('no welcome note came');
-  else show(tell, welcome);
-  const mails: Played[] = [];
-  let notes = 1;
-  for (const [index, mail] of (welcome === undefined ? [] : ARRIVING).entries()) {
-    const played = await playOne(world, client, mail, index, notes, tell);
-    mails.push(played);
-    notes += played.note === null ? 0 : 1;
-    if (!played.isAsExpected)
-      problems.push(`${mail.title}: ${played.note === null ? 'no note' : `the note "${played.note}"`}`);
-  }
-  problems.push(...(await lookAround(client)));
-  const sentMails = mailsSent(world);
-  if (sentMails > 0) problems.push(`${sentMails} mails left`);
+  const outcome: Outcome = { ok: false, mails: [], welcome: '', sentMails: 0, problems: [], seconds: 0 };
+  await playAll({ world, worker, client, tell }, outcome);
   await client.logout();
-  const { code } = await worker.end();
-  if (code !== 0) problems.push(`Driverseat ended with status ${code}: ${worker.log.slice(-5).join(' ')}`);
-  return {
-    ok: problems.length === 0,
-    mails,
-    welcome: welcome?.subject ?? '',
-    sentMails,
-    problems,
-    seconds: (performance.now() - startMs) / 1000,
-  };
+  outcome.sentMails = mailsSent(world);
+  outcome.ok = outcome.problems.length === 0;
+  outcome.seconds = (performance.now() - startMs) / 1000;
+  return outcome;
 }

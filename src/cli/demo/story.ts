@@ -1,7 +1,7 @@
 /**
  * What the demo found, and how it is told at the end.
  */
-import type { Flag } from '../../judgement/judgement.js';
+import type { Kind } from '../../judgement/judgement.js';
 import type { Terminal } from '../terminal.js';
 
 /** One mail that arrived and what became of it. */
@@ -9,9 +9,10 @@ export type Played = {
   title: string;
   from: string;
   subject: string;
+  kind: Kind;
+  flags: string[];
   /** The subject of the note about it in INBOX; null where there is none. */
   note: string | null;
-  flags: Flag[];
   isAsExpected: boolean;
 };
 

@@ -1,0 +1,43 @@
+/**
+ * Ana's mailbox as it was before Driverseat came, and the workspace that she makes.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MailWorld } from '../../sandbox/mail-world.js';
+import { DriverseatError } from '../../shared/errors.js';
+import { ANA, CORRESPONDENTS, OLD_MAIL } from './cast.js';
+import { composeArriving, composeMail } from './compose.js';
+
+/** Three people whom she writes to, and one old inquiry that must be left alone. */
+export async function furnish(world: MailWorld): Promise<void> {
+  const now = world.clock.now();
+  for (const [index, { name, address, subject }] of CORRESPONDENTS.entries()) {
+    const at = now.subtract({ hours: 24 * (index + 3) });
+    const body = `Hi ${name},\n\nhere it is.\n\nAna`;
+    const raw = composeMail({ from: ANA, to: { name, address }, subject, body, id: `past-${index}`, at });
+    await world.append({ user: ANA.address, folder: 'Sent', raw, flags: ['\\Seen'], internalDate: at });
+  }
+  const at = now.subtract({ hours: 24 * 10 });
+  const raw = composeArriving(OLD_MAIL, 99, at);
+  await world.append({ user: ANA.address, folder: 'INBOX', raw, internalDate: at });
+}
+
+/**
+ * Makes the workspace with `driverseat init`, as she would, and names the world's certificate in it.
+ * @throws DriverseatError `sandbox-failed`
+ */
+export async function makeWorkspace(world: MailWorld): Promise<string> {
+  const folder = join(world.folder, 'desk');
+  const run = world.run([
+    ...['init', folder, '--yes', '--name', ANA.name, '--address', ANA.address, '--time-zone', ANA.timeZone],
+    ...['--imap', `imaps://${world.imap.host}:${world.imap.tlsPort}`, '--languages', 'en,tr'],
+    ...['--smtp', `smtps://${world.submission.host}:${world.submission.tlsPort}`],
+  ]);
+  const { code } = await run.exited;
+  if (code !== 0)
+    throw new DriverseatError('sandbox-failed', `init ended with ${code}: ${run.log.join(' ')}`);
+  const settings = join(folder, 'driverseat.yaml');
+  const text = await readFile(settings, 'utf8');
+  await writeFile(settings, text.replace(/^( *)# *ca: .*$/m, `$1ca: ${world.caFile}`));
+  return folder;
+}
