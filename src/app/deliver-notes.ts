@@ -25,7 +25,7 @@ import { readJudged } from './read-judged.js';
 type Intent = { subject: NoteSubject; about: string[]; owed: OwedNote[]; write(): Promise<NoteText> };
 
 /** The tagged address that only the bot reads: `ana+bot@ruiz.example` (UX.md, rule 1). */
-export function orderAddress(address: string): string {
+function orderAddress(address: string): string {
   const at = address.lastIndexOf('@');
   return `${address.slice(0, at)}+bot${address.slice(at)}`;
 }

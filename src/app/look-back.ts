@@ -10,7 +10,7 @@ import type { LookBack } from '../notes/welcome.js';
 import type { Bot } from './bot.js';
 import { type Found, judgeMail, toJudgedMail } from './judge-mail.js';
 
-export const LOOK_BACK_DAYS = 30;
+const LOOK_BACK_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** The newest so many are read: more would make the first start of a busy mailbox long. */
 const MOST_READ = 5_000;

@@ -19,6 +19,7 @@ import { createLog, type Logger } from '../shared/log.js';
 
 import { exposedPassword, serverAccounts } from '../workspace/credentials.js';
 import { loadWorkspace } from '../workspace/load-workspace.js';
+import { saveMigration } from '../workspace/save-migration.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import { type WorkspaceChange, watchWorkspace } from '../workspace/watch-workspace.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -131,6 +132,20 @@ async function run(
   }
 }
 
+/** An older driverseat.yaml is written as this version has it; the older one is kept. */
+async function writeMigration(
+  dir: string,
+  { migratedFrom, settings }: Workspace,
+  terminal: Terminal,
+): Promise<void> {
+  if (migratedFrom === settings.version) return;
+  const copy = await saveMigration(dir);
+  if (copy !== null)
+    terminal.err(
+      `driverseat.yaml was migrated to version ${settings.version}; the older one is kept as ${copy}.`,
+    );
+}
+
 /** Runs until stopped; 0 after a graceful stop, 1 where the workspace is broken or something ended it. */
 export async function start(dir: string, flags: StartFlags, terminal: Terminal): Promise<number> {
   const loaded = await loadWorkspace(dir);
@@ -139,6 +154,7 @@ export async function start(dir: string, flags: StartFlags, terminal: Terminal):
     return 1;
   }
   for (const { problems } of loaded.brokenProjects) printProblems(terminal, problems);
+  await writeMigration(dir, loaded.workspace, terminal);
   const environment = readEnvironment();
   const exposed = await exposedPassword(environment);
   if (exposed !== null) printProblems(terminal, [exposed]);

@@ -6,7 +6,7 @@
  */
 
 /** Characters of a stranger's text that a note shows at the most. */
-export const MOST_SHOWN = 200;
+const MOST_SHOWN = 200;
 
 /** Controls, bidi and other format characters, line and paragraph separators, unpaired surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F/gu;

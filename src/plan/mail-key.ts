@@ -14,7 +14,7 @@ export function mailKey(account: string, kind: string, ...parts: readonly string
 }
 
 /** The domain of an address: what stands behind its last `@`. */
-export function domainOf(address: string): string {
+function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 

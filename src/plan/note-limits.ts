@@ -7,8 +7,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { isAboutMail, type Ledger, type NoteRecord, type OwedNote } from '../ledger/ledger.js';
 
-export const MOST_NOTES_AN_HOUR = 10;
-export const MOST_NOTES_A_DAY_ABOUT_ONE = 3;
+const MOST_NOTES_AN_HOUR = 10;
+const MOST_NOTES_A_DAY_ABOUT_ONE = 3;
 
 function notesSince(ledger: Ledger, since: Temporal.Instant): NoteRecord[] {
   return [...ledger.notes.values()].filter(

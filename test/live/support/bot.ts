@@ -27,7 +27,7 @@ async function phraseFile(language: string): Promise<Record<Flag, FlagPhrases>> 
 const phrases = compilePhrases({ en: await phraseFile('en'), tr: await phraseFile('tr') });
 
 /** Rules of a freelancer without clients whose address is `address`. */
-export function rulesFor(address: string, changes: Partial<Rules> = {}): Rules {
+function rulesFor(address: string, changes: Partial<Rules> = {}): Rules {
   return {
     me: { name: 'Ana Ruiz', address },
     own: addressSet([address]),

@@ -118,7 +118,10 @@ it.each([
 });
 
 it('many at once are one note of one line each; one that has gone is said to be gone', () => {
-  const { subject, text } = mergedNote([dana, { authorAddress: 'ida@x.example', flags: ['urgency'], points: 2 }], english);
+  const { subject, text } = mergedNote(
+    [dana, { authorAddress: 'ida@x.example', flags: ['urgency'], points: 2 }],
+    english,
+  );
   expect(subject).toBe('Look at 2 mails together');
   expect(text).toContain(
     '  1  "Quick logo?" · dana@fastcafe.example · today 10:42 · price first, urgency, vague (5)\n',
