@@ -4,6 +4,7 @@
  * The same entries always give the same ledger; asking it costs no I/O. Whether a mail was judged or a note was written is
  * asked here and nowhere else (DESIGN.md, "Where the truth lives").
  */
+import { Temporal } from 'temporal-polyfill';
 import type { Beginning, Entry, FolderMark, Judged, NoteSubject } from './entry.js';
 
 /** A note that is owed: what was judged and when. */
@@ -65,12 +66,12 @@ function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
 }
 
 /** Notes about mail that are done and this old are forgotten: limits look back one day. */
-const NOTES_KEPT_MS = 2 * 86_400_000;
+const NOTES_KEPT_HOURS = 48;
 
 function forgetOldNotes(ledger: Ledger, at: string): void {
-  const oldest = Date.parse(at) - NOTES_KEPT_MS;
+  const oldest = Temporal.Instant.from(at).subtract({ hours: NOTES_KEPT_HOURS });
   for (const [messageId, note] of ledger.notes) {
-    if (Date.parse(note.at) >= oldest) return;
+    if (Temporal.Instant.compare(Temporal.Instant.from(note.at), oldest) >= 0) return;
     if (note.isDone && isAboutMail(note)) ledger.notes.delete(messageId);
   }
 }
