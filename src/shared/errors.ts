@@ -100,16 +100,20 @@ function slips(a: string, b: string): number {
   return at(a.length - 1, b.length - 1);
 }
 
-/** The known name that was probably meant by `written`: at most one slip in three letters, case aside; null where none is near. */
+/**
+ * The known name that was probably meant by `written`: at most one slip in three letters of the longer of the two, case
+ * aside; null where none is near.
+ */
 export function nearestName(written: string, known: Iterable<string>): string | null {
   if (written.length > LONGEST_NAME) return null;
   const wanted = written.toLowerCase();
   let nearest: string | null = null;
-  let fewest = Math.floor(wanted.length / 3) + 1;
+  let fewest = Number.POSITIVE_INFINITY;
   for (const name of known) {
-    const isFar = Math.abs(name.length - wanted.length) >= fewest;
-    const needed = isFar ? fewest : slips(wanted, name.toLowerCase());
-    if (needed < fewest) [nearest, fewest] = [name, needed];
+    const most = Math.min(fewest - 1, Math.floor(Math.max(name.length, wanted.length) / 3));
+    if (Math.abs(name.length - wanted.length) > most) continue;
+    const needed = slips(wanted, name.toLowerCase());
+    if (needed <= most) [nearest, fewest] = [name, needed];
   }
   return nearest;
 }

@@ -38,7 +38,7 @@ export function readYaml(text: string, file: string): YamlReading {
   const document = parseDocument(text, { version: '1.2', lineCounter: counter, prettyErrors: false });
   const placeAt = (offset: number): Place => ({ file, line: counter.linePos(offset).line });
   const problems = [...document.errors, ...document.warnings].map(({ code, pos }) =>
-    yamlProblem(code, placeAt(pos[0])),
+    yamlProblem(code, placeAt(code === 'MISSING_CHAR' ? openingBefore(document, pos[0]) : pos[0])),
   );
   if (document.directives.yaml.version !== '1.2')
     problems.push(yamlProblem('BAD_DIRECTIVE', { file, line: 1 }));
@@ -57,6 +57,18 @@ function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => (item === null ? null : withoutNulls(item)));
   if (typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutNulls(inner)]));
+}
+
+/** Where a quote was opened that is still open at `offset`, mostly the end of the file; else `offset`. */
+function openingBefore(document: Document, offset: number): number {
+  let opening = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < offset && range[1] >= offset) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 function forbiddenNodes(document: Document, placeAt: (offset: number) => Place): Problem[] {
