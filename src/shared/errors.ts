@@ -141,6 +141,12 @@ export function errorOf([first]: readonly Problem[]): DriverseatError {
   return new DriverseatError(first.code, first.what, { where: first.where, fix: first.fix });
 }
 
+/** Node's code for what the system refused, such as "ENOENT"; null where `error` has none. */
+export function systemCode(error: unknown): string | null {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : null;
+}
+
 /** Whether `error` is ours, and of one of `codes` where some are named. */
 export function isDriverseatError(error: unknown, ...codes: ErrorCode[]): error is DriverseatError {
   return error instanceof DriverseatError && (codes.length === 0 || codes.includes(error.code));

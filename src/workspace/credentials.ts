@@ -7,7 +7,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Mailbox } from '../plan/settings.js';
 import type { Environment } from '../shared/environment.js';
-import { DriverseatError, type Problem, problem } from '../shared/errors.js';
+import { DriverseatError, type Problem, problem, systemCode } from '../shared/errors.js';
 import type { Credentials, ServerAccount } from '../shared/server-account.js';
 import { runTokenCommand } from './token-command.js';
 import type { Workspace } from './workspace.js';
@@ -49,8 +49,7 @@ async function readPassword(path: string): Promise<string> {
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    const what = `DRIVERSEAT_PASSWORD_FILE can't be read (${code})`;
+    const what = `DRIVERSEAT_PASSWORD_FILE can't be read (${systemCode(cause)})`;
     throw new DriverseatError('file-unreadable', what, { where: { file: path }, cause });
   }
   const [line = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);

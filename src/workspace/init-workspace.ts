@@ -5,7 +5,7 @@
  */
 import { lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Problem, problem } from '../shared/errors.js';
+import { type Problem, problem, systemCode } from '../shared/errors.js';
 import { checkAnswers, type InitAnswers, settingsJsonSchema, settingsText } from './init-settings.js';
 import { CLIENTS_TEXT, PROJECTS_TEXT } from './init-texts.js';
 import { shippedFiles, shippedTemplateFiles } from './shipped.js';
@@ -37,7 +37,7 @@ async function isThere(path: string): Promise<boolean> {
     await lstat(path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (systemCode(error) === 'ENOENT') return false;
     throw unwritable(path, error);
   }
 }

@@ -4,20 +4,17 @@
  * A symbolic link may point about inside the workspace, and nowhere else (DESIGN.md, "The workspace"). What is not a
  * plain file (a pipe would be waited for without end) is refused.
  */
+import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type Problem, problem } from '../shared/errors.js';
+import { type Problem, problem, systemCode } from '../shared/errors.js';
 
 /** A file's text, or why it can't be used (`file-unreadable`); null where there is no such file. */
 export type TextReading = { text: string } | { problem: Problem } | null;
 
 function refusal(file: string, what: string, fix?: string): { problem: Problem } {
   return { problem: problem('file-unreadable', what, { file }, fix) };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
 /**
@@ -32,9 +29,9 @@ export async function readTextFile(root: string, file: string, mostBytes: number
     handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     return await readHandle(handle, file, mostBytes);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') return null;
-    if (code === 'unknown') throw error;
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (code === null) throw error;
     return refusal(file, `it can't be read (${code})`);
   } finally {
     await handle?.close();
@@ -50,10 +47,8 @@ async function readHandle(handle: FileHandle, file: string, mostBytes: number): 
       `it is larger than ${mostBytes} bytes`,
       'Shorten it: it is meant to be read by a person.',
     );
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile()) };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return refusal(file, 'its text is not UTF-8', 'Save it again with the encoding UTF-8.');
-  }
+  const bytes = await handle.readFile();
+  return isUtf8(bytes)
+    ? { text: bytes.toString('utf8') }
+    : refusal(file, 'its text is not UTF-8', 'Save it again with the encoding UTF-8.');
 }

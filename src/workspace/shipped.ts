@@ -6,7 +6,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import type { PhraseBook } from '../judgement/phrase-book.js';
-import { errorOf } from '../shared/errors.js';
+import { errorOf, systemCode } from '../shared/errors.js';
 import type { Understood } from './understand-files.js';
 import type { Shipped } from './workspace.js';
 
@@ -21,8 +21,7 @@ export async function loadShippedPhrases(): Promise<PhraseBook> {
   try {
     built = await readFile(BUILT_PHRASES, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return await readShippedPhrases();
+    if (systemCode(error) === 'ENOENT') return await readShippedPhrases();
     throw error;
   }
   return JSON.parse(built) as PhraseBook;

@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { cleanEnvironment } from '../shared/environment.js';
-import { DriverseatError } from '../shared/errors.js';
+import { DriverseatError, systemCode } from '../shared/errors.js';
 
 /** How the command is run. */
 export type TokenCommandOptions = {
@@ -64,7 +64,7 @@ function endGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (systemCode(error) !== 'ESRCH') throw error;
   }
 }
 

@@ -6,7 +6,7 @@
  */
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DriverseatError, type Problem, problem } from '../shared/errors.js';
+import { DriverseatError, type Problem, problem, systemCode } from '../shared/errors.js';
 import { readTextFile } from './read-text-file.js';
 
 /** What a file of the workspace says. */
@@ -60,7 +60,7 @@ async function ifThere<T>(path: string, look: (path: string) => Promise<T>): Pro
   try {
     return await look(path);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    const code = systemCode(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     const what = `the folder can't be read (${code})`;
     throw new DriverseatError('file-unreadable', what, { where: { file: path }, cause });

@@ -4,15 +4,11 @@
 import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { DriverseatError } from '../shared/errors.js';
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}
+import { DriverseatError, systemCode } from '../shared/errors.js';
 
 /** The error for a file or folder at `path` that the system would not let be written. */
 export function unwritable(path: string, cause: unknown): DriverseatError {
-  const what = `it can't be written (${codeOf(cause)})`;
+  const what = `it can't be written (${systemCode(cause)})`;
   return new DriverseatError('file-unwritable', what, { where: { file: path }, cause });
 }
 
@@ -50,7 +46,7 @@ export async function makeFile(path: string, text: string): Promise<boolean> {
     await writeNew(path, text, 0o644);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw unwritable(path, error);
   }
 }
