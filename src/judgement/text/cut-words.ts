@@ -91,22 +91,20 @@ function breakBetween(folded: string, from: number, to: number, last: string | u
 }
 
 function breakAt(folded: string, i: number, to: number, last: string | undefined): number {
-  const next = folded[i + 1] ?? '';
-  switch (folded[i]) {
-    case '\n':
-      return isWrap(folded, i) ? JOINED : SENTENCE;
-    case '.':
-      return isFullStop(next, i + 1 >= to, last) ? SENTENCE : JOINED;
-    case '>':
-      return folded[i - 1] === '\n' ? SENTENCE : JOINED;
-    case ':':
-      return /[)dp]/.test(next) ? SENTENCE : CLAUSE;
-    case '-':
-      return folded[i - 1] === ' ' || /[ -]/.test(next) ? CLAUSE : JOINED;
-    default:
-      return BREAKS.get(folded[i] ?? '') ?? (signOf(folded, i) === EMOJI ? SENTENCE : JOINED);
-  }
+  const sign = folded[i] ?? '';
+  const byNeighbours = NEIGHBOURS[sign];
+  if (byNeighbours !== undefined) return byNeighbours(folded, i);
+  if (sign === '.') return isFullStop(folded[i + 1] ?? '', i + 1 >= to, last) ? SENTENCE : JOINED;
+  return BREAKS.get(sign) ?? (signOf(folded, i) === EMOJI ? SENTENCE : JOINED);
 }
+
+/** Signs that separate or join by what stands beside them: a smiley ends a sentence, a hyphen joins words. */
+const NEIGHBOURS: Record<string, (folded: string, i: number) => number> = {
+  '\n': (folded, i) => (isWrap(folded, i) ? JOINED : SENTENCE),
+  '>': (folded, i) => (folded[i - 1] === '\n' ? SENTENCE : JOINED),
+  ':': (folded, i) => (/[)dp]/.test(folded[i + 1] ?? '') ? SENTENCE : CLAUSE),
+  '-': (folded, i) => (folded[i - 1] === ' ' || /[ -]/.test(folded[i + 1] ?? '') ? CLAUSE : JOINED),
+};
 
 const BREAKS = new Map([
   ...[...'!?…*•'].map((sign) => [sign, SENTENCE] as const),
