@@ -17,7 +17,7 @@ import { composeNote } from '../outbox/compose-note.js';
 import { mailKey, messageIdOf } from '../plan/mail-key.js';
 import { planNotes } from '../plan/note-limits.js';
 import { NOTED_KEYWORD } from '../plan/note-owed.js';
-import type { Bot } from './bot.js';
+import type { Bot, PendingNote } from './bot.js';
 import { noteSetting } from './note-setting.js';
 import { readJudged } from './read-judged.js';
 
@@ -128,9 +128,24 @@ async function finishOne(
   isThere: boolean,
 ): Promise<void> {
   const owed = note.about.flatMap((identity) => bot.journal.ledger.owed.get(identity) ?? []);
-  // A note about no mail is told again by whoever still has something to tell.
+  // A note about no mail is written again by whoever still has something to tell.
+  const isPending = bot.pending.some((pending) => note.about.includes(pending.about));
+  if (!isThere && isPending) return;
   if (isThere || owed.length === 0) await finish(bot, session, inbox, note.messageId, owed);
   else await deliver(bot, session, inbox, intentAbout(bot, session, inbox, owed));
+}
+
+async function deliverPending(
+  bot: Bot,
+  session: Session,
+  inbox: string,
+  { subject, about, note }: PendingNote,
+): Promise<void> {
+  const intent: Intent = { subject, about: [about], owed: [], write: async () => note };
+  const messageId = messageIdOf(keyOf(bot, intent), bot.rules.me.address);
+  // The connection may have been lost just after it was put there.
+  if (bot.journal.ledger.notes.get(messageId)?.isDone === true) return;
+  await deliver(bot, session, inbox, intent);
 }
 
 /**
@@ -141,8 +156,7 @@ async function finishOne(
 export async function deliverNotes(bot: Bot, session: Session, inbox: string): Promise<void> {
   await finishBegun(bot, session, inbox);
   for (let pending = bot.pending[0]; pending !== undefined; pending = bot.pending[0]) {
-    const { subject, about, note } = pending;
-    await deliver(bot, session, inbox, { subject, about: [about], owed: [], write: async () => note });
+    await deliverPending(bot, session, inbox, pending);
     bot.pending.shift();
   }
   for (const owed of planNotes(bot.journal.ledger, bot.clock.now())) {

@@ -1,9 +1,11 @@
 /**
  * The last 30 days of INBOX, read and left as they were: what the welcome note says of them (UX.md T0).
  */
+import type { Baseline } from '../ledger/ledger.js';
 import { fetchMessages } from '../mailbox/fetch-messages.js';
 import { listNew } from '../mailbox/list-new.js';
 import type { Session } from '../mailbox/session.js';
+import type { FolderView } from '../mailbox/with-mailbox.js';
 import { asWritten } from '../message/contact-form.js';
 import { understand } from '../message/understand.js';
 import type { LookBack } from '../notes/welcome.js';
@@ -17,10 +19,16 @@ const MOST_READ = 5_000;
 /** So many of them are listed in the note. */
 const MOST_LISTED = 10;
 
-async function uidsSince(session: Session, inbox: string, sinceMs: number) {
+/** What lay there before us; what came after is judged in its own right, and told in a note of its own. */
+function isBefore(baseline: Baseline | null, view: FolderView, uid: number): boolean {
+  return baseline === null || baseline.uidValidity !== view.uidValidity || uid <= baseline.uid;
+}
+
+async function uidsSince(session: Session, inbox: string, sinceMs: number, baseline: Baseline | null) {
   const listing = await listNew(session, inbox, { cursor: null, sinceMs });
-  let uids: number[] = [];
-  for await (const entries of listing.entries) uids = [...uids, ...entries.map((entry) => entry.uid)];
+  const uids: number[] = [];
+  for await (const entries of listing.entries)
+    for (const { uid } of entries) if (isBefore(baseline, listing.view, uid)) uids.push(uid);
   return { view: listing.view, uids: uids.slice(-MOST_READ), isCut: uids.length > MOST_READ };
 }
 
@@ -30,7 +38,7 @@ async function uidsSince(session: Session, inbox: string, sinceMs: number) {
  */
 export async function lookBack(bot: Bot, session: Session, inbox: string): Promise<LookBack> {
   const sinceMs = bot.clock.now().epochMilliseconds - LOOK_BACK_DAYS * DAY_MS;
-  const { view, uids, isCut } = await uidsSince(session, inbox, sinceMs);
+  const { view, uids, isCut } = await uidsSince(session, inbox, sinceMs, bot.journal.ledger.baseline);
   const back: LookBack = {
     counts: { days: LOOK_BACK_DAYS, inquiries: 0, lookTwice: 0, takenOn: 0, isCut },
     lookTwice: [],
