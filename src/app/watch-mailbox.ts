@@ -83,6 +83,8 @@ async function work(
   const folders = await findBotFolders(session);
   if (!state.hasEntered) await enter(bot, session, folders, options.takeOver);
   state.hasEntered = true;
+  // A dead connection is noticed now, and not at the next look.
+  void session.closed.then(options.alarm.ring);
   while (!options.signal.aborted) {
     await syncOnce(bot, session, folders, options.aliveFile);
     await options.alarm.wait(SYNC_EVERY_MS, options.signal);

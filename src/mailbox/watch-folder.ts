@@ -18,8 +18,8 @@ const PAUSE_MS = 1_000;
 const HINTS = ['exists', 'expunge', 'flags'] as const;
 
 /**
- * Watches the folder at `path` until `signal` is aborted, and calls `onHint` whenever the server says that
- * mail came, went or was marked. The session is used for nothing else.
+ * Watches the folder at `path` until `signal` is aborted, and calls `onHint` at the start and whenever the server
+ * says that mail came, went or was marked. The session is used for nothing else.
  * @throws DriverseatError `imap-unreachable`, `imap-refused` or `deadline-passed` when it can't go on
  */
 export async function watchFolder(
@@ -31,6 +31,8 @@ export async function watchFolder(
   const { client } = session;
   await session.command(`opening ${path}`, () => client.mailboxOpen(path, { readOnly: true }));
   for (const event of HINTS) client.on(event, onHint);
+  // What changed before the folder was open, nobody else tells of.
+  onHint();
   try {
     while (!signal.aborted) {
       await idleOnce(session, signal);
