@@ -62,7 +62,10 @@ function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
   ledger.judged.add(entry.identity);
   if (ledger.baseline?.uidValidity === entry.uidValidity) ledger.judgedUids.add(entry.uid);
   if (entry.kind === 'inquiry' && entry.thread !== null) ledger.inquiryThreads.add(entry.thread);
+  const owed = ledger.owed.get(entry.identity);
   if (entry.noteOwed) ledger.owed.set(entry.identity, { ...entry, judgedAt: entry.at });
+  // Moved away and back, or renumbered: its note looks for it where it lies now.
+  else if (owed !== undefined) Object.assign(owed, { uid: entry.uid, uidValidity: entry.uidValidity });
 }
 
 /** Notes about mail that are done and this old are forgotten: limits look back one day. */
