@@ -11,13 +11,14 @@ import type { Bot } from '../../../src/app/bot.js';
 import type { Rules } from '../../../src/app/rules.js';
 import { createSentIndex } from '../../../src/app/sent-index.js';
 import { watchMailbox } from '../../../src/app/watch-mailbox.js';
-import { openJournal } from '../../../src/journal/journal.js';
+import { type Journal, openJournal } from '../../../src/journal/journal.js';
 import type { Flag } from '../../../src/judgement/judgement.js';
 import type { FlagPhrases } from '../../../src/judgement/phrase-book.js';
 import { compilePhrases } from '../../../src/judgement/phrases/compile.js';
 import { addressSet } from '../../../src/message/addresses.js';
 import type { ServerAccount } from '../../../src/shared/server-account.js';
 import { log, newAccount } from './mailbox.js';
+import { until } from './until.js';
 import { world } from './world.js';
 
 async function phraseFile(language: string): Promise<Record<Flag, FlagPhrases>> {
@@ -54,13 +55,22 @@ afterAll(async () => {
   await Promise.allSettled([...running].map((stop) => stop()));
 });
 
+/** How a bot is started; `journal` may put something between the bot and its journal, such as a fault. */
+export type StartOptions = {
+  stateFolder?: string;
+  takeOver?: boolean;
+  rules?: Partial<Rules>;
+  journal?(real: Journal): Journal;
+};
+
 /** Starts a bot on `account`; the state folder is new unless one is given. */
 export async function startBot(
   account: ServerAccount = newAccount(),
-  options: { stateFolder?: string; takeOver?: boolean } = {},
+  options: StartOptions = {},
 ): Promise<RunningBot> {
   const stateFolder = options.stateFolder ?? (await mkdtemp(join(world.folder, 'state-')));
-  const journal = await openJournal(stateFolder, world.clock.now());
+  const opened = await openJournal(stateFolder, world.clock.now());
+  const journal = options.journal?.(opened) ?? opened;
   if (journal.ledger.instance === null) {
     await journal.append(world.clock.now(), { type: 'begun', instance: `i-${Math.random()}` });
   }
@@ -72,7 +82,7 @@ export async function startBot(
     sent: createSentIndex(),
     sentView: null,
     sentCursor: null,
-    rules: rulesFor(account.user),
+    rules: rulesFor(account.user, options.rules),
     fresh: new Map(),
     pending: [],
     progress: () => undefined,
@@ -99,6 +109,12 @@ export async function startBot(
   })();
   running.add(stop);
   return { bot, stateFolder, done, stop };
+}
+
+/** Ends a bot once it has looked at the mailbox: what it had to tell then lies there. */
+export async function stopAfterSync(running: RunningBot): Promise<void> {
+  await until('a sync', () => running.bot.sentCursor !== null);
+  await running.stop();
 }
 
 /** A message in INBOX as a mail client shows it. */
