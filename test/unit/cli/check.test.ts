@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { type CheckServers, check } from '../../../src/cli/check.js';
+import { problem } from '../../../src/shared/errors.js';
+import { withFolder } from '../workspace/on-disk.js';
+import { SMALLEST } from '../workspace/texts.js';
+
+const TOM = 'tom: { name: Tom Hale, address: tom@hale.example }\n';
+
+type Checked = { status: number; out: string; err: string; asked: number };
+
+async function checked(
+  files: Record<string, string>,
+  flags: { offline?: boolean } = {},
+  servers: CheckServers = () => Promise.resolve([]),
+): Promise<Checked> {
+  return await withFolder(files, async ({ dir }) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const terminal = {
+      out: (line: string) => void out.push(line),
+      err: (line: string) => void err.push(line),
+      isInteractive: false,
+    };
+    let asked = 0;
+    const status = await check(dir, flags, terminal, (...given) => {
+      asked += 1;
+      return servers(...given);
+    });
+    return { status, out: out.join('\n'), err: err.join('\n'), asked };
+  });
+}
+
+describe('driverseat check', () => {
+  it('says in a line what is in order, then asks the servers', async () => {
+    const { status, out, err, asked } = await checked({ 'driverseat.yaml': SMALLEST, 'clients.yaml': TOM });
+    expect({ status, err, asked }).toEqual({ status: 0, err: '', asked: 1 });
+    expect(out).toBe(
+      'The files are in order: Ana Ruiz <ana@ruiz.example>, Europe/Madrid, 1 client, 0 projects, rehearsal.',
+    );
+  });
+
+  it('says all problems, file by file, and asks no server then', async () => {
+    const files = {
+      ...{ 'driverseat.yaml': `${SMALLEST}mod: x\n`, 'clients.yaml': 'tom: { name: Tom }\n' },
+      ...{ 'projects/a.yaml': 'x: 1\n', 'templates/en/decline.hbs': 'x' },
+    };
+    const { status, err, asked } = await checked(files);
+    expect([status, asked]).toEqual([1, 0]);
+    expect(err.split('\n').filter((line) => !line.startsWith('  →'))).toEqual([
+      'driverseat.yaml:9: mod: there is no setting "mod" here',
+      '',
+      'clients.yaml:1: tom.address: it is missing',
+      '',
+      'projects/a.yaml: client: it is missing',
+      'projects/a.yaml: name: it is missing',
+      'projects/a.yaml:1: x: there is no setting "x" here',
+      '',
+      'templates/en/decline.hbs:1: there is no front matter',
+      '',
+      '6 problems in 4 files.',
+    ]);
+  });
+
+  it('is not content with a broken project, but goes on', async () => {
+    const files = { 'driverseat.yaml': SMALLEST, 'clients.yaml': TOM, 'projects/a.yaml': 'client: tom\n' };
+    const { status, err, asked } = await checked(files);
+    expect([status, asked]).toEqual([1, 1]);
+    expect(err).toContain('1 problem in 1 file.');
+  });
+
+  it('asks no server offline', async () => {
+    expect(await checked({ 'driverseat.yaml': SMALLEST }, { offline: true })).toMatchObject({
+      status: 0,
+      asked: 0,
+    });
+  });
+
+  it('says what the servers lack', async () => {
+    const servers: CheckServers = ({ settings }) =>
+      Promise.resolve([
+        problem('imap-capability-missing', `${settings.mailbox.imap.host} does not offer MOVE`),
+      ]);
+    const { status, err } = await checked({ 'driverseat.yaml': SMALLEST }, {}, servers);
+    expect(status).toBe(1);
+    expect(err).toContain('imap.ruiz.example does not offer MOVE');
+  });
+
+  it('tells what is worth mending, and is content all the same', async () => {
+    const flags = ['price-first', 'urgency', 'vague-or-changing', 'fee-haggling', 'unanswered'];
+    const section = '{ weight: 1, why: w, ask: a, phrases: [now, now] }';
+    const files = {
+      'driverseat.yaml': SMALLEST.replace('version: 1\n', ''),
+      'phrases/en.yaml': flags.map((flag) => `${flag}: ${section}\n`).join(''),
+    };
+    const { status, err } = await checked(files);
+    expect(status).toBe(0);
+    expect(err).toContain('Worth mending');
+    expect(err).toContain('driverseat.yaml: version: it is version 0; the next start writes it as version 1');
+    expect(err).toContain('phrases/en.yaml:1: price-first.phrases: "now" stands twice');
+  });
+});
