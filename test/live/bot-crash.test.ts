@@ -80,8 +80,11 @@ function timesArrived(mails: readonly InboxMail[]): number {
   return mails.filter((mail) => mail.subject === 'Logo one').length;
 }
 
-it.concurrent.each(CRASHES)('killed $when "$type" number $nth is on disk: one welcome, one note', async (crash) => {
-  const notes = await notesAfter(crash);
-  expect(notes.map(({ subject }) => subject)).toEqual([WELCOME, 'Look twice: Logo one']);
-  expect(timesTold(notes, 'one')).toBe(1);
-});
+it.concurrent.each(CRASHES)(
+  'killed $when "$type" number $nth is on disk: one welcome, one note',
+  async (crash) => {
+    const notes = await notesAfter(crash);
+    expect(notes.map(({ subject }) => subject)).toEqual([WELCOME, 'Look twice: Logo one']);
+    expect(timesTold(notes, 'one')).toBe(1);
+  },
+);
