@@ -34,11 +34,12 @@ const SPEAKS_OF_WORK = [
   'price-first',
   'wish',
   'nameless',
-  'fee-haggling',
   'platform',
-  'urgency',
   'taste',
   'vague-or-changing',
+  'quantity',
+  'content',
+  'audience',
 ] as const;
 
 /** What the new text says, with the subject as its heading. */

@@ -5,30 +5,40 @@ import { isNegated } from '../text/negated.js';
 import type { Found, Range, Reading } from '../text/reading.js';
 import type { Case, Evidence } from './case.js';
 
-/** The evidence of haggling. */
+/** A question of so many words with a sum in it is unbelief. */
+const FEW_WORDS = 9;
+
+/** The evidence of haggling. What disputes a figure that was told is a sign only in a thread. */
 export function feeHaggling({ reading, kind }: Case): Evidence[] {
+  if (kind === 'reply' && reading.has('less-scope') && !reading.has('counter')) return [];
   const said = reading.all('fee-haggling').filter((hit) => isAboutFee(reading, hit));
-  const tooDear = reading.all('too-dear').filter((hit) => isTooDear(reading, hit));
-  const counter = kind === 'reply' ? reading.all('counter').filter((hit) => isAboutFee(reading, hit)) : [];
+  const all = said.map((hit) => evidence(reading, hit, `phrase:${hit.phrase}`));
+  if (kind === 'inquiry') return all;
+  const tooDear = reading.all('too-dear').filter((hit) => isAboutFee(reading, hit));
+  const counter = reading.all('counter').filter((hit) => isAboutFee(reading, hit));
+  const disbelief = reading.all('disbelief').filter((hit) => isUnbelief(reading, hit));
   return [
-    ...said.map((hit) => evidence(reading, hit, `phrase:${hit.phrase}`)),
+    ...all,
     ...tooDear.map((hit) => evidence(reading, hit, 'too-dear')),
     ...counter.map((hit) => evidence(reading, hit, 'counter-figure')),
+    ...disbelief.map((hit) => evidence(reading, hit, 'disbelief')),
   ];
+}
+
+function isUnbelief(reading: Reading, hit: Range): boolean {
+  const { from, to, isQuestion } = reading.sentenceOf(hit.from);
+  return isQuestion && to - from <= FEW_WORDS && hit.from - from <= 2;
 }
 
 function evidence(reading: Reading, hit: Found, rule: string): Evidence {
   return { ...reading.clauseOf(hit), rule };
 }
 
-/** Said, not asked ("are you expensive?"), and not followed by doing with less. */
-function isTooDear(reading: Reading, hit: Range): boolean {
-  const isAsked =
-    reading.sentenceOf(hit.from).isQuestion && reading.has('price-first', reading.sentenceOf(hit.from));
-  return isAboutFee(reading, hit) && !isAsked && !reading.has('less-scope');
-}
-
 /** Neither denied, nor the price of something they sell. */
 function isAboutFee(reading: Reading, hit: Range): boolean {
-  return !isNegated(reading, hit) && !reading.has('own-goods', reading.clauseOf(hit));
+  return (
+    !isNegated(reading, hit) &&
+    !reading.has('own-goods', reading.clauseOf(hit)) &&
+    !reading.has('past', reading.clauseOf(hit))
+  );
 }

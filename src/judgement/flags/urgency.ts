@@ -42,7 +42,6 @@ function isPast(reading: Reading, hit: Range): boolean {
 function isFree(reading: Reading, range: Range): boolean {
   const clause = reading.clauseOf(range);
   return (
-    !isNegated(reading, range) &&
     !reading.has('meeting', clause) &&
     !reading.has('own-act', clause) &&
     !isPast(reading, range) &&
@@ -60,8 +59,12 @@ function isTerm(reading: Reading, range: Range): boolean {
 
 /** "Today", "Friday": only where the same clause says that something is needed. */
 function isNeededThen(reading: Reading, hit: Found): boolean {
-  const opensSentence = hit.from === reading.sentenceOf(hit.from).from;
-  return !opensSentence && reading.has('pressing', reading.clauseOf(hit)) && isFree(reading, hit);
+  return reading.has('pressing', reading.clauseOf(hit)) && isFree(reading, hit) && !isTelling(reading, hit);
+}
+
+/** "Today I listened to your podcast": the day on which something happened to them. */
+function isTelling({ cut }: Reading, { from, to }: Range): boolean {
+  return /^(?:today|bugun)$/.test(cut.words[from] ?? '') && /^(?:i|we|ben|biz)$/.test(cut.words[to] ?? '');
 }
 
 /** A number of days is at most seven. */

@@ -12,16 +12,20 @@ import type { Case, Evidence } from './case.js';
 /** Most details with which each sign still tells something. */
 const MOST_DETAILS: readonly [Sign, number][] = [
   ['taste', 2],
-  ['hand-over', 2],
+  ['hand-over', 1],
   ['later', 1],
   ['nameless', 0],
 ];
+
+/** With so many details, asking for advice is asking an expert. */
+const A_GOAL = 2;
 
 /** The evidence of vagueness, or of change. */
 export function vagueOrChanging(c: Case): Evidence[] {
   const { reading, kind } = c;
   const details = countDetails(reading, whole(reading));
-  const said = reading.all('vague-or-changing').filter((hit) => !isNegated(reading, hit));
+  const isAdvice = details >= A_GOAL && reading.has('advice');
+  const said = isAdvice ? [] : reading.all('vague-or-changing').filter((hit) => !isNegated(reading, hit));
   const open = MOST_DETAILS.flatMap(([sign, most]) =>
     details > most || (sign === 'later' && kind === 'reply')
       ? []
@@ -34,7 +38,7 @@ export function vagueOrChanging(c: Case): Evidence[] {
     ...open,
     ...changed,
     ...added(c),
-    ...openChoices(reading),
+    ...(isAdvice ? [] : openChoices(reading)),
   ];
 }
 

@@ -8,7 +8,7 @@ import { FLAGS, type Flag } from '../judgement.js';
 import type { PhraseBook } from '../phrase-book.js';
 import { SIGNS, type Sign } from '../signs/signs.js';
 import { languagesOf } from './check.js';
-import { readPhrase } from './little-language.js';
+import { readParts, readPhrase } from './little-language.js';
 import { Matcher, type Sought } from './matcher.js';
 
 /** What a found phrase stands for: a flag's phrase of one language, or a sign of ours; `isNot` cancels what it overlaps. */
@@ -35,7 +35,11 @@ let knownSigns: Sought<Label>[] | null = null;
 
 function signs(): Sought<Label>[] {
   knownSigns ??= Object.entries(SIGNS).flatMap(([name, phrases]) =>
-    read(phrases, { name: name as Sign, isNot: false, language: null }),
+    phrases.map((phrase) => ({
+      label: { name: name as Sign, isNot: false, language: null },
+      phrase,
+      parts: readParts(phrase),
+    })),
   );
   return knownSigns;
 }

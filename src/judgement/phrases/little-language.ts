@@ -21,17 +21,22 @@ export type ReadPhrase = { parts: readonly Part[] } | { fault: PhraseFault };
 /** A match spans at most this many words, a gap counting three: it is what keeps matching linear. */
 export const LONGEST_MATCH = 30;
 
-/** Reads a phrase. */
+/** Reads a phrase that anybody may have written. */
 export function readPhrase(phrase: string): ReadPhrase {
   const fault = faultOfSigns(phrase);
   if (fault !== null) return { fault };
-  const pieces = phrase.match(/\([^()]*\)~?|[^\s()]+/g) ?? [];
-  const parts = withoutEdgeGaps(pieces.map(readPiece));
-  if (parts.length === 0) return { fault: pieces.length > 0 ? 'only-gaps' : 'empty' };
+  const parts = readParts(phrase);
+  if (parts.length === 0) return { fault: 'only-gaps' };
   if (parts.some((part) => part !== 'gap' && part.length === 0)) return { fault: 'punctuation' };
   if (parts.every((part) => part === 'gap' || part.some((run) => run.length === 0)))
     return { fault: 'empty' };
   return longest(parts) > LONGEST_MATCH ? { fault: 'too-long' } : { parts };
+}
+
+/** The parts of a phrase that is known to be well-formed, as those of the rules are. */
+export function readParts(phrase: string): Part[] {
+  const pieces = phrase.match(/\([^()]*\)~?|[^\s()]+/g) ?? [];
+  return withoutEdgeGaps(pieces.map(readPiece));
 }
 
 /** Signs that no phrase may hold, or that stand where they mean nothing. */
@@ -47,7 +52,20 @@ function faultOfSigns(phrase: string): PhraseFault | null {
     : 'punctuation';
 }
 
+/** Pieces stand in many phrases; each is read once. */
+const READ = new Map<string, Part>();
+
 function readPiece(piece: string): Part {
+  const known = READ.get(piece);
+  if (known !== undefined) return known;
+  const part = readUnknown(piece);
+  if (READ.size < MOST_READ) READ.set(piece, part);
+  return part;
+}
+
+const MOST_READ = 20_000;
+
+function readUnknown(piece: string): Part {
   if (piece === '*') return 'gap';
   if (!piece.startsWith('(')) return [readRun(piece)];
   const ending = piece.endsWith('~') ? '~' : '';

@@ -14,35 +14,53 @@ export type Hit<L> = { label: L; from: number; to: number; phrase: string };
 /** A phrase to find, and what it is found as. */
 export type Sought<L> = { label: L; phrase: string; parts: readonly Part[] };
 
-/** A gap, one word of a class, or one of several runs of classes. */
-type Step = 'gap' | number | readonly (readonly number[])[];
+/** A gap, one word of a class, or one of several runs of classes; `first` is the class their first words are of. */
+type Step = 'gap' | number | Runs;
+type Runs = { runs: readonly (readonly number[])[]; first: number };
 type Pattern<L> = {
   label: L;
   phrase: string;
   steps: readonly Step[];
-  /** The class that the second word must be of, where that is certain: most comparisons end there. Else -1. */
-  second: number;
+  /** A class of which the sentence must have a word, or no comparison is worth its while; NONE: nothing certain. */
+  need: number;
 };
+
+/** No class: words that may be missing. */
+const NONE = -1;
 
 const WITHIN = 2 ** (LONGEST_MATCH + 1) - 1;
 
 /** Phrases made ready: made once, asked for every text. */
 export class Matcher<L> {
   readonly #classes = new WordClasses<Pattern<L>>();
+  readonly #steps = new Map<Part, Step>();
 
   constructor(sought: Iterable<Sought<L>>) {
     for (const { label, phrase, parts } of sought) {
       const steps = parts.map((part) => this.#stepOf(part));
-      this.#index({ label, phrase, steps, second: secondOf(steps) });
+      this.#index({ label, phrase, steps, need: needOf(steps) });
     }
   }
 
+  /** Parts that are the same object are the same step: most phrases share theirs with others. */
   #stepOf(part: Part): Step {
     if (part === 'gap') return 'gap';
+    const known = this.#steps.get(part);
+    if (known !== undefined) return known;
+    const step = this.#newStep(part);
+    this.#steps.set(part, step);
+    return step;
+  }
+
+  #newStep(part: Exclude<Part, 'gap'>): Step {
     if (part.every((run) => run.length === 1)) return this.#classes.idOf(part.flat());
     const singles = part.filter((run) => run.length === 1).flat();
     const runs = part.filter((run) => run.length !== 1).map((run) => run.map((atom) => this.#idOf(atom)));
-    return singles.length === 0 ? runs : [[this.#classes.idOf(singles)], ...runs];
+    const firsts = part.flatMap((run) => run.slice(0, 1));
+    return {
+      runs: singles.length === 0 ? runs : [[this.#classes.idOf(singles)], ...runs],
+      first: part.some((run) => run.length === 0) ? NONE : this.#classes.idOf(firsts),
+    };
   }
 
   #idOf(atom: Atom): number {
@@ -53,7 +71,7 @@ export class Matcher<L> {
   #index(pattern: Pattern<L>): void {
     for (const step of pattern.steps) {
       if (step === 'gap') continue;
-      const runs = typeof step === 'number' ? [[step]] : step;
+      const runs = typeof step === 'number' ? [[step]] : step.runs;
       for (const [first] of runs) if (first !== undefined) this.#classes.startWith(first, pattern);
       if (runs.every((run) => run.length > 0)) return;
     }
@@ -62,22 +80,36 @@ export class Matcher<L> {
   /** All phrases found, by the word they begin with; none reaches over the end of a sentence. */
   find({ words, before }: CutText): Hit<L>[] {
     const known = words.map((word) => this.#classes.look(word));
+    // Which classes the sentence has a word of: those that hold the number of its last word.
+    const present = new Int32Array(this.#classes.size);
     const hits: Hit<L>[] = [];
-    let end = 0;
-    known.forEach(({ starts }, from) => {
-      if (from >= end) end = sentenceEnd(before, from);
-      for (const pattern of starts) {
-        if (pattern.second >= 0 && (from + 1 >= end || !isOf(known, from + 1, pattern.second))) continue;
-        const to = endOf(pattern.steps, known, from, end);
-        if (to > from) hits.push({ label: pattern.label, from, to, phrase: pattern.phrase });
-      }
-    });
+    for (let from = 0, end = 0; from < known.length; from = end) {
+      end = sentenceEnd(before, from);
+      for (let i = from; i < end; i += 1) for (const id of known[i]?.ids ?? []) present[id] = end;
+      for (let i = from; i < end; i += 1) findAt(known, i, end, present, hits);
+    }
     return hits;
   }
 }
 
-function secondOf([first, second]: readonly Step[]): number {
-  return typeof first === 'number' && typeof second === 'number' ? second : -1;
+function findAt<L>(
+  known: readonly KnownWord<Pattern<L>>[],
+  from: number,
+  end: number,
+  present: Int32Array,
+  hits: Hit<L>[],
+): void {
+  for (const pattern of known[from]?.starts ?? []) {
+    if (pattern.need !== NONE && present[pattern.need] !== end) continue;
+    const to = endOf(pattern.steps, known, from, end);
+    if (to > from) hits.push({ label: pattern.label, from, to, phrase: pattern.phrase });
+  }
+}
+
+/** The class of the last word that no match can do without: it is the rarest, as a rule. */
+function needOf(steps: readonly Step[]): number {
+  const classes = steps.slice(1).map((step) => (typeof step === 'object' ? step.first : step));
+  return classes.findLast((id): id is number => id !== 'gap' && id !== NONE) ?? NONE;
 }
 
 function sentenceEnd(before: readonly number[], from: number): number {
@@ -88,8 +120,13 @@ function sentenceEnd(before: readonly number[], from: number): number {
 
 type Known = readonly KnownWord<unknown>[];
 
+function hasBit(bits: Uint32Array, id: number): boolean {
+  return (((bits[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+}
+
 function isOf(known: Known, at: number, id: number): boolean {
-  return (((known[at]?.bits[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+  const bits = known[at]?.bits;
+  return bits !== undefined && hasBit(bits, id);
 }
 
 /** Where the shortest match that begins at `from` ends, exclusive; -1 where there is none. */
@@ -98,7 +135,7 @@ function endOf(steps: readonly Step[], known: Known, from: number, end: number):
   for (const step of steps) {
     if (step === 'gap') reached |= (reached << 1) | (reached << 2) | (reached << 3);
     else if (typeof step === 'number') reached = past(reached, step, known, from, end);
-    else reached = pastOneOf(reached, step, known, from, end);
+    else reached = pastOneOf(reached, step.runs, known, from, end);
     reached &= WITHIN;
     if (reached === 0) return -1;
   }

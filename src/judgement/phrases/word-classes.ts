@@ -5,8 +5,8 @@
  */
 import type { Atom } from './little-language.js';
 
-/** Which classes a word is in, as bits, and what begins with one of them. */
-export type KnownWord<T> = { bits: Uint32Array; starts: readonly T[] };
+/** Which classes a word is in, as numbers and as bits, and what begins with one of them. */
+export type KnownWord<T> = { ids: readonly number[]; bits: Uint32Array; starts: readonly T[] };
 
 /** Words kept at most: a vocabulary, and no memory that a hostile mail could fill. */
 const MOST_KEPT = 20_000;
@@ -34,8 +34,13 @@ export class WordClasses<T> {
   readonly #known = new Map<string, KnownWord<T>>();
   readonly #heads = new Set<string>();
   readonly #tails = new Set<string>();
-  readonly #unknown: KnownWord<T> = { bits: new Uint32Array(0), starts: [] };
+  readonly #unknown: KnownWord<T> = { ids: [], bits: new Uint32Array(0), starts: [] };
   #longest = 0;
+
+  /** How many classes there are. */
+  get size(): number {
+    return this.#ids.size;
+  }
 
   /** The number of the class of words that are one of `atoms`. */
   idOf(atoms: readonly Atom[]): number {
@@ -71,8 +76,9 @@ export class WordClasses<T> {
   look(word: string): KnownWord<T> {
     const kept = this.#known.get(word);
     if (kept !== undefined) return kept;
-    if (this.#known.size >= MOST_KEPT) this.#known.clear();
     const found = this.#resolve(word);
+    if (found === this.#unknown) return found;
+    if (this.#known.size >= MOST_KEPT) this.#known.clear();
     this.#known.set(word, found);
     return found;
   }
@@ -82,7 +88,7 @@ export class WordClasses<T> {
     if (ids.length === 0) return this.#unknown;
     const bits = new Uint32Array((this.#ids.size + 31) >>> 5);
     for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
-    return { bits, starts: [...new Set(ids.flatMap((id) => this.#starts[id] ?? []))] };
+    return { ids, bits, starts: [...new Set(ids.flatMap((id) => this.#starts[id] ?? []))] };
   }
 
   #classesOf(word: string): number[] {

@@ -5,7 +5,7 @@ import { list } from './list.js';
 
 /** Asks nothing of the client: manners, and questions that only look like some. */
 export const MANNERS = list(`
-  how (are|were) (you|things|your), how (is|was|s) (your|the|it|everything|life) * (holiday|weekend|trip|vacation|going|day|week|family|summer|christmas|evening), hows, hope, (does|do|would|is) (that|this|it|these|all this) * (sound|work|suit|look|make sense|ok|okay|alright|fine|good|fit), (sound|sounds) (good|ok), what do (you|u) think, isnt (it|that|this|the), arent (they|these|we), dont you (think|agree), right, any (questions|other questions|thoughts|feedback), (ok|okay|fine|alright|good) (with|for|by) you, agreed, deal, makes sense, see you, who knows, why not, have you (had|seen|heard|got) a (nice|good), guess what, remember (me|when), can you believe,
+  how (are|were) (you|things|your), how (is|was|s) (your|the|it|everything|life) * (holiday|weekend|trip|vacation|going|day|week|family|summer|christmas|evening), hows, hope, (does|do|would|is) (that|this|it|these|all this) * (sound|work|suit|look|make sense|ok|okay|alright|fine|good|fit), (sound|sounds) (good|ok), what do (you|u) think, isnt (it|that|this|the), arent (they|these|we), dont you (think|agree), right, any (questions|other questions|thoughts|feedback), (ok|okay|fine|alright|good) (with|for|by) you, agreed, deal, makes sense, see you, who knows, why not, have you (had|seen|heard|got) a (nice|good), (do|did) you (like|enjoy) * (too|as well), guess what, remember (me|when), can you believe,
   nasılsınız, nasılsın, nasıl geçti~, nasıl gidiyor, ne (dersiniz|dersin), ne düşün~, (uygun|olur|uyar|tamam|anlaştık|iyi|makul|güzel) (mu|mi|mudur|midir)~, değil mi, sizce de, (başka|herhangi bir) soru~, hatırladınız mı, hatırlıyor musunuz, tatil~ nasıl, nasıl olmuş, beğendiniz mi`);
 
 /** Asks to go on: counts where it is the only question. */
@@ -50,6 +50,7 @@ export const SOMEBODY = list(
 
 /** Words around an answer that are none: greeting, thanks, praise, cheer. */
 export const SMALL_TALK = list(`
+  by the way, btw, bu arada, also,
   thanks~, thank you, thank u, thx, cheers, hi, hello, hey, dear, morning, good (morning|day|evening|afternoon), sounds (good|great|fun|perfect|exciting), looking forward, look forward, (excited|exciting|thrilled|delighted|happy|glad|pleased|cant wait|so cool|love it|love this), great, super, perfect, awesome, wonderful, brilliant, fantastic, amazing, nice, the best, ur the best, youre the best, best (regards|wishes), regards, kind regards, sincerely, talk soon, speak soon, see below, answers below, sorry for, apologies, hope, received your, got your, your (mail|email|message|questions), have a (good|nice|great), quick reply, good (question|questions),
   merhaba~, selam~, günaydın, iyi (günler|akşamlar|çalışmalar|geceler|hafta sonları), teşekkür~, tşk~, sağ ol~, sağol~, eyvallah, süper, harika, mükemmel, muhteşem, güzel (olacak|olur|haber|sorular), çok güzel, heyecan~, sevin~, bayıl~, exciting, sabırsız~, dört gözle, bekliyor~, kolay gelsin, saygılar~, sevgiler~, görüşmek üzere, görüşürüz, kusura bakma~, elinize sağlık, eline sağlık, ellerinize sağlık, memnun~, hayırlı, cevaplar aşağıda, tamamdır, anladım, mailinizi aldım, mesajınızı aldım`);
 
@@ -59,4 +60,6 @@ export const BEGIN = list(
 );
 
 /** Cheer in place of an answer. */
-export const CHEER = list(`exciting, excited, looking forward, cant wait, sounds (good|great|perfect|fun|exciting), the best, love it, great, awesome, thrilled, so happy, heyecan~, süper, harika, dört gözle, sabırsız~, bayıl~, sevin~, hadi başla~, lets go`);
+export const CHEER = list(
+  `exciting, excited, looking forward, cant wait, sounds (good|great|perfect|fun|exciting), the best, love it, great, awesome, thrilled, so happy, heyecan~, süper, harika, dört gözle, sabırsız~, bayıl~, sevin~, hadi başla~, lets go`,
+);

@@ -7,7 +7,7 @@ import { list } from './list.js';
 export const TASTE = list(`
   (make|makes|making|have) (it|them|this) * (pop|wow|sing|shine|sick|dope|epic|legendary|fire|sexy|cool|awesome|amazing|special|nice|beautiful|look good|stand out),
   (something|somethin|sth|smth|anything|some thing) * (cool|nice|fresh|fun|special|unique|different|creative|fancy|catchy|modern|wow|amazing|beautiful|pretty|awesome|funky|edgy|stylish|impressive|magical|great|classy|memorable|eye catching|with feeling|with soul),
-  wow (factor|effect),
+  wow (factor|effect), (with|has|have|needs|more|some|a bit of) (soul|heart|oomph|zing|sparkle|magic|spice|pizzazz|personality|character|edge), (bit|little|bit of|somehow|more) (more |less |) (zingy|punchy|zingier|punchier|jazzy|jazzier|snappy|snappier|funky|edgy|sexy|sexier|alive|exciting|dynamic|magical|special|wow|pop|zesty|spicy|je ne sais quoi|us), youll (feel|know) it, (look|logo|design|brand|something|image) with soul,
   (je ne sais quoi|that certain something|certain something|you get the vibe|you know the vibe|you know what i mean),
   (something with|need|want|give it|has|with|looking for|capture|convey) (a|some|that|the|more|good|this) (certain |good |right |cool |nice |) (vibe|vibes|feel|feeling|energy|soul|mood),
   feel like coming home,
@@ -20,7 +20,7 @@ export const TASTE = list(`
   (vay be|vay|wow|oha) (dedirt~|desin~|diyecek~|etkisi|faktörü),
   o güzel dokunuş~,
   (güzel|büyülü|sihirli|özel) (bir |bi |) dokunuş~, (bir|bi) (şey|sey|şeyler) * (arıyor~|istiyor~), (arıyorum|arıyoruz|istiyorum|istiyoruz) * (bir|bi) (şey|sey|şeyler),
-  (ruhu|enerjisi|havası|elektriği|tılsımı) olsun,
+  (ruhu|enerjisi|havası|elektriği|tılsımı|büyüsü) (olsun|olan|olmalı), hissedersin~, (şey|şöyle) (olsa|olsun|gibi), nasıl desem, cıvıl cıvıl, (biraz|azıcık) daha (canlı|enerjik|vurucu|özel|şey|farklı|çarpıcı|havalı|coşkulu|hareketli),
   (bir|bi|o|şu|şöyle) (hava|his|enerji|büyü|ruh|vibe|tat) (olsun|versin|katsın|var|yok|istiyor~|arıyor~)`);
 
 /** The decision handed to the freelancer. */
@@ -55,6 +55,7 @@ export const LATER = list(`
 
 /** What was wished before is turned round: a sign in a later message. */
 export const REVERSAL = list(`
+  plan değişti, (yerine) * (yapıyoruz|yapacağız|yapıcaz|yapalım|çekiyoruz|çekelim|düşünüyoruz), (fikrin|işin|projenin) tamamından, (emin değiliz|emin değilim) artık, bambaşka * (denesek|deneyelim|yapsak), (vazgeç~|soğudum|soğuduk|sarmadı|ısınamad~),
   (completely|totally|entirely|whole) (different|new|other) (direction|idea|concept|approach|plan|route|thing|style|look|site|design), (go|going|take|move|moving|gone) (in |for |down |) (a |an |with |) (completely |totally |slightly |bit |whole |) (different|another|new|other) (direction|way|route|path|angle|approach), (go|going|get|back|return) (back |) to (square one|the drawing board|the first|the original|the previous|the old|version one|option|the earlier|plan a|the one before), start (over|again|from scratch|afresh|all over) (with|on|please|again), (let us|lets|can we|could we) start (over|again|from scratch|afresh),
   (wed|we would|id|i would|we|i) (now |actually |really |much |all |) (rather|prefer) * (instead|than a|than the|after all|now), instead of the (one|ones|version|logo|site|website|video|text|idea|design|original|agreed|planned|first|pastels|blue|red|green|book|film), (could|can|would|might) (it|this|we|they) (be|make it|become|turn it into) (a|an) * instead, (isnt|not) the right * (after all|anymore), not what (we|i) (want|need) (anymore|any more|after all|now),
   actually (we|i|id|wed|lets|can|could|scrap|forget|no|not|maybe) * (prefer|rather|instead|scrap|keep|changed|hoping|want|wanted|need|like|different|go back|swap|forget|drop|leave|thinking), actually (we|i) (were|was) hoping, (we|i) (were|was) (actually |really |) hoping for * (else|different|other|more), now (we|i|wed|id) (want|would rather|would prefer|prefer|rather), (now|today|meanwhile) (we|i) (think|feel|want|prefer) * (different|instead|rather|another),
@@ -73,7 +74,7 @@ export const NAMELESS = list(`
 
 /** Left open between things that exclude each other. */
 export const OPEN_CHOICE = list(`
-  or (maybe|perhaps|possibly|something|whatever), (maybe|perhaps|possibly) (a|an|even a|also a|it|just a), (it |) (might|could) (also |even |just |)(be|become) (a|an|just), could be, not (sure|certain|decided) (which|yet|if|whether), (havent|have not|not yet|not) (decided|settled|figured), (undecided|torn between|cant decide|dont know yet|dont know which|we dont know|dont mind which|either is fine|one of those),
+  maybe both, either or, kafam * karışık, hangisi olsun,  or (maybe|perhaps|possibly|something|whatever), (maybe|perhaps|possibly) (a|an|even a|also a|it|just a), (it |) (might|could) (also |even |just |)(be|become) (a|an|just), could be, not (sure|certain|decided) (which|yet|if|whether), (havent|have not|not yet|not) (decided|settled|figured), (undecided|torn between|cant decide|dont know yet|dont know which|we dont know|dont mind which|either is fine|one of those),
   mi (olsun|yapsak|yaptırsak|desek|olsa), mu (olsun|olsa), ya da (belki|başka), belki, veya (belki|başka), karar (veremed~|vermed~|vermi~|veremi~), bilem~, bilemi~, emin değil~, kararsız~, daha belli değil, fark etmez`);
 
 /** Ties an alternative. */
@@ -87,4 +88,9 @@ export const ADDITION = list(`
 /** They know what they want. */
 export const SURE = list(
   `know exactly what, (knows|know) what (we|i|they) (want|need), clear idea, (gayet |çok |tam olarak |)(iyi|net) bili~, ne istediğimizi * bili~, tam olarak bili~, fikrimiz net`,
+);
+
+/** Asks her advice, which is her trade. */
+export const ADVICE = list(
+  `what (would|do) you (advise|recommend|suggest|think|propose), which (would|do|one would) you (advise|recommend|suggest|prefer), would you (advise|recommend|suggest), your (advice|recommendation|opinion|view) (on|about|would), ne (önerirsiniz|önerirsin|dersiniz|tavsiye edersiniz|dersin|düşünürsünüz), hangisini (önerirsiniz|önerirsin|tavsiye), öneriniz`,
 );
