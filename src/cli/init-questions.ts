@@ -88,7 +88,7 @@ const RIGHT: Answered = {
 };
 
 /** What is wrong with one answer; null where nothing is. */
-export function checkAnswer(key: keyof InitAnswers, text: string): Problem | null {
+function checkAnswer(key: keyof InitAnswers, text: string): Problem | null {
   return checkAnswers(answersOf({ ...RIGHT, [key]: text }))[0] ?? null;
 }
 

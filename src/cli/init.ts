@@ -17,15 +17,20 @@ function here(): Here {
   return { timeZone, language: locale.startsWith('tr') ? 'tr' : 'en' };
 }
 
+/** Asks on the terminal; lines that were typed ahead are kept for the questions to come. */
 async function askPerson(given: Answered, terminal: Terminal): Promise<Answered> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const left = new Promise<never>((_, reject) => {
-    lines.once('close', () => reject(new DriverseatError('usage', 'the questions were left unanswered')));
-  });
-  left.catch(() => 'told to whoever waits for an answer');
+  const typed = lines[Symbol.asyncIterator]();
   try {
     return await askQuestions(given, here(), {
-      ask: (question) => Promise.race([lines.question(question), left]),
+      async ask(question) {
+        lines.setPrompt(question);
+        lines.prompt();
+        const line = await typed.next();
+        if (line.done !== true) return line.value;
+        const fix = 'Nothing was written. Run it again, or give --yes and flags.';
+        throw new DriverseatError('usage', 'the questions were left unanswered', { fix });
+      },
       tell: (wrong) => terminal.err(`  ${wrong.what}. ${wrong.fix}`),
     });
   } finally {

@@ -9,7 +9,7 @@ import { readDate, readSlot } from './written-times.js';
 const LONGEST_LINE = 500;
 
 /** A text fit for a header or a line of a mail: it is one line, without control characters, and not empty. */
-export function readLine(text: string): Reading<string> {
+function readLine(text: string): Reading<string> {
   if (text === '') return { what: 'it is empty', fix: 'Write a text, or leave the setting out.' };
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
     return { what: `${shown(text)} has more than one line`, fix: 'Write it on one line.' };

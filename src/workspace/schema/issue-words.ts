@@ -13,8 +13,8 @@ type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 /** What is wrong, what to do (undefined: as always), and whether the setting isn't there at all. */
 export type IssueWords = { what: string; fix: string | undefined; isMissing: boolean };
 
-/** The words for an issue of a setting called `name`; `example` is a value as it could be written there, or null. */
-export function wordsOf(issue: Issue, name: string, example: unknown): IssueWords {
+/** The words for an issue of the setting `name` (a number: an item of a list); `example` is a value of it, or null. */
+export function wordsOf(issue: Issue, name: PropertyKey, example: unknown): IssueWords {
   if ('input' in issue && issue.input === undefined && issue.code.startsWith('invalid_'))
     return { what: 'it is missing', fix: likeThis(name, example), isMissing: true };
   return { ...wrongWords(issue, likeThis(name, example)), isMissing: false };
@@ -43,9 +43,10 @@ function fixOf(params: Record<string, unknown> | undefined): string | undefined 
   return typeof fix === 'string' ? fix : undefined;
 }
 
-function likeThis(name: string, example: unknown): string | undefined {
+function likeThis(name: PropertyKey, example: unknown): string | undefined {
   if (example === null || typeof example === 'object') return undefined;
-  return `Write it like ${name}: ${typeof example === 'string' ? JSON.stringify(example) : String(example)}`;
+  const value = typeof example === 'string' ? JSON.stringify(example) : String(example);
+  return `Write it like ${typeof name === 'number' ? '' : `${String(name)}: `}${value}`;
 }
 
 const KINDS: Record<string, string> = {

@@ -47,7 +47,7 @@ function inside(schema: JsonSchema, key: PropertyKey): JsonSchema[] {
 }
 
 /** All forms that the value at `path` can take; empty where the schema knows no such place. */
-export function formsAt(root: JsonSchema, path: readonly PropertyKey[]): JsonSchema[] {
+function formsAt(root: JsonSchema, path: readonly PropertyKey[]): JsonSchema[] {
   return path.reduce<JsonSchema[]>(
     (forms, key) => forms.flatMap((form) => inside(form, key)),
     alternatives(root),

@@ -45,7 +45,7 @@ function problemsOf(issue: Issue, parent: readonly PropertyKey[], asked: Asked):
     case 'invalid_key':
       return issue.issues.flatMap((inner) => problemsOf(inner, path, asked));
     default: {
-      const { what, fix, isMissing } = wordsOf(issue, String(path.at(-1) ?? ''), exampleAt(json, path));
+      const { what, fix, isMissing } = wordsOf(issue, path.at(-1) ?? file, exampleAt(json, path));
       const code = isMissing ? 'setting-missing' : 'setting-invalid';
       return [problem(code, what, placeOf(path, yaml.lineOf, file), fix)];
     }

@@ -23,7 +23,7 @@ describe('what is added to the smallest workspace', () => {
       paused: all                                 | invalid | paused: a list is expected here, not a text → Put it into brackets
       redis: []                                   | invalid | redis: a text is expected here, not a list
       contact: open                               | invalid | contact: a group of settings is expected here, not a text
-      contact: { openOn: [~] }                    | invalid | contact.openOn[0]: a text is expected here, not nothing
+      contact: { openOn: [~] }                    | invalid | contact.openOn[0]: a text is expected here, not nothing → Write it like "2026-10-15"
       inquiries: { referral: { name: "", contact: x } } | invalid | inquiries.referral.name: it is empty
       inquiries: { referral: { name: "a\\nBcc: b", contact: x } } | invalid | inquiries.referral.name: "a Bcc: b" has more than one line
       inquiries: { referral: { name: Marta } }    | missing | inquiries.referral.contact: it is missing
