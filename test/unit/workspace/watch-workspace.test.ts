@@ -1,5 +1,5 @@
 /** What holds while files are edited, broken and mended: on a real folder, told by its own events or when asked. */
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
@@ -163,14 +163,16 @@ describe('an editor that saves', () => {
   async function changeAfter(
     edit: (dir: string) => Promise<void>,
     isIt: (change: WorkspaceChange) => boolean,
+    folderOf: (dir: string) => Promise<string> = (dir) => Promise.resolve(dir),
   ): Promise<WorkspaceChange> {
     return await withFolder(
       { 'driverseat.yaml': SMALLEST, 'phrases/en.yaml': phrases('now') },
       async ({ dir }) => {
         let watching: WorkspaceWatch | undefined;
+        const watched = await folderOf(dir);
         try {
           return await new Promise<WorkspaceChange>((resolve, reject) => {
-            watchWorkspace(dir, (change) => isIt(change) && resolve(change), { quietMs: 20 })
+            watchWorkspace(watched, (change) => isIt(change) && resolve(change), { quietMs: 20 })
               .then((watch) => {
                 watching = watch;
                 return edit(dir);
@@ -206,6 +208,15 @@ describe('an editor that saves', () => {
   ])('%s is heard', async (_, save) => {
     const change = await changeAfter((dir) => save(join(dir, 'phrases/en.yaml')), saysSoon);
     expect(change.broken).toEqual([]);
+  });
+
+  it('is heard where the workspace is a link to the folder', async () => {
+    const link = async (dir: string): Promise<string> => {
+      await symlink(dir, join(dir, 'link'));
+      return join(dir, 'link');
+    };
+    const save = (dir: string): Promise<void> => writeFile(join(dir, 'phrases/en.yaml'), phrases('soon'));
+    expect((await changeAfter(save, saysSoon, link)).broken).toEqual([]);
   });
 
   it('a file in a folder that is new is heard, too', async () => {
