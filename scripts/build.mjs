@@ -1,8 +1,9 @@
 /**
- * Compiles `src` into `dist`, when `dist` is older. Run by hand, by the set-up and by bin/driverseat.
+ * Compiles `src` and the shipped phrases into `dist`, when `dist` is older. Run by hand, by the set-up and by bin/driverseat.
  */
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isWritable, notOurs, Obstacle, ROOT, runQuietly, say, timeSince } from './set-up/machine.mjs';
 import { oneAtATime } from './set-up/one-at-a-time.mjs';
 
@@ -26,7 +27,8 @@ export function isBuilt() {
   if (!existsSync(STAMP)) return false;
   const built = statSync(STAMP).mtimeMs;
   const settings = ['tsconfig.json', 'tsconfig.build.json'].map((name) => statSync(join(ROOT, name)).mtimeMs);
-  return Math.max(newestIn(join(ROOT, 'src')), ...settings) < built;
+  const folders = ['src', 'phrases'].map((name) => newestIn(join(ROOT, name)));
+  return Math.max(...folders, ...settings) < built;
 }
 
 /** Removes what earlier sources left; the rest was written over, so that whoever runs from `dist` meanwhile can go on. */
@@ -39,6 +41,19 @@ function removeOrphans(folder) {
   }
 }
 
+/** Puts the shipped phrases beside the code as JSON: reading them as YAML is half of a short command's start. */
+async function buildPhrases() {
+  const { readShippedPhrases } = await import(
+    `${pathToFileURL(join(DIST, 'workspace/shipped.js'))}?${Date.now()}`
+  );
+  try {
+    const phrases = await readShippedPhrases();
+    writeFileSync(join(DIST, 'workspace/shipped-phrases.json'), JSON.stringify(phrases));
+  } catch (error) {
+    throw new Obstacle(`${error.message}\n\nThe shipped phrases can’t be read.`);
+  }
+}
+
 /** Compiles. */
 export async function build() {
   if (!isWritable(DIST)) throw notOurs(DIST);
@@ -47,6 +62,7 @@ export async function build() {
   const { status, said } = await runQuietly(process.execPath, [TSC, '-p', 'tsconfig.build.json']);
   if (status !== 0) throw new Obstacle(`${said.trim()}\n\nThe TypeScript sources don’t compile.`);
   removeOrphans(DIST);
+  await buildPhrases();
   writeFileSync(STAMP, '');
   utimesSync(STAMP, start, start);
 }
