@@ -38,9 +38,6 @@ export async function rulesFor(address: string): Promise<Rules> {
   };
 }
 
-/** What of the bot a bench may change. */
-export type BotChanges = Partial<Pick<Bot, 'clock' | 'journal'>>;
-
 /** A bot on a new journal below `parent`; whoever made it closes its journal. */
 export async function createBot(address: string, parent: string = tmpdir()): Promise<Bot> {
   const clock = createClock();

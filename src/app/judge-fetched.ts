@@ -1,5 +1,7 @@
 /**
- * From a fetched mail to its judgement, with her earlier mail in the thread looked up where it is an answer.
+ * From fetched mails to their judgements, with her earlier mail in the thread looked up for those that are answers.
+ *
+ * A batch at a time: one look into Sent for all of them. One for each would take longer than everything else together.
  */
 import type { Judgement } from '../judgement/judgement.js';
 import { type FetchedMessage, fetchMessages } from '../mailbox/fetch-messages.js';
@@ -9,35 +11,74 @@ import type { Message } from '../message/message.js';
 import { understand } from '../message/understand.js';
 import type { JudgedMail } from '../notes/judged-mail.js';
 import type { Bot } from './bot.js';
-import { type Found, judgeMail, ownAncestors, toJudgedMail } from './judge-mail.js';
+import { type Found, judgeMail, type Known, ownAncestors, toJudgedMail } from './judge-mail.js';
 
 /** A mail, understood and judged. */
 export type JudgedMessage = { message: Message; judgement: Judgement; judged: JudgedMail };
 
-async function readPrior(bot: Bot, session: Session, message: Message): Promise<string | null> {
-  const view = bot.sentView;
-  const [uid] = ownAncestors(message, bot.sent);
-  if (view === null || uid === undefined) return null;
-  for await (const batch of fetchMessages(session, view, [uid])) {
-    for (const { mail } of batch) return understand(mail).newText.text;
+/** A mail that broke a rule of ours: a bug, told apart so that it never stops the others. */
+export type Broken = { broken: TypeError | RangeError };
+
+/** Judged without what she wrote before; `priorUid` is where that lies in Sent, null where it isn't needed or known. */
+type First = { message: Message; found: Found; judgement: Judgement; priorUid: number | null };
+
+function attempt<T>(work: () => T): T | Broken {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return { broken: error };
+    throw error;
   }
-  return null;
 }
 
-/** Judges a mail that lies in INBOX; asks Sent only for an answer in a thread of hers. */
+function knownTo(bot: Bot): Known {
+  return { rules: bot.rules, sent: bot.sent, ledger: bot.journal.ledger };
+}
+
+function judgeFirst(bot: Bot, { mail, internalDateMs, flags }: FetchedMessage): First {
+  const message = asWritten(understand(mail), bot.rules.forms);
+  const found: Found = { receivedMs: internalDateMs, flags, folder: 'inbox' };
+  const judgement = judgeMail(message, found, knownTo(bot), null);
+  // Her earlier mail tells what she asked, and that a correspondent's few words go on about it.
+  const goesOn = judgement.kind === 'reply' || judgement.reasons.includes('known-correspondent');
+  const [priorUid = null] = goesOn ? ownAncestors(message, bot.sent) : [];
+  return { message, found, judgement, priorUid };
+}
+
+/** What she wrote in the mails `uids` of Sent, without those that vanished. */
+async function readPriors(bot: Bot, session: Session, uids: readonly number[]): Promise<Map<number, string>> {
+  const priors = new Map<number, string>();
+  if (bot.sentView === null || uids.length === 0) return priors;
+  for await (const batch of fetchMessages(session, bot.sentView, uids)) {
+    for (const { uid, mail } of batch) {
+      const text = attempt(() => understand(mail).newText.text);
+      if (typeof text === 'string') priors.set(uid, text);
+    }
+  }
+  return priors;
+}
+
+function judgeFinally(bot: Bot, first: First, priors: ReadonlyMap<number, string>): JudgedMessage {
+  const { message, found, priorUid } = first;
+  const prior = priorUid === null ? undefined : priors.get(priorUid);
+  const judgement = prior === undefined ? first.judgement : judgeMail(message, found, knownTo(bot), prior);
+  return { message, judgement, judged: toJudgedMail(message, judgement, found, bot.rules) };
+}
+
+/**
+ * Judges mails that lie in INBOX, each with its outcome, in their order; asks Sent only for answers in threads of hers.
+ * @throws DriverseatError of the connection
+ */
 export async function judgeFetched(
   bot: Bot,
   session: Session,
-  fetched: FetchedMessage,
-): Promise<JudgedMessage> {
-  const message = asWritten(understand(fetched.mail), bot.rules.forms);
-  const found: Found = { receivedMs: fetched.internalDateMs, flags: fetched.flags, folder: 'inbox' };
-  const known = { rules: bot.rules, sent: bot.sent, ledger: bot.journal.ledger };
-  let judgement = judgeMail(message, found, known, null);
-  // Her earlier mail tells what she asked, and that a correspondent's few words go on about it.
-  if (judgement.kind === 'reply' || judgement.reasons.includes('known-correspondent')) {
-    const prior = await readPrior(bot, session, message);
-    if (prior !== null) judgement = judgeMail(message, found, known, prior);
-  }
-  return { message, judgement, judged: toJudgedMail(message, judgement, found, bot.rules) };
+  batch: readonly FetchedMessage[],
+): Promise<{ fetched: FetchedMessage; outcome: JudgedMessage | Broken }[]> {
+  const firsts = batch.map((fetched) => ({ fetched, first: attempt(() => judgeFirst(bot, fetched)) }));
+  const uids = firsts.flatMap(({ first }) => ('broken' in first ? [] : (first.priorUid ?? [])));
+  const priors = await readPriors(bot, session, [...new Set(uids)]);
+  return firsts.map(({ fetched, first }) => ({
+    fetched,
+    outcome: 'broken' in first ? first : attempt(() => judgeFinally(bot, first, priors)),
+  }));
 }

@@ -5,7 +5,6 @@ import type { Flag } from '../judgement/judgement.js';
 import type { OwedNote } from '../ledger/ledger.js';
 import { fetchMessages } from '../mailbox/fetch-messages.js';
 import type { Session } from '../mailbox/session.js';
-import { understand } from '../message/understand.js';
 import type { GoneMail, JudgedMail } from '../notes/judged-mail.js';
 import type { Bot } from './bot.js';
 import { judgeFetched } from './judge-fetched.js';
@@ -21,10 +20,9 @@ export async function readJudged(
   if (fresh !== undefined) return fresh;
   const view = { path: inbox, uidValidity: owed.uidValidity };
   for await (const batch of fetchMessages(session, view, [owed.uid])) {
-    for (const fetched of batch) {
-      if (understand(fetched.mail).identity !== owed.identity) continue;
-      const { judged } = await judgeFetched(bot, session, fetched);
-      if (judged.judgement.findings.length > 0) return judged;
+    for (const { outcome } of await judgeFetched(bot, session, batch)) {
+      if ('broken' in outcome || outcome.message.identity !== owed.identity) continue;
+      if (outcome.judged.judgement.findings.length > 0) return outcome.judged;
     }
   }
   return { authorAddress: owed.author, flags: owed.flags as Flag[], points: owed.points };

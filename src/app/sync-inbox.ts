@@ -12,10 +12,10 @@ import { type Entry, listNew } from '../mailbox/list-new.js';
 import type { Session } from '../mailbox/session.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import { comparableAddress } from '../message/addresses.js';
-import { understand } from '../message/understand.js';
+import { identityOf } from '../message/identity.js';
 import { isNoteOwed } from '../plan/note-owed.js';
 import type { Bot } from './bot.js';
-import { judgeFetched } from './judge-fetched.js';
+import { type Broken, type JudgedMessage, judgeFetched } from './judge-fetched.js';
 import { threadHash } from './judge-mail.js';
 
 /** How far before the last completed sync every message is compared with what was judged. */
@@ -39,46 +39,44 @@ function isUnknown(ledger: Ledger, entry: Entry): boolean {
   return entry.uid > baseline.uid || entry.internalDateMs >= Date.parse(baseline.tellSince);
 }
 
-/** The journal's entry for one message; a mail that breaks a rule of ours is told apart and never stops the others. */
-async function judgedEntry(
+/** What the journal says of a mail that broke a rule of ours (AUTOREPLY.md, E10). */
+const BROKEN = {
+  kind: 'other',
+  reasons: ['E10'],
+  flags: [],
+  points: 0,
+  noteOwed: false,
+  author: '',
+  thread: null,
+} satisfies Partial<Judged>;
+
+/** The journal's entry for one message. */
+function judgedEntry(
   bot: Bot,
-  session: Session,
-  view: FolderView,
-  fetched: FetchedMessage,
-): Promise<Judged> {
-  const { uid } = fetched;
-  const common = { type: 'judged', uidValidity: view.uidValidity, uid } as const;
-  try {
-    const { message, judgement, judged } = await judgeFetched(bot, session, fetched);
-    const isNew = !bot.journal.ledger.judged.has(message.identity);
-    const noteOwed = isNew && isNoteOwed(judgement, fetched.flags);
-    if (noteOwed && bot.fresh.size < MOST_FRESH) bot.fresh.set(message.identity, judged);
-    return {
-      ...common,
-      identity: message.identity,
-      kind: judgement.kind,
-      reasons: judgement.reasons,
-      flags: [...new Set(judgement.findings.map((finding) => finding.flag))],
-      points: judgement.points,
-      noteOwed,
-      author: comparableAddress(judged.author.address),
-      thread: threadHash(message),
-    };
-  } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    bot.log.error({ err: error, uid }, 'message could not be judged');
-    const { identity } = understand(fetched.mail);
-    const nothing = {
-      kind: 'other',
-      reasons: ['E10'],
-      flags: [],
-      points: 0,
-      noteOwed: false,
-      author: '',
-      thread: null,
-    } satisfies Partial<Judged>;
-    return { ...common, ...nothing, identity };
+  { uidValidity }: FolderView,
+  { uid, mail, flags }: FetchedMessage,
+  outcome: JudgedMessage | Broken,
+): Judged {
+  const common = { type: 'judged', uidValidity, uid } as const;
+  if ('broken' in outcome) {
+    bot.log.error({ err: outcome.broken, uid }, 'message could not be judged');
+    return { ...common, ...BROKEN, identity: identityOf(mail) };
   }
+  const { message, judgement, judged } = outcome;
+  const isNew = !bot.journal.ledger.judged.has(message.identity);
+  const noteOwed = isNew && isNoteOwed(judgement, flags);
+  if (noteOwed && bot.fresh.size < MOST_FRESH) bot.fresh.set(message.identity, judged);
+  return {
+    ...common,
+    identity: message.identity,
+    kind: judgement.kind,
+    reasons: judgement.reasons,
+    flags: [...new Set(judgement.findings.map((finding) => finding.flag))],
+    points: judgement.points,
+    noteOwed,
+    author: comparableAddress(judged.author.address),
+    thread: threadHash(message),
+  };
 }
 
 async function judgeAll(
@@ -88,8 +86,8 @@ async function judgeAll(
   uids: readonly number[],
 ): Promise<void> {
   for await (const batch of fetchMessages(session, view, uids)) {
-    const entries: Judged[] = [];
-    for (const fetched of batch) entries.push(await judgedEntry(bot, session, view, fetched));
+    const outcomes = await judgeFetched(bot, session, batch);
+    const entries = outcomes.map(({ fetched, outcome }) => judgedEntry(bot, view, fetched, outcome));
     await bot.journal.append(bot.clock.now(), ...entries);
     for (const { uid, kind, reasons, flags, noteOwed } of entries) {
       bot.log.debug({ uid, kind, reasons, flags, noteOwed }, 'judged');
