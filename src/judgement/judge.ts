@@ -30,11 +30,16 @@ export function judgeWithRows(
   askWork: typeof workWanted = workWanted,
 ): Judgement {
   const { phrases } = context;
-  const reading = new Reading(message.newText.text, phrases);
-  const work = askWork(reading, new Reading(message.mail.subject, phrases));
+  let read: Reading | null = null;
+  const readText = (): Reading => {
+    read ??= new Reading(message.newText.text, phrases);
+    return read;
+  };
+  const work = () => askWork(readText(), new Reading(message.mail.subject, phrases));
   const { kind, reasons } = decideKind({ message, hits, context, work });
   if (kind === 'other')
     return { kind, reasons, findings: [], openQuestions: [], questionsAsked: 0, points: 0 };
+  const reading = readText();
   const prior = context.prior === null ? null : new Reading(context.prior, phrases);
   const asked: Case = { kind, reading, spans: message.newText.spans, prior, writtenAt: context.writtenAt };
   const answers = unanswered(asked, phrases);

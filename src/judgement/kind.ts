@@ -26,7 +26,8 @@ export type KindInput = {
   /** All rows that hit ({@link matchRows}). */
   hits: readonly RowHit[];
   context: KindContext;
-  work: WorkSign;
+  /** Asked only where rows and acquaintance leave it open: most mail is a machine's, and long. */
+  work(): WorkSign;
 };
 
 /** The kind with its reasons, the deciding one first; never without one. */
@@ -65,12 +66,13 @@ function byAcquaintance(input: KindInput): KindDecision {
   // Whoever of their side writes there: the conversation is about that work.
   if (context.thread === 'inquiry') return { kind: 'reply', reasons: ['known-thread'] };
   if (context.facts.clients.has(writer)) return { kind: 'reply', reasons: ['client'] };
-  if (context.isCorrespondent(writer)) return ofCorrespondent(context, work);
+  if (context.isCorrespondent(writer)) return ofCorrespondent(context, work());
   if (context.thread === 'known') return other('known-thread');
   return byWords(input);
 }
 
-function byWords({ message, hits, work }: KindInput): KindDecision {
+function byWords({ message, hits, work: askWork }: KindInput): KindDecision {
+  const work = askWork();
   const many = work === 'no' ? [] : signsOfMany(hits);
   if (many.length > 0) return other(...many);
   const isWanted = work === 'wanted' || (work === 'unclear' && looksPersonal(message, hits));

@@ -37,6 +37,8 @@ const SPEAKS_OF_WORK = [
   'platform',
   'taste',
   'vague-or-changing',
+  'later',
+  'fee-haggling',
   'quantity',
   'content',
   'audience',

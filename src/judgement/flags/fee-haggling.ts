@@ -1,28 +1,48 @@
 /**
  * fee-haggling: disputes the fee or its terms, asks for less, for nothing, or for another coin (REDFLAGS.md).
+ *
+ * What disputes a figure that was told is a sign only in a thread; doing with less for less money never is.
  */
+import type { Sign } from '../signs/signs.js';
 import { isNegated } from '../text/negated.js';
 import type { Found, Range, Reading } from '../text/reading.js';
 import type { Case, Evidence } from './case.js';
 
-/** A question of so many words with a sum in it is unbelief. */
+/** A question of so many words that begins with a sum is unbelief: "300 a day?" */
 const FEW_WORDS = 9;
 
-/** The evidence of haggling. What disputes a figure that was told is a sign only in a thread. */
+/** The evidence of haggling. */
 export function feeHaggling({ reading, kind }: Case): Evidence[] {
   if (kind === 'reply' && reading.has('less-scope') && !reading.has('counter')) return [];
-  const said = reading.all('fee-haggling').filter((hit) => isAboutFee(reading, hit));
-  const all = said.map((hit) => evidence(reading, hit, `phrase:${hit.phrase}`));
-  if (kind === 'inquiry') return all;
-  const tooDear = reading.all('too-dear').filter((hit) => isAboutFee(reading, hit));
-  const counter = reading.all('counter').filter((hit) => isAboutFee(reading, hit));
-  const disbelief = reading.all('disbelief').filter((hit) => isUnbelief(reading, hit));
+  const find = (name: Sign | 'fee-haggling') => reading.all(name).filter((hit) => isAboutFee(reading, hit));
+  const said = find('fee-haggling').map((hit) => evidence(reading, hit, `phrase:${hit.phrase}`));
+  if (kind === 'inquiry') return said;
   return [
-    ...all,
-    ...tooDear.map((hit) => evidence(reading, hit, 'too-dear')),
-    ...counter.map((hit) => evidence(reading, hit, 'counter-figure')),
-    ...disbelief.map((hit) => evidence(reading, hit, 'disbelief')),
+    ...said,
+    ...find('too-dear').map((hit) => evidence(reading, hit, 'too-dear')),
+    ...find('counter').map((hit) => evidence(reading, hit, 'counter-figure')),
+    ...reading
+      .all('disbelief')
+      .filter((hit) => isUnbelief(reading, hit))
+      .map((hit) => evidence(reading, hit, 'disbelief')),
+    ...find('lessen')
+      .filter((hit) => isOfFee(reading, hit))
+      .map((hit) => evidence(reading, hit, 'less')),
   ];
+}
+
+function evidence(reading: Reading, hit: Found, rule: string): Evidence {
+  return { ...reading.clauseOf(hit), rule };
+}
+
+/** How far from the fee a word speaks of the fee. */
+const NEAR = 6;
+
+/** The fee stands near it in the same sentence, and is not agreed to. */
+function isOfFee(reading: Reading, hit: Range): boolean {
+  const sentence = reading.sentenceOf(hit.from);
+  const isNear = ({ from, to }: Range) => Math.max(from - hit.to, hit.from - to) <= NEAR;
+  return reading.all('fee-noun', sentence).some(isNear) && !reading.has('fee-fine', sentence);
 }
 
 function isUnbelief(reading: Reading, hit: Range): boolean {
@@ -30,15 +50,8 @@ function isUnbelief(reading: Reading, hit: Range): boolean {
   return isQuestion && to - from <= FEW_WORDS && hit.from - from <= 2;
 }
 
-function evidence(reading: Reading, hit: Found, rule: string): Evidence {
-  return { ...reading.clauseOf(hit), rule };
-}
-
-/** Neither denied, nor the price of something they sell. */
+/** Neither denied, nor past, nor the price of something they sell. */
 function isAboutFee(reading: Reading, hit: Range): boolean {
-  return (
-    !isNegated(reading, hit) &&
-    !reading.has('own-goods', reading.clauseOf(hit)) &&
-    !reading.has('past', reading.clauseOf(hit))
-  );
+  const clause = reading.clauseOf(hit);
+  return !isNegated(reading, hit) && !reading.has('own-goods', clause) && !reading.has('past', clause);
 }

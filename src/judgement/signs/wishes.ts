@@ -5,6 +5,7 @@ import { list } from './list.js';
 
 /** Words of taste: a sign where nothing else is said. */
 export const TASTE = list(`
+  (go|say|think|are like|be like) wow, wow effect, (do|make|create|build|design) * (cool|awesome|amazing|nice|great|fun|crazy|epic|beautiful) (stuff|things|shit|something), look (great|good|nice|awesome|amazing|cool), something nice, more of a (mood|feeling|vibe),
   (make|makes|making|have) (it|them|this) * (pop|wow|sing|shine|sick|dope|epic|legendary|fire|sexy|cool|awesome|amazing|special|nice|beautiful|look good|stand out),
   (something|somethin|sth|smth|anything|some thing) * (cool|nice|fresh|fun|special|unique|different|creative|fancy|catchy|modern|wow|amazing|beautiful|pretty|awesome|funky|edgy|stylish|impressive|magical|great|classy|memorable|eye catching|with feeling|with soul),
   wow (factor|effect), (with|has|have|needs|more|some|a bit of) (soul|heart|oomph|zing|sparkle|magic|spice|pizzazz|personality|character|edge), (bit|little|bit of|somehow|more) (more |less |) (zingy|punchy|zingier|punchier|jazzy|jazzier|snappy|snappier|funky|edgy|sexy|sexier|alive|exciting|dynamic|magical|special|wow|pop|zesty|spicy|je ne sais quoi|us), youll (feel|know) it, (look|logo|design|brand|something|image) with soul,
@@ -25,6 +26,7 @@ export const TASTE = list(`
 
 /** The decision handed to the freelancer. */
 export const HAND_OVER = list(`
+  (do|make|design) (it |) (as|how|whatever) (you|it|feels|seems|looks) (please|like|want|see|right|good|best|think|wish), do as you (please|like|wish|see fit|think), whatever (feels|seems|looks|works), (trust|have faith in) (you|your) (completely|entirely|fully|totally|blindly|judgement|taste|instinct|100), (in|into) your (capable |good |) hands, use your (judgement|judgment|imagination|instinct|taste), you choose, dont mind, your call, up to you,
   you (decide|do you), you (choose|pick) (the|what|which|a|it|one), (so|hmm|well|but) you tell me,
   (youre|ur|your) the (expert|artist|pro|professional|designer|creative|boss|writer|photographer|developer|genius),
   you are the (expert|artist|pro|professional|designer|creative|boss|writer|photographer|developer),
@@ -45,6 +47,8 @@ export const HAND_OVER = list(`
 
 /** What the work is, is to be said later. */
 export const LATER = list(`
+  (detay|ayrıntı)~ (telefonda|görüşmede|toplantıda|yüz yüze|dm den|özelden|sonra|buluşunca), (detay|ayrıntı|konu|proje)~ * (yüz yüze|telefonda|görüşmede) * (konuş~|görüş~|anlat~), (yolda|zamanla|sonra|başlayınca) (görürüz|bakarız|netleşir|belli olur|şekillenir|anlarız), (şimdilik|henüz) * (anlatama~|paylaşama~|söyleyeme~),
+  (discuss|explain|tell|talk|go through|share|speak) * (details|everything|it|more|rest|what) * (in person|on the phone|by phone|over the phone|on a call|later|face to face|when we|once|over coffee|in a meeting|at the meeting|on zoom), (cant|cannot|not allowed to|unable to|wont) (share|reveal|disclose|say|tell|give|talk about) (you |) (any |much |more |the |too many |) (details|more|much|anything|it|about it) * (yet|now|here|by email|at this|until|before), (nda|confidential|secret) (first|before|signed), once youve signed, talk about what it is, will make sense,
   (details|scope|info|information|specifics|requirements|brief|particulars|everything else|the rest|more) * (to follow|will follow|follow later|tbd|tbc|tba|to be discussed|to be defined|to be determined|to be decided|to be confirmed|to be announced|to be agreed|later|will be shared|will be discussed|will be provided|will be given|will be explained|will be communicated|will be disclosed|will be announced|will be sent|will be revealed|once we|once you),
   (will|ill|we will|well|can|ill|we can|happy to|lets|rather|prefer to|best to) * (explain|discuss|tell|share|go through|go over|talk about|talk it|give you|reveal|fill you in|brief|go into) * (call|on the phone|by phone|phone|later|zoom|person|meeting|interview|once|when|private|skype|teams|inbox|chat|dm|details),
   (tbd|tbc|tba), see (where|how) it (goes|takes|develops|leads|turns out|evolves), play it by ear, go with the flow, akışına bırak~, oluruna bırak~, yolda (bakarız|görürüz|şekillen~), gidişata göre, bakarız artık,
@@ -55,6 +59,8 @@ export const LATER = list(`
 
 /** What was wished before is turned round: a sign in a later message. */
 export const REVERSAL = list(`
+  # (sayfa|dakika|adet|ekran|bölüm|çizim)~ değil # , değil # (sayfa|dakika|adet) * (yapsak|olsun|yapalım), (karar|tercih|seçim) (sizin|senin), (eşim|ortağım|patron|müdür|annem|arkadaşım|kardeşim)~ * (olsun|yapalım|istiyor|olmalı) (diyor|dedi|istedi), (gösterdim|gösterdik) * (olsun|yerine|beğenm~|istemi~),
+  (wants|want|thinks|think|prefers|says) (it |) (should |to |) (be|have|do|become|make) (a|an|it) * instead, new idea, actually (can|could) (we|you|it), (a|an) * instead of (the|a|an|#), # (pages|minutes|words|images|seconds|illustrations|screens) instead of #, you (choose|pick|decide), (i |we |) really dont mind, now its for, (and|but) now (its|it is|were|we are|we want|we need|it should), (that|this|it) and do a, want a * now, (not|isnt) (quite|really) it, try something else,
   plan değişti, (yerine) * (yapıyoruz|yapacağız|yapıcaz|yapalım|çekiyoruz|çekelim|düşünüyoruz), (fikrin|işin|projenin) tamamından, (emin değiliz|emin değilim) artık, bambaşka * (denesek|deneyelim|yapsak), (vazgeç~|soğudum|soğuduk|sarmadı|ısınamad~),
   (completely|totally|entirely|whole) (different|new|other) (direction|idea|concept|approach|plan|route|thing|style|look|site|design), (go|going|take|move|moving|gone) (in |for |down |) (a |an |with |) (completely |totally |slightly |bit |whole |) (different|another|new|other) (direction|way|route|path|angle|approach), (go|going|get|back|return) (back |) to (square one|the drawing board|the first|the original|the previous|the old|version one|option|the earlier|plan a|the one before), start (over|again|from scratch|afresh|all over) (with|on|please|again), (let us|lets|can we|could we) start (over|again|from scratch|afresh),
   (wed|we would|id|i would|we|i) (now |actually |really |much |all |) (rather|prefer) * (instead|than a|than the|after all|now), instead of the (one|ones|version|logo|site|website|video|text|idea|design|original|agreed|planned|first|pastels|blue|red|green|book|film), (could|can|would|might) (it|this|we|they) (be|make it|become|turn it into) (a|an) * instead, (isnt|not) the right * (after all|anymore), not what (we|i) (want|need) (anymore|any more|after all|now),
@@ -82,6 +88,7 @@ export const OR = list(`or, ya da, yahut, veya, yoksa, mi, mu, maybe, perhaps, b
 
 /** Something more is wanted than was agreed. */
 export const ADDITION = list(`
+  and (a|an|some) * on top, (out of it|from it|from that) (too|as well|also), (also|too) (make|do|design|create|write|add) (a|an|us|some),
   (can|could|shall|may|would) (we|you|i) (also|maybe also|additionally|quickly|just) (add|include|throw in|do|make|design|have|get|create|write|need), (can|could) (we|you) (add|throw in|include), (we|i|wed|id|well|ill) (will |would |now |then |) (also|additionally|now also|also now) (now |) (need|want|like|love|require|be needing), (also|additionally|on top of that|in addition) (we|i|wed|id) (now |would |) (need|want|like|love), as well as the * (we|i|wed|id|well) * (need|want|like), one more thing, (while|whilst) (youre|you are|ur|we are|were) (at|about) it, (throw|throwing|chuck) in (a|an|some), (now|will) also need,
   (ekleyelim|ekleyebilir miyiz|ekler misiniz|ekleyebilir misiniz|eklesek|ilave edelim), (bir de|ayrıca|üstüne|yanına|yanında|hazır) * (yapalım|yapsak|yapar mısınız|lazım|ekle~|olsun|istiyoruz|isteriz|çıkar~|hazırla~|tasarla~|gerekiyor), (da|de) (lazım|gerekiyor|olsun|istiyoruz|isteriz|yapalım|yapsak|ekleyelim|eklesek|koyalım), (başlamışken|hazır başlamışken|hazır el~ değmişken|el değmişken|elini~ değmişken|yapmışken|hazır yap~)`);
 

@@ -6,7 +6,7 @@ import type { Range, Reading } from './reading.js';
 /** How many words may stand between a denial and what it denies. */
 const REACH = 4;
 
-/** In Turkish a lack of time is no lack of pressure: "vaktimiz yok". */
+/** Asked ("olmaz mı?") it denies nothing. In Turkish a lack of time is no lack of pressure: "vaktimiz yok". */
 const LACKING = /^(?:vakt|vakit|zaman|sure|para|but[cç]e|caremiz|care|sansimiz)/;
 
 /** Whether the range is denied: shortly before it, or shortly after it in Turkish. */
@@ -21,5 +21,6 @@ export function isNegated(reading: Reading, range: Range): boolean {
 }
 
 function denies({ cut }: Reading, at: number): boolean {
+  if (/^m[iu]/.test(cut.words[at + 1] ?? '')) return false;
   return cut.words[at] !== 'yok' || !LACKING.test(cut.words[at - 1] ?? '');
 }

@@ -29,7 +29,7 @@ function kindOf({ mail = {}, facts = {}, context = {}, work = 'wanted' }: Case):
       kindHint: null,
       ...context,
     },
-    work,
+    work: () => work,
   });
   return `${kind}: ${reasons.join(', ')}`;
 }
