@@ -88,7 +88,7 @@ describe('vectors of automatic mail', () => {
           prior: null,
           kindHint: null,
         },
-        work: expected.work ?? 'wanted',
+        work: () => expected.work ?? 'wanted',
       });
       expect(decision).toMatchObject({
         kind: expected.kind,
