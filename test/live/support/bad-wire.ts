@@ -15,6 +15,10 @@ export type BadWire = {
   cutAfter(bytes: number): void;
   /** From `bytes` more bytes of the server on, nothing gets through in either direction, and nobody is told. */
   stallAfter(bytes: number): void;
+  /** Cuts every connection now, and lets new ones through. */
+  cutNow(): void;
+  /** While `isDown`, whoever dials is hung up on at once: the server is not there. */
+  setDown(isDown: boolean): void;
   /** Lets everything through again; connections that were cut or stalled stay so. */
   heal(): void;
   [Symbol.asyncDispose](): Promise<void>;
@@ -51,7 +55,15 @@ function relay(pair: Pair, from: Socket, to: Socket, fault: () => Fault, lies: L
 export async function startBadWire(port: number, lies: Lies = {}): Promise<BadWire> {
   const pairs: Pair[] = [];
   let fault: Fault = null;
+  let isDown = false;
+  const cutNow = (): void => {
+    for (const { near, far } of pairs) for (const end of [near, far]) end.destroy();
+  };
   const server = createServer((near) => {
+    if (isDown) {
+      near.destroy();
+      return;
+    }
     const pair = { near, far: dial(port, '127.0.0.1'), isStalled: false };
     pairs.push(pair);
     relay(pair, near, pair.far, () => fault);
@@ -69,11 +81,16 @@ export async function startBadWire(port: number, lies: Lies = {}): Promise<BadWi
     stallAfter: (left) => {
       fault = { kind: 'stall', left };
     },
+    cutNow,
+    setDown: (down) => {
+      isDown = down;
+      if (down) cutNow();
+    },
     heal: () => {
       fault = null;
     },
     async [Symbol.asyncDispose]() {
-      for (const { near, far } of pairs) for (const end of [near, far]) end.destroy();
+      cutNow();
       await new Promise((resolve) => server.close(resolve));
     },
   };

@@ -24,7 +24,7 @@ export function inquiry(to: string, id: string, changes: InquiryChanges = {}): s
 
 /** Lets the inquiry arrive from outside. */
 export async function arrive(to: string, id: string, changes: InquiryChanges = {}): Promise<void> {
-  const from = changes.from ?? `${id}@cafe.example`;
+  const from = (changes.from ?? `${id}@cafe.example`).replace(/^.*<|>$/g, '');
   await world.deliver({ from, to, raw: inquiry(to, id, changes) });
 }
 
