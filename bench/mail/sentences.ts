@@ -70,7 +70,7 @@ function filled(sentence: string, language: BenchLanguage, random: Random): stri
 }
 
 /** One sentence. */
-export function sentence(random: Random, language: BenchLanguage = 'en'): string {
+function sentence(random: Random, language: BenchLanguage = 'en'): string {
   return filled(random.pick(SENTENCES[language]), language, random);
 }
 
