@@ -42,7 +42,7 @@ const NEAR = 6;
 function isOfFee(reading: Reading, hit: Range): boolean {
   const sentence = reading.sentenceOf(hit.from);
   const isNear = ({ from, to }: Range) => Math.max(from - hit.to, hit.from - to) <= NEAR;
-  return reading.all('fee-noun', sentence).some(isNear) && !reading.has('fee-fine', sentence);
+  return reading.all('fee-noun', sentence).some(isNear);
 }
 
 function isUnbelief(reading: Reading, hit: Range): boolean {
@@ -50,8 +50,9 @@ function isUnbelief(reading: Reading, hit: Range): boolean {
   return isQuestion && to - from <= FEW_WORDS && hit.from - from <= 2;
 }
 
-/** Neither denied, nor past, nor the price of something they sell. */
+/** Neither denied, nor past, nor agreed, nor the price of something they sell. */
 function isAboutFee(reading: Reading, hit: Range): boolean {
   const clause = reading.clauseOf(hit);
-  return !isNegated(reading, hit) && !reading.has('own-goods', clause) && !reading.has('past', clause);
+  const isSettled = (['own-goods', 'past', 'fee-fine'] as const).some((name) => reading.has(name, clause));
+  return !isSettled && !isNegated(reading, hit);
 }

@@ -29,7 +29,10 @@ export function vagueOrChanging(c: Case): Evidence[] {
   const open = MOST_DETAILS.flatMap(([sign, most]) =>
     details > most || (sign === 'later' && kind === 'reply')
       ? []
-      : reading.all(sign).map((hit) => evidence(reading, hit, sign)),
+      : reading
+          .all(sign)
+          .filter((hit) => sign !== 'hand-over' || !reading.sentenceOf(hit.from).isQuestion)
+          .map((hit) => evidence(reading, hit, sign)),
   );
   const changed =
     kind === 'reply' ? reading.all('reversal').map((hit) => evidence(reading, hit, 'reversal')) : [];

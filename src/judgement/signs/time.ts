@@ -77,7 +77,8 @@ export const NO_RUSH_TR = list(
 
 /** Reported or past: it was, they said, somebody asked. */
 export const PAST = list(
-  `(you|they|he|she|i) (said|asked|mentioned|told|wrote|wanted|needed), last (time|week|month|year|night|spring|summer|autumn|winter|christmas), in the past, back then, remember, ago, used to, we (needed|met|had|spoke|talked|launched|finished)`,
+  `
+  (thanks|thank you|thank u|thx|cheers|grateful) (so much |very much |again |) for, (teşekkürler|teşekkür ederiz|teşekkür ederim),(you|they|he|she|i) (said|asked|mentioned|told|wrote|wanted|needed), last (time|week|month|year|night|spring|summer|autumn|winter|christmas), in the past, back then, remember, ago, used to, we (needed|met|had|spoke|talked|launched|finished)`,
 );
 export const PAST_TR = list(
   `

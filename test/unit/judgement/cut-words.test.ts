@@ -5,8 +5,12 @@ import { CLAUSE, cutWords, JOINED, SENTENCE } from '../../../src/judgement/text/
 /** The words with "|" where a sentence ends and "," where a clause does. */
 function shown(text: string): string {
   const { words, before } = cutWords(text);
-  const marks = { [JOINED]: ' ', [CLAUSE]: ', ', [SENTENCE]: ' | ' };
-  return words.map((word, i) => (i === 0 ? '' : (marks[before[i] ?? JOINED] ?? '')) + word).join('');
+  const marks = new Map([
+    [JOINED, ' '],
+    [CLAUSE, ', '],
+    [SENTENCE, ' | '],
+  ]);
+  return words.map((word, i) => (i === 0 ? '' : (marks.get(before[i] ?? JOINED) ?? '')) + word).join('');
 }
 
 describe('cutting words', () => {
