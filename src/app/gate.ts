@@ -4,6 +4,7 @@
 
 /** Open or closed; closed at first. */
 export type Gate = {
+  readonly isOpen: boolean;
   open(): void;
   close(): void;
   /** Resolves while the gate is open, or when `signal` is aborted. */
@@ -15,6 +16,9 @@ export function createGate(): Gate {
   let isOpen = false;
   const waiting = new Set<() => void>();
   return {
+    get isOpen() {
+      return isOpen;
+    },
     open() {
       isOpen = true;
       for (const pass of waiting) pass();

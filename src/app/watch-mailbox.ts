@@ -36,6 +36,8 @@ export type WatchOptions = {
 const SYNC_EVERY_MS = 60_000;
 /** What a graceful stop may take before connections are cut. */
 const STOP_LIMIT_MS = 10_000;
+/** The same while the server is away: another attempt may succeed, and nothing is lost if none does. */
+const STOP_AWAY_LIMIT_MS = 3_000;
 /** Errors that another connection would not mend. */
 const FATAL = [
   'mailbox-owned',
@@ -124,7 +126,10 @@ export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<voi
   };
   signal.addEventListener(
     'abort',
-    () => void sleep(STOP_LIMIT_MS, closing.signal).then(() => closing.abort()),
+    () => {
+      const limitMs = isWorking.isOpen ? STOP_LIMIT_MS : STOP_AWAY_LIMIT_MS;
+      void sleep(limitMs, closing.signal).then(() => closing.abort());
+    },
     { once: true },
   );
 
@@ -149,7 +154,10 @@ export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<voi
   const watcher = (use: 'inbox' | 'sent') =>
     keepConnected({
       ...common,
-      open: () => isWorking.passed(closing.signal).then(open),
+      open: async () => {
+        await isWorking.passed(closing.signal);
+        return closing.signal.aborted ? null : await open();
+      },
       onSession: (session) => watch(session, use, alarm.ring, closing.signal),
     });
   await Promise.all([worker, watcher('inbox'), watcher('sent')].map((loop) => loop.catch(fail)));

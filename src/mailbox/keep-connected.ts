@@ -13,7 +13,8 @@ import type { Session } from './session.js';
 
 /** What keeping connected needs. */
 export type KeepConnectedOptions = {
-  open(): Promise<Session>;
+  /** Null where `signal` was aborted before the server was asked. */
+  open(): Promise<Session | null>;
   /** Works on the session and settles soon after it is closed; the next one is opened only then. */
   onSession(session: Session): Promise<void>;
   /** Ends the session and the loop. */
@@ -55,7 +56,7 @@ export async function keepConnected(options: KeepConnectedOptions): Promise<void
 type Life = { lengthMs: number | null; endedBy: unknown };
 
 async function live({ open, onSession, signal, clock }: KeepConnectedOptions): Promise<Life> {
-  let session: Session | undefined;
+  let session: Session | null = null;
   let openedAtMs = 0;
   let endedBy: unknown = null;
   const end = (): void => void session?.end();
@@ -63,7 +64,7 @@ async function live({ open, onSession, signal, clock }: KeepConnectedOptions): P
     session = await open();
     openedAtMs = clock.now().epochMilliseconds;
     signal.addEventListener('abort', end, { once: true });
-    if (!signal.aborted) await onSession(session);
+    if (session !== null && !signal.aborted) await onSession(session);
   } catch (error) {
     if (!isDriverseatError(error) || error.code === 'imap-capability-missing') throw error;
     endedBy = error;
@@ -71,6 +72,6 @@ async function live({ open, onSession, signal, clock }: KeepConnectedOptions): P
     signal.removeEventListener('abort', end);
     await session?.end();
   }
-  const lengthMs = session === undefined ? null : clock.now().epochMilliseconds - openedAtMs;
+  const lengthMs = session === null ? null : clock.now().epochMilliseconds - openedAtMs;
   return { lengthMs, endedBy };
 }
