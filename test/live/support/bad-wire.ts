@@ -15,6 +15,8 @@ export type BadWire = {
   cutAfter(bytes: number): void;
   /** From `bytes` more bytes of the server on, nothing gets through in either direction, and nobody is told. */
   stallAfter(bytes: number): void;
+  /** How many were hung up on while the server was down. */
+  refused(): number;
   /** Cuts every connection now, and lets new ones through. */
   cutNow(): void;
   /** While `isDown`, whoever dials is hung up on at once: the server is not there. */
@@ -56,11 +58,13 @@ export async function startBadWire(port: number, lies: Lies = {}): Promise<BadWi
   const pairs: Pair[] = [];
   let fault: Fault = null;
   let isDown = false;
+  let refused = 0;
   const cutNow = (): void => {
     for (const { near, far } of pairs) for (const end of [near, far]) end.destroy();
   };
   const server = createServer((near) => {
     if (isDown) {
+      refused += 1;
       near.destroy();
       return;
     }
@@ -81,6 +85,7 @@ export async function startBadWire(port: number, lies: Lies = {}): Promise<BadWi
     stallAfter: (left) => {
       fault = { kind: 'stall', left };
     },
+    refused: () => refused,
     cutNow,
     setDown: (down) => {
       isDown = down;
