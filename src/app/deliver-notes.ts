@@ -148,6 +148,23 @@ async function deliverPending(
   await deliver(bot, session, inbox, intent);
 }
 
+/** Whether a journal that was lost meanwhile had this note written; keywords don't stick everywhere. */
+async function wasWritten(bot: Bot, session: Session, inbox: string, intent: Intent): Promise<boolean> {
+  const { baseline } = bot.journal.ledger;
+  if (baseline?.why !== 'journal-lost') return false;
+  const messageId = messageIdOf(keyOf(bot, intent), bot.rules.me.address);
+  const sinceMs = Date.parse(baseline.tellSince) - Math.max(0, bot.clock.offsetMs);
+  return (await findMessageIds(session, inbox, [messageId], sinceMs)).size > 0;
+}
+
+async function takeAsWritten(bot: Bot, session: Session, inbox: string, intent: Intent): Promise<void> {
+  const messageId = messageIdOf(keyOf(bot, intent), bot.rules.me.address);
+  const authors = [...new Set(intent.owed.map((owed) => owed.author))];
+  const { subject, about, owed } = intent;
+  await bot.journal.append(bot.clock.now(), { type: 'noting', messageId, subject, about, authors });
+  await finish(bot, session, inbox, messageId, owed);
+}
+
 /**
  * Delivers all notes that may go now: those that a crash left open, those about no mail, and those about judged mails
  * within their limits.
@@ -160,6 +177,8 @@ export async function deliverNotes(bot: Bot, session: Session, inbox: string): P
     bot.pending.shift();
   }
   for (const owed of planNotes(bot.journal.ledger, bot.clock.now())) {
-    await deliver(bot, session, inbox, intentAbout(bot, session, inbox, owed));
+    const intent = intentAbout(bot, session, inbox, owed);
+    if (await wasWritten(bot, session, inbox, intent)) await takeAsWritten(bot, session, inbox, intent);
+    else await deliver(bot, session, inbox, intent);
   }
 }

@@ -109,4 +109,22 @@ describe('the bot on a real mailbox', () => {
       'note: Quick logo untold',
     ]);
   });
+
+  it('after a lost journal no note is written again, though nobody kept the mark on its mail', async () => {
+    const account = newAccount();
+    const first = await startBot(account);
+    await notesOf(account.user, (notes) => notes.length === 1);
+    await arrive(account.user, 'told');
+    await notesOf(account.user, (notes) => notes.length === 2);
+    await first.stop();
+    const client = await world.connect(account.user);
+    await client.mailboxOpen('INBOX');
+    await client.messageFlagsRemove('1:*', ['$DriverseatNoted']);
+    await client.logout();
+    const again = await startBot(account, { takeOver: true });
+    await arrive(account.user, 'next');
+    const notes = await notesOf(account.user, (found) => subjects(found).includes('note: Quick logo next'));
+    await again.stop();
+    expect(subjects(notes).filter((subject) => subject === 'note: Quick logo told')).toHaveLength(1);
+  });
 });
