@@ -1,0 +1,77 @@
+/**
+ * Puts one note into INBOX: journal `noting`, APPEND, keyword on the mail, journal `noted` (DESIGN.md, "Notes").
+ */
+import type { OwedNote } from '../ledger/ledger.js';
+import { addKeyword } from '../mailbox/add-keyword.js';
+import { appendMessage } from '../mailbox/append-message.js';
+import type { Session } from '../mailbox/session.js';
+import { composeNote } from '../outbox/compose-note.js';
+import { mailKey, messageIdOf } from '../plan/mail-key.js';
+import { NOTED_KEYWORD } from '../plan/note-owed.js';
+import type { Bot } from './bot.js';
+import { authorsOf, type Intent, keyOf, noteIdOf } from './note-intent.js';
+
+/** The tagged address that only the bot reads: `ana+bot@ruiz.example` (UX.md, rule 1). */
+function orderAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}+bot${address.slice(at)}`;
+}
+
+async function compose(bot: Bot, intent: Intent, messageId: string): Promise<Buffer> {
+  const { me } = bot.rules;
+  const now = bot.clock.now();
+  const day = now.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate().toString();
+  const { subject, text } = await intent.write();
+  return await composeNote({
+    key: keyOf(bot, intent),
+    messageId,
+    threadId: messageIdOf(mailKey(bot.account, 'notes of', day), me.address),
+    to: me,
+    orderAddress: orderAddress(me.address),
+    subject,
+    text,
+    date: now,
+  });
+}
+
+/** Marks the mails that a note told of; one that vanished, or a server without keywords, changes nothing. */
+async function markNoted(session: Session, inbox: string, owed: readonly OwedNote[]): Promise<void> {
+  for (const { uid, uidValidity } of owed) {
+    await addKeyword(session, { path: inbox, uidValidity }, uid, NOTED_KEYWORD);
+  }
+}
+
+/**
+ * Journals `noting`, puts the note into INBOX, and finishes it.
+ * @throws DriverseatError of the connection or the journal; what is not done stays begun
+ */
+export async function putNote(bot: Bot, session: Session, inbox: string, intent: Intent): Promise<void> {
+  const messageId = noteIdOf(bot, intent);
+  const bytes = await compose(bot, intent, messageId);
+  const authors = authorsOf(intent);
+  const now = bot.clock.now();
+  await bot.journal.append(now, {
+    type: 'noting',
+    messageId,
+    subject: intent.subject,
+    about: intent.about,
+    authors,
+  });
+  const options = bot.clock.offsetMs === 0 ? {} : { internalDateMs: now.epochMilliseconds };
+  await appendMessage(session, inbox, bytes, options);
+  await finishNote(bot, session, inbox, messageId, intent.owed);
+}
+
+/** The note lies in INBOX: marks the mails that it told of, and journals `noted`. */
+export async function finishNote(
+  bot: Bot,
+  session: Session,
+  inbox: string,
+  messageId: string,
+  owed: OwedNote[],
+): Promise<void> {
+  await markNoted(session, inbox, owed);
+  await bot.journal.append(bot.clock.now(), { type: 'noted', messageId });
+  for (const { identity } of owed) bot.fresh.delete(identity);
+  bot.log.info({ note: messageId.split('@')[0], mails: owed.length }, 'note delivered');
+}
