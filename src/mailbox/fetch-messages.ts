@@ -66,7 +66,9 @@ async function fetchRaw(session: Session, uids: readonly number[]): Promise<RawM
     size: true,
   });
   const messages: RawMessage[] = [];
-  for (const row of rows) messages.push({ row, furtherText: await fetchFurther(session, row) });
+  // A server that can't open the message says NIL in place of its bytes.
+  for (const row of rows.filter(({ source }) => Buffer.isBuffer(source)))
+    messages.push({ row, furtherText: await fetchFurther(session, row) });
   return messages;
 }
 
@@ -77,7 +79,7 @@ async function fetchFurther(session: Session, row: FetchMessageObject): Promise<
   if (parts.length === 0) return NOTHING_FURTHER;
   const bodyParts = parts.map((key) => ({ key, start: 0, maxLength: FURTHER_BYTES }));
   const [found] = await drain(session, [uid], { bodyParts });
-  return found?.bodyParts ?? NOTHING_FURTHER;
+  return new Map([...(found?.bodyParts ?? [])].filter(([, part]) => Buffer.isBuffer(part)));
 }
 
 async function toMessage({ row, furtherText }: RawMessage): Promise<FetchedMessage> {
