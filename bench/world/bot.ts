@@ -22,7 +22,7 @@ async function phraseFile(language: string): Promise<Record<Flag, FlagPhrases>> 
 }
 
 /** The rules of Ana, at `address`. */
-export async function rulesFor(address: string): Promise<Rules> {
+async function rulesFor(address: string): Promise<Rules> {
   return {
     me: { name: 'Ana Ruiz', address },
     own: addressSet([address, 'ana@ruiz.example']),

@@ -83,4 +83,3 @@ export const PLATFORM = list(`
   wordpress, woocommerce, elementor, divi, astra, shopify, wix, squarespace, webflow, magento, prestashop, joomla, drupal, typo3, figma, sketch file, adobe, indesign, photoshop, illustrator file, premiere, after effects, canva, keynote, powerpoint, word, excel, google sheets, airtable, notion, react, react native, vue, angular, typescript, javascript, node, python, django, laravel, php, java, kotlin, swift, flutter, ios, android, unity, unreal, blender, aws, azure, docker, postgres, mysql, mailchimp, klaviyo, hubspot, salesforce, zapier, stripe, paypal, instagram, tiktok, youtube, facebook, linkedin, audible, spotify, amazon, etsy, ebay, kindle, kdp, hetzner, html, css, latex, trados, vitest, pdf, 1080p, 4k, stack`);
 
 /** Asked for in both languages alike. */
-export const BRIEF = { DELIVERABLE, QUANTITY, AUDIENCE, STYLE, WHEN, CONTENT, PLATFORM };

@@ -11,7 +11,7 @@ export const COMBINING = 4;
 /** Pictures: emoji, dingbats, arrows. */
 export const EMOJI = 5;
 /** Punctuation and all else. */
-export const MARK = 6;
+const MARK = 6;
 const UNKNOWN = 255;
 
 const KINDS = new Uint8Array(65_536).fill(UNKNOWN);
