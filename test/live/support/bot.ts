@@ -7,7 +7,7 @@ import { afterAll } from '@jest/globals';
 import PostalMime from 'postal-mime';
 import { parse } from 'yaml';
 import { createAlarm } from '../../../src/app/alarm.js';
-import type { Bot } from '../../../src/app/bot.js';
+import type { Bot, Progress } from '../../../src/app/bot.js';
 import type { Rules } from '../../../src/app/rules.js';
 import { createSentIndex } from '../../../src/app/sent-index.js';
 import { watchMailbox } from '../../../src/app/watch-mailbox.js';
@@ -59,8 +59,8 @@ afterAll(async () => {
 export type StartOptions = {
   stateFolder?: string;
   takeOver?: boolean;
-  rules?: Partial<Rules>;
   journal?(real: Journal): Journal;
+  progress?: Progress;
 };
 
 /** Starts a bot on `account`; the state folder is new unless one is given. */
@@ -82,10 +82,10 @@ export async function startBot(
     sent: createSentIndex(),
     sentView: null,
     sentCursor: null,
-    rules: rulesFor(account.user, options.rules),
+    rules: rulesFor(account.user),
     fresh: new Map(),
     pending: [],
-    progress: () => undefined,
+    progress: options.progress ?? (() => undefined),
   };
   const stopping = new AbortController();
   const watching = watchMailbox(bot, {
