@@ -15,11 +15,11 @@ const COUNTED: Partial<Record<Sign, number>> = {
   platform: 2,
 };
 
-/** Counts the details in a range; what overlaps counts once. */
-export function countDetails(reading: Reading, range: Range): number {
+/** Counts the details in a range; what overlaps counts once. `except` leaves out a kind: a date says nothing of the thing. */
+export function countDetails(reading: Reading, range: Range, except?: Sign): number {
   let sum = 0;
   for (const [sign, most] of Object.entries(COUNTED) as [Sign, number][]) {
-    sum += Math.min(most, apart(reading.all(sign, range)));
+    if (sign !== except) sum += Math.min(most, apart(reading.all(sign, range)));
   }
   return sum;
 }

@@ -23,7 +23,7 @@ const A_GOAL = 2;
 /** The evidence of vagueness, or of change. */
 export function vagueOrChanging(c: Case): Evidence[] {
   const { reading, kind } = c;
-  const details = countDetails(reading, whole(reading));
+  const details = countDetails(reading, whole(reading), 'when');
   const isAdvice = details >= A_GOAL && reading.has('advice');
   const said = isAdvice ? [] : reading.all('vague-or-changing').filter((hit) => !isNegated(reading, hit));
   const open = MOST_DETAILS.flatMap(([sign, most]) =>

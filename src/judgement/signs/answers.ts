@@ -25,6 +25,7 @@ export const ALL_OF_IT = list(
 
 /** When something will be or was. */
 export const TIME_ANSWER = list(`
+  bu akşam, akşama, bu sabah, sabaha, öğlene, bu gece,
   january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, monday~, tuesday~, wednesday~, thursday~, friday~, saturday~, sunday~, today, tomorrow, tonight, week, weeks, weekend, month, months, year, years, day, days, spring, summer, autumn, winter, easter, christmas, asap, no rush, no deadline, no hurry, no fixed, flexible, immediately, end of, beginning of, soon as, quarter, q1, q2, q3, q4, before the, right away, now, later this, anytime, any time, whenever, # #, fair, launch, opening, term,
   ocak~, şubat~, mart~, nisan~, mayıs~, haziran~, temmuz~, ağustos~, eylül~, ekim~, kasım~, aralık~, pazartesi~, salı~, çarşamba~, perşembe~, cuma~, cumartesi~, pazar~, bugün~, yarın~, hafta~, ay, ayın~, ayı~, aya, ayda, ayda~, yıl~, sene~, gün~, yaz, yaza, yazın, kış~, bahar~, sonbahar~, bayram~, yılbaşı~, acelesi yok, acele~, hemen, en kısa sürede, önce, sonu, sonuna, başına, başında, başı`);
 
@@ -40,6 +41,7 @@ export const SEE_THERE = list(`
 
 /** They will tell, and say when, or who. */
 export const DEFERRED = list(`
+  (mesaj |mail |) (atacak|atar|atarım|yazar|iletir|söyler|arar|gönderir), mesaj atacak,
   (ill|i will|we will|well|hell|shell|theyll|he will|she will|they will|will|going to|gonna|have to|need to|im|were) * (send|forward|ask|check|confirm|let you know|get back|come back|mail|email|tell|find out|bring|share|provide|give|pass|answer|clarify|know|decide|upload|have it|have them|call|write|follow|text), (rest|others|remaining|other answers|more) * (follow|follows|tomorrow|monday|tuesday|wednesday|thursday|friday|later today|tonight), (is|are) back on, you will (have|get) (it|them), (expect|expecting) * (by|on|until),
   gönderirim, göndereceğim, göndeririz, göndereceğiz, iletirim, ileteceğim, iletiriz, ileteceğiz, yazarım, yazarız, yazacağım, yazacak, bildiririm, bildiririz, bildireceğim, haber veririm, haber veririz, haber vereceğim, dönerim, döneriz, döneceğim, dönüş yaparım, dönüş yapacağım, sorup~, sorarım, soracağım, öğrenip~, öğrenirim, öğreneceğim, netleştirip~, atarım, yollarım, yollayacağım, paylaşırım, paylaşacağım, ileteceğ~, iletecek, gönderecek, bakıp~, söylerim, söyleyeceğim, arayacak, verecek`);
 

@@ -5,6 +5,7 @@ import { list } from './list.js';
 
 /** Words of taste: a sign where nothing else is said. */
 export const TASTE = list(`
+  (out of this world|one of a kind|never seen before|mind blowing|jaw dropping|breathtaking|next level|another level|world class|iconic),
   (go|say|think|are like|be like) wow, wow effect, (do|make|create|build|design) * (cool|awesome|amazing|nice|great|fun|crazy|epic|beautiful) (stuff|things|shit|something), look (great|good|nice|awesome|amazing|cool), something nice, more of a (mood|feeling|vibe),
   (make|makes|making|have) (it|them|this) * (pop|wow|sing|shine|sick|dope|epic|legendary|fire|sexy|cool|awesome|amazing|special|nice|beautiful|look good|stand out),
   (something|somethin|sth|smth|anything|some thing) * (cool|nice|fresh|fun|special|unique|different|creative|fancy|catchy|modern|wow|amazing|beautiful|pretty|awesome|funky|edgy|stylish|impressive|magical|great|classy|memorable|eye catching|with feeling|with soul),
@@ -26,6 +27,7 @@ export const TASTE = list(`
 
 /** The decision handed to the freelancer. */
 export const HAND_OVER = list(`
+  (no|without) (restrictions|limits|rules|guidelines|constraints|requirements|instructions|specifications|conditions),
   (do|make|design) (it |) (as|how|whatever) (you|it|feels|seems|looks) (please|like|want|see|right|good|best|think|wish), do as you (please|like|wish|see fit|think), whatever (feels|seems|looks|works), (trust|have faith in) (you|your) (completely|entirely|fully|totally|blindly|judgement|taste|instinct|100), (in|into) your (capable |good |) hands, use your (judgement|judgment|imagination|instinct|taste), you choose, dont mind, your call, up to you,
   you (decide|do you), you (choose|pick) (the|what|which|a|it|one), (so|hmm|well|but) you tell me,
   (youre|ur|your) the (expert|artist|pro|professional|designer|creative|boss|writer|photographer|developer|genius),
@@ -59,6 +61,7 @@ export const LATER = list(`
 
 /** What was wished before is turned round: a sign in a later message. */
 export const REVERSAL = list(`
+  (can|could|should|shall|lets|would rather|rather) (we |you |i |) (turn|make|change|convert|transform) * into (a|an), (i|we) (said|asked for|ordered|wanted|told you|mentioned|chose|picked) * but (now|wed|we would|id|i would|wed now|were now|actually),  (wed|we would|id|we|i) now (prefer|rather|like|want|need|love), (last|this) (week|time|month) (i|we) (said|wanted|asked|chose|told), just go for what, ~mistim ama, ~mistik ama, ~mustum ama, ~mustuk ama, ~mistiniz ama, (siteye|videoya|broşüre|kitaba|filme|romana|senaryoya|podcaste|afişe|uygulamaya) (mi |) (çevir~|dönüştür~), (biz|bu biz|bizi|bize) (değil~|yansıtmı~|uymadı), nedenini (sorma~|bilmi~), (son|en son) (kararımız|kararım) (değişti|bu değil),
   # (sayfa|dakika|adet|ekran|bölüm|çizim)~ değil # , değil # (sayfa|dakika|adet) * (yapsak|olsun|yapalım), (karar|tercih|seçim) (sizin|senin), (eşim|ortağım|patron|müdür|annem|arkadaşım|kardeşim)~ * (olsun|yapalım|istiyor|olmalı) (diyor|dedi|istedi), (gösterdim|gösterdik) * (olsun|yerine|beğenm~|istemi~),
   (wants|want|thinks|think|prefers|says) (it |) (should |to |) (be|have|do|become|make) (a|an|it) * instead, new idea, actually (can|could) (we|you|it), (a|an) * instead of (the|a|an|#), # (pages|minutes|words|images|seconds|illustrations|screens) instead of #, you (choose|pick|decide), (i |we |) really dont mind, now its for, (and|but) now (its|it is|were|we are|we want|we need|it should), (that|this|it) and do a, want a * now, (not|isnt) (quite|really) it, try something else,
   plan değişti, (yerine) * (yapıyoruz|yapacağız|yapıcaz|yapalım|çekiyoruz|çekelim|düşünüyoruz), (fikrin|işin|projenin) tamamından, (emin değiliz|emin değilim) artık, bambaşka * (denesek|deneyelim|yapsak), (vazgeç~|soğudum|soğuduk|sarmadı|ısınamad~),
@@ -73,6 +76,7 @@ export const REVERSAL = list(`
 
 /** A job without a name: what is wanted can't be told from it. */
 export const NAMELESS = list(`
+  (interested|interest) in (your|the) (services|service|work|offer|profile|expertise), (contact|call|write to|email|get back to|reach out to) (us|me) (please|asap|back|if|for), please contact (us|me), (hizmetleriniz|çalışmalarınız|hizmet)~ * (ilgilen~|yararlan~|almak), bize (dönüş|ulaş|yaz)~, (iletişime|irtibata) geç~,
   (help|hand|support|assistance|someone|somebody|freelancer|person|guy) * (with|for|on) (a|an|my|our|some|the|this|something|various|few|upcoming|new|exciting|couple of|different) * (project|projects|thing|things|stuff|idea|task|tasks|work|job|jobs|something),
   (got|have|having|there is|theres) (a|an|some|this|something) * (project|job|idea|task|work|opportunity|gig|thing) (for you|i|we|going|that|in mind|coming|you), (a|an|some|exciting|interesting|great|small|little|new|big|quick) (project|opportunity|idea|job|gig) (for you|i have|we have|going on|in mind|you might),
   need (some |a bit of |a little |)(help|support|a hand|assistance|work done|stuff done|things done|something done), need (marketing|design|branding|content|media|exposure|creativity|it|an online presence|a presence|visuals|stuff|something), (need|want|looking for|look for|after|seeking|wanted) * (a|some|good|reliable|creative|experienced|talented|new) (freelancer|person|creative|someone|guy|girl), looking for (content|creatives|talent|support|help|a freelancer|freelancers|people), need (a freelancer|content|creative input|someone), (like|love|want|keen|interested) to (work together|collaborate), (possible|potential|exciting) (collaboration|collab), (with|need|for|do) (some|various|different|a few|a couple of) (stuff|things|tasks|bits and pieces|bits), something (online|digital|visual|for the web|for my business|for my company|for my brand), (stuff|things) for my,
