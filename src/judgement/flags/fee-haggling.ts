@@ -9,7 +9,8 @@ import type { Found, Range, Reading } from '../text/reading.js';
 import type { Case, Evidence } from './case.js';
 
 /** A question of so many words that begins with a sum is unbelief: "300 a day?" */
-const FEW_WORDS = 9;
+const FEW_WORDS = 10;
+const NEAR_ITS_BEGINNING = 4;
 
 /** The evidence of haggling. */
 export function feeHaggling({ reading, kind }: Case): Evidence[] {
@@ -47,7 +48,8 @@ function isOfFee(reading: Reading, hit: Range): boolean {
 
 function isUnbelief(reading: Reading, hit: Range): boolean {
   const { from, to, isQuestion } = reading.sentenceOf(hit.from);
-  return isQuestion && to - from <= FEW_WORDS && hit.from - from <= 2;
+  const asks = isQuestion || /^m[iu]$/.test(reading.cut.words[hit.to - 1] ?? '');
+  return asks && to - from <= FEW_WORDS && hit.from - from <= NEAR_ITS_BEGINNING;
 }
 
 /** Neither denied, nor past, nor agreed, nor the price of something they sell. */

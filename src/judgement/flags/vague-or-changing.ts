@@ -31,7 +31,7 @@ export function vagueOrChanging(c: Case): Evidence[] {
       ? []
       : reading
           .all(sign)
-          .filter((hit) => sign !== 'hand-over' || !reading.sentenceOf(hit.from).isQuestion)
+          .filter((hit) => sign !== 'hand-over' || handsOver(c, hit))
           .map((hit) => evidence(reading, hit, sign)),
   );
   const changed =
@@ -47,6 +47,12 @@ export function vagueOrChanging(c: Case): Evidence[] {
 
 function evidence(reading: Reading, hit: Range, rule: string): Evidence {
   return { ...reading.clauseOf(hit), rule };
+}
+
+/** Not asked, and not in place of an answer: that is `unanswered`. */
+function handsOver({ reading, prior }: Case, hit: Range): boolean {
+  const isDodge = reading.all('unanswered').some(({ from, to }) => from < hit.to && to > hit.from);
+  return !reading.sentenceOf(hit.from).isQuestion && (prior === null || !isDodge);
 }
 
 /** In a thread: one thing more to make, which the freelancer's mail did not speak of. */

@@ -36,8 +36,8 @@ export const AMOUNT_ANSWER = list(
 
 /** The answer lies elsewhere, where she can read it. */
 export const SEE_THERE = list(`
-  attached, attachment, attaching, enclosed, see (the |)(brief|briefing|document|file|pdf|page|below|above|my|link|list|doc|sheet|notes), in the (attachment|attached|pdf|document|brief|briefing|file|doc|sheet|link|drive|folder|vault), (answers|answered|replies|responses|comments|details) (below|inline|in line|attached|above|in|are|here), (ive|i have|have) (filled|put|answered|written|added|attached|uploaded|shared), questionnaire, form filled, google doc, here (is|are|you go),
-  ekte~, ekteki~, ekli~, ekledim, ekliyorum, iliştir~, ilişikte~, dosyada, belgede, briefte, brifte, brifin~, formda, formu doldurdum, aşağıda~, yukarıda~, linkte~, altına yazdım, cevaplar, yanıtlar, yazdım, yazıyor`);
+  see attached, see attachment, see enclosed, see the attached, (attached|enclosed) (brief|briefing|questionnaire|document|form|file|sheet|answers), see (the |)(brief|briefing|document|file|pdf|page|below|above|my|link|list|doc|sheet|notes), in the (attachment|attached|pdf|document|brief|briefing|file|doc|sheet|link|drive|folder|vault), (answers|answered|replies|responses|comments|details) (below|inline|in line|attached|above|in|are|here), (ive|i have|have) (filled|put|answered|written|added|attached|uploaded|shared), questionnaire, form filled, google doc, here (is|are|you go),
+  ekteki (brif|brief|dosya|form|belge)~, ekte (yazıyor|var hepsi|cevaplar|yanıtlar), dosyada, belgede, briefte, brifte, brifin~, formda, formu doldurdum, aşağıda~, yukarıda~, linkte~, altına yazdım, cevaplar, yanıtlar, yazdım, yazıyor`);
 
 /** They will tell, and say when, or who. */
 export const DEFERRED = list(`
@@ -64,4 +64,9 @@ export const BEGIN = list(
 /** Cheer in place of an answer. */
 export const CHEER = list(
   `exciting, excited, looking forward, cant wait, sounds (good|great|perfect|fun|exciting), the best, love it, great, awesome, thrilled, so happy, heyecan~, süper, harika, dört gözle, sabırsız~, bayıl~, sevin~, hadi başla~, lets go`,
+);
+
+/** Something that was asked for comes along. */
+export const ENCLOSED = list(
+  `attached, attachment, attaching, enclosed, here (is|are|you go), in the (dropbox|drive|folder|vault|mail), uploaded, sent you, ekte~, ekteki~, ekli~, ekledim, ekliyorum, iliştir~, ilişikte~, gönderdim, yükledim, yolladım, attım`,
 );

@@ -31,6 +31,7 @@ export const DELIVERABLE_TR = list(`
 
 /** How much, how long, how big. */
 export const QUANTITY = list(`
+  # (~es|~rs|~ts|~ns|~ls|~ds|~ks|~ps|~gs|~ms|~ys), (two|three|four|one) (colours|colors|sides|parts|versions|languages),
   # (page|pages|word|words|minute|minutes|min|mins|minuten|sec|secs|second|seconds|hour|hours|hrs|hr|slide|slides|photo|photos|picture|pictures|image|images|shots|shot|piece|pieces|pcs|copies|copy|product|products|item|items|screen|screens|episode|episodes|chapter|chapters|session|sessions|
   illustration|illustrations|drawing|drawings|icon|icons|video|videos|film|films|clip|clips|post|posts|article|articles|sheets|side|sides|panels|column|columns|lesson|lessons|people|guests|persons|participants|employees|staff|rooms|seats|languages|dishes|recipes|labels|tags|blanks|cards|flyers|posters|variants|versions|
   cm|mm|m|metres|meters|inch|inches|feet|ft|px|pixel|pixels|dpi|sqm|square|line|lines|characters|questions|pupils|singers|members|branches|cafes|locations|stores|shops|weeks|months|days|k|thousand|hundred|dozen|rows|entries|contacts|letters|documents|scripts|songs|tracks|books|portraits|headshots|sections|hours a week),

@@ -27,7 +27,7 @@ export const LESS_SCOPE = list(`
 
 /** Unbelief in a question of few words: "300 a day?" */
 export const DISBELIEF = list(`
-  # (€|$|£|euros|pounds|quid|dollars|bucks|k|grand) (for|a|per|an|just), (€|$|£) #, # (a|per|an) (day|hour|word|page|photo|minute|session|piece|pop), # (bin|lira|tl|euro|dolar) (mi|mı), # bin (lira|tl) (mi|mı), # (mi|mı)`);
+  # (€|$|£|euros|pounds|quid|dollars|bucks|k|grand) (for|a|per|an|just), (€|$|£) #, # (a|per|an) (day|hour|word|page|photo|minute|session|piece|pop), # for (a|an|one|two|just|such|that|this|half|three), # (bin|lira|tl|euro|dolar) (mi|mı), # bin (lira|tl) (mi|mı), # (mi|mı)`);
 
 /** Somebody's own shop, event or thing whose price it is. */
 export const OWN_GOODS = list(`

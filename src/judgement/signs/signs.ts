@@ -61,6 +61,7 @@ const PHRASES = {
   'time-answer': answers.TIME_ANSWER,
   'amount-answer': answers.AMOUNT_ANSWER,
   'see-there': answers.SEE_THERE,
+  enclosed: answers.ENCLOSED,
   deferred: answers.DEFERRED,
   cheer: answers.CHEER,
   begin: answers.BEGIN,

@@ -21,6 +21,7 @@ export function leftOpenIn(questions: readonly Question[], reading: Reading): Qu
   if (questions.length === 0 || isDeferred(reading)) return [];
   const statements = statementsOf(reading);
   let open = [...questions];
+  if (reading.has('enclosed')) open = open.filter(({ type }) => type !== 'request');
   if (reading.has('all-of-it')) open = open.filter(({ type }) => type !== 'yes-no');
   for (const fits of [sharesWords, hasKind, saysAnything]) {
     open = open.filter((question) => !takes(statements, (statement) => fits(question, statement, reading)));
