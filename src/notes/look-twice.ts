@@ -68,8 +68,7 @@ function openQuestionLines(mail: JudgedMail, words: NoteWords): string[] {
 
 function noteSubject(mail: JudgedMail, setting: NoteSetting, words: NoteWords): string {
   const { judgement } = mail;
-  const isOnlyUnanswered = judgement.findings.every((finding) => finding.flag === 'unanswered');
-  if (isOnlyUnanswered && judgement.openQuestions.length > 0) {
+  if (judgement.openQuestions.length > 0) {
     const answered = judgement.questionsAsked - judgement.openQuestions.length;
     return words.lookTwice.answeredSubject(shortName(mail), answered, judgement.questionsAsked);
   }
