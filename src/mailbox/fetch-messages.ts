@@ -1,8 +1,8 @@
 /**
  * Reads messages: from UIDs to parsed mails, a bounded batch at a time, and changing nothing.
  *
- * One FETCH gives the first 64 KB of each message and its structure; text that lies further back is fetched on
- * its own (FACTS.md, "Reading a mailbox fast"). Everything is asked with PEEK, so nothing becomes \Seen.
+ * One FETCH gives the first 64 KB of each message; where there is more, the structure and the text that lies further
+ * back are fetched on their own (FACTS.md, "Reading a mailbox fast"). Everything is asked with PEEK, so nothing becomes \Seen.
  */
 import type { FetchMessageObject } from 'imapflow';
 import type { ParsedMail } from '../message/parsed-mail.js';
@@ -16,14 +16,15 @@ import { type FolderView, withView } from './with-mailbox.js';
 /** A message as it lies in a folder. */
 export type FetchedMessage = { uid: number; internalDateMs: number; flags: string[]; mail: ParsedMail };
 
-/** 64 KB each: at most 3.2 MB of mail in memory at once. Larger batches are no faster (measured: 25 to 200). */
+/** 64 KB each, two batches: at most 6.4 MB of mail in memory at once. Larger ones are no faster (measured: 25 to 200). */
 const BATCH = 50;
 const PREFIX_BYTES = 65_536;
 const FURTHER_BYTES = 262_144;
 
 /**
  * Reads the messages `uids` of `view`, in batches ascending by UID. What vanished, or what the server
- * can't give, is simply not among them, and nothing is where the folder was renumbered. The connection is free for others between two batches.
+ * can't give, is simply not among them, and nothing is where the folder was renumbered. While one batch is looked at, the
+ * server already sends the next; others get their turn on the connection in between.
  * @throws DriverseatError, while it is read: `imap-unreachable`, `imap-refused`, `deadline-passed`
  */
 export async function* fetchMessages(
@@ -31,12 +32,24 @@ export async function* fetchMessages(
   view: FolderView,
   uids: readonly number[],
 ): AsyncGenerator<FetchedMessage[]> {
-  for (const batch of batchesOf(uids, BATCH)) {
-    const raw = (await withView(session, view, () => fetchReadable(session, batch))) ?? [];
+  const batches = [...batchesOf(uids, BATCH)];
+  const fetch = (at: number): Promise<RawMessage[]> => beginFetch(session, view, batches[at] ?? []);
+  let coming = fetch(0);
+  for (let at = 0; at < batches.length; at += 1) {
+    const raw = await coming;
+    coming = fetch(at + 1);
     const messages: FetchedMessage[] = [];
     for (const message of raw) messages.push(await toMessage(message));
     yield messages;
   }
+}
+
+/** Whoever waits for it hears of its failure; whoever has seen enough need not wait. */
+function beginFetch(session: Session, view: FolderView, uids: readonly number[]): Promise<RawMessage[]> {
+  if (uids.length === 0) return Promise.resolve([]);
+  const fetching = withView(session, view, () => fetchReadable(session, uids)).then((raw) => raw ?? []);
+  fetching.catch(() => 'told to whoever waits');
+  return fetching;
 }
 
 /** A fetched row and the text parts that lie beyond its prefix, by part number. */
@@ -58,18 +71,31 @@ async function fetchReadable(session: Session, uids: readonly number[]): Promise
 }
 
 async function fetchRaw(session: Session, uids: readonly number[]): Promise<RawMessage[]> {
-  const rows = await drain(session, uids, {
-    source: { start: 0, maxLength: PREFIX_BYTES },
-    bodyStructure: true,
-    flags: true,
-    internalDate: true,
-    size: true,
-  });
-  const messages: RawMessage[] = [];
+  const source = { start: 0, maxLength: PREFIX_BYTES };
+  const found = await drain(session, uids, { source, flags: true, internalDate: true, size: true });
   // A server that can't open the message says NIL in place of its bytes.
-  for (const row of rows.filter(({ source }) => Buffer.isBuffer(source)))
+  const rows = found.filter((row) => Buffer.isBuffer(row.source));
+  const structures = await fetchStructures(session, rows.filter(goesOn));
+  const messages: RawMessage[] = [];
+  for (const begun of rows) {
+    const row = { ...begun, ...structures.get(begun.uid) };
     messages.push({ row, furtherText: await fetchFurther(session, row) });
+  }
   return messages;
+}
+
+function goesOn({ source, size = 0 }: FetchMessageObject): boolean {
+  return (source?.length ?? 0) < size;
+}
+
+/** Only for mails of which not all was fetched: telling a structure takes the server long. */
+async function fetchStructures(
+  session: Session,
+  rows: readonly FetchMessageObject[],
+): Promise<ReadonlyMap<number, FetchMessageObject>> {
+  const uids = rows.map(({ uid }) => uid);
+  const found = await drain(session, uids, { bodyStructure: true });
+  return new Map(found.map((row) => [row.uid, row]));
 }
 
 async function fetchFurther(session: Session, row: FetchMessageObject): Promise<ReadonlyMap<string, Buffer>> {
