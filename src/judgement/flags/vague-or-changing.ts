@@ -34,12 +34,11 @@ export function vagueOrChanging(c: Case): Evidence[] {
           .filter((hit) => sign !== 'hand-over' || handsOver(c, hit))
           .map((hit) => evidence(reading, hit, sign)),
   );
-  const changed =
-    kind === 'reply' ? reading.all('reversal').map((hit) => evidence(reading, hit, 'reversal')) : [];
+  const changed = kind === 'reply' ? reading.all('reversal').filter((hit) => !isLessScope(reading, hit)) : [];
   return [
     ...said.map((hit) => evidence(reading, hit, `phrase:${hit.phrase}`)),
     ...open,
-    ...changed,
+    ...changed.map((hit) => evidence(reading, hit, 'reversal')),
     ...added(c),
     ...(isAdvice ? [] : openChoices(reading)),
   ];
@@ -47,6 +46,11 @@ export function vagueOrChanging(c: Case): Evidence[] {
 
 function evidence(reading: Reading, hit: Range, rule: string): Evidence {
   return { ...reading.clauseOf(hit), rule };
+}
+
+/** "Two languages instead of three": less of the same is no other wish. */
+function isLessScope(reading: Reading, hit: Range): boolean {
+  return reading.all('less-scope').some(({ from, to }) => from < hit.to && to > hit.from);
 }
 
 /** Not asked, and not in place of an answer: that is `unanswered`. */

@@ -5,6 +5,7 @@ import { list } from './list.js';
 
 /** Asks nothing of the client: manners, and questions that only look like some. */
 export const MANNERS = list(`
+  did you know, guess who, remember when,
   how (are|were) (you|things|your), how (is|was|s) (your|the|it|everything|life) * (holiday|weekend|trip|vacation|going|day|week|family|summer|christmas|evening), hows, hope, (does|do|would|is) (that|this|it|these|all this) * (sound|work|suit|look|make sense|ok|okay|alright|fine|good|fit), (sound|sounds) (good|ok), what do (you|u) think, isnt (it|that|this|the), arent (they|these|we), dont you (think|agree), right, any (questions|other questions|thoughts|feedback), (ok|okay|fine|alright|good) (with|for|by) you, agreed, deal, makes sense, see you, who knows, why not, have you (had|seen|heard|got) a (nice|good), (do|did) you (like|enjoy) * (too|as well), guess what, remember (me|when), can you believe,
   nasılsınız, nasılsın, nasıl geçti~, nasıl gidiyor, ne (dersiniz|dersin), ne düşün~, (uygun|olur|uyar|tamam|anlaştık|iyi|makul|güzel) (mu|mi|mudur|midir)~, değil mi, sizce de, (başka|herhangi bir) soru~, hatırladınız mı, hatırlıyor musunuz, tatil~ nasıl, nasıl olmuş, beğendiniz mi`);
 

@@ -57,10 +57,12 @@ export const AUDIENCE_TR = list(`
 
 /** How it should look or sound, or what it should be like. */
 export const STYLE = list(`
+  brass, wood, wooden, metal, glass, stone, sandstone, enamel, cardboard, oil, acrylic, ink, pencil, neon, embroidered, letterpress, screen printed, numbered,
   in the style of, style of your, same style, similar to (your|the|this|that|our), like your, like the one, (blue|green|red|yellow|black|white|grey|gray|pink|orange|purple|brown|gold|silver|navy|beige|turquoise|pastel|teal), black and white, flat colour, minimal~, minimalist, modern and, hand drawn, handwritten, watercolour, watercolor, vintage, retro, art deco, art nouveau, playful but, slate, chalk, recycled, matte, glossy, engraved, weatherproof, frost proof, glazed,
   (female|male|british|american|scottish|german|calm|warm|deep|young|friendly) (voice|accent|tone), (male|female|british|american), accent, tone of voice, reference, references, example attached, ocean theme, forest, sans serif, serif, first person, clipping path, transparent background, pantone #, hex, cmyk`);
 
 export const STYLE_TR = list(`
+  pirinç, ahşap, metal, cam, taş, emaye, karton, yağlıboya, akrilik, kara kalem, neon, tipo, serigrafi, numaralı, kazınmış, oyma,
   tarzında, tarzı, aynı tarz~, benzer, sizin * gibi, gibi olsun, (mavi|yeşil|kırmızı|sarı|siyah|beyaz|gri|pembe|turuncu|kahverengi|altın|gümüş|lacivert|bej|turkuaz|pastel)~, siyah beyaz, renkli, sade~, minimal~, el çizimi, el yazısı, suluboya, vintage, retro, arduvaz, kayrak, tebeşir~, geri dönüşüm~, mat, parlak, kabartma~, dayanıklı, sırlı, (kadın|erkek) ses~, kurumsal, samimi bir ton, samimi~, aksan~, ton, tonda, referans~, örnek~ ek~, deniz temalı, dekupe, gölge, birinci tekil, sıcak~ renk~`);
 
 /** When. */

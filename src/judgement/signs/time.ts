@@ -18,10 +18,12 @@ export const SOON_TR = list(`
 
 /** A day within the week, said without a term: only together with a sign of need is it one. */
 export const DAY = list(
-  `today, tomorrow, tonight, tmrw, tmr, tomoz, 2moro, this (morning|afternoon|evening|week|weekend), (monday|tuesday|wednesday|thursday|friday|saturday|sunday), at (noon|midnight|five|six|four|three), midnight, (in|within) (the next|) * days, at # (today|sharp|pm|oclock)`,
+  `
+  the day after tomorrow, the day after, later today, any minute now,today, tomorrow, tonight, tmrw, tmr, tomoz, 2moro, this (morning|afternoon|evening|week|weekend), (monday|tuesday|wednesday|thursday|friday|saturday|sunday), at (noon|midnight|five|six|four|three), midnight, (in|within) (the next|) * days, at # (today|sharp|pm|oclock)`,
 );
 export const DAY_TR = list(
-  `bugün, yarın, bu (sabah|akşam|gece|hafta|hafta sonu|öğleden sonra), (pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) (günü|sabahı|akşamı|), öğleden sonra~, bugünkü, yarınki, gece`,
+  `
+  öbür gün, ertesi gün, pazartesi, salı, çarşamba, perşembe, cuma,bugün, yarın, bu (sabah|akşam|gece|hafta|hafta sonu|öğleden sonra), (pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) (günü|sabahı|akşamı|), öğleden sonra~, bugünkü, yarınki, gece`,
 );
 
 /** Somebody needs something done. */
@@ -35,6 +37,7 @@ export const NEED_TR = list(
 
 /** Asked of the freelancer, or bound to happen: with a mere day it makes a term. */
 export const PRESSING = list(`
+  (goes|go|going) to press, baskıya giriyor, baskıya gidiyor, giriyoruz,
   cevap verin, dönüş yapın, yanıt verin, geri dönün, haber verin, teslim edeceğiz, teslim edeceğim,
   any way (you|we|i), (could|can|would) (you|u), (get|come) back to, treat this, we have no, (still|and) (no|have no), step up,
   looking for, wanted, do you have time, are you free, would you have time, step in, jump in, (is|was|been) (broken|down|offline), arıyoruz, arıyorum, aranıyor, müsait misiniz, müsait misin,

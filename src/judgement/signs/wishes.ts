@@ -5,6 +5,7 @@ import { list } from './list.js';
 
 /** Words of taste: a sign where nothing else is said. */
 export const TASTE = list(`
+  you know what we mean, like the others,
   (something|anything|a design|a look) (that|which) (stands out|pops|sings|speaks|sticks|shines|catches|makes|grabs|moves), (creative|cool|fun|nice|artistic|visual) (things|stuff), çarpan bir şey, göze çarp~, dikkat çek~,
   (out of this world|one of a kind|never seen before|mind blowing|jaw dropping|breathtaking|next level|another level|world class|iconic),
   (go|say|think|are like|be like) wow, wow effect, (do|make|create|build|design) * (cool|awesome|amazing|nice|great|fun|crazy|epic|beautiful) (stuff|things|shit|something), look (great|good|nice|awesome|amazing|cool), something nice, more of a (mood|feeling|vibe),
@@ -50,6 +51,7 @@ export const HAND_OVER = list(`
 
 /** What the work is, is to be said later. */
 export const LATER = list(`
+  (specifics|details|scope|terms|everything|rest|particulars) (can|could|may|might) be (discussed|shared|sorted|clarified|agreed|defined|decided|worked out),
   (details|info|information|more|brief|scope) (on|upon) (request|application|agreement|contact),
   (detay|ayrıntı)~ (telefonda|görüşmede|toplantıda|yüz yüze|dm den|özelden|sonra|buluşunca), (detay|ayrıntı|konu|proje)~ * (yüz yüze|telefonda|görüşmede) * (konuş~|görüş~|anlat~), (yolda|zamanla|sonra|başlayınca) (görürüz|bakarız|netleşir|belli olur|şekillenir|anlarız), (şimdilik|henüz) * (anlatama~|paylaşama~|söyleyeme~),
   (discuss|explain|tell|talk|go through|share|speak) * (details|everything|it|more|rest|what) * (in person|on the phone|by phone|over the phone|on a call|later|face to face|when we|once|over coffee|in a meeting|at the meeting|on zoom), (cant|cannot|not allowed to|unable to|wont) (share|reveal|disclose|say|tell|give|talk about) (you |) (any |much |more |the |too many |) (details|more|much|anything|it|about it) * (yet|now|here|by email|at this|until|before), (nda|confidential|secret) (first|before|signed), once youve signed, talk about what it is, will make sense,

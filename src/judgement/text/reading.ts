@@ -27,7 +27,7 @@ export class Reading {
     this.sentences = sentencesOf(this.cut);
     const nots: Found[] = [];
     for (const hit of phrases.matcher.find(this.cut)) {
-      if (isFlag(hit.label.name) && isMentioned(this.cut, hit)) continue;
+      if (SAID.has(hit.label.name) && isMentioned(this.cut, hit)) continue;
       if (hit.label.isNot) nots.push(hit);
       else this.#list(hit.label.name).push(hit);
     }
@@ -93,11 +93,17 @@ export class Reading {
   }
 }
 
-function isFlag(name: Flag | Sign): name is Flag {
-  return FLAG_NAMES.has(name);
-}
-
-const FLAG_NAMES: ReadonlySet<string> = new Set(FLAGS);
+/** What counts only where it is said, not where it is quoted as a slogan or a title. */
+const SAID: ReadonlySet<string> = new Set<Flag | Sign>([
+  ...FLAGS,
+  'soon',
+  'day',
+  'taste',
+  'counter',
+  'lessen',
+  'too-dear',
+  'later',
+]);
 
 /** Inside quotation marks: words that are spoken of ("half price sofas"), not said. */
 function isMentioned({ text, at, end }: CutText, { from, to }: Range): boolean {
