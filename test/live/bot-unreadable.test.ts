@@ -1,7 +1,7 @@
 /**
  * Messages that can't be read or judged stand between others: the others get their notes.
  */
-import { readdir, rename, symlink } from 'node:fs/promises';
+import { readdir, readFile, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { notesOf, startBot, stopAfterSync } from './support/bot.js';
@@ -10,9 +10,11 @@ import { newAccount } from './support/mailbox.js';
 import { world } from './support/world.js';
 
 /** Leaves the message listed, and nothing there to read: opening its file fails. */
-async function spoilNewest(user: string): Promise<void> {
+async function spoil(user: string, id: string): Promise<void> {
   const folder = join(world.folder, 'dovecot', 'mail', user, 'mail', 'new');
-  const [name = ''] = (await readdir(folder)).sort().reverse();
+  const names = await readdir(folder);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')));
+  const name = names[texts.findIndex((text) => text.includes(`Logo ${id}`))] ?? '';
   await rename(join(folder, name), join(world.folder, name));
   await symlink(name, join(folder, name));
 }
@@ -25,7 +27,7 @@ it('one that the server can not give, an empty one, one of fifty parts within pa
   await first.stop();
   await arrive(user, 'one');
   await arrive(user, 'spoilt');
-  await spoilNewest(user);
+  await spoil(user, 'spoilt');
   await arrive(user, 'two');
   await world.deliver({ from: 'empty@cafe.example', to: user, raw: '\r\n' });
   const types = Array.from(
