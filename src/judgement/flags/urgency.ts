@@ -24,6 +24,7 @@ export function urgency(c: Case): Evidence[] {
       .all('day')
       .filter((hit) => isNeededThen(reading, hit))
       .map((hit) => inClause(reading, hit, 'day')),
+    ...(reading.has('outage') ? reading.all('plea').map((hit) => inClause(reading, hit, 'outage')) : []),
     ...datesWithinDays(reading, c.writtenAt, LONGEST_DAYS)
       .filter((range) => isTerm(reading, range))
       .map((range) => inClause(reading, range, 'date')),

@@ -5,6 +5,7 @@ import { list } from './list.js';
 
 /** It is more than they thought. */
 export const TOO_DEAR = list(`
+  quite a (sum|lot|bit|price|figure), epey (para|tuttu|pahalı|yüksek), (çok|epey|bayağı|az) para (değil~|bu|tutuyor|ediyor),
   (dont|not|isnt|hardly|never) * worth (that|this|so|it), wont stretch to,
   (o kadar|bu kadar) (tutacağını|edeceğini|olacağını|tutar~|çıkacağını) * (düşünm~|beklem~|tahmin etm~|ummu~), (daha makul|daha uygun|daha düşük|daha az) * (bekl~|ummu~|düşünm~|umuyor~),
   (double|twice|triple|three times|nearly double|almost double) (what|as much|the) * (last|other|others|previous|we|i|usual|our|went|paid|took|charged), (önceki|eski|diğer|başka)~ * (iki katı|üç katı|yarısı|katı)~, iki katı~,
@@ -16,6 +17,7 @@ export const TOO_DEAR = list(`
 
 /** Another figure against it. */
 export const COUNTER = list(`
+  (would|is|could|will) (€ |$ |£ |) # (€ |euros |pounds |dollars |quid |) (be |) (possible|ok|okay|enough|work|acceptable|fine|doable|too little|alright),
   (usually|normally|typically|generally) (pay|spend|paid) (around|about|€|$|£|) #, (pay|paying) (only |just |) half,
   # (bine|liraya|e|a|ye|ya) (bağla~|anlaş~|tokalaş~|tamamlay~|sabitle~), nakit (versem|verirsem|öderse~), (peşin|nakit) (ödersem|öderse~|ödeme~) * (kaç|indirim|ne olur), (kdv|vergi)~ * (siz karşıla~|dahil ol~|düş~|sizden ol~), (paraya|fiyata) * (yenisini|arabası|telefon|bilgisayar|tatil)~, olsun bitsin, bu paraya,
   (would|could|can|will|any chance) (you|u) (consider |take |accept |settle for |go for |agree to |live with |do |do it for |make it |go to |come down to |meet us at |meet me at |manage |work for |) (€ |$ |£ |about |around |like |) # (€|$|£|euros|pounds|dollars|quid|cash|instead|total|for|and|max|all in|flat|percent|%|bucks|lira|tl), (would|could|can|will) (you|u) (consider|take|accept|settle for|go for|agree to|do|do it for|make it|manage|meet us at|come down to|go to) (€ |$ |£ |about |around |) #, (how|what) (about|abt|if) (we say |we do |i pay |i give you |we |) (€ |$ |£ |) # (€|$|£|euros|pounds|dollars|quid|cash|instead|total|and|max|all in|flat|then|deal), how (about|abt) (€ |$ |£ |) #, what (about|abt) (€|$|£) #,

@@ -29,6 +29,8 @@ const PHRASES = {
   day: [...time.DAY, ...time.DAY_TR],
   need: [...time.NEED, ...time.NEED_TR],
   pressing: time.PRESSING,
+  outage: time.OUTAGE,
+  plea: time.PLEA,
   meeting: [...time.MEETING, ...time.MEETING_TR],
   'own-act': [...time.OWN_ACT, ...time.OWN_ACT_TR],
   habit: [...time.HABIT, ...time.HABIT_TR],

@@ -37,6 +37,7 @@ export const NEED_TR = list(
 
 /** Asked of the freelancer, or bound to happen: with a mere day it makes a term. */
 export const PRESSING = list(`
+  (ive |i |we |weve |) got to, (i|we) (have|need) to, (i|we) must, must be, wants to (hear|see|have|read|get), wants it,
   (goes|go|going) to press, baskıya giriyor, baskıya gidiyor, giriyoruz,
   cevap verin, dönüş yapın, yanıt verin, geri dönün, haber verin, teslim edeceğiz, teslim edeceğim,
   any way (you|we|i), (could|can|would) (you|u), (get|come) back to, treat this, we have no, (still|and) (no|have no), step up,
@@ -57,7 +58,7 @@ export const MEETING_TR = list(
 export const OWN_ACT = list(`
   (we|i|they|it|who|that|which) (answer|respond|deliver|delivers|arrive|arrives|ship|ships|reach|serve|repair|bake|print|cook),
   (will|ll|going to) (send|forward|mail|bring|drop off|post|pass|confirm|let you know|get back),
-  (i|we|ill|well|i will|we will|im|were|ive|weve|he|she|hell|shell|they|theyll|our|my|monika|the team|accounting) (will |can |am |are |shall |would |have |had |just |already |also |then |probably |) (send|sending|sent|forward|forwarding|let you|get back|come back|reply|pay|paid|transfer|transferred|bring|deliver|upload|uploaded|ask|asked|call|called|check|confirm|post|posted|mail|mailed|email|emailed|give you|provide|share|decide|discuss|talk|meet|met|see|saw|read|have a look|look at|know more|know|be back|return|review|go through|arrive|be away|be out|travel|received|got|spoke|talked|visited|found|noticed|discovered|heard|attended|finished|signed|launched|opened|celebrated|moved|started|hired|lost|picked|collect), (my|our|the) (printer|boss|client|colleague|partner|accountant|photographer|team|agency|designer|developer|manager|office|assistant) (will|is going to|can|should), (you|ull|youll) (will |) (get|receive|have|hear), on its way, attached`);
+  (i|we|ill|well|i will|we will|im|were|ive|weve|he|she|hell|shell|they|theyll|our|my|monika|the team|accounting) (will |can |am |are |shall |would |have |had |just |already |also |then |probably |) (send|sending|sent|forward|forwarding|let you|get back|come back|reply|pay|paid|transfer|transferred|bring|deliver|upload|uploaded|ask|asked|call|called|check|confirm|post|posted|mail|mailed|email|emailed|give you|provide|share|decide|discuss|talk|meet|met|see|saw|read|have a look|look at|know more|know|be back|return|review|go through|arrive|be away|be out|travel|received|spoke|talked|visited|found|noticed|discovered|heard|attended|finished|signed|launched|opened|celebrated|moved|started|hired|picked|collect), (my|our|the) (printer|boss|client|colleague|partner|accountant|photographer|team|agency|designer|developer|manager|office|assistant) (will|is going to|can|should), (you|ull|youll) (will |) (get|receive|have|hear), on its way, attached`);
 export const OWN_ACT_TR = list(
   `
   varıyoruz, ulaşıyoruz, teslim ediyoruz, cevaplıyoruz, müsaitim,gönderirim~, gönderiyorum~, göndereceğ~, gönderdi~, iletirim~, ileteceğ~, iletiyoru~, ilettim~, yollarım~, yollarız, yolluyoruz, atarım, atarız, atıyorum, attım, bildiririm, bildiririz, bildireceğ~, haber veririm, haber veririz, haber vereceğ~, dönerim, döneriz, döneceğ~, dönüş yaparım, dönüş yapacağ~, ödeyeceğ~, öderiz, öderim, yatırırız, yatırırım, yatırdık, yatırıyoruz, yükleyece~, yüklerim, yükleriz, sorarım, soracağ~, bakarım, bakarız, bakacağ~, inceleyece~, gördüm, gördük, görmüş~, konuştuk, konuştum, tanıştık, buluştuk, geldi, geldik, gittik, döndük, okudum, öğrendim, duydum, aldım, aldık, başladık, açtık, imzaladık, veririm, veririz, vereceğ~, getiririm, yazarım, yazacağ~, yazacak, paylaşırım, paylaşacağ~, döner, dönüyor, dönecek, söyleyecek, getirecek, gelecek, geliyor, arayacak, gönderecek, iletecek, verecek, bildirecek, yollayacak, çekecek`,
@@ -91,3 +92,13 @@ export const PAST_TR = list(
   `
   daha önce, önceden, geçen sefer,geçen (hafta|ay|yıl|sefer|sene|yaz|kış|defa|gün)~, (demiştiniz|demiştin|istemiştiniz|söylemiştiniz|yazmıştınız|sormuştunuz|demişti|istemişti|lazımdı|hatırlarsınız|hatırlar mısınız|önceki sefer|eskiden|o zaman)~`,
 );
+
+/** Something that earns money or must be reached has stopped. */
+export const OUTAGE = list(`
+  (site|page|shop|store|app|server|checkout|login|system|mail|email|booking|payment|form|website|blog|everything|it) (is |has been |has |been |was |keeps |) (down|broken|offline|hacked|crashed|crashing|crashes|stopped working|stopped|not working|unreachable|blank|failing|gone), (doesnt|does not|wont|cant|cannot|isnt|not) (work|working|load|loading|open|log in|reach|send|accept|pay), (error|errors|white page|virus|malware|hacked),
+  (site|sayfa|mağaza|uygulama|sunucu|sistem|ödeme|giriş|rezervasyon|form|panel|her şey)~ * (çöktü|açılmı~|çalışmı~|girilmi~|gitti|hack~|patladı|kapandı|yok oldu|hata), giremi~, hacklen~, (hata|virüs) * (ver~|var)`);
+
+/** Calls for help. */
+export const PLEA = list(`
+  please help, pls help, plz help, help us, help me, help please, help pls, can (anyone|anybody|someone|somebody|you) * (help|look|fix|check), need help, need (someone|somebody), (anyone|someone) (there|free|available),
+  yardım edin, yardım eder misiniz, yardım lazım, lütfen yardım, imdat, nolur, ne olur, bakabilecek, (bakabilir|bakar|çözebilir|düzeltebilir) (misiniz|misin), bakın`);

@@ -28,6 +28,7 @@ export const WISH = list(`
 
 /** Sells, advertises, notifies, applies, or talks to colleagues and friends. */
 export const NOT_WORK = list(`
+  (sum|amount) of * (usd|million|dollars|euros), charity work, i am (mrs|barrister|prince|sgt|general), my name is (dr|mrs|barrister|sgt|prince), business proposal, (donate|donation) * (usd|million|sum), childless, usd #, (reputable|trustworthy|reliable) and (reliable|honest|trustworthy) person, friend request, company pricelist, new order and, po number, proforma,
   (hi|hello|dear|morning) (everyone|everybody), register for, (join|attend) our, find out (with|how) *, only # (hours|days) left to, find out with us,
   (i am|im) (available|free) (from|immediately|now|starting|as of), (assist|shadow) you (on|at|during|with), add you to our (database|pool|list|network|roster), (five|ten|seven|three|# ) (tips|ways|tricks|lessons), our readers, (ask|tell|remind) them,
   (our|the) (new|latest|recycled|spring|summer|autumn|winter) * (range|collection|series|line), introductory (price|prices|offer), may we send you, (ticket|case|request) # (has|was|is), priority urgent, reply above this line, (free|complimentary) sample (book|pack|box|kit),
@@ -54,8 +55,8 @@ export const NOT_WORK_TR = list(`
 /** Among colleagues, friends, neighbours: nothing by itself, but it tells where all else is silent. */
 export const AMONG_OURSELVES = list(`
   pasta kac, getiriyosun, yarisini ben, sunumu * atar misin,
-  pizza is on me, pizzalar benden,
+  pizza is on me, pizzalar 
   we could give, what to give, ne alsak, ne hediye, next run, sonraki baskı,
-  on me, enter your hours, your hours, reminder, they are already, theyre already, (paint|move|help me) on saturday, help me (paint|move|carry|study), benden, hatırlatma, saatlerinizi, boyaya yardım, şikayet edip,
-  eod, the deck, (tell|ask|cc|with) hr, my holidays, the holidays, payroll, timesheets, our client, the client wants, client is waiting, standup, the server, haha, the kids, homework, our house, my boss says, rota, expenses, intranet, before i send, (look|looking) over my, my (quote|offer|proposal|invoice) (for|to), they want it, last time we, did we (charge|pay|bill), (bring|borrow|lend) (your|me your|a bottle), beers, drinks on, are you coming, (bring|bringing) (the|your|some), (im|were|we are|i am) moving (on|in|house|out), see you (at|there|tonight), come over, miss you, mum, dad, grandma, babe, dinner, the pub, phone me tonight, doctors appointment, school run, what are you bringing, train tickets,
-  gün sonuna, ik ya, müşteri bekliyor, geçen sefer kaç, test sunucu~, kanka, aşkım, canım, akşama (yemek~|bize), ödev~, izin (konusu~|form~|gün~), bayram tatil~, pasta kaç, çadır~, maç~, vardiya~, masraf form~, naber, geliyor musun, geliyo musun, getiriyo~, teklifime, teklifimi, biralar, arabanla, taşını~, göndermeden * bak~, bize gel~, anneannem~, halı saha~`);
+  enter your hours, your hours,  they are already, theyre already, (paint|move|help me) on saturday, help me (paint|move|carry|study), benden,  saatlerinizi, boyaya yardım, şikayet edip,
+  eod, the deck, (tell|ask|cc|with) hr, my holidays, the holidays, payroll, timesheets, standup, the server, haha, the kids, homework, our house, rota, expenses, intranet, before i send, (look|looking) over my, my (quote|offer|proposal|invoice) (for|to), they want it, last time we, did we (charge|pay|bill), (bring|borrow|lend) (your|me your|a bottle), beers, drinks on, are you coming, (bring|bringing) (the|your|some), (im|were|we are|i am) moving (on|in|house|out), see you (at|there|tonight), come over, miss you, mum, dad, grandma, babe, dinner, the pub, phone me tonight, doctors appointment, school run, what are you bringing, train tickets,
+  gün sonuna, ik ya, geçen sefer kaç, test sunucu~, kanka, aşkım, canım, akşama (yemek~|bize), ödev~, izin (konusu~|form~|gün~), bayram tatil~, pasta kaç, çadır~, maç~, vardiya~, masraf form~, naber, geliyor musun, geliyo musun, getiriyo~, teklifime, teklifimi, biralar, arabanla, taşını~, göndermeden * bak~, bize gel~, anneannem~, halı saha~`);
