@@ -6,10 +6,13 @@ import type { JudgementContext } from './context.js';
 import type { Evidence } from './flags/case.js';
 import { type Finding, FLAGS, type Flag } from './judgement.js';
 import type { FlagPhrases, PhraseBook } from './phrase-book.js';
-import type { Reading } from './text/reading.js';
+import type { Range, Reading } from './text/reading.js';
 
 /** More quotes than these explain nothing further. */
 const MOST_QUOTES = 4;
+
+/** Evidence looked at for one flag: no mail that is meant has more. */
+const MOST_EVIDENCE = 200;
 
 /** The findings of all flags, in the order of FLAGS, then of the text. A flag of weight 0 is off. */
 export function findingsOf(
@@ -21,10 +24,17 @@ export function findingsOf(
   return FLAGS.flatMap((flag) => {
     const words = wordsFor(flag, language, context);
     if (words.points === 0) return [];
-    return apart(evidence[flag])
+    return apart(evidence[flag].slice(0, MOST_EVIDENCE))
       .slice(0, MOST_QUOTES)
-      .map(({ rule, ...range }) => ({ flag, rule: `${flag}/${rule}`, ...words, ...reading.quote(range) }));
+      .map(({ rule, ...range }) => ({ flag, rule: `${flag}/${rule}`, ...words, ...quoteOf(reading, range) }));
   });
+}
+
+/** The words of a range; the whole text where it has none, as "🙌🙌". */
+function quoteOf(reading: Reading, range: Range): { quote: string; at: number } {
+  if (range.to > range.from) return reading.quote(range);
+  const { text } = reading.cut;
+  return { quote: text.trim(), at: text.length - text.trimStart().length };
 }
 
 /** The sum of each found flag's points, each flag once. */

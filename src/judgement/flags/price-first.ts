@@ -56,8 +56,7 @@ function isTheirPrice(reading: Reading, ask: Range): boolean {
 function isAskedSomethingBefore(reading: Reading, ask: Range): boolean {
   const clause = reading.clauseOf(ask);
   const sentence = reading.sentenceOf(ask.from);
-  const isOpening = (hit: Range) =>
-    reading.all('courtesy').some(({ from, to }) => from <= hit.from && hit.from < to);
+  const isOpening = ({ from }: Range) => reading.touches('courtesy', { from, to: from + 1 });
   return (
     reading.all('ask').some((hit) => hit.from < clause.from && !isOpening(hit)) ||
     reading.all('request').some((hit) => hit.from < sentence.from && !isOpening(hit))

@@ -46,7 +46,7 @@ function isFree(reading: Reading, range: Range): boolean {
     !reading.has('meeting', clause) &&
     !reading.has('own-act', clause) &&
     !isPast(reading, range) &&
-    !reading.all('habit', clause).some(({ from, to }) => from < range.to && to > range.from) &&
+    !reading.touches('habit', range) &&
     !reading.has('no-rush', reading.sentenceOf(range.from))
   );
 }

@@ -50,12 +50,12 @@ function evidence(reading: Reading, hit: Range, rule: string): Evidence {
 
 /** "Two languages instead of three": less of the same is no other wish. */
 function isLessScope(reading: Reading, hit: Range): boolean {
-  return reading.all('less-scope').some(({ from, to }) => from < hit.to && to > hit.from);
+  return reading.touches('less-scope', hit);
 }
 
 /** Not asked, and not in place of an answer: that is `unanswered`. */
 function handsOver({ reading, prior }: Case, hit: Range): boolean {
-  const isDodge = reading.all('unanswered').some(({ from, to }) => from < hit.to && to > hit.from);
+  const isDodge = reading.touches('unanswered', hit);
   return !reading.sentenceOf(hit.from).isQuestion && (prior === null || !isDodge);
 }
 

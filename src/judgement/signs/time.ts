@@ -19,7 +19,7 @@ export const SOON_TR = list(`
 /** A day within the week, said without a term: only together with a sign of need is it one. */
 export const DAY = list(
   `
-  the day after tomorrow, the day after, later today, any minute now,today, tomorrow, tonight, tmrw, tmr, tomoz, 2moro, this (morning|afternoon|evening|week|weekend), (monday|tuesday|wednesday|thursday|friday|saturday|sunday), at (noon|midnight|five|six|four|three), midnight, (in|within) (the next|) * days, at # (today|sharp|pm|oclock)`,
+  the day after tomorrow, the day after, later today, any minute now,today, tomorrow, tonight, tmrw, tmr, tomoz, 2moro, this (morning|afternoon|evening|week|weekend), (monday|tuesday|wednesday|thursday|friday|saturday|sunday), at (noon|midnight|five|six|four|three), midnight, at # (today|sharp|pm|oclock)`,
 );
 export const DAY_TR = list(
   `

@@ -22,12 +22,16 @@ export function leftOpenIn(questions: readonly Question[], reading: Reading): Qu
   const statements = statementsOf(reading);
   let open = [...questions];
   if (reading.has('enclosed')) open = open.filter(({ type }) => type !== 'request');
-  if (reading.has('all-of-it')) open = open.filter(({ type }) => type !== 'yes-no');
+  if (reading.has('all-of-it') || NOD.test(reading.cut.text))
+    open = open.filter(({ type }) => type !== 'yes-no');
   for (const fits of [sharesWords, hasKind, saysAnything]) {
     open = open.filter((question) => !takes(statements, (statement) => fits(question, statement, reading)));
   }
   return hasYes(reading) ? open.filter(({ type }) => type !== 'yes-no') : open;
 }
+
+/** A nod in one picture. */
+const NOD = /👍|👌|✅/u;
 
 function takes(statements: readonly Statement[], fits: (statement: Statement) => boolean): boolean {
   const found = statements.find((statement) => !statement.isTaken && fits(statement));
@@ -70,9 +74,7 @@ const SAYS_NOTHING = [
 
 function saysSomething(reading: Reading, clause: Range): boolean {
   if (reading.has('yes-no', clause) && !reading.has('unanswered', clause)) return true;
-  return !SAYS_NOTHING.some((name) =>
-    reading.all(name).some(({ from, to }) => from < clause.to && to > clause.from),
-  );
+  return !SAYS_NOTHING.some((name) => reading.touches(name, clause));
 }
 
 /** A name alone in the first or the last line: whom it is to, or who signed. */
