@@ -19,8 +19,8 @@ export type JudgedMessage = { message: Message; judgement: Judgement; judged: Ju
 /** A mail that broke a rule of ours: a bug, told apart so that it never stops the others. */
 export type Broken = { broken: TypeError | RangeError };
 
-/** Judged without what she wrote before; `priorUid` is where that lies in Sent, null where it isn't needed or known. */
-type First = { message: Message; found: Found; judgement: Judgement; priorUid: number | null };
+/** Not judged yet; `priorUid` is where her earlier mail that it answers lies in Sent, null where it answers none. */
+type First = { message: Message; found: Found; priorUid: number | null };
 
 function attempt<T>(work: () => T): T | Broken {
   try {
@@ -35,14 +35,11 @@ function knownTo(bot: Bot): Known {
   return { rules: bot.rules, sent: bot.sent, ledger: bot.journal.ledger };
 }
 
-function judgeFirst(bot: Bot, { mail, internalDateMs, flags }: FetchedMessage): First {
+function readFirst(bot: Bot, { mail, internalDateMs, flags }: FetchedMessage): First {
   const message = asWritten(understand(mail), bot.rules.forms);
   const found: Found = { receivedMs: internalDateMs, flags, folder: 'inbox' };
-  const judgement = judgeMail(message, found, knownTo(bot), null);
-  // Her earlier mail tells what she asked, and that a correspondent's few words go on about it.
-  const goesOn = judgement.kind === 'reply' || judgement.reasons.includes('known-correspondent');
-  const [priorUid = null] = goesOn ? ownAncestors(message, bot.sent) : [];
-  return { message, found, judgement, priorUid };
+  const [priorUid = null] = ownAncestors(message, bot.sent);
+  return { message, found, priorUid };
 }
 
 /** What she wrote in the mails `uids` of Sent, without those that vanished. */
@@ -60,8 +57,8 @@ async function readPriors(bot: Bot, session: Session, uids: readonly number[]): 
 
 function judgeFinally(bot: Bot, first: First, priors: ReadonlyMap<number, string>): JudgedMessage {
   const { message, found, priorUid } = first;
-  const prior = priorUid === null ? undefined : priors.get(priorUid);
-  const judgement = prior === undefined ? first.judgement : judgeMail(message, found, knownTo(bot), prior);
+  const prior = priorUid === null ? null : (priors.get(priorUid) ?? null);
+  const judgement = judgeMail(message, found, knownTo(bot), prior);
   return { message, judgement, judged: toJudgedMail(message, judgement, found, bot.rules) };
 }
 
@@ -74,7 +71,7 @@ export async function judgeFetched(
   session: Session,
   batch: readonly FetchedMessage[],
 ): Promise<{ fetched: FetchedMessage; outcome: JudgedMessage | Broken }[]> {
-  const firsts = batch.map((fetched) => ({ fetched, first: attempt(() => judgeFirst(bot, fetched)) }));
+  const firsts = batch.map((fetched) => ({ fetched, first: attempt(() => readFirst(bot, fetched)) }));
   const uids = firsts.flatMap(({ first }) => ('broken' in first ? [] : (first.priorUid ?? [])));
   const priors = await readPriors(bot, session, [...new Set(uids)]);
   return firsts.map(({ fetched, first }) => ({

@@ -1,7 +1,7 @@
 /**
  * Makes findings of evidence: the exact quote, its points, and the words of the phrase files that explain it.
  */
-import type { Language } from '../message/message.js';
+import type { Language, Message } from '../message/message.js';
 import type { JudgementContext } from './context.js';
 import type { Evidence } from './flags/case.js';
 import { type Finding, FLAGS, type Flag } from './judgement.js';
@@ -18,11 +18,12 @@ const MOST_EVIDENCE = 200;
 export function findingsOf(
   evidence: Record<Flag, Evidence[]>,
   reading: Reading,
-  language: Language | null,
+  message: Pick<Message, 'language'>,
   context: JudgementContext,
 ): Finding[] {
   return FLAGS.flatMap((flag) => {
-    const words = wordsFor(flag, language, context);
+    if (evidence[flag].length === 0) return [];
+    const words = wordsFor(flag, message.language, context);
     if (words.points === 0) return [];
     return apart(evidence[flag].slice(0, MOST_EVIDENCE))
       .slice(0, MOST_QUOTES)

@@ -6,6 +6,7 @@
  * auto-reply, stands in the table itself: that half of A7 bars nothing.
  */
 import { isMachineAddress } from '../message/automatic-mail/a-system-sender.js';
+import type { RowHits } from '../message/automatic-mail/match-rows.js';
 import type { MailFacts, RowHit, RowId } from '../message/automatic-mail/row.js';
 import { contactFormOf } from '../message/contact-form.js';
 import type { Message } from '../message/message.js';
@@ -22,8 +23,8 @@ const FORM_STAMPS = new Set<RowId>(['A1', 'A2', 'A4', 'A9', 'B3', 'B4', 'C3']);
 const LIST_STAMPS = new Set<RowId>(['A4', 'B1', 'B2', 'B3']);
 
 /** Weighs the rows that hit. */
-export function inquiryBars(message: Message, hits: readonly RowHit[], facts: MailFacts): InquiryBars {
-  const bars = [...new Set(hits.filter((hit) => hit.barsInquiry).map(({ id }) => id))];
+export function inquiryBars(message: Message, rows: RowHits, facts: MailFacts): InquiryBars {
+  const bars = [...new Set(rows.barring().map(({ id }) => id))];
   if (contactFormOf(message.mail, facts.forms) !== null) {
     return { bars: bars.filter((id) => !FORM_STAMPS.has(id)), exception: 'form' };
   }
@@ -31,7 +32,7 @@ export function inquiryBars(message: Message, hits: readonly RowHit[], facts: Ma
     const stamps = listStamps(message, facts);
     return { bars: bars.filter((id) => !stamps.has(id)), exception: 'list-to-own-address' };
   }
-  if (bars.length === 1 && bars[0] === 'C1' && isHuman(message, hits)) {
+  if (bars.length === 1 && bars[0] === 'C1' && isHuman(message, rows.all())) {
     return { bars, exception: 'unknown-own-address' };
   }
   return { bars, exception: null };
@@ -51,8 +52,8 @@ function listStamps(message: Message, facts: MailFacts): Set<RowId> {
 const SIGNS_OF_MANY = new Set<RowId>(['B4', 'B6', 'B7', 'B8', 'C7']);
 
 /** The SOFT rows that together say it was sent to many, so that no person asks for work in it; else empty. */
-export function signsOfMany(hits: readonly RowHit[]): RowId[] {
-  const signs = [...new Set(hits.map(({ id }) => id).filter((id) => SIGNS_OF_MANY.has(id)))];
+export function signsOfMany(rows: RowHits): RowId[] {
+  const signs = [...new Set(rows.of(SIGNS_OF_MANY).map(({ id }) => id))];
   return signs.length > 1 ? signs : [];
 }
 

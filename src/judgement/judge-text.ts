@@ -2,6 +2,7 @@
  * Judges a text that came without a mail around it: `driverseat judge`, pasted or line by line.
  */
 
+import { NO_ROWS } from '../message/automatic-mail/match-rows.js';
 import { languageOf } from '../message/language/language-of.js';
 import type { Message } from '../message/message.js';
 import { newTextOf } from '../message/new-text/new-text.js';
@@ -30,7 +31,7 @@ export function judgeText(input: TextToJudge, phrases: CompiledPhrases, options:
     phrases,
     ...options,
   };
-  return judgeWithRows(message, context, [], workWantedAlone);
+  return judgeWithRows(message, context, NO_ROWS, workWantedAlone);
 }
 
 const NOBODY = { has: () => false };

@@ -1,8 +1,7 @@
 /**
  * Judges one message: rows, kind, flags, points, in this order (DESIGN.md, "Data flows one way").
  */
-import { matchRows } from '../message/automatic-mail/match-rows.js';
-import type { RowHit } from '../message/automatic-mail/row.js';
+import { type RowHits, rowsOf } from '../message/automatic-mail/match-rows.js';
 import type { Message } from '../message/message.js';
 import type { JudgementContext } from './context.js';
 import { findingsOf, pointsOf } from './findings.js';
@@ -19,14 +18,14 @@ import { workWanted } from './work-wanted.js';
 
 /** Judges a message with what is known beside it. */
 export function judge(message: Message, context: JudgementContext): Judgement {
-  return judgeWithRows(message, context, matchRows(message, context.facts));
+  return judgeWithRows(message, context, rowsOf(message, context.facts));
 }
 
 /** Judges a message of which it is known which rows of AUTOREPLY.md hit. */
 export function judgeWithRows(
   message: Message,
   context: JudgementContext,
-  hits: readonly RowHit[],
+  rows: RowHits,
   askWork: typeof workWanted = workWanted,
 ): Judgement {
   const { phrases } = context;
@@ -36,14 +35,14 @@ export function judgeWithRows(
     return read;
   };
   const work = () => askWork(readText(), new Reading(message.mail.subject, phrases));
-  const { kind, reasons } = decideKind({ message, hits, context, work });
+  const { kind, reasons } = decideKind({ message, rows, context, work });
   if (kind === 'other')
     return { kind, reasons, findings: [], openQuestions: [], questionsAsked: 0, points: 0 };
   const reading = readText();
   const prior = context.prior === null ? null : new Reading(context.prior, phrases);
   const asked: Case = { kind, reading, spans: message.newText.spans, prior, writtenAt: context.writtenAt };
   const answers = unanswered(asked, phrases);
-  const findings = findingsOf(evidenceOf(asked, answers), reading, message.language, context);
+  const findings = findingsOf(evidenceOf(asked, answers), reading, message, context);
   return {
     kind,
     reasons,

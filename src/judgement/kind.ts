@@ -5,7 +5,7 @@
  * leave the inquiry open, or real inquiries would get lost in silence. What is left is decided by who wrote,
  * in which thread, and by a sign in the words that work is wanted.
  */
-import type { RowHit } from '../message/automatic-mail/row.js';
+import { NO_ROWS, type RowHits } from '../message/automatic-mail/match-rows.js';
 import { withoutFormLabels } from '../message/contact-form.js';
 import type { Message } from '../message/message.js';
 import { writerOf } from '../message/writer.js';
@@ -23,8 +23,8 @@ type KindContext = Pick<JudgementContext, 'facts' | 'isCorrespondent' | 'thread'
 /** What the kind is decided from. */
 export type KindInput = {
   message: Message;
-  /** All rows that hit ({@link matchRows}). */
-  hits: readonly RowHit[];
+  /** The rows that hit; all of them are asked only where those that bar leave it open. */
+  rows: RowHits;
   context: KindContext;
   /** Asked only where rows and acquaintance leave it open: most mail is a machine's, and long. */
   work(): WorkSign;
@@ -39,7 +39,7 @@ export function decideKind(input: KindInput): KindDecision {
   if (context.kindHint === 'reply') {
     return isEmpty(message) ? other('empty') : { kind: 'reply', reasons: ['client'] };
   }
-  const { bars, exception } = inquiryBars(message, input.hits, context.facts);
+  const { bars, exception } = inquiryBars(message, input.rows, context.facts);
   if (bars.length > 0)
     return exception === 'unknown-own-address' ? other(exception, ...bars) : other(...bars);
   if (exception === 'form') {
@@ -48,7 +48,7 @@ export function decideKind(input: KindInput): KindDecision {
   if (isEmpty(message)) return other('empty');
   if (exception === null) return byAcquaintance(input);
   // What a list of hers stamps and appends says nothing about the writer.
-  const { kind, reasons } = byAcquaintance({ ...input, hits: [] });
+  const { kind, reasons } = byAcquaintance({ ...input, rows: NO_ROWS });
   return { kind, reasons: [...reasons, exception] };
 }
 
@@ -71,11 +71,12 @@ function byAcquaintance(input: KindInput): KindDecision {
   return byWords(input);
 }
 
-function byWords({ message, hits, work: askWork }: KindInput): KindDecision {
+function byWords({ message, rows, work: askWork }: KindInput): KindDecision {
   const work = askWork();
-  const many = work === 'no' ? [] : signsOfMany(hits);
+  if (work === 'no') return other('no-work');
+  const many = signsOfMany(rows);
   if (many.length > 0) return other(...many);
-  const isWanted = work === 'wanted' || (work === 'unclear' && looksPersonal(message, hits));
+  const isWanted = work === 'wanted' || (work === 'unclear' && looksPersonal(message, rows));
   return isWanted ? { kind: 'inquiry', reasons: ['first-contact'] } : other('no-work');
 }
 

@@ -38,12 +38,15 @@ const BARE_STRETCH = /^[tah]*n{0,3}h*$/;
 
 const TITLE = /^(?:hanim|bey|hocam)$/;
 
-/** Whether the author's new text only thanks or acknowledges; false where it is empty. `language` null asks all lists. */
-export function isBareThanks(text: string, language: Language | null): boolean {
-  const trimmed = text.trim();
+/** What the question needs of a message. */
+type Said = { newText: { text: string }; language: Language | null };
+
+/** Whether the author's new text only thanks or acknowledges; false where it is empty. A null language asks all lists. */
+export function isBareThanks(message: Said): boolean {
+  const trimmed = message.newText.text.trim();
   if (trimmed === '' || trimmed.length > MAX_LENGTH || /[?？\d]/.test(trimmed)) return false;
   if (ONLY_SIGNS.test(trimmed)) return /\p{Extended_Pictographic}/u.test(trimmed);
-  const words = BY_LANGUAGE.get(language) ?? wordsFor(language);
+  const words = BY_LANGUAGE.get(message.language) ?? wordsFor(message.language);
   const stretches = trimmed.split(STRETCH_END).map((stretch) => spell(stretch, words));
   const all = stretches.join('');
   const names = all.replace(/[^n]/g, '').length;

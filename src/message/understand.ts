@@ -3,19 +3,33 @@
  */
 import { identityOf } from './identity.js';
 import { languageOf } from './language/language-of.js';
-import type { Message } from './message.js';
+import type { Message, NewText } from './message.js';
 import { newTextOf } from './new-text/new-text.js';
 import type { ParsedMail } from './parsed-mail.js';
 import { threadOf } from './thread.js';
 
-/** Understands a mail. Where its words are too few to tell their language, the subject helps. */
+/**
+ * Understands a mail. Where its words are too few to tell their language, the subject helps.
+ *
+ * New text and language are worked out when first asked for: what a machine sent is barred by its headers, and long.
+ */
 export function understand(mail: ParsedMail): Message {
-  const newText = newTextOf(mail);
+  let newText: NewText | null = null;
+  let language: Message['language'] | undefined;
   return {
     mail,
-    newText,
-    language: languageOf(newText.text) ?? languageOf(`${newText.text}\n${mail.subject}`),
     thread: threadOf(mail),
     identity: identityOf(mail),
+    get newText() {
+      newText ??= newTextOf(mail);
+      return newText;
+    },
+    get language() {
+      if (language === undefined) {
+        const { text } = this.newText;
+        language = languageOf(text) ?? languageOf(`${text}\n${mail.subject}`);
+      }
+      return language;
+    },
   };
 }

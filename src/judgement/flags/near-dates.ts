@@ -4,6 +4,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Range, Reading } from '../text/reading.js';
 
+/** The names of the months, English and Turkish, folded. */
 const MONTHS = [
   'january jan ocak',
   'february feb subat',
@@ -19,14 +20,23 @@ const MONTHS = [
   'december dec aralik',
 ].map((names) => names.split(' '));
 
-/** The word is a month's name, with a Turkish ending or without; from 1. Null where it is none. */
+/** The names by their first three letters: most words have none of these. */
+const BY_HEAD = new Map<string, { name: string; month: number }[]>();
+MONTHS.forEach((names, index) => {
+  for (const name of names) {
+    const head = name.slice(0, 3);
+    BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), { name, month: index + 1 }]);
+  }
+});
+
+/** The month that a word names, from 1, with a Turkish ending or without; null where it names none. */
 function monthOf(word: string): number | null {
-  const month = MONTHS.findIndex((names) =>
-    names.some(
-      (name) => word === name || (name.length > 3 && word.startsWith(name) && word.length <= name.length + 4),
-    ),
-  );
-  return month < 0 ? null : month + 1;
+  const named = BY_HEAD.get(word.slice(0, 3))?.find(({ name }) => isNamed(word, name));
+  return named?.month ?? null;
+}
+
+function isNamed(word: string, name: string): boolean {
+  return word === name || (name.length > 3 && word.startsWith(name) && word.length <= name.length + 4);
 }
 
 function dayOf(word: string | undefined): number | null {

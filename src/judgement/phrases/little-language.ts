@@ -33,11 +33,27 @@ export function readPhrase(phrase: string): ReadPhrase {
   return longest(parts) > LONGEST_MATCH ? { fault: 'too-long' } : { parts };
 }
 
-/** The parts of a phrase that is known to be well-formed, as those of the rules are. */
-export function readParts(phrase: string): Part[] {
-  const pieces = phrase.match(/\([^()]*\)~?|[^\s()]+/g) ?? [];
-  return withoutEdgeGaps(pieces.map(readPiece));
+function readParts(phrase: string): Part[] {
+  return withoutEdgeGaps((phrase.match(PIECE) ?? []).map(readPiece));
 }
+
+/** The words by which a phrase may begin, told from its first pieces alone; none where it is empty. */
+export function readHeads(phrase: string): Atom[] {
+  const heads: Atom[] = [];
+  for (const [piece] of phrase.matchAll(PIECE)) {
+    if (piece === '*') continue;
+    const part = readPiece(piece);
+    let mayBeMissing = false;
+    for (const [first] of part === 'gap' ? [] : part) {
+      if (first === undefined) mayBeMissing = true;
+      else heads.push(first);
+    }
+    if (!mayBeMissing) break;
+  }
+  return heads;
+}
+
+const PIECE = /\([^()]*\)~?|[^\s()]+/g;
 
 /** Signs that no phrase may hold, or that stand where they mean nothing. */
 function faultOfSigns(phrase: string): PhraseFault | null {

@@ -1,50 +1,79 @@
 /**
  * Finds every phrase of a list in a cut text: from each word's own phrases, compared word by word.
  *
- * A comparison keeps the places it may have reached as bits of one number, so that gaps cost a shift and no
- * backtracking: the time is linear in the text, whatever the text.
+ * A phrase is read when a word that it may begin with first turns up: a short command meets few of them. A comparison keeps
+ * the places it may have reached as bits of one number, so that gaps cost a shift and no backtracking: the time is linear in
+ * the text, whatever the text.
  */
 import { type CutText, SENTENCE } from '../text/cut-words.js';
-import { type Atom, LONGEST_MATCH, type Part } from './little-language.js';
-import { type KnownWord, WordClasses } from './word-classes.js';
+import { HeadIndex } from './head-index.js';
+import { type Atom, LONGEST_MATCH, type Part, readPhrase } from './little-language.js';
+import { isIn, type KnownWord, Vocabulary } from './vocabulary.js';
+import { WordClass } from './word-class.js';
 
 /** A phrase found: words `from` to `to` (exclusive) of the text. */
 export type Hit<L> = { label: L; from: number; to: number; phrase: string };
 
 /** A phrase to find, and what it is found as. */
-export type Sought<L> = { label: L; phrase: string; parts: readonly Part[] };
+export type Sought<L> = { label: L; phrase: string };
 
-/** A gap, one word of a class, or one of several runs of classes; `first` is the class their first words are of. */
-type Step = 'gap' | number | Runs;
-type Runs = { runs: readonly (readonly number[])[]; first: number };
-type Pattern<L> = {
-  label: L;
-  phrase: string;
+/** A gap, one word of a class, or one of several runs of classes. */
+type Step = 'gap' | WordClass | readonly (readonly WordClass[])[];
+
+/** How a phrase is compared, once it was read: `plain` where one word follows another, else step by step. */
+type Comparison = {
+  plain: readonly WordClass[] | null;
   steps: readonly Step[];
-  /** A class of which the sentence must have a word, or no comparison is worth its while; NONE: nothing certain. */
-  need: number;
+  /** A word that every match has behind its first one: looked for before all else; null where none is certain. */
+  need: WordClass | null;
 };
 
-/** No class: words that may be missing. */
-const NONE = -1;
+/** A phrase; its comparison is null until somebody needs it. */
+type Pattern<L> = Sought<L> & { comparison: Comparison | null };
 
 const WITHIN = 2 ** (LONGEST_MATCH + 1) - 1;
 
 /** Phrases made ready: made once, asked for every text. */
 export class Matcher<L> {
-  readonly #classes = new WordClasses<Pattern<L>>();
+  readonly #heads = new HeadIndex<Pattern<L>>();
+  readonly #vocabulary = new Vocabulary(this.#heads);
   readonly #steps = new Map<Part, Step>();
+  #classes = 0;
 
+  /** Takes all phrases; those that {@link readPhrase} finds fault with are never found. */
   constructor(sought: Iterable<Sought<L>>) {
-    for (const { label, phrase, parts } of sought) {
-      const steps = parts.map((part) => this.#stepOf(part));
-      this.#index({ label, phrase, steps, need: needOf(steps) });
+    for (const { label, phrase } of sought) this.#heads.add(phrase, { label, phrase, comparison: null });
+  }
+
+  /** All phrases found, by the word they begin with; none reaches over the end of a sentence. */
+  find({ words, before }: CutText): Hit<L>[] {
+    const known = words.map((word) => this.#vocabulary.look(word));
+    const hits: Hit<L>[] = [];
+    for (let from = 0, end = 0; from < words.length; from = end) {
+      end = sentenceEnd(before, from);
+      for (let i = from; i < end; i += 1) this.#findAt(known, i, end, hits);
     }
+    return hits;
+  }
+
+  #findAt(known: readonly KnownWord<Pattern<L>>[], from: number, end: number, hits: Hit<L>[]): void {
+    for (const pattern of known[from]?.starts ?? []) {
+      pattern.comparison ??= this.#comparisonOf(pattern.phrase);
+      const to = endOf(pattern.comparison, known, from, end);
+      if (to > from) hits.push({ label: pattern.label, from, to, phrase: pattern.phrase });
+    }
+  }
+
+  #comparisonOf(phrase: string): Comparison {
+    const read = readPhrase(phrase);
+    const steps = 'fault' in read ? [] : read.parts.map((part) => this.#stepOf(part));
+    const isPlain = steps.length > 0 && steps.every((step) => step instanceof WordClass);
+    const certain = steps.slice(1).findLast((step) => step instanceof WordClass);
+    return { plain: isPlain ? steps : null, steps, need: certain ?? null };
   }
 
   /** Parts that are the same object are the same step: most phrases share theirs with others. */
   #stepOf(part: Part): Step {
-    if (part === 'gap') return 'gap';
     const known = this.#steps.get(part);
     if (known !== undefined) return known;
     const step = this.#newStep(part);
@@ -52,64 +81,19 @@ export class Matcher<L> {
     return step;
   }
 
-  #newStep(part: Exclude<Part, 'gap'>): Step {
-    if (part.every((run) => run.length === 1)) return this.#classes.idOf(part.flat());
+  #newStep(part: Part): Step {
+    if (part === 'gap') return 'gap';
     const singles = part.filter((run) => run.length === 1).flat();
-    const runs = part.filter((run) => run.length !== 1).map((run) => run.map((atom) => this.#idOf(atom)));
-    const firsts = part.flatMap((run) => run.slice(0, 1));
-    return {
-      runs: singles.length === 0 ? runs : [[this.#classes.idOf(singles)], ...runs],
-      first: part.some((run) => run.length === 0) ? NONE : this.#classes.idOf(firsts),
-    };
+    if (singles.length === part.length) return this.#newClass(singles);
+    const longer = part.filter((run) => run.length !== 1);
+    const runs = longer.map((run) => run.map((atom) => this.#newClass([atom])));
+    return singles.length === 0 ? runs : [[this.#newClass(singles)], ...runs];
   }
 
-  #idOf(atom: Atom): number {
-    return this.#classes.idOf([atom]);
+  #newClass(atoms: readonly Atom[]): WordClass {
+    this.#classes += 1;
+    return new WordClass(this.#classes - 1, atoms);
   }
-
-  /** Under every class that its first word may be of; past places that may be empty. */
-  #index(pattern: Pattern<L>): void {
-    for (const step of pattern.steps) {
-      if (step === 'gap') continue;
-      const runs = typeof step === 'number' ? [[step]] : step.runs;
-      for (const [first] of runs) if (first !== undefined) this.#classes.startWith(first, pattern);
-      if (runs.every((run) => run.length > 0)) return;
-    }
-  }
-
-  /** All phrases found, by the word they begin with; none reaches over the end of a sentence. */
-  find({ words, before }: CutText): Hit<L>[] {
-    const known = words.map((word) => this.#classes.look(word));
-    // Which classes the sentence has a word of: those that hold the number of its last word.
-    const present = new Int32Array(this.#classes.size);
-    const hits: Hit<L>[] = [];
-    for (let from = 0, end = 0; from < known.length; from = end) {
-      end = sentenceEnd(before, from);
-      for (let i = from; i < end; i += 1) for (const id of known[i]?.ids ?? []) present[id] = end;
-      for (let i = from; i < end; i += 1) findAt(known, i, end, present, hits);
-    }
-    return hits;
-  }
-}
-
-function findAt<L>(
-  known: readonly KnownWord<Pattern<L>>[],
-  from: number,
-  end: number,
-  present: Int32Array,
-  hits: Hit<L>[],
-): void {
-  for (const pattern of known[from]?.starts ?? []) {
-    if (pattern.need !== NONE && present[pattern.need] !== end) continue;
-    const to = endOf(pattern.steps, known, from, end);
-    if (to > from) hits.push({ label: pattern.label, from, to, phrase: pattern.phrase });
-  }
-}
-
-/** The class of the last word that no match can do without: it is the rarest, as a rule. */
-function needOf(steps: readonly Step[]): number {
-  const classes = steps.slice(1).map((step) => (typeof step === 'object' ? step.first : step));
-  return classes.findLast((id): id is number => id !== 'gap' && id !== NONE) ?? NONE;
 }
 
 function sentenceEnd(before: readonly number[], from: number): number {
@@ -120,26 +104,42 @@ function sentenceEnd(before: readonly number[], from: number): number {
 
 type Known = readonly KnownWord<unknown>[];
 
-function hasBit(bits: Uint32Array, id: number): boolean {
-  return (((bits[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
-}
-
-function isOf(known: Known, at: number, id: number): boolean {
-  const bits = known[at]?.bits;
-  return bits !== undefined && hasBit(bits, id);
+function is(known: Known, at: number, wanted: WordClass): boolean {
+  const word = known[at];
+  return word !== undefined && isIn(word, wanted);
 }
 
 /** Where the shortest match that begins at `from` ends, exclusive; -1 where there is none. */
-function endOf(steps: readonly Step[], known: Known, from: number, end: number): number {
+function endOf({ plain, steps, need }: Comparison, known: Known, from: number, end: number): number {
+  if (plain !== null) return endOfPlain(plain, known, from, end);
+  if (need !== null && !isBehind(need, known, from, end)) return -1;
   let reached = 1;
   for (const step of steps) {
     if (step === 'gap') reached |= (reached << 1) | (reached << 2) | (reached << 3);
-    else if (typeof step === 'number') reached = past(reached, step, known, from, end);
-    else reached = pastOneOf(reached, step.runs, known, from, end);
+    else if (step instanceof WordClass) reached = past(reached, step, known, from, end);
+    else reached = pastOneOf(reached, step, known, from, end);
     reached &= WITHIN;
     if (reached === 0) return -1;
   }
   return from + lowestBit(reached);
+}
+
+/** That the first word is there is how the phrase was found. */
+function endOfPlain(steps: readonly WordClass[], known: Known, from: number, end: number): number {
+  const to = from + steps.length;
+  if (to > end) return -1;
+  for (let i = 1; i < steps.length; i += 1) {
+    const step = steps[i];
+    if (step === undefined || !is(known, from + i, step)) return -1;
+  }
+  return to;
+}
+
+/** Whether a word of the class stands where a match could still have it. */
+function isBehind(need: WordClass, known: Known, from: number, end: number): boolean {
+  const last = Math.min(end, from + LONGEST_MATCH);
+  for (let at = from + 1; at < last; at += 1) if (is(known, at, need)) return true;
+  return false;
 }
 
 function lowestBit(bits: number): number {
@@ -147,25 +147,30 @@ function lowestBit(bits: number): number {
 }
 
 /** The places one word of the class further on. */
-function past(reached: number, id: number, known: Known, from: number, end: number): number {
+function past(reached: number, step: WordClass, known: Known, from: number, end: number): number {
   let next = 0;
   for (let rest = reached; rest !== 0; rest &= rest - 1) {
     const place = lowestBit(rest);
-    if (from + place < end && isOf(known, from + place, id)) next |= 1 << (place + 1);
+    if (from + place < end && is(known, from + place, step)) next |= 1 << (place + 1);
   }
   return next;
 }
 
 function pastOneOf(
   reached: number,
-  runs: readonly (readonly number[])[],
+  runs: readonly (readonly WordClass[])[],
   known: Known,
   from: number,
   end: number,
 ): number {
   let next = 0;
   for (const run of runs) {
-    next |= run.reduce((places, id) => past(places & WITHIN, id, known, from, end), reached);
+    let places = reached;
+    for (const step of run) {
+      places = past(places & WITHIN, step, known, from, end);
+      if (places === 0) break;
+    }
+    next |= places;
   }
   return next;
 }

@@ -34,8 +34,7 @@ export const offlineRows: readonly Row[] = [
     class: 'hard',
     barsInquiry: false,
     source: 'nobody waits for an answer to a thanks',
-    hit: ({ message: { newText, language } }) =>
-      isBareThanks(newText.text, language) ? cutEvidence(`text: ${newText.text}`) : null,
+    hit: ({ message }) => (isBareThanks(message) ? cutEvidence(`text: ${message.newText.text}`) : null),
   },
   {
     id: 'E5',

@@ -25,7 +25,7 @@ import { dangerousPart, deadMail, spamVerdict } from './d-spam.js';
 import { offlineRows } from './e-offline.js';
 import { cutEvidence } from './evidence.js';
 import { indexHeaders } from './header-index.js';
-import type { Asked, MailFacts, Row, RowHit } from './row.js';
+import type { Asked, MailFacts, Row, RowHit, RowId } from './row.js';
 
 /** Rows A to D in table order: who wrote it, and to whom. */
 const mailRows: readonly Row[] = [
@@ -68,20 +68,56 @@ const mailRows: readonly Row[] = [
 /** Every row that can be asked without clock and server, in table order. */
 export const allRows: readonly Row[] = [...mailRows, ...offlineRows];
 
-/** The rows that hit, in table order. Total: a row that throws becomes a HARD hit of E10. */
-export function matchRows(message: Message, facts: MailFacts, rows: readonly Row[] = allRows): RowHit[] {
-  const asked: Asked = {
+const BARRING = allRows.filter(({ barsInquiry }) => barsInquiry);
+
+/** The rows that hit, in table order, each asked only when somebody wants to know: most mail is barred by the first few. */
+export type RowHits = {
+  /** The hits that say "no inquiry". */
+  barring(): readonly RowHit[];
+  /** The hits of these rows only. */
+  of(ids: ReadonlySet<RowId>): readonly RowHit[];
+  all(): readonly RowHit[];
+};
+
+/** For a text without a mail around it. */
+export const NO_ROWS: RowHits = { barring: () => [], of: () => [], all: () => [] };
+
+/** Puts the table to one mail. */
+export function rowsOf(message: Message, facts: MailFacts): RowHits {
+  let asked: Asked | null = null;
+  const known = new Map<Row, RowHit | null>();
+  const hitsOf = (rows: readonly Row[]): RowHit[] => {
+    asked ??= askedOf(message, facts);
+    const hits: RowHit[] = [];
+    for (const row of rows) {
+      let hit = known.get(row);
+      if (hit === undefined) {
+        hit = ask(row, asked);
+        known.set(row, hit);
+      }
+      if (hit !== null) hits.push(hit);
+    }
+    return hits;
+  };
+  return {
+    barring: () => hitsOf(BARRING),
+    of: (ids) => hitsOf(allRows.filter(({ id }) => ids.has(id))),
+    all: () => hitsOf(allRows),
+  };
+}
+
+/** All rows that hit, in table order. Total: a row that throws becomes a HARD hit of E10. */
+export function matchRows(message: Message, facts: MailFacts): readonly RowHit[] {
+  return rowsOf(message, facts).all();
+}
+
+function askedOf(message: Message, facts: MailFacts): Asked {
+  return {
     message,
     headers: indexHeaders(message.mail.headers),
     facts,
     from: message.mail.from.mailboxes[0] ?? null,
   };
-  const hits: RowHit[] = [];
-  for (const row of rows) {
-    const hit = ask(row, asked);
-    if (hit !== null) hits.push(hit);
-  }
-  return hits;
 }
 
 function ask(row: Row, asked: Asked): RowHit | null {

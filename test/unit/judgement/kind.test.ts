@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { JudgementContext } from '../../../src/judgement/context.js';
 import { decideKind, type WorkSign } from '../../../src/judgement/kind.js';
 import { addressSet } from '../../../src/message/addresses.js';
-import { matchRows } from '../../../src/message/automatic-mail/match-rows.js';
+import { rowsOf } from '../../../src/message/automatic-mail/match-rows.js';
 import type { MailFacts } from '../../../src/message/automatic-mail/row.js';
 import type { Message } from '../../../src/message/message.js';
 import type { ParsedMail } from '../../../src/message/parsed-mail.js';
@@ -20,7 +20,7 @@ function kindOf({ mail = {}, facts = {}, context = {}, work = 'wanted' }: Case):
   const known = someFacts({ clients: addressSet([]), ...facts });
   const { kind, reasons } = decideKind({
     message,
-    hits: matchRows(message, known),
+    rows: rowsOf(message, known),
     context: {
       facts: known,
       isCorrespondent: () => false,

@@ -8,7 +8,7 @@ function found(phrase: string, text: string): string | null {
   const read = readPhrase(phrase);
   if ('fault' in read) throw new Error(`${phrase}: ${read.fault}`);
   const cut = cutWords(text);
-  const [hit] = new Matcher([{ label: 'x', phrase, parts: read.parts }]).find(cut);
+  const [hit] = new Matcher([{ label: 'x', phrase }]).find(cut);
   return hit === undefined ? null : text.slice(cut.at[hit.from], cut.end[hit.to - 1]);
 }
 

@@ -1,13 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readPhrase } from '../../../src/judgement/phrases/little-language.js';
 import { Matcher, type Sought } from '../../../src/judgement/phrases/matcher.js';
 import { cutWords } from '../../../src/judgement/text/cut-words.js';
 
 function sought(phrase: string): Sought<string> {
-  const read = readPhrase(phrase);
-  if ('fault' in read) throw new Error(read.fault);
-  return { label: phrase, phrase, parts: read.parts };
+  return { label: phrase, phrase };
 }
 
 /** What a phrase means, written as a regular expression over words parted by blanks. */

@@ -24,7 +24,7 @@ describe('nobody waits for an answer to a bare thanks', () => {
     ['Obrigada!', 'pt'],
     ['Danke dir', null],
   ] as const)('%s', (text, language) => {
-    expect(isBareThanks(text, language)).toBe(true);
+    expect(isBareThanks({ newText: { text }, language })).toBe(true);
   });
 
   it.each([
@@ -43,6 +43,6 @@ describe('nobody waits for an answer to a bare thanks', () => {
     ['Danke, bitte noch die Farbe ändern', 'de'],
     [`Thanks! ${'very '.repeat(60)}`, 'en'],
   ] as const)('but: %s', (text, language) => {
-    expect(isBareThanks(text, language)).toBe(false);
+    expect(isBareThanks({ newText: { text }, language })).toBe(false);
   });
 });

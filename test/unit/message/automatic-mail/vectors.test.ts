@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decideKind, type WorkSign } from '../../../../src/judgement/kind.js';
 import { readMail } from '../../../../src/mailbox/read/read-mail.js';
 import { addressSet, everyAddress } from '../../../../src/message/addresses.js';
-import { allRows, matchRows } from '../../../../src/message/automatic-mail/match-rows.js';
+import { allRows, matchRows, rowsOf } from '../../../../src/message/automatic-mail/match-rows.js';
 import type { MailFacts, RowId } from '../../../../src/message/automatic-mail/row.js';
 import { withoutFormLabels } from '../../../../src/message/contact-form.js';
 import type { Message } from '../../../../src/message/message.js';
@@ -80,7 +80,7 @@ describe('vectors of automatic mail', () => {
       const stranger = { ...facts, clients: addressSet([]) };
       const decision = decideKind({
         message,
-        hits: matchRows(message, stranger),
+        rows: rowsOf(message, stranger),
         context: {
           facts: stranger,
           isCorrespondent: () => false,

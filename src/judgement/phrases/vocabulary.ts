@@ -1,0 +1,61 @@
+/**
+ * The words that were met, each with what is known of it: which phrases may begin with it, which classes it is in.
+ *
+ * An answer is worked out once and kept as a bit, so that comparing a phrase with a mail is testing bits.
+ */
+import type { HeadIndex } from './head-index.js';
+import type { WordClass } from './word-class.js';
+
+/** A word met in a text; `starts` may begin with it. */
+export type KnownWord<T> = {
+  word: string;
+  starts: readonly T[];
+  /** Two bits a class: asked already, and in it. */
+  bits: Uint32Array;
+};
+
+/** Words kept at most: more than a mailbox has in common, and no memory that a hostile mail could fill. */
+const MOST_KEPT = 6_000;
+/** Classes whose answers one number holds. */
+const A_NUMBER = 16;
+
+/** The words met by one matcher. */
+export class Vocabulary<T> {
+  readonly #heads: HeadIndex<T>;
+  readonly #known = new Map<string, KnownWord<T>>();
+
+  constructor(heads: HeadIndex<T>) {
+    this.#heads = heads;
+  }
+
+  /** What is known of a folded word. */
+  look(word: string): KnownWord<T> {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MOST_KEPT) this.#known.clear();
+    const met = { word, starts: this.#heads.startingWith(word), bits: NO_BITS };
+    this.#known.set(word, met);
+    return met;
+  }
+}
+
+const NO_BITS = new Uint32Array(0);
+
+/** Whether the word is in the class. */
+export function isIn(known: KnownWord<unknown>, wanted: WordClass): boolean {
+  const at = (wanted.id / A_NUMBER) | 0;
+  const shift = (wanted.id % A_NUMBER) * 2;
+  const answer = ((known.bits[at] ?? 0) >>> shift) & 3;
+  return answer === 0 ? ask(known, wanted, at, shift) : answer === 3;
+}
+
+function ask(known: KnownWord<unknown>, wanted: WordClass, at: number, shift: number): boolean {
+  if (at >= known.bits.length) {
+    const longer = new Uint32Array(Math.max(at + 8, known.bits.length * 2));
+    longer.set(known.bits);
+    known.bits = longer;
+  }
+  const isThere = wanted.has(known.word);
+  known.bits[at] = (known.bits[at] ?? 0) | ((isThere ? 3 : 1) << shift);
+  return isThere;
+}
