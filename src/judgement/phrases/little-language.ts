@@ -91,12 +91,16 @@ function readUnknown(piece: string): Part {
 
 /** A run of literal words: "e-mail" is two, "don't" one; only the last of "for free~" has any ending. */
 function readRun(text: string): Atom[] {
+  // Most are one word without any sign: the short way, since thousands of them are read at the start.
+  if (PLAIN_WORD.test(text)) return [{ text, as: 'word' }];
   return text.split(/\s+/).flatMap((written) => {
     if (written === '#') return [{ text: '#', as: 'word' as const }];
     const words = /^[a-z]+~?$/.test(written) ? [written.replace('~', '')] : cutWords(written).words;
     return words.map((word, index) => ({ text: word, as: kindOf(written, index === words.length - 1) }));
   });
 }
+
+const PLAIN_WORD = /^[a-z]+$/;
 
 function kindOf(written: string, isLast: boolean): Atom['as'] {
   if (written.startsWith('~')) return 'ending';

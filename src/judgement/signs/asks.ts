@@ -4,43 +4,53 @@
 import { list } from './list.js';
 
 /** A question or request that wants an answer about something; what it is about stands in it or after it. */
-export const ASK = list(`
+const ASK = list(`
   when (can|could|would|will|do|are|is|might|should), (which|whose) (day|date|format|size|time|one|of|weekend|week|languages|file), what (is|are|do|does|would|will|kind|sort|else|format|size|time|information|info|material|materials|files|should|are your|is your), whats (your|the), how (long|soon|many|do|would|does|should|can|are you|far|big|quickly), where (can|do|are|is|should|would), who (would|will|is|does), why (do|is|are|would),
   what do you (say|think|need|recommend|suggest), is it ok~ if, are you (happy|ok) to`);
 
-export const ASK_TR = list(`
+const ASK_TR = list(`
   ne zaman~, hangi * (gün|tarih|hafta|saat|format|dosya|program|dil|hafta sonu|boyut|şekilde)~, kaç (gün|hafta|saat|ay|kişi|günde|güne|haftada|sürede|revize)~, ne kadar (sürer|sürede|zaman|süre|zamanda)~, nasıl (bir|yap~|çalış~|ilerle~|oluyor|olur|ulaş~|gönder~), nerede~, kimin~, kim~, neden~, (portfolyo|portföy|örnek|özgeçmiş|numune|referans|takvim|bilgi|detay|müsaitlik)~ * (gönder~|paylaş~|ilet~|at~|görebilir~|alabilir~|misiniz|mısınız),
   ne (önerirsiniz|önerirsin|dersiniz|dersin|düşünürsünüz|lazım|gerekiyor|istersiniz|yapmalı~), (öğrenmek|bilmek) (isterim|isteriz|istiyorum|istiyoruz)`);
 
 /** Carries a request; what is wanted stands in its clause. */
-export const REQUEST = list(`
+const REQUEST = list(`
   (could|can|would|will) (you|u) (please |)(send|share|tell|give|let|show|provide|explain|advise|recommend|point|forward|confirm|describe|suggest), (please|pls|kindly) (send|share|tell|let|give|provide|include|forward|confirm|advise|attach|apply|reply|state|describe|list|answer|call|drop|show|explain|quote), let (me|us) know, (send|tell|show|give) (me|us), (id|i would|we would|wed) (like|love) to (know|see|hear), do you have (time|capacity|examples|a portfolio|experience|availability|references|any), (shall|should|may) (we|i), what about, how about`);
-export const REQUEST_TR = list(`
+const REQUEST_TR = list(`
   (gönderir|iletir|paylaşır|yazar|söyler|anlatır|bildirir|gösterir|verir|önerir|açıklar|atar|belirtir|yollar) (misiniz|misin|mısınız|mısın|musunuz|musun), (gönderebilir|iletebilir|paylaşabilir|yazabilir|söyleyebilir|bildirebilir|gösterebilir|verebilir|önerebilir|belirtebilir|atabilir) (misiniz|misin), lütfen * (gönderin~|iletin~|yazın~|bildirin~|paylaşın~|belirtin~|ekleyin~|arayın~|söyleyin~), (gönderin|iletin|yazın|bildirin|paylaşın|belirtin|söyleyin|haber verin)~`);
 
 /** Opens a conversation and asks nothing yet: the rules pass over it. */
-export const COURTESY = list(`
+const COURTESY = list(`
   how are (you|u|things), how (is|s) (it going|life|everything|business), hows (it going|life|things|everything|business|tricks), how do you do, hope (you|u|this|all|youre|everything), are you (available|free|open|taking|accepting|interested|still|able|up for|the right|the person|looking|currently|around), (would|will) (you|u) be (interested|available|free|able|up|open|willing), do (you|u) (do|make|offer|also|still|take|work|design|provide|have time|have capacity|have availability|have space|have room|have a slot|accept|cover|build|shoot|write|translate|edit|speak|handle|create|draw|paint|record|know|fancy),
   (can|could) (you|u) (do|make|help|design|build|write|create|take|draw|translate|record|shoot|edit|fix|look|produce|develop|set|paint|print|proofread|cut|come|cover|manage|handle), is (that|this|it) (something|possible), (may|can|could) i ask (you|), mind if i ask, i wonder if you, what (a|an), whats up, how have you been, am i right`);
 
-export const COURTESY_TR = list(`
+const COURTESY_TR = list(`
   nasılsınız, nasılsın, naber, nasıl gidiyor, ne haber, umarım, müsait (misiniz|misin|miydiniz), (yapıyor|çalışıyor|veriyor|çekiyor|yazıyor|çeviriyor|alıyor|ilgileniyor|bakıyor|yapabiliyor|tasarlıyor|hazırlıyor) (musunuz|musun|muydunuz), (ilgilenir|yapar|yapabilir|bakar|bakabilir|çalışır|çeker|çizer|çevirir|hazırlar|tasarlar|yardımcı olur|yardımcı olabilir|düşünür|alır|ilgilenebilir|üstlenir|kabul eder|yardım eder|yardım edebilir) (misiniz|mısınız|misin|mısın|musunuz|musun), yapıyo (musunuz|musun), (yer|yeriniz|vaktiniz|zamanınız|boşluğunuz|müsaitliğiniz) var mı, boş (musunuz|mu), (bir şey|bi şey|bişey) (sorabilir|soracaktım|sorcam), sorması ayıp`);
 
 /** The price as a noun; a question or request with it asks for the price, if it is the freelancer's. */
-export const PRICE_WORD = list(
+const PRICE_WORD = list(
   `price, prices, pricing, cost, costs, rate, rates, fee, fees, quote, quotation, estimate, ballpark, tariff, tariffs, price list, rate card, hourly, day rate`,
 );
-export const PRICE_WORD_TR = list(`fiyat~, ücret~, maliyet~, tarife~, kaça, fiyatlandırma~`);
+const PRICE_WORD_TR = list(`fiyat~, ücret~, maliyet~, tarife~, kaça, fiyatlandırma~`);
 
 /** Price words that are not about the freelancer's price: own products, own budget, or things said, not asked. */
-export const OTHER_PRICE = list(`
+const OTHER_PRICE = list(`
   price list (design|for our|of our), (redesign|design|update|typeset|layout|translate|print|salons|restaurants|our|shops) * price list~,
   (our|their|its|his|her|my|competitor|product|ticket|market|share|stock|house|oil|menu|entry|entrance) (price|prices|pricing|rate|rates|fee|fees|cost|costs), price (tags|label|labels|list design|page|table|filter|comparison|board), (prices|price) (of|for) (the|our|their|each|all|every), each * costs, * costs per, (price|prices|cost|fee|rate) (is|are|was|were|sounds|seem|seems|looks|works|work) (fine|ok|okay|good|great|fair|clear|acceptable|no problem|agreed|perfect), (accept|approve|approved|agree|agreed|happy|fine|ok|okay|thanks|thank|received|got|saw|seen|sign|signed|confirm) * (price|prices|quote|quotation|estimate|rate|rates|fee|fees|offer), interest rate~, exchange rate~, first rate, (entrance|admission|entry|participation|membership|tuition|license|licence|shipping|delivery|late) fee~, (your|the) (price|rate|fee|quote) (works|is fine), quote (from|of|by|above|below|marks), cost (us|me) (money|dearly|time|customers|us), rate (us|it|our|the|your)`);
-export const OTHER_PRICE_TR = list(
+const OTHER_PRICE_TR = list(
   `fiyat etiket~, (ürün|bilet|giriş|menü|rakip|ev|altın|döviz|pazar|liste|satış)~ fiyat~, fiyatlarımız~, fiyatlarımızı~, fiyatlarını göster~, (fiyat|ücret|teklif)~ * (uygun|tamam|kabul|onay~|onaylı~|anlaştık|uyar|makul|iyi|güzel|sorun değil), (teklif|fiyat)~ için teşekkür~, fiyatlarının (olduğu|yazdığı), fiyatları gösteren, ücretsiz~, ücretli, kargo ücret~, giriş ücret~, katılım ücret~, üyelik ücret~`,
 );
 
 /** The freelancer spoke of money herself. */
-export const MONEY_TALK = list(
+const MONEY_TALK = list(
   `# (eur|euro|euros|usd|dollars|gbp|pounds|tl|lira|try|bucks|quid), (€|$|£|₺) #, # (€|$|£|₺), (price|rate|fee|cost|quote|offer|estimate|invoice) (is|would|comes|starts|for|of|below|attached), my (rate|rates|fee|fees|price|prices|quote|estimate|offer), (fiyatım|ücretim|fiyatımız|teklifim|teklifimiz|ücretimiz|teklif ekte)~`,
 );
+
+/** The signs of asking. */
+export const ASKS_SIGNS = {
+  request: [...REQUEST, ...REQUEST_TR],
+  ask: [...ASK, ...ASK_TR],
+  courtesy: [...COURTESY, ...COURTESY_TR],
+  'price-word': [...PRICE_WORD, ...PRICE_WORD_TR],
+  'other-price': [...OTHER_PRICE, ...OTHER_PRICE_TR],
+  'money-talk': MONEY_TALK,
+} as const;

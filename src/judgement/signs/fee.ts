@@ -4,7 +4,7 @@
 import { list } from './list.js';
 
 /** It is more than they thought. */
-export const TOO_DEAR = list(`
+const TOO_DEAR = list(`
   quite a (sum|lot|bit|price|figure), epey (para|tuttu|pahalı|yüksek), (çok|epey|bayağı|az) para (değil~|bu|tutuyor|ediyor),
   (dont|not|isnt|hardly|never) * worth (that|this|so|it), wont stretch to,
   (o kadar|bu kadar) (tutacağını|edeceğini|olacağını|tutar~|çıkacağını) * (düşünm~|beklem~|tahmin etm~|ummu~), (daha makul|daha uygun|daha düşük|daha az) * (bekl~|ummu~|düşünm~|umuyor~),
@@ -16,7 +16,7 @@ export const TOO_DEAR = list(`
   (beklediğim|düşündüğüm|planladığım|tahmin ettiğim|umduğum|bütçem|ayırdığım|hesapladığım)~ * (üst~|fazla|yüksek|çok|aşıyor|aştı|iki katı|katı|üzerinde~), bütçe~ * (aşıyor~|aştı~|aşar|zorluyor~|zorlar|yetmi~|yetmez|elvermi~|el vermi~|uymuyor|kaldırmaz|üstünde|taşıyor), # (saat|gün|sayfa|dakika)~ * # (bin|lira|tl) (mi|mı), (bu kadar|o kadar) (para|ücret) mi`);
 
 /** Another figure against it. */
-export const COUNTER = list(`
+const COUNTER = list(`
   (would|is|could|will) (€ |$ |£ |) # (€ |euros |pounds |dollars |quid |) (be |) (possible|ok|okay|enough|work|acceptable|fine|doable|too little|alright),
   (usually|normally|typically|generally) (pay|spend|paid) (around|about|€|$|£|) #, (pay|paying) (only |just |) half,
   # (bine|liraya|e|a|ye|ya) (bağla~|anlaş~|tokalaş~|tamamlay~|sabitle~), nakit (versem|verirsem|öderse~), (peşin|nakit) (ödersem|öderse~|ödeme~) * (kaç|indirim|ne olur), (kdv|vergi)~ * (siz karşıla~|dahil ol~|düş~|sizden ol~), (paraya|fiyata) * (yenisini|arabası|telefon|bilgisayar|tatil)~, olsun bitsin, bu paraya,
@@ -25,33 +25,45 @@ export const COUNTER = list(`
   # (liraya|tl ye|tlye|bine|euroya|dolara|avroya|ye|ya|e|a) (yap~|olur mu|olmaz mı|anlaş~|halle~|razı|bitir~|çek~|çevir~|çiz~|kapat~|hallol~|tamam~|bırak~|ne ders~|iner~|indir~|olsun|okey), # (bin |lira |tl |bin lira |bin tl |euro |) (desek|versek|versem|verelim|vereyim|yapsak|yapalım|olsa|olmaz mı|olur mu|uyar mı|tamam mı|kapatalım|anlaşalım|diyelim|bağlayalım|razı|nasıl olur|dersek|yapar mısın~), yuvarlayalım, yuvarlayın, yuvarlarsak, yuvarlasak, yuvarlar mısınız, üstünü çiz~, (ortada|orta yolda|bir yerde) (buluş~|anlaş~), ortasını bul~, (en fazla|en çok|maksimum|max|azami|taş çatlasa) # , # * (verebiliriz|verebilirim|ödeyebiliriz|ödeyebilirim|çıkabiliriz|çıkabilirim)`);
 
 /** Less work for less money: no haggling. */
-export const LESS_SCOPE = list(`
+const LESS_SCOPE = list(`
   # yerine #, (only|just) (one|two|three|four|five|#) (version|versions|language|languages|pages|images|modules|photos|parts|chapters|instead), instead of (three|two|four|five|#) ,
   (leave|leaving) * out, (drop|remove|cut|take out|postpone|without|skip) the (video|film|animation|photos|photo|second|third|extra|translation|shop|blog|brochure|app|flyer|print|printing|illustrations|last|last two|social), (reduce|trim) the (scope|number|amount of), fewer, for now, (first|second) phase, in phases, smaller (version|package|scope), çıkaralım, çıkarsak, çıkarırsak, (sadece|yalnızca) * (olsun|yapalım|kalsın|yapsak), (kapsam|adet|sayı)~ (azalt~|düşür~|küçült~), şimdilik, daha az (sayfa|görsel|adet)~, etap~`);
 
 /** Unbelief in a question of few words: "300 a day?" */
-export const DISBELIEF = list(`
+const DISBELIEF = list(`
   # (€|$|£|euros|pounds|quid|dollars|bucks|k|grand) (for|a|per|an|just), (€|$|£) #, # (a|per|an) (day|hour|word|page|photo|minute|session|piece|pop), # for (a|an|one|two|just|such|that|this|half|three), # (bin|lira|tl|euro|dolar) (mi|mı), # bin (lira|tl) (mi|mı), # (mi|mı)`);
 
 /** Somebody's own shop, event or thing whose price it is. */
-export const OWN_GOODS = list(`
+const OWN_GOODS = list(`
   (customers|visitors|users|guests|clients|people|readers|members) (have |) (complained|complain|say|said|think|find|found|want|asked|pay|told us),
   (satan|satıyoruz|satıyorum|satışı yap~), (we|i|who) (sell|sells|stock),
   (customers|users|visitors|guests|people|members|they|nobody|noone) (cant|cannot|couldnt|dont), müşteriler~ * öde~,(our|their|its|the|my) (tickets|products|customers|members|shop|store|prices|guests|visitors|clients|subscribers|courses|competitors|app|platform) * (cheap|cheaper|affordable|discount|free|price|prices|discounts), (cheap|cheaper|affordable|discounted|free) (tickets|housing|flights|homes|groceries|food|travel|energy|loans|cars|hotels|clothes|shipping|entry|parking|admission|concert|event|exhibition|festival|lunch|wifi|delivery), (ürün|bilet|konut|uçuş|kategori|menü)~ (fiyat|indirim)~, (müşterilerimize|üyelerimize|öğrencilere|ziyaretçilere) * (indirim|ücretsiz)~`);
 
 /** The fee as a noun, or a sum of money. */
-export const FEE_NOUN = list(
+const FEE_NOUN = list(
   `price, prices, fee, fees, rate, rates, cost, costs, quote, estimate, quotation, offer, invoice, amount, total, figure, budget, deposit, down payment, advance, # (€|$|£|euros|pounds|dollars|quid|tl|lira|bin), (€|$|£|₺) #, money, fiyat~, ücret~, rakam~, tutar~, teklif~, bütçe~, fatura~, para, parayı, paraya, kapora~, peşinat~, avans~`,
 );
 
 /** Less of it, or it is too much: with the fee in one sentence it is haggling. */
-export const LESSEN = list(`
+const LESSEN = list(`
   greedy, cheeky, outrageous, shameless, absurd, ludicrous, preposterous, rip off, robbery, (half|third|quarter|fraction) (the|of the|of that|of your|as much),
   lower, less, cheaper, (do|bit|any|little) better, down a bit, come down, bring it down, reduce, reduction, negotiable, negotiate, flexible on, wiggle, half (the|of|that|as much), too much, too high, so high, that high, bit high, quite high, pretty high, rather high, steep, worth it, worth this, stretch to, justify, afford, out of our, out of my, beyond our, beyond my, above our, above my, over our, exceeds, more than (we|i), higher than (we|i), do something on, do something about, something on the, help us (with|on), be nice, adjust, sharpen, squeeze, discount~, skip, waive, shock~, crazy, insane, ridiculous, unreasonable, for that (money|price|much),
   düş~, indir~, indirim~, az daha, daha az, daha uygun, daha düşük, uygun bir, fazla, yüksek, pahalı, tuzlu, aşıyor, aşar, esne~, pazarlık~, yarısı~, kırar~, kırabil~, kırsan~, oyna~, insaf~, kolaylık~, yardımcı~, güzellik~, kıyak~, abart~, uçuk`);
 
 /** The fee is fine. */
-export const FEE_FINE = list(
+const FEE_FINE = list(
   `
   as (discussed|agreed|you suggested|you offered|per our|arranged|recommended|you recommended|promised), of course (we|i)ll, konuştuğumuz gibi, anlaştığımız gibi, önerdiğiniz gibi,(price|quote|rate|fee|offer|estimate|budget|that|it|figure|amount) (is|are|sounds|looks|seems|works|was) * (fine|ok|okay|good|fair|reasonable|great|perfect|acceptable|approved|agreed|in order), (accept|agree|approve|happy|fine|confirm|approved|accepted|agreed|signed) * (price|quote|rate|fee|offer|estimate|invoice), within (our|my|the) budget, (fiyat|teklif|ücret|rakam|bütçe)~ * (uygundur|uygun bulduk|uygun geldi|tamam|kabul|onaylı~|onaylıyor~|makul bulduk|sorun değil|anlaştık), (bize|bizim için) (uygun|makul|tamam), bütçemiz~ (dahilinde|içinde), reduce the (scope|number|pages), update the (quote|estimate), (teklifi|fiyatı) (güncelle~|yenile~)`,
 );
+
+/** The signs of a fee. */
+export const FEE_SIGNS = {
+  'too-dear': TOO_DEAR,
+  counter: COUNTER,
+  'fee-noun': FEE_NOUN,
+  lessen: LESSEN,
+  'fee-fine': FEE_FINE,
+  disbelief: DISBELIEF,
+  'less-scope': LESS_SCOPE,
+  'own-goods': OWN_GOODS,
+} as const;

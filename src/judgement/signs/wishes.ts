@@ -4,7 +4,7 @@
 import { list } from './list.js';
 
 /** Words of taste: a sign where nothing else is said. */
-export const TASTE = list(`
+const TASTE = list(`
   you know what we mean, like the others,
   (something|anything|a design|a look) (that|which) (stands out|pops|sings|speaks|sticks|shines|catches|makes|grabs|moves), (creative|cool|fun|nice|artistic|visual) (things|stuff), çarpan bir şey, göze çarp~, dikkat çek~,
   (out of this world|one of a kind|never seen before|mind blowing|jaw dropping|breathtaking|next level|another level|world class|iconic),
@@ -28,7 +28,7 @@ export const TASTE = list(`
   (bir|bi|o|şu|şöyle) (hava|his|enerji|büyü|ruh|vibe|tat) (olsun|versin|katsın|var|yok|istiyor~|arıyor~)`);
 
 /** The decision handed to the freelancer. */
-export const HAND_OVER = list(`
+const HAND_OVER = list(`
   (no|without) (restrictions|limits|rules|guidelines|constraints|requirements|instructions|specifications|conditions),
   (do|make|design) (it |) (as|how|whatever) (you|it|feels|seems|looks) (please|like|want|see|right|good|best|think|wish), do as you (please|like|wish|see fit|think), whatever (feels|seems|looks|works), (trust|have faith in) (you|your) (completely|entirely|fully|totally|blindly|judgement|taste|instinct|100), (in|into) your (capable |good |) hands, use your (judgement|judgment|imagination|instinct|taste), you choose, dont mind, your call, up to you,
   you (decide|do you), you (choose|pick) (the|what|which|a|it|one), (so|hmm|well|but) you tell me,
@@ -50,7 +50,7 @@ export const HAND_OVER = list(`
   (gerisi|gerisini|kalanı|kalanını|üstü|ötesi|detaylar~) (sende|sizde|size|sana|sizin|senin)`);
 
 /** What the work is, is to be said later. */
-export const LATER = list(`
+const LATER = list(`
   (specifics|details|scope|terms|everything|rest|particulars) (can|could|may|might) be (discussed|shared|sorted|clarified|agreed|defined|decided|worked out),
   (details|info|information|more|brief|scope) (on|upon) (request|application|agreement|contact),
   (detay|ayrıntı)~ (telefonda|görüşmede|toplantıda|yüz yüze|dm den|özelden|sonra|buluşunca), (detay|ayrıntı|konu|proje)~ * (yüz yüze|telefonda|görüşmede) * (konuş~|görüş~|anlat~), (yolda|zamanla|sonra|başlayınca) (görürüz|bakarız|netleşir|belli olur|şekillenir|anlarız), (şimdilik|henüz) * (anlatama~|paylaşama~|söyleyeme~),
@@ -64,7 +64,7 @@ export const LATER = list(`
   (detay|ayrıntı|kapsam|konu|içerik)~ (belli değil|net değil|netleşmedi|belirsiz|henüz|açık|gizli)`);
 
 /** What was wished before is turned round: a sign in a later message. */
-export const REVERSAL = list(`
+const REVERSAL = list(`
   (would|d|wed|id) now rather, now rather, (id|wed|i would|we would) (like|want|prefer) * (after all|instead),
   (en|ta) baştaki * (dön~|geç~), artık * (hoşuma|hoşumuza|içime|içimize) (git~|sin~), (üstünden|üzerinden) (bir |) (gece|gün) geçti, not happy (any more|anymore|with it any), (try|use|take) the (very |) (first|original|earlier|previous) (direction|version|one|idea|draft|route) (again|after all|instead), (would|d) rather have (it|them|this) (in|as|with|on),
   (can|could|should|shall|lets|would rather|rather) (we |you |i |) (turn|make|change|convert|transform) * into (a|an), (i|we) (said|asked for|ordered|wanted|told you|mentioned|chose|picked) * but (now|wed|we would|id|i would|wed now|were now|actually),  (wed|we would|id|we|i) now (prefer|rather|like|want|need|love), (last|this) (week|time|month) (i|we) (said|wanted|asked|chose|told), just go for what, ~mistim ama, ~mistik ama, ~mustum ama, ~mustuk ama, ~mistiniz ama, (siteye|videoya|broşüre|kitaba|filme|romana|senaryoya|podcaste|afişe|uygulamaya) (mi |) (çevir~|dönüştür~), (biz|bu biz|bizi|bize) (değil~|yansıtmı~|uymadı), nedenini (sorma~|bilmi~), (son|en son) (kararımız|kararım) (değişti|bu değil),
@@ -81,7 +81,7 @@ export const REVERSAL = list(`
   aslında * (istemi~|istiyorduk|istiyordum|düşünüyorduk|düşünüyordum|yerine|başka|farklı|vazgeç~|olmasın|eskisi|önceki|bırakalım|boş ver~|boşver~), (üçüncü|dördüncü|beşinci|bilmem kaçıncı|kaçıncı) (kez|kere|defa|sefer)~, (patron|eşim|karım|kocam|ortağım|müdür|annem|babam|kızım|oğlum|ablam|abim|kardeşim|yönetim|genel müdür|ekip|kurul|başkan)~ * (beğenm~|istemi~|değiştir~|başka|farklı|fikrini|yerine|bambaşka|tersini), olmasın da, (olmasın|kalsın) * (olsa|olsun|yapalım|yapsak|istiyoruz), artık * (istiyoruz|istemiyoruz|vazgeç~), şimdi (ise |de |) (bambaşka|farklı|başka|tersini), ilkine (mi |) dön~, eskisine dön~, (onaylamıştık|konuşmuştuk|anlaşmıştık|demiştik|istemiştik|seçmiştik|karar vermiştik) * (ama|fakat|ancak|şimdi)`);
 
 /** A job without a name: what is wanted can't be told from it. */
-export const NAMELESS = list(`
+const NAMELESS = list(`
   (interested|interest) in (your|the) (services|service|work|offer|profile|expertise), (contact|call|write to|email|get back to|reach out to) (us|me) (please|asap|back|if|for), please contact (us|me), (hizmetleriniz|çalışmalarınız|hizmet)~ * (ilgilen~|yararlan~|almak), bize (dönüş|ulaş|yaz)~, (iletişime|irtibata) geç~,
   (help|hand|support|assistance|someone|somebody|freelancer|person|guy) * (with|for|on) (a|an|my|our|some|the|this|something|various|few|upcoming|new|exciting|couple of|different) * (project|projects|thing|things|stuff|idea|task|tasks|work|job|jobs|something),
   (got|have|having|there is|theres) (a|an|some|this|something) * (project|job|idea|task|work|opportunity|gig|thing) (for you|i|we|going|that|in mind|coming|you), (a|an|some|exciting|interesting|great|small|little|new|big|quick) (project|opportunity|idea|job|gig) (for you|i have|we have|going on|in mind|you might),
@@ -89,25 +89,39 @@ export const NAMELESS = list(`
   (bir|bi|birkaç|ufak|küçük|güzel) * (iş|proje|fikir|çalışma|mevzu|konu|fırsat|işimiz|işim|projemiz|projem)~ * (var|yap~|için|bak~|yardım~|destek~|lazım|konuş~), (iş|proje|konu|fırsat)~ (var|hakkında|için), (destek|yardım|freelancer|birisi|biri|birini|kişi|arkadaş|eleman)~ * (arıyor~|lazım|gerek~|ihtiyac~|istiyor~|aranıyor), içerik * (arıyor~|destek~|lazım), (iş|güç|iş gücü) birliği~, işbirliği~, birlikte (çalış~|bir şeyler|iş), bir şeyler * (yap~|lazım|yaptır~), ortak (iş|proje|çalışma)~`);
 
 /** Left open between things that exclude each other. */
-export const OPEN_CHOICE = list(`
+const OPEN_CHOICE = list(`
   maybe both, either or, kafam * karışık, hangisi olsun,  or (maybe|perhaps|possibly|something|whatever), (maybe|perhaps|possibly) (a|an|even a|also a|it|just a), (it |) (might|could) (also |even |just |)(be|become) (a|an|just), could be, not (sure|certain|decided) (which|yet|if|whether), (havent|have not|not yet|not) (decided|settled|figured), (undecided|torn between|cant decide|dont know yet|dont know which|we dont know|dont mind which|either is fine|one of those),
   mi (olsun|yapsak|yaptırsak|desek|olsa), mu (olsun|olsa), ya da (belki|başka), belki, veya (belki|başka), karar (veremed~|vermed~|vermi~|veremi~), bilem~, bilemi~, emin değil~, kararsız~, daha belli değil, fark etmez`);
 
 /** Ties an alternative. */
-export const OR = list(`or, ya da, yahut, veya, yoksa, mi, mu, maybe, perhaps, belki, could be`);
+const OR = list(`or, ya da, yahut, veya, yoksa, mi, mu, maybe, perhaps, belki, could be`);
 
 /** Something more is wanted than was agreed. */
-export const ADDITION = list(`
+const ADDITION = list(`
   and (a|an|some) * on top, (out of it|from it|from that) (too|as well|also), (also|too) (make|do|design|create|write|add) (a|an|us|some),
   (can|could|shall|may|would) (we|you|i) (also|maybe also|additionally|quickly|just) (add|include|throw in|do|make|design|have|get|create|write|need), (can|could) (we|you) (add|throw in|include), (we|i|wed|id|well|ill) (will |would |now |then |) (also|additionally|now also|also now) (now |) (need|want|like|love|require|be needing), (also|additionally|on top of that|in addition) (we|i|wed|id) (now |would |) (need|want|like|love), as well as the * (we|i|wed|id|well) * (need|want|like), one more thing, (while|whilst) (youre|you are|ur|we are|were) (at|about) it, (throw|throwing|chuck) in (a|an|some), (now|will) also need,
   (ekleyelim|ekleyebilir miyiz|ekler misiniz|ekleyebilir misiniz|eklesek|ilave edelim), (bir de|ayrıca|üstüne|yanına|yanında|hazır) * (yapalım|yapsak|yapar mısınız|lazım|ekle~|olsun|istiyoruz|isteriz|çıkar~|hazırla~|tasarla~|gerekiyor), (da|de) (lazım|gerekiyor|olsun|istiyoruz|isteriz|yapalım|yapsak|ekleyelim|eklesek|koyalım), (başlamışken|hazır başlamışken|hazır el~ değmişken|el değmişken|elini~ değmişken|yapmışken|hazır yap~)`);
 
 /** They know what they want. */
-export const SURE = list(
+const SURE = list(
   `know exactly what, (knows|know) what (we|i|they) (want|need), clear idea, (gayet |çok |tam olarak |)(iyi|net) bili~, ne istediğimizi * bili~, tam olarak bili~, fikrimiz net`,
 );
 
 /** Asks her advice, which is her trade. */
-export const ADVICE = list(
+const ADVICE = list(
   `what (would|do) you (advise|recommend|suggest|think|propose), which (would|do|one would) you (advise|recommend|suggest|prefer), would you (advise|recommend|suggest), your (advice|recommendation|opinion|view) (on|about|would), ne (önerirsiniz|önerirsin|dersiniz|tavsiye edersiniz|dersin|düşünürsünüz), hangisini (önerirsiniz|önerirsin|tavsiye), öneriniz`,
 );
+
+/** The signs of wishes. */
+export const WISHES_SIGNS = {
+  taste: TASTE,
+  'hand-over': HAND_OVER,
+  later: LATER,
+  reversal: REVERSAL,
+  nameless: NAMELESS,
+  'open-choice': OPEN_CHOICE,
+  or: OR,
+  addition: ADDITION,
+  advice: ADVICE,
+  sure: SURE,
+} as const;

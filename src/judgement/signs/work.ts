@@ -4,7 +4,7 @@
 import { list } from './list.js';
 
 /** Wants work done, by its very words. */
-export const WANTED = list(`
+const WANTED = list(`
   hello * cost, our (shop|site|website|app|server) (is|has been) (down|offline|broken|hacked),
   (we|i|im|were|id|wed|who) (are |am |would |urgently |really |also |currently |just |desperately |still |badly |now |actively |) (looking for|seeking|searching for|in search of|in need of|after a|hiring) (a|an|someone|somebody|help|your|some|freelance~|experienced|the right|new|good|reliable|two|#|talented|skilled|support|content|people|creative|assistance|long term),
   (looking|searching) for (a |an |some |experienced |skilled |talented |professional |good |reliable |creative |native |fluent |) (someone|somebody|help|freelancer~|designer~|developer~|writer~|translator~|editor~|illustrator~|photographer~|copywriter~|assistant|expert~|videographer~|narrator~|proofreader~|producer~|specialist~|tutor~|coach|consultant~|programmer~|interpreter~|artist~|animator~|engineer~|marketer~|ghostwriter~|accountant~|bookkeeper~|transcriber~|va|contractor~|voice~),
@@ -16,18 +16,18 @@ export const WANTED = list(`
   how much (would|do|does|is|are|for|will) * (logo|website|site|video|film|translation|cover|design|illustration|you charge|you ask|u charge|cost), (what|wat) (do|would|are) (you|u|your) (charge|rates|prices|fees|rate|price), whats (your|the) (rate|price|charge|going rate|damage|price tag|cheapest|best|day rate|hourly), (quote|quotation|estimate|price|ballpark) (for|on) (a|an|our|my|the|this|your|#), please quote, please send * (quote|price~|rates|portfolio), your (rate card|price list|rates|prices|fees|hourly rate|day rate|availability|services for|quotation),
   project for you, job for you, hire you, commission (you|a|an), (freelance|remote|contract|part time|one off|paid) (job|project|gig|assignment|position for a|contractor), your (portfolio|illustrations|photos|drawings|demos|paintings|sketches|showreel|reel|style|designs|translations|voice|ceramics|sculptures|wedding pictures), (like|love|want|hoping|wish|keen) (for you to|you to|to work with you|to collaborate with you|to order|to commission|to book you|to hire|to have you|to get you),
   (need|want|like|love|looking to have|have|get|require) * (done|made|designed|redesigned|written|rewritten|translated|edited|fixed|drawn|built|recorded|proofread|redrawn|retouched|shot|printed|updated|subtitled|transcribed|illustrated|animated|developed|overhauled|voiced|filmed|photographed|digitised|digitized|restored|tuned|refreshed), (our|my) (budget|maximum budget) (is|of|for|would), budget (of|is|around|about|eur|usd), fixed price, hourly rate, pay (per|by the) (hour|word|page|minute), take (it|this|us) on, quick turnaround (needed|required), (grateful|appreciate|great|lovely|wonderful|helpful|kind) if you (could|would), (we|i)(d| would) (love|like) (for you|your help|your expertise|your eye)`);
-export const WANTED_TR = list(`
+const WANTED_TR = list(`
   (freelance|freelancer|tasarımcı|çizer|çevirmen|tercüman|yazılımcı|editör|seslendirmen|fotoğrafçı|videocu|grafiker|illüstratör|metin yazarı|geliştirici|asistan|mimar|yazar|kameraman|muhasebeci|koç|eğitmen|danışman|redaktör|animatör|kurgucu|montajcı|bilen biri|yapacak biri|yapabilecek biri|bakabilecek biri|birini|birisi|birisini|arkadaş)~ * (arıyor~|arıyom|lazım|aranıyor|aranmaktadır|gerek~|ihtiyac~|istiyor~), (yaptırmak|yaptıracağ~|yaptırıcaz|yaptırıcam|çektirmek|çizdirmek|tasarlatmak|hazırlatmak|hazırlatacağ~|yazdırmak|çevirtmek|bastırmak|yeniletmek|düzelttirmek|kurdurmak|yaptırsak|yaptırayım|sipariş ver~|sipariş etmek|seslendirtmek|çevirttirmek|kurgulatmak|okutmak),
   (yapar|yapabilir|çizer|çizebilir|çeker|çekebilir|çevirir|çevirebilir|hazırlar|hazırlayabilir|tasarlar|tasarlayabilir|bakabilir|ilgilenir|ilgilenebilir|yardımcı olur|yardımcı olabilir|yardım eder|yardım edebilir|üstlenir|düzeltir|yazar|yazabilir|seslendirir|kurar|halleder|kurgular|çalışır|çalışabilir|kabul eder|alır) (misiniz|mısınız|misin|mısın|musunuz|musun|mi), (yapıyor|çalışıyor|veriyor|çekiyor|alıyor|çiziyor|yazıyor|çeviriyor|yapıyo) (musunuz|musun),
   (fiyat|ücret|maliyet)~ * (ne|nedir|nasıl|kadar|alabilir|verir~|misiniz|öğren~|teklif~|iste~|rica~|söyle~|bahse~), fiyat teklif~, teklif (alabilir|rica|almak|istiyor~|verir~), kaça (yapar~|çeker~|olur|mal|patlar|yazar~|çevir~), kaç (para|lira|tl)~, neye patlar, (bütçe~|bütçemiz), çalışmalarınız~, işleriniz~, çizimleriniz~, portföyünüz~, portfolyonuz~, heykellerinizi, fotoğraflarınız~, tarzınız~, sıraya al~, (bir|bi) işimiz var, müsait misiniz, müsait misin, (sizinle|birlikte) çalışmak (isti~|isteri~), hizmet almak, iş teklif~, proje~ (için|var), aklımızda sizsiniz`);
 
 /** A wish or a need: for work where something to be made is named with it. */
-export const WISH = list(`
+const WISH = list(`
   (i|we|id|wed|im|were|who|company|business|club|school|choir|restaurant) (would |will |also |really |urgently |do |just |currently |still |desperately |am |are |could |may |might |now |)(need|needs|want|wants|do with|like|require|requires|planning|putting together|organising|organizing|plan to|intend to|looking for|after|hoping for|hoping to|thinking of|thinking about|hope to|interested in|love), (need|needed|wanted|want|seeking|looking for|required|searching for|in search of) (a|an|some|#|our|my|help|this|the|to have|new), (needs|need) to be, (have|having) a * (for|to), (would|could|can|will) (you|u) (do|make|help|take|handle|edit|fix|cut|look|manage|cover|set), (putting|put) together, help with, would like, wed like, id like, there is a, must be, should be, (to be|being) (made|done|designed|written|translated), is for, its for, could use,
   lazım~, gerek, gerekiyor~, gerekli, ihtiyac~, istiyoruz, istiyorum, istiyom, isteriz, isterim, istiyoz, arıyoruz, arıyorum, arıyoz, düşünüyoruz, düşünüyorum, planlıyoruz, planlıyorum, rica eder~, rica ediyor~, yapılacak, hazırlanacak, tasarlanacak, çıkarılacak, çevrilecek, çekilecek, eklenecek, yazılacak, yenilenecek, bastıracağ~, yaptıracağ~, hazırlatacağ~, çektireceğ~, çizilecek, güncellenecek, düzeltilecek, kurulacak, seslendirilecek, kurgulanacak, olacak, olsun`);
 
 /** Sells, advertises, notifies, applies, or talks to colleagues and friends. */
-export const NOT_WORK = list(`
+const NOT_WORK = list(`
   (sum|amount) of * (usd|million|dollars|euros), charity work, i am (mrs|barrister|prince|sgt|general), my name is (dr|mrs|barrister|sgt|prince), business proposal, (donate|donation) * (usd|million|sum), childless, usd #, (reputable|trustworthy|reliable) and (reliable|honest|trustworthy) person, friend request, company pricelist, new order and, po number, proforma,
   (hi|hello|dear|morning) (everyone|everybody), register for, (join|attend) our, find out (with|how) *, only # (hours|days) left to, find out with us,
   (i am|im) (available|free) (from|immediately|now|starting|as of), (assist|shadow) you (on|at|during|with), add you to our (database|pool|list|network|roster), (five|ten|seven|three|# ) (tips|ways|tricks|lessons), our readers, (ask|tell|remind) them,
@@ -40,7 +40,7 @@ export const NOT_WORK = list(`
   (hi|hello|hey|dear|morning|good morning) (all|team|everyone|everybody|folks|colleagues|guys), all staff, dear all, dear colleagues, standup, stand up, stand up meeting, all hands, our (intranet|kitchen|fridge), please (submit|book|enter|fill in) your, minutes (of|from) the meeting, meeting minutes, lunch (today|tomorrow|on)~,
   (are|r) (you|u) coming (to|on|over|saturday|friday|tonight|tomorrow), happy birthday, love you, miss you, see you (tonight|tomorrow|saturday|sunday|there|then|later), pub (tonight|tomorrow|friday|later), pick up (the kids|milk|bread), dinner (tonight|tomorrow|on|at), (does|has) (anyone|anybody) (know|have|tried|else), any pointers,
   (job|jobs) (alert|alerts|matching|recommendations), jobs for you, apply now, new jobs, (jobs|projects) (posted|match), recommended (jobs|for you)`);
-export const NOT_WORK_TR = list(`
+const NOT_WORK_TR = list(`
   arkadaşlar (lütfen|slayt~|rapor~|toplantı~|bugün|yarın|herkes|dosya~|saat~),
   (asistanlık|stajyerlik|çıraklık) (yapmak|etmek), müsaitim, (havuzumuza|veritabanımıza|listemize) (ekle~|al~),
   (yeni|son) * (serimiz|koleksiyonumuz|ürünümüz), tanıtım fiyat~, gönderelim mi, talebiniz güncellen~, öncelik acil, bu satırın üst~,
@@ -53,10 +53,18 @@ export const NOT_WORK_TR = list(`
   (geliyo|geliyor|gelcek|gelecek) (musun|misin|mi), doğum günün~, naber, özledi~, akşama (yemek|bize|maç)~, (anne|baba|teyze|hala|dayı), bilen var mı, tavsiyesi olan, listesi~ (üye~|mesaj~)`);
 
 /** Among colleagues, friends, neighbours: nothing by itself, but it tells where all else is silent. */
-export const AMONG_OURSELVES = list(`
+const AMONG_OURSELVES = list(`
   pasta kac, getiriyosun, yarisini ben, sunumu * atar misin,
   pizza is on me, pizzalar 
   we could give, what to give, ne alsak, ne hediye, next run, sonraki baskı,
   enter your hours, your hours,  they are already, theyre already, (paint|move|help me) on saturday, help me (paint|move|carry|study), benden,  saatlerinizi, boyaya yardım, şikayet edip,
   eod, the deck, (tell|ask|cc|with) hr, my holidays, the holidays, payroll, timesheets, standup, the server, haha, the kids, homework, our house, rota, expenses, intranet, before i send, (look|looking) over my, my (quote|offer|proposal|invoice) (for|to), they want it, last time we, did we (charge|pay|bill), (bring|borrow|lend) (your|me your|a bottle), beers, drinks on, are you coming, (bring|bringing) (the|your|some), (im|were|we are|i am) moving (on|in|house|out), see you (at|there|tonight), come over, miss you, mum, dad, grandma, babe, dinner, the pub, phone me tonight, doctors appointment, school run, what are you bringing, train tickets,
   gün sonuna, ik ya, geçen sefer kaç, test sunucu~, kanka, aşkım, canım, akşama (yemek~|bize), ödev~, izin (konusu~|form~|gün~), bayram tatil~, pasta kaç, çadır~, maç~, vardiya~, masraf form~, naber, geliyor musun, geliyo musun, getiriyo~, teklifime, teklifimi, biralar, arabanla, taşını~, göndermeden * bak~, bize gel~, anneannem~, halı saha~`);
+
+/** The signs of work. */
+export const WORK_SIGNS = {
+  wanted: [...WANTED, ...WANTED_TR],
+  wish: WISH,
+  'among-ourselves': AMONG_OURSELVES,
+  'not-work': [...NOT_WORK, ...NOT_WORK_TR],
+} as const;
