@@ -1,23 +1,26 @@
 /**
  * How long a note takes once the server has said that mail came, against a bare APPEND of the same bytes.
  *
- * From the hint of the watching connection to the journal's `noted`: look at the folder, read, judge, write the note, put it
- * into INBOX, mark the mail; all of it on disk. Dovecot's half second before the hint is not in it.
+ * From the hint of the watching connection until the note lies in INBOX: look at the folders, read, judge, have it in the
+ * journal, write the note, put it there. Dovecot's half second before the hint is not in it.
  */
 import type { ImapFlow } from 'imapflow';
-import { startMailWorld } from '../src/sandbox/mail-world.js';
+import { type MailWorld, startMailWorld } from '../src/sandbox/mail-world.js';
 import { atMost, type Bench, comparison, type Figure, type Setting } from './figures/figure.js';
 import { timeOf, turnsOf } from './figures/spread.js';
 import { openReference, wayInto } from './world/mailboxes.js';
 import { startWatchingBot } from './world/watching-bot.js';
 
-const MAILS = 30;
-const USER = 'noted@ruiz.example';
+const MAILS = 32;
+/** No more than ten notes an hour are written into one mailbox: a few mailboxes, one after another. */
+const A_MAILBOX = 8;
 
-function inquiry(at: number): string {
+type Pair = { ours: number; reference: number };
+
+function inquiry(user: string, at: number): string {
   return [
     `From: Dana Fox <dana${at}@fastcafe.example>`,
-    `To: ${USER}`,
+    `To: ${user}`,
     `Subject: Quick logo ${at}`,
     `Date: ${new Date().toUTCString()}`,
     `Message-ID: <quick-${at}@fastcafe.example>`,
@@ -35,30 +38,39 @@ async function newestMail(client: ImapFlow): Promise<Buffer> {
   return row.source;
 }
 
-async function run({ messages, say }: Setting): Promise<Figure[]> {
-  const count = messages ?? MAILS;
-  await using world = await startMailWorld();
+/** The notes of one mailbox; its first one warms up. */
+async function measure(world: MailWorld, user: string, count: number): Promise<Pair[]> {
   const way = wayInto(world);
-  const bot = await startWatchingBot(way, USER);
+  const bot = await startWatchingBot(way, user);
   await bot.noted();
   await bot.rest();
-  const reader = await openReference(way, USER);
-  const writer = await openReference(way, 'bare@ruiz.example');
-  const pairs: { ours: number; reference: number }[] = [];
-  // The first one warms up.
+  const reader = await openReference(way, user);
+  const writer = await openReference(way, `bare-${user}`);
+  const pairs: Pair[] = [];
   for (let at = 0; at <= count; at += 1) {
     bot.expectMail();
-    await world.deliver({ from: `dana${at}@fastcafe.example`, to: USER, raw: inquiry(at) });
-    const { hintMs, notedMs } = await bot.noted();
+    await world.deliver({ from: `dana${at}@fastcafe.example`, to: user, raw: inquiry(user, at) });
+    const { hintMs, putMs } = await bot.noted();
     await bot.rest();
     const note = await newestMail(reader);
     const reference = await timeOf(() => writer.append('INBOX', note));
-    if (hintMs === null || notedMs === null) throw new Error('the bot ended without a note');
-    if (at > 0) pairs.push({ ours: notedMs - hintMs, reference });
-    if (at % 10 === 0) say(`${at} of ${count} mails`);
+    if (hintMs === null || putMs === null) throw new Error('the bot ended without a note');
+    if (at > 0) pairs.push({ ours: putMs - hintMs, reference });
   }
   await Promise.all([reader.logout(), writer.logout()]);
   await bot.stop();
+  return pairs;
+}
+
+async function run({ messages, say }: Setting): Promise<Figure[]> {
+  const count = messages ?? MAILS;
+  await using world = await startMailWorld();
+  const pairs: Pair[] = [];
+  while (pairs.length < count) {
+    const user = `noted-${pairs.length}@ruiz.example`;
+    pairs.push(...(await measure(world, user, Math.min(A_MAILBOX, count - pairs.length))));
+    say(`${pairs.length} of ${count} mails`);
+  }
   const turns = turnsOf(pairs);
   const moreMs = turns.ours.median - turns.reference.median;
   return [comparison('hint to note', 'ms', turns, atMost(15, moreMs, ' ms more'))];

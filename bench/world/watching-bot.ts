@@ -2,21 +2,21 @@
  * A bot that watches a mailbox in this process, and tells when it was woken, when a note lay there, and when it rests.
  */
 import { join } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
 import { type Alarm, createAlarm } from '../../src/app/alarm.js';
+import type { Bot } from '../../src/app/bot.js';
 import { watchMailbox } from '../../src/app/watch-mailbox.js';
 import type { Journal } from '../../src/journal/journal.js';
-import type { Clock } from '../../src/shared/clock.js';
 import { sleep } from '../../src/shared/deadline.js';
+import type { Logger } from '../../src/shared/log.js';
 import { createBot } from './bot.js';
 import { accountOf, type Way } from './mailboxes.js';
 
 /** When things happened, by `performance.now()`; null where they did not yet. */
-export type Moments = { hintMs: number | null; notedMs: number | null };
+export type Moments = { hintMs: number | null; putMs: number | null };
 
 /** The bot. */
 export type WatchingBot = {
-  /** Forgets what happened, and steps the bot's clock so far that a note may go again (ten an hour). */
+  /** Forgets what happened. */
   expectMail(): void;
   /** Resolves when a note was noted. */
   noted(): Promise<Moments>;
@@ -27,19 +27,9 @@ export type WatchingBot = {
 
 /** Dovecot collects news for half a second before it tells of them: longer than that is quiet. */
 const QUIET_MS = 900;
-const MINUTES_A_NOTE = 10;
 
-type Steps = { count: number };
-
-/** The machine's clock, ten minutes further on for each note. Its offset stays hidden: notes are appended as on any day. */
-function steppingClock(steps: Steps): Clock {
-  const now = () =>
-    Temporal.Instant.fromEpochMilliseconds(Date.now() + steps.count * MINUTES_A_NOTE * 60_000);
-  return { now, offsetMs: 0 };
-}
-
-/** An alarm and a journal that leave a mark of the time. */
-function marking(alarm: Alarm, journal: Journal, moments: Moments, tell: () => void) {
+/** An alarm, a journal and a log that leave a mark of the time. */
+function marking(bot: Bot, alarm: Alarm, moments: Moments, tell: () => void) {
   const markedAlarm: Alarm = {
     ring() {
       moments.hintMs ??= performance.now();
@@ -47,44 +37,42 @@ function marking(alarm: Alarm, journal: Journal, moments: Moments, tell: () => v
     },
     wait: alarm.wait,
   };
-  const markedJournal: Journal = {
-    ...journal,
+  const journal: Journal = {
+    ...bot.journal,
     async append(at, ...happenings) {
-      await journal.append(at, ...happenings);
-      if (!happenings.some(({ type }) => type === 'noted')) return;
-      moments.notedMs = performance.now();
-      tell();
+      await bot.journal.append(at, ...happenings);
+      if (happenings.some(({ type }) => type === 'noted')) tell();
     },
   };
-  return { markedAlarm, markedJournal };
+  const log: Logger = Object.assign(Object.create(bot.log), {
+    debug(_fields: object, message: string) {
+      if (message === 'note put into INBOX') moments.putMs ??= performance.now();
+    },
+  });
+  return { markedAlarm, markedBot: { ...bot, journal, log } };
 }
 
 /** Starts a bot in `user`'s mailbox. */
 export async function startWatchingBot(way: Way, user: string): Promise<WatchingBot> {
   const folder = join(way.caFile, '..');
-  const moments: Moments = { hintMs: null, notedMs: null };
-  const steps: Steps = { count: 0 };
+  const moments: Moments = { hintMs: null, putMs: null };
   let tell = (): void => undefined;
   let notedOnce = new Promise<void>((resolve) => {
     tell = resolve;
   });
   const bot = await createBot(user, folder);
-  const { markedAlarm, markedJournal } = marking(createAlarm(), bot.journal, moments, () => tell());
+  const { markedAlarm, markedBot } = marking(bot, createAlarm(), moments, () => tell());
   const stopping = new AbortController();
-  const done = watchMailbox(
-    { ...bot, journal: markedJournal, clock: steppingClock(steps) },
-    {
-      account: accountOf(way, user),
-      takeOver: false,
-      aliveFile: join(folder, 'alive'),
-      alarm: markedAlarm,
-      signal: stopping.signal,
-    },
-  );
+  const done = watchMailbox(markedBot, {
+    account: accountOf(way, user),
+    takeOver: false,
+    aliveFile: join(folder, 'alive'),
+    alarm: markedAlarm,
+    signal: stopping.signal,
+  });
   return {
     expectMail() {
-      steps.count += 1;
-      Object.assign(moments, { hintMs: null, notedMs: null });
+      Object.assign(moments, { hintMs: null, putMs: null });
       notedOnce = new Promise((resolve) => {
         tell = resolve;
       });

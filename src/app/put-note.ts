@@ -59,6 +59,7 @@ export async function putNote(bot: Bot, session: Session, inbox: string, intent:
   });
   const options = bot.clock.offsetMs === 0 ? {} : { internalDateMs: now.epochMilliseconds };
   await appendMessage(session, inbox, bytes, options);
+  bot.log.debug({ note: messageId.split('@')[0] }, 'note put into INBOX');
   await finishNote(bot, session, inbox, messageId, intent.owed);
 }
 

@@ -8,7 +8,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Judged } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { type FetchedMessage, fetchMessages } from '../mailbox/fetch-messages.js';
-import { type Entry, listNew } from '../mailbox/list-new.js';
+import { listAbove } from '../mailbox/list-above.js';
+import { type Cursor, type Entry, listNew } from '../mailbox/list-new.js';
 import type { Session } from '../mailbox/session.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import { comparableAddress } from '../message/addresses.js';
@@ -102,17 +103,38 @@ function isWorthNoting(ledger: Ledger, uidValidity: number, uid: number, now: Te
   return Temporal.Instant.compare(now, nextAt) >= 0;
 }
 
+/** Up to where INBOX was looked at, and when that look began. */
+export type Synced = { uidValidity: number; uid: number; startedAt: Temporal.Instant };
+
 /**
- * Judges what is new in INBOX. The ledger must have a baseline (first-contact.ts).
- * @returns false where the server renumbered INBOX: then a new baseline is needed before anything is judged
+ * Judges what is new in INBOX. The ledger must have a baseline (first-contact.ts). Unless `isThorough`, only what lies above the
+ * cursor is looked at: enough after a hint.
+ * @returns null where the server renumbered INBOX: then a new baseline is needed before anything is judged
  * @throws DriverseatError of the connection or the journal
  */
-export async function syncInbox(bot: Bot, session: Session, inbox: string): Promise<boolean> {
+export async function syncInbox(
+  bot: Bot,
+  session: Session,
+  inbox: string,
+  { isThorough } = { isThorough: true },
+): Promise<Synced | null> {
+  const { ledger } = bot.journal;
+  const cursor = ledger.cursor && { uidValidity: ledger.cursor.uidValidity, lastUid: ledger.cursor.uid };
+  return isThorough || cursor === null
+    ? await syncAll(bot, session, inbox, cursor)
+    : await syncAbove(bot, session, inbox, cursor);
+}
+
+async function syncAll(
+  bot: Bot,
+  session: Session,
+  inbox: string,
+  cursor: Cursor | null,
+): Promise<Synced | null> {
   const { ledger } = bot.journal;
   const startedAt = bot.clock.now();
-  const cursor = ledger.cursor && { uidValidity: ledger.cursor.uidValidity, lastUid: ledger.cursor.uid };
   const listing = await listNew(session, inbox, { cursor, sinceMs: lookBehindMs(ledger) });
-  if (!listing.cursorHolds) return false;
+  if (!listing.cursorHolds) return null;
   let done = 0;
   for await (const entries of listing.entries) {
     const unknown = entries.filter((entry) => isUnknown(ledger, entry)).map((entry) => entry.uid);
@@ -120,9 +142,21 @@ export async function syncInbox(bot: Bot, session: Session, inbox: string): Prom
     done += entries.length;
     if (unknown.length > 0) bot.progress('inbox', done, listing.count);
   }
-  const mark = { uidValidity: listing.view.uidValidity, uid: listing.uidNext - 1 };
-  if (isWorthNoting(ledger, mark.uidValidity, mark.uid, startedAt)) {
-    await bot.journal.append(startedAt, { type: 'synced', ...mark, startedAt: startedAt.toString() });
-  }
-  return true;
+  return { uidValidity: listing.view.uidValidity, uid: listing.uidNext - 1, startedAt };
+}
+
+async function syncAbove(bot: Bot, session: Session, inbox: string, cursor: Cursor): Promise<Synced | null> {
+  const startedAt = bot.clock.now();
+  const above = await listAbove(session, inbox, cursor);
+  if (above === null) return null;
+  const { judgedUids } = bot.journal.ledger;
+  const unknown = above.uids.filter((uid) => !judgedUids.has(uid));
+  await judgeAll(bot, session, above.view, unknown);
+  return { uidValidity: cursor.uidValidity, uid: above.uids.at(-1) ?? cursor.lastUid, startedAt };
+}
+
+/** Writes down that a look was completed; a quiet mailbox's only now and then. It can wait until notes are delivered. */
+export async function recordSynced(bot: Bot, { uidValidity, uid, startedAt }: Synced): Promise<void> {
+  if (!isWorthNoting(bot.journal.ledger, uidValidity, uid, startedAt)) return;
+  await bot.journal.append(startedAt, { type: 'synced', uidValidity, uid, startedAt: startedAt.toString() });
 }

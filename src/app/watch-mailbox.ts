@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { ensureFolder, findFolders } from '../mailbox/folders.js';
+import { createGlances, type Glances } from '../mailbox/glances.js';
 import { keepConnected } from '../mailbox/keep-connected.js';
 import { releaseOwnership } from '../mailbox/ownership.js';
 import { openSession, type Session } from '../mailbox/session.js';
@@ -17,7 +18,7 @@ import type { Bot, BotFolders } from './bot.js';
 import { deliverNotes } from './deliver-notes.js';
 import { createGate, type Gate } from './gate.js';
 import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
-import { syncInbox } from './sync-inbox.js';
+import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
 
 /** How the bot is run. */
@@ -34,6 +35,8 @@ export type WatchOptions = {
 };
 
 const SYNC_EVERY_MS = 60_000;
+/** In between, a hint opens only the folders that STATUS says have changed; a timer's look is always thorough. */
+const THOROUGH_EVERY_MS = 50_000;
 /** What a graceful stop may take before connections are cut. */
 const STOP_LIMIT_MS = 10_000;
 /** The same while the server is away: another attempt may succeed, and nothing is lost if none does. */
@@ -55,15 +58,27 @@ async function findBotFolders(session: Session): Promise<BotFolders> {
   return { inbox, sent: sent?.path ?? null, outbox, done };
 }
 
-async function syncOnce(bot: Bot, session: Session, folders: BotFolders, aliveFile: string): Promise<void> {
-  await keepMailbox(bot, session, folders);
-  await syncSent(bot, session, folders.sent);
-  if (!(await syncInbox(bot, session, folders.inbox))) {
+/** A look at the mailbox; `isThorough`: opens the folders that rest, too, and takes no STATUS for it. */
+type Look = { session: Session; folders: BotFolders; glances: Glances; isThorough: boolean };
+
+async function isWorthOpening({ glances, isThorough }: Look, path: string | null): Promise<boolean> {
+  // Asked in any case: what is opened now is what the next glance is compared with.
+  const hasChanged = path !== null && (await glances.hasChanged(path));
+  return isThorough || hasChanged;
+}
+
+async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> {
+  const { session, folders } = look;
+  if (await isWorthOpening(look, folders.outbox)) await keepMailbox(bot, session, folders);
+  if (await isWorthOpening(look, folders.sent)) await syncSent(bot, session, folders.sent);
+  let synced = await syncInbox(bot, session, folders.inbox, look);
+  if (synced === null) {
     await begin(bot, session, folders.inbox, 'renumbered');
-    await syncInbox(bot, session, folders.inbox);
+    synced = await syncInbox(bot, session, folders.inbox);
   }
   await tellBeginning(bot, session, folders);
   await deliverNotes(bot, session, folders.inbox);
+  if (synced !== null) await recordSynced(bot, synced);
   await writeFile(aliveFile, `${bot.clock.now().toString()}\n`, { mode: 0o600 });
   bot.log.debug({ judged: bot.journal.ledger.judged.size }, 'synced');
 }
@@ -87,8 +102,12 @@ async function work(
   state.hasEntered = true;
   // A dead connection is noticed now, and not at the next look.
   void session.closed.then(options.alarm.ring);
-  while (!options.signal.aborted) {
-    await syncOnce(bot, session, folders, options.aliveFile);
+  const glances = createGlances(session);
+  for (let thoroughAtMs = Number.NEGATIVE_INFINITY; !options.signal.aborted; ) {
+    const nowMs = bot.clock.now().epochMilliseconds;
+    const isThorough = Math.abs(nowMs - thoroughAtMs) >= THOROUGH_EVERY_MS;
+    await syncOnce(bot, { session, folders, glances, isThorough }, options.aliveFile);
+    if (isThorough) thoroughAtMs = nowMs;
     await options.alarm.wait(SYNC_EVERY_MS, options.signal);
   }
   await releaseOwnership(session, folders, bot.journal.ledger.instance ?? '');

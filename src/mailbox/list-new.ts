@@ -42,11 +42,11 @@ export async function listNew(
   return await withFreshMailbox(session, path, async (mailbox, view) => {
     const cursorHolds = cursor !== null && cursor.uidValidity === view.uidValidity;
     const lastUid = cursorHolds ? cursor.lastUid : Number.POSITIVE_INFINITY;
-    const above = cursorHolds ? await searchUids(session, { uid: `${lastUid + 1}:*` }) : [];
     // SEARCH compares days, each message's own (RFC 3501 section 6.4.4): a day more covers every zone.
-    const young = await searchUids(session, { since: new Date(sinceMs - DAY_MS) });
-    // `n:*` holds the last message even where its UID is below n.
-    const uids = [...new Set([...above.filter((uid) => uid > lastUid), ...young])].sort((a, b) => a - b);
+    const young = { since: new Date(sinceMs - DAY_MS) };
+    // `n:*` holds the last message even where its UID is below n: it is left out below, where its date is asked.
+    const above = { uid: `${lastUid + 1}:*` };
+    const uids = await searchUids(session, cursorHolds ? { or: [above, young] } : young);
     const isWanted = (entry: Entry): boolean => entry.uid > lastUid || entry.internalDateMs >= sinceMs;
     const uidNext = Math.max(mailbox.uidNext ?? 1, (uids.at(-1) ?? 0) + 1);
     const entries = readEntries(session, view, uids, isWanted);
