@@ -24,6 +24,8 @@ export type ArrivingMail = {
   headers?: Record<string, string>;
   contentType?: string;
   body: string;
+  /** Her own mail that it answers: it lies in Sent before this one arrives, and answers their earlier one of this number. */
+  answers?: { subject: string; body: string; earlier: number };
   expect: { kind: Kind; flags: Flag[] };
 };
 
@@ -62,6 +64,32 @@ what's your price for a logo? We need it by tomorrow. Something cool, you decide
 
 Dana`,
     expect: { kind: 'inquiry', flags: ['price-first', 'urgency', 'vague-or-changing'] },
+  },
+  {
+    title: "Dana's answer to five questions",
+    from: { name: 'Dana Fox', address: 'dana@fastcafe.example' },
+    subject: 'Re: Quick logo?',
+    answers: {
+      earlier: 2,
+      subject: 'Re: Quick logo?',
+      body: `Hi Dana,
+
+thanks for writing. Five questions first:
+By when do you need it?
+What is your budget?
+Who approves the design?
+Where will the logo be used?
+What would make it a success for you?
+
+Ana`,
+    },
+    body: `Hi Ana,
+
+we open on the first of the month after next, so it should be ready by
+then. Budget is around 400. So excited to see what you come up with!
+
+Dana`,
+    expect: { kind: 'reply', flags: ['unanswered'] },
   },
   {
     title: 'one in Turkish',

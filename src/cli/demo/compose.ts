@@ -47,7 +47,37 @@ export function composeMail({ from, to, subject, body, id, at, headers = {}, con
   return [...head, '', ...body.split('\n'), ''].join('\r\n');
 }
 
-/** A mail of the cast to Ana. */
+/** A mail of the cast to Ana, in the thread of hers that it answers. */
 export function composeArriving(mail: ArrivingMail, index: number, at: Temporal.Instant): string {
-  return composeMail({ ...mail, to: ANA, id: `demo-${index}`, at });
+  const headers = { ...threadFields(...threadOf(mail, index)), ...mail.headers };
+  return composeMail({ ...mail, headers, to: ANA, id: arrivingId(index), at });
+}
+
+/** Her own mail that a mail of the cast answers; null where it answers none. */
+export function composeAnswered(mail: ArrivingMail, index: number, at: Temporal.Instant): string | null {
+  if (mail.answers === undefined) return null;
+  const headers = threadFields(...threadOf(mail, index).slice(0, -1));
+  return composeMail({ ...mail.answers, from: ANA, to: mail.from, id: sentId(index), at, headers });
+}
+
+/** The Message-IDs that a mail answers, oldest first: their earlier one, and hers. */
+function threadOf({ from, answers }: ArrivingMail, index: number): string[] {
+  if (answers === undefined) return [];
+  return [
+    `<${arrivingId(answers.earlier - 1)}@${from.address.split('@')[1]}>`,
+    `<${sentId(index)}@ruiz.example>`,
+  ];
+}
+
+function threadFields(...ids: string[]): Record<string, string> {
+  const parent = ids.at(-1);
+  return parent === undefined ? {} : { 'In-Reply-To': parent, References: ids.join(' ') };
+}
+
+function arrivingId(index: number): string {
+  return `demo-${index}`;
+}
+
+function sentId(index: number): string {
+  return `hers-${index}`;
 }

@@ -2,11 +2,12 @@
  * The play: Driverseat is started on Ana's mailbox, a day's mail arrives, and after each one we look into INBOX.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Temporal } from 'temporal-polyfill';
 import { NOTED_KEYWORD } from '../../plan/note-owed.js';
 import type { MailWorld } from '../../sandbox/mail-world.js';
 import type { Run } from '../../sandbox/run-driverseat.js';
 import { ANA, ARRIVING, type ArrivingMail } from './cast.js';
-import { composeArriving } from './compose.js';
+import { composeAnswered, composeArriving } from './compose.js';
 import { decisionOn, decisionText } from './decision.js';
 import { furnish, makeWorkspace } from './furnish.js';
 import { type MailClient, readFolder, type SeenMail } from './observe.js';
@@ -45,11 +46,32 @@ function show(tell: Tell, mail: SeenMail): void {
     tell(`    | ${line}`.trimEnd());
 }
 
+/** What she had written before, and what the answer says to it. */
+async function playHers(
+  { world, tell }: Stage,
+  mail: ArrivingMail,
+  index: number,
+  at: Temporal.Instant,
+): Promise<void> {
+  const raw = composeAnswered(mail, index, at);
+  if (raw === null) return;
+  await world.append({ user: ANA.address, folder: 'Sent', raw, flags: ['\\Seen'], internalDate: at });
+  for (const [who, text] of [
+    ['Ana had written', mail.answers?.body ?? ''],
+    ['The answer', mail.body],
+  ] as const) {
+    tell(`  ${who}:`);
+    for (const line of text.split('\n')) tell(`    > ${line}`.trimEnd());
+  }
+}
+
 async function playOne(stage: Stage, mail: ArrivingMail, index: number, before: number): Promise<Played> {
   const { world, worker, client, tell } = stage;
   const from = mail.from.address;
+  const now = world.clock.now();
   tell(`\n● ${index + 1}. Arrives ${mail.title}: "${mail.subject}" from ${from}`);
-  const raw = composeArriving(mail, index, world.clock.now());
+  await playHers(stage, mail, index, now.subtract({ minutes: 1 }));
+  const raw = composeArriving(mail, index, now);
   await world.deliver({ from: mail.returnPath ?? from, to: ANA.address, raw });
   const inbox = await inboxOnce(client, (mails) => mails.some((seen) => seen.subject === mail.subject));
   const decided = await decisionOn(worker, inbox.find((seen) => seen.subject === mail.subject)?.uid ?? 0);
