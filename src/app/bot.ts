@@ -2,17 +2,21 @@
  * A running bot: what its parts share. Made in `watch-mailbox.ts`, and by tests.
  */
 import type { Journal } from '../journal/journal.js';
-import type { NoteSubject } from '../ledger/entry.js';
+import type { Happening, NoteSubject } from '../ledger/entry.js';
 import type { Cursor } from '../mailbox/list-new.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import type { JudgedMail, NoteText } from '../notes/judged-mail.js';
 import type { Clock } from '../shared/clock.js';
 import type { Logger } from '../shared/log.js';
+import type { Care } from './read-carefully.js';
 import type { Rules } from './rules.js';
 import type { SentIndex } from './sent-index.js';
 
-/** A note that is about no mail of hers: a broken setting, a lost journal. `about` makes its Message-ID. */
-export type PendingNote = { subject: NoteSubject; about: string; note: NoteText };
+/**
+ * A note that is about no judged mail: a broken setting, a lost journal. `about` makes its Message-ID; `records` is journaled
+ * once it lies in INBOX, so that a crash before tells it again.
+ */
+export type PendingNote = { subject: NoteSubject; about: string; note: NoteText; records?: Happening };
 
 /** Paths on this server: where mail comes in, where hers goes out (null: nowhere), and our records. */
 export type BotFolders = { inbox: string; sent: string | null; outbox: string; done: string };
@@ -35,6 +39,8 @@ export type Bot = {
   rules: Rules;
   /** By identity; bounded by what one sync judges. */
   readonly fresh: Map<string, JudgedMail>;
+  /** What was learned of messages that can't be read. */
+  care: Care;
   /** Notes to be put into INBOX at the next sync. */
   readonly pending: PendingNote[];
   readonly progress: Progress;

@@ -46,13 +46,14 @@ async function deliverPending(
   bot: Bot,
   session: Session,
   inbox: string,
-  { subject, about, note }: PendingNote,
+  { subject, about, note, records }: PendingNote,
 ): Promise<void> {
   const intent: Intent = { subject, about: [about], owed: [], write: async () => note };
   const messageId = noteIdOf(bot, intent);
   // The connection may have been lost just after it was put there.
-  if (bot.journal.ledger.notes.get(messageId)?.isDone === true) return;
-  await putNote(bot, session, inbox, intent);
+  const isThere = bot.journal.ledger.notes.get(messageId)?.isDone === true;
+  if (!isThere) await putNote(bot, session, inbox, intent);
+  if (records !== undefined) await bot.journal.append(bot.clock.now(), records);
 }
 
 /** Whether a journal that was lost meanwhile had this note written; keywords don't stick everywhere. */

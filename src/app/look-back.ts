@@ -2,7 +2,6 @@
  * The last 30 days of INBOX, read and left as they were: what the welcome note says of them (UX.md T0).
  */
 import type { Baseline } from '../ledger/ledger.js';
-import { fetchMessages } from '../mailbox/fetch-messages.js';
 import { listNew } from '../mailbox/list-new.js';
 import type { Session } from '../mailbox/session.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
@@ -11,6 +10,7 @@ import { understand } from '../message/understand.js';
 import type { LookBack } from '../notes/welcome.js';
 import type { Bot } from './bot.js';
 import { type Found, judgeMail, toJudgedMail } from './judge-mail.js';
+import { readCarefully } from './read-carefully.js';
 
 const LOOK_BACK_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -45,7 +45,7 @@ export async function lookBack(bot: Bot, session: Session, inbox: string): Promi
   };
   const known = { rules: bot.rules, sent: bot.sent, ledger: bot.journal.ledger };
   let done = 0;
-  for await (const batch of fetchMessages(session, view, uids)) {
+  for await (const batch of readCarefully(bot, session, view, uids, () => undefined)) {
     for (const { mail, internalDateMs, flags } of batch) {
       const message = asWritten(understand(mail), bot.rules.forms);
       const found: Found = { receivedMs: internalDateMs, flags, folder: 'inbox' };

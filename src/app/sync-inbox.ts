@@ -7,17 +7,20 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Judged } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { type FetchedMessage, fetchMessages } from '../mailbox/fetch-messages.js';
+import type { FetchedMessage } from '../mailbox/fetch-messages.js';
 import { listAbove } from '../mailbox/list-above.js';
 import { type Cursor, type Entry, listNew } from '../mailbox/list-new.js';
 import type { Session } from '../mailbox/session.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import { comparableAddress } from '../message/addresses.js';
 import { identityOf } from '../message/identity.js';
+import { unreadableNote } from '../notes/unreadable.js';
 import { isNoteOwed } from '../plan/note-owed.js';
 import type { Bot } from './bot.js';
 import { type Broken, type JudgedMessage, judgeFetched } from './judge-fetched.js';
 import { threadHash } from './judge-mail.js';
+import { noteSetting } from './note-setting.js';
+import { readCarefully } from './read-carefully.js';
 
 /** How far before the last completed sync every message is compared with what was judged. */
 const LOOK_BEHIND_HOURS = 72;
@@ -40,7 +43,7 @@ function isUnknown(ledger: Ledger, entry: Entry): boolean {
   return entry.uid > baseline.uid || entry.internalDateMs >= Date.parse(baseline.tellSince);
 }
 
-/** What the journal says of a mail that broke a rule of ours (AUTOREPLY.md, E10). */
+/** What the journal says of a mail that broke a rule of ours, or can't be read (AUTOREPLY.md, E10). */
 const BROKEN = {
   kind: 'other',
   reasons: ['E10'],
@@ -80,13 +83,23 @@ function judgedEntry(
   };
 }
 
+/** A message at which the connection is lost each time: it counts as judged once she was told where to look. */
+function tellUnreadable(bot: Bot, { uidValidity }: FolderView, uid: number): void {
+  const identity = `unreadable ${uidValidity} ${uid}`;
+  const note = unreadableNote(uid, noteSetting(bot).language);
+  const records = { type: 'judged', uidValidity, uid, identity, ...BROKEN } as const;
+  bot.pending.push({ subject: 'unreadable', about: identity, note, records });
+  bot.log.error({ uid }, 'message could not be read');
+}
+
 async function judgeAll(
   bot: Bot,
   session: Session,
   view: FolderView,
   uids: readonly number[],
 ): Promise<void> {
-  for await (const batch of fetchMessages(session, view, uids)) {
+  const leaveOut = (uid: number): void => tellUnreadable(bot, view, uid);
+  for await (const batch of readCarefully(bot, session, view, uids, leaveOut)) {
     const outcomes = await judgeFetched(bot, session, batch);
     const entries = outcomes.map(({ fetched, outcome }) => judgedEntry(bot, view, fetched, outcome));
     await bot.journal.append(bot.clock.now(), ...entries);

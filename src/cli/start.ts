@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Alarm, createAlarm } from '../app/alarm.js';
 import type { Bot } from '../app/bot.js';
 import { makeRules } from '../app/make-rules.js';
+import { newCare } from '../app/read-carefully.js';
 import { createSentIndex } from '../app/sent-index.js';
 import { tellBroken } from '../app/tell-broken.js';
 import { watchMailbox } from '../app/watch-mailbox.js';
@@ -68,6 +69,7 @@ function createBot(
     sentCursor: null,
     rules: makeRules(settings, clients, compilePhrases(phrases)),
     fresh: new Map(),
+    care: newCare(),
     pending: [],
   };
 }

@@ -28,7 +28,13 @@ export type Judged = FolderMark & {
 export type Beginning = 'first-contact' | 'journal-lost' | 'renumbered';
 
 /** Why a note is written. */
-export type NoteSubject = 'look-twice' | 'merged' | 'setting-broken' | 'setting-mended' | Beginning;
+export type NoteSubject =
+  | 'look-twice'
+  | 'merged'
+  | 'setting-broken'
+  | 'setting-mended'
+  | 'unreadable'
+  | Beginning;
 
 /** One entry without its version and instant. */
 export type Happening =

@@ -61,4 +61,5 @@ export type NoteWords = {
   };
   journalLost: { subject: string; text(host: string, days: number): string };
   renumbered: { subject: string; text: string };
+  unreadable: { subject: string; text(uid: number): string };
 };

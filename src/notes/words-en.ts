@@ -88,4 +88,9 @@ export const englishWords: NoteWords = {
     subject: 'Your mail server renumbered INBOX',
     text: 'The server gave all messages in INBOX new numbers (UIDVALIDITY). I went by Message-ID, and look at what came in the last days and I did not know. Older mail I leave alone, and nothing is answered because of it.',
   },
+  unreadable: {
+    subject: 'A mail in INBOX that I cannot read',
+    text: (uid) =>
+      `The connection to your mail server breaks each time that I ask for one message in INBOX (number ${uid} of the server's own numbering). I left it out and go on with the others: please look through your newest mail yourself. Nothing was changed.`,
+  },
 };

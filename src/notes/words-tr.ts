@@ -86,4 +86,9 @@ export const turkishWords: NoteWords = {
     subject: 'E-posta sunucunuz INBOX klasörünü yeniden numaraladı',
     text: 'Sunucu INBOX içindeki bütün iletilere yeni numara verdi (UIDVALIDITY). Message-ID ile karşılaştırdım; son günlerde gelip de tanımadıklarıma bakıyorum. Daha eskilere dokunmuyorum ve bu yüzden hiçbir şey yanıtlanmaz.',
   },
+  unreadable: {
+    subject: 'Gelen kutusunda okuyamadığım bir e-posta var',
+    text: (uid) =>
+      `Gelen kutusundaki bir iletiyi (sunucunun kendi numarası: ${uid}) her isteyişimde posta sunucusuyla bağlantı kopuyor. Onu atladım, diğerleriyle devam ediyorum: lütfen son gelen e-postalarınıza kendiniz de bakın. Hiçbir şey değiştirilmedi.`,
+  },
 };

@@ -4,7 +4,8 @@
 import { readdir, readFile, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { notesOf, startBot, stopAfterSync } from './support/bot.js';
+import { startBadWire } from './support/bad-wire.js';
+import { type InboxMail, notesOf, startBot, stopAfterSync } from './support/bot.js';
 import { arrive, timesTold } from './support/inquiry.js';
 import { newAccount } from './support/mailbox.js';
 import { world } from './support/world.js';
@@ -43,3 +44,25 @@ it('one that the server can not give, an empty one, one of fifty parts within pa
   const notes = await notesOf(user, (found) => timesTold(found, 'three') > 0);
   expect(['one', 'two', 'three'].map((id) => timesTold(notes, id))).toEqual([1, 1, 1]);
 });
+
+it('one at which the connection is lost each time: it is left out and told of, the others are judged', async () => {
+  await using wire = await startBadWire(world.imap.port, { STARTTLS: 'STARTTLX' });
+  const account = newAccount({ port: wire.port, security: 'starttls-if-offered' });
+  const { user } = account;
+  const running = await startBot(account);
+  await notesOf(user, (notes) => notes.length === 1);
+  wire.cutAtWord('POISON');
+  await arrive(user, 'one');
+  await arrive(user, 'poison', { body: 'how much is a logo? POISON\r\n' });
+  await arrive(user, 'two');
+  const notes = await notesOf(user, (found) => timesTold(found, 'two') > 0 && found.some(isUnreadable));
+  expect(['one', 'poison', 'two'].map((id) => timesTold(notes, id))).toEqual([1, 0, 1]);
+  expect(notes.filter(isUnreadable)).toHaveLength(1);
+  await arrive(user, 'three');
+  await notesOf(user, (found) => timesTold(found, 'three') > 0);
+  await running.stop();
+}, 60_000);
+
+function isUnreadable({ subject }: InboxMail): boolean {
+  return subject === 'A mail in INBOX that I cannot read';
+}

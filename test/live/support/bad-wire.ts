@@ -17,6 +17,8 @@ export type BadWire = {
   stallAfter(bytes: number): void;
   /** How many were hung up on while the server was down. */
   refused(): number;
+  /** From now on cuts every connection over which the server says `word` (without TLS). */
+  cutAtWord(word: string): void;
   /** Cuts every connection now, and lets new ones through. */
   cutNow(): void;
   /** While `isDown`, whoever dials is hung up on at once: the server is not there. */
@@ -26,7 +28,7 @@ export type BadWire = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
-type Fault = { kind: 'cut' | 'stall'; left: number } | null;
+type Fault = { kind: 'cut' | 'stall'; left: number } | { kind: 'word'; word: string } | null;
 
 type Pair = { near: Socket; far: Socket; isStalled: boolean };
 
@@ -44,7 +46,11 @@ function relay(pair: Pair, from: Socket, to: Socket, fault: () => Fault, lies: L
   for (const event of ['error', 'close']) from.on(event, () => to.destroy());
   from.on('data', (data: Buffer) => {
     const now = fault();
-    if (now !== null && from === pair.far) {
+    if (now?.kind === 'word' && from === pair.far && data.includes(now.word)) {
+      pair.near.destroy();
+      return;
+    }
+    if (now !== null && now.kind !== 'word' && from === pair.far) {
       now.left -= data.length;
       if (now.left <= 0) pair.isStalled = true;
       if (now.left <= 0 && now.kind === 'cut') pair.near.destroy();
@@ -86,6 +92,9 @@ export async function startBadWire(port: number, lies: Lies = {}): Promise<BadWi
       fault = { kind: 'stall', left };
     },
     refused: () => refused,
+    cutAtWord: (word) => {
+      fault = { kind: 'word', word };
+    },
     cutNow,
     setDown: (down) => {
       isDown = down;

@@ -8,6 +8,7 @@ import PostalMime from 'postal-mime';
 import { parse } from 'yaml';
 import { createAlarm } from '../../../src/app/alarm.js';
 import type { Bot, Progress } from '../../../src/app/bot.js';
+import { newCare } from '../../../src/app/read-carefully.js';
 import type { Rules } from '../../../src/app/rules.js';
 import { createSentIndex } from '../../../src/app/sent-index.js';
 import { watchMailbox } from '../../../src/app/watch-mailbox.js';
@@ -84,6 +85,7 @@ export async function startBot(
     sentCursor: null,
     rules: rulesFor(account.user),
     fresh: new Map(),
+    care: newCare(),
     pending: [],
     progress: options.progress ?? (() => undefined),
   };
