@@ -45,7 +45,7 @@ export async function lookBack(bot: Bot, session: Session, inbox: string): Promi
   };
   const known = { rules: bot.rules, sent: bot.sent, ledger: bot.journal.ledger };
   let done = 0;
-  for await (const batch of readCarefully(bot, session, view, uids, () => undefined)) {
+  for await (const batch of readCarefully(bot, session, { view, uids, leaveOut: () => undefined })) {
     for (const { mail, internalDateMs, flags } of batch) {
       const message = asWritten(understand(mail), bot.rules.forms);
       const found: Found = { receivedMs: internalDateMs, flags, folder: 'inbox' };

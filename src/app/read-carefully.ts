@@ -1,11 +1,13 @@
 /**
- * Reads messages so that one whose reading ends the connection does not keep all the others from being read.
+ * Reads messages so that one that the server can't give does not keep all the others from being read.
  *
- * Some servers hang up when they are asked for a damaged message, each time. So after a connection was lost in the middle of
- * reading, messages are asked for one by one, and the one at which it is lost again and again is left out and told of.
+ * Some servers refuse a damaged message, some hang up when they are asked for it, each time. So after a connection was lost in
+ * the middle of reading, messages are asked for one by one; and one that is not to be had again and again is left out and told
+ * of. One that is simply gone is neither.
  */
 import { type FetchedMessage, fetchMessages } from '../mailbox/fetch-messages.js';
 import type { Session } from '../mailbox/session.js';
+import { stillThere } from '../mailbox/still-there.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { Bot } from './bot.js';
@@ -14,7 +16,7 @@ import type { Bot } from './bot.js';
 export type Care = {
   /** The last reading ended with the connection: one message at a time, until all were read. */
   isNeeded: boolean;
-  /** How often the connection was lost at a message, by folder, numbering and UID. */
+  /** How often a message could not be had, by folder, numbering and UID. */
   strikes: Map<string, number>;
 };
 
@@ -26,31 +28,76 @@ export function newCare(): Care {
 /** A bad network hits the same message so often by chance alone once in a very long time. */
 const MOST_STRIKES = 3;
 
+/** What is read, and who hears of each message that is left out. */
+export type Reading = { view: FolderView; uids: readonly number[]; leaveOut(uid: number): void };
+
 /**
- * Reads the messages `uids` of `view` as `fetchMessages` does; `leaveOut` hears of each that can't be read.
+ * Reads messages as `fetchMessages` does.
  * @throws DriverseatError of the connection
  */
 export async function* readCarefully(
   bot: Bot,
   session: Session,
+  { view, uids, leaveOut }: Reading,
+): AsyncGenerator<FetchedMessage[]> {
+  const wanted = uids.filter((uid) => strikesOf(bot, view, uid) < MOST_STRIKES);
+  for (const uid of uids) if (strikesOf(bot, view, uid) >= MOST_STRIKES) leaveOut(uid);
+  const missing = new Set(wanted);
+  for await (const batch of bot.care.isNeeded
+    ? oneByOne(bot, session, view, wanted)
+    : together(bot, session, view, wanted)) {
+    for (const { uid } of batch) {
+      missing.delete(uid);
+      bot.care.strikes.delete(keyOf(view, uid));
+    }
+    yield batch;
+  }
+  bot.care.isNeeded = false;
+  const refused = await stillThere(session, view, [...missing]);
+  for (const uid of missing)
+    if (refused.includes(uid)) strike(bot, view, uid);
+    else bot.care.strikes.delete(keyOf(view, uid));
+}
+
+/** The lowest UID of `view` that could not be had and is still to be tried; null where there is none. */
+export function lowestUntried({ care, journal }: Bot, view: FolderView): number | null {
+  const uids = [...care.strikes.keys()]
+    .filter((key) => key.startsWith(keyOf(view, '')))
+    .map((key) => Number(key.slice(keyOf(view, '').length)))
+    .filter((uid) => !journal.ledger.judgedUids.has(uid));
+  return uids.length === 0 ? null : Math.min(...uids);
+}
+
+async function* together(
+  bot: Bot,
+  session: Session,
   view: FolderView,
   uids: readonly number[],
-  leaveOut: (uid: number) => void,
 ): AsyncGenerator<FetchedMessage[]> {
-  if (!bot.care.isNeeded) {
-    yield* attempt(fetchMessages(session, view, uids), () => {
-      bot.care.isNeeded = true;
-    });
-    return;
-  }
-  const { strikes } = bot.care;
-  for (const uid of uids) {
-    const key = `${view.path} ${view.uidValidity} ${uid}`;
-    const before = strikes.get(key) ?? 0;
-    if (before >= MOST_STRIKES) leaveOut(uid);
-    else yield* attempt(fetchMessages(session, view, [uid]), () => strikes.set(key, before + 1));
-  }
-  bot.care = newCare();
+  yield* attempt(fetchMessages(session, view, uids), () => {
+    bot.care.isNeeded = true;
+  });
+}
+
+async function* oneByOne(
+  bot: Bot,
+  session: Session,
+  view: FolderView,
+  uids: readonly number[],
+): AsyncGenerator<FetchedMessage[]> {
+  for (const uid of uids) yield* attempt(fetchMessages(session, view, [uid]), () => strike(bot, view, uid));
+}
+
+function keyOf({ path, uidValidity }: FolderView, uid: number | ''): string {
+  return `${path} ${uidValidity} ${uid}`;
+}
+
+function strikesOf({ care }: Bot, view: FolderView, uid: number): number {
+  return care.strikes.get(keyOf(view, uid)) ?? 0;
+}
+
+function strike(bot: Bot, view: FolderView, uid: number): void {
+  bot.care.strikes.set(keyOf(view, uid), strikesOf(bot, view, uid) + 1);
 }
 
 /** Passes on what is read; `onLoss` hears where that ends with the connection. */

@@ -20,7 +20,7 @@ import type { Bot } from './bot.js';
 import { type Broken, type JudgedMessage, judgeFetched } from './judge-fetched.js';
 import { threadHash } from './judge-mail.js';
 import { noteSetting } from './note-setting.js';
-import { readCarefully } from './read-carefully.js';
+import { lowestUntried, readCarefully } from './read-carefully.js';
 
 /** How far before the last completed sync every message is compared with what was judged. */
 const LOOK_BEHIND_HOURS = 72;
@@ -83,7 +83,7 @@ function judgedEntry(
   };
 }
 
-/** A message at which the connection is lost each time: it counts as judged once she was told where to look. */
+/** A message that the server refuses, or hangs up at, each time: it counts as judged once she was told where to look. */
 function tellUnreadable(bot: Bot, { uidValidity }: FolderView, uid: number): void {
   const identity = `unreadable ${uidValidity} ${uid}`;
   const note = unreadableNote(uid, noteSetting(bot).language);
@@ -99,7 +99,7 @@ async function judgeAll(
   uids: readonly number[],
 ): Promise<void> {
   const leaveOut = (uid: number): void => tellUnreadable(bot, view, uid);
-  for await (const batch of readCarefully(bot, session, view, uids, leaveOut)) {
+  for await (const batch of readCarefully(bot, session, { view, uids, leaveOut })) {
     const outcomes = await judgeFetched(bot, session, batch);
     const entries = outcomes.map(({ fetched, outcome }) => judgedEntry(bot, view, fetched, outcome));
     await bot.journal.append(bot.clock.now(), ...entries);
@@ -155,7 +155,7 @@ async function syncAll(
     done += entries.length;
     if (unknown.length > 0) bot.progress('inbox', done, listing.count);
   }
-  return { uidValidity: listing.view.uidValidity, uid: listing.uidNext - 1, startedAt };
+  return syncedUpTo(bot, listing.view, listing.uidNext - 1, startedAt);
 }
 
 async function syncAbove(bot: Bot, session: Session, inbox: string, cursor: Cursor): Promise<Synced | null> {
@@ -165,7 +165,14 @@ async function syncAbove(bot: Bot, session: Session, inbox: string, cursor: Curs
   const { judgedUids } = bot.journal.ledger;
   const unknown = above.uids.filter((uid) => !judgedUids.has(uid));
   await judgeAll(bot, session, above.view, unknown);
-  return { uidValidity: cursor.uidValidity, uid: above.uids.at(-1) ?? cursor.lastUid, startedAt };
+  return syncedUpTo(bot, above.view, above.uids.at(-1) ?? cursor.lastUid, startedAt);
+}
+
+/** What could not be read stays above the cursor, so that it is tried again. */
+function syncedUpTo(bot: Bot, view: FolderView, lastUid: number, startedAt: Temporal.Instant): Synced {
+  const untried = lowestUntried(bot, view);
+  const uid = untried === null ? lastUid : Math.min(lastUid, untried - 1);
+  return { uidValidity: view.uidValidity, uid, startedAt };
 }
 
 /** Writes down that a look was completed; a quiet mailbox's only now and then. It can wait until notes are delivered. */

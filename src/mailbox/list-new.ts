@@ -9,7 +9,7 @@ import { searchUids } from './read-headers.js';
 import type { Session } from './session.js';
 import { type FolderView, withFreshMailbox, withView } from './with-mailbox.js';
 
-/** One message as a sync first sees it. */
+/** One message as a sync first sees it; `internalDateMs` is 0 where the server did not say. */
 export type Entry = { uid: number; internalDateMs: number; flags: string[] };
 
 /** Where the last sync of a folder ended. */
@@ -63,8 +63,14 @@ async function* readEntries(
   for (const batch of batchesOf(uids, BATCH)) {
     const read = () => drain(session, batch, { flags: true, internalDate: true });
     const rows = (await withView(session, view, read)) ?? [];
-    yield rows
+    const told = new Set(rows.map(({ uid }) => uid));
+    // Gone meanwhile, or a message of which the server can't even say when it came: whoever reads it finds out.
+    const untold = batch
+      .filter((uid) => !told.has(uid))
+      .map((uid) => ({ uid, internalDateMs: 0, flags: [] }));
+    const entries = rows
       .map((row) => ({ uid: row.uid, internalDateMs: internalDateMs(row), flags: [...(row.flags ?? [])] }))
       .filter(isWanted);
+    yield [...entries, ...untold];
   }
 }

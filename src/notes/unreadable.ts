@@ -1,5 +1,5 @@
 /**
- * The note about a message that the server can't give: the connection breaks each time that it is asked for.
+ * The note about a message that the server can't give: it refuses, or hangs up, each time that it is asked for.
  */
 import type { NoteLanguage } from '../judgement/context.js';
 import type { NoteText } from './judged-mail.js';

@@ -91,6 +91,6 @@ export const englishWords: NoteWords = {
   unreadable: {
     subject: 'A mail in INBOX that I cannot read',
     text: (uid) =>
-      `The connection to your mail server breaks each time that I ask for one message in INBOX (number ${uid} of the server's own numbering). I left it out and go on with the others: please look through your newest mail yourself. Nothing was changed.`,
+      `Your mail server does not give me one message in INBOX (number ${uid} of its own numbering): each time that I ask for it, it refuses or hangs up. I left it out and go on with the others: please look through your newest mail yourself. Nothing was changed.`,
   },
 };

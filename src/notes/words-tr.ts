@@ -89,6 +89,6 @@ export const turkishWords: NoteWords = {
   unreadable: {
     subject: 'Gelen kutusunda okuyamadığım bir e-posta var',
     text: (uid) =>
-      `Gelen kutusundaki bir iletiyi (sunucunun kendi numarası: ${uid}) her isteyişimde posta sunucusuyla bağlantı kopuyor. Onu atladım, diğerleriyle devam ediyorum: lütfen son gelen e-postalarınıza kendiniz de bakın. Hiçbir şey değiştirilmedi.`,
+      `Posta sunucunuz gelen kutusundaki bir iletiyi (kendi numarası: ${uid}) bana vermiyor: her isteyişimde ya geri çeviriyor ya da bağlantıyı kesiyor. Onu atladım, diğerleriyle devam ediyorum: lütfen son gelen e-postalarınıza kendiniz de bakın. Hiçbir şey değiştirilmedi.`,
   },
 };

@@ -4,10 +4,12 @@
 import { readdir, readFile, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { recordSynced, syncInbox } from '../../src/app/sync-inbox.js';
 import { startBadWire } from './support/bad-wire.js';
 import { type InboxMail, notesOf, startBot, stopAfterSync } from './support/bot.js';
 import { arrive, timesTold } from './support/inquiry.js';
-import { newAccount } from './support/mailbox.js';
+import { newAccount, newSession } from './support/mailbox.js';
+import { until } from './support/until.js';
 import { world } from './support/world.js';
 
 /** Leaves the message listed, and nothing there to read: opening its file fails. */
@@ -43,6 +45,29 @@ it('one that the server can not give, an empty one, one of fifty parts within pa
   await stopAfterSync(await startBot(account, { stateFolder: first.stateFolder }));
   const notes = await notesOf(user, (found) => timesTold(found, 'three') > 0);
   expect(['one', 'two', 'three'].map((id) => timesTold(notes, id))).toEqual([1, 1, 1]);
+});
+
+it('one that the server goes on refusing is told of at last, once', async () => {
+  const account = newAccount();
+  const { user } = account;
+  const first = await startBot(account);
+  await notesOf(user, (notes) => notes.length === 1);
+  await first.stop();
+  await arrive(user, 'spoilt');
+  await spoil(user, 'spoilt');
+  const again = await startBot(account, { stateFolder: first.stateFolder });
+  await until('a sync', () => again.bot.sentCursor !== null);
+  await using session = await newSession(account);
+  for (let looks = 0; looks < 4; looks += 1) {
+    const synced = await syncInbox(again.bot, session, 'INBOX');
+    if (synced !== null) await recordSynced(again.bot, synced);
+  }
+  await arrive(user, 'two');
+  const notes = await notesOf(user, (found) => timesTold(found, 'two') > 0);
+  expect(notes.filter(isUnreadable)).toHaveLength(1);
+  await syncInbox(again.bot, session, 'INBOX');
+  expect(again.bot.pending).toEqual([]);
+  await again.stop();
 });
 
 it('one at which the connection is lost each time: it is left out and told of, the others are judged', async () => {
