@@ -6,12 +6,17 @@ import { list } from './list.js';
 /** The price as a noun. */
 const PRICE_WORD = list(`
   price, prices, pricing, prise, cost, costs, costing, rate, rates, fee, fees, quote, quotes, qoute, quotation, estimate, ballpark, tariff, tariffs, charges, price list, pricelist, rate card,
-  (rough|ballpark) (figure|number|idea), price range, going rate, hourly rate, day rate`);
+  (cheapest|standard|basic|best|your|ur) (package|packages|deal), (rough|ballpark) (figure|number|idea), price range, going rate, hourly rate, day rate, (your|ur) (hourly|daily|minimum)`);
+
+/** English nouns in Turkish sentences, with Turkish endings: "rate'iniz nedir". */
+const MIXED_WORD = list(
+  `ratein~, rateler~, pricein~, priceın~, quoteun~, quoteu, feein~, feeniz~, budgetın~, budgetiniz~`,
+);
 
 /** The price as a verb; who does it to whom tells whether it is asked for. */
 const PRICE_VERB = list(`
   charge, charging, charged, bill, invoice, quote, quoting, pay, paying, owe, owing, budget, budgeting,
-  (set|put|putting|setting) (aside|by), set (me|us|one|a person|somebody|someone) back, (come|comes|coming|run|runs|go|goes|amount|add up|work out|come in|come out|running) (to|for|at), run (me|us), looking at`);
+  (set|put|putting|setting) (aside|by), set (me|us|one|a person|somebody|someone) back, (come|comes|coming|run|runs|go|goes|amount|add up|work out|come in|come out|running) (to|for|at), run (me|us), looking at, (do|does|did|doing) (it|this|that|one|them|these|something|the job) for`);
 
 const HOW_MUCH = list(`how much, howmuch, how mutch, how muc, hw much`);
 
@@ -31,9 +36,9 @@ const OTHER_PRICE = list(`
   (price|prices|cost|costs) (of|for) (tickets|ticket|entry|shares|stock|gas|oil|gold|bitcoin|materials|living|goods|sales|production|fuel|energy|food|each product|our|their|all products|every product|put|that put|the put),
   (interest|exchange|first|conversion|frame|bounce|click|success|response|heart|birth|refresh|bit|sample|growth|tax|mortgage|error|open|hit|pass|failure|survival|crime) rate~,
   (admission|participation|membership|tuition|license|licence|shipping|delivery|late|bank|transaction|platform|upwork|legal|court|school|parking) fee~, for a (fee|charge), (free|in|no|extra|free of|at no) (charge|charges|cost), time estimate~, estimate of (time|how long|when), estimate (how long|when|the time),
-  quote (from|by|above|below|marks|of the day), quotes from, cost (us|me) (money|dearly|time|customers), rate (us|it|our|the|this|your), at (this|any|that) rate,
+  quote (above|below|marks|of the day), cost (us|me) (money|dearly|time|customers), rate (us|it|our|the|this|your), at (this|any|that) rate,
   (redesign|design|update|typeset|print|translate|proofread|reprint|redo|refresh|lay out|laying out|make|build|create|add) (a|an|the|our|my|new|full|proper|one|us a|me a|) (new |) (price|prices|price list~|pricelist|rate card|tariff),
-  how much (longer|later|more|less|better|of), charge (me|us|you|him|her|the battery|my phone|point|points), come to (the|our|your|us|you|my|see|visit|shoot|film|mind|terms|london|town), go for (a|it), looking at (your|the|our|you|this|getting|doing|having)`);
+  how much (longer|later|more|less|better|of), charge (the battery|my phone|point|points), come to (the|our|your|us|you|my|see|visit|shoot|film|mind|terms|london|town), go for (a|it), looking at (your|the|our|you|this|getting|doing|having)`);
 
 const OTHER_PRICE_TR = list(`
   (fiyat|ücret)~ (etiket|tabela|tablo|sütun|filtre|alarm|karşılaştırma|güncelle|sayfa)~, fiyat listesi tasar~, (ürün|bilet|giriş|menü|rakip|ev|altın|döviz|pazar|kira|hisse|kargo|katılım|üyelik|yemek|benzin|ilan|piyasa|kargo|baskı)~ (fiyat|ücret|maliyet|bedel)~, (fiyatlarımız|fiyatımız|ücretimiz|ücretlerimiz|teklifimiz|tarifemiz)~,
@@ -42,7 +47,7 @@ const OTHER_PRICE_TR = list(`
 /** Agreed, told, answered: spoken of and not asked. */
 const PRICE_SETTLED = list(`
   (price|prices|cost|fee|rate|quote|estimate) * (is|are|was|were|sounds|seem|seems|looks|works) (fine|ok|okay|good|great|fair|clear|acceptable|no problem|agreed|perfect|right|spot on|reasonable), (accept|approve|approved|agree|agreed|happy|thanks|thank you|received|got|saw|seen|signed|confirm|confirmed) * (price|prices|quote|quotation|estimate|rate|rates|fee|fees),
-  (ona|buna|bütçemize|bütçeme|bütçeye) göre * (fiyat|rakam|teklif|ücret), sorar mısın, sorsana, sorar mısınız, (fiyat|ücret|teklif)~ * (onayladı|kabul et|anlaştık|uygundur|için teşekkür)~`);
+  (ona|buna|bütçemize|bütçeme|bütçeye) göre * (fiyat|rakam|teklif|ücret), kaç (para|lira|tl)~ * (koyuyorsun|koyuyosun|koyarsın|koydun|verdin|verdiniz|ödedin|ödediniz|kazan|borç)~, sorar mısın, sorsana, sorar mısınız, (fiyat|ücret|teklif)~ * (onayladı|kabul et|anlaştık|uygundur|için teşekkür)~`);
 
 /** The freelancer spoke of money herself. */
 const MONEY_TALK = list(`
@@ -56,7 +61,7 @@ const PRICE_BEFORE_ALL = list(`
 /** The signs of price. */
 export const PRICE_SIGNS = {
   'price-word': PRICE_WORD,
-  'price-word-tr': PRICE_WORD_TR,
+  'price-word-tr': [...PRICE_WORD_TR, ...MIXED_WORD],
   'price-verb': PRICE_VERB,
   'how-much': HOW_MUCH,
   'how-much-tr': HOW_MUCH_TR,

@@ -30,7 +30,7 @@ export function asksWithNoun(reading: Reading, hit: Found): boolean {
 }
 
 /** "At a good price", "for a fee", "within the rate": how, not what. */
-const LED_AWAY = wordSet('at with within under by than without per through');
+const LED_AWAY = wordSet('at with within under by than per through');
 const AWAY = 4;
 
 function asksWhat(before: readonly string[], isQuestion: boolean): boolean {
@@ -114,6 +114,7 @@ export function asksHowMuch(reading: Reading, hit: Found): boolean {
   if (next === undefined) return true;
   const money = after.findIndex((word) => MONEY.test(word));
   const subject = after.slice(0, Math.max(money, 0)).findLast((word) => PRONOUN.has(word)) ?? '';
+  if (next === 'do' && /^(?:you|u)$/.test(after[1] ?? '') && money < 0) return after[2] === 'want' && after[3] === 'for';
   if (money >= 0) return money <= 1 || !isOthersMoney(after[money] ?? '', subject);
   return GOES_ON.has(next) && !after.some((word) => OF_OTHER_THINGS.has(word));
 }
@@ -129,7 +130,7 @@ function isOthersMoney(verb: string, subject: string): boolean {
 /** "No matter how much", "I know how much": weighed, not asked. */
 const WEIGHED = wordSet('matter realise realize remember believe imagine appreciate love on of by so understand');
 const GOES_ON = wordSet(
-  'is are was were would will wud d s do does could might should for to per a an u you roughly approx about approximately we i all please pls in it the',
+  'is are was were would will wud d s r 2 4 does could might should for to per a an u you roughly approx about approximately we i all please pls in it the',
 );
 const OF_OTHER_THINGS = wordSet(
   'know known matter matters like love loved liked appreciate need needs needed left enjoy mean means use used uses change notice takes affect help longer think done time work text copy involved read say said trust care miss',

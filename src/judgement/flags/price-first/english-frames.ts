@@ -8,14 +8,14 @@ const REACH = 7;
 
 /** Asked of you. */
 const GIVE = wordSet(
-  'send give tell forward email mail provide share drop shoot text show submit advise state include confirm indicate name supply quote sling ping do make',
+  'send give tell forward email mail provide share drop shoot text show submit advise state include confirm indicate name supply quote sling ping inform intimate do make',
 );
 /** Wanted by me. */
 const WANT = wordSet(
-  'need want require wondering wondered wonder curious asking ask enquire enquiring enquiry inquire inquiring inquiry interested request requesting obtain seeking checking looking hoping get getting receive',
+  'need want require wondering wondered wonder curious asking ask enquire enquiring enquiry inquire inquiring inquiry interested request requesting obtain seeking checking looking hoping getting receive',
 );
-/** Wanted by me only with "to" or a "not" before them: "to know", "don't know". */
-const KNOW = wordSet('know knowing see hear understand learn discuss get find');
+/** Wanted by me only with "to" or a "not" before them: "to know", "don't know", "can I get". */
+const KNOW = wordSet('know knowing see hear understand learn discuss find');
 const KNOW_AFTER = wordSet('to me us dont without not dunno let');
 const WISH_AFTER = wordSet('id would wed should d');
 
@@ -56,6 +56,7 @@ function isAsked(before: readonly string[], at: number, isQuestion: boolean): bo
   if (GIVE.has(word)) return isRequested(before, at, next);
   if (KNOW.has(word) && KNOW_AFTER.has(last)) return true;
   if (word === 'like' || word === 'love' || word === 'appreciate') return WISH_AFTER.has(last);
+  if (word === 'get') return isGotten(before, at, next);
   if (word === 'after') return at <= 1 || /^(?:just|im|were|am|be|only|are)$/.test(last);
   if (word === 'have') return isQuestion || /^(?:could|can|may|please|to)$/.test(before[at - 2] ?? last);
   return WANT.has(word) && isWishedByMe(before, at, isQuestion);
@@ -69,10 +70,16 @@ function isRequested(before: readonly string[], at: number, next: string): boole
   return isMeant && (at === 0 || /^(?:please|pls|plz|kindly|you|u|just|and|to|can|could|then|so)$/.test(last) || /^(?:me|us)$/.test(next));
 }
 
+/** "Can I get", "to get", "get me": not "I will get". */
+function isGotten(before: readonly string[], at: number, next: string): boolean {
+  const isMine = /^(?:i|we)$/.test(before[at - 1] ?? '') && /^(?:can|could|may|might|do|should)$/.test(before[at - 2] ?? '');
+  return isMine || /^(?:me|us)$/.test(next) || /^(?:to|please|just|could|can)$/.test(before[at - 1] ?? '');
+}
+
 /** The nearest person named before it is I; or nobody is: "looking for a quote". */
 function isWishedByMe(before: readonly string[], at: number, isQuestion: boolean): boolean {
   const who = before.slice(0, at).findLast((word) => MINE.has(word) || YOURS.has(word));
-  if (who === undefined) return at <= 2 && before[at] !== 'get';
+  if (who === undefined) return at <= 2;
   if (MINE.has(who)) return true;
   return isQuestion && /^(?:you|u)$/.test(who) && /^(?:me|us)$/.test(before[at + 1] ?? '');
 }

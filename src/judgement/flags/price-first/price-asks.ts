@@ -7,11 +7,12 @@
 import type { Found, Range, Reading } from '../../text/reading.js';
 import type { Evidence } from '../case.js';
 import { asksHowMuch, asksWithNoun, asksWithVerb } from './english-asks.js';
-import { asksNeKadar, asksWithTurkishNoun } from './turkish-asks.js';
+import { asksInMixedTongue, asksNeKadar, asksWithTurkishNoun } from './turkish-asks.js';
 import { isTheirPrice } from './whose-price.js';
 
 const RULES = [
   ['price-word', asksWithNoun],
+  ['price-word', asksInMixedTongue],
   ['price-verb', asksWithVerb],
   ['how-much', asksHowMuch],
   ['price-word-tr', asksWithTurkishNoun],

@@ -14,7 +14,7 @@ const WHAT =
 
 /** Gives, tells, sends, writes; wants, learns, gets; is needed. */
 const WANTED =
-  /^(?:ogren\w*|bilgi\w*|ver(?:ir(?!i)\w*|ebil\w*|in\w*|se\w*|iver\w*|meniz\w*)?|soyle\w*|yaz(?:ar|abil\w*|in\w*|sa\w*|iver\w*)?|at(?:ar|abil\w*|in\w*|sa\w*|iver\w*)?|gonder\w*|ilet\w*|paylas\w*|bildir\w*|rica|ist(?:iy|er|edim|eyec|emis|iyo|iyom)\w*|al(?:abil\w*|mak|ay\w*|sa\w*|aca\w*|ir\w*|mayi|acaktim)|cikar\w*|lazim|gerek\w*|merak\w*|sor(?:abil\w*|aca\w*|ca\w*|mak|sa\w*|uyo\w*|ayim|mustum)|duy\w*|bil(?:mek|se\w*|ey\w*|elim|mem\w*)|lutfen|gec(?:er|in|se\w*)|belirt\w*|cek(?:er|se\w*)|de|deyin|deseniz|desen|netles\w*|konus\w*|goster\w*|gor(?:mek|ebil\w*|elim|sem|sek)|yolla\w*|talep\w*|bekl\w*|acaba|hazirla\w*|sun(?:ar|abil\w*)|yardimci|hakkinda|konusunda)$/;
+  /^(?:ogren\w*|ver(?:ir(?!i)\w*|ebil\w*|in\w*|se\w*|iver\w*|meniz\w*)?|soyle\w*|yaz(?:ar|abil\w*|in\w*|sa\w*|iver\w*)?|at(?:ar|abil\w*|in\w*|sa\w*|iver\w*)?|gonder\w*|ilet\w*|paylas\w*|bildir\w*|rica|ist(?:iy|er|edim|eyec|emis|iyo|iyom)\w*|al(?:abil\w*|mak|ay\w*|sa\w*|aca\w*|ir\w*|mayi|acaktim)|cikar\w*|lazim|gerek\w*|merak\w*|sor(?:abil\w*|aca\w*|ca\w*|mak|sa\w*|uyo\w*|ayim|mustum)|duy\w*|bil(?:mek|se\w*|ey\w*|elim|mem\w*)|lutfen|gec(?:er|in|se\w*)|belirt\w*|cek(?:er|se\w*)|de|deyin|deseniz|desen|netles\w*|konus\w*|goster\w*|gor(?:mek|ebil\w*|elim|sem|sek)|yolla\w*|talep\w*|bekl\w*|acaba|hazirla\w*|sun(?:ar|abil\w*)|yardimci|hakkinda|konusunda)$/;
 
 /** Told, agreed, paid: nothing is asked. */
 const STATED =
@@ -41,6 +41,11 @@ const A_LINE = 8;
 
 function isShort({ cut }: Reading): boolean {
   return cut.words.length <= 20;
+}
+
+/** An English noun in a Turkish sentence: "day rate nedir", "quote alabilir miyiz". */
+export function asksInMixedTongue(reading: Reading, hit: Found): boolean {
+  return afterNoun(reading, hit).some((word) => WHAT.test(word));
 }
 
 /** What follows the noun: its clause, or the sentence where the clause ends with the noun ("fiyatınızı, mümkünse, yazın"). */
