@@ -5,7 +5,7 @@ import { list } from './list.js';
 
 /** The price as a noun. */
 const PRICE_WORD = list(`
-  price, prices, pricing, prise, cost, costs, costing, rate, rates, fee, fees, quote, quotes, qoute, quotation, estimate, ballpark, tariff, tariffs, charges, price list, pricelist, rate card,
+  price, prices, pricing, prise, cost, costs, costing, rate, rates, fee, fees, quote, quotes, qoute, quotation, quotations, commercials, estimate, ballpark, tariff, tariffs, charges, price list, pricelist, rate card,
   (cheapest|standard|basic|best|your|ur) (package|packages|deal), (rough|ballpark) (figure|number|idea), price range, going rate, hourly rate, day rate, (your|ur) (hourly|daily|minimum)`);
 
 /** English nouns in Turkish sentences, with Turkish endings: "rate'iniz nedir". */
@@ -16,7 +16,7 @@ const MIXED_WORD = list(
 /** The price as a verb; who does it to whom tells whether it is asked for. */
 const PRICE_VERB = list(`
   charge, charging, charged, bill, invoice, quote, quoting, pay, paying, owe, owing, budget, budgeting,
-  (set|put|putting|setting) (aside|by), set (me|us|one|a person|somebody|someone) back, (come|comes|coming|run|runs|go|goes|amount|add up|work out|come in|come out|running) (to|for|at), run (me|us), looking at, (do|does|did|doing) (it|this|that|one|them|these|something|the job) for`);
+  (set|put|putting|setting) (aside|by), set (me|us|one|a person|somebody|someone) back, (come|comes|coming|run|runs|go|goes|amount|add up|work out|come in|come out|running) (to|for|at), run (me|us), (ask|asking|want|wanting|take) for, looking at, (do|does|did|doing) (it|this|that|one|them|these|something|the job) for`);
 
 const HOW_MUCH = list(`how much, howmuch, how mutch, how muc, hw much`);
 
@@ -41,7 +41,7 @@ const OTHER_PRICE = list(`
   how much (longer|later|more|less|better|of), charge (the battery|my phone|point|points), come to (the|our|your|us|you|my|see|visit|shoot|film|mind|terms|london|town), go for (a|it), looking at (your|the|our|you|this|getting|doing|having)`);
 
 const OTHER_PRICE_TR = list(`
-  (fiyat|ücret)~ (etiket|tabela|tablo|sütun|filtre|alarm|karşılaştırma|güncelle|sayfa)~, fiyat listesi tasar~, (ürün|bilet|giriş|menü|rakip|ev|altın|döviz|pazar|kira|hisse|kargo|katılım|üyelik|yemek|benzin|ilan|piyasa|kargo|baskı)~ (fiyat|ücret|maliyet|bedel)~, (fiyatlarımız|fiyatımız|ücretimiz|ücretlerimiz|teklifimiz|tarifemiz)~,
+  (fiyat|ücret|maliyet|bütçe)~ (rapor|analiz|sunum|takip|hesaplama|politikası değiş|düşür|etiket|tabela|tablo|sütun|filtre|alarm|karşılaştırma|güncelle|sayfa)~, fiyat listesi tasar~, (ürün|bilet|giriş|menü|rakip|ev|altın|döviz|pazar|kira|hisse|kargo|katılım|üyelik|yemek|benzin|ilan|piyasa|kargo|baskı)~ (fiyat|ücret|maliyet|bedel)~, (fiyatlarımız|fiyatımız|ücretimiz|ücretlerimiz|teklifimiz|tarifemiz)~,
   fiyat teklifimiz~, fiyatları göster~, fiyatlarını göster~, fiyatlarının (olduğu|yazdığı), fiyatları (her|sürekli|değiş|güncel)~, ilanların fiyat~, ne kadar (erken|çabuk|hızlı|güzel|iyi|çok|zaman|süre|sürer|sürede|uzun), saat kaça, saat kaçtan, iş teklif~, teklif * (için teşekkür|aldık|ettik|ediyoruz|onay), para~ (kazan|iade|yatır|gönder|çek|yok|harca|hazır)~, (çok|fazla|az) para, rakam~ (yaz|görün|olsun|içer)~, bütçe~ (tablosu|takip|raporu|planla)~`);
 
 /** Agreed, told, answered: spoken of and not asked. */

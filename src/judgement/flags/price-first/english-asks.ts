@@ -3,7 +3,7 @@
  */
 import type { Found, Reading } from '../../text/reading.js';
 import { wordSet, wordsAfter, wordsBefore } from './around.js';
-import { isFramed } from './english-frames.js';
+import { isFramed, isOfOthers } from './english-frames.js';
 
 /** How far before a word of price that which asks for it may stand, in words. */
 const REACH = 10;
@@ -16,16 +16,13 @@ const AUXILIARY = wordSet('is are was r s do does did d would will could might s
 /** A noun of price: "your rates", "a quote", "the cost". */
 export function asksWithNoun(reading: Reading, hit: Found): boolean {
   const before = wordsBefore(reading, hit, REACH);
-  if (before.some((word) => LED_AWAY.has(word)) && !isFragment(reading, hit)) {
-    const after = before.slice(before.findLastIndex((word) => LED_AWAY.has(word)));
-    if (after.length <= AWAY) return false;
-  }
+  if (isFragment(reading, hit)) return true;
+  if (isOfOthers(before) || isLedAway(before)) return false;
   const { isQuestion } = reading.sentenceOf(hit.from);
   return (
     asksWhat(before, isQuestion) ||
     isFramed(before, isQuestion) ||
-    (isQuestion && asksWhether(before)) ||
-    isFragment(reading, hit)
+    (isQuestion && asksWhether(before))
   );
 }
 
@@ -33,11 +30,18 @@ export function asksWithNoun(reading: Reading, hit: Found): boolean {
 const LED_AWAY = wordSet('at with within under by than per through');
 const AWAY = 4;
 
+function isLedAway(before: readonly string[]): boolean {
+  const at = before.findLastIndex((word) => LED_AWAY.has(word));
+  if (at < 0 || before.length - at > AWAY) return false;
+  return !(before[at] === 'with' && before.slice(Math.max(0, at - 2), at).some((word) => /^(?:supply|provide|help)$/.test(word)));
+}
+
 function asksWhat(before: readonly string[], isQuestion: boolean): boolean {
   const at = before.findLastIndex((word) => WHAT.has(word));
   const next = before[at + 1] ?? '';
   if (at < 0 || NO_QUESTION_AFTER_WHAT.has(next)) return false;
   const first = before[at] ?? '';
+  if (first === 'where' && !isQuestion) return false;
   return isQuestion || first.length > 4 || AUXILIARY.has(next) || isFramed(before.slice(0, at), isQuestion);
 }
 
@@ -53,11 +57,13 @@ const PAID = wordSet('charge pay paid paying for on');
 const OF_SOMETHING = wordSet('your ur any a an the you there');
 const ASKS_WHETHER = wordSet('do does is are have has any can could');
 
-/** "Price for a logo?", "rates please", "rough cost of a page": nothing before it, nothing stated of it. */
+/** "Price for a logo?", "rates please", "quick one, your rates?": nothing before it, nothing stated of it. */
 function isFragment(reading: Reading, hit: Found): boolean {
   const sentence = reading.sentenceOf(hit.from);
-  const before = wordsBefore(reading, hit, REACH);
-  if (hit.from - sentence.from > before.length || before.some((word) => !LEADS_UP.has(word))) return false;
+  const clause = reading.clauseOf(hit);
+  const before = reading.cut.words.slice(clause.from, hit.from);
+  if (before.some((word) => !LEADS_UP.has(word))) return false;
+  if (clause.from - sentence.from > A_FEW_WORDS && !before.some((word) => /^(?:your|ur)$/.test(word))) return false;
   const after = wordsAfter(reading, hit, REACH);
   if (sentence.isQuestion) return true;
   if (after.some((word) => STATES.has(word))) return false;
@@ -72,27 +78,31 @@ const LEADS_UP = wordSet(
 );
 const STATES = wordSet('is are was were seems looks sounds not no agreed fine ok okay will has have should must');
 const PLEASE = wordSet('please pls plz thanks thx ta');
+const A_FEW_WORDS = 3;
 const A_FEW_LINES = 30;
 const A_LINE = 12;
 
-const NOT_YOU = wordSet('i we they he she people others clients everyone most competitors');
-const PRONOUN = wordSet('i we you u ya they he she it itd this that these one someone somebody people others everyone me us all');
-const PAYER = wordSet('i we one someone somebody me us');
+const NOT_YOU = wordSet('i we id wed they theyd he she people others clients everyone most competitors');
+const PRONOUN = wordSet('i we id wed you youd youll youre u ya they theyd he she it itd this that these one someone somebody people others everyone me us all');
+const PAYER = wordSet('i we id wed one someone somebody me us');
 
 /** A verb of price after a "what": "what do you charge", "what would it come to", "what should we budget". */
 export function asksWithVerb(reading: Reading, hit: Found): boolean {
   const before = wordsBefore(reading, hit, REACH);
   const verb = reading.cut.words[hit.from] ?? '';
   const at = before.findLastIndex((word) => WHAT.has(word));
+  if (isOfOthers(before.slice(0, Math.max(0, at)))) return false;
   if (at < 0) return isChargeQuestion(reading, hit, before, verb);
   const between = before.slice(at + 1);
   const subject = between.findLast((word) => PRONOUN.has(word)) ?? '';
+  if (ASKS.test(verb)) return /^(?:you|youd|u|ya|youll)$/.test(between.at(-1) ?? '') || between.includes('be');
   if (CHARGES.test(verb)) return !NOT_YOU.has(subject) && before[at] !== 'where';
   const isTotal = /^(?:back|to|for|at)$/.test(reading.cut.words[hit.to - 1] ?? '') && verb !== 'looking';
   if (PAYS.test(verb) && !isTotal) return PAYER.has(subject) || between.at(-1) === 'to';
-  return !PRONOUN.has(subject) || /^(?:it|itd|this|that|these|all)$/.test(subject);
+  return !PRONOUN.has(subject) || /^(?:it|itd|itll|this|that|these|all)$/.test(subject);
 }
 
+const ASKS = /^(?:ask|want|take)/;
 const CHARGES = /^(?:charg|bill|invoic|quot)/;
 const PAYS = /^(?:pay|ow|spend|budget|set|put|look)/;
 
@@ -106,8 +116,8 @@ const BY = wordSet('by per hourly a an for');
 
 /** "How much" of money: with a word of price after it, or with nothing else that it could be much of. */
 export function asksHowMuch(reading: Reading, hit: Found): boolean {
-  const [last] = wordsBefore(reading, hit, 1);
-  if (last !== undefined && WEIGHED.has(last)) return false;
+  const before = wordsBefore(reading, hit, REACH);
+  if (WEIGHED.has(before.at(-1) ?? '') || isOfOthers(before)) return false;
   const to = reading.clauseOf(hit).to;
   const after = reading.cut.words.slice(hit.to, Math.min(to, hit.to + REACH));
   const [next] = after;
@@ -130,7 +140,7 @@ function isOthersMoney(verb: string, subject: string): boolean {
 /** "No matter how much", "I know how much": weighed, not asked. */
 const WEIGHED = wordSet('matter realise realize remember believe imagine appreciate love on of by so understand');
 const GOES_ON = wordSet(
-  'is are was were would will wud d s r 2 4 does could might should for to per a an u you roughly approx about approximately we i all please pls in it the',
+  'is are was were would will wud d s r 2 4 does could might should for to per a an u you roughly approx about approximately we i all please pls in it itd itll they theyd youd youll your one the',
 );
 const OF_OTHER_THINGS = wordSet(
   'know known matter matters like love loved liked appreciate need needs needed left enjoy mean means use used uses change notice takes affect help longer think done time work text copy involved read say said trust care miss',

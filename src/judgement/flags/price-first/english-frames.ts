@@ -16,7 +16,7 @@ const WANT = wordSet(
 );
 /** Wanted by me only with "to" or a "not" before them: "to know", "don't know", "can I get". */
 const KNOW = wordSet('know knowing see hear understand learn discuss find');
-const KNOW_AFTER = wordSet('to me us dont without not dunno let');
+const KNOW_AFTER = wordSet('to me us dont without not dunno let rather');
 const WISH_AFTER = wordSet('id would wed should d');
 
 /** What begins another thought: what comes after it is not what was asked for. */
@@ -29,7 +29,8 @@ const OTHER_THINGS = wordSet(
 const FOR = 'for';
 
 const MINE = wordSet('i we id im wed were ive weve my our me us');
-const YOURS = wordSet('you u ya they he she it people who users customers clients');
+const YOURS = wordSet('you u ya youd');
+const OTHERS = wordSet('they he she it people who users user customers customer clients visitors guests members parents students buyers everyone');
 
 /** Whether the words before a word of price request it or wish for it. */
 export function isFramed(before: readonly string[], isQuestion: boolean): boolean {
@@ -43,6 +44,14 @@ export function isFramed(before: readonly string[], isQuestion: boolean): boolea
   }
   return false;
 }
+
+/** Others do it: "a page where customers see what it costs". */
+export function isOfOthers(before: readonly string[]): boolean {
+  const who = before.findLast((word) => MINE.has(word) || YOURS.has(word) || PLURAL_OTHERS.has(word));
+  return who !== undefined && PLURAL_OTHERS.has(who);
+}
+
+const PLURAL_OTHERS = wordSet('people users user customers customer visitors guests members parents students buyers everyone they');
 
 function isVerb(word: string): boolean {
   return WANT.has(word) || GIVE.has(word);
@@ -78,7 +87,7 @@ function isGotten(before: readonly string[], at: number, next: string): boolean 
 
 /** The nearest person named before it is I; or nobody is: "looking for a quote". */
 function isWishedByMe(before: readonly string[], at: number, isQuestion: boolean): boolean {
-  const who = before.slice(0, at).findLast((word) => MINE.has(word) || YOURS.has(word));
+  const who = before.slice(0, at).findLast((word) => MINE.has(word) || YOURS.has(word) || OTHERS.has(word));
   if (who === undefined) return at <= 2;
   if (MINE.has(who)) return true;
   return isQuestion && /^(?:you|u)$/.test(who) && /^(?:me|us)$/.test(before[at + 1] ?? '');

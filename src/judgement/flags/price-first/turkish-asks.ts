@@ -14,7 +14,7 @@ const WHAT =
 
 /** Gives, tells, sends, writes; wants, learns, gets; is needed. */
 const WANTED =
-  /^(?:ogren\w*|ver(?:ir(?!i)\w*|ebil\w*|in\w*|se\w*|iver\w*|meniz\w*)?|soyle\w*|yaz(?:ar|abil\w*|in\w*|sa\w*|iver\w*)?|at(?:ar|abil\w*|in\w*|sa\w*|iver\w*)?|gonder\w*|ilet\w*|paylas\w*|bildir\w*|rica|ist(?:iy|er|edim|eyec|emis|iyo|iyom)\w*|al(?:abil\w*|mak|ay\w*|sa\w*|aca\w*|ir\w*|mayi|acaktim)|cikar\w*|lazim|gerek\w*|merak\w*|sor(?:abil\w*|aca\w*|ca\w*|mak|sa\w*|uyo\w*|ayim|mustum)|duy\w*|bil(?:mek|se\w*|ey\w*|elim|mem\w*)|lutfen|gec(?:er|in|se\w*)|belirt\w*|cek(?:er|se\w*)|de|deyin|deseniz|desen|netles\w*|konus\w*|goster\w*|gor(?:mek|ebil\w*|elim|sem|sek)|yolla\w*|talep\w*|bekl\w*|acaba|hazirla\w*|sun(?:ar|abil\w*)|yardimci|hakkinda|konusunda)$/;
+  /^(?:ogren\w*|ver(?:ir(?!i)\w*|ebil\w*|in\w*|se\w*|iver\w*|meniz\w*)?|soyle\w*|yaz(?:ar|abil\w*|in\w*|sa\w*|iver\w*)?|at(?:ar|abil\w*|in\w*|sa\w*|iver\w*)?|gonder\w*|ilet\w*|paylas\w*|bildir\w*|rica|ist(?:iy|er|edim|eyec|emis|iyo|iyom)\w*|al(?:abil\w*|mak|ay\w*|sa\w*|aca\w*|ir\w*|mayi|acaktim)|cikar\w*|lazim|merak\w*|sor(?:abil\w*|aca\w*|ca\w*|mak|sa\w*|uyo\w*|ayim|mustum)|duy\w*|bil(?:mek|se\w*|ey\w*|elim|mem\w*)|lutfen|gec(?:er|in|se\w*)|belirt\w*|cek(?:er|se\w*)|de|deyin|deseniz|desen|netles\w*|konus\w*|goster\w*|gor(?:mek|ebil\w*|elim|sem|sek)|yolla\w*|talep\w*|bekl\w*|acaba|hazirla\w*|sun(?:ar|abil\w*)|yardimci|hakkinda|konusunda)$/;
 
 /** Told, agreed, paid: nothing is asked. */
 const STATED =
@@ -62,11 +62,11 @@ export function asksNeKadar(reading: Reading, hit: Found): boolean {
   const before = wordsBefore(reading, hit, 3);
   if (before.some((word) => OF_OTHER_THINGS.test(word))) return false;
   const [next] = after;
-  if (next === undefined) return true;
+  if (next === undefined || /^(?:kadara|kadardan)/.test(reading.cut.words[hit.to - 1] ?? '')) return true;
   return after.some((word) => PRICED.test(word)) || (GOES_ON.has(next) && !after.some((word) => OF_OTHER_THINGS.test(word)));
 }
 
 const PRICED =
-  /^(?:tut\w*|eder|ediyor\w*|al(?:ir|iyo)\w*|ist(?:er|iyo)\w*|ode\w*|ucret\w*|fiyat\w*|para\w*|butce\w*|masraf\w*|maliyet\w*|cik(?:ar|iyor)\w*|patla\w*|ver(?:ir|me|ec)\w*|koy\w*|ayir\w*|civari\w*|gelir|mal|yapar\w*|yapiyo\w*|cek(?:er|iyo)\w*|teklif\w*|bedel\w*|gozden|yap(?:il|tir)\w*)$/;
+  /^(?:tut\w*|eder|ediyor\w*|al(?:ir|iyo)\w*|ist(?:er|iyo)\w*|ode\w*|ucret\w*|fiyat\w*|para\w*|butce\w*|masraf\w*|maliyet\w*|cik(?:ar|iyor)\w*|patla\w*|ver(?:ir|me|ec)\w*|koy\w*|ayir\w*|civari\w*|gel(?:ir|iyo|ecek)\w*|mal|yapar\w*|yapiyo\w*|cek(?:er|iyo)\w*|teklif\w*|bedel\w*|gozden|yap(?:il|tir)\w*)$/;
 const GOES_ON = wordSet('olur olacak olacagini olurdu oluyor acaba ki sizde hocam bu bunun abi usta dir diyorsunuz dersiniz simdi lutfen yaklasik bir su isin toplam ortalama');
 const OF_OTHER_THINGS = /^(?:zaman\w*|sure\w*|sur(?:er|uyor)\w*|vakit\w*|vakt\w*|uzun|cok|buyuk|onemli|guzel|iyi|hizli|erken|yakin|gec|teslim\w*|boyut\w*|olcu\w*|bekle\w*|butcemiz|butceniz|butcem)$/;
