@@ -15,16 +15,19 @@ const MIXED_WORD = list(
 
 /** The price as a verb; who does it to whom tells whether it is asked for. */
 const PRICE_VERB = list(`
-  charge, charging, charged, bill, invoice, quote, quoting, pay, paying, owe, owing, budget, budgeting,
+  charge, charging, charged, bill, invoice, quote, quoting, pay, pays, paying, owe, owing, budget, budgeting,
   (set|put|putting|setting) (aside|by), set (me|us|one|a person|somebody|someone) back, (come|comes|coming|run|runs|go|goes|amount|add up|work out|come in|come out|running) (to|for|at), run (me|us), (ask|asking|want|wanting|take) for, looking at, (do|does|did|doing) (it|this|that|one|them|these|something|the job) for`);
+
+/** Dear, asked of the freelancer's work. */
+const DEAR = list(`expensive, pricey, pricy, costly, steep, (very|too|terribly|awfully|horribly) dear`);
 
 const HOW_MUCH = list(`how much, howmuch, how mutch, how muc, hw much`);
 
 /** The price as a Turkish noun, in the forms in which it is asked for ("fiyata", "fiyatımız", "ücretsiz" are none). */
 const PRICE_WORD_TR = list(`
-  fiyat, fiyatı, fiyatın, fiyatını, fiyatınız, fiyatınızı, fiyatlar, fiyatları, fiyatların, fiyatlarını, fiyatlarınız, fiyatlarınızı, fiyatlarla, fiyat (listesi|listenizi|listeniz|bilgisi|aralığı|teklifi)~, fiyatlandırma~, fiyatlandırması, fiyatlandırmanız~,
+  fiyat, fiyattan, fiyatlardan, fiyatı, fiyatın, fiyatını, fiyatınız, fiyatınızı, fiyatlar, fiyatları, fiyatların, fiyatlarını, fiyatlarınız, fiyatlarınızı, fiyatlarla, fiyat (listesi|listenizi|listeniz|bilgisi|aralığı|teklifi)~, fiyatlandırma~, fiyatlandırması, fiyatlandırmanız~,
   ücret, ücreti, ücretin, ücretini, ücretiniz, ücretinizi, ücretler, ücretleri, ücretlerini, ücretleriniz, ücretlerinizi, ücretlendirme, ücretlendirmeniz~, ücretlendirmeyi,
-  maliyet, maliyeti, maliyetini, maliyetiniz, maliyetler~, tarife, tarifeniz~, tarifesi, bedeli, bedelini, tutarı, tutarını, masrafı, masraf, rakam, rakamı, teklif, teklifinizi, teklifiniz, bütçe, bütçesi, bütçeyi`);
+  maliyet, maliyeti, maliyetini, maliyetiniz, maliyetler~, tarife, tarifeniz~, tarifesi, bedeli, bedelini~, bedeliniz~, tutarı, tutarını, masrafı, masraf, rakam, rakamı, teklif, teklifinizi, teklifiniz, bütçe, bütçesi, bütçeyi`);
 
 const HOW_MUCH_TR = list(`ne kadar~, nekadar~`);
 
@@ -37,7 +40,7 @@ const OTHER_PRICE = list(`
   (interest|exchange|first|conversion|frame|bounce|click|success|response|heart|birth|refresh|bit|sample|growth|tax|mortgage|error|open|hit|pass|failure|survival|crime) rate~,
   (admission|participation|membership|tuition|license|licence|shipping|delivery|late|bank|transaction|platform|upwork|legal|court|school|parking) fee~, for a (fee|charge), (free|in|no|extra|free of|at no) (charge|charges|cost), time estimate~, estimate of (time|how long|when), estimate (how long|when|the time),
   quote (above|below|marks|of the day), cost (us|me) (money|dearly|time|customers), rate (us|it|our|the|this|your), at (this|any|that) rate,
-  (redesign|design|update|typeset|print|translate|proofread|reprint|redo|refresh|lay out|laying out|make|build|create|add) (a|an|the|our|my|new|full|proper|one|us a|me a|) (new |) (price|prices|price list~|pricelist|rate card|tariff),
+  (redesign|design|update|typeset|print|translate|proofread|reprint|redo) * (price list~|pricelist~|rate card~), (redesign|design|update|typeset|print|translate|proofread|reprint|redo|refresh|lay out|laying out|make|build|create|add) (a|an|the|our|my|new|full|proper|one|us a|me a|) (new |) (price|prices|price list~|pricelist|rate card|tariff),
   how much (longer|later|more|less|better|of), charge (the battery|my phone|point|points), come to (the|our|your|us|you|my|see|visit|shoot|film|mind|terms|london|town), go for (a|it), looking at (your|the|our|you|this|getting|doing|having)`);
 
 const OTHER_PRICE_TR = list(`
@@ -47,6 +50,7 @@ const OTHER_PRICE_TR = list(`
 /** Agreed, told, answered: spoken of and not asked. */
 const PRICE_SETTLED = list(`
   (price|prices|cost|fee|rate|quote|estimate) * (is|are|was|were|sounds|seem|seems|looks|works) (fine|ok|okay|good|great|fair|clear|acceptable|no problem|agreed|perfect|right|spot on|reasonable), (accept|approve|approved|agree|agreed|happy|thanks|thank you|received|got|saw|seen|signed|confirm|confirmed) * (price|prices|quote|quotation|estimate|rate|rates|fee|fees),
+  (special|lowest|nice|good|fair|better|reasonable|affordable|low|cheap|decent|friendly) (price|quote|rate|fee|estimate|offer), (fiyat|ücret|teklif)~ (ona|buna) göre,
   (ona|buna|bütçemize|bütçeme|bütçeye) göre * (fiyat|rakam|teklif|ücret), kaç (para|lira|tl)~ * (koyuyorsun|koyuyosun|koyarsın|koydun|verdin|verdiniz|ödedin|ödediniz|kazan|borç)~, sorar mısın, sorsana, sorar mısınız, (fiyat|ücret|teklif)~ * (onayladı|kabul et|anlaştık|uygundur|için teşekkür)~`);
 
 /** The freelancer spoke of money herself. */
@@ -55,7 +59,7 @@ const MONEY_TALK = list(`
 
 /** The client puts the freelancer's questions off until the price is known. */
 const PRICE_BEFORE_ALL = list(`
-  before (we|i) (get|go|answer|come|do|dig|dive|start|spend|bother|fill|send|think) (into|to|on|any|through|all|anything|that|those|your|the|it|them|with|further|in|everything), (price|cost|figure|number|quote|ballpark|money) first, (first|firstly|first of all|first things first) * (price|cost|costs|much|charge|rate|rates|quote|figure|number|ballpark|money), (that|those|the rest|your questions|the questions|questions|details|all that) (later|after|afterwards|can wait), answer (that|those|your questions|them|all that|the rest) (later|after|once|when),
+  before (we|i) (get|go|answer|come|do|dig|dive|start|spend|bother|fill|send|think) (into|to|on|any|through|all|anything|that|those|your|the|it|them|with|further|in|everything), (price|cost|figure|number|quote|ballpark|money) first, just (tell|give|send) (me|us) * (price|prices|charge|cost|costs|figure|number|rate|rates|quote|fee|fees), (first|firstly|first of all|first things first) * (price|cost|costs|much|charge|rate|rates|quote|figure|number|ballpark|money), (that|those|the rest|your questions|the questions|questions|details|all that) (later|after|afterwards|can wait), answer (that|those|your questions|them|all that|the rest) (later|after|once|when),
   önce * (fiyat|ücret|rakam|maliyet|kaça|para|tutar|şunu|şu|onu|bütçe)~, (fiyat|ücret|rakam|maliyet)~ * önce, (bunlara|onlara|sorulara|detaylara|detaya|bunlardan|oralara) (geçmeden|girmeden|gelmeden|önce)~, (onları|onlar|bunları|sorularını|sorularınızı|sorularınıza|detayları|gerisini|kalanını|ötekileri|diğerlerini) (sonra|daha sonra|ayrıca|cevapla)~`);
 
 /** The signs of price. */
@@ -63,6 +67,7 @@ export const PRICE_SIGNS = {
   'price-word': PRICE_WORD,
   'price-word-tr': [...PRICE_WORD_TR, ...MIXED_WORD],
   'price-verb': PRICE_VERB,
+  dear: DEAR,
   'how-much': HOW_MUCH,
   'how-much-tr': HOW_MUCH_TR,
   'other-price': [...OTHER_PRICE, ...OTHER_PRICE_TR],

@@ -33,7 +33,7 @@ const AWAY = 4;
 function isLedAway(before: readonly string[]): boolean {
   const at = before.findLastIndex((word) => LED_AWAY.has(word));
   if (at < 0 || before.length - at > AWAY) return false;
-  return !(before[at] === 'with' && before.slice(Math.max(0, at - 2), at).some((word) => /^(?:supply|provide|help)$/.test(word)));
+  return !(before[at] === 'with' && before.slice(Math.max(0, at - 2), at).some((word) => /^(?:supply|provide|revert|reply|respond|back)$/.test(word)));
 }
 
 function asksWhat(before: readonly string[], isQuestion: boolean): boolean {
@@ -62,6 +62,7 @@ function isFragment(reading: Reading, hit: Found): boolean {
   const sentence = reading.sentenceOf(hit.from);
   const clause = reading.clauseOf(hit);
   const before = reading.cut.words.slice(clause.from, hit.from);
+  if (sentence.isQuestion && hit.to === sentence.to && sentence.to - sentence.from <= A_HEADING) return true;
   if (before.some((word) => !LEADS_UP.has(word))) return false;
   if (clause.from - sentence.from > A_FEW_WORDS && !before.some((word) => /^(?:your|ur)$/.test(word))) return false;
   const after = wordsAfter(reading, hit, REACH);
@@ -76,8 +77,10 @@ function isFragment(reading: Reading, hit: Found): boolean {
 const LEADS_UP = wordSet(
   'hi hello hey hiya yo morning good afternoon evening there please pls plz just also so and ok then but the your ur a an any rough hourly daily approximate approx average usual standard full current latest idea of roughly re pricing for',
 );
-const STATES = wordSet('is are was were seems looks sounds not no agreed fine ok okay will has have should must');
+const STATES = wordSet('is are was were isnt arent wasnt seems looks sounds not no agreed fine ok okay will has have should must');
 const PLEASE = wordSet('please pls plz thanks thx ta');
+/** "Logo price?" */
+const A_HEADING = 4;
 const A_FEW_WORDS = 3;
 const A_FEW_LINES = 30;
 const A_LINE = 12;
@@ -114,6 +117,14 @@ function isChargeQuestion(reading: Reading, hit: Found, before: readonly string[
 
 const BY = wordSet('by per hourly a an for');
 
+/** "Is it expensive?", "are your cakes very dear?" */
+export function asksWhetherDear(reading: Reading, hit: Found): boolean {
+  const before = wordsBefore(reading, hit, REACH);
+  if (!reading.sentenceOf(hit.from).isQuestion || isOfOthers(before)) return false;
+  const [first = ''] = before.filter((word) => !LEADS_UP.has(word));
+  return /^(?:is|are|r|how|would|will)$/.test(first) || before.at(-1) === 'how';
+}
+
 /** "How much" of money: with a word of price after it, or with nothing else that it could be much of. */
 export function asksHowMuch(reading: Reading, hit: Found): boolean {
   const before = wordsBefore(reading, hit, REACH);
@@ -124,13 +135,18 @@ export function asksHowMuch(reading: Reading, hit: Found): boolean {
   if (next === undefined) return true;
   const money = after.findIndex((word) => MONEY.test(word));
   const subject = after.slice(0, Math.max(money, 0)).findLast((word) => PRONOUN.has(word)) ?? '';
-  if (next === 'do' && /^(?:you|u)$/.test(after[1] ?? '') && money < 0) return after[2] === 'want' && after[3] === 'for';
+  if (next === 'do' && /^(?:you|u)$/.test(after[1] ?? '') && money < 0) return isWantedFor(after);
   if (money >= 0) return money <= 1 || !isOthersMoney(after[money] ?? '', subject);
   return GOES_ON.has(next) && !after.some((word) => OF_OTHER_THINGS.has(word));
 }
 
 const MONEY =
-  /^(?:cost|charg|price|pricing|fee|rate|quot|pay|paid|owe|spend|budget|set|money|roughly|expect|bill|ask|aside|euro|pound|quid|dollar|usd|eur|gbp|cash)/;
+  /^(?:cost|charg|price|pricing|fee|rate|quot|pay|owe|spend|budget|set|money|roughly|expect|bill|ask|aside|euro|pound|quid|dollar|usd|eur|gbp|cash)/;
+
+/** "Do you want for it", "do you take per hour": not "do you want to know". */
+function isWantedFor(after: readonly string[]): boolean {
+  return /^(?:want|ask|take|need)$/.test(after[2] ?? '') && /^(?:for|per|a|an)$/.test(after[3] ?? '');
+}
 
 function isOthersMoney(verb: string, subject: string): boolean {
   if (/^(?:charg|quot|bill|ask)/.test(verb)) return NOT_YOU.has(subject);
@@ -138,10 +154,10 @@ function isOthersMoney(verb: string, subject: string): boolean {
 }
 
 /** "No matter how much", "I know how much": weighed, not asked. */
-const WEIGHED = wordSet('matter realise realize remember believe imagine appreciate love on of by so understand');
+const WEIGHED = wordSet('matter realise realize remember believe imagine appreciate love on of by understand');
 const GOES_ON = wordSet(
-  'is are was were would will wud d s r 2 4 does could might should for to per a an u you roughly approx about approximately we i all please pls in it itd itll they theyd youd youll your one the',
+  'is are was were would will wud d s r 2 4 do does could might should for to per a an u you roughly approx about approximately we i all please pls in it itd itll they theyd youd youll your one the',
 );
 const OF_OTHER_THINGS = wordSet(
-  'know known matter matters like love loved liked appreciate need needs needed left enjoy mean means use used uses change notice takes affect help longer think done time work text copy involved read say said trust care miss',
+  'know known matter matters like love loved liked appreciate need needs needed left enjoy mean means use used uses change notice takes affect help longer think done time work text copy involved read say said trust care miss paid spent',
 );

@@ -8,7 +8,7 @@ const REACH = 7;
 
 /** Asked of you. */
 const GIVE = wordSet(
-  'send give tell forward email mail provide share drop shoot text show submit advise state include confirm indicate name supply quote sling ping inform intimate do make',
+  'send give tell forward email mail provide share drop shoot text show submit advise state include confirm indicate name supply quote sling ping revert inform intimate do make',
 );
 /** Wanted by me. */
 const WANT = wordSet(
@@ -67,7 +67,7 @@ function isAsked(before: readonly string[], at: number, isQuestion: boolean): bo
   if (word === 'like' || word === 'love' || word === 'appreciate') return WISH_AFTER.has(last);
   if (word === 'get') return isGotten(before, at, next);
   if (word === 'after') return at <= 1 || /^(?:just|im|were|am|be|only|are)$/.test(last);
-  if (word === 'have') return isQuestion || /^(?:could|can|may|please|to)$/.test(before[at - 2] ?? last);
+  if (word === 'have') return isQuestion || /^(?:could|can|may|please|to|let)$/.test(before[at - 2] ?? last);
   return WANT.has(word) && isWishedByMe(before, at, isQuestion);
 }
 
@@ -75,7 +75,7 @@ function isAsked(before: readonly string[], at: number, isQuestion: boolean): bo
 function isRequested(before: readonly string[], at: number, next: string): boolean {
   const last = before[at - 1] ?? '';
   if (/^(?:i|we|ill|well|they|he|she|will)$/.test(last)) return false;
-  const isMeant = /^(?:me|us|a|an|your|the|over|through|some)$/.test(next) || next === '';
+  const isMeant = /^(?:me|us|a|an|your|the|over|through|some|with|back)$/.test(next) || next === '';
   return isMeant && (at === 0 || /^(?:please|pls|plz|kindly|you|u|just|and|to|can|could|then|so)$/.test(last) || /^(?:me|us)$/.test(next));
 }
 

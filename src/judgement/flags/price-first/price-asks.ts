@@ -6,7 +6,7 @@
  */
 import type { Found, Range, Reading } from '../../text/reading.js';
 import type { Evidence } from '../case.js';
-import { asksHowMuch, asksWithNoun, asksWithVerb } from './english-asks.js';
+import { asksHowMuch, asksWhetherDear, asksWithNoun, asksWithVerb } from './english-asks.js';
 import { asksInMixedTongue, asksNeKadar, asksWithTurkishNoun } from './turkish-asks.js';
 import { isTheirPrice } from './whose-price.js';
 
@@ -15,6 +15,7 @@ const RULES = [
   ['price-word', asksInMixedTongue],
   ['price-verb', asksWithVerb],
   ['how-much', asksHowMuch],
+  ['dear', asksWhetherDear],
   ['price-word-tr', asksWithTurkishNoun],
   ['how-much-tr', asksNeKadar],
 ] as const;

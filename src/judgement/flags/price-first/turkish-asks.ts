@@ -18,7 +18,7 @@ const WANTED =
 
 /** Told, agreed, paid: nothing is asked. */
 const STATED =
-  /^(?:onay\w*|kabul|anlas\w*|uygun\w*|tamam\w*|makul|yatir\w*|ode(?:n|d|y|r|ri[mz]|yece)\w*|tesekkur\w*|olan|olarak|sorun|degil|once(?:den|ki)|sonra)$/;
+  /^(?:onay\w*|kabul|anlas\w*|uygun\w*|tamam\w*|makul|yatir\w*|ode(?:n|d|y|r|ri[mz]|yece)\w*|tesekkur\w*|olan|olarak|sorun|degil|once(?:den|ki)|sonra|\w+[ae]m(?:iyor|ayac|eyec|ez|az)\w*|\w+[ae]m[ae]m)$/;
 
 /** A noun of price. */
 export function asksWithTurkishNoun(reading: Reading, hit: Found): boolean {
