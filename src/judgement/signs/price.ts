@@ -55,7 +55,7 @@ const PRICE_SETTLED = list(`
 
 /** The freelancer spoke of money herself. */
 const MONEY_TALK = list(`
-  # (eur|euro|euros|usd|dollars|gbp|pounds|tl|lira|try|bucks|quid), (€|$|£|₺) #, # (€|$|£|₺), (price|rate|fee|cost|quote|offer|estimate|invoice) (is|would|comes|starts|for|of|below|attached), my (rate|rates|fee|fees|price|prices|quote|estimate|offer), (fiyatım|ücretim|fiyatımız|teklifim|teklifimiz|ücretimiz|teklif ekte)~`);
+  # (eur|euro|euros|usd|dollars|gbp|pounds|tl|lira|try|bucks|quid), (€|$|£|₺) #, # (€|$|£|₺), (would be|will be|comes to|come to|costs) #, (price|rate|fee|cost|quote|offer|estimate|invoice) (is|would|comes|starts|for|of|below|attached), my (rate|rates|fee|fees|price|prices|quote|estimate|offer), (fiyatım|ücretim|fiyatımız|teklifim|teklifimiz|ücretimiz|teklif ekte)~`);
 
 /** The client puts the freelancer's questions off until the price is known. */
 const PRICE_BEFORE_ALL = list(`

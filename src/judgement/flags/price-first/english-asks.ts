@@ -11,7 +11,9 @@ const REACH = 10;
 const WHAT = wordSet('what whats wat wats wot wots whatd whatll how hows where');
 /** "What I need …" and "how about …" ask nothing. */
 const NO_QUESTION_AFTER_WHAT = wordSet('i we about im were');
-const AUXILIARY = wordSet('is are was r s do does did d would will could might should can your ur kind sort the');
+const AUXILIARY = wordSet(
+  'is are was r s do does did d would will could might should can your ur kind sort the',
+);
 
 /** A noun of price: "your rates", "a quote", "the cost". */
 export function asksWithNoun(reading: Reading, hit: Found): boolean {
@@ -19,11 +21,7 @@ export function asksWithNoun(reading: Reading, hit: Found): boolean {
   if (isFragment(reading, hit)) return true;
   if (isOfOthers(before) || isLedAway(before)) return false;
   const { isQuestion } = reading.sentenceOf(hit.from);
-  return (
-    asksWhat(before, isQuestion) ||
-    isFramed(before, isQuestion) ||
-    (isQuestion && asksWhether(before))
-  );
+  return asksWhat(before, isQuestion) || isFramed(before, isQuestion) || (isQuestion && asksWhether(before));
 }
 
 /** "At a good price", "for a fee", "within the rate": how, not what. */
@@ -33,7 +31,12 @@ const AWAY = 4;
 function isLedAway(before: readonly string[]): boolean {
   const at = before.findLastIndex((word) => LED_AWAY.has(word));
   if (at < 0 || before.length - at > AWAY) return false;
-  return !(before[at] === 'with' && before.slice(Math.max(0, at - 2), at).some((word) => /^(?:supply|provide|revert|reply|respond|back)$/.test(word)));
+  return !(
+    before[at] === 'with' &&
+    before
+      .slice(Math.max(0, at - 2), at)
+      .some((word) => /^(?:supply|provide|furnish|revert|reply|respond|back)$/.test(word))
+  );
 }
 
 function asksWhat(before: readonly string[], isQuestion: boolean): boolean {
@@ -64,7 +67,8 @@ function isFragment(reading: Reading, hit: Found): boolean {
   const before = reading.cut.words.slice(clause.from, hit.from);
   if (sentence.isQuestion && hit.to === sentence.to && sentence.to - sentence.from <= A_HEADING) return true;
   if (before.some((word) => !LEADS_UP.has(word))) return false;
-  if (clause.from - sentence.from > A_FEW_WORDS && !before.some((word) => /^(?:your|ur)$/.test(word))) return false;
+  if (clause.from - sentence.from > A_FEW_WORDS && !before.some((word) => /^(?:your|ur)$/.test(word)))
+    return false;
   const after = wordsAfter(reading, hit, REACH);
   if (sentence.isQuestion) return true;
   if (after.some((word) => STATES.has(word))) return false;
@@ -77,7 +81,9 @@ function isFragment(reading: Reading, hit: Found): boolean {
 const LEADS_UP = wordSet(
   'hi hello hey hiya yo morning good afternoon evening there please pls plz just also so and ok then but the your ur a an any rough hourly daily approximate approx average usual standard full current latest idea of roughly re pricing for',
 );
-const STATES = wordSet('is are was were isnt arent wasnt seems looks sounds not no agreed fine ok okay will has have should must');
+const STATES = wordSet(
+  'is are was were isnt arent wasnt seems looks sounds not no agreed fine ok okay will has have should must',
+);
 const PLEASE = wordSet('please pls plz thanks thx ta');
 /** "Logo price?" */
 const A_HEADING = 4;
@@ -86,7 +92,9 @@ const A_FEW_LINES = 30;
 const A_LINE = 12;
 
 const NOT_YOU = wordSet('i we id wed they theyd he she people others clients everyone most competitors');
-const PRONOUN = wordSet('i we id wed you youd youll youre u ya they theyd he she it itd this that these one someone somebody people others everyone me us all');
+const PRONOUN = wordSet(
+  'i we id wed you youd youll youre u ya they theyd he she it itd this that these one someone somebody people others everyone me us all',
+);
 const PAYER = wordSet('i we id wed one someone somebody me us');
 
 /** A verb of price after a "what": "what do you charge", "what would it come to", "what should we budget". */
@@ -98,7 +106,8 @@ export function asksWithVerb(reading: Reading, hit: Found): boolean {
   if (at < 0) return isChargeQuestion(reading, hit, before, verb);
   const between = before.slice(at + 1);
   const subject = between.findLast((word) => PRONOUN.has(word)) ?? '';
-  if (ASKS.test(verb)) return /^(?:you|youd|u|ya|youll)$/.test(between.at(-1) ?? '') || between.includes('be');
+  if (ASKS.test(verb))
+    return /^(?:you|youd|u|ya|youll)$/.test(between.at(-1) ?? '') || between.includes('be');
   if (CHARGES.test(verb)) return !NOT_YOU.has(subject) && before[at] !== 'where';
   const isTotal = /^(?:back|to|for|at)$/.test(reading.cut.words[hit.to - 1] ?? '') && verb !== 'looking';
   if (PAYS.test(verb) && !isTotal) return PAYER.has(subject) || between.at(-1) === 'to';
@@ -112,7 +121,9 @@ const PAYS = /^(?:pay|ow|spend|budget|set|put|look)/;
 /** "Do you charge by the hour?" */
 function isChargeQuestion(reading: Reading, hit: Found, before: readonly string[], verb: string): boolean {
   const next = wordsAfter(reading, hit, 1)[0] ?? '';
-  return verb === 'charge' && /^(?:you|u)$/.test(before.at(-1) ?? '') && before.includes('do') && BY.has(next);
+  return (
+    verb === 'charge' && /^(?:you|u)$/.test(before.at(-1) ?? '') && before.includes('do') && BY.has(next)
+  );
 }
 
 const BY = wordSet('by per hourly a an for');
@@ -154,7 +165,9 @@ function isOthersMoney(verb: string, subject: string): boolean {
 }
 
 /** "No matter how much", "I know how much": weighed, not asked. */
-const WEIGHED = wordSet('matter realise realize remember believe imagine appreciate love on of by understand');
+const WEIGHED = wordSet(
+  'matter realise realize remember believe imagine appreciate love on of by understand',
+);
 const GOES_ON = wordSet(
   'is are was were would will wud d s r 2 4 do does could might should for to per a an u you roughly approx about approximately we i all please pls in it itd itll they theyd youd youll your one the',
 );

@@ -8,7 +8,7 @@ const REACH = 7;
 
 /** Asked of you. */
 const GIVE = wordSet(
-  'send give tell forward email mail provide share drop shoot text show submit advise state include confirm indicate name supply quote sling ping revert inform intimate do make',
+  'send give tell forward email mail provide share drop shoot text show submit advise state include confirm indicate name supply quote sling ping revert inform intimate furnish do make',
 );
 /** Wanted by me. */
 const WANT = wordSet(
@@ -30,7 +30,9 @@ const FOR = 'for';
 
 const MINE = wordSet('i we id im wed were ive weve my our me us');
 const YOURS = wordSet('you u ya youd');
-const OTHERS = wordSet('they he she it people who users user customers customer clients visitors guests members parents students buyers everyone');
+const OTHERS = wordSet(
+  'they he she it people who users user customers customer clients visitors guests members parents students buyers everyone',
+);
 
 /** Whether the words before a word of price request it or wish for it. */
 export function isFramed(before: readonly string[], isQuestion: boolean): boolean {
@@ -51,7 +53,9 @@ export function isOfOthers(before: readonly string[]): boolean {
   return who !== undefined && PLURAL_OTHERS.has(who);
 }
 
-const PLURAL_OTHERS = wordSet('people users user customers customer visitors guests members parents students buyers everyone they');
+const PLURAL_OTHERS = wordSet(
+  'people users user customers customer visitors guests members parents students buyers everyone they',
+);
 
 function isVerb(word: string): boolean {
   return WANT.has(word) || GIVE.has(word);
@@ -76,12 +80,19 @@ function isRequested(before: readonly string[], at: number, next: string): boole
   const last = before[at - 1] ?? '';
   if (/^(?:i|we|ill|well|they|he|she|will)$/.test(last)) return false;
   const isMeant = /^(?:me|us|a|an|your|the|over|through|some|with|back)$/.test(next) || next === '';
-  return isMeant && (at === 0 || /^(?:please|pls|plz|kindly|you|u|just|and|to|can|could|then|so)$/.test(last) || /^(?:me|us)$/.test(next));
+  return (
+    isMeant &&
+    (at === 0 ||
+      /^(?:please|pls|plz|kindly|you|u|just|and|to|can|could|then|so)$/.test(last) ||
+      /^(?:me|us)$/.test(next))
+  );
 }
 
 /** "Can I get", "to get", "get me": not "I will get". */
 function isGotten(before: readonly string[], at: number, next: string): boolean {
-  const isMine = /^(?:i|we)$/.test(before[at - 1] ?? '') && /^(?:can|could|may|might|do|should)$/.test(before[at - 2] ?? '');
+  const isMine =
+    /^(?:i|we)$/.test(before[at - 1] ?? '') &&
+    /^(?:can|could|may|might|do|should)$/.test(before[at - 2] ?? '');
   return isMine || /^(?:me|us)$/.test(next) || /^(?:to|please|just|could|can)$/.test(before[at - 1] ?? '');
 }
 

@@ -28,5 +28,8 @@ export function priceFirst(c: Case, answers: Answers): Evidence[] {
 
 function hasBrief(reading: Reading, ask: Evidence): boolean {
   const { to } = reading.sentenceOf(ask.from);
-  return countDetails(reading, { from: 0, to }) >= A_BRIEF;
+  // What the price is of ("a day's rate", "per week") says nothing of how much is wanted.
+  const unit = { from: Math.max(0, ask.from - 1), to: Math.min(to, ask.to + 2) };
+  const units = reading.has('quantity', unit) ? 1 : 0;
+  return countDetails(reading, { from: 0, to }) - units >= A_BRIEF;
 }

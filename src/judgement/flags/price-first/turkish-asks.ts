@@ -4,7 +4,7 @@
  * Words are folded: no Turkish letters.
  */
 import type { Found, Range, Reading } from '../../text/reading.js';
-import { wordsAfter, wordsBefore, wordSet } from './around.js';
+import { wordSet, wordsAfter, wordsBefore } from './around.js';
 
 const REACH = 7;
 
@@ -33,7 +33,9 @@ export function asksWithTurkishNoun(reading: Reading, hit: Found): boolean {
   const near = before.slice(-3);
   if (near.some((word) => /^(?:ne|nedir|nasil|kac|hangi)$/.test(word))) return true;
   if (after.length > 0) return isQuestion && to - from <= A_LINE && before.length <= 4;
-  return near.some((word) => ASKED_BEFORE.test(word)) || (to - from <= A_LINE && (isQuestion || isShort(reading)));
+  return (
+    near.some((word) => ASKED_BEFORE.test(word)) || (to - from <= A_LINE && (isQuestion || isShort(reading)))
+  );
 }
 
 const ASKED_BEFORE = /^(?:ogren\w*|merak|soyle\w*|lutfen|istiyor\w*|once|sadece|ver(?:in|ir)\w*|sora\w*)$/;
@@ -63,10 +65,16 @@ export function asksNeKadar(reading: Reading, hit: Found): boolean {
   if (before.some((word) => OF_OTHER_THINGS.test(word))) return false;
   const [next] = after;
   if (next === undefined || /^(?:kadara|kadardan)/.test(reading.cut.words[hit.to - 1] ?? '')) return true;
-  return after.some((word) => PRICED.test(word)) || (GOES_ON.has(next) && !after.some((word) => OF_OTHER_THINGS.test(word)));
+  return (
+    after.some((word) => PRICED.test(word)) ||
+    (GOES_ON.has(next) && !after.some((word) => OF_OTHER_THINGS.test(word)))
+  );
 }
 
 const PRICED =
   /^(?:tut\w*|eder|ediyor\w*|al(?:ir|iyo)\w*|ist(?:er|iyo)\w*|ode\w*|ucret\w*|fiyat\w*|para\w*|butce\w*|masraf\w*|maliyet\w*|cik(?:ar|iyor)\w*|patla\w*|ver(?:ir|me|ec)\w*|koy\w*|ayir\w*|civari\w*|gel(?:ir|iyo|ecek)\w*|mal|yapar\w*|yapiyo\w*|cek(?:er|iyo)\w*|teklif\w*|bedel\w*|gozden|yap(?:il|tir)\w*)$/;
-const GOES_ON = wordSet('olur olacak olacagini olurdu oluyor acaba ki sizde hocam bu bunun abi usta dir diyorsunuz dersiniz simdi lutfen yaklasik bir su isin toplam ortalama');
-const OF_OTHER_THINGS = /^(?:zaman\w*|sure\w*|sur(?:er|uyor)\w*|vakit\w*|vakt\w*|uzun|cok|buyuk|onemli|guzel|iyi|hizli|erken|yakin|gec|teslim\w*|boyut\w*|olcu\w*|bekle\w*|butcemiz|butceniz|butcem)$/;
+const GOES_ON = wordSet(
+  'olur olacak olacagini olurdu oluyor acaba ki sizde hocam bu bunun abi usta dir diyorsunuz dersiniz simdi lutfen yaklasik bir su isin toplam ortalama',
+);
+const OF_OTHER_THINGS =
+  /^(?:zaman\w*|sure\w*|sur(?:er|uyor)\w*|vakit\w*|vakt\w*|uzun|cok|buyuk|onemli|guzel|iyi|hizli|erken|yakin|gec|teslim\w*|boyut\w*|olcu\w*|bekle\w*|butcemiz|butceniz|butcem)$/;

@@ -65,14 +65,7 @@ function clausesOf({ cut: { words, before } }: Reading, { from, to }: Range): Ra
 }
 
 /** Greeting, dodge, the price asked for, the decision handed back, orders to begin: none of it answers. */
-const SAYS_NOTHING = [
-  'small-talk',
-  'unanswered',
-  'hand-over',
-  'taste',
-  'request',
-  'begin',
-] as const;
+const SAYS_NOTHING = ['small-talk', 'unanswered', 'hand-over', 'taste', 'request', 'begin'] as const;
 
 function saysSomething(reading: Reading, clause: Range): boolean {
   if (reading.has('yes-no', clause) && !reading.has('unanswered', clause)) return true;
