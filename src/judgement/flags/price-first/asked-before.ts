@@ -4,7 +4,7 @@
  * What only opens a conversation is passed over: "how are you?", "do you do logos?", "are you free in May?".
  */
 import type { Range, Reading, Sentence } from '../../text/reading.js';
-import { wordSet } from './around.js';
+import { wordsLike } from './around.js';
 
 /** Whether an earlier clause asks, or an earlier sentence requests, something that wants an answer. */
 export function isAskedSomethingBefore(reading: Reading, ask: Range): boolean {
@@ -14,22 +14,20 @@ export function isAskedSomethingBefore(reading: Reading, ask: Range): boolean {
   return (
     reading.all('ask').some((hit) => hit.from < clause.from && !isOpening(hit)) ||
     reading.all('request').some((hit) => hit.from < sentence.from && !isOpening(hit)) ||
-    reading.sentences.some((earlier) => earlier.to <= sentence.from && isInquiring(reading, earlier))
+    reading.sentences.some((earlier) => earlier.to <= sentence.from && asksForThing(reading, earlier))
   );
 }
 
 /** A question about a thing: "which software …?", "is there parking?", "should we …?" */
-function isInquiring(reading: Reading, { from, to, isQuestion }: Sentence): boolean {
+function asksForThing(reading: Reading, { from, to, isQuestion }: Sentence): boolean {
   if (!isQuestion || reading.touches('courtesy', { from, to })) return false;
   const words = reading.cut.words.slice(from, Math.min(to, from + OPENING));
   const at = words.findIndex((word) => !LEADS_UP.has(word));
-  const first = words[at] ?? '';
-  const second = words[at + 1] ?? '';
-  return ASKS_THING.has(first) || (ASKS_WHETHER.has(first) && THINGS.has(second));
+  return WHICH.has(words[at]) || (WHETHER.has(words[at]) && THING.has(words[at + 1]));
 }
 
 const OPENING = 6;
-const LEADS_UP = wordSet('hi hello hey and so also but ok okay just well first firstly or');
-const ASKS_THING = wordSet('when which where why whose whereabouts hangi nerede neden niye kim');
-const ASKS_WHETHER = wordSet('is are does should shall will would do did');
-const THINGS = wordSet('there we i the it');
+const LEADS_UP = wordsLike('hi hello hey and so also but ok okay just well first firstly or');
+const WHICH = wordsLike('when which where why whose whereabouts hangi nerede neden niye kim');
+const WHETHER = wordsLike('is are does should shall will would do did');
+const THING = wordsLike('there we i the it');

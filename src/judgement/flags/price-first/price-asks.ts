@@ -6,9 +6,11 @@
  */
 import type { Found, Range, Reading } from '../../text/reading.js';
 import type { Evidence } from '../case.js';
-import { asksHowMuch, asksWhetherDear, asksWithNoun, asksWithVerb } from './english-asks.js';
-import { asksInMixedTongue, asksNeKadar, asksWithTurkishNoun } from './turkish-asks.js';
-import { isTheirPrice } from './whose-price.js';
+import { asksHowMuch, asksWhetherDear } from './english-how-much.js';
+import { asksWithNoun } from './english-nouns.js';
+import { asksWithVerb } from './english-verbs.js';
+import { asksNeKadar } from './turkish-how-much.js';
+import { asksInMixedTongue, asksWithTurkishNoun } from './turkish-nouns.js';
 
 const RULES = [
   ['price-word', asksWithNoun],
@@ -20,7 +22,7 @@ const RULES = [
   ['how-much-tr', asksNeKadar],
 ] as const;
 
-/** All asks for the price, in the order of the text. */
+/** All asks for the freelancer's price, in the order of the text. */
 export function priceAsks(reading: Reading): Evidence[] {
   const asks: Evidence[] = reading
     .all('price-first')
@@ -35,4 +37,9 @@ export function priceAsks(reading: Reading): Evidence[] {
 
 function rangeOf({ from, to }: Found): Range {
   return { from, to };
+}
+
+/** Not the price of the sender's goods, nor one that is told, agreed or refused. */
+function isTheirPrice(reading: Reading, ask: Range): boolean {
+  return !reading.touches('other-price', ask) && !reading.has('price-settled', reading.clauseOf(ask));
 }
