@@ -16,7 +16,7 @@ const MIXED_WORD = list(
 /** The price as a verb; who does it to whom tells whether it is asked for. */
 const PRICE_VERB = list(`
   charge, charging, charged, bill, invoice, quote, quoting, pay, pays, paying, owe, owing, budget, budgeting,
-  (set|put|putting|setting) (aside|by), set (me|us|one|a person|somebody|someone) back, (come|comes|coming|run|runs|go|goes|amount|add up|work out|come in|come out|running) (to|for|at), run (me|us), (ask|asking|want|wanting|take) for, looking at, (do|does|did|doing) (it|this|that|one|them|these|something|the job) for`);
+  (set|put|putting|setting) (aside|by), set (me|us|one|a person|somebody|someone) back, (come|comes|coming|run|runs|go|goes|amount|add up|work out|come in|come out|running) (to|for|at), run (me|us), (ask|asking|want|wanting|take) for, ask, looking at, (do|does|did|doing) (it|this|that|one|them|these|something|the job) for`);
 
 /** Dear, asked of the freelancer's work. */
 const DEAR = list(`expensive, pricey, pricy, costly, steep, (very|too|terribly|awfully|horribly) dear`);

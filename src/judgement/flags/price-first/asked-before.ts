@@ -14,6 +14,7 @@ export function isAskedSomethingBefore(reading: Reading, ask: Range): boolean {
   return (
     reading.all('ask').some((hit) => hit.from < clause.from && !isOpening(hit)) ||
     reading.all('request').some((hit) => hit.from < sentence.from && !isOpening(hit)) ||
+    reading.cut.words.slice(0, clause.from).some((word) => WHICH_IN_TURKISH.has(word)) ||
     reading.sentences.some((earlier) => earlier.to <= sentence.from && asksForThing(reading, earlier))
   );
 }
@@ -28,6 +29,7 @@ function asksForThing(reading: Reading, { from, to, isQuestion }: Sentence): boo
 
 const OPENING = 6;
 const LEADS_UP = wordsLike('hi hello hey and so also but ok okay just well first firstly or');
-const WHICH = wordsLike('when which where why whose whereabouts hangi nerede neden niye kim');
+const WHICH = wordsLike('when which where why whose whereabouts');
+const WHICH_IN_TURKISH = wordsLike('hangi nedir nelerdir nerede neden niye');
 const WHETHER = wordsLike('is are does should shall will would do did');
 const THING = wordsLike('there we i the it');

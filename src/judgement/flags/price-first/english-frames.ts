@@ -21,8 +21,8 @@ const BEFORE_LEARN = wordsLike('to me us dont without not dunno let rather');
 
 /** What begins another thought: what comes after it was not asked for. */
 const STOP = wordsLike('if whether when once because that but since unless until who which able');
-/** Asked for before the price. */
-const OTHER_THINGS = wordsLike(`
+/** What is asked for before the price in the same breath. */
+export const OTHER_THINGS = wordsLike(`
   portfolio~ cv resume example~ sample~ reference~ timeline~ experience proposal work link approach questions`);
 /** "A designer for a fair price": so near, it says of what kind, and not what is asked for. */
 const NEAR = 4;
@@ -36,11 +36,17 @@ export function isFramed(before: readonly string[], isQuestion: boolean): boolea
   for (let at = before.length - 1; at >= Math.max(0, before.length - REACH); at -= 1) {
     const word = before[at];
     if (STOP.has(word) || OTHER_THINGS.has(word)) return false;
-    const isVerbs = at === 0 || WANT.has(before[at - 1]) || GIVE.has(before[at - 1]);
-    if (word === 'for' && !isVerbs && before.length - at <= NEAR) return false;
+    if (before.length - at <= NEAR && leadsAway(before, at)) return false;
     if (isAsked(before, at, isQuestion)) return true;
   }
   return false;
+}
+
+/** "For a fair price", "with prices"; but "looking for", "supply us with". */
+function leadsAway(before: readonly string[], at: number): boolean {
+  const isVerbs = at === 0 || WANT.has(before[at - 1]) || GIVE.has(before[at - 1]);
+  if (before[at] === 'for') return !isVerbs;
+  return before[at] === 'with' && !isVerbs && !GIVE.has(before[at - 2]);
 }
 
 function isAsked(before: readonly string[], at: number, isQuestion: boolean): boolean {

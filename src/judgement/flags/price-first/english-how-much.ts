@@ -17,11 +17,11 @@ export function asksHowMuch(reading: Reading, hit: Found): boolean {
   if (next === undefined) return true;
   const money = after.findIndex((word) => MONEY.has(word));
   if (money >= 0) return money <= 1 || !isOthersMoney(after.slice(0, money + 1));
-  if (next === 'do' && YOU.has(second)) return WANT.has(after[2]) && FOR.has(after[3]);
+  if (next === 'do' && YOU.has(second)) return isWantedFor(after);
   return GOES_ON.has(next) && !after.some((word) => OF_OTHER_THINGS.has(word));
 }
 
-/** "No matter how much": weighed, not asked. */
+/** "No matter how much", "labels that show how much": weighed or shown, not asked. */
 const WEIGHED = wordsLike(
   'matter realise realize remember believe imagine appreciate love on of by understand',
 );
@@ -34,7 +34,12 @@ const GOES_ON = wordsLike(`
 const OF_OTHER_THINGS = wordsLike(`
   know known matter matters like love loved liked appreciate need needs needed left enjoy mean means use used uses change
   notice takes affect help longer think done time work text copy involved read say said trust care miss paid spent`);
-/** "Do you want for it", "do you take per hour": not "do you want to know". */
+/** "Do you want for it", "do you usually take per hour": not "do you want to know". */
+function isWantedFor(after: readonly string[]): boolean {
+  return after.some((word, i) => i < FEW && WANT.has(word) && FOR.has(after[i + 1]));
+}
+
+const FEW = 5;
 const WANT = wordsLike('want ask take need');
 const FOR = wordsLike('for per a an');
 
@@ -57,4 +62,4 @@ export function asksWhetherDear(reading: Reading, hit: Found): boolean {
 }
 
 const WHETHER = wordsLike('is are r how would will');
-const LEADS_UP = wordsLike('hi hello hey and so but ok just also then');
+const LEADS_UP = wordsLike('hi hiya hello hey and so but ok just also then');

@@ -3,7 +3,7 @@
  */
 import type { Found, Reading } from '../../text/reading.js';
 import { wordsAfter, wordsBefore, wordsLike } from './around.js';
-import { isFramed } from './english-frames.js';
+import { isFramed, OTHER_THINGS } from './english-frames.js';
 import { isOfOthers } from './english-people.js';
 
 /** How far before a noun of price that which asks for it may stand, in words. */
@@ -13,21 +13,14 @@ const REACH = 10;
 export function asksWithNoun(reading: Reading, hit: Found): boolean {
   if (isFragment(reading, hit)) return true;
   const before = wordsBefore(reading, hit, REACH);
-  if (isOfOthers(before) || isLedAway(before)) return false;
+  if (isOfOthers(before) || before.slice(-NEAR).some((word) => LEADS_AWAY.has(word))) return false;
   const { isQuestion } = reading.sentenceOf(hit.from);
-  return asksWhat(before, isQuestion) || isFramed(before, isQuestion) || (isQuestion && asksWhether(before));
+  if (asksWhat(before, isQuestion) || isFramed(before, isQuestion)) return true;
+  return isQuestion ? asksWhether(before) : isSolicited(before);
 }
 
-/** "At a good price", "within the rate": how, and not what; but "supply us with a quote". */
-function isLedAway(before: readonly string[]): boolean {
-  const at = before.findLastIndex((word) => LEADS_AWAY.has(word));
-  if (at < 0 || before.length - at > NEAR) return false;
-  const isGivenWith = before.slice(Math.max(0, at - 2), at).some((word) => GIVES_WITH.has(word));
-  return !(before[at] === 'with' && isGivenWith);
-}
-
-const LEADS_AWAY = wordsLike('at with within under by than per through');
-const GIVES_WITH = wordsLike('supply provide furnish revert reply respond back');
+/** "At a good price", "within the rate": how, and not what. */
+const LEADS_AWAY = wordsLike('at within under by than per through based depending');
 const NEAR = 4;
 
 /** "What is your rate", "how are your prices", "what the cost is"; not "what I need", "how about". */
@@ -42,21 +35,33 @@ function asksWhat(before: readonly string[], isQuestion: boolean): boolean {
 const WHAT = wordsLike('what whats wat wats wot wots whatd whatll how hows');
 /** "What" with its verb. */
 const IS_INSIDE = wordsLike('whats wats wots whatd whatll hows');
-const NO_QUESTION = wordsLike('i we about im were');
+const NO_QUESTION = wordsLike('i we about im were much');
 const GOES_ON = wordsLike(
   'is are was r s do does did d would will could might should can your ur kind sort the',
 );
 
-/** "Do you have a price list?", "is there a fee?", "are your rates fixed?"; not "for a fee". */
+/** "Do you have a price list?", "could you come back to me with prices?"; not "for a fee", "could you charge a fee". */
 function asksWhether(before: readonly string[]): boolean {
-  const near = before.slice(-NEAR);
-  if (near.some((word) => PAID.has(word)) || !near.some((word) => OWNED.has(word))) return false;
-  return before.some((word) => WHETHER.has(word));
+  if (before.slice(-2).includes('for') || before.slice(-NEAR).some((word) => PAID.has(word))) return false;
+  return before.some((word) => WHETHER.has(word)) && !before.some((word) => BARGAINS.has(word));
 }
 
-const PAID = wordsLike('charge pay paid paying for on');
-const OWNED = wordsLike('your ur any a an the you there');
-const WHETHER = wordsLike('do does is are have has any can could where');
+const PAID = wordsLike('charge pay paid paying');
+const WHETHER = wordsLike('do does is are have has any can could would will may might where');
+
+/** "Please advise on cost", "we would welcome your price list"; not "please keep the price low". */
+function isSolicited(before: readonly string[]): boolean {
+  const at = before.findLastIndex((word) => SOLICITS.has(word));
+  if (at < 0 || isOfOthers(before)) return false;
+  const between = before.slice(at + 1);
+  return !between.some((word) => BREAKS_OFF.has(word) || BARGAINS.has(word) || OTHER_THINGS.has(word));
+}
+
+const SOLICITS = wordsLike('please pls plz kindly welcome appreciate grateful');
+const BREAKS_OFF = wordsLike('if whether when because that but since unless who which so for with find note');
+const BARGAINS = wordsLike(
+  'keep lower reduce cut drop match beat raise accept sign agree bring make change update negotiate waive',
+);
 
 /** "Price for a logo?", "rates please", "quick one, your rates?": nothing before it, nothing stated of it. */
 function isFragment(reading: Reading, hit: Found): boolean {

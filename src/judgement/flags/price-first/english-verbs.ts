@@ -26,11 +26,20 @@ export function asksWithVerb(reading: Reading, hit: Found): boolean {
   const verb = reading.cut.words[hit.from];
   const between = before.slice(at + 1);
   const who = between.findLast((word) => ANYBODY.has(word));
-  if (WANTS.has(verb)) return YOU.has(between.at(-1)) || between.includes('be');
+  if (WANTS.has(verb)) return YOU.has(who) && asksOf(reading, hit, between);
   if (CHARGES.has(verb)) return !NOT_YOU.has(who);
   const isTotal = verb !== 'looking' && TOTALS.has(reading.cut.words[hit.to - 1]);
   if (PAYS.has(verb) && !isTotal) return PAYER.has(who) || between.at(-1) === 'to';
-  return who === undefined || IT.has(who);
+  return who === undefined || IT.has(who) || (THEM.has(who) && AUXILIARY.has(between[0]));
+}
+
+const THEM = wordsLike('they one');
+const AUXILIARY = wordsLike('would will do does might could did d');
+
+/** "What would you (normally) ask for it", "what would you ask?" */
+function asksOf(reading: Reading, hit: Found, between: readonly string[]): boolean {
+  if (hit.to - hit.from === 1 && hit.to !== reading.sentenceOf(hit.from).to) return false;
+  return AUXILIARY.has(between[0]) || YOU.has(between[0]);
 }
 
 /** "Do you charge by the hour?" */

@@ -22,7 +22,7 @@ const PRICED = wordsLike(`
   tut~ eder ediyor~ alır~ alıyo~ ister~ istiyo~ öde~ verir~ verme~ verec~ koy~ ayır~ çıkar~ çıkıyor~ patla~ gelir~ geliyo~ gelecek~ mal
   yapar~ yapıyo~ yapıl~ yaptır~ çeker~ çekiyo~ ücret~ fiyat~ para~ bütçe~ masraf~ maliyet~ teklif~ bedel~ civarı~ gözden`);
 const GOES_ON = wordsLike(`
-  olur olacak olacağını olurdu oluyor acaba ki sizde hocam bu bunun abi usta dır diyorsunuz dersiniz şimdi lütfen yaklaşık bir şu işin
+  olur olduğu~ olacak olacağını olurdu oluyor acaba ki sizde hocam bu bunun abi usta dır diyorsunuz dersiniz şimdi lütfen yaklaşık bir şu işin
   toplam ortalama`);
 const OF_OTHER_THINGS = wordsLike(`
   zaman~ süre~ sürer~ sürüyor~ vakit~ vakt~ uzun çok büyük önemli güzel iyi hızlı erken yakın geç teslim~ boyut~ ölçü~ bekle~

@@ -30,12 +30,12 @@ export function asksInMixedTongue(reading: Reading, hit: Found): boolean {
 function afterNoun(reading: Reading, hit: Range): readonly string[] {
   const after = wordsAfter(reading, hit, REACH);
   const { to } = reading.clauseOf(hit);
-  return to - hit.to <= 1 ? after : after.slice(0, to - hit.to);
+  return to === hit.to ? after : after.slice(0, to - hit.to);
 }
 
 /** What is it, how much, is there, may I. */
 const WHAT = wordsLike(`
-  ne nedir neydi neler nelerdir nolur noluyor nasıl nasıldır kaç kaça kaçtan kaçta nere~ hangi
+  ne nedir neydi neler nelerdir nolur noluyor nasıl nasıldır kaç kaça kaçtan kaçta nere~ neye hangi
   mi mu miyim miyiz misin misiniz musun musunuz`);
 const WHAT_BEFORE = wordsLike('ne nedir nasıl kaç hangi');
 
@@ -50,7 +50,7 @@ const WANTED_BEFORE = wordsLike('öğren~ merak söyle~ lütfen istiyor~ önce s
 
 /** Told, agreed, paid: nothing is asked. */
 const STATED = wordsLike(`
-  onay~ kabul anlaş~ uygun~ tamam~ makul yatır~ öden~ öded~ ödey~ öder ödeyec~ teşekkür~ olan olarak sorun değil önceden önceki sonra`);
+  onay~ kabul anlaş~ uygun~ tamam~ makul yatır~ öden~ öded~ ödey~ öder ödeyec~ teşekkür~ olan olarak sorun değil önceden önceki`);
 /** "Veremem", "veremiyoruz": a refusal. */
 const CANT = /^[a-z]{2,12}[ae]m(?:iyor|ayac|eyec|ez|az|em|am)/;
 /** A budget is theirs, and told: only "ne", "nasıl", "kaç" ask for one. */
