@@ -4,6 +4,7 @@
  * Only the words are asked here; who wrote and how the mail came is weighed in `kind.ts`.
  */
 import { countDetails, whole } from './flags/brief-details.js';
+import { priceAsks } from './flags/price-first/price-asks.js';
 import type { WorkSign } from './kind.js';
 import type { Range, Reading, Sentence } from './text/reading.js';
 
@@ -23,7 +24,7 @@ export function workWanted(text: Reading, subject: Reading): WorkSign {
   const words = text.cut.words.length;
   if (words > LONGEST.wish || /https?:|www\./i.test(text.cut.text)) return 'unclear';
   const isWanted =
-    text.has('price-first') ||
+    priceAsks(text).length > 0 ||
     text.sentences.some((sentence) => wishesFor(text, sentence)) ||
     (words <= LONGEST.nameless && wishesUnnamed(text)) ||
     (words <= LONGEST.brief && isBrief(text));

@@ -26,31 +26,9 @@ const COURTESY = list(`
 const COURTESY_TR = list(`
   nasılsınız, nasılsın, naber, nasıl gidiyor, ne haber, umarım, müsait (misiniz|misin|miydiniz), (yapıyor|çalışıyor|veriyor|çekiyor|yazıyor|çeviriyor|alıyor|ilgileniyor|bakıyor|yapabiliyor|tasarlıyor|hazırlıyor) (musunuz|musun|muydunuz), (ilgilenir|yapar|yapabilir|bakar|bakabilir|çalışır|çeker|çizer|çevirir|hazırlar|tasarlar|yardımcı olur|yardımcı olabilir|düşünür|alır|ilgilenebilir|üstlenir|kabul eder|yardım eder|yardım edebilir) (misiniz|mısınız|misin|mısın|musunuz|musun), yapıyo (musunuz|musun), (yer|yeriniz|vaktiniz|zamanınız|boşluğunuz|müsaitliğiniz) var mı, boş (musunuz|mu), (bir şey|bi şey|bişey) (sorabilir|soracaktım|sorcam), sorması ayıp`);
 
-/** The price as a noun; a question or request with it asks for the price, if it is the freelancer's. */
-const PRICE_WORD = list(
-  `price, prices, pricing, cost, costs, rate, rates, fee, fees, quote, quotation, estimate, ballpark, tariff, tariffs, price list, rate card, hourly, day rate`,
-);
-const PRICE_WORD_TR = list(`fiyat~, ücret~, maliyet~, tarife~, kaça, fiyatlandırma~`);
-
-/** Price words that are not about the freelancer's price: own products, own budget, or things said, not asked. */
-const OTHER_PRICE = list(`
-  price list (design|for our|of our), (redesign|design|update|typeset|layout|translate|print|salons|restaurants|our|shops) * price list~,
-  (our|their|its|his|her|my|competitor|product|ticket|market|share|stock|house|oil|menu|entry|entrance) (price|prices|pricing|rate|rates|fee|fees|cost|costs), price (tags|label|labels|list design|page|table|filter|comparison|board), (prices|price) (of|for) (the|our|their|each|all|every), each * costs, * costs per, (price|prices|cost|fee|rate) (is|are|was|were|sounds|seem|seems|looks|works|work) (fine|ok|okay|good|great|fair|clear|acceptable|no problem|agreed|perfect), (accept|approve|approved|agree|agreed|happy|fine|ok|okay|thanks|thank|received|got|saw|seen|sign|signed|confirm) * (price|prices|quote|quotation|estimate|rate|rates|fee|fees|offer), interest rate~, exchange rate~, first rate, (entrance|admission|entry|participation|membership|tuition|license|licence|shipping|delivery|late) fee~, (your|the) (price|rate|fee|quote) (works|is fine), quote (from|of|by|above|below|marks), cost (us|me) (money|dearly|time|customers|us), rate (us|it|our|the|your)`);
-const OTHER_PRICE_TR = list(
-  `fiyat etiket~, (ürün|bilet|giriş|menü|rakip|ev|altın|döviz|pazar|liste|satış)~ fiyat~, fiyatlarımız~, fiyatlarımızı~, fiyatlarını göster~, (fiyat|ücret|teklif)~ * (uygun|tamam|kabul|onay~|onaylı~|anlaştık|uyar|makul|iyi|güzel|sorun değil), (teklif|fiyat)~ için teşekkür~, fiyatlarının (olduğu|yazdığı), fiyatları gösteren, ücretsiz~, ücretli, kargo ücret~, giriş ücret~, katılım ücret~, üyelik ücret~`,
-);
-
-/** The freelancer spoke of money herself. */
-const MONEY_TALK = list(
-  `# (eur|euro|euros|usd|dollars|gbp|pounds|tl|lira|try|bucks|quid), (€|$|£|₺) #, # (€|$|£|₺), (price|rate|fee|cost|quote|offer|estimate|invoice) (is|would|comes|starts|for|of|below|attached), my (rate|rates|fee|fees|price|prices|quote|estimate|offer), (fiyatım|ücretim|fiyatımız|teklifim|teklifimiz|ücretimiz|teklif ekte)~`,
-);
-
 /** The signs of asking. */
 export const ASKS_SIGNS = {
   request: [...REQUEST, ...REQUEST_TR],
   ask: [...ASK, ...ASK_TR],
   courtesy: [...COURTESY, ...COURTESY_TR],
-  'price-word': [...PRICE_WORD, ...PRICE_WORD_TR],
-  'other-price': [...OTHER_PRICE, ...OTHER_PRICE_TR],
-  'money-talk': MONEY_TALK,
 } as const;

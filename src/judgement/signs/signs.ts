@@ -6,6 +6,7 @@ import { ASKS_SIGNS } from './asks.js';
 import { BRIEF_SIGNS } from './brief.js';
 import { FEE_SIGNS } from './fee.js';
 import { NEGATION_SIGNS } from './negation.js';
+import { PRICE_SIGNS } from './price.js';
 import { TIME_SIGNS } from './time.js';
 import { WISHES_SIGNS } from './wishes.js';
 import { WORK_SIGNS } from './work.js';
@@ -14,6 +15,7 @@ import { WORK_SIGNS } from './work.js';
 const PHRASES = {
   ...BRIEF_SIGNS,
   ...ASKS_SIGNS,
+  ...PRICE_SIGNS,
   ...TIME_SIGNS,
   ...WISHES_SIGNS,
   ...FEE_SIGNS,

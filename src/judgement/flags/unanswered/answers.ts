@@ -5,6 +5,7 @@
  */
 import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading } from '../../text/reading.js';
+import { priceAsks } from '../price-first/price-asks.js';
 import type { Question } from './questions.js';
 
 /** A clause that says something, and whether it was taken as an answer. */
@@ -42,10 +43,12 @@ function takes(statements: readonly Statement[], fits: (statement: Statement) =>
 
 /** Clauses that are neither greeting nor thanks nor dodge nor question. */
 export function statementsOf(reading: Reading): Statement[] {
+  const asks = priceAsks(reading);
+  const asksPrice = ({ from, to }: Range) => asks.some((ask) => ask.from < to && ask.to > from);
   return reading.sentences
     .filter((sentence) => !sentence.isQuestion)
     .flatMap((sentence) => clausesOf(reading, sentence))
-    .filter((clause) => saysSomething(reading, clause) && !isName(reading, clause))
+    .filter((clause) => saysSomething(reading, clause) && !asksPrice(clause) && !isName(reading, clause))
     .map((clause) => ({ ...clause, isTaken: false }));
 }
 
@@ -62,15 +65,7 @@ function clausesOf({ cut: { words, before } }: Reading, { from, to }: Range): Ra
 }
 
 /** Greeting, dodge, the price asked for, the decision handed back, orders to begin: none of it answers. */
-const SAYS_NOTHING = [
-  'small-talk',
-  'unanswered',
-  'price-first',
-  'hand-over',
-  'taste',
-  'request',
-  'begin',
-] as const;
+const SAYS_NOTHING = ['small-talk', 'unanswered', 'hand-over', 'taste', 'request', 'begin'] as const;
 
 function saysSomething(reading: Reading, clause: Range): boolean {
   if (reading.has('yes-no', clause) && !reading.has('unanswered', clause)) return true;

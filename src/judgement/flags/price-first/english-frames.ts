@@ -1,0 +1,103 @@
+/**
+ * English: what puts a request or a wish before what is wanted: "could you send me …", "I'd like to know …", "just after …".
+ */
+import { wordsLike } from './around.js';
+import { I, nearestPerson } from './english-people.js';
+
+/** How far from its object such a verb may stand, in words. */
+const REACH = 7;
+
+/** Asked of you. */
+const GIVE = wordsLike(`
+  send give tell forward email mail provide share drop shoot text show submit advise state include confirm indicate name
+  supply furnish quote sling ping revert inform intimate do make`);
+/** Wanted by me. */
+const WANT = wordsLike(`
+  need want require wondering wondered wonder curious ask asking enquire enquiring enquiry inquire inquiring inquiry
+  interested request requesting obtain seeking checking looking hoping getting receive`);
+/** Wanted by me after "to" or "don't": "to know", "don't know". */
+const LEARN = wordsLike('know knowing see hear understand learn discuss find');
+const BEFORE_LEARN = wordsLike('to me us dont without not dunno let rather');
+
+/** What begins another thought: what comes after it was not asked for. */
+const STOP = wordsLike('if whether when once because that but since unless until who which able');
+/** What is asked for before the price in the same breath. */
+export const OTHER_THINGS = wordsLike(`
+  portfolio~ cv resume example~ sample~ reference~ timeline~ experience proposal work link approach questions`);
+/** "A designer for a fair price": so near, it says of what kind, and not what is asked for. */
+const NEAR = 4;
+
+const NOT = wordsLike('not dont never isnt arent wasnt');
+const ME = wordsLike('me us');
+const MAY = wordsLike('can could may might do should');
+
+/** Whether the words before a word of price request it or wish for it. */
+export function isFramed(before: readonly string[], isQuestion: boolean): boolean {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - REACH); at -= 1) {
+    const word = before[at];
+    if (STOP.has(word) || OTHER_THINGS.has(word)) return false;
+    if (before.length - at <= NEAR && leadsAway(before, at)) return false;
+    if (isAsked(before, at, isQuestion)) return true;
+  }
+  return false;
+}
+
+/** "For a fair price", "with prices"; but "looking for", "supply us with". */
+function leadsAway(before: readonly string[], at: number): boolean {
+  const isVerbs = at === 0 || WANT.has(before[at - 1]) || GIVE.has(before[at - 1]);
+  if (before[at] === 'for') return !isVerbs;
+  return before[at] === 'with' && !isVerbs && !GIVE.has(before[at - 2]);
+}
+
+function isAsked(before: readonly string[], at: number, isQuestion: boolean): boolean {
+  const word = before[at];
+  const last = before[at - 1];
+  if (LEARN.has(word) && BEFORE_LEARN.has(last)) return true;
+  if (NOT.has(last)) return false;
+  if (GIVE.has(word)) return isRequested(before, at);
+  return (WANT.has(word) && isWishedByMe(before, at, isQuestion)) || isWish(before, at, isQuestion);
+}
+
+/** Words that wish for something only in company: "I'd like", "just after", "can I get", "could I have". */
+function isWish(before: readonly string[], at: number, isQuestion: boolean): boolean {
+  const last = before[at - 1];
+  switch (before[at]) {
+    case 'like':
+    case 'love':
+    case 'appreciate':
+      return WOULD.has(last);
+    case 'after':
+      return at <= 1 || AM.has(last);
+    case 'have':
+      return isQuestion || MAY.has(before[at - 2] ?? last) || BEFORE_HAVE.has(before[at - 2] ?? last);
+    case 'get':
+      return (I.has(last) && MAY.has(before[at - 2])) || ME.has(before[at + 1]) || BEFORE_GET.has(last);
+    default:
+      return false;
+  }
+}
+
+const WOULD = wordsLike('id would wed should d');
+const AM = wordsLike('just im were am are be only');
+const BEFORE_HAVE = wordsLike('please to let');
+const BEFORE_GET = wordsLike('to please just could can');
+
+/** "Please send", "could you send", "send me": not "we send", "they gave". */
+function isRequested(before: readonly string[], at: number): boolean {
+  const last = before[at - 1];
+  const next = before[at + 1];
+  if (NOT_ASKED_OF_YOU.has(last)) return false;
+  if (next !== undefined && !AFTER_GIVE.has(next)) return false;
+  return at === 0 || BEFORE_GIVE.has(last) || ME.has(next);
+}
+
+const NOT_ASKED_OF_YOU = wordsLike('i we ill well they he she will');
+const BEFORE_GIVE = wordsLike('please pls plz kindly you u just and to can could then so');
+const AFTER_GIVE = wordsLike('me us a an your the over through some with back');
+
+/** The nearest person named before it is I; or nobody is: "looking for a quote". */
+function isWishedByMe(before: readonly string[], at: number, isQuestion: boolean): boolean {
+  const who = nearestPerson(before.slice(0, at));
+  if (who === null) return at <= 2;
+  return who === 'mine' || (isQuestion && who === 'yours' && ME.has(before[at + 1]));
+}

@@ -1,0 +1,29 @@
+/**
+ * Turkish: whether "ne kadar" is of money, and not of time or size.
+ */
+import type { Found, Reading } from '../../text/reading.js';
+import { wordsBefore, wordsLike } from './around.js';
+
+const REACH = 4;
+
+/** "Ne kadar" before a verb of price, or where nothing follows that it could be much of. */
+export function asksNeKadar(reading: Reading, hit: Found): boolean {
+  const { to } = reading.clauseOf(hit);
+  const after = reading.cut.words.slice(hit.to, Math.min(to, hit.to + REACH));
+  if (wordsBefore(reading, hit, 3).some((word) => OF_OTHER_THINGS.has(word))) return false;
+  if (after.length === 0 || PRICED_ITSELF.has(reading.cut.words[hit.to - 1])) return true;
+  if (after.some((word) => PRICED.has(word))) return true;
+  return GOES_ON.has(after[0]) && !after.some((word) => OF_OTHER_THINGS.has(word));
+}
+
+const PRICED_ITSELF = wordsLike('kadara~ kadardan~ nekadara~');
+/** Comes to, costs, takes, pays, puts aside; money, price, budget. */
+const PRICED = wordsLike(`
+  tut~ eder ediyor~ alır~ alıyo~ ister~ istiyo~ öde~ verir~ verme~ verec~ koy~ ayır~ çıkar~ çıkıyor~ patla~ gelir~ geliyo~ gelecek~ mal
+  yapar~ yapıyo~ yapıl~ yaptır~ çeker~ çekiyo~ ücret~ fiyat~ para~ bütçe~ masraf~ maliyet~ teklif~ bedel~ civarı~ gözden`);
+const GOES_ON = wordsLike(`
+  olur olduğu~ olacak olacağını olurdu oluyor acaba ki sizde hocam bu bunun abi usta dır diyorsunuz dersiniz şimdi lütfen yaklaşık bir şu işin
+  toplam ortalama`);
+const OF_OTHER_THINGS = wordsLike(`
+  zaman~ süre~ sürer~ sürüyor~ vakit~ vakt~ uzun çok büyük önemli güzel iyi hızlı erken yakın geç teslim~ boyut~ ölçü~ bekle~
+  bütçemiz bütçeniz bütçem`);

@@ -1,0 +1,66 @@
+/**
+ * Turkish: whether a noun of price is asked for. What asks stands after it ("fiyat verir misiniz"), seldom before it ("önce bir fiyat").
+ */
+import type { Found, Range, Reading } from '../../text/reading.js';
+import { wordsAfter, wordsBefore, wordsLike } from './around.js';
+
+const REACH = 7;
+
+/** Whether a noun of price is asked for. */
+export function asksWithTurkishNoun(reading: Reading, hit: Found): boolean {
+  const after = afterNoun(reading, hit);
+  if (after.some((word) => WHAT.has(word))) return true;
+  if (after.some((word) => STATED.has(word) || CANT.test(word))) return false;
+  if (ONLY_ASKED_WHAT.has(reading.cut.words[hit.from])) return false;
+  if (after.some((word) => WANTED.has(word))) return true;
+  const near = wordsBefore(reading, hit, 3);
+  if (near.some((word) => WHAT_BEFORE.has(word))) return true;
+  const { isQuestion, from, to } = reading.sentenceOf(hit.from);
+  const isLine = to - from <= A_LINE;
+  if (after.length > 0) return isQuestion && isLine && hit.from - from <= NEAR_ITS_BEGINNING;
+  return near.some((word) => WANTED_BEFORE.has(word)) || (isLine && (isQuestion || isShort(reading)));
+}
+
+/** An English noun in a Turkish sentence: "day rate nedir", "quote alabilir miyiz". */
+export function asksInMixedTongue(reading: Reading, hit: Found): boolean {
+  return afterNoun(reading, hit).some((word) => WHAT.has(word));
+}
+
+/** What follows the noun: its clause, or the sentence where the clause ends with the noun ("fiyatınızı, mümkünse, yazın"). */
+function afterNoun(reading: Reading, hit: Range): readonly string[] {
+  const after = wordsAfter(reading, hit, REACH);
+  const { to } = reading.clauseOf(hit);
+  return to === hit.to ? after : after.slice(0, to - hit.to);
+}
+
+/** What is it, how much, is there, may I. */
+const WHAT = wordsLike(`
+  ne nedir neydi neler nelerdir nolur noluyor nasıl nasıldır kaç kaça kaçtan kaçta nere~ neye hangi
+  mi mu miyim miyiz misin misiniz musun musunuz`);
+const WHAT_BEFORE = wordsLike('ne nedir nasıl kaç hangi');
+
+/** Give, tell, write, send, share; learn, get, want; needed, please. */
+const WANTED = wordsLike(`
+  ver verir verirs~ verirmi~ verebil~ verin~ verse~ veriver~ vermeniz~ söyle~ de deyin deseniz desen bildir~ belirt~ konuş~ netleş~
+  yaz yazar yazabil~ yazın~ yazsa~ yazıver~ at atar atabil~ atın~ atsa~ atıver~ gönder~ ilet~ yolla~ paylaş~ göster~ sunar sunabil~
+  çıkar~ hazırla~ geçer geçin geçse~ çeker çekse~ öğren~ merak~ duy~ bilmek bilse~ biley~ bilelim bilmem~ görmek görebil~ görelim görsem görsek
+  al alabil~ almak almayı alay~ alsa~ alaca~ alır~ istiy~ ister~ istedim~ isteyec~ istemiş~ talep~ rica bekl~
+  sorabil~ soraca~ sorca~ sormak sorsa~ soruyo~ sorayım sormuştum lazım lütfen acaba yardımcı hakkında konusunda`);
+const WANTED_BEFORE = wordsLike('öğren~ merak söyle~ lütfen istiyor~ önce sadece verin~ verir~ sora~');
+
+/** Told, agreed, paid: nothing is asked. */
+const STATED = wordsLike(`
+  onay~ kabul anlaş~ uygun~ tamam~ makul yatır~ öden~ öded~ ödey~ öder ödeyec~ teşekkür~ olan olarak sorun değil önceden önceki`);
+/** "Veremem", "veremiyoruz": a refusal. */
+const CANT = /^[a-z]{2,12}[ae]m(?:iyor|ayac|eyec|ez|az|em|am)/;
+/** A budget is theirs, and told: only "ne", "nasıl", "kaç" ask for one. */
+const ONLY_ASKED_WHAT = wordsLike('bütçe~');
+
+/** In words. */
+const A_LINE = 8;
+const NEAR_ITS_BEGINNING = 4;
+const A_SHORT_TEXT = 20;
+
+function isShort({ cut }: Reading): boolean {
+  return cut.words.length <= A_SHORT_TEXT;
+}
