@@ -1,0 +1,79 @@
+/**
+ * What was wished before is turned round in a thread (REDFLAGS.md, vague-or-changing d).
+ *
+ * Said as such, or told by one thing given up and another wished for. Doing with less, putting a slip right and choosing
+ * between what the freelancer offered are no change.
+ */
+import { isNegated } from '../../text/negated.js';
+import type { Range, Reading, Sentence } from '../../text/reading.js';
+import type { Case, Evidence } from '../case.js';
+
+/** The evidence of a change. */
+export function changed(c: Case): Evidence[] {
+  if (c.kind !== 'reply') return [];
+  return [...saidChange(c), ...switched(c), ...added(c)];
+}
+
+function saidChange({ reading }: Case): Evidence[] {
+  return reading
+    .all('reversal')
+    .filter((hit) => !isLess(reading, hit) && !isNegated(reading, hit) && !isHypothetical(reading, hit))
+    .map((hit) => ({ ...reading.clauseOf(hit), rule: 'reversal' }));
+}
+
+/** "Two languages instead of three": less of the same is no other wish. */
+function isLess(reading: Reading, hit: Range): boolean {
+  return reading.touches('less-scope', hit);
+}
+
+/** "If we change our minds". */
+function isHypothetical(reading: Reading, hit: Range): boolean {
+  const { from } = reading.sentenceOf(hit.from);
+  return reading.cut.words.slice(from, hit.from).some((word) => /^(?:if|in case|unless|eger|whether)$/.test(word));
+}
+
+/** One thing given up and another wished for, in one sentence. */
+function switched(c: Case): Evidence[] {
+  const { reading } = c;
+  return reading.sentences
+    .filter((sentence) => isSwitch(reading, sentence) && !isPutRight(reading, sentence) && !isChosen(c, sentence))
+    .map(({ from, to }) => ({ from, to, rule: 'switched' }));
+}
+
+function isSwitch(reading: Reading, sentence: Sentence): boolean {
+  const given = reading.all('given-up', sentence);
+  if (given.length === 0 || isLess(reading, sentence)) return false;
+  return reading.all('new-wish', sentence).some((wish) => given.some((up) => wish.from >= up.to || wish.to <= up.from));
+}
+
+function isPutRight(reading: Reading, sentence: Sentence): boolean {
+  return reading.has('correction', sentence);
+}
+
+/** The freelancer asked "A or B?": an answer that takes one is no change. */
+function isChosen({ reading, prior }: Case, sentence: Range): boolean {
+  if (prior === null) return false;
+  const words = longWords(reading, sentence);
+  return prior.sentences
+    .filter((asked) => asked.isQuestion)
+    .some((asked) => longWords(prior, asked).some((word) => words.includes(word)));
+}
+
+function longWords({ cut }: Reading, { from, to }: Range): string[] {
+  return cut.words.slice(from, to).filter((word) => word.length >= 5).map((word) => word.slice(0, 5));
+}
+
+/** One thing more to make, which the freelancer's mail did not speak of. */
+function added({ reading, prior }: Case): Evidence[] {
+  return reading
+    .all('addition')
+    .filter((hit) => isNewThing(reading, prior, reading.sentenceOf(hit.from)))
+    .map((hit) => ({ ...reading.clauseOf(hit), rule: 'addition' }));
+}
+
+function isNewThing(reading: Reading, prior: Reading | null, sentence: Range): boolean {
+  const known = prior === null ? [] : prior.cut.words.map((word) => word.slice(0, 5));
+  return reading
+    .all('deliverable', sentence)
+    .some(({ from }) => !known.includes((reading.cut.words[from] ?? '').slice(0, 5)));
+}

@@ -1,0 +1,54 @@
+/**
+ * The deliverable can't be told: nothing is named, the scope is kept for later, or the whole decision is handed over
+ * (REDFLAGS.md, vague-or-changing b and e).
+ */
+import { isNegated } from '../../text/negated.js';
+import type { Range, Reading } from '../../text/reading.js';
+import type { Case, Evidence } from '../case.js';
+import { gapBetween, pairs } from './near.js';
+
+/** A longer text describes something, even where our words for it are missing. */
+const LONGEST = { nameless: 60, handedBack: 60, withheld: 120 };
+
+/** Most details beside which "you decide" still says everything. */
+const MOST_HANDED = { inquiry: 2, reply: 1 };
+
+/** An inquiry of few words that names nothing to be made. */
+export function nothingNamed({ reading, kind }: Case, details: number): Evidence[] {
+  const isShort = reading.cut.words.length <= LONGEST.nameless;
+  if (kind === 'reply' || !isShort || details > 0 || reading.has('deliverable')) return [];
+  return reading.all('nameless').map((hit) => ({ ...reading.clauseOf(hit), rule: 'nameless' }));
+}
+
+/** Words between telling, what is told and when. */
+const NEAR = 8;
+
+/** "Details after hiring", "I'd rather explain on the phone": the scope is for later, and next to nothing was told. */
+export function scopeWithheld({ reading, kind }: Case, details: number): Evidence[] {
+  if (kind === 'reply' || details > 1 || reading.cut.words.length > LONGEST.withheld) return [];
+  const whole = reading.all('later').map((hit) => ({ ...reading.clauseOf(hit), rule: 'later' }));
+  const composed = reading.sentences.flatMap((range) =>
+    pairs(reading, ['tell', 'not-now'], { range, most: NEAR })
+      .filter(([tell]) => reading.all('scope', range).some((scope) => gapBetween(scope, tell) <= NEAR))
+      .map(([tell, time]) => ({
+        from: reading.clauseOf(tell.from < time.from ? tell : time).from,
+        to: reading.clauseOf(tell.from < time.from ? time : tell).to,
+        rule: 'scope-withheld',
+      })),
+  );
+  return [...whole, ...composed];
+}
+
+/** The decision handed to the freelancer, where little else is said. */
+export function handsOver({ reading, kind }: Case, details: number): Evidence[] {
+  const isLong = kind === 'reply' && reading.cut.words.length > LONGEST.handedBack;
+  if (details > MOST_HANDED[kind] || isLong) return [];
+  return reading
+    .all('hand-over')
+    .filter((hit) => !isAsked(reading, hit) && !isNegated(reading, hit))
+    .map((hit) => ({ ...reading.clauseOf(hit), rule: 'hand-over' }));
+}
+
+function isAsked(reading: Reading, hit: Range): boolean {
+  return reading.sentenceOf(hit.from).isQuestion;
+}

@@ -1,0 +1,52 @@
+/**
+ * Deliverables that exclude each other are left open (REDFLAGS.md, vague-or-changing c): "a site or an app or maybe a video".
+ */
+import type { Found, Range, Reading, Sentence } from '../../text/reading.js';
+import type { Case, Evidence } from '../case.js';
+import { gapBetween } from './near.js';
+
+/** From so many details on, an "or" is a choice inside a brief. */
+const MOST_DETAILS = 3;
+/** How near an "or" stands to what it ties. */
+const NEAR = 6;
+/** How near two "maybe" stand to each other. */
+const APART = 10;
+
+/** The evidence of an open choice. */
+export function openChoice({ reading }: Case, details: number): Evidence[] {
+  if (details > MOST_DETAILS) return [];
+  return reading.sentences
+    .filter((sentence) => tiesTwoThings(reading, sentence) || isMaybeMaybe(reading, sentence))
+    .map(({ from, to }) => ({ from, to, rule: 'open-choice' }));
+}
+
+/** Two different things to be made, an "or" between them, and a word that leaves it open. */
+function tiesTwoThings(reading: Reading, sentence: Sentence): boolean {
+  if (!reading.has('open-choice', sentence)) return false;
+  const things = reading.all('deliverable', sentence);
+  return reading
+    .all('or', sentence)
+    .some((or) => areTied(reading, things.filter((thing) => gapBetween(thing, or) <= NEAR), or));
+}
+
+function areTied({ cut }: Reading, things: readonly Found[], or: Range): boolean {
+  const word = ({ from }: Range) => cut.words[from];
+  const before = things.filter(({ to }) => to <= or.from);
+  const after = things.filter(({ from }) => from >= or.to);
+  return before.some((one) => after.some((other) => word(one) !== word(other)));
+}
+
+/** "Could be a memoir, could be a novel": said twice, it is left open. */
+function isMaybeMaybe(reading: Reading, sentence: Sentence): boolean {
+  const maybes = reading.all('maybe', sentence).filter((hit) => !isOfAmount(reading, hit));
+  return maybes.some((hit, i) => {
+    const next = maybes[i + 1];
+    return next !== undefined && next.from >= hit.to && gapBetween(hit, next) <= APART;
+  });
+}
+
+/** "Maybe 3 pages, possibly by Friday": how much or when is no other thing. */
+function isOfAmount(reading: Reading, { to }: Range): boolean {
+  const next = { from: to, to: Math.min(to + 3, reading.cut.words.length) };
+  return /^\d/.test(reading.cut.words[to] ?? '') || reading.has('day', next) || reading.has('when', next);
+}

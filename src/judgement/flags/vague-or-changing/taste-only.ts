@@ -1,0 +1,30 @@
+/**
+ * Only words of taste (REDFLAGS.md, vague-or-changing b): "something cool", "make it pop", "şöyle havalı bir şey".
+ */
+import { isNegated } from '../../text/negated.js';
+import type { Reading, Sentence } from '../../text/reading.js';
+import type { Case, Evidence } from '../case.js';
+import { pairs, spanOf } from './near.js';
+
+/** Most details beside which taste still stands for a brief. */
+const MOST = { inquiry: 2, reply: 1 };
+
+/** Words between the thing without a name and its praise. */
+const NEAR = 3;
+
+/** The evidence of nothing but taste. */
+export function tasteOnly({ reading, kind }: Case, details: number): Evidence[] {
+  if (details > MOST[kind]) return [];
+  const effects = reading
+    .all('taste')
+    .filter((hit) => !isNegated(reading, hit))
+    .map((hit) => ({ ...reading.clauseOf(hit), rule: 'taste' }));
+  return [...effects, ...reading.sentences.flatMap((sentence) => somethingNice(reading, sentence))];
+}
+
+/** In English the praise follows the thing, in Turkish it mostly leads. */
+function somethingNice(reading: Reading, range: Sentence): Evidence[] {
+  return pairs(reading, ['something', 'praise'], { range, most: NEAR })
+    .filter(([thing, praise]) => !isNegated(reading, spanOf(thing, praise)))
+    .map(([thing, praise]) => ({ ...reading.clauseOf(spanOf(thing, praise)), rule: 'something-nice' }));
+}
