@@ -19,20 +19,20 @@ const UNSURE = list(`
 /** What they want: not to know this is the flag itself. */
 const WHAT_WANTED = list(`
   (what|wot|which) * (i|we|id|wed|im|were|he|she|they|my|our|the|ourselves|myself) * (want|wants|need|needs|after|looking for|wanting|needing|fancy|hoping for|have in mind|going for|aiming for|would like|looking to),
-  (what|wot) (id|wed|i would|we would|i might|we might) * like, (what|wot) (id|wed|i would|we would) be (after|looking for), the (right|best) thing for (us|me), (help|get|tell|show|guide) * (find out|figure out|work out|what) * (want|need|looking for|after),
+  (what|wot) (id|wed|i would|we would|i might|we might) * like, (what|wot) (id|wed|i would|we would) be (after|looking for), about (anything|any of it|it all|everything|any of that), any of it, (help|get|tell|show|guide) * (find out|figure out|work out|what) * (want|need|looking for|after),
   (ne|neyi|neye|nasıl|hangisini) * (istediğim|istediğimiz|istiyorum|istiyoruz|istiyom|istiyoz|isterim|isteriz|istesem|isteyeceğ|ihtiyac|aradığım|arıyoruz|arıyorum|istesek|isteğ)~, (bana|bize) ne (lazım|gerek~|uyar|yakışır)`);
 
 /** What the thing is, looks like or begins with: not to know this tells of no brief, unless there is one. */
 const WHAT_IT_IS = list(`
   (what|wot|how) * (it|this|that|they|thing|result|outcome|piece|project) * (should|would|will|could|might|is|looks|look|ought|needs|take|be|end up|mean), what (kind|sort|shape|form|direction|route|exactly|to do|to make|to have|to go for|to ask|to build|we do|i do|we should|i should|id do|wed do),
-  (which|what) (direction|way|route|path|version|kind|sort|ones|one|of them), (where|how) to (start|begin|go about), any of (it|this|that|them), anything, about it, exactly what, (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what, weve no clue what,
-  (ne|nasıl) * (olsun|olacak|olacağ|olmalı|olması|olur|olsa|yapsak|yapalım|yapmak|yapacağ|yapılacağ|yapıcaz|yaptırmak|yapılsa|yazacağ|koyacağ|lazım|gerek|bir şey|bi şey|bişey|bişi|bir sey)~, ne (oldugunu|olduğunu), neyin eksik, nereden başla~, nerden başla~, hangisi~, hangi (yöne|yol|tarz)~, bir türlü, neleri (kapsa|içer)~, neyi (kapsa|içer)~`);
+  (which|what) (direction|way|route|path|version|kind|sort|ones|one|of them), (where|how) to (start|begin|go about), any of (this|that|them), exactly what, (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what, weve no clue what,
+  (ne|nasıl) * (olsun|olacak|olacağ|olmalı|olması|olur|olsa|yapsak|yapalım|yapmak|yapacağ|yapılacağ|yapıcaz|yaptırmak|yapılsa|yazacağ|koyacağ|lazım|gerek|bir şey|bi şey|bişey|bişi|bir sey)~, ne (oldugunu|olduğunu), neyin eksik, nereden başla~, nerden başla~, hangisi~, hangi (yöne|yol|tarz)~, bir türlü, ama ne, ne için, neleri (kapsa|içer)~, neyi (kapsa|içer)~`);
 
 /** Nothing has been decided at all, by its very words. */
 const ALL_OPEN = list(`
   no (brief|concept|plan) * (yet|at all|as such|really|sorry), (havent|have not|not|never) * thought * (about|through) * (any|anything|it|this), made my mind up about anything, (all|everything|wide|completely|totally|entirely) (is |are |still |) (open|undecided|up in the air|in flux|up for grabs), open * in every direction, blank (canvas|sheet|page),
   (make|making|figure|figuring|work|working|find|finding) (it|things|that|this) (up |out |) as we go, (see|find out) where (it|this|that|things) (goes|go|leads|leads us|lead|takes us|takes me|takes), see what (happens|emerges|comes out), (start|begin) (somewhere|anywhere) and see,
-  (ucu açık|açık uçlu|akışına bırak~|oluruna bırak~|yolda şekillen~|hiçbir şey * (belli|net|kesin) değil), (her şey|herşey|hepsi|konsept|konu|içerik|proje|iş) (hâlâ |hala |henüz |daha |) (açık|belirsiz|muallak|belli değil|net değil), (net|belirli|somut|kesin|hazır) (bir |bi |) (fikr|fikir|plan|istek|brif|brief|tarif|talep|konsept)~ * yok, (brif|brief|konsept)~ * (yok|belli değil|hazır değil)`);
+  tam oturmadı~, (oturmadı|oturmamış) (kafam|daha|henüz)~, (ucu açık|açık uçlu|akışına bırak~|oluruna bırak~|yolda şekillen~|hiçbir şey * (belli|net|kesin) değil), (her şey|herşey|hepsi|konsept|konu|içerik|proje|iş) (hâlâ |hala |henüz |daha |) (açık|belirsiz|muallak|belli değil|net değil), (net|belirli|somut|kesin|hazır) (bir |bi |) (fikr|fikir|plan|istek|brif|brief|tarif|talep|konsept)~ * yok, (brif|brief|konsept)~ * (yok|belli değil|hazır değil)`);
 
 /** Not known is something that others are to give, or that any good brief leaves open: no sign. */
 const NOT_THEIRS = list(`

@@ -14,10 +14,12 @@ export function changed(c: Case): Evidence[] {
   return [...saidChange(c), ...switched(c), ...added(c)];
 }
 
-function saidChange({ reading }: Case): Evidence[] {
+function saidChange(c: Case): Evidence[] {
+  const { reading } = c;
   return reading
     .all('reversal')
     .filter((hit) => !isLess(reading, hit) && !isNegated(reading, hit) && !isHypothetical(reading, hit))
+    .filter((hit) => !isOfElse(c, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'reversal' }));
 }
 
@@ -25,6 +27,18 @@ function saidChange({ reading }: Case): Evidence[] {
 function isLess(reading: Reading, hit: Range): boolean {
   return reading.touches('less-scope', hit);
 }
+
+/** "Tatilden vazgeçtik": what was given up is neither work nor known of before. */
+function isOfElse({ reading, prior }: Case, hit: Range): boolean {
+  const words = reading.cut.words.slice(Math.max(0, hit.from - 2), hit.from);
+  const given = words.find((word) => /[dt][ae]n$/.test(word) && word.length > 6);
+  if (given === undefined || !reading.cut.words[hit.from]?.startsWith('vazgec')) return false;
+  const clause = reading.clauseOf(hit);
+  if (WORKLIKE.test(given) || reading.has('deliverable', clause) || reading.has('style', clause)) return false;
+  return prior === null || !prior.cut.words.some((word) => word.slice(0, 5) === given.slice(0, 5));
+}
+
+const WORKLIKE = /^(?:fikri|fikir|karar|plan|konsept|tasar|versiyon|proje|secen)/;
 
 /** "If we change our minds". */
 function isHypothetical(reading: Reading, hit: Range): boolean {
@@ -55,8 +69,13 @@ function isChosen({ reading, prior }: Case, sentence: Range): boolean {
   if (prior === null) return false;
   const words = longWords(reading, sentence);
   return prior.sentences
-    .filter((asked) => asked.isQuestion)
+    .filter((asked) => asked.isQuestion && isEitherOr(prior, asked))
     .some((asked) => longWords(prior, asked).some((word) => words.includes(word)));
+}
+
+function isEitherOr({ cut }: Reading, { from, to }: Range): boolean {
+  const words = cut.words.slice(from, to);
+  return words.some((word) => /^(?:or|yoksa|veya|yahut)$/.test(word)) || words.filter((word) => /^m[iu]/.test(word)).length > 1;
 }
 
 function longWords({ cut }: Reading, { from, to }: Range): string[] {

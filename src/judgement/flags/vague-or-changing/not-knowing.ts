@@ -11,14 +11,14 @@ import { isOfOthers, pairs, spanOf } from './near.js';
 const MOST = { wanted: 5, thing: 2, open: 2, bare: 1 };
 
 /** Words that may stand between not knowing and what is not known. */
-const NEAR = 4;
+const NEAR = 6;
 
 /** Behind a bare "not sure", the clause has ended or says no more than this. */
 const NO_MORE = /^(?:yet|really|honestly|exactly|sorry|tbh|lol|haha|myself|ourselves|which)$/;
 
 /** The evidence of not knowing. */
 export function notKnowing({ reading, kind }: Case, details: number): Evidence[] {
-  const most = kind === 'reply' ? { ...MOST, thing: 1, open: 1, bare: -1 } : MOST;
+  const most = kind === 'reply' ? { ...MOST, open: 1, bare: -1 } : MOST;
   return reading.sentences.flatMap((sentence) => {
     const found: Evidence[] = [];
     if (details <= most.open)

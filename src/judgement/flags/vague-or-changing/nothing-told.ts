@@ -5,6 +5,7 @@
 import { isNegated } from '../../text/negated.js';
 import type { Range, Reading } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
+import { statementsOf } from '../unanswered/answers.js';
 import { gapBetween, pairs } from './near.js';
 
 /** A longer text describes something, even where our words for it are missing. */
@@ -13,10 +14,13 @@ const LONGEST = { nameless: 60, handedBack: 60, withheld: 120 };
 /** Most details beside which "you decide" still says everything. */
 const MOST_HANDED = { inquiry: 2, reply: 1 };
 
+/** What tells of the thing itself, whoever it is for. */
+const OF_THE_THING = ['deliverable', 'quantity', 'content', 'style', 'platform'] as const;
+
 /** An inquiry of few words that names nothing to be made. */
-export function nothingNamed({ reading, kind }: Case, details: number): Evidence[] {
+export function nothingNamed({ reading, kind }: Case): Evidence[] {
   const isShort = reading.cut.words.length <= LONGEST.nameless;
-  if (kind === 'reply' || !isShort || details > 0 || reading.has('deliverable')) return [];
+  if (kind === 'reply' || !isShort || OF_THE_THING.some((sign) => reading.has(sign))) return [];
   return reading.all('nameless').map((hit) => ({ ...reading.clauseOf(hit), rule: 'nameless' }));
 }
 
@@ -41,12 +45,19 @@ export function scopeWithheld({ reading, kind }: Case, details: number): Evidenc
 
 /** The decision handed to the freelancer, where little else is said. */
 export function handsOver({ reading, kind }: Case, details: number): Evidence[] {
-  const isLong = kind === 'reply' && reading.cut.words.length > LONGEST.handedBack;
-  if (details > MOST_HANDED[kind] || isLong) return [];
+  if (details > MOST_HANDED[kind] || (kind === 'reply' && saysMore(reading))) return [];
   return reading
     .all('hand-over')
     .filter((hit) => !isAsked(reading, hit) && !isNegated(reading, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'hand-over' }));
+}
+
+/** So many statements beside it, and only a choice was handed over. */
+const FEW_STATEMENTS = 3;
+
+function saysMore(reading: Reading): boolean {
+  if (reading.cut.words.length > LONGEST.handedBack) return true;
+  return !reading.has('whole') && statementsOf(reading).length > FEW_STATEMENTS;
 }
 
 function isAsked(reading: Reading, hit: Range): boolean {

@@ -22,7 +22,7 @@ export function openChoice({ reading }: Case, details: number): Evidence[] {
 
 /** Two different things to be made, an "or" between them, and a word that leaves it open. */
 function tiesTwoThings(reading: Reading, sentence: Sentence): boolean {
-  if (!reading.has('open-choice', sentence)) return false;
+  if (!reading.has('open-choice', sentence) && !reading.has('unsure', sentence)) return false;
   const things = reading.all('deliverable', sentence);
   return reading
     .all('or', sentence)

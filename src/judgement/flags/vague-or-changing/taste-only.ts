@@ -2,7 +2,7 @@
  * Only words of taste (REDFLAGS.md, vague-or-changing b): "something cool", "make it pop", "şöyle havalı bir şey".
  */
 import { isNegated } from '../../text/negated.js';
-import type { Reading, Sentence } from '../../text/reading.js';
+import type { Range, Reading, Sentence } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
 import { pairs, spanOf } from './near.js';
 
@@ -14,7 +14,8 @@ const NEAR = 3;
 
 /** The evidence of nothing but taste. */
 export function tasteOnly({ reading, kind }: Case, details: number): Evidence[] {
-  if (details > MOST[kind]) return [];
+  const isTold = (['quantity', 'content', 'style'] as const).some((sign) => reading.has(sign));
+  if (details > MOST[kind] + (isTold || kind === 'reply' ? 0 : 1)) return [];
   const effects = reading
     .all('taste')
     .filter((hit) => !isNegated(reading, hit))
@@ -25,6 +26,11 @@ export function tasteOnly({ reading, kind }: Case, details: number): Evidence[] 
 /** In English the praise follows the thing, in Turkish it mostly leads. */
 function somethingNice(reading: Reading, range: Sentence): Evidence[] {
   return pairs(reading, ['something', 'praise'], { range, most: NEAR })
+    .filter(([thing, praise]) => thing.from < praise.from === isEnglish(reading, thing))
     .filter(([thing, praise]) => !isNegated(reading, spanOf(thing, praise)))
     .map(([thing, praise]) => ({ ...reading.clauseOf(spanOf(thing, praise)), rule: 'something-nice' }));
+}
+
+function isEnglish({ cut }: Reading, { from }: Range): boolean {
+  return /^(?:some|any|sth|smth|a$|thing|stuff)/.test(cut.words[from] ?? '');
 }
