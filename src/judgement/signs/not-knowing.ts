@@ -11,7 +11,7 @@ const UNSURE = list(`
   (cant|cannot|can not|couldnt|hard to|struggling to) * (put my finger|put our finger|put into words|put it into words|put a name|make up my mind|make up our minds|make my mind up),
   (havent|have not|hasnt|not|yet to|never) * (decided|decide|figured|figure|worked out|settled|made up|made my|made our|thought|a clear|got a clear|got as far|work out|pinned down),
   still * (deciding|figuring|working out|thinking|trying to|finding out|unsure|open|undecided|mulling|debating|wondering|toying), (vague|fuzzy|hazy|foggy|woolly) * (idea|notion|picture|plan|about),
-  changes * (day|week|hour|time|minute), (differs|varies) * (day|mood),
+  (change|changes|changing) * (day|week|hour|minute), change (my|our) mind~ (every|all|daily|constantly|about), (differs|varies) * (day|mood),
   bilmi~, bilem~, bilmez~, bilmem, bilen yok, (emin|net|belli|kesin|açık) (de |da |) değil~, belirsiz, muallak, kararsız~, kararsiz~, karar (vereme|verme|vermi|veremi|kılama)~, kararım~ yok, kesinleşme~, netleşme~, netleştireme~, netlestireme~,
   fikr~ yok, fikir yok, (çözeme|çözemi|kestireme|kestiremi|anlatama|anlatamı|tarif edeme|tarif edemi|tarifi zor|söyleyeme|söyleyemi|oturtama|bulamad|bulamı|toparlayama|adını koyama|seçeme|seçemi|ifade edeme)~,
   (kafam|kafamız|kafamda|kafamızda|aklım|aklımız|aklımda)~ * (karış~|bulanık|net değil|oturma~|otur~ değil|yok), (oturmadı|oturmamış|şekillenmedi|olgunlaşmadı)~, (düşünmemiz|düşünmem|konuşmamız|tartışmamız) (lazım|gerek~), ne bileyim`);
@@ -24,15 +24,15 @@ const WHAT_WANTED = list(`
 
 /** What the thing is, looks like or begins with: not to know this tells of no brief, unless there is one. */
 const WHAT_IT_IS = list(`
-  (what|wot|how) * (it|this|that|they|thing|result|outcome|piece|project) * (should|would|will|could|might|is|looks|look|ought|needs|take|be|end up|mean), what (kind|sort|shape|form|direction|route|exactly|to do|to make|to have|to go for|to ask|to build|we do|i do|we should|i should|id do|wed do),
-  (which|what) (direction|way|route|path|version|kind|sort|ones|one|of them), (where|how) to (start|begin|go about), any of (this|that|them), exactly what, (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what, weve no clue what,
+  (what|wot|how) * (it|this|that|they|thing|result|outcome|piece|project) * (should|would|will|could|might|is|looks|look|ought|needs|take|be|end up|mean), what should (be|go|we|i|it), what to put, what (its|it is|theyre) for, what (it|that|this) (includes|involves|entails|means), what (kind|sort|shape|form|direction|route|exactly|to do|to make|to have|to go for|to ask|to build|we do|i do|we should|i should|id do|wed do),
+  (which|what) (direction|way|route|path|version|kind|sort|ones|one|of them),  any of (this|that|them), exactly what, (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what, weve no clue what,
   (ne|nasıl) * (olsun|olacak|olacağ|olmalı|olması|olur|olsa|yapsak|yapalım|yapmak|yapacağ|yapılacağ|yapıcaz|yaptırmak|yapılsa|yazacağ|koyacağ|lazım|gerek|bir şey|bi şey|bişey|bişi|bir sey)~, ne (oldugunu|olduğunu), neyin eksik, nereden başla~, nerden başla~, hangisi~, hangi (yöne|yol|tarz)~, bir türlü, ama ne, ne için, neleri (kapsa|içer)~, neyi (kapsa|içer)~`);
 
 /** Nothing has been decided at all, by its very words. */
 const ALL_OPEN = list(`
   no (brief|concept|plan) * (yet|at all|as such|really|sorry), (havent|have not|not|never) * thought * (about|through) * (any|anything|it|this), made my mind up about anything, (all|everything|wide|completely|totally|entirely) (is |are |still |) (open|undecided|up in the air|in flux|up for grabs), open * in every direction, blank (canvas|sheet|page),
   (make|making|figure|figuring|work|working|find|finding) (it|things|that|this) (up |out |) as we go, (see|find out) where (it|this|that|things) (goes|go|leads|leads us|lead|takes us|takes me|takes), see what (happens|emerges|comes out), (start|begin) (somewhere|anywhere) and see,
-  tam oturmadı~, (oturmadı|oturmamış) (kafam|daha|henüz)~, (ucu açık|açık uçlu|akışına bırak~|oluruna bırak~|yolda şekillen~|hiçbir şey * (belli|net|kesin) değil), (her şey|herşey|hepsi|konsept|konu|içerik|proje|iş) (hâlâ |hala |henüz |daha |) (açık|belirsiz|muallak|belli değil|net değil), (net|belirli|somut|kesin|hazır) (bir |bi |) (fikr|fikir|plan|istek|brif|brief|tarif|talep|konsept)~ * yok, (brif|brief|konsept)~ * (yok|belli değil|hazır değil)`);
+  tam oturmadı~, (oturmadı|oturmamış) (kafam|daha|henüz)~, (ucu açık|açık uçlu|akışına bırak~|oluruna bırak~|yolda şekillen~|tam olarak belli değil), hiçbir şey (belli|net|kesin) değil, could be anything, (her şey|herşey|hepsi|konsept|konu|içerik|proje|iş) (hâlâ |hala |henüz |daha |) (açık|belirsiz|muallak|belli değil|net değil), (net|belirli|somut|kesin|hazır) (bir |bi |) (fikr|fikir|plan|istek|brif|brief|tarif|talep|konsept)~ * yok, (brif|brief|konsept)~ * (yok|belli değil|hazır değil)`);
 
 /** Not known is something that others are to give, or that any good brief leaves open: no sign. */
 const NOT_THEIRS = list(`

@@ -14,12 +14,11 @@ export function changed(c: Case): Evidence[] {
   return [...saidChange(c), ...switched(c), ...added(c)];
 }
 
-function saidChange(c: Case): Evidence[] {
-  const { reading } = c;
+function saidChange({ reading }: Case): Evidence[] {
   return reading
     .all('reversal')
     .filter((hit) => !isLess(reading, hit) && !isNegated(reading, hit) && !isHypothetical(reading, hit))
-    .filter((hit) => !isOfElse(c, hit))
+    .filter((hit) => !isOfElse(reading, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'reversal' }));
 }
 
@@ -28,14 +27,13 @@ function isLess(reading: Reading, hit: Range): boolean {
   return reading.touches('less-scope', hit);
 }
 
-/** "Tatilden vazgeçtik": what was given up is neither work nor known of before. */
-function isOfElse({ reading, prior }: Case, hit: Range): boolean {
+/** "Tatilden vazgeçtik": what was given up is no work. */
+function isOfElse(reading: Reading, hit: Range): boolean {
   const words = reading.cut.words.slice(Math.max(0, hit.from - 2), hit.from);
   const given = words.find((word) => /[dt][ae]n$/.test(word) && word.length > 6);
   if (given === undefined || !reading.cut.words[hit.from]?.startsWith('vazgec')) return false;
   const clause = reading.clauseOf(hit);
-  if (WORKLIKE.test(given) || reading.has('deliverable', clause) || reading.has('style', clause)) return false;
-  return prior === null || !prior.cut.words.some((word) => word.slice(0, 5) === given.slice(0, 5));
+  return !(WORKLIKE.test(given) || reading.has('deliverable', clause) || reading.has('style', clause));
 }
 
 const WORKLIKE = /^(?:fikri|fikir|karar|plan|konsept|tasar|versiyon|proje|secen)/;
@@ -46,22 +44,28 @@ function isHypothetical(reading: Reading, hit: Range): boolean {
   return reading.cut.words.slice(from, hit.from).some((word) => /^(?:if|in case|unless|eger|whether)$/.test(word));
 }
 
-/** One thing given up and another wished for, in one sentence. */
+/** One thing given up and another wished for, in one sentence or the next. */
 function switched(c: Case): Evidence[] {
   const { reading } = c;
   return reading.sentences
-    .filter((sentence) => isSwitch(reading, sentence) && !isPutRight(reading, sentence) && !isChosen(c, sentence))
-    .map(({ from, to }) => ({ from, to, rule: 'switched' }));
+    .filter((sentence) => reading.has('given-up', sentence))
+    .map((sentence) => ({ from: sentence.from, to: wishBehind(reading, sentence), rule: 'switched' }))
+    .filter(({ to }) => to > 0)
+    .filter((range) => !isLess(reading, range) && !isPutRight(reading, range) && !isChosen(c, range));
 }
 
-function isSwitch(reading: Reading, sentence: Sentence): boolean {
+/** Where the sentence ends that wishes for something else; 0 where none does. */
+function wishBehind(reading: Reading, sentence: Sentence): number {
   const given = reading.all('given-up', sentence);
-  if (given.length === 0 || isLess(reading, sentence)) return false;
-  return reading.all('new-wish', sentence).some((wish) => given.some((up) => wish.from >= up.to || wish.to <= up.from));
+  const isApart = (wish: Range) => given.some((up) => wish.from >= up.to || wish.to <= up.from);
+  if (reading.all('new-wish', sentence).some(isApart)) return sentence.to;
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  return next !== undefined && next.isQuestion && reading.has('new-wish', next) ? next.to : 0;
 }
 
-function isPutRight(reading: Reading, sentence: Sentence): boolean {
-  return reading.has('correction', sentence);
+/** A slip, a date or a figure; or words spoken of: '"herkez" yerine "herkes"'. */
+function isPutRight(reading: Reading, range: Range): boolean {
+  return reading.has('correction', range) || /["“„«].+["”»]/.test(reading.quote(range).quote);
 }
 
 /** The freelancer asked "A or B?": an answer that takes one is no change. */

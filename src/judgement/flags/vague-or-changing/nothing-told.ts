@@ -1,5 +1,5 @@
 /**
- * The deliverable can't be told: nothing is named, the scope is kept for later, or the whole decision is handed over
+ * The deliverable can't be told: the scope is kept for later, or the whole decision is handed over
  * (REDFLAGS.md, vague-or-changing b and e).
  */
 import { isNegated } from '../../text/negated.js';
@@ -9,20 +9,10 @@ import { statementsOf } from '../unanswered/answers.js';
 import { gapBetween, pairs } from './near.js';
 
 /** A longer text describes something, even where our words for it are missing. */
-const LONGEST = { nameless: 60, handedBack: 60, withheld: 120 };
+const LONGEST = { handedBack: 60, withheld: 120 };
 
 /** Most details beside which "you decide" still says everything. */
 const MOST_HANDED = { inquiry: 2, reply: 1 };
-
-/** What tells of the thing itself, whoever it is for. */
-const OF_THE_THING = ['deliverable', 'quantity', 'content', 'style', 'platform'] as const;
-
-/** An inquiry of few words that names nothing to be made. */
-export function nothingNamed({ reading, kind }: Case): Evidence[] {
-  const isShort = reading.cut.words.length <= LONGEST.nameless;
-  if (kind === 'reply' || !isShort || OF_THE_THING.some((sign) => reading.has(sign))) return [];
-  return reading.all('nameless').map((hit) => ({ ...reading.clauseOf(hit), rule: 'nameless' }));
-}
 
 /** Words between telling, what is told and when. */
 const NEAR = 8;
@@ -48,7 +38,8 @@ export function handsOver({ reading, kind }: Case, details: number): Evidence[] 
   if (details > MOST_HANDED[kind] || (kind === 'reply' && saysMore(reading))) return [];
   return reading
     .all('hand-over')
-    .filter((hit) => !isAsked(reading, hit) && !isNegated(reading, hit))
+    .filter((hit) => !isAsked(reading, hit) && !isNegated(reading, hit) && !isOneChoice(reading, hit))
+    .filter((hit) => details < 2 || !isOfRest(reading, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'hand-over' }));
 }
 
@@ -58,6 +49,20 @@ const FEW_STATEMENTS = 3;
 function saysMore(reading: Reading): boolean {
   if (reading.cut.words.length > LONGEST.handedBack) return true;
   return !reading.has('whole') && statementsOf(reading).length > FEW_STATEMENTS;
+}
+
+/** "Word or PDF, that's up to you", "there we trust you": one point among others. */
+function isOneChoice(reading: Reading, hit: Range): boolean {
+  const { from, to } = reading.sentenceOf(hit.from);
+  const words = reading.cut.words.slice(from, to);
+  const isPointed = /^(?:o|orada|orasi|there)$/.test(words[hit.from - from - 1] ?? words[0] ?? '') || words[hit.to - from] === 'there';
+  return isPointed || words.filter((word) => /^(?:mi|mu)$/.test(word)).length > 1;
+}
+
+/** "Beyond that you have a free hand": something was said. */
+function isOfRest(reading: Reading, hit: Range): boolean {
+  const { from, to } = reading.clauseOf(hit);
+  return reading.cut.words.slice(from, to).some((word) => /^(?:rest|beyond|otherwise|gerisi|kalan)/.test(word));
 }
 
 function isAsked(reading: Reading, hit: Range): boolean {

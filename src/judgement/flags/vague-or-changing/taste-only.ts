@@ -11,6 +11,8 @@ const MOST = { inquiry: 2, reply: 1 };
 
 /** Words between the thing without a name and its praise. */
 const NEAR = 3;
+/** The same where praise is heaped up: "vurucu, eski ama modern, tam kıvamında bir şey". */
+const FAR = 10;
 
 /** The evidence of nothing but taste. */
 export function tasteOnly({ reading, kind }: Case, details: number): Evidence[] {
@@ -25,7 +27,8 @@ export function tasteOnly({ reading, kind }: Case, details: number): Evidence[] 
 
 /** In English the praise follows the thing, in Turkish it mostly leads. */
 function somethingNice(reading: Reading, range: Sentence): Evidence[] {
-  return pairs(reading, ['something', 'praise'], { range, most: NEAR })
+  const most = reading.all('praise', range).length > 1 ? FAR : NEAR;
+  return pairs(reading, ['something', 'praise'], { range, most })
     .filter(([thing, praise]) => thing.from < praise.from === isEnglish(reading, thing))
     .filter(([thing, praise]) => !isNegated(reading, spanOf(thing, praise)))
     .map(([thing, praise]) => ({ ...reading.clauseOf(spanOf(thing, praise)), rule: 'something-nice' }));
