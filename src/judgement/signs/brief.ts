@@ -5,7 +5,7 @@ import { list } from './list.js';
 
 /** Things a freelancer hands over. */
 const DELIVERABLE = list(`
-  poem~, verses, choreograph~, score, composition, quilt, knitting pattern, menu board, chalkboard~, lettering, calligraphy, lamp, planting plan, garden plan, exhibition text~, wall text~, tattoo, avatar, sprite~, pixel art, game character, headshot session, lookbook, prospectus, valuation, survey report, minutes, logo~, (web|)site, (web|)sites, website~, web page~, webpage~, homepage, home page, landing page~, web shop~, webshop~, online shop, online store,
+  packet~, wrap, mascot~, emblem, badge~, board game, poem~, verses, choreograph~, score, composition, quilt, knitting pattern, menu board, chalkboard~, lettering, calligraphy, lamp, planting plan, garden plan, exhibition text~, wall text~, tattoo, avatar, sprite~, pixel art, game character, headshot session, lookbook, prospectus, valuation, survey report, minutes, logo~, (web|)site, (web|)sites, website~, web page~, webpage~, homepage, home page, landing page~, web shop~, webshop~, online shop, online store,
   onlineshop, e shop, shop design, store, brochure~, flyer~, flier~, leaflet~, poster~, banner~, booklet~, catalogue~, catalog~, magazine, newsletter~, menu~,
   business card~, visiting card~, invitation~, postcard~, (greeting|loyalty|index|place|christmas|birthday) card~, cards, label~, packaging, sticker~, t shirt~, mug~, cover~, book cover, illustration~, drawing~, painting~, portrait~, mural~, sketch~,
   icon~, infographic~, animation~, video~, film~, clip~, reel~, trailer, documentary, vlog~, commercial, radio ad, radio spot, ad, ads, advert~, campaign~, podcast~, jingle~, song~, soundtrack,
@@ -21,7 +21,7 @@ const DELIVERABLE = list(`
   exhibition stand, trade fair stand, stand, display, tickets, programme, certificate~, letterhead~, stationery, envelope~, folder~, bag~, ring~, necklace~, cake~, (wordpress|react|python|shopify) developer, developer`);
 
 const DELIVERABLE_TR = list(`
-  şiir~, beste~, koreografi~, kaligrafi~, dövme~, piksel grafik, tahta~ yaz~, menü tahta~, bahçe plan~, peyzaj plan~, sergi metn~, duvar metn~, davet metn~, oyun karakter~, logo~, site, siteye, sitesi~, sitemiz~, siteniz~, sitenin, siteyi, sitede, websitesi~, web site~, web sayfa~, internet site~, e ticaret~, sanal mağaza~, mağaza~, broşür~, el ilan~, afiş~, poster~, pankart~, tabela~, katalog~, dergi~, bülten~, menü, menüsü~, menüyü, menünün, menümüz~,
+  maskot~, paketi~, rozet~, şiir~, beste~, koreografi~, kaligrafi~, dövme~, piksel grafik, tahta~ yaz~, menü tahta~, bahçe plan~, peyzaj plan~, sergi metn~, duvar metn~, davet metn~, oyun karakter~, logo~, site, siteye, sitesi~, sitemiz~, siteniz~, sitenin, siteyi, sitede, websitesi~, web site~, web sayfa~, internet site~, e ticaret~, sanal mağaza~, mağaza~, broşür~, el ilan~, afiş~, poster~, pankart~, tabela~, katalog~, dergi~, bülten~, menü, menüsü~, menüyü, menünün, menümüz~,
   kartvizit~, davetiye~, kartpostal~, kart, kartı~, etiket~, ambalaj~, paket tasarım~, çıkartma~, tişört~, kupa~, kapak, kapağı~, kapağa, kitap kapa~, illüstrasyon~, çizim~, resim~, tablo~, portre~, duvar resm~, eskiz~, ikon~, infografik~, animasyon~, video~, film~, klip~, reels~, fragman~, belgesel~,
   reklam film~, reklam~, tanıtım film~, kampanya~, podcast~, jingle~, cıngıl~, şarkı~, müzik~, seslendir~, dublaj~, anlatıcı~, sesli kitap~, ses kayd~, altyazı~, alt yazı~, deşifre~, transkript~, çeviri~, tercüme~, tercüman~, çevirmen~, yeminli~, redaksiyon~, redakte~, düzelti~, son okuma, editör~,
   metin yazar~, metin~, blog yazı~, blog~, makale~, yazı, yazısı~, yazılar~, basın bülten~, konuşma metn~, özgeçmiş hazır~, ön yazı, tez, tezim~, roman, romanım~, romanı~, rapor~, kitap~, kitab~, kitapçı~, el kitab~, kılavuz~, sunum~, slayt~, şablon~, tablo, pano~, uygulama~, eklenti~, bot, botu, chatbot~, veritaban~, veri taban~, entegrasyon~, modül~,
@@ -85,7 +85,10 @@ const CONTENT_TR = list(`
 const PLATFORM = list(`
   wordpress, woocommerce, elementor, divi, astra, shopify, wix, squarespace, webflow, magento, prestashop, joomla, drupal, typo3, figma, sketch file, adobe, indesign, photoshop, illustrator file, premiere, after effects, canva, keynote, powerpoint, word, excel, google sheets, airtable, notion, react, react native, vue, angular, typescript, javascript, node, python, django, laravel, php, java, kotlin, swift, flutter, ios, android, unity, unreal, blender, aws, azure, docker, postgres, mysql, mailchimp, klaviyo, hubspot, salesforce, zapier, stripe, paypal, instagram, tiktok, youtube, facebook, linkedin, audible, spotify, amazon, etsy, ebay, kindle, kdp, hetzner, html, css, latex, trados, vitest, pdf, 1080p, 4k, stack`);
 
-/** Asked for in both languages alike. */
+/** Which language it is in, or is to be in. */
+const TONGUE = list(`
+  english, german, french, spanish, italian, portuguese, dutch, turkish, arabic, russian, polish, welsh, irish, latin, greek, swedish, norwegian, danish, finnish, japanese, chinese, korean, hebrew, ukrainian, catalan, bilingual, spelling, subtitles in,
+  ingilizce~, almanca~, fransızca~, ispanyolca~, italyanca~, türkçe~, arapça~, rusça~, osmanlıca~, latince, kürtçe~, farsça~, japonca~, iki dil~, ikidilli`);
 
 /** The signs of a brief. */
 export const BRIEF_SIGNS = {
@@ -96,4 +99,5 @@ export const BRIEF_SIGNS = {
   when: [...WHEN, ...WHEN_TR],
   content: [...CONTENT, ...CONTENT_TR],
   platform: PLATFORM,
+  tongue: TONGUE,
 } as const;

@@ -23,7 +23,7 @@ const GIVEN_UP = list(`
 
 /** Something else is wished for instead. */
 const NEW_WISH = list(`
-  instead, now, actually, rather, wed prefer, id prefer, we would prefer, i would prefer, what if (we|you|it), how about, lets (do|make|go|try|have|use), (can|could|shall) (we|you|it) (make|do|turn|change|switch|swap|go|redo|try|have|be|become|hold|use), (changed|switched|switching|changing|swapped|moved|moving|gone) (it |this |) (to|for|over|round),
+  instead, now, actually, rather, wed prefer, id prefer, we would prefer, i would prefer, what if (we|you|it), how about, lets (do|make|go|try|have|use), (can|could|shall) (we|you|it) (make|do|turn|change|switch|swap|go|redo|try|have|be|become|hold|use), (changed|switched|switching|changing|swapped|gone) (it |this |) (to|for|over|round),
   (wants|want|prefers|think|thinks|says|decided|insists|insisted|suggested) *, going to be, turn (it|this|that) into, (make|making) it (a|an), should be (a|an),
   (olsun|olacak|olucak|olcak|olsa|yapalım|yapsak|yapıcaz|yapacağız|yapıyoruz|denesek|deneyelim|dönelim|dönsek|geçelim|geçsek|geçtik|gidelim|gitsek|girsek|çekelim|istiyoruz|istiyorum|istiyorlar|istiyor|isteriz|düşünüyoruz|düşünüyorlar|karar verdik|çevirelim|değiştirelim|değiştirsek|alalım|kullanalım|koyalım|koysak|tercih~|dediler|diyorlar|diyor|dedi|açıyoruz|çıkacak|çıkacakmış)`);
 

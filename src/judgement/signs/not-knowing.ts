@@ -19,12 +19,12 @@ const UNSURE = list(`
 /** What they want: not to know this is the flag itself. */
 const WHAT_WANTED = list(`
   (what|wot|which) * (i|we|id|wed|im|were|he|she|they|my|our|the|ourselves|myself) * (want|wants|need|needs|after|looking for|wanting|needing|fancy|hoping for|have in mind|going for|aiming for|would like|looking to),
-  (what|wot) (id|wed|i would|we would|i might|we might) * like, (what|wot) (id|wed|i would|we would) be (after|looking for), about (anything|any of it|it all|everything|any of that), any of it, (help|get|tell|show|guide) * (find out|figure out|work out|what) * (want|need|looking for|after),
+  (what|wot) (id|wed|i would|we would|i might|we might) * like, (what|wot) (id|wed|i would|we would) be (after|looking for), (about|on) (anything|any of it|it all|everything|any of that), any of it, (help|get|tell|show|guide) * (find out|figure out|work out|what) * (want|need|looking for|after),
   (ne|neyi|neye|nasıl|hangisini) * (istediğim|istediğimiz|istiyorum|istiyoruz|istiyom|istiyoz|isterim|isteriz|istesem|isteyeceğ|ihtiyac|aradığım|arıyoruz|arıyorum|istesek|isteğ)~, (bana|bize) ne (lazım|gerek~|uyar|yakışır)`);
 
 /** What the thing is, looks like or begins with: not to know this tells of no brief, unless there is one. */
 const WHAT_IT_IS = list(`
-  (what|wot|how) * (it|this|that|they|thing|result|outcome|piece|project) * (should|would|will|could|might|is|looks|look|ought|needs|take|be|end up|mean), what should (be|go|we|i|it), what to put, what (its|it is|theyre) for, what (it|that|this) (includes|involves|entails|means), what (kind|sort|shape|form|direction|route|exactly|to do|to make|to have|to go for|to ask|to build|we do|i do|we should|i should|id do|wed do),
+  (if|whether|that) (we|i) * (need|want) (a|an|the|it|any|this|to have), (what|wot|how) * (it|this|that|they|thing|result|outcome|piece|project) * (should|would|will|could|might|is|looks|look|ought|needs|take|be|end up|mean), what should (be|go|we|i|it), what to put, what (its|it is|theyre) for, what (it|that|this) (includes|involves|entails|means), what (kind|sort|shape|form|direction|route|exactly|to do|to make|to have|to go for|to ask|to build|we do|i do|we should|i should|id do|wed do),
   (which|what) (direction|way|route|path|version|kind|sort|ones|one|of them),  any of (this|that|them), exactly what, (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what, weve no clue what,
   (ne|nasıl) * (olsun|olacak|olacağ|olmalı|olması|olur|olsa|yapsak|yapalım|yapmak|yapacağ|yapılacağ|yapıcaz|yaptırmak|yapılsa|yazacağ|koyacağ|lazım|gerek|bir şey|bi şey|bişey|bişi|bir sey)~, ne (oldugunu|olduğunu), neyin eksik, nereden başla~, nerden başla~, hangisi~, hangi (yöne|yol|tarz)~, bir türlü, ama ne, ne için, neleri (kapsa|içer)~, neyi (kapsa|içer)~`);
 

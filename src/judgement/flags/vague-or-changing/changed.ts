@@ -4,6 +4,7 @@
  * Said as such, or told by one thing given up and another wished for. Doing with less, putting a slip right and choosing
  * between what the freelancer offered are no change.
  */
+import { isNumber } from '../../phrases/word-class.js';
 import { isNegated } from '../../text/negated.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
@@ -22,9 +23,12 @@ function saidChange({ reading }: Case): Evidence[] {
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'reversal' }));
 }
 
-/** "Two languages instead of three": less of the same is no other wish. */
+/** "Only the first two chapters instead of all six": less of the same, or for less money, is no other wish. */
 function isLess(reading: Reading, hit: Range): boolean {
-  return reading.touches('less-scope', hit);
+  const { from, to } = reading.sentenceOf(hit.from);
+  const words = reading.cut.words.slice(from, to);
+  const isFewer = words.some((word) => /^(?:only|just|sadece|yalnizca)$/.test(word)) && words.some((word) => /^(?:all|both|whole|full|hepsi)$/.test(word) || isNumber(word));
+  return isFewer || words.some((word) => /^(?:budget|butce|save|afford)/.test(word)) || reading.touches('less-scope', hit);
 }
 
 /** "Tatilden vazgeçtik": what was given up is no work. */

@@ -37,14 +37,23 @@ function whole(reading: Reading): Evidence[] {
 function composed(reading: Reading): Evidence[] {
   return reading.sentences.flatMap((range) =>
     pairs(reading, ['work-want', 'work-noun'], { range, most: NEAR })
-      .filter(([want, noun]) => want.from <= noun.from && isOfNoKind(reading, noun))
+      .filter(([want, noun]) => want.from <= noun.from && isOfNoKind(reading, noun) && isItsObject(reading, want, noun))
       .filter(([want]) => !isOfOthers(reading, want) && !isConditional(reading, want))
       .map(([want, noun]) => ({ ...reading.clauseOf(spanOf(want, noun)), rule: 'no-kind-of-work' })),
   );
 }
 
+/** Named, and not only as what is there already, or as a trade. */
 function isNew({ cut: { words } }: Reading, { from }: Found): boolean {
+  if (words[from] === 'developer') return false;
   return ![words[from - 1], words[from - 2]].some((word) => word !== undefined && EXISTING.test(word));
+}
+
+/** "Need a mixer for our project" needs a mixer; an "app idea" is of an app. */
+function isItsObject(reading: Reading, want: Range, noun: Range): boolean {
+  const between = reading.cut.words.slice(want.to, noun.from);
+  const before = { from: noun.from - 1, to: noun.from };
+  return !between.some((word) => /^(?:for|our|your|to)$/.test(word)) && !reading.touches('deliverable', before);
 }
 
 /** The clause ends behind it, or goes on about other things. */
@@ -57,5 +66,6 @@ function isOfNoKind(reading: Reading, { to }: Range): boolean {
 /** "If you need help or have questions" offers. */
 function isConditional(reading: Reading, hit: Range): boolean {
   const { from } = reading.clauseOf(hit);
-  return reading.cut.words.slice(from, hit.from).some((word) => /^(?:they|you)$/.test(word));
+  const words = reading.cut.words.slice(from, hit.from);
+  return words.includes('they') || (words.includes('if') && words.includes('you'));
 }

@@ -15,10 +15,26 @@ const APART = 10;
 /** The evidence of an open choice. */
 export function openChoice({ reading }: Case, details: number): Evidence[] {
   if (details > MOST_DETAILS) return [];
-  return reading.sentences
+  const choices = reading.sentences
     .filter((sentence) => tiesTwoThings(reading, sentence) || isMaybeMaybe(reading, sentence))
     .map(({ from, to }) => ({ from, to, rule: 'open-choice' }));
+  return [...choices, ...goesOn(reading)];
 }
+
+/** Begins a sentence that is one alternative more. */
+const OR_ELSE = /^(?:or|maybe|perhaps|possibly|belki|yahut|yoksa|ya)$/;
+
+/** "A book. Or possibly an exhibition. Or podcasts.", "Maybe animation. Maybe nothing." */
+function goesOn(reading: Reading): Evidence[] {
+  const more = reading.sentences.filter(({ from, to }) => to - from <= 2 * SHORT && OR_ELSE.test(reading.cut.words[from] ?? ''));
+  return more.flatMap((one, i) => {
+    const next = more[i + 1];
+    return next === undefined || next.from - one.to > SHORT ? [] : [{ from: one.from, to: next.to, rule: 'open-choice' }];
+  });
+}
+
+/** Words of a sentence that only adds an alternative. */
+const SHORT = 12;
 
 /** Two different things to be made, an "or" between them, and a word that leaves it open. */
 function tiesTwoThings(reading: Reading, sentence: Sentence): boolean {
