@@ -11,7 +11,7 @@ const UNSURE = list(`
   (cant|cannot|can not|couldnt|hard to|struggling to) * (put my finger|put our finger|put into words|put it into words|put a name|make up my mind|make up our minds|make my mind up),
   (havent|have not|hasnt|not|yet to|never) * (decided|decide|figured|figure|worked out|settled|made up|made my|made our|thought|a clear|got a clear|got as far|work out|pinned down),
   still * (deciding|figuring|working out|thinking|trying to|finding out|unsure|open|undecided|mulling|debating|wondering|toying), (vague|fuzzy|hazy|foggy|woolly) * (idea|notion|picture|plan|about),
-  (change|changes|changing) * (day|week|hour|minute), change (my|our) mind~ (every|all|daily|constantly|about), (differs|varies) * (day|mood),
+  (change|changes|changing) * (day|week|hour|minute), (change|changing) (my|our) (mind|minds|opinion) (every|all|daily|constantly|about|with), (differs|varies) * (day|mood),
   bilmi~, bilem~, bilmez~, bilmem, bilen yok, (emin|net|belli|kesin|açık) (de |da |) değil~, belirsiz, muallak, kararsız~, kararsiz~, karar (vereme|verme|vermi|veremi|kılama)~, kararım~ yok, kesinleşme~, netleşme~, netleştireme~, netlestireme~,
   fikr~ yok, fikir yok, (çözeme|çözemi|kestireme|kestiremi|anlatama|anlatamı|tarif edeme|tarif edemi|tarifi zor|söyleyeme|söyleyemi|oturtama|bulamad|bulamı|toparlayama|adını koyama|seçeme|seçemi|ifade edeme)~,
   (kafam|kafamız|kafamda|kafamızda|aklım|aklımız|aklımda)~ * (karış~|bulanık|net değil|oturma~|otur~ değil|yok), (oturmadı|oturmamış|şekillenmedi|olgunlaşmadı)~, (düşünmemiz|düşünmem|konuşmamız|tartışmamız) (lazım|gerek~), ne bileyim`);

@@ -64,7 +64,8 @@ function wishBehind(reading: Reading, sentence: Sentence): number {
   const isApart = (wish: Range) => given.some((up) => wish.from >= up.to || wish.to <= up.from);
   if (reading.all('new-wish', sentence).some(isApart)) return sentence.to;
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
-  return next !== undefined && next.isQuestion && reading.has('new-wish', next) ? next.to : 0;
+  const isFirm = given.some(({ from }) => reading.cut.words[from] !== 'not');
+  return next !== undefined && isFirm && next.isQuestion && reading.has('new-wish', next) ? next.to : 0;
 }
 
 /** A slip, a date or a figure; or words spoken of: '"herkez" yerine "herkes"'. */

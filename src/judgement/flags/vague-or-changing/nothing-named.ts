@@ -6,7 +6,7 @@ import type { Case, Evidence } from '../case.js';
 import { isOfOthers, pairs, spanOf } from './near.js';
 
 /** A longer text describes something, even where our words for it are missing. */
-const LONGEST = 60;
+const LONGEST = 80;
 
 /** Words between wanting and the work. */
 const NEAR = 4;
@@ -53,7 +53,8 @@ function isNew({ cut: { words } }: Reading, { from }: Found): boolean {
 function isItsObject(reading: Reading, want: Range, noun: Range): boolean {
   const between = reading.cut.words.slice(want.to, noun.from);
   const before = { from: noun.from - 1, to: noun.from };
-  return !between.some((word) => /^(?:for|our|your|to)$/.test(word)) && !reading.touches('deliverable', before);
+  const isOfElse = between.some((word, i) => /^(?:our|your|to)$/.test(word) || (word === 'for' && between[i + 1] !== 'some'));
+  return !isOfElse && !reading.touches('deliverable', before);
 }
 
 /** The clause ends behind it, or goes on about other things. */

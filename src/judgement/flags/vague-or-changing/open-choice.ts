@@ -14,6 +14,9 @@ const APART = 10;
 
 /** The evidence of an open choice. */
 export function openChoice({ reading }: Case, details: number): Evidence[] {
+  if (details > MOST_DETAILS + 2) return [];
+  const strung = reading.sentences.filter((sentence) => isStrung(reading, sentence));
+  if (strung.length > 0) return strung.map(({ from, to }) => ({ from, to, rule: 'open-choice' }));
   if (details > MOST_DETAILS) return [];
   const choices = reading.sentences
     .filter((sentence) => tiesTwoThings(reading, sentence) || isMaybeMaybe(reading, sentence))
@@ -43,6 +46,14 @@ function tiesTwoThings(reading: Reading, sentence: Sentence): boolean {
   return reading
     .all('or', sentence)
     .some((or) => areTied(reading, things.filter((thing) => gapBetween(thing, or) <= NEAR), or));
+}
+
+/** "A book, or an exhibition perhaps, or a film": three things or more. */
+function isStrung(reading: Reading, sentence: Sentence): boolean {
+  const words = reading.cut.words.slice(sentence.from, sentence.to);
+  const ties = words.filter((word) => /^(?:or|yoksa|belki|veya)$/.test(word)).length;
+  const things = new Set(reading.all('deliverable', sentence).map(({ from }) => reading.cut.words[from]));
+  return ties > 1 && things.size > 2 && reading.has('open-choice', sentence);
 }
 
 function areTied({ cut }: Reading, things: readonly Found[], or: Range): boolean {

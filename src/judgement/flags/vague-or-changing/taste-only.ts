@@ -13,11 +13,15 @@ const MOST = { inquiry: 2, reply: 1 };
 const NEAR = 3;
 /** The same where praise is heaped up: "vurucu, eski ama modern, tam kıvamında bir şey". */
 const FAR = 10;
+/** So many words of praise in a sentence stand for a brief beside more details. */
+const HEAPED = 3;
 
 /** The evidence of nothing but taste. */
 export function tasteOnly({ reading, kind }: Case, details: number): Evidence[] {
   const isTold = (['quantity', 'content', 'style'] as const).some((sign) => reading.has(sign));
-  if (details > MOST[kind] + (isTold || kind === 'reply' ? 0 : 1)) return [];
+  const most = MOST[kind] + (isTold || kind === 'reply' ? 0 : 1);
+  const heaps = reading.sentences.filter((sentence) => reading.all('praise', sentence).length >= HEAPED);
+  if (details > most) return details > most + 2 ? [] : heaps.flatMap((sentence) => somethingNice(reading, sentence));
   const effects = reading
     .all('taste')
     .filter((hit) => !isNegated(reading, hit))
