@@ -25,7 +25,7 @@ const WHAT_WANTED = list(`
 /** What the thing is, looks like or begins with: not to know this tells of no brief, unless there is one. */
 const WHAT_IT_IS = list(`
   (if|whether|that) (we|i) * (need|want) (a|an|the|it|any|this|to have), (what|wot|how) * (it|this|that|they|thing|result|outcome|piece|project) * (should|would|will|could|might|is|looks|look|ought|needs|take|be|end up|mean), what should (be|go|we|i|it), what to put, what (its|it is|theyre) for, what (it|that|this) (includes|involves|entails|means), what (kind|sort|shape|form|direction|route|exactly|to do|to make|to have|to go for|to ask|to build|we do|i do|we should|i should|id do|wed do),
-  (which|what) (direction|way|route|path|version|kind|sort|ones|one|of them),  any of (this|that|them), exactly what, (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what, weve no clue what,
+  where to (start|begin), (which|what) (direction|way|route|path|version|kind|sort|ones|one|of them),  any of (this|that|them), exactly what, (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what, weve no clue what,
   (ne|nasıl) * (olsun|olacak|olacağ|olmalı|olması|olur|olsa|yapsak|yapalım|yapmak|yapacağ|yapılacağ|yapıcaz|yaptırmak|yapılsa|yazacağ|koyacağ|lazım|gerek|bir şey|bi şey|bişey|bişi|bir sey)~, ne (oldugunu|olduğunu), neyin eksik, nereden başla~, nerden başla~, hangisi~, hangi (yöne|yol|tarz)~, bir türlü, ama ne, ne için, neleri (kapsa|içer)~, neyi (kapsa|içer)~`);
 
 /** Nothing has been decided at all, by its very words. */
@@ -37,7 +37,7 @@ const ALL_OPEN = list(`
 /** Not known is something that others are to give, or that any good brief leaves open: no sign. */
 const NOT_THEIRS = list(`
   (what|which) (file|files|format|size|sizes|font|time|day|date|plugin|version|paper|software|resolution|address|colour space|documents|details|information|info), what (you|u|youd|youll|your), how (much|long|many), what (the|a|an|it|that|this) * (cost|costs|price|charge|fee), want to (pay|spend|be charged|send), need to (send|give|provide|pay|sign|bring|fill|do next|do on our),
-  what (happened|went|the problem|caused|the matter), (want|need|after) (is|are) (possible|feasible|doable|realistic|even possible), mean by, you mean, how to (use|open|upload|log|send|pay|install|download|proceed),
+  where to (start|begin) (with|on|in|looking), what (happened|went|the problem|caused|the matter), (want|need|after) (is|are) (possible|feasible|doable|realistic|even possible), mean by, you mean, how to (use|open|upload|log|send|pay|install|download|proceed),
   if (you|u) (do|offer|take|are|still|can|have|cover|work), whether (you|u), (dosya|format|boyut|saat|gün|tarih|yazı tipi|kağıt|program|fiyat|ücret|adres|beden|ölçü|renk kodu)~, ne kadar~, kaç, kaça, (yapıyor|çalışıyor|bakıyor|alıyor|veriyor|çeviriyor) mu~, istediğiniz~, istediğin, istediğini`);
 
 /** They know, by their own words. */

@@ -27,8 +27,14 @@ function saidChange({ reading }: Case): Evidence[] {
 function isLess(reading: Reading, hit: Range): boolean {
   const { from, to } = reading.sentenceOf(hit.from);
   const words = reading.cut.words.slice(from, to);
-  const isFewer = words.some((word) => /^(?:only|just|sadece|yalnizca)$/.test(word)) && words.some((word) => /^(?:all|both|whole|full|hepsi)$/.test(word) || isNumber(word));
-  return isFewer || words.some((word) => /^(?:budget|butce|save|afford)/.test(word)) || reading.touches('less-scope', hit);
+  const isFewer =
+    words.some((word) => /^(?:only|just|sadece|yalnizca)$/.test(word)) &&
+    words.some((word) => /^(?:all|both|whole|full|hepsi)$/.test(word) || isNumber(word));
+  return (
+    isFewer ||
+    words.some((word) => /^(?:budget|butce|save|afford)/.test(word)) ||
+    reading.touches('less-scope', hit)
+  );
 }
 
 /** "Tatilden vazgeçtik": what was given up is no work. */
@@ -45,7 +51,9 @@ const WORKLIKE = /^(?:fikri|fikir|karar|plan|konsept|tasar|versiyon|proje|secen)
 /** "If we change our minds". */
 function isHypothetical(reading: Reading, hit: Range): boolean {
   const { from } = reading.sentenceOf(hit.from);
-  return reading.cut.words.slice(from, hit.from).some((word) => /^(?:if|in case|unless|eger|whether)$/.test(word));
+  return reading.cut.words
+    .slice(from, hit.from)
+    .some((word) => /^(?:if|in case|unless|eger|whether)$/.test(word));
 }
 
 /** One thing given up and another wished for, in one sentence or the next. */
@@ -84,11 +92,17 @@ function isChosen({ reading, prior }: Case, sentence: Range): boolean {
 
 function isEitherOr({ cut }: Reading, { from, to }: Range): boolean {
   const words = cut.words.slice(from, to);
-  return words.some((word) => /^(?:or|yoksa|veya|yahut)$/.test(word)) || words.filter((word) => /^m[iu]/.test(word)).length > 1;
+  return (
+    words.some((word) => /^(?:or|yoksa|veya|yahut)$/.test(word)) ||
+    words.filter((word) => /^m[iu]/.test(word)).length > 1
+  );
 }
 
 function longWords({ cut }: Reading, { from, to }: Range): string[] {
-  return cut.words.slice(from, to).filter((word) => word.length >= 5).map((word) => word.slice(0, 5));
+  return cut.words
+    .slice(from, to)
+    .filter((word) => word.length >= 5)
+    .map((word) => word.slice(0, 5));
 }
 
 /** One thing more to make, which the freelancer's mail did not speak of. */

@@ -24,13 +24,12 @@ export function pairs(
   if (others.length === 0) return [];
   return reading
     .all(one, range)
-    .flatMap((a) =>
-      others.filter((b) => gapBetween(a, b) <= most).map((b): [Found, Found] => [a, b]),
-    );
+    .flatMap((a) => others.filter((b) => gapBetween(a, b) <= most).map((b): [Found, Found] => [a, b]));
 }
 
 /** Others whose not knowing or wishing is no sign: the freelancer, the public. */
-const OTHERS = /^(?:you|youre|youd|people|customers|users|visitors|clients|readers|guests|nobody|they|theyre)$/;
+const OTHERS =
+  /^(?:you|youre|youd|people|customers|users|visitors|clients|readers|guests|nobody|they|theyre)$/;
 
 /** Whether the words shortly before a range say that it is about others. */
 export function isOfOthers({ cut: { words } }: Reading, { from }: Range): boolean {

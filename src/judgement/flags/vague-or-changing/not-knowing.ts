@@ -22,7 +22,9 @@ export function notKnowing({ reading, kind }: Case, details: number): Evidence[]
   return reading.sentences.flatMap((sentence) => {
     const found: Evidence[] = [];
     if (details <= most.open)
-      found.push(...reading.all('all-open', sentence).map((hit) => ({ ...reading.clauseOf(hit), rule: 'all-open' })));
+      found.push(
+        ...reading.all('all-open', sentence).map((hit) => ({ ...reading.clauseOf(hit), rule: 'all-open' })),
+      );
     if (!reading.has('unsure', sentence) || reading.has('sure', sentence)) return found;
     if (details <= most.wanted) found.push(...unknown(reading, sentence, 'what-wanted'));
     if (details <= most.thing) found.push(...unknown(reading, sentence, 'what-it-is'));
@@ -34,7 +36,10 @@ export function notKnowing({ reading, kind }: Case, details: number): Evidence[]
 function unknown(reading: Reading, range: Sentence, what: 'what-wanted' | 'what-it-is'): Evidence[] {
   return pairs(reading, ['unsure', what], { range, most: NEAR })
     .filter(([unsure, object]) => !isOfOthers(reading, unsure) && !isTheirs(reading, object))
-    .map(([unsure, object]) => ({ ...reading.clauseOf(spanOf(unsure, object)), rule: `not-knowing-${what}` }));
+    .map(([unsure, object]) => ({
+      ...reading.clauseOf(spanOf(unsure, object)),
+      rule: `not-knowing-${what}`,
+    }));
 }
 
 /** What the freelancer is to say, or any good brief leaves open. */

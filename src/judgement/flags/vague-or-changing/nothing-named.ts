@@ -18,12 +18,17 @@ const OF_THE_THING = ['quantity', 'content', 'style'] as const;
 const EXISTING = /^(?:the|this|that|these|your|one|existing|current|bu|su|sizin|mevcut)$/;
 
 /** What may follow work of no kind; anything else says which. */
-const GOES_ON = /^(?:for|and|but|if|so|please|let|that|which|we|i|im|id|ive|were|done|from|in|of|you|on|at|now|asap|can|who|what|how|might|this|yesterday|today|soon|going)$/;
+const GOES_ON =
+  /^(?:for|and|but|if|so|please|let|that|which|we|i|im|id|ive|were|done|from|in|of|you|on|at|now|asap|can|who|what|how|might|this|yesterday|today|soon|going)$/;
 
 /** The evidence of an inquiry of few words that names nothing to be made. */
 export function nothingNamed({ reading, kind }: Case): Evidence[] {
   if (kind === 'reply' || reading.cut.words.length > LONGEST) return [];
-  if (OF_THE_THING.some((sign) => reading.has(sign)) || reading.all('deliverable').some((hit) => isNew(reading, hit))) return [];
+  if (
+    OF_THE_THING.some((sign) => reading.has(sign)) ||
+    reading.all('deliverable').some((hit) => isNew(reading, hit))
+  )
+    return [];
   return [...whole(reading), ...composed(reading)];
 }
 
@@ -37,7 +42,10 @@ function whole(reading: Reading): Evidence[] {
 function composed(reading: Reading): Evidence[] {
   return reading.sentences.flatMap((range) =>
     pairs(reading, ['work-want', 'work-noun'], { range, most: NEAR })
-      .filter(([want, noun]) => want.from <= noun.from && isOfNoKind(reading, noun) && isItsObject(reading, want, noun))
+      .filter(
+        ([want, noun]) =>
+          want.from <= noun.from && isOfNoKind(reading, noun) && isItsObject(reading, want, noun),
+      )
       .filter(([want]) => !isOfOthers(reading, want) && !isConditional(reading, want))
       .map(([want, noun]) => ({ ...reading.clauseOf(spanOf(want, noun)), rule: 'no-kind-of-work' })),
   );
@@ -53,7 +61,9 @@ function isNew({ cut: { words } }: Reading, { from }: Found): boolean {
 function isItsObject(reading: Reading, want: Range, noun: Range): boolean {
   const between = reading.cut.words.slice(want.to, noun.from);
   const before = { from: noun.from - 1, to: noun.from };
-  const isOfElse = between.some((word, i) => /^(?:our|your|to)$/.test(word) || (word === 'for' && between[i + 1] !== 'some'));
+  const isOfElse = between.some(
+    (word, i) => /^(?:our|your|to)$/.test(word) || (word === 'for' && between[i + 1] !== 'some'),
+  );
   return !isOfElse && !reading.touches('deliverable', before);
 }
 

@@ -52,20 +52,29 @@ function saysMore(reading: Reading): boolean {
 }
 
 /** Points of a brief that may well be left to whoever knows the trade. */
-const POINT = /^(?:reng|renk|font|kagi|format|malzeme|boyut|olcu|muzi|arka|zemin|yontem|arac|colou?r|paper|material|tool|software|stock|background|music|title|binding|size|medium)/;
+const POINT =
+  /^(?:reng|renk|font|kagi|format|malzeme|boyut|olcu|muzi|arka|zemin|yontem|arac|colou?r|paper|material|tool|software|stock|background|music|title|binding|size|medium)/;
 
 /** "Word or PDF, that's up to you", "there we trust you": one point among others. */
 function isOneChoice(reading: Reading, hit: Range): boolean {
   const { from, to } = reading.sentenceOf(hit.from);
   const words = reading.cut.words.slice(from, to);
-  const isPointed = /^(?:o|orada|orasi|there)$/.test(words[hit.from - from - 1] ?? words[0] ?? '') || words[hit.to - from] === 'there';
-  return isPointed || reading.cut.words.slice(reading.clauseOf(hit).from, hit.from).some((word) => POINT.test(word)) || words.filter((word) => /^(?:mi|mu)$/.test(word)).length > 1;
+  const isPointed =
+    /^(?:o|orada|orasi|there)$/.test(words[hit.from - from - 1] ?? words[0] ?? '') ||
+    words[hit.to - from] === 'there';
+  return (
+    isPointed ||
+    reading.cut.words.slice(reading.clauseOf(hit).from, hit.from).some((word) => POINT.test(word)) ||
+    words.filter((word) => /^(?:mi|mu)$/.test(word)).length > 1
+  );
 }
 
 /** "Beyond that you have a free hand": something was said. */
 function isOfRest(reading: Reading, hit: Range): boolean {
   const { from, to } = reading.clauseOf(hit);
-  return reading.cut.words.slice(from, to).some((word) => /^(?:rest|beyond|otherwise|gerisi|kalan)/.test(word));
+  return reading.cut.words
+    .slice(from, to)
+    .some((word) => /^(?:rest|beyond|otherwise|gerisi|kalan)/.test(word));
 }
 
 function isAsked(reading: Reading, hit: Range): boolean {

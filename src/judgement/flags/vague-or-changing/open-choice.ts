@@ -29,10 +29,14 @@ const OR_ELSE = /^(?:or|maybe|perhaps|possibly|belki|yahut|yoksa|ya)$/;
 
 /** "A book. Or possibly an exhibition. Or podcasts.", "Maybe animation. Maybe nothing." */
 function goesOn(reading: Reading): Evidence[] {
-  const more = reading.sentences.filter(({ from, to }) => to - from <= 2 * SHORT && OR_ELSE.test(reading.cut.words[from] ?? ''));
+  const more = reading.sentences.filter(
+    ({ from, to }) => to - from <= 2 * SHORT && OR_ELSE.test(reading.cut.words[from] ?? ''),
+  );
   return more.flatMap((one, i) => {
     const next = more[i + 1];
-    return next === undefined || next.from - one.to > SHORT ? [] : [{ from: one.from, to: next.to, rule: 'open-choice' }];
+    return next === undefined || next.from - one.to > SHORT
+      ? []
+      : [{ from: one.from, to: next.to, rule: 'open-choice' }];
   });
 }
 
@@ -43,9 +47,13 @@ const SHORT = 12;
 function tiesTwoThings(reading: Reading, sentence: Sentence): boolean {
   if (!reading.has('open-choice', sentence) && !reading.has('unsure', sentence)) return false;
   const things = reading.all('deliverable', sentence);
-  return reading
-    .all('or', sentence)
-    .some((or) => areTied(reading, things.filter((thing) => gapBetween(thing, or) <= NEAR), or));
+  return reading.all('or', sentence).some((or) =>
+    areTied(
+      reading,
+      things.filter((thing) => gapBetween(thing, or) <= NEAR),
+      or,
+    ),
+  );
 }
 
 /** "A book, or an exhibition perhaps, or a film": three things or more. */

@@ -21,7 +21,8 @@ export function tasteOnly({ reading, kind }: Case, details: number): Evidence[] 
   const isTold = (['quantity', 'content', 'style'] as const).some((sign) => reading.has(sign));
   const most = MOST[kind] + (isTold || kind === 'reply' ? 0 : 1);
   const heaps = reading.sentences.filter((sentence) => reading.all('praise', sentence).length >= HEAPED);
-  if (details > most) return details > most + 2 ? [] : heaps.flatMap((sentence) => somethingNice(reading, sentence));
+  if (details > most)
+    return details > most + 2 ? [] : heaps.flatMap((sentence) => somethingNice(reading, sentence));
   const effects = reading
     .all('taste')
     .filter((hit) => !isNegated(reading, hit))
