@@ -16,7 +16,7 @@ describe('an inquiry that can be told nothing from', () => {
     ['can’t put it into words', "I'd like a logo, it's hard to describe what I'm after."],
     ['would know it when it saw it', "I can't say more about the cover, but I'll know it when I see it."],
     ['leaves all open', 'I need a film for my company, no idea what should be in it.'],
-    ['names no kind of work', 'Hi, I have some paid work for you. Please write back.'],
+    ['names no kind of work', 'Hi, I would like to hire you for some paid work. Please write back.'],
     ['wants help with something', 'I need some help with a thing for my business.'],
     ['wants somebody as such', "Hi, I'd like to hire you for a customization."],
     ['keeps the scope for later', 'Looking for an assistant. Tasks will be discussed after hiring.'],

@@ -47,12 +47,14 @@ const SHORT = 12;
 function tiesTwoThings(reading: Reading, sentence: Sentence): boolean {
   if (!reading.has('open-choice', sentence) && !reading.has('unsure', sentence)) return false;
   const things = reading.all('deliverable', sentence);
-  return reading.all('or', sentence).some((or) =>
-    areTied(
-      reading,
-      things.filter((thing) => gapBetween(thing, or) <= NEAR),
-      or,
-    ),
+  return reading.all('or', sentence).some(
+    (or) =>
+      !isOfAmount(reading, or) &&
+      areTied(
+        reading,
+        things.filter((thing) => gapBetween(thing, or) <= NEAR),
+        or,
+      ),
   );
 }
 
