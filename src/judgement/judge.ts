@@ -10,7 +10,7 @@ import { feeHaggling } from './flags/fee-haggling.js';
 import { priceFirst } from './flags/price-first/price-first.js';
 import { type Answers, unanswered } from './flags/unanswered/unanswered.js';
 import { urgency } from './flags/urgency.js';
-import { vagueOrChanging } from './flags/vague-or-changing.js';
+import { vagueOrChanging } from './flags/vague-or-changing/vague-or-changing.js';
 import type { Flag, Judgement } from './judgement.js';
 import { decideKind } from './kind.js';
 import { Reading } from './text/reading.js';

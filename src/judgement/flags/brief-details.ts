@@ -13,6 +13,7 @@ const COUNTED: Partial<Record<Sign, number>> = {
   when: 1,
   content: 1,
   platform: 2,
+  tongue: 1,
 };
 
 /** Counts the details in a range; what overlaps counts once. `except` leaves out a kind: a date says nothing of the thing. */
@@ -21,8 +22,11 @@ export function countDetails(reading: Reading, range: Range, except?: Sign): num
   for (const [sign, most] of Object.entries(COUNTED) as [Sign, number][]) {
     if (sign !== except) sum += Math.min(most, apart(reading.all(sign, range)));
   }
-  return sum;
+  return sum + (GLUED_SIZE.test(reading.quote(range).quote) ? 1 : 0);
 }
+
+/** "120x80": no word by itself. */
+const GLUED_SIZE = /\d[x×]\d/;
 
 /** How many of the finds lie apart from each other. */
 function apart(found: readonly Found[]): number {

@@ -1,127 +1,232 @@
 /**
  * How people talk of what they want when they have not said it: signs only where the brief says little, or in a thread.
  */
+import { CHANGE_SIGNS } from './change.js';
 import { list } from './list.js';
+import { NOT_KNOWING_SIGNS } from './not-knowing.js';
 
-/** Words of taste: a sign where nothing else is said. */
+/** Taste in place of a thing, whole: how it shall strike people, and nothing else. */
 const TASTE = list(`
-  you know what we mean, like the others,
-  (something|anything|a design|a look) (that|which) (stands out|pops|sings|speaks|sticks|shines|catches|makes|grabs|moves), (creative|cool|fun|nice|artistic|visual) (things|stuff), çarpan bir şey, göze çarp~, dikkat çek~,
-  (out of this world|one of a kind|never seen before|mind blowing|jaw dropping|breathtaking|next level|another level|world class|iconic),
-  (go|say|think|are like|be like) wow, wow effect, (do|make|create|build|design) * (cool|awesome|amazing|nice|great|fun|crazy|epic|beautiful) (stuff|things|shit|something), look (great|good|nice|awesome|amazing|cool), something nice, more of a (mood|feeling|vibe),
-  (make|makes|making|have) (it|them|this) * (pop|wow|sing|shine|sick|dope|epic|legendary|fire|sexy|cool|awesome|amazing|special|nice|beautiful|look good|stand out),
-  (something|somethin|sth|smth|anything|some thing) * (cool|nice|fresh|fun|special|unique|different|creative|fancy|catchy|modern|wow|amazing|beautiful|pretty|awesome|funky|edgy|stylish|impressive|magical|great|classy|memorable|eye catching|with feeling|with soul),
-  wow (factor|effect), (with|has|have|needs|more|some|a bit of) (soul|heart|oomph|zing|sparkle|magic|spice|pizzazz|personality|character|edge), (bit|little|bit of|somehow|more) (more |less |) (zingy|punchy|zingier|punchier|jazzy|jazzier|snappy|snappier|funky|edgy|sexy|sexier|alive|exciting|dynamic|magical|special|wow|pop|zesty|spicy|je ne sais quoi|us), youll (feel|know) it, (look|logo|design|brand|something|image) with soul,
-  (je ne sais quoi|that certain something|certain something|you get the vibe|you know the vibe|you know what i mean),
-  (something with|need|want|give it|has|with|looking for|capture|convey) (a|some|that|the|more|good|this) (certain |good |right |cool |nice |) (vibe|vibes|feel|feeling|energy|soul|mood),
-  feel like coming home,
-  (anladın|anladınız|anlıyorsun|anlıyorsunuz|anlarsın|anlarsınız|bilirsin) (sen|siz|işte|onu|ya|beni|sen onu),
-  sen anladın,
-  siz anladınız,
-  (havalı|cool|güzel|hoş|farklı|değişik|özel|etkileyici|vurucu|çarpıcı|şık|modern|akılda kalıcı|orijinal|yaratıcı|tatlı|efsane|vay be|şöyle güzel|böyle güzel|sıra dışı|ilginç|eğlenceli) (bir şey|bi şey|bişey|birşey|bir şeyler|bi şeyler|bişeyler|birşeyler|birsey|bisey|şeyler|bir iş|bir çalışma)~,
-  (bir şey|bi şey|bişey|birşey|bir şeyler|bi şeyler|bişeyler|birşeyler)~ (yap~|çıkar~|olsun|düşün~|hazırla~|tasarla~|uydur~|lazım|bul~|ayarla~|istiyor~|arıyor~|yaz~),
-  (vay be|vay canına|wow|ağzı açık|hayran kal~|gözleri~ kamaş~) * (dedirt~|etkisi|olsun|desin~|bırak~|kal~|diyeyim|diyelim),
-  (vay be|vay|wow|oha) (dedirt~|desin~|diyecek~|etkisi|faktörü),
-  o güzel dokunuş~,
-  (güzel|büyülü|sihirli|özel) (bir |bi |) dokunuş~, (bir|bi) (şey|sey|şeyler) * (arıyor~|istiyor~), (arıyorum|arıyoruz|istiyorum|istiyoruz) * (bir|bi) (şey|sey|şeyler),
-  (ruhu|enerjisi|havası|elektriği|tılsımı|büyüsü) (olsun|olan|olmalı), hissedersin~, (şey|şöyle) (olsa|olsun|gibi), nasıl desem, cıvıl cıvıl, (biraz|azıcık) daha (canlı|enerjik|vurucu|özel|şey|farklı|çarpıcı|havalı|coşkulu|hareketli),
-  (bir|bi|o|şu|şöyle) (hava|his|enerji|büyü|ruh|vibe|tat) (olsun|versin|katsın|var|yok|istiyor~|arıyor~)`);
+  (make|makes|making|have) (it|them|this|us|people) * (pop|wow|sing|shine|sparkle|sick|dope|epic|legendary|fire|sexy|cool|awesome|amazing|special|
+  look good|look nice|stand out|look great|cry|stop scrolling|come alive),
+  (bit|little|more|some|just|needs|with|that) (more |of |some |that |a bit of |a bit more of |) (spark|sparkle|oomph|zing|pizzazz|magic|soul|wow|
+  pop|punch|spice|je ne sais quoi|energy|life|character|edge|flair|x factor),
+  (bit|little|bit of|somehow|make it) (more |less |) (zingy|punchy|zingier|punchier|jazzy|jazzier|snappy|snappier|funky|edgy|sexy|sexier|alive|
+  exciting|dynamic|magical|special|wow|zesty|spicy|us|fun|cooler|nicer|fresher|livelier),
+  (wow|x) (factor|effect), (go|say|think|be like|are like|goes) wow,
+  (jumps|jump|leaps|leap|pops|stands|stand|grabs|grab|hits|speaks|screams|blows) (out|off|you|people|them|at you|to people|to you|to me|everyone),
+  (doesnt|isnt|not|dont|just) * (sing|singing|pop|popping|jump out|grab me|grab us|speaking to me|sparkle),
+  (out of this world|one of a kind|never seen before|mind blowing|jaw dropping|breathtaking|next level|another level|je ne sais quoi|
+  certain something|eye catching|head turner|show stopper|turn heads|cool stuff|nice stuff|more of a mood|more of a feeling|more of a vibe|
+  feel like coming home), knock * socks, (dont know|idk|dunno) (more|less) *, blow * away,
+  (you get|you know) (the vibe|what i mean|what we mean|the sort of thing), youll (feel|know) it,
+  (certain|right|good|cool|nice|special|that|some|a) (vibe|vibes|feeling|aura|mood),
+  (isnt|not|isnt quite|not quite|not really|doesnt feel) (me|us|it|there) * (but|you know|cant|somehow|yet|if that),
+  (it|that|this) (isnt|is not|doesnt feel) (quite |really |) (us|me), its not (quite |really |) (us|me), dont ask (me |) why, nedenini sorma~,
+  (biz|bizi|bize) (değil|yansıtmı|benzemi)~,
+  (somethings|something is|something about it|something about this|its|it is|feels like somethings|feels like something is) * (missing|lacking|off|
+  bothers|bugs|niggles|wrong), tell you what, (cant|couldnt) (quite |really |) say why, lacks (something|soul|a certain|that),
+  (nobody|noone|no one)s (jumping|excited|dazzled|wowed),
+  (vay be|vay canına|vay|wow|oha|efsane) * (de|dedirt|desin|diyecek|diyeyim|diyelim|etkisi|faktörü|olsun)~,
+  (hayran kal|ağzı açık|gözleri kamaş|büyülen|büyüle|çarpıl|durup bak|parmak ısırt|akılda kal|fark yarat|göz alıcı|göze çarp|göz kamaş|dikkat çek)~,
+  (ruh|enerji|hava|hayat|can|sihir|büyü|his|tat|vibe|ışıltı|pırıltı|renk|hareket) (kat|ver|gelsin|olsun|lazım|eksik|yok|istiyor|arıyor)~,
+  (ruhu|enerjisi|havası|elektriği|tılsımı|büyüsü|karakteri) (olsun|olan|olmalı|eksik|yok),
+  (canlansın|canlandır|hareketlendir|parlat|ışıldasın|şenlendir)~,
+  (güzel|büyülü|sihirli|özel) (bir |bi |) dokunuş~, güzel dokunuş~, hissedersin~, cıvıl cıvıl,
+  (biraz|azıcık|bi tık|bir tık) daha (canlı|enerjik|vurucu|özel|şey|farklı|çarpıcı|havalı|coşkulu|hareketli|modern|ferah)~,
+  (anladın|anladınız|anlıyorsun|anlıyorsunuz|anlarsın|anlarsınız|bilirsin|anladin|anladiniz) (sen|siz|işte|onu|ya|beni|sen onu|siz onu),
+  (sen|siz) (anladın|anladınız)~, nasıl desem, (bir|bi) şey~ * (eksik|var ama|olmamış|oturmamış|tutmamış)`);
+
+/** Words that praise or want an effect and tell of no thing. */
+const PRAISE = list(`
+  cool, nice, fresh, fun, special, unique, different, creative, fancy, catchy, wow, amazing, beautiful, pretty, awesome, gorgeous, stunning, funky,
+  edgy, stylish, impressive, magical, classy, memorable, striking, punchy, quirky, great, good, decent, exciting, dynamic, bold, inspiring,
+  emotional, sexy, snazzy, jazzy, lively, clever, smart looking, professional looking, modern, simple yet, elegant, timeless, authentic, soulful,
+  extraordinary, spectacular, (grabs|catches|moves|touches|inspires|wows|surprises|delights) (you|people|them|everyone|attention),
+  (stands|stand|jumps) out, with (feeling|soul|heart|character|personality|edge|a twist|wow),
+  havalı~, güzel~, hoş, farklı, değişik, özel, etkileyici, vurucu, çarpıcı, şık, modern, akılda kalıcı, orijinal, yaratıcı, tatlı, efsane,
+  sıra dışı, sıradışı, ilginç, eğlenceli, kaliteli, düzgün, göz alıcı, dikkat çekici, harika, şahane, müthiş, muhteşem, olağanüstü, benzersiz,
+  eşsiz, sade ama, duygusal, samimi, sıcak, canlı, kral, fiyakalı, cool, tarz, iddialı, şöyle, böyle`);
+
+/** A thing without a name. */
+const SOMETHING = list(`
+  something, somethin, sth, smth, anything, some thing, (some|any) kind of thing, a thing, stuff, things,
+  bir şey~, bi şey~, bişey~, birşey~, bişi~, bisi~, bir şeyler~, bişiler~, bisiler~, şeyler, şey, bir iş, bir çalışma, bi iş, bi çalışma`);
 
 /** The decision handed to the freelancer. */
 const HAND_OVER = list(`
-  (no|without) (restrictions|limits|rules|guidelines|constraints|requirements|instructions|specifications|conditions),
-  (do|make|design) (it |) (as|how|whatever) (you|it|feels|seems|looks) (please|like|want|see|right|good|best|think|wish), do as you (please|like|wish|see fit|think), whatever (feels|seems|looks|works), (trust|have faith in) (you|your) (completely|entirely|fully|totally|blindly|judgement|taste|instinct|100), (in|into) your (capable |good |) hands, use your (judgement|judgment|imagination|instinct|taste), you choose, dont mind, your call, up to you,
-  you (decide|do you), you (choose|pick) (the|what|which|a|it|one), (so|hmm|well|but) you tell me,
-  (youre|ur|your) the (expert|artist|pro|professional|designer|creative|boss|writer|photographer|developer|genius),
-  you are the (expert|artist|pro|professional|designer|creative|boss|writer|photographer|developer),
-  (up|leave|left) * to (you|your imagination|your creativity|your judgement|your taste|u),
-  (whatever|anything) (you|u) (think|like|fancy|want|feel|prefer|decide|come up with|reckon|see fit),
-  (do|use|work) your (thing|magic|imagination),
-  (go|run) (wild|crazy|nuts),
-  (full|total|complete|absolute) (creative freedom|freedom|artistic freedom|free hand|carte blanche),
-  (free rein|free hand|carte blanche),
-  (kafa~ göre|kafandan|keyfi~ göre|gönlünüz~ göre|gönlün~ göre|hayal gücü~|içinizden nasıl|içinden nasıl|canınız nasıl|canın nasıl|canınız ne|canın ne),
-  (sana|size|sizlere) (bırakıyor~|bıraktım|bıraktık|kalmış|güveniyor~|emanet|kaldı|bırakalım|bırakıyom|bırakmak),
-  (sen|siz) (bilirsin|bilirsiniz|karar|bul~|düşün~|uydur~|çıkar~|takıl~|seç~|ne dersen~|nasıl istersen~|nasıl uygun|en iyisini|daha iyi),
-  (sen|siz) * (işin|konunun) (uzmanı~|ehli~|erbabı~),
-  (uzmanı|sanatçı|profesyonel|tasarımcı|usta|ustası) (sizsiniz|sensin|siz|sen),
-  (sizsiniz|sensin) * (uzman~|sanatçı~|profesyonel~|tasarımcı~|usta~),
-  (ne|nasıl) (isterseniz|istersen|yaparsanız|yaparsan|uygun görürseniz|uygun görürsen|dilerseniz|derseniz|dersen),
-  (gerisi|gerisini|kalanı|kalanını|üstü|ötesi|detaylar~) (sende|sizde|size|sana|sizin|senin)`);
+  (leave|leaving|left) (it|that|this|them|those|everything|all|things|the rest|the whole thing|the details|the design|the style|the look) * (to|
+  with|in) (you|u|yourself|yourselves|your hands|your capable hands),
+  (ill|well|we|id|ill just|ill happily) leave (it|that|all|everything) * (to|with|up to) *, (up|down) to (you|u|yourself),
+  your (call|choice|decision|judgement|judgment|department),
+  (you|u) (decide|choose|pick|do you|know best|know better|tell me|tell us), (im|were|am) (easy|not fussed|not bothered|not fussy),
+  not (fussed|bothered), (whatever|anything|whichever|however) (you|u|youd) (guys |both |really |would |might |personally |) (think|like|fancy|want|
+  feel|prefer|decide|come up|reckon|see fit|do|choose|say|suggest|consider|deem|please),
+  whatever (works|suits|feels|looks|seems|is best|is easiest|goes|it takes|takes your fancy),
+  (any|anything|either|whichever|all) (is|are|would be) fine, anything goes, (anything|whatever|whichever) (really|honestly|will do|is good),
+  as you (see fit|wish|please|think best|like), do as you *, (how|the way) you (like|see fit|want|think best),
+  (trust|faith in|confidence in) (you|your|u) *, in (your|good) * hands, use your (judgement|judgment|imagination|instinct|instincts|taste|eye),
+  (youre|ur|your|you are|u r|u are|youre supposed to be) (the|an) (one|expert|artist|pro|professional|designer|creative|boss|writer|photographer|
+  developer|genius|specialist|maestro|architect|translator|editor|illustrator) *, you (have|ve got) the (eye|experience|taste|skill), youve the *,
+  (do|work|weave) your (thing|magic|stuff), (go|run) (wild|crazy|nuts|to town),
+  (full|total|complete|absolute|all the) (creative freedom|creative license|freedom|artistic freedom|free hand|carte blanche),
+  (free rein|free reign|free hand|carte blanche|artistic licence|artistic license),
+  (crack on|surprise me|surprise us|blow me away|blow us away|wow us|wow me),
+  (hoping|thought|assumed|expected|figured|imagined) (that |) (youd|you would|you could|you might|youll|you guys would|you guys) * (tell|decide|
+  choose|come up|know|suggest|advise|sort|have|be creative), your (creativity|imagination|creative juices|creative genius|magic), whichever,
+  go (for|with) (what|whatever) *, (go with|follow|trust) your (gut|heart|instinct|instincts|judgement|judgment|taste|nose|feeling|eye|muse|
+  intuition), (impress|amaze|dazzle|astonish) (me|us), (dont|do not|wouldnt|really) mind,
+  no (preference|preferences|strong feelings|strong views|strong opinion|opinion),
+  (no|without) (restrictions|limits|rules|guidelines|constraints|requirements|instructions|specifications),
+  (kafan|kafanız|keyfin|keyfiniz|gönlün|gönlünüz|zevkin|zevkiniz)~ göre, kafandan,
+  (içinize|içine|gönlünüze|gönlüne|aklınıza|aklına|canınız|canın|içinizden|içinden) (nasıl|ne) *,
+  (hayal gücünüz|yaratıcılığınız|hayal gücün|yaratıcılığın|zevkiniz|zevkinize|maharetiniz)~,
+  (sana|size|sizlere|ustasına) (bırak|kalmış|güven|emanet|kaldı|teslim)~, (sana|size) (bir |tam |bütün |) (güvenimiz|güvenim)~,
+  (sen|siz) (bilirsin|bilirsiniz|karar ver|bul|düşün|uydur|çıkar|takıl|seç|ne dersen|nasıl isterse|nasıl uygun|en iyisini|daha iyi|bir bak|bi bak|
+  ne uygun|ne yaparsa)~, (sen|siz) * (ustasısınız|ustasınız|ustasın|ustasi|uzmanısınız|uzmansınız|uzmanı|profesyonelsiniz|sanatçısınız|ehlisiniz|
+  erbabısınız|ehli|erbabı|üstadı)~, (işin|konunun|bu işin) (uzmanı|ehli|erbabı|ustası|üstadı|mutfağı)~,
+  (uzman|uzmanı|sanatçı|profesyonel|tasarımcı|usta|ustası) (sizsiniz|sensin), ne anlarım,
+  (anlamam|anlamayız) (bu |böyle |) (işten|işlerden|şeylerden),
+  (ne|nasıl) (isterseniz|istersen|yaparsanız|yaparsan|uygun görür|dilerseniz|derseniz|dersen|biliyorsanız|biliyorsan|uygunsa|güzel olursa|
+  olursa olsun)~, ne (lazımsa|gerekirse|gerekiyorsa|uygunsa) *,
+  (gerisi|gerisini|kalanı|kalanını|üstü|ötesi|kararı|karar|takdir|tercih|seçim|yorum) (sende|sizde|size|sana|sizin|senin)~,
+  (fark etmez|farketmez|farketmiyor|fark etmiyor|farkmaz|hepsi olur|her şey olur|ikisi de olur|sıkıntı yok hepsi), elinizden ne gelirse,
+  öyle de olur böyle de, (hangisi|hangisini|nasıl|neyi|ne) * (~san|~sen|~sanız|~seniz|~osan|~caksa|~cekse|~rse|~rsa) * (öyle|onu|yap~|olsun|çiz~|
+  devam|kabul), hepsi * aynı, (bizi|beni) şaşırt~, şaşırt~ (bizi|beni), (tam |) (yetki|serbestlik|serbestsiniz|serbestsin|özgürsünüz|özgürsün)~`);
 
-/** What the work is, is to be said later. */
+/** All of it is handed over, not one choice. */
+const WHOLE = list(`
+  all, everything, entirely, completely, totally, fully, whole, whatever, wild, crack on, just * it, hundred percent, 100%, hepsi~, her şey~,
+  herşey~, tamamen, komple, bütün~, öyle yap~, nasıl`);
+
+/** What is still to be told. */
+const SCOPE = list(`
+  terms of reference, details, detail, specifics, (what|wot) its (about|all about|for), scope, particulars, brief, tasks, task, duties,
+  responsibilities, requirements, deliverables, everything, the rest, more info, more information, further information, information, info, more,
+  it, this, that, what it is, the job, the work, the project, the idea, the concept, the plan, the role, about it, exact nature, too much, much,
+  anything, stuff,
+  (detay|ayrıntı|kapsam|konu|proje|brif|brief|gereklilik|gereksinim|ihtiyaç|iş tanım|işin iç|işin ne|bilgi|mevzu|mesele)~, iş, işi, içeriği,
+  ne olduğu~, ne yapılacağı~, her şeyi, hepsini, gerisini, fazla`);
+
+/** Telling, or settling. */
+const TELL = list(`
+  (discuss|discussed|explain|explained|share|shared|tell|talk|go through|go over|go into|reveal|revealed|disclose|disclosed|divulge|brief you|
+  briefed|communicated|determined|defined|decided|agreed|provided|given|sent|announced|clarified|confirmed|figure|figured|work out|worked out|
+  sort out|fill you in|run you through|show you|speak|outline|assigned|put * in writing|write|say|elaborate|give|know more|find out|supplied),
+  (anlat|paylaş|konuş|ilet|aktar|açıkla|bildir|gönder|netleş|belirle|detaylandır|görüş|şekillen|söyle|bahsed|bahsede|bahset|yaz|netleştir|
+  kararlaştır|bilgi ver|vere|görürüz|bakarız|hallede|çöz|öğren)~`);
+
+/** Not now, or not in writing. */
+const NOT_NOW = list(`
+  later, later on, (on|by|over) (the |a |) (phone|call|zoom|skype|teams|whatsapp|coffee|video call|telegram|chat),
+  in (person|private|the interview|due course|the meeting|our meeting|chat|pm|dm), face to face,
+  (at|during|in|via) (the |an |our |) (interview|meeting|call|chat|onboarding|kickoff|kick off|zoom|dm|dms|pm|private message),
+  (once|when|after|if|as soon as|until) (you|youre|youve|we|were|weve|hired|hiring|selection|selected|signing|signed|an nda|the nda|nda|agreement|
+  awarded|award|shortlisting|shortlisted|acceptance|accepted|interested|contact|contacting|you accept|speaking|applying|that),
+  to (the |) (selected|successful|shortlisted|chosen|right|suitable) *, will follow, to follow, follow later,
+  (a|quick|short|the) (call|chat|meeting|zoom|phone call), when we (meet|speak|talk|chat),
+  to be (discussed|confirmed|determined|decided|defined|announced|agreed|advised), tbd, tbc, tba, at this (stage|point),
+  (not|cant|cannot|wont|rather not|dont want to|unable to|prefer not to) * (yet|here|now|in writing|by email|in an email|over email|publicly|online|
+  much), as we go, on the go, on the job, on request, in chat, inbox me, dm me, message me, call me, ring me, pm me,
+  (upon|on) (engagement|hiring|hire|agreement|acceptance|signature|signing|award|appointment|contract|contact|request|application), nda first,
+  sonra, daha sonra, telefonda, telefonla, yüz yüze, görüşmede, toplantıda, ileride, iş başında, zamanla, yolda, karşılıklı, özelden, mesajla,
+  dmden, dm den, dm~, whatsapptan, (anlaş|başla|görüş|konuş|buluş|tanış|gel|bir araya gel|kabul ed|işe al|imza|sözleşme|karar ver|teklif ver|
+  rakam ver|fiyat ver)~ (ınca|ince|sonra|zaman|kendilerine), (anlaşınca|anlaşırsak|başlayınca|görüşünce|konuşunca|buluşunca|tanışınca|gelince|
+  gelirseniz|kabul edince|uygun bulursanız|ilgilenirseniz|ilgilenirsen|ararsanız|ararsan|imzalayınca), sözleşmesinden sonra,
+  (sözleşme|anlaşma|görüşme|imza|teklif|onay)~ (sonra|sonrası)~, ~inca, ~ince, ~unca, ~ünce,
+  (şimdi|simdi) * (yazamam|anlatamam|söyleyemem|yazamayız|anlatamayız),
+  (mailde|maille|yazıyla|yazarak|buradan|burada|mesajda|şimdilik|henüz) * (istemi|anlatam|yazam|paylaşam|söyleyem|veremi|açıklaya|anlatmayayım|
+  olmaz|uzun)~, adaylara, süreç içinde, süreçte`);
+
+/** What the work is, is to be said later: whole wordings. */
 const LATER = list(`
-  (specifics|details|scope|terms|everything|rest|particulars) (can|could|may|might) be (discussed|shared|sorted|clarified|agreed|defined|decided|worked out),
-  (details|info|information|more|brief|scope) (on|upon) (request|application|agreement|contact),
-  (detay|ayrıntı)~ (telefonda|görüşmede|toplantıda|yüz yüze|dm den|özelden|sonra|buluşunca), (detay|ayrıntı|konu|proje)~ * (yüz yüze|telefonda|görüşmede) * (konuş~|görüş~|anlat~), (yolda|zamanla|sonra|başlayınca) (görürüz|bakarız|netleşir|belli olur|şekillenir|anlarız), (şimdilik|henüz) * (anlatama~|paylaşama~|söyleyeme~),
-  (discuss|explain|tell|talk|go through|share|speak) * (details|everything|it|more|rest|what) * (in person|on the phone|by phone|over the phone|on a call|later|face to face|when we|once|over coffee|in a meeting|at the meeting|on zoom), (cant|cannot|not allowed to|unable to|wont) (share|reveal|disclose|say|tell|give|talk about) (you |) (any |much |more |the |too many |) (details|more|much|anything|it|about it) * (yet|now|here|by email|at this|until|before), (nda|confidential|secret) (first|before|signed), once youve signed, talk about what it is, will make sense,
-  (details|scope|info|information|specifics|requirements|brief|particulars|everything else|the rest|more) * (to follow|will follow|follow later|tbd|tbc|tba|to be discussed|to be defined|to be determined|to be decided|to be confirmed|to be announced|to be agreed|later|will be shared|will be discussed|will be provided|will be given|will be explained|will be communicated|will be disclosed|will be announced|will be sent|will be revealed|once we|once you),
-  (will|ill|we will|well|can|ill|we can|happy to|lets|rather|prefer to|best to) * (explain|discuss|tell|share|go through|go over|talk about|talk it|give you|reveal|fill you in|brief|go into) * (call|on the phone|by phone|phone|later|zoom|person|meeting|interview|once|when|private|skype|teams|inbox|chat|dm|details),
-  (tbd|tbc|tba), see (where|how) it (goes|takes|develops|leads|turns out|evolves), play it by ear, go with the flow, akışına bırak~, oluruna bırak~, yolda (bakarız|görürüz|şekillen~), gidişata göre, bakarız artık,
-  to be (determined|decided|defined),
-  (detay|ayrıntı|kapsam|bilgi|içerik|konu|iş|proje|gereklilik|gereksinim|ihtiyaç)~ * (sonra|daha sonra|görüşmede|anlaştıktan|anlaşınca|telefonda|toplantıda|yüz yüze|ileride|konuştuğumuzda|konuşunca|iş başında|başlayınca|başladıktan|sözleşme~|özelden|dm|buluşunca|bir araya|karşılıklı|kabul ed~|görüşünce|ilerleyen|zamanla|süreçte) * (anlat~|paylaş~|konuş~|ver~|ilet~|belli~|netleş~|aktar~|açıkla~|bildir~|gönder~|karar~|detaylandır~|görüş~|belirle~|bakarız|şekillen~|iletece~|iletir~|yazar~),
-  (sonra|görüşmede|telefonda|toplantıda|yüz yüze|görüşünce|konuşunca|buluşunca|ileride|iş başında|anlaşınca|anlaştıktan sonra|başlayınca|yolda|yol alırken) (anlat~|konuş~|netleş~|belirle~|karar~|açıkla~|paylaş~|şekillen~|görür~|bakarız|hallederiz|çöz~|detaylandır~),
-  (detay|ayrıntı|kapsam|konu|içerik)~ (belli değil|net değil|netleşmedi|belirsiz|henüz|açık|gizli)`);
-
-/** What was wished before is turned round: a sign in a later message. */
-const REVERSAL = list(`
-  (would|d|wed|id) now rather, now rather, (id|wed|i would|we would) (like|want|prefer) * (after all|instead),
-  (en|ta) baştaki * (dön~|geç~), artık * (hoşuma|hoşumuza|içime|içimize) (git~|sin~), (üstünden|üzerinden) (bir |) (gece|gün) geçti, not happy (any more|anymore|with it any), (try|use|take) the (very |) (first|original|earlier|previous) (direction|version|one|idea|draft|route) (again|after all|instead), (would|d) rather have (it|them|this) (in|as|with|on),
-  (can|could|should|shall|lets|would rather|rather) (we |you |i |) (turn|make|change|convert|transform) * into (a|an), (i|we) (said|asked for|ordered|wanted|told you|mentioned|chose|picked) * but (now|wed|we would|id|i would|wed now|were now|actually),  (wed|we would|id|we|i) now (prefer|rather|like|want|need|love), (last|this) (week|time|month) (i|we) (said|wanted|asked|chose|told), just go for what, ~mistim ama, ~mistik ama, ~mustum ama, ~mustuk ama, ~mistiniz ama, (siteye|videoya|broşüre|kitaba|filme|romana|senaryoya|podcaste|afişe|uygulamaya) (mi |) (çevir~|dönüştür~), (biz|bu biz|bizi|bize) (değil~|yansıtmı~|uymadı), nedenini (sorma~|bilmi~), (son|en son) (kararımız|kararım) (değişti|bu değil),
-  # (sayfa|dakika|adet|ekran|bölüm|çizim)~ değil # , değil # (sayfa|dakika|adet) * (yapsak|olsun|yapalım), (karar|tercih|seçim) (sizin|senin), (eşim|ortağım|patron|müdür|annem|arkadaşım|kardeşim)~ * (olsun|yapalım|istiyor|olmalı) (diyor|dedi|istedi), (gösterdim|gösterdik) * (olsun|yerine|beğenm~|istemi~),
-  (wants|want|thinks|think|prefers|says) (it |) (should |to |) (be|have|do|become|make) (a|an|it) * instead, new idea, actually (can|could) (we|you|it), (a|an) * instead of (the|a|an|#), # (pages|minutes|words|images|seconds|illustrations|screens) instead of #, (i |we |) really dont mind, now its for, (and|but) now (its|it is|were|we are|we want|we need|it should), (that|this|it) and do a, want a * now, (not|isnt) (quite|really) it, try something else,
-  plan değişti, (yerine) * (yapıyoruz|yapacağız|yapıcaz|yapalım|çekiyoruz|çekelim|düşünüyoruz), (fikrin|işin|projenin) tamamından, (emin değiliz|emin değilim) artık, bambaşka * (denesek|deneyelim|yapsak), (vazgeç~|soğudum|soğuduk|sarmadı|ısınamad~),
-  (completely|totally|entirely|whole) (different|new|other) (direction|idea|concept|approach|plan|route|thing|style|look|site|design), (go|going|take|move|moving|gone) (in |for |down |) (a |an |with |) (completely |totally |slightly |bit |whole |) (different|another|new|other) (direction|way|route|path|angle|approach), (go|going|get|back|return) (back |) to (square one|the drawing board|the first|the original|the previous|the old|version one|option|the earlier|plan a|the one before), start (over|again|from scratch|afresh|all over) (with|on|please|again), (let us|lets|can we|could we) start (over|again|from scratch|afresh),
-  (wed|we would|id|i would|we|i) (now |actually |really |much |all |) (rather|prefer) * (instead|than a|than the|after all|now), instead of the (one|ones|version|logo|site|website|video|text|idea|design|original|agreed|planned|first|pastels|blue|red|green|book|film), (could|can|would|might) (it|this|we|they) (be|make it|become|turn it into) (a|an) * instead, (isnt|not) the right * (after all|anymore), not what (we|i) (want|need) (anymore|any more|after all|now),
-  actually (we|i|id|wed|lets|can|could|scrap|forget|no|not|maybe) * (prefer|rather|instead|scrap|keep|changed|hoping|want|wanted|need|like|different|go back|swap|forget|drop|leave|thinking), actually (we|i) (were|was) hoping, (we|i) (were|was) (actually |really |) hoping for * (else|different|other|more), now (we|i|wed|id) (want|would rather|would prefer|prefer|rather), (now|today|meanwhile) (we|i) (think|feel|want|prefer) * (different|instead|rather|another),
-  (can|could|may|shall) (we|you|i) * (swap|change|switch|redo|rethink|replace|restart) * (again|everything|whole|entire|after all|completely|instead|once more|it all|concept|direction|back), (we|i|weve|ive|boss|client|wife|husband) (have|had|ve|got|come up with|came up with|) (a |another |an |) (new|different|another|better|totally different|completely different|entirely new) (idea|concept|direction|plan|vision), for the (third|fourth|fifth|umpteenth) time, (third|fourth|fifth) (time|change|revision) (now|but|lucky|sorry),
-  (boss|wife|husband|partner|sister|brother|mother|ceo|director|team|board|co founder|business partner|investor|chairman|committee) * (wants|prefers|hates|had another|had a better|doesnt like|didnt like|thinks we should|would rather|insists|wants it) * (different|instead|another|idea|it|green|blue|red|first|other|something|back|now),
-  (i|we) (know |) (we|i|you) (said|agreed|signed off|approved|decided|chose|went with|ordered|asked for|told you|wanted|confirmed) * * but (now|we|i|actually|lets|can|could|it|id|wed), (youre|you are|youll|you will) (going to|gonna) (hate|kill), dont (hate|kill) (me|us), sorry (to do this|to be a pain|for the back|but can we change|for changing),
-  (onun|bunun|onların|şunun) yerine, yerine * (olsun|istiyoruz|istiyorum|yapalım|yapsak|isteriz|koyalım|geçelim|dönelim|tercih~), (tekrar|yeniden|bir daha|üstüne|biraz daha) (düşündük|düşündüm|düşününce|konuştuk), düşündük taşındık, düşündük * (vazgeç~|farklı|başka|yerine|aslında|bambaşka), (bambaşka|tamamen farklı|tamamen başka|büsbütün başka) (bir|bi), (başka|farklı|yeni) (bir |bi |) (yöne|yön|fikrimiz|fikrim|konsepte|konsept|yola|tarza|yaklaşım)~,
-  aslında * (istemi~|istiyorduk|istiyordum|düşünüyorduk|düşünüyordum|yerine|başka|farklı|vazgeç~|olmasın|eskisi|önceki|bırakalım|boş ver~|boşver~), (üçüncü|dördüncü|beşinci|bilmem kaçıncı|kaçıncı) (kez|kere|defa|sefer)~, (patron|eşim|karım|kocam|ortağım|müdür|annem|babam|kızım|oğlum|ablam|abim|kardeşim|yönetim|genel müdür|ekip|kurul|başkan)~ * (beğenm~|istemi~|değiştir~|başka|farklı|fikrini|yerine|bambaşka|tersini), olmasın da, (olmasın|kalsın) * (olsa|olsun|yapalım|yapsak|istiyoruz), artık * (istiyoruz|istemiyoruz|vazgeç~), şimdi (ise |de |) (bambaşka|farklı|başka|tersini), ilkine (mi |) dön~, eskisine dön~, (onaylamıştık|konuşmuştuk|anlaşmıştık|demiştik|istemiştik|seçmiştik|karar vermiştik) * (ama|fakat|ancak|şimdi)`);
+  (details|specifics|scope|more info|more information|further details|full brief|brief) (to follow|tbd|tbc|tba|later|on request|upon request|
+  on application|after hiring|upon hiring|in chat|in person|via dm|upon contact), (tbd|tbc), play it by ear, not at liberty,
+  say (much|more|too much|anything|any more) (yet|at present|at this|for now|right now|here),
+  (top secret|hush hush|under wraps|strictly confidential), (rather|prefer) not * (writing|email|say|details),
+  (cant|cannot|wont) (say|share|reveal|disclose|give|tell you) * (more|much|anything|details) *, (nda|confidentiality agreement) (first|before),
+  once youve signed,
+  (detaylar|detay|ayrıntılar|bilgi)~ (sonra|telefonda|özelden|dm den|görüşmede|yüz yüze)~,
+  (mailde|maille|buradan|burada|yazıyla|yazarak) * (yazmak|anlatmak|paylaşmak) istemi~, gizlilik sözleşme~`);
 
 /** A job without a name: what is wanted can't be told from it. */
 const NAMELESS = list(`
-  (interested|interest) in (your|the) (services|service|work|offer|profile|expertise), (contact|call|write to|email|get back to|reach out to) (us|me) (please|asap|back|if|for), please contact (us|me), (hizmetleriniz|çalışmalarınız|hizmet)~ * (ilgilen~|yararlan~|almak), bize (dönüş|ulaş|yaz)~, (iletişime|irtibata) geç~,
-  (help|hand|support|assistance|someone|somebody|freelancer|person|guy) * (with|for|on) (a|an|my|our|some|the|this|something|various|few|upcoming|new|exciting|couple of|different) * (project|projects|thing|things|stuff|idea|task|tasks|work|job|jobs|something),
-  (got|have|having|there is|theres) (a|an|some|this|something) * (project|job|idea|task|work|opportunity|gig|thing) (for you|i|we|going|that|in mind|coming|you), (a|an|some|exciting|interesting|great|small|little|new|big|quick) (project|opportunity|idea|job|gig) (for you|i have|we have|going on|in mind|you might),
-  need (some |a bit of |a little |)(help|support|a hand|assistance|work done|stuff done|things done|something done), need (marketing|design|branding|content|media|exposure|creativity|it|an online presence|a presence|visuals|stuff|something), (need|want|looking for|look for|after|seeking|wanted) * (a|some|good|reliable|creative|experienced|talented|new) (freelancer|person|creative|someone|guy|girl), looking for (content|creatives|talent|support|help|a freelancer|freelancers|people), need (a freelancer|content|creative input|someone), (like|love|want|keen|interested) to (work together|collaborate), (possible|potential|exciting) (collaboration|collab), (with|need|for|do) (some|various|different|a few|a couple of) (stuff|things|tasks|bits and pieces|bits), something (online|digital|visual|for the web|for my business|for my company|for my brand), (stuff|things) for my,
-  (bir|bi|birkaç|ufak|küçük|güzel) * (iş|proje|fikir|çalışma|mevzu|konu|fırsat|işimiz|işim|projemiz|projem)~ * (var|yap~|için|bak~|yardım~|destek~|lazım|konuş~), (iş|proje|konu|fırsat)~ (var|hakkında|için), (destek|yardım|freelancer|birisi|biri|birini|kişi|arkadaş|eleman)~ * (arıyor~|lazım|gerek~|ihtiyac~|istiyor~|aranıyor), içerik * (arıyor~|destek~|lazım), (iş|güç|iş gücü) birliği~, işbirliği~, birlikte (çalış~|bir şeyler|iş), bir şeyler * (yap~|lazım|yaptır~), ortak (iş|proje|çalışma)~`);
+  (interested|interest) in (your|the) (services|service|work|offer|profile|expertise),
+  (help|hand|support|assistance|someone|somebody|freelancer|person|guy) * (with|for|on) (a|an|my|our|some|the|this|something|various|few|upcoming|
+  new|exciting|couple of|different|few odd|bits and|all sorts of|general) * (project|projects|thing|things|stuff|idea|ideas|task|tasks|work|job|
+  jobs|something|bits|bobs|business|online|company),
+  need (marketing|branding|content|exposure|creativity|a presence|an online presence|media|it),
+  (like|love|want|keen|interested) to (work together|collaborate|work with you),
+  (possible|potential|exciting|fruitful) (collaboration|collab|cooperation|project),
+  (some|various|different|a few|a couple of|all sorts of|odd) (stuff|things|tasks|bits and pieces|bits|jobs),
+  something (online|digital|visual|for the web|for my business|for my company|for my brand|for us|in mind), (stuff|things) for my,
+  creative (person|people|mind),
+  (contact|reach|talk to|speak to|speak with|chat with) (you|u) * (discuss|discus|talk|requirements|project|opportunity),
+  (for|to|addressing|suit|meet) my (needs|requirements), make some changes, (willing|happy|ready) to pay (if|you|for your), accept my request,
+  (bir|bi|birkaç|ufak|küçük|güzel|tane) * (iş|proje|fikir|fikrim|fikrimiz|çalışma|mevzu|konu|fırsat|işimiz|işim|işler|projemiz|projem|hayalim|
+  şey)~ * (var|yap~|için|bak~|yardım~|destek~|lazım|konuş~|vereceğ~|verecektik|olacak|düştü|çıktı), (iş|proje|konu|fırsat)~ (var|hakkında|için),
+  (destek|yardım|freelancer|birisi|biri|birini|kişi|arkadaş|eleman)~ * (arıyor~|lazım|gerek~|ihtiyac~|istiyor~|aranıyor|alabilir~),
+  içerik * (arıyor~|destek~|lazım), (iş|güç|iş gücü) birliği~, işbirliği~, birlikte (çalış~|bir şeyler|iş), bir şeyler * (yap~|lazım|yaptır~),
+  ortak (iş|proje|çalışma)~, hizmet~ * (almak|ilgilen~|yararlan~)`);
+
+/** Work as such, paid or not, of no kind. */
+const WORK_NOUN = list(`
+  help, hand, support, assistance, guidance, expertise, project, projects, job, jobs, task, tasks, work, gig, assignment, idea, ideas, opportunity,
+  customization, customizations, customisation, customisations, custom work, paid work, modification, modifications, feature, features,
+  functionality, feature developed, feature development, development, development requirement, requirement, requirements, changes, stuff, things,
+  something, thing, request, freelancer, freelancers, creative, creatives, someone, somebody, talent, people, hiring you, hire you, you for work,
+  in mind`);
+
+/** Having it, wanting it, or wanting to talk of it. */
+const WORK_WANT = list(`
+  have, got, ive, weve, theres, there is, having, need, needs, want, wants, looking for, looking to, look for, after, seeking, require, hire,
+  hiring, available for, interested in, interested to, would like, id like, wed like, discuss, discus, talk about, pay for, pay you, commission,
+  can i, possible to, do freelance, get some, get a, with a, with some`);
 
 /** Left open between things that exclude each other. */
 const OPEN_CHOICE = list(`
-  maybe both, either or, kafam * karışık, hangisi olsun,  or (maybe|perhaps|possibly|something|whatever), (maybe|perhaps|possibly) (a|an|even a|also a|it|just a), (it |) (might|could) (also |even |just |)(be|become) (a|an|just), could be, not (sure|certain|decided) (which|yet|if|whether), (havent|have not|not yet|not) (decided|settled|figured), (undecided|torn between|cant decide|dont know yet|dont know which|we dont know|dont mind which|either is fine|one of those),
-  mi (olsun|yapsak|yaptırsak|desek|olsa), mu (olsun|olsa), ya da (belki|başka), belki, veya (belki|başka), karar (veremed~|vermed~|vermi~|veremi~), bilem~, bilemi~, emin değil~, kararsız~, daha belli değil, fark etmez`);
+  maybe, perhaps, possibly, might, (could|can) (also |even |just |) be, or (maybe|perhaps|possibly|something|whatever|even),
+  not (sure|certain|decided) (which|yet|if|whether), (havent|have not|not yet|not) (decided|settled|figured), undecided, torn between, cant decide,
+  dont know (yet|which|if), no idea, dunno, idk, dont mind which, either (is|would|way|or), one of those, whatever, or is it, or rather,
+  what do you call it, (may|will) be (words|pictures) , both,
+  belki, (mi|mu) (olsun|olsa|yapsak|yaptırsak|desek|olur|bilm~), ya da (belki|başka), veya (belki|başka),
+  karar (veremed|vermed|vermi|veremi|vermiş)~, bilem~, bilmi~, emin değil~, kararsız~, belli değil, fark etmez, farketmez, (de|da) olabilir,
+  olabilir, hangisi~`);
 
 /** Ties an alternative. */
-const OR = list(`or, ya da, yahut, veya, yoksa, mi, mu, maybe, perhaps, belki, could be`);
+const OR = list(`
+  or, ya da, yahut, veya, yoksa, mi, mu, maybe, perhaps, belki, (could|might|may) be, (de|da) olabilir`);
 
-/** Something more is wanted than was agreed. */
-const ADDITION = list(`
-  and (a|an|some) * on top, (out of it|from it|from that) (too|as well|also), (also|too) (make|do|design|create|write|add) (a|an|us|some),
-  (can|could|shall|may|would) (we|you|i) (also|maybe also|additionally|quickly|just) (add|include|throw in|do|make|design|have|get|create|write|need), (can|could) (we|you) (add|throw in|include), (we|i|wed|id|well|ill) (will |would |now |then |) (also|additionally|now also|also now) (now |) (need|want|like|love|require|be needing), (also|additionally|on top of that|in addition) (we|i|wed|id) (now |would |) (need|want|like|love), as well as the * (we|i|wed|id|well) * (need|want|like), one more thing, (while|whilst) (youre|you are|ur|we are|were) (at|about) it, (throw|throwing|chuck) in (a|an|some), (now|will) also need,
-  (ekleyelim|ekleyebilir miyiz|ekler misiniz|ekleyebilir misiniz|eklesek|ilave edelim), (bir de|ayrıca|üstüne|yanına|yanında|hazır) * (yapalım|yapsak|yapar mısınız|lazım|ekle~|olsun|istiyoruz|isteriz|çıkar~|hazırla~|tasarla~|gerekiyor), (da|de) (lazım|gerekiyor|olsun|istiyoruz|isteriz|yapalım|yapsak|ekleyelim|eklesek|koyalım), (başlamışken|hazır başlamışken|hazır el~ değmişken|el değmişken|elini~ değmişken|yapmışken|hazır yap~)`);
-
-/** They know what they want. */
-const SURE = list(
-  `know exactly what, (knows|know) what (we|i|they) (want|need), clear idea, (gayet |çok |tam olarak |)(iyi|net) bili~, ne istediğimizi * bili~, tam olarak bili~, fikrimiz net`,
-);
+/** One of several things, as if it made no difference. */
+const MAYBE = list(`
+  maybe, perhaps, possibly, (might|could|may) * be, or (even|else|just), might (want|need|do), belki, (de|da) olabilir, olabilir,
+  (mi|mu) (yoksa|olsa|olsun|yapsak|desek)`);
 
 /** Asks her advice, which is her trade. */
-const ADVICE = list(
-  `what (would|do) you (advise|recommend|suggest|think|propose), which (would|do|one would) you (advise|recommend|suggest|prefer), would you (advise|recommend|suggest), your (advice|recommendation|opinion|view) (on|about|would), ne (önerirsiniz|önerirsin|dersiniz|tavsiye edersiniz|dersin|düşünürsünüz), hangisini (önerirsiniz|önerirsin|tavsiye), öneriniz`,
-);
+const ADVICE = list(`
+  what (would|do|should) (you|we|i) (advise|recommend|suggest|think|propose), which (would|do|one would) you (advise|recommend|suggest|prefer),
+  would you (advise|recommend|suggest), your (advice|recommendation|opinion|view|thoughts) (on|about|would|here),
+  ne (önerirsiniz|önerirsin|dersiniz|tavsiye edersiniz|dersin|düşünürsünüz), hangisini (önerirsiniz|önerirsin|tavsiye), öneriniz, görüşünüz~,
+  fikriniz~`);
 
 /** The signs of wishes. */
 export const WISHES_SIGNS = {
   taste: TASTE,
+  praise: PRAISE,
+  something: SOMETHING,
   'hand-over': HAND_OVER,
+  whole: WHOLE,
+  scope: SCOPE,
+  tell: TELL,
+  'not-now': NOT_NOW,
   later: LATER,
-  reversal: REVERSAL,
   nameless: NAMELESS,
+  'work-noun': WORK_NOUN,
+  'work-want': WORK_WANT,
   'open-choice': OPEN_CHOICE,
   or: OR,
-  addition: ADDITION,
+  maybe: MAYBE,
   advice: ADVICE,
-  sure: SURE,
+  ...NOT_KNOWING_SIGNS,
+  ...CHANGE_SIGNS,
 } as const;

@@ -33,6 +33,15 @@ const SAID: ReadonlySet<string> = new Set<Name>([
   'lessen',
   'too-dear',
   'later',
+  'unsure',
+  'what-wanted',
+  'what-it-is',
+  'all-open',
+  'something',
+  'nameless',
+  'reversal',
+  'given-up',
+  'new-wish',
 ]);
 
 /** What the rules ask of a text. */

@@ -1,0 +1,82 @@
+/**
+ * The deliverable can't be told: the scope is kept for later, or the whole decision is handed over
+ * (REDFLAGS.md, vague-or-changing b and e).
+ */
+import { isNegated } from '../../text/negated.js';
+import type { Range, Reading } from '../../text/reading.js';
+import type { Case, Evidence } from '../case.js';
+import { statementsOf } from '../unanswered/answers.js';
+import { gapBetween, pairs } from './near.js';
+
+/** A longer text describes something, even where our words for it are missing. */
+const LONGEST = { handedBack: 60, withheld: 120 };
+
+/** Most details beside which "you decide" still says everything. */
+const MOST_HANDED = { inquiry: 2, reply: 1 };
+
+/** Words between telling, what is told and when. */
+const NEAR = 8;
+
+/** "Details after hiring", "I'd rather explain on the phone": the scope is for later, and next to nothing was told. */
+export function scopeWithheld({ reading, kind }: Case, details: number): Evidence[] {
+  if (kind === 'reply' || details > 1 || reading.cut.words.length > LONGEST.withheld) return [];
+  const whole = reading.all('later').map((hit) => ({ ...reading.clauseOf(hit), rule: 'later' }));
+  const composed = reading.sentences.flatMap((range) =>
+    pairs(reading, ['tell', 'not-now'], { range, most: NEAR })
+      .filter(([tell]) => reading.all('scope', range).some((scope) => gapBetween(scope, tell) <= NEAR))
+      .map(([tell, time]) => ({
+        from: reading.clauseOf(tell.from < time.from ? tell : time).from,
+        to: reading.clauseOf(tell.from < time.from ? time : tell).to,
+        rule: 'scope-withheld',
+      })),
+  );
+  return [...whole, ...composed];
+}
+
+/** The decision handed to the freelancer, where little else is said. */
+export function handsOver({ reading, kind }: Case, details: number): Evidence[] {
+  if (details > MOST_HANDED[kind] || (kind === 'reply' && saysMore(reading))) return [];
+  return reading
+    .all('hand-over')
+    .filter((hit) => !isAsked(reading, hit) && !isNegated(reading, hit) && !isOneChoice(reading, hit))
+    .filter((hit) => details < 2 || !isOfRest(reading, hit))
+    .map((hit) => ({ ...reading.clauseOf(hit), rule: 'hand-over' }));
+}
+
+/** So many statements beside it, and only a choice was handed over. */
+const FEW_STATEMENTS = 3;
+
+function saysMore(reading: Reading): boolean {
+  if (reading.cut.words.length > LONGEST.handedBack) return true;
+  return !reading.has('whole') && statementsOf(reading).length > FEW_STATEMENTS;
+}
+
+/** Points of a brief that may well be left to whoever knows the trade. */
+const POINT =
+  /^(?:reng|renk|font|kagi|format|malzeme|boyut|olcu|muzi|arka|zemin|yontem|arac|colou?r|paper|material|tool|software|stock|background|music|title|binding|size|medium)/;
+
+/** "Word or PDF, that's up to you", "there we trust you": one point among others. */
+function isOneChoice(reading: Reading, hit: Range): boolean {
+  const { from, to } = reading.sentenceOf(hit.from);
+  const words = reading.cut.words.slice(from, to);
+  const isPointed =
+    /^(?:o|orada|orasi|there)$/.test(words[hit.from - from - 1] ?? words[0] ?? '') ||
+    words[hit.to - from] === 'there';
+  return (
+    isPointed ||
+    reading.cut.words.slice(reading.clauseOf(hit).from, hit.from).some((word) => POINT.test(word)) ||
+    words.filter((word) => /^(?:mi|mu)$/.test(word)).length > 1
+  );
+}
+
+/** "Beyond that you have a free hand": something was said. */
+function isOfRest(reading: Reading, hit: Range): boolean {
+  const { from, to } = reading.clauseOf(hit);
+  return reading.cut.words
+    .slice(from, to)
+    .some((word) => /^(?:rest|beyond|otherwise|gerisi|kalan)/.test(word));
+}
+
+function isAsked(reading: Reading, hit: Range): boolean {
+  return reading.sentenceOf(hit.from).isQuestion;
+}
