@@ -29,9 +29,6 @@ const SAID: ReadonlySet<string> = new Set<Name>([
   'soon',
   'day',
   'taste',
-  'counter',
-  'lessen',
-  'too-dear',
   'later',
 ]);
 

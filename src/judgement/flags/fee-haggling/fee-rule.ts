@@ -1,0 +1,84 @@
+/**
+ * How a sign of haggling is weighed: what must stand beside it, and what makes it innocent.
+ *
+ * Each rule begins at a telling word, its anchor, and only then looks at the clause or sentence around it.
+ */
+import type { Sign } from '../../signs/signs.js';
+import { isNegated } from '../../text/negated.js';
+import type { Range, Reading } from '../../text/reading.js';
+
+/** One way of coming at the fee. */
+export type FeeRule = {
+  rule: string;
+  anchor: Sign | 'fee-haggling';
+  /** One sign of each group must stand in the same sentence, or in the same clause, if so said. */
+  beside?: readonly (readonly Sign[])[];
+  within?: 'clause' | 'sentence';
+  /** Only in a thread: at first contact nothing was quoted yet that could be disputed. */
+  inReply?: true;
+  /** The anchor carries its own denial ("we can't pay"), so that another one says nothing. */
+  isDenial?: true;
+  /** What else makes it innocent, when it stands in the clause. */
+  unless?: readonly Sign[];
+};
+
+/** What makes any sign innocent: their own goods, a fee that is fine, what others said or what they offer themselves. */
+const INNOCENT: readonly Sign[] = ['own-goods', 'fee-fine', 'fee-not-asked'];
+
+/** The ranges in which a rule finds haggling: from its anchor to what stands beside it. */
+export function applyRule(reading: Reading, rule: FeeRule): Range[] {
+  return reading
+    .all(rule.anchor)
+    .filter((hit) => isMeant(reading, rule, hit))
+    .flatMap((hit) => withBeside(reading, rule, hit) ?? []);
+}
+
+function isMeant(reading: Reading, rule: FeeRule, hit: Range): boolean {
+  const clause = reading.clauseOf(hit);
+  if (rule.isDenial !== true && isDenied(reading, hit, clause)) return false;
+  return [...INNOCENT, ...(rule.unless ?? [])].every((name) => !reading.has(name, clause));
+}
+
+/**
+ * Whether the clause denies it, however far away: "I didn't mean it as an attempt to get it cheaper", "ucuza kaçmak gibi bir
+ * niyetimiz de yok". A reason that came first denies nothing: "we don't have much so it should be cheap".
+ */
+function isDenied(reading: Reading, hit: Range, clause: Range): boolean {
+  if (isNegated(reading, hit)) return true;
+  const { words } = reading.cut;
+  const before = reading.all('neg-before', { from: clause.from, to: hit.from }).at(-1);
+  if (before !== undefined && !words.slice(before.to, hit.from).some((word) => TURNS.test(word))) return true;
+  const after = reading.all('neg-after', { from: hit.to, to: clause.to })[0];
+  if (after === undefined || /^m[iu]/.test(words[after.to] ?? '')) return false;
+  return !words.slice(hit.to, after.from).some((word) => TURNS.test(word));
+}
+
+/** Begins another thought. */
+const TURNS = /^(?:so|but|and|or|because|since|unless|if|that|ama|cunku|ve|yoksa|ki|diye)$/;
+
+/** The anchor together with the nearest sign of each group; null where a group is missing. */
+function withBeside(reading: Reading, { beside = [], within = 'clause' }: FeeRule, hit: Range): Range | null {
+  const around = within === 'clause' ? reading.clauseOf(hit) : reading.sentenceOf(hit.from);
+  let { from, to } = hit;
+  for (const group of beside) {
+    const near = nearest(reading, group, around, hit);
+    if (near === null) return null;
+    from = Math.min(from, near.from);
+    to = Math.max(to, near.to);
+  }
+  return { from, to };
+}
+
+/** A word apart from the anchor: what is the anchor itself stands not beside it. */
+function nearest(reading: Reading, group: readonly Sign[], around: Range, hit: Range): Range | null {
+  let best: Range | null = null;
+  for (const other of group.flatMap((name) => reading.all(name, around))) {
+    if (other.from < hit.to && other.to > hit.from) continue;
+    if (best === null || gap(other, hit) < gap(best, hit)) best = other;
+  }
+  return best;
+}
+
+function gap(a: Range, b: Range): number {
+  return Math.max(a.from - b.to, b.from - a.to);
+}

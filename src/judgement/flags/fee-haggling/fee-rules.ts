@@ -1,0 +1,54 @@
+/**
+ * The ways of haggling, each a telling word and what it needs beside it (REDFLAGS.md, fee-haggling (a) to (d)).
+ */
+import type { FeeRule } from './fee-rule.js';
+
+/** (a) The fee that was told is too much, or another one is put against it. */
+const DISPUTED: readonly FeeRule[] = [
+  { rule: 'too-dear', anchor: 'fee-dear', inReply: true, unless: ['past'] },
+  { rule: 'too-much', anchor: 'fee-much', beside: [['fee-noun', 'fee-sum']], inReply: true },
+  { rule: 'above-budget', anchor: 'fee-above', inReply: true },
+  { rule: 'counter-figure', anchor: 'fee-counter', inReply: true, isDenial: true },
+  { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
+];
+
+/** (a) The terms: paid only if or when it went well, nothing in advance, long after. */
+const PAID_LATER: readonly FeeRule[] = [
+  { rule: 'paid-if', anchor: 'fee-paid-if', isDenial: true },
+  { rule: 'nothing-upfront', anchor: 'fee-upfront', beside: [['fee-not-that']], isDenial: true },
+  { rule: 'long-terms', anchor: 'fee-long-terms' },
+];
+
+/** (b) Less than the fee. */
+const LESS: readonly FeeRule[] = [
+  { rule: 'discount', anchor: 'fee-discount', beside: [['fee-asks-for']], unless: ['past', 'fee-shop'] },
+  { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'] },
+  { rule: 'lower', anchor: 'fee-lower', beside: [['fee-noun', 'fee-sum']], inReply: true },
+  { rule: 'lenient', anchor: 'fee-lenient' },
+];
+
+/** (c) Nothing, or another coin. */
+const UNPAID: readonly FeeRule[] = [
+  { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true },
+  { rule: 'free-work', anchor: 'fee-free', beside: [['fee-made']], unless: ['fee-shop'] },
+  { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'] },
+  { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'] },
+];
+
+/** (d) A low price called for before one was named. */
+const LOWBALL: readonly FeeRule[] = [
+  { rule: 'small-budget', anchor: 'fee-small-budget', isDenial: true },
+  { rule: 'not-much', anchor: 'fee-not-much', isDenial: true },
+  { rule: 'rival', anchor: 'fee-rival' },
+  { rule: 'more-work', anchor: 'fee-more-work', beside: [['fee-kind-price']], within: 'sentence' },
+];
+
+/** All of them, with the user's own phrases first. */
+export const FEE_RULES: readonly FeeRule[] = [
+  { rule: 'phrase', anchor: 'fee-haggling', unless: ['fee-shop', 'past'] },
+  ...DISPUTED,
+  ...PAID_LATER,
+  ...LESS,
+  ...UNPAID,
+  ...LOWBALL,
+];
