@@ -16,7 +16,10 @@ const NEAR_ITS_BEGINNING = 4;
 /** The evidence of haggling. */
 export function feeHaggling({ reading, kind }: Case): Evidence[] {
   if (kind === 'reply' && reading.has('less-scope') && !reading.has('fee-counter')) return [];
-  const rules = FEE_RULES.filter(({ inReply }) => kind === 'reply' || inReply !== true);
+  const isAccepted = kind === 'reply' && reading.has('fee-accepted');
+  const rules = FEE_RULES.filter(
+    ({ inReply, isDenial }) => (kind === 'reply' || inReply !== true) && (isDenial === true || !isAccepted),
+  );
   const found = rules.flatMap((rule) =>
     applyRule(reading, rule).map((range) => evidence(reading, range, rule.rule)),
   );

@@ -14,6 +14,8 @@ export type FeeRule = {
   /** One sign of each group must stand in the same sentence, or in the same clause, if so said. */
   beside?: readonly (readonly Sign[])[];
   within?: 'clause' | 'sentence';
+  /** At most so many words lie between. */
+  near?: number;
   /** Only in a thread: at first contact nothing was quoted yet that could be disputed. */
   inReply?: true;
   /** The anchor carries its own denial ("we can't pay"), so that another one says nothing. */
@@ -35,6 +37,7 @@ export function applyRule(reading: Reading, rule: FeeRule): Range[] {
 
 function isMeant(reading: Reading, rule: FeeRule, hit: Range): boolean {
   const clause = reading.clauseOf(hit);
+  if (reading.has('fee-other-unit', { from: hit.to, to: hit.to + 1 })) return false;
   if (rule.isDenial !== true && isDenied(reading, hit, clause)) return false;
   return [...INNOCENT, ...(rule.unless ?? [])].every((name) => !reading.has(name, clause));
 }
@@ -48,6 +51,7 @@ function isDenied(reading: Reading, hit: Range, clause: Range): boolean {
   const { words } = reading.cut;
   const before = reading.all('neg-before', { from: clause.from, to: hit.from }).at(-1);
   if (before !== undefined && !words.slice(before.to, hit.from).some((word) => TURNS.test(word))) return true;
+  if (/^(?:isnt|arent|wasnt)$/.test(words[hit.to] ?? '') || words[hit.to + 1] === 'not') return true;
   const after = reading.all('neg-after', { from: hit.to, to: clause.to })[0];
   if (after === undefined || /^m[iu]/.test(words[after.to] ?? '')) return false;
   return !words.slice(hit.to, after.from).some((word) => TURNS.test(word));
@@ -57,14 +61,14 @@ function isDenied(reading: Reading, hit: Range, clause: Range): boolean {
 const TURNS = /^(?:so|but|and|or|because|since|unless|if|that|ama|cunku|ve|yoksa|ki|diye)$/;
 
 /** The anchor together with the nearest sign of each group; null where a group is missing. */
-function withBeside(reading: Reading, { beside = [], within = 'clause' }: FeeRule, hit: Range): Range | null {
+function withBeside(reading: Reading, { beside = [], within = 'clause', near = Infinity }: FeeRule, hit: Range): Range | null {
   const around = within === 'clause' ? reading.clauseOf(hit) : reading.sentenceOf(hit.from);
   let { from, to } = hit;
   for (const group of beside) {
-    const near = nearest(reading, group, around, hit);
-    if (near === null) return null;
-    from = Math.min(from, near.from);
-    to = Math.max(to, near.to);
+    const other = nearest(reading, group, around, hit);
+    if (other === null || gap(other, hit) > near) return null;
+    from = Math.min(from, other.from);
+    to = Math.max(to, other.to);
   }
   return { from, to };
 }

@@ -14,7 +14,7 @@ const DISPUTED: readonly FeeRule[] = [
 
 /** (a) The terms: paid only if or when it went well, nothing in advance, long after. */
 const PAID_LATER: readonly FeeRule[] = [
-  { rule: 'paid-if', anchor: 'fee-paid-if', isDenial: true },
+  { rule: 'paid-if', anchor: 'fee-paid-if', isDenial: true, unless: ['fee-in-parts'] },
   { rule: 'nothing-upfront', anchor: 'fee-upfront', beside: [['fee-not-that']], isDenial: true },
   { rule: 'long-terms', anchor: 'fee-long-terms' },
 ];
@@ -30,7 +30,8 @@ const LESS: readonly FeeRule[] = [
 /** (c) Nothing, or another coin. */
 const UNPAID: readonly FeeRule[] = [
   { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true },
-  { rule: 'free-work', anchor: 'fee-free', beside: [['fee-made']], unless: ['fee-shop'] },
+  { rule: 'free-work', anchor: 'fee-free', beside: [['fee-made']], near: 5, unless: ['fee-shop'] },
+  { rule: 'free-work', anchor: 'fee-free-tr', beside: [['fee-made-tr']], near: 2, unless: ['fee-shop', 'fee-have-made'] },
   { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'] },
   { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'] },
 ];
