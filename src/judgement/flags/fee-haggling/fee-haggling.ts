@@ -21,21 +21,17 @@ export function feeHaggling({ reading, kind }: Case): Evidence[] {
     ({ inReply, isDenial }) => (kind === 'reply' || inReply !== true) && (isDenial === true || !isAccepted),
   );
   const found = rules.flatMap((rule) =>
-    applyRule(reading, rule).map((range) => evidence(reading, range, rule.rule)),
+    applyRule(reading, rule).map((range) => ({ ...range, rule: rule.rule })),
   );
   if (kind === 'reply') found.push(...unbelief(reading));
-  return found.length === 0 ? found : withoutQuoted(reading, found);
-}
-
-function evidence(reading: Reading, range: Range, rule: string): Evidence {
-  return { ...reading.clauseOf(range), rule };
+  return withoutQuoted(reading, found).map(({ rule, ...range }) => ({ ...reading.clauseOf(range), rule }));
 }
 
 function unbelief(reading: Reading): Evidence[] {
   return reading
     .all('disbelief')
     .filter((hit) => isUnbelief(reading, hit))
-    .map((hit) => evidence(reading, hit, 'disbelief'));
+    .map(({ from, to }) => ({ from, to, rule: 'disbelief' }));
 }
 
 function isUnbelief(reading: Reading, hit: Range): boolean {
@@ -46,6 +42,7 @@ function isUnbelief(reading: Reading, hit: Range): boolean {
 
 /** A slogan or a title in quotation marks is spoken of, not said. */
 function withoutQuoted({ cut }: Reading, found: Evidence[]): Evidence[] {
+  if (found.length === 0) return found;
   const quoted = quotedWords(cut);
   return found.filter(({ from, to }) => quoted[from] !== 1 || quoted[to - 1] !== 1);
 }

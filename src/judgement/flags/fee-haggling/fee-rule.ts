@@ -22,10 +22,12 @@ export type FeeRule = {
   isDenial?: true;
   /** What else makes it innocent, when it stands in the clause. */
   unless?: readonly Sign[];
+  /** What makes it innocent wherever it is said. */
+  nowhere?: readonly Sign[];
 };
 
-/** What makes any sign innocent: their own goods, a fee that is fine, what others said or what they offer themselves. */
-const INNOCENT: readonly Sign[] = ['own-goods', 'fee-fine', 'fee-not-asked'];
+/** What makes any sign innocent: their own goods, what others said or what they offer themselves. */
+const INNOCENT: readonly Sign[] = ['own-goods', 'fee-not-asked'];
 
 /** The ranges in which a rule finds haggling: from its anchor to what stands beside it. */
 export function applyRule(reading: Reading, rule: FeeRule): Range[] {
@@ -39,6 +41,9 @@ function isMeant(reading: Reading, rule: FeeRule, hit: Range): boolean {
   const clause = reading.clauseOf(hit);
   if (reading.has('fee-other-unit', { from: hit.to, to: hit.to + 1 })) return false;
   if (rule.isDenial !== true && isDenied(reading, hit, clause)) return false;
+  // "We cannot accept the rate" only sounds like "we accept the rate".
+  if (rule.isDenial !== true && reading.has('fee-fine', clause)) return false;
+  if (rule.nowhere?.some((name) => reading.has(name)) === true) return false;
   return [...INNOCENT, ...(rule.unless ?? [])].every((name) => !reading.has(name, clause));
 }
 

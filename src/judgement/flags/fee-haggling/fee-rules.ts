@@ -10,6 +10,7 @@ const DISPUTED: readonly FeeRule[] = [
   { rule: 'above-budget', anchor: 'fee-above', inReply: true },
   { rule: 'counter-figure', anchor: 'fee-counter', inReply: true, isDenial: true },
   { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
+  { rule: 'extras', anchor: 'fee-extras', inReply: true },
 ];
 
 /** (a) The terms: paid only if or when it went well, nothing in advance, long after. */
@@ -21,26 +22,27 @@ const PAID_LATER: readonly FeeRule[] = [
 
 /** (b) Less than the fee. */
 const LESS: readonly FeeRule[] = [
-  { rule: 'discount', anchor: 'fee-discount', beside: [['fee-asks-for']], unless: ['past', 'fee-shop'] },
+  { rule: 'discount', anchor: 'fee-discount', beside: [['fee-asks-for']], near: 6, unless: ['past', 'fee-shop'] },
   { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'] },
-  { rule: 'lower', anchor: 'fee-lower', beside: [['fee-noun', 'fee-sum']], inReply: true },
+  { rule: 'lower', anchor: 'fee-lower', beside: [['fee-noun', 'fee-sum']], near: 5, inReply: true },
   { rule: 'lenient', anchor: 'fee-lenient' },
 ];
 
 /** (c) Nothing, or another coin. */
 const UNPAID: readonly FeeRule[] = [
-  { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true },
+  { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true, unless: ['fee-undecided'] },
   { rule: 'free-work', anchor: 'fee-free', beside: [['fee-made']], near: 5, unless: ['fee-shop'] },
   { rule: 'free-work', anchor: 'fee-free-tr', beside: [['fee-made-tr']], near: 2, unless: ['fee-shop', 'fee-have-made'] },
-  { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'] },
+  { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], nowhere: ['fee-test-paid'] },
   { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'] },
 ];
 
 /** (d) A low price called for before one was named. */
 const LOWBALL: readonly FeeRule[] = [
-  { rule: 'small-budget', anchor: 'fee-small-budget', isDenial: true },
+  { rule: 'small-budget', anchor: 'fee-small-budget', isDenial: true, unless: ['fee-undecided'] },
   { rule: 'not-much', anchor: 'fee-not-much', isDenial: true },
   { rule: 'rival', anchor: 'fee-rival' },
+  { rule: 'rival', anchor: 'fee-other-maker', beside: [['fee-sum', 'fee-cheaper'], ['fee-takes']], near: 8 },
   { rule: 'more-work', anchor: 'fee-more-work', beside: [['fee-kind-price']], within: 'sentence' },
 ];
 
