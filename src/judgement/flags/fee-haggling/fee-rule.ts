@@ -22,6 +22,8 @@ export type FeeRule = {
   isDenial?: true;
   /** What else makes it innocent, when it stands in the clause. */
   unless?: readonly Sign[];
+  /** The same, when it stands in the sentence. */
+  not?: readonly Sign[];
   /** What makes it innocent wherever it is said. */
   nowhere?: readonly Sign[];
 };
@@ -43,6 +45,7 @@ function isMeant(reading: Reading, rule: FeeRule, hit: Range): boolean {
   if (rule.isDenial !== true && isDenied(reading, hit, clause)) return false;
   // "We cannot accept the rate" only sounds like "we accept the rate".
   if (rule.isDenial !== true && reading.has('fee-fine', clause)) return false;
+  if (rule.not?.some((name) => reading.has(name, reading.sentenceOf(hit.from))) === true) return false;
   if (rule.nowhere?.some((name) => reading.has(name)) === true) return false;
   return [...INNOCENT, ...(rule.unless ?? [])].every((name) => !reading.has(name, clause));
 }
@@ -57,10 +60,14 @@ function isDenied(reading: Reading, hit: Range, clause: Range): boolean {
   const before = reading.all('neg-before', { from: clause.from, to: hit.from }).at(-1);
   if (before !== undefined && !words.slice(before.to, hit.from).some((word) => TURNS.test(word))) return true;
   if (/^(?:isnt|arent|wasnt)$/.test(words[hit.to] ?? '') || words[hit.to + 1] === 'not') return true;
+  if (NEGATIVE_VERB.test(words[hit.to] ?? '')) return !/^m[iu]/.test(words[hit.to + 1] ?? '');
   const after = reading.all('neg-after', { from: hit.to, to: clause.to })[0];
   if (after === undefined || /^m[iu]/.test(words[after.to] ?? '')) return false;
   return !words.slice(hit.to, after.from).some((word) => TURNS.test(word));
 }
+
+/** "Bulmadım", "gelmiyor", "olmaz": a Turkish verb that denies what stands before it. */
+const NEGATIVE_VERB = /(?:m[ae]d[iu](?:[kmn]|niz|lar|ler)?|m[iu]yor(?:um|uz|lar)?|m[ae]z|m[ae]m|m[ae]y[iu]z)$/;
 
 /** Begins another thought. */
 const TURNS = /^(?:so|but|and|or|because|since|unless|if|that|ama|cunku|ve|yoksa|ki|diye)$/;

@@ -6,9 +6,9 @@ import type { FeeRule } from './fee-rule.js';
 /** (a) The fee that was told is too much, or another one is put against it. */
 const DISPUTED: readonly FeeRule[] = [
   { rule: 'too-dear', anchor: 'fee-dear', inReply: true, unless: ['past'] },
-  { rule: 'too-much', anchor: 'fee-much', beside: [['fee-noun', 'fee-sum']], inReply: true },
+  { rule: 'too-much', anchor: 'fee-much', beside: [['fee-noun', 'fee-sum']], within: 'sentence', near: 10, inReply: true },
   { rule: 'above-budget', anchor: 'fee-above', inReply: true },
-  { rule: 'counter-figure', anchor: 'fee-counter', inReply: true, isDenial: true },
+  { rule: 'counter-figure', anchor: 'fee-counter', inReply: true, isDenial: true, not: ['fee-listed'] },
   { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
   { rule: 'extras', anchor: 'fee-extras', inReply: true },
 ];
@@ -16,6 +16,7 @@ const DISPUTED: readonly FeeRule[] = [
 /** (a) The terms: paid only if or when it went well, nothing in advance, long after. */
 const PAID_LATER: readonly FeeRule[] = [
   { rule: 'paid-if', anchor: 'fee-paid-if', isDenial: true, unless: ['fee-in-parts'] },
+  { rule: 'paid-if', anchor: 'fee-when-done', beside: [['fee-paying']], near: 4, isDenial: true, unless: ['fee-in-parts', 'past'] },
   { rule: 'nothing-upfront', anchor: 'fee-upfront', beside: [['fee-not-that']], isDenial: true },
   { rule: 'long-terms', anchor: 'fee-long-terms' },
 ];
@@ -34,7 +35,7 @@ const UNPAID: readonly FeeRule[] = [
   { rule: 'free-work', anchor: 'fee-free', beside: [['fee-made']], near: 5, unless: ['fee-shop'] },
   { rule: 'free-work', anchor: 'fee-free-tr', beside: [['fee-made-tr']], near: 2, unless: ['fee-shop', 'fee-have-made'] },
   { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], nowhere: ['fee-test-paid'] },
-  { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'] },
+  { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'], nowhere: ['fee-being-paid'] },
 ];
 
 /** (d) A low price called for before one was named. */
