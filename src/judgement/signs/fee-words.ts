@@ -14,7 +14,7 @@ export const NO = 'no|zero|without|little|hardly any|not any|isnt any|isnt a|wou
 export const PAY = 'fee|fees|pay|payment|money|cash|budget|funds|funding|remuneration|honorarium|compensation|salary|wage|wages|dosh';
 
 /** What she asks for her work. */
-export const FEE = 'price|prices|fee|fees|rate|rates|cost|costs|quote|quotation|estimate|offer|invoice|bill|figure|amount|total|charge|number|sum|deposit|surcharge';
+export const FEE = 'price|prices|fee|fees|rate|rates|cost|costs|quote|quotes|quotation|quotations|estimate|estimates|offer|invoice|bill|figure|amount|total|charge|number|sum|deposit|surcharge';
 
 /** Small, said of a budget. */
 export const SMALL =
@@ -70,4 +70,4 @@ export const UCRET = 'fiyat~|ücret~|rakam~|tutar|tutarı|tutarı~|teklif~|fatur
 /** Pay, Turkish, negated. */
 export const ODEMEZ =
   'ödeyem~|ödemiyor~|ödemeyiz|ödemem|ödemeyece~|ödenmeyece~|ödenmiyor~|ödemeden|ödemi~|vermiyor~|vermeyiz|vermem|vermeyece~|verem~|vermek istemi~|yapam~|yapmıyor~|' +
-  'yapmayız|yapmam|yapmayaca~|ayıram~|çıkam~|çıkmaz|karşılayam~|sunam~|yok|yoktur|olmayacak~|olmaz|olmadan|olmasın|bulunmuyor|bulunmamakta~|söz konusu değil|düşünmüyor~|istemiyor~';
+  'yapmayız|yapmam|yapmayaca~|ayıram~|çıkam~|çıkmaz|karşılayam~|sunam~|yok|yoktur|olmayacak~|olmaz|olmadan|olmasın|bulunmuyor|bulunmamakta~|söz konusu değil|düşünmüyor~|istemiyor~|yapılmaya~|yapılmıyor~|yapılmaz|verilmeye~|verilmiyor~|verilmez|ödenmez';

@@ -22,6 +22,8 @@ export type FeeRule = {
   isDenial?: true;
   /** What else makes it innocent, when it stands in the clause. */
   unless?: readonly Sign[];
+  /** What would make others innocent and says nothing here: "when our customer pays us". */
+  despite?: Sign;
   /** The same, when it stands in the sentence. */
   not?: readonly Sign[];
   /** What makes it innocent wherever it is said. */
@@ -47,7 +49,7 @@ function isMeant(reading: Reading, rule: FeeRule, hit: Range): boolean {
   if (rule.isDenial !== true && reading.has('fee-fine', clause)) return false;
   if (rule.not?.some((name) => reading.has(name, reading.sentenceOf(hit.from))) === true) return false;
   if (rule.nowhere?.some((name) => reading.has(name)) === true) return false;
-  return [...INNOCENT, ...(rule.unless ?? [])].every((name) => !reading.has(name, clause));
+  return [...INNOCENT, ...(rule.unless ?? [])].every((name) => name === rule.despite || !reading.has(name, clause));
 }
 
 /**

@@ -8,15 +8,15 @@ const DISPUTED: readonly FeeRule[] = [
   { rule: 'too-dear', anchor: 'fee-dear', inReply: true, unless: ['past'] },
   { rule: 'too-much', anchor: 'fee-much', beside: [['fee-noun', 'fee-sum']], within: 'sentence', near: 10, inReply: true },
   { rule: 'above-budget', anchor: 'fee-above', inReply: true },
-  { rule: 'counter-figure', anchor: 'fee-counter', inReply: true, isDenial: true, not: ['fee-listed'] },
+  { rule: 'counter-figure', anchor: 'fee-counter', inReply: true, isDenial: true, unless: ['fee-accepted'], not: ['fee-listed'] },
   { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
   { rule: 'extras', anchor: 'fee-extras', inReply: true },
 ];
 
 /** (a) The terms: paid only if or when it went well, nothing in advance, long after. */
 const PAID_LATER: readonly FeeRule[] = [
-  { rule: 'paid-if', anchor: 'fee-paid-if', isDenial: true, unless: ['fee-in-parts'] },
-  { rule: 'paid-if', anchor: 'fee-when-done', beside: [['fee-paying']], near: 4, isDenial: true, unless: ['fee-in-parts', 'past'] },
+  { rule: 'paid-if', anchor: 'fee-paid-if', isDenial: true, unless: ['fee-in-parts'], despite: 'own-goods' },
+  { rule: 'paid-if', anchor: 'fee-when-done', beside: [['fee-paying']], near: 4, isDenial: true, unless: ['fee-in-parts', 'past'], despite: 'own-goods' },
   { rule: 'nothing-upfront', anchor: 'fee-upfront', beside: [['fee-not-that']], isDenial: true },
   { rule: 'long-terms', anchor: 'fee-long-terms' },
 ];
