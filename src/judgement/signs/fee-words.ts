@@ -8,13 +8,16 @@ export const CANT =
   'unable to|refuse to|hardly|barely|afraid we cant|not able to|wont be able to|not going to|not willing to|not prepared to';
 
 /** None of it. */
-export const NO = 'no|zero|without|little|hardly any|not any|isnt any|isnt a|wouldnt be a|wont be a|wont be any|isnt much|not a|not much|nil|never any';
+export const NO =
+  'no|zero|without|little|hardly any|not any|isnt any|isnt a|wouldnt be a|wont be a|wont be any|isnt much|not a|not much|nil|never any';
 
 /** What a freelancer is given for work, where there is none of it. */
-export const PAY = 'fee|fees|pay|payment|money|cash|budget|funds|funding|remuneration|honorarium|compensation|salary|wage|wages|dosh';
+export const PAY =
+  'fee|fees|pay|payment|money|cash|budget|funds|funding|remuneration|honorarium|compensation|salary|wage|wages|dosh';
 
 /** What she asks for her work. */
-export const FEE = 'price|prices|fee|fees|rate|rates|cost|costs|quote|quotes|quotation|quotations|estimate|estimates|offer|invoice|bill|figure|amount|total|charge|number|sum|deposit|surcharge';
+export const FEE =
+  'price|prices|fee|fees|rate|rates|cost|costs|quote|quotes|quotation|quotations|estimate|estimates|offer|invoice|bill|figure|amount|total|charge|number|sum|deposit|surcharge';
 
 /** Small, said of a budget. */
 export const SMALL =
@@ -65,7 +68,8 @@ export const YAP =
   'yap~|hazırla~|çalış~|tasarla~|çiz~|çek~|yaz~|düzelt~|çevir~|kur~|gönder~|halle~|hallet~|at~|yolla~|kurgula~|seslendir~|deneyin|dene|destek~|yardım~|oku~|düzenle~|hallediver~|ver~';
 
 /** Fee, Turkish. */
-export const UCRET = 'fiyat~|ücret~|rakam~|tutar|tutarı|tutarı~|teklif~|fatura~|bedel|bedeli~|bedelin~|meblağ~|maliyet~|para|parayı|paraya|paranın';
+export const UCRET =
+  'fiyat~|ücret~|rakam~|tutar|tutarı|tutarı~|teklif~|fatura~|bedel|bedeli~|bedelin~|meblağ~|maliyet~|para|parayı|paraya|paranın';
 
 /** Pay, Turkish, negated. */
 export const ODEMEZ =

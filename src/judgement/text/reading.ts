@@ -24,13 +24,7 @@ export type Found = Hit<Label>;
 type Name = Flag | Sign;
 
 /** What counts only where it is said, not where it is quoted as a slogan or a title. */
-const SAID: ReadonlySet<string> = new Set<Name>([
-  ...FLAGS,
-  'soon',
-  'day',
-  'taste',
-  'later',
-]);
+const SAID: ReadonlySet<string> = new Set<Name>([...FLAGS, 'soon', 'day', 'taste', 'later']);
 
 /** What the rules ask of a text. */
 export class Reading {

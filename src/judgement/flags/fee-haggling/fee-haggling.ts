@@ -3,8 +3,9 @@
  *
  * What disputes a figure that was told is a sign only in a thread; doing with less for less money never is.
  */
-import type { Range, Reading } from '../../text/reading.js';
+
 import { quotedWords } from '../../text/quoted-words.js';
+import type { Range, Reading } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
 import { applyRule } from './fee-rule.js';
 import { FEE_RULES } from './fee-rules.js';

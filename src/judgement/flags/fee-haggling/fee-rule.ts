@@ -49,7 +49,9 @@ function isMeant(reading: Reading, rule: FeeRule, hit: Range): boolean {
   if (rule.isDenial !== true && reading.has('fee-fine', clause)) return false;
   if (rule.not?.some((name) => reading.has(name, reading.sentenceOf(hit.from))) === true) return false;
   if (rule.nowhere?.some((name) => reading.has(name)) === true) return false;
-  return [...INNOCENT, ...(rule.unless ?? [])].every((name) => name === rule.despite || !reading.has(name, clause));
+  return [...INNOCENT, ...(rule.unless ?? [])].every(
+    (name) => name === rule.despite || !reading.has(name, clause),
+  );
 }
 
 /**
@@ -69,13 +71,18 @@ function isDenied(reading: Reading, hit: Range, clause: Range): boolean {
 }
 
 /** "Bulmadım", "gelmiyor", "olmaz": a Turkish verb that denies what stands before it. */
-const NEGATIVE_VERB = /(?:m[ae]d[iu](?:[kmn]|niz|lar|ler)?|m[iu]yor(?:um|uz|lar)?|m[ae]z|m[ae]m|m[ae]y[iu]z)$/;
+const NEGATIVE_VERB =
+  /(?:m[ae]d[iu](?:[kmn]|niz|lar|ler)?|m[iu]yor(?:um|uz|lar)?|m[ae]z|m[ae]m|m[ae]y[iu]z)$/;
 
 /** Begins another thought. */
 const TURNS = /^(?:so|but|and|or|because|since|unless|if|that|ama|cunku|ve|yoksa|ki|diye)$/;
 
 /** The anchor together with the nearest sign of each group; null where a group is missing. */
-function withBeside(reading: Reading, { beside = [], within = 'clause', near = Infinity }: FeeRule, hit: Range): Range | null {
+function withBeside(
+  reading: Reading,
+  { beside = [], within = 'clause', near = Infinity }: FeeRule,
+  hit: Range,
+): Range | null {
   const around = within === 'clause' ? reading.clauseOf(hit) : reading.sentenceOf(hit.from);
   let { from, to } = hit;
   for (const group of beside) {

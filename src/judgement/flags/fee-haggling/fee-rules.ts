@@ -6,9 +6,23 @@ import type { FeeRule } from './fee-rule.js';
 /** (a) The fee that was told is too much, or another one is put against it. */
 const DISPUTED: readonly FeeRule[] = [
   { rule: 'too-dear', anchor: 'fee-dear', inReply: true, unless: ['past'] },
-  { rule: 'too-much', anchor: 'fee-much', beside: [['fee-noun', 'fee-sum']], within: 'sentence', near: 10, inReply: true },
+  {
+    rule: 'too-much',
+    anchor: 'fee-much',
+    beside: [['fee-noun', 'fee-sum']],
+    within: 'sentence',
+    near: 10,
+    inReply: true,
+  },
   { rule: 'above-budget', anchor: 'fee-above', inReply: true },
-  { rule: 'counter-figure', anchor: 'fee-counter', inReply: true, isDenial: true, unless: ['fee-accepted'], not: ['fee-listed'] },
+  {
+    rule: 'counter-figure',
+    anchor: 'fee-counter',
+    inReply: true,
+    isDenial: true,
+    unless: ['fee-accepted'],
+    not: ['fee-listed'],
+  },
   { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
   { rule: 'extras', anchor: 'fee-extras', inReply: true },
 ];
@@ -16,14 +30,28 @@ const DISPUTED: readonly FeeRule[] = [
 /** (a) The terms: paid only if or when it went well, nothing in advance, long after. */
 const PAID_LATER: readonly FeeRule[] = [
   { rule: 'paid-if', anchor: 'fee-paid-if', isDenial: true, unless: ['fee-in-parts'], despite: 'own-goods' },
-  { rule: 'paid-if', anchor: 'fee-when-done', beside: [['fee-paying']], near: 4, isDenial: true, unless: ['fee-in-parts', 'past'], despite: 'own-goods' },
+  {
+    rule: 'paid-if',
+    anchor: 'fee-when-done',
+    beside: [['fee-paying']],
+    near: 4,
+    isDenial: true,
+    unless: ['fee-in-parts', 'past'],
+    despite: 'own-goods',
+  },
   { rule: 'nothing-upfront', anchor: 'fee-upfront', beside: [['fee-not-that']], isDenial: true },
   { rule: 'long-terms', anchor: 'fee-long-terms' },
 ];
 
 /** (b) Less than the fee. */
 const LESS: readonly FeeRule[] = [
-  { rule: 'discount', anchor: 'fee-discount', beside: [['fee-asks-for']], near: 6, unless: ['past', 'fee-shop'] },
+  {
+    rule: 'discount',
+    anchor: 'fee-discount',
+    beside: [['fee-asks-for']],
+    near: 6,
+    unless: ['past', 'fee-shop'],
+  },
   { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'] },
   { rule: 'lower', anchor: 'fee-lower', beside: [['fee-noun', 'fee-sum']], near: 5, inReply: true },
   { rule: 'lenient', anchor: 'fee-lenient' },
@@ -33,7 +61,13 @@ const LESS: readonly FeeRule[] = [
 const UNPAID: readonly FeeRule[] = [
   { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true, unless: ['fee-undecided'] },
   { rule: 'free-work', anchor: 'fee-free', beside: [['fee-made']], near: 5, unless: ['fee-shop'] },
-  { rule: 'free-work', anchor: 'fee-free-tr', beside: [['fee-made-tr']], near: 2, unless: ['fee-shop', 'fee-have-made'] },
+  {
+    rule: 'free-work',
+    anchor: 'fee-free-tr',
+    beside: [['fee-made-tr']],
+    near: 2,
+    unless: ['fee-shop', 'fee-have-made'],
+  },
   { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], nowhere: ['fee-test-paid'] },
   { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'], nowhere: ['fee-being-paid'] },
 ];
