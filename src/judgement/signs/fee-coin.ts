@@ -6,6 +6,9 @@ import { list } from './list.js';
 
 /** Another coin than money. */
 const COIN_SIGN = list(`
+  pay (is|would be|will be) (a|an|in|the|your) (crate|bottle|case|box|meal|dinner|ticket|share|free|beer|copy|copies|lifetime|dozen),
+  (a|the) percentage (after|of|on|from|once|when), shout you,
+  kazanırsak * (paylaş~|böl~),
   (in|as|for) (return|exchange|lieu|compensation|payment|reward) (for |) (of|we|you|i|is|with|would|a|an|your|the|building|making|doing|get) *,
   (instead|in place|in lieu) of (a |the |your |any |) (fee|payment|money|salary|cash|paying|pay|wages|charging|an invoice),
   (pay|paid|repay|reward|compensate|thank|paying|payment) (you |them |) (in|with|by|via|is) (a |an |some |free |our |full |) (${COIN}|kind|
@@ -24,7 +27,7 @@ const COIN_SIGN = list(`
     everywhere|prominently|of course|by|as|site|work|page|profile|logo|for|website|around|among),
   (your|full|prominent) (name|logo|website|credit|link) (and |) (website |link |logo |name |) (would|will|on the|in the|in big|at the|on our|
     on every|appear|be|featured|prominently|displayed|printed|next to),
-  (get|have|give you|gives you|with|and) (a |full |an on screen |) credit (and|in|on|at|as|instead), (five|5) star (review|rating|feedback),
+  (get|have|give you|gives you|with|and) (a |full |an on screen |) credit (and|in|on|at|as|instead), 
   (glowing|great|rave|good|top|brilliant) (review|reviews|testimonial|feedback|reference),
   (some|small|offer|build|with|for|in|sweat|get|earn|and) equity, equity (in|stake|instead|share|only|piece|split|for|or),
   (profit share|profit sharing|revenue share|rev share|revenue sharing|royalties only|commission only|commission based|commission basis|share

@@ -5,6 +5,8 @@ import { list } from './list.js';
 
 /** Another figure against it. */
 const COUNTER = list(`
+  (the |) most (we|i|id|wed) * (is|would be) (€ |$ |£ |) #,
+  # (bin|lira|tl|euro|bin lira|bin tl) (olsun|diyelim|yapın|verelim),
   (would|is|could|will) (€ |$ |£ |) # (€ |euros |pounds |dollars |quid |k |) (be |) (possible|ok|okay|enough|work|acceptable|fine|doable|too
     little|alright|do it|suit you), (meet|see) (me|us) (at|around|in the|half|halfway) *,
   (you|u) (accept|take|consider|settle for|go for|agree to|live with|do it for|do|make it|come down to|go down to|work for|manage|be happy

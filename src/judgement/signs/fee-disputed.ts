@@ -22,11 +22,13 @@ const DEAR = list(`
 
 /** Too much, if it is said of the fee. */
 const MUCH = list(`
+  quite a (jump|leap|stretch|difference|increase|step), (jump|leap) from,
+  more (realistic|reasonable) than,
   (too|so|that|this|very|quite|rather|pretty|bit|little|way too|insanely|crazy|really) (much|high|a lot|lot),
   (steep|dear|no go|out of the question|unacceptable|not acceptable|not workable|not feasible|not doable|hard to swallow|wont fly|wont work
     for|doesnt work for|a surprise|surprised|not happy|too rich|disappointed|unreasonable|eye opener|pushing it|ambitious|for that money|silly|
     bonkers|mad|optimistic|insulting|excessive|outrageous|ridiculous|insane|absurd|hefty|unreasonable|unfair|shocked|shocking|surprised|taken
-    aback|a joke|crazy|cheeky|greedy|over the top|a stretch|a shock|heavy|unexpected|bad|wrong|not fair), on the high side, a lot,
+    aback|a joke|crazy|cheeky|greedy|over the top|a stretch|a shock|heavy|unexpected|bad|not fair), on the high side, a lot,
   quite a (sum|lot|bit|price|figure), (dont|cant|hard to|struggling to|difficult to) (justify|understand|see how|see why|swallow), not worth,
   isnt worth, (çok|epey|bayağı|baya|biraz|bize|bana|oldukça|fazlasıyla|niye bu kadar|neden bu kadar|bu kadar) (çok|fazla|yüksek|fazlaca),
   (fazla|yüksek|çok|ağır|tuzlu|garip|tuhaf) (geldi|gelmiş|bulduk|buldum|bulundu|buluyor~|değil mi|olmuş|kaçmış|göründü|kaldı), (bize|bana) çok,
@@ -36,6 +38,9 @@ const MUCH = list(`
 
 /** More than they meant to give. */
 const ABOVE = list(`
+  (doesnt|wont|not|isnt|dont|does not|is not) (fit|within|in|match|really fit|quite fit) (our|my|the) budget,
+  (bu|o) (kadar|kadarını|kadarına|denlisini) * (beklemi~|ummu~|tahmin etm~|düşünmü~),
+  # in mind * (so|but|not|and yours|to be honest),
   (more|higher|way over|above|over|beyond|double|twice|three times|far above|bit over|steeper|pricier|dearer) (than |what |) (i|we|id|wed|my|
     our|the|initially|originally|he|she|they|anyone) * (expected|thought|planned|imagined|hoped|hoping|budgeted|anticipated|expecting|budget|
     pay|paid|paying|price range|means|mind|afford|spend|reckoned|bargained|set aside|used to|quoted|charged|charge|asked|figured|prepared|
@@ -61,6 +66,7 @@ const ABOVE = list(`
 
 /** Will not pay it, or sees no reason to. */
 const REFUSE = list(`
+  (not|never) (going to |) (be |) paying,
   (${CANT}) (really |quite |) (accept|agree to|sign off|approve|pay|cover|bear|justify|stretch to|afford) (for |) (the|this|your|that|these|
     any|a|such|so|more|extra|€|$|£|#) *,
   (why|how come) (should|would|must|do|am|are|did|is|does|has) (i|we|it|this|that|the|a|your|you) * (pay|paying|charged|charge|charging|

@@ -5,6 +5,7 @@ import { list } from './list.js';
 
 /** Said of those whom they sell to: their own prices. */
 const OWN_GOODS = list(`
+  (satılan|satılacak|satıştaki|satılır),
   (customer|customers|visitors|users|guests|clients|readers|members|shoppers|subscribers|passengers|tenants|residents|buyers|audience|
     competitors), (we|i|who|that|which) (sell|sells|stock|rent|make and sell),
   (our|their|its|my) (tickets|products|shop|store|prices|courses|cheap|cheaper|cheapest|affordable|low prices|discounts),
@@ -105,6 +106,7 @@ const UNDECIDED = list(`
 
 /** Less work for less money: no haggling. */
 const LESS_SCOPE = list(`
+  (take|leave) (that|the|this) (line|item|part|option|extra|page|section) (off|out), (dont|do not) need the *,
   # yerine #, (only|just) (one|two|three|four|five|#) (version|versions|language|languages|pages|images|modules|photos|parts|chapters|instead),
   instead of (three|two|four|five|#), (leave|leaving) * out,
   (drop|remove|cut|take out|postpone|without|skip) the (video|film|animation|photos|photo|second|third|extra|translation|shop|blog|brochure|

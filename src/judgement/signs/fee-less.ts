@@ -12,6 +12,9 @@ const DISCOUNT = list(`
 
 /** Wanted cheap. */
 const CHEAPLY = list(`
+  (cheapest|lowest) (supplier|bidder|provider|vendor|applicant|contractor|one wins),
+  (best|lowest) quotation, nothing (too |very |) (pricey|expensive|costly|dear),
+  wallet friendly, (bit|little|more) (friendlier|affordable|economical|wallet friendly),
   (${CHEAP}) (possible |) (price|prices|rate|rates|quote|quotes|offer|option|way|one|version|deal|package|packages|solution|labour|help|rush|
     ${MAKER}|logo|website|site|video|design|translation|editing|please|pls|plz|if|for us|for me|you|as possible|but good|but|and good|and quick|
     and fast|and simple|and reliable|and nice|work),
@@ -52,6 +55,9 @@ const LOWER = list(`
 
 /** Favours asked, in words that mean the price. */
 const LENIENT = list(`
+  (is|are) (this|that|it|the price|your price|your rate|these|the fee|your fee) (at all |) negotiable,
+  (knock|bring) (that|the|your|this) (figure|price|number|quote|total|fee|cost) (down|below|under),
+  (to|into) something more (realistic|reasonable|sensible|affordable),
   (do|make|doing|give|cut|cutting) (us|me) (a |an |your |)(deal|solid|favour|favor|good price|nice price|special price|good deal|better deal|
     better price|better rate|break|bargain|friend price|mates price|special|offer),
   (as|for) (a |) (students|student|pensioner|charity|small charity|nonprofit|start up|startup|single mum|church) (we|i|id|wed) * (cant|little|

@@ -34,6 +34,9 @@ const SMALL_BUDGET = list(`
 
 /** It should not cost much, please. */
 const NOT_MUCH = list(`
+  (shouldnt|wont|doesnt|cant|should not) take * (more than|longer than) (#|half|an),
+  (lira|tl|bin|euro|dolar) (fazla bile|yeter de artar|yeter artar|bile çok),
+  one * nothing (pricey|fancy and),
   (shouldnt|should not|cant|cannot|mustnt|couldnt|surely doesnt|surely wont|hopefully wont|hopefully doesnt|hopefully not|doesnt|wont|dont|
     not|must not|hope not|please dont|pls dont) (really |possibly |want to |have to |) (cost|charge|quote|ask|ask for|spend|bid|pay|break|go)
     (us |me |that |too |so |overly |you |for |) (much|a lot|lot|the earth|a fortune|fortune|an arm|the world|high|the bank|the moon|crazy|mad|

@@ -15,6 +15,7 @@ const FEE_NOUN = list(`
 
 /** Paying, by any word. */
 const PAYING = list(`
+  (funds|release|reimburse),
   (pay|pays|paid|paying|payment|settle|transfer|your money|your fee|remuneration|compensation)`);
 
 /** What a number counts that is no money. */
@@ -32,8 +33,39 @@ const ASKS_FOR = list(`
   (olur|olursa|olsa|olabilir|olmaz|lütfen|lutfen|rica|bekl~|istiyor~|ister~|isteriz|sevinir~|alabil~|lazım|yapın|yaparsan~|yapar|yapsan~|
     yapıver~|yapmadan|olmadan|yapmazsan~|edersen~|ederse~|edin|düşün~|umuyor~|umar~|geç~|şart|artık|bi|biraz|ufak)`);
 
+/** Paying, as a verb that can be denied. */
+const PAY_VERB = list(`(pay|paying|paid|afford)`);
+
+/** Denies it, shortly before it. */
+const WONT = list(
+  `(cant|cannot|can not|wont|couldnt|not|dont|never|unable|nobody|isnt|arent|wouldnt|refuse|no way)`,
+);
+
+/** Not paid in another sense: by another way, not yet, not minded. */
+const OTHER_WAY = list(`
+  (who|they|people|members|users|tenants|others|he|she|guests|customers|clients) (never|dont|wont|cant|didnt|couldnt|doesnt),
+  (mind|attention|by card|by cheque|by check|by paypal|online|yet|today|until monday|this week|by bank|havent|hasnt|have not|has not|wasnt|afford to lose|afford to wait|
+  afford delays|afford mistakes|afford to miss|to wait|have to pay|need to pay|worry|a problem|forget|late|invoice twice|twice|paid test|paid for by|tax|vat|customs)`);
+
+/** Money that was set aside. */
+const BUDGET = list(`(budget|money|funds|funding|finances|cash), (bütçe~|param|paramız|para)`);
+
+/** Little of it, in any place of the clause. */
+const LITTLE = list(`
+  (tight|limited|tiny|modest|shoestring|meagre|meager|scarce|stretched|strained|small|low|small side|tight side|nearly gone|almost gone|nearly nothing|next to nothing|short),
+  (kısıtlı|kısıtlıyız|sınırlı|dar|kıt|yetersiz|düşük|mütevazı|az)`);
+
+/** A good review. */
+const REVIEW = list(`(five|5) star (review|rating|feedback), glowing (review|reviews|reference)`);
+
 /** Its signs. */
 export const FEE_MONEY_SIGNS = {
+  'fee-pay-verb': PAY_VERB,
+  'fee-wont': WONT,
+  'fee-other-way': OTHER_WAY,
+  'fee-budget': BUDGET,
+  'fee-little': LITTLE,
+  'fee-review': REVIEW,
   'fee-sum': SUM,
   'fee-noun': FEE_NOUN,
   'fee-paying': PAYING,

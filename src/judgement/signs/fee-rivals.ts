@@ -34,6 +34,7 @@ const RIVAL_LESS = list(`
 
 /** Somebody else who does such work. */
 const OTHER_MAKER = list(`
+  (same thing|the same|something similar|etsy|amazon|online|template shop),
   (another|other|different|previous|last|former|old|usual|current|next) (${MAKER}|guy|lady|company|firm|place|one|girl|supplier|quote|quotes|
     offer|offers|bid),
   (nephew|niece|cousin|fiverr|upwork|someone else|somebody else|elsewhere|competitor|competitors|others|colleague|a friend|my friend|friend
@@ -45,11 +46,13 @@ const OTHER_MAKER = list(`
 
 /** What they take: a sum, or less. */
 const TAKES = list(`
+  (fiyat al~|fiyat ver~|teklif~),
   (does|do|did|charge|charges|charged|quoted|quote|offered|offers|offer|asked|asks|take|takes|took|said|got|paid|would|can|could|came in|
     wanted|wants), (teklif al~|teklif ver~|verdi|verdiler|istedi|istediler|istiyor|yapıyor~|yapar|yaptı|dedi|diyor|alıyor~|aldık|çıkardı|söyledi)`);
 
 /** Less than that. */
 const CHEAPER = list(`
+  # (a|e|ye|ya),
   (cheaper|less|half|lower|fraction|free|nothing|peanuts), for #, two thirds, a third, (yarısı~|ucuz~|daha az|daha uygun~|bedava~)`);
 
 /** Work to come, as a reason. */

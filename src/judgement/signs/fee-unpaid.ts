@@ -54,6 +54,7 @@ const MADE_TR = list(`
 
 /** A piece of work for this project, made to be chosen from. */
 const SPEC = list(`
+  to see (whether|if|how) (you|your|its|it) (fit|fits|match|matches|style|suit|suits|works for us),
   (free|gratis|complimentary|unpaid) (quick |short |small |little |custom |initial |rough |) (sample|samples|sample chapter|trial|draft|
     drafts|mockup|mock up|mockups|mock ups|concept|concepts|sketch|sketches|test|tests|prototype|demo|version|edit|page|design|designs|logo|
     article|work|spec work|revisions|consultation first), (on spec|spec work),

@@ -7,7 +7,7 @@
 import { quotedWords } from '../../text/quoted-words.js';
 import type { Range, Reading } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
-import { applyRule } from './fee-rule.js';
+import { applyRule, type FeeRule } from './fee-rule.js';
 import { FEE_RULES } from './fee-rules.js';
 
 /** A question of so many words that begins with a sum is unbelief: "300 a day?" */
@@ -18,14 +18,16 @@ const NEAR_ITS_BEGINNING = 4;
 export function feeHaggling({ reading, kind }: Case): Evidence[] {
   if (kind === 'reply' && reading.has('less-scope') && !reading.has('fee-counter')) return [];
   const isAccepted = kind === 'reply' && reading.has('fee-accepted');
-  const rules = FEE_RULES.filter(
-    ({ inReply, isDenial }) => (kind === 'reply' || inReply !== true) && (isDenial === true || !isAccepted),
-  );
+  const rules = FEE_RULES.filter((rule) => isAsked(rule, kind) && (rule.isDenial === true || !isAccepted));
   const found = rules.flatMap((rule) =>
     applyRule(reading, rule).map((range) => ({ ...range, rule: rule.rule })),
   );
   if (kind === 'reply') found.push(...unbelief(reading));
   return withoutQuoted(reading, found).map(({ rule, ...range }) => ({ ...reading.clauseOf(range), rule }));
+}
+
+function isAsked({ inReply, atFirst }: FeeRule, kind: Case['kind']): boolean {
+  return kind === 'reply' ? atFirst !== true : inReply !== true;
 }
 
 function unbelief(reading: Reading): Evidence[] {

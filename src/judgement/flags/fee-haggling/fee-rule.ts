@@ -11,23 +11,25 @@ import type { Range, Reading } from '../../text/reading.js';
 export type FeeRule = {
   rule: string;
   anchor: Sign | 'fee-haggling';
-  /** One sign of each group must stand in the same sentence, or in the same clause, if so said. */
+  /** One sign of each group must stand in the same clause, or in the same sentence, if so said. */
   beside?: readonly (readonly Sign[])[];
   within?: 'clause' | 'sentence';
   /** At most so many words lie between. */
   near?: number;
   /** Only in a thread: at first contact nothing was quoted yet that could be disputed. */
   inReply?: true;
+  /** Only at first contact: later it is thanks. */
+  atFirst?: true;
   /** The anchor carries its own denial ("we can't pay"), so that another one says nothing. */
   isDenial?: true;
   /** What else makes it innocent, when it stands in the clause. */
   unless?: readonly Sign[];
+  /** What makes it innocent, when it stands in the sentence. */
+  unlessInSentence?: readonly Sign[];
+  /** What makes it innocent, wherever it is said. */
+  unlessAnywhere?: readonly Sign[];
   /** What would make others innocent and says nothing here: "when our customer pays us". */
   despite?: Sign;
-  /** The same, when it stands in the sentence. */
-  not?: readonly Sign[];
-  /** What makes it innocent wherever it is said. */
-  nowhere?: readonly Sign[];
 };
 
 /** What makes any sign innocent: their own goods, what others said or what they offer themselves. */
@@ -41,14 +43,22 @@ export function applyRule(reading: Reading, rule: FeeRule): Range[] {
     .flatMap((hit) => withBeside(reading, rule, hit) ?? []);
 }
 
+/** No sentence that is meant is longer: what lies farther off is not looked at, so that judging stays linear. */
+const FAR = 50;
+
+function close({ from, to }: Range, hit: Range): Range {
+  return { from: Math.max(from, hit.from - FAR), to: Math.min(to, hit.to + FAR) };
+}
+
 function isMeant(reading: Reading, rule: FeeRule, hit: Range): boolean {
-  const clause = reading.clauseOf(hit);
+  const clause = close(reading.clauseOf(hit), hit);
   if (reading.has('fee-other-unit', { from: hit.to, to: hit.to + 1 })) return false;
   if (rule.isDenial !== true && isDenied(reading, hit, clause)) return false;
   // "We cannot accept the rate" only sounds like "we accept the rate".
   if (rule.isDenial !== true && reading.has('fee-fine', clause)) return false;
-  if (rule.not?.some((name) => reading.has(name, reading.sentenceOf(hit.from))) === true) return false;
-  if (rule.nowhere?.some((name) => reading.has(name)) === true) return false;
+  const sentence = close(reading.sentenceOf(hit.from), hit);
+  if (rule.unlessInSentence?.some((name) => reading.has(name, sentence)) === true) return false;
+  if (rule.unlessAnywhere?.some((name) => reading.has(name)) === true) return false;
   return [...INNOCENT, ...(rule.unless ?? [])].every(
     (name) => name === rule.despite || !reading.has(name, clause),
   );
@@ -83,7 +93,7 @@ function withBeside(
   { beside = [], within = 'clause', near = Infinity }: FeeRule,
   hit: Range,
 ): Range | null {
-  const around = within === 'clause' ? reading.clauseOf(hit) : reading.sentenceOf(hit.from);
+  const around = close(within === 'clause' ? reading.clauseOf(hit) : reading.sentenceOf(hit.from), hit);
   let { from, to } = hit;
   for (const group of beside) {
     const other = nearest(reading, group, around, hit);

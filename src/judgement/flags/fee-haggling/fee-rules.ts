@@ -21,7 +21,7 @@ const DISPUTED: readonly FeeRule[] = [
     inReply: true,
     isDenial: true,
     unless: ['fee-accepted'],
-    not: ['fee-listed'],
+    unlessInSentence: ['fee-listed'],
   },
   { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
   { rule: 'extras', anchor: 'fee-extras', inReply: true },
@@ -60,6 +60,15 @@ const LESS: readonly FeeRule[] = [
 /** (c) Nothing, or another coin. */
 const UNPAID: readonly FeeRule[] = [
   { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true, unless: ['fee-undecided'] },
+  {
+    rule: 'no-pay',
+    anchor: 'fee-pay-verb',
+    beside: [['fee-wont']],
+    near: 3,
+    isDenial: true,
+    unless: ['fee-other-way', 'past'],
+  },
+  { rule: 'other-coin', anchor: 'fee-review', atFirst: true, unlessAnywhere: ['fee-being-paid'] },
   { rule: 'free-work', anchor: 'fee-free', beside: [['fee-made']], near: 5, unless: ['fee-shop'] },
   {
     rule: 'free-work',
@@ -68,13 +77,20 @@ const UNPAID: readonly FeeRule[] = [
     near: 2,
     unless: ['fee-shop', 'fee-have-made'],
   },
-  { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], nowhere: ['fee-test-paid'] },
-  { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'], nowhere: ['fee-being-paid'] },
+  { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], unlessAnywhere: ['fee-test-paid'] },
+  { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'], unlessAnywhere: ['fee-being-paid'] },
 ];
 
 /** (d) A low price called for before one was named. */
 const LOWBALL: readonly FeeRule[] = [
   { rule: 'small-budget', anchor: 'fee-small-budget', isDenial: true, unless: ['fee-undecided'] },
+  {
+    rule: 'small-budget',
+    anchor: 'fee-budget',
+    beside: [['fee-little']],
+    near: 4,
+    unless: ['fee-undecided'],
+  },
   { rule: 'not-much', anchor: 'fee-not-much', isDenial: true },
   { rule: 'rival', anchor: 'fee-rival' },
   { rule: 'rival', anchor: 'fee-other-maker', beside: [['fee-sum', 'fee-cheaper'], ['fee-takes']], near: 8 },
