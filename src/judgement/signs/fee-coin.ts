@@ -67,7 +67,17 @@ const COIN_SIGN = list(`
   (sembolik|cüzi|ufak bir|harçlık|çay parası|çorba parası|eline sağlık parası)~ (bir |bi |) (ücret|miktar|para|ödeme)~,
   (gönlünüzden|gönlünden) (ne |) (kop~|geç~)`);
 
+/** Paying in something. */
+const PAY_IN = list(`(pay|paid|paying|payment) (you |) in`);
+
+/** Money after all, or a way of paying it. */
+const IN_MONEY = list(`
+  in (euro|euros|eur|dollars|usd|pounds|gbp|sterling|lira|tl|francs|cash|advance|full|instalments|installments|parts|arrears|two|three|#|person|time|april|may|june|july|august|
+  september|october|november|december|january|february|march|crypto|bitcoin|our|your|the|one|stages|tranches|total|excess|a timely)`);
+
 /** Its signs. */
 export const FEE_COIN_SIGNS = {
+  'fee-pay-in': PAY_IN,
+  'fee-in-money': IN_MONEY,
   'fee-coin': COIN_SIGN,
 } as const;

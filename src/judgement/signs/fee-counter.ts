@@ -5,6 +5,7 @@ import { list } from './list.js';
 
 /** Another figure against it. */
 const COUNTER = list(`
+  (bu|o) (paraya|fiyata|rakama|ücrete) * (alır~|yaptır~|bulur~|kaç|iki|üç|olmaz|çok),
   (the |) most (we|i|id|wed) * (is|would be) (€ |$ |£ |) #,
   # (bin|lira|tl|euro|bin lira|bin tl) (olsun|diyelim|yapın|verelim),
   (would|is|could|will) (€ |$ |£ |) # (€ |euros |pounds |dollars |quid |k |) (be |) (possible|ok|okay|enough|work|acceptable|fine|doable|too

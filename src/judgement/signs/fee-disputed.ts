@@ -66,6 +66,7 @@ const ABOVE = list(`
 
 /** Will not pay it, or sees no reason to. */
 const REFUSE = list(`
+  (lets|we should|id rather|we can) pay (you |) for (#|one|half|only|fewer|less),
   (not|never) (going to |) (be |) paying,
   (${CANT}) (really |quite |) (accept|agree to|sign off|approve|pay|cover|bear|justify|stretch to|afford) (for |) (the|this|your|that|these|
     any|a|such|so|more|extra|€|$|£|#) *,

@@ -99,6 +99,7 @@ const TEST_PAID = list(`
 
 /** A budget that was not set yet, or has no limit: not a missing one. */
 const UNDECIDED = list(`
+  (money|budget|cash) (figures|figure|numbers|details|sheet|plan|report),
   (no|dont have a|havent got a|not a|without a) (set|fixed|specific|particular|firm|exact|strict|hard|real limit|upper) (budget|limit),
   no budget (limit|limits|cap|constraints|restrictions|set|fixed|yet|in mind|issues|problem|figure), budget (in mind|yet|is not set|isnt set),
   (money|budget) (is no|isnt an|is not an|no) (issue|object|problem|concern),

@@ -34,6 +34,7 @@ const SMALL_BUDGET = list(`
 
 /** It should not cost much, please. */
 const NOT_MUCH = list(`
+  go easy on (me|us|the), (margins|cashflow|cash flow|finances) (are|is) (thin|tight|low|bad),
   (shouldnt|wont|doesnt|cant|should not) take * (more than|longer than) (#|half|an),
   (lira|tl|bin|euro|dolar) (fazla bile|yeter de artar|yeter artar|bile çok),
   one * nothing (pricey|fancy and),

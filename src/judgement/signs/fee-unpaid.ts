@@ -6,6 +6,7 @@ import { list } from './list.js';
 
 /** No pay at all. */
 const NO_PAY = list(`
+  (its|this is|that is|thats|is) (purely |entirely |) voluntary, (its|this is) (a |) volunteer,
   (${NO}) (real |actual |extra |upfront |monetary |spare |more |) (${PAY}|fee involved) (for|in|at|available|but|yet|involved|on|to|until|
     till|before|unless|right|left|whatsoever|unfortunately|im|i|this|as|we|sadly|so|though|however|attached|with|here),
   (theres|there is|there will be|have|weve|got|we are a|with|offer|offering|its) (absolutely |sadly |unfortunately |currently |really |) (no|

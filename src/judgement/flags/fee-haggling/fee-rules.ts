@@ -78,6 +78,7 @@ const UNPAID: readonly FeeRule[] = [
     unless: ['fee-shop', 'fee-have-made'],
   },
   { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], unlessAnywhere: ['fee-test-paid'] },
+  { rule: 'other-coin', anchor: 'fee-pay-in', unless: ['fee-in-money', 'fee-on-top'] },
   { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'], unlessAnywhere: ['fee-being-paid'] },
 ];
 
