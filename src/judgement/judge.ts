@@ -6,7 +6,7 @@ import type { Message } from '../message/message.js';
 import type { JudgementContext } from './context.js';
 import { findingsOf, pointsOf } from './findings.js';
 import type { Case, Evidence } from './flags/case.js';
-import { feeHaggling } from './flags/fee-haggling.js';
+import { feeHaggling } from './flags/fee-haggling/fee-haggling.js';
 import { priceFirst } from './flags/price-first/price-first.js';
 import { type Answers, unanswered } from './flags/unanswered/unanswered.js';
 import { urgency } from './flags/urgency.js';

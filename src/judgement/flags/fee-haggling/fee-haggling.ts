@@ -1,0 +1,51 @@
+/**
+ * fee-haggling: disputes the fee or its terms, asks for less, for nothing, or for another coin (REDFLAGS.md).
+ *
+ * What disputes a figure that was told is a sign only in a thread; doing with less for less money never is.
+ */
+
+import { quotedWords } from '../../text/quoted-words.js';
+import type { Range, Reading } from '../../text/reading.js';
+import type { Case, Evidence } from '../case.js';
+import { applyRule, type FeeRule } from './fee-rule.js';
+import { FEE_RULES } from './fee-rules.js';
+
+/** A question of so many words that begins with a sum is unbelief: "300 a day?" */
+const FEW_WORDS = 10;
+const NEAR_ITS_BEGINNING = 4;
+
+/** The evidence of haggling. */
+export function feeHaggling({ reading, kind }: Case): Evidence[] {
+  if (kind === 'reply' && reading.has('less-scope') && !reading.has('fee-counter')) return [];
+  const isAccepted = kind === 'reply' && reading.has('fee-accepted');
+  const rules = FEE_RULES.filter((rule) => isAsked(rule, kind) && (rule.isDenial === true || !isAccepted));
+  const found = rules.flatMap((rule) =>
+    applyRule(reading, rule).map((range) => ({ ...range, rule: rule.rule })),
+  );
+  if (kind === 'reply') found.push(...unbelief(reading));
+  return withoutQuoted(reading, found).map(({ rule, ...range }) => ({ ...reading.clauseOf(range), rule }));
+}
+
+function isAsked({ inReply, atFirst }: FeeRule, kind: Case['kind']): boolean {
+  return kind === 'reply' ? atFirst !== true : inReply !== true;
+}
+
+function unbelief(reading: Reading): Evidence[] {
+  return reading
+    .all('disbelief')
+    .filter((hit) => isUnbelief(reading, hit))
+    .map(({ from, to }) => ({ from, to, rule: 'disbelief' }));
+}
+
+function isUnbelief(reading: Reading, hit: Range): boolean {
+  const { from, to, isQuestion } = reading.sentenceOf(hit.from);
+  const asks = isQuestion || /^m[iu]$/.test(reading.cut.words[hit.to - 1] ?? '');
+  return asks && to - from <= FEW_WORDS && hit.from - from <= NEAR_ITS_BEGINNING;
+}
+
+/** A slogan or a title in quotation marks is spoken of, not said. */
+function withoutQuoted({ cut }: Reading, found: Evidence[]): Evidence[] {
+  if (found.length === 0) return found;
+  const quoted = quotedWords(cut);
+  return found.filter(({ from, to }) => quoted[from] !== 1 || quoted[to - 1] !== 1);
+}

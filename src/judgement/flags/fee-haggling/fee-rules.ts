@@ -1,0 +1,109 @@
+/**
+ * The ways of haggling, each a telling word and what it needs beside it (REDFLAGS.md, fee-haggling (a) to (d)).
+ */
+import type { FeeRule } from './fee-rule.js';
+
+/** (a) The fee that was told is too much, or another one is put against it. */
+const DISPUTED: readonly FeeRule[] = [
+  { rule: 'too-dear', anchor: 'fee-dear', inReply: true, unless: ['past'] },
+  {
+    rule: 'too-much',
+    anchor: 'fee-much',
+    beside: [['fee-noun', 'fee-sum']],
+    within: 'sentence',
+    near: 10,
+    inReply: true,
+  },
+  { rule: 'above-budget', anchor: 'fee-above', inReply: true },
+  {
+    rule: 'counter-figure',
+    anchor: 'fee-counter',
+    inReply: true,
+    isDenial: true,
+    unless: ['fee-accepted'],
+    unlessInSentence: ['fee-listed'],
+  },
+  { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
+  { rule: 'extras', anchor: 'fee-extras', inReply: true },
+];
+
+/** (a) The terms: paid only if or when it went well, nothing in advance, long after. */
+const PAID_LATER: readonly FeeRule[] = [
+  { rule: 'paid-if', anchor: 'fee-paid-if', isDenial: true, unless: ['fee-in-parts'], despite: 'own-goods' },
+  {
+    rule: 'paid-if',
+    anchor: 'fee-when-done',
+    beside: [['fee-paying']],
+    near: 4,
+    isDenial: true,
+    unless: ['fee-in-parts', 'past'],
+    despite: 'own-goods',
+  },
+  { rule: 'nothing-upfront', anchor: 'fee-upfront', beside: [['fee-not-that']], isDenial: true },
+  { rule: 'long-terms', anchor: 'fee-long-terms' },
+];
+
+/** (b) Less than the fee. */
+const LESS: readonly FeeRule[] = [
+  {
+    rule: 'discount',
+    anchor: 'fee-discount',
+    beside: [['fee-asks-for']],
+    near: 6,
+    unless: ['past', 'fee-shop'],
+  },
+  { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'] },
+  { rule: 'lower', anchor: 'fee-lower', beside: [['fee-noun', 'fee-sum']], near: 5, inReply: true },
+  { rule: 'lenient', anchor: 'fee-lenient' },
+];
+
+/** (c) Nothing, or another coin. */
+const UNPAID: readonly FeeRule[] = [
+  { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true, unless: ['fee-undecided'] },
+  {
+    rule: 'no-pay',
+    anchor: 'fee-pay-verb',
+    beside: [['fee-wont']],
+    near: 3,
+    isDenial: true,
+    unless: ['fee-other-way', 'past'],
+  },
+  { rule: 'other-coin', anchor: 'fee-review', atFirst: true, unlessAnywhere: ['fee-being-paid'] },
+  { rule: 'free-work', anchor: 'fee-free', beside: [['fee-made']], near: 5, unless: ['fee-shop'] },
+  {
+    rule: 'free-work',
+    anchor: 'fee-free-tr',
+    beside: [['fee-made-tr']],
+    near: 2,
+    unless: ['fee-shop', 'fee-have-made'],
+  },
+  { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], unlessAnywhere: ['fee-test-paid'] },
+  { rule: 'other-coin', anchor: 'fee-pay-in', unless: ['fee-in-money', 'fee-on-top'] },
+  { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'], unlessAnywhere: ['fee-being-paid'] },
+];
+
+/** (d) A low price called for before one was named. */
+const LOWBALL: readonly FeeRule[] = [
+  { rule: 'small-budget', anchor: 'fee-small-budget', isDenial: true, unless: ['fee-undecided'] },
+  {
+    rule: 'small-budget',
+    anchor: 'fee-budget',
+    beside: [['fee-little']],
+    near: 4,
+    unless: ['fee-undecided'],
+  },
+  { rule: 'not-much', anchor: 'fee-not-much', isDenial: true },
+  { rule: 'rival', anchor: 'fee-rival' },
+  { rule: 'rival', anchor: 'fee-other-maker', beside: [['fee-sum', 'fee-cheaper'], ['fee-takes']], near: 8 },
+  { rule: 'more-work', anchor: 'fee-more-work', beside: [['fee-kind-price']], within: 'sentence' },
+];
+
+/** All of them, with the user's own phrases first. */
+export const FEE_RULES: readonly FeeRule[] = [
+  { rule: 'phrase', anchor: 'fee-haggling', unless: ['fee-shop', 'past'] },
+  ...DISPUTED,
+  ...PAID_LATER,
+  ...LESS,
+  ...UNPAID,
+  ...LOWBALL,
+];

@@ -1,0 +1,107 @@
+/**
+ * The fee that was told is too much, or another is put against it: signs in a thread only.
+ */
+import { CANT, FEE } from './fee-words.js';
+import { list } from './list.js';
+
+/** Too dear, by its very word: enough in a thread. */
+const DEAR = list(`
+  (expensive|pricey|overpriced|over priced|costly|extortionate|exorbitant|unaffordable|overcharging|overcharged|daylight robbery|highway
+    robbery|rip off|ripoff|ripping us off|ripping me off|sticker shock|greedy|shameless|ludicrous|astronomical|eye watering),
+  (out of|beyond|above|outside|over|exceeds) (my|our) (league|means|reach|budget|price range|limit|pay grade),
+  (lot|fortune) (of money |of cash |) (for|to pay|to ask|for what), (too|a bit|rather) (dear|rich|salty),
+  (are you|you must be|ur|r u) (serious|kidding|joking|having a laugh|for real), sharp intake of breath, (nearly|almost) (fell|choked|fainted),
+  wont stretch to,
+  (made|makes|nearly made) (me|us|him|her|my husband|my wife) (spit|choke|gasp|laugh|fall|wince|swallow|gulp|jump|cry|blink|sweat),
+  (eyes|jaw) (water|watered|dropped), (ouch|yikes|blimey|crikey|wowzers|gulp), heart attack,
+  (didnt|never|wasnt) (expect|expecting|realise|realize|think|imagine|know) * (much|expensive|so high|that high|high), arm and a leg,
+  take the (mick|piss|mickey),
+  (pahalı|pahalısın~|pahalıymış|pahalıya|tuzlu|tuzluymuş|fahiş|astronomik|kazık|ateş pahası|el yakıyor|dudak uçuklat~|soygun|uçuk|abartılı|
+    abartmış~|fazla abart~|çok para|oha|ohaa|yuh), (bizi|beni|boyumuzu|bütçemizi|bizim bütçeyi) (aş~|çok aş~|fazla aş~|bir hayli aş~),
+  piyasanın (üst~|çok)`);
+
+/** Too much, if it is said of the fee. */
+const MUCH = list(`
+  quite a (jump|leap|stretch|difference|increase|step), (jump|leap) from,
+  more (realistic|reasonable) than,
+  (too|so|that|this|very|quite|rather|pretty|bit|little|way too|insanely|crazy|really) (much|high|a lot|lot),
+  (steep|dear|no go|out of the question|unacceptable|not acceptable|not workable|not feasible|not doable|hard to swallow|wont fly|wont work
+    for|doesnt work for|a surprise|surprised|not happy|too rich|disappointed|unreasonable|eye opener|pushing it|ambitious|for that money|silly|
+    bonkers|mad|optimistic|insulting|excessive|outrageous|ridiculous|insane|absurd|hefty|unreasonable|unfair|shocked|shocking|surprised|taken
+    aback|a joke|crazy|cheeky|greedy|over the top|a stretch|a shock|heavy|unexpected|bad|not fair), on the high side, a lot,
+  quite a (sum|lot|bit|price|figure), (dont|cant|hard to|struggling to|difficult to) (justify|understand|see how|see why|swallow), not worth,
+  isnt worth, (çok|epey|bayağı|baya|biraz|bize|bana|oldukça|fazlasıyla|niye bu kadar|neden bu kadar|bu kadar) (çok|fazla|yüksek|fazlaca),
+  (fazla|yüksek|çok|ağır|tuzlu|garip|tuhaf) (geldi|gelmiş|bulduk|buldum|bulundu|buluyor~|değil mi|olmuş|kaçmış|göründü|kaldı), (bize|bana) çok,
+  çok (değil|degil) (mi|mı), çok geldi, (fazla|çok) (buldum|bulduk|gibi|olmuş), ne biçim, bu ne (böyle|ya), (çok|bayağı|epey|fazla) yüksek,
+  rayi~ (üzerinde~|üstünde~), rayicin üst~, insafsız~, fazla değil mi, ağır geldi, (bu|o) kadar para, istenir mi, verilir mi, zorlar, zorluyor~,
+  şok~, şaşır~`);
+
+/** More than they meant to give. */
+const ABOVE = list(`
+  (doesnt|wont|not|isnt|dont|does not|is not) (fit|within|in|match|really fit|quite fit) (our|my|the) budget,
+  (bu|o) (kadar|kadarını|kadarına|denlisini) * (beklemi~|ummu~|tahmin etm~|düşünmü~),
+  # in mind * (so|but|not|and yours|to be honest),
+  (more|higher|way over|above|over|beyond|double|twice|three times|far above|bit over|steeper|pricier|dearer) (than |what |) (i|we|id|wed|my|
+    our|the|initially|originally|he|she|they|anyone) * (expected|thought|planned|imagined|hoped|hoping|budgeted|anticipated|expecting|budget|
+    pay|paid|paying|price range|means|mind|afford|spend|reckoned|bargained|set aside|used to|quoted|charged|charge|asked|figured|prepared|
+    allocated|wanted),
+  (more|higher|steeper|dearer|pricier) than (anticipated|expected|planned|hoped|budgeted|thought|foreseen|usual|imagined|assumed),
+  (expected|hoped|hoping|thought|expecting|counted|assumed|figured|hope|want|like) * (less|cheaper|lower|free|for free|included|half),
+  (double|twice|triple|three times) (what|as much|the) * (last|other|others|previous|usual|our|went|paid|took|charged|quoted|asked),
+  (fee|price|quote|that|it) (exceeds|is above|is over|goes beyond|is beyond|is outside),
+  (reckoned on|reckoning on|bargained for|counted on|hoped to|hoping to|wanted to|meant to|planned to) (keep|pay|spend|stay|get) * (under|
+    below|less|within|around|half|no more|#), # * (in my head|in mind) and not,
+  (beyond|more than|above|over) what (we|i|our) * (can|could|pay|afford|have|budget|planned|spend|manage|normally|usually|expected),
+  (cant|couldnt|cannot|not) stretch (to|that far|so far|any further),
+  (hoped|hoping|wished|was after|were after|looking) for (something|a figure|a price|a number|anything|less) *,
+  (rakam|fiyat|ücret|teklif|para)~ * (bekliyordu~|umuyordu~|beklerdi~|düşünüyordu~|beklemiyordu~|beklemezdi~),
+  (beklediğimiz|beklediğim|düşündüğümüz|umduğumuz) * (değil|değildi), other (quotes|quotations|offers) * (lower|cheaper|less|half),
+  not what (we|i) (expected|budgeted|had in mind|planned),
+  (beklediğim|düşündüğüm|planladığım|tahmin ettiğim|umduğum|bütçem|ayırdığım|hesapladığım)~ * (üst~|fazla|yüksek|çok|aşıyor|aştı|iki katı|
+    katı|üzerinde~), bütçe~ * (aşıyor~|aştı~|aşar|aşmış|zorluyor~|zorlar|yetmi~|yetmez|elvermi~|el vermi~|kaldırmaz|üstünde|üzerinde),
+  bütçe~ * (yüksek|fazla|çok|o kadar) (değildi|değil),
+  (o kadar|bu kadar|böyle) * (tutacağını|edeceğini|olacağını|çıkacağını|tutar~) * (düşünm~|beklem~|tahmin etm~|ummu~|sanmı~),
+  (daha makul|daha uygun|daha düşük|daha az|daha ucuz) * (bekl~|ummu~|düşünm~|umuyor~|sanıyor~),
+  (önceki|eski|geçen|diğer|başka)~ * (iki katı|üç katı|yarısı|katı)~, iki katı~, (bütçemiz|bütçemiz~|paramız|param|gücümüz|kesemiz)~ yetm~`);
+
+/** Will not pay it, or sees no reason to. */
+const REFUSE = list(`
+  (lets|we should|id rather|we can) pay (you |) for (#|one|half|only|fewer|less),
+  (not|never) (going to |) (be |) paying,
+  (${CANT}) (really |quite |) (accept|agree to|sign off|approve|pay|cover|bear|justify|stretch to|afford) (for |) (the|this|your|that|these|
+    any|a|such|so|more|extra|€|$|£|#) *,
+  (why|how come) (should|would|must|do|am|are|did|is|does|has) (i|we|it|this|that|the|a|your|you) * (pay|paying|charged|charge|charging|
+    billed|bill|cost|so much|that much|expensive|high|extra|more|invoice),
+  (never|not|didnt|dont remember) (agreed|agree|agreeing|ordered|sign up|asked|ask) (to |for |) (pay|pay for|paying|a fee|extra|that price),
+  (${CANT}) (be |) (pay|paying) for, no way (i|im|we|were|am i|ill|well),
+  (${FEE}) (isnt|is not|arent|wont be|cant be|not) * (accept|agree|acceptable|pay|okay|justified|justifiable|reasonable),
+  (isnt|is not|not) something (we|i|were|im) *, (well|ill|we will|i will|only|can only|will only) pay (you |) for (only |) (#|one|half),
+  why (i|we) (should|must|have to|need to|ought to) (pay|be charged),
+  (only|just) (paying|pay|going to pay|willing to pay) (for |) (half|part|some), (pay|paying) half (because|since|as|only|of),
+  (yarısını|bir kısmını|yarısı kadar) (öde~|ver~), (yarısını|yarısına) (razı|kabul),
+  (cant|dont|couldnt|hard to) (see|understand|imagine|believe) (how|why) * (took|take|takes|cost|costs|#|hours),
+  shouldnt (have to |) (pay|be charged|be paying), (deposit|money|payment) back, (want|demand|expect|get|like) * refund,
+  (dispute|contest|query|object to|disagree with|not happy with|unhappy with) (the|your|this|that) (${FEE}|hours),
+  (refund|deduct|withhold|knock) * (of the|from the|of your|from your|off the|off your) (invoice|fee|price|payment|bill),
+  (charge|charging|charged|billed|bill|invoiced) (me|us) for (every|a|that|this|the|# minutes|minutes|each|such),
+  (take|leave|strike|remove) (it|that|the fee|the charge|the surcharge|the rush fee|the deposit) (out|off) *,
+  (take|took|takes) (you |) (only |just |) (# |five |ten |half an |an |a couple of |) (minutes|minute|hour|hours|mins) (surely|tops|max|so|at
+    most|to), (niye|neden|niçin|ne diye) * (para|ücret|öde~|fark|pahalı|yüksek) *,
+  (fatura|tutar|ücret|fiyat|saat|bedel|masraf)~ * (kabul edem~|kabul etmi~|itiraz~|doğru bulmu~|onaylama~|fazla bul~), (ön|yarı|peşin) ödeme mi,
+  (bu|o) (parayı|ücreti|rakamı|tutarı|fiyatı|farkı) (ödem~|ödeyem~|verem~|vermem|vermeyiz|kabul), (ödemeyeceğ~|ödemem|ödemeyiz|ödemek istemi~),
+  değmez`);
+
+/** Unbelief in a question of few words: "300 a day?" */
+const DISBELIEF = list(`
+  # (€|$|£|euros|pounds|quid|dollars|bucks|k|grand) (for|a|per|an|just), (€|$|£) #,
+  # (a|per|an) (day|hour|word|page|photo|minute|session|piece|pop), # for (a|an|just|such|that|this|half), # (hour|hours) for *, # saat (mi|mı),
+  # (bin|lira|tl|euro|dolar) (mi|mı), # bin (lira|tl) (mi|mı), # (bin|lira|tl|bin lira|bin tl) (nedir|ne ya|ne yahu|mi yani|çok değil)`);
+
+/** Its signs. */
+export const FEE_DISPUTED_SIGNS = {
+  'fee-dear': DEAR,
+  'fee-much': MUCH,
+  'fee-above': ABOVE,
+  'fee-refuse': REFUSE,
+  disbelief: DISBELIEF,
+} as const;

@@ -1,0 +1,84 @@
+/**
+ * A low price called for before one was named: small budgets, small jobs.
+ */
+import { SMALL } from './fee-words.js';
+import { list } from './list.js';
+
+/** A budget that is small: said before any price. */
+const SMALL_BUDGET = list(`
+  (${SMALL}) (financial |marketing |project |overall |) (budget|budgets|funds|resources|means),
+  (budget|budgets|funds|money|finances|wallet|purse|cash|moneys|budgets|funding|finance) (is |are |s |isnt |arent |here is |for this is |at
+    the moment is |being |) (very |quite |extremely |really |super |rather |pretty |a bit |so |not |a little |somewhat |fairly |currently |
+    kinda |kind of |also |sadly |unfortunately |) (${SMALL}|an issue|a problem|not exactly|huge|big|large|great|endless|unlimited|nothing|
+    barely|whatever), (tight|short|strapped|stretched|low|limited) (on|for|in) (money|cash|budget|funds|the budget),
+  (on a|zero|no frills|bootstrap) budget,
+  (not|dont|havent|hardly|barely|doesnt|isnt|without|arent) (have |got |having |really |a |much of |have much |exactly |got much |made of) *
+    (much|a lot|lot|lots|big|huge|large|great|enough|deep|fat|loads) (of |) (money|budget|to spend|cash|pockets|funds|funding|money to),
+  (not|arent|isnt) made of money,
+  (skint|broke|hard up|strapped for cash|penniless|cash strapped|bootstrapped|bootstrapping|peanuts|pennies|shoestring|pocket money|on
+    benefits|universal credit), (little|hardly any|barely any|not much|no big|no huge|no great|not a lot of|no large) (budget|money|funds|cash),
+  (cant|cannot|couldnt) (pay|afford|offer|spend) (much|a lot|that much|very much|more than|anything fancy|big),
+  (count|counting|watch|watching|mind|pinch|pinching) (every|our|my|the|each) (penny|pennies|cent|cents|euro|pence),
+  (can|could) only (manage|afford|pay|offer|do|spend|stretch|give|go) *, only (budgeted|allowed|set aside|saved|raised) *,
+  (not|arent|isnt) (rich|millionaires|a millionaire|a bank|a big company|a big firm|google|apple), money doesnt grow,
+  (only|just) (have|got|can spare|ve got|can offer|can afford|able to pay|able to offer) (about |around |€ |$ |£ |) # (€|$|£|euros|quid|
+    pounds|dollars|bucks|tl|so|for|left|to spend|k),
+  (kısıtlı|sınırlı|dar|düşük|küçük|mütevazı|ufak|az|minik|kısıtlıca) (bir |bi |) (bütçe|bütçey~|bütçem~|bütçel~|imkan~|imkânlar~),
+  (bütçe|budget)~ * (low|tight|limited|küçük|az|kısıtlı|düşük),
+  (bütçe|bütçemiz|bütçem|paramız|param|ödeneğimiz|kaynağımız|maddi durum~|imkan|imkanımız|imkanlarımız|imkanım|bütçemiz~|durumum|durumumuz) *
+    (kısıtlı|sınırlı|az|dar|müsait değil|el vermi~|elvermi~|yetersiz|sıkışık|küçük|düşük|ufak|mütevazı|pek yok|çok yok|kıt|zayıf|sıkıntı~|
+    yüksek değil|büyük değil|geniş değil|fazla değil),
+  (çok|fazla|pek) (para~|bütçe~|bir şey|bişey|bi şey) (verem~|yok|ayıram~|ödeyem~|harcaya~|vermek istemi~|veremi~),
+  (para|bütçe)~ (dar|kıt|sıkışık|kısıtlı), az bütçe~, (elimiz|elim) dar, (sıkışığız|sıkışığım), (üç|beş|üç beş) kuruş~,
+  (cebimi|cebimizi|kasamızı|bütçemizi) (yakma~|sarsma~|zorlama~|yorma~), cep yakma~, (bütçe|para)~ (çok |pek |) (yok|az)`);
+
+/** It should not cost much, please. */
+const NOT_MUCH = list(`
+  go easy on (me|us|the), (margins|cashflow|cash flow|finances) (are|is) (thin|tight|low|bad),
+  (shouldnt|wont|doesnt|cant|should not) take * (more than|longer than) (#|half|an),
+  (lira|tl|bin|euro|dolar) (fazla bile|yeter de artar|yeter artar|bile çok),
+  one * nothing (pricey|fancy and),
+  (shouldnt|should not|cant|cannot|mustnt|couldnt|surely doesnt|surely wont|hopefully wont|hopefully doesnt|hopefully not|doesnt|wont|dont|
+    not|must not|hope not|please dont|pls dont) (really |possibly |want to |have to |) (cost|charge|quote|ask|ask for|spend|bid|pay|break|go)
+    (us |me |that |too |so |overly |you |for |) (much|a lot|lot|the earth|a fortune|fortune|an arm|the world|high|the bank|the moon|crazy|mad|
+    silly|overboard|more than|big|agency prices|agency rates),
+  (shouldnt|cant|wont|hopefully not|surely not|hope its not|not) (be |) (too|so|that) (expensive|pricey|dear|costly|much money),
+  (dont|not|please dont) (try to |) (overcharge|rip|rob|fleece|sting|milk) *,
+  not (too|that|so|overly|very|crazy|super) (expensive|pricey|dear|costly|steep),
+  (easy|gentle|kind|nice|merciful|reasonable|humane) (on|with|to|about) (the |my |our |us |me |your |) (price|prices|wallet|budget|pocket|
+    invoice|rates|fee|quote|pricing|pockets|purse),
+  be (gentle|kind|nice|merciful|reasonable|fair|humane) (pls|please|with|on|to|plz|about|haha|lol),
+  (keep|keeping) (the |your |it |this |) (price|prices|cost|costs|rates|quote|fee|budget|bill|charges|quotes|bids|bid|everything) (as |) *
+    (down|low|reasonable|small|minimal|cheap|sensible|humane|human|minimum|modest|realistic|sane|to a minimum|affordable),
+  (easy|simple|quick|tiny|small|little|straightforward|basic|# minute|minute|#) (job|task|work|thing|project|hour|edit|fix|one) * (so|
+    shouldnt|cheap|low|price|charge|overcharge|surely|cost|pay|dont expect|expect),
+  (so|therefore|hence|thus) (the |your |) (price|quote|cost|fee|bill|rate|bid) * (low|small|accordingly|reasonable|reflect),
+  (price it|charge|priced|price|bid|quote) accordingly, its (literally |only |) (just|literally) (a|one|two|an|#) *,
+  (five|5|ten|10|two|2|15|fifteen|twenty|20|#) (minutes|minute|mins|min) (job|work|of work|worth|of your|for you|for someone|for a pro|for
+    somebody), half an hours work, more (isnt|is not|wont be) possible,
+  (thats|this is|that is|which is) (all|the most|my max|our max|my limit|everything) (i|we) *,
+  (cant|couldnt|cannot|wont) (go|do|pay|offer) (any |) (higher|more|beyond|above),
+  (fazlası|fazlasını|fazlasına|daha fazlası~|daha fazla) (olmaz|yok|verem~|çıkma~|çıkam~|veremem|mümkün değil),
+  (silly|crazy|stupid|daft|big) money,
+  (not|wont|never|dont|cant) (paying|pay|spend|spending) (hundreds|thousands|a fortune|big|loads|that much|a lot|much),
+  (modest|sensible|humble) (quote|price|rate|fee|bid), (quote|price|rate|fee|bid) (modest|sensible|low|humble),
+  (not|wont|dont|never) (paying|pay|going to pay) * (money|prices|rates|fees|premium),
+  for (a |) (few|couple|couple of) (bucks|quid|dollars|euros|pounds),
+  (low bids|low bid|low quotes|lowest bids|bid low|no agency prices|no crazy|no silly) (only|please|prices|bids|quotes|rates|),
+  (dont|if you) bother if, expensive (bids|quotes|agencies|freelancers) * (ignored|rejected|need not|will be|apply),
+  (para|ücret|parası|ücreti)~ * (istemezsiniz|istemezsin|almazsınız|almazsın|istemeyin|almayın|yazmazsınız|isteme|yazmayın),
+  (çok|fazla) (bir şey |bi şey |bişey |para |) (tutmasın|tutmaz~|yazma~|istemeyin|isteme~|alma~|açmayın|olmasın|abartma~|uçma~|şişirme~),
+  (fiyatı|ücreti|rakamı|fiyat|ücret|fiyatta|fiyatlar) * (ona göre|buna göre|uygun tut~|düşük tut~|yüksek tutma~|abartma~|makul tut~|şişirme~|
+    insaflı~|kaçırma~|uçma~|çekmeyin|çekme|üzme~|dikkat), (ona|buna) göre (bir |bi |) (fiyat|ücret|rakam|teklif)~,
+  (basit|kolay|ufak|küçük|minik|kısacık|kısa) (bir |bi |) (iş|işi|şey|çalışma)~ * (fiyat~|ücret~|tutma~|isteme~|almaz~|yazma~|uygun~|ona göre|
+    abart~|pahalı~|ucuz~|çok), (alt tarafı|altı üstü|topu topu|hepi topu|nihayetinde|alt tarafi) *,
+  # (dakikanızı|dakikanı|dakikalık|dakikada|saatlik) (alır~|alm~|iş~|bile|halle~|bir iş|bi iş|yapıyor|yapılır|yaparsın~|biter|bitirirsin~|çıkar~),
+  (uçuk|yüksek|fahiş|ajans) (fiyat|ücret|rakam)~ * (verme~|isteme~|çekme~|yazma~|olmasın|beklemi~|istemi~),
+  (binlerce|yüzlerce|dünyanın|dünya kadar|tonla|avuç dolusu|o kadar|çok) (lira|para|parası|tl)~ * (verem~|ödeyem~|verec~|harcaya~|istemiyor~|
+    istenir mi|vermek istem~), (insaflı|vicdanlı|merhametli)~ (ol~|bir|davran~|fiyat~), (biraz |el |az |bi |)(insaf~), (bizi|beni) üzme~`);
+
+/** Its signs. */
+export const FEE_LOWBALL_SIGNS = {
+  'fee-small-budget': SMALL_BUDGET,
+  'fee-not-much': NOT_MUCH,
+} as const;
