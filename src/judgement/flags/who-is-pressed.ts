@@ -1,0 +1,72 @@
+/**
+ * Who is pressed by whom: the freelancer by a need or request of the client, or nobody by the client's own plans.
+ *
+ * Read in the stretch around a time or a word of hurry: its clause, cut also where a conjunction brings in a new subject.
+ */
+import { isNegated } from '../text/negated.js';
+import type { Range, Reading } from '../text/reading.js';
+
+/** Words that may begin a new stretch when a subject follows. */
+const AND = /^(?:and|but|so|because|which|since|as|while|though|or)$/;
+const SUBJECT = /^(?:i|im|ill|id|ive|we|weve|well|were|wed|you|youll|youre|they|theyll|he|she|it|its|my|our|please|pls|can|could)$/;
+const BUT = /^(?:ama|fakat|ancak|cunku|yoksa)$/;
+
+/** The clause around a range, cut where "and", "but", "because" bring in a new subject. */
+export function stretchOf(reading: Reading, range: Range): Range {
+  const clause = reading.clauseOf(range);
+  const { words } = reading.cut;
+  let { from, to } = range;
+  while (from > clause.from && !beginsAnew(words, from)) from -= 1;
+  while (to < clause.to && !beginsAnew(words, to)) to += 1;
+  return { from, to };
+}
+
+function beginsAnew(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return BUT.test(word) || (AND.test(word) && SUBJECT.test(words[at + 1] ?? ''));
+}
+
+/** Something in the stretch is needed or asked of the freelancer, nearer to the time than what the client does. */
+export function isPressed(reading: Reading, stretch: Range, time: Range): boolean {
+  const pressing = reading.all('pressing', stretch).filter((hit) => !isNegated(reading, hit));
+  return pressing.length > 0 && nearest(pressing, time) <= nearest(reading.all('own-act', stretch), time);
+}
+
+/** How far the nearest is from the time, in words. */
+function nearest(hits: readonly Range[], time: Range): number {
+  return Math.min(...hits.map(({ from, to }) => Math.max(0, from - time.to, time.from - to)));
+}
+
+/** The client speaks of what they do, did or are: nothing is asked. */
+export function isTheirOwn(reading: Reading, stretch: Range): boolean {
+  return reading.has('own-act', stretch) || isSubjectTheirs(reading.cut.words, stretch);
+}
+
+const THEY = /^(?:i|im|ill|ive|we|weve|well|were|they|theyll|he|she|hell|shell)$/;
+/** What stands between the subject and what it does. */
+const BETWEEN = /^(?:will|would|can|could|shall|may|am|are|is|have|had|has|do|did|just|also|already|then|really|still|only|d|ll|now|all|both|probably|hopefully|urgently|desperately|ideally|kind|of|sort|was)$/;
+const WANTS =
+  /^(?:need|needs|needed|want|wants|require|requires|must|gotta|got|hope|hoping|expect|like|love|prefer|appreciate|wondering|looking|insist|up|on|in|running|run|desperate|due|behind|late|after|seeking|hiring|pushed|under|short|stuck|supposed|afraid|facing|aiming)$/;
+
+/** "We send it on Friday" is theirs; "we need it on Friday" is not. */
+function isSubjectTheirs(words: readonly string[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (!THEY.test(words[i] ?? '')) continue;
+    let verb = i + 1;
+    while (verb < to && BETWEEN.test(words[verb] ?? '')) verb += 1;
+    const isToHave = /^(?:have|has|had)$/.test(words[verb - 1] ?? '') && words[verb] === 'to';
+    return verb < to && !isToHave && !WANTS.test(words[verb] ?? '');
+  }
+  return false;
+}
+
+/** Nothing presses here: a meeting, a habit, a thing past, or expressly no rush. */
+export function isCalm(reading: Reading, range: Range, stretch: Range): boolean {
+  return (
+    reading.has('meeting', stretch) ||
+    reading.has('past', stretch) ||
+    reading.touches('habit', range) ||
+    reading.has('no-rush', reading.sentenceOf(range.from)) ||
+    isNegated(reading, range)
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * What makes a near time press: somebody needs something, asks it of the freelancer, or has an event that won't wait.
+ */
+import { list } from './list.js';
+
+/** Something is needed, or asked of the freelancer, in the words of the clause. */
+const PRESSING = list(`
+  need, needs, needed, needing, must, (has|have|having|got|had better) (to|got to), gotta, required, requires, due, deadline, wanted, want it, want this, want them, wants (it|them|this|to see), want (editing|done|to start),
+  (supposed|meant) to (be|go|have), should be (ready|done|live|finished|up|out|in|with), (hoping|hope|like|love|want|expect|expecting|expects) (to (have|get|receive|see|start|launch|publish)|it|them|this|everything|delivery|something|your),
+  (could|can|would|will|cud) (you|u|anyone|anybody|someone|somebody), could i (have|get), can i (have|get), could we (have|get), can we (have|get|start), (are|r) (you|u) (able|free|available|around|up for), would you be able, do you have (time|capacity|a slot|availability),
+  (is|if|be|at all) possible, possible (to|by|for), any (chance|way), manage (it|this|to|that|by), yes or no, let (me|us) (know|have), (please|pls|plz|kindly) * (send|deliver|start|begin|confirm|reply|answer|respond|finish|return|submit|complete|advise|get|come|do|fix|tell|say|decide|upload|make),
+  (send|get|give|hand|turn|deliver) (it|this|them|me|us) (back|over|round|around|to|in), get back to (me|us), back to (me|us), sorted, turned (round|around), turn (round|around), wrapped up, your (answer|reply|decision|response|confirmation|yes),
+  or else, otherwise, or (i|we|ill|well) (ll |) (have to|must|will|go|lose|miss|need|ask|give), (final|last) (day|chance), has us down, slot, looking for (someone|somebody|help|a|an|anyone), (someone|somebody|anyone) (who|to), ready to go, step in, jump in,
+  start (work|on|it|immediately), starting, beginning, begin (work|on|with), to start, can start, be in my inbox, on my desk, in my hands, waiting (for|on) (it|this|you|your), waits for`);
+
+const PRESSING_TR = list(`
+  lazım~, lazm~, lzm, gerek, gerekiyor~, gerekiyo~, gerekli~, gerekmekte~, şart, şarttır, zorunda~, mecbur~, ihtiyacımız~, ihtiyacım~, istiyor~, istiyo~, isteriz, isterim, istenen, bekleniyor,
+  ~meliyiz, ~malıyız, ~meliyim, ~malıyım, olmalı, bitmeli, yetişmeli~, çıkmalı, başlamalı~, ~ması lazım, yetiş~, ~bilir misiniz, ~bilir misin, ~bilir miyiz, ~bilir miyim, ~bilirmisin~, ~bilirmisiniz, ~bilir mi, ~ir misiniz, ~ar misiniz, ~er misiniz, ~ir misin, ~ar misin, ~er misin, ~ur musunuz, ~ur musun, ~ar mısınız, ~ir misiniz,
+  (olur|yetişir|biter|mümkün|çıkar|var) (mı|mu|mi|mü), ~bilirseniz, ~bilirsen, ~abilirsen~, ~erseniz (sevin~|memnun~|minnet~), ~irseniz (sevin~|memnun~|minnet~|iyi), ~mezseniz, ~mazsanız, ~mezsen, ~mazsan,
+  gönderin, yollayın, atın, bildirin, dönün, yapın, bitirin, iletin, verin, teyit edin, netleştirin, cevap bekli~, yanıt bekli~, haber bekli~, dönüş bekli~, bekliyorum, bekliyoruz, elimde ol~, elimizde ol~, elimize~, bende ol~, hazır ol~, bitmiş ol~, bitsin, olsun,
+  arıyoruz, arıyorum, aranıyor, aranmaktadır, başlayabil~, başlayacak, başlanacak, başlamak, başlaman~, müsait misin~, stüdyoda mısınız, son gün~, yoksa * (başka~|iptal|kaçır~|yan~), evet ya da hayır, evet mi hayır mı, çıkmak zorunda, teslim et~, teslim etmem~`);
+
+/** An event or a closing door that waits for nobody: with a near time it is a term for the work. */
+const EVENT = list(`
+  (goes|go|going|off|gone|sent|sending) to (press|print|the printer|the printers), (printer|printers|portal|shop|registration|submissions|submission|call|window|applications|office|tender|form|system|bid|grant|booking|site|doors|sale)~ (closes|close|shuts|opens|ends|expires|wants|needs|is waiting|are waiting|has us),
+  closes, expires, expire, lapses, goes live, go live, going live, goes out, on air, airs, kicks off, hand it in, hand in, submit, submission, funeral, wake, wedding, (its|it is|thats|theyre|which is) (on |only |) (the day|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this weekend), exam, viva, hearing, interview, pitch, premiere, casting, audition, booth, stall, gig, opening, launch, launching, launches, inspection, session,
+  (show|fair|expo|conference|festival|presentation|exhibition|match|race|concert|talk|board|meeting) (is|is on|starts|opens|this|on|at), deadline, im presenting, (i|we) present, presenting, (i|we) open, (were|we are|im) (opening|launching|exhibiting|getting married|moving|leaving|flying), have (the|a|our) * (show|fair|stall|expo|event)`);
+
+const EVENT_TR = list(`
+  matbaa~, baskıya~, baskı~, yayına~, yayın planı~, yayında~, canlıya~, forma~ gid~, açılış~, açılıyo~, açıyoruz, kapanıyo~, kapanacak, kapanır, kapatıyo~, son gün~, süre~ (dol~|bit~), doluyo~, bitiyo~, sunum~, sunuyo~, sunacağ~, jüri~, duruşma~, sınav~, mülakat~, düğün~, nikah~, cenaze~, fuar~, stand~,
+  etkinli~ (var|yarın|bugün|bu), konser~, lansman~, gala~, ihale~, başvuru~, teslim~, teslimat~, noter~, gümrük~, toplantı~ (var|yarın|bugün|sunul~), çıkıyo~, gidiyo~, yükleyeceğ~, yükle~, giriyo~, başlıyo~, kalkıyo~, basılıyo~, basılacak`);
+
+/** Something that earns money or must be reached has stopped. */
+const OUTAGE = list(`
+  (site|website|page|shop|store|app|server|checkout|login|system|email|mail|booking|bookings|payment|payments|form|blog|everything|portal) (is |are |has been |has |been |was |keeps |went |gone |) (down|broken|offline|hacked|crashed|crashing|crashes|stopped working|not working|unreachable|blank|failing|gone|dead),
+  (nobody|no one|customers|guests|people|clients|users|we) (can|cant|cannot|can not) (order|pay|book|log in|login|check out|checkout|reach|buy|access|open), (white page|virus|malware|hacked), domain expired,
+  (site|sayfa|mağaza|uygulama|sunucu|sistem|ödeme|giriş|rezervasyon|panel|server)~ * (çöktü|çökmüş|çöküyor|açılmı~|çalışmı~|girilmi~|gitti|hack~|patladı|kapandı|yok oldu|hata), giremi~, hacklen~, ödeme alamı~, sipariş alamı~, (makine|tezgah|baskı|ekip|müşteri)~ (bekletiyo~|bekliyo~|duruyo~|durdu)`);
+
+/** Calls for help, or for an answer at once. */
+const PLEA = list(`
+  (please|pls|plz) help, help (us|me|please|pls), (can|could) (anyone|anybody|someone|somebody) * (help|look|fix|check|come|do), need help, need (someone|somebody), (anyone|someone) (there|free|available|around), (im|i am|were|we are) begging,
+  yardım edin, yardım eder misin~, yardım lazım, lütfen yardım, imdat, nolur, ne olur, bakabilecek, (bakabilir|bakar|çözebilir|düzeltebilir) (misiniz|misin), gözünü~ seveyim, el at~, bi el at~, kurtar~, yetişin`);
+
+/** The signs of what presses. */
+export const PRESSING_SIGNS = {
+  pressing: [...PRESSING, ...PRESSING_TR],
+  event: [...EVENT, ...EVENT_TR],
+  outage: OUTAGE,
+  plea: PLEA,
+} as const;
