@@ -2,24 +2,18 @@
  * urgency: presses for delivery, start or answer (REDFLAGS.md): words of hurry, or a term of at most seven days.
  */
 import { isNegated } from '../text/negated.js';
-import type { Found, Range, Reading } from '../text/reading.js';
+import type { Range, Reading } from '../text/reading.js';
 import type { Case, Evidence } from './case.js';
 import { datesWithinDays } from './near-dates.js';
-import { isCalm, isPressed, isTheirOwn, stretchOf } from './who-is-pressed.js';
-
-const LONGEST_DAYS = 7;
+import { isShort, LONGEST_DAYS } from './short-terms.js';
+import { isCalm, isPressed, isPromised, isTheirOwn, stretchOf } from './who-is-pressed.js';
 
 /** The evidence of pressure. */
 export function urgency(c: Case): Evidence[] {
   const { reading } = c;
-  const dates = datesWithinDays(reading, c.writtenAt, LONGEST_DAYS);
-  return [
-    ...hurries(reading),
-    ...stretches(reading, 'term', [...reading.all('soon'), ...dates].filter((range) => isTerm(reading, range))),
-    ...stretches(reading, 'day', reading.all('day').filter((range) => isWantedThen(reading, range))),
-    ...stretches(reading, 'event', reading.all('event').filter((event) => waitsForNobody(c, event))),
-    ...stretches(reading, 'outage', reading.has('outage') ? reading.all('plea') : []),
-  ];
+  const smallPrint = reading.all('small-print')[0];
+  const end = smallPrint === undefined ? Number.POSITIVE_INFINITY : reading.sentenceOf(smallPrint.from).from;
+  return [...hurries(reading), ...atOnce(reading), ...nearTimes(c), ...waiting(c)].filter(({ from }) => from < end);
 }
 
 function stretches(reading: Reading, rule: string, ranges: readonly Range[]): Evidence[] {
@@ -34,51 +28,98 @@ function hurries(reading: Reading): Evidence[] {
     .map((hit) => ({ from: hit.from, to: hit.to, rule: `phrase:${hit.phrase}` }));
 }
 
-function isMeant(reading: Reading, hit: Found): boolean {
+/** "Needed yesterday" speaks of the past, and of now. */
+const YESTERDAY = /^(?:yesterday|dun|dune)$/;
+
+function isMeant(reading: Reading, hit: Range): boolean {
   const stretch = stretchOf(reading, hit);
-  const isPromise = reading.has('own-act', stretch) && !isPressed(reading, stretch, hit);
+  const isOver =
+    reading.has('past', stretch) && !reading.cut.words.slice(hit.from, hit.to).some((word) => YESTERDAY.test(word));
   return (
-    !isPromise &&
+    !isOver &&
+    !isPromised(reading, stretch, hit) &&
     !isNegated(reading, hit) &&
-    !reading.has('past', stretch) &&
     !reading.touches('time-skill', hit) &&
     !reading.has('no-rush', reading.sentenceOf(hit.from))
   );
 }
 
-/** "By Friday", "within 48 hours": a term by its very words, unless it is the client's own. */
-function isTerm(reading: Reading, range: Range): boolean {
-  const stretch = stretchOf(reading, range);
-  if (!isShort(reading, range) || isCalm(reading, range, stretch)) return false;
-  return isPressed(reading, stretch, range) || (!isTheirOwn(reading, stretch) && isAboutWork(reading, range));
-}
-
-function isAboutWork(reading: Reading, range: Range): boolean {
-  const sentence = reading.sentenceOf(range.from);
-  return (['deliverable', 'pressing', 'event'] as const).some((name) => reading.has(name, sentence));
-}
-
-/** "Today", "Friday": only where the same stretch says that something is needed then. */
-function isWantedThen(reading: Reading, range: Range): boolean {
-  const stretch = stretchOf(reading, range);
-  return (
-    isPressed(reading, stretch, range) && !isCalm(reading, range, stretch)
-  );
-}
-
-/** How near to a time an event is named, in words. */
+/** How near to a time or word of hurry stands what belongs to it, in words. */
 const NEAR = 7;
 
-/** "The printer closes at noon", "düğün cumartesi": an event of theirs within the week, in a text that wants something. */
-function waitsForNobody({ reading, kind }: Case, event: Found): boolean {
-  const stretch = stretchOf(reading, event);
-  const isNear = [...reading.all('soon', stretch), ...reading.all('day', stretch)].some(
-    (time) =>
-      Math.max(time.from - event.to, event.from - time.to) <= NEAR &&
-      isShort(reading, time) &&
-      !isCalm(reading, time, stretch),
-  );
-  return isNear && (kind === 'inquiry' || reading.has('pressing', around(reading, event)));
+/** "Start immediately", "hemen atar mısınız": at once, with a need or a request beside it. */
+function atOnce(reading: Reading): Evidence[] {
+  const said = reading.all('at-once').filter((hit) => {
+    const stretch = stretchOf(reading, hit);
+    const isAsked =
+      isPressed(reading, stretch, hit) || reading.all('doing', stretch).some((doing) => distance(doing, hit) <= NEAR);
+    return isAsked && isMeant(reading, hit);
+  });
+  return stretches(reading, 'at-once', said);
+}
+
+/** Terms, days and events within the week. */
+function nearTimes(c: Case): Evidence[] {
+  const { reading } = c;
+  const dates = datesWithinDays(reading, c.writtenAt, LONGEST_DAYS);
+  const times = (ranges: readonly Range[]) => ranges.filter((range) => isOpen(reading, range));
+  const terms = times([...reading.all('soon'), ...dates]);
+  const days = times(reading.all('day'));
+  return [
+    ...stretches(reading, 'term', terms.filter((range) => isTerm(c, range))),
+    ...stretches(reading, 'day', days.filter((range) => isPressed(reading, stretchOf(reading, range), range))),
+    ...stretches(reading, 'event', [...terms, ...days].filter((range) => isEvent(c, range))),
+  ];
+}
+
+/** A short time at which something might be wanted. */
+function isOpen(reading: Reading, range: Range): boolean {
+  return isShort(reading, range) && !isCalm(reading, range, stretchOf(reading, range));
+}
+
+/** "By Friday", "within 48 hours": a term by its very words, unless it is the client's own. */
+function isTerm({ reading, kind }: Case, range: Range): boolean {
+  const stretch = stretchOf(reading, range);
+  if (isPressed(reading, stretch, range)) return true;
+  if (isTheirOwn(reading, stretch)) return false;
+  return reading.has('deliverable', stretch) || (kind === 'inquiry' && (!isInHours(reading, range) || reading.has('pressing', reading.sentenceOf(range.from))));
+}
+
+/** Hours and minutes measure many things: films, walks, deliveries. */
+function isInHours({ cut }: Reading, { from, to }: Range): boolean {
+  return cut.words.slice(from, to).some((word) => /^(?:h|hrs?|hours?|min|mins|minutes?|saat|dakika|dk)/.test(word));
+}
+
+/** "The printer closes at noon", "düğün cumartesi": an event of theirs, in a text that wants something. */
+function isEvent({ reading, kind }: Case, time: Range): boolean {
+  const stretch = stretchOf(reading, time);
+  const isNamed = reading.all('event', stretch).some((event) => distance(event, time) <= NEAR);
+  if (!isNamed && !isSaidOfSomething(reading, time, stretch)) return false;
+  const beside = around(reading, time);
+  return kind === 'inquiry' || reading.has('pressing', beside) || reading.has('plea', beside);
+}
+
+const NOT_AN_EVENT = /^(?:i|we|you|he|she|they|today|tomorrow|there|here|office|which|who|one|price|ben|biz|siz)$/;
+
+/** "The submission is in six days", "mevlid bu pazar": said of a thing, and nothing else is said of it. */
+function isSaidOfSomething({ cut: { words } }: Reading, time: Range, stretch: Range): boolean {
+  const is = [time.from - 1, time.from - 2].find((at) => at > stretch.from && /^(?:is|are)$/.test(words[at] ?? ''));
+  if (is !== undefined) return !NOT_AN_EVENT.test(words[is - 1] ?? '');
+  const isBare = time.from - stretch.from <= 3 && stretch.to - time.to <= 1;
+  return isBare && time.from > stretch.from && /^(?:bu|yarin|bugun)$/.test(words[time.from] ?? '');
+}
+
+/** Somebody stands waiting, or what earns their money has stopped and they call for help. */
+function waiting({ reading }: Case): Evidence[] {
+  const waits = reading.all('is-waiting').filter((hit) => isMeant(reading, hit));
+  return [
+    ...stretches(reading, 'waiting', waits),
+    ...stretches(reading, 'outage', reading.has('outage') ? reading.all('plea') : []),
+  ];
+}
+
+function distance(one: Range, other: Range): number {
+  return Math.max(0, one.from - other.to, other.from - one.to);
 }
 
 /** The sentence of a range with the one before and the one after. */
@@ -88,15 +129,4 @@ function around(reading: Reading, { from, to }: Range): Range {
     from: reading.sentenceOf(Math.max(0, first - 1)).from,
     to: reading.sentenceOf(Math.max(to, last)).to,
   };
-}
-
-/** Numbers in words that are more than seven, as far as terms are written with them. */
-const MANY = /^(?:eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety|sekiz|dokuz|yirmi|otuz|kirk|elli|altmis)$/;
-
-/** A number of days is at most seven; "on beş" is fifteen. */
-function isShort({ cut }: Reading, { from, to }: Range): boolean {
-  const words = cut.words.slice(from, to);
-  if (!words.some((word) => /^(?:gun|days?$|working|business|calendar)/.test(word))) return true;
-  if (cut.words[from - 1] === 'on' && words.some((word) => word.startsWith('gun'))) return false;
-  return words.every((word) => !MANY.test(word) && !(Number(word) > LONGEST_DAYS));
 }

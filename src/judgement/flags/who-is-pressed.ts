@@ -44,26 +44,39 @@ export function isTheirOwn(reading: Reading, stretch: Range): boolean {
 
 const THEY = /^(?:i|im|ill|ive|we|weve|well|were|they|theyll|he|she|hell|shell)$/;
 /** What stands between the subject and what it does. */
-const BETWEEN = /^(?:will|would|can|could|shall|may|am|are|is|have|had|has|do|did|just|also|already|then|really|still|only|d|ll|now|all|both|probably|hopefully|urgently|desperately|ideally|kind|of|sort|was)$/;
+const BETWEEN =
+  /^(?:will|would|can|could|shall|may|am|are|is|did|do|just|also|already|then|really|still|d|ll|now|all|both|probably|hopefully|urgently|desperately|ideally|kind|of|sort|was|have|has|had)$/;
 const WANTS =
-  /^(?:need|needs|needed|want|wants|require|requires|must|gotta|got|hope|hoping|expect|like|love|prefer|appreciate|wondering|looking|insist|up|on|in|running|run|desperate|due|behind|late|after|seeking|hiring|pushed|under|short|stuck|supposed|afraid|facing|aiming)$/;
+  /^(?:need|needs|needed|want|wants|require|requires|must|gotta|got|hope|hoping|expect|like|love|prefer|appreciate|wondering|looking|insist|up|on|in|running|run|desperate|due|behind|late|after|seeking|hiring|pushed|under|short|stuck|supposed|afraid|facing|aiming|to|a|an|the|only|no|not|know|realise|realize|sorry|apologise|think|guess|got|our|another|one|some|less|just|two|three)$/;
 
-/** "We send it on Friday" is theirs; "we need it on Friday" is not. */
+/** "We send it on Friday" is theirs; "we need it on Friday", "we have until Friday" is not. */
 function isSubjectTheirs(words: readonly string[], { from, to }: Range): boolean {
   for (let i = from; i < to; i += 1) {
-    if (!THEY.test(words[i] ?? '')) continue;
-    let verb = i + 1;
-    while (verb < to && BETWEEN.test(words[verb] ?? '')) verb += 1;
-    const isToHave = /^(?:have|has|had)$/.test(words[verb - 1] ?? '') && words[verb] === 'to';
-    return verb < to && !isToHave && !WANTS.test(words[verb] ?? '');
+    if (THEY.test(words[i] ?? '')) return isOwnVerb(words, i, to);
   }
   return false;
+}
+
+function isOwnVerb(words: readonly string[], subject: number, to: number): boolean {
+  let verb = subject + 1;
+  while (verb < to && BETWEEN.test(words[verb] ?? '')) verb += 1;
+  return verb < to && !WANTS.test(words[verb] ?? '');
+}
+
+/** "I'll start immediately", "we can turn them round quickly": what they promise, before the word of hurry. */
+export function isPromised(reading: Reading, stretch: Range, hit: Range): boolean {
+  const { words } = reading.cut;
+  for (let i = stretch.from; i < hit.from; i += 1) {
+    const isModal = /^(?:ill|theyll|shell)$/.test(words[i] ?? '') || (THEY.test(words[i] ?? '') && /^(?:will|can|ll)$/.test(words[i + 1] ?? ''));
+    if (isModal && isOwnVerb(words, i, hit.from + 1)) return true;
+  }
+  return reading.has('own-act', stretch) && !isPressed(reading, stretch, hit);
 }
 
 /** Nothing presses here: a meeting, a habit, a thing past, or expressly no rush. */
 export function isCalm(reading: Reading, range: Range, stretch: Range): boolean {
   return (
-    reading.has('meeting', stretch) ||
+    (reading.has('meeting', stretch) && !reading.has('their-meeting', stretch)) ||
     reading.has('past', stretch) ||
     reading.touches('habit', range) ||
     reading.has('no-rush', reading.sentenceOf(range.from)) ||

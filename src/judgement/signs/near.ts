@@ -23,14 +23,14 @@ const TERM = list(`
 
 const GUN = 'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar';
 const GUNE =
-  'pazartesiye|salıya|çarşambaya|perşembeye|cumaya|cumartesiye|pazara|yarına|bugüne|akşama|öğlene|öğleye|sabaha|geceye|haftasonuna|sonuna|bitimine|yarısına|başına';
+  'pazartesiye|salıya|çarşambaya|perşembeye|cumaya|cumartesiye|pazara|yarına|bugüne|akşama|öğlene|öğleye|sabaha|geceye|haftasonuna';
 const KADAR = 'kadar|kdr|kadr|dek|değin|yetiş~';
 
 const TERM_TR = list(`
   (${GUNE}|gününe|sabahına|akşamına|öğlenine|gecesine) (${KADAR}), (${GUNE}) * (yetiş~|yetis~|lazım~|lzm|lazm|teslim~|hazır~|bitir~|bitmeli|bitmesi|bitsin|çıkar~|istiyo~|gerek~),
-  saat # (e|a|ye|ya|te|ta|de|da|) (${KADAR}|lazım|hazır), (mesai|gün|hafta|hafta içi) (bitimi~|sonu~|bitmeden|dolmadan), hafta sonundan önce,
+  (hafta|gün|mesai|gece) (sonuna|bitimine|yarısına|başına) (${KADAR}), saat # (e|a|ye|ya|te|ta|de|da|) (${KADAR}|lazım|hazır), (mesai|gün|hafta|hafta içi) (bitimi~|sonu~|bitmeden|dolmadan), hafta sonundan önce,
   (yarından|bugünden|akşamdan|öğleden|hafta sonundan|cumadan|pazartesiden|salıdan|çarşambadan|perşembeden|cumartesiden|pazardan) (önce|evvel|tezi yok), (yarın|cuma|bugün) * bitmeden,
-  en geç (${GUN}|yarın|bugün|akşam|öğle|öğlen|hafta|iki|# gün|# saat|bu)~, # (saat|dakika|dk|gün) (içinde|içerisinde|içersinde|zarfında), (bir|1|yarım) (saat|gün|hafta)~ (içinde|içerisinde|kadar|var),
+  en geç (${GUN}|yarın|bugün|akşam|öğle|öğlen|hafta|iki|# gün|# saat|bu)~, # (saat|dakika|dk|gün) (içinde|içerisinde|içersinde|zarfında), (bir|1|yarım) (saat|gün|hafta)~ (içinde|içerisinde|kadar|var), (yarım|bir|1) saate,
   # (günümüz|günüm|saatimiz|saatim|gün|saat|gunumuz) (kaldı|var|kalmış|kalıyor), # (güne|günde|saate|saatte), # (gün|saat)lük (süre~|zaman~|vakit), (birkaç|bikaç|bir kaç) (saat|gün|güne|saate|günde) (içinde|),
   (bugün|gün|bu hafta|hafta|bu akşam|bu gece) (içinde|içerisinde), (şimdiden|bugünden|yarından|pazartesiden) itibaren, (son gün|son teslim|deadline|teslim|termin|teslim tarihi|süre) (bugün|yarın|${GUN}|bu)~,
   (bugün|yarın|${GUN}) (son gün|son)`);
@@ -42,7 +42,7 @@ const DAY = list(`
   in (the morning|a day|a week|one week|a day or two), (tonights|tomorrows|todays) (meeting|event|show|deadline|launch|party|opening|pitch|game|concert), any minute now, # (days|hours) (away|until|before|till)`);
 
 const DAY_TR = list(`
-  bugün~, yarın~, (${GUN}) (günü|sabahı|akşamı|), (${GUNE}), (bu|yarın|bugün) (sabah|akşam|gece|öğlen|hafta|hafta sonu|haftasonu)~, bu haftasonu, öbür gün, ertesi gün, bu öğleden sonra, öğleden sonra,
+  bugün~, yarın~, bu (${GUN})~, (${GUN}) (günü|sabahı|akşamı|), (${GUNE}), (bu|yarın|bugün) (sabah|akşam|gece|öğlen|hafta|hafta sonu|haftasonu)~, bu haftasonu, öbür gün, ertesi gün, bu öğleden sonra, öğleden sonra,
   saat # (te|ta|de|da|e|a|ye|ya), akşama, akşamki, yarınki, # gün sonra, haftanın (başı|sonu)~`);
 
 /** Weekdays of habit, of the past, of the week after, or with a date of their own. */
@@ -51,7 +51,7 @@ const HABIT = list(`
   (${WEEKDAY}) (to|through|till|until|and|or) (${WEEKDAY}), mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, weekends, (our|a|my|his|her|one|that) (${WEEKDAY}),
   (${WEEKDAY}) (the |) # (st|nd|rd|th|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec),
   (${WEEKDAY}) (january|february|march|april|may|june|july|august|september|october|november|december) #, (on a|a) (weekly|daily|regular) basis, # (days|hours) (a|per) week, black friday, good friday, (todays|tomorrows) (world|market|youth),
-  (these|those) days, nowadays, today (is|we are|i am|was|i), today by, (until|till|up to) today, as of today, days of, friends of today, on a (${WEEKDAY}), (${WEEKDAY}) (market|club|lunch|newsletter|column|group|class),
+  (these|those) days, nowadays, today (is|we are|i am|was|i), (until|till|up to) today, as of today, days of, friends of today, on a (${WEEKDAY}), (${WEEKDAY}) (market|club|lunch|newsletter|column|group|class),
   (done|finished|ready|made|written|knocked out|shot|do it|take|takes|taking|lasts|lasting) * in # (hours|hrs|minutes|mins|days), (takes|take|lasts|last) * # (hours|minutes|days)`);
 
 const HABIT_TR = list(`

@@ -14,12 +14,12 @@ const MEETING_TR = list(`
 
 /** What they will do themselves, or promise the freelancer. */
 const OWN_ACT = list(`
-  (will|ll|going to|able to) (send|forward|mail|bring|drop|post|pass|confirm|let you|get back|upload|share|pay|transfer|decide|know|check|ask|find out|be back|be away|return|review|provide|have the|write|phone|ring),
+  (will|ll|going to|able to) (reach|arrive|come|follow|land|be with you|be here|be in|send|forward|mail|bring|drop|post|pass|confirm|let you|get back|upload|share|pay|transfer|decide|know|check|ask|find out|be back|be away|return|review|provide|have the|write|phone|ring),
   (you|ull|youll|you will|you ll) (will |) (get|receive|have|hear|find), on its way, attached, (need|have|got|want|wants|needs|has) to (go|leave|travel|ask|check|talk|see|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|be in|be at|call|ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
   (paid|pay|payment|payments|invoice|invoices|deposit|balance|transfer|transferred) (is |are |will be |will |goes |within|in|by|on|immediately|today|tomorrow|made|sent|the|your|you|due|this), (let you|send you|give you|tell you|bring you|get you|show you|forward you|back to you|write to you|answer you|reply to you),
   (away|out|off|on holiday|on leave|in meetings|travelling|traveling|abroad|be back|in the office|at home|closed|open) (until|till|from|on|by|this|today|tomorrow|all), (it|they|who|that|which|we|book|books|site|shop) (ships|ship|arrives|arrive|delivers|deliver|serves|serve|prints|print|comes|come|reaches|repairs|bakes) (in|on|by|within|today|tomorrow|back)`);
 const OWN_ACT_TR = list(`
-  ~acağım, ~eceğim, ~acağız, ~eceğiz, ~icam, ~icem, ~ıcaz, ~icez, ~ucam, ~ucaz, ~acam, ~ecem, ~acaz, ~ecez, ~yorduk, ~ecekler, ~acaklar,
+  ~ayım, ~eyim, ~acağım, ~eceğim, ~acağız, ~eceğiz, ~icam, ~icem, ~ıcaz, ~icez, ~ucam, ~ucaz, ~acam, ~ecem, ~acaz, ~ecez, ~yorduk, ~ecekler, ~acaklar,
   gönderirim~, gönderiyor~, gönderdi~, iletirim~, iletiriz, iletiyoru~, ilettim~, yollarım~, yollarız, yolluyoru~, atarım, atarız, atıyorum, atarız, attım, bildiririm, bildiririz, haber veririm, haber veririz, dönerim, döneriz, dönüş yaparım, dönüş yaparız,
   öderiz, öderim, yatırırız, yatırırım, yatırdık, yatırıyoruz, yatar, öden~, ödeme~, ödüyoruz, ödüyorum, havale~, yüklerim, yükleriz, sorarım, sorarız, bakarım, bakarız, gördüm, gördük, görmüş~, konuştuk, konuştum, tanıştık, buluştuk, geldi, geldik, gittik, döndük, okudum, öğrendim, duydum, aldım, aldık,
   başladık, açtık, imzaladık, veririm, veririz, getiririm, getiririz, yazarım, yazarız, paylaşırım, paylaşırız, paylaşıyoru~, hazırlarım, hazırlarız, döner, dönüyor, dönecek, söyleyecek, getirecek, gelecek, geliyor, arayacak, gönderecek, iletecek, verecek, bildirecek, yollayacak, çekecek, alırsınız, elinizde olur, size ulaşır, cevaplıyoruz, varıyoruz, teslim ediyoruz, yanınızda~, elinizde~`);
@@ -48,6 +48,10 @@ const SKILL = list(`
   (your|you have|with) (quick|fast|short|prompt|tight) (turnaround|turnarounds|response|replies), (responsive|prompt|punctual) and, (respond|reply|replies|responds|response|responses|answer|answers) (times |time |) (quickly|promptly|fast|within), quick to respond, quick learner, fast learner,
   (teslim~|tempo~|deadline~|termin~|takvim~|süre~|stres~|baskı~|yoğun~) * (uyum~|uyan~|uyabil~|alışkın~|alışık~|çalışabil~|çalışan~|ayak uydur~|yatkın~|dayanıklı~|yönet~|sadık~|sadakat~|riayet~|gelebil~), baskı altında`);
 
+/** The small print under a mail: nothing in it or after it is meant. */
+const SMALL_PRINT = list(`
+  (received|receive|got) * (in|by) (error|mistake), not the intended recipient, intended recipient, (is|are|contain|contains) (strictly |) (confidential|privileged), confidential information, privileged information, yanlışlıkla (ulaş~|gel~|al~), hatalı olarak ulaş~, yasal uyarı, gizlilik~ bildirim~`);
+
 /** The signs of no pressure. */
 export const NO_PRESSURE_SIGNS = {
   meeting: [...MEETING, ...MEETING_TR],
@@ -55,4 +59,5 @@ export const NO_PRESSURE_SIGNS = {
   'no-rush': [...NO_RUSH, ...NO_RUSH_TR],
   past: [...PAST, ...PAST_TR],
   'time-skill': SKILL,
+  'small-print': SMALL_PRINT,
 } as const;
