@@ -39,9 +39,15 @@ function isMeant(reading: Reading, hit: Range): boolean {
     !isOver &&
     !isPromised(reading, stretch, hit) &&
     !isNegated(reading, hit) &&
-    !reading.touches('time-skill', hit) &&
+    !isSkill(reading, hit) &&
     !reading.has('no-rush', reading.sentenceOf(hit.from))
   );
+}
+
+/** "Comfortable with tight deadlines": deadlines in general, not this one. */
+function isSkill(reading: Reading, hit: Range): boolean {
+  const isGeneral = /^(?:deadlines|schedules|turnarounds|timelines)$/.test(reading.cut.words[hit.to - 1] ?? '');
+  return reading.touches('time-skill', hit) || (isGeneral && reading.has('time-skill', reading.sentenceOf(hit.from)));
 }
 
 /** How near to a time or word of hurry stands what belongs to it, in words. */
@@ -95,8 +101,7 @@ function isEvent({ reading, kind }: Case, time: Range): boolean {
   const stretch = stretchOf(reading, time);
   const isNamed = reading.all('event', stretch).some((event) => distance(event, time) <= NEAR);
   if (!isNamed && !isSaidOfSomething(reading, time, stretch)) return false;
-  const beside = around(reading, time);
-  return kind === 'inquiry' || reading.has('pressing', beside) || reading.has('plea', beside);
+  return kind === 'inquiry' || isBesideRequest(reading, time, 'polite');
 }
 
 const NOT_AN_EVENT = /^(?:i|we|you|he|she|they|today|tomorrow|there|here|office|which|who|one|price|ben|biz|siz)$/;
@@ -114,8 +119,14 @@ function waiting({ reading }: Case): Evidence[] {
   const waits = reading.all('is-waiting').filter((hit) => isMeant(reading, hit));
   return [
     ...stretches(reading, 'waiting', waits),
-    ...stretches(reading, 'outage', reading.has('outage') ? reading.all('plea') : []),
+    ...stretches(reading, 'outage', reading.all('outage').filter((hit) => isBesideRequest(reading, hit, 'plea'))),
   ];
+}
+
+/** The sentence or one beside it asks for something. */
+function isBesideRequest(reading: Reading, range: Range, tone: 'plea' | 'polite'): boolean {
+  const beside = around(reading, range);
+  return reading.has('pressing', beside) || reading.has(tone, beside);
 }
 
 function distance(one: Range, other: Range): number {

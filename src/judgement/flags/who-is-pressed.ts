@@ -28,8 +28,15 @@ function beginsAnew(words: readonly string[], at: number): boolean {
 
 /** Something in the stretch is needed or asked of the freelancer, nearer to the time than what the client does. */
 export function isPressed(reading: Reading, stretch: Range, time: Range): boolean {
-  const pressing = reading.all('pressing', stretch).filter((hit) => !isNegated(reading, hit));
+  const pressing: Range[] = reading.all('pressing', stretch).filter((hit) => !isNegated(reading, hit));
+  if (isImperative(reading, stretch)) pressing.push({ from: stretch.from, to: stretch.from + 1 });
   return pressing.length > 0 && nearest(pressing, time) <= nearest(reading.all('own-act', stretch), time);
+}
+
+/** "Send whatever you have": an order, at the beginning of its sentence. */
+function isImperative(reading: Reading, { from }: Range): boolean {
+  const isFirst = reading.sentenceOf(from).from === from;
+  return isFirst && /^(?:send|get|give|fix|deliver|finish|reply|answer|call|ring|tell|confirm|make|do|drop)$/.test(reading.cut.words[from] ?? '');
 }
 
 /** How far the nearest is from the time, in words. */

@@ -7,7 +7,7 @@ const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const SHORT = 'mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun';
 const TODAY = 'today|tonight|tomorrow|tmrw|tmr|tomoz|2moro|2day';
 const HOUR = 'noon|midday|midnight|lunch|lunchtime|teatime|dinner|bedtime|breakfast|close|eod|cob|eow|then end of';
-const UNIT = 'hours|hour|hrs|hr|h|minutes|mins|min|days';
+const UNIT = 'hours|hour|hrs|hr|h|minutes|mins|min|day|days';
 
 /** A term of at most seven days, said as a term; numbers of days are checked by the rule. */
 const TERM = list(`
@@ -31,7 +31,7 @@ const TERM_TR = list(`
   (hafta|gün|mesai|gece) (sonuna|bitimine|yarısına|başına) (${KADAR}), saat # (e|a|ye|ya|te|ta|de|da|) (${KADAR}|lazım|hazır), (mesai|gün|hafta|hafta içi) (bitimi~|sonu~|bitmeden|dolmadan), hafta sonundan önce,
   (yarından|bugünden|akşamdan|öğleden|hafta sonundan|cumadan|pazartesiden|salıdan|çarşambadan|perşembeden|cumartesiden|pazardan) (önce|evvel|tezi yok), (yarın|cuma|bugün) * bitmeden,
   en geç (${GUN}|yarın|bugün|akşam|öğle|öğlen|hafta|iki|# gün|# saat|bu)~, # (saat|dakika|dk|gün) (içinde|içerisinde|içersinde|zarfında), (bir|1|yarım) (saat|gün|hafta)~ (içinde|içerisinde|kadar|var), (yarım|bir|1) saate,
-  # (günümüz|günüm|saatimiz|saatim|gün|saat|gunumuz) (kaldı|var|kalmış|kalıyor), # (güne|günde|saate|saatte), # (gün|saat)lük (süre~|zaman~|vakit), (birkaç|bikaç|bir kaç) (saat|gün|güne|saate|günde) (içinde|),
+  # (günümüz|günüm|saatimiz|saatim|gün|saat|gunumuz) (kaldı|var|kalmış|kalıyor), # (gün|saat)lük (süre~|zaman~|vakit), (birkaç|bikaç|bir kaç) (saat|gün|güne|saate|günde) (içinde|),
   (bugün|gün|bu hafta|hafta|bu akşam|bu gece) (içinde|içerisinde), (şimdiden|bugünden|yarından|pazartesiden) itibaren, (son gün|son teslim|deadline|teslim|termin|teslim tarihi|süre) (bugün|yarın|${GUN}|bu)~,
   (bugün|yarın|${GUN}) (son gün|son)`);
 
@@ -43,7 +43,7 @@ const DAY = list(`
 
 const DAY_TR = list(`
   bugün~, yarın~, bu (${GUN})~, (${GUN}) (günü|sabahı|akşamı|), (${GUNE}), (bu|yarın|bugün) (sabah|akşam|gece|öğlen|hafta|hafta sonu|haftasonu)~, bu haftasonu, öbür gün, ertesi gün, bu öğleden sonra, öğleden sonra,
-  saat # (te|ta|de|da|e|a|ye|ya), akşama, akşamki, yarınki, # gün sonra, haftanın (başı|sonu)~`);
+  saat # (te|ta|de|da|e|a|ye|ya), # (güne|günde|saate|saatte), akşama, akşamki, yarınki, # gün sonra, haftanın (başı|sonu)~`);
 
 /** Weekdays of habit, of the past, of the week after, or with a date of their own. */
 const HABIT = list(`

@@ -15,7 +15,7 @@ const MEETING_TR = list(`
 /** What they will do themselves, or promise the freelancer. */
 const OWN_ACT = list(`
   (will|ll|going to|able to) (reach|arrive|come|follow|land|be with you|be here|be in|send|forward|mail|bring|drop|post|pass|confirm|let you|get back|upload|share|pay|transfer|decide|know|check|ask|find out|be back|be away|return|review|provide|have the|write|phone|ring),
-  (you|ull|youll|you will|you ll) (will |) (get|receive|have|hear|find), on its way, attached, (need|have|got|want|wants|needs|has) to (go|leave|travel|ask|check|talk|see|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|be in|be at|call|ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
+  (ull|youll|you will|you ll|you shall) (get|receive|have|hear|find), on its way, attached, (need|have|got|want|wants|needs|has) to (go|leave|travel|ask|check|talk|see|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|call|ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
   (paid|pay|payment|payments|invoice|invoices|deposit|balance|transfer|transferred) (is |are |will be |will |goes |within|in|by|on|immediately|today|tomorrow|made|sent|the|your|you|due|this), (let you|send you|give you|tell you|bring you|get you|show you|forward you|back to you|write to you|answer you|reply to you),
   (away|out|off|on holiday|on leave|in meetings|travelling|traveling|abroad|be back|in the office|at home|closed|open) (until|till|from|on|by|this|today|tomorrow|all), (it|they|who|that|which|we|book|books|site|shop) (ships|ship|arrives|arrive|delivers|deliver|serves|serve|prints|print|comes|come|reaches|repairs|bakes) (in|on|by|within|today|tomorrow|back)`);
 const OWN_ACT_TR = list(`
@@ -50,7 +50,7 @@ const SKILL = list(`
 
 /** The small print under a mail: nothing in it or after it is meant. */
 const SMALL_PRINT = list(`
-  (received|receive|got) * (in|by) (error|mistake), not the intended recipient, intended recipient, (is|are|contain|contains) (strictly |) (confidential|privileged), confidential information, privileged information, yanlışlıkla (ulaş~|gel~|al~), hatalı olarak ulaş~, yasal uyarı, gizlilik~ bildirim~`);
+  (received|receive|got) * (in|by) (error|mistake), not the intended recipient, intended recipient, (is|are|contain|contains) (strictly |) (confidential|privileged), confidential information, privileged information, yanlışlıkla (ulaş~|gel~|al~), hatalı olarak ulaş~, yasal uyarı, (ileti|mesaj|eposta|posta)~ * gizli~, gizlilik~ bildirim~`);
 
 /** The signs of no pressure. */
 export const NO_PRESSURE_SIGNS = {

@@ -17,7 +17,7 @@ const PRESSING_TR = list(`
   lazım~, lazm~, lzm, gerek, gerekiyor~, gerekiyo~, gerekli~, gerekmekte~, şart, şarttır, zorunda~, mecbur~, ihtiyacımız~, ihtiyacım~, istiyor~, istiyo~, isteriz, isterim, istenen, bekleniyor,
   ~meliyiz, ~malıyız, ~meliyim, ~malıyım, olmalı, bitmeli, yetişmeli~, çıkmalı, başlamalı~, ~ması lazım, yetiş~, ~bilir misiniz, ~bilir misin, ~bilir miyiz, ~bilir miyim, ~bilirmisin~, ~bilirmisiniz, ~bilir mi, ~ir misiniz, ~ar misiniz, ~er misiniz, ~ir misin, ~ar misin, ~er misin, ~ur musunuz, ~ur musun, ~ar mısınız, ~ir misiniz,
   (olur|yetişir|biter|mümkün|çıkar|var) (mı|mu|mi|mü), ~bilirseniz, ~bilirsen, ~abilirsen~, ~erseniz (sevin~|memnun~|minnet~), ~irseniz (sevin~|memnun~|minnet~|iyi), ~mezseniz, ~mazsanız, ~mezsen, ~mazsan,
-  gönderin, yollayın, atın, bildirin, dönün, yapın, bitirin, iletin, verin, teyit edin, netleştirin, cevap bekli~, yanıt bekli~, haber bekli~, dönüş bekli~, bekliyorum, bekliyoruz, elimde ol~, elimizde ol~, elimize~, bende ol~, hazır ol~, bitmiş ol~, bitsin, olsun, (elimde|elimizde|bende|bizde) (ols~|olma~|olur~), olsa (iyi|süper|harika|çok iyi|güzel), ~sa iyi olur, başlayalım, 
+  (yapsan|bitirsen|göndersen|kurgulasan|hazırlasan|çizsen|çevirsen|yetiştirsen|halletsen|yollasan|atsan|düzeltsen|baksan)~, gönderin, yollayın, atın, bildirin, dönün, yapın, bitirin, iletin, verin, teyit edin, netleştirin, cevap bekli~, yanıt bekli~, haber bekli~, dönüş bekli~, bekliyorum, bekliyoruz, elimde ol~, elimizde ol~, elimize~, bende ol~, hazır ol~, bitmiş ol~, bitsin, olsun, (elimde|elimizde|bende|bizde) (ols~|olma~|olur~), olsa (iyi|süper|harika|çok iyi|güzel), ~sa iyi olur, başlayalım, 
   arıyoruz, arıyorum, aranıyor, aranmaktadır, başlayabil~, başlayacak, başlanacak, başlamak, başlaman~, müsait misin~, stüdyoda mısınız, son gün~, yoksa * (başka~|iptal|kaçır~|yan~), evet ya da hayır, evet mi hayır mı, çıkmak zorunda, teslim et~, teslim etmem~`);
 
 /** An event or a closing door that waits for nobody: with a near time it is a term for the work. */
@@ -44,7 +44,10 @@ const OUTAGE = list(`
 /** Calls for help, or for an answer at once. */
 const PLEA = list(`
   (please|pls|plz) help, help (us|me|please|pls), (can|could) (anyone|anybody|someone|somebody) * (help|look|fix|check|come|do), need help, need (someone|somebody), (anyone|someone) (there|free|available|around), (im|i am|were|we are) begging,
-  yardım edin, yardım eder misin~, yardım lazım, lütfen yardım, imdat, nolur, ne olur, bakabilecek, (bakabilir|bakar|çözebilir|düzeltebilir) (misiniz|misin), gözünü~ seveyim, el at~, bi el at~, kurtar~, yetişin, please, pls, plz, lütfen`);
+  yardım edin, yardım eder misin~, yardım lazım, lütfen yardım, imdat, nolur, ne olur, bakabilecek, (bakabilir|bakar|çözebilir|düzeltebilir) (misiniz|misin), gözünü~ seveyim, el at~, bi el at~, kurtar~, yetişin`);
+
+/** Asked politely: an event of theirs beside it is more than news. */
+const POLITE = list(`please, pls, plz, lütfen, lutfen`);
 
 /** At once, which presses with a need or request beside it. */
 const AT_ONCE = list(`
@@ -54,7 +57,7 @@ const AT_ONCE = list(`
 /** What can be done at once: starting, answering, helping. */
 const DOING = list(`
   start~, begin, beginning, join, joining, available, commence, free to, onboard, get going, jump in, reply, respond, answer, call me, ring me, ring back, call back, contact, apply, fix, fixed, help, someone, somebody, hire, hiring, deliver, delivered, action, attention, working,
-  başla~, işe, ilgilen~, bak, bakın, dön, dönün, bakar, çöz, düzelt, yapalım, halled~, cevap, yanıt, haber, ara, arayın, yaz, yazın, ulaş, ulaşın, birini, biri`);
+  başla~, işe, ilgilen~, bak, bakın, dön, dönün, bakar, çöz, düzelt, yapalım, halled~, cevap, yanıt, haber, ara, arayın, yaz, yazın, ulaş, ulaşın, birini, biri, yolla~, gönder~, at, atın, atar, ilet~, bitir~, düzelt~, çıkar~`);
 
 /** Somebody stands waiting for the work. */
 const WAITING = list(`
@@ -69,6 +72,7 @@ export const PRESSING_SIGNS = {
   'their-meeting': THEIR_MEETING,
   outage: OUTAGE,
   plea: PLEA,
+  polite: POLITE,
   'at-once': AT_ONCE,
   doing: DOING,
   'is-waiting': WAITING,
