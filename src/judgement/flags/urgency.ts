@@ -33,14 +33,15 @@ const YESTERDAY = /^(?:yesterday|dun|dune)$/;
 
 function isMeant(reading: Reading, hit: Range): boolean {
   const stretch = stretchOf(reading, hit);
+  const sentence = reading.sentenceOf(hit.from);
   const isOver =
-    reading.has('past', stretch) && !reading.cut.words.slice(hit.from, hit.to).some((word) => YESTERDAY.test(word));
+    (reading.has('past', stretch) || reading.has('over', sentence)) && !reading.cut.words.slice(hit.from, hit.to).some((word) => YESTERDAY.test(word));
   return (
     !isOver &&
     !isPromised(reading, stretch, hit) &&
     !isNegated(reading, hit) &&
     !isSkill(reading, hit) &&
-    !reading.has('no-rush', reading.sentenceOf(hit.from))
+    !reading.has('no-rush', sentence)
   );
 }
 
@@ -108,8 +109,9 @@ const NOT_AN_EVENT = /^(?:i|we|you|he|she|they|today|tomorrow|there|here|office|
 
 /** "The submission is in six days", "mevlid bu pazar": said of a thing, and nothing else is said of it. */
 function isSaidOfSomething({ cut: { words } }: Reading, time: Range, stretch: Range): boolean {
-  const is = [time.from - 1, time.from - 2].find((at) => at > stretch.from && /^(?:is|are)$/.test(words[at] ?? ''));
-  if (is !== undefined) return !NOT_AN_EVENT.test(words[is - 1] ?? '');
+  const before = /^(?:on|in|at|only|just|this|due|set|for|early|late)$/.test(words[time.from - 1] ?? '') ? 2 : 1;
+  const is = time.from - before;
+  if (is > stretch.from && /^(?:is|are)$/.test(words[is] ?? '')) return !NOT_AN_EVENT.test(words[is - 1] ?? '');
   const isBare = time.from - stretch.from <= 3 && stretch.to - time.to <= 1;
   return isBare && time.from > stretch.from && /^(?:bu|yarin|bugun)$/.test(words[time.from] ?? '');
 }

@@ -66,8 +66,16 @@ function isSubjectTheirs(words: readonly string[], { from, to }: Range): boolean
 
 function isOwnVerb(words: readonly string[], subject: number, to: number): boolean {
   let verb = subject + 1;
+  if (isToHave(words, subject)) return true;
   while (verb < to && BETWEEN.test(words[verb] ?? '')) verb += 1;
   return verb < to && !WANTS.test(words[verb] ?? '');
+}
+
+/** "I'll have the photos to you": a promise; "I'll have to" is none. */
+function isToHave(words: readonly string[], subject: number): boolean {
+  const have = /^(?:will|ll)$/.test(words[subject + 1] ?? '') ? subject + 2 : subject + 1;
+  const isFuture = have === subject + 2 || /^(?:ill|well|theyll|hell|shell)$/.test(words[subject] ?? '');
+  return isFuture && words[have] === 'have' && words[have + 1] !== 'to';
 }
 
 /** "I'll start immediately", "we can turn them round quickly": what they promise, before the word of hurry. */

@@ -18,7 +18,7 @@ const TERM = list(`
   (within|inside|in) (the |less than |under |no more than |max |) (next |coming |) (#|couple of|few|couple) (working |business |calendar |short |) (${UNIT}),
   (over|during) the (next|coming) (#|couple of|few) (working |) (${UNIT}), within (the |a |an |one |) (hour|day|week|next hour|next day), in (an|half an) hour, in (a|one) weeks time, within 24 h, within (the next|one) week,
   # (hours|days|hrs) (left|to go|remaining|from now|max|tops|at most|notice), # (hour|hours|hr|h|day|days) (turnaround|deadline|window|limit),
-  first thing (tomorrow|monday|in the morning), overnight, deadline (is |was |) (${TODAY}|${WEEKDAY}), (moved|brought|pulled) * (forward|up) to (${WEEKDAY}|${TODAY}),
+  first thing (tomorrow|monday|in the morning), deadline (is |was |) (${TODAY}|${WEEKDAY}), (moved|brought|pulled) * (forward|up) to (${WEEKDAY}|${TODAY}),
   (from|as of|starting|beginning) (${TODAY}|monday|now), in time for (${TODAY}|${WEEKDAY}|the weekend)`);
 
 const GUN = 'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar';
@@ -28,7 +28,7 @@ const KADAR = 'kadar|kdr|kadr|dek|değin|yetiş~';
 
 const TERM_TR = list(`
   (${GUNE}|gününe|sabahına|akşamına|öğlenine|gecesine) (${KADAR}), (${GUNE}) * (yetiş~|yetis~|lazım~|lzm|lazm|teslim~|hazır~|bitir~|bitmeli|bitmesi|bitsin|çıkar~|istiyo~|gerek~),
-  (hafta|gün|mesai|gece) (sonuna|bitimine|yarısına|başına) (${KADAR}), saat # (e|a|ye|ya|te|ta|de|da|) (${KADAR}|lazım|hazır), (mesai|gün|hafta|hafta içi) (bitimi~|sonu~|bitmeden|dolmadan), hafta sonundan önce,
+  (hafta|gün|mesai|gece) (sonuna|bitimine|yarısına|başına) (${KADAR}), saat (bire|ikiye|üçe|dörde|beşe|altıya|yediye|sekize|dokuza|ona|on) (${KADAR}), saat # (e|a|ye|ya|te|ta|de|da|) (${KADAR}|lazım|hazır), (mesai|gün|hafta|hafta içi) (bitimi~|sonu~|bitmeden|dolmadan), hafta sonundan önce,
   (yarından|bugünden|akşamdan|öğleden|hafta sonundan|cumadan|pazartesiden|salıdan|çarşambadan|perşembeden|cumartesiden|pazardan) (önce|evvel|tezi yok), (yarın|cuma|bugün) * bitmeden,
   en geç (${GUN}|yarın|bugün|akşam|öğle|öğlen|hafta|iki|# gün|# saat|bu)~, # (saat|dakika|dk|gün) (içinde|içerisinde|içersinde|zarfında), (bir|1|yarım) (saat|gün|hafta)~ (içinde|içerisinde|kadar|var), (yarım|bir|1) saate,
   # (günümüz|günüm|saatimiz|saatim|gün|saat|gunumuz) (kaldı|var|kalmış|kalıyor), # (gün|saat)lük (süre~|zaman~|vakit), (birkaç|bikaç|bir kaç) (saat|gün|güne|saate|günde) (içinde|),
@@ -38,7 +38,7 @@ const TERM_TR = list(`
 /** A day within the week, said without a term: it presses only with what is said beside it. */
 const DAY = list(`
   ${TODAY.replaceAll('|', ', ')}, ${WEEKDAY.replaceAll('|', ', ')}, (on|for|this|until|till|til) (${SHORT}), this (morning|afternoon|evening|week|weekend|coming weekend),
-  (the |)day after tomorrow, over the weekend, (for|until|till) the weekend, (at|until|till) (noon|midnight|midday), at (#|five|six|four|three|two|one) (today|sharp|pm|am|oclock),
+  (the |)day after tomorrow, over the weekend, overnight, (for|until|till) the weekend, (at|until|till) (noon|midnight|midday), at (#|five|six|four|three|two|one) (today|sharp|pm|am|oclock),
   in (the morning|a day|a week|one week|a day or two), (tonights|tomorrows|todays) (meeting|event|show|deadline|launch|party|opening|pitch|game|concert), any minute now, # (days|hours) (away|until|before|till)`);
 
 const DAY_TR = list(`
@@ -50,7 +50,7 @@ const HABIT = list(`
   (every|each|most|last|next|past|previous|alternate|any|usual) (${WEEKDAY}|day|week|month|morning|evening|weekend), (${WEEKDAY}) (mornings|evenings|nights|afternoons|next|week|after next|gone|last|morning class),
   (${WEEKDAY}) (to|through|till|until|and|or) (${WEEKDAY}), mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, weekends, (our|a|my|his|her|one|that) (${WEEKDAY}),
   (${WEEKDAY}) (the |) # (st|nd|rd|th|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec),
-  (${WEEKDAY}) (january|february|march|april|may|june|july|august|september|october|november|december) #, (on a|a) (weekly|daily|regular) basis, # (days|hours) (a|per) week, black friday, good friday, (todays|tomorrows) (world|market|youth),
+  (${WEEKDAY}) (january|february|march|april|may|june|july|august|september|october|november|december) #, (on a|a) (weekly|daily|regular) basis, # (days|hours) (a|per) week, black friday, overnight (bus|train|stay|guests|trip|success|delivery|oats|camp), good friday, (todays|tomorrows) (world|market|youth),
   (these|those) days, nowadays, today (is|we are|i am|was|i), (until|till|up to) today, as of today, days of, friends of today, on a (${WEEKDAY}), (${WEEKDAY}) (market|club|lunch|newsletter|column|group|class),
   (done|finished|ready|made|written|knocked out|shot|do it|take|takes|taking|lasts|lasting) * in # (hours|hrs|minutes|mins|days), (takes|take|lasts|last) * # (hours|minutes|days)`);
 

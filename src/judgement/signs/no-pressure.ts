@@ -15,7 +15,7 @@ const MEETING_TR = list(`
 /** What they will do themselves, or promise the freelancer. */
 const OWN_ACT = list(`
   (will|ll|going to|able to) (reach|arrive|come|follow|land|be with you|be here|be in|send|forward|mail|bring|drop|post|pass|confirm|let you|get back|upload|share|pay|transfer|decide|know|check|ask|find out|be back|be away|return|review|provide|have the|write|phone|ring),
-  (ull|youll|you will|you ll|you shall) (get|receive|have|hear|find), on its way, attached, (need|have|got|want|wants|needs|has) to (go|leave|travel|ask|check|talk|see|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|call|ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
+  (ull|youll|you will|you ll|you shall) (get|receive|have|hear|find), on its way, attached, delivers, ships, serves, dispatches, responds, bakes, repairs, (need|have|got|want|wants|needs|has) to (go|leave|travel|ask|check|talk|look|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|call|ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
   (paid|pay|payment|payments|invoice|invoices|deposit|balance|transfer|transferred) (is |are |will be |will |goes |within|in|by|on|immediately|today|tomorrow|made|sent|the|your|you|due|this), (let you|send you|give you|tell you|bring you|get you|show you|forward you|back to you|write to you|answer you|reply to you),
   (away|out|off|on holiday|on leave|in meetings|travelling|traveling|abroad|be back|in the office|at home|closed|open) (until|till|from|on|by|this|today|tomorrow|all), (it|they|who|that|which|we|book|books|site|shop) (ships|ship|arrives|arrive|delivers|deliver|serves|serve|prints|print|comes|come|reaches|repairs|bakes) (in|on|by|within|today|tomorrow|back)`);
 const OWN_ACT_TR = list(`
@@ -23,6 +23,10 @@ const OWN_ACT_TR = list(`
   gönderirim~, gönderiyor~, gönderdi~, iletirim~, iletiriz, iletiyoru~, ilettim~, yollarım~, yollarız, yolluyoru~, atarım, atarız, atıyorum, atarız, attım, bildiririm, bildiririz, haber veririm, haber veririz, dönerim, döneriz, dönüş yaparım, dönüş yaparız,
   öderiz, öderim, yatırırız, yatırırım, yatırdık, yatırıyoruz, yatar, öden~, ödeme~, ödüyoruz, ödüyorum, havale~, yüklerim, yükleriz, sorarım, sorarız, bakarım, bakarız, gördüm, gördük, görmüş~, konuştuk, konuştum, tanıştık, buluştuk, geldi, geldik, gittik, döndük, okudum, öğrendim, duydum, aldım, aldık,
   başladık, açtık, imzaladık, veririm, veririz, getiririm, getiririz, yazarım, yazarız, paylaşırım, paylaşırız, paylaşıyoru~, hazırlarım, hazırlarız, döner, dönüyor, dönecek, söyleyecek, getirecek, gelecek, geliyor, arayacak, gönderecek, iletecek, verecek, bildirecek, yollayacak, çekecek, alırsınız, elinizde olur, size ulaşır, cevaplıyoruz, varıyoruz, teslim ediyoruz, yanınızda~, elinizde~`);
+
+/** Over and done with. */
+const OVER = list(`
+  last (time|week|month|year|spring|summer|autumn|winter|christmas|times), went (out|live|off|well), after all, at the time, back then, in the past, (before|the) previous (designer|freelancer|agency|translator|developer), geçen (hafta|ay|yıl|sefer|sene|yaz|kış)~, o zamanlar`);
 
 /** Nothing presses. */
 const NO_RUSH = list(`
@@ -57,6 +61,7 @@ export const NO_PRESSURE_SIGNS = {
   meeting: [...MEETING, ...MEETING_TR],
   'own-act': [...OWN_ACT, ...OWN_ACT_TR],
   'no-rush': [...NO_RUSH, ...NO_RUSH_TR],
+  over: OVER,
   past: [...PAST, ...PAST_TR],
   'time-skill': SKILL,
   'small-print': SMALL_PRINT,
