@@ -1,12 +1,13 @@
 /**
  * urgency: presses for delivery, start or answer (REDFLAGS.md): words of hurry, or a term of at most seven days.
  */
+import { JOINED } from '../text/cut-words.js';
 import { isNegated } from '../text/negated.js';
 import type { Range, Reading } from '../text/reading.js';
 import type { Case, Evidence } from './case.js';
 import { datesWithinDays } from './near-dates.js';
 import { isShort, LONGEST_DAYS } from './short-terms.js';
-import { isCalm, isPressed, isPromised, isTheirOwn, stretchOf } from './who-is-pressed.js';
+import { isCalm, isOver, isPressed, isPromised, isTheirOwn, stretchOf } from './who-is-pressed.js';
 
 /** The evidence of pressure. */
 export function urgency(c: Case): Evidence[] {
@@ -34,13 +35,14 @@ const YESTERDAY = /^(?:yesterday|dun|dune)$/;
 function isMeant(reading: Reading, hit: Range): boolean {
   const stretch = stretchOf(reading, hit);
   const sentence = reading.sentenceOf(hit.from);
-  const isOver =
+  const isPast =
     (reading.has('past', stretch) || reading.has('over', sentence)) && !reading.cut.words.slice(hit.from, hit.to).some((word) => YESTERDAY.test(word));
   return (
-    !isOver &&
+    !isPast &&
     !isPromised(reading, stretch, hit) &&
     !isNegated(reading, hit) &&
     !isSkill(reading, hit) &&
+    !isOfAThing(reading, hit, stretch) &&
     !reading.has('no-rush', sentence)
   );
 }
@@ -49,6 +51,20 @@ function isMeant(reading: Reading, hit: Range): boolean {
 function isSkill(reading: Reading, hit: Range): boolean {
   const isGeneral = /^(?:deadlines|schedules|turnarounds|timelines)$/.test(reading.cut.words[hit.to - 1] ?? '');
   return reading.touches('time-skill', hit) || (isGeneral && reading.has('time-skill', reading.sentenceOf(hit.from)));
+}
+
+const URGENT = /^(?:urgent|acil)$/;
+/** What follows "urgent" where it is said of the job. */
+const OF_THE_JOB =
+  /^(?:and|but|so|because|as|please|pls|need|needs|job|work|project|order|task|request|requirement|help|assistance|basis|hire|hiring|to|for|now|we|i|can|if|since|here|bir|olarak|ise|is|cevap|donus|yardim|destek)$/;
+
+/** "Urgent prescriptions", "acil müdahale": said of what their work is about. */
+function isOfAThing(reading: Reading, hit: Range, stretch: Range): boolean {
+  const { words, before } = reading.cut;
+  const isAlone = hit.to - hit.from === 1 && URGENT.test(words[hit.from] ?? '');
+  if (!isAlone || hit.to >= stretch.to || before[hit.to] !== JOINED) return false;
+  const isWork = OF_THE_JOB.test(words[hit.to] ?? '') || reading.all('deliverable', stretch).some(({ from }) => from === hit.to);
+  return !isWork && !isPressed(reading, stretch, hit);
 }
 
 /** How near to a time or word of hurry stands what belongs to it, in words. */
@@ -89,7 +105,8 @@ function isTerm({ reading, kind }: Case, range: Range): boolean {
   const stretch = stretchOf(reading, range);
   if (isPressed(reading, stretch, range)) return true;
   if (isTheirOwn(reading, stretch)) return false;
-  return reading.has('deliverable', stretch) || (kind === 'inquiry' && (!isInHours(reading, range) || reading.has('pressing', reading.sentenceOf(range.from))));
+  if (isInHours(reading, range)) return reading.has('pressing', reading.sentenceOf(range.from));
+  return kind === 'inquiry' || reading.has('deliverable', stretch);
 }
 
 /** Hours and minutes measure many things: films, walks, deliveries. */
@@ -101,9 +118,13 @@ function isInHours({ cut }: Reading, { from, to }: Range): boolean {
 function isEvent({ reading, kind }: Case, time: Range): boolean {
   const stretch = stretchOf(reading, time);
   const isNamed = reading.all('event', stretch).some((event) => distance(event, time) <= NEAR);
+  if (isOver(reading, stretch, time)) return false;
   if (!isNamed && !isSaidOfSomething(reading, time, stretch)) return false;
   return kind === 'inquiry' || isBesideRequest(reading, time, 'polite');
 }
+
+/** Turkish says "is" without a word. */
+const TURKISH_DAY = /^(?:bu|yarin|bugun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|\d+|iki|uc|dort|bes|alti|yedi)$/;
 
 const NOT_AN_EVENT = /^(?:i|we|you|he|she|they|today|tomorrow|there|here|office|which|who|one|price|ben|biz|siz)$/;
 
@@ -113,7 +134,7 @@ function isSaidOfSomething({ cut: { words } }: Reading, time: Range, stretch: Ra
   const is = time.from - before;
   if (is > stretch.from && /^(?:is|are)$/.test(words[is] ?? '')) return !NOT_AN_EVENT.test(words[is - 1] ?? '');
   const isBare = time.from - stretch.from <= 3 && stretch.to - time.to <= 1;
-  return isBare && time.from > stretch.from && /^(?:bu|yarin|bugun)$/.test(words[time.from] ?? '');
+  return isBare && time.from > stretch.from && TURKISH_DAY.test(words[time.from] ?? '') ;
 }
 
 /** Somebody stands waiting, or what earns their money has stopped and they call for help. */

@@ -18,7 +18,8 @@ export function stretchOf(reading: Reading, range: Range): Range {
   let { from, to } = range;
   while (from > clause.from && !beginsAnew(words, from)) from -= 1;
   while (to < clause.to && !beginsAnew(words, to)) to += 1;
-  return { from, to };
+  const isTimeAlone = to - from === range.to - range.from;
+  return isTimeAlone ? reading.sentenceOf(range.from) : { from, to };
 }
 
 function beginsAnew(words: readonly string[], at: number): boolean {
@@ -54,7 +55,7 @@ const THEY = /^(?:i|im|ill|ive|we|weve|well|were|they|theyll|he|she|hell|shell)$
 const BETWEEN =
   /^(?:will|would|can|could|shall|may|am|are|is|did|do|just|also|already|then|really|still|d|ll|now|all|both|probably|hopefully|urgently|desperately|ideally|kind|of|sort|was|have|has|had)$/;
 const WANTS =
-  /^(?:need|needs|needed|want|wants|require|requires|must|gotta|got|hope|hoping|expect|like|love|prefer|appreciate|wondering|looking|insist|up|on|in|running|run|desperate|due|behind|late|after|seeking|hiring|pushed|under|short|stuck|supposed|afraid|facing|aiming|to|a|an|the|only|no|not|know|realise|realize|sorry|apologise|think|guess|got|our|another|one|some|less|just|two|three)$/;
+  /^(?:need|needs|needed|want|wants|require|requires|must|gotta|got|hope|hoping|expect|like|love|prefer|appreciate|wondering|looking|insist|up|on|in|running|run|desperate|due|behind|late|after|seeking|hiring|pushed|under|short|stuck|supposed|afraid|facing|aiming|to|a|an|the|only|no|not|\d+|know|realise|realize|sorry|apologise|think|guess|got|our|another|one|some|less|just|two|three)$/;
 
 /** "We send it on Friday" is theirs; "we need it on Friday", "we have until Friday" is not. */
 function isSubjectTheirs(words: readonly string[], { from, to }: Range): boolean {
@@ -88,12 +89,22 @@ export function isPromised(reading: Reading, stretch: Range, hit: Range): boolea
   return reading.has('own-act', stretch) && !isPressed(reading, stretch, hit);
 }
 
+/** Simple pasts that no ending tells. */
+const PAST_VERB = /^(?:was|saw|went|came|gave|told|said|got|had|did|found|met|read|heard|bought|made|took|left|wrote|sent|began|.{2,}[^e]ed|.{3,}[dt][iu](?:m|k|n|niz|ler|lar)?|.{3,}m[iu]s(?:t[iu].*)?)$/;
+const NO_PAST = /^(?:need|simdi|kendi|haydi|hadi|yedi|indeed|embed|feed|speed|exceed|proceed|.*(?:adi|odi)|seti|.*(?:yati|leti|sati)|partisi|menu)$/;
+
+/** Told of what was: "on Tuesday my wife showed me your site". */
+export function isOver({ cut: { words } }: Reading, { from, to }: Range, time: Range): boolean {
+  const and = words.slice(from, time.from).findLastIndex((word) => AND.test(word));
+  return words.slice(from + and + 1, to).some((word) => PAST_VERB.test(word) && !NO_PAST.test(word));
+}
+
 /** Nothing presses here: a meeting, a habit, a thing past, or expressly no rush. */
 export function isCalm(reading: Reading, range: Range, stretch: Range): boolean {
   return (
     (reading.has('meeting', stretch) && !reading.has('their-meeting', stretch)) ||
     reading.has('past', stretch) ||
-    reading.touches('habit', range) ||
+    reading.touches('habit', { from: range.from, to: range.to + 2 }) ||
     reading.has('no-rush', reading.sentenceOf(range.from)) ||
     isNegated(reading, range)
   );

@@ -29,7 +29,7 @@ const KADAR = 'kadar|kdr|kadr|dek|değin|yetiş~';
 const TERM_TR = list(`
   (${GUNE}|gününe|sabahına|akşamına|öğlenine|gecesine) (${KADAR}), (${GUNE}) * (yetiş~|yetis~|lazım~|lzm|lazm|teslim~|hazır~|bitir~|bitmeli|bitmesi|bitsin|çıkar~|istiyo~|gerek~),
   (hafta|gün|mesai|gece) (sonuna|bitimine|yarısına|başına) (${KADAR}), saat (bire|ikiye|üçe|dörde|beşe|altıya|yediye|sekize|dokuza|ona|on) (${KADAR}), saat # (e|a|ye|ya|te|ta|de|da|) (${KADAR}|lazım|hazır), (mesai|gün|hafta|hafta içi) (bitimi~|sonu~|bitmeden|dolmadan), hafta sonundan önce,
-  (yarından|bugünden|akşamdan|öğleden|hafta sonundan|cumadan|pazartesiden|salıdan|çarşambadan|perşembeden|cumartesiden|pazardan) (önce|evvel|tezi yok), (yarın|cuma|bugün) * bitmeden,
+  (yarından|bugünden|akşamdan|öğleden|hafta sonundan|cumadan|pazartesiden|salıdan|çarşambadan|perşembeden|cumartesiden|pazardan) (önce|evvel|tezi yok), (yarın|cuma|bugün) * bitmeden, (yarısından|bitiminden|kapanıştan|açılıştan) (önce|evvel),
   en geç (${GUN}|yarın|bugün|akşam|öğle|öğlen|hafta|iki|# gün|# saat|bu)~, # (saat|dakika|dk|gün) (içinde|içerisinde|içersinde|zarfında), (bir|1|yarım) (saat|gün|hafta)~ (içinde|içerisinde|kadar|var), (yarım|bir|1) saate,
   # (günümüz|günüm|saatimiz|saatim|gün|saat|gunumuz) (kaldı|var|kalmış|kalıyor), # (gün|saat)lük (süre~|zaman~|vakit), (birkaç|bikaç|bir kaç) (saat|gün|güne|saate|günde) (içinde|),
   (bugün|gün|bu hafta|hafta|bu akşam|bu gece) (içinde|içerisinde), (şimdiden|bugünden|yarından|pazartesiden) itibaren, (son gün|son teslim|deadline|teslim|termin|teslim tarihi|süre) (bugün|yarın|${GUN}|bu)~,
@@ -42,7 +42,7 @@ const DAY = list(`
   in (the morning|a day|a week|one week|a day or two), (tonights|tomorrows|todays) (meeting|event|show|deadline|launch|party|opening|pitch|game|concert), any minute now, # (days|hours) (away|until|before|till)`);
 
 const DAY_TR = list(`
-  bugün~, yarın~, bu (${GUN})~, (${GUN}) (günü|sabahı|akşamı|), (${GUNE}), (bu|yarın|bugün) (sabah|akşam|gece|öğlen|hafta|hafta sonu|haftasonu)~, bu haftasonu, öbür gün, ertesi gün, bu öğleden sonra, öğleden sonra,
+  bugün~, yarın~, bu (${GUN})~, (${GUN}) (günü|sabahı|akşamı|), (${GUNE}), (bu|yarın|bugün) (sabah|akşam|gece|öğlen|hafta|hafta sonu|haftasonu)~, bu haftasonu, öbür gün, ertesi gün, (akşam|sabah|öğlen|gece) #, bu öğleden sonra, öğleden sonra,
   saat # (te|ta|de|da|e|a|ye|ya), # (güne|günde|saate|saatte), akşama, akşamki, yarınki, # gün sonra, haftanın (başı|sonu)~`);
 
 /** Weekdays of habit, of the past, of the week after, or with a date of their own. */
