@@ -1,6 +1,7 @@
 /**
  * Whether a term is short: at most seven days (REDFLAGS.md, urgency).
  */
+import { isNumber } from '../phrases/word-class.js';
 import type { Range, Reading } from '../text/reading.js';
 
 /** The longest term that presses, in days. */
@@ -13,7 +14,9 @@ const MANY =
 /** A number of days is at most seven; "on beş" is fifteen. */
 export function isShort({ cut }: Reading, { from, to }: Range): boolean {
   const words = cut.words.slice(from, to);
+  if (/^hafta/.test(words[0] ?? '') && isNumber(cut.words[from - 1] ?? '')) return false;
   if (!words.some((word) => /^(?:gun|days?$|working|business|calendar)/.test(word))) return true;
+  if (from > 0 && /^(?:gun|days?$)/.test(words[0] ?? '') && isNumber(cut.words[from - 1] ?? '')) return false;
   if (cut.words[from - 1] === 'on' && words.some((word) => word.startsWith('gun'))) return false;
   return words.every((word) => !MANY.test(word) && !(Number(word) > LONGEST_DAYS));
 }

@@ -14,7 +14,9 @@ export function urgency(c: Case): Evidence[] {
   const { reading } = c;
   const smallPrint = reading.all('small-print')[0];
   const end = smallPrint === undefined ? Number.POSITIVE_INFINITY : reading.sentenceOf(smallPrint.from).from;
-  return [...hurries(reading), ...atOnce(reading), ...nearTimes(c), ...waiting(c)].filter(({ from }) => from < end);
+  return [...hurries(reading), ...atOnce(reading), ...nearTimes(c), ...waiting(c)].filter(
+    ({ from }) => from < end,
+  );
 }
 
 function stretches(reading: Reading, rule: string, ranges: readonly Range[]): Evidence[] {
@@ -36,7 +38,10 @@ function isMeant(reading: Reading, hit: Range): boolean {
   const stretch = stretchOf(reading, hit);
   const sentence = reading.sentenceOf(hit.from);
   const isPast =
-    (reading.has('past', stretch) || reading.has('over', sentence)) && !reading.cut.words.slice(hit.from, hit.to).some((word) => YESTERDAY.test(word));
+    (reading.has('past', stretch) ||
+      reading.cut.words.slice(stretch.from, hit.from).includes('was') ||
+      reading.has('over', sentence)) &&
+    !reading.cut.words.slice(hit.from, hit.to).some((word) => YESTERDAY.test(word));
   return (
     !isPast &&
     !isPromised(reading, stretch, hit) &&
@@ -49,8 +54,13 @@ function isMeant(reading: Reading, hit: Range): boolean {
 
 /** "Comfortable with tight deadlines": deadlines in general, not this one. */
 function isSkill(reading: Reading, hit: Range): boolean {
-  const isGeneral = /^(?:deadlines|schedules|turnarounds|timelines)$/.test(reading.cut.words[hit.to - 1] ?? '');
-  return reading.touches('time-skill', hit) || (isGeneral && reading.has('time-skill', reading.sentenceOf(hit.from)));
+  const isGeneral = /^(?:deadlines|schedules|turnarounds|timelines)$/.test(
+    reading.cut.words[hit.to - 1] ?? '',
+  );
+  return (
+    reading.touches('time-skill', hit) ||
+    (isGeneral && reading.has('time-skill', reading.sentenceOf(hit.from)))
+  );
 }
 
 const URGENT = /^(?:urgent|acil)$/;
@@ -63,7 +73,9 @@ function isOfAThing(reading: Reading, hit: Range, stretch: Range): boolean {
   const { words, before } = reading.cut;
   const isAlone = hit.to - hit.from === 1 && URGENT.test(words[hit.from] ?? '');
   if (!isAlone || hit.to >= stretch.to || before[hit.to] !== JOINED) return false;
-  const isWork = OF_THE_JOB.test(words[hit.to] ?? '') || reading.all('deliverable', stretch).some(({ from }) => from === hit.to);
+  const isWork =
+    OF_THE_JOB.test(words[hit.to] ?? '') ||
+    reading.all('deliverable', stretch).some(({ from }) => from === hit.to);
   return !isWork && !isPressed(reading, stretch, hit);
 }
 
@@ -75,7 +87,8 @@ function atOnce(reading: Reading): Evidence[] {
   const said = reading.all('at-once').filter((hit) => {
     const stretch = stretchOf(reading, hit);
     const isAsked =
-      isPressed(reading, stretch, hit) || reading.all('doing', stretch).some((doing) => distance(doing, hit) <= NEAR);
+      isPressed(reading, stretch, hit) ||
+      reading.all('doing', stretch).some((doing) => distance(doing, hit) <= NEAR);
     return isAsked && isMeant(reading, hit);
   });
   return stretches(reading, 'at-once', said);
@@ -89,9 +102,21 @@ function nearTimes(c: Case): Evidence[] {
   const terms = times([...reading.all('soon'), ...dates]);
   const days = times(reading.all('day'));
   return [
-    ...stretches(reading, 'term', terms.filter((range) => isTerm(c, range))),
-    ...stretches(reading, 'day', days.filter((range) => isPressed(reading, stretchOf(reading, range), range))),
-    ...stretches(reading, 'event', [...terms, ...days].filter((range) => isEvent(c, range))),
+    ...stretches(
+      reading,
+      'term',
+      terms.filter((range) => isTerm(c, range)),
+    ),
+    ...stretches(
+      reading,
+      'day',
+      days.filter((range) => isPressed(reading, stretchOf(reading, range), range)),
+    ),
+    ...stretches(
+      reading,
+      'event',
+      [...terms, ...days].filter((range) => isEvent(c, range)),
+    ),
   ];
 }
 
@@ -111,7 +136,9 @@ function isTerm({ reading, kind }: Case, range: Range): boolean {
 
 /** Hours and minutes measure many things: films, walks, deliveries. */
 function isInHours({ cut }: Reading, { from, to }: Range): boolean {
-  return cut.words.slice(from, to).some((word) => /^(?:h|hrs?|hours?|min|mins|minutes?|saat|dakika|dk)/.test(word));
+  return cut.words
+    .slice(from, to)
+    .some((word) => /^(?:h|hrs?|hours?|min|mins|minutes?|saat|dakika|dk)/.test(word));
 }
 
 /** "The printer closes at noon", "düğün cumartesi": an event of theirs, in a text that wants something. */
@@ -124,17 +151,30 @@ function isEvent({ reading, kind }: Case, time: Range): boolean {
 }
 
 /** Turkish says "is" without a word. */
-const TURKISH_DAY = /^(?:bu|yarin|bugun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|\d+|iki|uc|dort|bes|alti|yedi)$/;
+const TURKISH_DAY =
+  /^(?:bu|yarin|bugun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|\d+|iki|uc|dort|bes|alti|yedi)$/;
 
-const NOT_AN_EVENT = /^(?:i|we|you|he|she|they|today|tomorrow|there|here|office|which|who|one|price|ben|biz|siz)$/;
+function isFiller(words: readonly string[], at: number, stretch: Range): boolean {
+  return (
+    at === stretch.to - 1 &&
+    /^(?:insallah|var|artik|ya|yani|sonra|zaten|malum|sabahi|aksami)$/.test(words[at] ?? '')
+  );
+}
+
+const NOT_AN_EVENT =
+  /^(?:i|we|you|he|she|they|today|tomorrow|there|here|office|which|who|one|price|ben|biz|siz)$/;
 
 /** "The submission is in six days", "mevlid bu pazar": said of a thing, and nothing else is said of it. */
 function isSaidOfSomething({ cut: { words } }: Reading, time: Range, stretch: Range): boolean {
-  const before = /^(?:on|in|at|only|just|this|due|set|for|early|late)$/.test(words[time.from - 1] ?? '') ? 2 : 1;
+  const before = /^(?:on|in|at|only|just|this|due|set|for|early|late)$/.test(words[time.from - 1] ?? '')
+    ? 2
+    : 1;
   const is = time.from - before;
-  if (is > stretch.from && /^(?:is|are)$/.test(words[is] ?? '')) return !NOT_AN_EVENT.test(words[is - 1] ?? '');
-  const isBare = time.from - stretch.from <= 3 && stretch.to - time.to <= 1;
-  return isBare && time.from > stretch.from && TURKISH_DAY.test(words[time.from] ?? '') ;
+  if (is > stretch.from && /^(?:is|are)$/.test(words[is] ?? ''))
+    return !NOT_AN_EVENT.test(words[is - 1] ?? '');
+  const isBare =
+    time.from - stretch.from <= 3 && (stretch.to === time.to || isFiller(words, time.to, stretch));
+  return isBare && time.from > stretch.from && TURKISH_DAY.test(words[time.from] ?? '');
 }
 
 /** Somebody stands waiting, or what earns their money has stopped and they call for help. */
@@ -142,7 +182,11 @@ function waiting({ reading }: Case): Evidence[] {
   const waits = reading.all('is-waiting').filter((hit) => isMeant(reading, hit));
   return [
     ...stretches(reading, 'waiting', waits),
-    ...stretches(reading, 'outage', reading.all('outage').filter((hit) => isBesideRequest(reading, hit, 'plea'))),
+    ...stretches(
+      reading,
+      'outage',
+      reading.all('outage').filter((hit) => isBesideRequest(reading, hit, 'plea')),
+    ),
   ];
 }
 

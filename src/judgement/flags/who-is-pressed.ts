@@ -8,7 +8,8 @@ import type { Range, Reading } from '../text/reading.js';
 
 /** Words that may begin a new stretch when a subject follows. */
 const AND = /^(?:and|but|so|because|which|since|as|while|though|or)$/;
-const SUBJECT = /^(?:i|im|ill|id|ive|we|weve|well|were|wed|you|youll|youre|they|theyll|he|she|it|its|my|our|please|pls|can|could)$/;
+const SUBJECT =
+  /^(?:i|im|ill|id|ive|we|weve|well|were|wed|you|youll|youre|they|theyll|he|she|it|its|my|our|please|pls|can|could)$/;
 const BUT = /^(?:ama|fakat|ancak|cunku|yoksa)$/;
 
 /** The clause around a range, cut where "and", "but", "because" bring in a new subject. */
@@ -37,7 +38,12 @@ export function isPressed(reading: Reading, stretch: Range, time: Range): boolea
 /** "Send whatever you have": an order, at the beginning of its sentence. */
 function isImperative(reading: Reading, { from }: Range): boolean {
   const isFirst = reading.sentenceOf(from).from === from;
-  return isFirst && /^(?:send|get|give|fix|deliver|finish|reply|answer|call|ring|tell|confirm|make|do|drop)$/.test(reading.cut.words[from] ?? '');
+  return (
+    isFirst &&
+    /^(?:send|get|give|fix|deliver|finish|reply|answer|call|ring|tell|confirm|make|do|drop)$/.test(
+      reading.cut.words[from] ?? '',
+    )
+  );
 }
 
 /** How far the nearest is from the time, in words. */
@@ -83,15 +89,19 @@ function isToHave(words: readonly string[], subject: number): boolean {
 export function isPromised(reading: Reading, stretch: Range, hit: Range): boolean {
   const { words } = reading.cut;
   for (let i = stretch.from; i < hit.from; i += 1) {
-    const isModal = /^(?:ill|theyll|shell)$/.test(words[i] ?? '') || (THEY.test(words[i] ?? '') && /^(?:will|can|ll)$/.test(words[i + 1] ?? ''));
+    const isModal =
+      /^(?:ill|theyll|shell)$/.test(words[i] ?? '') ||
+      (THEY.test(words[i] ?? '') && /^(?:will|can|ll)$/.test(words[i + 1] ?? ''));
     if (isModal && isOwnVerb(words, i, hit.from + 1)) return true;
   }
   return reading.has('own-act', stretch) && !isPressed(reading, stretch, hit);
 }
 
 /** Simple pasts that no ending tells. */
-const PAST_VERB = /^(?:was|saw|went|came|gave|told|said|got|had|did|found|met|read|heard|bought|made|took|left|wrote|sent|began|.{2,}[^e]ed|.{3,}[dt][iu](?:m|k|n|niz|ler|lar)?|.{3,}m[iu]s(?:t[iu].*)?)$/;
-const NO_PAST = /^(?:need|simdi|kendi|haydi|hadi|yedi|indeed|embed|feed|speed|exceed|proceed|.*(?:adi|odi)|seti|.*(?:yati|leti|sati)|partisi|menu)$/;
+const PAST_VERB =
+  /^(?:was|saw|went|came|gave|told|said|got|had|did|found|met|read|heard|bought|made|took|left|wrote|sent|began|.{2,}[^e]ed|.{3,}[dt][iu](?:m|k|n|niz|ler|lar)?|.{3,}m[iu]s(?:t[iu].*)?)$/;
+const NO_PAST =
+  /^(?:need|simdi|kendi|haydi|hadi|yedi|indeed|embed|feed|speed|exceed|proceed|.*(?:adi|odi)|seti|.*(?:yati|leti|sati)|partisi|menu)$/;
 
 /** Told of what was: "on Tuesday my wife showed me your site". */
 export function isOver({ cut: { words } }: Reading, { from, to }: Range, time: Range): boolean {
@@ -104,7 +114,10 @@ export function isCalm(reading: Reading, range: Range, stretch: Range): boolean 
   return (
     (reading.has('meeting', stretch) && !reading.has('their-meeting', stretch)) ||
     reading.has('past', stretch) ||
-    reading.touches('habit', { from: range.from, to: range.to + 2 }) ||
+    reading.touches('habit', {
+      from: range.from,
+      to: Math.min(range.to + 2, reading.sentenceOf(range.from).to),
+    }) ||
     reading.has('no-rush', reading.sentenceOf(range.from)) ||
     isNegated(reading, range)
   );

@@ -6,7 +6,8 @@ import { list } from './list.js';
 const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const SHORT = 'mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun';
 const TODAY = 'today|tonight|tomorrow|tmrw|tmr|tomoz|2moro|2day';
-const HOUR = 'noon|midday|midnight|lunch|lunchtime|teatime|dinner|bedtime|breakfast|close|eod|cob|eow|then end of';
+const HOUR =
+  'noon|midday|midnight|lunch|lunchtime|teatime|dinner|bedtime|breakfast|close|eod|cob|eow|then end of';
 const UNIT = 'hours|hour|hrs|hr|h|minutes|mins|min|day|days';
 
 /** A term of at most seven days, said as a term; numbers of days are checked by the rule. */
@@ -52,7 +53,7 @@ const HABIT = list(`
   (${WEEKDAY}) (the |) # (st|nd|rd|th|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec),
   (${WEEKDAY}) (january|february|march|april|may|june|july|august|september|october|november|december) #, (on a|a) (weekly|daily|regular) basis, # (days|hours) (a|per) week, black friday, overnight (bus|train|stay|guests|trip|success|delivery|oats|camp), good friday, (todays|tomorrows) (world|market|youth),
   (these|those) days, nowadays, today (is|we are|i am|was|i), (until|till|up to) today, as of today, days of, friends of today, on a (${WEEKDAY}), (${WEEKDAY}) (market|club|lunch|newsletter|column|group|class),
-  (done|finished|ready|made|written|knocked out|shot|do it|take|takes|taking|lasts|lasting) * in # (hours|hrs|minutes|mins|days), (takes|take|lasts|last) * # (hours|minutes|days)`);
+  (done|finished|ready|made|written|knocked out|shot|do it|take|takes|taking|lasts|lasting) * in # (hours|hrs|minutes|mins), (takes|take|lasts|last) * # (hours|minutes|days)`);
 
 const HABIT_TR = list(`
   her (gün|hafta|${GUN}|sabah|akşam|ay)~, (pazartesileri|salıları|çarşambaları|perşembeleri|cumaları|cumartesileri|pazarları|haftasonları|sonları), hafta içi, hafta içleri, haftada # gün,

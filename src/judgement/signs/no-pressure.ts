@@ -35,7 +35,7 @@ const NO_RUSH = list(`
   (dont|do not|not) (expect~|asking for|want) * (today|tomorrow|tonight|overnight|by|now|you to), take (your|all the|as long|the|ur) (time|as), whenever (you|it|suits|is|ur), (plenty|bags|loads|heaps|lots|enough) of time, at your leisure, in your own (time|good time), in ur own time, ample time,
   when you (get|have) (a|the) (moment|sec|second|minute|chance|time), (monday|next week|tomorrow|friday) (is|would be|will be|will do|works) (fine|ok|okay|soon enough|early enough|plenty|too), soon enough, (even|any time|anytime) (next|after), no rush~, not before`);
 const NO_RUSH_TR = list(`
-  acele~ * (yok~|değil~|etme~|gerek~), (acil|acilen|aciliyet~) * (değil~|yok~), ne zaman (isterseniz|istersen|uygun~|vakt~|müsait~|fırsat~), (vaktimiz|zamanımız|vaktim|zamanım|vakit|zaman|süre|süremiz) (bol|var|çok|geniş|rahat), acelesi yok~, aceleye * getirme~, rahat rahat, müsait olduğ~, müsait olunca,
+  acele~ * (yok~|değil~|etme~|gerek~), (acil|acilen|aciliyet~) * (değil~|yok~), ne zaman (isterseniz|istersen|uygun~|vakt~|müsait~|fırsat~), (vaktimiz|zamanımız|vaktim|zamanım|vakit|zaman|süre|süremiz) (bol|var|çok var|geniş|rahat), acelesi yok~, aceleye * getirme~, rahat rahat, müsait olduğ~, müsait olunca,
   bol bol (zaman|vakit)~, bol (zaman|vakit|vakt|zaman)~, (istemiyoruz|istemiyorum|gerekmiyor|gerekmez|gerek yok|şart değil), (zaman|vakit|süre) (sıkıntı~|kısıt~|baskı~|problem~|sorun~)~ * (yok|değil), (yok|değil) acele~, keyfinize göre, fırsat buldu~, stres (yok|yapma~), sıkıştırmıyoru~, yetişmese de, kalsa da, sonraya kalabilir, paniğe gerek`);
 
 /** Reported or past: it was, they said, somebody asked. */

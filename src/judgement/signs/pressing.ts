@@ -11,7 +11,7 @@ const PRESSING = list(`
   (is|if|be|at all) possible, possible (to|by|for), any (chance|way), manage (it|this|to|that|by), yes or no, let (me|us) (know|have), (please|pls|plz|kindly) * (send|deliver|start|begin|confirm|reply|answer|respond|finish|return|submit|complete|advise|get|come|do|fix|tell|say|decide|upload|make),
   (send|get|give|hand|turn|deliver) (it|this|them|me|us) (back|over|round|around|to|in), get back to (me|us), back to (me|us), sorted, turned (round|around), turn (round|around), wrapped up, your (answer|reply|decision|response|confirmation|yes),
   or else, otherwise, or (i|we|ill|well) (ll |) (have to|must|will|go|lose|miss|need|ask|give), (final|last) (day|chance), has us down, slot, looking for (someone|somebody|help|a|an|anyone), (someone|somebody|anyone) (who|to), ready to go, step in, jump in,
-  start (work|on|it|immediately), starting, beginning, begin (work|on|with), to start, can start, be in my inbox, on my desk, in my hands, waiting (for|on) (it|this|you|your), waits for, (so |) (i|we) can (start|get going)`);
+  start (work|on|it|immediately), starting, beginning, begin (work|on|with), (available|able) to (start|begin|join), (who|you|u|that|someone) can (start|begin|join), be in my inbox, on my desk, in my hands, waiting (for|on) (it|this|you|your), waits for, so (i|we) can (start|get going)`);
 
 const PRESSING_TR = list(`
   lazım~, lazm~, lzm, gerek, gerekiyor~, gerekiyo~, gerekli~, gerekmekte~, şart, şarttır, zorunda~, mecbur~, ihtiyacımız~, ihtiyacım~, istiyor~, istiyo~, isteriz, isterim, istenen, bekleniyor,

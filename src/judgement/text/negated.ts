@@ -20,9 +20,10 @@ export function isNegated(reading: Reading, range: Range): boolean {
   );
 }
 
-/** "Yes or no", "no later than", "not only": the word, but no denial. */
+/** "Yes or no", "no later than", "if I don't have it": the word, but no denial. */
 function isNoDenial({ cut: { words } }: Reading, { from, to }: Range): boolean {
-  return words[from - 1] === 'or' || words[from - 1] === 'if' || /^(?:later|only|problem)$/.test(words[to] ?? '');
+  const isCondition = words[from - 1] === 'if' || words[from - 2] === 'if';
+  return isCondition || words[from - 1] === 'or' || /^(?:later|only|problem)$/.test(words[to] ?? '');
 }
 
 function denies({ cut }: Reading, at: number): boolean {
