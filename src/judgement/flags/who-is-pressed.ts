@@ -5,6 +5,7 @@
  */
 import { isNegated } from '../text/negated.js';
 import type { Range, Reading } from '../text/reading.js';
+import type { Evidence } from './case.js';
 
 /** Words that may begin a new stretch when a subject follows. */
 const AND = /^(?:and|but|so|because|which|since|as|while|though|or)$/;
@@ -105,8 +106,11 @@ const NO_PAST =
 
 /** Told of what was: "on Tuesday my wife showed me your site". */
 export function isOver({ cut: { words } }: Reading, { from, to }: Range, time: Range): boolean {
-  const and = words.slice(from, time.from).findLastIndex((word) => AND.test(word));
-  return words.slice(from + and + 1, to).some((word) => PAST_VERB.test(word) && !NO_PAST.test(word));
+  let first = time.from;
+  let last = time.to;
+  while (first > from && !AND.test(words[first - 1] ?? '')) first -= 1;
+  while (last < to && !AND.test(words[last] ?? '')) last += 1;
+  return words.slice(first, last).some((word) => PAST_VERB.test(word) && !NO_PAST.test(word));
 }
 
 /** Nothing presses here: a meeting, a habit, a thing past, or expressly no rush. */
@@ -121,4 +125,32 @@ export function isCalm(reading: Reading, range: Range, stretch: Range): boolean 
     reading.has('no-rush', reading.sentenceOf(range.from)) ||
     isNegated(reading, range)
   );
+}
+
+/** How near to a time or word of hurry stands what belongs to it, in words. */
+export const NEAR = 7;
+
+/** The stretches around ranges, as evidence. */
+export function stretches(reading: Reading, rule: string, ranges: readonly Range[]): Evidence[] {
+  return ranges.map((range) => ({ ...stretchOf(reading, range), rule }));
+}
+
+/** The sentence or one beside it asks for something. */
+export function isBesideRequest(reading: Reading, range: Range, tone: 'plea' | 'polite'): boolean {
+  const beside = around(reading, range);
+  return reading.has('pressing', beside) || reading.has(tone, beside);
+}
+
+/** How many words lie between two ranges. */
+export function distance(one: Range, other: Range): number {
+  return Math.max(0, one.from - other.to, other.from - one.to);
+}
+
+/** The sentence of a range with the one before and the one after. */
+function around(reading: Reading, { from, to }: Range): Range {
+  const { from: first, to: last } = reading.sentenceOf(from);
+  return {
+    from: reading.sentenceOf(Math.max(0, first - 1)).from,
+    to: reading.sentenceOf(Math.max(to, last)).to,
+  };
 }

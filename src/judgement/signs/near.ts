@@ -49,14 +49,14 @@ const DAY_TR = list(`
 /** Weekdays of habit, of the past, of the week after, or with a date of their own. */
 const HABIT = list(`
   (every|each|most|last|next|past|previous|alternate|any|usual) (${WEEKDAY}|day|week|month|morning|evening|weekend), (${WEEKDAY}) (mornings|evenings|nights|afternoons|next|week|after next|gone|last|morning class),
-  (${WEEKDAY}) (to|through|till|until|and|or) (${WEEKDAY}), mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, weekends, (our|a|my|his|her|one|that) (${WEEKDAY}),
+  (${WEEKDAY}) (${WEEKDAY}) (and|or|) (${WEEKDAY}), (${WEEKDAY}) (to|through|till|until|and|or) (${WEEKDAY}), mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, weekends, (our|a|my|his|her|one|that) (${WEEKDAY}),
   (${WEEKDAY}) (the |) # (st|nd|rd|th|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec),
   (${WEEKDAY}) (january|february|march|april|may|june|july|august|september|october|november|december) #, (on a|a) (weekly|daily|regular) basis, # (days|hours) (a|per) week, black friday, overnight (bus|train|stay|guests|trip|success|delivery|oats|camp), good friday, (todays|tomorrows) (world|market|youth),
   (these|those) days, nowadays, today (is|we are|i am|was|i), (until|till|up to) today, as of today, days of, friends of today, on a (${WEEKDAY}), (${WEEKDAY}) (market|club|lunch|newsletter|column|group|class),
   (done|finished|ready|made|written|knocked out|shot|do it|take|takes|taking|lasts|lasting) * in # (hours|hrs|minutes|mins), (takes|take|lasts|last) * # (hours|minutes|days)`);
 
 const HABIT_TR = list(`
-  her (gün|hafta|${GUN}|sabah|akşam|ay)~, (pazartesileri|salıları|çarşambaları|perşembeleri|cumaları|cumartesileri|pazarları|haftasonları|sonları), hafta içi, hafta içleri, haftada # gün,
+  her (gün|hafta|${GUN}|sabah|akşam|ay)~, (pazartesileri|salıları|çarşambaları|perşembeleri|cumaları|cumartesileri|pazarları|haftasonları|sonları), hafta içi, hafta içleri, haftada # gün, (${GUN}) günleri, (${GUN}) (ve|veya|ya da|ile) (${GUN}), (${GUN}) (${GUN}) (ve|veya|) (${GUN}),
   (pazartesiden|salıdan|çarşambadan|perşembeden|cumadan|cumartesiden|pazartesi|salı|çarşamba) (salıya|çarşambaya|perşembeye|cumaya|cumartesiye|pazara|cuma|cumartesi|pazar),
   (geçen|önceki|gelecek|önümüzdeki|öbür) (hafta|${GUN}|gün|ay)~, haftaya, (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) (${GUN})~, bir (cumartesi|pazar|cuma|gün)~,
   bugünlerde, bugüne kadar~, bugüne dek, bugünkü (dil~|türkçe~|adı~|hal~), günümüz~, şu günlerde, pazar (yeri|tezgah|alan|araştırma|günleri|pay)~, pazarda~, pazarlama~, pazara (çık~|sun~|gir~), cuma namaz~, salı pazar~,

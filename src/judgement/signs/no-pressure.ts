@@ -15,14 +15,14 @@ const MEETING_TR = list(`
 /** What they will do themselves, or promise the freelancer. */
 const OWN_ACT = list(`
   (will|ll|going to|able to) (reach|arrive|come|follow|land|be with you|be here|be in|send|forward|mail|bring|drop|post|pass|confirm|let you|get back|upload|share|pay|transfer|decide|know|check|ask|find out|be back|be away|return|review|provide|have the|write|phone|ring),
-  (ull|youll|you will|you ll|you shall) (get|receive|have|hear|find), on its way, attached, delivers, ships, serves, dispatches, responds, bakes, repairs, (need|have|got|want|wants|needs|has) to (go|leave|travel|ask|check|talk|look|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|call|ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
+  (ull|youll|you will|you ll|you shall) (get|receive|have|hear|find), on its way, delivers, ships, serves, dispatches, responds, bakes, repairs, (need|have|got|want|wants|needs|has) to (go|leave|travel|ask|check|talk|look|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|call|ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
   (paid|pay|payment|payments|invoice|invoices|deposit|balance|transfer|transferred) (is |are |will be |will |goes |within|in|by|on|immediately|today|tomorrow|made|sent|the|your|you|due|this), (let you|send you|give you|tell you|bring you|get you|show you|forward you|back to you|write to you|answer you|reply to you),
   (away|out|off|on holiday|on leave|in meetings|travelling|traveling|abroad|be back|in the office|at home|closed|open) (until|till|from|on|by|this|today|tomorrow|all), (it|they|who|that|which|we|book|books|site|shop) (ships|ship|arrives|arrive|delivers|deliver|serves|serve|prints|print|comes|come|reaches|repairs|bakes) (in|on|by|within|today|tomorrow|back)`);
 const OWN_ACT_TR = list(`
   ~ayım, ~eyim, ~acağım, ~eceğim, ~acağız, ~eceğiz, ~icam, ~icem, ~ıcaz, ~icez, ~ucam, ~ucaz, ~acam, ~ecem, ~acaz, ~ecez, ~yorduk, ~ecekler, ~acaklar,
   gönderirim~, gönderiyor~, gönderdi~, iletirim~, iletiriz, iletiyoru~, ilettim~, yollarım~, yollarız, yolluyoru~, atarım, atarız, atıyorum, atarız, attım, bildiririm, bildiririz, haber veririm, haber veririz, dönerim, döneriz, dönüş yaparım, dönüş yaparız,
   öderiz, öderim, yatırırız, yatırırım, yatırdık, yatırıyoruz, yatar, öden~, ödeme~, ödüyoruz, ödüyorum, havale~, yüklerim, yükleriz, sorarım, sorarız, bakarım, bakarız, gördüm, gördük, görmüş~, konuştuk, konuştum, tanıştık, buluştuk, geldi, geldik, gittik, döndük, okudum, öğrendim, duydum, aldım, aldık,
-  başladık, açtık, imzaladık, veririm, veririz, getiririm, getiririz, yazarım, yazarız, paylaşırım, paylaşırız, paylaşıyoru~, hazırlarım, hazırlarız, döner, dönüyor, dönecek, söyleyecek, getirecek, gelecek, geliyor, arayacak, gönderecek, iletecek, verecek, bildirecek, yollayacak, çekecek, alırsınız, elinizde olur, size ulaşır, cevaplıyoruz, varıyoruz, teslim ediyoruz, yanınızda~, elinizde~`);
+  başladık, açtık, imzaladık, veririm, veririz, getiririm, getiririz, yazarım, yazarız, paylaşırım, paylaşırız, paylaşıyoru~, hazırlarım, hazırlarız, döner, dönüyor, dönecek, söyleyecek, getirecek, gelecek, geliyor, arayacak, gönderecek, iletecek, verecek, bildirecek, yollayacak, alırsınız, elinizde olur, size ulaşır, cevaplıyoruz, varıyoruz, teslim ediyoruz, yanınızda~, elinizde~`);
 
 /** Over and done with. */
 const OVER = list(`
@@ -31,7 +31,7 @@ const OVER = list(`
 /** Nothing presses. */
 const NO_RUSH = list(`
   no (rush|hurry|pressure|urgency|stress|panic|worries on time|deadline|particular deadline|fixed deadline|real deadline|particular rush|great rush|great hurry|time pressure|hard deadline), (not|isnt|nothing|never|neither|aint|hardly|nowhere near) * (urgent|rush|rushed|hurry|time critical|pressing|asap|immediately|on fire),
-  (no need|dont need|do not need|not necessary|needless|neednt|need not|dont have|doesnt have|doesnt need|do not have|not have|not need) * (reply|answer|respond|decide|start|rush|hurry|get back|today|tomorrow|tonight|now|by|it|them|this|overnight|be),
+  (no need|dont need|do not need|not necessary|needless|neednt|need not|dont have to|doesnt have to|doesnt need|do not have to|not have to|not need) * (reply|answer|respond|decide|start|rush|hurry|get back|today|tomorrow|tonight|now|by|it|them|this|overnight|be),
   (dont|do not|not) (expect~|asking for|want) * (today|tomorrow|tonight|overnight|by|now|you to), take (your|all the|as long|the|ur) (time|as), whenever (you|it|suits|is|ur), (plenty|bags|loads|heaps|lots|enough) of time, at your leisure, in your own (time|good time), in ur own time, ample time,
   when you (get|have) (a|the) (moment|sec|second|minute|chance|time), (monday|next week|tomorrow|friday) (is|would be|will be|will do|works) (fine|ok|okay|soon enough|early enough|plenty|too), soon enough, (even|any time|anytime) (next|after), no rush~, not before`);
 const NO_RUSH_TR = list(`
@@ -40,8 +40,8 @@ const NO_RUSH_TR = list(`
 
 /** Reported or past: it was, they said, somebody asked. */
 const PAST = list(`
-  (thanks|thank you|thank u|thx|cheers|grateful) (so much |very much |again |) for, (teşekkürler|teşekkür ederiz|teşekkür ederim), (you|they|he|she|i) (said|asked|mentioned|told|wrote|wanted|needed), last (time|week|month|year|night|spring|summer|autumn|winter|christmas|times|weeks|months|years|summers|winters),
-  had to, in the past, back then, remember, ago, used to, we (needed|met|had|spoke|talked|launched|finished)`);
+  (thanks|thank you|thank u|thx|cheers) (so much |very much |again |) for, (teşekkürler|teşekkür ederiz|teşekkür ederim), (you|they|he|she|i) (said|asked|mentioned|told|wrote|wanted|needed), last (time|week|month|year|night|spring|summer|autumn|winter|christmas|times|weeks|months|years|summers|winters),
+  (so|very|im|am|are) grateful for, had to, in the past, back then, remember, ago, used to, we (needed|met|had|spoke|talked|launched|finished)`);
 const PAST_TR = list(`
   daha önce, önceden, geçen sefer, geçen (hafta|ay|yıl|sefer|sene|yaz|kış|defa|gün)~, (demiştiniz|demiştin|istemiştiniz|söylemiştiniz|yazmıştınız|sormuştunuz|demişti|istemişti|lazımdı|hatırlarsınız|hatırlar mısınız|önceki sefer|eskiden|o zaman)~`);
 

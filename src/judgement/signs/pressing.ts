@@ -11,12 +11,13 @@ const PRESSING = list(`
   (is|if|be|at all) possible, possible (to|by|for), any (chance|way), manage (it|this|to|that|by), yes or no, let (me|us) (know|have), (please|pls|plz|kindly) * (send|deliver|start|begin|confirm|reply|answer|respond|finish|return|submit|complete|advise|get|come|do|fix|tell|say|decide|upload|make),
   (send|get|give|hand|turn|deliver) (it|this|them|me|us) (back|over|round|around|to|in), get back to (me|us), back to (me|us), sorted, turned (round|around), turn (round|around), wrapped up, your (answer|reply|decision|response|confirmation|yes),
   or else, otherwise, or (i|we|ill|well) (ll |) (have to|must|will|go|lose|miss|need|ask|give), (final|last) (day|chance), has us down, slot, looking for (someone|somebody|help|a|an|anyone), (someone|somebody|anyone) (who|to), ready to go, step in, jump in,
+  if (i|we) (dont|havent|cant|cannot) (have|get|got|hear|receive|see), (lose|miss) (the|our|my),
   start (work|on|it|immediately), starting, beginning, begin (work|on|with), (available|able) to (start|begin|join), (who|you|u|that|someone) can (start|begin|join), be in my inbox, on my desk, in my hands, waiting (for|on) (it|this|you|your), waits for, so (i|we) can (start|get going)`);
 
 const PRESSING_TR = list(`
   lazım~, lazm~, lzm, gerek, gerekiyor~, gerekiyo~, gerekli~, gerekmekte~, şart, şarttır, zorunda~, mecbur~, ihtiyacımız~, ihtiyacım~, istiyor~, istiyo~, isteriz, isterim, istenen, bekleniyor,
   ~meliyiz, ~malıyız, ~meliyim, ~malıyım, olmalı, bitmeli, yetişmeli~, çıkmalı, başlamalı~, ~ması lazım, yetiş~, ~bilir misiniz, ~bilir misin, ~bilir miyiz, ~bilir miyim, ~bilirmisin, ~bilirmisiniz, ~bilir mi, ~ir misiniz, ~ar misiniz, ~er misiniz, ~ir misin, ~ar misin, ~er misin, ~ur musunuz, ~ur musun, ~ar mısınız, ~ir misiniz,
-  (olur|yetişir|biter|mümkün|çıkar|var) (mı|mu|mi|mü), ~bilirseniz, ~bilirsen, ~mezsem, ~mazsam, ~abilecek, ~ebilecek, ~emezsek, ~amazsak, ~erseniz (sevin~|memnun~|minnet~), ~irseniz (sevin~|memnun~|minnet~|iyi), ~mezseniz, ~mazsanız, ~mezsen, ~mazsan,
+  (olur|yetişir|biter|mümkün|çıkar|var) (mı|mu|mi|mü), ~bilirseniz, ~bilirsen, ~mezsem, ~mazsam, ~abilecek, ~ebilecek, (~acak|~ecek) (biri|birini|birisi|birisini|kişi|arkadaş), ~emezsek, ~amazsak, ~erseniz (sevin~|memnun~|minnet~), ~irseniz (sevin~|memnun~|minnet~|iyi), ~mezseniz, ~mazsanız, ~mezsen, ~mazsan,
   (yapsan|bitirsen|göndersen|kurgulasan|hazırlasan|çizsen|çevirsen|yetiştirsen|halletsen|yollasan|atsan|düzeltsen|baksan)~, gönderin, yollayın, atın, bildirin, dönün, yapın, bitirin, iletin, verin, teyit edin, netleştirin, cevap bekli~, yanıt bekli~, haber bekli~, dönüş bekli~, bekliyorum, bekliyoruz, beklerim, kabul ediyo~, icap ediyo~, icap eder, elimde ol~, elimizde ol~, elimize~, bende ol~, hazır ol~, bitmiş ol~, bitsin, olsun, (elimde|elimizde|bende|bizde) (ols~|olma~|olur~), olsa (iyi|süper|harika|çok iyi|güzel), ~sa iyi olur, başlayalım, 
   arıyoruz, arıyorum, aranıyor, aranmaktadır, başlayabil~, başlayacak, başlanacak, başlamak, başlaman~, müsait misin~, stüdyoda mısınız, son gün~, yoksa * (başka~|iptal|kaçır~|yan~), evet ya da hayır, evet mi hayır mı, çıkmak zorunda, teslim et~, teslim etmem~`);
 
@@ -63,7 +64,7 @@ const DOING = list(`
 /** Somebody stands waiting for the work. */
 const WAITING = list(`
   (client|clients|boss|printer|printers|customer|team|crew|everyone|everybody|courier|investor|investors|editor|publisher|manager|ceo|director|producer|they) (is|are|s|was|were|has been|have been) (all |already |still |just |) (waiting|screaming|breathing|nagging|chasing|hounding),
-  waiting (on us|on me|on you|for you|on this),
+  theyre (all |still |) waiting, waiting (on us|on me|on you|for you|on this),
   (patron|müşteri|müşteriler|usta|adam|adamlar|matbaa|matbaacı|kurye|ekip|hoca|hocam|müdür|şef|herkes|basın|makine|yayınevi|editör|yönetmen|ajans)~ * (bekliyo~|bekletiyo~|bastırıyo~|sıkıştırıyo~|arayıp duru~)`);
 
 /** The signs of what presses. */
