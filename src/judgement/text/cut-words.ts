@@ -102,7 +102,10 @@ function breakAt(folded: string, i: number, to: number, last: string | undefined
 const NEIGHBOURS: Record<string, (folded: string, i: number) => number> = {
   '\n': (folded, i) => (isWrap(folded, i) ? JOINED : SENTENCE),
   '>': (folded, i) => (folded[i - 1] === '\n' ? SENTENCE : JOINED),
-  ':': (folded, i) => (/[)dp]/.test(folded[i + 1] ?? '') ? SENTENCE : CLAUSE),
+  ':': (folded, i) => {
+    if (/\d/.test(folded[i - 1] ?? '') && /\d/.test(folded[i + 1] ?? '')) return JOINED;
+    return /[)dp]/.test(folded[i + 1] ?? '') ? SENTENCE : CLAUSE;
+  },
   '-': (folded, i) => (folded[i - 1] === ' ' || /[ -]/.test(folded[i + 1] ?? '') ? CLAUSE : JOINED),
 };
 

@@ -15,9 +15,15 @@ export function isNegated(reading: Reading, range: Range): boolean {
   const before = { from: Math.max(clause.from, range.from - REACH), to: range.from };
   const after = { from: range.to, to: Math.min(clause.to, range.to + REACH) };
   return (
-    reading.has('neg-before', before) ||
+    reading.all('neg-before', before).some((hit) => !isNoDenial(reading, hit)) ||
     reading.all('neg-after', after).some(({ from }) => denies(reading, from))
   );
+}
+
+/** "Yes or no", "no later than", "if I don't have it": the word, but no denial. */
+function isNoDenial({ cut: { words } }: Reading, { from, to }: Range): boolean {
+  const isCondition = words[from - 1] === 'if' || words[from - 2] === 'if';
+  return isCondition || words[from - 1] === 'or' || /^(?:later|only|problem)$/.test(words[to] ?? '');
 }
 
 function denies({ cut }: Reading, at: number): boolean {

@@ -1,0 +1,102 @@
+/**
+ * urgency, its words: hurry about this job ("asap", "acil"), at once, somebody who waits, something that has stopped.
+ */
+import { JOINED } from '../text/cut-words.js';
+import { isNegated } from '../text/negated.js';
+import type { Range, Reading } from '../text/reading.js';
+import type { Evidence } from './case.js';
+import {
+  distance,
+  isBesideRequest,
+  isPressed,
+  isPromised,
+  NEAR,
+  stretches,
+  stretchOf,
+} from './who-is-pressed.js';
+
+/** All words of hurry that are meant. */
+export function hurry(reading: Reading): Evidence[] {
+  return [...hurries(reading), ...atOnce(reading), ...waiting(reading)];
+}
+
+/** Words of hurry, about this job and from this client. */
+function hurries(reading: Reading): Evidence[] {
+  return reading
+    .all('urgency')
+    .filter((hit) => isMeant(reading, hit))
+    .map((hit) => ({ from: hit.from, to: hit.to, rule: `phrase:${hit.phrase}` }));
+}
+
+/** "Needed yesterday" speaks of the past, and of now. */
+const YESTERDAY = /^(?:yesterday|dun|dune)$/;
+
+function isMeant(reading: Reading, hit: Range): boolean {
+  const stretch = stretchOf(reading, hit);
+  const sentence = reading.sentenceOf(hit.from);
+  const isPast =
+    (reading.has('past', stretch) ||
+      reading.cut.words.slice(stretch.from, hit.from).includes('was') ||
+      reading.has('over', sentence)) &&
+    !reading.cut.words.slice(hit.from, hit.to).some((word) => YESTERDAY.test(word));
+  return (
+    !isPast &&
+    !isPromised(reading, stretch, hit) &&
+    !isNegated(reading, hit) &&
+    !isSkill(reading, hit) &&
+    !isOfAThing(reading, hit, stretch) &&
+    !reading.has('no-rush', sentence)
+  );
+}
+
+/** "Comfortable with tight deadlines": deadlines in general, not this one. */
+function isSkill(reading: Reading, hit: Range): boolean {
+  const isGeneral = /^(?:deadlines|schedules|turnarounds|timelines)$/.test(
+    reading.cut.words[hit.to - 1] ?? '',
+  );
+  return (
+    reading.touches('time-skill', hit) ||
+    (isGeneral && reading.has('time-skill', reading.sentenceOf(hit.from)))
+  );
+}
+
+const URGENT = /^(?:urgent|acil)$/;
+/** What follows "urgent" where it is said of the job. */
+const OF_THE_JOB =
+  /^(?:and|but|so|because|as|please|pls|need|needs|job|work|project|order|task|request|requirement|help|assistance|basis|hire|hiring|to|for|now|we|i|can|if|since|here|bir|olarak|ise|is|cevap|donus|yardim|destek)$/;
+
+/** "Urgent prescriptions", "acil müdahale": said of what their work is about. */
+function isOfAThing(reading: Reading, hit: Range, stretch: Range): boolean {
+  const { words, before } = reading.cut;
+  const isAlone = hit.to - hit.from === 1 && URGENT.test(words[hit.from] ?? '');
+  if (!isAlone || hit.to >= stretch.to || before[hit.to] !== JOINED) return false;
+  const isWork =
+    OF_THE_JOB.test(words[hit.to] ?? '') ||
+    reading.all('deliverable', stretch).some(({ from }) => from === hit.to);
+  return !isWork && !isPressed(reading, stretch, hit);
+}
+
+/** "Start immediately", "hemen atar mısınız": at once, with a need or a request beside it. */
+function atOnce(reading: Reading): Evidence[] {
+  const said = reading.all('at-once').filter((hit) => {
+    const stretch = stretchOf(reading, hit);
+    const isAsked =
+      isPressed(reading, stretch, hit) ||
+      reading.all('doing', stretch).some((doing) => distance(doing, hit) <= NEAR);
+    return isAsked && isMeant(reading, hit);
+  });
+  return stretches(reading, 'at-once', said);
+}
+
+/** Somebody stands waiting, or what earns their money has stopped and they call for help. */
+function waiting(reading: Reading): Evidence[] {
+  const waits = reading.all('is-waiting').filter((hit) => isMeant(reading, hit));
+  return [
+    ...stretches(reading, 'waiting', waits),
+    ...stretches(
+      reading,
+      'outage',
+      reading.all('outage').filter((hit) => isBesideRequest(reading, hit, 'plea')),
+    ),
+  ];
+}

@@ -1,0 +1,101 @@
+/**
+ * urgency, its times: a term, a day or an event within the week, where it presses the freelancer.
+ */
+import type { Range, Reading } from '../text/reading.js';
+import type { Case, Evidence } from './case.js';
+import { datesWithinDays } from './near-dates.js';
+import { isShort, LONGEST_DAYS } from './short-terms.js';
+import {
+  distance,
+  isBesideRequest,
+  isCalm,
+  isOver,
+  isPressed,
+  isTheirOwn,
+  NEAR,
+  stretches,
+  stretchOf,
+} from './who-is-pressed.js';
+
+/** Terms, days and events within the week. */
+export function nearTimes(c: Case): Evidence[] {
+  const { reading } = c;
+  const dates = datesWithinDays(reading, c.writtenAt, LONGEST_DAYS);
+  const times = (ranges: readonly Range[]) => ranges.filter((range) => isOpen(reading, range));
+  const terms = times([...reading.all('soon'), ...dates]);
+  const days = times(reading.all('day'));
+  return [
+    ...stretches(
+      reading,
+      'term',
+      terms.filter((range) => isTerm(c, range)),
+    ),
+    ...stretches(
+      reading,
+      'day',
+      days.filter((range) => isPressed(reading, stretchOf(reading, range), range)),
+    ),
+    ...stretches(
+      reading,
+      'event',
+      [...terms, ...days].filter((range) => isEvent(c, range)),
+    ),
+  ];
+}
+
+/** A short time at which something might be wanted. */
+function isOpen(reading: Reading, range: Range): boolean {
+  return isShort(reading, range) && !isCalm(reading, range, stretchOf(reading, range));
+}
+
+/** "By Friday", "within 48 hours": a term by its very words, unless it is the client's own. */
+function isTerm({ reading, kind }: Case, range: Range): boolean {
+  const stretch = stretchOf(reading, range);
+  if (isPressed(reading, stretch, range)) return true;
+  if (isTheirOwn(reading, stretch)) return false;
+  if (isInHours(reading, range)) return reading.has('pressing', reading.sentenceOf(range.from));
+  return kind === 'inquiry' || reading.has('deliverable', stretch);
+}
+
+/** Hours and minutes measure many things: films, walks, deliveries. */
+function isInHours({ cut }: Reading, { from, to }: Range): boolean {
+  return cut.words
+    .slice(from, to)
+    .some((word) => /^(?:h|hrs?|hours?|min|mins|minutes?|saat|dakika|dk)/.test(word));
+}
+
+/** "The printer closes at noon", "düğün cumartesi": an event of theirs, in a text that wants something. */
+function isEvent({ reading, kind }: Case, time: Range): boolean {
+  const stretch = stretchOf(reading, time);
+  const isNamed = reading.all('event', stretch).some((event) => distance(event, time) <= NEAR);
+  if (isOver(reading, stretch, time)) return false;
+  if (!isNamed && !isSaidOfSomething(reading, time, stretch)) return false;
+  return kind === 'inquiry' || isBesideRequest(reading, time, 'polite');
+}
+
+/** Turkish says "is" without a word. */
+const TURKISH_DAY =
+  /^(?:bu|yarin|bugun|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|\d+|iki|uc|dort|bes|alti|yedi)$/;
+
+function isFiller(words: readonly string[], at: number, stretch: Range): boolean {
+  return (
+    at === stretch.to - 1 &&
+    /^(?:insallah|var|artik|ya|yani|sonra|zaten|malum|sabahi|aksami|\d+)$/.test(words[at] ?? '')
+  );
+}
+
+const NOT_AN_EVENT =
+  /^(?:i|we|you|he|she|they|today|tomorrow|there|here|office|which|who|one|price|ben|biz|siz)$/;
+
+/** "The submission is in six days", "mevlid bu pazar": said of a thing, and nothing else is said of it. */
+function isSaidOfSomething({ cut: { words } }: Reading, time: Range, stretch: Range): boolean {
+  const before = /^(?:on|in|at|only|just|this|due|set|for|early|late)$/.test(words[time.from - 1] ?? '')
+    ? 2
+    : 1;
+  const is = time.from - before;
+  if (is > stretch.from && /^(?:is|are)$/.test(words[is] ?? ''))
+    return !NOT_AN_EVENT.test(words[is - 1] ?? '');
+  const isBare =
+    time.from - stretch.from <= 3 && (stretch.to === time.to || isFiller(words, time.to, stretch));
+  return isBare && time.from > stretch.from && TURKISH_DAY.test(words[time.from] ?? '');
+}
