@@ -1,71 +1,161 @@
 /**
  * The real questions of the freelancer's earlier mail, each as its own exact stretch of it (REDFLAGS.md, unanswered).
  *
- * A sentence may ask several things: it is parted where a new question begins. Requests ("please send me …") are
- * questions; manners ("how are you?") are none.
+ * A sentence may ask several things: it is parted where a new question begins. Requests ("please send me …", "I need the …")
+ * are questions; manners ("how are you?") are none, and what only leads up to a question is not part of it.
  */
 import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
-import { asksInTurkish, beginsQuestion, isTie, type QuestionType, typeOf } from './question-words.js';
+import { asksInTurkish, beginsQuestion, isAuxiliary, isTie, isWh } from './question-words.js';
+import { topicsOf } from './topics.js';
+import { impliedBy, type Want, wantOf } from './wants.js';
 
-/** One question: where it stands in the earlier mail, and what kind of answer it wants. */
-export type Question = Range & { type: QuestionType; text: string };
+/** One question: where it stands in the earlier mail, what kind of answer it wants, and what it is about. */
+export type Question = Range & {
+  want: Want;
+  text: string;
+  topics: readonly string[];
+  /** Where it offers a choice: the topics of what may be chosen. */
+  options: readonly string[];
+  /** The number that stands before it in a list; 0 where there is none. */
+  number: number;
+  /** Only asks whether to go on. */
+  isGoAhead: boolean;
+};
 
 /** The real questions of a mail, in order. */
 export function questionsOf(prior: Reading): Question[] {
-  const asked = prior.sentences
-    .filter((sentence) => isAsking(prior, sentence))
-    .flatMap((sentence) => partsOf(prior, sentence));
-  const real = asked.filter((part) => !prior.has('manners', part) && !prior.has('go-ahead', part));
-  if (real.length > 0) return real;
-  return asked.filter((part) => prior.has('go-ahead', part)).slice(0, 1);
+  const asked = prior.sentences.flatMap((sentence) => partsOf(prior, sentence));
+  const real = asked.filter((part) => !prior.has('manners', part) && !part.isGoAhead);
+  const kept = real.length > 0 ? real : asked.filter(({ isGoAhead }) => isGoAhead).slice(0, 1);
+  return withoutShared(kept);
 }
 
-function isAsking(prior: Reading, sentence: Sentence): boolean {
-  return sentence.isQuestion || prior.has('request', sentence);
+/** What several questions are about tells none of them from the others. */
+function withoutShared(questions: Question[]): Question[] {
+  const count = new Map<string, number>();
+  for (const topic of questions.flatMap(({ topics }) => topics)) count.set(topic, (count.get(topic) ?? 0) + 1);
+  return questions.map((question) => {
+    const own = question.topics.filter((topic) => count.get(topic) === 1);
+    return own.length === 0 ? question : { ...question, topics: own };
+  });
 }
 
 function partsOf(prior: Reading, sentence: Sentence): Question[] {
+  const isRequest = prior.has('request', sentence) || prior.has('asks-for', sentence);
+  if (!sentence.isQuestion && !isRequest && !asksWithoutMark(prior, sentence)) return [];
+  const cuts = cutsOf(prior, sentence);
+  const parts: Question[] = [];
+  for (const [index, from] of cuts.entries()) {
+    const to = cuts[index + 1] ?? sentence.to;
+    if (to < sentence.to && isBeforeColon(prior, to)) continue;
+    const part = trimmed(prior, from, to);
+    if (part !== null && asksSomething(prior, part, sentence, isRequest)) parts.push(questionOf(prior, part, sentence));
+  }
+  return parts;
+}
+
+/** "and whats the theme": a short sentence that begins like a question and lost its mark. */
+function asksWithoutMark({ cut: { words } }: Reading, { from, to }: Sentence): boolean {
+  const at = isTie(words[from]) ? from + 1 : from;
+  if (to - at > 14 || to - at < 3) return false;
+  const isWhQuestion =
+    /^(?:whats|wheres|whens|hows)$/.test(words[at] ?? '') ||
+    (/^(?:what|which|how|who|where|when)$/.test(words[at] ?? '') &&
+      (isAuxiliary(words[at + 1]) || /^(?:many|much|long|big|size|colou?r|format|kind)$/.test(words[at + 1] ?? '')));
+  return isWhQuestion && words[at + 1] !== 'is' ? true : isWhQuestion && words[at] !== 'which';
+}
+
+function cutsOf(prior: Reading, sentence: Sentence): number[] {
   const cuts = [sentence.from];
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     if (isCut(prior, i, sentence, cuts.at(-1) ?? sentence.from)) cuts.push(i);
   }
-  return cuts
-    .map((from, index) => trimmed(prior, from, cuts[index + 1] ?? sentence.to))
-    .filter((part): part is Range => part !== null)
-    .filter((part) => asksSomething(prior, part))
-    .map((part) => questionOf(prior, part, sentence));
+  return cuts;
 }
 
-/** A new question begins here: after a comma or an "and", with a question word of its own on either side. */
+/** A new question begins here: after a comma or an "and", with a question word of its own, or with a choice of its own. */
 function isCut({ cut }: Reading, at: number, sentence: Sentence, since: number): boolean {
   const { words, before } = cut;
-  const isBreak = (before[at] ?? 0) >= CLAUSE || isTie(words[at]);
-  if (!isBreak) return false;
+  const isComma = (before[at] ?? 0) >= CLAUSE;
+  if (!isComma && !isTie(words[at])) return false;
   const next = isTie(words[at]) ? at + 1 : at;
-  if (beginsQuestion(words, next)) return true;
-  return asksInTurkish(words, since, at) && asksInTurkish(words, next, sentence.to);
+  if (!isComma && isOnlyWh(words, since, at)) return false;
+  if (beginsQuestion(words, next) && !isAside(words, at, next, isComma)) return true;
+  if (asksInTurkish(words, since, at) && asksInTurkish(words, next, sentence.to)) return !isSecondHalf(words, since, at, next, sentence.to);
+  return isComma && hasChoice(words, since, at) && hasChoice(words, next, clauseEnd(cut.before, next, sentence.to));
 }
 
-/** Without what leads up to the question: a greeting, "and", "so". */
+/** "when and where was she born" asks once. */
+function isOnlyWh(words: readonly string[], since: number, at: number): boolean {
+  return at - since <= 3 && isWh(words[at - 1]) && !/^(?:is|are|was|do|does)$/.test(words[at - 2] ?? '');
+}
+
+function clauseEnd(before: readonly number[], from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && (before[end] ?? 0) < CLAUSE) end += 1;
+  return end;
+}
+
+function hasChoice(words: readonly string[], from: number, to: number): boolean {
+  return words.slice(from, to).includes('or');
+}
+
+/** ", which is fine" and "or is it …" go with what stands before them. */
+function isAside(words: readonly string[], at: number, next: number, isComma: boolean): boolean {
+  if (words[at] === 'or') return !isWh(words[next]);
+  return isComma && words[next] === 'which' && /^(?:is|was|means|i|we|would|will)$/.test(words[next + 1] ?? '');
+}
+
+/** "siz mi çekeceksiniz, ben mi çekeyim": two halves of one choice. */
+function isSecondHalf(words: readonly string[], since: number, at: number, next: number, to: number): boolean {
+  if (words[at] === 'veya' || words[at] === 'yoksa' || words[next] === 'yoksa' || words[at] === 'or') return true;
+  const first = words.slice(since, at);
+  const second = words.slice(next, to);
+  const isEither = (part: readonly string[]) => part.some((word, i) => /^m[iu]$/.test(part[i + 1] ?? '') && word !== 'var');
+  const isPlain = (part: readonly string[]) => !part.some((word) => /^(?:kac|hangi|ne|nerede|kim|nasil)$/.test(word));
+  return isEither(first) && isEither(second) && isPlain(first) && isPlain(second) && first.length <= 4 && second.length <= 3;
+}
+
+function isBeforeColon({ cut: { text, end } }: Reading, at: number): boolean {
+  return /^\s*:/.test(text.slice(end[at - 1] ?? 0, (end[at - 1] ?? 0) + 3));
+}
+
+/** Asks to be told something that is asked further on: "could you tell me", "let me know". */
+const TELLING = /^(?:tell|know|say|confirm|ask|advise|explain|wondering|wonder|understand|clarify|remind|state|idea|about|also)$/;
+
+/** Without what leads up to the question: a greeting, "and", "could you tell me". */
 function trimmed({ cut: { words, before } }: Reading, from: number, to: number): Range | null {
-  for (let i = from; i < to; i += 1) {
-    if (beginsQuestion(words, i)) return { from: i, to };
+  const begins: number[] = [];
+  for (let i = from; i < to; i += 1) if (beginsQuestion(words, i)) begins.push(i);
+  const [first] = begins;
+  if (first !== undefined && !asksInTurkish(words, from, to)) {
+    const told = begins.find((at) => at > first && at - first <= 7 && TELLING.test(words[at - 1] ?? '') && at < to - 1);
+    const telling = begins.find((at) => at > first && at - first <= 6 && words.slice(first, at).some((word) => TELLING.test(word)));
+    return { from: told ?? telling ?? first, to };
   }
   let start = from;
   // A clause that asks nothing by itself leads up to the one that does: "Merhaba Alp, …"
   for (let i = from + 1; i < to; i += 1) {
-    if ((before[i] ?? 0) >= CLAUSE && !asksInTurkish(words, start, i) && asksInTurkish(words, i, to))
-      start = i;
+    if ((before[i] ?? 0) >= CLAUSE && isGreeting(words, start, i) && asksInTurkish(words, i, to)) start = i;
   }
-  while (start < to && isTie(words[start])) start += 1;
+  while (start < to && (isTie(words[start]) || (words[start] === 'bir' && words[start + 1] === 'de'))) start += words[start] === 'bir' ? 2 : 1;
   return start < to ? { from: start, to } : null;
 }
 
-function asksSomething(prior: Reading, part: Range): boolean {
+/** Neither asks nor counts up what is asked for. */
+function isGreeting(words: readonly string[], from: number, to: number): boolean {
+  return !asksInTurkish(words, from, to);
+}
+
+function asksSomething(prior: Reading, part: Range, { isQuestion, from, to }: Sentence, isRequest: boolean): boolean {
   const { words } = prior.cut;
+  if (words[from] === 'if' && !isQuestion) return false;
   return (
-    beginsQuestion(words, part.from) || asksInTurkish(words, part.from, part.to) || prior.has('request', part)
+    beginsQuestion(words, part.from) ||
+    asksInTurkish(words, part.from, part.to) ||
+    (isRequest && (prior.has('request', part) || prior.has('asks-for', part))) ||
+    (isQuestion && part.to === to && part.to - part.from <= 8 && !prior.has('small-talk', part))
   );
 }
 
@@ -73,5 +163,23 @@ function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
   const { quote, at } = prior.quote(part);
   const isLast = part.to === sentence.to;
   const mark = isLast && prior.cut.text.slice(at + quote.length).startsWith('?') ? '?' : '';
-  return { ...part, type: typeOf(prior.cut.words.slice(part.from, part.to)), text: quote + mark };
+  const asked = prior.cut.words.slice(part.from, part.to);
+  const wanted = wantOf(asked);
+  return {
+    from: part.from,
+    to: part.to,
+    text: quote + mark,
+    number: numberBefore(prior, sentence),
+    isGoAhead: prior.has('go-ahead', part),
+    topics: [...new Set([...topicsOf(asked), ...impliedBy(wanted.want)])],
+    ...wanted,
+  };
+}
+
+/** "2) How many stops?" */
+function numberBefore({ cut: { words, text, at, end } }: Reading, { from }: Sentence): number {
+  const before = text.slice(Math.max(0, (at[from] ?? 0) - 5), at[from]).match(/(?:^|\s)(\d)[).:-]\s*$/);
+  if (before !== null) return Number(before[1]);
+  const isMark = /^\d$/.test(words[from] ?? '') && /^[).:-]/.test(text.slice(end[from]));
+  return isMark ? Number(words[from]) : 0;
 }

@@ -1,0 +1,120 @@
+/**
+ * Which questions a text answers.
+ *
+ * What names the subject of a question and gives the kind of thing it wants answers it; so does a bare value of that kind,
+ * each for one question; what is said beyond that may answer what any statement may answer, one sentence one question.
+ */
+import type { Reading } from '../../text/reading.js';
+import { withoutDeferred } from './deferred.js';
+import { answeredByNumber } from './numbered.js';
+import type { Question } from './questions.js';
+import { withoutRest } from './rest.js';
+import { type Statement, statementsOf } from './statements.js';
+import { sharedTopics } from './topics.js';
+import type { Given, Value } from './values.js';
+import type { Want } from './wants.js';
+
+/** The questions that the text leaves open. */
+export function leftOpen(questions: readonly Question[], reading: Reading): Question[] {
+  return pointsElsewhere(reading) ? [] : leftOpenIn(questions, reading);
+}
+
+/** The same where "see below" points to the inline answers themselves. */
+export function leftOpenIn(questions: readonly Question[], reading: Reading): Question[] {
+  const statements = statementsOf(reading);
+  const [first] = questions;
+  if (first?.isGoAhead) return goesOn(statements, first) ? [] : [first];
+  const spent = new Set<number>();
+  const numbered = answeredByNumber(questions, reading, statements);
+  let open = questions.filter((question) => !numbered.has(question));
+  open = open.filter((question) => !isNamed(question, statements, spent));
+  open = open.filter((question) => !hasBareValue(question, statements, spent));
+  open = withoutEnclosed(open, reading, statements);
+  open = withoutNodded(open, statements);
+  open = withoutDeferred(open, questions, reading, statements);
+  return withoutRest(open, questions, statements, spent);
+}
+
+/** The answers lie elsewhere, where she can read them. */
+function pointsElsewhere(reading: Reading): boolean {
+  return reading.has('see-there') && !reading.has('unanswered');
+}
+
+/** To "shall I go on?" any yes or no answers, and whatever is said about it. */
+function goesOn(statements: readonly Statement[], question: Question): boolean {
+  return statements.some(
+    ({ says, given, topics }) =>
+      says !== 'dodge' &&
+      (given.some(({ value }) => value === 'yes-no') || sharedTopics(question.topics, topics) > 0),
+  );
+}
+
+/** What a question of this kind is answered with. */
+const WANTED: Record<Want, readonly Value[]> = {
+  amount: ['number', 'size'],
+  duration: ['number', 'time', 'size'],
+  time: ['time'],
+  size: ['size', 'number'],
+  colour: ['colour'],
+  language: ['language'],
+  format: ['format'],
+  who: ['person'],
+  where: ['place', 'link'],
+  choice: ['either'],
+  'yes-no': ['yes-no'],
+  thing: ['link'],
+  open: ['either'],
+};
+
+/** Kinds that only a value answers: naming the subject is not enough. */
+const NEEDS_VALUE: ReadonlySet<Want> = new Set<Want>(['amount', 'duration', 'time', 'size']);
+
+function isNamed(question: Question, statements: readonly Statement[], spent: Set<number>): boolean {
+  const { want, topics, options } = question;
+  return statements.some((statement) => {
+    if (statement.says === 'dodge') return false;
+    if (options.length > 0 && chooses(options, statement)) return true;
+    if (sharedTopics(topics, statement.topics) === 0) return false;
+    const fitting = fittingIn(want, statement, spent);
+    if (fitting !== undefined) spent.add(fitting.at);
+    if (fitting !== undefined || statement.isLacking) return true;
+    return !NEEDS_VALUE.has(want) && statement.says === 'something' && want !== 'choice';
+  });
+}
+
+/** Names one of the things to choose from. */
+function chooses(options: readonly string[], { topics, words }: Statement): boolean {
+  return options.some((option) => words.includes(option)) || sharedTopics(options, topics) > 0;
+}
+
+function fittingIn(want: Want, { given }: Statement, spent: ReadonlySet<number>): Given | undefined {
+  return given.find(({ value, at }) => WANTED[want].includes(value) && !spent.has(at));
+}
+
+function hasBareValue({ want }: Question, statements: readonly Statement[], spent: Set<number>): boolean {
+  const fitting = statements
+    .filter(({ says, words }) => says === 'something' || (want === 'yes-no' && says === 'chatter' && words.length <= 3))
+    .map((statement) => fittingIn(want, statement, spent))
+    .find((found) => found !== undefined);
+  if (fitting === undefined) return false;
+  spent.add(fitting.at);
+  return true;
+}
+
+/** Something came along: all that was to be sent, unless it is said what came. */
+function withoutEnclosed(open: readonly Question[], reading: Reading, statements: readonly Statement[]): Question[] {
+  const sent = statements.filter((statement) => statement.says !== 'dodge' && reading.has('enclosed', statement));
+  if (sent.length === 0) return [...open];
+  const things = open.filter(({ want }) => want === 'thing' || want === 'size');
+  const isNaming = sent.every(({ topics }) => topics.length > 1);
+  return open.filter((question) => !things.includes(question) || (isNaming && things.length > 1));
+}
+
+/** "Yes to all", or a yes that is all that was said. */
+function withoutNodded(open: readonly Question[], statements: readonly Statement[]): Question[] {
+  const said = statements.filter(({ says }) => says !== 'chatter');
+  const isYes = ({ given, words }: Statement) => words.length <= 6 && given.some(({ value }) => value === 'yes-no');
+  const isAll = statements.some((statement) => statement.says !== 'dodge' && statement.isForAll);
+  const isAlone = said.length > 0 && said.every((statement) => statement.says === 'something' && isYes(statement));
+  return isAll || isAlone ? open.filter(({ want }) => want !== 'yes-no') : [...open];
+}

@@ -1,0 +1,136 @@
+/**
+ * What the new text says, clause by clause: what each gives, what it is about, and whether it says anything at all.
+ *
+ * Greeting, thanks, cheer, a question back, an order to begin and a dodge give no answer, whatever words they hold.
+ */
+import { CLAUSE } from '../../text/cut-words.js';
+import type { Range, Reading, Sentence } from '../../text/reading.js';
+import { asksInTurkish, beginsQuestion } from './question-words.js';
+import { topicsOf } from './topics.js';
+import { type Given, givenIn, isTurkishText } from './values.js';
+
+/**
+ * A clause as an answer. `says`: a dodge or a question never answers; chatter only where it names what was asked; the rest
+ * may answer what is left.
+ */
+export type Statement = Range & {
+  says: 'something' | 'chatter' | 'dodge';
+  words: readonly string[];
+  topics: readonly string[];
+  given: readonly Given[];
+  /** Says that there is none, or not yet. */
+  isLacking: boolean;
+  /** One word for all that was asked. */
+  isForAll: boolean;
+  /** Counts the sentences of the text. */
+  sentence: number;
+};
+
+const LACK =
+  /^(?:no|not|none|never|nothing|zero|without|unlimited|flexible|any|isnt|arent|dont|doesnt|havent|hasnt|yok|yoktur|degil|henuz|hic|sinirsiz)$/;
+const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbiri|ucu)$/;
+
+/** All clauses of the text that are no question. */
+export function statementsOf(reading: Reading): Statement[] {
+  const isTurkish = isTurkishText(reading);
+  return reading.sentences.flatMap((sentence, index) => {
+    const clauses = clausesOf(reading, sentence);
+    const isDodging = clauses.some((clause) => isDodge(reading, clause));
+    const isAside = hasAside(reading, sentence);
+    return clauses.map((clause) => {
+      const words = reading.cut.words.slice(clause.from, clause.to);
+      return {
+        ...clause,
+        says: saysOf(reading, clause, isDodging, isAside),
+        words,
+        topics: topicsOf(words),
+        given: isGreeting(reading, clause) ? [] : givenIn(reading, clause, isTurkish),
+        isLacking: words.some((word) => LACK.test(word)),
+        isForAll: FOR_ALL.test(words[0] ?? '') || (words.length <= 3 && words.some((word) => FOR_ALL.test(word))),
+        sentence: index,
+      };
+    });
+  });
+}
+
+/** The clauses of a sentence; of a question those that stand before it. */
+function clausesOf(reading: Reading, { from, to, isQuestion }: Sentence): Range[] {
+  const { words, before } = reading.cut;
+  const clauses: Range[] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i += 1) {
+    const isBreak = (before[i] ?? 0) >= CLAUSE && !(i - start <= MOST_LABEL && isLabel(reading, i));
+    const isEnd = i === to || isBreak || isBut(words, i, start);
+    if (!isEnd) continue;
+    clauses.push({ from: start, to: i });
+    start = i;
+  }
+  if (!isQuestion) return clauses;
+  const asks = (clause: Range) =>
+    beginsQuestion(words, clause.from) || beginsQuestion(words, clause.from + 1) || asksInTurkish(words, clause.from, clause.to);
+  const first = clauses.findIndex(asks);
+  return clauses.slice(0, first < 0 ? -1 : first);
+}
+
+/** "Budget: 7k" is one clause. */
+const MOST_LABEL = 4;
+
+function isLabel({ cut: { text, at, end } }: Reading, i: number): boolean {
+  return /^\s*[:–-]\s*$/.test(text.slice(end[i - 1], at[i]));
+}
+
+/** Where one clause ends without a comma: "X but Y". */
+function isBut(words: readonly string[], i: number, start: number): boolean {
+  return i - start >= 2 && /^(?:but|ama|fakat|and|ve)$/.test(words[i] ?? '');
+}
+
+function isDodge(reading: Reading, clause: Range): boolean {
+  return reading.touches('unanswered', clause) || reading.has('hand-over', clause) || reading.has('puts-off', clause);
+}
+
+/** Off the subject, up to the end of the sentence: "by the way", "anyway", "great news". */
+function hasAside(reading: Reading, sentence: Range): boolean {
+  return reading.has('aside', sentence);
+}
+
+function saysOf(reading: Reading, clause: Range, isDodging: boolean, isAside: boolean): Statement['says'] {
+  const { words } = reading.cut;
+  if (isDodge(reading, clause)) return /^(?:yes|no|yok|evet|hayir|var)$/.test(words[clause.from] ?? '') ? 'something' : 'dodge';
+  if (reading.touches('price-first', clause) || reading.has('request', clause) || reading.has('begin', clause))
+    return 'dodge';
+  if (isDodging && clause.to - clause.from <= 3 && !/\d/.test(reading.quote(clause).quote)) return 'dodge';
+  if (asksInTurkish(words, clause.from, clause.to)) return 'dodge';
+  if (isGreeting(reading, clause)) return 'chatter';
+  if (isAside || CHEER.test(words[clause.from] ?? '') || MONEY.some((name) => reading.has(name, clause)) || reading.touches('small-talk', clause) || isAboutThem(words, clause)) return 'chatter';
+  return isName(reading, clause) ? 'chatter' : 'something';
+}
+
+/** Words of joy at the beginning: "great stuff", "süper". */
+const CHEER = /^(?:great|super|perfect|wow|yay|awesome|brilliant|amazing|woohoo|hooray|excellent|harika|muhtesem|mukemmel|super|vay)$/;
+
+/** Haggling is no answer, whatever figures it holds. */
+const MONEY = ['fee-haggling', 'too-dear', 'counter'] as const;
+
+/** Speaks to somebody by name: "Hi Jess", "Songül Hanım". */
+function isGreeting({ cut: { words } }: Reading, { from, to }: Range): boolean {
+  if (to - from > 5) return false;
+  if (/^(?:hi|hello|hey|dear|morning|evening|afternoon|merhaba.*|selam.*|sayin|slm|mrb|yo)$/.test(words[from] ?? '')) return true;
+  return /^(?:bey|hanim|hocam|abi|abla|merhaba.*|selam.*)$/.test(words[to - 1] ?? '');
+}
+
+const THEIRS = /^(?:you|your|youre|youve|youll|yours|u|ur|siz|sizi|sizin|size|sizden|sizde|sen|seni|senin|sana|sende)$/;
+
+/** Speaks of the freelancer. */
+function isAboutThem(words: readonly string[], { from, to }: Range): boolean {
+  return words.slice(from, to).some((word) => THEIRS.test(word));
+}
+
+/** A name alone in the first or the last line: whom it is to, or who signed. */
+function isName(reading: Reading, { from, to }: Range): boolean {
+  const { text, at, end, words } = reading.cut;
+  const isLast = to === words.length;
+  if (to - from > 4 || !(isLast || from === 0)) return false;
+  if (isLast && !/\n[\s-]*$/.test(text.slice(0, at[from]))) return false;
+  const isCapital = (_: string, i: number) => /\p{Lu}/u.test(text.slice(at[from + i], end[from + i]).charAt(0));
+  return isLast && to - from <= 2 ? isCapital('', 0) : words.slice(from, to).every(isCapital);
+}

@@ -1,0 +1,121 @@
+/**
+ * What a stretch of the new text gives, by its words: a number, a time, a colour, a yes or no, a place, a person.
+ */
+import { isNumber } from '../../phrases/word-class.js';
+import type { Range, Reading } from '../../text/reading.js';
+
+/** What kind of thing a word may give. */
+export type Value = 'number' | 'time' | 'size' | 'colour' | 'language' | 'format' | 'yes-no' | 'person' | 'place' | 'link' | 'either';
+
+/** A word that gives something, and where it stands. */
+export type Given = { value: Value; at: number };
+
+const NUMBER =
+  /^(?:once|twice|single|half|dozen|dozens|hundreds|thousands|unlimited|tek|yarim|birer|ikis?er|onlarca|yuzlerce|(?:on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan)(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz)?(?:[sy]?[iu])?|(?:iki|uc|dort|bes|alti|yedi|sekiz|dokuz)(?:[sy]?[iu])?|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies)|yuz.{0,3}|bin)$/;
+
+const TIME =
+  /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|thurs|fri|today|tomorrow|tonight|weeks?|weekends?|weekdays?|weekly|months?|monthly|years?|yearly|days?|daily|mornings?|evenings?|afternoons?|spring|summer|autumn|winter|easter|christmas|xmas|asap|rush|hurry|deadline|flexible|whenever|anytime|q[1-4]|midnight|noon|pm|am|ocak.*|subat.*|mart(?:$|t|in|a|[ai]).*|nisan.*|mayis.*|haziran.*|temmuz.*|agustos.*|eylul.*|ekim.*|kasim.*|aralik.*|pazartesi.*|sali(?:$|ya|si|gun).*|carsamba.*|persembe.*|cuma.*|pazar(?:$|a$|gun).*|bugun.*|yarin.*|hafta.*|ay(?:$|in$|i$|a$|da$|inda$|sonu).*|yil(?:$|in|a$|da).*|sene.*|gun(?:$|u|e$|de|ler).*|yaz(?:a|in)|kis(?:$|a|in)|bahar.*|sonbahar.*|bayram.*|yilbasi.*|acele.*|aksam.*|sabah.*|ogle.*|hemen|saat.*)$/;
+
+const SIZE =
+  /^(?:a[0-6]|\d+x\d+.*|cm|mm|m|m2|metres?|meters?|inch|inches|ft|feet|px|pixels?|dpi|kb|mb|gb|k|small|medium|large|square|metre.*|santim.*|donum|dikey|yatay|kare)$/;
+
+const COLOUR =
+  /^(?:red|blue|green|yellow|black|white|grey|gray|brown|pink|purple|orange|gold|silver|navy|teal|beige|cream|pastels?|dark|darker|light|lighter|colou?rful|cmyk|pantone|kirmizi.*|mavi.*|yesil.*|sari.*|siyah.*|beyaz.*|gri.*|kahve.*|pembe.*|mor(?:$|lu|u).*|turuncu.*|altin.*|lacivert.*|bej|krem.*|pastel.*|koyu.*|acik.*|renkli|bordo.*|turkuaz.*)$/;
+
+const LANGUAGE =
+  /^(?:english|german|french|spanish|italian|turkish|dutch|polish|russian|arabic|chinese|japanese|portuguese|welsh|irish|danish|swedish|norwegian|greek|bilingual|turkce.*|ingilizce.*|almanca.*|fransizca.*|arapca.*|rusca.*|ispanyolca.*|italyanca.*)$/;
+
+const FORMAT =
+  /^(?:pdf|pdfs|word|docx?|excel|xlsx?|csv|jpe?g|png|svg|eps|ai|psd|tiff?|mp[34]|mov|wav|indesign|illustrator|photoshop|figma|canva|powerpoint|pptx?|keynote|html|wordpress|shopify|wix|squarespace|woocommerce|magento|joomla|etsy|instagram|facebook|youtube|tiktok|linkedin|vimeo|zoom|teams|spotify|android|ios|iphone|mailchimp|drive|dropbox|vector|word.*|excel.*|wordpress.*|trados|xliff|idml|dwg|autocad|sketchup|premiere|spss.*|stata|latex|epub|kindle|paper|typed|scanned|handwritten)$/;
+
+const YES_NO =
+  /^(?:yes|yep|yeah|yup|yea|ja|aye|no|nope|nah|none|neither|both|correct|indeed|definitely|absolutely|certainly|affirmative|exactly|sure|ok|okay|evet|evt|hayir|yok|yoktur|var|vardir|mevcut|olur|olmaz|olsun|olmasin|tabii|tabi|elbette|kesinlikle|henuz|ikisi|ikiside|hepsi|hicbiri|degil|tamam|aynen|gerekmez|gerekmiyor|istemiyoruz|istemiyorum|istiyoruz|istiyorum|isteriz|isterim|dogru|yoo|either|uygun|uygundur|onay.*|agreed|approved|proceed|never|nein)$/;
+
+const PERSON = /^(?:myself|ourselves|himself|herself|kendim|kendimiz|bey|hanim|hoca.*|nobody|everyone|anyone|adina)$/;
+
+const PLACE =
+  /^(?:outside|inside|here|online|street|road|avenue|sokak.*|cadde.*|mahalle.*|burada|evde|ofiste|istanbul.*|ankara.*|izmir.*|bursa.*|antalya.*)$/;
+
+const EITHER = /^(?:[abc]|both|either|neither|former|latter|first|second|ikisi.*|birinci.*|ikinci.*|hepsi.*|hicbiri)$/;
+
+const TESTS: readonly (readonly [Value, RegExp])[] = [
+  ['time', TIME],
+  ['size', SIZE],
+  ['colour', COLOUR],
+  ['language', LANGUAGE],
+  ['format', FORMAT],
+  ['yes-no', YES_NO],
+  ['person', PERSON],
+  ['place', PLACE],
+  ['either', EITHER],
+];
+
+/** What the words of a range give, in order. */
+export function givenIn(reading: Reading, { from, to }: Range, isTurkish: boolean): Given[] {
+  const given: Given[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = reading.cut.words[at] ?? '';
+    if (isAmount(reading, at, isTurkish)) given.push({ value: 'number', at });
+    for (const [value, test] of TESTS) if (test.test(word)) given.push({ value, at });
+    if (isMay(reading, at) || YEAR.test(word)) given.push({ value: 'time', at });
+    if (at > from && isName(reading, at)) given.push({ value: isBehindPlace(reading, at) ? 'place' : 'person', at });
+    if (isLink(reading, at)) given.push({ value: 'link', at });
+  }
+  return given;
+}
+
+const MONTH =
+  /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|ocak.*|subat.*|mart.{0,2}|nisan.*|mayis.*|haziran.*|temmuz.*|agustos.*|eylul.*|ekim.*|kasim.*|aralik.*)$/;
+
+/** A number that counts something; not the mark of a list ("1)"), nor the English preposition "on". */
+function isAmount({ cut: { words, text, at, end, before } }: Reading, i: number, isTurkish: boolean): boolean {
+  const word = words[i] ?? '';
+  if (word === 'on' && !isTurkish) return false;
+  if (word === 'bir') return i + 1 === words.length;
+  if (word === 'one') return i === 0 || (before[i] ?? 0) > 0 || BEFORE_ONE.test(words[i - 1] ?? '');
+  if (YEAR.test(word)) return false;
+  if (!isNumber(word) && !NUMBER.test(word)) return false;
+  if (MONTH.test(words[i + 1] ?? '') || MONTH.test(words[i - 1] ?? '') || /^(?:st|nd|rd|th)$/.test(words[i + 1] ?? '')) return false;
+  const lineStart = /(?:^|\n)[\s>*•(-]*$/.test(text.slice(Math.max(0, (at[i] ?? 0) - 6), at[i]));
+  const isMark = /^\d{1,2}$/.test(word) && /^[).\-:]/.test(text.slice(end[i], (end[i] ?? 0) + 1));
+  return !(isMark && (lineStart || text[end[i] ?? 0] === ')'));
+}
+
+/** "Only one", not "the green one". */
+const BEFORE_ONE = /^(?:only|just|is|its|have|has|got|about|need|want|be|with|for|at|than|or|of|theres)$/;
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "May" the month: a capital inside a sentence, or beside "late", "early", a number. */
+function isMay({ cut: { words, text, at } }: Reading, i: number): boolean {
+  if (!/^(?:may|march)$/.test(words[i] ?? '')) return false;
+  const isCapital = /[A-Z]/.test(text[at[i] ?? 0] ?? '');
+  return isCapital || /^(?:late|early|mid|of|in|end|until|by|\d.*)$/.test(words[i - 1] ?? '');
+}
+
+/** A capital inside a clause. */
+function isName({ cut: { text, at, before, words } }: Reading, i: number): boolean {
+  if ((before[i] ?? 0) > 0 || /^i(?:m|d|ll|ve)?$/.test(words[i] ?? '')) return false;
+  return /\p{Lu}/u.test(text[at[i] ?? 0] ?? '') && ![TIME, LANGUAGE, FORMAT].some((test) => test.test(words[i] ?? ''));
+}
+
+/** "in Giffnock", "Şişli'de". */
+function isBehindPlace({ cut: { words } }: Reading, i: number): boolean {
+  return /^(?:in|at|near|on|outside|behind|opposite|the)$/.test(words[i - 1] ?? '') || /(?:da|de|ta|te)$/.test(words[i] ?? '');
+}
+
+function isLink({ cut: { words, text, at, end } }: Reading, i: number): boolean {
+  if (/^(?:https?|www)$/.test(words[i] ?? '')) return true;
+  const next = text[end[i] ?? 0];
+  return (next === '@' || next === '/') && /\w/.test(text[(end[i] ?? 0) + 1] ?? '') && (end[i] ?? 0) > (at[i] ?? 0) + 1;
+}
+
+const TURKISH_WORDS =
+  /^(?:ve|bir|bi|icin|cok|bu|su|var|yok|ama|daha|sonra|gibi|olarak|merhaba|selam|slm|mrb|hanim|bey|hocam|ile|evet|hayir|biz|siz|sizin|tesekkur.*|[a-z]+(?:iyor|iyoruz|iyorum|acak|ecek|larimiz|lerimiz|miz|imiz|siniz|lari|leri|lik))$/;
+
+/** Whether a text is Turkish, as far as its numbers go: one word in eight is enough. */
+export function isTurkishText({ cut: { words } }: Reading): boolean {
+  let count = 0;
+  for (const word of words) if (TURKISH_WORDS.test(word)) count += 1;
+  return count * 8 >= words.length && count > 0;
+}

@@ -1,0 +1,108 @@
+/**
+ * What kind of answer a question wants: a number, a day, one of two things, a yes or no, something sent, a name, a place.
+ */
+import { isAuxiliary, isImperative, isParticle, isPolite, isTurkishWh, isWh } from './question-words.js';
+import { topicsOf } from './topics.js';
+
+/** What kind of answer a question wants. */
+export type Want =
+  | 'amount'
+  | 'duration'
+  | 'time'
+  | 'size'
+  | 'colour'
+  | 'language'
+  | 'format'
+  | 'who'
+  | 'where'
+  | 'choice'
+  | 'yes-no'
+  | 'thing'
+  | 'open';
+
+const IMPLIED: Partial<Record<Want, string>> = { where: '=place', time: '=date', size: '=size' };
+
+/** What a question is about though it doesn't say so: "where?" is answered under "Location". */
+export function impliedBy(want: Want): string[] {
+  const topic = IMPLIED[want];
+  return topic === undefined ? [] : [topic];
+}
+
+/** A word that names what is asked for, beside "what", "which" or in a request. */
+const NAMED: readonly (readonly [Want, RegExp])[] = [
+  ['time', /^(?:when|deadline|dates?|zaman|tarih.*|zamana|teslim.*|month|weekday|day|gunu)$/],
+  ['size', /^(?:sizes?|dimensions?|measurements?|width|height|depth|resolution|olcu.*|boyut.*|eba[td].*|cozunurlu.*|metrekare)$/],
+  ['amount', /^(?:budget|number|length|duration|wordcount|butce.*|uzunlu.*|sayi(?:si|sini|lari|larini)?|adet.*|sure(?:si|niz)?)$/],
+  ['colour', /^(?:colou?rs?|renk.*|renginiz|rengi)$/],
+  ['language', /^(?:languages?|dil(?:de|den|e|i|leri|lerde)?)$/],
+  ['format', /^(?:formats?|software|program|programs?|platforms?|file|format.*|programda)$/],
+];
+
+const SENDING = /^(?:send|share|forward|attach|upload|provide|supply|drop|gonder.*|ilet(?:ir|eb|in|me|il).*|yolla.*|paylas.*|atar|atabilir|ulastir.*|ekle(?:r|yeb).*)$/;
+const TELLING = /^(?:tell|know|say|confirm|advise|specify|state|yaz(?:ar|ab|in|ma).*|soyle.*|bildir.*|belirt.*|ogren.*)$/;
+
+/** The kind of answer that the words of a question want, and the topics of what it offers to choose from. */
+export function wantOf(question: readonly string[]): { want: Want; options: readonly string[] } {
+  const options = optionsOf(question);
+  return { want: kindOf(question, options), options };
+}
+
+function kindOf(question: readonly string[], options: readonly string[]): Want {
+  const [first, second] = question;
+  if (question.some((word) => word === 'kac' || word === 'kaci' || word === 'kacta'))
+    return question.some((word) => /^(?:gun|hafta|ay|saat|dakika|saniye|sure|yil)/.test(word)) ? 'duration' : 'amount';
+  if (first === 'how' || question.includes('how')) {
+    const after = question[question.indexOf('how') + 1] ?? '';
+    if (/^(?:long|often|far)$/.test(after)) return 'duration';
+    if (/^(?:many|much|big|large|wide|high|tall|old|deep|few)$/.test(after)) return 'amount';
+    if (after === 'soon') return 'time';
+  }
+  if (question.join(' ').includes('ne kadar')) return 'amount';
+  if (options.length > 0) return 'choice';
+  if (question.some((word) => /^(?:where|wheres|whereabouts|nerede|nereye|nereden|neresi|nerde)$/.test(word))) return 'where';
+  if (question.some((word) => /^(?:who|whos|whose|whom|kim|kime|kimler|kimin|kimde)$/.test(word))) return 'who';
+  const isYesNo = isAuxiliary(first) || first === 'whether' || first === 'if' || question.some(isParticle);
+  const isSending = question.some((word) => SENDING.test(word)) && asksToAct(question);
+  const isWhAsked = question.some(isWh) || question.some(isTurkishWh);
+  const named = NAMED.find(([, word]) => question.some((each) => word.test(each)));
+  if (named !== undefined && (isWhAsked || isSending || asksToTell(question) || !isYesNo)) return named[0];
+  if (isSending) return 'thing';
+  if (isWhAsked && !(isAuxiliary(first) && !isWh(second))) return 'open';
+  if (isYesNo && !asksToTell(question)) return 'yes-no';
+  return isPolite(first) || isImperative(first) ? 'thing' : 'open';
+}
+
+/** "Could you send", "please send", "gönderir misiniz", not "do you send". */
+function asksToAct(question: readonly string[]): boolean {
+  const [first = ''] = question;
+  return /^(?:could|can|would|will)$/.test(first) || isPolite(first) || isImperative(first) || TURKISH_ACT.test(question.join(' '));
+}
+
+const TURKISH_ACT = /[ia]r m[iu]s[iu]n|[ea]bilir m[iu]|rica|sevin|bekli|lutfen|in(?:iz)?$|m[ae]niz|lazim|ihtiyac/;
+
+function asksToTell(question: readonly string[]): boolean {
+  return question.some((word) => TELLING.test(word)) && asksToAct(question);
+}
+
+/** What stands on either side of "or", or before two particles. "or not" offers nothing. */
+function optionsOf(question: readonly string[]): string[] {
+  const or = question.findIndex((word) => word === 'or' || word === 'yoksa' || word === 'veya');
+  if (or > 0 && question[or + 1] !== 'not' && question[or + 1] !== 'so' && question[or + 1] !== 'what')
+    return around(question, or);
+  const particles = question.flatMap((word, i) => (/^m[iu]$/.test(word) ? [i] : []));
+  if (particles.length < 2) return [];
+  return particles.flatMap((at) => nameOf(question[at - 1] ?? ''));
+}
+
+function around(question: readonly string[], or: number): string[] {
+  const isTurkish = question.some(isParticle);
+  const before = isTurkish ? question.filter((_, i) => isParticle(question[i + 1])) : question.slice(Math.max(0, or - 4), or);
+  return [...before, ...question.slice(or + 1)].flatMap(nameOf);
+}
+
+/** Also short ones, as "A2" or "ben". */
+function nameOf(word: string): string[] {
+  const topics = topicsOf([word]);
+  if (topics.length > 0) return topics;
+  return /^(?:[a-z]?\d.*|ben|biz|siz|sen|[ab])$/.test(word) ? [word] : [];
+}
