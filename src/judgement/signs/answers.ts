@@ -9,9 +9,10 @@ const MANNERS = list(`
   did you know, guess (who|what), remember (when|me|how), how (are|were|have) (you|things|your), hows, hope, any (luck|news), who knows, why not, see you,
   how (is|was|s) (your|the|it|everything|life|that) * (holiday|weekend|trip|vacation|going|day|week|family|summer|christmas|evening|exhibition|party),
   (does|do|would|is|are) (that|this|it|these|all this|those) * (sound|work|suit|look|make sense|ok|okay|alright|fine|good|fit) (for you|with you|to you|), (sound|sounds) (good|ok|fair),
-  what do (you|u) think, (isnt|arent|dont|doesnt|wasnt) (it|that|this|the|they|these|we|you), right, agreed, deal, makes sense, (is that|thats) (right|correct|ok|okay|fine),
+  what do (you|u) think, (isnt|arent|dont|doesnt|wasnt) (it|that|this|the|they|these|we|you), agreed, deal, makes sense, (is that|thats) (ok|okay|fine),
   any (questions|other questions|thoughts|feedback|concerns), (ok|okay|fine|alright|good) (with|for|by) you, have you (had|seen|heard|got) a (nice|good), (do|did) you (like|enjoy) * (too|as well), can you believe,
   let me know if (you|anything|something|there|that|this|it|any|these), let me know * (questions|thoughts), (please |)(find|see|note) (attached|enclosed|that), tell me if, if (you have|anything|something|there),
+  (notlarınızı|yorumlarınızı|görüşlerinizi|geri bildirim|geri bildiriminizi|dönüşünüzü|cevabınızı|yanıtınızı|haberinizi)~ * (bekliyor~|rica~), (your|the) (feedback|thoughts|reply|answer) (by|soon|please), looking forward, 
   nasılsınız, nasılsın, nasıl geçti~, nasıl gidiyor, ne (dersiniz|dersin), ne düşün~, değil mi, sizce de, (başka|herhangi bir) soru~, hatırladınız mı, hatırlıyor musunuz, tatil~ nasıl, nasıl olmuş, beğendiniz mi, olur mu,
   (uygun|uyar|anlaştık|iyi|makul|güzel) (mu|mi|mudur|midir)~, soru~ olursa, (takıldığınız|aklınıza takılan), haberleşelim`);
 
@@ -19,7 +20,7 @@ const MANNERS = list(`
 const GO_AHEAD = list(`
   (shall|should|may|can|could) (i|we) (go ahead|start|begin|proceed|go on|carry on|continue|send|book|reserve|order|publish|launch|print|upload|switch|finalise|finalize|invoice), (ok|okay|happy) (to|for me to|if i) (start|proceed|go ahead|begin),
   ready to (start|go), go ahead, good to go, (do|can) (i|you|we) (have|get|give) * (approval|green light|go ahead|okay|ok|sign off), are you happy (for me to|with),
-  (başlayayım|başlayalım|devam edeyim|devam edelim|göndereyim|yayınlayayım|yollayayım|basalım|onaylıyor musunuz|onaylar mısınız|onay veriyor|onay verir|başlıyor muyum) mi~, (onaylıyor|onaylar|onay veriyor|onay verir) (musunuz|mısınız|misiniz|musun|mısın|misin)`);
+  onay~ * (bekliyor~|rica~|lazım|gerek~), (başlayayım|başlayalım|devam edeyim|devam edelim|göndereyim|yayınlayayım|yollayayım|basalım|onaylıyor musunuz|onaylar mısınız|onay veriyor|onay verir|başlıyor muyum) mi~, (onaylıyor|onaylar|onay veriyor|onay verir) (musunuz|mısınız|misiniz|musun|mısın|misin)`);
 
 /** Asks for something without a question mark. */
 const ASKS_FOR = list(`
@@ -74,7 +75,7 @@ const PUTS_OFF = list(`
   (havent|have not|hadnt|didnt|couldnt|cant|cannot|not) (really |even |yet |)(read|had time|got round|got around|look at|looked at|thought|had a chance|answer|think|gone through|been able), (made|make) (my|our|up my|up our) mind, (up|made) (my|our) mind, hoping (youd|you would|you could|you) * (tell|know|decide|say|choose), i knew (that|the answer), knew that,
   (long|different|another|whole other) story, (best|better) left, (another|some other) (day|time), (some|later) (point|stage|date), (down|further down) the (road|line|track), come back to (that|those|these|this|it|them), (down|lies with|over) to you, all (yours|to yourself), leave * (to yourself|to you|with you|in your hands), the eye for it,
   (okuyamadım|bakamadım|bakamadık|okumadım|vakit bulamadım|fırsat bulamadım|fırsatım olmadı|vaktim olmadı|inceleyemedim|incelenmiştir|cevaplayamadım|yetişemedim|ilgilenemedim), (bunlara|onlara|sorulara|bu konulara|detaylara|onlari) * (geçmeden|girmeden|gelmeden|sonra|takıl~|gerek yok), (hiç|şimdi|şimdilik|artık|boşuna) * (düşünmeyelim|düşünmeyin|girmeyelim|karıştırma~|uğraşma~|yorma~),
-  önce * (fiyat|rakam|ücret|netleş~|görelim|anlaşalım|konuşalım), (boşver|boş ver)~, (öyle|böyle) de olur, iç~ (nasıl siniyor~|siniyor~|sinen~|sinsin), ne anlarım, ne anlarız, (bir|bi) (şekilde|şekil) (hal~|çöz~|bul~), (halled|hallol|çözer|buluruz)~, (ustasınız|ustasın|ustası), (uygun|doğru|iyi) (gördüğünüz|görürseniz|görürsen|bulursanız|bulduğunuz)`);
+  önce * (fiyat|rakam|ücret|netleş~|görelim|anlaşalım|konuşalım), (boşver|boş ver)~, (öyle|böyle) de olur, (onu|bunu|orasını|şifreleri~|hepsini|bunları|onları) * bilir, bilgi işlemci~ bilir, (he|she|they|someone) (knows|would know|might know), iç~ (nasıl siniyor~|siniyor~|sinen~|sinsin), ne anlarım, ne anlarız, (bir|bi) (şekilde|şekil) (hal~|çöz~|bul~), (halled|hallol|çözer|buluruz)~, (ustasınız|ustasın|ustası), (uygun|doğru|iyi) (gördüğünüz|görürseniz|görürsen|bulursanız|bulduğunuz)`);
 
 /** The signs of questions and answers. */
 export const ANSWERS_SIGNS = {

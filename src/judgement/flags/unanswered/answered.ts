@@ -19,16 +19,23 @@ export function leftOpen(questions: readonly Question[], reading: Reading): Ques
   return pointsElsewhere(reading) ? [] : leftOpenIn(questions, reading);
 }
 
-/** The same where "see below" points to the inline answers themselves. */
-export function leftOpenIn(questions: readonly Question[], reading: Reading): Question[] {
+/** Whether a text names the subject of a question and tells of it, or puts it off: all that counts beside inline answers. */
+export function isNamedIn(question: Question, reading: Reading): boolean {
+  const statements = statementsOf(reading);
+  if (isNamed(question, statements, new Set())) return true;
+  return withoutDeferred([question], [question], reading, statements).length === 0;
+}
+
+function leftOpenIn(questions: readonly Question[], reading: Reading): Question[] {
   const statements = statementsOf(reading);
   const [first] = questions;
   if (first?.isGoAhead) return goesOn(statements, first) ? [] : [first];
   const spent = new Set<number>();
-  const numbered = answeredByNumber(questions, reading, statements);
-  let open = questions.filter((question) => !numbered.has(question));
+  const { answered, skipped } = answeredByNumber(questions, reading, statements);
+  let open = questions.filter((question) => !answered.has(question));
   open = open.filter((question) => !isNamed(question, statements, spent));
-  open = open.filter((question) => !hasBareValue(question, statements, spent));
+  if (skipped.size > 0) return open;
+  open = open.filter((question) => !hasBareValue(question, questions, statements, spent));
   open = withoutEnclosed(open, reading, statements);
   open = withoutNodded(open, statements);
   open = withoutDeferred(open, questions, reading, statements);
@@ -91,14 +98,37 @@ function fittingIn(want: Want, { given }: Statement, spent: ReadonlySet<number>)
   return given.find(({ value, at }) => WANTED[want].includes(value) && !spent.has(at));
 }
 
-function hasBareValue({ want }: Question, statements: readonly Statement[], spent: Set<number>): boolean {
+/** A value of the kind, where it doesn't belong to another question that wants the same. */
+function hasBareValue(
+  question: Question,
+  asked: readonly Question[],
+  statements: readonly Statement[],
+  spent: Set<number>,
+): boolean {
+  const { want } = question;
+  const rivals = asked.filter((other) => other !== question && (want === 'yes-no' || isAlike(other.want, want)));
   const fitting = statements
-    .filter(({ says, words }) => says === 'something' || (want === 'yes-no' && says === 'chatter' && words.length <= 3))
-    .map((statement) => fittingIn(want, statement, spent))
+    .filter((statement) => mayGive(want, statement) && !rivals.some(({ topics }) => sharedTopics(topics, statement.topics) > 0))
+    .map((statement) => fittingIn(want, statement, spent) ?? whenAsked(question, statement))
     .find((found) => found !== undefined);
   if (fitting === undefined) return false;
   spent.add(fitting.at);
   return true;
+}
+
+function mayGive(want: Want, { says, words }: Statement): boolean {
+  if (want === 'choice' && words.length > 2) return false;
+  return says === 'something' || (want === 'yes-no' && says === 'chatter' && words.length <= 3);
+}
+
+/** "Could we do it in March?" "All winter is fine." */
+function whenAsked({ want, asksOfTime }: Question, { given }: Statement): Given | undefined {
+  return want === 'yes-no' && asksOfTime ? given.find(({ value }) => value === 'time') : undefined;
+}
+
+/** What the same value answers. */
+function isAlike(one: Want, other: Want): boolean {
+  return one === other || WANTED[one].some((value) => WANTED[other].includes(value));
 }
 
 /** Something came along: all that was to be sent, unless it is said what came. */

@@ -5,7 +5,7 @@ import { fold } from '../../../message/new-text/fold.js';
 import type { CompiledPhrases } from '../../phrases/compile.js';
 import { Reading } from '../../text/reading.js';
 import type { Case } from '../case.js';
-import { leftOpen, leftOpenIn } from './answered.js';
+import { isNamedIn, leftOpen } from './answered.js';
 import type { Question } from './questions.js';
 import { statementsOf } from './statements.js';
 
@@ -24,7 +24,7 @@ export function openInline({ reading, spans }: Case, asked: readonly Question[],
   const free = read(spans.filter(({ answers }) => answers === null).map((span) => ownText(reading, spans, span)).join('\n\n'));
   return asked.filter((question) => {
     const quoting = spans.filter(({ answers }) => answers !== null && holds(answers, question.text));
-    if (quoting.length === 0) return leftOpenIn([question], free).length > 0;
+    if (quoting.length === 0) return !isNamedIn(question, free);
     return !quoting.some((span) => isAnsweredIn(span, question, own.get(span) ?? free, read(aboveOf(reading, spans, span))));
   });
 }
@@ -33,7 +33,7 @@ export function openInline({ reading, spans }: Case, asked: readonly Question[],
 function isAnsweredIn(span: Span, question: Question, own: Reading, above: Reading): boolean {
   const last = span.answers?.split('\n\n').at(-1) ?? '';
   if (!holds(last, question.text)) return false;
-  if (POINTS_UP.test(fold(own.cut.text))) return leftOpenIn([question], above).length === 0;
+  if (POINTS_UP.test(fold(own.cut.text))) return isNamedIn(question, above);
   return statementsOf(own).some(({ says }) => says !== 'dodge') || own.has('see-there') || leftOpen([question], own).length === 0;
 }
 

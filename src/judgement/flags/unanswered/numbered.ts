@@ -7,19 +7,19 @@ import type { Statement } from './statements.js';
 
 const MARK = /^\s{0,3}(?:\(?(\d)\s?[).:-]|\(?([a-h])\))|(?<=[\s;,])(\d)\)/gm;
 
-/** The questions whose number stands before an answer. */
+/** The questions whose number stands before an answer, and those of a numbered list whose number stands nowhere. */
 export function answeredByNumber(
   questions: readonly Question[],
   reading: Reading,
   statements: readonly Statement[],
-): Set<Question> {
+): { answered: Set<Question>; skipped: Set<Question> } {
   const marks = [...reading.cut.text.matchAll(MARK)].map((found) => ({
     number: numberOf(found),
     at: found.index + found[0].length,
   }));
   const isNumbered = questions.some(({ number }) => number > 1);
   const answered = new Set<Question>();
-  if (marks.length < 2 || !(isNumbered || marks.length >= questions.length)) return answered;
+  if (marks.length < 2 || !(isNumbered || marks.length >= questions.length)) return { answered, skipped: new Set() };
   for (const [index, { number, at }] of marks.entries()) {
     const meant = isNumbered ? questions.filter((question) => question.number === number) : questions.slice(number - 1, number);
     const end = marks[index + 1]?.at ?? reading.cut.text.length;
@@ -29,7 +29,8 @@ export function answeredByNumber(
     });
     if (isSaid) for (const question of meant) answered.add(question);
   }
-  return answered;
+  const skipped = questions.filter((question) => isNumbered && !marks.some(({ number }) => number === question.number));
+  return { answered, skipped: new Set(skipped) };
 }
 
 function numberOf([, digit, letter, inside]: RegExpMatchArray): number {

@@ -8,6 +8,7 @@ import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
 import { asksInTurkish, beginsQuestion, isAuxiliary, isTie, isWh } from './question-words.js';
 import { topicsOf } from './topics.js';
+import { isTimeWord } from './values.js';
 import { impliedBy, type Want, wantOf } from './wants.js';
 
 /** One question: where it stands in the earlier mail, what kind of answer it wants, and what it is about. */
@@ -19,6 +20,8 @@ export type Question = Range & {
   options: readonly string[];
   /** The number that stands before it in a list; 0 where there is none. */
   number: number;
+  /** Speaks of a day or season. */
+  asksOfTime: boolean;
   /** Only asks whether to go on. */
   isGoAhead: boolean;
 };
@@ -170,6 +173,7 @@ function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
     to: part.to,
     text: quote + mark,
     number: numberBefore(prior, sentence),
+    asksOfTime: asked.some(isTimeWord),
     isGoAhead: prior.has('go-ahead', part),
     topics: [...new Set([...topicsOf(asked), ...impliedBy(wanted.want)])],
     ...wanted,

@@ -22,7 +22,7 @@ export function withoutRest(
   const isTouched = asked.length > open.length;
   return open.filter((question) => {
     const fits = (unit: Unit) => {
-      if (unit === 'short') return ANY.has(question.want);
+      if (unit === 'short') return ANY.has(question.want) || (question.want === 'choice' && asked.length === 1);
       return (question.want === 'open' || (unit === 'part' && question.want === 'yes-no')) && (isTouched || asked.length === 1);
     };
     const at = units.findIndex(fits);
@@ -31,7 +31,7 @@ export function withoutRest(
   });
 }
 
-const ANY: ReadonlySet<Want> = new Set<Want>(['open', 'who', 'where', 'choice', 'yes-no', 'language', 'format', 'colour']);
+const ANY: ReadonlySet<Want> = new Set<Want>(['open', 'who', 'where', 'yes-no', 'language', 'format', 'colour']);
 
 function unitsOf(asked: readonly Question[], statements: readonly Statement[], spent: ReadonlySet<number>): Unit[] {
   const isLinked = ({ topics, from, to }: Statement) =>
@@ -55,6 +55,6 @@ function unitsOf(asked: readonly Question[], statements: readonly Statement[], s
 }
 
 /** More than a bare "ok". */
-function saysMore({ says, topics, given }: Statement): boolean {
-  return says === 'something' && (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'));
+function saysMore({ says, isTheirs, topics, given }: Statement): boolean {
+  return says === 'something' && !isTheirs && (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'));
 }

@@ -20,6 +20,8 @@ export type Statement = Range & {
   given: readonly Given[];
   /** Says that there is none, or not yet. */
   isLacking: boolean;
+  /** Speaks of the freelancer. */
+  isTheirs: boolean;
   /** One word for all that was asked. */
   isForAll: boolean;
   /** Counts the sentences of the text. */
@@ -46,6 +48,7 @@ export function statementsOf(reading: Reading): Statement[] {
         topics: topicsOf(words),
         given: isGreeting(reading, clause) ? [] : givenIn(reading, clause, isTurkish),
         isLacking: words.some((word) => LACK.test(word)),
+        isTheirs: words.some((word) => THEIRS.test(word)),
         isForAll: FOR_ALL.test(words[0] ?? '') || (words.length <= 3 && words.some((word) => FOR_ALL.test(word))),
         sentence: index,
       };
@@ -101,7 +104,7 @@ function saysOf(reading: Reading, clause: Range, isDodging: boolean, isAside: bo
   if (isDodging && clause.to - clause.from <= 3 && !/\d/.test(reading.quote(clause).quote)) return 'dodge';
   if (asksInTurkish(words, clause.from, clause.to)) return 'dodge';
   if (isGreeting(reading, clause)) return 'chatter';
-  if (isAside || CHEER.test(words[clause.from] ?? '') || MONEY.some((name) => reading.has(name, clause)) || reading.touches('small-talk', clause) || isAboutThem(words, clause)) return 'chatter';
+  if (isAside || CHEER.test(words[clause.from] ?? '') || MONEY.some((name) => reading.has(name, clause)) || reading.touches('small-talk', clause)) return 'chatter';
   return isName(reading, clause) ? 'chatter' : 'something';
 }
 
@@ -120,15 +123,22 @@ function isGreeting({ cut: { words } }: Reading, { from, to }: Range): boolean {
 
 const THEIRS = /^(?:you|your|youre|youve|youll|yours|u|ur|siz|sizi|sizin|size|sizden|sizde|sen|seni|senin|sana|sende)$/;
 
-/** Speaks of the freelancer. */
-function isAboutThem(words: readonly string[], { from, to }: Range): boolean {
-  return words.slice(from, to).some((word) => THEIRS.test(word));
+/** Where the lines of names at the end begin. */
+function signatureFrom(reading: Reading): number {
+  const { text, at } = reading.cut;
+  let from = reading.cut.words.length;
+  for (const sentence of reading.sentences.toReversed()) {
+    const isLine = /\n[\s-]*$/.test(text.slice(0, at[sentence.from])) && sentence.to - sentence.from <= 5;
+    if (!isLine || /\p{Ll}/u.test((text[at[sentence.from] ?? 0] ?? ''))) break;
+    from = sentence.from;
+  }
+  return from;
 }
 
 /** A name alone in the first or the last line: whom it is to, or who signed. */
 function isName(reading: Reading, { from, to }: Range): boolean {
   const { text, at, end, words } = reading.cut;
-  const isLast = to === words.length;
+  const isLast = to >= signatureFrom(reading);
   if (to - from > 4 || !(isLast || from === 0)) return false;
   if (isLast && !/\n[\s-]*$/.test(text.slice(0, at[from]))) return false;
   const isCapital = (_: string, i: number) => /\p{Lu}/u.test(text.slice(at[from + i], end[from + i]).charAt(0));

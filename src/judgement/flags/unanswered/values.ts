@@ -38,6 +38,11 @@ const PLACE =
 
 const EITHER = /^(?:[abc]|both|either|neither|former|latter|first|second|ikisi.*|birinci.*|ikinci.*|hepsi.*|hicbiri)$/;
 
+/** A day, a month, a season. */
+export function isTimeWord(word: string): boolean {
+  return TIME.test(word);
+}
+
 const TESTS: readonly (readonly [Value, RegExp])[] = [
   ['time', TIME],
   ['size', SIZE],

@@ -69,8 +69,10 @@ function kindOf(question: readonly string[], options: readonly string[]): Want {
   if (isSending) return 'thing';
   if (isWhAsked && !(isAuxiliary(first) && !isWh(second))) return 'open';
   if (isYesNo && !asksToTell(question)) return 'yes-no';
-  return isPolite(first) || isImperative(first) ? 'thing' : 'open';
+  return isPolite(first) || isImperative(first) || question.some((word) => NEEDING.test(word)) ? 'thing' : 'open';
 }
+
+const NEEDING = /^(?:need|needed|missing|waiting|without|require|ihtiyac.*|bekli.*|lazim|rica)$/;
 
 /** "Could you send", "please send", "gönderir misiniz", not "do you send". */
 function asksToAct(question: readonly string[]): boolean {
