@@ -10,9 +10,10 @@ const MANNERS = list(`
   how (is|was|s) (your|the|it|everything|life|that) * (holiday|weekend|trip|vacation|going|day|week|family|summer|christmas|evening|exhibition|party),
   (does|do|would|is|are) (that|this|it|these|all this|those) * (sound|work|suit|look|make sense|ok|okay|alright|fine|good|fit) (for you|with you|to you|), (sound|sounds) (good|ok|fair),
   what do (you|u) think, (isnt|arent|dont|doesnt|wasnt) (it|that|this|the|they|these|we|you), agreed, deal, makes sense, (is that|thats) (ok|okay|fine),
-  any (questions|other questions|thoughts|feedback|concerns), (ok|okay|fine|alright|good) (with|for|by) you, have you (had|seen|heard|got) a (nice|good), (do|did) you (like|enjoy) * (too|as well), can you believe,
+  any (questions|other questions|thoughts|feedback|concerns), (ok|okay|fine|alright|good) (with|for|by) you, (have|did|are) you (had|have|having|get|got|seen|heard) a (nice|good|great|lovely|relaxing), (do|did) you (like|enjoy) * (too|as well), can you believe,
   let me know if (you|anything|something|there|that|this|it|any|these), let me know * (questions|thoughts), (please |)(find|see|note) (attached|enclosed|that), tell me if, if (you have|anything|something|there),
-  (notlarınızı|yorumlarınızı|görüşlerinizi|geri bildirim|geri bildiriminizi|dönüşünüzü|cevabınızı|yanıtınızı|haberinizi)~ * (bekliyor~|rica~), (your|the) (feedback|thoughts|reply|answer) (by|soon|please), looking forward, 
+  (notlarınızı|yorumlarınızı|görüşlerinizi|geri bildirim|geri bildiriminizi|dönüşünüzü|cevabınızı|yanıtınızı|haberinizi)~ * (bekliyor~|rica~), (your|the) (feedback|thoughts|reply|answer) (by|soon|please), looking forward,
+  (cevap|yanıt|dönüş|haber|cevabınızı|yanıtınızı) (verirseniz|verirsen|yaparsanız|yaparsan|yazarsanız|verir|iletirseniz|alabilirsem)~, (reply|answer|respond|get back) * (today|tomorrow|soon|by|when you can),
   nasılsınız, nasılsın, nasıl geçti~, nasıl gidiyor, ne (dersiniz|dersin), ne düşün~, değil mi, sizce de, (başka|herhangi bir) soru~, hatırladınız mı, hatırlıyor musunuz, tatil~ nasıl, nasıl olmuş, beğendiniz mi, olur mu,
   (uygun|uyar|anlaştık|iyi|makul|güzel) (mu|mi|mudur|midir)~, soru~ olursa, (takıldığınız|aklınıza takılan), haberleşelim`);
 

@@ -35,11 +35,14 @@ function leftOpenIn(questions: readonly Question[], reading: Reading): Question[
   let open = questions.filter((question) => !answered.has(question));
   open = open.filter((question) => !isNamed(question, statements, spent));
   if (skipped.size > 0) return open;
-  open = open.filter((question) => !hasBareValue(question, questions, statements, spent));
-  open = withoutEnclosed(open, reading, statements);
-  open = withoutNodded(open, statements);
   open = withoutDeferred(open, questions, reading, statements);
-  return withoutRest(open, questions, statements, spent);
+  const dodged = open.filter((question) => isDodged(question, statements));
+  const loose = open
+    .filter((question) => !dodged.includes(question))
+    .filter((question) => !hasBareValue(question, questions, statements, spent));
+  const left = withoutNodded(withoutEnclosed(loose, reading, statements), statements);
+  const quiet = withoutRest(left, questions, statements, spent);
+  return open.filter((question) => dodged.includes(question) || quiet.includes(question));
 }
 
 /** The answers lie elsewhere, where she can read them. */
@@ -61,7 +64,7 @@ const WANTED: Record<Want, readonly Value[]> = {
   amount: ['number', 'size'],
   duration: ['number', 'time', 'size'],
   time: ['time'],
-  size: ['size', 'number'],
+  size: ['size'],
   colour: ['colour'],
   language: ['language'],
   format: ['format'],
@@ -82,11 +85,16 @@ function isNamed(question: Question, statements: readonly Statement[], spent: Se
     if (statement.says === 'dodge') return false;
     if (options.length > 0 && chooses(options, statement)) return true;
     if (sharedTopics(topics, statement.topics) === 0) return false;
-    const fitting = fittingIn(want, statement, spent);
+    const fitting = fittingIn(want === 'size' ? 'amount' : want, statement, spent);
     if (fitting !== undefined) spent.add(fitting.at);
     if (fitting !== undefined || statement.isLacking) return true;
     return !NEEDS_VALUE.has(want) && statement.says === 'something' && want !== 'choice';
   });
+}
+
+/** Its subject is named, and passed over. */
+function isDodged({ topics }: Question, statements: readonly Statement[]): boolean {
+  return statements.some((statement) => statement.says === 'dodge' && statement.isDodge && sharedTopics(topics, statement.topics) > 0);
 }
 
 /** Names one of the things to choose from. */
@@ -131,12 +139,16 @@ function isAlike(one: Want, other: Want): boolean {
   return one === other || WANTED[one].some((value) => WANTED[other].includes(value));
 }
 
+const POINTING = /\bsee\b|\bekte\b|filled|attached$/;
+
 /** Something came along: all that was to be sent, unless it is said what came. */
 function withoutEnclosed(open: readonly Question[], reading: Reading, statements: readonly Statement[]): Question[] {
   const sent = statements.filter((statement) => statement.says !== 'dodge' && reading.has('enclosed', statement));
   if (sent.length === 0) return [...open];
   const things = open.filter(({ want }) => want === 'thing' || want === 'size');
   const isNaming = sent.every(({ topics }) => topics.length > 1);
+  const isAll = sent.some((statement) => statement.topics.length <= 1 && POINTING.test(statement.words.join(' ')));
+  if (isAll && statements.every(({ says, sentence }) => says !== 'something' || sent.some((each) => each.sentence === sentence))) return [];
   return open.filter((question) => !things.includes(question) || (isNaming && things.length > 1));
 }
 

@@ -31,7 +31,13 @@ export function questionsOf(prior: Reading): Question[] {
   const asked = prior.sentences.flatMap((sentence) => partsOf(prior, sentence));
   const real = asked.filter((part) => !prior.has('manners', part) && !part.isGoAhead);
   const kept = real.length > 0 ? real : asked.filter(({ isGoAhead }) => isGoAhead).slice(0, 1);
-  return withoutShared(kept);
+  const telling = kept.filter(({ topics, want }) => topics.length > 0 || !isBackReference(want));
+  return withoutShared(telling.length > 0 ? telling : kept);
+}
+
+/** "Could you let me know?" asks for what was asked before. */
+function isBackReference(want: Want): boolean {
+  return want === 'thing' || want === 'open';
 }
 
 /** What several questions are about tells none of them from the others. */
@@ -51,7 +57,7 @@ function partsOf(prior: Reading, sentence: Sentence): Question[] {
   const parts: Question[] = [];
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1] ?? sentence.to;
-    if (to < sentence.to && isBeforeColon(prior, to)) continue;
+    if (isBeforeColon(prior, to)) continue;
     const part = trimmed(prior, from, to);
     if (part !== null && asksSomething(prior, part, sentence, isRequest)) parts.push(questionOf(prior, part, sentence));
   }
@@ -121,7 +127,7 @@ function isSecondHalf(words: readonly string[], since: number, at: number, next:
 }
 
 function isBeforeColon({ cut: { text, end } }: Reading, at: number): boolean {
-  return /^\s*:/.test(text.slice(end[at - 1] ?? 0, (end[at - 1] ?? 0) + 3));
+  return /^\s*:(?!\s?[)dp])/i.test(text.slice(end[at - 1] ?? 0, (end[at - 1] ?? 0) + 3));
 }
 
 /** Asks to be told something that is asked further on: "could you tell me", "let me know". */
@@ -175,7 +181,7 @@ function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
     number: numberBefore(prior, sentence),
     asksOfTime: asked.some(isTimeWord),
     isGoAhead: prior.has('go-ahead', part),
-    topics: [...new Set([...topicsOf(asked), ...impliedBy(wanted.want)])],
+    topics: [...new Set([...topicsOf(asked), ...impliedBy(wanted.want, asked)])],
     ...wanted,
   };
 }

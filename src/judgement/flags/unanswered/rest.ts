@@ -23,7 +23,8 @@ export function withoutRest(
   return open.filter((question) => {
     const fits = (unit: Unit) => {
       if (unit === 'short') return ANY.has(question.want) || (question.want === 'choice' && asked.length === 1);
-      return (question.want === 'open' || (unit === 'part' && question.want === 'yes-no')) && (isTouched || asked.length === 1);
+      if (unit === 'part') return ANY.has(question.want);
+      return question.want === 'open' && (isTouched || asked.length === 1);
     };
     const at = units.findIndex(fits);
     if (at >= 0) units.splice(at, 1);
@@ -44,7 +45,7 @@ function unitsOf(asked: readonly Question[], statements: readonly Statement[], s
   for (const statement of statements) {
     if (!saysMore(statement) || isLinked(statement)) continue;
     const isShort = statement.words.length <= SHORT;
-    if (linked.has(statement.sentence)) units.push(isShort ? 'short' : 'part');
+    if (linked.has(statement.sentence) || statement.goesOn) units.push(isShort ? 'short' : 'part');
     else if (counted !== statement.sentence && !isDodging) {
       const isAlone = statements.every(({ sentence, from }) => sentence !== statement.sentence || from === statement.from);
       units.push(isShort && isAlone ? 'short' : 'whole');

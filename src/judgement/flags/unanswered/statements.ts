@@ -20,6 +20,10 @@ export type Statement = Range & {
   given: readonly Given[];
   /** Says that there is none, or not yet. */
   isLacking: boolean;
+  /** Puts off or hands back, rather than asks or orders. */
+  isDodge: boolean;
+  /** Goes on about what was asked: "it belongs to …". */
+  goesOn: boolean;
   /** Speaks of the freelancer. */
   isTheirs: boolean;
   /** One word for all that was asked. */
@@ -30,6 +34,8 @@ export type Statement = Range & {
 
 const LACK =
   /^(?:no|not|none|never|nothing|zero|without|unlimited|flexible|any|isnt|arent|dont|doesnt|havent|hasnt|yok|yoktur|degil|henuz|hic|sinirsiz)$/;
+const GOES_ON = /^(?:it|its|itll|itd|they|theyre|theyll|theyve|theres|mostly|mainly|onlar|bunlar)$/;
+const TIE = /^(?:and|but|ve|ama)$/;
 const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbiri|ucu)$/;
 
 /** All clauses of the text that are no question. */
@@ -48,6 +54,8 @@ export function statementsOf(reading: Reading): Statement[] {
         topics: topicsOf(words),
         given: isGreeting(reading, clause) ? [] : givenIn(reading, clause, isTurkish),
         isLacking: words.some((word) => LACK.test(word)),
+        isDodge: isDodge(reading, clause),
+        goesOn: GOES_ON.test(words[0] ?? '') || (TIE.test(words[0] ?? '') && GOES_ON.test(words[1] ?? '')),
         isTheirs: words.some((word) => THEIRS.test(word)),
         isForAll: FOR_ALL.test(words[0] ?? '') || (words.length <= 3 && words.some((word) => FOR_ALL.test(word))),
         sentence: index,
@@ -96,12 +104,18 @@ function hasAside(reading: Reading, sentence: Range): boolean {
   return reading.has('aside', sentence);
 }
 
+/** "The boundary thing, well, that's a long story": what comes before it in the sentence belongs to it. */
+function leadsToDodge(reading: Reading, { to }: Range): boolean {
+  const sentence = reading.sentenceOf(to - 1);
+  return isDodge(reading, { from: to, to: sentence.to });
+}
+
 function saysOf(reading: Reading, clause: Range, isDodging: boolean, isAside: boolean): Statement['says'] {
   const { words } = reading.cut;
   if (isDodge(reading, clause)) return /^(?:yes|no|yok|evet|hayir|var)$/.test(words[clause.from] ?? '') ? 'something' : 'dodge';
   if (reading.touches('price-first', clause) || reading.has('request', clause) || reading.has('begin', clause))
     return 'dodge';
-  if (isDodging && clause.to - clause.from <= 3 && !/\d/.test(reading.quote(clause).quote)) return 'dodge';
+  if (isDodging && clause.to - clause.from <= 3 && !reading.has('deferred', clause) && leadsToDodge(reading, clause) && !/\d/.test(reading.quote(clause).quote)) return 'dodge';
   if (asksInTurkish(words, clause.from, clause.to)) return 'dodge';
   if (isGreeting(reading, clause)) return 'chatter';
   if (isAside || CHEER.test(words[clause.from] ?? '') || MONEY.some((name) => reading.has(name, clause)) || reading.touches('small-talk', clause)) return 'chatter';
@@ -117,7 +131,7 @@ const MONEY = ['fee-haggling', 'too-dear', 'counter'] as const;
 /** Speaks to somebody by name: "Hi Jess", "Songül Hanım". */
 function isGreeting({ cut: { words } }: Reading, { from, to }: Range): boolean {
   if (to - from > 5) return false;
-  if (/^(?:hi|hello|hey|dear|morning|evening|afternoon|merhaba.*|selam.*|sayin|slm|mrb|yo)$/.test(words[from] ?? '')) return true;
+  if (/^(?:hi|hiya|heya|hello|hey|dear|morning|evening|afternoon|mer[h]?aba.*|selam.*|sayin|slm|mrb|yo)$/.test(words[from] ?? '')) return true;
   return /^(?:bey|hanim|hocam|abi|abla|merhaba.*|selam.*)$/.test(words[to - 1] ?? '');
 }
 

@@ -29,7 +29,11 @@ const FORMAT =
   /^(?:pdf|pdfs|word|docx?|excel|xlsx?|csv|jpe?g|png|svg|eps|ai|psd|tiff?|mp[34]|mov|wav|indesign|illustrator|photoshop|figma|canva|powerpoint|pptx?|keynote|html|wordpress|shopify|wix|squarespace|woocommerce|magento|joomla|etsy|instagram|facebook|youtube|tiktok|linkedin|vimeo|zoom|teams|spotify|android|ios|iphone|mailchimp|drive|dropbox|vector|word.*|excel.*|wordpress.*|trados|xliff|idml|dwg|autocad|sketchup|premiere|spss.*|stata|latex|epub|kindle|paper|typed|scanned|handwritten)$/;
 
 const YES_NO =
-  /^(?:yes|yep|yeah|yup|yea|ja|aye|no|nope|nah|none|neither|both|correct|indeed|definitely|absolutely|certainly|affirmative|exactly|sure|ok|okay|evet|evt|hayir|yok|yoktur|var|vardir|mevcut|olur|olmaz|olsun|olmasin|tabii|tabi|elbette|kesinlikle|henuz|ikisi|ikiside|hepsi|hicbiri|degil|tamam|aynen|gerekmez|gerekmiyor|istemiyoruz|istemiyorum|istiyoruz|istiyorum|isteriz|isterim|dogru|yoo|either|uygun|uygundur|onay.*|agreed|approved|proceed|never|nein)$/;
+  /^(?:yes|yep|yeah|yup|yea|ja|aye|nope|nah|neither|both|definitely|absolutely|certainly|affirmative|evet|evt|hayir|elbette|kesinlikle|aynen|tabii|tabi|yoo|agreed|approved)$/;
+
+/** Yes or no where little else is said: "none yet", "yok", "olur". */
+const SHORT_YES_NO =
+  /^(?:no|none|correct|indeed|exactly|sure|ok|okay|fine|proceed|never|nein|either|yet|do|does|did|have|has|is|are|will|can|dont|doesnt|havent|isnt|arent|right|yok|yoktur|var|vardir|mevcut|olur|olmaz|olsun|olmasin|henuz|ikisi|ikiside|hepsi|hicbiri|degil|tamam|gerekmez|gerekmiyor|istemiyoruz|istemiyorum|istemeyiz|istiyoruz|istiyorum|isteriz|isterim|dogru|uygun|uygundur|onay.*)$/;
 
 const PERSON = /^(?:myself|ourselves|himself|herself|kendim|kendimiz|bey|hanim|hoca.*|nobody|everyone|anyone|adina)$/;
 
@@ -61,6 +65,8 @@ export function givenIn(reading: Reading, { from, to }: Range, isTurkish: boolea
   for (let at = from; at < to; at += 1) {
     const word = reading.cut.words[at] ?? '';
     if (isAmount(reading, at, isTurkish)) given.push({ value: 'number', at });
+    if (isShortYes(reading, at, from, to)) given.push({ value: 'yes-no', at });
+    if (isMeasured(reading, at)) given.push({ value: 'size', at });
     for (const [value, test] of TESTS) if (test.test(word)) given.push({ value, at });
     if (isMay(reading, at) || YEAR.test(word)) given.push({ value: 'time', at });
     if (at > from && isName(reading, at)) given.push({ value: isBehindPlace(reading, at) ? 'place' : 'person', at });
@@ -72,6 +78,21 @@ export function givenIn(reading: Reading, { from, to }: Range, isTurkish: boolea
 const MONTH =
   /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|ocak.*|subat.*|mart.{0,2}|nisan.*|mayis.*|haziran.*|temmuz.*|agustos.*|eylul.*|ekim.*|kasim.*|aralik.*)$/;
 
+/** "None yet", "we do", "var"; "no" also at the beginning: "No, thanks to the rain". */
+function isShortYes({ cut: { words, before } }: Reading, at: number, from: number, to: number): boolean {
+  const word = words[at] ?? '';
+  if (!SHORT_YES_NO.test(word)) return false;
+  if (word === 'no' && at > from && at + 1 < to) return false;
+  return to - from <= SHORT_CLAUSE || (at === from && (before[at + 1] ?? 1) > 0) || /^(?:not|no)$/.test(words[at - 1] ?? '') && word === 'yet';
+}
+
+const SHORT_CLAUSE = 3;
+
+/** "240x60", "13,5 x 21". */
+function isMeasured({ cut: { words } }: Reading, at: number): boolean {
+  return /^\d/.test(words[at] ?? '') && /^x\d*$/.test(words[at + 1] ?? '');
+}
+
 /** A number that counts something; not the mark of a list ("1)"), nor the English preposition "on". */
 function isAmount({ cut: { words, text, at, end, before } }: Reading, i: number, isTurkish: boolean): boolean {
   const word = words[i] ?? '';
@@ -80,7 +101,8 @@ function isAmount({ cut: { words, text, at, end, before } }: Reading, i: number,
   if (word === 'one') return i === 0 || (before[i] ?? 0) > 0 || BEFORE_ONE.test(words[i - 1] ?? '');
   if (YEAR.test(word)) return false;
   if (!isNumber(word) && !NUMBER.test(word)) return false;
-  if (MONTH.test(words[i + 1] ?? '') || MONTH.test(words[i - 1] ?? '') || /^(?:st|nd|rd|th)$/.test(words[i + 1] ?? '')) return false;
+  if ((before[i + 1] === 0 && MONTH.test(words[i + 1] ?? '')) || (before[i] === 0 && MONTH.test(words[i - 1] ?? ''))) return false;
+  if (/^(?:st|nd|rd|th)$/.test(words[i + 1] ?? '')) return false;
   const lineStart = /(?:^|\n)[\s>*•(-]*$/.test(text.slice(Math.max(0, (at[i] ?? 0) - 6), at[i]));
   const isMark = /^\d{1,2}$/.test(word) && /^[).\-:]/.test(text.slice(end[i], (end[i] ?? 0) + 1));
   return !(isMark && (lineStart || text[end[i] ?? 0] === ')'));

@@ -23,8 +23,8 @@ export type Want =
 const IMPLIED: Partial<Record<Want, string>> = { where: '=place', time: '=date', size: '=size' };
 
 /** What a question is about though it doesn't say so: "where?" is answered under "Location". */
-export function impliedBy(want: Want): string[] {
-  const topic = IMPLIED[want];
+export function impliedBy(want: Want, question: readonly string[]): string[] {
+  const topic = want === 'who' && question.includes('for') ? '=audience' : IMPLIED[want];
   return topic === undefined ? [] : [topic];
 }
 
@@ -93,13 +93,20 @@ function optionsOf(question: readonly string[]): string[] {
     return around(question, or);
   const particles = question.flatMap((word, i) => (/^m[iu]$/.test(word) ? [i] : []));
   if (particles.length < 2) return [];
-  return particles.flatMap((at) => nameOf(question[at - 1] ?? ''));
+  return particles.flatMap((at) => nameBefore(question, at));
 }
 
 function around(question: readonly string[], or: number): string[] {
   const isTurkish = question.some(isParticle);
-  const before = isTurkish ? question.filter((_, i) => isParticle(question[i + 1])) : question.slice(Math.max(0, or - 4), or);
-  return [...before, ...question.slice(or + 1)].flatMap(nameOf);
+  const before = isTurkish ? question.flatMap((_, i) => (isParticle(question[i + 1]) ? nameBefore(question, i + 1).slice(0, 1) : [])) : question.slice(Math.max(0, or - 4), or);
+  return [...(isTurkish ? before : before.flatMap(nameOf)), ...question.slice(or + 1).flatMap(nameOf)];
+}
+
+/** "8'i mi": the figure, not its ending. */
+function nameBefore(question: readonly string[], particle: number): string[] {
+  const word = question[particle - 1] ?? '';
+  const figure = question[particle - 2] ?? '';
+  return nameOf(word.length <= 3 && /^\d/.test(figure) ? figure : word);
 }
 
 /** Also short ones, as "A2" or "ben". */
