@@ -8,7 +8,7 @@ import type { Reading } from '../../text/reading.js';
 import { withoutDeferred } from './deferred.js';
 import { answeredByNumber } from './numbered.js';
 import type { Question } from './questions.js';
-import { withoutRest } from './rest.js';
+import { type Found, withoutRest } from './rest.js';
 import { type Statement, statementsOf } from './statements.js';
 import { sharedTopics } from './topics.js';
 import type { Given, Value } from './values.js';
@@ -22,7 +22,7 @@ export function leftOpen(questions: readonly Question[], reading: Reading): Ques
 /** Whether a text names the subject of a question and tells of it, or puts it off: all that counts beside inline answers. */
 export function isNamedIn(question: Question, reading: Reading): boolean {
   const statements = statementsOf(reading);
-  if (isNamed(question, statements, new Set())) return true;
+  if (isNamed(question, statements, { spent: new Set(), at: new Map() })) return true;
   return withoutDeferred([question], [question], reading, statements).length === 0;
 }
 
@@ -30,18 +30,19 @@ function leftOpenIn(questions: readonly Question[], reading: Reading): Question[
   const statements = statementsOf(reading);
   const [first] = questions;
   if (first?.isGoAhead) return goesOn(statements, first) ? [] : [first];
-  const spent = new Set<number>();
+  const found: Found = { spent: new Set(), at: new Map() };
   const { answered, skipped } = answeredByNumber(questions, reading, statements);
   let open = questions.filter((question) => !answered.has(question));
-  open = open.filter((question) => !isNamed(question, statements, spent));
+  open = open.filter((question) => !isNamed(question, statements, found));
   if (skipped.size > 0) return open;
+  open = open.filter((question) => !isMet(question, statements, reading));
   open = withoutDeferred(open, questions, reading, statements);
   const dodged = open.filter((question) => isDodged(question, statements));
   const loose = open
     .filter((question) => !dodged.includes(question))
-    .filter((question) => !hasBareValue(question, questions, statements, spent));
+    .filter((question) => !hasBareValue(question, questions, statements, found));
   const left = withoutNodded(withoutEnclosed(loose, reading, statements), statements);
-  const quiet = withoutRest(left, questions, statements, spent);
+  const quiet = withoutRest(left, questions, statements, found);
   return open.filter((question) => dodged.includes(question) || quiet.includes(question));
 }
 
@@ -79,17 +80,25 @@ const WANTED: Record<Want, readonly Value[]> = {
 /** Kinds that only a value answers: naming the subject is not enough. */
 const NEEDS_VALUE: ReadonlySet<Want> = new Set<Want>(['amount', 'duration', 'time', 'size']);
 
-function isNamed(question: Question, statements: readonly Statement[], spent: Set<number>): boolean {
+function isNamed(question: Question, statements: readonly Statement[], found: Found): boolean {
   const { want, topics, options } = question;
-  return statements.some((statement) => {
+  const wanted = want === 'size' ? 'amount' : want;
+  const answer = statements.find((statement) => {
     if (statement.says === 'dodge') return false;
     if (options.length > 0 && chooses(options, statement)) return true;
     if (sharedTopics(topics, statement.topics) === 0) return false;
-    const fitting = fittingIn(want === 'size' ? 'amount' : want, statement, spent);
-    if (fitting !== undefined) spent.add(fitting.at);
-    if (fitting !== undefined || statement.isLacking) return true;
+    if (statement.isLacking || fittingIn(wanted, statement, found) !== undefined) return true;
     return !NEEDS_VALUE.has(want) && statement.says === 'something' && want !== 'choice';
   });
+  if (answer === undefined) return false;
+  found.at.set(question, answer.from);
+  spend(fittingIn(wanted, answer, found), found);
+  return true;
+}
+
+/** A value answers one question, with the unit behind it. */
+function spend(given: Given | undefined, { spent }: Found): void {
+  if (given !== undefined) spent.add(given.at).add(given.at + 1);
 }
 
 /** Its subject is named, and passed over. */
@@ -102,8 +111,18 @@ function chooses(options: readonly string[], { topics, words }: Statement): bool
   return options.some((option) => words.includes(option)) || sharedTopics(options, topics) > 0;
 }
 
-function fittingIn(want: Want, { given }: Statement, spent: ReadonlySet<number>): Given | undefined {
+function fittingIn(want: Want, { given }: Statement, { spent }: Found): Given | undefined {
   return given.find(({ value, at }) => WANTED[want].includes(value) && !spent.has(at));
+}
+
+/** "Could we do it in March?" "All winter is fine." "Anything wrong with it?" "The date has a typo." */
+function isMet({ want, asksOfTime, isFeedback }: Question, statements: readonly Statement[], reading: Reading): boolean {
+  if (want !== 'yes-no' && want !== 'open') return false;
+  return statements.some(
+    ({ says, given, topics, from, to }) =>
+      (isFeedback && says === 'something' && topics.length > 0 && !reading.has('aside', { from, to })) ||
+      (asksOfTime && want === 'yes-no' && says !== 'dodge' && given.some(({ value }) => value === 'time')),
+  );
 }
 
 /** A value of the kind, where it doesn't belong to another question that wants the same. */
@@ -111,27 +130,23 @@ function hasBareValue(
   question: Question,
   asked: readonly Question[],
   statements: readonly Statement[],
-  spent: Set<number>,
+  found: Found,
 ): boolean {
   const { want } = question;
   const rivals = asked.filter((other) => other !== question && (want === 'yes-no' || isAlike(other.want, want)));
   const fitting = statements
     .filter((statement) => mayGive(want, statement) && !rivals.some(({ topics }) => sharedTopics(topics, statement.topics) > 0))
-    .map((statement) => fittingIn(want, statement, spent) ?? whenAsked(question, statement))
-    .find((found) => found !== undefined);
+    .map((statement) => fittingIn(want === 'size' && statement.topics.length === 0 ? 'amount' : want, statement, found))
+    .find((given) => given !== undefined);
   if (fitting === undefined) return false;
-  spent.add(fitting.at);
+  found.at.set(question, fitting.at);
+  spend(fitting, found);
   return true;
 }
 
 function mayGive(want: Want, { says, words }: Statement): boolean {
   if (want === 'choice' && words.length > 2) return false;
   return says === 'something' || (want === 'yes-no' && says === 'chatter' && words.length <= 3);
-}
-
-/** "Could we do it in March?" "All winter is fine." */
-function whenAsked({ want, asksOfTime }: Question, { given }: Statement): Given | undefined {
-  return want === 'yes-no' && asksOfTime ? given.find(({ value }) => value === 'time') : undefined;
 }
 
 /** What the same value answers. */

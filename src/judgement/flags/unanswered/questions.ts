@@ -20,6 +20,8 @@ export type Question = Range & {
   options: readonly string[];
   /** The number that stands before it in a list; 0 where there is none. */
   number: number;
+  /** Asks what is to be changed: whatever is said of the work answers it. */
+  isFeedback: boolean;
   /** Speaks of a day or season. */
   asksOfTime: boolean;
   /** Only asks whether to go on. */
@@ -168,6 +170,9 @@ function asksSomething(prior: Reading, part: Range, { isQuestion, from, to }: Se
   );
 }
 
+const FEEDBACK =
+  /^(?:changes?|changed|wrong|missing|corrections?|remarks?|revisions?|edits?|feedback|comments?|tweaks?|degis.*|duzelt.*|revize.*|yanlis|hata|eksik|ekle(?:n|m).*|yorum.*|gorus.*)$/;
+
 function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
   const { quote, at } = prior.quote(part);
   const isLast = part.to === sentence.to;
@@ -179,7 +184,8 @@ function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
     to: part.to,
     text: quote + mark,
     number: numberBefore(prior, sentence),
-    asksOfTime: asked.some(isTimeWord),
+    asksOfTime: asked.some((word) => isTimeWord(word) || /^(?:urgent|acil|acele)/.test(word)),
+    isFeedback: asked.some((word) => FEEDBACK.test(word)),
     isGoAhead: prior.has('go-ahead', part),
     topics: [...new Set([...topicsOf(asked), ...impliedBy(wanted.want, asked)])],
     ...wanted,

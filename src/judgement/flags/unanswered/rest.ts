@@ -6,8 +6,11 @@ import type { Statement } from './statements.js';
 import { sharedTopics } from './topics.js';
 import type { Want } from './wants.js';
 
-/** One thing said: in few words, as part of a sentence that answers something else, or in a sentence of its own. */
-type Unit = 'short' | 'part' | 'whole';
+/** One thing said: in few words, as part of a sentence that answers something else, as what goes on about the question, or apart. */
+type Unit = Pick<Statement, 'from' | 'isWish'> & { kind: 'short' | 'short-part' | 'part' | 'going-on' | 'whole' };
+
+/** What is known of the answers: the words that were spent on one, and where each question's answer stands. */
+export type Found = { spent: Set<number>; at: Map<Question, number> };
 
 const SHORT = 4;
 
@@ -16,21 +19,35 @@ export function withoutRest(
   open: readonly Question[],
   asked: readonly Question[],
   statements: readonly Statement[],
-  spent: ReadonlySet<number>,
+  found: Found,
 ): Question[] {
-  const units = unitsOf(asked, statements, spent);
+  const units = unitsOf(asked, statements, found.spent);
   const isTouched = asked.length > open.length;
   return open.filter((question) => {
-    const fits = (unit: Unit) => {
-      if (unit === 'short') return ANY.has(question.want) || (question.want === 'choice' && asked.length === 1);
-      if (unit === 'part') return ANY.has(question.want);
-      return question.want === 'open' && (isTouched || asked.length === 1);
-    };
+    const fits = (unit: Unit) =>
+      isFit(unit, question, asked.length === 1, isTouched) || (unit.isWish && WISHED.has(question.want) && isInOrder(unit, question, asked, found));
     const at = units.findIndex(fits);
     if (at >= 0) units.splice(at, 1);
     return at < 0;
   });
 }
+
+function isFit({ kind }: Unit, { want }: Question, isAlone: boolean, isTouched: boolean): boolean {
+  if (kind === 'short') return ANY.has(want) || (want === 'choice' && isAlone);
+  if (kind === 'short-part') return ANY.has(want) && want !== 'yes-no';
+  if (kind === 'going-on') return ANY.has(want);
+  return want === 'open' && (isTouched || isAlone);
+}
+
+/** "Every um and er?" "Verbatim, without the ums.": between the answers to the questions around it. */
+function isInOrder({ from }: Unit, question: Question, asked: readonly Question[], { at }: Found): boolean {
+  const place = asked.indexOf(question);
+  const before = asked.slice(0, place).map((other) => at.get(other) ?? -1);
+  const after = asked.slice(place + 1).map((other) => at.get(other) ?? Number.POSITIVE_INFINITY);
+  return before.every((answer) => answer < from) && after.every((answer) => answer > from);
+}
+
+const WISHED: ReadonlySet<Want> = new Set<Want>(['yes-no', 'open']);
 
 const ANY: ReadonlySet<Want> = new Set<Want>(['open', 'who', 'where', 'yes-no', 'language', 'format', 'colour']);
 
@@ -45,10 +62,13 @@ function unitsOf(asked: readonly Question[], statements: readonly Statement[], s
   for (const statement of statements) {
     if (!saysMore(statement) || isLinked(statement)) continue;
     const isShort = statement.words.length <= SHORT;
-    if (linked.has(statement.sentence) || statement.goesOn) units.push(isShort ? 'short' : 'part');
+    const { from, isWish } = statement;
+    const add = (kind: Unit['kind']) => units.push({ kind, from, isWish });
+    if (statement.goesOn) add('going-on');
+    else if (linked.has(statement.sentence)) add(isShort ? 'short-part' : 'part');
     else if (counted !== statement.sentence && !isDodging) {
       const isAlone = statements.every(({ sentence, from }) => sentence !== statement.sentence || from === statement.from);
-      units.push(isShort && isAlone ? 'short' : 'whole');
+      add(isShort && isAlone ? 'short' : 'whole');
       counted = statement.sentence;
     }
   }

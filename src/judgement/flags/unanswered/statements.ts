@@ -24,6 +24,8 @@ export type Statement = Range & {
   isDodge: boolean;
   /** Goes on about what was asked: "it belongs to …". */
   goesOn: boolean;
+  /** Says how it is to be. */
+  isWish: boolean;
   /** Speaks of the freelancer. */
   isTheirs: boolean;
   /** One word for all that was asked. */
@@ -35,6 +37,8 @@ export type Statement = Range & {
 const LACK =
   /^(?:no|not|none|never|nothing|zero|without|unlimited|flexible|any|isnt|arent|dont|doesnt|havent|hasnt|yok|yoktur|degil|henuz|hic|sinirsiz)$/;
 const GOES_ON = /^(?:it|its|itll|itd|they|theyre|theyll|theyve|theres|mostly|mainly|onlar|bunlar)$/;
+const WISH =
+  /^(?:want|wants|wanted|prefer|prefers|rather|need|should|please|without|only|just|keep|id|wed|istiyoru[mz]|isteri[mz]|isterdi[mk]|olsun|olmasin|olmali|lazim|gerek|gerekiyor|tercih|kullanalim|kullanmak|kalsin|lutfen|sadece|yeter|yeterli|yapalim|koyalim)$/;
 const TIE = /^(?:and|but|ve|ama)$/;
 const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbiri|ucu)$/;
 
@@ -56,6 +60,7 @@ export function statementsOf(reading: Reading): Statement[] {
         isLacking: words.some((word) => LACK.test(word)),
         isDodge: isDodge(reading, clause),
         goesOn: GOES_ON.test(words[0] ?? '') || (TIE.test(words[0] ?? '') && GOES_ON.test(words[1] ?? '')),
+        isWish: words.some((word) => WISH.test(word)),
         isTheirs: words.some((word) => THEIRS.test(word)),
         isForAll: FOR_ALL.test(words[0] ?? '') || (words.length <= 3 && words.some((word) => FOR_ALL.test(word))),
         sentence: index,
@@ -70,7 +75,7 @@ function clausesOf(reading: Reading, { from, to, isQuestion }: Sentence): Range[
   const clauses: Range[] = [];
   let start = from;
   for (let i = from + 1; i <= to; i += 1) {
-    const isBreak = (before[i] ?? 0) >= CLAUSE && !(i - start <= MOST_LABEL && isLabel(reading, i));
+    const isBreak = (before[i] ?? 0) >= CLAUSE && !(i - start <= MOST_LABEL && isLabel(reading, start, i));
     const isEnd = i === to || isBreak || isBut(words, i, start);
     if (!isEnd) continue;
     clauses.push({ from: start, to: i });
@@ -83,10 +88,12 @@ function clausesOf(reading: Reading, { from, to, isQuestion }: Sentence): Range[
   return clauses.slice(0, first < 0 ? -1 : first);
 }
 
-/** "Budget: 7k" is one clause. */
-const MOST_LABEL = 4;
+/** "Budget: 7k" and "as to the heating, it ticks" are one clause. */
+const MOST_LABEL = 5;
+const LABEL = /^(?:and )?(?:as (?:to|for)|about|regarding|concerning|re|with regards?(?: to)?|on) |(?:gelince|konusu|konusunda|meselesi|hakkinda)$/;
 
-function isLabel({ cut: { text, at, end } }: Reading, i: number): boolean {
+function isLabel({ cut: { words, text, at, end } }: Reading, start: number, i: number): boolean {
+  if (LABEL.test(words.slice(start, i).join(' '))) return true;
   return /^\s*[:–-]\s*$/.test(text.slice(end[i - 1], at[i]));
 }
 

@@ -27,6 +27,7 @@ const EMPTY = new Set(
   nereden neresi kim kimin kime kimler neden nicin zaman degil evet hayir tamam merhaba selam hanim bey hocam efendim abi abla
   lutfen tesekkur tesekkurler rica ederim olarak sonra once simdi artik bile hem hepsi tum tumu butun her bazi baska diger ayni
   yoksa acaba peki misiniz musunuz misin musun miyiz muyuz miyim mudur midir elinizde elimizde tam toplam yaklasik bilgi bilgisi
+  gun gunu gunler saat day days time times dakika off out from well mainly always
   bilgileri konusunda hakkinda tarafindan uzere gore uygun`),
 );
 
@@ -59,6 +60,7 @@ const SAME: readonly (readonly [string, RegExp])[] = [
   ['style', /^(?:style|stil|tarz|look$|mood)/],
   ['music', /^(?:music|muzi|song|sark|track|parca)/],
   ['place', /^(?:place|venue|location|locat|where|mekan|salon|adres|address|yer(?:$|i|de))/],
+  ['power', /^(?:power|electri|elektri|priz)/],
   ['paper', /^(?:paper|kagi|stock)/],
 ];
 

@@ -11,7 +11,7 @@ export type Value = 'number' | 'time' | 'size' | 'colour' | 'language' | 'format
 export type Given = { value: Value; at: number };
 
 const NUMBER =
-  /^(?:once|twice|single|half|dozen|dozens|hundreds|thousands|unlimited|tek|yarim|birer|ikis?er|onlarca|yuzlerce|(?:on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan)(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz)?(?:[sy]?[iu])?|(?:iki|uc|dort|bes|alti|yedi|sekiz|dokuz)(?:[sy]?[iu])?|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies)|yuz.{0,3}|bin)$/;
+  /^(?:once|twice|single|half|dozen|dozens|hundreds|thousands|unlimited|tek|yarim|birer|ikis?er|onlarca|yuzlerce|(?:on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan)(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz)?(?:[sy]?[iu])?|(?:iki|uc|dort|bes|alti|yedi|sekiz|dokuz)(?:[sy]?[iu])?|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies)|yuz(?:u|er|lerce)?|bin)$/;
 
 const TIME =
   /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|thurs|fri|today|tomorrow|tonight|weeks?|weekends?|weekdays?|weekly|months?|monthly|years?|yearly|days?|daily|mornings?|evenings?|afternoons?|spring|summer|autumn|winter|easter|christmas|xmas|asap|rush|hurry|deadline|flexible|whenever|anytime|q[1-4]|midnight|noon|pm|am|ocak.*|subat.*|mart(?:$|t|in|a|[ai]).*|nisan.*|mayis.*|haziran.*|temmuz.*|agustos.*|eylul.*|ekim.*|kasim.*|aralik.*|pazartesi.*|sali(?:$|ya|si|gun).*|carsamba.*|persembe.*|cuma.*|pazar(?:$|a$|gun).*|bugun.*|yarin.*|hafta.*|ay(?:$|in$|i$|a$|da$|inda$|sonu).*|yil(?:$|in|a$|da).*|sene.*|gun(?:$|u|e$|de|ler).*|yaz(?:a|in)|kis(?:$|a|in)|bahar.*|sonbahar.*|bayram.*|yilbasi.*|acele.*|aksam.*|sabah.*|ogle.*|hemen|saat.*)$/;
@@ -20,7 +20,7 @@ const SIZE =
   /^(?:a[0-6]|\d+x\d+.*|cm|mm|m|m2|metres?|meters?|inch|inches|ft|feet|px|pixels?|dpi|kb|mb|gb|k|small|medium|large|square|metre.*|santim.*|donum|dikey|yatay|kare)$/;
 
 const COLOUR =
-  /^(?:red|blue|green|yellow|black|white|grey|gray|brown|pink|purple|orange|gold|silver|navy|teal|beige|cream|pastels?|dark|darker|light|lighter|colou?rful|cmyk|pantone|kirmizi.*|mavi.*|yesil.*|sari.*|siyah.*|beyaz.*|gri.*|kahve.*|pembe.*|mor(?:$|lu|u).*|turuncu.*|altin.*|lacivert.*|bej|krem.*|pastel.*|koyu.*|acik.*|renkli|bordo.*|turkuaz.*)$/;
+  /^(?:red|blue|green|yellow|black|white|grey|gray|brown|pink|purple|orange|gold|silver|navy|teal|beige|cream|pastels?|dark|darker|light|lighter|colou?rful|cmyk|pantone|kirmizi.*|mavi.*|yesil.*|sari.*|siyah.*|beyaz.*|gri(?:si|ye)?|kahve.*|pembe.*|mor(?:$|lu|u).*|turuncu.*|altin.*|lacivert.*|bej|krem.*|pastel.*|koyu.*|acik.*|renkli|bordo.*|turkuaz.*)$/;
 
 const LANGUAGE =
   /^(?:english|german|french|spanish|italian|turkish|dutch|polish|russian|arabic|chinese|japanese|portuguese|welsh|irish|danish|swedish|norwegian|greek|bilingual|turkce.*|ingilizce.*|almanca.*|fransizca.*|arapca.*|rusca.*|ispanyolca.*|italyanca.*)$/;
@@ -40,7 +40,7 @@ const PERSON = /^(?:myself|ourselves|himself|herself|kendim|kendimiz|bey|hanim|h
 const PLACE =
   /^(?:outside|inside|here|online|street|road|avenue|sokak.*|cadde.*|mahalle.*|burada|evde|ofiste|istanbul.*|ankara.*|izmir.*|bursa.*|antalya.*)$/;
 
-const EITHER = /^(?:[abc]|both|either|neither|former|latter|first|second|ikisi.*|birinci.*|ikinci.*|hepsi.*|hicbiri)$/;
+const EITHER = /^(?:both|either|neither|former|latter|first|second|ikisi.*|birinci.*|ikinci.*|hepsi.*|hicbiri)$/;
 
 /** A day, a month, a season. */
 export function isTimeWord(word: string): boolean {
@@ -68,7 +68,8 @@ export function givenIn(reading: Reading, { from, to }: Range, isTurkish: boolea
     if (isShortYes(reading, at, from, to)) given.push({ value: 'yes-no', at });
     if (isMeasured(reading, at)) given.push({ value: 'size', at });
     for (const [value, test] of TESTS) if (test.test(word)) given.push({ value, at });
-    if (isMay(reading, at) || YEAR.test(word)) given.push({ value: 'time', at });
+    if (isLettered(reading, at)) given.push({ value: 'either', at });
+    if (isMay(reading, at) || YEAR.test(word) || isDay(reading, at)) given.push({ value: 'time', at });
     if (at > from && isName(reading, at)) given.push({ value: isBehindPlace(reading, at) ? 'place' : 'person', at });
     if (isLink(reading, at)) given.push({ value: 'link', at });
   }
@@ -83,6 +84,7 @@ function isShortYes({ cut: { words, before } }: Reading, at: number, from: numbe
   const word = words[at] ?? '';
   if (!SHORT_YES_NO.test(word)) return false;
   if (word === 'no' && at > from && at + 1 < to) return false;
+  if (/^(?:var|yok|is|are|do|will|can)$/.test(word) && to - from > 2) return false;
   return to - from <= SHORT_CLAUSE || (at === from && (before[at + 1] ?? 1) > 0) || /^(?:not|no)$/.test(words[at - 1] ?? '') && word === 'yet';
 }
 
@@ -112,6 +114,20 @@ function isAmount({ cut: { words, text, at, end, before } }: Reading, i: number,
 const BEFORE_ONE = /^(?:only|just|is|its|have|has|got|about|need|want|be|with|for|at|than|or|of|theres)$/;
 
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** "the 15th", "15'i": a day of the month. */
+function isDay({ cut: { words, text, end, before } }: Reading, at: number): boolean {
+  if (!/^\d{1,2}$/.test(words[at] ?? '') || before[at + 1] !== 0) return false;
+  const ending = words[at + 1] ?? '';
+  return /^(?:st|nd|rd|th)$/.test(ending) || (/^['’]/.test(text.slice(end[at])) && /^(?:[sy]?[iu]|[sy]?[iu]n[ea]|[dt][ea]n?|[yn]?[ea])$/.test(ending));
+}
+
+/** "version B", "B seçeneği". */
+function isLettered({ cut: { words, text, at } }: Reading, i: number): boolean {
+  if (!/^[a-d1-4]$/.test(words[i] ?? '')) return false;
+  if (/^(?:version|option|variant|versiyon|secenek|alternatif|number|no)$/.test(words[i - 1] ?? '')) return true;
+  return /[B-D]/.test(text[at[i] ?? 0] ?? '') || /^(?:secene|versiyon|alternatif)/.test(words[i + 1] ?? '');
+}
 
 /** "May" the month: a capital inside a sentence, or beside "late", "early", a number. */
 function isMay({ cut: { words, text, at } }: Reading, i: number): boolean {

@@ -30,7 +30,7 @@ export function impliedBy(want: Want, question: readonly string[]): string[] {
 
 /** A word that names what is asked for, beside "what", "which" or in a request. */
 const NAMED: readonly (readonly [Want, RegExp])[] = [
-  ['time', /^(?:when|deadline|dates?|zaman|tarih.*|zamana|teslim.*|month|weekday|day|gunu)$/],
+  ['time', /^(?:when|deadline|dates?|zaman|tarih.*|zamana|teslim.*|month|weekday|days?|gun|gunu|gunler|time|saatte)$/],
   ['size', /^(?:sizes?|dimensions?|measurements?|width|height|depth|resolution|olcu.*|boyut.*|eba[td].*|cozunurlu.*|metrekare)$/],
   ['amount', /^(?:budget|number|length|duration|wordcount|butce.*|uzunlu.*|sayi(?:si|sini|lari|larini)?|adet.*|sure(?:si|niz)?)$/],
   ['colour', /^(?:colou?rs?|renk.*|renginiz|rengi)$/],
