@@ -6,7 +6,7 @@ import { list } from './list.js';
 
 /** Asks nothing of the client: manners, and questions that only look like some. */
 const MANNERS = list(`
-  did you know, guess (who|what), remember (when|me|how), how (are|were|have) (you|things|your), hows, hope, any (luck|news), who knows, why not, see you,
+  did you know, guess (who|what), remember (when|me|how), how (are|were|have) (you|things|your), hows, hope, by the way, how did * go, any (luck|news), who knows, why not, see you,
   how (is|was|s) (your|the|it|everything|life|that) * (holiday|weekend|trip|vacation|going|day|week|family|summer|christmas|evening|exhibition|party),
   (does|do|would|is|are) (that|this|it|these|all this|those) * (sound|work|suit|look|make sense|ok|okay|alright|fine|good|fit) (for you|with you|to you|), (sound|sounds) (good|ok|fair),
   what do (you|u) think, (isnt|arent|dont|doesnt|wasnt) (it|that|this|the|they|these|we|you), agreed, deal, makes sense, (is that|thats) (ok|okay|fine),
@@ -38,7 +38,7 @@ const SEE_THERE = list(`
 
 /** Something that was asked for comes along. */
 const ENCLOSED = list(`
-  attached, attachment, attaching, enclosed, enclosing, here (is|are|you go), heres, in the (dropbox|drive|folder|vault|mail|link), uploaded, sent (you|it|them|over|across|those), shared (it|them|the|a|with), wetransfer, below is, below are, just (sent|shared|uploaded|added|dropped),
+  attached, attachment, attaching, enclosed, enclosing, here you go, here (is|are) (the|your|our|my|a|it|them|all|everything), heres (the|your|our|my|a), in the (dropbox|drive|folder|vault|mail|link), uploaded, sent (you|it|them|over|across|those), shared (it|them|the|a|with), wetransfer, below is, below are, just (sent|shared|uploaded|added|dropped),
   ekte~, ekteki~, ekli~, ekledim, ekliyorum, iliştir~, ilişikte~, gönderdim, yükledim, yolladım, attım, ilettim, paylaştım, gönderiyorum, yolluyorum, iletiyorum, atıyorum, aşağıda, buyurun`);
 
 /** They will tell; it counts with who or when. */
@@ -57,7 +57,7 @@ const SOMEBODY = list(
 const SMALL_TALK = list(`
   thanks~, thank you, thank u, thx, cheers, hi, hello, hey, dear, good (morning|day|evening|afternoon), sounds (good|great|fun|perfect|exciting), (looking|look) (forward|so forward), excited, exciting, thrilled, delighted, glad, pleased, cant wait, (love|loved) (it|this|your|the), super, perfect, awesome, wonderful, brilliant, fantastic, amazing, gorgeous, stunning, lovely, the best,
   (best|kind|warm|warmest) (regards|wishes), regards, sincerely, (talk|speak) soon, see below, sorry (for|about|been|i), apologies, hope, (received|got) your, have a (good|nice|great), quick reply, congratulations, so happy, going to be great, will be great, in good hands, in touch, keep up,
-  (been|so|really|very|bit|super|mad|flat out|snowed|manic|crazy) (busy|manic|hectic|under|swamped|day|week), hectic, (on|from) holiday, on the (road|train|plane|bus), in a meeting, not feeling well, under the weather,
+  (been|so|really|very|bit|super|mad|flat out|snowed|manic|crazy) (busy|manic|hectic|under|swamped|day|week), hectic, swamped, snowed under, rushed off, (on|from) holiday, travelling until, away until, on the (road|train|plane|bus), in a meeting, not feeling well, under the weather,
   merhaba~, selam~, slm, mrb, günaydın, iyi (günler|akşamlar|çalışmalar|geceler|hafta sonları), hayırlı~, teşekkür~, tşk~, sağ (ol|olun)~, sağol~, eyvallah, süper, harika, mükemmel, muhteşem, güzel (olacak|olur|haber|sorular|olmuş|gidiyor|duruyor), çok güzel, heyecan~, sevin~, bayıl~, sabırsız~, dört gözle, bekliyor~, kolay gelsin, saygılar~, sevgiler~, görüşmek üzere, görüşürüz, kusura bakma~, elinize sağlık, eline sağlık, ellerinize sağlık, memnun~, beğen~, tamamdır, anladım, mailinizi aldım, mesajınızı aldım, iyi ki, maşallah, inşallah, umarım, yoğun~, toplantıdayım, koşturma~, bilginize, ilgi~ için`);
 
 /** Off the subject from here to the end of the sentence. */
@@ -72,6 +72,7 @@ const BEGIN = list(`
 
 /** Puts the questions off, or passes over them: no answer, whatever else the clause holds. */
 const PUTS_OFF = list(`
+  (ping|call|ring|phone|text|email|message|remind|chase|poke) (me|us), 
   before (we|i|you) (get|go|talk|answer|discuss|dive|start) * (all that|that|those|this|into it|anything|details|further), (get|hung|bogged|caught|tied) * (hung up|bogged down|caught up|tied up), (those|these|the) bridges,
   (havent|have not|hadnt|didnt|couldnt|cant|cannot|not) (really |even |yet |)(read|had time|got round|got around|look at|looked at|thought|had a chance|answer|think|gone through|been able), (made|make) (my|our|up my|up our) mind, (up|made) (my|our) mind, hoping (youd|you would|you could|you) * (tell|know|decide|say|choose), i knew (that|the answer), knew that,
   (long|different|another|whole other) story, (best|better) left, (another|some other) (day|time), (some|later) (point|stage|date), (down|further down) the (road|line|track), come back to (that|those|these|this|it|them), (down|lies with|over) to you, all (yours|to yourself), leave * (to yourself|to you|with you|in your hands), the eye for it,

@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.js';
 import type { Question } from './questions.js';
 import type { Statement } from './statements.js';
 
-const MARK = /^\s{0,3}(?:\(?(\d)\s?[).:-]|\(?([a-h])\))|(?<=[\s;,])(\d)\)/gm;
+const MARK = /^\s{0,3}(?:\(?(\d)\s?[).:-]|\(?([a-h])\))|(?<=[\s;,])\(?(\d)\)/gm;
 
 /** The questions whose number stands before an answer, and those of a numbered list whose number stands nowhere. */
 export function answeredByNumber(

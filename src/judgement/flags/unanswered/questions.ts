@@ -6,9 +6,9 @@
  */
 import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
-import { asksInTurkish, beginsQuestion, isAuxiliary, isTie, isWh } from './question-words.js';
+import { asksInTurkish, beginsQuestion, isAuxiliary, isImperative, isTie, isWh } from './question-words.js';
 import { topicsOf } from './topics.js';
-import { isTimeWord } from './values.js';
+import { isDayWord } from './values.js';
 import { impliedBy, type Want, wantOf } from './wants.js';
 
 /** One question: where it stands in the earlier mail, what kind of answer it wants, and what it is about. */
@@ -60,10 +60,33 @@ function partsOf(prior: Reading, sentence: Sentence): Question[] {
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1] ?? sentence.to;
     if (isBeforeColon(prior, to)) continue;
-    const part = trimmed(prior, from, to);
-    if (part !== null && asksSomething(prior, part, sentence, isRequest)) parts.push(questionOf(prior, part, sentence));
+    const part = trimmed(prior, from, withoutMark(prior, to));
+    if (part !== null && asksSomething(prior, part, sentence, isRequest) && !isCondition(prior, part))
+      parts.push(...objectsOf(prior, part).map((object) => questionOf(prior, object, sentence)));
   }
   return parts;
+}
+
+/** "…, (2) has it leaked?": the mark goes with what follows. */
+function withoutMark({ cut: { words, text, end } }: Reading, to: number): number {
+  return /^\d$/.test(words[to - 1] ?? '') && /^[).]/.test(text.slice(end[to - 1])) ? to - 1 : to;
+}
+
+/** "If so, in which language?" falls away with a no. */
+function isCondition({ cut: { words } }: Reading, { from, to }: Range): boolean {
+  const around = words.slice(Math.max(0, from - 2), Math.min(to, from + 3)).join(' ');
+  return /\bif (?:so|yes|not)\b|\boyleyse\b|\bevetse\b|\bvarsa\b/.test(around);
+}
+
+/** "Please confirm the style and the limit" asks for two things. */
+function objectsOf({ cut: { words } }: Reading, { from, to }: Range): Range[] {
+  if (!isRequestVerb(words, from) || words.slice(from, to).some((word) => isWh(word) || word === 'or')) return [{ from, to }];
+  const and = words.findIndex((word, i) => i > from + 2 && i < to - 1 && word === 'and' && /^(?:the|your|a|an|any)$/.test(words[i + 1] ?? ''));
+  return and < 0 ? [{ from, to }] : [{ from, to: and }, { from: and + 1, to }];
+}
+
+function isRequestVerb(words: readonly string[], from: number): boolean {
+  return words.slice(from, from + 5).some((word) => isImperative(word) || word === 'need');
 }
 
 /** "and whats the theme": a short sentence that begins like a question and lost its mark. */
@@ -92,9 +115,15 @@ function isCut({ cut }: Reading, at: number, sentence: Sentence, since: number):
   if (!isComma && !isTie(words[at])) return false;
   const next = isTie(words[at]) ? at + 1 : at;
   if (!isComma && isOnlyWh(words, since, at)) return false;
+  if (isShared(words, since, next)) return false;
   if (beginsQuestion(words, next) && !isAside(words, at, next, isComma)) return true;
   if (asksInTurkish(words, since, at) && asksInTurkish(words, next, sentence.to)) return !isSecondHalf(words, since, at, next, sentence.to);
   return isComma && hasChoice(words, since, at) && hasChoice(words, next, clauseEnd(cut.before, next, sentence.to));
+}
+
+/** "Shall I go ahead and send the invoice?" asks once. */
+function isShared(words: readonly string[], since: number, next: number): boolean {
+  return isImperative(words[next]) && /\b(?:shall|should|can|may) (?:i|we)\b/.test(words.slice(since, next).join(' '));
 }
 
 /** "when and where was she born" asks once. */
@@ -173,6 +202,8 @@ function asksSomething(prior: Reading, part: Range, { isQuestion, from, to }: Se
 const FEEDBACK =
   /^(?:changes?|changed|wrong|missing|corrections?|remarks?|revisions?|edits?|feedback|comments?|tweaks?|degis.*|duzelt.*|revize.*|yanlis|hata|eksik|ekle(?:n|m).*|yorum.*|gorus.*)$/;
 
+const ANY = /^(?:any|anything|something|some|your|what|var|neler|nereler)$/;
+
 function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
   const { quote, at } = prior.quote(part);
   const isLast = part.to === sentence.to;
@@ -183,9 +214,9 @@ function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
     from: part.from,
     to: part.to,
     text: quote + mark,
-    number: numberBefore(prior, sentence),
-    asksOfTime: asked.some((word) => isTimeWord(word) || /^(?:urgent|acil|acele)/.test(word)),
-    isFeedback: asked.some((word) => FEEDBACK.test(word)),
+    number: numberBefore(prior, part) || numberBefore(prior, sentence),
+    asksOfTime: asked.length <= 12 && asked.some(isDayWord),
+    isFeedback: asked.some((word) => FEEDBACK.test(word)) && asked.some((word) => ANY.test(word)),
     isGoAhead: prior.has('go-ahead', part),
     topics: [...new Set([...topicsOf(asked), ...impliedBy(wanted.want, asked)])],
     ...wanted,
@@ -193,8 +224,8 @@ function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
 }
 
 /** "2) How many stops?" */
-function numberBefore({ cut: { words, text, at, end } }: Reading, { from }: Sentence): number {
-  const before = text.slice(Math.max(0, (at[from] ?? 0) - 5), at[from]).match(/(?:^|\s)(\d)[).:-]\s*$/);
+function numberBefore({ cut: { words, text, at, end } }: Reading, { from }: Range): number {
+  const before = text.slice(Math.max(0, (at[from] ?? 0) - 5), at[from]).match(/(?:^|[\s(])(\d)[).:-]\s*$/);
   if (before !== null) return Number(before[1]);
   const isMark = /^\d$/.test(words[from] ?? '') && /^[).:-]/.test(text.slice(end[from]));
   return isMark ? Number(words[from]) : 0;

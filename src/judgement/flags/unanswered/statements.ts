@@ -3,7 +3,7 @@
  *
  * Greeting, thanks, cheer, a question back, an order to begin and a dodge give no answer, whatever words they hold.
  */
-import { CLAUSE } from '../../text/cut-words.js';
+import { CLAUSE, SENTENCE } from '../../text/cut-words.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
 import { asksInTurkish, beginsQuestion } from './question-words.js';
 import { topicsOf } from './topics.js';
@@ -59,7 +59,7 @@ export function statementsOf(reading: Reading): Statement[] {
         given: isGreeting(reading, clause) ? [] : givenIn(reading, clause, isTurkish),
         isLacking: words.some((word) => LACK.test(word)),
         isDodge: isDodge(reading, clause),
-        goesOn: GOES_ON.test(words[0] ?? '') || (TIE.test(words[0] ?? '') && GOES_ON.test(words[1] ?? '')),
+        goesOn: (clause.from === sentence.from || clauses.length > 2) && goesOn(words),
         isWish: words.some((word) => WISH.test(word)),
         isTheirs: words.some((word) => THEIRS.test(word)),
         isForAll: FOR_ALL.test(words[0] ?? '') || (words.length <= 3 && words.some((word) => FOR_ALL.test(word))),
@@ -106,6 +106,10 @@ function isDodge(reading: Reading, clause: Range): boolean {
   return reading.touches('unanswered', clause) || reading.has('hand-over', clause) || reading.has('puts-off', clause);
 }
 
+function goesOn([first = '', second = '']: readonly string[]): boolean {
+  return GOES_ON.test(first) || (TIE.test(first) && GOES_ON.test(second));
+}
+
 /** Off the subject, up to the end of the sentence: "by the way", "anyway", "great news". */
 function hasAside(reading: Reading, sentence: Range): boolean {
   return reading.has('aside', sentence);
@@ -137,7 +141,7 @@ const MONEY = ['fee-haggling', 'too-dear', 'counter'] as const;
 
 /** Speaks to somebody by name: "Hi Jess", "Songül Hanım". */
 function isGreeting({ cut: { words } }: Reading, { from, to }: Range): boolean {
-  if (to - from > 5) return false;
+  if (to - from > 5 || words.slice(from, to).some((word) => /^\d/.test(word))) return false;
   if (/^(?:hi|hiya|heya|hello|hey|dear|morning|evening|afternoon|mer[h]?aba.*|selam.*|sayin|slm|mrb|yo)$/.test(words[from] ?? '')) return true;
   return /^(?:bey|hanim|hocam|abi|abla|merhaba.*|selam.*)$/.test(words[to - 1] ?? '');
 }
@@ -158,10 +162,11 @@ function signatureFrom(reading: Reading): number {
 
 /** A name alone in the first or the last line: whom it is to, or who signed. */
 function isName(reading: Reading, { from, to }: Range): boolean {
-  const { text, at, end, words } = reading.cut;
-  const isLast = to >= signatureFrom(reading);
-  if (to - from > 4 || !(isLast || from === 0)) return false;
-  if (isLast && !/\n[\s-]*$/.test(text.slice(0, at[from]))) return false;
-  const isCapital = (_: string, i: number) => /\p{Lu}/u.test(text.slice(at[from + i], end[from + i]).charAt(0));
-  return isLast && to - from <= 2 ? isCapital('', 0) : words.slice(from, to).every(isCapital);
+  const { text, at, end, words, before } = reading.cut;
+  const isCapital = (i: number) => /\p{Lu}/u.test(text[at[i] ?? 0] ?? '');
+  const isAllCapital = words.slice(from, to).every((_, i) => isCapital(from + i));
+  if (from === 0) return to <= 3 && isAllCapital && /^\s*[,\n]/.test(text.slice(end[to - 1]));
+  if (to === words.length && to - from <= 2 && before[from] === SENTENCE) return isAllCapital;
+  if (to < signatureFrom(reading) || to - from > 4 || !/\n[\s-]*$/.test(text.slice(0, at[from]))) return false;
+  return to - from <= 2 ? isCapital(from) : isAllCapital;
 }

@@ -27,7 +27,7 @@ const EMPTY = new Set(
   nereden neresi kim kimin kime kimler neden nicin zaman degil evet hayir tamam merhaba selam hanim bey hocam efendim abi abla
   lutfen tesekkur tesekkurler rica ederim olarak sonra once simdi artik bile hem hepsi tum tumu butun her bazi baska diger ayni
   yoksa acaba peki misiniz musunuz misin musun miyiz muyuz miyim mudur midir elinizde elimizde tam toplam yaklasik bilgi bilgisi
-  gun gunu gunler saat day days time times dakika off out from well mainly always
+  gun gunu gunler saat day days time times dakika off out from well sorry too go going done mainly always
   bilgileri konusunda hakkinda tarafindan uzere gore uygun`),
 );
 
@@ -39,7 +39,7 @@ const EMPTY_STEMS =
 const SAME: readonly (readonly [string, RegExp])[] = [
   ['photo', /^(?:phot|pic(?:s$|ture)|image|foto|gorsel|resim|resm|snap)/],
   ['text', /^(?:texts?$|copy$|content|wording|metin|metn|icerig|icerik|yazi(?:$|l|n|s))/],
-  ['site', /^(?:site|website|webs|webpage|homepage|domain|alan$|alanad)/],
+  ['site', /^(?:site|website|web|webpage|homepage|domain|alan$|alanad)/],
   ['people', /^(?:people|person|guest|attend|participant|head(?:s|count)|kisi|misafir|davetli|katilim|konuk|member|singer|speaker)/],
   ['outdoor', /^(?:outdoor|outside|disar|dis(?:$|ari)|acik$)/],
   ['indoor', /^(?:indoor|inside|icer|ic$|kapali)/],

@@ -2,6 +2,7 @@
  * What a stretch of the new text gives, by its words: a number, a time, a colour, a yes or no, a place, a person.
  */
 import { isNumber } from '../../phrases/word-class.js';
+import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading } from '../../text/reading.js';
 
 /** What kind of thing a word may give. */
@@ -26,25 +27,30 @@ const LANGUAGE =
   /^(?:english|german|french|spanish|italian|turkish|dutch|polish|russian|arabic|chinese|japanese|portuguese|welsh|irish|danish|swedish|norwegian|greek|bilingual|turkce.*|ingilizce.*|almanca.*|fransizca.*|arapca.*|rusca.*|ispanyolca.*|italyanca.*)$/;
 
 const FORMAT =
-  /^(?:pdf|pdfs|word|docx?|excel|xlsx?|csv|jpe?g|png|svg|eps|ai|psd|tiff?|mp[34]|mov|wav|indesign|illustrator|photoshop|figma|canva|powerpoint|pptx?|keynote|html|wordpress|shopify|wix|squarespace|woocommerce|magento|joomla|etsy|instagram|facebook|youtube|tiktok|linkedin|vimeo|zoom|teams|spotify|android|ios|iphone|mailchimp|drive|dropbox|vector|word.*|excel.*|wordpress.*|trados|xliff|idml|dwg|autocad|sketchup|premiere|spss.*|stata|latex|epub|kindle|paper|typed|scanned|handwritten)$/;
+  /^(?:pdf|pdfs|word|docx?|excel|xlsx?|csv|jpe?g|png|svg|eps|ai|psd|tiff?|mp[34]|mov|wav|indesign|illustrator|photoshop|figma|canva|powerpoint|pptx?|keynote|html|wordpress|shopify|wix|squarespace|woocommerce|magento|joomla|etsy|instagram|facebook|youtube|tiktok|linkedin|vimeo|zoom|teams|spotify|android|ios|iphone|mailchimp|drive|dropbox|vector|word(?:de|da|te|ta)|excel.*|trados|xliff|idml|dwg|autocad|sketchup|premiere|spss.*|stata|latex|epub|kindle|paper|scanned|handwritten)$/;
 
 const YES_NO =
-  /^(?:yes|yep|yeah|yup|yea|ja|aye|nope|nah|neither|both|definitely|absolutely|certainly|affirmative|evet|evt|hayir|elbette|kesinlikle|aynen|tabii|tabi|yoo|agreed|approved)$/;
+  /^(?:yes|yep|yeah|yup|yea|ja|aye|nope|nah|neither|both|definitely|absolutely|certainly|affirmative|evet|evt|hayir|elbette|kesinlikle|aynen|tabii|tabi|yoo|agreed|approved|partly|partially|mostly|kismen|yarisi|cogu)$/;
 
 /** Yes or no where little else is said: "none yet", "yok", "olur". */
 const SHORT_YES_NO =
-  /^(?:no|none|correct|indeed|exactly|sure|ok|okay|fine|proceed|never|nein|either|yet|do|does|did|have|has|is|are|will|can|dont|doesnt|havent|isnt|arent|right|yok|yoktur|var|vardir|mevcut|olur|olmaz|olsun|olmasin|henuz|ikisi|ikiside|hepsi|hicbiri|degil|tamam|gerekmez|gerekmiyor|istemiyoruz|istemiyorum|istemeyiz|istiyoruz|istiyorum|isteriz|isterim|dogru|uygun|uygundur|onay.*)$/;
+  /^(?:no|none|correct|indeed|exactly|sure|ok|okay|fine|proceed|never|nein|either|yet|do|does|did|have|has|is|are|will|can|dont|doesnt|havent|isnt|arent|yok|yoktur|var|vardir|mevcut|olur|olmaz|olsun|olmasin|henuz|ikisi|ikiside|hepsi|hicbiri|degil|tamam|gerekmez|gerekmiyor|istemiyoruz|istemiyorum|istemeyiz|istiyoruz|istiyorum|isteriz|isterim|dogru|uygun|uygundur|onay.*)$/;
 
 const PERSON = /^(?:myself|ourselves|himself|herself|kendim|kendimiz|bey|hanim|hoca.*|nobody|everyone|anyone|adina)$/;
 
 const PLACE =
   /^(?:outside|inside|here|online|street|road|avenue|sokak.*|cadde.*|mahalle.*|burada|evde|ofiste|istanbul.*|ankara.*|izmir.*|bursa.*|antalya.*)$/;
 
+/** At the beginning of a short clause: "above the fireplace". */
+const BEFORE_PLACE = /^(?:above|in|at|on|under|near|next|opposite|behind|between|along|over|by|outside|inside)$/;
+
 const EITHER = /^(?:both|either|neither|former|latter|first|second|ikisi.*|birinci.*|ikinci.*|hepsi.*|hicbiri)$/;
 
-/** A day, a month, a season. */
-export function isTimeWord(word: string): boolean {
-  return TIME.test(word);
+const DAY = /^(?:urgent|acil|acele|date|deadline|tarih|teslim)/;
+
+/** A day, a month, a season, or a word for one. */
+export function isDayWord(word: string): boolean {
+  return DAY.test(word) || (TIME.test(word) && !/^(?:years?|days?|yil|sene|gun|saat|hemen)/.test(word));
 }
 
 const TESTS: readonly (readonly [Value, RegExp])[] = [
@@ -68,9 +74,14 @@ export function givenIn(reading: Reading, { from, to }: Range, isTurkish: boolea
     if (isShortYes(reading, at, from, to)) given.push({ value: 'yes-no', at });
     if (isMeasured(reading, at)) given.push({ value: 'size', at });
     for (const [value, test] of TESTS) if (test.test(word)) given.push({ value, at });
+    if (at === from && to - from <= 8 && BEFORE_PLACE.test(word)) given.push({ value: 'place', at });
     if (isLettered(reading, at)) given.push({ value: 'either', at });
     if (isMay(reading, at) || YEAR.test(word) || isDay(reading, at)) given.push({ value: 'time', at });
-    if (at > from && isName(reading, at)) given.push({ value: isBehindPlace(reading, at) ? 'place' : 'person', at });
+    if ((at > from || isAllCapital(reading, from, to)) && isName(reading, at)) {
+      const isPlace = isBehindPlace(reading, at);
+      if (isPlace || at === from) given.push({ value: 'place', at });
+      if (!isPlace) given.push({ value: 'person', at });
+    }
     if (isLink(reading, at)) given.push({ value: 'link', at });
   }
   return given;
@@ -136,9 +147,16 @@ function isMay({ cut: { words, text, at } }: Reading, i: number): boolean {
   return isCapital || /^(?:late|early|mid|of|in|end|until|by|\d.*)$/.test(words[i - 1] ?? '');
 }
 
-/** A capital inside a clause. */
+/** "Beykoz Korusu": a clause of capitals alone that does not begin a sentence. */
+function isAllCapital({ cut: { text, at, before } }: Reading, from: number, to: number): boolean {
+  if (to - from > 3 || before[from] !== CLAUSE) return false;
+  for (let i = from; i < to; i += 1) if (!/\p{Lu}/u.test(text[at[i] ?? 0] ?? '')) return false;
+  return true;
+}
+
+/** A capital inside a sentence. */
 function isName({ cut: { text, at, before, words } }: Reading, i: number): boolean {
-  if ((before[i] ?? 0) > 0 || /^i(?:m|d|ll|ve)?$/.test(words[i] ?? '')) return false;
+  if ((before[i] ?? 0) > CLAUSE || /^i(?:m|d|ll|ve)?$/.test(words[i] ?? '')) return false;
   return /\p{Lu}/u.test(text[at[i] ?? 0] ?? '') && ![TIME, LANGUAGE, FORMAT].some((test) => test.test(words[i] ?? ''));
 }
 

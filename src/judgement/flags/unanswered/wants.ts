@@ -98,8 +98,15 @@ function optionsOf(question: readonly string[]): string[] {
 
 function around(question: readonly string[], or: number): string[] {
   const isTurkish = question.some(isParticle);
-  const before = isTurkish ? question.flatMap((_, i) => (isParticle(question[i + 1]) ? nameBefore(question, i + 1).slice(0, 1) : [])) : question.slice(Math.max(0, or - 4), or);
+  const before = isTurkish ? question.flatMap((_, i) => (isParticle(question[i + 1]) ? nameBefore(question, i + 1).slice(0, 1) : [])) : wordsBefore(question, or);
   return [...(isTurkish ? before : before.flatMap(nameOf)), ...question.slice(or + 1).flatMap(nameOf)];
+}
+
+/** The telling words directly before "or": "strong colours", not the "report" of "should the report go out weekly". */
+function wordsBefore(question: readonly string[], or: number): readonly string[] {
+  let from = or;
+  while (from > 0 && or - from < 3 && nameOf(question[from - 1] ?? '').length > 0) from -= 1;
+  return question.slice(from, or);
 }
 
 /** "8'i mi": the figure, not its ending. */
