@@ -88,7 +88,7 @@ function isNamed(question: Question, statements: readonly Statement[], found: Fo
     if (options.length > 0 && chooses(options, statement)) return true;
     if (sharedTopics(topics, statement.topics) === 0) return false;
     if (statement.isLacking || fittingIn(wanted, statement, found) !== undefined) return true;
-    return !NEEDS_VALUE.has(want) && statement.says === 'something' && want !== 'choice';
+    return !NEEDS_VALUE.has(want) && statement.says === 'something' && (want !== 'choice' || statement.isWish);
   });
   if (answer === undefined) return false;
   found.at.set(question, answer.from);

@@ -67,8 +67,8 @@ function unitsOf(asked: readonly Question[], statements: readonly Statement[], s
     if (statement.goesOn) add('going-on');
     else if (linked.has(statement.sentence)) add(isShort ? 'short-part' : 'part');
     else if (counted !== statement.sentence && !isDodging) {
-      const isAlone = statements.every(({ sentence, from }) => sentence !== statement.sentence || from === statement.from);
-      add(isShort && isAlone ? 'short' : 'whole');
+      const said = statements.filter(({ sentence }) => sentence === statement.sentence);
+      units.push({ kind: isShort && said.length === 1 ? 'short' : 'whole', from, isWish: said.some((each) => each.isWish) });
       counted = statement.sentence;
     }
   }

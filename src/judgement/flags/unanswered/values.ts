@@ -93,6 +93,7 @@ const MONTH =
 /** "None yet", "we do", "var"; "no" also at the beginning: "No, thanks to the rain". */
 function isShortYes({ cut: { words, before } }: Reading, at: number, from: number, to: number): boolean {
   const word = words[at] ?? '';
+  if (/^(?:half|most|some|all|part)$/.test(word) && words[at + 1] === 'of') return true;
   if (!SHORT_YES_NO.test(word)) return false;
   if (word === 'no' && at > from && at + 1 < to) return false;
   if (/^(?:var|yok|is|are|do|will|can)$/.test(word) && to - from > 2) return false;
@@ -109,7 +110,7 @@ function isMeasured({ cut: { words } }: Reading, at: number): boolean {
 /** A number that counts something; not the mark of a list ("1)"), nor the English preposition "on". */
 function isAmount({ cut: { words, text, at, end, before } }: Reading, i: number, isTurkish: boolean): boolean {
   const word = words[i] ?? '';
-  if (word === 'on' && !isTurkish) return false;
+  if ((word === 'on' && !isTurkish) || word === 'onu' || word === 'ona') return false;
   if (word === 'bir') return i + 1 === words.length;
   if (word === 'one') return i === 0 || (before[i] ?? 0) > 0 || BEFORE_ONE.test(words[i - 1] ?? '');
   if (YEAR.test(word)) return false;
