@@ -4,6 +4,7 @@
  * What names the subject of a question and gives the kind of thing it wants answers it; so does a bare value of that kind,
  * each for one question; what is said beyond that may answer what any statement may answer, one sentence one question.
  */
+import { fold } from '../../../message/new-text/fold.js';
 import type { Reading } from '../../text/reading.js';
 import { withoutDeferred } from './deferred.js';
 import { answeredByNumber } from './numbered.js';
@@ -35,7 +36,7 @@ function leftOpenIn(questions: readonly Question[], reading: Reading): Question[
   let open = questions.filter((question) => !answered.has(question));
   open = open.filter((question) => !isNamed(question, statements, found));
   if (skipped.size > 0) return open;
-  open = open.filter((question) => !isMet(question, statements, reading));
+  open = open.filter((question) => !isMet(question, statements, reading) && !isPermitted(question, statements));
   open = withoutDeferred(open, questions, reading, statements);
   const dodged = open.filter((question) => isDodged(question, statements));
   const loose = open
@@ -88,7 +89,7 @@ function isNamed(question: Question, statements: readonly Statement[], found: Fo
     if (options.length > 0 && chooses(options, statement)) return true;
     if (sharedTopics(topics, statement.topics) === 0) return false;
     if (statement.isLacking || fittingIn(wanted, statement, found) !== undefined) return true;
-    return !NEEDS_VALUE.has(want) && statement.says === 'something' && (want !== 'choice' || statement.isWish);
+    return !NEEDS_VALUE.has(want) && (statement.says === 'something' || statement.says === 'warmth') && (want !== 'choice' || statement.isWish);
   });
   if (answer === undefined) return false;
   found.at.set(question, answer.from);
@@ -100,6 +101,14 @@ function isNamed(question: Question, statements: readonly Statement[], found: Fo
 function spend(given: Given | undefined, { spent }: Found): void {
   if (given !== undefined) spent.add(given.at).add(given.at + 1);
 }
+
+/** "May I …?" "Whatever you like."; "Is it needed?" "Not necessary.": what passes over other questions answers these. */
+function isPermitted({ want, text, topics }: Question, statements: readonly Statement[]): boolean {
+  if (want !== 'yes-no' || !PERMISSION.test(fold(text))) return false;
+  return statements.some((statement) => statement.isDodge && sharedTopics(topics, statement.topics) > 0);
+}
+
+const PERMISSION = /^(?:(?:so|and|also) )?(?:can|may|could|shall|should) (?:i|we)\b|[ae]y[iı]m m[iı]|[ae]bilir mi(?:yim|yiz)|\bneed(?:ed)?\b|\bgerek/;
 
 /** Its subject is named, and passed over. */
 function isDodged({ topics }: Question, statements: readonly Statement[]): boolean {
@@ -146,7 +155,7 @@ function hasBareValue(
 
 function mayGive(want: Want, { says, words }: Statement): boolean {
   if (want === 'choice' && words.length > 2) return false;
-  return says === 'something' || (want === 'yes-no' && says === 'chatter' && words.length <= 3);
+  return says === 'something' || (want === 'yes-no' && says === 'warmth' && words.length <= 3);
 }
 
 /** What the same value answers. */
@@ -169,7 +178,7 @@ function withoutEnclosed(open: readonly Question[], reading: Reading, statements
 
 /** "Yes to all", or a yes that is all that was said. */
 function withoutNodded(open: readonly Question[], statements: readonly Statement[]): Question[] {
-  const said = statements.filter(({ says }) => says !== 'chatter');
+  const said = statements.filter(({ says }) => says !== 'chatter' && says !== 'warmth');
   const isYes = ({ given, words }: Statement) => words.length <= 6 && given.some(({ value }) => value === 'yes-no');
   const isAll = statements.some((statement) => statement.says !== 'dodge' && statement.isForAll);
   const isAlone = said.length > 0 && said.every((statement) => statement.says === 'something' && isYes(statement));

@@ -31,7 +31,10 @@ export function withoutDeferred(
 
 /** Promises to tell, and says when or who. */
 function isCommitted(said: readonly Statement[], reading: Reading): boolean {
-  const isPromise = said.some((statement) => statement.says !== 'dodge' && reading.has('deferred', statement));
+  const isPromise = said.some(
+    (statement) =>
+      reading.has('deferred', statement) && (statement.says !== 'dodge' || statement.given.some(({ value }) => value === 'time')),
+  );
   const isFirm = said.some(({ given }) => given.some(({ value }) => value === 'time' || value === 'person'));
   return isPromise && (isFirm || said.some((statement) => reading.has('somebody', statement)));
 }

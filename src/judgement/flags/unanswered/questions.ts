@@ -80,13 +80,13 @@ function isCondition({ cut: { words } }: Reading, { from, to }: Range): boolean 
 
 /** "Please confirm the style and the limit" asks for two things. */
 function objectsOf({ cut: { words } }: Reading, { from, to }: Range): Range[] {
-  if (!isRequestVerb(words, from) || words.slice(from, to).some((word) => isWh(word) || word === 'or')) return [{ from, to }];
+  if (!isRequestVerb(words.slice(0, to), from) || words.slice(from, to).some((word) => isWh(word) || word === 'or')) return [{ from, to }];
   const and = words.findIndex((word, i) => i > from + 2 && i < to - 1 && word === 'and' && /^(?:the|your|a|an|any)$/.test(words[i + 1] ?? ''));
   return and < 0 ? [{ from, to }] : [{ from, to: and }, { from: and + 1, to }];
 }
 
 function isRequestVerb(words: readonly string[], from: number): boolean {
-  return words.slice(from, from + 5).some((word) => isImperative(word) || word === 'need');
+  return words.slice(from, from + 5).some(isImperative) || words.slice(from).includes('need');
 }
 
 /** "and whats the theme": a short sentence that begins like a question and lost its mark. */

@@ -6,8 +6,8 @@ import type { Statement } from './statements.js';
 import { sharedTopics } from './topics.js';
 import type { Want } from './wants.js';
 
-/** One thing said: in few words, as part of a sentence that answers something else, as what goes on about the question, or apart. */
-type Unit = Pick<Statement, 'from' | 'isWish'> & { kind: 'short' | 'short-part' | 'part' | 'going-on' | 'whole' };
+/** One thing said: in few words, as part of a sentence that answers something else, or in a sentence of its own. */
+type Unit = Pick<Statement, 'from' | 'isWish' | 'goesOn' | 'isStory'> & { kind: 'short' | 'part' | 'whole' };
 
 /** What is known of the answers: the words that were spent on one, and where each question's answer stands. */
 export type Found = { spent: Set<number>; at: Map<Question, number> };
@@ -24,19 +24,27 @@ export function withoutRest(
   const units = unitsOf(asked, statements, found.spent);
   const isTouched = asked.length > open.length;
   return open.filter((question) => {
-    const fits = (unit: Unit) =>
-      isFit(unit, question, asked.length === 1, isTouched) || (unit.isWish && WISHED.has(question.want) && isInOrder(unit, question, asked, found));
-    const at = units.findIndex(fits);
+    const isInPlace = (unit: Unit) => isInOrder(unit, question, asked, found);
+    const at = units.findIndex((unit) => isFit(unit, question, asked.length === 1, isTouched, isInPlace));
     if (at >= 0) units.splice(at, 1);
     return at < 0;
   });
 }
 
-function isFit({ kind }: Unit, { want }: Question, isAlone: boolean, isTouched: boolean): boolean {
-  if (kind === 'short') return ANY.has(want) || (want === 'choice' && isAlone);
-  if (kind === 'short-part') return ANY.has(want) && want !== 'yes-no';
-  if (kind === 'going-on') return ANY.has(want);
-  return want === 'open' && (isTouched || isAlone);
+function isFit(
+  unit: Unit,
+  { want }: Question,
+  isAlone: boolean,
+  isTouched: boolean,
+  isInPlace: (unit: Unit) => boolean,
+): boolean {
+  if (!ANY.has(want)) return false;
+  const isBrief = unit.kind === 'short' || unit.goesOn;
+  if (isBrief && (want !== 'choice' || isAlone)) return true;
+  if (unit.isWish && (want === 'yes-no' || want === 'open') && isInPlace(unit)) return true;
+  if (!isTouched) return want === 'open' && isAlone;
+  if (want === 'open') return true;
+  return !unit.isStory && isInPlace(unit) && (want !== 'choice' || unit.kind !== 'whole');
 }
 
 /** "Every um and er?" "Verbatim, without the ums.": between the answers to the questions around it. */
@@ -47,9 +55,7 @@ function isInOrder({ from }: Unit, question: Question, asked: readonly Question[
   return before.every((answer) => answer < from) && after.every((answer) => answer > from);
 }
 
-const WISHED: ReadonlySet<Want> = new Set<Want>(['yes-no', 'open']);
-
-const ANY: ReadonlySet<Want> = new Set<Want>(['open', 'who', 'where', 'yes-no', 'language', 'format', 'colour']);
+const ANY: ReadonlySet<Want> = new Set<Want>(['open', 'who', 'where', 'choice', 'yes-no', 'language', 'format', 'colour']);
 
 function unitsOf(asked: readonly Question[], statements: readonly Statement[], spent: ReadonlySet<number>): Unit[] {
   const isLinked = ({ topics, from, to }: Statement) =>
@@ -62,13 +68,12 @@ function unitsOf(asked: readonly Question[], statements: readonly Statement[], s
   for (const statement of statements) {
     if (!saysMore(statement) || isLinked(statement)) continue;
     const isShort = statement.words.length <= SHORT;
-    const { from, isWish } = statement;
-    const add = (kind: Unit['kind']) => units.push({ kind, from, isWish });
-    if (statement.goesOn) add('going-on');
-    else if (linked.has(statement.sentence)) add(isShort ? 'short-part' : 'part');
+    const { from, isWish, goesOn, isStory } = statement;
+    if (goesOn || linked.has(statement.sentence)) units.push({ kind: isShort ? 'short' : 'part', from, isWish, goesOn, isStory });
     else if (counted !== statement.sentence && !isDodging) {
       const said = statements.filter(({ sentence }) => sentence === statement.sentence);
-      units.push({ kind: isShort && said.length === 1 ? 'short' : 'whole', from, isWish: said.some((each) => each.isWish) });
+      const kind = isShort && said.length === 1 ? 'short' : 'whole';
+      units.push({ kind, from, isWish: said.some((each) => each.isWish), goesOn, isStory: said.some((each) => each.isStory) });
       counted = statement.sentence;
     }
   }

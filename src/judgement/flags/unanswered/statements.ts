@@ -10,11 +10,11 @@ import { topicsOf } from './topics.js';
 import { type Given, givenIn, isTurkishText } from './values.js';
 
 /**
- * A clause as an answer. `says`: a dodge or a question never answers; chatter only where it names what was asked; the rest
+ * A clause as an answer. `says`: a dodge or a question never answers; warm words where they name what was asked; chatter only with a value; the rest
  * may answer what is left.
  */
 export type Statement = Range & {
-  says: 'something' | 'chatter' | 'dodge';
+  says: 'something' | 'warmth' | 'chatter' | 'dodge';
   words: readonly string[];
   topics: readonly string[];
   given: readonly Given[];
@@ -24,6 +24,8 @@ export type Statement = Range & {
   isDodge: boolean;
   /** Goes on about what was asked: "it belongs to …". */
   goesOn: boolean;
+  /** Tells of family, weather, feelings, or exclaims. */
+  isStory: boolean;
   /** Says how it is to be. */
   isWish: boolean;
   /** Speaks of the freelancer. */
@@ -39,6 +41,9 @@ const LACK =
 const GOES_ON = /^(?:it|its|itll|itd|they|theyre|theyll|theyve|theres|mostly|mainly|onlar|bunlar)$/;
 const WISH =
   /^(?:want|wants|wanted|prefer|prefers|rather|need|should|please|without|only|just|keep|id|wed|istiyoru[mz]|isteri[mz]|isterdi[mk]|olsun|olmasin|olmali|lazim|gerek|gerekiyor|tercih|kullanalim|kullanmak|kalsin|lutfen|sadece|yeter|yeterli|yapalim|koyalim)$/;
+const EXCLAIMED = /^[^\n]{0,3}[!\u{1F300}-\u{1FAFF}❤]/u;
+const STORY =
+  /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|pinching|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
 const TIE = /^(?:and|but|ve|ama)$/;
 const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbiri|ucu)$/;
 
@@ -48,6 +53,7 @@ export function statementsOf(reading: Reading): Statement[] {
   return reading.sentences.flatMap((sentence, index) => {
     const clauses = clausesOf(reading, sentence);
     const isDodging = clauses.some((clause) => isDodge(reading, clause));
+    const isExclaimed = EXCLAIMED.test(reading.cut.text.slice(reading.cut.end[sentence.to - 1], reading.cut.at[sentence.to] ?? undefined));
     const isAside = hasAside(reading, sentence);
     return clauses.map((clause) => {
       const words = reading.cut.words.slice(clause.from, clause.to);
@@ -60,6 +66,7 @@ export function statementsOf(reading: Reading): Statement[] {
         isLacking: words.some((word) => LACK.test(word)),
         isDodge: isDodge(reading, clause),
         goesOn: (clause.from === sentence.from || clauses.length > 2) && goesOn(words),
+        isStory: isExclaimed || words.some((word) => STORY.test(word)),
         isWish: words.some((word) => WISH.test(word)),
         isTheirs: words.some((word) => THEIRS.test(word)),
         isForAll: FOR_ALL.test(words[0] ?? '') || (words.length <= 3 && words.some((word) => FOR_ALL.test(word))),
@@ -129,7 +136,8 @@ function saysOf(reading: Reading, clause: Range, isDodging: boolean, isAside: bo
   if (isDodging && clause.to - clause.from <= 3 && !reading.has('deferred', clause) && leadsToDodge(reading, clause) && !/\d/.test(reading.quote(clause).quote)) return 'dodge';
   if (asksInTurkish(words, clause.from, clause.to)) return 'dodge';
   if (isGreeting(reading, clause)) return 'chatter';
-  if (isAside || CHEER.test(words[clause.from] ?? '') || MONEY.some((name) => reading.has(name, clause)) || reading.touches('small-talk', clause)) return 'chatter';
+  if (isAside || MONEY.some((name) => reading.has(name, clause))) return 'chatter';
+  if (CHEER.test(words[clause.from] ?? '') || reading.touches('small-talk', clause)) return 'warmth';
   return isName(reading, clause) ? 'chatter' : 'something';
 }
 
@@ -143,7 +151,7 @@ const MONEY = ['fee-haggling', 'too-dear', 'counter'] as const;
 function isGreeting({ cut: { words } }: Reading, { from, to }: Range): boolean {
   if (to - from > 5 || words.slice(from, to).some((word) => /^\d/.test(word))) return false;
   if (/^(?:hi|hiya|heya|hello|hey|dear|morning|evening|afternoon|mer[h]?aba.*|selam.*|sayin|slm|mrb|yo)$/.test(words[from] ?? '')) return true;
-  return /^(?:bey|hanim|hocam|abi|abla|merhaba.*|selam.*)$/.test(words[to - 1] ?? '');
+  return from === 0 && /^(?:bey|hanim|hocam|abi|abla|merhaba.*|selam.*)$/.test(words[to - 1] ?? '');
 }
 
 const THEIRS = /^(?:you|your|youre|youve|youll|yours|u|ur|siz|sizi|sizin|size|sizden|sizde|sen|seni|senin|sana|sende)$/;

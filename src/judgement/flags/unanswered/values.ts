@@ -15,7 +15,7 @@ const NUMBER =
   /^(?:once|twice|single|half|dozen|dozens|hundreds|thousands|unlimited|tek|yarim|birer|ikis?er|onlarca|yuzlerce|(?:on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan)(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz)?(?:[sy]?[iu])?|(?:iki|uc|dort|bes|alti|yedi|sekiz|dokuz)(?:[sy]?[iu])?|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies)|yuz(?:u|er|lerce)?|bin)$/;
 
 const TIME =
-  /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|thurs|fri|today|tomorrow|tonight|weeks?|weekends?|weekdays?|weekly|months?|monthly|years?|yearly|days?|daily|mornings?|evenings?|afternoons?|spring|summer|autumn|winter|easter|christmas|xmas|asap|rush|hurry|deadline|flexible|whenever|anytime|q[1-4]|midnight|noon|pm|am|ocak.*|subat.*|mart(?:$|t|in|a|[ai]).*|nisan.*|mayis.*|haziran.*|temmuz.*|agustos.*|eylul.*|ekim.*|kasim.*|aralik.*|pazartesi.*|sali(?:$|ya|si|gun).*|carsamba.*|persembe.*|cuma.*|pazar(?:$|a$|gun).*|bugun.*|yarin.*|hafta.*|ay(?:$|in$|i$|a$|da$|inda$|sonu).*|yil(?:$|in|a$|da).*|sene.*|gun(?:$|u|e$|de|ler).*|yaz(?:a|in)|kis(?:$|a|in)|bahar.*|sonbahar.*|bayram.*|yilbasi.*|acele.*|aksam.*|sabah.*|ogle.*|hemen|saat.*)$/;
+  /^(?:\d{1,2}\.\d{1,2}(?:\.\d{2,4})?|january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|thurs|fri|today|tomorrow|tonight|weeks?|weekends?|weekdays?|weekly|months?|monthly|years?|yearly|days?|daily|mornings?|evenings?|afternoons?|spring|summer|autumn|winter|easter|christmas|xmas|asap|rush|hurry|deadline|flexible|whenever|anytime|q[1-4]|midnight|noon|pm|am|ocak.*|subat.*|mart(?:$|t|in|a|[ai]).*|nisan.*|mayis.*|haziran.*|temmuz.*|agustos.*|eylul.*|ekim.*|kasim.*|aralik.*|pazartesi.*|sali(?:$|ya|si|gun).*|carsamba.*|persembe.*|cuma.*|pazar(?:$|a$|gun).*|bugun.*|yarin.*|hafta.*|ay(?:$|in$|i$|a$|da$|inda$|sonu).*|yil(?:$|in|a$|da).*|sene.*|gun(?:$|u|e$|de|ler).*|yaz(?:a|in)|kis(?:$|a|in)|bahar.*|sonbahar.*|bayram.*|yilbasi.*|acele.*|aksam.*|sabah.*|ogle.*|hemen|saat.*)$/;
 
 const SIZE =
   /^(?:a[0-6]|\d+x\d+.*|cm|mm|m|m2|metres?|meters?|inch|inches|ft|feet|px|pixels?|dpi|kb|mb|gb|k|small|medium|large|square|metre.*|santim.*|donum|dikey|yatay|kare)$/;
@@ -119,8 +119,12 @@ function isAmount({ cut: { words, text, at, end, before } }: Reading, i: number,
   if (/^(?:st|nd|rd|th)$/.test(words[i + 1] ?? '')) return false;
   const lineStart = /(?:^|\n)[\s>*•(-]*$/.test(text.slice(Math.max(0, (at[i] ?? 0) - 6), at[i]));
   const isMark = /^\d{1,2}$/.test(word) && /^[).\-:]/.test(text.slice(end[i], (end[i] ?? 0) + 1));
-  return !(isMark && (lineStart || text[end[i] ?? 0] === ')'));
+  const isList = lineStart && LISTED.test(text);
+  return !(isMark && (isList || text[end[i] ?? 0] === ')'));
 }
+
+/** Two lines or more that begin with a number. */
+const LISTED = /(?:^|\n)[\s>*•(-]{0,3}\d{1,2}[).:-][^\n]*\n(?:[^\n]*\n)?[\s>*•(-]{0,3}\d{1,2}[).:-]/;
 
 /** "Only one", not "the green one". */
 const BEFORE_ONE = /^(?:only|just|is|its|have|has|got|about|need|want|be|with|for|at|than|or|of|theres)$/;

@@ -30,7 +30,7 @@ export function impliedBy(want: Want, question: readonly string[]): string[] {
 
 /** A word that names what is asked for, beside "what", "which" or in a request. */
 const NAMED: readonly (readonly [Want, RegExp])[] = [
-  ['time', /^(?:when|deadline|dates?|zaman|tarih.*|zamana|teslim.*|month|weekday|days?|gun|gunu|gunler|time|saatte)$/],
+  ['time', /^(?:deadline|dates?|zaman|tarih.*|zamana|teslim.*|month|weekday|days?|gun|gunu|gunler|time|saatte)$/],
   ['size', /^(?:sizes?|dimensions?|measurements?|width|height|depth|resolution|olcu.*|boyut.*|eba[td].*|cozunurlu.*|metrekare)$/],
   ['amount', /^(?:budget|number|length|duration|wordcount|butce.*|uzunlu.*|sayi(?:si|sini|lari|larini)?|adet.*|sure(?:si|niz)?)$/],
   ['colour', /^(?:colou?rs?|renk.*|renginiz|rengi)$/],
@@ -61,6 +61,7 @@ function kindOf(question: readonly string[], options: readonly string[]): Want {
   if (options.length > 0) return 'choice';
   if (question.some((word) => /^(?:where|wheres|whereabouts|nerede|nereye|nereden|neresi|nerde)$/.test(word))) return 'where';
   if (question.some((word) => /^(?:who|whos|whose|whom|kim|kime|kimler|kimin|kimde)$/.test(word))) return 'who';
+  if (question.slice(0, 3).some((word) => /^whens?$/.test(word)) || question.includes('zaman')) return 'time';
   const isYesNo = isAuxiliary(first) || first === 'whether' || first === 'if' || question.some(isParticle);
   const isSending = question.some((word) => SENDING.test(word)) && asksToAct(question);
   const isWhAsked = question.some(isWh) || question.some(isTurkishWh);
