@@ -36,7 +36,9 @@ function leftOpenIn(questions: readonly Question[], reading: Reading): Question[
   let open = questions.filter((question) => !answered.has(question));
   open = open.filter((question) => !isNamed(question, statements, found));
   if (skipped.size > 0) return open;
-  open = open.filter((question) => !isMet(question, statements, reading) && !isPermitted(question, statements));
+  open = open.filter(
+    (question) => !isMet(question, statements, reading) && !isPermitted(question, statements),
+  );
   open = withoutDeferred(open, questions, reading, statements);
   const dodged = open.filter((question) => isDodged(question, statements));
   const loose = open
@@ -89,7 +91,11 @@ function isNamed(question: Question, statements: readonly Statement[], found: Fo
     if (options.length > 0 && chooses(options, statement)) return true;
     if (sharedTopics(topics, statement.topics) === 0) return false;
     if (statement.isLacking || fittingIn(wanted, statement, found) !== undefined) return true;
-    return !NEEDS_VALUE.has(want) && (statement.says === 'something' || statement.says === 'warmth') && (want !== 'choice' || statement.isWish);
+    return (
+      !NEEDS_VALUE.has(want) &&
+      (statement.says === 'something' || statement.says === 'warmth') &&
+      (want !== 'choice' || statement.isWish)
+    );
   });
   if (answer === undefined) return false;
   found.at.set(question, answer.from);
@@ -108,11 +114,15 @@ function isPermitted({ want, text, topics }: Question, statements: readonly Stat
   return statements.some((statement) => statement.isDodge && sharedTopics(topics, statement.topics) > 0);
 }
 
-const PERMISSION = /^(?:(?:so|and|also) )?(?:can|may|could|shall|should) (?:i|we)\b|[ae]y[iı]m m[iı]|[ae]bilir mi(?:yim|yiz)|\bneed(?:ed)?\b|\bgerek/;
+const PERMISSION =
+  /^(?:(?:so|and|also) )?(?:can|may|could|shall|should) (?:i|we)\b|[ae]y[iı]m m[iı]|[ae]bilir mi(?:yim|yiz)|\bneed(?:ed)?\b|\bgerek/;
 
 /** Its subject is named, and passed over. */
 function isDodged({ topics }: Question, statements: readonly Statement[]): boolean {
-  return statements.some((statement) => statement.says === 'dodge' && statement.isDodge && sharedTopics(topics, statement.topics) > 0);
+  return statements.some(
+    (statement) =>
+      statement.says === 'dodge' && statement.isDodge && sharedTopics(topics, statement.topics) > 0,
+  );
 }
 
 /** Names one of the things to choose from. */
@@ -120,12 +130,21 @@ function chooses(options: readonly string[], { topics, words }: Statement): bool
   return options.some((option) => words.includes(option)) || sharedTopics(options, topics) > 0;
 }
 
-function fittingIn(want: Want, { given }: Statement, { spent }: Found): Given | undefined {
-  return given.find(({ value, at }) => WANTED[want].includes(value) && !spent.has(at));
+function fittingIn(want: Want, { given, words, from }: Statement, { spent }: Found): Given | undefined {
+  return given.find(
+    ({ value, at }) =>
+      WANTED[want].includes(value) &&
+      !spent.has(at) &&
+      !(want === 'duration' && WEEKDAY.test(words[at - from] ?? '')),
+  );
 }
 
 /** "Could we do it in March?" "All winter is fine." "Anything wrong with it?" "The date has a typo." */
-function isMet({ want, asksOfTime, isFeedback }: Question, statements: readonly Statement[], reading: Reading): boolean {
+function isMet(
+  { want, asksOfTime, isFeedback }: Question,
+  statements: readonly Statement[],
+  reading: Reading,
+): boolean {
   if (want !== 'yes-no' && want !== 'open') return false;
   return statements.some(
     ({ says, given, topics, from, to }) =>
@@ -133,6 +152,9 @@ function isMet({ want, asksOfTime, isFeedback }: Question, statements: readonly 
       (asksOfTime && want === 'yes-no' && says !== 'dodge' && given.some(({ value }) => value === 'time')),
   );
 }
+
+/** A day tells when, not how long. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|tonight|bugun|yarin)$/;
 
 /** A value of the kind, where it doesn't belong to another question that wants the same. */
 function hasBareValue(
@@ -142,10 +164,17 @@ function hasBareValue(
   found: Found,
 ): boolean {
   const { want } = question;
-  const rivals = asked.filter((other) => other !== question && (want === 'yes-no' || isAlike(other.want, want)));
+  const rivals = asked.filter(
+    (other) => other !== question && (want === 'yes-no' || isAlike(other.want, want)),
+  );
   const fitting = statements
-    .filter((statement) => mayGive(want, statement) && !rivals.some(({ topics }) => sharedTopics(topics, statement.topics) > 0))
-    .map((statement) => fittingIn(want === 'size' && statement.topics.length === 0 ? 'amount' : want, statement, found))
+    .filter(
+      (statement) =>
+        mayGive(want, statement) && !rivals.some(({ topics }) => sharedTopics(topics, statement.topics) > 0),
+    )
+    .map((statement) =>
+      fittingIn(want === 'size' && statement.topics.length === 0 ? 'amount' : want, statement, found),
+    )
     .find((given) => given !== undefined);
   if (fitting === undefined) return false;
   found.at.set(question, fitting.at);
@@ -166,21 +195,37 @@ function isAlike(one: Want, other: Want): boolean {
 const POINTING = /\bsee\b|\bekte\b|filled|attached$/;
 
 /** Something came along: all that was to be sent, unless it is said what came. */
-function withoutEnclosed(open: readonly Question[], reading: Reading, statements: readonly Statement[]): Question[] {
-  const sent = statements.filter((statement) => statement.says !== 'dodge' && reading.has('enclosed', statement));
+function withoutEnclosed(
+  open: readonly Question[],
+  reading: Reading,
+  statements: readonly Statement[],
+): Question[] {
+  const sent = statements.filter(
+    (statement) => statement.says !== 'dodge' && reading.has('enclosed', statement),
+  );
   if (sent.length === 0) return [...open];
   const things = open.filter(({ want }) => want === 'thing' || want === 'size');
   const isNaming = sent.every(({ topics }) => topics.length > 1);
-  const isAll = sent.some((statement) => statement.topics.length <= 1 && POINTING.test(statement.words.join(' ')));
-  if (isAll && statements.every(({ says, sentence }) => says !== 'something' || sent.some((each) => each.sentence === sentence))) return [];
+  const isAll = sent.some(
+    (statement) => statement.topics.length <= 1 && POINTING.test(statement.words.join(' ')),
+  );
+  if (
+    isAll &&
+    statements.every(
+      ({ says, sentence }) => says !== 'something' || sent.some((each) => each.sentence === sentence),
+    )
+  )
+    return [];
   return open.filter((question) => !things.includes(question) || (isNaming && things.length > 1));
 }
 
 /** "Yes to all", or a yes that is all that was said. */
 function withoutNodded(open: readonly Question[], statements: readonly Statement[]): Question[] {
   const said = statements.filter(({ says }) => says !== 'chatter' && says !== 'warmth');
-  const isYes = ({ given, words }: Statement) => words.length <= 6 && given.some(({ value }) => value === 'yes-no');
+  const isYes = ({ given, words }: Statement) =>
+    words.length <= 6 && given.some(({ value }) => value === 'yes-no');
   const isAll = statements.some((statement) => statement.says !== 'dodge' && statement.isForAll);
-  const isAlone = said.length > 0 && said.every((statement) => statement.says === 'something' && isYes(statement));
+  const isAlone =
+    said.length > 0 && said.every((statement) => statement.says === 'something' && isYes(statement));
   return isAll || isAlone ? open.filter(({ want }) => want !== 'yes-no') : [...open];
 }

@@ -24,7 +24,8 @@ export function withoutDeferred(
     const topics = said.flatMap((statement) => [...statement.topics]);
     const isMeant = (question: Question) => sharedTopics(question.topics, topics) > 0;
     if (asked.some(isMeant)) left = left.filter((question) => !isMeant(question));
-    else if (topics.length <= 3 || said.some(({ words }) => words.some((word) => ALL_OF_THEM.test(word)))) left = [];
+    else if (topics.length <= 3 || said.some(({ words }) => words.some((word) => ALL_OF_THEM.test(word))))
+      left = [];
   }
   return left;
 }
@@ -33,7 +34,8 @@ export function withoutDeferred(
 function isCommitted(said: readonly Statement[], reading: Reading): boolean {
   const isPromise = said.some(
     (statement) =>
-      reading.has('deferred', statement) && (statement.says !== 'dodge' || statement.given.some(({ value }) => value === 'time')),
+      reading.has('deferred', statement) &&
+      (statement.says !== 'dodge' || statement.given.some(({ value }) => value === 'time')),
   );
   const isFirm = said.some(({ given }) => given.some(({ value }) => value === 'time' || value === 'person'));
   return isPromise && (isFirm || said.some((statement) => reading.has('somebody', statement)));

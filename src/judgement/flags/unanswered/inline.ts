@@ -18,14 +18,25 @@ export function isInline({ spans }: Case): boolean {
 }
 
 /** The questions with nothing said below them; one that is quoted nowhere may be answered by what stands elsewhere. */
-export function openInline({ reading, spans }: Case, asked: readonly Question[], phrases: CompiledPhrases): Question[] {
+export function openInline(
+  { reading, spans }: Case,
+  asked: readonly Question[],
+  phrases: CompiledPhrases,
+): Question[] {
   const read = (text: string) => new Reading(text, phrases);
   const own = new Map(spans.map((span) => [span, read(ownText(reading, spans, span))] as const));
-  const free = read(spans.filter(({ answers }) => answers === null).map((span) => ownText(reading, spans, span)).join('\n\n'));
+  const free = read(
+    spans
+      .filter(({ answers }) => answers === null)
+      .map((span) => ownText(reading, spans, span))
+      .join('\n\n'),
+  );
   return asked.filter((question) => {
     const quoting = spans.filter(({ answers }) => answers !== null && holds(answers, question.text));
     if (quoting.length === 0) return !isNamedIn(question, free);
-    return !quoting.some((span) => isAnsweredIn(span, question, own.get(span) ?? free, read(aboveOf(reading, spans, span))));
+    return !quoting.some((span) =>
+      isAnsweredIn(span, question, own.get(span) ?? free, read(aboveOf(reading, spans, span))),
+    );
   });
 }
 
@@ -34,14 +45,21 @@ function isAnsweredIn(span: Span, question: Question, own: Reading, above: Readi
   const last = span.answers?.split('\n\n').at(-1) ?? '';
   if (!holds(last, question.text)) return false;
   if (POINTS_UP.test(fold(own.cut.text))) return isNamedIn(question, above);
-  return statementsOf(own).some(({ says }) => says !== 'dodge') || own.has('see-there') || leftOpen([question], own).length === 0;
+  return (
+    statementsOf(own).some(({ says }) => says !== 'dodge') ||
+    own.has('see-there') ||
+    leftOpen([question], own).length === 0
+  );
 }
 
 const POINTS_UP = /^\s*(?:see|as|yukari\S*) ?(?:above|yaz\S*|bkz)?[.!]?\s*$/;
 
 /** What the author wrote before a span. */
 function aboveOf(reading: Reading, spans: Spans, span: Span): string {
-  return spans.slice(0, spans.indexOf(span)).map((each) => ownText(reading, spans, each)).join('\n\n');
+  return spans
+    .slice(0, spans.indexOf(span))
+    .map((each) => ownText(reading, spans, each))
+    .join('\n\n');
 }
 
 /** A span's words: the new text is its spans joined with one blank line. */
@@ -60,5 +78,7 @@ function holds(quoted: string, question: string): boolean {
 
 /** Letters and figures alone: she may have quoted it wrapped, or without its mark. */
 function flat(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

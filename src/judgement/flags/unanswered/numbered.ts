@@ -19,9 +19,12 @@ export function answeredByNumber(
   }));
   const isNumbered = questions.some(({ number }) => number > 1);
   const answered = new Set<Question>();
-  if (marks.length < 2 || !(isNumbered || marks.length >= questions.length)) return { answered, skipped: new Set() };
+  if (marks.length < 2 || !(isNumbered || marks.length >= questions.length))
+    return { answered, skipped: new Set() };
   for (const [index, { number, at }] of marks.entries()) {
-    const meant = isNumbered ? questions.filter((question) => question.number === number) : questions.slice(number - 1, number);
+    const meant = isNumbered
+      ? questions.filter((question) => question.number === number)
+      : questions.slice(number - 1, number);
     const end = marks[index + 1]?.at ?? reading.cut.text.length;
     const isSaid = statements.some(({ from, says }) => {
       const start = reading.cut.at[from] ?? 0;
@@ -29,7 +32,9 @@ export function answeredByNumber(
     });
     if (isSaid) for (const question of meant) answered.add(question);
   }
-  const skipped = questions.filter((question) => isNumbered && !marks.some(({ number }) => number === question.number));
+  const skipped = questions.filter(
+    (question) => isNumbered && !marks.some(({ number }) => number === question.number),
+  );
   return { answered, skipped: new Set(skipped) };
 }
 

@@ -6,7 +6,9 @@ function words(text: string): Set<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
-const WH = words('what whats which who whos whom whose when whens where wheres why how hows whether if');
+const WH = words(
+  'what whats which who whos whom whose when whens where wheres whereabouts why how hows whether if',
+);
 const AUXILIARIES = words(
   `do does did is are was were can could will would shall should have has had may might am isnt arent dont doesnt havent didnt wont`,
 );
@@ -68,11 +70,19 @@ export function isParticle(word: string | undefined): boolean {
 export function beginsQuestion(text: readonly string[], at: number): boolean {
   const word = text[at] ?? '';
   const next = text[at + 1] ?? '';
-  if (word === 'if') return SUBJECTS.has(next) && next !== 'you' && /^(?:know|tell|see|ask|say|confirm|wondering)$/.test(text[at - 1] ?? '');
+  if (word === 'if')
+    return (
+      SUBJECTS.has(next) &&
+      next !== 'you' &&
+      /^(?:know|tell|see|ask|say|confirm|wondering)$/.test(text[at - 1] ?? '')
+    );
   if (WH.has(word)) return true;
   if (AUXILIARIES.has(word)) return SUBJECTS.has(next) || /^[a-z]+s$/.test(next);
   if (PREPOSITIONS.has(word)) return isWh(next);
-  if (POLITE.has(word)) return IMPERATIVES.has(next) || AUXILIARIES.has(next);
+  if (POLITE.has(word)) {
+    const verb = next === 'also' || next === 'just' || next === 'then' ? (text[at + 2] ?? '') : next;
+    return IMPERATIVES.has(verb) || AUXILIARIES.has(verb);
+  }
   return IMPERATIVES.has(word) && /^(?:me|us|the|your|a|over|through|know|any|all)$/.test(next);
 }
 

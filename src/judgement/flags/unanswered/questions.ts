@@ -45,7 +45,8 @@ function isBackReference(want: Want): boolean {
 /** What several questions are about tells none of them from the others. */
 function withoutShared(questions: Question[]): Question[] {
   const count = new Map<string, number>();
-  for (const topic of questions.flatMap(({ topics }) => topics)) count.set(topic, (count.get(topic) ?? 0) + 1);
+  for (const topic of questions.flatMap(({ topics }) => topics))
+    count.set(topic, (count.get(topic) ?? 0) + 1);
   return questions.map((question) => {
     const own = question.topics.filter((topic) => count.get(topic) === 1);
     return own.length === 0 ? question : { ...question, topics: own };
@@ -80,9 +81,21 @@ function isCondition({ cut: { words } }: Reading, { from, to }: Range): boolean 
 
 /** "Please confirm the style and the limit" asks for two things. */
 function objectsOf({ cut: { words } }: Reading, { from, to }: Range): Range[] {
-  if (!isRequestVerb(words.slice(0, to), from) || words.slice(from, to).some((word) => isWh(word) || word === 'or')) return [{ from, to }];
-  const and = words.findIndex((word, i) => i > from + 2 && i < to - 1 && word === 'and' && /^(?:the|your|a|an|any)$/.test(words[i + 1] ?? ''));
-  return and < 0 ? [{ from, to }] : [{ from, to: and }, { from: and + 1, to }];
+  if (
+    !isRequestVerb(words.slice(0, to), from) ||
+    words.slice(from, to).some((word) => isWh(word) || word === 'or')
+  )
+    return [{ from, to }];
+  const and = words.findIndex(
+    (word, i) =>
+      i > from + 2 && i < to - 1 && word === 'and' && /^(?:the|your|a|an|any)$/.test(words[i + 1] ?? ''),
+  );
+  return and < 0
+    ? [{ from, to }]
+    : [
+        { from, to: and },
+        { from: and + 1, to },
+      ];
 }
 
 function isRequestVerb(words: readonly string[], from: number): boolean {
@@ -96,7 +109,8 @@ function asksWithoutMark({ cut: { words } }: Reading, { from, to }: Sentence): b
   const isWhQuestion =
     /^(?:whats|wheres|whens|hows)$/.test(words[at] ?? '') ||
     (/^(?:what|which|how|who|where|when)$/.test(words[at] ?? '') &&
-      (isAuxiliary(words[at + 1]) || /^(?:many|much|long|big|size|colou?r|format|kind)$/.test(words[at + 1] ?? '')));
+      (isAuxiliary(words[at + 1]) ||
+        /^(?:many|much|long|big|size|colou?r|format|kind)$/.test(words[at + 1] ?? '')));
   return isWhQuestion && words[at + 1] !== 'is' ? true : isWhQuestion && words[at] !== 'which';
 }
 
@@ -117,13 +131,19 @@ function isCut({ cut }: Reading, at: number, sentence: Sentence, since: number):
   if (!isComma && isOnlyWh(words, since, at)) return false;
   if (isShared(words, since, next)) return false;
   if (beginsQuestion(words, next) && !isAside(words, at, next, isComma)) return true;
-  if (asksInTurkish(words, since, at) && asksInTurkish(words, next, sentence.to)) return !isSecondHalf(words, since, at, next, sentence.to);
-  return isComma && hasChoice(words, since, at) && hasChoice(words, next, clauseEnd(cut.before, next, sentence.to));
+  if (asksInTurkish(words, since, at) && asksInTurkish(words, next, sentence.to))
+    return !isSecondHalf(words, since, at, next, sentence.to);
+  return (
+    isComma && hasChoice(words, since, at) && hasChoice(words, next, clauseEnd(cut.before, next, sentence.to))
+  );
 }
 
 /** "Shall I go ahead and send the invoice?" asks once. */
 function isShared(words: readonly string[], since: number, next: number): boolean {
-  return isImperative(words[next]) && /\b(?:shall|should|can|may) (?:i|we)\b/.test(words.slice(since, next).join(' '));
+  return (
+    isImperative(words[next]) &&
+    /\b(?:shall|should|can|may) (?:i|we)\b/.test(words.slice(since, next).join(' '))
+  );
 }
 
 /** "when and where was she born" asks once. */
@@ -144,17 +164,35 @@ function hasChoice(words: readonly string[], from: number, to: number): boolean 
 /** ", which is fine" and "or is it …" go with what stands before them. */
 function isAside(words: readonly string[], at: number, next: number, isComma: boolean): boolean {
   if (words[at] === 'or') return !isWh(words[next]);
-  return isComma && words[next] === 'which' && /^(?:is|was|means|i|we|would|will)$/.test(words[next + 1] ?? '');
+  return (
+    isComma && words[next] === 'which' && /^(?:is|was|means|i|we|would|will)$/.test(words[next + 1] ?? '')
+  );
 }
 
 /** "siz mi çekeceksiniz, ben mi çekeyim": two halves of one choice. */
-function isSecondHalf(words: readonly string[], since: number, at: number, next: number, to: number): boolean {
-  if (words[at] === 'veya' || words[at] === 'yoksa' || words[next] === 'yoksa' || words[at] === 'or') return true;
+function isSecondHalf(
+  words: readonly string[],
+  since: number,
+  at: number,
+  next: number,
+  to: number,
+): boolean {
+  if (words[at] === 'veya' || words[at] === 'yoksa' || words[next] === 'yoksa' || words[at] === 'or')
+    return true;
   const first = words.slice(since, at);
   const second = words.slice(next, to);
-  const isEither = (part: readonly string[]) => part.some((word, i) => /^m[iu]$/.test(part[i + 1] ?? '') && word !== 'var');
-  const isPlain = (part: readonly string[]) => !part.some((word) => /^(?:kac|hangi|ne|nerede|kim|nasil)$/.test(word));
-  return isEither(first) && isEither(second) && isPlain(first) && isPlain(second) && first.length <= 4 && second.length <= 3;
+  const isEither = (part: readonly string[]) =>
+    part.some((word, i) => /^m[iu]$/.test(part[i + 1] ?? '') && word !== 'var');
+  const isPlain = (part: readonly string[]) =>
+    !part.some((word) => /^(?:kac|hangi|ne|nerede|kim|nasil)$/.test(word));
+  return (
+    isEither(first) &&
+    isEither(second) &&
+    isPlain(first) &&
+    isPlain(second) &&
+    first.length <= 4 &&
+    second.length <= 3
+  );
 }
 
 function isBeforeColon({ cut: { text, end } }: Reading, at: number): boolean {
@@ -162,7 +200,8 @@ function isBeforeColon({ cut: { text, end } }: Reading, at: number): boolean {
 }
 
 /** Asks to be told something that is asked further on: "could you tell me", "let me know". */
-const TELLING = /^(?:tell|know|say|confirm|ask|advise|explain|wondering|wonder|understand|clarify|remind|state|idea|about|also)$/;
+const TELLING =
+  /^(?:tell|know|say|confirm|ask|advise|explain|wondering|wonder|understand|clarify|remind|state|idea|about|also)$/;
 
 /** Without what leads up to the question: a greeting, "and", "could you tell me". */
 function trimmed({ cut: { words, before } }: Reading, from: number, to: number): Range | null {
@@ -170,8 +209,12 @@ function trimmed({ cut: { words, before } }: Reading, from: number, to: number):
   for (let i = from; i < to; i += 1) if (beginsQuestion(words, i)) begins.push(i);
   const [first] = begins;
   if (first !== undefined && !asksInTurkish(words, from, to)) {
-    const told = begins.find((at) => at > first && at - first <= 7 && TELLING.test(words[at - 1] ?? '') && at < to - 1);
-    const telling = begins.find((at) => at > first && at - first <= 6 && words.slice(first, at).some((word) => TELLING.test(word)));
+    const told = begins.find(
+      (at) => at > first && at - first <= 7 && TELLING.test(words[at - 1] ?? '') && at < to - 1,
+    );
+    const telling = begins.find(
+      (at) => at > first && at - first <= 6 && words.slice(first, at).some((word) => TELLING.test(word)),
+    );
     return { from: told ?? telling ?? first, to };
   }
   let start = from;
@@ -179,7 +222,8 @@ function trimmed({ cut: { words, before } }: Reading, from: number, to: number):
   for (let i = from + 1; i < to; i += 1) {
     if ((before[i] ?? 0) >= CLAUSE && isGreeting(words, start, i) && asksInTurkish(words, i, to)) start = i;
   }
-  while (start < to && (isTie(words[start]) || (words[start] === 'bir' && words[start + 1] === 'de'))) start += words[start] === 'bir' ? 2 : 1;
+  while (start < to && (isTie(words[start]) || (words[start] === 'bir' && words[start + 1] === 'de')))
+    start += words[start] === 'bir' ? 2 : 1;
   return start < to ? { from: start, to } : null;
 }
 
@@ -188,7 +232,12 @@ function isGreeting(words: readonly string[], from: number, to: number): boolean
   return !asksInTurkish(words, from, to);
 }
 
-function asksSomething(prior: Reading, part: Range, { isQuestion, from, to }: Sentence, isRequest: boolean): boolean {
+function asksSomething(
+  prior: Reading,
+  part: Range,
+  { isQuestion, from, to }: Sentence,
+  isRequest: boolean,
+): boolean {
   const { words } = prior.cut;
   if (words[from] === 'if' && !isQuestion) return false;
   return (

@@ -39,7 +39,7 @@ function isFit(
   isInPlace: (unit: Unit) => boolean,
 ): boolean {
   if (!ANY.has(want)) return false;
-  const isBrief = unit.kind === 'short' || unit.goesOn;
+  const isBrief = !unit.isStory && (unit.kind === 'short' || unit.goesOn);
   if (isBrief && (want !== 'choice' || isAlone)) return true;
   if (unit.isWish && (want === 'yes-no' || want === 'open') && isInPlace(unit)) return true;
   if (!isTouched) return want === 'open' && isAlone;
@@ -55,12 +55,26 @@ function isInOrder({ from }: Unit, question: Question, asked: readonly Question[
   return before.every((answer) => answer < from) && after.every((answer) => answer > from);
 }
 
-const ANY: ReadonlySet<Want> = new Set<Want>(['open', 'who', 'where', 'choice', 'yes-no', 'language', 'format', 'colour']);
+const ANY: ReadonlySet<Want> = new Set<Want>([
+  'open',
+  'who',
+  'where',
+  'choice',
+  'yes-no',
+  'language',
+  'format',
+  'colour',
+]);
 
-function unitsOf(asked: readonly Question[], statements: readonly Statement[], spent: ReadonlySet<number>): Unit[] {
+function unitsOf(
+  asked: readonly Question[],
+  statements: readonly Statement[],
+  spent: ReadonlySet<number>,
+): Unit[] {
   const isLinked = ({ topics, from, to }: Statement) =>
-    asked.some((question) => sharedTopics(question.topics, topics) > 0 || sharedTopics(question.options, topics) > 0) ||
-    [...spent].some((at) => at >= from && at < to);
+    asked.some(
+      (question) => sharedTopics(question.topics, topics) > 0 || sharedTopics(question.options, topics) > 0,
+    ) || [...spent].some((at) => at >= from && at < to);
   const linked = new Set(statements.filter(isLinked).map(({ sentence }) => sentence));
   const units: Unit[] = [];
   const isDodging = statements.some(({ says }) => says === 'dodge');
@@ -69,11 +83,18 @@ function unitsOf(asked: readonly Question[], statements: readonly Statement[], s
     if (!saysMore(statement) || isLinked(statement)) continue;
     const isShort = statement.words.length <= SHORT;
     const { from, isWish, goesOn, isStory } = statement;
-    if (goesOn || linked.has(statement.sentence)) units.push({ kind: isShort ? 'short' : 'part', from, isWish, goesOn, isStory });
+    if (goesOn || linked.has(statement.sentence))
+      units.push({ kind: isShort ? 'short' : 'part', from, isWish, goesOn, isStory });
     else if (counted !== statement.sentence && !isDodging) {
       const said = statements.filter(({ sentence }) => sentence === statement.sentence);
       const kind = isShort && said.length === 1 ? 'short' : 'whole';
-      units.push({ kind, from, isWish: said.some((each) => each.isWish), goesOn, isStory: said.some((each) => each.isStory) });
+      units.push({
+        kind,
+        from,
+        isWish: said.some((each) => each.isWish),
+        goesOn,
+        isStory: said.some((each) => each.isStory),
+      });
       counted = statement.sentence;
     }
   }
@@ -82,5 +103,7 @@ function unitsOf(asked: readonly Question[], statements: readonly Statement[], s
 
 /** More than a bare "ok". */
 function saysMore({ says, isTheirs, topics, given }: Statement): boolean {
-  return says === 'something' && !isTheirs && (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'));
+  return (
+    says === 'something' && !isTheirs && (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'))
+  );
 }

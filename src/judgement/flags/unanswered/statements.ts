@@ -43,7 +43,7 @@ const WISH =
   /^(?:want|wants|wanted|prefer|prefers|rather|need|should|please|without|only|just|keep|id|wed|istiyoru[mz]|isteri[mz]|isterdi[mk]|olsun|olmasin|olmali|lazim|gerek|gerekiyor|tercih|kullanalim|kullanmak|kalsin|lutfen|sadece|yeter|yeterli|yapalim|koyalim)$/;
 const EXCLAIMED = /^[^\n]{0,3}[!\u{1F300}-\u{1FAFF}❤]/u;
 const STORY =
-  /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|pinching|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
+  /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|pinching|guy|saw|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
 const TIE = /^(?:and|but|ve|ama)$/;
 const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbiri|ucu)$/;
 
@@ -53,7 +53,9 @@ export function statementsOf(reading: Reading): Statement[] {
   return reading.sentences.flatMap((sentence, index) => {
     const clauses = clausesOf(reading, sentence);
     const isDodging = clauses.some((clause) => isDodge(reading, clause));
-    const isExclaimed = EXCLAIMED.test(reading.cut.text.slice(reading.cut.end[sentence.to - 1], reading.cut.at[sentence.to] ?? undefined));
+    const isExclaimed = EXCLAIMED.test(
+      reading.cut.text.slice(reading.cut.end[sentence.to - 1], reading.cut.at[sentence.to] ?? undefined),
+    );
     const isAside = hasAside(reading, sentence);
     return clauses.map((clause) => {
       const words = reading.cut.words.slice(clause.from, clause.to);
@@ -69,7 +71,8 @@ export function statementsOf(reading: Reading): Statement[] {
         isStory: isExclaimed || words.some((word) => STORY.test(word)),
         isWish: words.some((word) => WISH.test(word)),
         isTheirs: words.some((word) => THEIRS.test(word)),
-        isForAll: FOR_ALL.test(words[0] ?? '') || (words.length <= 3 && words.some((word) => FOR_ALL.test(word))),
+        isForAll:
+          FOR_ALL.test(words[0] ?? '') || (words.length <= 3 && words.some((word) => FOR_ALL.test(word))),
         sentence: index,
       };
     });
@@ -90,14 +93,17 @@ function clausesOf(reading: Reading, { from, to, isQuestion }: Sentence): Range[
   }
   if (!isQuestion) return clauses;
   const asks = (clause: Range) =>
-    beginsQuestion(words, clause.from) || beginsQuestion(words, clause.from + 1) || asksInTurkish(words, clause.from, clause.to);
+    beginsQuestion(words, clause.from) ||
+    beginsQuestion(words, clause.from + 1) ||
+    asksInTurkish(words, clause.from, clause.to);
   const first = clauses.findIndex(asks);
   return clauses.slice(0, first < 0 ? -1 : first);
 }
 
 /** "Budget: 7k" and "as to the heating, it ticks" are one clause. */
 const MOST_LABEL = 5;
-const LABEL = /^(?:and )?(?:as (?:to|for)|about|regarding|concerning|re|with regards?(?: to)?|on) |(?:gelince|konusu|konusunda|meselesi|hakkinda)$/;
+const LABEL =
+  /^(?:and )?(?:as (?:to|for)|about|regarding|concerning|re|with regards?(?: to)?|on) |(?:gelince|konusu|konusunda|meselesi|hakkinda)$/;
 
 function isLabel({ cut: { words, text, at, end } }: Reading, start: number, i: number): boolean {
   if (LABEL.test(words.slice(start, i).join(' '))) return true;
@@ -110,7 +116,11 @@ function isBut(words: readonly string[], i: number, start: number): boolean {
 }
 
 function isDodge(reading: Reading, clause: Range): boolean {
-  return reading.touches('unanswered', clause) || reading.has('hand-over', clause) || reading.has('puts-off', clause);
+  return (
+    reading.touches('unanswered', clause) ||
+    reading.has('hand-over', clause) ||
+    reading.has('puts-off', clause)
+  );
 }
 
 function goesOn([first = '', second = '']: readonly string[]): boolean {
@@ -130,10 +140,22 @@ function leadsToDodge(reading: Reading, { to }: Range): boolean {
 
 function saysOf(reading: Reading, clause: Range, isDodging: boolean, isAside: boolean): Statement['says'] {
   const { words } = reading.cut;
-  if (isDodge(reading, clause)) return /^(?:yes|no|yok|evet|hayir|var)$/.test(words[clause.from] ?? '') ? 'something' : 'dodge';
-  if (reading.touches('price-first', clause) || reading.has('request', clause) || reading.has('begin', clause))
+  if (isDodge(reading, clause))
+    return /^(?:yes|no|yok|evet|hayir|var)$/.test(words[clause.from] ?? '') ? 'something' : 'dodge';
+  if (
+    reading.touches('price-first', clause) ||
+    reading.has('request', clause) ||
+    reading.has('begin', clause)
+  )
     return 'dodge';
-  if (isDodging && clause.to - clause.from <= 3 && !reading.has('deferred', clause) && leadsToDodge(reading, clause) && !/\d/.test(reading.quote(clause).quote)) return 'dodge';
+  if (
+    isDodging &&
+    clause.to - clause.from <= 3 &&
+    !reading.has('deferred', clause) &&
+    leadsToDodge(reading, clause) &&
+    !/\d/.test(reading.quote(clause).quote)
+  )
+    return 'dodge';
   if (asksInTurkish(words, clause.from, clause.to)) return 'dodge';
   if (isGreeting(reading, clause)) return 'chatter';
   if (isAside || MONEY.some((name) => reading.has(name, clause))) return 'chatter';
@@ -142,7 +164,8 @@ function saysOf(reading: Reading, clause: Range, isDodging: boolean, isAside: bo
 }
 
 /** Words of joy at the beginning: "great stuff", "süper". */
-const CHEER = /^(?:great|super|perfect|wow|yay|awesome|brilliant|amazing|woohoo|hooray|excellent|harika|muhtesem|mukemmel|super|vay)$/;
+const CHEER =
+  /^(?:great|super|perfect|wow|yay|awesome|brilliant|amazing|woohoo|hooray|excellent|harika|muhtesem|mukemmel|super|vay)$/;
 
 /** Haggling is no answer, whatever figures it holds. */
 const MONEY = ['fee-haggling', 'too-dear', 'counter'] as const;
@@ -150,11 +173,17 @@ const MONEY = ['fee-haggling', 'too-dear', 'counter'] as const;
 /** Speaks to somebody by name: "Hi Jess", "Songül Hanım". */
 function isGreeting({ cut: { words } }: Reading, { from, to }: Range): boolean {
   if (to - from > 5 || words.slice(from, to).some((word) => /^\d/.test(word))) return false;
-  if (/^(?:hi|hiya|heya|hello|hey|dear|morning|evening|afternoon|mer[h]?aba.*|selam.*|sayin|slm|mrb|yo)$/.test(words[from] ?? '')) return true;
+  if (
+    /^(?:hi|hiya|heya|hello|hey|dear|morning|evening|afternoon|mer[h]?aba.*|selam.*|sayin|slm|mrb|yo)$/.test(
+      words[from] ?? '',
+    )
+  )
+    return true;
   return from === 0 && /^(?:bey|hanim|hocam|abi|abla|merhaba.*|selam.*)$/.test(words[to - 1] ?? '');
 }
 
-const THEIRS = /^(?:you|your|youre|youve|youll|yours|u|ur|siz|sizi|sizin|size|sizden|sizde|sen|seni|senin|sana|sende)$/;
+const THEIRS =
+  /^(?:you|your|youre|youve|youll|yours|u|ur|siz|sizi|sizin|size|sizden|sizde|sen|seni|senin|sana|sende)$/;
 
 /** Where the lines of names at the end begin. */
 function signatureFrom(reading: Reading): number {
@@ -162,7 +191,7 @@ function signatureFrom(reading: Reading): number {
   let from = reading.cut.words.length;
   for (const sentence of reading.sentences.toReversed()) {
     const isLine = /\n[\s-]*$/.test(text.slice(0, at[sentence.from])) && sentence.to - sentence.from <= 5;
-    if (!isLine || /\p{Ll}/u.test((text[at[sentence.from] ?? 0] ?? ''))) break;
+    if (!isLine || /\p{Ll}/u.test(text[at[sentence.from] ?? 0] ?? '')) break;
     from = sentence.from;
   }
   return from;
@@ -174,7 +203,8 @@ function isName(reading: Reading, { from, to }: Range): boolean {
   const isCapital = (i: number) => /\p{Lu}/u.test(text[at[i] ?? 0] ?? '');
   const isAllCapital = words.slice(from, to).every((_, i) => isCapital(from + i));
   if (from === 0) return to <= 3 && isAllCapital && /^\s*[,\n]/.test(text.slice(end[to - 1]));
-  if (to === words.length && to - from <= 2 && before[from] === SENTENCE) return isAllCapital;
-  if (to < signatureFrom(reading) || to - from > 4 || !/\n[\s-]*$/.test(text.slice(0, at[from]))) return false;
+  if (to === words.length && to - from <= 2 && before[from] === SENTENCE && isAllCapital) return true;
+  if (to < signatureFrom(reading) || to - from > 4 || !/\n[\s-]*$/.test(text.slice(0, at[from])))
+    return false;
   return to - from <= 2 ? isCapital(from) : isAllCapital;
 }

@@ -40,7 +40,10 @@ const SAME: readonly (readonly [string, RegExp])[] = [
   ['photo', /^(?:phot|pic(?:s$|ture)|image|foto|gorsel|resim|resm|snap)/],
   ['text', /^(?:texts?$|copy$|content|wording|metin|metn|icerig|icerik|yazi(?:$|l|n|s))/],
   ['site', /^(?:site|website|web|webpage|homepage|domain|alan$|alanad)/],
-  ['people', /^(?:people|person|guest|attend|participant|head(?:s|count)|kisi|misafir|davetli|katilim|konuk|member|singer|speaker)/],
+  [
+    'people',
+    /^(?:people|person|guest|attend|participant|head(?:s|count)|kisi|misafir|davetli|katilim|konuk|member|singer|speaker)/,
+  ],
   ['outdoor', /^(?:outdoor|outside|disar|dis(?:$|ari)|acik$)/],
   ['indoor', /^(?:indoor|inside|icer|ic$|kapali)/],
   ['colour', /^(?:colo|renk|reng)/],
@@ -68,7 +71,9 @@ const SAME: readonly (readonly [string, RegExp])[] = [
 function topicOf(word: string): string | null {
   if (word.length < 3 || EMPTY.has(word) || EMPTY_STEMS.test(word) || /^\d/.test(word)) return null;
   const same = SAME.find(([, beginning]) => beginning.test(word));
-  return same === undefined ? word.replace(/y$/, 'i').replace(/g/g, 'k').replace(/b/g, 'p').replace(/d/g, 't') : `=${same[0]}`;
+  return same === undefined
+    ? word.replace(/y$/, 'i').replace(/g/g, 'k').replace(/b/g, 'p').replace(/d/g, 't')
+    : `=${same[0]}`;
 }
 
 /** The topics of some words, each once. */

@@ -34,5 +34,7 @@ function insteadOf(reading: Reading): Range {
   const ask = reading.sentences.find(({ isQuestion }) => isQuestion);
   if (ask !== undefined) return ask;
   const other = said('chatter') ?? said('something');
-  return other === undefined ? (reading.sentences.at(0) ?? { from: 0, to: 0 }) : reading.sentenceOf(other.from);
+  return other === undefined
+    ? (reading.sentences.at(0) ?? { from: 0, to: 0 })
+    : reading.sentenceOf(other.from);
 }

@@ -6,7 +6,18 @@ import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading } from '../../text/reading.js';
 
 /** What kind of thing a word may give. */
-export type Value = 'number' | 'time' | 'size' | 'colour' | 'language' | 'format' | 'yes-no' | 'person' | 'place' | 'link' | 'either';
+export type Value =
+  | 'number'
+  | 'time'
+  | 'size'
+  | 'colour'
+  | 'language'
+  | 'format'
+  | 'yes-no'
+  | 'person'
+  | 'place'
+  | 'link'
+  | 'either';
 
 /** A word that gives something, and where it stands. */
 export type Given = { value: Value; at: number };
@@ -36,15 +47,18 @@ const YES_NO =
 const SHORT_YES_NO =
   /^(?:no|none|correct|indeed|exactly|sure|ok|okay|fine|proceed|never|nein|either|yet|do|does|did|have|has|is|are|will|can|dont|doesnt|havent|isnt|arent|yok|yoktur|var|vardir|mevcut|olur|olmaz|olsun|olmasin|henuz|ikisi|ikiside|hepsi|hicbiri|degil|tamam|gerekmez|gerekmiyor|istemiyoruz|istemiyorum|istemeyiz|istiyoruz|istiyorum|isteriz|isterim|dogru|uygun|uygundur|onay.*)$/;
 
-const PERSON = /^(?:myself|ourselves|himself|herself|kendim|kendimiz|bey|hanim|hoca.*|nobody|everyone|anyone|adina)$/;
+const PERSON =
+  /^(?:myself|ourselves|himself|herself|kendim|kendimiz|bey|hanim|hoca.*|nobody|everyone|anyone|adina)$/;
 
 const PLACE =
   /^(?:outside|inside|here|online|street|road|avenue|sokak.*|cadde.*|mahalle.*|burada|evde|ofiste|istanbul.*|ankara.*|izmir.*|bursa.*|antalya.*)$/;
 
 /** At the beginning of a short clause: "above the fireplace". */
-const BEFORE_PLACE = /^(?:above|in|at|on|under|near|next|opposite|behind|between|along|over|by|outside|inside)$/;
+const BEFORE_PLACE =
+  /^(?:above|in|at|on|under|near|next|opposite|behind|between|along|over|by|outside|inside)$/;
 
-const EITHER = /^(?:both|either|neither|former|latter|first|second|ikisi.*|birinci.*|ikinci.*|hepsi.*|hicbiri)$/;
+const EITHER =
+  /^(?:both|either|neither|former|latter|first|second|ikisi.*|birinci.*|ikinci.*|hepsi.*|hicbiri)$/;
 
 const DAY = /^(?:urgent|acil|acele|date|deadline|tarih|teslim)/;
 
@@ -97,7 +111,11 @@ function isShortYes({ cut: { words, before } }: Reading, at: number, from: numbe
   if (!SHORT_YES_NO.test(word)) return false;
   if (word === 'no' && at > from && at + 1 < to) return false;
   if (/^(?:var|yok|is|are|do|will|can)$/.test(word) && to - from > 2) return false;
-  return to - from <= SHORT_CLAUSE || (at === from && (before[at + 1] ?? 1) > 0) || /^(?:not|no)$/.test(words[at - 1] ?? '') && word === 'yet';
+  return (
+    to - from <= SHORT_CLAUSE ||
+    (at === from && (before[at + 1] ?? 1) > 0) ||
+    (/^(?:not|no)$/.test(words[at - 1] ?? '') && word === 'yet')
+  );
 }
 
 const SHORT_CLAUSE = 3;
@@ -108,14 +126,22 @@ function isMeasured({ cut: { words } }: Reading, at: number): boolean {
 }
 
 /** A number that counts something; not the mark of a list ("1)"), nor the English preposition "on". */
-function isAmount({ cut: { words, text, at, end, before } }: Reading, i: number, isTurkish: boolean): boolean {
+function isAmount(
+  { cut: { words, text, at, end, before } }: Reading,
+  i: number,
+  isTurkish: boolean,
+): boolean {
   const word = words[i] ?? '';
   if ((word === 'on' && !isTurkish) || word === 'onu' || word === 'ona') return false;
   if (word === 'bir') return i + 1 === words.length;
   if (word === 'one') return i === 0 || (before[i] ?? 0) > 0 || BEFORE_ONE.test(words[i - 1] ?? '');
   if (YEAR.test(word)) return false;
   if (!isNumber(word) && !NUMBER.test(word)) return false;
-  if ((before[i + 1] === 0 && MONTH.test(words[i + 1] ?? '')) || (before[i] === 0 && MONTH.test(words[i - 1] ?? ''))) return false;
+  if (
+    (before[i + 1] === 0 && MONTH.test(words[i + 1] ?? '')) ||
+    (before[i] === 0 && MONTH.test(words[i - 1] ?? ''))
+  )
+    return false;
   if (/^(?:st|nd|rd|th)$/.test(words[i + 1] ?? '')) return false;
   const lineStart = /(?:^|\n)[\s>*•(-]*$/.test(text.slice(Math.max(0, (at[i] ?? 0) - 6), at[i]));
   const isMark = /^\d{1,2}$/.test(word) && /^[).\-:]/.test(text.slice(end[i], (end[i] ?? 0) + 1));
@@ -135,13 +161,17 @@ const YEAR = /^(?:19|20)\d\d$/;
 function isDay({ cut: { words, text, end, before } }: Reading, at: number): boolean {
   if (!/^\d{1,2}$/.test(words[at] ?? '') || before[at + 1] !== 0) return false;
   const ending = words[at + 1] ?? '';
-  return /^(?:st|nd|rd|th)$/.test(ending) || (/^['’]/.test(text.slice(end[at])) && /^(?:[sy]?[iu]|[sy]?[iu]n[ea]|[dt][ea]n?|[yn]?[ea])$/.test(ending));
+  return (
+    /^(?:st|nd|rd|th)$/.test(ending) ||
+    (/^['’]/.test(text.slice(end[at])) && /^(?:[sy]?[iu]|[sy]?[iu]n[ea]|[dt][ea]n?|[yn]?[ea])$/.test(ending))
+  );
 }
 
 /** "version B", "B seçeneği". */
 function isLettered({ cut: { words, text, at } }: Reading, i: number): boolean {
   if (!/^[a-d1-4]$/.test(words[i] ?? '')) return false;
-  if (/^(?:version|option|variant|versiyon|secenek|alternatif|number|no)$/.test(words[i - 1] ?? '')) return true;
+  if (/^(?:version|option|variant|versiyon|secenek|alternatif|number|no)$/.test(words[i - 1] ?? ''))
+    return true;
   return /[B-D]/.test(text[at[i] ?? 0] ?? '') || /^(?:secene|versiyon|alternatif)/.test(words[i + 1] ?? '');
 }
 
@@ -162,18 +192,28 @@ function isAllCapital({ cut: { text, at, before } }: Reading, from: number, to: 
 /** A capital inside a sentence. */
 function isName({ cut: { text, at, before, words } }: Reading, i: number): boolean {
   if ((before[i] ?? 0) > CLAUSE || /^i(?:m|d|ll|ve)?$/.test(words[i] ?? '')) return false;
-  return /\p{Lu}/u.test(text[at[i] ?? 0] ?? '') && ![TIME, LANGUAGE, FORMAT].some((test) => test.test(words[i] ?? ''));
+  return (
+    /\p{Lu}/u.test(text[at[i] ?? 0] ?? '') &&
+    ![TIME, LANGUAGE, FORMAT].some((test) => test.test(words[i] ?? ''))
+  );
 }
 
 /** "in Giffnock", "Şişli'de". */
 function isBehindPlace({ cut: { words } }: Reading, i: number): boolean {
-  return /^(?:in|at|near|on|outside|behind|opposite|the)$/.test(words[i - 1] ?? '') || /(?:da|de|ta|te)$/.test(words[i] ?? '');
+  return (
+    /^(?:in|at|near|on|outside|behind|opposite|the)$/.test(words[i - 1] ?? '') ||
+    /(?:da|de|ta|te)$/.test(words[i] ?? '')
+  );
 }
 
 function isLink({ cut: { words, text, at, end } }: Reading, i: number): boolean {
   if (/^(?:https?|www)$/.test(words[i] ?? '')) return true;
   const next = text[end[i] ?? 0];
-  return (next === '@' || next === '/') && /\w/.test(text[(end[i] ?? 0) + 1] ?? '') && (end[i] ?? 0) > (at[i] ?? 0) + 1;
+  return (
+    (next === '@' || next === '/') &&
+    /\w/.test(text[(end[i] ?? 0) + 1] ?? '') &&
+    (end[i] ?? 0) > (at[i] ?? 0) + 1
+  );
 }
 
 const TURKISH_WORDS =

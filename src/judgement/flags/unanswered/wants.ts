@@ -30,16 +30,27 @@ export function impliedBy(want: Want, question: readonly string[]): string[] {
 
 /** A word that names what is asked for, beside "what", "which" or in a request. */
 const NAMED: readonly (readonly [Want, RegExp])[] = [
-  ['time', /^(?:deadline|dates?|zaman|tarih.*|zamana|teslim.*|month|weekday|days?|gun|gunu|gunler|time|saatte)$/],
-  ['size', /^(?:sizes?|dimensions?|measurements?|width|height|depth|resolution|olcu.*|boyut.*|eba[td].*|cozunurlu.*|metrekare)$/],
-  ['amount', /^(?:budget|number|length|duration|wordcount|butce.*|uzunlu.*|sayi(?:si|sini|lari|larini)?|adet.*|sure(?:si|niz)?)$/],
+  [
+    'time',
+    /^(?:deadline|dates?|zaman|tarih.*|zamana|teslim.*|month|weekday|days?|gun|gunu|gunler|time|saatte)$/,
+  ],
+  [
+    'size',
+    /^(?:sizes?|dimensions?|measurements?|width|height|depth|resolution|olcu.*|boyut.*|eba[td].*|cozunurlu.*|metrekare)$/,
+  ],
+  [
+    'amount',
+    /^(?:budget|number|length|duration|wordcount|butce.*|uzunlu.*|sayi(?:si|sini|lari|larini)?|adet.*|sure(?:si|niz)?)$/,
+  ],
   ['colour', /^(?:colou?rs?|renk.*|renginiz|rengi)$/],
   ['language', /^(?:languages?|dil(?:de|den|e|i|leri|lerde)?)$/],
   ['format', /^(?:formats?|software|program|programs?|platforms?|file|format.*|programda)$/],
 ];
 
-const SENDING = /^(?:send|share|forward|attach|upload|provide|supply|drop|gonder.*|ilet(?:ir|eb|in|me|il).*|yolla.*|paylas.*|atar|atabilir|ulastir.*|ekle(?:r|yeb).*)$/;
-const TELLING = /^(?:tell|know|say|confirm|advise|specify|state|yaz(?:ar|ab|in|ma).*|soyle.*|bildir.*|belirt.*|ogren.*)$/;
+const SENDING =
+  /^(?:send|share|forward|attach|upload|provide|supply|drop|gonder.*|ilet(?:ir|eb|in|me|il).*|yolla.*|paylas.*|atar|atabilir|ulastir.*|ekle(?:r|yeb).*)$/;
+const TELLING =
+  /^(?:tell|know|say|confirm|advise|specify|state|yaz(?:ar|ab|in|ma).*|soyle.*|bildir.*|belirt.*|ogren.*)$/;
 
 /** The kind of answer that the words of a question want, and the topics of what it offers to choose from. */
 export function wantOf(question: readonly string[]): { want: Want; options: readonly string[] } {
@@ -50,7 +61,9 @@ export function wantOf(question: readonly string[]): { want: Want; options: read
 function kindOf(question: readonly string[], options: readonly string[]): Want {
   const [first, second] = question;
   if (question.some((word) => word === 'kac' || word === 'kaci' || word === 'kacta'))
-    return question.some((word) => /^(?:gun|hafta|ay|saat|dakika|saniye|sure|yil)/.test(word)) ? 'duration' : 'amount';
+    return question.some((word) => /^(?:gun|hafta|ay|saat|dakika|saniye|sure|yil)/.test(word))
+      ? 'duration'
+      : 'amount';
   if (first === 'how' || question.includes('how')) {
     const after = question[question.indexOf('how') + 1] ?? '';
     if (/^(?:long|often|far)$/.test(after)) return 'duration';
@@ -59,8 +72,10 @@ function kindOf(question: readonly string[], options: readonly string[]): Want {
   }
   if (question.join(' ').includes('ne kadar')) return 'amount';
   if (options.length > 0) return 'choice';
-  if (question.some((word) => /^(?:where|wheres|whereabouts|nerede|nereye|nereden|neresi|nerde)$/.test(word))) return 'where';
-  if (question.some((word) => /^(?:who|whos|whose|whom|kim|kime|kimler|kimin|kimde)$/.test(word))) return 'who';
+  if (question.some((word) => /^(?:where|wheres|whereabouts|nerede|nereye|nereden|neresi|nerde)$/.test(word)))
+    return 'where';
+  if (question.some((word) => /^(?:who|whos|whose|whom|kim|kime|kimler|kimin|kimde)$/.test(word)))
+    return 'who';
   if (question.slice(0, 3).some((word) => /^whens?$/.test(word)) || question.includes('zaman')) return 'time';
   const isYesNo = isAuxiliary(first) || first === 'whether' || first === 'if' || question.some(isParticle);
   const isSending = question.some((word) => SENDING.test(word)) && asksToAct(question);
@@ -70,7 +85,9 @@ function kindOf(question: readonly string[], options: readonly string[]): Want {
   if (isSending) return 'thing';
   if (isWhAsked && !(isAuxiliary(first) && !isWh(second))) return 'open';
   if (isYesNo && !asksToTell(question)) return 'yes-no';
-  return isPolite(first) || isImperative(first) || question.some((word) => NEEDING.test(word)) ? 'thing' : 'open';
+  return isPolite(first) || isImperative(first) || question.some((word) => NEEDING.test(word))
+    ? 'thing'
+    : 'open';
 }
 
 const NEEDING = /^(?:need|needed|missing|waiting|without|require|ihtiyac.*|bekli.*|lazim|rica)$/;
@@ -78,10 +95,16 @@ const NEEDING = /^(?:need|needed|missing|waiting|without|require|ihtiyac.*|bekli
 /** "Could you send", "please send", "gönderir misiniz", not "do you send". */
 function asksToAct(question: readonly string[]): boolean {
   const [first = ''] = question;
-  return /^(?:could|can|would|will)$/.test(first) || isPolite(first) || isImperative(first) || TURKISH_ACT.test(question.join(' '));
+  return (
+    /^(?:could|can|would|will)$/.test(first) ||
+    isPolite(first) ||
+    isImperative(first) ||
+    TURKISH_ACT.test(question.join(' '))
+  );
 }
 
-const TURKISH_ACT = /[ia]r m[iu]s[iu]n|[ea]bilir m[iu]|rica|sevin|bekli|lutfen|in(?:iz)?$|m[ae]niz|lazim|ihtiyac/;
+const TURKISH_ACT =
+  /[ia]r m[iu]s[iu]n|[ea]bilir m[iu]|rica|sevin|bekli|lutfen|in(?:iz)?$|m[ae]niz|lazim|ihtiyac/;
 
 function asksToTell(question: readonly string[]): boolean {
   return question.some((word) => TELLING.test(word)) && asksToAct(question);
@@ -99,7 +122,9 @@ function optionsOf(question: readonly string[]): string[] {
 
 function around(question: readonly string[], or: number): string[] {
   const isTurkish = question.some(isParticle);
-  const before = isTurkish ? question.flatMap((_, i) => (isParticle(question[i + 1]) ? nameBefore(question, i + 1).slice(0, 1) : [])) : wordsBefore(question, or);
+  const before = isTurkish
+    ? question.flatMap((_, i) => (isParticle(question[i + 1]) ? nameBefore(question, i + 1).slice(0, 1) : []))
+    : wordsBefore(question, or);
   return [...(isTurkish ? before : before.flatMap(nameOf)), ...question.slice(or + 1).flatMap(nameOf)];
 }
 
