@@ -50,7 +50,7 @@ const DEFERRED = list(`
 
 /** Who will tell, if not themselves. */
 const SOMEBODY = list(
-  `(my|our) (colleague|boss|partner|accountant|manager|assistant|printer|web guy|it guy|it department|developer|husband|wife|brother|sister|agency|team|marketing|secretary|supplier|publisher|landlord), from (him|her|them), (arkadaşım~|arkadaş|müdür~|muhasebe~|ortağım~|eşim~|patron~|ekip~|kardeşim~|asistan~|matbaa~|ajans~|öğrencim~|sekreter~), size o yaz~, o yazacak`,
+  `(my|our) (colleague|boss|partner|accountant|manager|assistant|printer|web guy|it guy|it department|developer|husband|wife|brother|sister|agency|team|marketing|secretary|supplier|publisher|landlord), from (him|her|them), (arkadaşım~|arkadaş|müdür~|muhasebe~|ortağım~|eşim~|patron~|ekip~|kardeşim~|asistan~|matbaa~|ajans~|öğrencim~|sekreter~), size o yaz~, o yazacak, (our|my) * (will|is going to|promised to)`,
 );
 
 /** Words around an answer that are none: greeting, thanks, praise, cheer, how they are. */

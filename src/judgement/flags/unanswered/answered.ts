@@ -12,6 +12,7 @@ import type { Question } from './questions.js';
 import { type Found, withoutRest } from './rest.js';
 import { type Statement, statementsOf } from './statements.js';
 import { sharedTopics } from './topics.js';
+import { WEEKDAY } from './value-words.js';
 import type { Given, Value } from './values.js';
 import type { Want } from './wants.js';
 
@@ -152,9 +153,6 @@ function isMet(
       (asksOfTime && want === 'yes-no' && says !== 'dodge' && given.some(({ value }) => value === 'time')),
   );
 }
-
-/** A day tells when, not how long. */
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|tonight|bugun|yarin)$/;
 
 /** A value of the kind, where it doesn't belong to another question that wants the same. */
 function hasBareValue(

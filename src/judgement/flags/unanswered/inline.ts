@@ -46,7 +46,9 @@ function isAnsweredIn(span: Span, question: Question, own: Reading, above: Readi
   if (!holds(last, question.text)) return false;
   if (POINTS_UP.test(fold(own.cut.text))) return isNamedIn(question, above);
   return (
-    statementsOf(own).some(({ says }) => says !== 'dodge') ||
+    statementsOf(own).some(
+      ({ says, given }) => says !== 'dodge' && (says !== 'chatter' || given.length > 0),
+    ) ||
     own.has('see-there') ||
     leftOpen([question], own).length === 0
   );

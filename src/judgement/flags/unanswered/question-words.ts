@@ -70,20 +70,18 @@ export function isParticle(word: string | undefined): boolean {
 export function beginsQuestion(text: readonly string[], at: number): boolean {
   const word = text[at] ?? '';
   const next = text[at + 1] ?? '';
-  if (word === 'if')
-    return (
-      SUBJECTS.has(next) &&
-      next !== 'you' &&
-      /^(?:know|tell|see|ask|say|confirm|wondering)$/.test(text[at - 1] ?? '')
-    );
+  if (word === 'if') return SUBJECTS.has(next) && next !== 'you' && ASKING_IF.has(text[at - 1] ?? '');
   if (WH.has(word)) return true;
   if (AUXILIARIES.has(word)) return SUBJECTS.has(next) || /^[a-z]+s$/.test(next);
   if (PREPOSITIONS.has(word)) return isWh(next);
-  if (POLITE.has(word)) {
-    const verb = next === 'also' || next === 'just' || next === 'then' ? (text[at + 2] ?? '') : next;
-    return IMPERATIVES.has(verb) || AUXILIARIES.has(verb);
-  }
+  if (POLITE.has(word)) return isAskedFor(/^(?:also|just|then)$/.test(next) ? (text[at + 2] ?? '') : next);
   return IMPERATIVES.has(word) && /^(?:me|us|the|your|a|over|through|know|any|all)$/.test(next);
+}
+
+const ASKING_IF = words('know tell see ask say confirm wondering');
+
+function isAskedFor(verb: string): boolean {
+  return IMPERATIVES.has(verb) || AUXILIARIES.has(verb);
 }
 
 /** A Turkish question word or particle stands between the two places. */

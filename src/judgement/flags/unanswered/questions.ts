@@ -28,9 +28,12 @@ export type Question = Range & {
   isGoAhead: boolean;
 };
 
+/** Nobody asks more in one mail. */
+const MOST_QUESTIONS = 60;
+
 /** The real questions of a mail, in order. */
 export function questionsOf(prior: Reading): Question[] {
-  const asked = prior.sentences.flatMap((sentence) => partsOf(prior, sentence));
+  const asked = prior.sentences.flatMap((sentence) => partsOf(prior, sentence)).slice(0, MOST_QUESTIONS);
   const real = asked.filter((part) => !prior.has('manners', part) && !part.isGoAhead);
   const kept = real.length > 0 ? real : asked.filter(({ isGoAhead }) => isGoAhead).slice(0, 1);
   const telling = kept.filter(({ topics, want }) => topics.length > 0 || !isBackReference(want));
@@ -204,32 +207,35 @@ const TELLING =
   /^(?:tell|know|say|confirm|ask|advise|explain|wondering|wonder|understand|clarify|remind|state|idea|about|also)$/;
 
 /** Without what leads up to the question: a greeting, "and", "could you tell me". */
-function trimmed({ cut: { words, before } }: Reading, from: number, to: number): Range | null {
-  const begins: number[] = [];
-  for (let i = from; i < to; i += 1) if (beginsQuestion(words, i)) begins.push(i);
-  const [first] = begins;
-  if (first !== undefined && !asksInTurkish(words, from, to)) {
-    const told = begins.find(
-      (at) => at > first && at - first <= 7 && TELLING.test(words[at - 1] ?? '') && at < to - 1,
-    );
-    const telling = begins.find(
-      (at) => at > first && at - first <= 6 && words.slice(first, at).some((word) => TELLING.test(word)),
-    );
-    return { from: told ?? telling ?? first, to };
-  }
-  let start = from;
-  // A clause that asks nothing by itself leads up to the one that does: "Merhaba Alp, …"
-  for (let i = from + 1; i < to; i += 1) {
-    if ((before[i] ?? 0) >= CLAUSE && isGreeting(words, start, i) && asksInTurkish(words, i, to)) start = i;
-  }
-  while (start < to && (isTie(words[start]) || (words[start] === 'bir' && words[start + 1] === 'de')))
-    start += words[start] === 'bir' ? 2 : 1;
+function trimmed(prior: Reading, from: number, to: number): Range | null {
+  const { words } = prior.cut;
+  const first = asksInTurkish(words, from, to)
+    ? -1
+    : words.findIndex((_, i) => i >= from && i < to && beginsQuestion(words, i));
+  const start = first < 0 ? withoutLead(prior, from, to) : afterTelling(words, first, to);
   return start < to ? { from: start, to } : null;
 }
 
-/** Neither asks nor counts up what is asked for. */
-function isGreeting(words: readonly string[], from: number, to: number): boolean {
-  return !asksInTurkish(words, from, to);
+/** Where what is to be told begins: "could you tell me | how many". */
+function afterTelling(words: readonly string[], first: number, to: number): number {
+  for (let at = first + 1; at < Math.min(to - 1, first + 7); at += 1) {
+    const isTold = words.slice(first, at).some((word) => TELLING.test(word));
+    if (isTold && beginsQuestion(words, at)) return at;
+  }
+  return first;
+}
+
+/** A clause that asks nothing by itself leads up to the one that does: "Merhaba Alp, …"; so does "bir de". */
+function withoutLead({ cut: { words, before } }: Reading, from: number, to: number): number {
+  let start = from;
+  const asks = words.findIndex((_, i) => i >= from && i < to && asksInTurkish(words, i, i + 1));
+  for (let i = from + 1; i < asks; i += 1) if ((before[i] ?? 0) >= CLAUSE) start = i;
+  while (start < to && (isTie(words[start]) || isAnd(words, start))) start += isAnd(words, start) ? 2 : 1;
+  return start;
+}
+
+function isAnd(words: readonly string[], at: number): boolean {
+  return words[at] === 'bir' && words[at + 1] === 'de';
 }
 
 function asksSomething(

@@ -39,8 +39,8 @@ function isFit(
   isInPlace: (unit: Unit) => boolean,
 ): boolean {
   if (!ANY.has(want)) return false;
-  const isBrief = !unit.isStory && (unit.kind === 'short' || unit.goesOn);
-  if (isBrief && (want !== 'choice' || isAlone)) return true;
+  const isSmall = !unit.isStory && (unit.kind === 'short' || unit.goesOn);
+  if (isSmall && (want !== 'choice' || isAlone)) return true;
   if (unit.isWish && (want === 'yes-no' || want === 'open') && isInPlace(unit)) return true;
   if (!isTouched) return want === 'open' && isAlone;
   if (want === 'open') return true;
@@ -71,34 +71,55 @@ function unitsOf(
   statements: readonly Statement[],
   spent: ReadonlySet<number>,
 ): Unit[] {
-  const isLinked = ({ topics, from, to }: Statement) =>
-    asked.some(
-      (question) => sharedTopics(question.topics, topics) > 0 || sharedTopics(question.options, topics) > 0,
-    ) || [...spent].some((at) => at >= from && at < to);
+  const isLinked = (statement: Statement) => isAbout(asked, statement) || holdsSpent(statement, spent);
   const linked = new Set(statements.filter(isLinked).map(({ sentence }) => sentence));
-  const units: Unit[] = [];
   const isDodging = statements.some(({ says }) => says === 'dodge');
-  let counted = -1;
+  const apart = new Map<number, Unit>();
+  const units: Unit[] = [];
   for (const statement of statements) {
     if (!saysMore(statement) || isLinked(statement)) continue;
-    const isShort = statement.words.length <= SHORT;
-    const { from, isWish, goesOn, isStory } = statement;
-    if (goesOn || linked.has(statement.sentence))
-      units.push({ kind: isShort ? 'short' : 'part', from, isWish, goesOn, isStory });
-    else if (counted !== statement.sentence && !isDodging) {
-      const said = statements.filter(({ sentence }) => sentence === statement.sentence);
-      const kind = isShort && said.length === 1 ? 'short' : 'whole';
-      units.push({
-        kind,
-        from,
-        isWish: said.some((each) => each.isWish),
-        goesOn,
-        isStory: said.some((each) => each.isStory),
-      });
-      counted = statement.sentence;
-    }
+    if (statement.goesOn || linked.has(statement.sentence))
+      units.push({ ...statement, kind: isBrief(statement) ? 'short' : 'part' });
+    else if (!isDodging) addApart(statement, statements, apart, units);
   }
   return units;
+}
+
+/** A sentence that answers nothing else says one thing, however many clauses it has. */
+function addApart(
+  statement: Statement,
+  statements: readonly Statement[],
+  apart: Map<number, Unit>,
+  units: Unit[],
+): void {
+  const known = apart.get(statement.sentence);
+  const { isWish, isStory } = statement;
+  if (known !== undefined) {
+    known.isWish ||= isWish;
+    known.isStory ||= isStory;
+    return;
+  }
+  const isWhole = statements.some(
+    ({ sentence, from }) => sentence === statement.sentence && from !== statement.from,
+  );
+  const unit: Unit = { ...statement, kind: isBrief(statement) && !isWhole ? 'short' : 'whole' };
+  apart.set(statement.sentence, unit);
+  units.push(unit);
+}
+
+function isBrief({ words }: Statement): boolean {
+  return words.length <= SHORT;
+}
+
+function isAbout(asked: readonly Question[], { topics }: Statement): boolean {
+  return asked.some(
+    (question) => sharedTopics(question.topics, topics) + sharedTopics(question.options, topics) > 0,
+  );
+}
+
+function holdsSpent({ from, to }: Statement, spent: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at += 1) if (spent.has(at)) return true;
+  return false;
 }
 
 /** More than a bare "ok". */

@@ -10,8 +10,8 @@ import { topicsOf } from './topics.js';
 import { type Given, givenIn, isTurkishText } from './values.js';
 
 /**
- * A clause as an answer. `says`: a dodge or a question never answers; warm words where they name what was asked; chatter only with a value; the rest
- * may answer what is left.
+ * A clause as an answer. `says`: a dodge or a question never answers; warm words do where they name what was asked, chatter only
+ * with a value; the rest may answer what is left.
  */
 export type Statement = Range & {
   says: 'something' | 'warmth' | 'chatter' | 'dodge';
@@ -47,36 +47,50 @@ const STORY =
 const TIE = /^(?:and|but|ve|ama)$/;
 const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbiri|ucu)$/;
 
+/** Nobody's answers take more clauses: what stands behind them is not read. */
+const MOST_CLAUSES = 300;
+
 /** All clauses of the text that are no question. */
 export function statementsOf(reading: Reading): Statement[] {
   const isTurkish = isTurkishText(reading);
-  return reading.sentences.flatMap((sentence, index) => {
-    const clauses = clausesOf(reading, sentence);
+  const statements: Statement[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const clauses = clausesOf(reading, sentence).slice(0, MOST_CLAUSES);
     const isDodging = clauses.some((clause) => isDodge(reading, clause));
     const isExclaimed = EXCLAIMED.test(
-      reading.cut.text.slice(reading.cut.end[sentence.to - 1], reading.cut.at[sentence.to] ?? undefined),
+      reading.cut.text.slice(reading.cut.end[sentence.to - 1], reading.cut.at[sentence.to]),
     );
-    const isAside = hasAside(reading, sentence);
-    return clauses.map((clause) => {
+    const isAside = reading.has('aside', sentence);
+    for (const clause of clauses) {
       const words = reading.cut.words.slice(clause.from, clause.to);
-      return {
+      const given = isGreeting(reading, clause) ? [] : givenIn(reading, clause, isTurkish);
+      statements.push({
         ...clause,
+        ...mannersOf(words),
         says: saysOf(reading, clause, isDodging, isAside),
-        words,
-        topics: topicsOf(words),
-        given: isGreeting(reading, clause) ? [] : givenIn(reading, clause, isTurkish),
-        isLacking: words.some((word) => LACK.test(word)),
+        given,
         isDodge: isDodge(reading, clause),
         goesOn: (clause.from === sentence.from || clauses.length > 2) && goesOn(words),
         isStory: isExclaimed || words.some((word) => STORY.test(word)),
-        isWish: words.some((word) => WISH.test(word)),
-        isTheirs: words.some((word) => THEIRS.test(word)),
-        isForAll:
-          FOR_ALL.test(words[0] ?? '') || (words.length <= 3 && words.some((word) => FOR_ALL.test(word))),
         sentence: index,
-      };
-    });
-  });
+      });
+    }
+    if (statements.length >= MOST_CLAUSES) break;
+  }
+  return statements;
+}
+
+/** What the words of a clause tell by themselves. */
+function mannersOf(words: readonly string[]) {
+  const isForAll = (word: string) => FOR_ALL.test(word);
+  return {
+    words,
+    topics: topicsOf(words),
+    isLacking: words.some((word) => LACK.test(word)),
+    isWish: words.some((word) => WISH.test(word)),
+    isTheirs: words.some((word) => THEIRS.test(word)),
+    isForAll: isForAll(words[0] ?? '') || (words.length <= 3 && words.some(isForAll)),
+  };
 }
 
 /** The clauses of a sentence; of a question those that stand before it. */
@@ -127,40 +141,30 @@ function goesOn([first = '', second = '']: readonly string[]): boolean {
   return GOES_ON.test(first) || (TIE.test(first) && GOES_ON.test(second));
 }
 
-/** Off the subject, up to the end of the sentence: "by the way", "anyway", "great news". */
-function hasAside(reading: Reading, sentence: Range): boolean {
-  return reading.has('aside', sentence);
-}
-
-/** "The boundary thing, well, that's a long story": what comes before it in the sentence belongs to it. */
-function leadsToDodge(reading: Reading, { to }: Range): boolean {
-  const sentence = reading.sentenceOf(to - 1);
-  return isDodge(reading, { from: to, to: sentence.to });
-}
-
 function saysOf(reading: Reading, clause: Range, isDodging: boolean, isAside: boolean): Statement['says'] {
-  const { words } = reading.cut;
-  if (isDodge(reading, clause))
-    return /^(?:yes|no|yok|evet|hayir|var)$/.test(words[clause.from] ?? '') ? 'something' : 'dodge';
-  if (
+  const first = reading.cut.words[clause.from] ?? '';
+  if (isDodge(reading, clause)) return /^(?:yes|no|yok|evet|hayir|var)$/.test(first) ? 'something' : 'dodge';
+  if (asksBack(reading, clause) || (isDodging && isDrawnIn(reading, clause))) return 'dodge';
+  if (isGreeting(reading, clause) || isName(reading, clause)) return 'chatter';
+  if (isAside || MONEY.some((name) => reading.has(name, clause))) return 'chatter';
+  return CHEER.test(first) || reading.touches('small-talk', clause) ? 'warmth' : 'something';
+}
+
+/** Asks or orders instead of telling. */
+function asksBack(reading: Reading, clause: Range): boolean {
+  return (
     reading.touches('price-first', clause) ||
     reading.has('request', clause) ||
-    reading.has('begin', clause)
-  )
-    return 'dodge';
-  if (
-    isDodging &&
-    clause.to - clause.from <= 3 &&
-    !reading.has('deferred', clause) &&
-    leadsToDodge(reading, clause) &&
-    !/\d/.test(reading.quote(clause).quote)
-  )
-    return 'dodge';
-  if (asksInTurkish(words, clause.from, clause.to)) return 'dodge';
-  if (isGreeting(reading, clause)) return 'chatter';
-  if (isAside || MONEY.some((name) => reading.has(name, clause))) return 'chatter';
-  if (CHEER.test(words[clause.from] ?? '') || reading.touches('small-talk', clause)) return 'warmth';
-  return isName(reading, clause) ? 'chatter' : 'something';
+    reading.has('begin', clause) ||
+    asksInTurkish(reading.cut.words, clause.from, clause.to)
+  );
+}
+
+/** "The boundary thing, well, that's a long story": few words before a dodge belong to it. */
+function isDrawnIn(reading: Reading, clause: Range): boolean {
+  if (clause.to - clause.from > 3 || reading.has('deferred', clause)) return false;
+  const rest = { from: clause.to, to: reading.sentenceOf(clause.from).to };
+  return isDodge(reading, rest) && !/\d/.test(reading.quote(clause).quote);
 }
 
 /** Words of joy at the beginning: "great stuff", "süper". */

@@ -18,7 +18,7 @@ const EMPTY = new Set(
   maybe perhaps else other another same such like want wants wanted need needs needed get gets got give gives take takes make makes
   tell told let lets say says know known think thought look looks see seen come comes going gone use used using have having prefer
   would like keep put send sent share confirm provide working work works start started begin thing things something anything lot
-  bit able exactly actually currently existing current planning plan plans supposed possible etc kinds sort type types involved
+  bit able exactly actually currently existing current planning supposed possible etc kinds sort type types involved
   isnt arent dont doesnt didnt wont cant couldnt wouldnt havent hasnt theres whats im ive id ill youre youve youd weve were wed
   it is be been being am as at by do go he hi if in me my no of oh on or ok so to up us we how
   need really want please quick question questions answer answers mind happy before after until between during without within

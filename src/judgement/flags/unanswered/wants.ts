@@ -59,24 +59,37 @@ export function wantOf(question: readonly string[]): { want: Want; options: read
 }
 
 function kindOf(question: readonly string[], options: readonly string[]): Want {
-  const [first, second] = question;
-  if (question.some((word) => word === 'kac' || word === 'kaci' || word === 'kacta'))
+  const counted = countedOf(question);
+  if (counted !== null) return counted;
+  if (options.length > 0) return 'choice';
+  const asked = ASKED_BY.find(([, word]) => question.some((each) => word.test(each)));
+  if (asked !== undefined) return asked[0];
+  return /\bwhens?\b/.test(question.slice(0, 3).join(' ')) || question.includes('zaman')
+    ? 'time'
+    : otherKindOf(question);
+}
+
+/** Question words that say what they want. */
+const ASKED_BY: readonly (readonly [Want, RegExp])[] = [
+  ['where', /^(?:where|wheres|whereabouts|nerede|nereye|nereden|neresi|nerde)$/],
+  ['who', /^(?:who|whos|whose|whom|kim|kime|kimler|kimin|kimde)$/],
+];
+
+/** "how many", "kaç": a number, or how long. */
+function countedOf(question: readonly string[]): Want | null {
+  if (question.some((word) => /^(?:kac|kaci|kacta)$/.test(word)))
     return question.some((word) => /^(?:gun|hafta|ay|saat|dakika|saniye|sure|yil)/.test(word))
       ? 'duration'
       : 'amount';
-  if (first === 'how' || question.includes('how')) {
-    const after = question[question.indexOf('how') + 1] ?? '';
-    if (/^(?:long|often|far)$/.test(after)) return 'duration';
-    if (/^(?:many|much|big|large|wide|high|tall|old|deep|few)$/.test(after)) return 'amount';
-    if (after === 'soon') return 'time';
-  }
-  if (question.join(' ').includes('ne kadar')) return 'amount';
-  if (options.length > 0) return 'choice';
-  if (question.some((word) => /^(?:where|wheres|whereabouts|nerede|nereye|nereden|neresi|nerde)$/.test(word)))
-    return 'where';
-  if (question.some((word) => /^(?:who|whos|whose|whom|kim|kime|kimler|kimin|kimde)$/.test(word)))
-    return 'who';
-  if (question.slice(0, 3).some((word) => /^whens?$/.test(word)) || question.includes('zaman')) return 'time';
+  const how = question.includes('how') ? (question[question.indexOf('how') + 1] ?? '') : '';
+  if (/^(?:long|often|far)$/.test(how)) return 'duration';
+  if (how === 'soon') return 'time';
+  const isAmount = /^(?:many|much|big|large|wide|high|tall|old|deep|few)$/.test(how);
+  return isAmount || question.join(' ').includes('ne kadar') ? 'amount' : null;
+}
+
+function otherKindOf(question: readonly string[]): Want {
+  const [first, second] = question;
   const isYesNo = isAuxiliary(first) || first === 'whether' || first === 'if' || question.some(isParticle);
   const isSending = question.some((word) => SENDING.test(word)) && asksToAct(question);
   const isWhAsked = question.some(isWh) || question.some(isTurkishWh);
@@ -85,9 +98,11 @@ function kindOf(question: readonly string[], options: readonly string[]): Want {
   if (isSending) return 'thing';
   if (isWhAsked && !(isAuxiliary(first) && !isWh(second))) return 'open';
   if (isYesNo && !asksToTell(question)) return 'yes-no';
-  return isPolite(first) || isImperative(first) || question.some((word) => NEEDING.test(word))
-    ? 'thing'
-    : 'open';
+  return isThingWanted(question) ? 'thing' : 'open';
+}
+
+function isThingWanted(question: readonly string[]): boolean {
+  return isPolite(question[0]) || isImperative(question[0]) || question.some((word) => NEEDING.test(word));
 }
 
 const NEEDING = /^(?:need|needed|missing|waiting|without|require|ihtiyac.*|bekli.*|lazim|rica)$/;
