@@ -115,8 +115,8 @@ describe('what does not answer', () => {
     ['Turkish: we will see', 'Hangi renk olsun?', 'Bakarız bir ara.'],
     [
       'nothing below the quoted question',
-      'Kaç sayfa?\nRenkli mi?',
-      '> Kaç sayfa?\n22\n\n> Renkli mi?\n\nRüya',
+      'Kaç sayfa?\nRenkli mi?\nBalonları kim yapacak?',
+      '> Kaç sayfa?\n22\n> Renkli mi?\n\n> Balonları kim yapacak?\nben',
     ],
   ])('%s', (_, prior, text) => {
     expect(openOf(prior, text).length).toBeGreaterThan(0);
