@@ -180,9 +180,10 @@ function hasBareValue(
   return true;
 }
 
-function mayGive(want: Want, { says, words }: Statement): boolean {
+function mayGive(want: Want, { says, words, isStory }: Statement): boolean {
   if (want === 'choice' && words.length > 2) return false;
-  return says === 'something' || (want === 'yes-no' && says === 'warmth' && words.length <= 3);
+  if (says !== 'warmth') return says === 'something';
+  return want === 'yes-no' ? words.length <= 3 : !isStory && want !== 'who' && want !== 'where';
 }
 
 /** What the same value answers. */

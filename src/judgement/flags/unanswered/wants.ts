@@ -31,10 +31,6 @@ export function impliedBy(want: Want, question: readonly string[]): string[] {
 /** A word that names what is asked for, beside "what", "which" or in a request. */
 const NAMED: readonly (readonly [Want, RegExp])[] = [
   [
-    'time',
-    /^(?:deadline|dates?|zaman|tarih.*|zamana|teslim.*|month|weekday|days?|gun|gunu|gunler|time|saatte)$/,
-  ],
-  [
     'size',
     /^(?:sizes?|dimensions?|measurements?|width|height|depth|resolution|olcu.*|boyut.*|eba[td].*|cozunurlu.*|metrekare)$/,
   ],
@@ -45,6 +41,10 @@ const NAMED: readonly (readonly [Want, RegExp])[] = [
   ['colour', /^(?:colou?rs?|renk.*|renginiz|rengi)$/],
   ['language', /^(?:languages?|dil(?:de|den|e|i|leri|lerde)?)$/],
   ['format', /^(?:formats?|software|program|programs?|platforms?|file|format.*|programda)$/],
+  [
+    'time',
+    /^(?:deadline|dates?|zaman|tarih.*|zamana|teslim.*|month|weekday|days?|gun|gunu|gunler|time|saatte)$/,
+  ],
 ];
 
 const SENDING =
