@@ -1,77 +1,207 @@
 /**
  * The real questions of the freelancer's earlier mail, each as its own exact stretch of it (REDFLAGS.md, unanswered).
  *
- * A sentence may ask several things: it is parted where a new question begins. Requests ("please send me …") are
- * questions; manners ("how are you?") are none.
+ * A sentence may ask several things: it is parted where a new question begins. Requests ("please send me …", "I need the …")
+ * are questions; manners ("how are you?") are none, and what only leads up to a question is not part of it.
  */
 import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
-import { asksInTurkish, beginsQuestion, isTie, type QuestionType, typeOf } from './question-words.js';
+import { cutsOf } from './cut-questions.js';
+import { asksInTurkish, beginsQuestion, isAuxiliary, isImperative, isTie, isWh } from './question-words.js';
+import { topicsOf } from './topics.js';
+import { isDayWord } from './values.js';
+import { impliedBy, type Want, wantOf } from './wants.js';
 
-/** One question: where it stands in the earlier mail, and what kind of answer it wants. */
-export type Question = Range & { type: QuestionType; text: string };
+/** One question: where it stands in the earlier mail, what kind of answer it wants, and what it is about. */
+export type Question = Range & {
+  want: Want;
+  text: string;
+  topics: readonly string[];
+  /** Where it offers a choice: the topics of what may be chosen. */
+  options: readonly string[];
+  /** The number that stands before it in a list; 0 where there is none. */
+  number: number;
+  /** Asks what is to be changed: whatever is said of the work answers it. */
+  isFeedback: boolean;
+  /** Speaks of a day or season. */
+  asksOfTime: boolean;
+  /** Only asks whether to go on. */
+  isGoAhead: boolean;
+};
+
+/** Nobody asks more in one mail. */
+const MOST_QUESTIONS = 60;
 
 /** The real questions of a mail, in order. */
 export function questionsOf(prior: Reading): Question[] {
-  const asked = prior.sentences
-    .filter((sentence) => isAsking(prior, sentence))
-    .flatMap((sentence) => partsOf(prior, sentence));
-  const real = asked.filter((part) => !prior.has('manners', part) && !prior.has('go-ahead', part));
-  if (real.length > 0) return real;
-  return asked.filter((part) => prior.has('go-ahead', part)).slice(0, 1);
+  const asked = prior.sentences.flatMap((sentence) => partsOf(prior, sentence)).slice(0, MOST_QUESTIONS);
+  const real = asked.filter((part) => !prior.has('manners', part) && !part.isGoAhead);
+  const kept = real.length > 0 ? real : asked.filter(({ isGoAhead }) => isGoAhead).slice(0, 1);
+  const telling = kept.filter(({ topics, want }) => topics.length > 0 || !isBackReference(want));
+  return withoutShared(telling.length > 0 ? telling : kept);
 }
 
-function isAsking(prior: Reading, sentence: Sentence): boolean {
-  return sentence.isQuestion || prior.has('request', sentence);
+/** "Could you let me know?" asks for what was asked before. */
+function isBackReference(want: Want): boolean {
+  return want === 'thing' || want === 'open';
+}
+
+/** What several questions are about tells none of them from the others. */
+function withoutShared(questions: Question[]): Question[] {
+  const count = new Map<string, number>();
+  for (const topic of questions.flatMap(({ topics }) => topics))
+    count.set(topic, (count.get(topic) ?? 0) + 1);
+  return questions.map((question) => {
+    const own = question.topics.filter((topic) => count.get(topic) === 1);
+    return own.length === 0 ? question : { ...question, topics: own };
+  });
 }
 
 function partsOf(prior: Reading, sentence: Sentence): Question[] {
-  const cuts = [sentence.from];
-  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
-    if (isCut(prior, i, sentence, cuts.at(-1) ?? sentence.from)) cuts.push(i);
+  const isRequest = prior.has('request', sentence) || prior.has('asks-for', sentence);
+  if (!sentence.isQuestion && !isRequest && !asksWithoutMark(prior, sentence)) return [];
+  const cuts = cutsOf(prior, sentence);
+  const parts: Question[] = [];
+  for (const [index, from] of cuts.entries()) {
+    const to = cuts[index + 1] ?? sentence.to;
+    if (isBeforeColon(prior, to)) continue;
+    const part = trimmed(prior, from, withoutMark(prior, to));
+    if (part !== null && asksSomething(prior, part, sentence, isRequest) && !isCondition(prior, part))
+      parts.push(...objectsOf(prior, part).map((object) => questionOf(prior, object, sentence)));
   }
-  return cuts
-    .map((from, index) => trimmed(prior, from, cuts[index + 1] ?? sentence.to))
-    .filter((part): part is Range => part !== null)
-    .filter((part) => asksSomething(prior, part))
-    .map((part) => questionOf(prior, part, sentence));
+  return parts;
 }
 
-/** A new question begins here: after a comma or an "and", with a question word of its own on either side. */
-function isCut({ cut }: Reading, at: number, sentence: Sentence, since: number): boolean {
-  const { words, before } = cut;
-  const isBreak = (before[at] ?? 0) >= CLAUSE || isTie(words[at]);
-  if (!isBreak) return false;
-  const next = isTie(words[at]) ? at + 1 : at;
-  if (beginsQuestion(words, next)) return true;
-  return asksInTurkish(words, since, at) && asksInTurkish(words, next, sentence.to);
+/** "…, (2) has it leaked?": the mark goes with what follows. */
+function withoutMark({ cut: { words, text, end } }: Reading, to: number): number {
+  return /^\d$/.test(words[to - 1] ?? '') && /^[).]/.test(text.slice(end[to - 1])) ? to - 1 : to;
 }
 
-/** Without what leads up to the question: a greeting, "and", "so". */
-function trimmed({ cut: { words, before } }: Reading, from: number, to: number): Range | null {
-  for (let i = from; i < to; i += 1) {
-    if (beginsQuestion(words, i)) return { from: i, to };
-  }
-  let start = from;
-  // A clause that asks nothing by itself leads up to the one that does: "Merhaba Alp, …"
-  for (let i = from + 1; i < to; i += 1) {
-    if ((before[i] ?? 0) >= CLAUSE && !asksInTurkish(words, start, i) && asksInTurkish(words, i, to))
-      start = i;
-  }
-  while (start < to && isTie(words[start])) start += 1;
+/** "If so, in which language?" falls away with a no. */
+function isCondition({ cut: { words } }: Reading, { from, to }: Range): boolean {
+  const around = words.slice(Math.max(0, from - 2), Math.min(to, from + 3)).join(' ');
+  return /\bif (?:so|yes|not)\b|\boyleyse\b|\bevetse\b|\bvarsa\b/.test(around);
+}
+
+/** "Please confirm the style and the limit" asks for two things. */
+function objectsOf({ cut: { words } }: Reading, { from, to }: Range): Range[] {
+  if (
+    !isRequestVerb(words.slice(0, to), from) ||
+    words.slice(from, to).some((word) => isWh(word) || word === 'or')
+  )
+    return [{ from, to }];
+  const and = words.findIndex(
+    (word, i) =>
+      i > from + 2 && i < to - 1 && word === 'and' && /^(?:the|your|a|an|any)$/.test(words[i + 1] ?? ''),
+  );
+  return and < 0
+    ? [{ from, to }]
+    : [
+        { from, to: and },
+        { from: and + 1, to },
+      ];
+}
+
+function isRequestVerb(words: readonly string[], from: number): boolean {
+  return words.slice(from, from + 5).some(isImperative) || words.slice(from).includes('need');
+}
+
+/** "and whats the theme": a short sentence that begins like a question and lost its mark. */
+function asksWithoutMark({ cut: { words } }: Reading, { from, to }: Sentence): boolean {
+  const at = isTie(words[from]) ? from + 1 : from;
+  if (to - at > 14 || to - at < 3) return false;
+  const isWhQuestion =
+    /^(?:whats|wheres|whens|hows)$/.test(words[at] ?? '') ||
+    (/^(?:what|which|how|who|where|when)$/.test(words[at] ?? '') &&
+      (isAuxiliary(words[at + 1]) ||
+        /^(?:many|much|long|big|size|colou?r|format|kind)$/.test(words[at + 1] ?? '')));
+  return isWhQuestion && words[at + 1] !== 'is' ? true : isWhQuestion && words[at] !== 'which';
+}
+
+function isBeforeColon({ cut: { text, end } }: Reading, at: number): boolean {
+  return /^\s*:(?!\s?[)dp])/i.test(text.slice(end[at - 1] ?? 0, (end[at - 1] ?? 0) + 3));
+}
+
+/** Asks to be told something that is asked further on: "could you tell me", "let me know". */
+const TELLING =
+  /^(?:tell|know|say|confirm|ask|advise|explain|wondering|wonder|understand|clarify|remind|state|idea|about|also)$/;
+
+/** Without what leads up to the question: a greeting, "and", "could you tell me". */
+function trimmed(prior: Reading, from: number, to: number): Range | null {
+  const { words } = prior.cut;
+  const first = asksInTurkish(words, from, to)
+    ? -1
+    : words.findIndex((_, i) => i >= from && i < to && beginsQuestion(words, i));
+  const start = first < 0 ? withoutLead(prior, from, to) : afterTelling(words, first, to);
   return start < to ? { from: start, to } : null;
 }
 
-function asksSomething(prior: Reading, part: Range): boolean {
+/** Where what is to be told begins: "could you tell me | how many". */
+function afterTelling(words: readonly string[], first: number, to: number): number {
+  for (let at = first + 1; at < Math.min(to - 1, first + 7); at += 1) {
+    const isTold = words.slice(first, at).some((word) => TELLING.test(word));
+    if (isTold && beginsQuestion(words, at)) return at;
+  }
+  return first;
+}
+
+/** A clause that asks nothing by itself leads up to the one that does: "Merhaba Alp, …"; so does "bir de". */
+function withoutLead({ cut: { words, before } }: Reading, from: number, to: number): number {
+  let start = from;
+  const asks = words.findIndex((_, i) => i >= from && i < to && asksInTurkish(words, i, i + 1));
+  for (let i = from + 1; i < asks; i += 1) if ((before[i] ?? 0) >= CLAUSE) start = i;
+  while (start < to && (isTie(words[start]) || isAnd(words, start))) start += isAnd(words, start) ? 2 : 1;
+  return start;
+}
+
+function isAnd(words: readonly string[], at: number): boolean {
+  return words[at] === 'bir' && words[at + 1] === 'de';
+}
+
+function asksSomething(
+  prior: Reading,
+  part: Range,
+  { isQuestion, from, to }: Sentence,
+  isRequest: boolean,
+): boolean {
   const { words } = prior.cut;
+  if (words[from] === 'if' && !isQuestion) return false;
   return (
-    beginsQuestion(words, part.from) || asksInTurkish(words, part.from, part.to) || prior.has('request', part)
+    beginsQuestion(words, part.from) ||
+    asksInTurkish(words, part.from, part.to) ||
+    (isRequest && (prior.has('request', part) || prior.has('asks-for', part))) ||
+    (isQuestion && part.to === to && part.to - part.from <= 8 && !prior.has('small-talk', part))
   );
 }
+
+const FEEDBACK =
+  /^(?:changes?|changed|wrong|missing|corrections?|remarks?|revisions?|edits?|feedback|comments?|tweaks?|degis.*|duzelt.*|revize.*|yanlis|hata|eksik|ekle(?:n|m).*|yorum.*|gorus.*)$/;
+
+const ANY = /^(?:any|anything|something|some|your|what|var|neler|nereler)$/;
 
 function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
   const { quote, at } = prior.quote(part);
   const isLast = part.to === sentence.to;
   const mark = isLast && prior.cut.text.slice(at + quote.length).startsWith('?') ? '?' : '';
-  return { ...part, type: typeOf(prior.cut.words.slice(part.from, part.to)), text: quote + mark };
+  const asked = prior.cut.words.slice(part.from, part.to);
+  const wanted = wantOf(asked);
+  return {
+    from: part.from,
+    to: part.to,
+    text: quote + mark,
+    number: numberBefore(prior, part) || numberBefore(prior, sentence),
+    asksOfTime: asked.length <= 12 && asked.some(isDayWord),
+    isFeedback: asked.some((word) => FEEDBACK.test(word)) && asked.some((word) => ANY.test(word)),
+    isGoAhead: prior.has('go-ahead', part),
+    topics: [...new Set([...topicsOf(asked), ...impliedBy(wanted.want, asked)])],
+    ...wanted,
+  };
+}
+
+/** "2) How many stops?" */
+function numberBefore({ cut: { words, text, at, end } }: Reading, { from }: Range): number {
+  const before = text.slice(Math.max(0, (at[from] ?? 0) - 5), at[from]).match(/(?:^|[\s(])(\d)[).:-]\s*$/);
+  if (before !== null) return Number(before[1]);
+  const isMark = /^\d$/.test(words[from] ?? '') && /^[).:-]/.test(text.slice(end[from]));
+  return isMark ? Number(words[from]) : 0;
 }

@@ -2,10 +2,12 @@
  * unanswered: which questions of the freelancer's earlier mail the new text leaves open, and what stands there instead.
  */
 import type { CompiledPhrases } from '../../phrases/compile.js';
-import { type Range, Reading } from '../../text/reading.js';
+import type { Range, Reading } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
-import { leftOpen, leftOpenIn, statementsOf } from './answers.js';
+import { leftOpen } from './answered.js';
+import { isInline, openInline } from './inline.js';
 import { type Question, questionsOf } from './questions.js';
+import { type Statement, statementsOf } from './statements.js';
 
 /** What became of the questions. */
 export type Answers = { asked: readonly Question[]; open: readonly Question[]; evidence: Evidence[] };
@@ -18,53 +20,21 @@ export function unanswered(c: Case, phrases: CompiledPhrases): Answers {
   return { asked, open, evidence };
 }
 
-/** Answers stand between quoted questions. */
-function isInline({ spans }: Case): boolean {
-  return spans.filter(({ answers }) => answers !== null).length >= 2;
-}
+/** Shorter clauses are mostly greetings. */
+const MOST_GREETING = 3;
 
-function openInline(
-  { reading, spans }: Case,
-  asked: readonly Question[],
-  phrases: CompiledPhrases,
-): Question[] {
-  const free = spans.filter(({ answers }) => answers === null).map((span) => ownText(reading, spans, span));
-  const unquoted = new Reading(free.join('\n\n'), phrases);
-  return asked.filter((question) => {
-    const quoting = spans.filter(({ answers }) => answers !== null && holds(answers, question.text));
-    if (quoting.length === 0) return leftOpenIn([question], unquoted).length > 0;
-    return !quoting.some((span) => {
-      const last = span.answers?.split('\n\n').at(-1) ?? '';
-      const own = new Reading(ownText(reading, spans, span), phrases);
-      return holds(last, question.text) && (statementsOf(own).length > 0 || own.has('see-there'));
-    });
-  });
-}
-
-/** A span's words: the new text is its spans joined with one blank line. */
-function ownText(reading: Reading, spans: Case['spans'], span: Case['spans'][number]): string {
-  let at = 0;
-  for (const other of spans) {
-    if (other === span) break;
-    at += other.end - other.at + 2;
-  }
-  return reading.cut.text.slice(at, at + span.end - span.at);
-}
-
-function holds(quoted: string, question: string): boolean {
-  return flat(quoted).includes(flat(question));
-}
-
-function flat(text: string): string {
-  return text.replace(/[\s>]+/g, ' ').toLowerCase();
-}
-
-/** What stands there instead of the answer: a dodge, cheer, a counter-question, else what was said at all. */
+/** What stands there instead of the answer: a dodge, a question back, chatter, else what was said at all. */
 function insteadOf(reading: Reading): Range {
-  const [found] = [...reading.all('unanswered'), ...reading.all('cheer')];
-  if (found !== undefined) return reading.sentenceOf(found.from);
+  const statements = statementsOf(reading);
+  const said = (says: Statement['says']) =>
+    statements.find((statement) => statement.says === says && statement.words.length > MOST_GREETING) ??
+    statements.find((statement) => statement.says === says && statement.topics.length > 0);
+  const dodge = said('dodge');
+  if (dodge !== undefined) return reading.sentenceOf(dodge.from);
   const ask = reading.sentences.find(({ isQuestion }) => isQuestion);
   if (ask !== undefined) return ask;
-  const said = statementsOf(reading).find((statement) => !reading.has('see-there', statement));
-  return said === undefined ? (reading.sentences.at(0) ?? { from: 0, to: 0 }) : reading.sentenceOf(said.from);
+  const other = said('chatter') ?? said('something');
+  return other === undefined
+    ? (reading.sentences.at(0) ?? { from: 0, to: 0 })
+    : reading.sentenceOf(other.from);
 }

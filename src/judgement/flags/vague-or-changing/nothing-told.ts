@@ -5,7 +5,7 @@
 import { isNegated } from '../../text/negated.js';
 import type { Range, Reading } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
-import { statementsOf } from '../unanswered/answers.js';
+import { statementsOf } from '../unanswered/statements.js';
 import { gapBetween, pairs } from './near.js';
 
 /** A longer text describes something, even where our words for it are missing. */
@@ -48,7 +48,8 @@ const FEW_STATEMENTS = 3;
 
 function saysMore(reading: Reading): boolean {
   if (reading.cut.words.length > LONGEST.handedBack) return true;
-  return !reading.has('whole') && statementsOf(reading).length > FEW_STATEMENTS;
+  const said = statementsOf(reading).filter(({ says }) => says === 'something');
+  return !reading.has('whole') && said.length > FEW_STATEMENTS;
 }
 
 /** Points of a brief that may well be left to whoever knows the trade. */

@@ -1,0 +1,130 @@
+/**
+ * What is said beyond the answers that are known by their words: it answers the questions that any statement may answer.
+ */
+import type { Question } from './questions.js';
+import type { Statement } from './statements.js';
+import { sharedTopics } from './topics.js';
+import type { Want } from './wants.js';
+
+/** One thing said: in few words, as part of a sentence that answers something else, or in a sentence of its own. */
+type Unit = Pick<Statement, 'from' | 'isWish' | 'goesOn' | 'isStory'> & { kind: 'short' | 'part' | 'whole' };
+
+/** What is known of the answers: the words that were spent on one, and where each question's answer stands. */
+export type Found = { spent: Set<number>; at: Map<Question, number> };
+
+const SHORT = 4;
+
+/** The questions that are left when each thing said has answered one. */
+export function withoutRest(
+  open: readonly Question[],
+  asked: readonly Question[],
+  statements: readonly Statement[],
+  found: Found,
+): Question[] {
+  const units = unitsOf(asked, statements, found.spent);
+  const isTouched = asked.length > open.length;
+  return open.filter((question) => {
+    const isInPlace = (unit: Unit) => isInOrder(unit, question, asked, found);
+    const at = units.findIndex((unit) => isFit(unit, question, asked.length === 1, isTouched, isInPlace));
+    if (at >= 0) units.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function isFit(
+  unit: Unit,
+  { want }: Question,
+  isAlone: boolean,
+  isTouched: boolean,
+  isInPlace: (unit: Unit) => boolean,
+): boolean {
+  if (!ANY.has(want)) return false;
+  const isSmall = !unit.isStory && (unit.kind === 'short' || unit.goesOn);
+  if (isSmall && (want !== 'choice' || isAlone)) return true;
+  if (unit.isWish && (want === 'yes-no' || want === 'open') && isInPlace(unit)) return true;
+  if (!isTouched) return want === 'open' && isAlone;
+  if (want === 'open') return true;
+  return !unit.isStory && isInPlace(unit) && (want !== 'choice' || unit.kind !== 'whole');
+}
+
+/** "Every um and er?" "Verbatim, without the ums.": between the answers to the questions around it. */
+function isInOrder({ from }: Unit, question: Question, asked: readonly Question[], { at }: Found): boolean {
+  const place = asked.indexOf(question);
+  const before = asked.slice(0, place).map((other) => at.get(other) ?? -1);
+  const after = asked.slice(place + 1).map((other) => at.get(other) ?? Number.POSITIVE_INFINITY);
+  return before.every((answer) => answer < from) && after.every((answer) => answer > from);
+}
+
+const ANY: ReadonlySet<Want> = new Set<Want>([
+  'open',
+  'who',
+  'where',
+  'choice',
+  'yes-no',
+  'language',
+  'format',
+  'colour',
+]);
+
+function unitsOf(
+  asked: readonly Question[],
+  statements: readonly Statement[],
+  spent: ReadonlySet<number>,
+): Unit[] {
+  const isLinked = (statement: Statement) => isAbout(asked, statement) || holdsSpent(statement, spent);
+  const linked = new Set(statements.filter(isLinked).map(({ sentence }) => sentence));
+  const isDodging = statements.some(({ says }) => says === 'dodge');
+  const apart = new Map<number, Unit>();
+  const units: Unit[] = [];
+  for (const statement of statements) {
+    if (!saysMore(statement) || isLinked(statement)) continue;
+    if (statement.goesOn || linked.has(statement.sentence))
+      units.push({ ...statement, kind: isBrief(statement) ? 'short' : 'part' });
+    else if (!isDodging) addApart(statement, statements, apart, units);
+  }
+  return units;
+}
+
+/** A sentence that answers nothing else says one thing, however many clauses it has. */
+function addApart(
+  statement: Statement,
+  statements: readonly Statement[],
+  apart: Map<number, Unit>,
+  units: Unit[],
+): void {
+  const known = apart.get(statement.sentence);
+  const { isWish, isStory } = statement;
+  if (known !== undefined) {
+    known.isWish ||= isWish;
+    known.isStory ||= isStory;
+    return;
+  }
+  const isWhole = statements.some(
+    ({ sentence, from }) => sentence === statement.sentence && from !== statement.from,
+  );
+  const unit: Unit = { ...statement, kind: isBrief(statement) && !isWhole ? 'short' : 'whole' };
+  apart.set(statement.sentence, unit);
+  units.push(unit);
+}
+
+function isBrief({ words }: Statement): boolean {
+  return words.length <= SHORT;
+}
+
+function isAbout(asked: readonly Question[], { topics }: Statement): boolean {
+  return asked.some(
+    (question) => sharedTopics(question.topics, topics) + sharedTopics(question.options, topics) > 0,
+  );
+}
+
+function holdsSpent({ from, to }: Statement, spent: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at += 1) if (spent.has(at)) return true;
+  return false;
+}
+
+/** More than a bare "ok". */
+function saysMore({ says, isTheirs, topics, given }: Statement): boolean {
+  return (
+    says === 'something' && !isTheirs && (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'))
+  );
+}

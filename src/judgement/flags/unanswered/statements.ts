@@ -1,0 +1,220 @@
+/**
+ * What the new text says, clause by clause: what each gives, what it is about, and whether it says anything at all.
+ *
+ * Greeting, thanks, cheer, a question back, an order to begin and a dodge give no answer, whatever words they hold.
+ */
+import { CLAUSE, SENTENCE } from '../../text/cut-words.js';
+import type { Range, Reading, Sentence } from '../../text/reading.js';
+import { priceAsks } from '../price-first/price-asks.js';
+import { asksInTurkish, beginsQuestion } from './question-words.js';
+import { topicsOf } from './topics.js';
+import { type Given, givenIn, isTurkishText } from './values.js';
+
+/**
+ * A clause as an answer. `says`: a dodge or a question never answers; warm words do where they name what was asked, chatter only
+ * with a value; the rest may answer what is left.
+ */
+export type Statement = Range & {
+  says: 'something' | 'warmth' | 'chatter' | 'dodge';
+  words: readonly string[];
+  topics: readonly string[];
+  given: readonly Given[];
+  /** Says that there is none, or not yet. */
+  isLacking: boolean;
+  /** Puts off or hands back, rather than asks or orders. */
+  isDodge: boolean;
+  /** Goes on about what was asked: "it belongs to …". */
+  goesOn: boolean;
+  /** Tells of family, weather, feelings, or exclaims. */
+  isStory: boolean;
+  /** Says how it is to be. */
+  isWish: boolean;
+  /** Speaks of the freelancer. */
+  isTheirs: boolean;
+  /** One word for all that was asked. */
+  isForAll: boolean;
+  /** Counts the sentences of the text. */
+  sentence: number;
+};
+
+const LACK =
+  /^(?:no|not|none|never|nothing|zero|without|unlimited|flexible|any|isnt|arent|dont|doesnt|havent|hasnt|yok|yoktur|degil|henuz|hic|sinirsiz)$/;
+const GOES_ON = /^(?:it|its|itll|itd|they|theyre|theyll|theyve|theres|mostly|mainly|onlar|bunlar)$/;
+const WISH =
+  /^(?:want|wants|wanted|prefer|prefers|rather|need|should|please|without|only|just|keep|id|wed|istiyoru[mz]|isteri[mz]|isterdi[mk]|olsun|olmasin|olmali|lazim|gerek|gerekiyor|tercih|kullanalim|kullanmak|kalsin|lutfen|sadece|yeter|yeterli|yapalim|koyalim)$/;
+const EXCLAIMED = /^[^\n]{0,3}[!\u{1F300}-\u{1FAFF}❤]/u;
+const STORY =
+  /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|pinching|guy|saw|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
+const TIE = /^(?:and|but|ve|ama)$/;
+const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbiri|ucu)$/;
+
+/** Nobody's answers take more clauses: what stands behind them is not read. */
+const MOST_CLAUSES = 300;
+
+/** All clauses of the text that are no question. */
+export function statementsOf(reading: Reading): Statement[] {
+  const isTurkish = isTurkishText(reading);
+  const asks = priceAsks(reading);
+  const statements: Statement[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const clauses = clausesOf(reading, sentence).slice(0, MOST_CLAUSES);
+    const isDodging = clauses.some((clause) => isDodge(reading, clause));
+    const isExclaimed = EXCLAIMED.test(
+      reading.cut.text.slice(reading.cut.end[sentence.to - 1], reading.cut.at[sentence.to]),
+    );
+    const isAside = reading.has('aside', sentence);
+    for (const clause of clauses) {
+      const words = reading.cut.words.slice(clause.from, clause.to);
+      const given = isGreeting(reading, clause) ? [] : givenIn(reading, clause, isTurkish);
+      statements.push({
+        ...clause,
+        ...mannersOf(words),
+        says: isIn(asks, clause) ? 'dodge' : saysOf(reading, clause, isDodging, isAside),
+        given,
+        isDodge: isDodge(reading, clause),
+        goesOn: (clause.from === sentence.from || clauses.length > 2) && goesOn(words),
+        isStory: isExclaimed || words.some((word) => STORY.test(word)),
+        sentence: index,
+      });
+    }
+    if (statements.length >= MOST_CLAUSES) break;
+  }
+  return statements;
+}
+
+/** What the words of a clause tell by themselves. */
+function mannersOf(words: readonly string[]) {
+  const isForAll = (word: string) => FOR_ALL.test(word);
+  return {
+    words,
+    topics: topicsOf(words),
+    isLacking: words.some((word) => LACK.test(word)),
+    isWish: words.some((word) => WISH.test(word)),
+    isTheirs: words.some((word) => THEIRS.test(word)),
+    isForAll: isForAll(words[0] ?? '') || (words.length <= 3 && words.some(isForAll)),
+  };
+}
+
+/** The clauses of a sentence; of a question those that stand before it. */
+function clausesOf(reading: Reading, { from, to, isQuestion }: Sentence): Range[] {
+  const { words, before } = reading.cut;
+  const clauses: Range[] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i += 1) {
+    const isBreak = (before[i] ?? 0) >= CLAUSE && !(i - start <= MOST_LABEL && isLabel(reading, start, i));
+    const isEnd = i === to || isBreak || isBut(words, i, start);
+    if (!isEnd) continue;
+    clauses.push({ from: start, to: i });
+    start = i;
+  }
+  if (!isQuestion) return clauses;
+  const asks = (clause: Range) =>
+    beginsQuestion(words, clause.from) ||
+    beginsQuestion(words, clause.from + 1) ||
+    asksInTurkish(words, clause.from, clause.to);
+  const first = clauses.findIndex(asks);
+  return clauses.slice(0, first < 0 ? -1 : first);
+}
+
+/** "Budget: 7k" and "as to the heating, it ticks" are one clause. */
+const MOST_LABEL = 5;
+const LABEL =
+  /^(?:and )?(?:as (?:to|for)|about|regarding|concerning|re|with regards?(?: to)?|on) |(?:gelince|konusu|konusunda|meselesi|hakkinda)$/;
+
+function isLabel({ cut: { words, text, at, end } }: Reading, start: number, i: number): boolean {
+  if (LABEL.test(words.slice(start, i).join(' '))) return true;
+  return /^\s*[:–-]\s*$/.test(text.slice(end[i - 1], at[i]));
+}
+
+/** Where one clause ends without a comma: "X but Y". */
+function isBut(words: readonly string[], i: number, start: number): boolean {
+  return i - start >= 2 && /^(?:but|ama|fakat|and|ve)$/.test(words[i] ?? '');
+}
+
+function isDodge(reading: Reading, clause: Range): boolean {
+  return (
+    reading.touches('unanswered', clause) ||
+    reading.has('hand-over', clause) ||
+    reading.has('puts-off', clause)
+  );
+}
+
+function goesOn([first = '', second = '']: readonly string[]): boolean {
+  return GOES_ON.test(first) || (TIE.test(first) && GOES_ON.test(second));
+}
+
+function saysOf(reading: Reading, clause: Range, isDodging: boolean, isAside: boolean): Statement['says'] {
+  const first = reading.cut.words[clause.from] ?? '';
+  if (isDodge(reading, clause)) return /^(?:yes|no|yok|evet|hayir|var)$/.test(first) ? 'something' : 'dodge';
+  if (asksBack(reading, clause) || (isDodging && isDrawnIn(reading, clause))) return 'dodge';
+  if (isGreeting(reading, clause) || isName(reading, clause)) return 'chatter';
+  if (isAside || MONEY.some((name) => reading.has(name, clause))) return 'chatter';
+  return CHEER.test(first) || reading.touches('small-talk', clause) ? 'warmth' : 'something';
+}
+
+/** Whether one of the asks for a price lies in the clause. */
+function isIn(asks: readonly Range[], { from, to }: Range): boolean {
+  return asks.some((ask) => ask.from < to && ask.to > from);
+}
+
+/** Asks or orders instead of telling. */
+function asksBack(reading: Reading, clause: Range): boolean {
+  return (
+    reading.has('request', clause) ||
+    reading.has('begin', clause) ||
+    asksInTurkish(reading.cut.words, clause.from, clause.to)
+  );
+}
+
+/** "The boundary thing, well, that's a long story": few words before a dodge belong to it. */
+function isDrawnIn(reading: Reading, clause: Range): boolean {
+  if (clause.to - clause.from > 3 || reading.has('deferred', clause)) return false;
+  const rest = { from: clause.to, to: reading.sentenceOf(clause.from).to };
+  return isDodge(reading, rest) && !/\d/.test(reading.quote(clause).quote);
+}
+
+/** Words of joy at the beginning: "great stuff", "süper". */
+const CHEER =
+  /^(?:great|super|perfect|wow|yay|awesome|brilliant|amazing|woohoo|hooray|excellent|harika|muhtesem|mukemmel|super|vay)$/;
+
+/** Haggling is no answer, whatever figures it holds. */
+const MONEY = ['fee-haggling', 'fee-dear', 'fee-counter', 'fee-rival', 'fee-lower', 'fee-discount'] as const;
+
+/** Speaks to somebody by name: "Hi Jess", "Songül Hanım". */
+function isGreeting({ cut: { words } }: Reading, { from, to }: Range): boolean {
+  if (to - from > 5 || words.slice(from, to).some((word) => /^\d/.test(word))) return false;
+  if (
+    /^(?:hi|hiya|heya|hello|hey|dear|morning|evening|afternoon|mer[h]?aba.*|selam.*|sayin|slm|mrb|yo)$/.test(
+      words[from] ?? '',
+    )
+  )
+    return true;
+  return from === 0 && /^(?:bey|hanim|hocam|abi|abla|merhaba.*|selam.*)$/.test(words[to - 1] ?? '');
+}
+
+const THEIRS =
+  /^(?:you|your|youre|youve|youll|yours|u|ur|siz|sizi|sizin|size|sizden|sizde|sen|seni|senin|sana|sende)$/;
+
+/** Where the lines of names at the end begin. */
+function signatureFrom(reading: Reading): number {
+  const { text, at } = reading.cut;
+  let from = reading.cut.words.length;
+  for (const sentence of reading.sentences.toReversed()) {
+    const isLine = /\n[\s-]*$/.test(text.slice(0, at[sentence.from])) && sentence.to - sentence.from <= 5;
+    if (!isLine || /\p{Ll}/u.test(text[at[sentence.from] ?? 0] ?? '')) break;
+    from = sentence.from;
+  }
+  return from;
+}
+
+/** A name alone in the first or the last line: whom it is to, or who signed. */
+function isName(reading: Reading, { from, to }: Range): boolean {
+  const { text, at, end, words, before } = reading.cut;
+  const isCapital = (i: number) => /\p{Lu}/u.test(text[at[i] ?? 0] ?? '');
+  const isAllCapital = words.slice(from, to).every((_, i) => isCapital(from + i));
+  if (from === 0) return to <= 3 && isAllCapital && /^\s*[,\n]/.test(text.slice(end[to - 1]));
+  if (to === words.length && to - from <= 2 && before[from] === SENTENCE && isAllCapital) return true;
+  if (to < signatureFrom(reading) || to - from > 4 || !/\n[\s-]*$/.test(text.slice(0, at[from])))
+    return false;
+  return to - from <= 2 ? isCapital(from) : isAllCapital;
+}
