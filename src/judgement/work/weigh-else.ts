@@ -1,0 +1,51 @@
+/**
+ * How much in a text speaks for something else than work wanted: selling, applying, telling, colleagues, friends, lists.
+ */
+import type { Sign } from '../signs/signs.js';
+import type { Reading } from '../text/reading.js';
+
+/** A sign, what it weighs the first time, and at most how often it counts. */
+type Weight = { sign: Sign; weight: number; most: number };
+
+const WEIGHTS: readonly Weight[] = [
+  { sign: 'else/sells', weight: 2, most: 4 },
+  { sign: 'else/applies', weight: 3, most: 3 },
+  { sign: 'else/notifies', weight: 2, most: 3 },
+  { sign: 'else/colleagues', weight: 2, most: 3 },
+  { sign: 'else/friends', weight: 3, most: 2 },
+  { sign: 'else/list-mail', weight: 2, most: 3 },
+  { sign: 'else/customer', weight: 2, most: 3 },
+];
+
+/** The weight of all that is found in the text or its subject. */
+export function weighElse(text: Reading, subject: Reading): number {
+  return signsFound(text, subject).reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** What is found, with what it weighs. */
+export function signsFound(text: Reading, subject: Reading): { name: string; weight: number }[] {
+  const found = WEIGHTS.flatMap(({ sign, weight, most }) => {
+    const times = Math.min(most, text.all(sign).length + subject.all(sign).length);
+    return times === 0 ? [] : [{ name: sign as string, weight: weight * times }];
+  });
+  if (opensOrEndsWithDearOnes(text)) found.push({ name: 'dear-ones', weight: 3 });
+  if (isAnswer(subject)) found.push({ name: 'answer', weight: 3 });
+  if (/^\s*(?:\w+:\s*)*\[[^\]]+\]/.test(subject.cut.text)) found.push({ name: 'list-tag', weight: 3 });
+  return found;
+}
+
+const OPENING = 4;
+const ENDING = 3;
+
+function opensOrEndsWithDearOnes(text: Reading): boolean {
+  const { length } = text.cut.words;
+  return (
+    text.has('else/dear-ones', { from: 0, to: Math.min(OPENING, length) }) ||
+    text.has('else/dear-ones', { from: Math.max(0, length - ENDING), to: length })
+  );
+}
+
+/** "Re:" goes on with something; a first contact begins. */
+function isAnswer({ cut: { text } }: Reading): boolean {
+  return /^\s*(?:re|fwd?|ynt|ilt|cevap|aw|wg)\s*:/i.test(text);
+}
