@@ -12,6 +12,8 @@ const WEIGHTS: readonly Weight[] = [
   { sign: 'else/applies', weight: 3, most: 3 },
   { sign: 'else/notifies', weight: 2, most: 3 },
   { sign: 'else/colleagues', weight: 2, most: 3 },
+  { sign: 'else/to-many', weight: 1, most: 1 },
+  { sign: 'else/teacher', weight: 1, most: 1 },
   { sign: 'else/friends', weight: 3, most: 2 },
   { sign: 'else/list-mail', weight: 2, most: 3 },
   { sign: 'else/customer', weight: 2, most: 3 },
@@ -29,10 +31,15 @@ export function signsFound(text: Reading, subject: Reading): { name: string; wei
     return times === 0 ? [] : [{ name: sign as string, weight: weight * times }];
   });
   if (opensOrEndsWithDearOnes(text)) found.push({ name: 'dear-ones', weight: 3 });
+  if (text.all('else/errand').some(({ from }) => !SAMPLES.some((sign) => text.has(sign, text.sentenceOf(from))))) found.push({ name: 'errand', weight: 2 });
+  if (text.has('else/familiar', { from: 0, to: 4 })) found.push({ name: 'familiar', weight: 1 });
   if (isAnswer(subject)) found.push({ name: 'answer', weight: 3 });
-  if (/^\s*(?:\w+:\s*)*\[[^\]]+\]/.test(subject.cut.text)) found.push({ name: 'list-tag', weight: 3 });
+  if (/^\s*(?:\w+:\s*)*\[(?![^\]]*(?:hir|work|job|paid|task|\$|ilan))[^\]]+\]/i.test(subject.cut.text)) found.push({ name: 'list-tag', weight: 3 });
   return found;
 }
+
+/** What a client may ask to be sent. */
+const SAMPLES: readonly Sign[] = ['work/charge', 'work/found-you', 'work/capacity', 'work/thing'];
 
 const OPENING = 4;
 const ENDING = 3;

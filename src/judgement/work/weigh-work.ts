@@ -13,25 +13,27 @@ type Rule = { name: string; weight: number; holds(text: Reading): boolean };
 const has = (sign: Sign) => (text: Reading) => text.has(sign);
 
 const RULES: readonly Rule[] = [
-  { name: 'seeks-somebody', weight: 4, holds: (text) => isNear(text, 'work/seek', 'work/worker', 7) },
+  { name: 'seeks-somebody', weight: 3, holds: (text) => isNear(text, 'work/seek', 'work/worker', 7) },
   { name: 'asks-to-make', weight: 3, holds: (text) => text.all('work/make').some((hit) => isAskedOfYou(text, hit)) },
   { name: 'wants-to-make', weight: 2, holds: (text) => text.all('work/make').some((hit) => isWished(text, hit)) },
   { name: 'told-to-make', weight: 2, holds: (text) => text.all('work/make').some((hit) => isOrdered(text, hit)) },
   { name: 'wants-it-made', weight: 3, holds: (text) => isNear(text, 'work/wish', 'work/made', 9) },
   { name: 'wants-the-making', weight: 2, holds: (text) => isNear(text, 'work/wish', 'work/making', 6) },
-  { name: 'wants-a-thing', weight: 3, holds: wantsAThing },
-  { name: 'wishes', weight: 1, holds: (text) => text.has('work/wish') },
+  { name: 'wishes-a-thing', weight: 2, holds: (text) => speaksOf(text, 'work/thing', 'work/wish') },
+  { name: 'wishes-paper', weight: 1, holds: (text) => speaksOf(text, 'work/paper', 'work/wish') },
+  { name: 'touches-a-thing', weight: 1, holds: (text) => speaksOf(text, 'work/thing', 'work/touch') },
+  { name: 'thing', weight: 2, holds: has('work/thing') },
+  { name: 'wish', weight: 1, holds: has('work/wish') },
   { name: 'has-it-made', weight: 3, holds: has('work/causative') },
   { name: 'to-be-made', weight: 2, holds: has('work/to-be-made') },
   { name: 'would-you', weight: 2, holds: has('work/would-you') },
   { name: 'capacity', weight: 2, holds: has('work/capacity') },
-  { name: 'charge', weight: 2, holds: has('work/charge') },
+  { name: 'charge', weight: 3, holds: has('work/charge') },
   { name: 'job', weight: 1, holds: has('work/job') },
   { name: 'found-you', weight: 2, holds: has('work/found-you') },
   { name: 'own-business', weight: 1, holds: has('work/own-business') },
-  { name: 'post', weight: 1, holds: has('work/post') },
+  { name: 'post', weight: 0, holds: has('work/post') },
   { name: 'unnamed', weight: 1, holds: has('work/unnamed') },
-  { name: 'thing', weight: 1, holds: has('deliverable') },
   { name: 'brief', weight: 1, holds: (text) => countDetails(text, whole(text)) >= 3 },
   { name: 'full-brief', weight: 1, holds: (text) => countDetails(text, whole(text)) >= 5 },
 ];
@@ -86,8 +88,8 @@ function isOrdered(text: Reading, { from, to }: Found): boolean {
 /** What is spoken of as known is a colleague's: "the report", "that deck". */
 const KNOWN = new Set(['the', 'that', 'this', 'these', 'those', 'your', 'his', 'her', 'their']);
 
-function wantsAThing(text: Reading): boolean {
+function speaksOf(text: Reading, thing: Sign, how: Sign): boolean {
   return text
-    .all('deliverable')
-    .some((hit) => !KNOWN.has(text.cut.words[hit.from - 1] ?? '') && text.has('work/wish', around(text, hit, 8)));
+    .all(thing)
+    .some((hit) => !KNOWN.has(text.cut.words[hit.from - 1] ?? '') && text.has(how, around(text, hit, 8)));
 }

@@ -26,21 +26,24 @@ const WORKER = list(`
   içerik üretici~, içerik yazarı~, fotoğrafçı~, videocu~, kameraman~, kurgucu~, montajcı~, seslendirmen~, dublaj sanatçısı~, müzisyen~, besteci~, aranjör~, asistan~, danışman~, eğitmen~, öğretmen~, hoca, koç,
   muhasebeci~, mali müşavir~, avukat~, mimar~, iç mimar~, terzi~, destek, desteğe, yardım, yardıma, ekip arkadaşı~, sanatçı~, ajans`);
 
-/** Wishes, plans or lacks; what for stands near it. */
+/** Wishes or lacks; what for stands near it. */
 const WISH = list(`
-  need, needs, needed, needing, want, wants, wanted, wanting, wanna, like, likes, id love, wed love, would love, love (a|an|some|to have|for you), require, requires, required, requiring, looking for, looking to, after, seeking,
-  searching, hoping, hope to, keen, interested in, thinking (of|about|to), planning, plan to, intend to, trying to (get|find|have|build|create), could use, do with, must have, should have, got a, have a, have an, have some, give me, give us, get me,
-  we have, i have, ive got, weve got, there is a, theres a, wondering, help, enquire about, enquiring about, inquire about, inquiring about, fancy, wish, due, about (a|an|some|our|my), re a, regarding (a|an|our|my), possible to,
-  requirement~, request for, budget, quote, price for, cost of, priced, commission~, order, interested,
-  istiyor~, istiyom, istiyoz, istiyo, isteriz, isterim, istemekte~, isteğim~, arzu ed~, lazım~, gerek, gerekiyor~, gerekiyo, gerekmekte~, gerekli~, ihtiyac~, ihtiyaç~, arıyor~, arıyom, düşünüyor~, düşünmekte~, planlıyor~,
-  planlamakta~, planımız, niyetim~, niyetin~, rica, var, yaptır~, olsun, olacak~, olmalı~, için, hakkında, almak, alabilir, talep~, sipariş~, hayalim~, lazm, merak`);
+  need, needs, needed, needing, want, wants, wanted, wanting, wanna, would like, would love, id like, id love, wed like, wed love, like to (have|get|order|commission|book|hire|see), love (a|an|some|to have|for you), require, requires, required, requiring, requirement~,
+  looking for, looking to, looking at (getting|having), after (a|an|some|someone|your), seeking, searching, hoping for, hoping to (get|have|find|launch|print), keen to, thinking of (getting|having|a|doing|redoing|commissioning), thinking about (getting|having|a), planning (a|an|on|to),
+  trying to (get|find|have|build|create|make), could use, do with, must have, commission~, due a, wish to, in need, give me, give us, get me, request for, quote for, price for, price on, cost of, fancy,
+  istiyor~, istiyom, istiyoz, istiyo, isteriz, isterim, istemekte~, arzu ed~, lazım~, lazm, gerek, gerekiyor~, gerekiyo, gerekmekte~, gerekli~, ihtiyac~, ihtiyaç~, arıyor~, arıyom, arıyoz, düşünüyor~, düşünmekte~, planlıyor~, planlamakta~, planımız, niyetim~, hayalim~, yaptır~, olsun, talep ed~, sipariş ver~, rica ed~`);
+
+/** Merely stands beside what is wished, as in "I have a book, can you" or "quote for a logo". */
+const TOUCH = list(`
+  have a, have an, have some, we have, i have, ive got, weve got, got a, there is a, theres a, wondering, help, enquire about, enquiring about, inquire about, inquiring about, interested, about (a|an|some|our|my), re a, regarding (a|an|our|my), possible to, budget, quote, order,
+  for (my|our|a|an), (my|our) (new|own|first|small), için, hakkında, konusunda, var, almak, alabilir, merak, olacak~, olmalı~, acaba, elimizde, elimde, yaptırmak, ile ilgili`);
 
 /** Makes: what a freelancer does for others; the base form. */
 const MAKE = list(`
   design, redesign, make, build, rebuild, create, recreate, write, rewrite, ghostwrite, draw, redraw, sketch, paint, translate, localise, localize, interpret, edit, copyedit, proofread, proof read, record, shoot, film,
   photograph, illustrate, animate, code, develop, program, set up, install, configure, deploy, fix, repair, produce, compose, arrange, mix, master, narrate, voice, transcribe, subtitle, caption, typeset, lay out, format,
   retouch, restore, digitise, digitize, vectorise, vectorize, trace, model, render, teach, coach, train, tutor, mentor, research, scrape, migrate, convert, integrate, automate, optimise, optimize, audit, knit, sew, carve,
-  engrave, print, style, tidy up, touch up, clean up, sort out, do up, jazz up, turn (this|it|our|my|these|a|some|the|them), put together, come up with, take (it|this|us|me|on|that|something) on, take on, work (on|with us|with me),
+  engrave, print, style, tidy up, touch up, clean up, sort out, do up, jazz up, turn (this|it|our|my|these|a|some|the|them), put together, come up with, squeeze in, squeeze (an|a|us|me|this) in, fit (us|me|this|it) in, whip up, knock up, knock together, throw together, have a look at (our|my|a), take (it|this|us|me|on|that|something) on, take on, work (on|with us|with me),
   help (us|me|out|my|our|with), assist (us|me|with|in), look after, handle, revamp, refresh, improve, finish, customise, customize, implement, do (a|an|our|my|some|one|the|something|me|us|this|these|that|it), cut, crop`);
 
 /** Is made: the participle. */
@@ -87,12 +90,13 @@ const CAPACITY = list(`
 
 /** Asks what she charges. */
 const CHARGE = list(`
-  how much (would|do|does|is|are|for|will|should|to|you|u|it|roughly|approx~|wld|might|could|per|a|an|should), howmuch, how much, (what|wat|whats) (do|would|are|is|will|s) * (charge|cost|rates|rate|prices|price|fees|fee|quote|ask|bill),
-  your (rate|rates|price|prices|fee|fees|charge|charges|quote|day rate|hourly|pricing|price list|rate card|quotation|best price|terms), (quote|quotation|estimate|ballpark|price|costs|figure) (for|on|me|us|please|would|will|pls),
-  (a|an|your|rough|ballpark) (quote|quotation|estimate|ballpark|price|cost|figure), (give|send|need|after|get) * (quote|price|estimate|quotation), price list, (cost|costs|charge) (me|us), what (would|will|might) (it|that|this|you) (cost|charge|want|come to),
-  fiyat~ * (ne|nedir|nasıl|kadar|alabilir|verir~|misiniz|öğren~|teklif~|iste~|rica~|söyle~|bahse~|bildir~|ilet~|yaz~|ver~|çıkar~), (fiyat|ücret) (bilgi~|liste~|teklif~|aralığı~), ücretiniz~, fiyatınız~, fiyatlarınız~, ücretlendirme~,
-  (ücret|maliyet)~ * (ne|nedir|nasıl|kadar|alabilir|öğren~|iste~|rica~|söyle~|bildir~|ilet~|yaz~|beklenti~), kaça~, kaç (para|lira|tl|liraya|paraya)~, neye patlar, teklif~ (alabilir|rica|almak|istiyor~|verir~|bekl~|verebilir|iste~|sun~),
-  ne kadar~ (tutar|olur|alırsın~|alırsınız|alıyor~|ücret|istersin~|eder|yapar~|ederi|bütçe|maliyet), fiyat ne, fiyatı ne~, ücreti ne~, maliyeti ne~`);
+  how much (would|do|does|are|for|will|should|to|you|u|roughly|approx~|wld|might|could|per|a|an) , howmuch, (what|wat|whats|wats) (do|would|are|is|will|s|) * (you|u|your|ur) (charge|rates|rate|prices|price|fees|fee|quote|ask|bill|cheapest|going|day|hourly|daily|usual|best|lowest|packages),
+  (your|ur) (rate|rates|price|prices|fee|fees|charge|charges|day rate|daily rate|hourly|monthly fee|pricing|price list|rate card|quotation|quote|terms|cheapest|packages|cost|costs|usual rate|going rate), (quote|quotation|estimate|ballpark) (for|on|me|us|please|would|will|pls|this),
+  (a|rough|ballpark|your) (quote|quotation|estimate|ballpark|price|cost|figure) (for|on|per), (give|send|need|after|get) (me|us|a|your|you|) * (quote|quotation|estimate|price list|price for), price list please, price per (word|page|hour|minute|photo|image|piece), what (would|will|might|could|wd) * (cost|come to|set us back|set me back|run to|charge|want),
+  (set|cost) (me|us) (back|for), would (it|that|this|you) cost, (cost|price) (of|for) (a|an|your|getting|having|designing|translating|making), what does * cost, (rates|fees|costs|prices|price|pricing) (please|pls|plz),
+  fiyat~ * (ne|nedir|nasıl|kadar|alabilir|verir~|misiniz|öğren~|iste~|rica~|söyle~|bahse~|bildir~|ilet~|yazar~|verebilir|çıkar~|atar~), (fiyat|ücret) (bilgi~|liste~|teklif~|aralığı~|ne), (ücretiniz|fiyatınız|fiyatlarınız|ücretlendirmeniz|ücretlendirme|tarifeniz|rateiniz|saatlik ücretiniz|fiyatını|ücretini|fiyatın|ücretin)~,
+  (ücret|maliyet)~ * (ne|nedir|nasıl|kadar|alabilir|öğren~|iste~|rica~|söyle~|bildir~|ilet~|yazınız), (ücret|fiyat) beklentiniz~, (aylık|saatlik|günlük) ücret beklenti~, kaça~ (yapar~|olur|mal|patlar|çeker~|yazar~|çevir~|çizer~|yapıyo~|yapıyor~|çıkar~|verir~|bırak~), kaç (para|lira|tl|liraya|paraya)~ (olur|yapar~|tutar|alıyor~|alıyo~|istiyor~|istersin~|ediyor~|eder|verir~|vereceğ~|yapıyor~),
+  neye patlar, teklif~ (alabilir|rica|almak|istiyor~|verir~|bekl~|verebilir|iste~|sunar~|sunabilir), ne kadar~ (tutar|olur|alırsın~|alırsınız|alıyor~|alıyo~|ücret|istersin~|istiyor~|eder|yapar~|ederi|bütçe|maliyet|koymamız|ayır~|vermem~|ödem~), (ders|sayfa|kelime|saat|parça) başı (ne|kaç), ne (alıyorsun~|alıyosun~|istiyorsun~|tutar)`);
 
 /** Pays for work, or calls it a job. */
 const JOB = list(`
@@ -139,6 +143,7 @@ export const WANTED_SIGNS = {
   'work/seek': SEEK,
   'work/worker': WORKER,
   'work/wish': WISH,
+  'work/touch': TOUCH,
   'work/make': MAKE,
   'work/made': MADE,
   'work/making': MAKING,
