@@ -12,6 +12,7 @@ const WEIGHTS: readonly Weight[] = [
   { sign: 'else/applies', weight: 3, most: 3 },
   { sign: 'else/notifies', weight: 2, most: 3 },
   { sign: 'else/colleagues', weight: 2, most: 3 },
+  { sign: 'else/goes-on', weight: 2, most: 1 },
   { sign: 'else/to-many', weight: 1, most: 1 },
   { sign: 'else/teacher', weight: 1, most: 1 },
   { sign: 'else/friends', weight: 3, most: 2 },
@@ -33,6 +34,8 @@ export function signsFound(text: Reading, subject: Reading): { name: string; wei
   if (opensOrEndsWithDearOnes(text)) found.push({ name: 'dear-ones', weight: 3 });
   if (text.all('else/errand').some(({ from }) => !SAMPLES.some((sign) => text.has(sign, text.sentenceOf(from))))) found.push({ name: 'errand', weight: 2 });
   if (text.has('else/familiar', { from: 0, to: 4 })) found.push({ name: 'familiar', weight: 1 });
+  if (/^\W*(?:all|team|everyone|everybody|folks|guys|arkadaşlar|ekip|millet)\s*[,:;-]/i.test(text.cut.text)) found.push({ name: 'to-all', weight: 2 });
+  if (/(?:team|ekibi|department|birimi)\W*$/i.test(text.cut.text)) found.push({ name: 'from-team', weight: 1 });
   if (isAnswer(subject)) found.push({ name: 'answer', weight: 3 });
   if (/^\s*(?:\w+:\s*)*\[(?![^\]]*(?:hir|work|job|paid|task|\$|ilan))[^\]]+\]/i.test(subject.cut.text)) found.push({ name: 'list-tag', weight: 3 });
   return found;

@@ -14,13 +14,13 @@ const has = (sign: Sign) => (text: Reading) => text.has(sign);
 
 const RULES: readonly Rule[] = [
   { name: 'seeks-somebody', weight: 3, holds: (text) => isNear(text, 'work/seek', 'work/worker', 7) },
-  { name: 'asks-to-make', weight: 3, holds: (text) => text.all('work/make').some((hit) => isAskedOfYou(text, hit)) },
+  { name: 'asks-to-make', weight: 3, holds: (text) => text.all('work/make').some((hit) => isAskedOfYou(text, hit) && !isKnownThere(text, hit)) },
   { name: 'wants-to-make', weight: 2, holds: (text) => text.all('work/make').some((hit) => isWished(text, hit)) },
   { name: 'told-to-make', weight: 2, holds: (text) => text.all('work/make').some((hit) => isOrdered(text, hit)) },
   { name: 'wants-it-made', weight: 3, holds: (text) => isNear(text, 'work/wish', 'work/made', 9) },
   { name: 'wants-the-making', weight: 2, holds: (text) => isNear(text, 'work/wish', 'work/making', 6) },
   { name: 'wishes-a-thing', weight: 2, holds: (text) => speaksOf(text, 'work/thing', 'work/wish') },
-  { name: 'wishes-paper', weight: 1, holds: (text) => speaksOf(text, 'work/paper', 'work/wish') },
+  { name: 'wishes-paper', weight: 0, holds: (text) => speaksOf(text, 'work/paper', 'work/wish') },
   { name: 'touches-a-thing', weight: 1, holds: (text) => speaksOf(text, 'work/thing', 'work/touch') },
   { name: 'thing', weight: 2, holds: has('work/thing') },
   { name: 'wish', weight: 1, holds: has('work/wish') },
@@ -29,6 +29,12 @@ const RULES: readonly Rule[] = [
   { name: 'would-you', weight: 2, holds: has('work/would-you') },
   { name: 'capacity', weight: 2, holds: has('work/capacity') },
   { name: 'charge', weight: 3, holds: has('work/charge') },
+  { name: 'you-to', weight: 1, holds: has('work/you-to') },
+  { name: 'pays', weight: 3, holds: has('work/pays') },
+  { name: 'stranger', weight: 0, holds: has('work/stranger') },
+  { name: 'tools', weight: 1, holds: has('work/tools') },
+  { name: 'to-be-done', weight: 1, holds: has('work/to-be-done') },
+  { name: 'causes', weight: 2, holds: causes },
   { name: 'job', weight: 1, holds: has('work/job') },
   { name: 'found-you', weight: 2, holds: has('work/found-you') },
   { name: 'own-business', weight: 1, holds: has('work/own-business') },
@@ -74,6 +80,11 @@ function isAskedOfYou({ cut: { words }, ...text }: Reading, { from }: Found): bo
   return false;
 }
 
+/** "set up the training room": of a known thing, and none that is commissioned. */
+function isKnownThere(text: Reading, hit: Found): boolean {
+  return KNOWN.has(text.cut.words[hit.to] ?? '') && !text.has('work/thing', around(text, hit, 8));
+}
+
 /** "we want to redesign", "looking to build". */
 function isWished(text: Reading, { from }: Found): boolean {
   const before = { from: Math.max(text.sentenceOf(from).from, from - 4), to: from };
@@ -83,6 +94,13 @@ function isWished(text: Reading, { from }: Found): boolean {
 /** "Design a logo for …", as posts begin. */
 function isOrdered(text: Reading, { from, to }: Found): boolean {
   return text.sentenceOf(from).from === from && /^(?:a|an|#|\d+|my|our|some|me|us)$/.test(text.cut.words[to] ?? '');
+}
+
+/** A Turkish causative of any verb, wished: "resimletmek istiyoruz"; verbs that only look like one are left out. */
+const CAUSES = /^(?!(?:et|git|at|sat|kat|tut|it|bit|yarat|belirt|ilet|bildir|hatirlat|anlat|getir|ogret|tanit|artir|arttir|gelistir|degistir|yukselt|gotur|unut|goster|yonelt|kurtul)m[ae]k)[a-z]{2,}(?:t|tir|dir|tur|dur)m[ae]k$/;
+
+function causes(text: Reading): boolean {
+  return text.all('work/wish').some(({ from }) => CAUSES.test(text.cut.words[from - 1] ?? ''));
 }
 
 /** What is spoken of as known is a colleague's: "the report", "that deck". */

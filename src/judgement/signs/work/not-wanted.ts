@@ -6,14 +6,14 @@ import { list } from '../list.js';
 /** Sells to her. */
 const SELLS = list(`
   (we|i) (offer|provide|specialise|specialize|supply|represent|are pleased|can help|can save|can offer|can provide|guarantee), our (services|packages|solutions|catalogue|catalog|price list|products are|prices start|rates start|team of experts|special offer|cheapest|range|sale|new collection|offers|plans),
-  (sale|save|get|only|now|today|enjoy|up to) * % off, (save|off) (up to|$), % # indirim, (#|%) indirim~, discount (travel|on your), special (offer|discount|price|deal), (early bird|black friday|flash sale|limited time|while stocks|stocks last|last chance|hurry), (order|buy|shop|book|sign up|register|subscribe|join|act|call|enrol|upgrade) (now|today|here|online),
+  (sale|save|get|only|now|today|enjoy|up to) * % off, (save|off) (up to|$), indirim (bit~|başla~|sona~|sür~|sizi), (size|sana) özel, ücretsiz deneme, (yıllık|aylık) (plan|pakete)~, acele edin, discount (travel|on your), special (offer|discount|price|deal), (early bird|black friday|flash sale|limited time|while stocks|stocks last|last chance), (order|buy|shop|book|sign up|register|subscribe|join|act|call|enrol|upgrade) (now|today|here|online),
   offer (ends|expires|valid), sale (ends|ends|now on), free (trial|demo|audit|consultation|ebook|webinar|gift), money back, no obligation, risk free, (boost|increase|grow|improve|double) your (sales|traffic|ranking|rankings|revenue|business|website|income),
   (seo|marketing|outsourcing|lead generation|link building|guest post~|web development|web design|app development|it) (services|agency|company|packages|solutions|opportunity|team|firm), backlink~, domain authority, first page of google, page one of google, (i|we) (noticed|checked|reviewed|analysed|analyzed|audited|visited) your (website|site|page),
   at your service, click (here|below|the link), visit our, dear (customer|valued|friend|sir madam customer|subscriber~|user|member|winner|beneficiary|client), unsubscribe, opt out, view (this|in) (email|browser|online), no longer wish, you are receiving this, remove~ from (our|this|the) (list|mailing), (to be |) removed from,
   thanks for (asking us|your enquiry|your interest in our|your order|getting a quote), we (ll |will |can |)(deliver|ship), delivery available, in stock, winner~, lottery, million (dollars|usd|euros|pounds), loan~, mortgage~, viagra, pills, investment opportunit~, (make|earn) * (money|cash|income|$), work from home, credit card~, wire transfer, bank account,
   next of kin, inheritance, foreign (partner|account), beneficiary, (business|urgent) (assistance|proposal|relationship), confidential~ transaction, (buy|invest|your|earn|free) (crypto~|bitcoin), airdrop, your wallet,
   (sizlere|size) * (sunuyor~|sunmak~|sunar~|hazırladık|özel|indirim), hizmetiniz(deyiz|de), hizmet ver(iyoruz|mekteyiz|iyorum), (paketlerimiz|hizmetlerimiz|ürünlerimiz|fiyat listemiz|çözümlerimiz|kampanyamız|eğitimlerimiz|kurslarımız|diller)~, (kampanya|fırsat)~ (kaçır~|son|bit~|başla~|sür~|devam), kaçırmayın, son # saat, son (şans|fırsat), sadece bugün,
-  hemen (al~|sipariş|incele~|kaydol~|başvur~|üye|satın|tıkla~), stoklar~, kargo bedava, (seo|google) (puan~|hizmet~|paket~|sıralama~|analiz~|hata~), (satışlarınızı|cironuzu|müşterilerinizi|trafiğinizi|görünürlüğünüzü) (artır~|katla~|yüksel~), web sitenizi(n|) (incele~|gördük|analiz|seo), satış temsilci~, tanıtım fiyat~,
+  hemen (al~|sipariş|incele~|kaydol~|başvur~|üye|satın|tıkla~), stoklar~, (seo|google) (puan~|hizmet~|paket~|sıralama~|analiz~|hata~), (satışlarınızı|cironuzu|müşterilerinizi|trafiğinizi|görünürlüğünüzü) (artır~|katla~|yüksel~), web sitenizi(n|) (incele~|gördük|analiz|seo), satış temsilci~, tanıtım fiyat~,
   tıklayın~, tıklayınız, listeden (çık~|ayrıl~), abonelik~ (iptal|çık~|sonlandır~), bülten~ (almak|iste~), (tercüme|çeviri) talepleriniz, uzman ekibimiz~, referanslarımız, firmamızın (hizmet|ürün)~, bayilik, toptan satış, (ilk ay|ilk siparişiniz)~, sayın (müşterimiz|müşterilerimiz|üyemiz|abonemiz), değerli (müşterimiz|müşterilerimiz|üyemiz)`);
 
 /** Wants work from her, or with her, as one of her trade. */
@@ -39,7 +39,7 @@ const NOTIFIES = list(`
 
 /** From those she works or studies with, or has a contract with: known things, known people, small errands. */
 const COLLEAGUES = list(`
-  all staff, (fyi|eod|cob|eow), standup, stand up, sprint, (staff|board|team|sales|status|weekly) (meeting|room|call|meetings), (the|our|this|todays|tomorrows|mondays|next) (meeting|deck|rota|standup|minutes|agenda|conference call|offsite|whip round|intranet|payroll),
+  please (do|launch|update|make sure|ensure|remember|complete|submit|add|remove|change|correct|fill in|wrap up) (this|these|it|the|all|your|that|those|him|her|them), heads up, all staff, (fyi|eod|cob|eow), standup, stand up, sprint, (staff|board|team|sales|status|weekly) (meeting|room|call|meetings), (the|our|this|todays|tomorrows|mondays|next) (meeting|deck|rota|standup|minutes|agenda|conference call|offsite|whip round|intranet|payroll),
   rota, payroll, timesheet~, (expense|expenses) (report|form|claim|sheet)~, holiday request, annual leave, (sick|day) (leave|off|note), out of (the |) office, (leaving do|whip round|secret santa|office party|team lunch|christmas do), cover (my|your|for me) shift, shifts, swap shifts, hr (needs|wants|asked|says|dept|department), (the|our) (client|clients|customer|boss|manager|director) (wants|want|is|has|have|keeps|keep|changed|just|called|are|says|said|asked|needs),
   please (review|approve|advise|forward|print|sign|find attached|see attached|see below|note|handle|call me|prepare|confirm receipt|take a look|look over), (attached|enclosed) (is|are|you will) (the|a|my|our|pira~|for), see attached, see the attached, (revised|updated|latest|final) (version|draft|copy|agreement|contract|figures|numbers|schedule|report|petition|list), (as|per) (discussed|we discussed|our (discussion|conversation|call|meeting)|agreed|your request),
   (thoughts|comments|any thoughts), let me know (if this|if you have|if there|what you|when you|who|your comments), (chase|chasing) (the|up|them|him|her), (did|have|has) (you|u|anyone|anybody|he|she|they) (get|got|hear|heard|seen|see|had|manage|finish|finished|speak|spoken|talk|received|sent|done),
@@ -66,7 +66,7 @@ const FRIENDS = list(`
   (are|r) (you|u|we) (coming|still on|going|free tonight|around|up for dinner|meeting)~, happy birthday, (love|miss) you, lots of love, see (you|ya|u) (tonight|tomorrow|saturday|sunday|monday|friday|there|then|later|soon|at|on), (pub|dinner|lunch|drinks|beers|pint|brunch|movie|barbecue|bbq) (tonight|tomorrow|friday|later|on|at|this|saturday|sunday|with), pick (up |) (the kids|milk|bread|me up|him up|her up|them up),
   (hows|how is|how are) (the baby|the kids|your mum|mum|dad|your mother|everyone|the family|y all|things at home), (hope you are|hope youre) all, babysitter, (kids|boys|girls) (are|were|liked|loved|have|to school), whatre you (up to|bringing), what are you (up to|bringing|wearing|doing), (bringing|bring) (the|your|some|a) (kids|cake|wine|bottle|beer|salad|dog), thanksgiving, vacation, sleepover,
   homework, (lend|borrow|lent) (me|your|my|us), landlord, rent (is|was|due|went), lol mum, god bless, take care, get well, (did|have) you (watch|watched|see the game|seen the game), (the|our) (flight|flights|hotel room|train tickets|holiday|trip|plans),
-  kanka~, kanki~, knk, aşkım, canımcım, hayatım, bebeğim, kuzum, bacım, (naber|nbr|nasılsın), doğum günün~, özled~, akşam (konuşuruz|görüşürüz|bize|yemeğe|gel~|maç~), (konuşuruz|görüşürüz) (kanka|canım|akşam|yarın), (geliyo|geliyor|gelcek|gelecek|gidiyo|geliyon)~ (musun|misin|mi|mu), halı saha, ev sahibi, kira~ (öde~|art~|zam), allah~, selametle, inş, (öptüm|öpüyorum|öperim|kib), tatile, bayram tatil~, düğüne (gel~|gid~),
+  kanka~, kanki~, knk, aşkım, canımcım, hayatım, bebeğim, kuzum, bacım, (naber|nbr|nasılsın), doğum günün~, özled~, akşam (konuşuruz|görüşürüz|bize|yemeğe|gel~|maç~), (konuşuruz|görüşürüz) (kanka|canım|akşam|yarın), (geliyo|geliyor|gelcek|gelecek|gidiyo|geliyon)~ (musun|misin|mi|mu), halı saha, ev sahibi, kira~ (öde~|art~|zam), selametle, inş, (öptüm|öpüyorum|öperim|kib), tatile, bayram tatil~, düğüne (gel~|gid~),
   yemeğe (gel~|bekli~), çay bizden, börek, sevgili dostlar, dostlar, annemler~, babaannem~ (dedi|istiyor), (annem|babam|ablam|abim|halam|teyzem|dayım|anneannem) (dedi|diyor|istiyor|arıyor|aradı|fikrini|soruyor|söyledi|kızdı)`);
 
 /** Kin and darlings: a friend's mail where it opens or ends with them; a client writes of her mum in the middle. */
@@ -77,15 +77,19 @@ const DEAR_ONES = list(`
 /** How Turkish speaks to whoever is nice: weighs little. */
 const FAMILIAR = list(`abi, abla, kardeşim, kardeş, reis, usta, hacı, canım, hala, teyze, amca, dayı`);
 
+/** Goes on with what was said, where a quotation was not told from the new text. */
+const GOES_ON = list(`
+  tarihinde * * yazdı, (on|at) * * * wrote, original message, begin forwarded, sent from to subject, (kimden|gönderildi|kime) * (konu|kime), as i (said|mentioned|stated) (earlier|before|above|yesterday), as we stated`);
+
 /** To a list, a forum, whoever reads it; or of the trade among its own. */
 const LIST_MAIL = list(`
   mailing list, (does|has|did|is|can|could|would) (anyone|anybody|someone) (else |here |) (know|have|tried|else|has|use|used|got|seen|recommend|explain|confirm|help), (what|how) (are|do|is) (people|others|everyone|folks|you all|you guys|everybody) (charging|charge|doing|do|using|use|think|deal|handle|quoting), (anyone|anybody) else, following on from, any pointers, listinfo, (un|)subscribe (to|from) (this|the) list,
-  wrote, (the |)list (members|admin), feature request, pull request, (steps|how) to reproduce, stack trace, error message, log file, (log|logs) (show|say|for|to see), readme, (this|the) (repo|repository|patch|rpm|kernel|driver), (i|we) (get|got|see|am getting) (the|this|an|same) (same |) error, (doesnt|does not|didnt|not) work (for|on|with|anymore|with), (thanks|thank you) (in advance |) for (the|this|your) (great |awesome |wonderful |)(project|library|app|tool|plugin|software|work on), (using|use) version,
+  (the |)list (members|admin), feature request, pull request, (steps|how) to reproduce, stack trace, error message, log file, (log|logs) (show|say|for|to see), readme, (this|the) (repo|repository|patch|rpm|kernel|driver), (i|we) (get|got|see|am getting) (the|this|an|same) (same |) error, (doesnt|does not|didnt|not) work (for|on|with|anymore|with), (thanks|thank you) (in advance |) for (the|this|your) (great |awesome |wonderful |)(project|library|app|tool|plugin|software|work on), (using|use) version,
   bilen var (mı|mi), (tavsiyesi|önerisi|fikri|bilgisi) olan, deneyen var mı, (grup|liste|forum) üye~, var mı aranızda, hata (veriyor|alıyor~|mesajı~|verdi), çalışmıyor`);
 
 /** A customer to a shop, a bank, a maker: about what they bought. */
 const CUSTOMER = list(`
-  refund~, (i|we) (purchased|bought|ordered|paid for|subscribed|cancelled|canceled|was charged|were charged), (my|our) (order|subscription|account|purchase|booking|refund|login|password|invoice|delivery|parcel|licence|license|card|bank), (my|our|your|the) order #, (not|never) (received|arrived|delivered|responded), no response from, customer (service|support|care|relations), complaint~, (cancel|renew) (my|the) (order|subscription|account|booking|membership),
+  refund~, (i|we) (purchased|bought|ordered|paid for|subscribed|cancelled|canceled|was charged|were charged), (my|our) (order|subscription|account|purchase|booking|refund|login|password|invoice|delivery|parcel|licence|license|card|bank), (my|our|your|the) order #, (not|never) (received|arrived|delivered|responded), no response from, (your|contacted|call~|the) customer (service|support|care|relations), complaint~, (cancel|renew) (my|the) (order|subscription|account|booking|membership),
   (warranty|guarantee) (claim|period), subscription (plan|price|is), donat~, iade~, şikayet~, mağdur (oldu~|ed~), müşterisiyim, müşterinizim, (hesabım|kartım|siparişim|kargom|aboneliğim|paketim|faturam|bankam|başvurum|parayı)~, aidat~, ekstre~, bankası, bankanız~, (ürün|sipariş|kargo) (gelmedi|ulaşmadı|bozuk|eksik|hasarlı), teslim edilmedi, çağrı merkez~, müşteri hizmet~, çözüm bekliyor~, muhatap, kampanya koşul~, geri ödeme~`);
 
 /** The signs that it is something else. */
@@ -100,6 +104,7 @@ export const NOT_WANTED_SIGNS = {
   'else/friends': FRIENDS,
   'else/dear-ones': DEAR_ONES,
   'else/familiar': FAMILIAR,
+  'else/goes-on': GOES_ON,
   'else/list-mail': LIST_MAIL,
   'else/customer': CUSTOMER,
 } as const;

@@ -44,7 +44,13 @@ const MAKE = list(`
   photograph, illustrate, animate, code, develop, program, set up, install, configure, deploy, fix, repair, produce, compose, arrange, mix, master, narrate, voice, transcribe, subtitle, caption, typeset, lay out, format,
   retouch, restore, digitise, digitize, vectorise, vectorize, trace, model, render, teach, coach, train, tutor, mentor, research, scrape, migrate, convert, integrate, automate, optimise, optimize, audit, knit, sew, carve,
   engrave, print, style, tidy up, touch up, clean up, sort out, do up, jazz up, turn (this|it|our|my|these|a|some|the|them), put together, come up with, squeeze in, squeeze (an|a|us|me|this) in, fit (us|me|this|it) in, whip up, knock up, knock together, throw together, have a look at (our|my|a), take (it|this|us|me|on|that|something) on, take on, work (on|with us|with me),
-  help (us|me|out|my|our|with), assist (us|me|with|in), look after, handle, revamp, refresh, improve, finish, customise, customize, implement, do (a|an|our|my|some|one|the|something|me|us|this|these|that|it), cut, crop`);
+  help (us|me|out|my|our|with), assist (us|me|with|in), look after, handle, revamp, refresh, improve, finish, customise, customize, implement, do (a|an|our|my|some|one|something|me|us), cut, crop`);
+
+/** Says that the recipient is to do something. */
+const YOU_TO = list(`
+  (id|wed|would|we|i) (like|love|want|need|prefer) you to, (like|love|want|need|hoping|hope) (for |) you (to|could|can|would|will|might), (you|u) (could|can|might|would) (help|do|make|take|work|jump|fit|squeeze|manage|be interested), who can (jump|help|do|make|take), can (you|u) do, could (you|u) (do|manage|handle|take|jump),
+  i (came|am coming) across your, get back to me, (how|where) (can|do|could|should) (i|we) (contact|reach|get in touch|get hold), your (contact|email|whatsapp|telegram|discord), hear from you, hearing from you,
+  sen (yaz~|yap~|çiz~|çek~|kur~|düşün~|hazırla~), siz (yaz~|yap~|çiz~|çek~|kur~|hazırla~), (sizden|senden) * (istiyor~|rica|bekli~|isteri~|istesek), sizinle (çalış~|yürüt~|görüş~|tanış~|anlaş~), dönüşünüzü, dönüş (yapar~|yaparsanız|bekli~|rica), bizim için (yap~|çiz~|hazırla~|tasarla~), bize (yap~|çiz~|hazırla~|tasarla~|yardımcı|kur~)`);
 
 /** Is made: the participle. */
 const MADE = list(`
@@ -71,6 +77,10 @@ const TO_BE_MADE = list(`
   yenilenecek~, yenilenmesi~, güncellenecek~, güncellenmesi~, düzeltilecek~, düzeltilmesi~, düzenlenecek~, düzenlenmesi~, kurulacak~, kurulması~, seslendirilecek~, seslendirilmesi~, kurgulanacak~, kurgulanması~, dizilecek~,
   tercüme edilecek~, tercüme edilmesi~, deşifre edilecek, deşifre edilmesi, kodlanacak~, geliştirilecek~, eklenecek~, taşınıp, basılacak~, uyarlanacak~, uyarlanması~, oluşturulması~, oluşturulacak~, montajlan~, modellen~`);
 
+/** The same of any verb, as endings tell; weaker, since meetings are held and goods delivered too. */
+const TO_BE_DONE = list(`
+  (~ılacak|~ilecek|~ulacak|~anacak|~enecek|~unacak|~ınacak|~ınecek), (~lmasını|~lmesini|~nmasını|~nmesini) * (isti~|isteri~|arzu|bekli~|planlı~|düşünü~), (~lması|~lmesi|~nması|~nmesi) (gerek~|lazım|şart)`);
+
 /** Asks her to make it, as Turkish says: verb and question. */
 const WOULD_YOU_TR = list(`
   (yapar|yapabilir|yapıyor|yapıyo|çizer|çizebilir|çiziyor|çizersin|tasarlar|tasarlayabilir|tasarlıyor|hazırlar|hazırlayabilir|hazırlıyor|yazabilir|yazar|yazıyor|çevirir|çevirebilir|çeviriyor|kurar|kurabilir|kuruyor|çeker|
@@ -90,13 +100,20 @@ const CAPACITY = list(`
 
 /** Asks what she charges. */
 const CHARGE = list(`
-  how much (would|do|does|are|for|will|should|to|you|u|roughly|approx~|wld|might|could|per|a|an) , howmuch, (what|wat|whats|wats) (do|would|are|is|will|s|) * (you|u|your|ur) (charge|rates|rate|prices|price|fees|fee|quote|ask|bill|cheapest|going|day|hourly|daily|usual|best|lowest|packages),
+  how much (would|do|does|are|for|will|should|to|you|u|roughly|approx~|wld|might|could|per|a|an) , howmuch, how much (to|2|4), how much * (cost|charge|price), (what|wat|whats|wats) (do|would|are|is|will|s|) * (you|u|your|ur) (charge|rates|rate|prices|price|fees|fee|quote|ask|bill|cheapest|going|day|hourly|daily|usual|best|lowest|packages),
   (your|ur) (rate|rates|price|prices|fee|fees|charge|charges|day rate|daily rate|hourly|monthly fee|pricing|price list|rate card|quotation|quote|terms|cheapest|packages|cost|costs|usual rate|going rate), (quote|quotation|estimate|ballpark) (for|on|me|us|please|would|will|pls|this),
   (a|rough|ballpark|your) (quote|quotation|estimate|ballpark|price|cost|figure) (for|on|per), (give|send|need|after|get) (me|us|a|your|you|) * (quote|quotation|estimate|price list|price for), price list please, price per (word|page|hour|minute|photo|image|piece), what (would|will|might|could|wd) * (cost|come to|set us back|set me back|run to|charge|want),
   (set|cost) (me|us) (back|for), would (it|that|this|you) cost, (cost|price) (of|for) (a|an|your|getting|having|designing|translating|making), what does * cost, (rates|fees|costs|prices|price|pricing) (please|pls|plz),
   fiyat~ * (ne|nedir|nasıl|kadar|alabilir|verir~|misiniz|öğren~|iste~|rica~|söyle~|bahse~|bildir~|ilet~|yazar~|verebilir|çıkar~|atar~), (fiyat|ücret) (bilgi~|liste~|teklif~|aralığı~|ne), (ücretiniz|fiyatınız|fiyatlarınız|ücretlendirmeniz|ücretlendirme|tarifeniz|rateiniz|saatlik ücretiniz|fiyatını|ücretini|fiyatın|ücretin)~,
-  (ücret|maliyet)~ * (ne|nedir|nasıl|kadar|alabilir|öğren~|iste~|rica~|söyle~|bildir~|ilet~|yazınız), (ücret|fiyat) beklentiniz~, (aylık|saatlik|günlük) ücret beklenti~, kaça~ (yapar~|olur|mal|patlar|çeker~|yazar~|çevir~|çizer~|yapıyo~|yapıyor~|çıkar~|verir~|bırak~), kaç (para|lira|tl|liraya|paraya)~ (olur|yapar~|tutar|alıyor~|alıyo~|istiyor~|istersin~|ediyor~|eder|verir~|vereceğ~|yapıyor~),
+  (ücret|maliyet)~ * (ne|nedir|nasıl|kadar|alabilir|öğren~|iste~|rica~|söyle~|bildir~|ilet~|yazınız), (ücret|fiyat) beklentiniz~, (aylık|saatlik|günlük) ücret beklenti~, kaça~ (yapar~|olur|mal|patlar|çeker~|yazar~|çevir~|çizer~|yapıyo~|yapıyor~|çıkar~|verir~|bırak~), kaç (para|lira|liraya|paraya), kaça (~arsın|~ersin|~ırsın|~ursun|~arsınız|~ersiniz|~ırsınız|~ursunuz|~ıyorsun|~ıyorsunuz), ne (alırsın|alırsınız|istersin|istersiniz|alıyorsunuz|tutar),
   neye patlar, teklif~ (alabilir|rica|almak|istiyor~|verir~|bekl~|verebilir|iste~|sunar~|sunabilir), ne kadar~ (tutar|olur|alırsın~|alırsınız|alıyor~|alıyo~|ücret|istersin~|istiyor~|eder|yapar~|ederi|bütçe|maliyet|koymamız|ayır~|vermem~|ödem~), (ders|sayfa|kelime|saat|parça) başı (ne|kaç), ne (alıyorsun~|alıyosun~|istiyorsun~|tutar)`);
+
+/** Offers money for work: hardly anybody says it but a client. */
+const PAYS = list(`
+  (hire|hiring|pay|paying) (you|someone|somebody|whoever|a|an|one|for (a|your|it|this|custom)), commission~ (you|a|an|some), (available|open) for (hire|commissions|freelance|custom work|work), for hire, paid (work|project|job|task|gig|position|collaboration|support|consultation|trial|test), for a fee,
+  (willing|happy|able|prepared|like|want|going|ready) to pay, (ill|i will|i would|we will|well|id|can|will) pay (you|for|up|a|#|well|by|per|whoever), freelance (work|job|project|gig|basis|contract|position|role), do (you |)freelance~, (my|our|the|total|maximum|max|set|rough) budget, budget (is|of|for|around|about|would|range|up|super|very|isnt),
+  (fixed|flat) (price|fee|rate), (pay|rate|rates|fee|budget) (is|are|isnt|arent|of) (#|€|$|£|an|no|not|negotiable|flexible|super|very), (#|€|$|£) (per|a|an) (hour|word|page|minute|photo|article|image|hr|piece|day|month), equity, revenue share, (cut|share) (of|you) (the|in|profits), profit share, (have|got) (a|some|an) * (job|gig|project|work|task|commission) for you, work for you,
+  (iş|proje) (teklif~|birliği teklif~), bütçemiz~, bütçem, (bütçe|bütçesi) (#|var|yok|dar|kısıtlı|belli|az), (ücret|ücreti|ücretini|parasını|para) (öder~|öderiz|ödeyeceğ~|verir~|veririz|ödeme~|veremi~|veremem|vermiyor~|peşin), (iş|parça|sayfa|kelime|saat|proje) başı # , freelance (çalış~|olarak), işi (almak|yapmak) iste~, size * (iş|proje) (ver~|var|teklif~), (bir|bi|ufak|küçük) (işim|işimiz|iş) (var|düştü|ver~), elimizde * iş`);
 
 /** Pays for work, or calls it a job. */
 const JOB = list(`
@@ -138,6 +155,15 @@ const UNNAMED = list(`
   (a|an|some|this|little|small|big|quick) (project|idea|job|gig|thing|proposal|opportunity), (do|make) (it|something|us|me) (for|a|up|pretty|nice|cool|look), surprise me, work our, dev work, design work, (custom|development|writing|editing|translation|automation|testing) work, bi el at~, el atın, el atar~, bakabilecek, yapabilecek, yapacak, can anyone (look|help|fix), help me, help us, call me, ring me, i should write, some work, work done, consult~, collaborat~, proposal,
   (bir|bi|birkaç|ufak|küçük|güzel|şöyle) (şey|şeyler|iş|işimiz|işim|proje|fikir|çalışma|konu|projemiz|projem), bişey~, birşey~, bişi~, (yardım|destek)~ (iste~|lazım|al~|arı~|ol~|eder~|rica), yardımınız~, desteğiniz~, danışmak, hizmetiniz~, çayınızı, kahvenizi, tanış~`);
 
+/** Greets as one who does not know her yet. */
+const STRANGER = list(`
+  (hi|hello|hey) there, dear (mr|ms|mrs|miss|dr|sir|madam|translator|designer|photographer|illustrator|editor), to whom it may concern, good (day|evening|afternoon), i hope this (finds|message|email), sayın yetkili, sn yetkili, (iyi|hayırlı) (günler|akşamlar|çalışmalar|işler), merhabalar, kolay gelsin, (merhaba|sayın) * (bey|hanım)`);
+
+/** Tools and platforms, named where something is to be made with them. */
+const TOOLS = list(`
+  wordpress, woocommerce, elementor, shopify, wix, squarespace, webflow, magento, prestashop, joomla, drupal, opencart, laravel, php, react, vue, angular, nextjs, node js, nodejs, django, flask, python, java, javascript, typescript, kotlin, swift, flutter, ios, android, unity, unreal, firmware, arduino, raspberry, aws, ecs, azure, gcp,
+  cloudfront, kubernetes, docker, nginx, terraform, postgres, mysql, mongodb, sql, firebase, figma, photoshop, illustrator file, indesign, premiere, after effects, blender, autocad, solidworks, excel, google sheets, airtable, zapier, hubspot, salesforce, zoho, mailchimp, klaviyo, etsy, amazon store, canva, powerpoint, qgis, latex, iyzico, gitlab, chatgpt, gpt, openai`);
+
 /** The signs that work is wanted. */
 export const WANTED_SIGNS = {
   'work/seek': SEEK,
@@ -145,16 +171,21 @@ export const WANTED_SIGNS = {
   'work/wish': WISH,
   'work/touch': TOUCH,
   'work/make': MAKE,
+  'work/you-to': YOU_TO,
   'work/made': MADE,
   'work/making': MAKING,
   'work/causative': CAUSATIVE,
   'work/to-be-made': TO_BE_MADE,
+  'work/to-be-done': TO_BE_DONE,
   'work/would-you': WOULD_YOU_TR,
   'work/capacity': CAPACITY,
   'work/charge': CHARGE,
+  'work/pays': PAYS,
   'work/job': JOB,
   'work/found-you': FOUND_YOU,
   'work/own-business': OWN_BUSINESS,
   'work/post': POST,
   'work/unnamed': UNNAMED,
+  'work/stranger': STRANGER,
+  'work/tools': TOOLS,
 } as const;
