@@ -10,7 +10,7 @@ import { weighElse } from './work/weigh-else.js';
 import { weighWork } from './work/weigh-work.js';
 
 /** What must speak for work, in a mail whose headers are weighed too, and where there are words alone. */
-const ENOUGH = { mail: 5, alone: 3 };
+const ENOUGH = { mail: 6, alone: 3 };
 
 /** What must speak for something else before headers need not be asked. */
 const ELSE_FOR_SURE = 3;

@@ -12,36 +12,40 @@ type Rule = { name: string; weight: number; holds(text: Reading): boolean };
 
 const has = (sign: Sign) => (text: Reading) => text.has(sign);
 
+/** Who wants a thing names it within so many words. */
+const SOON = 60;
+
 const RULES: readonly Rule[] = [
-  { name: 'seeks-somebody', weight: 3, holds: (text) => isNear(text, 'work/seek', 'work/worker', 7) },
+  { name: 'seeks-somebody', weight: 4, holds: (text) => isNear(text, 'work/seek', 'work/worker', 6) || isNear(text, 'work/want', 'work/worker', 2) },
   { name: 'asks-to-make', weight: 3, holds: (text) => text.all('work/make').some((hit) => isAskedOfYou(text, hit) && !isKnownThere(text, hit)) },
-  { name: 'wants-to-make', weight: 2, holds: (text) => text.all('work/make').some((hit) => isWished(text, hit)) },
-  { name: 'told-to-make', weight: 2, holds: (text) => text.all('work/make').some((hit) => isOrdered(text, hit)) },
-  { name: 'wants-it-made', weight: 3, holds: (text) => isNear(text, 'work/wish', 'work/made', 9) },
-  { name: 'wants-the-making', weight: 2, holds: (text) => isNear(text, 'work/wish', 'work/making', 6) },
-  { name: 'wishes-a-thing', weight: 2, holds: (text) => speaksOf(text, 'work/thing', 'work/wish') },
+  { name: 'wants-to-make', weight: 1, holds: (text) => text.all('work/make').some((hit) => isWished(text, hit)) },
+  { name: 'told-to-make', weight: 3, holds: (text) => text.all('work/make').some((hit) => isOrdered(text, hit)) },
+  { name: 'wants-it-made', weight: 2, holds: (text) => isNear(text, 'work/wish', 'work/made', 6) },
+  { name: 'wants-the-making', weight: 1, holds: (text) => isNear(text, 'work/wish', 'work/making', 6) },
+  { name: 'wishes-a-thing', weight: 3, holds: (text) => speaksOf(text, 'work/thing', 'work/wish') },
   { name: 'wishes-paper', weight: 0, holds: (text) => speaksOf(text, 'work/paper', 'work/wish') },
   { name: 'touches-a-thing', weight: 1, holds: (text) => speaksOf(text, 'work/thing', 'work/touch') },
-  { name: 'thing', weight: 2, holds: has('work/thing') },
+  { name: 'thing-soon', weight: 4, holds: (text) => text.has('work/thing', { from: 0, to: Math.min(SOON, text.cut.words.length) }) },
+  { name: 'thing', weight: 1, holds: has('work/thing') },
   { name: 'wish', weight: 1, holds: has('work/wish') },
   { name: 'has-it-made', weight: 3, holds: has('work/causative') },
   { name: 'to-be-made', weight: 2, holds: has('work/to-be-made') },
-  { name: 'would-you', weight: 2, holds: has('work/would-you') },
+  { name: 'would-you', weight: 3, holds: has('work/would-you') },
   { name: 'capacity', weight: 2, holds: has('work/capacity') },
-  { name: 'charge', weight: 3, holds: has('work/charge') },
-  { name: 'you-to', weight: 1, holds: has('work/you-to') },
-  { name: 'pays', weight: 3, holds: has('work/pays') },
-  { name: 'stranger', weight: 0, holds: has('work/stranger') },
-  { name: 'tools', weight: 1, holds: has('work/tools') },
+  { name: 'charge', weight: 5, holds: has('work/charge') },
+  { name: 'you-to', weight: 2, holds: has('work/you-to') },
+  { name: 'pays', weight: 4, holds: has('work/pays') },
+  { name: 'stranger', weight: 1, holds: has('work/stranger') },
+  { name: 'tools', weight: 2, holds: has('work/tools') },
   { name: 'to-be-done', weight: 1, holds: has('work/to-be-done') },
-  { name: 'causes', weight: 2, holds: causes },
+  { name: 'causes', weight: 3, holds: causes },
   { name: 'job', weight: 1, holds: has('work/job') },
-  { name: 'found-you', weight: 2, holds: has('work/found-you') },
-  { name: 'own-business', weight: 1, holds: has('work/own-business') },
+  { name: 'found-you', weight: 3, holds: has('work/found-you') },
+  { name: 'own-business', weight: 2, holds: has('work/own-business') },
   { name: 'post', weight: 0, holds: has('work/post') },
-  { name: 'unnamed', weight: 1, holds: has('work/unnamed') },
+  { name: 'unnamed', weight: 2, holds: has('work/unnamed') },
   { name: 'brief', weight: 1, holds: (text) => countDetails(text, whole(text)) >= 3 },
-  { name: 'full-brief', weight: 1, holds: (text) => countDetails(text, whole(text)) >= 5 },
+  { name: 'full-brief', weight: 2, holds: (text) => countDetails(text, whole(text)) >= 5 },
 ];
 
 /** The weight of all that holds in the text or its subject. */
@@ -86,9 +90,9 @@ function isKnownThere(text: Reading, hit: Found): boolean {
 }
 
 /** "we want to redesign", "looking to build". */
-function isWished(text: Reading, { from }: Found): boolean {
+function isWished(text: Reading, { from, to }: Found): boolean {
   const before = { from: Math.max(text.sentenceOf(from).from, from - 4), to: from };
-  return text.cut.words[from - 1] === 'to' && text.has('work/wish', before);
+  return text.cut.words[from - 1] === 'to' && /^(?:a|an|our|my|some|#)$/.test(text.cut.words[to] ?? '') && text.has('work/wish', before);
 }
 
 /** "Design a logo for …", as posts begin. */

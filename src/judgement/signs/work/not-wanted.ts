@@ -61,6 +61,12 @@ const ERRAND = list(`
 /** To a teacher; a tutor's clients say it too. */
 const TEACHER = list(`hocam, sayın hocam, saygıdeğer hocam, hocalarım, professor`);
 
+/** What offices speak of: little by itself. */
+const OFFICE = list(`
+  meeting, meetings, agenda, minutes of, department, dept, counterparty, counterparties, vice president, vp, memo, conference call, employees, employee, staff, supervisor, hr, human resources, payroll, vacation, holidays, floor, ext, extension, fax, faxed, pager,
+  attached is, attached are, deal, deals, trader, traders, desk, our group, your group, my group, assistant, approval, approve, approved, sign off, legal, counsel, comments, revised, revision, forecast, budgeting, quarter, invoice, invoices, reimbursement, expense, expenses, itinerary, flight, hotel,
+  toplantı~, müdür~, müdürlü~, şube~, departman~, personel~, rapor~, evrak~, tutanak~, imza~, onay~, dekont~, fatura~, izin~, mesai~, bölüm~, fakülte~, enstitü~, tez~, makale~, sempozyum~, sınav~, öğrenci~, ekte~, ektedir`);
+
 /** From friends and family, wherever it stands. */
 const FRIENDS = list(`
   (are|r) (you|u|we) (coming|still on|going|free tonight|around|up for dinner|meeting)~, happy birthday, (love|miss) you, lots of love, see (you|ya|u) (tonight|tomorrow|saturday|sunday|monday|friday|there|then|later|soon|at|on), (pub|dinner|lunch|drinks|beers|pint|brunch|movie|barbecue|bbq) (tonight|tomorrow|friday|later|on|at|this|saturday|sunday|with), pick (up |) (the kids|milk|bread|me up|him up|her up|them up),
@@ -101,6 +107,7 @@ export const NOT_WANTED_SIGNS = {
   'else/to-many': TO_MANY,
   'else/errand': ERRAND,
   'else/teacher': TEACHER,
+  'else/office': OFFICE,
   'else/friends': FRIENDS,
   'else/dear-ones': DEAR_ONES,
   'else/familiar': FAMILIAR,

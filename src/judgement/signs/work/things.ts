@@ -5,18 +5,18 @@ import { list } from '../list.js';
 
 /** Hardly spoken of but by who wants one made, sells one, or made one. */
 const THING = list(`
-  logo, logos, logotype, branding, rebrand, rebranding, brand identity, visual identity, corporate identity, style guide, emblem, crest, badge, mascot, monogram, typeface, lettering, calligraphy, website, websites, web site, webpage, web page, web pages,
+  logo, logos, logotype, branding, rebrand, rebranding, brand identity, visual identity, corporate identity, style guide, emblem, crest, mascot, monogram, typeface, lettering, calligraphy, website, websites, web site, webpage, web page, web pages,
   web app, homepage, home page, landing page, online shop, online store, webshop, eshop, e shop, woocommerce, shopify, wordpress, wix, squarespace, app, apps, plugin, plug in, bot, chatbot, scraper, scraping, api, integration, dashboard, front end, frontend,
   backend, booking system, booking form, contact form, prototype, wireframe, ui, ux, mockup, mockups, brochure, brochures, flyer, flyers, flier, leaflet, leaflets, pamphlet, poster, posters, banner, banners, booklet, catalogue, catalog, business card, business cards,
-  visiting cards, letterhead, stationery, invitation, invitations, invites, postcard, postcards, greeting card, christmas card, place cards, label, labels, packaging, carton, sleeve, sticker, stickers, t shirt, t shirts, tshirt, tshirts, hoodie, menu, menus, signage, roll up,
-  shop sign, window display, mural, book cover, cover design, cover art, album cover, album art, front cover, illustration, illustrations, drawing, drawings, sketch, painting, portrait, portraits, caricature, caricatures, cartoon, comic, comics, storyboard, icon set, icons,
-  infographic, infographics, animation, animations, explainer, motion graphic, motion graphics, video, videos, vid, vids, showreel, film, reels, trailer, documentary, promo, commercial, radio spot, podcast, podcasts, jingle, soundtrack, song, songs, beat, mixing, mastering, voice over,
-  voiceover, voiceovers, narration, audiobook, audio book, audio guide, dubbing, subtitles, subtitling, captions, transcription, transcript, transcripts, translation, translations, translating, interpreting, interpretation, localisation, localization, proofreading, proofread, copyedit, copyediting,
-  editing, copywriting, web copy, blog, blogs, blog post, blog posts, article, articles, press release, speech, eulogy, ghostwriting, ghostwriter, memoir, memoirs, manuscript, novel, novella, thesis, dissertation, ebook, e book, essay, grant application, cover letter, cv rewrite,
+  visiting cards, letterhead, stationery, invitation, invitations, invites, postcard, postcards, greeting card, christmas card, place cards, label, labels, packaging, sticker, stickers, t shirt, t shirts, tshirt, tshirts, hoodie, signage, roll up,
+  shop sign, window display, mural, book cover, cover design, cover art, album cover, album art, front cover, illustration, illustrations, drawing, drawings, sketch, painting, portrait, portraits, caricature, caricatures, cartoon, comic, comics, storyboard, icon set,
+  infographic, infographics, animation, animations, explainer, motion graphic, motion graphics, video, videos, vid, vids, showreel, reels, trailer, documentary, radio spot, podcast, podcasts, jingle, soundtrack, mixing, mastering, voice over,
+  voiceover, voiceovers, narration, audiobook, audio book, audio guide, dubbing, subtitles, subtitling, transcription, transcript, transcripts, translation, translations, translating, interpreting, interpretation, localisation, localization, proofreading, proofread, copyedit, copyediting,
+  editing, copywriting, web copy, blog post, blog posts, article, articles, press release, eulogy, ghostwriting, ghostwriter, memoir, memoirs, manuscript, novel, novella, thesis, dissertation, ebook, e book, grant application, cover letter, cv rewrite,
   business plan, pitch deck, presentation design, powerpoint, slides, seo, google ads, facebook ads, social media, instagram posts, content calendar, email campaign, mailchimp, product descriptions, product photos, product shots, photo shoot, photoshoot, photography, photographs, headshot, headshots,
-  wedding photos, drone footage, retouching, floor plan, floor plans, floorplan, rendering, renderings, renders, 3d, cad, stl, blender, sculpture, figurine, tax return, bookkeeping, vat return, coaching, tutoring, lessons, tuition, workshop, garden design, planting plan, interior design,
-  tattoo, pattern, dress, costume, furniture, quilt, cake, choreography, score, sheet music, arrangement, map, maps, diagram, diagrams, technical drawings, patent drawings, terms and conditions, privacy policy, data entry, web scraping, virtual assistance, script, scripts, screenplay,
-  storybook, childrens book, picture book, family tree, crossword, game, avatar, twitch, overlay, emotes, sprite, sprites, pixel art, nft, crm, excel sheet, macro, macros, python, javascript, react, flutter, machine learning, automation, website design, graphic design, web design, graphics, design, designs`);
+  wedding photos, drone footage, retouching, floor plan, floor plans, floorplan, rendering, renderings, 3d, cad, stl, blender, sculpture, figurine, tax return, bookkeeping, vat return, coaching, tutoring, tuition, garden design, planting plan, interior design,
+  tattoo, quilt, choreography, sheet music, diagram, diagrams, technical drawings, patent drawings, terms and conditions, privacy policy, data entry, web scraping, virtual assistance, script, scripts, screenplay,
+  storybook, childrens book, picture book, family tree, crossword, avatar, twitch, overlay, emotes, sprite, sprites, pixel art, nft, crm, excel sheet, macro, macros, python, javascript, react, flutter, machine learning, website design, graphic design, web design, graphics, design, designs`);
 
 /** The same in Turkish; exact forms, since "kart~" is also a bank's. */
 const THING_TR = list(`
@@ -30,6 +30,7 @@ const THING_TR = list(`
 
 /** Things of every office and home. */
 const PAPER = list(`
+  score, game, speech, map, maps, arrangement, pattern, film, song, songs, cake, menu, menus, icons, beat, captions, lessons, badge, furniture, automation, promo, commercial, workshop, blog, blogs, essay, costume, dress, sleeve,
   report, reports, form, forms, contract, contracts, letter, letters, document, documents, presentation, presentations, deck, text, texts, page, pages, spreadsheet, spreadsheets, database, data, copy, newsletter, template, templates, agreement, book, books, photo, photos, pictures, pics, course, training, model, models, card, cards,
   sheet, file, files, list, plan, audit, survey, research, content, marketing, advert, ad, ads, campaign, calendar, sign, stand, certificate, software, server, code, test, system, tool, service,
   sunum, sunumu, rapor, raporu, form, formu, sözleşme, metin, metni, yazı, yazısı, belge, belgeler, evrak, dosya, tablo, tablosu, kitap, kitabı, makale, makalesi, tez, fotoğraf, fotoğraflar, proje, kampanya, reklam, liste, plan, bülten`);

@@ -7,11 +7,14 @@ import { list } from '../list.js';
 
 /** Looks for somebody or something; who or what stands near it. */
 const SEEK = list(`
-  look~ for, want, wants, would like, id like, wed like, am having, looking to (hire|find|get|have|commission|work with|outsource|engage|contract), on the lookout, in search, search~ for, seek, seeks, seeking, in need, hiring,
+  look~ for, looking to (hire|find|get|have|commission|work with|outsource|engage|contract), on the lookout, in search, search~ for, seek, seeks, seeking, in need, hiring,
   hire, hires, recruiting, (is|am|are|im|were) after, after (a|an|some|someone|somebody|your|help), need, needs, needed, needing, wanted, require, requires, required, requiring,
   (want|wants|wanting|wish|wishes|like|love|hoping|trying|plan|planning) * (hire|find|engage|someone|somebody|recruit), reaching out to (find|hire), (know|recommend) (of |) (someone|somebody|anyone),
   arıyor~, arıyom, arıyoz, arıyo, aramakta~, aranıyor~, aranmakta~, aranır, lazım~, lazm, gerek, gerekiyor~, gerekmekte~, gerekli~, ihtiyac~, ihtiyaç~, istiyor~, istiyo,
   bulmak, bakıyor~, bakınıyor~, çalışmak isti~, isteriz, isterim`);
+
+/** Wishes that are everybody's: only right before somebody. */
+const WANT = list(`want, wants, wanted, would like, id like, wed like, having, get, find, call in, bring in, engage`);
 
 /** Whom one looks for when work is to be done. */
 const WORKER = list(`
@@ -49,15 +52,15 @@ const MAKE = list(`
 /** Says that the recipient is to do something. */
 const YOU_TO = list(`
   (id|wed|would|we|i) (like|love|want|need|prefer) you to, (like|love|want|need|hoping|hope) (for |) you (to|could|can|would|will|might), (you|u) (could|can|might|would) (help|do|make|take|work|jump|fit|squeeze|manage|be interested), who can (jump|help|do|make|take), can (you|u) do, could (you|u) (do|manage|handle|take|jump),
-  i (came|am coming) across your, get back to me, (how|where) (can|do|could|should) (i|we) (contact|reach|get in touch|get hold), your (contact|email|whatsapp|telegram|discord), hear from you, hearing from you,
+  i (came|am coming) across your, get back to me, are you available, (how|where) (can|do|could|should) (i|we) (contact|reach|get in touch|get hold), your (contact|email|whatsapp|telegram|discord), hear from you, hearing from you,
   sen (yaz~|yap~|çiz~|çek~|kur~|düşün~|hazırla~), siz (yaz~|yap~|çiz~|çek~|kur~|hazırla~), (sizden|senden) * (istiyor~|rica|bekli~|isteri~|istesek), sizinle (çalış~|yürüt~|görüş~|tanış~|anlaş~), dönüşünüzü, dönüş (yapar~|yaparsanız|bekli~|rica), bizim için (yap~|çiz~|hazırla~|tasarla~), bize (yap~|çiz~|hazırla~|tasarla~|yardımcı|kur~)`);
 
 /** Is made: the participle. */
 const MADE = list(`
-  done, designed, redesigned, made, built, rebuilt, created, written, rewritten, ghostwritten, drawn, redrawn, painted, translated, localised, localized, interpreted, edited, copyedited, proofread, proofed, recorded, shot,
-  filmed, photographed, illustrated, animated, coded, developed, programmed, installed, configured, fixed, repaired, produced, composed, arranged, mixed, mastered, narrated, voiced, read, transcribed, subtitled, captioned,
+  designed, redesigned, built, rebuilt, created, written, rewritten, ghostwritten, drawn, redrawn, painted, translated, localised, localized, interpreted, edited, copyedited, proofread, proofed, recorded, shot,
+  filmed, photographed, illustrated, animated, coded, developed, programmed, installed, configured, fixed, repaired, produced, composed, arranged, mixed, mastered, narrated, voiced, (read|done|made) (by|in|for), made into, transcribed, subtitled, captioned,
   typeset, laid out, formatted, retouched, restored, digitised, digitized, vectorised, vectorized, traced, modelled, modeled, rendered, knitted, sewn, carved, engraved, printed, styled, revamped, refreshed, customised,
-  customized, converted, migrated, scraped, automated, overhauled, tuned, set up, tidied, sorted, cleaned up, put together, cut, turned into, typed up, updated`);
+  customized, converted, migrated, scraped, automated, overhauled, tuned, tidied, cleaned up, put together, turned into, typed up`);
 
 /** The making of it. */
 const MAKING = list(`
@@ -91,7 +94,7 @@ const WOULD_YOU_TR = list(`
 
 /** Asks whether she takes work at all. */
 const CAPACITY = list(`
-  (are|r) (you|u) * (available|taking on|taking|accepting|open to|open for|free|up for|able to|interested|still|booked), taking on (new|work|clients|commissions|projects), (accept|take|open for|do|offer) commissions,
+  (are|r) (you|u) (currently |still |) (taking on|taking|accepting|open to|open for|up for|booked), (are|r) (you|u) * (available|free) (for (this|new|work|a (project|job|shoot|wedding|small)|hire|freelance|commission~|projects)|to (take|help|work|do|make|shoot|edit|translate|write|design)|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)|this (month|spring|summer|autumn|winter)), taking on (new|work|clients|commissions|projects), (accept|take|open for|do|offer) commissions,
   (have|got|any) * (capacity|availability|a slot|slots|room for|room in|space in|time for|time in|bandwidth|a free), your (availability|schedule|calendar|diary|lead time|waiting list|turnaround),
   (would|might|could) (you|this|that|it) be (interested|available|up for|willing|keen|something|possible|open|able), fancy (doing|taking|a|it|helping), up your street, up for (it|this), (interested|available) (in|for) (this|a|the|it),
   do (you|u) (do|make|design|offer|build|translate|draw|shoot|paint|write|edit|teach|coach|work|cover|take|handle|also), is (this|that|it) something (you|u), (you|u) (do|make) (websites|logos|videos|portraits|these|those),
@@ -110,9 +113,9 @@ const CHARGE = list(`
 
 /** Offers money for work: hardly anybody says it but a client. */
 const PAYS = list(`
-  (hire|hiring|pay|paying) (you|someone|somebody|whoever|a|an|one|for (a|your|it|this|custom)), commission~ (you|a|an|some), (available|open) for (hire|commissions|freelance|custom work|work), for hire, paid (work|project|job|task|gig|position|collaboration|support|consultation|trial|test), for a fee,
-  (willing|happy|able|prepared|like|want|going|ready) to pay, (ill|i will|i would|we will|well|id|can|will) pay (you|for|up|a|#|well|by|per|whoever), freelance (work|job|project|gig|basis|contract|position|role), do (you |)freelance~, (my|our|the|total|maximum|max|set|rough) budget, budget (is|of|for|around|about|would|range|up|super|very|isnt),
-  (fixed|flat) (price|fee|rate), (pay|rate|rates|fee|budget) (is|are|isnt|arent|of) (#|€|$|£|an|no|not|negotiable|flexible|super|very), (#|€|$|£) (per|a|an) (hour|word|page|minute|photo|article|image|hr|piece|day|month), equity, revenue share, (cut|share) (of|you) (the|in|profits), profit share, (have|got) (a|some|an) * (job|gig|project|work|task|commission) for you, work for you,
+  (hire|hiring) (you|someone|somebody|a|an|one), commission~ (you|a|an|some), (available|open) for (hire|commissions|freelance|custom work|work), for hire, paid (work|project|job|task|gig|position|collaboration|support|consultation|trial|test), for a fee,
+  (willing|happy|able|prepared|like|want|going|ready) to pay, (ill|i will|i would|well|id|we will|can) pay (you|well|up to|whoever|per|by the|extra), freelance (work|job|project|gig|basis|contract|position|role), do (you |)freelance~, (my|our|the|total|maximum|max|set|rough) budget, budget (is|of|for|around|about|would|range|up|super|very|isnt),
+  (fixed|flat) (price|fee|rate), (pay|rate|budget) (isnt|negotiable|is (negotiable|flexible|no|not)), (#|€|$|£) (per|a|an) (hour|word|page|minute|photo|article|image|hr), revenue share, (cut|share) (of|you) (the|in|profits), profit share, (have|got) (a|some|an) * (job|gig|project|work|task|commission) for you, work for you,
   (iş|proje) (teklif~|birliği teklif~), bütçemiz~, bütçem, (bütçe|bütçesi) (#|var|yok|dar|kısıtlı|belli|az), (ücret|ücreti|ücretini|parasını|para) (öder~|öderiz|ödeyeceğ~|verir~|veririz|ödeme~|veremi~|veremem|vermiyor~|peşin), (iş|parça|sayfa|kelime|saat|proje) başı # , freelance (çalış~|olarak), işi (almak|yapmak) iste~, size * (iş|proje) (ver~|var|teklif~), (bir|bi|ufak|küçük) (işim|işimiz|iş) (var|düştü|ver~), elimizde * iş`);
 
 /** Pays for work, or calls it a job. */
@@ -134,8 +137,8 @@ const FOUND_YOU = list(`
 
 /** Tells what they are, as one does who writes for the first time. */
 const OWN_BUSINESS = list(`
-  (we|i|who) (are|am|run|own|manage|operate|sell|make|produce|organise|organize|publish|keep|grow|bake|brew|import) (a|an|two|three|four|small|the|handmade|organic|#|our|my|about),
-  (im|were) (a|an|the|opening|starting|launching|setting|publishing|producing|organising|organizing|getting married|the owner|owner), on behalf of, (my|our) (bakery|restaurant|cafe|bar|pub|hotel|shop|store|clinic|practice|salon|studio|school|museum|gallery|club|choir|charity|company|business|startup|start up|firm|brand|farm|brewery|winery|label|band|wedding|book|novel|thesis|podcast|channel|website|site|app|blog|memoir|dissertation|product|products|new),
+  (we|i|who) (run|own|sell|make|produce|organise|organize|publish|keep|grow|bake|brew|import|restore|teach|rent out) (a|an|two|three|four|small|handmade|organic|#), we are (a|an) (small|family|new|young|local|tiny|growing|#|startup|company|charity|non profit|group|team|studio|agency|couple|band),
+  (im|were|i am|we are) (a|an|opening|launching|publishing|producing|organising|organizing|getting married|the owner of),  (my|our) (bakery|restaurant|cafe|bar|pub|hotel|shop|store|clinic|practice|salon|studio|school|museum|gallery|club|choir|charity|company|business|startup|start up|firm|brand|farm|brewery|winery|label|band|wedding|book|novel|thesis|podcast|channel|website|site|app|blog|memoir|dissertation),
   (my|our) (husband|wife|sister|brother|daughter|son|partner) and (i|me), self published, self publishing, (we|i) (have|just|recently) (opened|started|launched|founded|bought|taken over|written|finished), (starting|opening|launching) (a|an|up|my|our|soon|in),
   (firmamız|şirketimiz|markamız|derneğimiz|vakfımız|okulumuz|kulübümüz|restoranımız|kafemiz|otelimiz|mağazamız|dükkanımız|atölyemiz|butiğimiz|kliniğimiz|ajansımız|kurumumuz|yayınevimiz|çiftliğimiz|stüdyomuz|ofisimiz|pastanemiz|fabrikamız|kooperatifimiz|müzemiz|belediyemiz|sitemiz|kanalımız|işletmemiz|fırınımız|bünyemiz)~,
   (dönerciyiz|kafeyiz|oteliz|ajansız|firmayız|şirketiz|dükkanız|ekibiz|girişimiz|girişimciyim|esnafım|berberim|avukatım|diş hekimiyim|doktorum|mimarım|yazarım|öğretmenim|psikologum|diyetisyenim), (biz|ben) (bir|bi) * (firma|şirket|dükkan|dernek|kafe|ajans|girişim|atölye)~,
@@ -167,6 +170,7 @@ const TOOLS = list(`
 /** The signs that work is wanted. */
 export const WANTED_SIGNS = {
   'work/seek': SEEK,
+  'work/want': WANT,
   'work/worker': WORKER,
   'work/wish': WISH,
   'work/touch': TOUCH,
