@@ -12,7 +12,9 @@ const WEIGHTS: readonly Weight[] = [
   { sign: 'else/applies', weight: 4, most: 3 },
   { sign: 'else/notifies', weight: 3, most: 3 },
   { sign: 'else/colleagues', weight: 4, most: 3 },
-  { sign: 'else/office', weight: 2, most: 3 },
+  { sign: 'else/crowd', weight: 4, most: 3 },
+  { sign: 'else/supplies', weight: 4, most: 3 },
+  { sign: 'else/office', weight: 2, most: 2 },
   { sign: 'else/goes-on', weight: 4, most: 1 },
   { sign: 'else/to-many', weight: 1, most: 1 },
   { sign: 'else/teacher', weight: 2, most: 1 },
@@ -35,6 +37,7 @@ export function signsFound(text: Reading, subject: Reading): { name: string; wei
   if (opensOrEndsWithDearOnes(text)) found.push({ name: 'dear-ones', weight: 4 });
   if (text.all('else/errand').some(({ from }) => !SAMPLES.some((sign) => text.has(sign, text.sentenceOf(from))))) found.push({ name: 'errand', weight: 2 });
   if (text.has('else/familiar', { from: 0, to: 4 })) found.push({ name: 'familiar', weight: 0 });
+  if (text.has('else/to-many') && /\b(?:anyone|anybody|who)\b/i.test(text.cut.text)) found.push({ name: 'many-asked', weight: 3 });
   if (/^\W*(?:all|team|everyone|everybody|folks|guys|arkadaşlar|ekip|millet)\s*[,:;-]/i.test(text.cut.text)) found.push({ name: 'to-all', weight: 4 });
   if (/(?:team|ekibi|department|birimi)\W*$/i.test(text.cut.text)) found.push({ name: 'from-team', weight: 0 });
   if (isBareName(text)) found.push({ name: 'bare-name', weight: 3 });
@@ -62,9 +65,12 @@ function isAnswer({ cut: { text } }: Reading): boolean {
   return /^\s*(?:re|fwd?|ynt|ilt|cevap|aw|wg)\s*:/i.test(text);
 }
 
+/** A colon after a short line's first word is a form's, not a greeting's. */
+const BARE_NAME = /^\s*\p{Lu}\p{Ll}+(?: (?:and|ve) \p{Lu}\p{Ll}+)?\s*(?:[,–-]|:[^\n]{60})/u;
+
 const GREETING = /^(?:hi|hello|hey|dear|good|morning|evening|greetings|merhaba|selam|selamlar|merhabalar|sayin|sn|iyi|kolay|slm|mrb|hocam|looking|need|hiya|yo)$/;
 
 /** "Bruce, please ...": who greets with a bare name writes to somebody known. */
 function isBareName({ cut: { text, words } }: Reading): boolean {
-  return /^\s*\p{Lu}\p{Ll}+(?: (?:and|ve) \p{Lu}\p{Ll}+)?\s*[,:–-]/u.test(text) && !GREETING.test(words[0] ?? '');
+  return BARE_NAME.test(text) && !GREETING.test(words[0] ?? '');
 }

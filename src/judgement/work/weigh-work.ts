@@ -20,13 +20,14 @@ const RULES: readonly Rule[] = [
   { name: 'asks-to-make', weight: 3, holds: (text) => text.all('work/make').some((hit) => isAskedOfYou(text, hit) && !isKnownThere(text, hit)) },
   { name: 'wants-to-make', weight: 1, holds: (text) => text.all('work/make').some((hit) => isWished(text, hit)) },
   { name: 'told-to-make', weight: 3, holds: (text) => text.all('work/make').some((hit) => isOrdered(text, hit)) },
+  { name: 'worker', weight: 1, holds: has('work/worker') },
   { name: 'wants-it-made', weight: 2, holds: (text) => isNear(text, 'work/wish', 'work/made', 6) },
   { name: 'wants-the-making', weight: 1, holds: (text) => isNear(text, 'work/wish', 'work/making', 6) },
   { name: 'wishes-a-thing', weight: 3, holds: (text) => speaksOf(text, 'work/thing', 'work/wish') },
   { name: 'wishes-paper', weight: 0, holds: (text) => speaksOf(text, 'work/paper', 'work/wish') },
   { name: 'touches-a-thing', weight: 1, holds: (text) => speaksOf(text, 'work/thing', 'work/touch') },
-  { name: 'thing-soon', weight: 4, holds: (text) => text.has('work/thing', { from: 0, to: Math.min(SOON, text.cut.words.length) }) },
-  { name: 'thing', weight: 1, holds: has('work/thing') },
+  { name: 'thing-soon', weight: 2, holds: namesAThingSoon },
+  { name: 'thing-asked', weight: 2, holds: (text) => namesAThingSoon(text) && asksAtAll(text) },
   { name: 'wish', weight: 1, holds: has('work/wish') },
   { name: 'has-it-made', weight: 3, holds: has('work/causative') },
   { name: 'to-be-made', weight: 2, holds: has('work/to-be-made') },
@@ -105,6 +106,20 @@ const CAUSES = /^(?!(?:et|git|at|sat|kat|tut|it|bit|yarat|belirt|ilet|bildir|hat
 
 function causes(text: Reading): boolean {
   return text.all('work/wish').some(({ from }) => CAUSES.test(text.cut.words[from - 1] ?? ''));
+}
+
+/** Somebody's own or hers already: "your website", "your new logo". */
+function namesAThingSoon(text: Reading): boolean {
+  return text
+    .all('work/thing', { from: 0, to: Math.min(SOON, text.cut.words.length) })
+    .some(({ from }) => !/^(?:your|ur|their)$/.test(text.cut.words[from - 1] ?? '') && !/^(?:your|ur)$/.test(text.cut.words[from - 2] ?? ''));
+}
+
+/** Whether anything is asked or wished. */
+const ASKING: readonly Sign[] = ['work/wish', 'work/charge', 'work/capacity', 'work/you-to', 'work/pays', 'work/would-you', 'work/touch', 'work/to-be-made', 'work/causative', 'work/seek'];
+
+function asksAtAll(text: Reading): boolean {
+  return text.sentences.some(({ isQuestion }) => isQuestion) || ASKING.some((sign) => text.has(sign));
 }
 
 /** What is spoken of as known is a colleague's: "the report", "that deck". */

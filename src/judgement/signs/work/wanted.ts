@@ -33,7 +33,7 @@ const WORKER = list(`
 const WISH = list(`
   need, needs, needed, needing, want, wants, wanted, wanting, wanna, would like, would love, id like, id love, wed like, wed love, like to (have|get|order|commission|book|hire|see), love (a|an|some|to have|for you), require, requires, required, requiring, requirement~,
   looking for, looking to, looking at (getting|having), after (a|an|some|someone|your), seeking, searching, hoping for, hoping to (get|have|find|launch|print), keen to, thinking of (getting|having|a|doing|redoing|commissioning), thinking about (getting|having|a), planning (a|an|on|to),
-  trying to (get|find|have|build|create|make), could use, do with, must have, commission~, due a, wish to, in need, give me, give us, get me, request for, quote for, price for, price on, cost of, fancy,
+  trying to (get|find|have|build|create|make), could use, could do with, (it|they|this|which|that) needs, must have, commission~, due a, wish to, in need, give me, give us, get me, request for, quote for, price for, price on, cost of, fancy,
   istiyor~, istiyom, istiyoz, istiyo, isteriz, isterim, istemekte~, arzu ed~, lazım~, lazm, gerek, gerekiyor~, gerekiyo, gerekmekte~, gerekli~, ihtiyac~, ihtiyaç~, arıyor~, arıyom, arıyoz, düşünüyor~, düşünmekte~, planlıyor~, planlamakta~, planımız, niyetim~, hayalim~, yaptır~, olsun, talep ed~, sipariş ver~, rica ed~`);
 
 /** Merely stands beside what is wished, as in "I have a book, can you" or "quote for a logo". */
@@ -46,7 +46,7 @@ const MAKE = list(`
   design, redesign, make, build, rebuild, create, recreate, write, rewrite, ghostwrite, draw, redraw, sketch, paint, translate, localise, localize, interpret, edit, copyedit, proofread, proof read, record, shoot, film,
   photograph, illustrate, animate, code, develop, program, set up, install, configure, deploy, fix, repair, produce, compose, arrange, mix, master, narrate, voice, transcribe, subtitle, caption, typeset, lay out, format,
   retouch, restore, digitise, digitize, vectorise, vectorize, trace, model, render, teach, coach, train, tutor, mentor, research, scrape, migrate, convert, integrate, automate, optimise, optimize, audit, knit, sew, carve,
-  engrave, print, style, tidy up, touch up, clean up, sort out, do up, jazz up, turn (this|it|our|my|these|a|some|the|them), put together, come up with, squeeze in, squeeze (an|a|us|me|this) in, fit (us|me|this|it) in, whip up, knock up, knock together, throw together, have a look at (our|my|a), take (it|this|us|me|on|that|something) on, take on, work (on|with us|with me),
+  engrave, print, style, tidy up, touch up, clean up, sort (this|it|them|me|us) out, sort (it|this|them), get (it|this|them|these) (down|onto|into|done|ready|printed|looking|working), do up, jazz up, turn (this|it|our|my|these|a|some|the|them), put together, come up with, squeeze in, squeeze (an|a|us|me|this) in, fit (us|me|this|it) in, whip up, knock up, knock together, throw together, have a look at (our|my|a), take (it|this|us|me|on|that|something) on, take on, work (on|with us|with me),
   help (us|me|out|my|our|with), assist (us|me|with|in), look after, handle, revamp, refresh, improve, finish, customise, customize, implement, do (a|an|our|my|some|one|something|me|us), cut, crop`);
 
 /** Says that the recipient is to do something. */
@@ -82,7 +82,7 @@ const TO_BE_MADE = list(`
 
 /** The same of any verb, as endings tell; weaker, since meetings are held and goods delivered too. */
 const TO_BE_DONE = list(`
-  (~ılacak|~ilecek|~ulacak|~anacak|~enecek|~unacak|~ınacak|~ınecek), (~lmasını|~lmesini|~nmasını|~nmesini) * (isti~|isteri~|arzu|bekli~|planlı~|düşünü~), (~lması|~lmesi|~nması|~nmesi) (gerek~|lazım|şart)`);
+  (~anabilir|~enebilir|~ılabilir|~ilebilir), (~ılacak|~ilecek|~ulacak|~anacak|~enecek|~unacak|~ınacak|~ınecek), (~lmasını|~lmesini|~nmasını|~nmesini) * (isti~|isteri~|arzu|bekli~|planlı~|düşünü~), (~lması|~lmesi|~nması|~nmesi) (gerek~|lazım|şart)`);
 
 /** Asks her to make it, as Turkish says: verb and question. */
 const WOULD_YOU_TR = list(`
@@ -98,14 +98,14 @@ const CAPACITY = list(`
   (have|got|any) * (capacity|availability|a slot|slots|room for|room in|space in|time for|time in|bandwidth|a free), your (availability|schedule|calendar|diary|lead time|waiting list|turnaround),
   (would|might|could) (you|this|that|it) be (interested|available|up for|willing|keen|something|possible|open|able), fancy (doing|taking|a|it|helping), up your street, up for (it|this), (interested|available) (in|for) (this|a|the|it),
   do (you|u) (do|make|design|offer|build|translate|draw|shoot|paint|write|edit|teach|coach|work|cover|take|handle|also), is (this|that|it) something (you|u), (you|u) (do|make) (websites|logos|videos|portraits|these|those),
-  müsait~, müsaitlik~, takvim~, programınız~, yoğunluğunuz, boşluğunuz, boş (gün|yer|vakt|vakit)~, uygun (musunuz|musun), vaktiniz~, zamanınız~, vaktin var, zamanın var, ilgilenir~, ilginizi, işi (alır|almak|alabilir)~,
+  müsait~, müsaitlik~, takvim~, programınız~, yoğunluğunuz, boşluğunuz, boş (gün|yer|vakt|vakit)~, uygun (musunuz|musun), (have|got|is|are|still) * # (january|february|march|april|may|june|july|august|september|october|november|december) (free|available|open|left), (date|day|weekend|saturday) (free|available|open), bakarmısın~, bakarmisin, parası neyse, borcumuz ne, vaktiniz~, zamanınız~, vaktin var, zamanın var, ilgilenir~, ilginizi, işi (alır|almak|alabilir)~,
   sıraya, sizin alanınız, bakar mısınız, yapıyorsanız, yapıyorsan, yapıyor mu~, hizmet~ (alabilir~|almak|veriyor~)`);
 
 /** Asks what she charges. */
 const CHARGE = list(`
   how much (would|do|does|are|for|will|should|to|you|u|roughly|approx~|wld|might|could|per|a|an) , howmuch, how much (to|2|4), how much * (cost|charge|price), (what|wat|whats|wats) (do|would|are|is|will|s|) * (you|u|your|ur) (charge|rates|rate|prices|price|fees|fee|quote|ask|bill|cheapest|going|day|hourly|daily|usual|best|lowest|packages),
   (your|ur) (rate|rates|price|prices|fee|fees|charge|charges|day rate|daily rate|hourly|monthly fee|pricing|price list|rate card|quotation|quote|terms|cheapest|packages|cost|costs|usual rate|going rate), (quote|quotation|estimate|ballpark) (for|on|me|us|please|would|will|pls|this),
-  (a|rough|ballpark|your) (quote|quotation|estimate|ballpark|price|cost|figure) (for|on|per), (give|send|need|after|get) (me|us|a|your|you|) * (quote|quotation|estimate|price list|price for), price list please, price per (word|page|hour|minute|photo|image|piece), what (would|will|might|could|wd) * (cost|come to|set us back|set me back|run to|charge|want),
+  (a|rough|ballpark|your) (quote|quotation|estimate|ballpark|price|cost|figure) (for|on|per), (give|send|need|after|get) (me|us|a|your|you|) * (quote|quotation|estimate|price list|price for), (what|wat) * (come to|costs it|does it cost|will it cost|would it come), price list please, price per (word|page|hour|minute|photo|image|piece), what (would|will|might|could|wd) * (cost|come to|set us back|set me back|run to|charge|want),
   (set|cost) (me|us) (back|for), would (it|that|this|you) cost, (cost|price) (of|for) (a|an|your|getting|having|designing|translating|making), what does * cost, (rates|fees|costs|prices|price|pricing) (please|pls|plz),
   fiyat~ * (ne|nedir|nasıl|kadar|alabilir|verir~|misiniz|öğren~|iste~|rica~|söyle~|bahse~|bildir~|ilet~|yazar~|verebilir|çıkar~|atar~), (fiyat|ücret) (bilgi~|liste~|teklif~|aralığı~|ne), (ücretiniz|fiyatınız|fiyatlarınız|ücretlendirmeniz|ücretlendirme|tarifeniz|rateiniz|saatlik ücretiniz|fiyatını|ücretini|fiyatın|ücretin)~,
   (ücret|maliyet)~ * (ne|nedir|nasıl|kadar|alabilir|öğren~|iste~|rica~|söyle~|bildir~|ilet~|yazınız), (ücret|fiyat) beklentiniz~, (aylık|saatlik|günlük) ücret beklenti~, kaça~ (yapar~|olur|mal|patlar|çeker~|yazar~|çevir~|çizer~|yapıyo~|yapıyor~|çıkar~|verir~|bırak~), kaç (para|lira|liraya|paraya), kaça (~arsın|~ersin|~ırsın|~ursun|~arsınız|~ersiniz|~ırsınız|~ursunuz|~ıyorsun|~ıyorsunuz), ne (alırsın|alırsınız|istersin|istersiniz|alıyorsunuz|tutar),
@@ -114,7 +114,7 @@ const CHARGE = list(`
 /** Offers money for work: hardly anybody says it but a client. */
 const PAYS = list(`
   (hire|hiring) (you|someone|somebody|a|an|one), commission~ (you|a|an|some), (available|open) for (hire|commissions|freelance|custom work|work), for hire, paid (work|project|job|task|gig|position|collaboration|support|consultation|trial|test), for a fee,
-  (willing|happy|able|prepared|like|want|going|ready) to pay, (ill|i will|i would|well|id|we will|can) pay (you|well|up to|whoever|per|by the|extra), freelance (work|job|project|gig|basis|contract|position|role), do (you |)freelance~, (my|our|the|total|maximum|max|set|rough) budget, budget (is|of|for|around|about|would|range|up|super|very|isnt),
+  (willing|happy|able|prepared|like|want|going|ready) to pay, (ill|i will|i would|well|id|we will|can) pay (you|well|up to|whoever|per|by the|extra), freelance (work|job|project|gig|basis|contract|position|role), do (you |)freelance~, (my|our|total|maximum|max|set|rough) budget, po will be issued, purchase order, (#|€|$|£) (total|all in), pay weekly, (ucuza|bedavaya|bedava|parasız|karşılıksız) (yap~|çiz~|çek~), budget (is|of|for|around|about|would|range|up|super|very|isnt),
   (fixed|flat) (price|fee|rate), (pay|rate|budget) (isnt|negotiable|is (negotiable|flexible|no|not)), (#|€|$|£) (per|a|an) (hour|word|page|minute|photo|article|image|hr), revenue share, (cut|share) (of|you) (the|in|profits), profit share, (have|got) (a|some|an) * (job|gig|project|work|task|commission) for you, work for you,
   (iş|proje) (teklif~|birliği teklif~), bütçemiz~, bütçem, (bütçe|bütçesi) (#|var|yok|dar|kısıtlı|belli|az), (ücret|ücreti|ücretini|parasını|para) (öder~|öderiz|ödeyeceğ~|verir~|veririz|ödeme~|veremi~|veremem|vermiyor~|peşin), (iş|parça|sayfa|kelime|saat|proje) başı # , freelance (çalış~|olarak), işi (almak|yapmak) iste~, size * (iş|proje) (ver~|var|teklif~), (bir|bi|ufak|küçük) (işim|işimiz|iş) (var|düştü|ver~), elimizde * iş`);
 
@@ -160,11 +160,11 @@ const UNNAMED = list(`
 
 /** Greets as one who does not know her yet. */
 const STRANGER = list(`
-  (hi|hello|hey) there, dear (mr|ms|mrs|miss|dr|sir|madam|translator|designer|photographer|illustrator|editor), to whom it may concern, good (day|evening|afternoon), i hope this (finds|message|email), sayın yetkili, sn yetkili, (iyi|hayırlı) (günler|akşamlar|çalışmalar|işler), merhabalar, kolay gelsin, (merhaba|sayın) * (bey|hanım)`);
+  (hi|hello|hey) there, (my|our) (wedding|husband and i|wife and i), dear (mr|ms|mrs|miss|dr|sir|madam|translator|designer|photographer|illustrator|editor), to whom it may concern, good (day|evening|afternoon), i hope this (finds|message|email), sayın yetkili, sn yetkili, (iyi|hayırlı) (günler|akşamlar|çalışmalar|işler), merhabalar, kolay gelsin, (merhaba|sayın) * (bey|hanım)`);
 
 /** Tools and platforms, named where something is to be made with them. */
 const TOOLS = list(`
-  wordpress, woocommerce, elementor, shopify, wix, squarespace, webflow, magento, prestashop, joomla, drupal, opencart, laravel, php, react, vue, angular, nextjs, node js, nodejs, django, flask, python, java, javascript, typescript, kotlin, swift, flutter, ios, android, unity, unreal, firmware, arduino, raspberry, aws, ecs, azure, gcp,
+  wordpress, woocommerce, elementor, shopify, wix, squarespace, webflow, magento, prestashop, joomla, drupal, opencart, laravel, php, react, vue, angular, nextjs, node js, nodejs, django, flask, python, java, javascript, typescript, kotlin, swift, flutter, ios, android, unity, unreal, firmware, arduino, raspberry, aws, azure, gcp, powerapps, powerbi, power bi, helm, elk, zapier, ghl,
   cloudfront, kubernetes, docker, nginx, terraform, postgres, mysql, mongodb, sql, firebase, figma, photoshop, illustrator file, indesign, premiere, after effects, blender, autocad, solidworks, excel, google sheets, airtable, zapier, hubspot, salesforce, zoho, mailchimp, klaviyo, etsy, amazon store, canva, powerpoint, qgis, latex, iyzico, gitlab, chatgpt, gpt, openai`);
 
 /** The signs that work is wanted. */
