@@ -12,6 +12,7 @@ const WEIGHTS: readonly Weight[] = [
   { sign: 'else/applies', weight: 4, most: 3 },
   { sign: 'else/notifies', weight: 3, most: 3 },
   { sign: 'else/colleagues', weight: 4, most: 3 },
+  { sign: 'else/spam', weight: 4, most: 4 },
   { sign: 'else/crowd', weight: 4, most: 3 },
   { sign: 'else/supplies', weight: 4, most: 3 },
   { sign: 'else/office', weight: 2, most: 2 },

@@ -16,6 +16,15 @@ const SELLS = list(`
   hemen (al~|sipariş|incele~|kaydol~|başvur~|üye|satın|tıkla~), stoklar~, (seo|google) (puan~|hizmet~|paket~|sıralama~|analiz~|hata~), (satışlarınızı|cironuzu|müşterilerinizi|trafiğinizi|görünürlüğünüzü) (artır~|katla~|yüksel~), web sitenizi(n|) (incele~|gördük|analiz|seo), satış temsilci~, tanıtım fiyat~,
   tıklayın~, tıklayınız, listeden (çık~|ayrıl~), abonelik~ (iptal|çık~|sonlandır~), bülten~ (almak|iste~), (tercüme|çeviri) talepleriniz, uzman ekibimiz~, referanslarımız, firmamızın (hizmet|ürün)~, bayilik, toptan satış, (ilk ay|ilk siparişiniz)~, sayın (müşterimiz|müşterilerimiz|üyemiz|abonemiz), değerli (müşterimiz|müşterilerimiz|üyemiz)`);
 
+/** Sent by the million: fortunes, pills, pictures, lists of addresses, and how to get off the list. */
+const SPAM = list(`
+  (widow|wife|son|daughter|family) of * (late|president|minister|general), my late (husband|father|mother|client|wife), late president, dearest (one|friend), dear (friend|beneficiary|winner|lucky), (due|all) respect (and|to your), trust worthy, trustworthy, utmost (confidence|secrecy), strictly confidential, (sum|amount|total) of * (million|usd|dollars|us), million (us|united states) dollars, (foreign|overseas) (account|bank|partner),
+  (security|finance) company, diplomatic, (transfer|move|claim|release) (the|this|of) (fund|funds|money|sum|consignment), next of kin, modalities, (got|obtained|have) your (contact|address|email) (from|through|via), cote d ivoire, my children and (i|me), compensate you, percent of the,
+  opt in, opt out, unsubscribe, bulk email, email (marketing|addresses|lists|advertising), targeted (email|traffic|leads), search engines, (your|a) free (gift|gifts|report|copy|cd|dvd|info|information|sample|membership|access|quote), free (gift|gifts), satisfaction guaranteed, money back, (order|call|act|buy|click|reply|visit|enter|apply) now, toll free, (no|without) (obligation|prescription|credit check|experience|risk|cost to you),
+  (remove|removed|removal) (from|me|instructions|list|link|in the subject), do not wish to receive, no longer (wish|want) to receive, not wish to receive, this (message|email|mail|ad) (is|was) (sent|being sent), (wish|like) to be removed, adv, (lose|losing) weight, weight loss, viagra, prescription~, pharmacy, herbal, (adult|xxx|porn|nude|sexy) , (work|working) (at|from) home, (financial|debt) (freedom|consolidation|independence), be your own boss,
+  (earn|earning|make|making) (money|a fortune|your fortune|a full|big|huge|extra|up to|$), (extra|full time|monthly|weekly|residual) income, (interest|mortgage|refinance|loan|insurance|credit) (rate|rates|quote|quotes|card|cards|report), lowest (rate|rates|prices|price), (stock|stocks|shares|investors) (pick|alert|symbol|that|are), $ value, retail (price|value), sex, casino~, lottery, jackpot, wholesale prices, university diploma~, cable descrambler, dvd movies, (copy|burn) (dvd|dvds),
+  (mülkiyet|miras|vasiyet)~ * (dolar|milyon), kazandınız, (çekiliş|ödül)~ * (kazan~|hak), bahis, casino, kredi~ (fırsat~|onay~|başvur~|faiz~), borç~ kapat~, (kilo|zayıfla)~ (ver~|hap~|ürün~), (smsle|sms ile), (mail|eposta) listesi~, toplu (mail|sms)`);
+
 /** Spoken to a crowd: an event, a competition, a subscription, a platform that wants her back. */
 const CROWD = list(`
   dear (contributors|authors|guests|tenants|owners|volunteers|players|friends|partners|suppliers|clients|customers|teachers|freelancers|designers|subscribers|parents|residents|neighbours|neighbors|members|students|colleagues|readers|users|applicants|participants|attendees), (sevgili|değerli|sayın) (~lar|~ler|~larımız|~lerimiz|~larım|~lerim|~ları|~leri|müşterimiz|abonemiz|üyemiz|velimiz|okurumuz|kullanıcımız),
@@ -114,6 +123,7 @@ const CUSTOMER = list(`
 /** The signs that it is something else. */
 export const NOT_WANTED_SIGNS = {
   'else/sells': SELLS,
+  'else/spam': SPAM,
   'else/crowd': CROWD,
   'else/supplies': SUPPLIES,
   'else/applies': APPLIES,
