@@ -1,9 +1,21 @@
 /**
  * Whether work is wanted of her, or something else altogether: for telling inquiries from the rest.
+ *
+ * `work/…` speaks for work, `else/…` for something else; what each weighs stands in judgement/work.
  */
-import { NOT_WANTED_SIGNS } from './work/not-wanted.js';
+import { ASKED_SIGNS } from './work/asks.js';
+import { CLIENT_SIGNS } from './work/client.js';
+import { COMPANY_SIGNS } from './work/from-companies.js';
+import { OWN_PEOPLE_SIGNS } from './work/from-own-people.js';
+import { TRADE_SIGNS } from './work/from-the-trade.js';
 import { THING_SIGNS } from './work/things.js';
-import { WANTED_SIGNS } from './work/wanted.js';
 
 /** The signs of work, for it and against it. */
-export const WORK_SIGNS = { ...WANTED_SIGNS, ...THING_SIGNS, ...NOT_WANTED_SIGNS } as const;
+export const WORK_SIGNS = {
+  ...ASKED_SIGNS,
+  ...CLIENT_SIGNS,
+  ...THING_SIGNS,
+  ...COMPANY_SIGNS,
+  ...OWN_PEOPLE_SIGNS,
+  ...TRADE_SIGNS,
+} as const;

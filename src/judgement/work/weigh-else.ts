@@ -24,32 +24,48 @@ const WEIGHTS: readonly Weight[] = [
   { sign: 'else/customer', weight: 3, most: 3 },
 ];
 
+/** What the shape of the mail says. */
+type Shape = { name: string; weight: number; holds(text: Reading, subject: Reading): boolean };
+
+const SHAPES: readonly Shape[] = [
+  { name: 'dear-ones', weight: 4, holds: opensOrEndsWithDearOnes },
+  { name: 'errand', weight: 2, holds: asksAnErrand },
+  { name: 'many-asked', weight: 3, holds: (text) => text.has('else/to-many') && ANYONE.test(text.cut.text) },
+  { name: 'to-all', weight: 4, holds: (text) => TO_ALL.test(text.cut.text) },
+  { name: 'bare-name', weight: 3, holds: opensWithBareName },
+  { name: 'answer', weight: 5, holds: (_, subject) => ANSWER.test(subject.cut.text) },
+  { name: 'list-tag', weight: 5, holds: (_, subject) => LIST_TAG.test(subject.cut.text) },
+];
+
 /** The weight of all that is found in the text or its subject. */
 export function weighElse(text: Reading, subject: Reading): number {
-  return signsFound(text, subject).reduce((sum, { weight }) => sum + weight, 0);
+  const signs = WEIGHTS.map(({ sign, weight, most }) => {
+    return weight * Math.min(most, text.all(sign).length + subject.all(sign).length);
+  });
+  const shapes = SHAPES.map(({ weight, holds }) => (holds(text, subject) ? weight : 0));
+  return [...signs, ...shapes].reduce((sum, weight) => sum + weight, 0);
 }
 
-/** What is found, with what it weighs. */
-export function signsFound(text: Reading, subject: Reading): { name: string; weight: number }[] {
-  const found = WEIGHTS.flatMap(({ sign, weight, most }) => {
-    const times = Math.min(most, text.all(sign).length + subject.all(sign).length);
-    return times === 0 ? [] : [{ name: sign as string, weight: weight * times }];
-  });
-  if (opensOrEndsWithDearOnes(text)) found.push({ name: 'dear-ones', weight: 4 });
-  if (text.all('else/errand').some(({ from }) => !SAMPLES.some((sign) => text.has(sign, text.sentenceOf(from))))) found.push({ name: 'errand', weight: 2 });
-  if (text.has('else/familiar', { from: 0, to: 4 })) found.push({ name: 'familiar', weight: 0 });
-  if (text.has('else/to-many') && /\b(?:anyone|anybody|who)\b/i.test(text.cut.text)) found.push({ name: 'many-asked', weight: 3 });
-  if (/^\W*(?:all|team|everyone|everybody|folks|guys|arkadaşlar|ekip|millet)\s*[,:;-]/i.test(text.cut.text)) found.push({ name: 'to-all', weight: 4 });
-  if (/(?:team|ekibi|department|birimi)\W*$/i.test(text.cut.text)) found.push({ name: 'from-team', weight: 0 });
-  if (isBareName(text)) found.push({ name: 'bare-name', weight: 3 });
-  if (isAnswer(subject)) found.push({ name: 'answer', weight: 5 });
-  if (/^\s*(?:\w+:\s*)*\[(?![^\]]*(?:hir|work|job|paid|task|\$|ilan))[^\]]+\]/i.test(subject.cut.text)) found.push({ name: 'list-tag', weight: 5 });
-  return found;
-}
+const ANYONE = /\b(?:anyone|anybody|who)\b/i;
+
+const TO_ALL = /^\W*(?:all|team|everyone|everybody|folks|guys|arkadaşlar|arkadaslar|ekip|millet)\s*[,:;-]/i;
+
+/** "Re:" goes on with something; a first contact begins. */
+const ANSWER = /^\s*(?:re|fwd?|ynt|ilt|cevap|aw|wg)\s*:/i;
+
+/** "[list] subject", but for "[Hiring]". */
+const LIST_TAG = /^\s*(?:\w+:\s*)?\[(?![^\]]*(?:hir|work|job|paid|task|\$|ilan))[^\]]+\]/i;
 
 /** What a client may ask to be sent. */
 const SAMPLES: readonly Sign[] = ['work/charge', 'work/found-you', 'work/capacity', 'work/thing'];
 
+function asksAnErrand(text: Reading): boolean {
+  return text
+    .all('else/errand')
+    .some(({ from }) => !SAMPLES.some((sign) => text.has(sign, text.sentenceOf(from))));
+}
+
+/** Words in which a greeting and a farewell have room. */
 const OPENING = 4;
 const ENDING = 3;
 
@@ -61,17 +77,17 @@ function opensOrEndsWithDearOnes(text: Reading): boolean {
   );
 }
 
-/** "Re:" goes on with something; a first contact begins. */
-function isAnswer({ cut: { text } }: Reading): boolean {
-  return /^\s*(?:re|fwd?|ynt|ilt|cevap|aw|wg)\s*:/i.test(text);
-}
-
 /** A colon after a short line's first word is a form's, not a greeting's. */
 const BARE_NAME = /^\s*\p{Lu}\p{Ll}+(?: (?:and|ve) \p{Lu}\p{Ll}+)?\s*(?:[,–-]|:[^\n]{60})/u;
 
-const GREETING = /^(?:hi|hello|hey|dear|good|morning|evening|greetings|merhaba|selam|selamlar|merhabalar|sayin|sn|iyi|kolay|slm|mrb|hocam|looking|need|hiya|yo)$/;
+const GREETING = new Set(
+  (
+    'hi hello hey hiya yo dear good morning evening greetings looking need ' +
+    'merhaba merhabalar selam selamlar slm mrb sayin sn iyi kolay hocam'
+  ).split(' '),
+);
 
 /** "Bruce, please ...": who greets with a bare name writes to somebody known. */
-function isBareName({ cut: { text, words } }: Reading): boolean {
-  return BARE_NAME.test(text) && !GREETING.test(words[0] ?? '');
+function opensWithBareName({ cut: { text, words } }: Reading): boolean {
+  return BARE_NAME.test(text) && !GREETING.has(words[0] ?? '');
 }
