@@ -1,0 +1,105 @@
+/**
+ * What colleagues, students, friends and family write.
+ */
+import { list } from '../list.js';
+
+/** From those she works or studies with, or has a contract with: known things, known people, small errands. */
+const COLLEAGUES = list(`
+  please (do|launch|update|make sure|ensure|remember|complete|submit|add|remove|change|correct|fill in|wrap up) (this|these|it|the|all|your|that|those|him|her|them),
+  heads up, client (changed|wants|hated|loved|is happy|says|said|called|came back),
+  (drop|put|save|upload) (it|them|this|that) (in|on|to) (the|our), cover for me, double booked, same rate as (last|before),
+  let me know (if|when) (legal|hr|finance|accounting), all staff, (fyi|eod|cob|eow), standup, stand up, sprint,
+  (staff|board|team|sales|status|weekly) (meeting|room|call|meetings),
+  (the|our|this|todays|tomorrows|mondays|next) (meeting|deck|rota|standup|minutes|agenda|conference call|offsite|whip round|intranet|payroll),
+  rota, payroll, timesheet~, (expense|expenses) (report|form|claim|sheet)~, holiday request, annual leave, (sick|day) (leave|off|note),
+  out of (the |) office, (leaving do|whip round|secret santa|office party|team lunch|christmas do), cover (my|your|for me) shift, shifts,
+  swap shifts, hr (needs|wants|asked|says|dept|department),
+  (the|our) (client|clients|customer|boss|manager|director) (wants|want|hated|loved|didnt|doesnt|has|have|keeps|keep|changed|just|called|are|says|said|asked|needs),
+  please (review|approve|forward|print|sign|find attached|see attached|see below|note|handle|call me|prepare|confirm receipt|take a look|look over),
+  (attached|enclosed) (is|are|you will) (the|a|my|our|for), see attached, see the attached,
+  (revised|updated|latest) (version|draft|copy|agreement|contract|figures|numbers|schedule|report|petition|list),
+  (as|per) (discussed|we discussed|our discussion|our conversation|our call|our meeting|agreed|your request), (thoughts|comments|any thoughts),
+  let me know (if this|if you have|if there|what you|when you|who|your comments), (chase|chasing) (the|up|them|him|her),
+  (did|have|has) (you|u|anyone|anybody|he|she|they) (get|got|hear|heard|seen|see|had|manage|finish|finished|speak|spoken|talk|received|sent|done),
+  (our|the) (invoice|quote|proposal|offer|rate) (to|for) (them|him|her|the|my), thought of you, forwarding (this|you|it), they want someone,
+  (master|credit|letter) agreement, (legal|credit|accounting|risk) (department|group|team|dept),
+  our (department|group|desk|office|lawyers|counsel), call (me|at) (at|on|when|if), conference call,
+  toplantı~ * (var|oda~|not~|saat~|kaç~|ertele~|değiş~|iptal), (yarınki|bugünkü|dünkü|haftaki|pazartesi) (toplantı|sunum|ders|sınav|vize|final)~,
+  (sunumu|slaytı|slaytları) (at~|gönder~|yolla~|düzelt~), slayt~ * (düzelt~|değiş~|at~|gönder~), klasöre,
+  (rapor|tablo|dosya|liste|not|fatura|form|evrak)(u|ı|i|yu|yı|yi|nı|ları|leri|ları|larını)~ * (at~|gönder~|yolla~|ilet~|yükle~|imzala~),
+  müşteri~ (yine|aradı|istiyor|dedi|fikir|beğenme~|beğendi|bekli~|onay~|logo~|revize~), son hali (iyi|güzel|bu|ekte|olmuş), genel müdür~,
+  sunuma koy~, sen * (yap|yaz|hazırla|düzelt) ben, patron~ (dedi|istiyor|kızdı), mesaiye, vardiya~, nöbet~, puantaj~,
+  izin (form~|talep~|gün~|kağıd~), ik (dan|ya|bölümü), insan kaynakları (departman~|birim~), masraf form~, sprint~, demo~ önce, final sınav~,
+  vize~, sınav~, ödevi (at~|yap~|gönder~), ödevler~, bitirme tez~, diplomam~, diplomamı, öğrenci işleri, dosyalar ek~, görevlendirme~,
+  bölüm başkan~, dekan~, rektör~, bende de, sende de, ne yapalım, nasıl yapalım`);
+
+/** What offices speak of: little by itself. */
+const OFFICE = list(`
+  meeting, meetings, agenda, minutes of, department, dept, counterparty, counterparties, vice president, vp, memo, conference call, employees,
+  employee, human resources, payroll, vacation, holidays, fax, faxed, pager, attached is, attached are, deal, deals, trader, traders, desk,
+  our group, your group, my group, assistant, approval, approve, approved, sign off, counsel, comments, revised, revision, forecast, budgeting,
+  quarter, reimbursement, expense, expenses, itinerary, flight, hotel, toplantı~, müdür~, müdürlü~, şube~, departman~, personel~, rapor~, evrak~,
+  tutanak~, imza~, onay~, dekont~, fatura~, izin~, mesai~, bölüm~, fakülte~, enstitü~, tez~, makale~, sempozyum~, sınav~, öğrenci~`);
+
+/** Small errands, as one asks those one works with; a client asks so for prices and samples only. */
+const ERRAND = list(`
+  (can|could|would|will|pls|please|cd) * (send|forward|fax|call|check|chase|ask|remind|pay|pick|grab|bring|sign|approve|confirm|review|resend|advise|talk|ping) (me|us|the|him|her|them|it|this|that|over|up|back|your|these|those|if|with|to|on|all),
+  (atar|atabilir|yollar|yollayabilir|gönderir|gönderebilir|iletir|iletebilir|yükler|yükleyebilir|bırakır|getirir|arar|sorar|imzalar|onaylar) (misin|mısın|misiniz|mısınız|misn),
+  atsana, yollasana, göndersene, arasana, sorsana, (yollaya|göndere) (bilir|bilirmisin|bilirmisiniz)~, yollarmisin~`);
+
+/** Greets several at once: colleagues do, and some who post a job. */
+const TO_MANY = list(`
+  (hi|hello|hey|dear|morning|good morning|evening) (all|team|everyone|everybody|folks|colleagues|guys|both|gang),
+  (arkadaşlar|ekip|herkese|millet|gençler|çocuklar) (merhaba|selam|günaydın|selamlar), arkadaşlar, arkadaşların,
+  (merhaba|selam|selamlar|sevgili|değerli) (arkadaşlar|ekip|millet|gençler|herkese), dear (both|sirs and)`);
+
+/** To a teacher; a tutor's clients say it too. */
+const TEACHER = list(`
+  hocam, sayın hocam, saygıdeğer hocam, hocalarım, professor`);
+
+/** From friends and family, wherever it stands. */
+const FRIENDS = list(`
+  (free|up|around) for a (beer|coffee|drink|pint|walk|film|bite|chat|run|swim), (get|getting|buy|give) (her|him|them) something,
+  (the|a|her|his|your|birthday) present, (whos|who is|who was) (paying|driving|coming|bringing),
+  cant make (it|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tonight),
+  (ring|call|phone|tell|ask) (her|mum|mom|dad|him|gran|nan) (tonight|tomorrow|back|later|if|and),
+  (are|r) (you|u|we) (coming|still on|going|free tonight|around|up for dinner|meeting)~, happy birthday, (love|miss) you, lots of love,
+  see (you|ya|u) (tonight|tomorrow|saturday|sunday|monday|friday|there|then|later|soon|at|on),
+  (pub|dinner|lunch|drinks|beers|pint|brunch|movie|barbecue|bbq) (tomorrow|friday|later|on|this|saturday|sunday),
+  pick (up |) (the kids|milk|bread|me up|him up|her up|them up),
+  (hows|how is|how are) (the baby|the kids|your mum|mum|dad|your mother|everyone|the family|y all|things at home), (hope you are|hope youre) all,
+  babysitter, (kids|boys|girls) (are|were|liked|loved|have|to school), whatre you (up to|bringing), what are you (up to|bringing|wearing|doing),
+  (bringing|bring) (the|your|some|a) (kids|cake|wine|bottle|beer|salad|dog), thanksgiving, vacation, sleepover, homework,
+  (lend|borrow|lent) (me|your|my|us), (the|my|our) landlord (says|said|wants|is), rent (is|was) (due|late), lol mum, god bless,
+  take care (and|of yourself), get well, (did|have) you (watch|watched|see the game|seen the game),
+  (the|our) (flight|flights|hotel room|train tickets|holiday|trip|plans), aşkım, canımcım, hayatım, bebeğim, kuzum, bacım, (naber|nbr|nasılsın),
+  doğum günün~, özled~, (napıyosun|napıyorsun|napıyon|nabıyon|nasıl gidiyo), eve (gel~|gelirken), gelirken * al, annenlere, babana, yer ayırt~,
+  pastayı, pasta (için|sen), hediye (ala~|ne al~), hafta sonu (geliyo~|gel~|ne yap~), akşam (konuşuruz|görüşürüz|bize|yemeğe|gel~|maç~),
+  (konuşuruz|görüşürüz) (kanka|canım|akşam|yarın), (geliyo|geliyor|gelcek|gelecek|gidiyo|geliyon)~ (musun|misin|mi|mu), halı saha, ev sahibi,
+  kira~ (öde~|art~|zam), selametle, inş, (öptüm|öpüyorum|öperim|kib), tatile, bayram tatil~, düğüne (gel~|gid~), yemeğe (gel~|bekli~), çay bizden,
+  börek, sevgili dostlar, dostlar, annemler~, babaannem~ (dedi|istiyor),
+  (annem|babam|ablam|abim|halam|teyzem|dayım|anneannem) (dedi|diyor|istiyor|arıyor|aradı|fikrini|soruyor|söyledi|kızdı)`);
+
+/** Kin and darlings: a friend's mail where it opens or ends with them; a client writes of her mum in the middle. */
+const DEAR_ONES = list(`
+  (hi|hiya|hello|hey|thanks|ok|morning|lots of|much) love, hey you, darling, honey, sweetie, sweetheart, babe, mum, mom, mummy, dad, daddy, nan,
+  grandma, granny, grandad, sis, bro, cuz, auntie, uncle, xx, xxx, xoxo, y all, yall, bub, old chap, buddy, anne, annecim, anneciğim, annen, baba,
+  babacım, babacığım, baban, ablacım, ablan, abicim, abin, teyzen, halan, dayın, amcan, kuzen, kuzum, aşkım, canımcım, kanka, kanki, kardo, moruk,
+  oğlum, kızım, yavrum, dostum`);
+
+/** Goes on with what was said, where a quotation was not told from the new text. */
+const GOES_ON = list(`
+  tarihinde * * yazdı, (on|at) * * * wrote, original message, begin forwarded, sent from to subject, (kimden|gönderildi|kime) * (konu|kime),
+  as i (said|mentioned|stated) (earlier|before|above|yesterday), as we stated`);
+
+/** The signs of it. */
+export const OWN_PEOPLE_SIGNS = {
+  'else/colleagues': COLLEAGUES,
+  'else/office': OFFICE,
+  'else/errand': ERRAND,
+  'else/to-many': TO_MANY,
+  'else/teacher': TEACHER,
+  'else/friends': FRIENDS,
+  'else/dear-ones': DEAR_ONES,
+  'else/goes-on': GOES_ON,
+} as const;

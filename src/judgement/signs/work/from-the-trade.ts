@@ -1,0 +1,64 @@
+/**
+ * What others of her trade write, lists and forums, and customers of hers or of a shop.
+ */
+import { list } from '../list.js';
+
+/** Wants work from her, or with her, as one of her trade. */
+const APPLIES = list(`
+  apply~ for (the|a|this|your), application for (the|a|this|your|position), applying,
+  my cv (is attached|is enclosed|attached|can be|is below|is here),
+  (my|our) (resume|curriculum vitae|portfolio|rates|rate|hourly rate|day rate|skills|experience|services|showreel) (is|are|attached|enclosed|start|starts|can|include|below|here|for your|at),
+  (cv|resume) (is |)(attached|enclosed), attached (is |)my (cv|resume|portfolio), my cover letter, cover letter attached,
+  (i am|im) (a|an) (freelance~|junior|senior|professional|experienced|certified|native|full stack|fullstack|trainee|graduate|recent graduate|third year|final year|second year|self taught|skilled|passionate) * (translator|designer|developer|writer|editor|proofreader|photographer|illustrator|copywriter|engineer|animator|assistant|student|artist|marketer|videographer|interpreter|narrator),
+  (an|for|my|your|summer|unpaid) internship~, as an intern, (an|for) apprenticeship, traineeship, (gain|get|do) (some |) work experience,
+  (i am|im) (currently |) (available|free|open|looking) (for work|for new|for projects|for freelance|for hire|for a job|for a position|from|immediately|to start|to work),
+  (have|got) free slots, overflow, if you (ever |) (need|have) * (extra|overflow|help|hands|projects|room on),
+  (join|joining) (your|the) (team|studio|agency|company|roster|pool|network), (i have|ive|ive got|i bring|my) * years * experience,
+  love to work for you~, hire me, consider me, (expected|my) salary, i (offer|specialise|specialize) (in|my),
+  would you (need|be hiring|have any openings), any (openings|vacancies|positions), position~ (at|in) your,
+  (outsource|delegate|hand off|pass on) * (to me|tasks|work), extra hand (to|whether), collaboration opportunit~, reference letter,
+  letter of recommendation, haven t had (much|any) luck, landing clients,
+  (özgeçmiş|cv|portfolyom|portföyüm|cvm)~ * (ekte~|ektedir|ilişikte|linkte), özgeçmişim~, portfolyom, portföyüm,
+  (ajansınız|şirketiniz|ekibiniz|stüdyonuz|bünyeniz|yayıneviniz|firmanız|kurumunuz|ofisiniz)(da|de|ta|te|zda|zde|) * (çalış~|katıl~|staj|yer al~),
+  (ekibinize|havuzunuza|havuzuna|kadronuza|ailenize|aranıza) (katıl~|dahil~|girmek), ajansınızda, şirketinizde,
+  (tasarım|çeviri|editörlük|yazılım|fotoğraf|kurgu|illüstrasyon) yapıyorum, yer açılırsa, bir (yer|pozisyon) açıl~, portfolyo (link~|adres~),
+  ücret konusunda esn~, (take|accept|have) (students|interns), second year (at|student), work for free and, learn fast, fast learner, ekibinizde,
+  bünyenizde, stüdyonuzda, yayınevinizde, yayınevinizin, havuzuna, staj, stajyer~, staja, başvur(mak|uyorum|u yapmak), iş (arıyorum|başvuru~),
+  mezunuyum, mezunum, öğrencisiyim * (staj|çalış), # yıllık (deneyim|tecrübe)~, yıllık * (çevirmen|tasarımcı|editör|yazılımcı)yim, tecrübe kazan~,
+  (ücret|maaş) beklentim, (kelime|saatlik|günlük|sayfa) ücretim, ücretim, uygun fiyatlıyım, hemen başlayabilirim, başlayabilirim,
+  çalışmaya hazırım, (yapmaya|çalışmaya) (da |) hazırım, referanslarım`);
+
+/** To a list, a forum, whoever reads it; or of the trade among its own. */
+const LIST_MAIL = list(`
+  mailing list,
+  (does|has|did|is|can|could|would) (anyone|anybody|someone) (else |here |) (know|have|tried|else|has|use|used|got|seen|recommend|explain|confirm|help),
+  (what|how) (are|do|is) (people|others|everyone|folks|you all|you guys|everybody) (charging|charge|doing|do|using|use|think|deal|handle|quoting),
+  (anyone|anybody) else, following on from, any pointers, listinfo, (un|)subscribe (to|from) (this|the) list,
+  fellow (translator|designer|freelancer|editor|writer|illustrator|photographer|developer), (what|how) would you have (said|done|charged),
+  (what|how much) do you (all|guys) charge, (the |)list (members|admin), feature request, pull request, (steps|how) to reproduce, stack trace,
+  error message, log file, (log|logs) (show|say|for|to see), readme, (this|the) (repo|repository|patch|rpm|kernel|driver),
+  (i|we) (get|got|see|am getting) (the|this|an|same) (same |) error, (doesnt|does not|didnt|not) work (for|on|with|anymore|with),
+  (thanks|thank you) (in advance |) for (the|this|your) (great |awesome |wonderful |)(project|library|app|tool|plugin|software|work on),
+  (using|use) version, (kesen|kullanan|deneyen|yapan|çalışan|gören|duyan|bilgisi olan) var (mı|mi), muhasebeciniz kim, bilen var (mı|mi),
+  (tavsiyesi|önerisi|fikri|bilgisi) olan, deneyen var mı, (grup|liste|forum) üye~, var mı aranızda, hata (veriyor|alıyor~|mesajı~|verdi),
+  çalışmıyor`);
+
+/** A customer to a shop, a bank, a maker: about what they bought. */
+const CUSTOMER = list(`
+  refund~, (i|we) (purchased|bought|ordered|paid for|subscribed|cancelled|canceled|was charged|were charged),
+  (my|our) (order|subscription|account|purchase|booking|refund|login|password|invoice|delivery|parcel|licence|license|card|bank),
+  (my|our|your|the) order #, (not|never) (received|arrived|delivered|responded), no response from,
+  (your|contacted|call~|the) customer (service|support|care|relations), complaint~,
+  (cancel|renew) (my|the) (order|subscription|account|booking|membership), (warranty|guarantee) (claim|period), subscription (plan|price|is),
+  donat~, paramı geri, parami geri, (kursunuzu|ürününüzü|fontunuzu|şablonunuzu) (aldım|satın),
+  (sitenizden|sizden|mağazanızdan) (aldığım|aldım|satın), (bought|purchased) your, give me my money back, my money back, iade~, şikayet~,
+  mağdur (oldu~|ed~), müşterisiyim, müşterinizim, (hesabım|kartım|siparişim|kargom|aboneliğim|paketim|faturam|bankam|başvurum|parayı)~, aidat~,
+  ekstre~, bankası, bankanız~, (ürün|sipariş|kargo) (gelmedi|ulaşmadı|bozuk|eksik|hasarlı), teslim edilmedi, çağrı merkez~, müşteri hizmet~,
+  çözüm bekliyor~, muhatap, kampanya koşul~, geri ödeme~`);
+
+/** The signs of it. */
+export const TRADE_SIGNS = {
+  'else/applies': APPLIES,
+  'else/list-mail': LIST_MAIL,
+  'else/customer': CUSTOMER,
+} as const;
