@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Bot } from '../../src/app/bot.js';
-import { newCare } from '../../src/app/read-carefully.js';
+import { newCare } from '../../src/app/care.js';
 import type { Rules } from '../../src/app/rules.js';
 import { createSentIndex } from '../../src/app/sent-index.js';
 import { openJournal } from '../../src/journal/journal.js';

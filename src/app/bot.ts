@@ -8,7 +8,7 @@ import type { FolderView } from '../mailbox/with-mailbox.js';
 import type { JudgedMail, NoteText } from '../notes/judged-mail.js';
 import type { Clock } from '../shared/clock.js';
 import type { Logger } from '../shared/log.js';
-import type { Care } from './read-carefully.js';
+import type { Care } from './care.js';
 import type { Rules } from './rules.js';
 import type { SentIndex } from './sent-index.js';
 

@@ -12,19 +12,6 @@ import type { FolderView } from '../mailbox/with-mailbox.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { Bot } from './bot.js';
 
-/** What is remembered from one connection to the next. */
-export type Care = {
-  /** The last reading ended with the connection: one message at a time, until all were read. */
-  isNeeded: boolean;
-  /** How often a message could not be had, by folder, numbering and UID. */
-  strikes: Map<string, number>;
-};
-
-/** Nothing was lost yet. */
-export function newCare(): Care {
-  return { isNeeded: false, strikes: new Map() };
-}
-
 /** A bad network hits the same message so often by chance alone once in a very long time. */
 const MOST_STRIKES = 3;
 

@@ -8,7 +8,7 @@ import PostalMime from 'postal-mime';
 import { parse } from 'yaml';
 import { createAlarm } from '../../../src/app/alarm.js';
 import type { Bot, Progress } from '../../../src/app/bot.js';
-import { newCare } from '../../../src/app/read-carefully.js';
+import { newCare } from '../../../src/app/care.js';
 import type { Rules } from '../../../src/app/rules.js';
 import { createSentIndex } from '../../../src/app/sent-index.js';
 import { watchMailbox } from '../../../src/app/watch-mailbox.js';
