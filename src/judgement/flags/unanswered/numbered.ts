@@ -5,6 +5,9 @@ import type { Reading } from '../../text/reading.js';
 import type { Question } from './questions.js';
 import type { Statement } from './statements.js';
 
+/** Letters in which a list of answers ends. */
+const MOST_TEXT = 8_000;
+
 const MARK = /^\s{0,3}(?:\(?(\d)\s?[).:-]|\(?([a-h])\))|(?<=[\s;,])\(?(\d)\)/gm;
 
 /** The questions whose number stands before an answer, and those of a numbered list whose number stands nowhere. */
@@ -13,7 +16,7 @@ export function answeredByNumber(
   reading: Reading,
   statements: readonly Statement[],
 ): { answered: Set<Question>; skipped: Set<Question> } {
-  const marks = [...reading.cut.text.matchAll(MARK)].map((found) => ({
+  const marks = [...reading.cut.text.slice(0, MOST_TEXT).matchAll(MARK)].map((found) => ({
     number: numberOf(found),
     at: found.index + found[0].length,
   }));

@@ -34,7 +34,9 @@ const MOST_QUESTIONS = 60;
 
 /** The real questions of a mail, in order. */
 export function questionsOf(prior: Reading): Question[] {
-  const asked = prior.sentences.flatMap((sentence) => partsOf(prior, sentence)).slice(0, MOST_QUESTIONS);
+  const asked = prior.sentences
+    .flatMap((sentence) => partsOf(prior, withinReach(sentence)))
+    .slice(0, MOST_QUESTIONS);
   const real = asked.filter((part) => !prior.has('manners', part) && !part.isGoAhead);
   const kept = real.length > 0 ? real : asked.filter(({ isGoAhead }) => isGoAhead).slice(0, 1);
   const telling = kept.filter(({ topics, want }) => topics.length > 0 || !isBackReference(want));
@@ -44,6 +46,13 @@ export function questionsOf(prior: Reading): Question[] {
 /** "Could you let me know?" asks for what was asked before. */
 function isBackReference(want: Want): boolean {
   return want === 'thing' || want === 'open';
+}
+
+/** A sentence of more words asks nothing further on. */
+const MOST_WORDS = 250;
+
+function withinReach(sentence: Sentence): Sentence {
+  return { ...sentence, to: Math.min(sentence.to, sentence.from + MOST_WORDS) };
 }
 
 /** What several questions are about tells none of them from the others. */
@@ -84,26 +93,23 @@ function isCondition({ cut: { words } }: Reading, { from, to }: Range): boolean 
 }
 
 /** "Please confirm the style and the limit" asks for two things. */
-function objectsOf({ cut: { words } }: Reading, { from, to }: Range): Range[] {
-  if (
-    !isRequestVerb(words.slice(0, to), from) ||
-    words.slice(from, to).some((word) => isWh(word) || word === 'or')
-  )
-    return [{ from, to }];
-  const and = words.findIndex(
-    (word, i) =>
-      i > from + 2 && i < to - 1 && word === 'and' && /^(?:the|your|a|an|any)$/.test(words[i + 1] ?? ''),
-  );
-  return and < 0
-    ? [{ from, to }]
-    : [
-        { from, to: and },
-        { from: and + 1, to },
-      ];
+function objectsOf({ cut }: Reading, { from, to }: Range): Range[] {
+  const words = cut.words.slice(from, to);
+  const isOne = !isRequestVerb(words) || words.some((word) => isWh(word) || word === 'or');
+  const and = isOne
+    ? -1
+    : words.findIndex((word, i) => i > 2 && word === 'and' && OBJECT.test(words[i + 1] ?? ''));
+  if (and < 0) return [{ from, to }];
+  return [
+    { from, to: from + and },
+    { from: from + and + 1, to },
+  ];
 }
 
-function isRequestVerb(words: readonly string[], from: number): boolean {
-  return words.slice(from, from + 5).some(isImperative) || words.slice(from).includes('need');
+const OBJECT = /^(?:the|your|a|an|any)$/;
+
+function isRequestVerb(words: readonly string[]): boolean {
+  return words.slice(0, 5).some(isImperative) || words.includes('need');
 }
 
 /** "and whats the theme": a short sentence that begins like a question and lost its mark. */
@@ -129,11 +135,14 @@ const TELLING =
 /** Without what leads up to the question: a greeting, "and", "could you tell me". */
 function trimmed(prior: Reading, from: number, to: number): Range | null {
   const { words } = prior.cut;
-  const first = asksInTurkish(words, from, to)
-    ? -1
-    : words.findIndex((_, i) => i >= from && i < to && beginsQuestion(words, i));
+  const first = asksInTurkish(words, from, to) ? -1 : firstWhere(from, to, (i) => beginsQuestion(words, i));
   const start = first < 0 ? withoutLead(prior, from, to) : afterTelling(words, first, to);
   return start < to ? { from: start, to } : null;
+}
+
+function firstWhere(from: number, to: number, is: (at: number) => boolean): number {
+  for (let at = from; at < to; at += 1) if (is(at)) return at;
+  return -1;
 }
 
 /** Where what is to be told begins: "could you tell me | how many". */
@@ -148,7 +157,7 @@ function afterTelling(words: readonly string[], first: number, to: number): numb
 /** A clause that asks nothing by itself leads up to the one that does: "Merhaba Alp, …"; so does "bir de". */
 function withoutLead({ cut: { words, before } }: Reading, from: number, to: number): number {
   let start = from;
-  const asks = words.findIndex((_, i) => i >= from && i < to && asksInTurkish(words, i, i + 1));
+  const asks = firstWhere(from, to, (i) => asksInTurkish(words, i, i + 1));
   for (let i = from + 1; i < asks; i += 1) if ((before[i] ?? 0) >= CLAUSE) start = i;
   while (start < to && (isTie(words[start]) || isAnd(words, start))) start += isAnd(words, start) ? 2 : 1;
   return start;

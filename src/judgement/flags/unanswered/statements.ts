@@ -57,7 +57,7 @@ export function statementsOf(reading: Reading): Statement[] {
   const asks = priceAsks(reading);
   const statements: Statement[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
-    const clauses = clausesOf(reading, sentence).slice(0, MOST_CLAUSES);
+    const clauses = clausesOf(reading, sentence);
     const isDodging = clauses.some((clause) => isDodge(reading, clause));
     const isExclaimed = EXCLAIMED.test(
       reading.cut.text.slice(reading.cut.end[sentence.to - 1], reading.cut.at[sentence.to]),
@@ -100,7 +100,7 @@ function clausesOf(reading: Reading, { from, to, isQuestion }: Sentence): Range[
   const { words, before } = reading.cut;
   const clauses: Range[] = [];
   let start = from;
-  for (let i = from + 1; i <= to; i += 1) {
+  for (let i = from + 1; i <= to && clauses.length < MOST_CLAUSES; i += 1) {
     const isBreak = (before[i] ?? 0) >= CLAUSE && !(i - start <= MOST_LABEL && isLabel(reading, start, i));
     const isEnd = i === to || isBreak || isBut(words, i, start);
     if (!isEnd) continue;
@@ -195,12 +195,20 @@ function isGreeting({ cut: { words } }: Reading, { from, to }: Range): boolean {
 const THEIRS =
   /^(?:you|your|youre|youve|youll|yours|u|ur|siz|sizi|sizin|size|sizden|sizde|sen|seni|senin|sana|sende)$/;
 
+/** Lines of a signature that are read. */
+const MOST_NAMES = 6;
+
+/** The few signs before a place, in which a line may begin. */
+function lineBefore(text: string, at = 0): string {
+  return text.slice(Math.max(0, at - 8), at);
+}
+
 /** Where the lines of names at the end begin. */
 function signatureFrom(reading: Reading): number {
   const { text, at } = reading.cut;
   let from = reading.cut.words.length;
-  for (const sentence of reading.sentences.toReversed()) {
-    const isLine = /\n[\s-]*$/.test(text.slice(0, at[sentence.from])) && sentence.to - sentence.from <= 5;
+  for (const sentence of reading.sentences.slice(-MOST_NAMES).reverse()) {
+    const isLine = /\n[\s-]*$/.test(lineBefore(text, at[sentence.from])) && sentence.to - sentence.from <= 5;
     if (!isLine || /\p{Ll}/u.test(text[at[sentence.from] ?? 0] ?? '')) break;
     from = sentence.from;
   }
@@ -214,7 +222,7 @@ function isName(reading: Reading, { from, to }: Range): boolean {
   const isAllCapital = words.slice(from, to).every((_, i) => isCapital(from + i));
   if (from === 0) return to <= 3 && isAllCapital && /^\s*[,\n]/.test(text.slice(end[to - 1]));
   if (to === words.length && to - from <= 2 && before[from] === SENTENCE && isAllCapital) return true;
-  if (to < signatureFrom(reading) || to - from > 4 || !/\n[\s-]*$/.test(text.slice(0, at[from])))
+  if (to < signatureFrom(reading) || to - from > 4 || !/\n[\s-]*$/.test(lineBefore(text, at[from])))
     return false;
   return to - from <= 2 ? isCapital(from) : isAllCapital;
 }
