@@ -40,9 +40,11 @@ const WORKER = list(`
 
 /** Wishes or lacks; what for stands near it. */
 const WISH = list(`
-  need, needs, needed, needing, want, wants, wanted, wanting, wanna, would like, would love, id like, id love, wed like, wed love,
-  like to (have|get|order|commission|book|hire|see), love (a|an|some|to have|for you), require, requires, required, requiring, requirement~,
-  looking for, looking to, looking at (getting|having), after (a|an|some|someone|your), seeking, searching, hoping for,
+  book # (hours|days|sessions), book (you|a session|some time|an hour|a slot),
+  (would|we would|i would) be (glad|happy|grateful) (of|for) (a|an|some), (not|no) idea what, where do (we|i) (begin|start),
+  there must be a better way, need, needs, needed, needing, want, wants, wanted, wanting, wanna, would like, would love, id like, id love,
+  wed like, wed love, like to (have|get|order|commission|book|hire|see), love (a|an|some|to have|for you), require, requires, required, requiring,
+  requirement~, looking for, looking to, looking at (getting|having), after (a|an|some|someone|your), seeking, searching, hoping for,
   hoping to (get|have|find|launch|print), keen to, thinking of (getting|having|a|doing|redoing|commissioning), thinking about (getting|having|a),
   planning (a|an|on|to), trying to (get|find|have|build|create|make), could use, could do with, (it|they|this|which|that) needs, must have,
   commission~, due a, wish to, in need, give me, give us, get me, request for, quote for, price for, price on, cost of, fancy, istiyor~, istiyom,
@@ -59,20 +61,26 @@ const TOUCH = list(`
 
 /** Makes: what a freelancer does for others; the base form. */
 const MAKE = list(`
-  design, redesign, make, build, rebuild, create, recreate, write, rewrite, ghostwrite, draw, redraw, sketch, paint, translate, localise,
-  localize, interpret, edit, copyedit, proofread, proof read, record, shoot, film, photograph, illustrate, animate, code, develop, program,
-  set up, install, configure, deploy, fix, repair, produce, compose, arrange, mix, master, narrate, voice, transcribe, subtitle, caption, typeset,
-  lay out, format, retouch, restore, digitise, digitize, vectorise, vectorize, trace, model, render, teach, coach, train, tutor, mentor, research,
-  scrape, migrate, convert, integrate, automate, optimise, optimize, audit, knit, sew, carve, engrave, print, style, tidy up, touch up, clean up,
-  sort (this|it|them|me|us) out, sort (it|this|them), get (it|this|them|these) (down|onto|into|done|ready|printed|looking|working), do up,
-  jazz up, turn (this|it|our|my|these|a|some|the|them), put together, come up with, squeeze in, squeeze (an|a|us|me|this) in,
-  fit (us|me|this|it) in, whip up, knock up, knock together, throw together, have a look at (our|my|a), take (it|this|us|me|on|that|something) on,
-  take on, work (on|with us|with me), help (us|me|out|my|our|with), assist (us|me|with|in), look after, handle, revamp, refresh, improve, finish,
-  customise, customize, implement, do (a|an|our|my|some|one|something|me|us), cut, crop`);
+  photoshop, put (it|this|that|them|our|my|the) * (in|into) (english|turkish|german|french|spanish|italian|dutch|arabic|order|shape|print|words),
+  go through (our|my), listen to (one|our|my|it), pick (it|this) up from here, rescue, save us, brush up, polish, shorten, lengthen, enlarge,
+  colour, color, letter, embroider, plan (our|my|a|the), curate, arrange (our|my|a), prepare (our|my|a|an), draw up, sketch out, map out,
+  storyboard, dub, voice over, score, design, redesign, make, build, rebuild, create, recreate, write, rewrite, ghostwrite, draw, redraw, sketch,
+  paint, translate, localise, localize, interpret, edit, copyedit, proofread, proof read, record, shoot, film, photograph, illustrate, animate,
+  code, develop, program, set up, install, configure, deploy, fix, repair, produce, compose, arrange, mix, master, narrate, voice, transcribe,
+  subtitle, caption, typeset, lay out, format, retouch, restore, digitise, digitize, vectorise, vectorize, trace, model, render, teach, coach,
+  train, tutor, mentor, research, scrape, migrate, convert, integrate, automate, optimise, optimize, audit, knit, sew, carve, engrave, print,
+  style, tidy up, touch up, clean up, sort (this|it|them|me|us) out, sort (it|this|them),
+  get (it|this|them|these) (down|onto|into|done|ready|printed|looking|working), do up, jazz up, turn (this|it|our|my|these|a|some|the|them),
+  put together, come up with, squeeze in, squeeze (an|a|us|me|this) in, fit (us|me|this|it) in, whip up, knock up, knock together, throw together,
+  have a look at (our|my|a), take (it|this|us|me|on|that|something) on, take on, work (on|with us|with me), help (us|me|out|my|our|with),
+  assist (us|me|with|in), look after, handle, revamp, refresh, improve, finish, customise, customize, implement,
+  do (a|an|our|my|some|one|something|me|us), cut, crop`);
 
 /** Says that the recipient is to do something. */
 const YOU_TO = list(`
-  (id|wed|would|we|i) (like|love|want|need|prefer) you to, (like|love|want|need|hoping|hope) (for |) you (to|could|can|would|will|might),
+  is that your thing, (can|could) (you|u) (do|sort|rescue|manage) (ours|mine|it|this|one), anything you can do, save me, can you do, we require,
+  i require, send us (some|your) (ideas|proposal|sketches), (id|wed|would|we|i) (like|love|want|need|prefer) you to,
+  (like|love|want|need|hoping|hope) (for |) you (to|could|can|would|will|might),
   (you|u) (could|can|might|would) (help|do|make|take|work|jump|fit|squeeze|manage|be interested), who can (jump|help|do|make|take),
   can (you|u) do, could (you|u) (do|manage|handle|take|jump), i (came|am coming) across your, get back to me, are you available,
   (how|where) (can|do|could|should) (i|we) (contact|reach|get in touch|get hold), your (contact|email|whatsapp|telegram|discord), hear from you,
@@ -91,11 +99,11 @@ const MADE = list(`
 
 /** The making of it. */
 const MAKING = list(`
-  designing, redesigning, making, building, rebuilding, creating, writing, rewriting, drawing, redrawing, painting, translating, editing,
-  copyediting, proofreading, recording, shooting, filming, photographing, illustrating, animating, coding, developing, programming, fixing,
-  producing, composing, mixing, mastering, narrating, voicing, transcribing, subtitling, captioning, typesetting, formatting, retouching,
-  restoring, digitising, digitizing, vectorising, vectorizing, tracing, modelling, modeling, rendering, setting up, sorting out, revamping,
-  updating, tutoring, coaching, doing (a|an|some|our|my)`);
+  illustrating, teaching, arranging, planning (our|my|a), embroidering, polishing, learning, photoshopping, rescuing, designing, redesigning,
+  making, building, rebuilding, creating, writing, rewriting, drawing, redrawing, painting, translating, editing, copyediting, proofreading,
+  recording, shooting, filming, photographing, animating, coding, developing, programming, fixing, producing, composing, mixing, mastering,
+  narrating, voicing, transcribing, subtitling, captioning, typesetting, formatting, retouching, restoring, digitising, digitizing, vectorising,
+  vectorizing, tracing, modelling, modeling, rendering, setting up, sorting out, revamping, updating, tutoring, coaching, doing (a|an|some|our|my)`);
 
 /** Has it made, as Turkish says in one word. */
 const CAUSATIVE = list(`
@@ -120,6 +128,8 @@ const TO_BE_DONE = list(`
 
 /** Asks her to make it, as Turkish says: verb and question. */
 const WOULD_YOU_TR = list(`
+  (rica etsem|zahmet olmazsa) * (misiniz|misin), (sizde|sende) * (mi|mı|mu), (siz|sen) * (yapıyor|yapıyo|bakıyor) (musunuz|musun), el atsanız,
+  el atsan, bir el at~, elden geçir~, patlatsan, yapsan, çizsen, baksanız,
   (yapar|yapabilir|yapıyor|yapıyo|çizer|çizebilir|çiziyor|çizersin|tasarlar|tasarlayabilir|tasarlıyor|hazırlar|hazırlayabilir|hazırlıyor|yazabilir|yazar|yazıyor|çevirir|çevirebilir|çeviriyor|kurar|kurabilir|kuruyor|çeker| çekebilir|çekiyor|düzeltir|düzeltebilir|düzenler|düzenleyebilir|kurgular|kurgulayabilir|kurguluyor|seslendirir|seslendirebilir|seslendiriyor|okur|okuyabilir|günceller|yeniler|oluşturur|oluşturabilir|geliştirir|geliştirebilir| kodlar|kodlayabilir|boyar|diker|dikebilir|diker|dikiyor|örer|örebilir|ilgilenir|ilgilenebilir|ilgileniyor|üstlenir|üstlenebilir|üstleniyor|halleder|halledebilir|çalışır|çalışabilir|çalışıyor|kabul eder|kabul edebilir| kabul ediyor|alır|alıyor|alabilir|veriyor|verebilir|yardımcı olur|yardımcı olabilir|yardımcı oluyor|yardım eder|yardım edebilir|destek olur|destek olabilir|destek verir|destek verebilir|bakabilir|çıkarır|çıkarabilir| uğraşır|yetiştirir|yetiştirebilir) (misiniz|mısınız|misin|mısın|musunuz|musun|misinz|misn|musn|mi|mı|mu|acaba)`);
 
 /** The signs of it. */

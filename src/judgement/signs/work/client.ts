@@ -5,7 +5,10 @@ import { list } from '../list.js';
 
 /** Asks whether she takes work at all. */
 const CAPACITY = list(`
-  (are|r) (you|u) (currently |still |) (taking on|taking|accepting|open to|open for|up for|booked),
+  do you take * (beginners|students|pupils|adults|clients|on), (want|wants|like|love|learning|thinking of learning|need) to learn,
+  learning (the|to|how|a), dates flexible, (how soon|when) could you (do|start|turn|deliver|have|fit), turn round, # hours of your time,
+  (olur|mümkün) mü, öğrenmek isti~, geliyor musunuz, boş musun~, (bu|böyle|boyle) (işler|işleri|isler)~ * (yapıyor~|yapıyo~|bakıyor~),
+  yapar mıydınız, görüşmek isteriz, (are|r) (you|u) (currently |still |) (taking on|taking|accepting|open to|open for|up for|booked),
   (available|free) for (this|new|work|hire|freelance|commission~|projects|a) * (project|job|shoot|wedding|work|commission),
   (available|free) (to take|to help|to work|to do|to make|to shoot|to edit|to translate|to write|to design|this month|this spring|this summer|this autumn|this winter),
   (available|free) in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn),
@@ -24,6 +27,8 @@ const CAPACITY = list(`
 
 /** Asks what she charges. */
 const CHARGE = list(`
+  your best price, best price (for|on|to), what would (the same|it|that|ours|this|one) cost, (whats|what is) your * (price|rate|fee),
+  (teklifinizi|fiyatınızı|ücretinizi), (fiyat|ücret) (ne|nedir|lütfen|lutfen|alayım|alabilir), ne tutar, kaça çıkar~,
   how much (would|do|does|are|for|will|should|to|you|u|roughly|approx~|wld|might|could|per|a|an), howmuch, how much (to|2|4),
   how much * (cost|charge|price),
   (what|wat|whats|wats) (do|would|are|is|will|s|) * (you|u|your|ur) (charge|rates|rate|prices|price|fees|fee|quote|ask|bill|cheapest|going|day|hourly|daily|usual|best|lowest|packages),
@@ -48,8 +53,10 @@ const CHARGE = list(`
 
 /** Offers money for work: hardly anybody says it but a client. */
 const PAYS = list(`
-  (hire|hiring) (you|someone|somebody|a|an|one), commission~ (you|a|an|some), (available|open) for (hire|commissions|freelance|custom work|work),
-  for hire, paid (work|project|job|task|gig|position|collaboration|support|consultation|trial|test), for a fee,
+  royalties (#|split|instead), cant pay (much|you), (no|little|small|tiny|tight|limited) (money|budget), bütçemiz * yok,
+  (royalty|telif) * (pay~|#), (hire|hiring) (you|someone|somebody|a|an|one), commission~ (you|a|an|some),
+  (available|open) for (hire|commissions|freelance|custom work|work), for hire,
+  paid (work|project|job|task|gig|position|collaboration|support|consultation|trial|test), for a fee,
   (willing|happy|able|prepared|like|want|going|ready) to pay,
   (ill|i will|i would|well|id|we will|can) pay (you|well|up to|whoever|per|by the|extra),
   freelance (work|job|project|gig|basis|contract|position|role), do (you |)freelance~, (my|our|total|maximum|max|set|rough) budget,
@@ -79,6 +86,8 @@ const JOB = list(`
 
 /** How they came to her, as strangers do. */
 const FOUND_YOU = list(`
+  your name was (given|passed), your quote for, you (fixed|did|made|drew|shot) (my|our|his|her|their),
+  (sen|siz) * (çekmişsin~|yapmışsın~|çizmişsin~|tasarlamışsın~), saw (ur|your) (stuff|things|work|page),
   (found|saw|seen|noticed|spotted|came across|come across|stumbled|discovered|got|had|read|liked|loved|admired|browsing|looking at|following|follow|remember|like|love) * (you|u|your|ur) (on|in|at|through|via|from|website|site|profile|page|name|number|card|work|portfolio|details|email|address|photos|pictures|drawings|illustrations|ad|advert|listing|instagram|contact|flyer|stall|designs|style|blog|logo|book|reel|showreel|voice|translation|translations|paintings),
   (recommended|recommends|recommendation|suggested|mentioned|passed|pointed) * (you|u|your|me to you|us to you|on your),
   (you|u) (were|was|come|came) (highly |warmly |) (recommended|suggested|mentioned), (gave|given|passed|sent) (me|us) (your|ur),
@@ -96,6 +105,10 @@ const FOUND_YOU = list(`
 
 /** Tells what they are, as one does who writes for the first time. */
 const OWN_BUSINESS = list(`
+  (we|weve) (run|outgrown|opened|started|launched|are organising|are organizing|are replacing|keep losing|lost our),
+  were (organising|organizing|replacing|planning|launching|moving|opening),
+  i am the (secretary|owner|chair|head|manager|director|treasurer|founder|author) of, (yeni|küçük) * (açtık|açtım|açıyoruz|mekan|dükkan),
+  (derneğimiz|şirketimiz|firmamız), web sitem~, sitemdeki, instagramım~, kanalım~, kanalımın,
   (we|i|who) (run|own|sell|make|produce|organise|organize|publish|keep|grow|bake|brew|import|restore|teach|rent out) (a|an|two|three|four|small|handmade|organic|#),
   we are (a|an) (small|family|new|young|local|tiny|growing|#|startup|company|charity|non profit|group|team|studio|agency|couple|band),
   (im|were|i am|we are) (a|an|opening|launching|publishing|producing|organising|organizing|getting married|the owner of),
@@ -113,6 +126,7 @@ const OWN_BUSINESS = list(`
 
 /** Work without a name, or hardly one. */
 const UNNAMED = list(`
+  hacked, hacklendi~, çöktü, save me, drowning in, nobody has the passwords, stopped working, is broken can, müşteri kaybedi~,
   (a|some|your|bit of|need|want|with|little) (help|hand|support|assistance|advice|expertise|talent|skills|magic|touch|services),
   something (for|cool|nice|special|that|like|with|to|fun|new|fresh|different|creative|funky|catchy),
   your (help|talent|magic|touch|services|service|expertise|skills),

@@ -57,6 +57,7 @@ const SPAM = list(`
 
 /** Spoken to a crowd: an event, a competition, a subscription, a platform that wants her back. */
 const CROWD = list(`
+  new (comment|message|follower|post|reply|review) (on|from|at), (read|see) the new post, on our blog, the new post,
   dear (contributors|authors|guests|tenants|owners|volunteers|players|friends|partners|suppliers|clients|customers|teachers|freelancers|designers|subscribers|parents|residents|neighbours|neighbors|members|students|colleagues|readers|users|applicants|participants|attendees),
   (sevgili|değerli|sayın) (~lar|~ler|~larımız|~lerimiz|~larım|~lerim|~ları|~leri|müşterimiz|abonemiz|üyemiz|velimiz|okurumuz|kullanıcımız), rsvp,
   seats are limited, limited (seats|places|spots), (join|meet) us, save the date, (great|good|exciting) news, you have been selected,
@@ -99,8 +100,8 @@ const NOTIFIES = list(`
   (job|jobs) (alert|alerts|recommendations), jobs for you, new jobs, this (weeks|months) (issue|edition|newsletter|tips|picks),
   in this (issue|edition|episode|newsletter), read (more|on|the full), webinar,
   dear (subscriber~|parents|residents|neighbours|members|students|colleagues|readers),
-  (daily|weekly|monthly) (report|digest|update|summary|newsletter|forecast), press release, additional comments from,
-  bugzilla, meeting (request|invitation|reminder), (calendar|zoom|teams) invit~, is effective (immediately|as of),
+  (daily|weekly|monthly) (report|digest|update|summary|newsletter|forecast), press release, additional comments from, bugzilla,
+  meeting (request|invitation|reminder), (calendar|zoom|teams) invit~, is effective (immediately|as of),
   (we are|were) (writing|pleased) to (inform|announce|let you know), please be (advised|informed|aware),
   for (more|further|additional) information, (if you have|with) any questions,
   (proud|pleased|happy|excited|delighted|glad) to (announce|inform|introduce|present|invite), your attention, maintenance (window|work), outage,

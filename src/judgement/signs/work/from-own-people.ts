@@ -82,10 +82,10 @@ const FRIENDS = list(`
 
 /** Kin and darlings: a friend's mail where it opens or ends with them; a client writes of her mum in the middle. */
 const DEAR_ONES = list(`
-  (hi|hiya|hello|hey|thanks|ok|morning|lots of|much) love, hey you, darling, honey, sweetie, sweetheart, babe, mum, mom, mummy, dad, daddy, nan,
-  grandma, granny, grandad, sis, bro, cuz, auntie, uncle, xx, xxx, xoxo, y all, yall, bub, old chap, buddy, anne, annecim, anneciğim, annen, baba,
-  babacım, babacığım, baban, ablacım, ablan, abicim, abin, teyzen, halan, dayın, amcan, kuzen, kuzum, aşkım, canımcım, kanka, kanki, kardo, moruk,
-  oğlum, kızım, yavrum, dostum`);
+  aunt, auntie, uncle, cousin, grandpa, teyzen, halan, (hi|hiya|hello|hey|thanks|ok|morning|lots of|much) love, hey you, darling, honey, sweetie,
+  sweetheart, babe, mum, mom, mummy, dad, daddy, nan, grandma, granny, grandad, sis, bro, cuz, xx, xxx, xoxo, y all, yall, bub, old chap, buddy,
+  anne, annecim, anneciğim, annen, baba, babacım, babacığım, baban, ablacım, ablan, abicim, abin, dayın, amcan, kuzen, kuzum, aşkım, canımcım,
+  kanka, kanki, kardo, moruk, oğlum, kızım, yavrum, dostum`);
 
 /** Goes on with what was said, where a quotation was not told from the new text. */
 const GOES_ON = list(`

@@ -5,6 +5,8 @@ import { list } from '../list.js';
 
 /** Wants work from her, or with her, as one of her trade. */
 const APPLIES = list(`
+  looking for a * (position|job|role|placement|gig), (büronuzla|ajansınızla|şirketinizle|sizlerle) * çalışmayı, (çalışmayı|çalışmak) çok isterim,
+  yıldır * yapıyorum, (acil|yeni) işlere açığım, (have|own) my own (gear|equipment|camera), rates negotiable, (başı|saatlik) * alıyorum,
   apply~ for (the|a|this|your), application for (the|a|this|your|position), applying,
   my cv (is attached|is enclosed|attached|can be|is below|is here),
   (my|our) (resume|curriculum vitae|portfolio|rates|rate|hourly rate|day rate|skills|experience|services|showreel) (is|are|attached|enclosed|start|starts|can|include|below|here|for your|at),
