@@ -24,12 +24,16 @@ export type CutText = {
   before: number[];
 };
 
+/** Whoever writes more words without a stop is read as if there were one: what is asked of a sentence costs its length. */
+const LONGEST_SENTENCE = 200;
+
 /** Cuts a text. */
 export function cutWords(text: string): CutText {
   const folded = fold(text);
   const cut: CutText = { text, words: [], at: [], end: [], before: [] };
   let from = 0;
   let i = 0;
+  let sentence = 0;
   while (i < folded.length) {
     const sign = signOf(folded, i);
     if (sign !== LETTER && sign !== DIGIT && sign !== CURRENCY) {
@@ -37,7 +41,10 @@ export function cutWords(text: string): CutText {
       continue;
     }
     const end = sign === CURRENCY ? i + 1 : wordEnd(folded, i, sign);
-    cut.before.push(i === 0 ? SENTENCE : breakBetween(folded, from, i, cut.words.at(-1)));
+    const before = i === 0 ? SENTENCE : breakBetween(folded, from, i, cut.words.at(-1));
+    sentence = before === SENTENCE ? 1 : sentence + 1;
+    if (sentence > LONGEST_SENTENCE) sentence = 1;
+    cut.before.push(sentence === 1 ? SENTENCE : before);
     cut.words.push(plain(folded, i, end));
     cut.at.push(i);
     cut.end.push(end);

@@ -47,4 +47,11 @@ describe('cutting words', () => {
       }),
     );
   });
+
+  it('ends a sentence that never ends: what is asked of one costs its length', () => {
+    const { before } = cutWords('we need it by tomorrow '.repeat(1_000));
+    const ends = before.flatMap((level, at) => (level === SENTENCE ? [at] : []));
+    const longest = Math.max(...ends.map((at, i) => (ends[i + 1] ?? before.length) - at));
+    expect(longest).toBe(200);
+  });
 });
