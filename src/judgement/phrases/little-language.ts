@@ -37,6 +37,15 @@ function readParts(phrase: string): Part[] {
   return withoutEdgeGaps((phrase.match(PIECE) ?? []).map(readPiece));
 }
 
+/** The parts of a phrase one by one, as far as somebody reads; without gaps at its beginning. */
+export function* partsOf(phrase: string): Generator<Part> {
+  let hasBegun = false;
+  for (const [piece] of phrase.matchAll(PIECE)) {
+    hasBegun ||= piece !== '*';
+    if (hasBegun) yield readPiece(piece);
+  }
+}
+
 /** The words by which a phrase may begin, told from its first pieces alone; none where it is empty. */
 export function readHeads(phrase: string): Atom[] {
   const heads: Atom[] = [];

@@ -1,12 +1,12 @@
 /**
- * Finds every phrase of a list in a cut text: from each word's own phrases, compared word by word.
+ * Finds every phrase of a list in a cut text: from the phrases that each word may be the telling word of, compared word by word.
  *
- * A phrase is read when a word that it may begin with first turns up: a short command meets few of them. A comparison keeps
+ * A phrase is read when its telling word first turns up: a short command meets few of them. A comparison keeps
  * the places it may have reached as bits of one number, so that gaps cost a shift and no backtracking: the time is linear in
  * the text, whatever the text.
  */
 import { type CutText, SENTENCE } from '../text/cut-words.js';
-import { HeadIndex } from './head-index.js';
+import { AnchorIndex } from './anchor-index.js';
 import { type Atom, LONGEST_MATCH, type Part, readPhrase } from './little-language.js';
 import { isIn, type KnownWord, Vocabulary } from './vocabulary.js';
 import { WordClass } from './word-class.js';
@@ -28,40 +28,68 @@ type Comparison = {
   need: WordClass | null;
 };
 
-/** A phrase; its comparison is null until somebody needs it. */
-type Pattern<L> = Sought<L> & { comparison: Comparison | null };
+/**
+ * A phrase; its comparison is null until somebody needs it. `text` and `upTo`: in which text it was last tried, and at which
+ * places, since several telling words may lead to one beginning.
+ */
+type Pattern<L> = Sought<L> & { comparison: Comparison | null; text: number; upTo: number };
+
+/** The words of a sentence. */
+type Range = { from: number; to: number };
 
 const WITHIN = 2 ** (LONGEST_MATCH + 1) - 1;
 
 /** Phrases made ready: made once, asked for every text. */
 export class Matcher<L> {
-  readonly #heads = new HeadIndex<Pattern<L>>();
-  readonly #vocabulary = new Vocabulary(this.#heads);
+  readonly #anchors = new AnchorIndex<Pattern<L>>();
+  readonly #vocabulary = new Vocabulary(this.#anchors);
   readonly #steps = new Map<Part, Step>();
   #classes = 0;
+  #texts = 0;
 
   /** Takes all phrases; those that {@link readPhrase} finds fault with are never found. */
   constructor(sought: Iterable<Sought<L>>) {
-    for (const { label, phrase } of sought) this.#heads.add(phrase, { label, phrase, comparison: null });
+    for (const { label, phrase } of sought)
+      this.#anchors.add(phrase, { label, phrase, comparison: null, text: 0, upTo: -1 });
   }
 
   /** All phrases found, by the word they begin with; none reaches over the end of a sentence. */
   find({ words, before }: CutText): Hit<L>[] {
     const known = words.map((word) => this.#vocabulary.look(word));
     const hits: Hit<L>[] = [];
+    this.#texts += 1;
     for (let from = 0, end = 0; from < words.length; from = end) {
       end = sentenceEnd(before, from);
-      for (let i = from; i < end; i += 1) this.#findAt(known, i, end, hits);
+      for (let i = from; i < end; i += 1) this.#findAround(known, i, { from, to: end }, hits);
     }
-    return hits;
+    return hits.sort((a, b) => a.from - b.from);
   }
 
-  #findAt(known: readonly KnownWord<Pattern<L>>[], from: number, end: number, hits: Hit<L>[]): void {
-    for (const pattern of known[from]?.starts ?? []) {
-      pattern.comparison ??= this.#comparisonOf(pattern.phrase);
-      const to = endOf(pattern.comparison, known, from, end);
-      if (to > from) hits.push({ label: pattern.label, from, to, phrase: pattern.phrase });
+  #findAround(known: readonly KnownWord<Pattern<L>>[], at: number, sentence: Range, hits: Hit<L>[]): void {
+    for (const { what: pattern, least, most } of known[at]?.anchored ?? []) {
+      if (most === 0) {
+        this.#compare(pattern, known, at, sentence.to, hits);
+        continue;
+      }
+      const tried = pattern.text === this.#texts ? pattern.upTo : -1;
+      const last = at - least;
+      for (let i = Math.max(sentence.from, at - most, tried + 1); i <= last; i += 1)
+        this.#compare(pattern, known, i, sentence.to, hits);
+      pattern.text = this.#texts;
+      pattern.upTo = Math.max(tried, last);
     }
+  }
+
+  #compare(
+    pattern: Pattern<L>,
+    known: readonly KnownWord<Pattern<L>>[],
+    from: number,
+    end: number,
+    hits: Hit<L>[],
+  ): void {
+    pattern.comparison ??= this.#comparisonOf(pattern.phrase);
+    const to = endOf(pattern.comparison, known, from, end);
+    if (to > from) hits.push({ label: pattern.label, from, to, phrase: pattern.phrase });
   }
 
   #comparisonOf(phrase: string): Comparison {
@@ -124,11 +152,10 @@ function endOf({ plain, steps, need }: Comparison, known: Known, from: number, e
   return from + lowestBit(reached);
 }
 
-/** That the first word is there is how the phrase was found. */
 function endOfPlain(steps: readonly WordClass[], known: Known, from: number, end: number): number {
   const to = from + steps.length;
   if (to > end) return -1;
-  for (let i = 1; i < steps.length; i += 1) {
+  for (let i = 0; i < steps.length; i += 1) {
     const step = steps[i];
     if (step === undefined || !is(known, from + i, step)) return -1;
   }

@@ -1,15 +1,15 @@
 /**
- * The words that were met, each with what is known of it: which phrases may begin with it, which classes it is in.
+ * The words that were met, each with what is known of it: which phrases may be meant, which classes it is in.
  *
  * An answer is worked out once and kept as a bit, so that comparing a phrase with a mail is testing bits.
  */
-import type { HeadIndex } from './head-index.js';
+import type { Anchored, AnchorIndex } from './anchor-index.js';
 import type { WordClass } from './word-class.js';
 
-/** A word met in a text; `starts` may begin with it. */
+/** A word met in a text; `anchored` are the phrases of which it may be the telling word. */
 export type KnownWord<T> = {
   word: string;
-  starts: readonly T[];
+  anchored: readonly Anchored<T>[];
   /** Two bits a class: asked already, and in it. */
   bits: Uint32Array;
 };
@@ -21,11 +21,11 @@ const A_NUMBER = 16;
 
 /** The words met by one matcher. */
 export class Vocabulary<T> {
-  readonly #heads: HeadIndex<T>;
+  readonly #anchors: AnchorIndex<T>;
   readonly #known = new Map<string, KnownWord<T>>();
 
-  constructor(heads: HeadIndex<T>) {
-    this.#heads = heads;
+  constructor(anchors: AnchorIndex<T>) {
+    this.#anchors = anchors;
   }
 
   /** What is known of a folded word. */
@@ -33,7 +33,7 @@ export class Vocabulary<T> {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     if (this.#known.size >= MOST_KEPT) this.#known.clear();
-    const met = { word, starts: this.#heads.startingWith(word), bits: NO_BITS };
+    const met = { word, anchored: this.#anchors.at(word), bits: NO_BITS };
     this.#known.set(word, met);
     return met;
   }

@@ -15,6 +15,7 @@ export type Answers = { asked: readonly Question[]; open: readonly Question[]; e
 /** Compares the earlier mail's questions with the new text; nothing asked where there is no earlier mail. */
 export function unanswered(c: Case, phrases: CompiledPhrases): Answers {
   const asked = c.prior === null || c.kind !== 'reply' ? [] : questionsOf(c.prior);
+  if (asked.length === 0) return { asked, open: [], evidence: [] };
   const open = isInline(c) ? openInline(c, asked, phrases) : leftOpen(asked, c.reading);
   const evidence = open.length === 0 ? [] : [{ ...insteadOf(c.reading), rule: 'left-open' }];
   return { asked, open, evidence };

@@ -1,25 +1,31 @@
 /**
- * Which phrases may begin with a word: told from each phrase's first words, without reading the rest of it.
+ * Which phrases may be meant where a word stands: told from one telling place of each phrase, without reading the rest of it.
  */
-import { type Atom, readHeads } from './little-language.js';
+import { readAnchor } from './anchor.js';
+import type { Atom } from './little-language.js';
 import { isNumber } from './word-class.js';
 
-/** Phrases by their first words; `T` is what is kept of a phrase. */
-export class HeadIndex<T> {
-  readonly #byWord = new Map<string, T[]>();
-  readonly #byStem = new Map<string, T[]>();
-  readonly #byEnding = new Map<string, T[]>();
-  readonly #byNumber: T[] = [];
+/** A phrase whose telling word may stand here; the phrase then began `least` to `most` words before. */
+export type Anchored<T> = { what: T; least: number; most: number };
+
+/** Phrases by their telling words; `T` is what is kept of a phrase. */
+export class AnchorIndex<T> {
+  readonly #byWord = new Map<string, Anchored<T>[]>();
+  readonly #byStem = new Map<string, Anchored<T>[]>();
+  readonly #byEnding = new Map<string, Anchored<T>[]>();
+  readonly #byNumber: Anchored<T>[] = [];
   /** Lengths of the stems and endings that there are. */
   readonly #stemLengths = new Set<number>();
   readonly #endingLengths = new Set<number>();
 
   /** Adds a phrase. */
   add(phrase: string, what: T): void {
-    for (const head of readHeads(phrase)) this.#register(head, what);
+    const { atoms, least, most } = readAnchor(phrase);
+    const anchored = { what, least, most };
+    for (const atom of atoms) this.#register(atom, anchored);
   }
 
-  #register({ text, as }: Atom, what: T): void {
+  #register({ text, as }: Atom, what: Anchored<T>): void {
     if (text === '#') {
       if (!this.#byNumber.includes(what)) this.#byNumber.push(what);
     } else if (as === 'word') put(this.#byWord, text, what);
@@ -32,9 +38,9 @@ export class HeadIndex<T> {
     }
   }
 
-  /** All that may begin with a folded word, each once. */
-  startingWith(word: string): readonly T[] {
-    const found: (readonly T[])[] = [this.#byWord.get(word) ?? []];
+  /** All whose telling word may be this folded word, each once. */
+  at(word: string): readonly Anchored<T>[] {
+    const found: (readonly Anchored<T>[])[] = [this.#byWord.get(word) ?? []];
     for (const length of this.#stemLengths) {
       if (length <= word.length) found.push(this.#byStem.get(word.slice(0, length)) ?? []);
     }
