@@ -33,7 +33,7 @@ const DELIVERABLE = list(`
   pattern~, textile design, dress~, suit, furniture, interior, garden design, landscape plan,
   virtual assistant, sound design, mixing, mastering, color grading, colour grading, karaoke, quiz, questionnaire, recipe~, product description~,
   product page~, tender, business plan, contract~, nda, terms and conditions, privacy policy,
-  exhibition stand, trade fair stand, stand, display, tickets, programme, certificate~, letterhead~, stationery, envelope~, folder~, bag~, ring~,
+  exhibition stand, trade fair stand, stand, display, tickets, programme, certificate~, letterhead~, stationery, envelope~, folder~, bag, bags, ring, rings,
   necklace~, cake~, (wordpress|react|python|shopify) developer, developer`);
 
 const DELIVERABLE_TR = list(`
@@ -148,8 +148,8 @@ const WHEN = list(`
   (by|until|on|before|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow), tomorrow, today, deadline, no rush, # (st|nd|rd|th)`);
 
 const WHEN_TR = list(`
-  (ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralıkta|marta|nisana|mayısa|hazirana|temmuza|ağustosa|
-  eylüle|ekime|kasıma|aralığa), # (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~,
+  (ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralık ayında|marta|nisana|mayısa|hazirana|temmuza|ağustosa|
+  eylüle|ekime|kasıma|aralık ayına), # (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~,
   (nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|mart|ocak|şubat) (sonu|başı|ortası|ayı|gibi)~,
   (yaza|bahara|kışa|sonbahara|ilkbaharda|sonbaharda|yazın|kışın|bayrama|bayramdan|yılbaşı~|ramazan~|seneye|gelecek yıl|gelecek ay|gelecek hafta|
   önümüzdeki~|haftaya|yarına|bugüne), # (gün|hafta|ay) (içinde|sonra), (pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)~ (kadar|günü),

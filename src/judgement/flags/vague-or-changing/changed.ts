@@ -15,11 +15,12 @@ export function changed(c: Case): Evidence[] {
   return [...saidChange(c), ...switched(c), ...added(c)];
 }
 
-function saidChange({ reading }: Case): Evidence[] {
+function saidChange(c: Case): Evidence[] {
+  const { reading } = c;
   return reading
     .all('reversal')
     .filter((hit) => !isLess(reading, hit) && !isNegated(reading, hit) && !isHypothetical(reading, hit))
-    .filter((hit) => !isOfElse(reading, hit))
+    .filter((hit) => !isOfElse(reading, hit) && !isChosen(c, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'reversal' }));
 }
 
@@ -107,10 +108,19 @@ function longWords({ cut }: Reading, { from, to }: Range): string[] {
 
 /** One thing more to make, which the freelancer's mail did not speak of. */
 function added({ reading, prior }: Case): Evidence[] {
-  return reading
-    .all('addition')
+  if (prior?.cut.words.some((word) => /^(?:else|baska)$/.test(word))) return [];
+  const said = reading.all('addition').filter((hit) => isWished(reading, reading.sentenceOf(hit.from)));
+  return said
     .filter((hit) => isNewThing(reading, prior, reading.sentenceOf(hit.from)))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'addition' }));
+}
+
+const WISHED =
+  /^(?:need|want|wants|like|love|could|can|cant|would|add|adding|include|including|make|making|do|design|write|throw\w*|chuck\w*|lets|please|grown|lazim|olsun|olsa|ist(?:i|e)\w*|ekle\w*|ilave|cikti)$|(?:alim|elim|sak|sek|misiniz|misin|musunuz|musun|acagiz|ecegiz|icaz|ucaz|iriz|eriz)$/;
+
+/** "On top of the menu you need to know our colours" wishes for nothing more. */
+function isWished({ cut }: Reading, { from, to }: Range): boolean {
+  return cut.words.slice(from, to).some((word) => WISHED.test(word));
 }
 
 function isNewThing(reading: Reading, prior: Reading | null, sentence: Range): boolean {

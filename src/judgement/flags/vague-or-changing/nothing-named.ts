@@ -26,6 +26,7 @@ export function nothingNamed({ reading, kind }: Case): Evidence[] {
   if (kind === 'reply' || reading.cut.words.length > LONGEST) return [];
   if (
     OF_THE_THING.some((sign) => reading.has(sign)) ||
+    reading.cut.words.includes('per') ||
     reading.all('deliverable').some((hit) => isNew(reading, hit))
   )
     return [];

@@ -7,6 +7,8 @@ import { gapBetween } from './near.js';
 
 /** From so many details on, an "or" is a choice inside a brief. */
 const MOST_DETAILS = 3;
+/** What the length of a text was counted for: it tells nothing where three things stand side by side. */
+const LONG = 60;
 /** How near an "or" stands to what it ties. */
 const NEAR = 6;
 /** How near two "maybe" stand to each other. */
@@ -14,7 +16,8 @@ const APART = 10;
 
 /** The evidence of an open choice. */
 export function openChoice({ reading }: Case, details: number): Evidence[] {
-  if (details > MOST_DETAILS + 2) return [];
+  const length = Math.floor(reading.cut.words.length / LONG);
+  if (details - length > MOST_DETAILS + 2) return [];
   const strung = reading.sentences.filter((sentence) => isStrung(reading, sentence));
   if (strung.length > 0) return strung.map(({ from, to }) => ({ from, to, rule: 'open-choice' }));
   if (details > MOST_DETAILS) return [];
@@ -45,7 +48,7 @@ const SHORT = 12;
 
 /** Two different things to be made, an "or" between them, and a word that leaves it open. */
 function tiesTwoThings(reading: Reading, sentence: Sentence): boolean {
-  if (!reading.has('open-choice', sentence) && !reading.has('unsure', sentence)) return false;
+  if (!leavesOpen(reading, sentence)) return false;
   const things = reading.all('deliverable', sentence);
   return reading.all('or', sentence).some(
     (or) =>
@@ -58,12 +61,16 @@ function tiesTwoThings(reading: Reading, sentence: Sentence): boolean {
   );
 }
 
+function leavesOpen(reading: Reading, sentence: Sentence): boolean {
+  return reading.has('open-choice', sentence) || reading.has('unsure', sentence);
+}
+
 /** "A book, or an exhibition perhaps, or a film": three things or more. */
 function isStrung(reading: Reading, sentence: Sentence): boolean {
   const words = reading.cut.words.slice(sentence.from, sentence.to);
-  const ties = words.filter((word) => /^(?:or|yoksa|belki|veya)$/.test(word)).length;
+  const ties = words.filter((word) => /^(?:or|yoksa|belki|veya|m[iu])$/.test(word)).length;
   const things = new Set(reading.all('deliverable', sentence).map(({ from }) => reading.cut.words[from]));
-  return ties > 1 && things.size > 2 && reading.has('open-choice', sentence);
+  return ties > 1 && things.size > 2 && leavesOpen(reading, sentence);
 }
 
 function areTied({ cut }: Reading, things: readonly Found[], or: Range): boolean {

@@ -27,7 +27,19 @@ export function tasteOnly({ reading, kind }: Case, details: number): Evidence[] 
     .all('taste')
     .filter((hit) => !isNegated(reading, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'taste' }));
-  return [...effects, ...reading.sentences.flatMap((sentence) => somethingNice(reading, sentence))];
+  const heaped = heaps
+    .filter((sentence) => isLook(reading, sentence))
+    .map(({ from, to }) => ({ from, to, rule: 'only-praise' }));
+  return [...effects, ...heaped, ...reading.sentences.flatMap((one) => somethingNice(reading, one))];
+}
+
+/** How it shall look or feel; "your portraits are warm, bold and timeless" is about hers. */
+function isLook({ cut }: Reading, { from, to }: Range): boolean {
+  const words = cut.words.slice(from, to);
+  return (
+    words.some((word) => /^(?:feel|feels|look|looks|be|thats|olsun|olmali|duran|gorunsun)$/.test(word)) &&
+    !words.some((word) => /^(?:you|your|are|sizin|senin)$/.test(word))
+  );
 }
 
 /** In English the praise follows the thing, in Turkish it mostly leads. */
