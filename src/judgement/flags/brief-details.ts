@@ -34,7 +34,7 @@ function isOfTheJob(reading: Reading, hit: Found, sign: Sign): boolean {
 }
 
 const MET =
-  /^(?:lov(?:e|ed|ing)|saw|seen|found|admire\w*|enjoy\w*|fan|recommended|stumbled|adore\w*|discovered|impressed|following|bayil\w*|begen\w*|gordum|gorduk|hayran\w*|buldum|bulduk|takip|tavsiye|rastladi\w*)$/;
+  /^(?:lov(?:e|ed|ing)|like[ds]?|saw|seen|found|admire\w*|enjoy\w*|fan|recommended|stumbled|adore\w*|discovered|impressed|following|bayil\w*|begen\w*|gordum|gorduk|hayran\w*|buldum|bulduk|takip|tavsiye|rastladi\w*)$/;
 const HERS = /^(?:you|your|yours|u|ur|siz\w*|sen\w*)$|n[iu]z(?:i|u|e|a|de|da|den|dan|in|un)?$/;
 const WISHED =
   /^(?:need\w*|want\w*|looking|require\w*|could|can|would|wed|id|please|order|commission|hire|quote|for|my|our|lazim|isti\w*|ariyor\w*|yaptir\w*|ihtiyac\w*|gerek\w*|icin|musun\w*|m[iu]s[iu]n\w*)$/;

@@ -30,9 +30,9 @@ const DELIVERABLE = list(`
   audit, coaching~, workshop~, training, course, lesson~, tuition, tutor~, seo, social media post~, social media management, posts, stories,
   content plan, content calendar, email campaign~, google ads, facebook ads, market research, survey,
   crest, emblem~, calendar~, map, maps, diagram~, storyboard~, comic~, cartoon~, caricature~, character design, character~, tattoo design,
-  pattern~, textile design, dress~, suit, furniture, interior, garden design, landscape plan,
+  pattern~, textile design, dress~, furniture, interior, garden design, landscape plan,
   virtual assistant, sound design, mixing, mastering, color grading, colour grading, karaoke, quiz, questionnaire, recipe~, product description~,
-  product page~, tender, business plan, contract~, nda, terms and conditions, privacy policy,
+  product page~, tender, business plan, contract~, terms and conditions, privacy policy,
   exhibition stand, trade fair stand, stand, display, tickets, programme, certificate~, letterhead~, stationery, envelope~, folder~, bag, bags, ring, rings,
   necklace~, cake~, (wordpress|react|python|shopify) developer, developer`);
 
@@ -167,9 +167,9 @@ const CONTENT = list(`
 
 const CONTENT_TR = list(`
   (metin|metinler|yazı|yazılar|senaryo|içerik|içerikler|fotoğraf|fotoğraflar|foto|resimler|görüntü|görseller|taslak|taslaklar|wireframe|slaytlar|
-  dosya|dosyalar|logo|çekim|kayıt|kayıtlar|ses|malzeme|tasarım|ilk metin|redaksiyon)~ * (hazır|ekte|ektedir|bitti|yazıldı|mevcut|bizde|bizden|var|
+  dosya|dosyalar|logo|çekim|kayıt|kayıtlar|ses|malzeme|ilk metin|redaksiyon)~ * (hazır|ekte|ektedir|bitti|yazıldı|mevcut|bizde|bizden|var|
   bizim|tamam|duruyor|elimizde), (ekte|ektedir|ekledim|ekliyorum|ilişikte), (metinleri|fotoğrafları|içeriği|görselleri) (biz|ben),
-  (fotoğraflar|metinler|foto) bizde, bolca fotoğraf~`);
+  (tasarım|tasarımı|tasarımlar|tasarımları) * (hazır|ekte|bitti|mevcut|tamam), (fotoğraflar|metinler|foto) bizde, bolca fotoğraf~`);
 
 /** With what, where it will live. */
 const PLATFORM = list(`

@@ -60,7 +60,7 @@ const HAND_OVER = list(`
   with|in) (you|u|yourself|yourselves|your hands|your capable hands),
   (ill|well|we|id|ill just|ill happily) leave (it|that|all|everything) * (to|with|up to) *, (up|down) to (you|u|yourself),
   your (call|choice|decision|judgement|judgment|department),
-  (you|u) (decide|choose|pick|do you|know best|know better), (im|were|am) (easy|not fussed|not bothered|not fussy),
+  (you|u) (decide|choose|pick|do you|know best|know better), (so|and|just) you tell (me|us), (im|were|am) (easy|not fussed|not bothered|not fussy),
   not (fussed|bothered), (whatever|anything|whichever|however) (you|u|youd) (guys |both |really |would |might |personally |) (think|like|fancy|want|
   feel|prefer|decide|come up|reckon|see fit|do|choose|say|suggest|consider|deem|please),
   whatever (works|suits|feels|looks|seems|is best|is easiest|goes|it takes|takes your fancy),

@@ -110,13 +110,20 @@ function longWords({ cut }: Reading, { from, to }: Range): string[] {
 function added({ reading, prior }: Case): Evidence[] {
   if (prior?.cut.words.some((word) => /^(?:else|baska)$/.test(word))) return [];
   const said = reading.all('addition').filter((hit) => isWished(reading, reading.sentenceOf(hit.from)));
-  return said
+  return [...said, ...reading.sentences.filter((sentence) => isWishedToo(reading, sentence))]
     .filter((hit) => isNewThing(reading, prior, reading.sentenceOf(hit.from)))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'addition' }));
 }
 
 const WISHED =
   /^(?:need|want|wants|like|love|could|can|cant|would|add|adding|include|including|make|making|do|design|write|throw\w*|chuck\w*|lets|please|grown|lazim|olsun|olsa|ist(?:i|e)\w*|ekle\w*|ilave|cikti)$|(?:alim|elim|sak|sek|misiniz|misin|musunuz|musun|acagiz|ecegiz|icaz|ucaz|iriz|eriz)$/;
+
+/** "We'd like bags, the van, a little website too." */
+function isWishedToo({ cut }: Reading, { from, to, isQuestion }: Sentence): boolean {
+  const words = cut.words.slice(from, to);
+  const isToo = words.at(-1) === 'too' || (words.at(-2) === 'as' && words.at(-1) === 'well');
+  return isToo && !isQuestion && words.some((word) => /^(?:wed|id|need|want)$/.test(word));
+}
 
 /** "On top of the menu you need to know our colours" wishes for nothing more. */
 function isWished({ cut }: Reading, { from, to }: Range): boolean {

@@ -1,6 +1,7 @@
 /**
  * Deliverables that exclude each other are left open (REDFLAGS.md, vague-or-changing c): "a site or an app or maybe a video".
  */
+import { isNumber } from '../../phrases/word-class.js';
 import type { Found, Range, Reading, Sentence } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
 import { gapBetween } from './near.js';
@@ -22,7 +23,12 @@ export function openChoice({ reading }: Case, details: number): Evidence[] {
   if (strung.length > 0) return strung.map(({ from, to }) => ({ from, to, rule: 'open-choice' }));
   if (details > MOST_DETAILS) return [];
   const choices = reading.sentences
-    .filter((sentence) => tiesTwoThings(reading, sentence) || isMaybeMaybe(reading, sentence))
+    .filter(
+      (sentence) =>
+        tiesTwoThings(reading, sentence) ||
+        isMaybeMaybe(reading, sentence) ||
+        isThisOrThat(reading, sentence),
+    )
     .map(({ from, to }) => ({ from, to, rule: 'open-choice' }));
   return [...choices, ...goesOn(reading)];
 }
@@ -71,6 +77,16 @@ function isStrung(reading: Reading, sentence: Sentence): boolean {
   const ties = words.filter((word) => /^(?:or|yoksa|belki|veya|m[iu])$/.test(word)).length;
   const things = new Set(reading.all('deliverable', sentence).map(({ from }) => reading.cut.words[from]));
   return ties > 1 && things.size > 2 && leavesOpen(reading, sentence);
+}
+
+/** "Instagram için mi olur site için mi bilmiyorum": whatever is named, it is left open; "3 mü 5 mi" is an amount. */
+function isThisOrThat(reading: Reading, sentence: Sentence): boolean {
+  const words = reading.cut.words.slice(sentence.from, sentence.to);
+  return (
+    words.filter((word) => /^m[iu]$/.test(word)).length > 1 &&
+    reading.has('unsure', sentence) &&
+    !words.some((word) => isNumber(word) || word === 'siz')
+  );
 }
 
 function areTied({ cut }: Reading, things: readonly Found[], or: Range): boolean {
