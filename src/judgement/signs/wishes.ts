@@ -172,7 +172,7 @@ const NAMELESS = list(`
   (contact|reach|talk to|speak to|speak with|chat with) (you|u) * (discuss|discus|talk|requirements|project|opportunity),
   (for|to|addressing|suit|meet) my (needs|requirements), make some changes, (willing|happy|ready) to pay (if|you|for your), accept my request,
   (bir|bi|birkaç|ufak|küçük|güzel|tane) * (iş|proje|fikir|fikrim|fikrimiz|çalışma|mevzu|konu|fırsat|işimiz|işim|işler|projemiz|projem|hayalim|
-  şey)~ * (var|vardı|yap~|için|bak~|yardım~|destek~|lazım|konuş~|vereceğ~|verecektik|olacak|düştü|çıktı), (iş|proje|konu|fırsat)~ (var|hakkında|için),
+  şey)~ * (var|vardı|yap~|bak~|yardım~|destek~|lazım|konuş~|vereceğ~|verecektik|olacak|düştü|çıktı), (iş|proje|konu|fırsat)~ (var|hakkında|için),
   (destek|yardım|freelancer|birisi|biri|birini|kişi|arkadaş|eleman)~ * (arıyor~|lazım|gerek~|ihtiyac~|istiyor~|aranıyor|alabilir~),
   içerik * (arıyor~|destek~|lazım), (iş|güç|iş gücü) birliği~, işbirliği~, birlikte (çalış~|bir şeyler|iş), bir şeyler * (yap~|lazım|yaptır~),
   ortak (iş|proje|çalışma)~, hizmet~ * (almak|ilgilen~|yararlan~)`);
@@ -181,7 +181,7 @@ const NAMELESS = list(`
 const WORK_NOUN = list(`
   help, hand, support, assistance, guidance, expertise, project, projects, job, jobs, task, tasks, work, gig, assignment, idea, ideas, opportunity,
   customization, customizations, customisation, customisations, custom work, paid work, modification, modifications, feature, features,
-  functionality, feature developed, feature development, development, development requirement, requirement, requirements, changes, stuff, things,
+  function, functions, functionalities, functionality, feature developed, feature development, development, development requirement, requirement, requirements, changes, stuff, things,
   something, thing, request, freelancer, freelancers, creative, creatives, someone, somebody, talent, people, hiring you, hire you, you for work,
   in mind`);
 
@@ -189,7 +189,7 @@ const WORK_NOUN = list(`
 const WORK_WANT = list(`
   have, got, ive, weve, theres, there is, having, need, needs, want, wants, looking for, looking to, look for, after, seeking, require, hire,
   hiring, available for, interested in, interested to, would like, id like, wed like, discuss, discus, talk about, pay for, pay you, commission,
-  can i, possible to, do freelance, get some, get a, with a, with some`);
+  add, can i, possible to, do freelance, get some, get a, with a, with some`);
 
 /** Left open between things that exclude each other. */
 const OPEN_CHOICE = list(`

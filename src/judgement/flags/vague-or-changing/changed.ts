@@ -29,11 +29,11 @@ function isLess(reading: Reading, hit: Range): boolean {
   const { from, to } = reading.sentenceOf(hit.from);
   const words = reading.cut.words.slice(from, to);
   const isFewer =
-    words.some((word) => /^(?:only|just|sadece|yalnizca)$/.test(word)) &&
+    words.some((word, i) => /^(?:only|just|sadece|yalnizca)$/.test(word) && words[i + 1] !== 'thing') &&
     words.some((word) => /^(?:all|both|whole|full|hepsi)$/.test(word) || isNumber(word));
   return (
     isFewer ||
-    words.some((word) => /^(?:budget|butce|save|afford)/.test(word)) ||
+    words.some((word) => /^(?:budget|butce|save|afford|money|spend)/.test(word)) ||
     reading.touches('less-scope', hit)
   );
 }

@@ -65,6 +65,7 @@ function isOneChoice(reading: Reading, hit: Range): boolean {
     words[hit.to - from] === 'there';
   return (
     isPointed ||
+    words[hit.from - from - 1] === 'if' ||
     reading.cut.words.slice(reading.clauseOf(hit).from, hit.from).some((word) => POINT.test(word)) ||
     words.filter((word) => /^(?:mi|mu)$/.test(word)).length > 1
   );
