@@ -17,6 +17,7 @@ const DELIVERABLE = list(`
   campaign~, podcast~, jingle~, song~, soundtrack,
   music, voice over~, voiceover~, narration, narrator, audiobook~, audio guide, recording~, subtitle~, subtitling, transcript~, transcription~,
   translation~, translator, interpreter~, interpreting, interpretation,
+  transcribe~, translate~, digitise~, digitize~, interpret, narrate~, dub, dubbing, typeset~, linocut~, etching~, print edition,
   proofread~, proof reading, copy edit~, copyedit~, editing, edit, copywriting, copywriter, copy, ghostwriter, ghost writing, blog post~, blog~,
   article~, text~, press release~, speech~, cv, resume, cover letter,
   grant application, essay~, thesis, manuscript~, report, reports, ebook~, e book~, book~, novel, reader, handbook, manual~, presentation~,
@@ -76,6 +77,7 @@ const QUANTITY = list(`
   posts|articles|labels|spot|copies|shots|plant),
   a3, a4, a5, a6, a2, a1, a0, dl, double sided, single sided, two sided, one page, one pager, single page, full day, half day, half a day, weekly,
   monthly, daily, once a (week|month), per (week|month|day),
+  # interviews, # * interviews, hours each, hour each, minutes each, words each,
   couple of (pages|minutes|words|photos|slides), handful of, short (film|video|clip|text), half an hour, # x, # x #, one * page, # by #`);
 
 const QUANTITY_TR = list(`

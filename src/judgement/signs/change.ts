@@ -22,7 +22,7 @@ const REVERSAL = list(`
   (drop|dropped|dropping|lose|kill|killed|park|parked|cancel|cancelled) (the|that) * (idea|concept|direction|theme|plan|approach|version|story|
   character|route|logo|design|layout), put (it|that|this|them) (aside|on hold|on ice|to one side), (pivot|pivoting|pivoted),
   (new|different|another|fresh|opposite|other) (direction|idea|concept|approach|angle|plan|route|tack|vision|path|brief) ,
-  something (else|different) (entirely|altogether|instead|completely|after all), (completely|totally|entirely|whole) (different|new|other) *,
+  (new|different|another) one (altogether|entirely|completely|instead), something (else|different) (entirely|altogether|instead|completely|after all), (completely|totally|entirely|whole) (different|new|other) *,
   new plan,
   (decided|deciding|voted) (against|not to go|to go a|to go with|to do), (moved|moving|shifted) the goalposts,
   for the (third|fourth|fifth|sixth|umpteenth|hundredth) time, not what (we|i) (want|need) (anymore|any more|after all|now),
@@ -82,7 +82,7 @@ const CORRECTION = list(`
 /** Something more is wanted than was agreed. */
 const ADDITION = list(`
   (also|additionally|too) (now |) (need|needs|want|wants|like|love|require|be needing|make|do|design|create|write|add|have|include|throw in|get) *,
-  (not only|dont only|dont just|not just) (want|need|a|an|the|after) *,
+  (also|additionally) * (need|want|like|decided|thinking) *, (not only|dont only|dont just|not just) (want|need|a|an|the|after) *,
   (as well as|on top of|in addition to|besides|over and above) (the|that|this|what) *, on top,
   (while|whilst) (youre|you are|ur|were|we are) (at|about|doing) (it|that|this), (throw|throwing|chuck|chucking) in (a|an|some|the),
   (add|adding|include|including) (a|an|some|another) *,

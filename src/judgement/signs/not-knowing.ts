@@ -6,7 +6,7 @@ import { list } from './list.js';
 /** Somebody does not know, has not decided, or can't put it into words, now. */
 const UNSURE = list(`
   (dont|do not|doesnt|didnt|wouldnt) * know, (not|never|arent|isnt) * (sure|certain|clear|decided|settled), unsure, uncertain, undecided, unclear,
-  torn between, (cant|cannot|couldnt|havent|dont|didnt) * (agree|agreed|nailed down),
+  torn between, (cant|cannot|couldnt|havent|dont|didnt) * (agree|agreed|nailed down|landed on),
   no * (idea|clue), (not|havent|without) a clue, (not|havent) got a clue, not the (foggiest|faintest|first idea), clueless, idk, dunno, god knows,
   who knows, beats me, lord knows, at a loss,
   (cant|cannot|can not|couldnt|could not|unable to|hard to|difficult to|struggle to|struggling to|impossible to|tricky to) * (say|tell you|describe|
@@ -43,7 +43,7 @@ const WHAT_IT_IS = list(`
   mean), what should (be|go|we|i|it), what to put, what (its|it is|theyre) for, what (it|that|this) (includes|involves|entails|means),
   what (kind|sort|shape|form|direction|route|exactly|to do|to make|to have|to go for|to ask|to build|we do|i do|we should|i should|id do|wed do),
   where to (start|begin), (which|what) (direction|way|route|path|version|kind|sort|ones|one|of them),  any of (this|that|them), exactly what,
-  (nailed down|agree|agreed) (what|on what|on anything|on it), (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what, weve no clue what,
+  (nailed down|agree|agreed|landed) (what|on what|on anything|on it), (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what, weve no clue what,
   (ne|nasıl) * (olsun|olacak|olacağ|olmalı|olması|olur|olsa|yapsak|yapalım|yapmak|yapacağ|yapılacağ|yapıcaz|yaptırmak|yapılsa|yazacağ|koyacağ|lazım|
   gerek|bir şey|bi şey|bişey|bişi|bir sey)~, ne (oldugunu|olduğunu), neyin eksik, nereden başla~, nerden başla~, hangisi~, hangi (yöne|yol|tarz)~,
   bir türlü, ama ne, ne için, neleri (kapsa|içer)~, neyi (kapsa|içer)~`);

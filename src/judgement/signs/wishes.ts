@@ -69,7 +69,7 @@ const HAND_OVER = list(`
   (trust|faith in|confidence in) (you|your|u) *, in (your|good) * hands, use your (judgement|judgment|imagination|instinct|instincts|taste|eye),
   (youre|ur|your|you are|u r|u are|youre supposed to be) (the|an) (one|expert|artist|pro|professional|designer|creative|boss|writer|photographer|
   developer|genius|specialist|maestro|architect|translator|editor|illustrator) *, you (have|ve got) the (eye|experience|taste|skill), youve the *,
-  (do|work|weave) (your|ur) (thing|magic|stuff), (go|run) (wild|crazy|nuts|to town),
+  (led|guided|advised) by (you|your) *, (follow|take) your lead, (do|work|weave) (your|ur) (thing|magic|stuff), (go|run) (wild|crazy|nuts|to town),
   (full|total|complete|absolute|all the) (creative freedom|creative license|freedom|artistic freedom|free hand|carte blanche),
   (free rein|free reign|free hand|carte blanche|artistic licence|artistic license),
   (crack on|surprise me|surprise us|blow me away|blow us away|wow us|wow me),
@@ -130,7 +130,7 @@ const NOT_NOW = list(`
   to be (discussed|confirmed|determined|decided|defined|announced|agreed|advised), tbd, tbc, tba, at this (stage|point),
   (not|cant|cannot|wont|rather not|dont want to|unable to|prefer not to) * (yet|here|now|in writing|by email|in an email|over email|publicly|online|
   much), as we go, on the go, on the job, on request, in chat, inbox me, dm me, message me, call me, ring me, pm me,
-  (upon|on) (engagement|hiring|hire|agreement|acceptance|signature|signing|award|appointment|contract|contact|request|application), nda first,
+  (upon|on) (your |) (engagement|hiring|hire|agreement|acceptance|signature|signing|award|appointment|contract|contact|request|application), nda first,
   sonra, daha sonra, telefonda, telefonla, yüz yüze, görüşmede, toplantıda, ileride, iş başında, zamanla, yolda, karşılıklı, özelden, mesajla,
   dmden, dm den, dm~, whatsapptan, (anlaş|başla|görüş|konuş|buluş|tanış|gel|bir araya gel|kabul ed|işe al|imza|sözleşme|karar ver|teklif ver|
   rakam ver|fiyat ver)~ (ınca|ince|sonra|zaman|kendilerine), (anlaşınca|anlaşırsak|başlayınca|görüşünce|konuşunca|buluşunca|tanışınca|gelince|
@@ -144,7 +144,8 @@ const NOT_NOW = list(`
 const LATER = list(`
   (details|specifics|scope|more info|more information|further details|full brief|brief) (to follow|tbd|tbc|tba|later|on request|upon request|
   on application|after hiring|upon hiring|in chat|in person|via dm|upon contact), (tbd|tbc), play it by ear,
-  (details|specifics|scope|tasks|particulars) (will|to|shall) be (discussed|shared|explained|provided|given|disclosed|communicated|revealed),
+  (details|specifics|scope|tasks|particulars) (will|to|shall) be (discussed|shared|explained|provided|given|disclosed|communicated|revealed|furnished|supplied|sent),
+  (dm|pm|message|inbox|whatsapp|call|ring|text|contact) (me |us |) for (details|more|info|more info|the details|the brief|particulars),
   (can|will|ill|could|would|rather|prefer to) (explain|fill you in|talk you through|go into it|say more|tell you more) * (when we|on the phone|
   by phone|over the phone|on a call|in person|face to face|over coffee|over a coffee|later|once), (work|figure|sort) * out * together,
   (cant|cannot|wont) (say|tell you|tell u) (what|much|more|wot) *, (dont|do not) want to (say|tell you|tell u|give away|reveal) (too much|much), not at liberty,

@@ -38,8 +38,19 @@ function isLess(reading: Reading, hit: Range): boolean {
   );
 }
 
+/** "We've decided to go with someone else": a refusal. */
+function isSomeoneElse(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) =>
+      (word === 'else' && /^some(?:one|body)$/.test(words[i - 1] ?? '')) ||
+      (/^(?:another|baska)$/.test(word) && /^(?:desig|agenc|studio|freel|offer|biri|firma|ajans)/.test(words[i + 1] ?? '')),
+  );
+}
+
 /** "Tatilden vazgeçtik": what was given up is no work. */
 function isOfElse(reading: Reading, hit: Range): boolean {
+  const { from, to } = reading.sentenceOf(hit.from);
+  if (isSomeoneElse(reading.cut.words.slice(from, to))) return true;
   const words = reading.cut.words.slice(Math.max(0, hit.from - 2), hit.from);
   const given = words.find((word) => /[dt][ae]n$/.test(word) && word.length > 6);
   if (given === undefined || !reading.cut.words[hit.from]?.startsWith('vazgec')) return false;

@@ -21,7 +21,8 @@ const NEAR = 8;
 export function scopeWithheld({ reading, kind }: Case, details: number): Evidence[] {
   if (kind === 'reply' || details > 1 || reading.cut.words.length > LONGEST.withheld) return [];
   const whole = reading.all('later').map((hit) => ({ ...reading.clauseOf(hit), rule: 'later' }));
-  const composed = reading.sentences.flatMap((range) =>
+  const withheld = reading.sentences.filter((range) => details === 0 || !isOffer(reading, range));
+  const composed = withheld.flatMap((range) =>
     pairs(reading, ['tell', 'not-now'], { range, most: NEAR })
       .filter(([tell]) => reading.all('scope', range).some((scope) => gapBetween(scope, tell) <= NEAR))
       .map(([tell, time]) => ({
@@ -31,6 +32,11 @@ export function scopeWithheld({ reading, kind }: Case, details: number): Evidenc
       })),
   );
   return [...whole, ...composed];
+}
+
+/** "Happy to discuss the details on a call" keeps nothing back. */
+function isOffer({ cut }: Reading, { from, to }: Range): boolean {
+  return cut.words.slice(from, to).some((word) => /^(?:happy|glad|love|pleased|memnuniyetle|seve)$/.test(word));
 }
 
 /** The decision handed to the freelancer, where little else is said. */
@@ -66,9 +72,15 @@ function isOneChoice(reading: Reading, hit: Range): boolean {
   return (
     isPointed ||
     words[hit.from - from - 1] === 'if' ||
+    isOnePoint(words[hit.to - from], words[hit.to - from + 1]) ||
     reading.cut.words.slice(reading.clauseOf(hit).from, hit.from).some((word) => POINT.test(word)) ||
     words.filter((word) => /^(?:mi|mu)$/.test(word)).length > 1
   );
+}
+
+/** "I trust you on the kerning"; but "with this", "with all of it". */
+function isOnePoint(tie: string | undefined, thing: string | undefined): boolean {
+  return /^(?:on|with|about)$/.test(tie ?? '') && !/^(?:this|that|it|all|everything|whatever)$/.test(thing ?? '');
 }
 
 /** "Beyond that you have a free hand": something was said. */

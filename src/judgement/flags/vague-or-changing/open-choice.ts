@@ -30,7 +30,20 @@ export function openChoice({ reading }: Case, details: number): Evidence[] {
         isThisOrThat(reading, sentence),
     )
     .map(({ from, to }) => ({ from, to, rule: 'open-choice' }));
-  return [...choices, ...goesOn(reading)];
+  return [...choices, ...goesOn(reading), ...thrownIn(reading)];
+}
+
+/** "Hats? hoodies? stickers?": thrown in one by one. */
+function thrownIn({ sentences }: Reading): Evidence[] {
+  const isOne = (at: number) => {
+    const one = sentences[at];
+    return one?.isQuestion === true && one.to - one.from <= 3;
+  };
+  return sentences.flatMap((first, i) => {
+    const third = sentences[i + 2];
+    const isRow = third !== undefined && isOne(i) && isOne(i + 1) && isOne(i + 2);
+    return isRow ? [{ from: first.from, to: third.to, rule: 'open-choice' }] : [];
+  });
 }
 
 /** Begins a sentence that is one alternative more. */

@@ -25,7 +25,7 @@ export function tasteOnly({ reading, kind }: Case, details: number): Evidence[] 
     return details > most + 2 ? [] : heaps.flatMap((sentence) => somethingNice(reading, sentence));
   const effects = reading
     .all('taste')
-    .filter((hit) => !isNegated(reading, hit))
+    .filter((hit) => !isNegated(reading, hit) && !isFelt(reading, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'taste' }));
   const heaped = heaps
     .filter((sentence) => isLook(reading, sentence))
@@ -47,8 +47,19 @@ function somethingNice(reading: Reading, range: Sentence): Evidence[] {
   const most = reading.all('praise', range).length > 1 ? FAR : NEAR;
   return pairs(reading, ['something', 'praise'], { range, most })
     .filter(([thing, praise]) => thing.from < praise.from === isEnglish(reading, thing))
+    .filter(([thing]) => !isThere(reading, thing))
     .filter(([thing, praise]) => !isNegated(reading, spanOf(thing, praise)))
     .map(([thing, praise]) => ({ ...reading.clauseOf(spanOf(thing, praise)), rule: 'something-nice' }));
+}
+
+/** "Hayran kaldım": it struck them already. */
+function isFelt({ cut }: Reading, { to }: Range): boolean {
+  return /[dt][iu][mk]$/.test(cut.words[to - 1] ?? '');
+}
+
+/** "Your exhibition was something special": it is there, and not wished for. */
+function isThere({ cut }: Reading, { from }: Range): boolean {
+  return /^(?:was|were|is|are|did|made|created|seen|saw|made)$/.test(cut.words[from - 1] ?? '');
 }
 
 function isEnglish({ cut }: Reading, { from }: Range): boolean {
