@@ -180,6 +180,7 @@ const PLATFORM = list(`
   airtable, notion, react, react native, vue, angular, typescript, javascript, node, python, django, laravel, php, java, kotlin, swift, flutter,
   ios, android, unity, unreal, blender, aws, azure, docker, postgres, mysql, mailchimp, klaviyo, hubspot, salesforce, zapier, stripe, paypal,
   instagram, tiktok, youtube, facebook, linkedin, audible, spotify, amazon, etsy, ebay, kindle, kdp, hetzner, html, css, latex, trados, vitest,
+  autocad, revit, sketchup, solidworks, rhino, archicad, fusion 360, ableton, logic pro, davinci, lightroom, capture one,
   pdf, 1080p, 4k, stack`);
 
 /** Which language it is in, or is to be in. */

@@ -70,7 +70,7 @@ const NOT_THEIRS = list(`
   want to (pay|spend|be charged|send), need to (send|give|provide|pay|sign|bring|fill|do next|do on our),
   where to (start|begin) (with|on|in|looking), what (happened|went|the problem|caused|the matter),
   (want|need|after) (is|are) (possible|feasible|doable|realistic|even possible), mean by, you mean,
-  how to (use|open|upload|log|send|pay|install|download|proceed),
+  nasıl (yapılacağ|yapılıyor|yapılır|düzelt|çözül|çözeceğ)~, how to (fix|build|code|do|use|open|upload|log|send|pay|install|download|proceed),
   if (you|u) (do|offer|take|are|still|can|have|cover|work), whether (you|u),
   (dosya|format|boyut|saat|gün|tarih|yazı tipi|kağıt|program|fiyat|ücret|adres|beden|ölçü|renk kodu)~, ne kadar~, kaç, kaça,
   (yapıyor|çalışıyor|bakıyor|alıyor|veriyor|çeviriyor) mu~, istediğiniz~, istediğin, istediğini`);

@@ -69,6 +69,7 @@ const HAND_OVER = list(`
   (trust|faith in|confidence in) (you|your|u) *, in (your|good) * hands, use your (judgement|judgment|imagination|instinct|instincts|taste|eye),
   (youre|ur|your|you are|u r|u are|youre supposed to be) (the|an) (one|expert|artist|pro|professional|designer|creative|boss|writer|photographer|
   developer|genius|specialist|maestro|architect|translator|editor|illustrator) *, you (have|ve got) the (eye|experience|taste|skill), youve the *,
+  (honestly|literally|basically|absolutely) anything, anything at all, no * (feelings|preference|opinion|views) * any of (it|this|that|them),
   (led|guided|advised) by (you|your) *, (follow|take) your lead, (do|work|weave) (your|ur) (thing|magic|stuff), (go|run) (wild|crazy|nuts|to town),
   (full|total|complete|absolute|all the) (creative freedom|creative license|freedom|artistic freedom|free hand|carte blanche),
   (free rein|free reign|free hand|carte blanche|artistic licence|artistic license),
@@ -143,7 +144,7 @@ const NOT_NOW = list(`
 /** What the work is, is to be said later: whole wordings. */
 const LATER = list(`
   (details|specifics|scope|more info|more information|further details|full brief|brief) (to follow|tbd|tbc|tba|later|on request|upon request|
-  on application|after hiring|upon hiring|in chat|in person|via dm|upon contact), (tbd|tbc), play it by ear,
+  on application|after hiring|upon hiring|in chat|in person|via dm|upon contact), (tbd|tbc), play it by ear, (dont|havent|no|without) * (information|details|info) (on|about|myself|yet|at),
   (details|specifics|scope|tasks|particulars) (will|to|shall) be (discussed|shared|explained|provided|given|disclosed|communicated|revealed|furnished|supplied|sent),
   (dm|pm|message|inbox|whatsapp|call|ring|text|contact) (me |us |) for (details|more|info|more info|the details|the brief|particulars),
   (can|will|ill|could|would|rather|prefer to) (explain|fill you in|talk you through|go into it|say more|tell you more) * (when we|on the phone|
@@ -176,7 +177,7 @@ const NAMELESS = list(`
   şey)~ * (var|vardı|yap~|bak~|yardım~|destek~|lazım|konuş~|vereceğ~|verecektik|olacak|düştü|çıktı), (iş|proje|konu|fırsat)~ (var|hakkında|için),
   (destek|yardım|freelancer|birisi|biri|birini|kişi|arkadaş|eleman)~ * (arıyor~|lazım|gerek~|ihtiyac~|istiyor~|aranıyor|alabilir~),
   içerik * (arıyor~|destek~|lazım), (iş|güç|iş gücü) birliği~, işbirliği~, birlikte (çalış~|bir şeyler|iş), bir şeyler * (yap~|lazım|yaptır~),
-  ortak (iş|proje|çalışma)~, hizmet~ * (almak|ilgilen~|yararlan~)`);
+  ortak (iş|proje|çalışma)~, (çeşitli|muhtelif|birtakım) (iş|hizmet|proje|çalışma)~, hizmet~ * (almak|ilgilen~|yararlan~)`);
 
 /** Work as such, paid or not, of no kind. */
 const WORK_NOUN = list(`

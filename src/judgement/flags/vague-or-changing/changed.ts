@@ -12,7 +12,7 @@ import type { Case, Evidence } from '../case.js';
 /** The evidence of a change. */
 export function changed(c: Case): Evidence[] {
   if (c.kind !== 'reply') return [];
-  return [...saidChange(c), ...switched(c), ...added(c)];
+  return [...saidChange(c), ...switched(c), ...asksInstead(c), ...added(c)];
 }
 
 function saidChange(c: Case): Evidence[] {
@@ -43,7 +43,8 @@ function isSomeoneElse(words: readonly string[]): boolean {
   return words.some(
     (word, i) =>
       (word === 'else' && /^some(?:one|body)$/.test(words[i - 1] ?? '')) ||
-      (/^(?:another|baska)$/.test(word) && /^(?:desig|agenc|studio|freel|offer|biri|firma|ajans)/.test(words[i + 1] ?? '')),
+      (/^(?:another|baska)$/.test(word) &&
+        /^(?:desig|agenc|studio|freel|offer|biri|firma|ajans)/.test(words[i + 1] ?? '')),
   );
 }
 
@@ -76,6 +77,35 @@ function switched(c: Case): Evidence[] {
     .map((sentence) => ({ from: sentence.from, to: wishBehind(reading, sentence), rule: 'switched' }))
     .filter(({ to }) => to > 0)
     .filter((range) => !isLess(reading, range) && !isPutRight(reading, range) && !isChosen(c, range));
+}
+
+/** "Can the hero be a girl instead?"; not when, how paid or how sent. */
+function asksInstead(c: Case): Evidence[] {
+  const { reading } = c;
+  return reading.sentences
+    .filter(({ from, to }) =>
+      reading.cut.words.slice(from, to).some((word, i, all) => word === 'instead' && all[i + 1] !== 'of'),
+    )
+    .filter(
+      (range) =>
+        reading.has('new-wish', range) &&
+        reading.cut.words.slice(range.from, range.to).some((word) => ASKED.test(word)),
+    )
+    .filter(
+      (range) => !reading.has('day', range) && !reading.has('when', range) && !isOfSending(reading, range),
+    )
+    .filter((range) => !isLess(reading, range) && !isPutRight(reading, range) && !isChosen(c, range))
+    .map(({ from, to }) => ({ from, to, rule: 'instead' }));
+}
+
+const ASKED = /^(?:can|could|lets|wed|id|want|wants|rather|prefers?|what|how)$/;
+
+function isOfSending({ cut }: Reading, { from, to }: Range): boolean {
+  return cut.words
+    .slice(from, to)
+    .some((word) =>
+      /^(?:send|sent|post|png|pdf|jpe?g|svg|format|file|files|phone|zoom|meet|come|speak|talk)$/.test(word),
+    );
 }
 
 /** Where the sentence ends that wishes for something else; 0 where none does. */

@@ -81,7 +81,8 @@ function isOfNoKind(reading: Reading, { from, to }: Range): boolean {
   const clause = reading.clauseOf({ from: to - 1, to });
   if (to >= clause.to) return true;
   const says = words.slice(to, to + 3);
-  if (WHOEVER.test(words[from] ?? '') && /^(?:who|that|can)$/.test(says[0] ?? '')) return says.includes('help');
+  if (WHOEVER.test(words[from] ?? '') && /^(?:who|that|can)$/.test(says[0] ?? ''))
+    return says.includes('help');
   return GOES_ON.test(says[0] ?? '');
 }
 

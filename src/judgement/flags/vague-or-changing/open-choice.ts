@@ -72,6 +72,7 @@ function tiesTwoThings(reading: Reading, sentence: Sentence): boolean {
   return reading.all('or', sentence).some(
     (or) =>
       !isOfAmount(reading, or) &&
+      !isAndMaybe(reading, or) &&
       areTied(
         reading,
         things.filter((thing) => gapBetween(thing, or) <= NEAR),
@@ -111,11 +112,23 @@ function areTied({ cut }: Reading, things: readonly Found[], or: Range): boolean
 
 /** "Could be a memoir, could be a novel": said twice, it is left open. */
 function isMaybeMaybe(reading: Reading, sentence: Sentence): boolean {
-  const maybes = reading.all('maybe', sentence).filter((hit) => !isOfAmount(reading, hit));
+  const maybes = reading
+    .all('maybe', sentence)
+    .filter((hit) => !isOfAmount(reading, hit) && !isBetter(reading, hit));
   return maybes.some((hit, i) => {
     const next = maybes[i + 1];
     return next !== undefined && next.from >= hit.to && gapBetween(hit, next) <= APART;
   });
+}
+
+/** "A logo and maybe a card": both. */
+function isAndMaybe({ cut }: Reading, { from }: Range): boolean {
+  return /^(?:and|ve)$/.test(cut.words[from - 1] ?? '');
+}
+
+/** "The first sentence could be stronger": a wish for the same thing. */
+function isBetter({ cut }: Reading, { to }: Range): boolean {
+  return /^(?:more|less|better|\w{3,}er)$/.test(cut.words[to] ?? '');
 }
 
 /** "Maybe 3 pages, possibly by Friday": how much or when is no other thing. */
