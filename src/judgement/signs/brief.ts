@@ -34,7 +34,8 @@ const DELIVERABLE = list(`
   pattern~, textile design, dress~, furniture, interior, garden design, landscape plan,
   virtual assistant, sound design, mixing, mastering, color grading, colour grading, karaoke, quiz, questionnaire, recipe~, product description~,
   product page~, tender, business plan, contract~, terms and conditions, privacy policy,
-  exhibition stand, trade fair stand, stand, display, tickets, programme, certificate~, letterhead~, stationery, envelope~, folder~, bag, bags, ring, rings,
+  exhibition stand, trade fair stand, stand, display, tickets, programme, certificate~, letterhead~, stationery, envelope~, folder~, bag, bags, ring,
+  rings,
   necklace~, cake~, (wordpress|react|python|shopify) developer, developer`);
 
 const DELIVERABLE_TR = list(`
@@ -122,7 +123,7 @@ const AUDIENCE_TR = list(`
 const STYLE = list(`
   brass, wood, wooden, metal, glass, stone, sandstone, enamel, cardboard, oil, acrylic, ink, pencil, neon, embroidered, letterpress,
   screen printed, numbered,
-  in the style of, style of your, same style, similar to (your|the|this|that|our), like your, like the one,
+  in the style of, style of your, same style, similar to (your|the|this|that|our), (something|one|style|much|just|look|looks) like your, like the one,
   (blue|green|red|yellow|black|white|grey|gray|pink|orange|purple|brown|gold|silver|navy|beige|turquoise|pastel|teal), black and white,
   flat colour, minimal~, minimalist, modern and, hand drawn, handwritten, watercolour, watercolor, vintage, retro, art deco, art nouveau,
   playful but, slate, chalk, recycled, matte, glossy, engraved, weatherproof, frost proof, glazed,
@@ -150,7 +151,8 @@ const WHEN = list(`
   (by|until|on|before|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow), tomorrow, today, deadline, no rush, # (st|nd|rd|th)`);
 
 const WHEN_TR = list(`
-  (ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralık ayında|marta|nisana|mayısa|hazirana|temmuza|ağustosa|
+  (ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralık ayında|marta|nisana|mayısa|hazirana|temmuza|
+  ağustosa|
   eylüle|ekime|kasıma|aralık ayına), # (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~,
   (nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|mart|ocak|şubat) (sonu|başı|ortası|ayı|gibi)~,
   (yaza|bahara|kışa|sonbahara|ilkbaharda|sonbaharda|yazın|kışın|bayrama|bayramdan|yılbaşı~|ramazan~|seneye|gelecek yıl|gelecek ay|gelecek hafta|

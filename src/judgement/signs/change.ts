@@ -8,7 +8,7 @@ const REVERSAL = list(`
   (changed|changing|change|changes) (my|our|her|his|their|its|minds) (mind|minds|tune), (changed|changing) (her|his|my|our|their) mind,
   change of (heart|plan|plans|mind|direction|tack|course|concept), (second|third) (thought|thoughts), on * reflection,
   (rethink|rethought|rethinking|re think), u turn, about turn, cold feet,
-  back at square one, (is|was|feels|felt|its) the wrong (direction|idea|concept|approach|tone|style|animal|way),
+  back at square one, wrong (direction|concept|approach|tone|style),
   (take|taking) back (my|our|the) (approval|ok|okay|yes|sign off),
   (back|return|revert) to (square one|the drawing board|the first|the original|the old|the previous|the earlier|plan a|what we had|how it was|
   version one), (start|starting|begin) (over|again|afresh|all over|from scratch|from zero), (gone|went|going) off (the|it|that|this|our|my),
@@ -22,7 +22,8 @@ const REVERSAL = list(`
   (drop|dropped|dropping|lose|kill|killed|park|parked|cancel|cancelled) (the|that) * (idea|concept|direction|theme|plan|approach|version|story|
   character|route|logo|design|layout), put (it|that|this|them) (aside|on hold|on ice|to one side), (pivot|pivoting|pivoted),
   (new|different|another|fresh|opposite|other) (direction|idea|concept|approach|angle|plan|route|tack|vision|path|brief) ,
-  (new|different|another) one (altogether|entirely|completely|instead), something (else|different) (entirely|altogether|instead|completely|after all), (completely|totally|entirely|whole) (different|new|other) *,
+  (new|different|another) one (altogether|entirely|completely|instead), something (else|different) (entirely|altogether|instead|completely|
+  after all), (completely|totally|entirely|whole) (different|new|other) *,
   new plan,
   (decided|deciding|voted) (against|not to go|to go a|to go with|to do), (moved|moving|shifted) the goalposts,
   for the (third|fourth|fifth|sixth|umpteenth|hundredth) time, not what (we|i) (want|need) (anymore|any more|after all|now),
@@ -52,7 +53,8 @@ const GIVEN_UP = list(`
   (is|are) out, iptal, dead in the water, (gone|scrapped|dropped|dead) (now|for us|instead), (boşver|boş ver|unutun|unut gitsin|vazgeç)~,
   (isnt|wasnt) * right * after all,
   yerine, artık, (olmasın|kalmasın|koymayalım|yapmayalım|olmayacak|olmuyor|istemiyoruz|istemiyorum|istemiyor|olmaz|çıktı|yattı|kalktı)~,
-  (çıkarıp|kaldırıp|atıp|silip|iptal edip), (değil|degil), (aslında|başta|ilk başta|önce|geçen hafta|geçen sefer) * (istemiş|demiş|konuşmuş|anlaşmış|düşünmüş|seçmiş|onaylamış|söylemiş)~,
+  (çıkarıp|kaldırıp|atıp|silip|iptal edip), (değil|degil), (aslında|başta|ilk başta|önce|geçen hafta|geçen sefer) * (istemiş|demiş|konuşmuş|anlaşmış|
+  düşünmüş|seçmiş|onaylamış|söylemiş)~,
   (demiştik|demiştim|demistik|demistim|istemiştik|istemiştim|konuşmuştuk|anlaşmıştık|onaylamıştık|seçmiştik|düşünmüştük|onayladığımız|konuştuğumuz|
   anlaştığımız)~`);
 

@@ -111,7 +111,7 @@ function isOfSending({ cut }: Reading, { from, to }: Range): boolean {
 /** Where the sentence ends that wishes for something else; 0 where none does. */
 function wishBehind(reading: Reading, sentence: Sentence): number {
   const given = reading.all('given-up', sentence);
-  const isApart = (wish: Range) => given.some((up) => wish.from >= up.to || wish.to <= up.from);
+  const isApart = (wish: Range) => given.some((up) => wish.from >= up.to || wish.to < up.from);
   if (reading.all('new-wish', sentence).some(isApart)) return sentence.to;
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
   const isFirm = given.some(({ from }) => reading.cut.words[from] !== 'not');
@@ -159,6 +159,11 @@ function added({ reading, prior }: Case): Evidence[] {
 const WISHED =
   /^(?:need|want|wants|like|love|could|can|cant|would|add|adding|include|including|make|making|do|design|write|throw\w*|chuck\w*|lets|please|grown|lazim|olsun|olsa|ist(?:i|e)\w*|ekle\w*|ilave|cikti)$|(?:alim|elim|sak|sek|misiniz|misin|musunuz|musun|acagiz|ecegiz|icaz|ucaz|iriz|eriz)$/;
 
+/** "Harita da olsun demiştik": it was spoken of. */
+const AGREED = /^(?:said|agreed|discussed|mentioned)$|m[iu]st[iu][mk]$/;
+
+const BUT = /^(?:ama|fakat|simdi|but|now|though)$/;
+
 /** "We'd like bags, the van, a little website too." */
 function isWishedToo({ cut }: Reading, { from, to, isQuestion }: Sentence): boolean {
   const words = cut.words.slice(from, to);
@@ -168,7 +173,11 @@ function isWishedToo({ cut }: Reading, { from, to, isQuestion }: Sentence): bool
 
 /** "On top of the menu you need to know our colours" wishes for nothing more. */
 function isWished({ cut }: Reading, { from, to }: Range): boolean {
-  return cut.words.slice(from, to).some((word) => WISHED.test(word));
+  const words = cut.words.slice(from, to);
+  return (
+    words.some((word) => WISHED.test(word)) &&
+    (!words.some((word) => AGREED.test(word)) || words.some((word) => BUT.test(word)))
+  );
 }
 
 function isNewThing(reading: Reading, prior: Reading | null, sentence: Range): boolean {
