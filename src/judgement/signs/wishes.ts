@@ -24,7 +24,7 @@ const HAND_OVER = list(`
   (honestly|literally|basically|absolutely) anything, anything at all, no * (feelings|preference|opinion|views) * any of (it|this|that|them),
   (led|guided|advised) by (you|your) *, (follow|take) your lead, (do|work|weave) (your|ur) (thing|magic|stuff), (go|run) (wild|crazy|nuts|mental|mad|
   all out|to town),
-  do (what|wot) (you|u) *, 
+  do (what|wot) (you|u) (think|feel|like|want|fancy|consider|reckon), 
   (full|total|complete|absolute|all the) (creative freedom|creative license|freedom|artistic freedom|free hand|carte blanche),
   (free rein|free reign|free hand|carte blanche|artistic licence|artistic license),
   (crack on|surprise me|surprise us|blow me away|blow us away|wow us|wow me),

@@ -100,11 +100,14 @@ function asksInstead(c: Case): Evidence[] {
 
 const ASKED = /^(?:can|could|lets|wed|id|want|wants|rather|prefers?|what|how)$/;
 
+/** How it is sent, or which of what there is. */
 function isOfSending({ cut }: Reading, { from, to }: Range): boolean {
   return cut.words
     .slice(from, to)
     .some((word) =>
-      /^(?:send|sent|post|png|pdf|jpe?g|svg|format|file|files|phone|zoom|meet|come|speak|talk)$/.test(word),
+      /^(?:use|first|second|third|rest|send|sent|post|png|pdf|jpe?g|svg|format|file|files|phone|zoom|meet|come|speak|talk)$/.test(
+        word,
+      ),
     );
 }
 
