@@ -20,9 +20,30 @@ const COUNTED: Partial<Record<Sign, number>> = {
 export function countDetails(reading: Reading, range: Range, except?: Sign): number {
   let sum = 0;
   for (const [sign, most] of Object.entries(COUNTED) as [Sign, number][]) {
-    if (sign !== except) sum += Math.min(most, apart(reading.all(sign, range)));
+    if (sign === except) continue;
+    const told = reading.all(sign, range).filter((hit) => isOfTheJob(reading, hit, sign));
+    sum += Math.min(most, apart(told));
   }
   return sum + (GLUED_SIZE.test(reading.quote(range).quote) ? 1 : 0);
+}
+
+/** "In three weeks" is a date and no size; "loved your book cover" tells of her work, not of the job. */
+function isOfTheJob(reading: Reading, hit: Found, sign: Sign): boolean {
+  if (sign === 'quantity' && reading.touches('when', hit)) return false;
+  return !isPraise(reading, reading.sentenceOf(hit.from));
+}
+
+const MET =
+  /^(?:lov(?:e|ed|ing)|like[ds]?|saw|seen|found|admire\w*|enjoy\w*|fan|recommended|stumbled|adore\w*|discovered|impressed|following|bayil\w*|begen\w*|gordum|gorduk|hayran\w*|buldum|bulduk|takip|tavsiye|rastladi\w*)$/;
+const HERS = /^(?:you|your|yours|u|ur|siz\w*|sen\w*)$|n[iu]z(?:i|u|e|a|de|da|den|dan|in|un)?$/;
+const WISHED =
+  /^(?:need\w*|want\w*|looking|require\w*|could|can|would|wed|id|please|order|commission|hire|quote|for|my|our|lazim|isti\w*|ariyor\w*|yaptir\w*|ihtiyac\w*|gerek\w*|icin|musun\w*|m[iu]s[iu]n\w*)$/;
+
+/** How they came upon the freelancer and liked what they saw, and no word of wishing. */
+function isPraise({ cut }: Reading, { from, to }: Range): boolean {
+  const words = cut.words.slice(from, to);
+  const some = (like: RegExp) => words.some((word) => like.test(word));
+  return some(MET) && some(HERS) && !some(WISHED);
 }
 
 /** "120x80": no word by itself. */

@@ -17,6 +17,7 @@ const DELIVERABLE = list(`
   campaign~, podcast~, jingle~, song~, soundtrack,
   music, voice over~, voiceover~, narration, narrator, audiobook~, audio guide, recording~, subtitle~, subtitling, transcript~, transcription~,
   translation~, translator, interpreter~, interpreting, interpretation,
+  transcribe~, translate~, digitise~, digitize~, interpret, narrate~, dub, dubbing, typeset~, linocut~, etching~, print edition,
   proofread~, proof reading, copy edit~, copyedit~, editing, edit, copywriting, copywriter, copy, ghostwriter, ghost writing, blog post~, blog~,
   article~, text~, press release~, speech~, cv, resume, cover letter,
   grant application, essay~, thesis, manuscript~, report, reports, ebook~, e book~, book~, novel, reader, handbook, manual~, presentation~,
@@ -30,10 +31,11 @@ const DELIVERABLE = list(`
   audit, coaching~, workshop~, training, course, lesson~, tuition, tutor~, seo, social media post~, social media management, posts, stories,
   content plan, content calendar, email campaign~, google ads, facebook ads, market research, survey,
   crest, emblem~, calendar~, map, maps, diagram~, storyboard~, comic~, cartoon~, caricature~, character design, character~, tattoo design,
-  pattern~, textile design, dress~, suit, furniture, interior, garden design, landscape plan,
+  pattern~, textile design, dress~, furniture, interior, garden design, landscape plan,
   virtual assistant, sound design, mixing, mastering, color grading, colour grading, karaoke, quiz, questionnaire, recipe~, product description~,
-  product page~, tender, business plan, contract~, nda, terms and conditions, privacy policy,
-  exhibition stand, trade fair stand, stand, display, tickets, programme, certificate~, letterhead~, stationery, envelope~, folder~, bag~, ring~,
+  product page~, tender, business plan, contract~, terms and conditions, privacy policy,
+  exhibition stand, trade fair stand, stand, display, tickets, programme, certificate~, letterhead~, stationery, envelope~, folder~, bag, bags, ring,
+  rings,
   necklace~, cake~, (wordpress|react|python|shopify) developer, developer`);
 
 const DELIVERABLE_TR = list(`
@@ -76,6 +78,7 @@ const QUANTITY = list(`
   posts|articles|labels|spot|copies|shots|plant),
   a3, a4, a5, a6, a2, a1, a0, dl, double sided, single sided, two sided, one page, one pager, single page, full day, half day, half a day, weekly,
   monthly, daily, once a (week|month), per (week|month|day),
+  # interviews, # * interviews, hours each, hour each, minutes each, words each,
   couple of (pages|minutes|words|photos|slides), handful of, short (film|video|clip|text), half an hour, # x, # x #, one * page, # by #`);
 
 const QUANTITY_TR = list(`
@@ -120,7 +123,7 @@ const AUDIENCE_TR = list(`
 const STYLE = list(`
   brass, wood, wooden, metal, glass, stone, sandstone, enamel, cardboard, oil, acrylic, ink, pencil, neon, embroidered, letterpress,
   screen printed, numbered,
-  in the style of, style of your, same style, similar to (your|the|this|that|our), like your, like the one,
+  in the style of, style of your, same style, similar to (your|the|this|that|our), (something|one|style|much|just|look|looks) like your, like the one,
   (blue|green|red|yellow|black|white|grey|gray|pink|orange|purple|brown|gold|silver|navy|beige|turquoise|pastel|teal), black and white,
   flat colour, minimal~, minimalist, modern and, hand drawn, handwritten, watercolour, watercolor, vintage, retro, art deco, art nouveau,
   playful but, slate, chalk, recycled, matte, glossy, engraved, weatherproof, frost proof, glazed,
@@ -148,8 +151,9 @@ const WHEN = list(`
   (by|until|on|before|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow), tomorrow, today, deadline, no rush, # (st|nd|rd|th)`);
 
 const WHEN_TR = list(`
-  (ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralıkta|marta|nisana|mayısa|hazirana|temmuza|ağustosa|
-  eylüle|ekime|kasıma|aralığa), # (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~,
+  (ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralık ayında|marta|nisana|mayısa|hazirana|temmuza|
+  ağustosa|
+  eylüle|ekime|kasıma|aralık ayına), # (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~,
   (nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|mart|ocak|şubat) (sonu|başı|ortası|ayı|gibi)~,
   (yaza|bahara|kışa|sonbahara|ilkbaharda|sonbaharda|yazın|kışın|bayrama|bayramdan|yılbaşı~|ramazan~|seneye|gelecek yıl|gelecek ay|gelecek hafta|
   önümüzdeki~|haftaya|yarına|bugüne), # (gün|hafta|ay) (içinde|sonra), (pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)~ (kadar|günü),
@@ -167,9 +171,9 @@ const CONTENT = list(`
 
 const CONTENT_TR = list(`
   (metin|metinler|yazı|yazılar|senaryo|içerik|içerikler|fotoğraf|fotoğraflar|foto|resimler|görüntü|görseller|taslak|taslaklar|wireframe|slaytlar|
-  dosya|dosyalar|logo|çekim|kayıt|kayıtlar|ses|malzeme|tasarım|ilk metin|redaksiyon)~ * (hazır|ekte|ektedir|bitti|yazıldı|mevcut|bizde|bizden|var|
+  dosya|dosyalar|logo|çekim|kayıt|kayıtlar|ses|malzeme|ilk metin|redaksiyon)~ * (hazır|ekte|ektedir|bitti|yazıldı|mevcut|bizde|bizden|var|
   bizim|tamam|duruyor|elimizde), (ekte|ektedir|ekledim|ekliyorum|ilişikte), (metinleri|fotoğrafları|içeriği|görselleri) (biz|ben),
-  (fotoğraflar|metinler|foto) bizde, bolca fotoğraf~`);
+  (tasarım|tasarımı|tasarımlar|tasarımları) * (hazır|ekte|bitti|mevcut|tamam), (fotoğraflar|metinler|foto) bizde, bolca fotoğraf~`);
 
 /** With what, where it will live. */
 const PLATFORM = list(`
@@ -178,6 +182,7 @@ const PLATFORM = list(`
   airtable, notion, react, react native, vue, angular, typescript, javascript, node, python, django, laravel, php, java, kotlin, swift, flutter,
   ios, android, unity, unreal, blender, aws, azure, docker, postgres, mysql, mailchimp, klaviyo, hubspot, salesforce, zapier, stripe, paypal,
   instagram, tiktok, youtube, facebook, linkedin, audible, spotify, amazon, etsy, ebay, kindle, kdp, hetzner, html, css, latex, trados, vitest,
+  autocad, revit, sketchup, solidworks, rhino, archicad, fusion 360, ableton, logic pro, davinci, lightroom, capture one,
   pdf, 1080p, 4k, stack`);
 
 /** Which language it is in, or is to be in. */

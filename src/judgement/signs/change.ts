@@ -8,6 +8,8 @@ const REVERSAL = list(`
   (changed|changing|change|changes) (my|our|her|his|their|its|minds) (mind|minds|tune), (changed|changing) (her|his|my|our|their) mind,
   change of (heart|plan|plans|mind|direction|tack|course|concept), (second|third) (thought|thoughts), on * reflection,
   (rethink|rethought|rethinking|re think), u turn, about turn, cold feet,
+  back at square one, wrong (direction|concept|approach|tone|style),
+  (take|taking) back (my|our|the) (approval|ok|okay|yes|sign off),
   (back|return|revert) to (square one|the drawing board|the first|the original|the old|the previous|the earlier|plan a|what we had|how it was|
   version one), (start|starting|begin) (over|again|afresh|all over|from scratch|from zero), (gone|went|going) off (the|it|that|this|our|my),
   (swung|come|came|coming) (round|around) to,
@@ -20,13 +22,16 @@ const REVERSAL = list(`
   (drop|dropped|dropping|lose|kill|killed|park|parked|cancel|cancelled) (the|that) * (idea|concept|direction|theme|plan|approach|version|story|
   character|route|logo|design|layout), put (it|that|this|them) (aside|on hold|on ice|to one side), (pivot|pivoting|pivoted),
   (new|different|another|fresh|opposite|other) (direction|idea|concept|approach|angle|plan|route|tack|vision|path|brief) ,
-  something (else|different) (entirely|altogether|instead|completely|after all), (completely|totally|entirely|whole) (different|new|other) *,
+  (new|different|another) one (altogether|entirely|completely|instead), something (else|different) (entirely|altogether|instead|completely|
+  after all), (completely|totally|entirely|whole) (different|new|other) *,
   new plan,
   (decided|deciding|voted) (against|not to go|to go a|to go with|to do), (moved|moving|shifted) the goalposts,
   for the (third|fourth|fifth|sixth|umpteenth|hundredth) time, not what (we|i) (want|need) (anymore|any more|after all|now),
   not so (sure|keen|convinced) (any more|anymore|about * now),
   (fikr|fikir|karar|düşünce|görüş|plan|konsept)~ (yine |gene |tamamen |bir daha |tekrar |) (değişti~|değiştir~|değişiyor~), plan değişikliğ~,
-  vazgeç~, (caydık|caydım|cayıyor|cayalım)~, (baştan|sıfırdan|sil baştan|en baştan|başından) (başla|yap|al|ele|tasarla|çiz|kur|yaz)~, sil baştan,
+  (konu|konsept|tema|isim|ismi|adı|başlık|her şey|herşey) (yine |gene |tamamen |) (değişti|değişmiş|değişecek|değişiyor)~,
+  (onayımı|onayımızı|sözümü|dediğimi|dediklerimi) (geri al|unut)~, vazgeç~, (caydık|caydım|cayıyor|cayalım)~,
+  (baştan|sil baştan|en baştan|başından) (başla|yap|al|ele|tasarla|çiz|kur|yaz)~, sıfırdan (başla|al)~, sil baştan,
   başa (dön|sar)~, (rafa kaldır|çöpe at|kenara koy|kenara bırak|bir kenara)~,
   (iptal edelim|iptal edip|iptal ettik|iptal olsun|askıya al)~,
   (eskiye|eskisine|ilkine|ilk haline|eski haline|önceki haline|baştakine|ilk fikre|ilk versiyona|ilk versiyonuna|baştaki yöne|ilk yöne|
@@ -48,7 +53,8 @@ const GIVEN_UP = list(`
   (is|are) out, iptal, dead in the water, (gone|scrapped|dropped|dead) (now|for us|instead), (boşver|boş ver|unutun|unut gitsin|vazgeç)~,
   (isnt|wasnt) * right * after all,
   yerine, artık, (olmasın|kalmasın|koymayalım|yapmayalım|olmayacak|olmuyor|istemiyoruz|istemiyorum|istemiyor|olmaz|çıktı|yattı|kalktı)~,
-  (değil|degil), (aslında|başta|ilk başta|önce|geçen hafta|geçen sefer) * (istemiş|demiş|konuşmuş|anlaşmış|düşünmüş|seçmiş|onaylamış|söylemiş)~,
+  (çıkarıp|kaldırıp|atıp|silip|iptal edip), (değil|degil), (aslında|başta|ilk başta|önce|geçen hafta|geçen sefer) * (istemiş|demiş|konuşmuş|anlaşmış|
+  düşünmüş|seçmiş|onaylamış|söylemiş)~,
   (demiştik|demiştim|demistik|demistim|istemiştik|istemiştim|konuşmuştuk|anlaşmıştık|onaylamıştık|seçmiştik|düşünmüştük|onayladığımız|konuştuğumuz|
   anlaştığımız)~`);
 
@@ -62,7 +68,7 @@ const NEW_WISH = list(`
   should be (a|an),
   (olsun|olacak|olucak|olcak|olsa|yapalım|yapsak|yapıcaz|yapacağız|yapıyoruz|denesek|deneyelim|dönelim|dönsek|geçelim|geçsek|geçtik|gidelim|gitsek|
   girsek|çekelim|istiyoruz|istiyorum|istiyorlar|istiyor|isteriz|düşünüyoruz|düşünüyorlar|karar verdik|karar verdi|karar verdiler|karar verildi|
-  çevirelim|değiştirelim|değiştirsek|alalım|kullanalım|koyalım|koysak|tercih~|dediler|diyorlar|diyor|dedi|açıyoruz|çıkacak|çıkacakmış)`);
+  çevirelim|değiştirelim|değiştirsek|alalım|kullanalım|koyalım|koysak|tercih~|dediler|diyorlar|diyor|dedi|açıyoruz|çıkacak|çıkacakmış|olacakmış)`);
 
 /** One detail put right: a slip, a date, a figure. */
 const CORRECTION = list(`
@@ -78,7 +84,7 @@ const CORRECTION = list(`
 /** Something more is wanted than was agreed. */
 const ADDITION = list(`
   (also|additionally|too) (now |) (need|needs|want|wants|like|love|require|be needing|make|do|design|create|write|add|have|include|throw in|get) *,
-  (not only|dont only|dont just|not just) (want|need|a|an|the|after) *,
+  (also|additionally) * (need|want|like|decided|thinking) *, (not only|dont only|dont just|not just) (want|need|a|an|the|after) *,
   (as well as|on top of|in addition to|besides|over and above) (the|that|this|what) *, on top,
   (while|whilst) (youre|you are|ur|were|we are) (at|about|doing) (it|that|this), (throw|throwing|chuck|chucking) in (a|an|some|the),
   (add|adding|include|including) (a|an|some|another) *,

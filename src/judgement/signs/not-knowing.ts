@@ -6,7 +6,8 @@ import { list } from './list.js';
 /** Somebody does not know, has not decided, or can't put it into words, now. */
 const UNSURE = list(`
   (dont|do not|doesnt|didnt|wouldnt) * know, (not|never|arent|isnt) * (sure|certain|clear|decided|settled), unsure, uncertain, undecided, unclear,
-  torn between,
+  torn between, (different|differing|conflicting|own) (opinion|opinions|idea|ideas|view|views),
+  (cant|cannot|couldnt|havent|dont|didnt) * (agree|agreed|nailed down|landed on),
   no * (idea|clue), (not|havent|without) a clue, (not|havent) got a clue, not the (foggiest|faintest|first idea), clueless, idk, dunno, god knows,
   who knows, beats me, lord knows, at a loss,
   (cant|cannot|can not|couldnt|could not|unable to|hard to|difficult to|struggle to|struggling to|impossible to|tricky to) * (say|tell you|describe|
@@ -43,7 +44,8 @@ const WHAT_IT_IS = list(`
   mean), what should (be|go|we|i|it), what to put, what (its|it is|theyre) for, what (it|that|this) (includes|involves|entails|means),
   what (kind|sort|shape|form|direction|route|exactly|to do|to make|to have|to go for|to ask|to build|we do|i do|we should|i should|id do|wed do),
   where to (start|begin), (which|what) (direction|way|route|path|version|kind|sort|ones|one|of them),  any of (this|that|them), exactly what,
-  (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what, weve no clue what,
+  (nailed down|agree|agreed|landed) (what|on what|on anything|on it), (no idea|not a clue|no clue|idk|dunno|without a clue) what, yet what,
+  weve no clue what,
   (ne|nasıl) * (olsun|olacak|olacağ|olmalı|olması|olur|olsa|yapsak|yapalım|yapmak|yapacağ|yapılacağ|yapıcaz|yaptırmak|yapılsa|yazacağ|koyacağ|lazım|
   gerek|bir şey|bi şey|bişey|bişi|bir sey)~, ne (oldugunu|olduğunu), neyin eksik, nereden başla~, nerden başla~, hangisi~, hangi (yöne|yol|tarz)~,
   bir türlü, ama ne, ne için, neleri (kapsa|içer)~, neyi (kapsa|içer)~`);
@@ -58,7 +60,9 @@ const ALL_OPEN = list(`
   (start|begin) (somewhere|anywhere) and see,
   tam oturmadı~, (oturmadı|oturmamış) (kafam|daha|henüz)~, (ucu açık|açık uçlu|akışına bırak~|oluruna bırak~|yolda şekillen~|
   tam olarak belli değil), hiçbir şey (belli|net|kesin) değil, could be anything, bit of everything, bits and bobs, odds and ends, this and that,
-  all sorts of things, her işten biraz, (her şey|herşey|hepsi|konsept|konu|içerik|proje|iş) (hâlâ |hala |henüz |daha |) (açık|belirsiz|muallak|
+  all sorts of things, (konu|konusu|içeriği|ne olduğu|tarzı) (hiç |çok |) (önemli|mühim) değil, (subject|topic|theme) doesnt matter,
+  tasks (vary|will vary), nothing (specific|particular|in particular|fixed|definite|concrete) (yet|in mind|just|really|only|so), (konu|tema|
+  fikir) (falan|filan) * yok, her işten biraz, (her şey|herşey|hepsi|konsept|konu|içerik|proje|iş) (hâlâ |hala |henüz |daha |) (açık|belirsiz|muallak|
   belli değil|net değil), (net|belirli|somut|kesin|hazır) (bir |bi |) (fikr|fikir|plan|istek|brif|brief|tarif|talep|konsept)~ * yok,
   (brif|brief|konsept)~ * (yok|belli değil|hazır değil)`);
 
@@ -69,7 +73,7 @@ const NOT_THEIRS = list(`
   want to (pay|spend|be charged|send), need to (send|give|provide|pay|sign|bring|fill|do next|do on our),
   where to (start|begin) (with|on|in|looking), what (happened|went|the problem|caused|the matter),
   (want|need|after) (is|are) (possible|feasible|doable|realistic|even possible), mean by, you mean,
-  how to (use|open|upload|log|send|pay|install|download|proceed),
+  nasıl (yapılacağ|yapılıyor|yapılır|düzelt|çözül|çözeceğ)~, how to (fix|build|code|do|use|open|upload|log|send|pay|install|download|proceed),
   if (you|u) (do|offer|take|are|still|can|have|cover|work), whether (you|u),
   (dosya|format|boyut|saat|gün|tarih|yazı tipi|kağıt|program|fiyat|ücret|adres|beden|ölçü|renk kodu)~, ne kadar~, kaç, kaça,
   (yapıyor|çalışıyor|bakıyor|alıyor|veriyor|çeviriyor) mu~, istediğiniz~, istediğin, istediğini`);

@@ -14,15 +14,29 @@ describe('an inquiry that can be told nothing from', () => {
   it.each<[string, string]>([
     ['says so', "We need a website but honestly we don't know what we want."],
     ['can’t put it into words', "I'd like a logo, it's hard to describe what I'm after."],
-    ['would know it when it saw it', "I can't say more about the cover, but I'll know it when I see it."],
+    [
+      'would know it when it saw it',
+      "We need a cover for our novel. I can't say more about it, but I'll know it when I see it.",
+    ],
     ['leaves all open', 'I need a film for my company, no idea what should be in it.'],
     ['names no kind of work', 'Hi, I would like to hire you for some paid work. Please write back.'],
     ['wants help with something', 'I need some help with a thing for my business.'],
     ['wants somebody as such', "Hi, I'd like to hire you for a customization."],
     ['keeps the scope for later', 'Looking for an assistant. Tasks will be discussed after hiring.'],
-    ['would rather not write it', "I've got something in mind, I'd rather explain it on the phone."],
-    ['has nothing but taste', 'We want something really fresh and fun that grabs people.'],
+    [
+      'would rather not write it',
+      "Hello, I need a designer. I've got something in mind, I'd rather explain it on the phone.",
+    ],
+    [
+      'has nothing but taste',
+      'Hello, we are looking for a designer. We want something really fresh and fun that grabs people.',
+    ],
     ['wants it to pop', 'Our new logo should make people go wow.'],
+    ['heaps up taste', 'We need branding. It should feel premium yet approachable, bold yet timeless.'],
+    ['can’t agree', "We need a designer for our cookbook. We can't agree on anything, a book or a film."],
+    ['throws things in', "Hello, I need a designer for our merch. Hats? Hoodies? A zine? Help!"],
+    ['wants somebody’s help', 'Hi sir, I need your help, I will pay you.'],
+    ['lets the topic be', "Looking for a writer. Topic doesn't matter, just surprise me."],
     ['hands it over', "I'd like a picture by you for my boyfriend. No brief, just surprise me."],
     ['leaves things open that exclude each other', 'We need a site or an app or maybe a video.'],
     [
@@ -33,6 +47,7 @@ describe('an inquiry that can be told nothing from', () => {
     ['Türkçe: bilmiyor', 'Kafemiz için bir logo istiyoruz ama ne istediğimizi biz de bilmiyoruz.'],
     ['Türkçe: tarif edemiyor', 'Nasıl bir şey istediğimi tarif edemiyorum, logo yapar mısınız?'],
     ['Türkçe: adı yok', 'Merhaba, size vereceğimiz bir iş var.'],
+    ['Türkçe: öyle mi böyle mi', 'Bize instagram için mi olur site için mi bilmiyorum, bir yazılımcı lazım.'],
     ['Türkçe: telefonda', 'bi isim var detayini telefonda konusuruz'],
     ['Türkçe: zevk sözleri', 'Vitrin için şöyle havalı, dikkat çekici bir şey istiyorum.'],
     ['Türkçe: açık bırakıyor', 'Broşür mü olsun, video mu, belki site, karar veremedik.'],
@@ -43,6 +58,22 @@ describe('an inquiry that can be told nothing from', () => {
 
 describe('an inquiry that only uses the words', () => {
   it.each<[string, string]>([
+    [
+      'her work was special',
+      "Your exhibition was something special. I'd like to commission a linocut of Whitby.",
+    ],
+    [
+      'an offer of a talk',
+      "I'm looking for someone to transcribe eleven interviews. Happy to discuss details on a call.",
+    ],
+    ['both of two things', 'I need a logo and maybe a business card for my bike shop in Ghent.'],
+    ['one thing let go', 'Our dental practice needs an A5 leaflet, four pages. Surprise us with the cover.'],
+    ['a price asked', 'Can you tell me what you charge per hour for editing?'],
+    ['who doesn’t know', "I'd like a portrait of my husband, who doesn't know yet, in oils, 30x40."],
+    ['the trade is hers', 'Sitemizin mobilde düzeltilmesi lazım, nasıl yapılacağını biz bilmiyoruz.'],
+    ['Türkçe: böyle bir iş', 'Düğün davetiyesi yaptırmak istiyorum, böyle bir iş ne kadar sürer?'],
+    ['Türkçe: yazı tipi', 'Nikah davetiyesi için 150 adet baskı istiyoruz. Yazı tipini siz seçin.'],
+    ['Türkçe: hayran kaldı', 'Serginize hayran kaldım. 50x70 bir tilki illüstrasyonu yaptırmak istiyorum.'],
     [
       'one open point of a brief',
       'We need a 40-page A5 booklet for our museum, texts ready. Paper is up to you.',
@@ -113,6 +144,10 @@ describe('a reply that turns things round', () => {
     ['Türkçe: vazgeçti', 'Kartal fikrinden vazgeçtik, sadece yazı olsun.'],
     ['Türkçe: fikir değişti', 'Toplantıda fikir değişti, üçüncüden gidelim dediler.'],
     ['Türkçe: yerine', 'Etiket olmayacak artık, onun yerine poşet tasarımı yapalım.'],
+    ['wishes for it instead', 'Can the hero be a girl instead?'],
+    ['one thing more', "That's the label. We'd like bags and a little website too."],
+    ['Türkçe: onayını geri alıyor', 'Dün tamam yazmıştım ama onayımı geri alıyorum.'],
+    ['Türkçe: en doğrusu', 'En doğrusu neyse onu yapın lütfen.'],
     [
       'Türkçe: size bıraktı',
       'Nasıl uygun görürseniz öyle yapın, size bıraktım.',
@@ -125,6 +160,13 @@ describe('a reply that turns things round', () => {
 
 describe('a reply that does not', () => {
   it.each<[string, string, string?]>([
+    ['no preference on a point', 'There is no list, sorry. For the accent we have no preference.'],
+    ['somebody else hired', "Thanks, I've decided to go with someone else this time."],
+    ['signed off', "Please make it 6 not 7. With that it's signed off."],
+    ['could be stronger', 'The first sentence could be stronger, maybe lead with the award.'],
+    ['the courier is hers', 'You choose the courier, we pay. Address is on the form.'],
+    ['Türkçe: sıfırdan', 'Eski sitemizin şifresi yok, yenisini sıfırdan kuralım.'],
+    ['Türkçe: demiştik', 'Metinleri biz yolluyoruz. Ayrıca harita da olsun demiştik, o duruyor.'],
     ['a slip put right', 'I wrote 2019 and it should be 2018, the rest is perfect.'],
     ['a word put right', "On page 9 it should say 'annual' instead of 'yearly'."],
     ['less for less', "To save money let's do only two chapters instead of all six."],

@@ -12,14 +12,15 @@ import type { Case, Evidence } from '../case.js';
 /** The evidence of a change. */
 export function changed(c: Case): Evidence[] {
   if (c.kind !== 'reply') return [];
-  return [...saidChange(c), ...switched(c), ...added(c)];
+  return [...saidChange(c), ...switched(c), ...asksInstead(c), ...added(c)];
 }
 
-function saidChange({ reading }: Case): Evidence[] {
+function saidChange(c: Case): Evidence[] {
+  const { reading } = c;
   return reading
     .all('reversal')
     .filter((hit) => !isLess(reading, hit) && !isNegated(reading, hit) && !isHypothetical(reading, hit))
-    .filter((hit) => !isOfElse(reading, hit))
+    .filter((hit) => !isOfElse(reading, hit) && !isChosen(c, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'reversal' }));
 }
 
@@ -28,17 +29,29 @@ function isLess(reading: Reading, hit: Range): boolean {
   const { from, to } = reading.sentenceOf(hit.from);
   const words = reading.cut.words.slice(from, to);
   const isFewer =
-    words.some((word) => /^(?:only|just|sadece|yalnizca)$/.test(word)) &&
+    words.some((word, i) => /^(?:only|just|sadece|yalnizca)$/.test(word) && words[i + 1] !== 'thing') &&
     words.some((word) => /^(?:all|both|whole|full|hepsi)$/.test(word) || isNumber(word));
   return (
     isFewer ||
-    words.some((word) => /^(?:budget|butce|save|afford)/.test(word)) ||
+    words.some((word) => /^(?:budget|butce|save|afford|money|spend)/.test(word)) ||
     reading.touches('less-scope', hit)
+  );
+}
+
+/** "We've decided to go with someone else": a refusal. */
+function isSomeoneElse(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) =>
+      (word === 'else' && /^some(?:one|body)$/.test(words[i - 1] ?? '')) ||
+      (/^(?:another|baska)$/.test(word) &&
+        /^(?:desig|agenc|studio|freel|offer|biri|firma|ajans)/.test(words[i + 1] ?? '')),
   );
 }
 
 /** "Tatilden vazgeçtik": what was given up is no work. */
 function isOfElse(reading: Reading, hit: Range): boolean {
+  const { from, to } = reading.sentenceOf(hit.from);
+  if (isSomeoneElse(reading.cut.words.slice(from, to))) return true;
   const words = reading.cut.words.slice(Math.max(0, hit.from - 2), hit.from);
   const given = words.find((word) => /[dt][ae]n$/.test(word) && word.length > 6);
   if (given === undefined || !reading.cut.words[hit.from]?.startsWith('vazgec')) return false;
@@ -66,10 +79,42 @@ function switched(c: Case): Evidence[] {
     .filter((range) => !isLess(reading, range) && !isPutRight(reading, range) && !isChosen(c, range));
 }
 
+/** "Can the hero be a girl instead?"; not when, how paid or how sent. */
+function asksInstead(c: Case): Evidence[] {
+  const { reading } = c;
+  return reading.sentences
+    .filter(({ from, to }) =>
+      reading.cut.words.slice(from, to).some((word, i, all) => word === 'instead' && all[i + 1] !== 'of'),
+    )
+    .filter(
+      (range) =>
+        reading.has('new-wish', range) &&
+        reading.cut.words.slice(range.from, range.to).some((word) => ASKED.test(word)),
+    )
+    .filter(
+      (range) => !reading.has('day', range) && !reading.has('when', range) && !isOfSending(reading, range),
+    )
+    .filter((range) => !isLess(reading, range) && !isPutRight(reading, range) && !isChosen(c, range))
+    .map(({ from, to }) => ({ from, to, rule: 'instead' }));
+}
+
+const ASKED = /^(?:can|could|lets|wed|id|want|wants|rather|prefers?|what|how)$/;
+
+/** How it is sent, or which of what there is. */
+function isOfSending({ cut }: Reading, { from, to }: Range): boolean {
+  return cut.words
+    .slice(from, to)
+    .some((word) =>
+      /^(?:use|first|second|third|rest|send|sent|post|png|pdf|jpe?g|svg|format|file|files|phone|zoom|meet|come|speak|talk)$/.test(
+        word,
+      ),
+    );
+}
+
 /** Where the sentence ends that wishes for something else; 0 where none does. */
 function wishBehind(reading: Reading, sentence: Sentence): number {
   const given = reading.all('given-up', sentence);
-  const isApart = (wish: Range) => given.some((up) => wish.from >= up.to || wish.to <= up.from);
+  const isApart = (wish: Range) => given.some((up) => wish.from >= up.to || wish.to < up.from);
   if (reading.all('new-wish', sentence).some(isApart)) return sentence.to;
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
   const isFirm = given.some(({ from }) => reading.cut.words[from] !== 'not');
@@ -107,10 +152,35 @@ function longWords({ cut }: Reading, { from, to }: Range): string[] {
 
 /** One thing more to make, which the freelancer's mail did not speak of. */
 function added({ reading, prior }: Case): Evidence[] {
-  return reading
-    .all('addition')
+  if (prior?.cut.words.some((word) => /^(?:else|baska)$/.test(word))) return [];
+  const said = reading.all('addition').filter((hit) => isWished(reading, reading.sentenceOf(hit.from)));
+  return [...said, ...reading.sentences.filter((sentence) => isWishedToo(reading, sentence))]
     .filter((hit) => isNewThing(reading, prior, reading.sentenceOf(hit.from)))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'addition' }));
+}
+
+const WISHED =
+  /^(?:need|want|wants|like|love|could|can|cant|would|add|adding|include|including|make|making|do|design|write|throw\w*|chuck\w*|lets|please|grown|lazim|olsun|olsa|ist(?:i|e)\w*|ekle\w*|ilave|cikti)$|(?:alim|elim|sak|sek|misiniz|misin|musunuz|musun|acagiz|ecegiz|icaz|ucaz|iriz|eriz)$/;
+
+/** "Harita da olsun demiştik": it was spoken of. */
+const AGREED = /^(?:said|agreed|discussed|mentioned)$|m[iu]st[iu][mk]$/;
+
+const BUT = /^(?:ama|fakat|simdi|but|now|though)$/;
+
+/** "We'd like bags, the van, a little website too." */
+function isWishedToo({ cut }: Reading, { from, to, isQuestion }: Sentence): boolean {
+  const words = cut.words.slice(from, to);
+  const isToo = words.at(-1) === 'too' || (words.at(-2) === 'as' && words.at(-1) === 'well');
+  return isToo && !isQuestion && words.some((word) => /^(?:wed|id|need|want)$/.test(word));
+}
+
+/** "On top of the menu you need to know our colours" wishes for nothing more. */
+function isWished({ cut }: Reading, { from, to }: Range): boolean {
+  const words = cut.words.slice(from, to);
+  return (
+    words.some((word) => WISHED.test(word)) &&
+    (!words.some((word) => AGREED.test(word)) || words.some((word) => BUT.test(word)))
+  );
 }
 
 function isNewThing(reading: Reading, prior: Reading | null, sentence: Range): boolean {

@@ -51,8 +51,13 @@ function bare(reading: Reading, sentence: Sentence): Evidence[] {
   if (sentence.isQuestion || reading.has('not-theirs', sentence)) return [];
   return reading
     .all('unsure', sentence)
-    .filter((hit) => !isOfOthers(reading, hit) && isLast(reading, hit))
+    .filter((hit) => !isOfOthers(reading, hit) && !isThird(reading, hit) && isLast(reading, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'not-knowing' }));
+}
+
+/** "My husband who doesn't know yet": somebody else, and of something else. */
+function isThird({ cut: { words } }: Reading, { from }: Range): boolean {
+  return /^(?:doesnt|he|she|who)$/.test(words[from] ?? '') || /^(?:he|she|who)$/.test(words[from - 1] ?? '');
 }
 
 function isLast(reading: Reading, hit: Range): boolean {

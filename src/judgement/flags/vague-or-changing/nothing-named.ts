@@ -21,11 +21,15 @@ const EXISTING = /^(?:the|this|that|these|your|one|existing|current|bu|su|sizin|
 const GOES_ON =
   /^(?:for|and|but|if|so|please|let|that|which|we|i|im|id|ive|were|done|from|in|of|you|on|at|now|asap|can|who|what|how|might|this|yesterday|today|soon|going)$/;
 
+/** Whoever is to do it: "someone who can teach me how to install it" says what. */
+const WHOEVER = /^(?:someone|somebody|people|freelancers?|talent|creatives?)$/;
+
 /** The evidence of an inquiry of few words that names nothing to be made. */
 export function nothingNamed({ reading, kind }: Case): Evidence[] {
   if (kind === 'reply' || reading.cut.words.length > LONGEST) return [];
   if (
     OF_THE_THING.some((sign) => reading.has(sign)) ||
+    reading.cut.words.includes('per') ||
     reading.all('deliverable').some((hit) => isNew(reading, hit))
   )
     return [];
@@ -60,18 +64,26 @@ function isNew({ cut: { words } }: Reading, { from }: Found): boolean {
 /** "Need a mixer for our project" needs a mixer; an "app idea" is of an app. */
 function isItsObject(reading: Reading, want: Range, noun: Range): boolean {
   const between = reading.cut.words.slice(want.to, noun.from);
+  const called = reading.cut.words[noun.from] ?? '';
   const before = { from: noun.from - 1, to: noun.from };
   const isOfElse = between.some(
-    (word, i) => /^(?:our|your|to)$/.test(word) || (word === 'for' && between[i + 1] !== 'some'),
+    (word, i) =>
+      /^(?:our|to)$/.test(word) ||
+      (word === 'your' && !/^(?:help|support|assistance|expertise)$/.test(called)) ||
+      (word === 'for' && between[i + 1] !== 'some'),
   );
   return !isOfElse && !reading.touches('deliverable', before);
 }
 
 /** The clause ends behind it, or goes on about other things. */
-function isOfNoKind(reading: Reading, { to }: Range): boolean {
+function isOfNoKind(reading: Reading, { from, to }: Range): boolean {
+  const { words } = reading.cut;
   const clause = reading.clauseOf({ from: to - 1, to });
-  const next = reading.cut.words[to] ?? '';
-  return to >= clause.to || GOES_ON.test(next);
+  if (to >= clause.to) return true;
+  const says = words.slice(to, to + 3);
+  if (WHOEVER.test(words[from] ?? '') && /^(?:who|that|can)$/.test(says[0] ?? ''))
+    return says.includes('help');
+  return GOES_ON.test(says[0] ?? '');
 }
 
 /** "If you need help or have questions" offers. */

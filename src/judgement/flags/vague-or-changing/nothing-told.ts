@@ -20,8 +20,12 @@ const NEAR = 8;
 /** "Details after hiring", "I'd rather explain on the phone": the scope is for later, and next to nothing was told. */
 export function scopeWithheld({ reading, kind }: Case, details: number): Evidence[] {
   if (kind === 'reply' || details > 1 || reading.cut.words.length > LONGEST.withheld) return [];
-  const whole = reading.all('later').map((hit) => ({ ...reading.clauseOf(hit), rule: 'later' }));
-  const composed = reading.sentences.flatMap((range) =>
+  const whole = reading
+    .all('later')
+    .filter((hit) => details === 0 || !isForChosen(reading, hit))
+    .map((hit) => ({ ...reading.clauseOf(hit), rule: 'later' }));
+  const withheld = reading.sentences.filter((range) => details === 0 || !isOffer(reading, range));
+  const composed = withheld.flatMap((range) =>
     pairs(reading, ['tell', 'not-now'], { range, most: NEAR })
       .filter(([tell]) => reading.all('scope', range).some((scope) => gapBetween(scope, tell) <= NEAR))
       .map(([tell, time]) => ({
@@ -31,6 +35,21 @@ export function scopeWithheld({ reading, kind }: Case, details: number): Evidenc
       })),
   );
   return [...whole, ...composed];
+}
+
+/** "Further details to shortlisted contractors": the first step of a real search. */
+function isForChosen(reading: Reading, hit: Range): boolean {
+  const { from, to } = reading.sentenceOf(hit.from);
+  return reading.cut.words
+    .slice(from, to)
+    .some((word) => /^(?:shortlist\w*|selected|successful|candidates?|aday\w*)$/.test(word));
+}
+
+/** "Happy to discuss the details on a call" keeps nothing back. */
+function isOffer({ cut }: Reading, { from, to }: Range): boolean {
+  return cut.words
+    .slice(from, to)
+    .some((word) => /^(?:happy|glad|love|pleased|memnuniyetle|seve)$/.test(word));
 }
 
 /** The decision handed to the freelancer, where little else is said. */
@@ -54,7 +73,7 @@ function saysMore(reading: Reading): boolean {
 
 /** Points of a brief that may well be left to whoever knows the trade. */
 const POINT =
-  /^(?:reng|renk|font|kagi|format|malzeme|boyut|olcu|muzi|arka|zemin|yontem|arac|colou?r|paper|material|tool|software|stock|background|music|title|binding|size|medium)/;
+  /^(?:reng|renk|font|kagi|format|malzeme|boyut|olcu|muzi|arka|zemin|yontem|arac|colou?r|paper|material|tool|software|stock|background|music|title|binding|size|medium|yazi|kargo|kurye|courier|shipping|baslik|zarf|saat|tarih)/;
 
 /** "Word or PDF, that's up to you", "there we trust you": one point among others. */
 function isOneChoice(reading: Reading, hit: Range): boolean {
@@ -65,10 +84,30 @@ function isOneChoice(reading: Reading, hit: Range): boolean {
     words[hit.to - from] === 'there';
   return (
     isPointed ||
+    words[hit.from - from - 1] === 'if' ||
+    isOnePoint(words[hit.to - from], words[hit.to - from + 1]) ||
+    isItsObject(words, hit.from - from, hit.to - from) ||
     reading.cut.words.slice(reading.clauseOf(hit).from, hit.from).some((word) => POINT.test(word)) ||
     words.filter((word) => /^(?:mi|mu)$/.test(word)).length > 1
   );
 }
+
+/** "I trust you on the kerning"; but "with this", "with all of it". */
+function isOnePoint(tie: string | undefined, thing: string | undefined): boolean {
+  return (
+    /^(?:on|with|about)$/.test(tie ?? '') && !/^(?:this|that|it|all|everything|whatever)$/.test(thing ?? '')
+  );
+}
+
+/** "You choose the courier", "yazı tipini siz seçin": the point is named beside it. */
+function isItsObject(words: readonly string[], from: number, to: number): boolean {
+  const before = words[from - 1] ?? '';
+  const isEnglish = words[from] === 'you' && /^(?:the|a|an)$/.test(words[to] ?? '');
+  const isTurkish = /^(?:siz|sen)$/.test(words[from] ?? '') && /^.{3,}[iu]$/.test(before);
+  return isEnglish || (isTurkish && !WHOLLY.test(before));
+}
+
+const WHOLLY = /^(?:hepsi|her|sey|tum|tama|gerisi|kalani|konu|nasil|karar|tasari|ne|gibi)/;
 
 /** "Beyond that you have a free hand": something was said. */
 function isOfRest(reading: Reading, hit: Range): boolean {

@@ -25,9 +25,21 @@ export function tasteOnly({ reading, kind }: Case, details: number): Evidence[] 
     return details > most + 2 ? [] : heaps.flatMap((sentence) => somethingNice(reading, sentence));
   const effects = reading
     .all('taste')
-    .filter((hit) => !isNegated(reading, hit))
+    .filter((hit) => !isNegated(reading, hit) && !isFelt(reading, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'taste' }));
-  return [...effects, ...reading.sentences.flatMap((sentence) => somethingNice(reading, sentence))];
+  const heaped = heaps
+    .filter((sentence) => isLook(reading, sentence))
+    .map(({ from, to }) => ({ from, to, rule: 'only-praise' }));
+  return [...effects, ...heaped, ...reading.sentences.flatMap((one) => somethingNice(reading, one))];
+}
+
+/** How it shall look or feel; "your portraits are warm, bold and timeless" is about hers. */
+function isLook({ cut }: Reading, { from, to }: Range): boolean {
+  const words = cut.words.slice(from, to);
+  return (
+    words.some((word) => /^(?:feel|feels|look|looks|be|thats|olsun|olmali|duran|gorunsun)$/.test(word)) &&
+    !words.some((word) => /^(?:you|your|are|sizin|senin)$/.test(word))
+  );
 }
 
 /** In English the praise follows the thing, in Turkish it mostly leads. */
@@ -35,8 +47,19 @@ function somethingNice(reading: Reading, range: Sentence): Evidence[] {
   const most = reading.all('praise', range).length > 1 ? FAR : NEAR;
   return pairs(reading, ['something', 'praise'], { range, most })
     .filter(([thing, praise]) => thing.from < praise.from === isEnglish(reading, thing))
+    .filter(([thing]) => !isThere(reading, thing))
     .filter(([thing, praise]) => !isNegated(reading, spanOf(thing, praise)))
     .map(([thing, praise]) => ({ ...reading.clauseOf(spanOf(thing, praise)), rule: 'something-nice' }));
+}
+
+/** "Hayran kaldım": it struck them already. */
+function isFelt({ cut }: Reading, { to }: Range): boolean {
+  return /[dt][iu][mk]$/.test(cut.words[to - 1] ?? '');
+}
+
+/** "Your exhibition was something special": it is there, and not wished for. */
+function isThere({ cut }: Reading, { from }: Range): boolean {
+  return /^(?:was|were|is|are|did|made|created|seen|saw|made)$/.test(cut.words[from - 1] ?? '');
 }
 
 function isEnglish({ cut }: Reading, { from }: Range): boolean {

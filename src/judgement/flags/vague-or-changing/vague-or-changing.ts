@@ -16,6 +16,9 @@ import { tasteOnly } from './taste-only.js';
 /** With so many details, asking for advice is asking an expert. */
 const A_GOAL = 2;
 
+/** Beside so many, "surprise us with the cover" leaves one thing open. */
+const A_FULL_BRIEF = 4;
+
 /** So many words tell one thing more, even where our words for it are missing. */
 const LONG = 60;
 
@@ -24,8 +27,8 @@ export function vagueOrChanging(c: Case): Evidence[] {
   const { reading } = c;
   const details = countDetails(reading, whole(reading), 'when') + Math.floor(reading.cut.words.length / LONG);
   if (details >= A_GOAL && reading.has('advice')) return changed(c);
-  const said = reading
-    .all('vague-or-changing')
+  const isFull = c.kind === 'inquiry' && details >= A_FULL_BRIEF;
+  const said = (isFull ? [] : reading.all('vague-or-changing'))
     .filter((hit) => !isNegated(reading, hit))
     .map((hit) => ({ ...reading.clauseOf(hit), rule: `phrase:${hit.phrase}` }));
   return [
