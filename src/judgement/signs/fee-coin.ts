@@ -31,7 +31,8 @@ const COIN_SIGN = list(`
   (glowing|great|rave|good|top|brilliant) (review|reviews|testimonial|feedback|reference),
   (some|small|offer|build|with|for|in|sweat|get|earn|and) equity, equity (in|stake|instead|share|only|piece|split|for|or),
   (profit share|profit sharing|revenue share|rev share|revenue sharing|royalties only|commission only|commission based|commission basis|share
-    of the profits|share of profits|share of the revenue|share of sales|share of the profit|co founder|cofounder),
+    of the profits|share of profits|share of the revenue|share of sales|share of the profit), (as|be|become|being) (a |our |my |) (co founder|
+    cofounder),
   (take|get|keep|earn|give you|offer you) # (%|percent|per cent) of *,
   # (%|percent|per cent) * (sales|sale|revenue|profit|profits|income|takings|ownership|equity|company|everything|whatever|what it|what we|
     what you|turnover|royalties|royalty|shares|stake|it makes|it earns|commission|earnings|proceeds|gross|payment),

@@ -34,7 +34,7 @@ const MUCH = list(`
   (fazla|yüksek|çok|ağır|tuzlu|garip|tuhaf) (geldi|gelmiş|bulduk|buldum|bulundu|buluyor~|değil mi|olmuş|kaçmış|göründü|kaldı), (bize|bana) çok,
   çok (değil|degil) (mi|mı), çok geldi, (fazla|çok) (buldum|bulduk|gibi|olmuş), ne biçim, bu ne (böyle|ya), (çok|bayağı|epey|fazla) yüksek,
   rayi~ (üzerinde~|üstünde~), rayicin üst~, insafsız~, fazla değil mi, ağır geldi, (bu|o) kadar para, istenir mi, verilir mi, zorlar, zorluyor~,
-  şok~, şaşır~`);
+  şok (oldu~|geçir~), şaşır~`);
 
 /** More than they meant to give. */
 const ABOVE = list(`
@@ -87,7 +87,7 @@ const REFUSE = list(`
   (take|leave|strike|remove) (it|that|the fee|the charge|the surcharge|the rush fee|the deposit) (out|off) *,
   (take|took|takes) (you |) (only |just |) (# |five |ten |half an |an |a couple of |) (minutes|minute|hour|hours|mins) (surely|tops|max|so|at
     most|to), (niye|neden|niçin|ne diye) * (para|ücret|öde~|fark|pahalı|yüksek) *,
-  (fatura|tutar|ücret|fiyat|saat|bedel|masraf)~ * (kabul edem~|kabul etmi~|itiraz~|doğru bulmu~|onaylama~|fazla bul~), (ön|yarı|peşin) ödeme mi,
+  (fatura|tutar|ücret|fiyat|saat|bedel|masraf)~ * (kabul edem~|kabul etmi~|itiraz~|doğru bulmu~|onaylama~|fazla bul~), (ön|yarı|peşin) ödeme mi, (para|ücret|fiyat|tutar|rakam)~ * için (mi|mı),
   (bu|o) (parayı|ücreti|rakamı|tutarı|fiyatı|farkı) (ödem~|ödeyem~|verem~|vermem|vermeyiz|kabul), (ödemeyeceğ~|ödemem|ödemeyiz|ödemek istemi~),
   değmez`);
 

@@ -36,12 +36,17 @@ const SHOP = list(`
 
 /** To have something made, which somebody else will give away. */
 const HAVE_MADE = list(`
-  (yaptır~|tasarlat~|çizdir~|yazdır~|çektir~|hazırlat~|çevirt~|düzenlet~|bastır~|veriyoruz|veriyorum|dağıt~|sunuyoruz|düzenliyoruz|verdiğim~)`);
+  (düzenler|yapar|verir|dağıtır|sunar|alır|~iyorlar|~ıyorlar|yaptır~|tasarlat~|çizdir~|yazdır~|çektir~|hazırlat~|çevirt~|düzenlet~|bastır~|veriyoruz|veriyorum|dağıt~|sunuyoruz|düzenliyoruz|verdiğim~)`);
 
 /** A price that stands in their own list, menu or text. */
 const LISTED = list(`
   price (table|list|tag|tags|label|labels), (menu|headline|caption|poster|flyer|page #|slide #|label|labels|per month|column|row),
   (menüde|menüdeki|etiket~|afişte|listede|satır~|sayfada|broşürde|tabloda|fiyat listesi)`);
+
+/** Those who themselves work for nothing. */
+const VOLUNTEERS = list(`
+  (we|us|they|i|volunteers|members|everyone|everybody) (all |both |here |) (work|works|do|help|give|run|are volunteers|is a volunteer),
+  (~lerimiz|~larımız|hepimiz|herkes|biz|bizler|ekip|hocalarımız) * (çalış~|yapıyor~|gönüllü~)`);
 
 /** Told of others, or offered by the writer: not asked of the freelancer. */
 const NOT_ASKED = list(`
@@ -69,7 +74,7 @@ const FEE_FINE = list(`
     reasonable|great|perfect|acceptable|approved|agreed|in order),
   (accept|agree|approve|happy|fine|confirm|approved|accepted|agreed|signed) * (price|quote|rate|fee|offer|estimate|invoice),
   within (our|my|the) budget,
-  (fiyat|teklif|ücret|rakam|bütçe)~ * (uygundur|uygun bulduk|uygun geldi|tamam|kabul|onaylı~|onaylıyor~|makul bulduk|sorun değil|anlaştık),
+  (fiyat|teklif|ücret|rakam|bütçe)~ * (gayet makul|makul geldi|makul görün~|uygundur|uygun bulduk|uygun geldi|tamam|kabul|onaylı~|onaylıyor~|makul bulduk|sorun değil|anlaştık),
   (bize|bizim için) (uygun|makul|tamam), bütçemiz~ (dahilinde|içinde), (teklifi|fiyatı) (güncelle~|yenile~),
   (no|not a|isnt a|without) (quibbles|problem|issue|objection|objections), not (querying|disputing|haggling|complaining|questioning|after|asking),
   (worth every|happy to pay|glad to pay|gladly pay|will pay your|pay your usual|pay your normal|pay whatever|of course pay|paid test|paid
@@ -124,6 +129,7 @@ export const FEE_INNOCENT_SIGNS = {
   'fee-have-made': HAVE_MADE,
   'fee-listed': LISTED,
   'fee-not-asked': NOT_ASKED,
+  'fee-volunteers': VOLUNTEERS,
   'fee-on-top': ON_TOP,
   'fee-fine': FEE_FINE,
   'fee-accepted': ACCEPTED,

@@ -18,7 +18,7 @@ const CHEAPLY = list(`
   (${CHEAP}) (possible |) (price|prices|rate|rates|quote|quotes|offer|option|way|one|version|deal|package|packages|solution|labour|help|rush|
     ${MAKER}|logo|website|site|video|design|translation|editing|please|pls|plz|if|for us|for me|you|as possible|but good|but|and good|and quick|
     and fast|and simple|and reliable|and nice|work),
-  (something|${MAKER}|it|this|keep it|keep this|as|very|really|nice and|super|quite|dirt|prices|price|rate|rates|must be|should be|needs to
+  (something|${MAKER}|it|this|keep it|keep this|as|very|pretty|fairly|relatively|reasonably|really|nice and|super|quite|dirt|prices|price|rate|rates|must be|should be|needs to
     be|has to be|fast and|quick and|simple and|good and|quality and|easy and|nice and|clean and|quick but|good but|looking for|need|want|
     prefer) (${CHEAP}), (any|bit|much|little|lot|go|work|way|bid) cheaper,
   (do|make|get|have|find|getting|doing|done) (it|this|that|one|them|these|someone|somebody|all) * (cheap|cheaper|cheaply|for less|for half|lower),
@@ -49,7 +49,7 @@ const LOWER = list(`
   (look|think|talk) * again, take another look, (half|third|quarter|fraction) (of |) (the|of|that|your), work (with|something out),
   what can you do (on|about),
   (düşür~|düşer~|düşse~|düşebil~|indir~|iner~|inebil~|inse~|inin|inmek|inmeniz|kırar~|kırsa~|kırabil~|kırın|kırıver~|kırma~|esnet~|esneklik|
-    esneyebil~|esner|yuvarla~|yumuşat~|oyna~|makul~|aşağı çek~|aşağı in~|aşağıya|daha aşağı|ucuzlat~|pazarlı~|yardımcı~|kolaylık~|güzellik~|
+    esneyebil~|esner|yuvarla~|yumuşat~|oyna~|daha makul~|aşağı çek~|aşağı in~|aşağıya|daha aşağı|ucuzlat~|pazarlı~|yardımcı~|kolaylık~|güzellik~|
     insaf~|jest~|iyilik~|gözden geçir~|yeniden değerlendir~|revize et~|biraz daha|daha az|daha uygun|daha düşük|daha makul|yarısı~|yarıya|bi el
     at~|bir el at~|konuşalım|tekrar konuş~|tekrar bak~|çekin|çekebil~|çekseniz|aşağı çek~)`);
 
@@ -87,7 +87,7 @@ const EXTRAS = list(`
   (thought|assumed|understood|supposed|surely|expected) * (included|part of the price|part of the fee|complimentary|in the price),
   (ekstra|ek|ayrıca|fazladan|ilave) (ücret|para|bir ücret|bedel|ödeme)~ * (ödemey~|vermey~|olmadan|istemen~|istiyor~|almay~|almadan|alma|
     olmasın|çıkmasın|yansıtma~), (para|fiyat|ücret)~ dahil (say~|ed~|et~|olsun|yap~|san~|bil~|zanned~),
-  dahil (sanıyor~|sanmıştım|biliyorduk|zannediyor~), ücret istemeniz~, (araya|aradan|arada) (sıkıştır~|çıkar~|hallet~),
+  dahil (sanıyor~|sanmıştım|biliyorduk|zannediyor~), ücret istemeniz~, (araya|aradan|arada) (sıkıştır~|çıkar~|hallet~|hallede~),
   aynı (fiyata|paraya|ücrete|fiyat içinde), (fiyatın|ücretin|paranın) (içinde|içine) * (yap~|olsun|say~|ver~|ekle~|hediye),
   hediye (edersin~|eder mi~|edin|ediver~|et|olsun|edersiniz), (cabası|bonus olarak|bonusu|ikram olarak|ikram edersin~|üstüne bir de)`);
 

@@ -12,7 +12,7 @@ const RIVAL_LESS = list(`
     |that |these |them |the same |same |the lot |similar |the whole thing |a logo |one |to do it |to do this |logos |all this |) (for |at |with
     |a |only |about |just |around |under |much |) (a |half |€ |$ |£ |) (#|less|half|cheaper|fraction|free|nothing|hundred|lower|price|tenner|
     fiver|peanuts|fiftyish|way less|beer), (hed|shed|theyd|he|she|they) (would |could |can |) (do|does) it for,
-  (match|beat) (that|this|the|their|his|her|those|its) (price|quote|offer|rate|deal|figure|number),
+  (can|could|would|will|please) (you |u |) (match|beat) (that|this|it|them|those|theirs), (match|beat) (that|this|the|their|his|her|those|its) (price|quote|offer|rate|deal|figure|number),
   (cheaper|lower|less|better) (elsewhere|quote|quotes|offer|offers|offered|from|price elsewhere|option elsewhere|prices elsewhere|bid|bids|
     somewhere),
   (find|found|get|got|seen|saw|seeing|getting) * (cheaper|for less|for half|lower) (elsewhere|online|offer|quote|price|one|from|somewhere|on|
@@ -62,8 +62,8 @@ const MORE_WORK = list(`
   (fourth|third|fifth|second) (one|job|project|order) (we|ive|weve),
   (in the new year|next year|down the line|loyal|returning|regular customer|repeat customer|long standing|bulk),
   (order|need|do|come back for|commission) * (more|regularly|again|the rest),
-  (devamı|arkası|sürekli|daha çok|bütün işler|tüm işler|her ay|uzun soluklu|uzun vadeli|seneye|başka işler|diğer işler|yeni işler|çok iş|daha
-    çok iş|ileride|gelecekte|devam ederiz|devamını|sizinle çalış~|hep sizinle)~`);
+  (devamı|arkası) * (gelir|gelecek|olur|olacak|var), (sürekli|bütün|tüm|başka|diğer|yeni|çok|daha çok|uzun vadeli|uzun soluklu) (iş|işler|işi|
+    müşteri|çalış~|proje~), (her ay|hep sizinle|hep seninle|hep size|hep sana)`);
 
 /** Words that speak of a low price with work to come: enough together. */
 const PRICE_KIND = list(`

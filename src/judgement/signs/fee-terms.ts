@@ -21,7 +21,7 @@ const PAID_IF = list(`
   (payment|paid|pay) (only |strictly |) (on|upon|after|by|per|against) (results|success|sale|sales|lead|leads|conversion|satisfaction|
     acceptance|publication|completion|delivery|approval|final approval),
   (pay|paid|paying|pay you) (a bit |a little |) (later|afterwards|eventually|at some point|next year|bit by bit|when we can|when i can|whenever),
-  (deferred|delayed|postponed) payment, (and only then|not before),
+  (deferred|delayed|postponed) payment,
   (iş|proje|işler|teslim|her şey|satış|ürün|yatırım|para|müşteri|kitap|film|site|sponsor|yayın|teslimat|onay)~ * (bitince|bittikten|bitiminde|
     tamamlan~|sonunda|edildikten|edilince|edilip|onaylan~|onaylayınca|satılınca|satıldıkça|gelince|kazanınca|kazandıkça|teslimde|alınca|görünce|
     çıkınca|sonra|olunca|ödeyince|gelirse|satarsa|satılırsa|yapınca) * (öde~|ver~|yatır~|alırsın~|alırsınız|hallede~|hesaplaş~),
@@ -61,7 +61,7 @@ const NOT_THAT = list(`
 /** Paid long after. */
 const LONG_TERMS = list(`
   (sixty|ninety|60|90|120) (days|day) (net|payment|terms|after|from|end of|invoice|later), net (45|60|90|120),
-  payment terms * (60|90|120) (days|), paid (60|90|120) days`);
+  payment terms * (60|90|120) (days|), paid (60|90|120) days, (vade~|ödeme~) * (45|60|90|120) gün~, (45|60|90|120) gün~ (vade~|çalış~|sonra)`);
 
 /** Its signs. */
 export const FEE_TERMS_SIGNS = {

@@ -24,7 +24,7 @@ const NO_PAY = list(`
   (no|zero|without) (pitch|appearance|design|licence|license|speaker|speaking|artist|performance|artists|session) (fee|fees),
   (budget|ücret|bütçe|ödeme) (is |) (sıfır|zero|nil|none|0), (sıfır|0) bütçe~, unpaid, unpaid (test|trial|work|sample|position|role|task|project),
   pro bono, (volunteer|voluntary) (basis|role|position|work|project), as a (volunteer|favour|favor|donation),
-  (volunteer|volunteers|volunteering) (${MAKER}|to|who|their|needed|wanted|your),
+  (volunteer|volunteering) (${MAKER}|your), volunteers (needed|wanted),
   (looking for|need|seeking|want) (a |some |) (volunteer|volunteers), (be |) complimentary,
   (arent|not|isnt|not currently|cant be) (currently |) (paying|paid position|a paid gig|paid work|a paying),
   (gift|donate|lend|volunteer) (us |) (your|their) (services|time|skills|talent|work),
@@ -33,7 +33,7 @@ const NO_PAY = list(`
   (ücret|ödeme|para|bütçe|maaş|nakit|bütçemiz|paramız|param|ödeneğimiz|telif|honorar)~ * (${ODEMEZ}),
   (ödeyemiyoruz|ödeyemiyorum|ödeyemeyiz|ödeyemem|ödeyemeyece~), (bir şey|bişey|bir şey) (ödeyem~|verem~|ödeyemi~), parasız,
   (ücret|para)~ (almadan|istemeden|almasan~|istemese~|beklemeden), gönüllü * (olarak|çalış~|destek~|yap~|esas~|iş~|proje~|katkı~|biri~|${YAPAN}),
-  gönüllülük esas~, (hayrına|sevabına|hatırına|hatırımıza|hatır için|karşılıksız|hibe~|bila bedel|imece~)`);
+  gönüllülük esas~, (allah|hak) rızası, gönül rızası~, hayırlı iş~ * destek~, (hayrına|sevabına|hatırına|hatırımıza|hatır için|karşılıksız|hibe~|bila bedel|imece~)`);
 
 /** At no price. */
 const FREE = list(`
@@ -64,11 +64,11 @@ const SPEC = list(`
     logos|drafts|proposals|variations) * (and if|if we|then we|so we|and we|before),
   (all|interested|every|each) (applicants|candidates|freelancers|designers|writers|translators|illustrators|editors) (must |should |will |to |
     are asked to |have to |need to |please |) (${MAKE}),
-  (ask|asking|want|have|invite|inviting|get) (all |our |the |several |a few |# |) (candidates|applicants|designers|freelancers|writers|
+  (ask|asking|want|have|invite|inviting|get) (all |our |the |several |a few |# |) (of you|candidates|applicants|designers|freelancers|writers|
     illustrators|translators|everyone|people|interested) to (${MAKE}),
   (best|winning|winner|chosen|selected|favourite|favorite) (one|entry|design|draft|version|proposal|submission|sample|concept|idea|of them)
     (gets|wins|will be|is|will get|will win|receives|takes),
-  (only |) (pay|paying|paid) (only |just |) (for |) (the one|the ones|those|what|whoever|whichever) (we|i|us) *,
+  (only |) (pay|paying|paid) (only |just |) (for |) (the one|the ones|those|what|whoever|whoevers|whichever) (we|i|us|wins|is chosen) *,
   (pick|choose|select) (the |our |) (one|best|favourite|winner|favorite) (we like|and pay|and the|gets|will|design),
   (design|write|translate|edit|draw|make|record|mock up|sketch) * (before we|so we can) (decide|choose|see if|pick|compare|commit|hire|talk),
   (show|prove|demonstrate) (us |me |) (what you can do|yourself|your skills|that you can),

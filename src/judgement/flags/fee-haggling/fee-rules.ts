@@ -52,7 +52,7 @@ const LESS: readonly FeeRule[] = [
     near: 6,
     unless: ['past', 'fee-shop'],
   },
-  { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'] },
+  { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'], unlessInSentence: ['fee-shop'] },
   { rule: 'lower', anchor: 'fee-lower', beside: [['fee-noun', 'fee-sum']], near: 5, inReply: true },
   { rule: 'lenient', anchor: 'fee-lenient' },
 ];
@@ -69,7 +69,14 @@ const UNPAID: readonly FeeRule[] = [
     unless: ['fee-other-way', 'past'],
   },
   { rule: 'other-coin', anchor: 'fee-review', atFirst: true, unlessAnywhere: ['fee-being-paid'] },
-  { rule: 'free-work', anchor: 'fee-free', beside: [['fee-made']], near: 5, unless: ['fee-shop'] },
+  {
+    rule: 'free-work',
+    anchor: 'fee-free',
+    beside: [['fee-made']],
+    within: 'sentence',
+    near: 5,
+    unlessInSentence: ['fee-shop', 'fee-volunteers'],
+  },
   {
     rule: 'free-work',
     anchor: 'fee-free-tr',
