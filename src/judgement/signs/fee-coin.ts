@@ -17,6 +17,10 @@ const COIN_SIGN = list(`
     priceless|nice) (exposure|visibility|publicity|advertising|promotion|for your portfolio|for the portfolio|addition to your portfolio|
     portfolio piece|for your cv|for your reputation|experience for you|for your profile),
   (the |) (exposure|visibility) (worth|you get|youll get|youd get|will|would|is worth|alone|from), full credit,
+  (you|youd|youll|u|ull) (will |would |) (be |get |) (credited|tagged|name checked|mentioned|showcased) (everywhere|in|on|at|by|prominently),
+  (networking|career|marketing|publicity) opportunity, (work|works|working|do it|do this|develop|code|design) (for|against) (shares|equity|
+    exposure|a share|a cut|a percentage|credit|food|royalties|commission|a stake|experience),
+  (~dıkça|~dikçe|~tıkça|~tikçe|~dukça|~dükçe) * (öde~|ver~|paylaş~),
   (build|building|grow|boost) (your|their|a) (portfolio|name|reputation|profile|brand|following),
   (get|getting|put) your (name|work|art|designs|voice|writing) (out there|out|in front of|seen|known|noticed|on the map),
   (reach|reaches|seen by) * # (followers|subscribers|people|readers|viewers),
@@ -65,7 +69,7 @@ const COIN_SIGN = list(`
     kazanılandan) * (pay~|yüzde~|ortak~|hisse~|%|prim~), (%|yüzde) # (hisse|pay|ortaklık|komisyon|ver~|senin|sizin|kazan~), yüzde on ver~,
   ortak (ol~|yapar~|edelim), komisyon (usulü|karşılığı|üzerinden|bazlı|verir~), satıldıkça, satış başına,
   (yemek|kahve|çay|pasta|kek|bira|pizza|rakı|balık) (ısmarla~|ikram~), (çay|kahve|yemek|bira)lar bizden,
-  (sembolik|cüzi|ufak bir|harçlık|çay parası|çorba parası|eline sağlık parası)~ (bir |bi |) (ücret|miktar|para|ödeme)~,
+  (sembolik|cüzi|ufak bir|harçlık|çay parası|çorba parası|eline sağlık parası)~ (bir |bi |) (ücret|miktar|para|ödeme|rakam|bütçe|bedel)~,
   (gönlünüzden|gönlünden) (ne |) (kop~|geç~)`);
 
 /** Paying in something. */

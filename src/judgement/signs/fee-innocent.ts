@@ -16,6 +16,7 @@ const OWN_GOODS = list(`
 
 /** A shop's discount, or what is free to everybody, or free as in time. */
 const SHOP = list(`
+  (our|its|their|your next|early bird|black friday|summer|winter|autumn|spring|launch|seasonal|subscriber|subscribers|readers|loyalty) * (discount|discounts|% off),
   discount * (shop|store|retailer|chain|market),
   (discount|discounts|free) (code|codes|field|voucher|vouchers|coupon|coupons|feature|banner|banners|campaign|store|shop|supermarket|card|
     cards|sale|section|page|season|logic|system|rules|function|button|plugin|label|shipping|delivery|parking|entry|admission|wifi|plan|download|
@@ -48,11 +49,23 @@ const VOLUNTEERS = list(`
   (we|us|they|i|volunteers|members|everyone|everybody) (all |both |here |) (work|works|do|help|give|run|are volunteers|is a volunteer),
   (~lerimiz|~larımız|hepimiz|herkes|biz|bizler|ekip|hocalarımız) * (çalış~|yapıyor~|gönüllü~)`);
 
+/** Where a shop takes its money: no paying of the freelancer. */
+const PAY_SCREEN = list(`
+  payment (page|screen|gateway|provider|button|form|step|integration|system|systems|method|methods|module|link|process|plugin|service|api),
+  ödeme (ekran|sayfa|sistem|altyapı|buton|yöntem|adım|form|modül|entegrasyon|sırasında|kısm|seçenek|hata|link|noktası|kuruluş|servis)~`);
+
+/** An hour or a day: what is counted there is no money. */
+const CLOCK = list(`
+  (call|zoom|meet|meeting|teams|oclock|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|appointment|tonight|phone),
+  (saat|saati|saatte|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yarın|görüşme~|toplantı~|randevu~)`);
+
 /** Told of others, or offered by the writer: not asked of the freelancer. */
 const NOT_ASKED = list(`
   (they|he|she|people|clients|customers) (say|says|keep|said|want|wants|keeps|think|thinks|complain|complained|asked|told),
   (i|we) (offer|give|grant|can offer|provide) (a |you |new |our |all |) * (discount|off|free|sample|trial),
   (client|customer|customers|user|users|guests|buyer|buyers|they|members|people|visitors|tenants) (will|can|must|should|have to) pay,
+  (i|id|ill) (could |can |will |would |also |) (gladly |happily |do |be happy to |be glad to |happy to |also ) (do|offer|send|make|write|it for|this for),
+  (bine|liraya|ye|ya|e|a|ucuza|bedava|ücretsiz) (yapıyorum|yapmaya hazır~),
   my (rates|prices|rate|price), (discount|offer) (to|for) you, (extend|offering|enjoy|receive) * (discount|offer),
   (discount|reduction|price|deal) (you|u) (offered|gave|mentioned|kindly|already|gave us),
   (ill|i will|i can|we can|we will|well|id) (keep|do|make|offer|give) (it|you|this|that|them) * (cheap|cheaper|free|discount|lower),
@@ -129,6 +142,8 @@ export const FEE_INNOCENT_SIGNS = {
   'fee-have-made': HAVE_MADE,
   'fee-listed': LISTED,
   'fee-not-asked': NOT_ASKED,
+  'fee-pay-screen': PAY_SCREEN,
+  'fee-clock': CLOCK,
   'fee-volunteers': VOLUNTEERS,
   'fee-on-top': ON_TOP,
   'fee-fine': FEE_FINE,

@@ -41,16 +41,18 @@ const CHEAPLY = list(`
 
 /** Takes it down. */
 const LOWER = list(`
-  (lower|reduce|drop|cut|trim|shave|squeeze|sharpen|negotiate|renegotiate|haggle|bargain|reconsider|rethink|revisit|waive|skip|halve|lessen|
+  (lower|reduce|trim|shave|squeeze|sharpen|negotiate|renegotiate|haggle|bargain|reconsider|rethink|revisit|waive|skip|halve|lessen|
     slash|discount),
+  (drop|cut|cutting|dropping) (it|the|your|that|this|a|some) (price|rate|fee|quote|figure|total|cost|bit|little|down|#), (drop|cut) (the|your),
   (come|go|get|bring|bringing|push|talk|pull|take|move|nudge|knock|keep|meet|cut|coming|going) * (down|lower|off|below|under|less|halfway|
     half way|in the middle), (any|bit|little|much|do|something|a) (better|lower|less|nicer|kinder|more reasonable),
-  do (something|anything) (on|about|with), (budge|movement|flexibility|flexible|leeway|wiggle|negotiable|negotiation|room),
+  do (something|anything) (on|about|with), (budge|leeway|wiggle|negotiable|negotiation|middle ground|compromise|common ground), (any|some|a little|a bit of|is there|no) (movement|
+    flexibility|room), (you|your|price|rate|quote|fee|fees|rates) * (flexible|flexibility), flexible (on|with) (the|your|that),
   (look|think|talk) * again, take another look, (half|third|quarter|fraction) (of |) (the|of|that|your), work (with|something out),
   what can you do (on|about),
-  (düşür~|düşer~|düşse~|düşebil~|indir~|iner~|inebil~|inse~|inin|inmek|inmeniz|kırar~|kırsa~|kırabil~|kırın|kırıver~|kırma~|esnet~|esneklik|
+  (orta yol~|düşür~|düşer~|düşse~|düşebil~|indirir~|indirse~|indirebil~|indirin|indirmek|indirelim|indirme~|iner~|inebil~|inse~|inin|inmek|inmeniz|kırar~|kırsa~|kırabil~|kırın|kırıver~|kırma~|esnet~|esneklik|
     esneyebil~|esner|yuvarla~|yumuşat~|oyna~|daha makul~|aşağı çek~|aşağı in~|aşağıya|daha aşağı|ucuzlat~|pazarlı~|yardımcı~|kolaylık~|güzellik~|
-    insaf~|jest~|iyilik~|gözden geçir~|yeniden değerlendir~|revize et~|biraz daha|daha az|daha uygun|daha düşük|daha makul|yarısı~|yarıya|bi el
+    insaf~|jest~|iyilik~|gözden geçir~|yeniden değerlendir~|revize et~|biraz daha|daha az|daha uygun|daha düşük|daha makul|yarıya|yarısına|bi el
     at~|bir el at~|konuşalım|tekrar konuş~|tekrar bak~|çekin|çekebil~|çekseniz|aşağı çek~)`);
 
 /** Favours asked, in words that mean the price. */
@@ -80,10 +82,13 @@ const LENIENT = list(`
 const EXTRAS = list(`
   (at no|for no|without|no) (extra|additional) (cost|charge|charges|fee|money),
   (include|add|throw|throw in|have|get|expect) * (for free|within the price|in the price|same price|included in the price|no extra|part of
-    the price|on the house), (chuck|throw|toss|sneak|slip|bundle|squeeze) (in|it in|that in|those in|them in) *,
-  without (charging|extra|paying|billing), (as a |a |) (freebie|freebies|bonus), on the house,
+    the price|on the house), (chuck|throw|toss) (in|it in|that in|those in|them in) *,
+  without (charging|extra|paying|billing), (as a |a |) (freebie|freebies), (as a|for a|a free|as) bonus (for|to|from|please|if|since|too|as well), on the house,
   (not|never) (charge|pay|paying|charging|bill) * (for|extra) (revisions|changes|corrections|that|it|this|tweaks|edits),
-  for the same (price|money|fee), (surely|can|could|must) * be included (in|at|within|for) *,
+  (for|at|within|under|on) the same (price|money|fee|budget), (price|fee|quote|cost|total|budget) (should |would |will |must |can |has to |needs to |)
+    (stay|stays|remain|remains|be|is|staying|unchanged) (the same|unchanged|as is|as it is|as agreed right),
+  (without|not) (the price |it |that |this |) (changing|affecting|increasing|raising|touching|adding to) the (price|fee|cost|quote|bill|total),
+  (fiyat|ücret|tutar|rakam|bütçe)~ * (aynı kal~|aynı olsun|değişmesin|değişmez|değişmeden|artmasın|artmadan|artırmadan|oynamasın), (surely|can|could|must) * be included (in|at|within|for) *,
   (thought|assumed|understood|supposed|surely|expected) * (included|part of the price|part of the fee|complimentary|in the price),
   (ekstra|ek|ayrıca|fazladan|ilave) (ücret|para|bir ücret|bedel|ödeme)~ * (ödemey~|vermey~|olmadan|istemen~|istiyor~|almay~|almadan|alma|
     olmasın|çıkmasın|yansıtma~), (para|fiyat|ücret)~ dahil (say~|ed~|et~|olsun|yap~|san~|bil~|zanned~),

@@ -34,7 +34,8 @@ const SMALL_BUDGET = list(`
 
 /** It should not cost much, please. */
 const NOT_MUCH = list(`
-  go easy on (me|us|the), (margins|cashflow|cash flow|finances) (are|is) (thin|tight|low|bad),
+  (cost|costs|price|fee|rate|bill|charge|quote) (will |would |should |to |can |must |) be (minimal|low|small|modest|negligible|tiny|next to nothing|
+    peanuts), go easy on (me|us|the), (margins|cashflow|cash flow|finances) (are|is) (thin|tight|low|bad),
   (shouldnt|wont|doesnt|cant|should not) take * (more than|longer than) (#|half|an),
   (lira|tl|bin|euro|dolar) (fazla bile|yeter de artar|yeter artar|bile çok),
   one * nothing (pricey|fancy and),
@@ -67,18 +68,28 @@ const NOT_MUCH = list(`
   (low bids|low bid|low quotes|lowest bids|bid low|no agency prices|no crazy|no silly) (only|please|prices|bids|quotes|rates|),
   (dont|if you) bother if, expensive (bids|quotes|agencies|freelancers) * (ignored|rejected|need not|will be|apply),
   (para|ücret|parası|ücreti)~ * (istemezsiniz|istemezsin|almazsınız|almazsın|istemeyin|almayın|yazmazsınız|isteme|yazmayın),
-  (çok|fazla) (bir şey |bi şey |bişey |para |) (tutmasın|tutmaz~|yazma~|istemeyin|isteme~|alma~|açmayın|olmasın|abartma~|uçma~|şişirme~),
+  (çok|fazla) (bir şey |bi şey |bişey |bişi |bi şi |para |) (tutmasın|tutmaz~|yazma~|istemeyin|isteme~|alma~|açmayın|olmasın|abartma~|uçma~|şişirme~),
   (fiyatı|ücreti|rakamı|fiyat|ücret|fiyatta|fiyatlar) * (ona göre|buna göre|uygun tut~|düşük tut~|yüksek tutma~|abartma~|makul tut~|şişirme~|
     insaflı~|kaçırma~|uçma~|çekmeyin|çekme|üzme~|dikkat), (ona|buna) göre (bir |bi |) (fiyat|ücret|rakam|teklif)~,
   (basit|kolay|ufak|küçük|minik|kısacık|kısa) (bir |bi |) (iş|işi|şey|çalışma)~ * (fiyat~|ücret~|tutma~|isteme~|almaz~|yazma~|uygun~|ona göre|
     abart~|pahalı~|ucuz~|çok), (alt tarafı|altı üstü|topu topu|hepi topu|nihayetinde|alt tarafi) *,
-  # (dakikanızı|dakikanı|dakikalık|dakikada|saatlik) (alır~|alm~|iş~|bile|halle~|bir iş|bi iş|yapıyor|yapılır|yaparsın~|biter|bitirirsin~|çıkar~),
+  # (dakikanızı|dakikanı|dakikalık|dakikada) (alır~|alm~|iş~|bile|halle~|bir iş|bi iş|yapıyor|yapılır|yaparsın~|biter|bitirirsin~|çıkar~),
+  (yarım|bir|bi|iki|1|2) (saatlik|günlük) iş~, # (bin |bin lira~|lira~|tl~|euro~) (geçmez|geçmesin|tutmaz|etmez|aşmaz|aşmasın),
+  (para|fiyat|ücret) (konusu~|mevzusu~|işi~|meselesi~) * (büyütme~|dert etme~|sorun etme~|abartma~),
   (uçuk|yüksek|fahiş|ajans) (fiyat|ücret|rakam)~ * (verme~|isteme~|çekme~|yazma~|olmasın|beklemi~|istemi~),
   (binlerce|yüzlerce|dünyanın|dünya kadar|tonla|avuç dolusu|o kadar|çok) (lira|para|parası|tl)~ * (verem~|ödeyem~|verec~|harcaya~|istemiyor~|
     istenir mi|vermek istem~), (insaflı|vicdanlı|merhametli)~ (ol~|bir|davran~|fiyat~), (biraz |el |az |bi |)(insaf~), (bizi|beni) üzme~`);
+
+/** Nothing to her, as they see it: it speaks of the price where a price is spoken of. */
+const TRIFLE = list(`
+  (easy|simple|quick|nothing|childs play|piece of cake|no effort|peanuts|doddle|second nature) (for|to) (you|u|someone|somebody|a pro|a professional|
+    an expert|people like you), (in|with) (your|ur) (sleep|eyes closed), (few|couple of|two|three) clicks,
+  (wont|doesnt|shouldnt|cant) take (you |u |) (long|much time|any time|more than), (gözü|gözün~|gözünüz) kapalı,
+  (sizin|senin|size|sana) (için |göre |) (çocuk oyuncağı|kolay|basit|iki dakika~|beş dakika~|hiçbir şey|hiç bir şey|çok kolay|çok basit)`);
 
 /** Its signs. */
 export const FEE_LOWBALL_SIGNS = {
   'fee-small-budget': SMALL_BUDGET,
   'fee-not-much': NOT_MUCH,
+  'fee-trifle': TRIFLE,
 } as const;

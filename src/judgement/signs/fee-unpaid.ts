@@ -29,6 +29,7 @@ const NO_PAY = list(`
   (arent|not|isnt|not currently|cant be) (currently |) (paying|paid position|a paid gig|paid work|a paying),
   (gift|donate|lend|volunteer) (us |) (your|their) (services|time|skills|talent|work),
   (for the love of|labour of love|labor of love|goodness of|kindness of),
+  (dont|havent|doesnt|do not) (have |got |) (a line|anything|a budget line|allocated anything|anything allocated|anything set aside) (for|in the budget|to pay),
   (donate|volunteer|give|contribute) (your|some|a little|a few|an) (time|work|services|talent|skills|hours|hour), out of the goodness,
   (ücret|ödeme|para|bütçe|maaş|nakit|bütçemiz|paramız|param|ödeneğimiz|telif|honorar)~ * (${ODEMEZ}),
   (ödeyemiyoruz|ödeyemiyorum|ödeyemeyiz|ödeyemem|ödeyemeyece~), (bir şey|bişey|bir şey) (ödeyem~|verem~|ödeyemi~), parasız,
@@ -55,6 +56,7 @@ const MADE_TR = list(`
 
 /** A piece of work for this project, made to be chosen from. */
 const SPEC = list(`
+  (decide|see|know) (if|whether) (i|we) (want to |will |would |should |) (hire|pay|buy|order|go with|continue with|work with|take) (you|it|yours|one|u),
   to see (whether|if|how) (you|your|its|it) (fit|fits|match|matches|style|suit|suits|works for us),
   (free|gratis|complimentary|unpaid) (quick |short |small |little |custom |initial |rough |) (sample|samples|sample chapter|trial|draft|
     drafts|mockup|mock up|mockups|mock ups|concept|concepts|sketch|sketches|test|tests|prototype|demo|version|edit|page|design|designs|logo|

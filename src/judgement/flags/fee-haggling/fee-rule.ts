@@ -11,9 +11,9 @@ import type { Range, Reading } from '../../text/reading.js';
 export type FeeRule = {
   rule: string;
   anchor: Sign | 'fee-haggling';
-  /** One sign of each group must stand in the same clause, or in the same sentence, if so said. */
+  /** One sign of each group must stand in the same clause, or in the same sentence, or anywhere near, if so said. */
   beside?: readonly (readonly Sign[])[];
-  within?: 'clause' | 'sentence';
+  within?: 'clause' | 'sentence' | 'text';
   /** At most so many words lie between. */
   near?: number;
   /** Only in a thread: at first contact nothing was quoted yet that could be disputed. */
@@ -93,7 +93,7 @@ function withBeside(
   { beside = [], within = 'clause', near = Infinity }: FeeRule,
   hit: Range,
 ): Range | null {
-  const around = close(within === 'clause' ? reading.clauseOf(hit) : reading.sentenceOf(hit.from), hit);
+  const around = close(surroundings(reading, within, hit), hit);
   let { from, to } = hit;
   for (const group of beside) {
     const other = nearest(reading, group, around, hit);
@@ -102,6 +102,11 @@ function withBeside(
     to = Math.max(to, other.to);
   }
   return { from, to };
+}
+
+function surroundings(reading: Reading, within: FeeRule['within'], hit: Range): Range {
+  if (within === 'text') return { from: 0, to: reading.cut.words.length };
+  return within === 'sentence' ? reading.sentenceOf(hit.from) : reading.clauseOf(hit);
 }
 
 /** A word apart from the anchor: what is the anchor itself stands not beside it. */
