@@ -24,6 +24,11 @@ const COUNTER = list(`
     something like |under |below |closer to |nearer |maybe |) (€ |$ |£ |) #,
   (thought|thinking|hoping|hoped|expecting|expected|imagined|pictured) (of |) (more like|around|about|nearer|closer to|something like|more) (€ |$ |£
     |) #,
+  (had|have|was thinking|were thinking|got) (€ |$ |£ |about |around |) # in (mind|my head|our heads|my mind),
+  (if you|could you|can you|if u|would you) (can |could |would |will |were to |) (do|make|deliver|manage|take on) * for (only |just |about |around |) (€ |$
+    |£ |) #,
+  # (i |u |yi |yu |ni |nu |bini |lirayi |tlyi |lira |bin |tl |) (gözden çıkar~|ayırmıştı~|düşünüyordu~|düşünmüştü~|planlamıştı~|hesaplamıştı~|öngörmüştü~),
+  (oraya|buraya|oralara|buralara|o civara) (çekebil~|çekerse~|çekse~|çekelim|inebil~|inerse~|inse~|gelebil~|düşebil~|düşse~),
   (closer to|nearer to|nearer|more like) (€ |$ |£ |) # (€|$|£|euros|pounds|quid|k|per|for),
   (cant|wont|cannot|couldnt|not|never) (really |) (go|stretch|pay|do) (above|beyond|over|higher than|more than|past|further than|to) (€ |$ |£
     |) #, # (not more|no more|is all|is our max|is my max|max|tops|or nothing|take it or leave it|or no deal|or im out|cash in hand|in cash),

@@ -11,9 +11,10 @@ const DEAR = list(`
   (out of|beyond|above|outside|over|exceeds) (my|our) (league|means|reach|budget|price range|limit|pay grade),
   (lot|fortune) (of money|of cash) (for|to pay|to ask|for what), fortune for, (too|a bit|rather) (dear|rich|salty), wont stretch to,
   # (euros |pounds |quid |dollars |bucks |k |) (is|seems|sounds|feels|looks) (a bit |way |far |really |quite |rather |just |) (too |very |so |)
-    (much|high|steep|a lot|ambitious),
+    (steep|high|ambitious), # (is|seems|sounds|feels) (a bit |way |far |really |just |) too (much|steep|high),
   (didnt|never|wasnt) (expect|expecting|realise|realize|think|imagine|know) * (expensive|cost so much|cost that much|be that much),
-  arm and a leg, take the (mick|piss|mickey),
+  (o|bu) kadar (tutmadı|etmedi|tutmamıştı|etmemişti|vermedi~|ödemedi~|vermemişti~|ödememişti~|tutmuyor|etmiyor),
+  (didnt|never|doesnt) (even |) cost (that|this|us that|me that|half), arm and a leg, take the (mick|piss|mickey),
   (pahalı|pahalısın~|pahalıymış|pahalıya|tuzluymuş|fahiş|astronomik|kazık|ateş pahası|el yakıyor|dudak uçuklat~|soygun|çok para),
   tuzlu (geldi|geliyor|gelir|olmuş|kaçtı|değil mi|bir), (boyumuzu|bütçemizi|bizim bütçeyi|bütçemi) (aş~|çok aş~|fazla aş~|bir hayli aş~),
   piyasanın (üst~|çok)`);
@@ -90,7 +91,7 @@ const REFUSE = list(`
   shouldnt (have to |) (pay|be charged|be paying), (deposit|money|payment) back, (want|demand|expect|get|like) * refund,
   (dispute|contest|query|object to|disagree with|not happy with|unhappy with) (the|your|this|that) (${FEE}|hours),
   (refund|deduct|withhold|knock) * (of the|from the|of your|from your|off the|off your) (invoice|fee|price|payment|bill),
-  (charge|charging|charged|billed|bill|invoiced) (me|us) for (every|a|that|this|the|# minutes|minutes|each|such),
+  (every|each) (single |) time * (charge|pay|bill|invoice), you charge (us|me) (every|each|again|extra|too), (charge|charging|charged|billed|bill|invoiced) (me|us) for (every|a|that|this|the|# minutes|minutes|each|such),
   (take|leave|strike|remove) the (fee|charge|surcharge|rush fee|deposit) (out|off) *,
   (take|took|takes) (you |) (only |just |) (# |five |ten |half an |an |a couple of |) (minutes|minute|hour|hours|mins) (surely|tops|max|at
     most), (niye|neden|niçin|ne diye) * (para|ücret|öde~|pahalı) *,
@@ -108,6 +109,11 @@ const DISBELIEF = list(`
   # (a|per|an) (day|hour|word|page|photo|minute|session|piece|pop), # for (a|an|just|such|that|this|half), # (hour|hours) for *, # saat (mi|mı),
   # (bin|lira|tl|euro|dolar) (mi|mı), # bin (lira|tl) (mi|mı), # (bin|lira|tl|bin lira|bin tl) (nedir|ne ya|ne yahu|mi yani|çok değil)`);
 
+/** A figure without its coin: "1400?", "on sekiz mi?" */
+const BARE_FIGURE = list(`
+  (on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz) (bir |iki |üç |dört |beş |altı |yedi |sekiz |dokuz |) (bin |lira |)(mi|mı|mu|mü),
+  (one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (hundred|thousand|grand|k)`);
+
 /** Its signs. */
 export const FEE_DISPUTED_SIGNS = {
   'fee-dear': DEAR,
@@ -116,4 +122,5 @@ export const FEE_DISPUTED_SIGNS = {
   'fee-refuse': REFUSE,
   'fee-not-accept': NOT_ACCEPT,
   disbelief: DISBELIEF,
+  'bare-figure': BARE_FIGURE,
 } as const;

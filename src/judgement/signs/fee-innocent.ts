@@ -31,7 +31,7 @@ const SHOP = list(`
   indirim (kodu|kod|kupon|kampanya|alanı|günleri|afiş|broşür|sayfa|banner|sezon|kart|market|etiket|kurgu|özellik|modül|sistem|oran)~,
   (kampanya|kupon|sepet|sepette|otomatik|sezon|üyelik)~,
   ücretsiz (kargo|giriş|etkinlik|konser|atölye|kurs|seminer|deneme süre|üyelik|eğitim|dergi|festival|sergi|uygulama|hizmet|danışma|gösteri|
-    abonelik|oyun|servis|kamp|otopark|ikram|katıl|dağıt|indir|görüşme)~, ücretsiz yaz (kamp|okul|etkinlik|kurs)~,
+    abonelik|oyun|servis|kamp|otopark|ikram|katıl|dağıt|indir|görüşme)~, ücretsiz (yazısı|yazılı|ibare|etiket)~, ücretsiz yaz (kamp|okul|etkinlik|kurs)~,
   (çay|kahve|su|otopark|ikram|wifi) (ücretsiz|bedava)~, (kargo|giriş|katılım|görüşme|etkinlik|ilk görüşme|üyelik) (ücretsiz|bedava)~,
   (herkese|çocuklara|öğrencilere|halka|ziyaretçilere|üyelere|kadınlara) (ücretsiz|bedava|açık)~, ücretsiz (olduğu|olan|olarak dağıt|olarak sun)~`);
 
@@ -52,11 +52,11 @@ const VOLUNTEERS = list(`
 /** Where a shop takes its money: no paying of the freelancer. */
 const PAY_SCREEN = list(`
   payment (page|screen|gateway|provider|button|form|step|integration|system|systems|method|methods|module|link|process|plugin|service|api),
-  ödeme (ekran|sayfa|sistem|altyapı|buton|yöntem|adım|form|modül|entegrasyon|sırasında|kısm|seçenek|hata|link|noktası|kuruluş|servis)~`);
+  (online|kartla|sepet|siteden|site içi|çevrimiçi|kapıda) * ödeme~, no (payment|cash) (on the|needed|required|function|processing), ödeme (ekran|sayfa|sistem|altyapı|buton|yöntem|adım|form|modül|entegrasyon|sırasında|kısm|seçenek|hata|link|noktası|kuruluş|servis)~`);
 
 /** An hour or a day: what is counted there is no money. */
 const CLOCK = list(`
-  (call|zoom|meet|meeting|teams|oclock|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|appointment|tonight|phone),
+  (january|february|march|april|june|july|august|september|october|november|december|call|zoom|meet|meeting|teams|oclock|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|appointment|tonight|phone),
   (saat|saati|saatte|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yarın|görüşme~|toplantı~|randevu~)`);
 
 /** Told of others, or offered by the writer: not asked of the freelancer. */
@@ -100,7 +100,9 @@ const ACCEPTED = list(`
     this|that|to) (price|quote|rate|fee|offer|estimate|proposal|figure),
   (price|quote|fee|rate|offer|estimate) (is|are) (accepted|approved|agreed|perfectly fine|fine|fair),
   (teklif|fiyat|ücret|rakam)~ * (onaylıyoruz|onaylıyorum|onayladık|onayladım|kabul ediyoruz|kabul ediyorum|kabul ettik|anlaştık|kalıyoruz),
-  emeğinizin karşılığı`);
+  emeğinizin karşılığı,
+  (number|price|quote|figure|fee|estimate|rate) (was|is|were|seems|looks) (perfectly |very |more than |totally |) (fair|fine|good|great|ok|okay),
+  (well|ill|we will|i will|happy to|glad to) pay (it|that|your|the full|in full)`);
 
 /** Money that is on its way. */
 const BEING_PAID = list(`
@@ -108,6 +110,13 @@ const BEING_PAID = list(`
     gone out|out), (paid|transferred|settled) (the|your) (invoice|fee|balance|deposit),
   (ödemeniz|ödemenizi|ödeme|ücretiniz|paranız|faturanız)~ * (çıkıyor|çıktı|yapıldı|yattı|yatırdı~|gönderdi~|gönderildi|çıkacak|yolda),
   (yatırdım|yatırdık)`);
+
+/** Pay that is told: names and fame then come on top of it. */
+const STATED = list(`
+  (budget|fee|pay|rate|honorarium|compensation|payment) (is|of|for|would be|will be|here is|€|$|£|we|around|about|range|between|from) *,
+  (€|$|£) #, # (€|$|£|euro~|pounds|dollars|quid|usd|eur|gbp|tl|lira~|per hour|an hour|a day|per day|per word), (paid|well paid) (job|gig|position|role|project|
+    work|test|commission|collaboration|freelance~), (we|ill|well|will|i) pay (your|the|you|a|well|fairly|#),
+  (ücret|bütçe|ödeme)~ * (ayırdık|ayrıldı|var|olacak|#)`);
 
 /** A test that is paid for. */
 const TEST_PAID = list(`
@@ -121,7 +130,7 @@ const UNDECIDED = list(`
   (no|dont have a|havent got a|not a|without a) (set|fixed|specific|particular|firm|exact|strict|hard|real limit|upper) (budget|limit),
   no budget (limit|limits|cap|constraints|restrictions|set|fixed|yet|in mind|issues|problem|figure), budget (in mind|yet|is not set|isnt set),
   (money|budget) (is no|isnt an|is not an|no) (issue|object|problem|concern),
-  (belli|net|belirli|kesin|sabit|aklımızda|henüz|belirlenmiş|kafamızda) * bütçe~, bütçe~ (belirlemedik|belli değil|net değil|konuşmadık)`);
+  (itiraz|sorun|sıkıntı|problem|şikayet|çekince|tereddü)~ * (yok|olmaz|değil), (belli|net|belirli|kesin|sabit|aklımızda|henüz|belirlenmiş|kafamızda) * bütçe~, bütçe~ (belirlemedik|belli değil|net değil|konuşmadık)`);
 
 /** Less work for less money: no haggling. */
 const LESS_SCOPE = list(`
@@ -149,6 +158,7 @@ export const FEE_INNOCENT_SIGNS = {
   'fee-fine': FEE_FINE,
   'fee-accepted': ACCEPTED,
   'fee-being-paid': BEING_PAID,
+  'fee-stated': STATED,
   'fee-test-paid': TEST_PAID,
   'fee-undecided': UNDECIDED,
   'less-scope': LESS_SCOPE,

@@ -29,15 +29,16 @@ const CHEAPLY = list(`
     (rate|rates|fee|pricing),
   (price|cost) (is |being |will be |) (the |a |our |) (deciding|main|key|only|decisive|most important) (factor|criterion|thing), on the cheap,
   on a budget, cheap as, low price for, lowest (bid|bidder|price|quote|rate|offer|sensible|possible),
-  (ucuza|ucuzundan|ucuzcu|uyguna|uygundan|ucuzlat~|hesaplı|hesaplıca|ekonomik),
+  (ucuza|ucuzundan|uyguna|uygundan|ucuzlat~), (hesaplı|hesaplıca|ekonomik) (bir |bi |) (olsun|olsa|olur~|fiyat~|iş~|yap~|çözüm~|şekilde|paket~|teklif~|
+    yol~|şey),
   (daha|en) ucuz~ * (fiyat~|teklif~|nedir|ne|kaç~|paket~|olsun|olsa|olur mu|olmaz mı|yap~|iste~|hallet~|bul~|veren|verdi|seçenek~|şekilde|
     yol~|var mı|lazım|bir|biri~|verir~), ucuz (bir|bi|olsun|olsa|olur~|yap~|hallet~|çöz~|yoldan|yollu|${YAPAN}|fiyat~|teklif~),
   en (uygun|makul|hesaplı|cazip) (fiyat~|teklif~|rakam~|ücret~), bütçe dostu,
   (uygun|düşük) (bir |bi |) (fiyata|fiyatlı|fiyatla|fiyatta|fiyatlarla|ücret|ücrete|ücretle|ücretli|rakam|rakama|para|paraya),
   (uygun|düşük) (fiyat|bir fiyat|bir ücret|bir rakam|bi fiyat) (ver~|yap~|bekl~|iste~|rica|lütfen|olur~|olsun|olsa|çıkar~|teklif~|çek~|arı~|
     al~|alabil~|geç~|söyle~|düşün~|konusunda),
-  (çok|en|biraz|bize|bana|daha) uygun (bir |bi |) (şey|bişey|bisi|bi şi|yap~|olsun|olur~|tut~|rakam~|fiyat~|bir rakam~),
-  uygun (yap~|yapar~|tut~|olsun)`);
+  (çok|en|biraz|bize|bana|daha) uygun (bir |bi |) (yapar~|yapın|tut~|rakam~|fiyat~|bütçe~),
+  uygun (yapar~|yapın|yap|yapıver~|tut~)`);
 
 /** Takes it down. */
 const LOWER = list(`
@@ -48,7 +49,7 @@ const LOWER = list(`
     half way|in the middle), (any|bit|little|much|do|something|a) (better|lower|less|nicer|kinder|more reasonable),
   do (something|anything) (on|about|with), (budge|leeway|wiggle|negotiable|negotiation|middle ground|compromise|common ground), (any|some|a little|a bit of|is there|no) (movement|
     flexibility|room), (you|your|price|rate|quote|fee|fees|rates) * (flexible|flexibility), flexible (on|with) (the|your|that),
-  (look|think|talk) * again, take another look, (half|third|quarter|fraction) (of |) (the|of|that|your), work (with|something out),
+  (look|think|talk) * again, take another look, half (the|that|your), work (with|something out),
   what can you do (on|about),
   (orta yol~|düşür~|düşer~|düşse~|düşebil~|indirir~|indirse~|indirebil~|indirin|indirmek|indirelim|indirme~|iner~|inebil~|inse~|inin|inmek|inmeniz|kırar~|kırsa~|kırabil~|kırın|kırıver~|kırma~|esnet~|esneklik|
     esneyebil~|esner|yuvarla~|yumuşat~|oyna~|daha makul~|aşağı çek~|aşağı in~|aşağıya|daha aşağı|ucuzlat~|pazarlı~|yardımcı~|kolaylık~|güzellik~|
@@ -60,22 +61,23 @@ const LENIENT = list(`
   (is|are) (this|that|it|the price|your price|your rate|these|the fee|your fee) (at all |) negotiable,
   (knock|bring) (that|the|your|this) (figure|price|number|quote|total|fee|cost) (down|below|under),
   (to|into) something more (realistic|reasonable|sensible|affordable),
-  (do|make|doing|give|cut|cutting) (us|me) (a |an |your |)(deal|solid|favour|favor|good price|nice price|special price|good deal|better deal|
-    better price|better rate|break|bargain|friend price|mates price|special|offer),
+  (do|make|doing|give|cut|cutting) (us|me) (a |an |your |)(deal|good price|nice price|special price|good deal|better deal|good offer|better offer|better
+    price|better rate|break|bargain|friend price|mates price|special price),
   (as|for) (a |) (students|student|pensioner|charity|small charity|nonprofit|start up|startup|single mum|church) (we|i|id|wed) * (cant|little|
     hope|discount|cheap), help (us|me) out (on|with) the (price|cost|fee|money|budget), what can you do for (us|me) on,
   (is|was) that your (lowest|best|final|bottom), best you can do, (how low|how far down|how much lower|how far) * (go|come|drop),
-  (your|the|a|at|for|any|me|us|very) (absolute |very |) (best|lowest|rock bottom|bottom|keenest|final|sharpest) (possible |sensible |) (price|
-    rate|quote|offer|figure|deal|fee|number), (friendly|special|better|keen|introductory|bargain|goodwill) (price|rate|deal|quote|offer),
+  (your|the|a|at|for|any|me|us|very) (absolute |very |) (best|lowest|rock bottom|bottom|keenest|sharpest) (possible |sensible |) (price|
+    rate|quote|offer|figure|deal|fee|number), (friendly|special|better|keen|introductory|bargain|goodwill) (price|rate|deal),
   rock bottom, (least|lowest|minimum|cheapest|bottom line) (you|u|youd|that you|youll) *, (you|u) (do|go) * (least|lowest), (en son|son) kaça,
-  (en aşağı|en az|en düşük|en ucuz|en ucuzu|en uygun|en uygunu|en aşağısı|en son|en dip) (fiyat |) (kaça|ne olur|kaç|ne kadar|nedir|ne),
+  (en aşağı|en düşük|en ucuz|en ucuzu|en uygun|en uygunu|en aşağısı|en dip) (fiyat |) (kaça|ne olur|kaç|ne kadar|nedir|ne), (en az|en son) (fiyat |
+    )(kaça|ne olur|kaç para|kaç lira|kaç tl),
   kaça (bırak~|in~|düş~|bitir~|anlaş~), en düşük (veren|teklif)~,
   (öğrenciyiz|öğrenciyim|derneğiz|vakıfız|emekli|asgari ücret~|öğrenci olduğum) * (indirim|güzellik|uygun|yardımcı|fiyat|ucuz|kıyak|kolaylık|
-    yap~|param|para)~, (bir|bi) (güzellik|kıyak|jest|kolaylık|ayar) (yap~|geç~|düşün~|ol~|bekl~|çek~),
+    yap~|param|para)~, (bir|bi) (güzellik|kıyak|jest|kolaylık) (yap~|geç~|düşün~|ol~|bekl~|çek~),
   (inemez|inebilir|düşemez|düşebilir|kıramaz|kırabilir) (misiniz|misin|mısınız|mısın|miyiz),
   (eş dost|ahbap|arkadaş|tanıdık|akraba|hemşehri|komşu|abi|dost|abi kardeş|öğrenci) (fiyatı|işi|hatırı|usulü),
   (fiyat|ücret|rakam|ödeme)~ (konusunda|hususunda|kısmında|noktasında|için)~ * (yardımcı~|kolaylık~|anlayış~|esne~|destek~|bir şeyler~|güzellik~),
-  (son|dip|net|en son) (ne olur|fiyat~|ne|rakam~|kaç|ne kadar|nedir) *, son (fiyat|rakam)~ *,
+  (son|dip) (ne olur|fiyat~|rakam~) *, son kaç *,
   (en iyi|en düşük|en dip|en son) (fiyat|rakam|teklif|ücret)~, (size|bize|bana) özel (bir |bi |) (fiyat|rakam|indirim)~, ucuz~ (yapar mı~|olur mu)`);
 
 /** More work within the same fee. */

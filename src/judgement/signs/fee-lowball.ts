@@ -19,17 +19,19 @@ const SMALL_BUDGET = list(`
     benefits|universal credit), (little|hardly any|barely any|not much|no big|no huge|no great|not a lot of|no large) (budget|money|funds|cash),
   (cant|cannot|couldnt) (pay|afford|offer|spend) (much|a lot|that much|very much|more than|anything fancy|big),
   (count|counting|watch|watching|mind|pinch|pinching) (every|our|my|the|each) (penny|pennies|cent|cents|euro|pence),
-  (can|could) only (manage|afford|pay|offer|do|spend|stretch|give|go) *, only (budgeted|allowed|set aside|saved|raised) *,
+  (can|could) only (afford|pay|spend|stretch) *, (can|could) only (manage|offer|do|give|go to) (you |a |about |around |up to |) (small|modest|tiny|€|$|£|#) *,
+  only (budgeted|set aside|saved|raised) *,
   (not|arent|isnt) (rich|millionaires|a millionaire|a bank|a big company|a big firm|google|apple), money doesnt grow,
   (only|just) (have|got|can spare|ve got|can offer|can afford|able to pay|able to offer) (about |around |€ |$ |£ |) # (€|$|£|euros|quid|
-    pounds|dollars|bucks|tl|so|for|left|to spend|k),
+    pounds|dollars|bucks|tl|to spend|k),
   (kısıtlı|sınırlı|dar|düşük|küçük|mütevazı|ufak|az|minik|kısıtlıca) (bir |bi |) (bütçe|bütçey~|bütçem~|bütçel~|imkan~|imkânlar~),
   (bütçe|budget)~ * (low|tight|limited|küçük|az|kısıtlı|düşük),
   (bütçe|bütçemiz|bütçem|paramız|param|ödeneğimiz|kaynağımız|maddi durum~|imkan|imkanımız|imkanlarımız|imkanım|bütçemiz~|durumum|durumumuz) *
     (kısıtlı|sınırlı|az|dar|müsait değil|el vermi~|elvermi~|yetersiz|sıkışık|küçük|düşük|ufak|mütevazı|pek yok|çok yok|kıt|zayıf|sıkıntı~|
     yüksek değil|büyük değil|geniş değil|fazla değil),
-  (çok|fazla|pek) (para~|bütçe~|bir şey|bişey|bi şey) (verem~|yok|ayıram~|ödeyem~|harcaya~|vermek istemi~|veremi~),
-  (para|bütçe)~ (dar|kıt|sıkışık|kısıtlı), az bütçe~, (elimiz|elim) dar, (sıkışığız|sıkışığım), (üç|beş|üç beş) kuruş~,
+  (çok|fazla|pek) (para~|bütçe~) (verem~|yok|ayıram~|ödeyem~|harcaya~|vermek istemi~|veremi~),
+  (çok|fazla|pek) (bir şey|bişey|bi şey) (verem~|ayıram~|ödeyem~|veremi~),
+  (para|bütçe)~ (dar|kıt|sıkışık|kısıtlı), az bütçe~, (elimiz|elim) dar, (parasal|maddi|nakit) * (sıkış~|zor~), (üç|beş|üç beş) kuruş~,
   (cebimi|cebimizi|kasamızı|bütçemizi) (yakma~|sarsma~|zorlama~|yorma~), cep yakma~, (bütçe|para)~ (çok |pek |) (yok|az)`);
 
 /** It should not cost much, please. */
@@ -48,16 +50,18 @@ const NOT_MUCH = list(`
   not (too|that|so|overly|very|crazy|super) (expensive|pricey|dear|costly|steep),
   (easy|gentle|kind|nice|merciful|reasonable|humane) (on|with|to|about) (the |my |our |us |me |your |) (price|prices|wallet|budget|pocket|
     invoice|rates|fee|quote|pricing|pockets|purse),
-  be (gentle|kind|nice|merciful|reasonable|fair|humane) (pls|please|with|on|to|plz|about|haha|lol),
-  (keep|keeping) (the |your |it |this |) (price|prices|cost|costs|rates|quote|fee|budget|bill|charges|quotes|bids|bid|everything) (as |) *
+  be (gentle|kind|nice|merciful|reasonable|fair|humane) (pls|please|plz|haha|lol), be (gentle|merciful) (with|on) (us|me),
+  (keep|keeping) (it|this|everything) (as |) (cheap|affordable|low cost|inexpensive|low budget),
+  (keep|keeping) (the |your |) (price|prices|cost|costs|rates|quote|fee|budget|bill|charges|quotes|bids|bid) (as |) *
     (down|low|reasonable|small|minimal|cheap|sensible|humane|human|minimum|modest|realistic|sane|to a minimum|affordable),
-  (easy|simple|quick|tiny|small|little|straightforward|basic|# minute|minute|#) (job|task|work|thing|project|hour|edit|fix|one) * (so|
-    shouldnt|cheap|low|price|charge|overcharge|surely|cost|pay|dont expect|expect),
+  (easy|simple|quick|tiny|small|little|straightforward|basic|# minute|minute|simple stuff) (job|task|work|thing|project|hour|edit|fix|one|really|) *
+    (shouldnt|cheap|low price|overcharge|surely|cant cost|cant be|wont cost|dont expect|price low|price accordingly|priced accordingly),
   (so|therefore|hence|thus) (the |your |) (price|quote|cost|fee|bill|rate|bid) * (low|small|accordingly|reasonable|reflect),
-  (price it|charge|priced|price|bid|quote) accordingly, its (literally |only |) (just|literally) (a|one|two|an|#) *,
-  (five|5|ten|10|two|2|15|fifteen|twenty|20|#) (minutes|minute|mins|min) (job|work|of work|worth|of your|for you|for someone|for a pro|for
+  (price it|charge) accordingly,
+  (five|5|ten|10|two|2|15|fifteen|twenty|20|#) (minutes|minute|mins|min) (job|work|of work|for you|for someone|for a pro|for
     somebody), half an hours work, more (isnt|is not|wont be) possible,
-  (thats|this is|that is|which is) (all|the most|my max|our max|my limit|everything) (i|we) *,
+  (thats|this is|that is|which is) (all|the most|everything) (i|we|ive|weve) (have |got |) (can|could|to|are able to) (pay|afford|spend|offer|do|give|manage),
+  (thats|this is|that is) (my|our) (max|limit|maximum),
   (cant|couldnt|cannot|wont) (go|do|pay|offer) (any |) (higher|more|beyond|above),
   (fazlası|fazlasını|fazlasına|daha fazlası~|daha fazla) (olmaz|yok|verem~|çıkma~|çıkam~|veremem|mümkün değil),
   (silly|crazy|stupid|daft|big) money,
@@ -71,9 +75,9 @@ const NOT_MUCH = list(`
   (çok|fazla) (bir şey |bi şey |bişey |bişi |bi şi |para |) (tutmasın|tutmaz~|yazma~|istemeyin|isteme~|alma~|açmayın|olmasın|abartma~|uçma~|şişirme~),
   (fiyatı|ücreti|rakamı|fiyat|ücret|fiyatta|fiyatlar) * (ona göre|buna göre|uygun tut~|düşük tut~|yüksek tutma~|abartma~|makul tut~|şişirme~|
     insaflı~|kaçırma~|uçma~|çekmeyin|çekme|üzme~|dikkat), (ona|buna) göre (bir |bi |) (fiyat|ücret|rakam|teklif)~,
-  (basit|kolay|ufak|küçük|minik|kısacık|kısa) (bir |bi |) (iş|işi|şey|çalışma)~ * (fiyat~|ücret~|tutma~|isteme~|almaz~|yazma~|uygun~|ona göre|
-    abart~|pahalı~|ucuz~|çok), (alt tarafı|altı üstü|topu topu|hepi topu|nihayetinde|alt tarafi) *,
-  # (dakikanızı|dakikanı|dakikalık|dakikada) (alır~|alm~|iş~|bile|halle~|bir iş|bi iş|yapıyor|yapılır|yaparsın~|biter|bitirirsin~|çıkar~),
+  (basit|kolay|ufak|küçük|minik|kısacık|kısa) (bir |bi |) (iş|işi|şey|çalışma)~ * (tutma~|isteme~|almaz~|yazma~|uygun~|ona göre|abart~|pahalı~|
+    ucuz~), (alt tarafı|altı üstü|topu topu|hepi topu|alt tarafi) *,
+  # (dakikanızı|dakikanı|dakikalık|dakikada) (alır~|almaz~|iş~|bile|halle~|bir iş|bi iş|yapıyor|yapılır|yaparsın~|biter|bitirirsin~|çıkar~),
   (yarım|bir|bi|iki|1|2) (saatlik|günlük) iş~, # (bin |bin lira~|lira~|tl~|euro~) (geçmez|geçmesin|tutmaz|etmez|aşmaz|aşmasın),
   (para|fiyat|ücret) (konusu~|mevzusu~|işi~|meselesi~) * (büyütme~|dert etme~|sorun etme~|abartma~),
   (uçuk|yüksek|fahiş|ajans) (fiyat|ücret|rakam)~ * (verme~|isteme~|çekme~|yazma~|olmasın|beklemi~|istemi~),
@@ -84,7 +88,7 @@ const NOT_MUCH = list(`
 const TRIFLE = list(`
   (easy|simple|quick|nothing|childs play|piece of cake|no effort|peanuts|doddle|second nature) (for|to) (you|u|someone|somebody|a pro|a professional|
     an expert|people like you), (in|with) (your|ur) (sleep|eyes closed), (few|couple of|two|three) clicks,
-  (wont|doesnt|shouldnt|cant) take (you |u |) (long|much time|any time|more than), (gözü|gözün~|gözünüz) kapalı,
+  (gözü|gözün~|gözünüz) kapalı,
   (sizin|senin|size|sana) (için |göre |) (çocuk oyuncağı|kolay|basit|iki dakika~|beş dakika~|hiçbir şey|hiç bir şey|çok kolay|çok basit)`);
 
 /** Its signs. */

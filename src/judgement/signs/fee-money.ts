@@ -9,6 +9,10 @@ const SUM = list(`
   (€|$|£|₺|eur|usd|gbp) #, # (k |bin |hundred |thousand |) (€|$|£|₺|euro~|eur|usd|pound~|quid|dollar~|bucks|grand|tl|lira~|gbp|try|aud|chf|k),
   # bin~, (hundred|thousand|fiver|tenner)`);
 
+/** A word that makes a number money. */
+const MONEY_WORD = list(`
+  (€|$|£|₺|k|grand|euro~|pound~|quid|dollar~|bucks|hundred|thousand|tl|lira~|bin~|usd|eur|gbp|tlye|tlden)`);
+
 /** The fee as a noun. */
 const FEE_NOUN = list(`
   (${FEE}|pricing|terms|down payment|advance|day rate), (${UCRET}|kapora~|peşinat~|avans~)`);
@@ -56,7 +60,9 @@ const LITTLE = list(`
   (kısıtlı|kısıtlıyız|sınırlı|dar|kıt|yetersiz|düşük|mütevazı|az)`);
 
 /** A good review. */
-const REVIEW = list(`(five|5) star (review|rating|feedback), glowing (review|reviews|reference)`);
+const REVIEW = list(`(five|5) star (review|rating|feedback), glowing (review|reviews|reference),
+  (recommend|refer|introduce) (you|u) (to|around|everywhere|among),
+  (herkese|çevreme|çevremize|arkadaşlarıma|arkadaşlara|eşe dosta|tanıdıklara) (öner~|tavsiye~|anlatır~|anlatac~)`);
 
 /** Its signs. */
 export const FEE_MONEY_SIGNS = {
@@ -68,6 +74,7 @@ export const FEE_MONEY_SIGNS = {
   'fee-review': REVIEW,
   'fee-sum': SUM,
   'fee-noun': FEE_NOUN,
+  'fee-money-word': MONEY_WORD,
   'fee-paying': PAYING,
   'fee-other-unit': OTHER_UNIT,
   'fee-asks-for': ASKS_FOR,

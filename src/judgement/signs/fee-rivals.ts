@@ -19,7 +19,7 @@ const RIVAL_LESS = list(`
     than you|for),
   (on|at|from|via) (fiverr|upwork|freelancer com|99designs|bionluk|armut) * (for|offered|offers|does|do|charges|cheaper|costs|half|less|#),
   for half (that|the price|of that|as much|the money|your),
-  (half|fraction|third|quarter) (of |) (the|that|your|what you) (price|cost|fee|amount|rate|charge|ask|quoted|money),
+  (half|fraction|third|quarter) (of |) (that|your|what you) (price|cost|fee|rate|charge|ask|quoted|money), (half|fraction of|third of) the (price|cost|money),
   (last|previous|other|old|former|current|usual) (agency|designer|translator|developer|writer|editor|photographer|guy|one|freelancer|
     illustrator|person|company|girl) * (charged|charges|took|takes|asked|did it|paid|half|less|cheaper|only|paid),
   (bionluk|armut|fiverr|freelancer|upwork|başkası|başka yer|başka biri|arkadaşım|arkadaşımın|yeğen|kuzen|tanıdığ|tanıdık|öğrenci|rakib|diğer|
@@ -34,7 +34,7 @@ const RIVAL_LESS = list(`
 
 /** Somebody else who does such work. */
 const OTHER_MAKER = list(`
-  (same thing|the same|something similar|etsy|amazon|online|template shop),
+  (same thing|same job|same work|same service|something similar|etsy|amazon|online|template shop),
   (another|other|different|previous|last|former|old|usual|current|next) (${MAKER}|guy|lady|company|firm|place|one|girl|supplier|quote|quotes|
     offer|offers|bid),
   (nephew|niece|cousin|fiverr|upwork|someone else|somebody else|elsewhere|competitor|competitors|others|colleague|a friend|my friend|friend
@@ -53,7 +53,7 @@ const TAKES = list(`
 /** Less than that. */
 const CHEAPER = list(`
   # (a|e|ye|ya),
-  (cheaper|less|half|lower|fraction|free|nothing|peanuts), for #, two thirds, a third, (yarısı~|ucuz~|daha az|daha uygun~|bedava~)`);
+  (cheaper|less|half|lower|fraction|free|nothing|peanuts), two thirds, a third, (yarısı~|ucuz~|daha az|daha uygun~|bedava~)`);
 
 /** Work to come, as a reason. */
 const MORE_WORK = list(`
@@ -69,7 +69,7 @@ const MORE_WORK = list(`
 const PRICE_KIND = list(`
   (price|rate|deal|quote|fee|charge) * (right|good|low|nice|friendly|keen|sharp|kind|sensible|attractive|reasonable|better|special),
   (good|nice|better|special|decent|great|fair|keen|sharp|lowest|friendly|sensible|attractive) * (price|deal|rate|quote),
-  (lowest|waive|reduce|lower|cheap|cheaper|discount|free|less), (uygun|ucuz|iyi|güzel|makul|indirim|yardımcı|düşük|bedava|sembolik|hesaplı)~`);
+  (lowest|waive|reduce|lower|cheap|cheaper|discount), (uygun|ucuz|indirim|sembolik|hesaplı)~, (iyi|güzel|makul|düşük) (bir |bi |) (fiyat|rakam|ücret)~`);
 
 /** Its signs. */
 export const FEE_RIVALS_SIGNS = {

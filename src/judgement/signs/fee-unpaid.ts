@@ -6,7 +6,7 @@ import { list } from './list.js';
 
 /** No pay at all. */
 const NO_PAY = list(`
-  (its|this is|that is|thats|is) (purely |entirely |) voluntary, (its|this is) (a |) volunteer,
+  (its|this is|that is|thats|is) (purely |entirely |) voluntary, (its|this is) (a |) volunteer (role|position|job|gig|opportunity),
   (${NO}) (real |actual |extra |upfront |monetary |spare |more |) (${PAY}|fee involved) (for|in|at|available|but|yet|involved|on|to|until|
     till|before|unless|right|left|whatsoever|unfortunately|im|i|this|as|we|sadly|so|though|however|attached|with|here),
   (theres|there is|there will be|have|weve|got|we are a|with|offer|offering|its) (absolutely |sadly |unfortunately |currently |really |) (no|
@@ -23,9 +23,9 @@ const NO_PAY = list(`
   (not|havent got|without|havent|dont have) a (penny|cent|dime|bean|euro),
   (no|zero|without) (pitch|appearance|design|licence|license|speaker|speaking|artist|performance|artists|session) (fee|fees),
   (budget|ücret|bütçe|ödeme) (is |) (sıfır|zero|nil|none|0), (sıfır|0) bütçe~, unpaid, unpaid (test|trial|work|sample|position|role|task|project),
-  pro bono, (volunteer|voluntary) (basis|role|position|work|project), as a (volunteer|favour|favor|donation),
+  pro bono, (volunteer|voluntary) (basis|role|position), as a (favour|favor|donation),
   (volunteer|volunteering) (${MAKER}|your), volunteers (needed|wanted),
-  (looking for|need|seeking|want) (a |some |) (volunteer|volunteers), (be |) complimentary,
+  (looking for|need|seeking|want) a volunteer, (be |) complimentary,
   (arent|not|isnt|not currently|cant be) (currently |) (paying|paid position|a paid gig|paid work|a paying),
   (gift|donate|lend|volunteer) (us |) (your|their) (services|time|skills|talent|work),
   (for the love of|labour of love|labor of love|goodness of|kindness of),
@@ -33,8 +33,8 @@ const NO_PAY = list(`
   (donate|volunteer|give|contribute) (your|some|a little|a few|an) (time|work|services|talent|skills|hours|hour), out of the goodness,
   (ücret|ödeme|para|bütçe|maaş|nakit|bütçemiz|paramız|param|ödeneğimiz|telif|honorar)~ * (${ODEMEZ}),
   (ödeyemiyoruz|ödeyemiyorum|ödeyemeyiz|ödeyemem|ödeyemeyece~), (bir şey|bişey|bir şey) (ödeyem~|verem~|ödeyemi~), parasız,
-  (ücret|para)~ (almadan|istemeden|almasan~|istemese~|beklemeden), gönüllü * (olarak|çalış~|destek~|yap~|esas~|iş~|proje~|katkı~|biri~|${YAPAN}),
-  gönüllülük esas~, (allah|hak) rızası, gönül rızası~, hayırlı iş~ * destek~, (hayrına|sevabına|hatırına|hatırımıza|hatır için|karşılıksız|hibe~|bila bedel|imece~)`);
+  (ücret|para)~ (almadan|istemeden|almasan~|istemese~|beklemeden), gönüllü * (arıyor~|aranıyor|lazım|destek ol~|destek ver~|katkı sağla~|yapacak|yapabil~|yapar~|yapsan~|çalışacak|çalışabil~|çalışır~|çalışmak iste~),
+  gönüllülük esas~, (allah|hak) rızası, gönül rızası~, hayırlı iş~ * destek~, (hayrına|sevabına|hatırına|hatırımıza|hatır için|karşılıksız|bila bedel|imece usul~)`);
 
 /** At no price. */
 const FREE = list(`
@@ -76,8 +76,8 @@ const SPEC = list(`
   (show|prove|demonstrate) (us |me |) (what you can do|yourself|your skills|that you can),
   (send|do|make|create|prepare|submit|write|draw) (us |me |) (a |some |one |two |) (quick |short |small |custom |) (sample|test|trial|draft|
     mockup|mock up|sketch|concept) * (first|for free|before|free|and if|then), (design|logo) (contest|competition),
-  (beğenirsek|beğenirsem|beğenilirse|hoşumuza giderse|hoşuma giderse|içime sinerse|içimize sinerse|memnun kalırsa~|tutarsa|seçersek|
-    seçilirse~|sonuç iyi olursa|olursa) * (öde~|para~|ver~|ücret~|yatır~|devam~|anlaş~|konuş~|çalış~|alır~|ortak~),
+  (beğenirsek|beğenirsem|beğenirlerse|beğenirse|beğenilirse|hoşumuza giderse|hoşuma giderse|içime sinerse|içimize sinerse|memnun kalırsa~|
+    seçersek|seçilirse~|sonuç iyi olursa) * (öde~|para~|ücret~|yatır~|alır~|ortak~),
   (en iyisi|en beğendiğimiz|en beğen~|en çok beğen~|kazanan|seçilen|beğendiğimiz|seçtiğimiz)~ * (ödeme~|ücret~|para~|öde~|anlaş~|ödül~),
   (adaylardan|tasarımcılardan|çevirmenlerden|herkesten|başvuranlardan|tasarımcıdan|adaydan|kişiden) * (birer|tasarla~|yap~|çevir~|hazırla~|
     örnek|iste~|taslak~|öneri~|topl~),

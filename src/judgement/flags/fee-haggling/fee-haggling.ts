@@ -14,6 +14,9 @@ import { FEE_RULES } from './fee-rules.js';
 const FEW_WORDS = 10;
 const NEAR_ITS_BEGINNING = 4;
 
+/** A bare figure is unbelief only where little else is said: "1400??" */
+const VERY_FEW_WORDS = 3;
+
 /** The evidence of haggling. */
 export function feeHaggling({ reading, kind }: Case): Evidence[] {
   if (kind === 'reply' && reading.has('less-scope') && !reading.has('fee-counter')) return [];
@@ -31,8 +34,7 @@ function isAsked({ inReply, atFirst }: FeeRule, kind: Case['kind']): boolean {
 }
 
 function unbelief(reading: Reading): Evidence[] {
-  return reading
-    .all('disbelief')
+  return [...reading.all('disbelief'), ...reading.all('bare-figure')]
     .filter((hit) => isUnbelief(reading, hit))
     .map(({ from, to }) => ({ from, to, rule: 'disbelief' }));
 }
@@ -40,6 +42,7 @@ function unbelief(reading: Reading): Evidence[] {
 function isUnbelief(reading: Reading, hit: Range): boolean {
   const { from, to, isQuestion } = reading.sentenceOf(hit.from);
   const asks = isQuestion || /^m[iu]$/.test(reading.cut.words[hit.to - 1] ?? '');
+  if (reading.has('bare-figure', hit) && to - from > VERY_FEW_WORDS) return false;
   return asks && to - from <= FEW_WORDS && hit.from - from <= NEAR_ITS_BEGINNING;
 }
 

@@ -18,6 +18,7 @@ const DISPUTED: readonly FeeRule[] = [
   {
     rule: 'counter-figure',
     anchor: 'fee-counter',
+    isFigure: true,
     inReply: true,
     isDenial: true,
     unless: ['fee-accepted'],
@@ -56,12 +57,12 @@ const LESS: readonly FeeRule[] = [
   },
   { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'], unlessInSentence: ['fee-shop'] },
   { rule: 'lower', anchor: 'fee-lower', beside: [['fee-noun', 'fee-sum']], near: 5, inReply: true },
-  { rule: 'lenient', anchor: 'fee-lenient' },
+  { rule: 'lenient', anchor: 'fee-lenient', unlessInSentence: ['fee-shop'] },
 ];
 
 /** (c) Nothing, or another coin. */
 const UNPAID: readonly FeeRule[] = [
-  { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true, unless: ['fee-undecided'] },
+  { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true, unless: ['fee-undecided', 'fee-pay-screen'] },
   {
     rule: 'no-pay',
     anchor: 'fee-pay-verb',
@@ -70,7 +71,7 @@ const UNPAID: readonly FeeRule[] = [
     isDenial: true,
     unless: ['fee-other-way', 'past'],
   },
-  { rule: 'other-coin', anchor: 'fee-review', atFirst: true, unlessAnywhere: ['fee-being-paid'] },
+  { rule: 'other-coin', anchor: 'fee-review', atFirst: true, unlessAnywhere: ['fee-being-paid', 'fee-stated'] },
   {
     rule: 'free-work',
     anchor: 'fee-free',
@@ -84,11 +85,20 @@ const UNPAID: readonly FeeRule[] = [
     anchor: 'fee-free-tr',
     beside: [['fee-made-tr']],
     near: 2,
-    unless: ['fee-shop', 'fee-have-made'],
+    unlessInSentence: ['fee-shop', 'fee-have-made'],
   },
   { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], unlessAnywhere: ['fee-test-paid'] },
   { rule: 'other-coin', anchor: 'fee-pay-in', unless: ['fee-in-money', 'fee-on-top'] },
-  { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'], unlessAnywhere: ['fee-being-paid'] },
+  { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'], unlessAnywhere: ['fee-being-paid', 'fee-stated'] },
+  { rule: 'other-coin', anchor: 'fee-instead', unless: ['fee-on-top'], unlessAnywhere: ['fee-being-paid'] },
+  {
+    rule: 'other-coin',
+    anchor: 'fee-share',
+    beside: [['fee-yours']],
+    near: 6,
+    within: 'sentence',
+    unless: ['fee-on-top'],
+  },
 ];
 
 /** (d) A low price called for before one was named. */
@@ -101,9 +111,9 @@ const LOWBALL: readonly FeeRule[] = [
     near: 4,
     unless: ['fee-undecided'],
   },
-  { rule: 'not-much', anchor: 'fee-not-much', isDenial: true },
+  { rule: 'not-much', anchor: 'fee-not-much', isDenial: true, unlessInSentence: ['fee-clock'] },
   { rule: 'trifle', anchor: 'fee-trifle', beside: [['fee-noun', 'fee-sum', 'fee-paying']], within: 'text', isDenial: true },
-  { rule: 'rival', anchor: 'fee-rival' },
+  { rule: 'rival', anchor: 'fee-rival', unless: ['fee-in-parts'] },
   { rule: 'rival', anchor: 'fee-other-maker', beside: [['fee-sum', 'fee-cheaper'], ['fee-takes']], near: 8 },
   { rule: 'more-work', anchor: 'fee-more-work', beside: [['fee-kind-price']], within: 'sentence' },
 ];
