@@ -69,7 +69,7 @@ const INSTEAD = list(`
 /** A share of what comes in: theirs to tell of, unless it is said to be hers. */
 const SHARE = list(`
   # (%|percent|per cent) * (sales|sale|revenue|profit|profits|income|takings|ownership|equity|company|whatever|what it|what we|turnover|royalties|
-    royalty|shares|stake|it makes|it earns|commission|earnings|proceeds|gross),
+    royalty|shares|stake|it makes|it earns|commission|earnings|proceeds|gross|payment that),
   (cut|percentage|share|slice|stake|piece) (of|in|on) (the |our |my |all |any |whatever |what |everything |each |) (profit|profits|revenue|sales|
     turnover|income|company|business|takings|proceeds|royalties|it makes|sale|ticket sales|pie|startup|we save|we make|we earn|it earns|it brings|
     comes in)`);

@@ -30,11 +30,12 @@ const MUCH = list(`
   (expected|hoped|hoping|thought|expecting|counted|assumed|figured) * less, not what (we|i) (expected|planned|had in mind),
   (uçuk|abartılı|abartmış~|fazla abart~|oha|ohaa|yuh), (bizi|beni) (aş~|çok aş~|fazla aş~|bir hayli aş~),
   (beklediğim|düşündüğüm|planladığım|tahmin ettiğim|umduğum)~ * (fazla|çok|değil|değildi), o kadar * beklemi~,
-  (too|so|that|this|very|quite|rather|pretty|bit|little|way too|insanely|crazy|really) (much|high|a lot|lot),
+  (too|way too|insanely|crazy|bit|little) (much|high|a lot|lot), (so|that|this|very|quite|rather|pretty|really) (high|steep), (that|this|so) much (for|money),
+  (is|are|costs|cost|thats|its|be|seems) (so|that|this|quite|pretty|rather) much, (is|are|thats|its|seems|quite|rather|such|sounds|be) a lot,
   (steep|no go|out of the question|unacceptable|not acceptable|not workable|not feasible|not doable|hard to swallow|wont fly|wont work
     for|doesnt work for|a surprise|surprised|not happy|too rich|disappointed|unreasonable|eye opener|pushing it|ambitious|for that money|silly|
     bonkers|mad|optimistic|insulting|excessive|outrageous|ridiculous|insane|absurd|hefty|unreasonable|unfair|shocked|shocking|surprised|taken
-    aback|a joke|crazy|cheeky|greedy|over the top|a stretch|a shock|heavy|unexpected|bad|not fair), on the high side, a lot,
+    aback|a joke|crazy|cheeky|greedy|over the top|a stretch|a shock|heavy|unexpected|bad|not fair), on the high side,
   quite a (sum|lot|bit|price|figure), (dont|cant|hard to|struggling to|difficult to) (justify|understand|see how|see why|swallow), not worth,
   isnt worth, (çok|epey|bayağı|baya|biraz|bize|bana|oldukça|fazlasıyla|niye bu kadar|neden bu kadar|bu kadar) (çok|fazla|yüksek|fazlaca),
   (fazla|yüksek|çok|ağır|tuzlu|garip|tuhaf) (geldi|gelmiş|bulduk|buldum|bulundu|buluyor~|değil mi|olmuş|kaçmış|göründü|kaldı), (bize|bana) çok,
@@ -75,7 +76,7 @@ const ABOVE = list(`
 /** Will not pay it, or sees no reason to. */
 const REFUSE = list(`
   (lets|we should|id rather|we can) pay (you |) for (#|one|half|only|fewer|less),
-  (not|never) (going to |) (be |) paying,
+  (not|never) (going to |) (be |) paying, (transfer|pay|send|paying) (you |only |just |) (€ |$ |£ |) # instead,
   (${CANT}) (really |quite |) (pay|cover|stretch to|afford) (for |) (the|this|your|that|these|
     any|a|such|so|more|extra|€|$|£|#) *,
   (why|how come) (should|would|must|do|am|are|did|is|does|has) (i|we|it|this|that|the|a|your|you) * (pay|paying|charged|charge|charging|
@@ -111,6 +112,7 @@ const DISBELIEF = list(`
 
 /** A figure without its coin: "1400?", "on sekiz mi?" */
 const BARE_FIGURE = list(`
+  #,
   (on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz) (bir |iki |üç |dört |beş |altı |yedi |sekiz |dokuz |) (bin |lira |)(mi|mı|mu|mü),
   (one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (hundred|thousand|grand|k)`);
 

@@ -139,7 +139,8 @@ const LESS_SCOPE = list(`
   instead of (three|two|four|five|#), (leave|leaving) * out,
   (drop|remove|cut|take out|postpone|without|skip) the (video|film|animation|photos|photo|second|third|extra|translation|shop|blog|brochure|
     app|flyer|print|printing|illustrations|last|last two|social), (reduce|trim) the (scope|number|amount of), fewer, for now,
-  (first|second) phase, in phases, smaller (version|package|scope), çıkaralım, çıkarsak, çıkarırsak,
+  (first|second) phase, in phases, smaller (version|package|scope),
+  (bunu|şunu|onu|kısmı|bölümü|sayfayı|maddeyi|kalemi|videoyu|filmi|~sını|~sini|~sunu|~mını|~leri|~ları) * (çıkaralım|çıkarsak|çıkarırsak),
   (sadece|yalnızca) * (olsun|yapalım|kalsın|yapsak), (kapsam|adet|sayı)~ (azalt~|düşür~|küçült~),
   (sonraya|daha sonraya|seneye|ileriye|ileri bir tarihe) (bırak~|kalsın|ertele~), (sadece|yalnızca) * (yapın|yapsanız|yapsan|yap), şimdilik,
   daha az (sayfa|görsel|adet)~, etap~`);

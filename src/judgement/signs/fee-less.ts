@@ -22,7 +22,7 @@ const CHEAPLY = list(`
     be|has to be|fast and|quick and|simple and|good and|quality and|easy and|nice and|clean and|quick but|good but|looking for|need|want|
     prefer) (${CHEAP}), (any|bit|much|little|lot|go|work|way|bid) cheaper,
   (do|make|get|have|find|getting|doing|done) (it|this|that|one|them|these|someone|somebody|all) * (cheap|cheaper|cheaply|for less|for half|lower),
-  done (cheap|cheaply), (your|ur|whats|offer|go with the|choose the|pick the|take the) (cheapest|lowest),
+  (budget friendly|cheap|cheaper|low cost|affordable) (side|end), done (cheap|cheaply), (your|ur|whats|offer|go with the|choose the|pick the|take the) (cheapest|lowest),
   cheapest (you|u|possible|quote|wins|rate|price), (cost|budget|price) conscious, price sensitive, as (little|cheaply) as possible,
   (minimal|minimum|lowest) cost,
   (lower|reduced|cheaper|better|discounted|friendlier|nicer|preferential|introductory|special|friendly|lowered) (hourly |day |daily |page |)

@@ -47,14 +47,14 @@ const NOT_MUCH = list(`
     silly|overboard|more than|big|agency prices|agency rates),
   (shouldnt|cant|wont|cannot|should not) be (more|much more) than *, (shouldnt|cant|wont|hopefully not|surely not|hope its not|not) (be |) (too|so|that) (expensive|pricey|dear|costly|much money),
   (dont|not|please dont) (try to |) (overcharge|rip|rob|fleece|sting|milk) *,
-  not (too|that|so|overly|very|crazy|super) (expensive|pricey|dear|costly|steep),
+  (something|one|but|and|please|be|hopefully|if|of course) not (too|that|so|overly|very|crazy|super) (expensive|pricey|dear|costly|steep),
   (easy|gentle|kind|nice|merciful|reasonable|humane) (on|with|to|about) (the |my |our |us |me |your |) (price|prices|wallet|budget|pocket|
     invoice|rates|fee|quote|pricing|pockets|purse),
   be (gentle|kind|nice|merciful|reasonable|fair|humane) (pls|please|plz|haha|lol), be (gentle|merciful) (with|on) (us|me),
   (keep|keeping) (it|this|everything) (as |) (cheap|affordable|low cost|inexpensive|low budget),
   (keep|keeping) (the |your |) (price|prices|cost|costs|rates|quote|fee|budget|bill|charges|quotes|bids|bid) (as |) *
     (down|low|reasonable|small|minimal|cheap|sensible|humane|human|minimum|modest|realistic|sane|to a minimum|affordable),
-  (easy|simple|quick|tiny|small|little|straightforward|basic|# minute|minute|simple stuff) (job|task|work|thing|project|hour|edit|fix|one|really|) *
+  (easy|simple|quick|tiny|small|little|straightforward|basic|# minute|minute|simple stuff) (job|task|work|thing|project|hour|edit|fix|one|stuff) *
     (shouldnt|cheap|low price|overcharge|surely|cant cost|cant be|wont cost|dont expect|price low|price accordingly|priced accordingly),
   (so|therefore|hence|thus) (the |your |) (price|quote|cost|fee|bill|rate|bid) * (low|small|accordingly|reasonable|reflect),
   (price it|charge) accordingly,

@@ -13,7 +13,7 @@ const RIVAL_LESS = list(`
     |a |only |about |just |around |under |much |) (a |half |€ |$ |£ |) (#|less|half|cheaper|fraction|free|nothing|hundred|lower|price|tenner|
     fiver|peanuts|fiftyish|way less|beer), (hed|shed|theyd|he|she|they) (would |could |can |) (do|does) it for,
   (can|could|would|will|please) (you |u |) (match|beat) (that|this|it|them|those|theirs), (match|beat) (that|this|the|their|his|her|those|its) (price|quote|offer|rate|deal|figure|number),
-  (cheaper|lower|less|better) (elsewhere|quote|quotes|offer|offers|offered|from|price elsewhere|option elsewhere|prices elsewhere|bid|bids|
+  (quote|quotes|offer|bid|price) (for|of|at) (€ |$ |£ |around |about |) # from *, (cheaper|lower|less|better) (elsewhere|quote|quotes|offer|offers|offered|from|price elsewhere|option elsewhere|prices elsewhere|bid|bids|
     somewhere),
   (find|found|get|got|seen|saw|seeing|getting) * (cheaper|for less|for half|lower) (elsewhere|online|offer|quote|price|one|from|somewhere|on|
     than you|for),

@@ -27,7 +27,7 @@ const NO_PAY = list(`
   (volunteer|volunteering) (${MAKER}|your), volunteers (needed|wanted),
   (looking for|need|seeking|want) a volunteer, (be |) complimentary,
   (arent|not|isnt|not currently|cant be) (currently |) (paying|paid position|a paid gig|paid work|a paying),
-  (gift|donate|lend|volunteer) (us |) (your|their) (services|time|skills|talent|work),
+  (gift|donate|lend|volunteer) (us |) your (services|time|skills|talent|work),
   (for the love of|labour of love|labor of love|goodness of|kindness of),
   (dont|havent|doesnt|do not) (have |got |) (a line|anything|a budget line|allocated anything|anything allocated|anything set aside) (for|in the budget|to pay),
   (donate|volunteer|give|contribute) (your|some|a little|a few|an) (time|work|services|talent|skills|hours|hour), out of the goodness,
@@ -66,11 +66,11 @@ const SPEC = list(`
     logos|drafts|proposals|variations) * (and if|if we|then we|so we|and we|before),
   (all|interested|every|each) (applicants|candidates|freelancers|designers|writers|translators|illustrators|editors) (must |should |will |to |
     are asked to |have to |need to |please |) (${MAKE}),
-  (ask|asking|want|have|invite|inviting|get) (all |our |the |several |a few |# |) (of you|candidates|applicants|designers|freelancers|writers|
+  (ask|asking|want|have|invite|inviting|get) (all |our |the |several |a few |# |two |three |four |five |six |ten |each |) (of you|candidates|applicants|designers|freelancers|writers|
     illustrators|translators|everyone|people|interested) to (${MAKE}),
   (best|winning|winner|chosen|selected|favourite|favorite) (one|entry|design|draft|version|proposal|submission|sample|concept|idea|of them)
     (gets|wins|will be|is|will get|will win|receives|takes),
-  (only |) (pay|paying|paid) (only |just |) (for |) (the one|the ones|those|what|whoever|whoevers|whichever) (we|i|us|wins|is chosen) *,
+  (only |) (pay|paying|paid) (only |just |) (for |) (the one|the ones|those|what|whoever|whoevers|whoever s|whichever) (we|i|us|wins|is chosen) *,
   (pick|choose|select) (the |our |) (one|best|favourite|winner|favorite) (we like|and pay|and the|gets|will|design),
   (design|write|translate|edit|draw|make|record|mock up|sketch) * (before we|so we can) (decide|choose|see if|pick|compare|commit|hire|talk),
   (show|prove|demonstrate) (us |me |) (what you can do|yourself|your skills|that you can),

@@ -74,12 +74,16 @@ const AFTER_MONEY =
 /** Below it, a number that has no word of money near is an hour, a day or a count. */
 const LEAST_BARE = 40;
 
+/** Verbs that settle a price, whatever the number: "9a yaparsan", "8e bağlayalım". */
+const SETTLES = /^(?:bagla|yapars|kapat|birak|anlas|tokalas|yuvarla|dus[eu]r|iner|inse|razi|gozden|deal)/;
+
 /** Whether its numbers are bare and count something else than money. */
 function isCount(reading: Reading, hit: Range): boolean {
   const { words } = reading.cut;
   const said = words.slice(hit.from, hit.to);
   const numbers = said.filter((word) => /^\d+$/.test(word));
   if (numbers.length === 0 || reading.has('fee-money-word', { from: hit.from, to: hit.to + 1 })) return false;
+  if (said.some((word) => SETTLES.test(word))) return false;
   const next = words[hit.to];
   const endsInNumber = /^\d+$/.test(words[hit.to - 1] ?? '');
   if (endsInNumber && next !== undefined && hit.to < reading.clauseOf(hit).to && !AFTER_MONEY.test(next))

@@ -84,6 +84,7 @@ const UNPAID: readonly FeeRule[] = [
     rule: 'free-work',
     anchor: 'fee-free-tr',
     beside: [['fee-made-tr']],
+    within: 'sentence',
     near: 2,
     unlessInSentence: ['fee-shop', 'fee-have-made'],
   },
