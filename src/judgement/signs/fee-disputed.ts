@@ -30,7 +30,7 @@ const MUCH = list(`
   (expected|hoped|hoping|thought|expecting|counted|assumed|figured) * less, not what (we|i) (expected|planned|had in mind),
   (uçuk|abartılı|abartmış~|fazla abart~|oha|ohaa|yuh), (bizi|beni) (aş~|çok aş~|fazla aş~|bir hayli aş~),
   (beklediğim|düşündüğüm|planladığım|tahmin ettiğim|umduğum)~ * (fazla|çok|değil|değildi), o kadar * beklemi~,
-  (too|way too|insanely|crazy|bit|little) (much|high|a lot|lot), (so|that|this|very|quite|rather|pretty|really) (high|steep), (that|this|so) much (for|money),
+  (too|way too|insanely|crazy|bit|little) (much|high|a lot|lot), (so|that|this|very|quite|rather|pretty|really) (high|steep), (that|this) much (for|money), so much money,
   (is|are|costs|cost|thats|its|be|seems) (so|that|this|quite|pretty|rather) much, (is|are|thats|its|seems|quite|rather|such|sounds|be) a lot,
   (steep|no go|out of the question|unacceptable|not acceptable|not workable|not feasible|not doable|hard to swallow|wont fly|wont work
     for|doesnt work for|a surprise|surprised|not happy|too rich|disappointed|unreasonable|eye opener|pushing it|ambitious|for that money|silly|

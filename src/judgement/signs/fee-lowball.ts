@@ -45,7 +45,7 @@ const NOT_MUCH = list(`
     not|must not|hope not|please dont|pls dont) (really |possibly |want to |have to |) (cost|charge|quote|ask|ask for|spend|bid|pay|break|go)
     (us |me |that |too |so |overly |you |for |) (much|a lot|lot|the earth|a fortune|fortune|an arm|the world|high|the bank|the moon|crazy|mad|
     silly|overboard|more than|big|agency prices|agency rates),
-  (shouldnt|cant|wont|cannot|should not) be (more|much more) than *, (shouldnt|cant|wont|hopefully not|surely not|hope its not|not) (be |) (too|so|that) (expensive|pricey|dear|costly|much money),
+  (shouldnt|cant|wont|cannot|should not) be (more|much more) than *, (shouldnt|cant|wont|hopefully not|surely not|hope its not) (be |) (too|so|that) (expensive|pricey|dear|costly|much money),
   (dont|not|please dont) (try to |) (overcharge|rip|rob|fleece|sting|milk) *,
   (something|one|but|and|please|be|hopefully|if|of course) not (too|that|so|overly|very|crazy|super) (expensive|pricey|dear|costly|steep),
   (easy|gentle|kind|nice|merciful|reasonable|humane) (on|with|to|about) (the |my |our |us |me |your |) (price|prices|wallet|budget|pocket|

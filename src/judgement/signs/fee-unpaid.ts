@@ -67,7 +67,7 @@ const SPEC = list(`
   (all|interested|every|each) (applicants|candidates|freelancers|designers|writers|translators|illustrators|editors) (must |should |will |to |
     are asked to |have to |need to |please |) (${MAKE}),
   (ask|asking|want|have|invite|inviting|get) (all |our |the |several |a few |# |two |three |four |five |six |ten |each |) (of you|candidates|applicants|designers|freelancers|writers|
-    illustrators|translators|everyone|people|interested) to (${MAKE}),
+    illustrators|translators|everyone|people|interested) to (each |all |) (${MAKE}),
   (best|winning|winner|chosen|selected|favourite|favorite) (one|entry|design|draft|version|proposal|submission|sample|concept|idea|of them)
     (gets|wins|will be|is|will get|will win|receives|takes),
   (only |) (pay|paying|paid) (only |just |) (for |) (the one|the ones|those|what|whoever|whoevers|whoever s|whichever) (we|i|us|wins|is chosen) *,

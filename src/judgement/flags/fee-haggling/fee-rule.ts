@@ -88,7 +88,9 @@ function isCount(reading: Reading, hit: Range): boolean {
   const endsInNumber = /^\d+$/.test(words[hit.to - 1] ?? '');
   if (endsInNumber && next !== undefined && hit.to < reading.clauseOf(hit).to && !AFTER_MONEY.test(next))
     return /^[a-z]{3,}$/.test(next) && !/^(?:tl|lira|bin|yap|olur|olsa)/.test(next);
-  return numbers.every((word) => Number(word) < LEAST_BARE) && !reading.has('fee-noun', reading.sentenceOf(hit.from));
+  const sentence = reading.sentenceOf(hit.from);
+  if (numbers.some((word) => Number(word) >= LEAST_BARE)) return false;
+  return reading.has('fee-clock', sentence) || !reading.has('fee-noun', sentence);
 }
 
 /**

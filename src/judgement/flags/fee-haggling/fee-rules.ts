@@ -22,7 +22,7 @@ const DISPUTED: readonly FeeRule[] = [
     inReply: true,
     isDenial: true,
     unless: ['fee-accepted'],
-    unlessInSentence: ['fee-listed', 'fee-clock'],
+    unlessInSentence: ['fee-listed'],
   },
   { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
   { rule: 'refuses', anchor: 'fee-not-accept', beside: [['fee-noun', 'fee-sum']], near: 4, inReply: true, isDenial: true },
