@@ -13,6 +13,12 @@ const DEAR = list(`
   # (euros |pounds |quid |dollars |bucks |k |) (is|seems|sounds|feels|looks) (a bit |way |far |really |quite |rather |just |) (too |very |so |)
     (steep|high|ambitious), # (is|seems|sounds|feels) (a bit |way |far |really |just |) too (much|steep|high),
   (didnt|never|wasnt) (expect|expecting|realise|realize|think|imagine|know) * (expensive|cost so much|cost that much|be that much),
+  # (bin |lira |tl |euro |bin lira |bin tl |) (çok|fazla|yüksek|biraz çok|biraz fazla|çok fazla) (ya|be|hocam|abi|geldi|değil|bence|bize|bana|benim|gibi|yahu|oldu),
+  # (bin |lira |tl |euro |) (bizi|beni|bütçemizi) (aş~|zorla~|yorar|sarsar), (rakam|fiyat|tutar|ücret|bu|teklif) (bizi|beni) (aş~|zorla~|yorar|sarsar),
+  (for|at) (that|this) (money|price|kind of money) (i|we|id|you|ill|he|she|my) *, why (€|$|£) #, why # (euros|pounds|dollars|quid|bucks),
+  (niye|neden) # (bin|lira|tl|euro|dolar), (does|do) (it|this|that) (really |) have to (be|cost) (that|so|this) (much|expensive),
+  (is|are) (a |the |your |that |this |) (deposit|advance|down payment|rush fee|surcharge) (really |) (necessary|needed|a must|required),
+  (do|must) (we|i) (really |) (have to|need to|must) pay,
   (o|bu) kadar (tutmadı|etmedi|tutmamıştı|etmemişti|vermedi~|ödemedi~|vermemişti~|ödememişti~|tutmuyor|etmiyor),
   (didnt|never|doesnt) (even |) cost (that|this|us that|me that|half), arm and a leg, take the (mick|piss|mickey),
   (pahalı|pahalısın~|pahalıymış|pahalıya|tuzluymuş|fahiş|astronomik|kazık|ateş pahası|el yakıyor|dudak uçuklat~|soygun|çok para),

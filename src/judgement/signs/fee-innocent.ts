@@ -66,6 +66,8 @@ const NOT_ASKED = list(`
   (client|customer|customers|user|users|guests|buyer|buyers|they|members|people|visitors|tenants) (will|can|must|should|have to) pay,
   (i|id|ill) (could |can |will |would |also |) (gladly |happily |do |be happy to |be glad to |happy to |also ) (do|offer|send|make|write|it for|this for),
   (bine|liraya|ye|ya|e|a|ucuza|bedava|ücretsiz) (yapıyorum|yapmaya hazır~),
+  (good|quality|well|better|right|rather|proper|properly) (than|over|not|than have it) (cheap|cheaper|cheaply),
+  (look|looks|looking|feel|feels|felt|looked) (a bit |a little |too |so |very |quite |rather |slightly |more |kind of |) (expensive|cheap|pricey|cheaper),
   my (rates|prices|rate|price), (discount|offer) (to|for) you, (extend|offering|enjoy|receive) * (discount|offer),
   (discount|reduction|price|deal) (you|u) (offered|gave|mentioned|kindly|already|gave us),
   (ill|i will|i can|we can|we will|well|id) (keep|do|make|offer|give) (it|you|this|that|them) * (cheap|cheaper|free|discount|lower),
@@ -122,7 +124,7 @@ const STATED = list(`
 const TEST_PAID = list(`
   paid (test|trial|sample|pilot), (test|trial|sample|pilot) * (is|are|will be) (paid|compensated|remunerated),
   (pay|paying|paid) for (the|your|this|that|any|each|a) (test|trial|sample|pilot|time), ücretli (deneme|test|örnek|numune|pilot)~,
-  (deneme|test|örnek|numune|pilot)~ * (ücretini|ücreti|bedelini|parasını) * (öde~|ödüyoruz|ver~|veriyoruz)`);
+  (denemenin|testin|örneğin|numunenin|deneme|test|deneme metninin|test çevirisinin) (ücretini|ücreti|bedelini|parasını) * (öde~|ödüyoruz|veriyoruz)`);
 
 /** A budget that was not set yet, or has no limit: not a missing one. */
 const UNDECIDED = list(`

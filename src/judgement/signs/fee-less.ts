@@ -59,6 +59,9 @@ const LOWER = list(`
 /** Favours asked, in words that mean the price. */
 const LENIENT = list(`
   (is|are) (this|that|it|the price|your price|your rate|these|the fee|your fee) (at all |) negotiable,
+  (is|are) (the|that|your|this|these) * (set in stone|carved in stone|up for discussion|open to discussion|open for discussion),
+  (biraz|bi tık|bir tık|azıcık|birazcık|bi) (iner~|inse~|inin|kırar~|kırsa~|kırın|düşer~|düşse~|kırp~|esne~|aşağı çek~|aşağı in~),
+  (iner|düşer|kırar|düşürür|indirir) (misiniz|misin|mısınız|mısın|mi|mı),
   (knock|bring) (that|the|your|this) (figure|price|number|quote|total|fee|cost) (down|below|under),
   (to|into) something more (realistic|reasonable|sensible|affordable),
   (do|make|doing|give|cut|cutting) (us|me) (a |an |your |)(deal|good price|nice price|special price|good deal|better deal|good offer|better offer|better

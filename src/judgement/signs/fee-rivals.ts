@@ -24,9 +24,9 @@ const RIVAL_LESS = list(`
     illustrator|person|company|girl) * (charged|charges|took|takes|asked|did it|paid|half|less|cheaper|only|paid),
   (bionluk|armut|fiverr|freelancer|upwork|başkası|başka yer|başka biri|arkadaşım|arkadaşımın|yeğen|kuzen|tanıdığ|tanıdık|öğrenci|rakib|diğer|
     komşu|başka firma|başka ajans|bir başkası|yapay zeka|canva|başka bir|öteki|piyasa|eski|önceki|geçen|biri|birisi|adam|matbaacı|dayım|amcam|
-    abim|oğlum|kızım|kardeşim|muhasebeci|elemanın|internette|herkes)~ * (liraya|tl ye|tlye|bine|yarısına|yarı fiyatına|ucuza|daha az|bedava~|
+    abim|oğlum|kızım|kardeşim|muhasebeci|elemanın|internette|herkes)~ * (liraya|dolara|euroya|tl ye|tlye|bine|yarısına|yarı fiyatına|ucuza|daha az|bedava~|
     daha uygun~|daha ucuz~) * (yap~|ver~|iste~|hallet~|hallediyor~|alıyor~|diyor|dedi|çek~|yaz~|çevir~|teklif~|anlaş~|tut~|çıkar~|çiz~|bul~|var|
-    tutarım), (ucuza|liraya|bine|yarısına|ikisine|a|e|ye|ya) (yapan|veren|çeken|çizen|yazan|çeviren) *,
+    tutarım), (ucuza|liraya|dolara|euroya|bine|yarısına|ikisine|a|e|ye|ya) (yapan|veren|çeken|çizen|yazan|çeviren) *,
   (yapan|veren|çeken|çizen|yazan|çeviren) (birini |biri |birileri |) buldu~,
   # * (a|e|ye|ya|liraya|bine) (yapan|yapıyor|çeker~|yaparım|yaparız) * (var|dedi|diyor|buldu~),
   aynısını * (yapıyor~|veriyor~|yapan|#|bulduk|buldum|yapar~|ucuza|yarı~), (bunun|teklifin|fiyatın|paranın|rakamın|onun)~ yarısı~, yarısına *,

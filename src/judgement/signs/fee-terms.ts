@@ -30,6 +30,8 @@ const PAID_IF = list(`
     tutarsa|para kazanırsa~|para kazanınca) * (öde~|para~|ücret~|yatır~|ortak~),
   (~ılırsa|~ilirse|~ulursa|~ülürse|~ırsak|~irsek|~ursak|~ürsek|~arsak|~ersek|~ırsam|~irsem|~arsam|~ersem|~anırsa|~enirse) * (ödeme yap~|ödeme alır~|ödemesi|
     ödemeni|ödemenizi|öderiz|öderim|ödenir|ödeyeceğ~|paranı|paranızı|parasını|ücretini|ücretinizi|paran|ödemesini|ödemeyi),
+  (satılınca|satınca|satarsa|satarsak|kazanınca|bitince|bitirince|basılınca|yayınlanınca|yayımlanınca|çıkınca|tamamlanınca|onaylanınca) * (öder~|
+    öden~|ödey~|ödemeni~|ödemesini|ödemeyi|paranı~|ücretini~),
   (sonra|ileride|bir ara|seneye|zamanla) (öder~|ödey~|hesaplaş~), (elime geçince|elimize geçince|para gelince) (öde~|ver~|hallede~|hesaplaş~),
   (ödeme|para|ücret)~ * (~ınca|~ince|~unca|~ünce), (biz de|ben de) (size|sana) (öder~|ver~|öde~),
   (ödesin|ödeyince|öderse) * (öder~|ödey~|ver~),
