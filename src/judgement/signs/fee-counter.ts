@@ -30,7 +30,7 @@ const COUNTER = list(`
   # (i |u |yi |yu |ni |nu |bini |lirayi |tlyi |lira |bin |tl |) (gözden çıkar~|ayırmıştı~|düşünüyordu~|düşünmüştü~|planlamıştı~|hesaplamıştı~|öngörmüştü~),
   (oraya|buraya|oralara|buralara|o civara) (çekebil~|çekerse~|çekse~|çekelim|inebil~|inerse~|inse~|gelebil~|düşebil~|düşse~),
   (budget|limit) (is|was) (only|just|at most|max|capped at) (€ |$ |£ |) #,
-  (we|weve|i|ive|wed|id) (only |just |) (set aside|put aside|earmarked|allowed for|budgeted|budgeted for) (€ |$ |£ |about |around |) #,
+  (we|weve|i|ive|wed|id) (only|just) (set aside|put aside|earmarked|allowed for|budgeted|budgeted for) (€ |$ |£ |about |around |) #,
   (bütçem~|bütçe~) (en fazla|maksimum|ancak|sadece|max) #, # (liradan|bin liradan|binden|tl den|tlden|eurodan|den|dan) (fazla|fazlasını|yukarı|yukarısı~)
     (verem~|çıkam~|ödeyem~|olmaz|zor),
   (closer to|nearer to|nearer|more like) (€ |$ |£ |) # (€|$|£|euros|pounds|quid|k|per|for),

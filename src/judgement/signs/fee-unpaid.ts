@@ -1,7 +1,7 @@
 /**
  * No fee at all: work for nothing, samples made to be chosen from.
  */
-import { CANT, MAKE, MAKER, NO, ODEMEZ, PAY, YAP, YAPAN } from './fee-words.js';
+import { CANT, MAKE, MAKER, NO, ODEMEZ, PAY, YAP } from './fee-words.js';
 import { list } from './list.js';
 
 /** No pay at all. */

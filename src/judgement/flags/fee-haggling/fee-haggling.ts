@@ -49,7 +49,8 @@ function isUnbelief(reading: Reading, hit: Range): boolean {
   const { from, to, isQuestion } = reading.sentenceOf(hit.from);
   const asks = isQuestion || /^m[iu]$/.test(reading.cut.words[hit.to - 1] ?? '');
   if (hit.to - hit.from === 1 && !/^\d{3,}$/.test(reading.cut.words[hit.from] ?? '')) return false;
-  if (reading.has('bare-figure', hit) && to - from > VERY_FEW_WORDS && !reading.has('disbelief', hit)) return false;
+  if (reading.has('bare-figure', hit) && to - from > VERY_FEW_WORDS && !reading.has('disbelief', hit))
+    return false;
   return asks && to - from <= FEW_WORDS && hit.from - from <= NEAR_ITS_BEGINNING;
 }
 

@@ -25,13 +25,26 @@ const DISPUTED: readonly FeeRule[] = [
     unlessInSentence: ['fee-listed'],
   },
   { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
-  { rule: 'refuses', anchor: 'fee-not-accept', beside: [['fee-noun', 'fee-sum']], near: 4, inReply: true, isDenial: true },
+  {
+    rule: 'refuses',
+    anchor: 'fee-not-accept',
+    beside: [['fee-noun', 'fee-sum']],
+    near: 4,
+    inReply: true,
+    isDenial: true,
+  },
   { rule: 'extras', anchor: 'fee-extras', inReply: true },
 ];
 
 /** (a) The terms: paid only if or when it went well, nothing in advance, long after. */
 const PAID_LATER: readonly FeeRule[] = [
-  { rule: 'paid-if', anchor: 'fee-paid-if', isDenial: true, unless: ['fee-in-parts', 'fee-pay-screen'], despite: 'own-goods' },
+  {
+    rule: 'paid-if',
+    anchor: 'fee-paid-if',
+    isDenial: true,
+    unless: ['fee-in-parts', 'fee-pay-screen'],
+    despite: 'own-goods',
+  },
   {
     rule: 'paid-if',
     anchor: 'fee-when-done',
@@ -71,7 +84,12 @@ const UNPAID: readonly FeeRule[] = [
     isDenial: true,
     unless: ['fee-other-way', 'past'],
   },
-  { rule: 'other-coin', anchor: 'fee-review', atFirst: true, unlessAnywhere: ['fee-being-paid', 'fee-stated'] },
+  {
+    rule: 'other-coin',
+    anchor: 'fee-review',
+    atFirst: true,
+    unlessAnywhere: ['fee-being-paid', 'fee-stated'],
+  },
   {
     rule: 'free-work',
     anchor: 'fee-free',
@@ -90,7 +108,12 @@ const UNPAID: readonly FeeRule[] = [
   },
   { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], unlessAnywhere: ['fee-test-paid'] },
   { rule: 'other-coin', anchor: 'fee-pay-in', unless: ['fee-in-money', 'fee-on-top'] },
-  { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'], unlessAnywhere: ['fee-being-paid', 'fee-stated'] },
+  {
+    rule: 'other-coin',
+    anchor: 'fee-coin',
+    unless: ['fee-on-top'],
+    unlessAnywhere: ['fee-being-paid', 'fee-stated'],
+  },
   { rule: 'other-coin', anchor: 'fee-instead', unless: ['fee-on-top'], unlessAnywhere: ['fee-being-paid'] },
   {
     rule: 'other-coin',
@@ -113,7 +136,13 @@ const LOWBALL: readonly FeeRule[] = [
     unless: ['fee-undecided'],
   },
   { rule: 'not-much', anchor: 'fee-not-much', isDenial: true, unlessInSentence: ['fee-clock'] },
-  { rule: 'trifle', anchor: 'fee-trifle', beside: [['fee-noun', 'fee-sum', 'fee-paying']], within: 'text', isDenial: true },
+  {
+    rule: 'trifle',
+    anchor: 'fee-trifle',
+    beside: [['fee-noun', 'fee-sum', 'fee-paying']],
+    within: 'text',
+    isDenial: true,
+  },
   { rule: 'rival', anchor: 'fee-rival', unless: ['fee-in-parts'] },
   { rule: 'rival', anchor: 'fee-other-maker', beside: [['fee-sum', 'fee-cheaper'], ['fee-takes']], near: 8 },
   { rule: 'more-work', anchor: 'fee-more-work', beside: [['fee-kind-price']], within: 'sentence' },
