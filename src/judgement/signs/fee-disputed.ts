@@ -13,8 +13,10 @@ const DEAR = list(`
   # (euros |pounds |quid |dollars |bucks |k |) (is|seems|sounds|feels|looks) (a bit |way |far |really |quite |rather |just |) (too |very |so |)
     (steep|high|ambitious), # (is|seems|sounds|feels) (a bit |way |far |really |just |) too (much|steep|high),
   (didnt|never|wasnt) (expect|expecting|realise|realize|think|imagine|know) * (expensive|cost so much|cost that much|be that much),
-  # (bin |lira |tl |euro |bin lira |bin tl |) (çok|fazla|yüksek|biraz çok|biraz fazla|çok fazla) (ya|be|hocam|abi|geldi|değil|bence|bize|bana|benim|gibi|yahu|oldu),
-  # (bin |lira |tl |euro |) (bizi|beni|bütçemizi) (aş~|zorla~|yorar|sarsar), (rakam|fiyat|tutar|ücret|bu|teklif) (bizi|beni) (aş~|zorla~|yorar|sarsar),
+  # (bin |lira |tl |euro |bin lira |bin tl |) (çok|fazla|yüksek|biraz çok|biraz fazla|çok fazla)
+    (ya|be|hocam|abi|geldi|değil|bence|bize|bana|benim|gibi|yahu|oldu),
+  # (bin |lira |tl |euro |) (bizi|beni|bütçemizi) (aş~|zorla~|yorar|sarsar), (rakam|fiyat|tutar|ücret|bu|teklif) (bizi|beni)
+    (aş~|zorla~|yorar|sarsar),
   (for|at) (that|this) (money|price|kind of money) (i|we|id|you|ill|he|she|my) *, why (€|$|£) #, why # (euros|pounds|dollars|quid|bucks),
   (niye|neden) # (bin|lira|tl|euro|dolar), (does|do) (it|this|that) (really |) have to (be|cost) (that|so|this) (much|expensive),
   (is|are) (a |the |your |that |this |) (deposit|advance|down payment|rush fee|surcharge) (really |) (necessary|needed|a must|required),
@@ -36,7 +38,8 @@ const MUCH = list(`
   (expected|hoped|hoping|thought|expecting|counted|assumed|figured) * less, not what (we|i) (expected|planned|had in mind),
   (uçuk|abartılı|abartmış~|fazla abart~|oha|ohaa|yuh), (bizi|beni) (aş~|çok aş~|fazla aş~|bir hayli aş~),
   (beklediğim|düşündüğüm|planladığım|tahmin ettiğim|umduğum)~ * (fazla|çok|değil|değildi), o kadar * beklemi~,
-  (too|way too|insanely|crazy|bit|little) (much|high|a lot|lot), (so|that|this|very|quite|rather|pretty|really) (high|steep), (that|this) much (for|money), so much money,
+  (too|way too|insanely|crazy|bit|little) (much|high|a lot|lot), (so|that|this|very|quite|rather|pretty|really) (high|steep), (that|this) much
+    (for|money), so much money,
   (is|are|costs|cost|thats|its|be|seems) (so|that|this|quite|pretty|rather) much, (is|are|thats|its|seems|quite|rather|such|sounds|be) a lot,
   (steep|no go|out of the question|unacceptable|not acceptable|not workable|not feasible|not doable|hard to swallow|wont fly|wont work
     for|doesnt work for|a surprise|surprised|not happy|too rich|disappointed|unreasonable|eye opener|pushing it|ambitious|for that money|silly|
@@ -67,7 +70,8 @@ const ABOVE = list(`
     below|less|within|around|half|no more|#), # * (in my head|in mind) and not,
   (beyond|more than|above|over) what (we|i|our) * (can|could|pay|afford|have|budget|planned|spend|manage|normally|usually|expected),
   (cant|couldnt|cannot|not) stretch (to|that far|so far|any further),
-  (hoped|hoping|wished|was after|were after|looking) for (something|a figure|a price|a number) (lower|cheaper|less|under|below|closer|around|nearer|more like|
+  (hoped|hoping|wished|was after|were after|looking) for (something|a figure|a price|a number)
+    (lower|cheaper|less|under|below|closer|around|nearer|more like|
     more affordable|more reasonable|in the region|friendlier),
   (rakam|fiyat|ücret|teklif|para)~ * (bekliyordu~|umuyordu~|beklerdi~|düşünüyordu~|beklemiyordu~|beklemezdi~),
   other (quotes|quotations|offers) * (lower|cheaper|less|half),
@@ -98,11 +102,13 @@ const REFUSE = list(`
   shouldnt (have to |) (pay|be charged|be paying), (deposit|money|payment) back, (want|demand|expect|get|like) * refund,
   (dispute|contest|query|object to|disagree with|not happy with|unhappy with) (the|your|this|that) (${FEE}|hours),
   (refund|deduct|withhold|knock) * (of the|from the|of your|from your|off the|off your) (invoice|fee|price|payment|bill),
-  (every|each) (single |) time * (charge|pay|bill|invoice), you charge (us|me) (every|each|again|extra|too), (charge|charging|charged|billed|bill|invoiced) (me|us) for (every|a|that|this|the|# minutes|minutes|each|such),
+  (every|each) (single |) time * (charge|pay|bill|invoice), you charge (us|me) (every|each|again|extra|too),
+    (charge|charging|charged|billed|bill|invoiced) (me|us) for (every|a|that|this|the|# minutes|minutes|each|such),
   (take|leave|strike|remove) the (fee|charge|surcharge|rush fee|deposit) (out|off) *,
   (take|took|takes) (you |) (only |just |) (# |five |ten |half an |an |a couple of |) (minutes|minute|hour|hours|mins) (surely|tops|max|at
     most), (niye|neden|niçin|ne diye) * (para|ücret|öde~|pahalı) *,
-  (fatura|tutar|ücret|fiyat|saat|bedel|masraf)~ * (kabul edem~|kabul etmi~|itirazım var|itiraz ed~|itirazımız var|doğru bulmu~|onaylama~|fazla bul~), (ön|yarı|peşin) ödeme mi, (para|ücret|fiyat|tutar|rakam)~ * için (mi|mı),
+  (fatura|tutar|ücret|fiyat|saat|bedel|masraf)~ * (kabul edem~|kabul etmi~|itirazım var|itiraz ed~|itirazımız var|doğru bulmu~|onaylama~|fazla
+    bul~), (ön|yarı|peşin) ödeme mi, (para|ücret|fiyat|tutar|rakam)~ * için (mi|mı),
   (bu|o) (parayı|ücreti|rakamı|tutarı|fiyatı|farkı) (ödem~|ödeyem~|verem~|vermem|vermeyiz|kabul), (ödemeyeceğ~|ödemem|ödemeyiz|ödemek istemi~),
   değmez`);
 

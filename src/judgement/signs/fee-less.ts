@@ -18,18 +18,21 @@ const CHEAPLY = list(`
   (${CHEAP}) (possible |) (price|prices|rate|rates|quote|quotes|offer|option|way|one|version|deal|package|packages|solution|labour|help|rush|
     ${MAKER}|logo|website|site|video|design|translation|editing|please|pls|plz|if|for us|for me|you|as possible|but good|but|and good|and quick|
     and fast|and simple|and reliable|and nice|work),
-  (something|${MAKER}|it|this|keep it|keep this|as|very|pretty|fairly|relatively|reasonably|really|nice and|super|quite|dirt|prices|price|rate|rates|must be|should be|needs to
+  (something|${MAKER}|it|this|keep it|keep this|as|very|pretty|fairly|relatively|reasonably|really|nice
+    and|super|quite|dirt|prices|price|rate|rates|must be|should be|needs to
     be|has to be|fast and|quick and|simple and|good and|quality and|easy and|nice and|clean and|quick but|good but|looking for|need|want|
     prefer) (${CHEAP}), (any|bit|much|little|lot|go|work|way|bid) cheaper,
   (do|make|get|have|find|getting|doing|done) (it|this|that|one|them|these|someone|somebody|all) * (cheap|cheaper|cheaply|for less|for half|lower),
-  (budget friendly|cheap|cheaper|low cost|affordable) (side|end), done (cheap|cheaply), (your|ur|whats|offer|go with the|choose the|pick the|take the) (cheapest|lowest),
+  (budget friendly|cheap|cheaper|low cost|affordable) (side|end), done (cheap|cheaply), (your|ur|whats|offer|go with the|choose the|pick the|take
+    the) (cheapest|lowest),
   cheapest (you|u|possible|quote|wins|rate|price), (cost|budget|price) conscious, price sensitive, as (little|cheaply) as possible,
   (minimal|minimum|lowest) cost,
   (lower|reduced|cheaper|better|discounted|friendlier|nicer|preferential|introductory|special|friendly|lowered) (hourly |day |daily |page |)
     (rate|rates|fee|pricing),
   (price|cost) (is |being |will be |) (the |a |our |) (deciding|main|key|only|decisive|most important) (factor|criterion|thing), on the cheap,
   on a budget, cheap as, low price for, lowest (bid|bidder|price|quote|rate|offer|sensible|possible),
-  (ucuza|ucuzundan|uyguna|uygundan|ucuzlat~), (hesaplı|hesaplıca|ekonomik) (bir |bi |) (olsun|olsa|olur~|fiyat~|iş~|yap~|çözüm~|şekilde|paket~|teklif~|
+  (ucuza|ucuzundan|uyguna|uygundan|ucuzlat~), (hesaplı|hesaplıca|ekonomik) (bir |bi |)
+    (olsun|olsa|olur~|fiyat~|iş~|yap~|çözüm~|şekilde|paket~|teklif~|
     yol~|şey),
   (daha|en) ucuz~ * (fiyat~|teklif~|nedir|ne|kaç~|paket~|olsun|olsa|olur mu|olmaz mı|yap~|iste~|hallet~|bul~|veren|verdi|seçenek~|şekilde|
     yol~|var mı|lazım|bir|biri~|verir~), ucuz (bir|bi|olsun|olsa|olur~|yap~|hallet~|çöz~|yoldan|yollu|${YAPAN}|fiyat~|teklif~),
@@ -47,7 +50,8 @@ const LOWER = list(`
   (drop|cut|cutting|dropping) (it|the|your|that|this|a|some) (price|rate|fee|quote|figure|total|cost|bit|little|down|#), (drop|cut) (the|your),
   (come|go|get|bring|bringing|push|talk|pull|take|move|nudge|knock|keep|meet|cut|coming|going) * (down|lower|off|below|under|less|halfway|
     half way|in the middle), (any|bit|little|much|do|something|a) (better|lower|less|nicer|kinder|more reasonable),
-  do (something|anything) (on|about|with), (budge|leeway|wiggle|negotiable|negotiation|middle ground|compromise|common ground), (any|some|a little|a bit of|is there|no) (movement|
+  do (something|anything) (on|about|with), (budge|leeway|wiggle|negotiable|negotiation|middle ground|compromise|common ground), (any|some|a
+    little|a bit of|is there|no) (movement|
     flexibility|room), (you|your|price|rate|quote|fee|fees|rates) * (flexible|flexibility), flexible (on|with) (the|your|that),
   (look|think|talk) * again, take another look, half (the|that|your), work (with|something out),
   what can you do (on|about),
@@ -64,7 +68,8 @@ const LENIENT = list(`
   (iner|düşer|kırar|düşürür|indirir) (misiniz|misin|mısınız|mısın|mi|mı),
   (knock|bring) (that|the|your|this) (figure|price|number|quote|total|fee|cost) (down|below|under),
   (to|into) something more (realistic|reasonable|sensible|affordable),
-  (do|make|doing|give|cut|cutting) (us|me) (a |an |your |)(deal|good price|nice price|special price|good deal|better deal|good offer|better offer|better
+  (do|make|doing|give|cut|cutting) (us|me) (a |an |your |)(deal|good price|nice price|special price|good deal|better deal|good offer|better
+    offer|better
     price|better rate|break|bargain|friend price|mates price|special price),
   (as|for) (a |) (students|student|pensioner|charity|small charity|nonprofit|start up|startup|single mum|church) (we|i|id|wed) * (cant|little|
     hope|discount|cheap), help (us|me) out (on|with) the (price|cost|fee|money|budget), what can you do for (us|me) on,
@@ -88,12 +93,14 @@ const EXTRAS = list(`
   (at no|for no|without|no) (extra|additional) (cost|charge|charges|fee|money),
   (include|add|throw|throw in|have|get|expect) * (for free|within the price|in the price|same price|included in the price|no extra|part of
     the price|on the house), (chuck|throw|toss) (in|it in|that in|those in|them in) *,
-  without (charging|extra|paying|billing), (as a |a |) (freebie|freebies), (as a|for a|a free|as) bonus (for|to|from|please|if|since|too|as well), on the house,
+  without (charging|extra|paying|billing), (as a |a |) (freebie|freebies), (as a|for a|a free|as) bonus (for|to|from|please|if|since|too|as
+    well), on the house,
   (not|never) (charge|pay|paying|charging|bill) * (for|extra) (revisions|changes|corrections|that|it|this|tweaks|edits),
   (for|at|within|under|on) the same (price|money|fee|budget), (price|fee|quote|cost|total|budget) (should |would |will |must |can |has to |needs to |)
     (stay|stays|remain|remains|be|is|staying|unchanged) (the same|unchanged|as is|as it is|as agreed right),
   (without|not) (the price |it |that |this |) (changing|affecting|increasing|raising|touching|adding to) the (price|fee|cost|quote|bill|total),
-  (fiyat|ücret|tutar|rakam|bütçe)~ * (aynı kal~|aynı olsun|değişmesin|değişmez|değişmeden|artmasın|artmadan|artırmadan|oynamasın), (surely|can|could|must) * be included (in|at|within|for) *,
+  (fiyat|ücret|tutar|rakam|bütçe)~ * (aynı kal~|aynı olsun|değişmesin|değişmez|değişmeden|artmasın|artmadan|artırmadan|oynamasın),
+    (surely|can|could|must) * be included (in|at|within|for) *,
   (thought|assumed|understood|supposed|surely|expected) * (included|part of the price|part of the fee|complimentary|in the price),
   (ekstra|ek|ayrıca|fazladan|ilave) (ücret|para|bir ücret|bedel|ödeme)~ * (ödemey~|vermey~|olmadan|istemen~|istiyor~|almay~|almadan|alma|
     olmasın|çıkmasın|yansıtma~), (para|fiyat|ücret)~ dahil (say~|ed~|et~|olsun|yap~|san~|bil~|zanned~),

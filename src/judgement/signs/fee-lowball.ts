@@ -19,7 +19,8 @@ const SMALL_BUDGET = list(`
     benefits|universal credit), (little|hardly any|barely any|not much|no big|no huge|no great|not a lot of|no large) (budget|money|funds|cash),
   (cant|cannot|couldnt) (pay|afford|offer|spend) (much|a lot|that much|very much|more than|anything fancy|big),
   (count|counting|watch|watching|mind|pinch|pinching) (every|our|my|the|each) (penny|pennies|cent|cents|euro|pence),
-  (can|could) only (afford|pay|spend|stretch) *, (can|could) only (manage|offer|do|give|go to) (you |a |about |around |up to |) (small|modest|tiny|€|$|£|#) *,
+  (can|could) only (afford|pay|spend|stretch) *, (can|could) only (manage|offer|do|give|go to) (you |a |about |around |up to |)
+    (small|modest|tiny|€|$|£|#) *,
   only (budgeted|set aside|saved|raised) *,
   (not|arent|isnt) (rich|millionaires|a millionaire|a bank|a big company|a big firm|google|apple), money doesnt grow,
   (only|just) (have|got|can spare|ve got|can offer|can afford|able to pay|able to offer) (about |around |€ |$ |£ |) # (€|$|£|euros|quid|
@@ -45,7 +46,8 @@ const NOT_MUCH = list(`
     not|must not|hope not|please dont|pls dont) (really |possibly |want to |have to |) (cost|charge|quote|ask|ask for|spend|bid|pay|break|go)
     (us |me |that |too |so |overly |you |for |) (much|a lot|lot|the earth|a fortune|fortune|an arm|the world|high|the bank|the moon|crazy|mad|
     silly|overboard|more than|big|agency prices|agency rates),
-  (shouldnt|cant|wont|cannot|should not) be (more|much more) than *, (shouldnt|cant|wont|hopefully not|surely not|hope its not) (be |) (too|so|that) (expensive|pricey|dear|costly|much money),
+  (shouldnt|cant|wont|cannot|should not) be (more|much more) than *, (shouldnt|cant|wont|hopefully not|surely not|hope its not) (be |)
+    (too|so|that) (expensive|pricey|dear|costly|much money),
   (dont|not|please dont) (try to |) (overcharge|rip|rob|fleece|sting|milk) *,
   (something|one|but|and|please|be|hopefully|if|of course) not (too|that|so|overly|very|crazy|super) (expensive|pricey|dear|costly|steep),
   (easy|gentle|kind|nice|merciful|reasonable|humane) (on|with|to|about) (the |my |our |us |me |your |) (price|prices|wallet|budget|pocket|
@@ -60,7 +62,8 @@ const NOT_MUCH = list(`
   (price it|charge) accordingly,
   (five|5|ten|10|two|2|15|fifteen|twenty|20|#) (minutes|minute|mins|min) (job|work|of work|for you|for someone|for a pro|for
     somebody), half an hours work, more (isnt|is not|wont be) possible,
-  (thats|this is|that is|which is) (all|the most|everything) (i|we|ive|weve) (have |got |) (can|could|to|are able to) (pay|afford|spend|offer|do|give|manage),
+  (thats|this is|that is|which is) (all|the most|everything) (i|we|ive|weve) (have |got |) (can|could|to|are able to)
+    (pay|afford|spend|offer|do|give|manage),
   (thats|this is|that is) (my|our) (max|limit|maximum),
   (cant|couldnt|cannot|wont) (go|do|pay|offer) (any |) (higher|more|beyond|above),
   (fazlası|fazlasını|fazlasına|daha fazlası~|daha fazla) (olmaz|yok|verem~|çıkma~|çıkam~|veremem|mümkün değil),

@@ -29,7 +29,8 @@ const OTHER_UNIT = list(`
 
 /** Asks for it, or hopes for it. */
 const ASKS_FOR = list(`
-  any, some, asked, asking, ask, target, demand, is there, are there, (can|could|would|will|do|did|might) (you|u), (can|could|may|would|might) (we|i) (get|have|ask|expect|be),
+  any, some, asked, asking, ask, target, demand, is there, are there, (can|could|would|will|do|did|might) (you|u), (can|could|may|would|might)
+    (we|i) (get|have|ask|expect|be),
   chance, possible, possibility, (give|offer|do|grant|allow|get|make) (us|me|a|an|any|some),
   (get|want|need|like|expect|expecting|expected|appreciate|deserve|hope|hoping|hoped|wondering|consider|negotiate|request), please, pls, plz,
   for us, if you, maybe, perhaps, surely, worth, how about, what about, seeing, since, because, given, considering, entitled,
@@ -48,15 +49,18 @@ const WONT = list(
 /** Not paid in another sense: by another way, not yet, not minded. */
 const OTHER_WAY = list(`
   (who|they|people|members|users|tenants|others|he|she|guests|customers|clients) (never|dont|wont|cant|didnt|couldnt|doesnt),
-  (mind|attention|by card|by cheque|by check|by paypal|online|yet|today|until monday|this week|by bank|havent|hasnt|have not|has not|wasnt|afford to lose|afford to wait|
-  afford delays|afford mistakes|afford to miss|to wait|have to pay|need to pay|worry|a problem|forget|late|invoice twice|twice|paid test|paid for by|tax|vat|customs)`);
+  (mind|attention|by card|by cheque|by check|by paypal|online|yet|today|until monday|this week|by bank|havent|hasnt|have not|has not|wasnt|afford
+    to lose|afford to wait|
+  afford delays|afford mistakes|afford to miss|to wait|have to pay|need to pay|worry|a problem|forget|late|invoice twice|twice|paid test|paid for
+    by|tax|vat|customs)`);
 
 /** Money that was set aside. */
 const BUDGET = list(`(budget|money|funds|funding|finances|cash), (bütçe~|param|paramız|para)`);
 
 /** Little of it, in any place of the clause. */
 const LITTLE = list(`
-  (tight|limited|tiny|modest|shoestring|meagre|meager|scarce|stretched|strained|small|low|small side|tight side|nearly gone|almost gone|nearly nothing|next to nothing|short),
+  (tight|limited|tiny|modest|shoestring|meagre|meager|scarce|stretched|strained|small|low|small side|tight side|nearly gone|almost gone|nearly
+    nothing|next to nothing|short),
   (kısıtlı|kısıtlıyız|sınırlı|dar|kıt|yetersiz|düşük|mütevazı|az)`);
 
 /** A good review. */

@@ -24,11 +24,13 @@ const PAID_IF = list(`
   (deferred|delayed|postponed) payment,
   (iş|proje|işler|teslim|her şey|satış|ürün|yatırım|para|müşteri|kitap|film|site|sponsor|yayın|teslimat|onay)~ * (bitince|bittikten|bitiminde|
     tamamlan~|sonunda|edildikten|edilince|edilip|onaylan~|onaylayınca|satılınca|satıldıkça|gelince|kazanınca|kazandıkça|teslimde|alınca|görünce|
-    çıkınca|sonra|olunca|ödeyince|gelirse|satarsa|satılırsa|yapınca) * (öde|öder~|ödey~|ödenir|ödensin|paranı~|para ver~|ücretini ver~|yatır~|alırsın~|
+    çıkınca|sonra|olunca|ödeyince|gelirse|satarsa|satılırsa|yapınca) * (öde|öder~|ödey~|ödenir|ödensin|paranı~|para ver~|ücretini
+    ver~|yatır~|alırsın~|
     alırsınız|hesaplaş~),
   (beğenirsek|beğenirsem|memnun kalırsak|memnun kalırsam|içimize sinerse|içime sinerse|hoşumuza giderse|beğenilirse|kazanırsak|kazanırsam|
     tutarsa|para kazanırsa~|para kazanınca) * (öde~|para~|ücret~|yatır~|ortak~),
-  (~ılırsa|~ilirse|~ulursa|~ülürse|~ırsak|~irsek|~ursak|~ürsek|~arsak|~ersek|~ırsam|~irsem|~arsam|~ersem|~anırsa|~enirse) * (ödeme yap~|ödeme alır~|ödemesi|
+  (~ılırsa|~ilirse|~ulursa|~ülürse|~ırsak|~irsek|~ursak|~ürsek|~arsak|~ersek|~ırsam|~irsem|~arsam|~ersem|~anırsa|~enirse) * (ödeme yap~|ödeme
+    alır~|ödemesi|
     ödemeni|ödemenizi|öderiz|öderim|ödenir|ödeyeceğ~|paranı|paranızı|parasını|ücretini|ücretinizi|paran|ödemesini|ödemeyi),
   (satılınca|satınca|satarsa|satarsak|kazanınca|bitince|bitirince|basılınca|yayınlanınca|yayımlanınca|çıkınca|tamamlanınca|onaylanınca) * (öder~|
     öden~|ödey~|ödemeni~|ödemesini|ödemeyi|paranı~|ücretini~),
@@ -36,7 +38,8 @@ const PAID_IF = list(`
   (ödeme|para|ücret)~ * (~ınca|~ince|~unca|~ünce), (biz de|ben de) (size|sana) (öder~|ver~|öde~),
   (ödesin|ödeyince|öderse) * (öder~|ödey~|ver~),
   (ödeme|para|ücret)~ * (teslim~|bitince|bittikten|sonuç~|beğen~|memnun~|satış~|onay~) * (sonra|yap~|öde~|ver~|al~|göre),
-  # (gün|ay) sonra (yapılır|öderiz|yaparız|ödenir|ödüyoruz|yapıyoruz|ödeme|yapalım|yapsak|ödeyelim|ödeyelim|ödesek|ödeyeceğ~|ödeyebil~), # gün vade~`);
+  # (gün|ay) sonra (yapılır|öderiz|yaparız|ödenir|ödüyoruz|yapıyoruz|ödeme|yapalım|yapsak|ödeyelim|ödeyelim|ödesek|ödeyeceğ~|ödeyebil~), # gün
+    vade~`);
 
 /** The usual halves: some of it is paid before. */
 const IN_PARTS = list(`

@@ -24,18 +24,22 @@ const NO_PAY = list(`
   (no|zero|without) (pitch|appearance|design|licence|license|speaker|speaking|artist|performance|artists|session) (fee|fees),
   (budget|ücret|bütçe|ödeme) (is |) (sıfır|zero|nil|none|0), (sıfır|0) bütçe~, unpaid, unpaid (test|trial|work|sample|position|role|task|project),
   pro bono, (nobody|no one|noone|none of us) (gets|is getting|earns|is|makes) (paid|a cent|a penny|any money|money),
-  (doing|do|does) (this|it|everything) (all |just |purely |) for (love|fun|the love|the fun|the cause), (volunteer|voluntary) (basis|role|position), as a (favour|favor|donation),
+  (doing|do|does) (this|it|everything) (all |just |purely |) for (love|fun|the love|the fun|the cause), (volunteer|voluntary)
+    (basis|role|position), as a (favour|favor|donation),
   (volunteer|volunteering) (${MAKER}|your), volunteers (needed|wanted),
   (looking for|need|seeking|want) a volunteer, (be |) complimentary,
   (arent|not|isnt|not currently|cant be) (currently |) (paying|paid position|a paid gig|paid work|a paying),
   (gift|donate|lend|volunteer) (us |) your (services|time|skills|talent|work),
   (for the love of|labour of love|labor of love|goodness of|kindness of),
-  (dont|havent|doesnt|do not) (have |got |) (a line|anything|a budget line|allocated anything|anything allocated|anything set aside) (for|in the budget|to pay),
+  (dont|havent|doesnt|do not) (have |got |) (a line|anything|a budget line|allocated anything|anything allocated|anything set aside) (for|in the
+    budget|to pay),
   (donate|volunteer|give|contribute) (your|some|a little|a few|an) (time|work|services|talent|skills|hours|hour), out of the goodness,
   (ücret|ödeme|para|bütçe|maaş|nakit|bütçemiz|paramız|param|ödeneğimiz|telif|honorar)~ * (${ODEMEZ}),
   (ödeyemiyoruz|ödeyemiyorum|ödeyemeyiz|ödeyemem|ödeyemeyece~), (bir şey|bişey|bir şey) (ödeyem~|verem~|ödeyemi~), parasız,
-  (ücret|para)~ (almadan|istemeden|almasan~|istemese~|beklemeden), gönüllü * (arıyor~|aranıyor|lazım|destek ol~|destek ver~|katkı sağla~|yapacak|yapabil~|yapar~|yapsan~|çalışacak|çalışabil~|çalışır~|çalışmak iste~),
-  gönüllülük esas~, (allah|hak) rızası, gönül rızası~, hayırlı iş~ * destek~, (hayrına|sevabına|hatırına|hatırımıza|hatır için|karşılıksız|bila bedel|imece usul~)`);
+  (ücret|para)~ (almadan|istemeden|almasan~|istemese~|beklemeden), gönüllü * (arıyor~|aranıyor|lazım|destek ol~|destek ver~|katkı
+    sağla~|yapacak|yapabil~|yapar~|yapsan~|çalışacak|çalışabil~|çalışır~|çalışmak iste~),
+  gönüllülük esas~, (allah|hak) rızası, gönül rızası~, hayırlı iş~ * destek~, (hayrına|sevabına|hatırına|hatırımıza|hatır için|karşılıksız|bila
+    bedel|imece usul~)`);
 
 /** At no price. */
 const FREE = list(`
@@ -57,7 +61,8 @@ const MADE_TR = list(`
 
 /** A piece of work for this project, made to be chosen from. */
 const SPEC = list(`
-  (decide|see|know) (if|whether) (i|we) (want to |will |would |should |) (hire|pay|buy|order|go with|continue with|work with|take) (you|it|yours|one|u),
+  (decide|see|know) (if|whether) (i|we) (want to |will |would |should |) (hire|pay|buy|order|go with|continue with|work with|take)
+    (you|it|yours|one|u),
   to see (whether|if|how) (you|your|its|it) (fit|fits|match|matches|style|suit|suits|works for us),
   (free|gratis|complimentary|unpaid) (quick |short |small |little |custom |initial |rough |) (sample|samples|sample chapter|trial|draft|
     drafts|mockup|mock up|mockups|mock ups|concept|concepts|sketch|sketches|test|tests|prototype|demo|version|edit|page|design|designs|logo|
@@ -67,7 +72,8 @@ const SPEC = list(`
     logos|drafts|proposals|variations) * (and if|if we|then we|so we|and we|before),
   (all|interested|every|each) (applicants|candidates|freelancers|designers|writers|translators|illustrators|editors) (must |should |will |to |
     are asked to |have to |need to |please |) (${MAKE}),
-  (ask|asking|want|have|invite|inviting|get) (all |our |the |several |a few |# |two |three |four |five |six |ten |each |) (of you|candidates|applicants|designers|freelancers|writers|
+  (ask|asking|want|have|invite|inviting|get) (all |our |the |several |a few |# |two |three |four |five |six |ten |each |) (of
+    you|candidates|applicants|designers|freelancers|writers|
     illustrators|translators|everyone|people|interested) to (each |all |) (${MAKE}),
   (best|winning|winner|chosen|selected|favourite|favorite) (one|entry|design|draft|version|proposal|submission|sample|concept|idea|of them)
     (gets|wins|will be|is|will get|will win|receives|takes),
