@@ -22,15 +22,30 @@ const COUNTER = list(`
     euros|pounds|dollars|quid|max|tops|at most|for|total|instead|bucks|and|all in|not|per),
   (i|we|id|wed) (was|were|am|are|) * (thinking|hoping|expecting|reckoned|picturing) (of |for |to pay |to spend |) (more like |around |about |
     something like |under |below |closer to |nearer |maybe |) (€ |$ |£ |) #,
+  (thought|thinking|hoping|hoped|expecting|expected|imagined|pictured) (of |) (more like|around|about|nearer|closer to|something like|more) (€ |$ |£
+    |) #,
+  (had|have|was thinking|were thinking|got) (€ |$ |£ |about |around |) # in (mind|my head|our heads|my mind),
+  (if you|could you|can you|if u|would you) (can |could |would |will |were to |) (do|make|deliver|manage|take on) * for (only |just |about
+    |around |) (€ |$
+    |£ |) #,
+  # (i |u |yi |yu |ni |nu |bini |lirayi |tlyi |lira |bin |tl |) (gözden
+    çıkar~|ayırmıştı~|düşünüyordu~|düşünmüştü~|planlamıştı~|hesaplamıştı~|öngörmüştü~),
+  (oraya|buraya|oralara|buralara|o civara) (çekebil~|çekerse~|çekse~|çekelim|inebil~|inerse~|inse~|gelebil~|düşebil~|düşse~),
+  (budget|limit) (is|was) (only|just|at most|max|capped at) (€ |$ |£ |) #,
+  (we|weve|i|ive|wed|id) (only|just) (set aside|put aside|earmarked|allowed for|budgeted|budgeted for) (€ |$ |£ |about |around |) #,
+  (bütçem~|bütçe~) (en fazla|maksimum|ancak|sadece|max) #, # (liradan|bin liradan|binden|tl den|tlden|eurodan|den|dan)
+    (fazla|fazlasını|yukarı|yukarısı~)
+    (verem~|çıkam~|ödeyem~|olmaz|zor),
   (closer to|nearer to|nearer|more like) (€ |$ |£ |) # (€|$|£|euros|pounds|quid|k|per|for),
   (cant|wont|cannot|couldnt|not|never) (really |) (go|stretch|pay|do) (above|beyond|over|higher than|more than|past|further than|to) (€ |$ |£
     |) #, # (not more|no more|is all|is our max|is my max|max|tops|or nothing|take it or leave it|or no deal|or im out|cash in hand|in cash),
   (usually|normally|typically|generally|last time|always|used to) (pay|spend|paid|give|gave|charge) * (€|$|£|#), (make|get) it #,
   (make|get) it (€|$|£) #,
-  (north of|not above|nothing above|nothing over|not over|more than|above|beyond|not exceed|no higher than|under|below) (€ |$ |£ |) # * (wont|
+  (north of|not above|nothing above|nothing over|not over|not exceed|no higher than|above €|above £|above $|over €|over £|over $) # * (wont|
     cant|no|not|deal|limit|happy|sign|board|boss),
   (sign|approve|go|pay|spend|signing|spending|paying) (anything |) (north of|above|beyond|over|more than) (€ |$ |£ |) #,
-  # instead of (€ |$ |£ |) #, (can|could) you (get|make) it (there|to|under|below|down|for), (the job|it|the project|the gig|the order) is yours,
+  (€|$|£) # instead of (€ |$ |£ |) #, # (euros|pounds|quid|dollars|bucks|k) instead of, (can|could) you (get|make) it
+    (there|to|under|below|down|for), (and|then) (the job|its|the project|the gig|the order) (is |) yours,
   (do|does|make|did) (it|this|that|them|one|the lot|these|both|all|mine) for (€ |$ |£ |about |around |under |only |just |) (#|less|half|free|
     nothing|peanuts|cheaper|a tenner|a fiver|a pizza|a beer|a song|a few|a fraction|a hundred|a third|a quarter|a couple|a pint|a drink|a meal),
   if you (drop|lower|reduce|go down|come down|bring) * (to|price) * #,
@@ -40,21 +55,24 @@ const COUNTER = list(`
   (keep|kept) it (around|under|below|near|at|within) (there|that|€|$|£|#) *,
   (pay|paying|settle for) (only |just |) (half|part|a part|a third|some) of (the|your|this|it), call it #,
   (work|fit) (with|within|under|below) (€ |$ |£ |) #, come in (under|below) (€ |$ |£ |) #,
-  (ceiling|cap|absolute limit|upper limit) (is|at|of) (€ |$ |£ |) #, (get|push|put) (this|that|it) past (my|the|our),
-  (middle ground|compromise on|common ground), (instalments|installments|payment plan), what would it take to get, got yourself a deal,
-  # (binde|liraya|lirada|tl ye|tlye|tl de|tlde|bine|euroya|euroda|dolara|avroya|ye|ya|e|a|de|da|te|ta) (yap~|buluş~|el sık~|kal~ mi|çalış~|
+  (our ceiling|my ceiling|our cap|my cap|our max|my max|our maximum|my maximum|absolute limit|upper limit) (is|at|of) (€ |$ |£ |) #,
+    (get|push|put) (this|that|it) past (my|the|our),
+  (instalments|installments|payment plan), what would it take to get, (youve|you) got yourself a deal,
+  # (binde|liraya|lirada|tl ye|tlye|tl de|tlde|bine|euroya|euroda|dolara|avroya|ye|ya|e|a|de|da|te|ta)
+    (yapalım|yapar~|yapabil~|yapsak|yapsan~|yap|yapın|buluş~|el sık~|kal~ mi|çalış~|
     başla~|olur mu|olmaz mı|anlaş~|halle~|razı|bitir~|çek~|çevir~|çiz~|kapat~|hallol~|tamam~|bırak~|ne ders~|iner~|inse~|indir~|olsun|okey|
     bağla~|tokalaş~|tamamlay~|sabitle~|yuvarla~|düşür~|düşer~|düşse~),
   # (bin |lira |tl |bin lira |bin tl |euro |) (toplam |) (desek|deyip|versek|versem|verelim|vereyim|yapsak|yapalım|olsa|olmaz mı|olur mu|uyar
     mı|tamam mı|kapatalım|anlaşalım|diyelim|bağlayalım|razı|nasıl olur|dersek|yapar mı~|yetmez mi|yeter mi), yuvarlayalım, yuvarlayın,
-  yuvarlarsak, yuvarlasak, yuvarlar mısınız, üstünü çiz~, (ortada|orta yolda|bir yerde|ortasında) (buluş~|anlaş~), ortasını bul~,
+  yuvarlarsak, yuvarlasak, yuvarlar mısınız, (ortada|orta yolda|bir yerde|ortasında) (buluş~|anlaş~), ortasını bul~,
   (en fazla|en çok|maksimum|max|azami|taş çatlasa) # (bin |lira |tl |) (ver~|öde~|çık~|olur|var|eder),
   # (bin |lira |tl |) (verebilir~|ödeyebilir~|çıkabilir~|çıkarız|çıkarım|veririz|veririm), # * (üstüne|üzerine) (çıkma~|çıkam~),
   # (bin|lira|tl|euro) yerine #, (yerine|değil) # (bin |lira |tl |) (olsa|olmaz|versek|desek|yap~), el sıkış~,
   (genelde|genellikle|normalde|hep|şimdiye kadar|geçen sefer|eskiden) * # * (ödü~|veri~|öde~|ver~|alıyor~|almıştı~),
-  küsurat~ (at~|sil~|bırak~|boş~|düş~), orta yol~, nakit (versem|versek|verirsem|öderse~|ödesem|ödesek),
+  küsurat~ (at~|sil~|bırak~|boş~|düş~), nakit (versem|versek|verirsem|öderse~|ödesem|ödesek),
   (peşin|nakit) (öder~) * (kaç|indirim|ne olur), kdv~ * (siz karşıla~|vermesek|dahil ol~|düş~|sizden ol~|olmasın|almasan~|yazma~), bu paraya,
-  # (e|a|ye|ya|bine|binden|den|dan) (bağla~|bırak~|olsun|yapalım|kapat~)`);
+  # (den|dan|ten|tan|liradan|tlden|binden) (hesapla~|anlaş~|say~|yap~|çalış~|bitir~), # (e|a|ye|ya|bine|binden|den|dan)
+    (bağla~|bırak~|olsun|yapalım|kapat~)`);
 
 /** Its signs. */
 export const FEE_COUNTER_SIGNS = {

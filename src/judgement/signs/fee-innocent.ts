@@ -16,6 +16,8 @@ const OWN_GOODS = list(`
 
 /** A shop's discount, or what is free to everybody, or free as in time. */
 const SHOP = list(`
+  (our|its|their|your next|early bird|black friday|summer|winter|autumn|spring|launch|seasonal|subscriber|subscribers|readers|loyalty) *
+    (discount|discounts|% off),
   discount * (shop|store|retailer|chain|market),
   (discount|discounts|free) (code|codes|field|voucher|vouchers|coupon|coupons|feature|banner|banners|campaign|store|shop|supermarket|card|
     cards|sale|section|page|season|logic|system|rules|function|button|plugin|label|shipping|delivery|parking|entry|admission|wifi|plan|download|
@@ -30,24 +32,47 @@ const SHOP = list(`
   indirim (kodu|kod|kupon|kampanya|alanı|günleri|afiş|broşür|sayfa|banner|sezon|kart|market|etiket|kurgu|özellik|modül|sistem|oran)~,
   (kampanya|kupon|sepet|sepette|otomatik|sezon|üyelik)~,
   ücretsiz (kargo|giriş|etkinlik|konser|atölye|kurs|seminer|deneme süre|üyelik|eğitim|dergi|festival|sergi|uygulama|hizmet|danışma|gösteri|
-    abonelik|oyun|servis|kamp|otopark|ikram|katıl|dağıt|indir|görüşme)~, ücretsiz yaz (kamp|okul|etkinlik|kurs)~,
+    abonelik|oyun|servis|kamp|otopark|ikram|katıl|dağıt|indir|görüşme)~, ücretsiz (yazısı|yazılı|ibare|etiket)~, ücretsiz yaz
+    (kamp|okul|etkinlik|kurs)~,
   (çay|kahve|su|otopark|ikram|wifi) (ücretsiz|bedava)~, (kargo|giriş|katılım|görüşme|etkinlik|ilk görüşme|üyelik) (ücretsiz|bedava)~,
   (herkese|çocuklara|öğrencilere|halka|ziyaretçilere|üyelere|kadınlara) (ücretsiz|bedava|açık)~, ücretsiz (olduğu|olan|olarak dağıt|olarak sun)~`);
 
 /** To have something made, which somebody else will give away. */
 const HAVE_MADE = list(`
-  (yaptır~|tasarlat~|çizdir~|yazdır~|çektir~|hazırlat~|çevirt~|düzenlet~|bastır~|veriyoruz|veriyorum|dağıt~|sunuyoruz|düzenliyoruz|verdiğim~)`);
+  (düzenler|yapar|verir|dağıtır|sunar|alır|~iyorlar|~ıyorlar|yaptır~|tasarlat~|çizdir~|yazdır~|çektir~|hazırlat~|çevirt~|düzenlet~|bastır~|veriyoruz|veriyorum|dağıt~|sunuyoruz|düzenliyoruz|verdiğim~)`);
 
 /** A price that stands in their own list, menu or text. */
 const LISTED = list(`
   price (table|list|tag|tags|label|labels), (menu|headline|caption|poster|flyer|page #|slide #|label|labels|per month|column|row),
   (menüde|menüdeki|etiket~|afişte|listede|satır~|sayfada|broşürde|tabloda|fiyat listesi)`);
 
+/** Those who themselves work for nothing. */
+const VOLUNTEERS = list(`
+  (we|us|they|i|volunteers|members|everyone|everybody) (all |both |here |) (work|works|do|help|give|run|are volunteers|is a volunteer),
+  (~lerimiz|~larımız|hepimiz|herkes|biz|bizler|ekip|hocalarımız) * (çalış~|yapıyor~|gönüllü~)`);
+
+/** Where a shop takes its money: no paying of the freelancer. */
+const PAY_SCREEN = list(`
+  payment (page|screen|gateway|provider|button|form|step|integration|system|systems|method|methods|module|link|process|plugin|service|api),
+  (online|kartla|sepet|siteden|site içi|çevrimiçi|kapıda) * ödeme~, no (payment|cash) (on the|needed|required|function|processing), ödeme
+    (ekran|sayfa|sistem|altyapı|buton|yöntem|adım|form|modül|entegrasyon|sırasında|kısm|seçenek|hata|link|noktası|kuruluş|servis)~`);
+
+/** An hour or a day: what is counted there is no money. */
+const CLOCK = list(`
+  (january|february|march|april|june|july|august|september|october|november|december|call|zoom|meet|meeting|teams|oclock|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|appointment|tonight|phone),
+  (saat|saati|saatte|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yarın|görüşme~|toplantı~|randevu~)`);
+
 /** Told of others, or offered by the writer: not asked of the freelancer. */
 const NOT_ASKED = list(`
   (they|he|she|people|clients|customers) (say|says|keep|said|want|wants|keeps|think|thinks|complain|complained|asked|told),
   (i|we) (offer|give|grant|can offer|provide) (a |you |new |our |all |) * (discount|off|free|sample|trial),
   (client|customer|customers|user|users|guests|buyer|buyers|they|members|people|visitors|tenants) (will|can|must|should|have to) pay,
+  (i|id|ill) (could |can |will |would |also |) (gladly |happily |do |be happy to |be glad to |happy to |also ) (do|offer|send|make|write|it
+    for|this for),
+  (bine|liraya|ye|ya|e|a|ucuza|bedava|ücretsiz) (yapıyorum|yapmaya hazır~),
+  (good|quality|well|better|right|rather|proper|properly) (than|over|not|than have it) (cheap|cheaper|cheaply),
+  (look|looks|looking|feel|feels|felt|looked) (a bit |a little |too |so |very |quite |rather |slightly |more |kind of |)
+    (expensive|cheap|pricey|cheaper),
   my (rates|prices|rate|price), (discount|offer) (to|for) you, (extend|offering|enjoy|receive) * (discount|offer),
   (discount|reduction|price|deal) (you|u) (offered|gave|mentioned|kindly|already|gave us),
   (ill|i will|i can|we can|we will|well|id) (keep|do|make|offer|give) (it|you|this|that|them) * (cheap|cheaper|free|discount|lower),
@@ -69,7 +94,8 @@ const FEE_FINE = list(`
     reasonable|great|perfect|acceptable|approved|agreed|in order),
   (accept|agree|approve|happy|fine|confirm|approved|accepted|agreed|signed) * (price|quote|rate|fee|offer|estimate|invoice),
   within (our|my|the) budget,
-  (fiyat|teklif|ücret|rakam|bütçe)~ * (uygundur|uygun bulduk|uygun geldi|tamam|kabul|onaylı~|onaylıyor~|makul bulduk|sorun değil|anlaştık),
+  (fiyat|teklif|ücret|rakam|bütçe)~ * (gayet makul|makul geldi|makul görün~|uygundur|uygun bulduk|uygun
+    geldi|tamam|kabul|onaylı~|onaylıyor~|makul bulduk|sorun değil|anlaştık),
   (bize|bizim için) (uygun|makul|tamam), bütçemiz~ (dahilinde|içinde), (teklifi|fiyatı) (güncelle~|yenile~),
   (no|not a|isnt a|without) (quibbles|problem|issue|objection|objections), not (querying|disputing|haggling|complaining|questioning|after|asking),
   (worth every|happy to pay|glad to pay|gladly pay|will pay your|pay your usual|pay your normal|pay whatever|of course pay|paid test|paid
@@ -82,7 +108,9 @@ const ACCEPTED = list(`
     this|that|to) (price|quote|rate|fee|offer|estimate|proposal|figure),
   (price|quote|fee|rate|offer|estimate) (is|are) (accepted|approved|agreed|perfectly fine|fine|fair),
   (teklif|fiyat|ücret|rakam)~ * (onaylıyoruz|onaylıyorum|onayladık|onayladım|kabul ediyoruz|kabul ediyorum|kabul ettik|anlaştık|kalıyoruz),
-  emeğinizin karşılığı`);
+  emeğinizin karşılığı,
+  (number|price|quote|figure|fee|estimate|rate) (was|is|were|seems|looks) (perfectly |very |more than |totally |) (fair|fine|good|great|ok|okay),
+  (well|ill|we will|i will|happy to|glad to) pay (it|that|your|the full|in full)`);
 
 /** Money that is on its way. */
 const BEING_PAID = list(`
@@ -91,11 +119,19 @@ const BEING_PAID = list(`
   (ödemeniz|ödemenizi|ödeme|ücretiniz|paranız|faturanız)~ * (çıkıyor|çıktı|yapıldı|yattı|yatırdı~|gönderdi~|gönderildi|çıkacak|yolda),
   (yatırdım|yatırdık)`);
 
+/** Pay that is told: names and fame then come on top of it. */
+const STATED = list(`
+  (budget|fee|pay|rate|honorarium|compensation|payment) (is|of|for|would be|will be|here is|€|$|£|we|around|about|range|between|from) *,
+  (€|$|£) #, # (€|$|£|euro~|pounds|dollars|quid|usd|eur|gbp|tl|lira~|per hour|an hour|a day|per day|per word), (paid|well paid)
+    (job|gig|position|role|project|
+    work|test|commission|collaboration|freelance~), (we|ill|well|will|i) pay (your|the|you|a|well|fairly|#),
+  (ücret|bütçe|ödeme)~ * (ayırdık|ayrıldı|var|olacak|#)`);
+
 /** A test that is paid for. */
 const TEST_PAID = list(`
   paid (test|trial|sample|pilot), (test|trial|sample|pilot) * (is|are|will be) (paid|compensated|remunerated),
   (pay|paying|paid) for (the|your|this|that|any|each|a) (test|trial|sample|pilot|time), ücretli (deneme|test|örnek|numune|pilot)~,
-  (deneme|test|örnek|numune|pilot)~ * (ücretini|ücreti|bedelini|parasını) * (öde~|ödüyoruz|ver~|veriyoruz)`);
+  (denemenin|testin|örneğin|numunenin|deneme|test|deneme metninin|test çevirisinin) (ücretini|ücreti|bedelini|parasını) * (öde~|ödüyoruz|veriyoruz)`);
 
 /** A budget that was not set yet, or has no limit: not a missing one. */
 const UNDECIDED = list(`
@@ -103,7 +139,8 @@ const UNDECIDED = list(`
   (no|dont have a|havent got a|not a|without a) (set|fixed|specific|particular|firm|exact|strict|hard|real limit|upper) (budget|limit),
   no budget (limit|limits|cap|constraints|restrictions|set|fixed|yet|in mind|issues|problem|figure), budget (in mind|yet|is not set|isnt set),
   (money|budget) (is no|isnt an|is not an|no) (issue|object|problem|concern),
-  (belli|net|belirli|kesin|sabit|aklımızda|henüz|belirlenmiş|kafamızda) * bütçe~, bütçe~ (belirlemedik|belli değil|net değil|konuşmadık)`);
+  (itiraz|sorun|sıkıntı|problem|şikayet|çekince|tereddü)~ * (yok|olmaz|değil),
+    (belli|net|belirli|kesin|sabit|aklımızda|henüz|belirlenmiş|kafamızda) * bütçe~, bütçe~ (belirlemedik|belli değil|net değil|konuşmadık)`);
 
 /** Less work for less money: no haggling. */
 const LESS_SCOPE = list(`
@@ -112,7 +149,8 @@ const LESS_SCOPE = list(`
   instead of (three|two|four|five|#), (leave|leaving) * out,
   (drop|remove|cut|take out|postpone|without|skip) the (video|film|animation|photos|photo|second|third|extra|translation|shop|blog|brochure|
     app|flyer|print|printing|illustrations|last|last two|social), (reduce|trim) the (scope|number|amount of), fewer, for now,
-  (first|second) phase, in phases, smaller (version|package|scope), çıkaralım, çıkarsak, çıkarırsak,
+  (first|second) phase, in phases, smaller (version|package|scope),
+  (bunu|şunu|onu|kısmı|bölümü|sayfayı|maddeyi|kalemi|videoyu|filmi|~sını|~sini|~sunu|~mını|~leri|~ları) * (çıkaralım|çıkarsak|çıkarırsak),
   (sadece|yalnızca) * (olsun|yapalım|kalsın|yapsak), (kapsam|adet|sayı)~ (azalt~|düşür~|küçült~),
   (sonraya|daha sonraya|seneye|ileriye|ileri bir tarihe) (bırak~|kalsın|ertele~), (sadece|yalnızca) * (yapın|yapsanız|yapsan|yap), şimdilik,
   daha az (sayfa|görsel|adet)~, etap~`);
@@ -124,10 +162,14 @@ export const FEE_INNOCENT_SIGNS = {
   'fee-have-made': HAVE_MADE,
   'fee-listed': LISTED,
   'fee-not-asked': NOT_ASKED,
+  'fee-pay-screen': PAY_SCREEN,
+  'fee-clock': CLOCK,
+  'fee-volunteers': VOLUNTEERS,
   'fee-on-top': ON_TOP,
   'fee-fine': FEE_FINE,
   'fee-accepted': ACCEPTED,
   'fee-being-paid': BEING_PAID,
+  'fee-stated': STATED,
   'fee-test-paid': TEST_PAID,
   'fee-undecided': UNDECIDED,
   'less-scope': LESS_SCOPE,

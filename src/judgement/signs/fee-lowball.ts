@@ -19,22 +19,26 @@ const SMALL_BUDGET = list(`
     benefits|universal credit), (little|hardly any|barely any|not much|no big|no huge|no great|not a lot of|no large) (budget|money|funds|cash),
   (cant|cannot|couldnt) (pay|afford|offer|spend) (much|a lot|that much|very much|more than|anything fancy|big),
   (count|counting|watch|watching|mind|pinch|pinching) (every|our|my|the|each) (penny|pennies|cent|cents|euro|pence),
-  (can|could) only (manage|afford|pay|offer|do|spend|stretch|give|go) *, only (budgeted|allowed|set aside|saved|raised) *,
+  (can|could) only (afford|pay|spend|stretch) *, (can|could) only (manage|offer|do|give|go to) (you |a |about |around |up to |)
+    (small|modest|tiny|€|$|£|#) *,
+  only (budgeted|set aside|saved|raised) *,
   (not|arent|isnt) (rich|millionaires|a millionaire|a bank|a big company|a big firm|google|apple), money doesnt grow,
   (only|just) (have|got|can spare|ve got|can offer|can afford|able to pay|able to offer) (about |around |€ |$ |£ |) # (€|$|£|euros|quid|
-    pounds|dollars|bucks|tl|so|for|left|to spend|k),
+    pounds|dollars|bucks|tl|to spend|k),
   (kısıtlı|sınırlı|dar|düşük|küçük|mütevazı|ufak|az|minik|kısıtlıca) (bir |bi |) (bütçe|bütçey~|bütçem~|bütçel~|imkan~|imkânlar~),
   (bütçe|budget)~ * (low|tight|limited|küçük|az|kısıtlı|düşük),
   (bütçe|bütçemiz|bütçem|paramız|param|ödeneğimiz|kaynağımız|maddi durum~|imkan|imkanımız|imkanlarımız|imkanım|bütçemiz~|durumum|durumumuz) *
     (kısıtlı|sınırlı|az|dar|müsait değil|el vermi~|elvermi~|yetersiz|sıkışık|küçük|düşük|ufak|mütevazı|pek yok|çok yok|kıt|zayıf|sıkıntı~|
     yüksek değil|büyük değil|geniş değil|fazla değil),
-  (çok|fazla|pek) (para~|bütçe~|bir şey|bişey|bi şey) (verem~|yok|ayıram~|ödeyem~|harcaya~|vermek istemi~|veremi~),
-  (para|bütçe)~ (dar|kıt|sıkışık|kısıtlı), az bütçe~, (elimiz|elim) dar, (sıkışığız|sıkışığım), (üç|beş|üç beş) kuruş~,
+  (çok|fazla|pek) (para~|bütçe~) (verem~|yok|ayıram~|ödeyem~|harcaya~|vermek istemi~|veremi~),
+  (çok|fazla|pek) (bir şey|bişey|bi şey) (verem~|ayıram~|ödeyem~|veremi~),
+  (para|bütçe)~ (dar|kıt|sıkışık|kısıtlı), az bütçe~, (elimiz|elim) dar, (parasal|maddi|nakit) * (sıkış~|zor~), (üç|beş|üç beş) kuruş~,
   (cebimi|cebimizi|kasamızı|bütçemizi) (yakma~|sarsma~|zorlama~|yorma~), cep yakma~, (bütçe|para)~ (çok |pek |) (yok|az)`);
 
 /** It should not cost much, please. */
 const NOT_MUCH = list(`
-  go easy on (me|us|the), (margins|cashflow|cash flow|finances) (are|is) (thin|tight|low|bad),
+  (cost|costs|price|fee|rate|bill|charge|quote) (will |would |should |to |can |must |) be (minimal|low|small|modest|negligible|tiny|next to nothing|
+    peanuts), go easy on (me|us|the), (margins|cashflow|cash flow|finances) (are|is) (thin|tight|low|bad),
   (shouldnt|wont|doesnt|cant|should not) take * (more than|longer than) (#|half|an),
   (lira|tl|bin|euro|dolar) (fazla bile|yeter de artar|yeter artar|bile çok),
   one * nothing (pricey|fancy and),
@@ -42,21 +46,25 @@ const NOT_MUCH = list(`
     not|must not|hope not|please dont|pls dont) (really |possibly |want to |have to |) (cost|charge|quote|ask|ask for|spend|bid|pay|break|go)
     (us |me |that |too |so |overly |you |for |) (much|a lot|lot|the earth|a fortune|fortune|an arm|the world|high|the bank|the moon|crazy|mad|
     silly|overboard|more than|big|agency prices|agency rates),
-  (shouldnt|cant|wont|hopefully not|surely not|hope its not|not) (be |) (too|so|that) (expensive|pricey|dear|costly|much money),
+  (shouldnt|cant|wont|cannot|should not) be (more|much more) than *, (shouldnt|cant|wont|hopefully not|surely not|hope its not) (be |)
+    (too|so|that) (expensive|pricey|dear|costly|much money),
   (dont|not|please dont) (try to |) (overcharge|rip|rob|fleece|sting|milk) *,
-  not (too|that|so|overly|very|crazy|super) (expensive|pricey|dear|costly|steep),
+  (something|one|but|and|please|be|hopefully|if|of course) not (too|that|so|overly|very|crazy|super) (expensive|pricey|dear|costly|steep),
   (easy|gentle|kind|nice|merciful|reasonable|humane) (on|with|to|about) (the |my |our |us |me |your |) (price|prices|wallet|budget|pocket|
     invoice|rates|fee|quote|pricing|pockets|purse),
-  be (gentle|kind|nice|merciful|reasonable|fair|humane) (pls|please|with|on|to|plz|about|haha|lol),
-  (keep|keeping) (the |your |it |this |) (price|prices|cost|costs|rates|quote|fee|budget|bill|charges|quotes|bids|bid|everything) (as |) *
+  be (gentle|kind|nice|merciful|reasonable|fair|humane) (pls|please|plz|haha|lol), be (gentle|merciful) (with|on) (us|me),
+  (keep|keeping) (it|this|everything) (as |) (cheap|affordable|low cost|inexpensive|low budget),
+  (keep|keeping) (the |your |) (price|prices|cost|costs|rates|quote|fee|budget|bill|charges|quotes|bids|bid) (as |) *
     (down|low|reasonable|small|minimal|cheap|sensible|humane|human|minimum|modest|realistic|sane|to a minimum|affordable),
-  (easy|simple|quick|tiny|small|little|straightforward|basic|# minute|minute|#) (job|task|work|thing|project|hour|edit|fix|one) * (so|
-    shouldnt|cheap|low|price|charge|overcharge|surely|cost|pay|dont expect|expect),
+  (easy|simple|quick|tiny|small|little|straightforward|basic|# minute|minute|simple stuff) (job|task|work|thing|project|hour|edit|fix|one|stuff) *
+    (shouldnt|cheap|low price|overcharge|surely|cant cost|cant be|wont cost|dont expect|price low|price accordingly|priced accordingly),
   (so|therefore|hence|thus) (the |your |) (price|quote|cost|fee|bill|rate|bid) * (low|small|accordingly|reasonable|reflect),
-  (price it|charge|priced|price|bid|quote) accordingly, its (literally |only |) (just|literally) (a|one|two|an|#) *,
-  (five|5|ten|10|two|2|15|fifteen|twenty|20|#) (minutes|minute|mins|min) (job|work|of work|worth|of your|for you|for someone|for a pro|for
+  (price it|charge) accordingly,
+  (five|5|ten|10|two|2|15|fifteen|twenty|20|#) (minutes|minute|mins|min) (job|work|of work|for you|for someone|for a pro|for
     somebody), half an hours work, more (isnt|is not|wont be) possible,
-  (thats|this is|that is|which is) (all|the most|my max|our max|my limit|everything) (i|we) *,
+  (thats|this is|that is|which is) (all|the most|everything) (i|we|ive|weve) (have |got |) (can|could|to|are able to)
+    (pay|afford|spend|offer|do|give|manage),
+  (thats|this is|that is) (my|our) (max|limit|maximum),
   (cant|couldnt|cannot|wont) (go|do|pay|offer) (any |) (higher|more|beyond|above),
   (fazlası|fazlasını|fazlasına|daha fazlası~|daha fazla) (olmaz|yok|verem~|çıkma~|çıkam~|veremem|mümkün değil),
   (silly|crazy|stupid|daft|big) money,
@@ -67,18 +75,28 @@ const NOT_MUCH = list(`
   (low bids|low bid|low quotes|lowest bids|bid low|no agency prices|no crazy|no silly) (only|please|prices|bids|quotes|rates|),
   (dont|if you) bother if, expensive (bids|quotes|agencies|freelancers) * (ignored|rejected|need not|will be|apply),
   (para|ücret|parası|ücreti)~ * (istemezsiniz|istemezsin|almazsınız|almazsın|istemeyin|almayın|yazmazsınız|isteme|yazmayın),
-  (çok|fazla) (bir şey |bi şey |bişey |para |) (tutmasın|tutmaz~|yazma~|istemeyin|isteme~|alma~|açmayın|olmasın|abartma~|uçma~|şişirme~),
+  (çok|fazla) (bir şey |bi şey |bişey |bişi |bi şi |para |) (tutmasın|tutmaz~|yazma~|istemeyin|isteme~|alma~|açmayın|olmasın|abartma~|uçma~|şişirme~),
   (fiyatı|ücreti|rakamı|fiyat|ücret|fiyatta|fiyatlar) * (ona göre|buna göre|uygun tut~|düşük tut~|yüksek tutma~|abartma~|makul tut~|şişirme~|
     insaflı~|kaçırma~|uçma~|çekmeyin|çekme|üzme~|dikkat), (ona|buna) göre (bir |bi |) (fiyat|ücret|rakam|teklif)~,
-  (basit|kolay|ufak|küçük|minik|kısacık|kısa) (bir |bi |) (iş|işi|şey|çalışma)~ * (fiyat~|ücret~|tutma~|isteme~|almaz~|yazma~|uygun~|ona göre|
-    abart~|pahalı~|ucuz~|çok), (alt tarafı|altı üstü|topu topu|hepi topu|nihayetinde|alt tarafi) *,
-  # (dakikanızı|dakikanı|dakikalık|dakikada|saatlik) (alır~|alm~|iş~|bile|halle~|bir iş|bi iş|yapıyor|yapılır|yaparsın~|biter|bitirirsin~|çıkar~),
+  (basit|kolay|ufak|küçük|minik|kısacık|kısa) (bir |bi |) (iş|işi|şey|çalışma)~ * (tutma~|isteme~|almaz~|yazma~|uygun~|ona göre|abart~|pahalı~|
+    ucuz~), (alt tarafı|altı üstü|topu topu|hepi topu|alt tarafi) *,
+  # (dakikanızı|dakikanı|dakikalık|dakikada) (alır~|almaz~|iş~|bile|halle~|bir iş|bi iş|yapıyor|yapılır|yaparsın~|biter|bitirirsin~|çıkar~),
+  (yarım|bir|bi|iki|1|2) (saatlik|günlük) iş~, # (bin |bin lira~|lira~|tl~|euro~) (geçmez|geçmesin|tutmaz|etmez|aşmaz|aşmasın),
+  (para|fiyat|ücret) (konusu~|mevzusu~|işi~|meselesi~) * (büyütme~|dert etme~|sorun etme~|abartma~),
   (uçuk|yüksek|fahiş|ajans) (fiyat|ücret|rakam)~ * (verme~|isteme~|çekme~|yazma~|olmasın|beklemi~|istemi~),
   (binlerce|yüzlerce|dünyanın|dünya kadar|tonla|avuç dolusu|o kadar|çok) (lira|para|parası|tl)~ * (verem~|ödeyem~|verec~|harcaya~|istemiyor~|
     istenir mi|vermek istem~), (insaflı|vicdanlı|merhametli)~ (ol~|bir|davran~|fiyat~), (biraz |el |az |bi |)(insaf~), (bizi|beni) üzme~`);
+
+/** Nothing to her, as they see it: it speaks of the price where a price is spoken of. */
+const TRIFLE = list(`
+  (easy|simple|quick|nothing|childs play|piece of cake|no effort|peanuts|doddle|second nature) (for|to) (you|u|someone|somebody|a pro|a professional|
+    an expert|people like you), (in|with) (your|ur) (sleep|eyes closed), (few|couple of|two|three) clicks,
+  (gözü|gözün~|gözünüz) kapalı,
+  (sizin|senin|size|sana) (için |göre |) (çocuk oyuncağı|kolay|basit|iki dakika~|beş dakika~|hiçbir şey|hiç bir şey|çok kolay|çok basit)`);
 
 /** Its signs. */
 export const FEE_LOWBALL_SIGNS = {
   'fee-small-budget': SMALL_BUDGET,
   'fee-not-much': NOT_MUCH,
+  'fee-trifle': TRIFLE,
 } as const;

@@ -11,7 +11,7 @@ const WHEN_DONE = list(`
 
 /** Payment hangs on how it goes. */
 const PAID_IF = list(`
-  (pay|paid|payment|paying|money|settle|transfer|get paid|invoice) (you |it |only |in full |the rest |will be |is |would be |the full |for it
+  (pay|paid|payment|paying|money|settle|get paid) (you |it |only |in full |the rest |will be |is |would be |the full |for it
     |your fee |the fee |everything |comes |made |released |due |) * (${WHEN_GOOD}) (only |) * (${OUTCOME}),
   (${WHEN_GOOD}) * (${OUTCOME}) * (well|ill|we|i|you|youll|we will|i will|then) * (pay|paid|settle|transfer|get your money|see money|money),
   (pay|payment|paid|paying|all|everything|settle) (it |up |all |everything |you |in full |) (at the end|afterwards|once i see|when i see|
@@ -21,19 +21,25 @@ const PAID_IF = list(`
   (payment|paid|pay) (only |strictly |) (on|upon|after|by|per|against) (results|success|sale|sales|lead|leads|conversion|satisfaction|
     acceptance|publication|completion|delivery|approval|final approval),
   (pay|paid|paying|pay you) (a bit |a little |) (later|afterwards|eventually|at some point|next year|bit by bit|when we can|when i can|whenever),
-  (deferred|delayed|postponed) payment, (and only then|not before),
+  (deferred|delayed|postponed) payment,
   (iş|proje|işler|teslim|her şey|satış|ürün|yatırım|para|müşteri|kitap|film|site|sponsor|yayın|teslimat|onay)~ * (bitince|bittikten|bitiminde|
     tamamlan~|sonunda|edildikten|edilince|edilip|onaylan~|onaylayınca|satılınca|satıldıkça|gelince|kazanınca|kazandıkça|teslimde|alınca|görünce|
-    çıkınca|sonra|olunca|ödeyince|gelirse|satarsa|satılırsa|yapınca) * (öde~|ver~|yatır~|alırsın~|alırsınız|hallede~|hesaplaş~),
+    çıkınca|sonra|olunca|ödeyince|gelirse|satarsa|satılırsa|yapınca) * (öde|öder~|ödey~|ödenir|ödensin|paranı~|para ver~|ücretini
+    ver~|yatır~|alırsın~|
+    alırsınız|hesaplaş~),
   (beğenirsek|beğenirsem|memnun kalırsak|memnun kalırsam|içimize sinerse|içime sinerse|hoşumuza giderse|beğenilirse|kazanırsak|kazanırsam|
-    tutarsa|para kazanırsa~|para kazanınca) * (öde~|para~|ver~|ücret~|yatır~|ortak~),
-  (~ılırsa|~ilirse|~ulursa|~ülürse|~ırsak|~irsek|~ursak|~ürsek|~arsak|~ersek|~ırsam|~irsem|~arsam|~ersem|~anırsa|~enirse) * (ödeme|ödemesi|
+    tutarsa|para kazanırsa~|para kazanınca) * (öde~|para~|ücret~|yatır~|ortak~),
+  (~ılırsa|~ilirse|~ulursa|~ülürse|~ırsak|~irsek|~ursak|~ürsek|~arsak|~ersek|~ırsam|~irsem|~arsam|~ersem|~anırsa|~enirse) * (ödeme yap~|ödeme
+    alır~|ödemesi|
     ödemeni|ödemenizi|öderiz|öderim|ödenir|ödeyeceğ~|paranı|paranızı|parasını|ücretini|ücretinizi|paran|ödemesini|ödemeyi),
-  (sonra|ileride|bir ara|elime geçince|elimize geçince|para gelince|seneye|zamanla) (öde~|ver~|hallede~|hesaplaş~),
+  (satılınca|satınca|satarsa|satarsak|kazanınca|bitince|bitirince|basılınca|yayınlanınca|yayımlanınca|çıkınca|tamamlanınca|onaylanınca) * (öder~|
+    öden~|ödey~|ödemeni~|ödemesini|ödemeyi|paranı~|ücretini~),
+  (sonra|ileride|bir ara|seneye|zamanla) (öder~|ödey~|hesaplaş~), (elime geçince|elimize geçince|para gelince) (öde~|ver~|hallede~|hesaplaş~),
   (ödeme|para|ücret)~ * (~ınca|~ince|~unca|~ünce), (biz de|ben de) (size|sana) (öder~|ver~|öde~),
-  (ödesin|ödeyince|öderse|verirse|verince) * (öder~|ver~),
+  (ödesin|ödeyince|öderse) * (öder~|ödey~|ver~),
   (ödeme|para|ücret)~ * (teslim~|bitince|bittikten|sonuç~|beğen~|memnun~|satış~|onay~) * (sonra|yap~|öde~|ver~|al~|göre),
-  # (gün|ay) sonra (yapılır|öderiz|yaparız|ödenir|ödüyoruz|yapıyoruz|ödeme), # gün vade~`);
+  # (gün|ay) sonra (yapılır|öderiz|yaparız|ödenir|ödüyoruz|yapıyoruz|ödeme|yapalım|yapsak|ödeyelim|ödeyelim|ödesek|ödeyeceğ~|ödeyebil~), # gün
+    vade~`);
 
 /** The usual halves: some of it is paid before. */
 const IN_PARTS = list(`
@@ -53,15 +59,15 @@ const UPFRONT = list(`
 const NOT_THAT = list(`
   (no|not|dont|doesnt|never|cant|cannot|wont|without|against|skip|drop|waive|refuse|rather not|instead of|isnt|arent|uncomfortable|nervous|
     wouldnt|hesitant|reluctant|remove|forget|unable|lose|avoid|policy|risky|unusual|necessary|why|really need|problem|hate|sit well|uneasy|wary|
-    not keen|rather pay|prefer not|not comfortable|makes me|burnt|burned|scammed|trust),
-  (yok|yoktur|olmaz|olmasın|olmadan|vermi~|vermey~|vermem|verem~|vereme~|ödemi~|ödemey~|ödemem|ödeyem~|yapmı~|yapmay~|yapam~|istemi~|istemem|
+    scrap|strike|delete|take out|leave out|not keen|rather pay|prefer not|not comfortable|makes me|burnt|burned|scammed|trust),
+  (çıkaralım|çıkartalım|çıkarın|çıkarırsak|kaldıralım|kaldırın|silelim|iptal|yok|yoktur|olmaz|olmasın|olmadan|vermi~|vermey~|vermem|verem~|vereme~|ödemi~|ödemey~|ödemem|ödeyem~|yapmı~|yapmay~|yapam~|istemi~|istemem|
     istemez~|çalışmı~|almadan|almasan~|gerek var|şart mı|şart mi|uygun değil|sıcak bak~|yanaşm~|prensi~|güven~|ters|etmi~|etmeyelim|göndermi~|
     göndermem|alışık~)`);
 
 /** Paid long after. */
 const LONG_TERMS = list(`
   (sixty|ninety|60|90|120) (days|day) (net|payment|terms|after|from|end of|invoice|later), net (45|60|90|120),
-  payment terms * (60|90|120) (days|), paid (60|90|120) days`);
+  payment terms * (60|90|120) (days|), paid (60|90|120) days, (vade~|ödeme~) * (45|60|90|120) gün~, (45|60|90|120) gün~ (vade~|çalış~|sonra)`);
 
 /** Its signs. */
 export const FEE_TERMS_SIGNS = {

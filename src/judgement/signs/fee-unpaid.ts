@@ -1,12 +1,12 @@
 /**
  * No fee at all: work for nothing, samples made to be chosen from.
  */
-import { CANT, MAKE, MAKER, NO, ODEMEZ, PAY, YAP, YAPAN } from './fee-words.js';
+import { CANT, MAKE, MAKER, NO, ODEMEZ, PAY, YAP } from './fee-words.js';
 import { list } from './list.js';
 
 /** No pay at all. */
 const NO_PAY = list(`
-  (its|this is|that is|thats|is) (purely |entirely |) voluntary, (its|this is) (a |) volunteer,
+  (its|this is|that is|thats|is) (purely |entirely |) voluntary, (its|this is) (a |) volunteer (role|position|job|gig|opportunity),
   (${NO}) (real |actual |extra |upfront |monetary |spare |more |) (${PAY}|fee involved) (for|in|at|available|but|yet|involved|on|to|until|
     till|before|unless|right|left|whatsoever|unfortunately|im|i|this|as|we|sadly|so|though|however|attached|with|here),
   (theres|there is|there will be|have|weve|got|we are a|with|offer|offering|its) (absolutely |sadly |unfortunately |currently |really |) (no|
@@ -23,17 +23,23 @@ const NO_PAY = list(`
   (not|havent got|without|havent|dont have) a (penny|cent|dime|bean|euro),
   (no|zero|without) (pitch|appearance|design|licence|license|speaker|speaking|artist|performance|artists|session) (fee|fees),
   (budget|ücret|bütçe|ödeme) (is |) (sıfır|zero|nil|none|0), (sıfır|0) bütçe~, unpaid, unpaid (test|trial|work|sample|position|role|task|project),
-  pro bono, (volunteer|voluntary) (basis|role|position|work|project), as a (volunteer|favour|favor|donation),
-  (volunteer|volunteers|volunteering) (${MAKER}|to|who|their|needed|wanted|your),
-  (looking for|need|seeking|want) (a |some |) (volunteer|volunteers), (be |) complimentary,
+  pro bono, (nobody|no one|noone|none of us) (gets|is getting|earns|is|makes) (paid|a cent|a penny|any money|money),
+  (doing|do|does) (this|it|everything) (all |just |purely |) for (love|fun|the love|the fun|the cause), (volunteer|voluntary)
+    (basis|role|position), as a (favour|favor|donation),
+  (volunteer|volunteering) (${MAKER}|your), volunteers (needed|wanted),
+  (looking for|need|seeking|want) a volunteer, (be |) complimentary,
   (arent|not|isnt|not currently|cant be) (currently |) (paying|paid position|a paid gig|paid work|a paying),
-  (gift|donate|lend|volunteer) (us |) (your|their) (services|time|skills|talent|work),
+  (gift|donate|lend|volunteer) (us |) your (services|time|skills|talent|work),
   (for the love of|labour of love|labor of love|goodness of|kindness of),
+  (dont|havent|doesnt|do not) (have |got |) (a line|anything|a budget line|allocated anything|anything allocated|anything set aside) (for|in the
+    budget|to pay),
   (donate|volunteer|give|contribute) (your|some|a little|a few|an) (time|work|services|talent|skills|hours|hour), out of the goodness,
   (ücret|ödeme|para|bütçe|maaş|nakit|bütçemiz|paramız|param|ödeneğimiz|telif|honorar)~ * (${ODEMEZ}),
   (ödeyemiyoruz|ödeyemiyorum|ödeyemeyiz|ödeyemem|ödeyemeyece~), (bir şey|bişey|bir şey) (ödeyem~|verem~|ödeyemi~), parasız,
-  (ücret|para)~ (almadan|istemeden|almasan~|istemese~|beklemeden), gönüllü * (olarak|çalış~|destek~|yap~|esas~|iş~|proje~|katkı~|biri~|${YAPAN}),
-  gönüllülük esas~, (hayrına|sevabına|hatırına|hatırımıza|hatır için|karşılıksız|hibe~|bila bedel|imece~)`);
+  (ücret|para)~ (almadan|istemeden|almasan~|istemese~|beklemeden), gönüllü * (arıyor~|aranıyor|lazım|destek ol~|destek ver~|katkı
+    sağla~|yapacak|yapabil~|yapar~|yapsan~|çalışacak|çalışabil~|çalışır~|çalışmak iste~),
+  gönüllülük esas~, (allah|hak) rızası, gönül rızası~, hayırlı iş~ * destek~, (hayrına|sevabına|hatırına|hatırımıza|hatır için|karşılıksız|bila
+    bedel|imece usul~)`);
 
 /** At no price. */
 const FREE = list(`
@@ -55,6 +61,8 @@ const MADE_TR = list(`
 
 /** A piece of work for this project, made to be chosen from. */
 const SPEC = list(`
+  (decide|see|know) (if|whether) (i|we) (want to |will |would |should |) (hire|pay|buy|order|go with|continue with|work with|take)
+    (you|it|yours|one|u),
   to see (whether|if|how) (you|your|its|it) (fit|fits|match|matches|style|suit|suits|works for us),
   (free|gratis|complimentary|unpaid) (quick |short |small |little |custom |initial |rough |) (sample|samples|sample chapter|trial|draft|
     drafts|mockup|mock up|mockups|mock ups|concept|concepts|sketch|sketches|test|tests|prototype|demo|version|edit|page|design|designs|logo|
@@ -64,18 +72,19 @@ const SPEC = list(`
     logos|drafts|proposals|variations) * (and if|if we|then we|so we|and we|before),
   (all|interested|every|each) (applicants|candidates|freelancers|designers|writers|translators|illustrators|editors) (must |should |will |to |
     are asked to |have to |need to |please |) (${MAKE}),
-  (ask|asking|want|have|invite|inviting|get) (all |our |the |several |a few |# |) (candidates|applicants|designers|freelancers|writers|
-    illustrators|translators|everyone|people|interested) to (${MAKE}),
+  (ask|asking|want|have|invite|inviting|get) (all |our |the |several |a few |# |two |three |four |five |six |ten |each |) (of
+    you|candidates|applicants|designers|freelancers|writers|
+    illustrators|translators|everyone|people|interested) to (each |all |) (${MAKE}),
   (best|winning|winner|chosen|selected|favourite|favorite) (one|entry|design|draft|version|proposal|submission|sample|concept|idea|of them)
     (gets|wins|will be|is|will get|will win|receives|takes),
-  (only |) (pay|paying|paid) (only |just |) (for |) (the one|the ones|those|what|whoever|whichever) (we|i|us) *,
+  (only |) (pay|paying|paid) (only |just |) (for |) (the one|the ones|those|what|whoever|whoevers|whoever s|whichever) (we|i|us|wins|is chosen) *,
   (pick|choose|select) (the |our |) (one|best|favourite|winner|favorite) (we like|and pay|and the|gets|will|design),
   (design|write|translate|edit|draw|make|record|mock up|sketch) * (before we|so we can) (decide|choose|see if|pick|compare|commit|hire|talk),
   (show|prove|demonstrate) (us |me |) (what you can do|yourself|your skills|that you can),
   (send|do|make|create|prepare|submit|write|draw) (us |me |) (a |some |one |two |) (quick |short |small |custom |) (sample|test|trial|draft|
     mockup|mock up|sketch|concept) * (first|for free|before|free|and if|then), (design|logo) (contest|competition),
-  (beğenirsek|beğenirsem|beğenilirse|hoşumuza giderse|hoşuma giderse|içime sinerse|içimize sinerse|memnun kalırsa~|tutarsa|seçersek|
-    seçilirse~|sonuç iyi olursa|olursa) * (öde~|para~|ver~|ücret~|yatır~|devam~|anlaş~|konuş~|çalış~|alır~|ortak~),
+  (beğenirsek|beğenirsem|beğenirlerse|beğenirse|beğenilirse|hoşumuza giderse|hoşuma giderse|içime sinerse|içimize sinerse|memnun kalırsa~|
+    seçersek|seçilirse~|sonuç iyi olursa) * (öde~|para~|ücret~|yatır~|alır~|ortak~),
   (en iyisi|en beğendiğimiz|en beğen~|en çok beğen~|kazanan|seçilen|beğendiğimiz|seçtiğimiz)~ * (ödeme~|ücret~|para~|öde~|anlaş~|ödül~),
   (adaylardan|tasarımcılardan|çevirmenlerden|herkesten|başvuranlardan|tasarımcıdan|adaydan|kişiden) * (birer|tasarla~|yap~|çevir~|hazırla~|
     örnek|iste~|taslak~|öneri~|topl~),

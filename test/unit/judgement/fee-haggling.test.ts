@@ -23,7 +23,10 @@ describe('fee-haggling at first contact', () => {
     ['exposure', 'We would love a poster from you. We can not pay you but you get great exposure.'],
     ['a share', 'Build our website and get 10% of the sales instead of a fee.'],
     ['a swap', 'I will cook you three dinners if you design my logo.'],
-    ['a free sample', 'We need a translator. Please send a free sample of the first page before we decide.'],
+    [
+      'a free sample',
+      'We need a 12-page brochure translated into French. Please send a free sample of the first page before we decide.',
+    ],
     ['spec work', 'All applicants design a draft of our logo. The best one gets the job.'],
     ['payment on success', 'We need a website. You get paid once we make money.'],
     ['ucuza', 'Kafem için ucuza bir logo yapacak birini arıyorum.'],
@@ -103,5 +106,61 @@ describe('fee-haggling in a thread', () => {
     ['ödendi', 'Kaporayı yatırdım, dekont ekte.'],
   ])('not %s', (_, text) => {
     expect(haggles(text, 'reply')).toBe(false);
+  });
+});
+
+describe('what only sounds like haggling, as the unseen messages showed', () => {
+  it.each<[string, string]>([
+    ['thanks for a quote', 'Thank you so much for the quote! We are happy to go ahead.'],
+    [
+      'a letter that begins with dear',
+      'Dear Tomasz, the invoice has been approved and will be paid on Friday.',
+    ],
+    ['an hour', 'Could we do 10 on Thursday for the call?'],
+    ['a count', 'Can you do it for 12 people instead of 14?'],
+    ['two numbers', 'The phone number now ends in 417 instead of 471.'],
+    ['a room', 'I will send you the room number and the parking info for the rate card.'],
+    ['half of the fee as agreed', 'We have transferred half of the fee this morning as agreed.'],
+    ['looks expensive', 'No to the serif, it looks a bit expensive for a kebab shop.'],
+    ['not approved', 'We cannot approve this draft yet, the board wants to see it first.'],
+    ['teşekkür', 'Teklifiniz için çok teşekkür ederiz, kabul ediyoruz.'],
+    ['itiraz yok', 'Ücret konusunda da itirazım yok, devam edelim.'],
+    ['ödeme ekranı', 'Güncellemeden sonra ödeme ekranı yine gitti.'],
+    ['haber veririz', 'Projeyi gördükten sonra size haber veririz.'],
+    ['beklenenden güzel', 'Beklediğimden çok daha güzel olmuş!'],
+    ['saat', "Saat 3'te buluşalım mı?"],
+    ['uçuk mavi', 'Renk uçuk mavi olsun, bize cuma uygun olur.'],
+  ])('%s', (_, text) => {
+    expect(haggles(text, 'reply')).toBe(false);
+  });
+
+  it.each<[string, string]>([
+    [
+      'partner',
+      'My partner and I need a label for six cheeses. I found your name in the book, lovely portfolio!',
+    ],
+    [
+      'volunteers',
+      'Our volunteer project in Kenya needs a website of five pages where people donate their time.',
+    ],
+    ['told pay', 'We need a game scene, a strong piece for your portfolio. Our budget is $3,000 for it.'],
+    [
+      'ekonomik',
+      'Ekonomik kriz üzerine kitabım için redaksiyon istiyorum, 240 sayfa. Size referans olarak ilk bölümü gönderdim.',
+    ],
+    ['dakika', '68 dakikalık Almanca bir ders kaydımız var, altyazı istiyoruz.'],
+  ])('%s at first contact', (_, text) => {
+    expect(haggles(text)).toBe(false);
+  });
+
+  it.each<[string, string]>([
+    ['a bare figure', '1400?? For a minute and a half?'],
+    ['in my head', 'Honestly I had 400 in my head.'],
+    ['same price', 'Please add an English version too, but the price should stay the same.'],
+    ['gözden çıkardık', "Biz bu iş için 60'ı gözden çıkarmıştık, oraya çekebilirseniz imzalarız."],
+    ['bizi aşar', "12.500 bizi aşar ya, 8'e bağlayalım."],
+    ['60 gün sonra', 'Peşinat kısmını çıkaralım, ödemeyi satıştan 60 gün sonra yapalım.'],
+  ])('%s is haggling', (_, text) => {
+    expect(haggles(text, 'reply')).toBe(true);
   });
 });

@@ -14,15 +14,18 @@ import { FEE_RULES } from './fee-rules.js';
 const FEW_WORDS = 10;
 const NEAR_ITS_BEGINNING = 4;
 
+/** A bare figure is unbelief only where little else is said: "1400??" */
+const VERY_FEW_WORDS = 3;
+
 /** The evidence of haggling. */
 export function feeHaggling({ reading, kind }: Case): Evidence[] {
-  if (kind === 'reply' && reading.has('less-scope') && !reading.has('fee-counter')) return [];
+  const isTrimmed = kind === 'reply' && reading.has('less-scope') && !reading.has('fee-counter');
   const isAccepted = kind === 'reply' && reading.has('fee-accepted');
-  const rules = FEE_RULES.filter((rule) => isAsked(rule, kind) && (rule.isDenial === true || !isAccepted));
+  const rules = FEE_RULES.filter((rule) => isAsked(rule, kind) && isLeft(rule, isAccepted, isTrimmed));
   const found = rules.flatMap((rule) =>
     applyRule(reading, rule).map((range) => ({ ...range, rule: rule.rule })),
   );
-  if (kind === 'reply') found.push(...unbelief(reading));
+  if (kind === 'reply' && !isTrimmed) found.push(...unbelief(reading));
   return withoutQuoted(reading, found).map(({ rule, ...range }) => ({ ...reading.clauseOf(range), rule }));
 }
 
@@ -30,9 +33,14 @@ function isAsked({ inReply, atFirst }: FeeRule, kind: Case['kind']): boolean {
   return kind === 'reply' ? atFirst !== true : inReply !== true;
 }
 
+/** Where the fee was accepted, or less is wanted for less, only what speaks of the terms still counts. */
+function isLeft({ rule, isDenial }: FeeRule, isAccepted: boolean, isTrimmed: boolean): boolean {
+  if (isTrimmed) return rule === 'paid-if' || rule === 'nothing-upfront' || rule === 'long-terms';
+  return isDenial === true || !isAccepted;
+}
+
 function unbelief(reading: Reading): Evidence[] {
-  return reading
-    .all('disbelief')
+  return [...reading.all('disbelief'), ...reading.all('bare-figure')]
     .filter((hit) => isUnbelief(reading, hit))
     .map(({ from, to }) => ({ from, to, rule: 'disbelief' }));
 }
@@ -40,6 +48,9 @@ function unbelief(reading: Reading): Evidence[] {
 function isUnbelief(reading: Reading, hit: Range): boolean {
   const { from, to, isQuestion } = reading.sentenceOf(hit.from);
   const asks = isQuestion || /^m[iu]$/.test(reading.cut.words[hit.to - 1] ?? '');
+  if (hit.to - hit.from === 1 && !/^\d{3,}$/.test(reading.cut.words[hit.from] ?? '')) return false;
+  if (reading.has('bare-figure', hit) && to - from > VERY_FEW_WORDS && !reading.has('disbelief', hit))
+    return false;
   return asks && to - from <= FEW_WORDS && hit.from - from <= NEAR_ITS_BEGINNING;
 }
 

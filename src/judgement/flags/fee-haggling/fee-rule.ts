@@ -11,11 +11,13 @@ import type { Range, Reading } from '../../text/reading.js';
 export type FeeRule = {
   rule: string;
   anchor: Sign | 'fee-haggling';
-  /** One sign of each group must stand in the same clause, or in the same sentence, if so said. */
+  /** One sign of each group must stand in the same clause, or in the same sentence, or anywhere near, if so said. */
   beside?: readonly (readonly Sign[])[];
-  within?: 'clause' | 'sentence';
+  within?: 'clause' | 'sentence' | 'text';
   /** At most so many words lie between. */
   near?: number;
+  /** Names a figure: a bare number that may count something else says nothing. */
+  isFigure?: true;
   /** Only in a thread: at first contact nothing was quoted yet that could be disputed. */
   inReply?: true;
   /** Only at first contact: later it is thanks. */
@@ -53,6 +55,7 @@ function close({ from, to }: Range, hit: Range): Range {
 function isMeant(reading: Reading, rule: FeeRule, hit: Range): boolean {
   const clause = close(reading.clauseOf(hit), hit);
   if (reading.has('fee-other-unit', { from: hit.to, to: hit.to + 1 })) return false;
+  if (rule.isFigure === true && isCount(reading, hit)) return false;
   if (rule.isDenial !== true && isDenied(reading, hit, clause)) return false;
   // "We cannot accept the rate" only sounds like "we accept the rate".
   if (rule.isDenial !== true && reading.has('fee-fine', clause)) return false;
@@ -62,6 +65,32 @@ function isMeant(reading: Reading, rule: FeeRule, hit: Range): boolean {
   return [...INNOCENT, ...(rule.unless ?? [])].every(
     (name) => name === rule.despite || !reading.has(name, clause),
   );
+}
+
+/** What may follow a figure that is money; after anything else a bare number counts something: "do it for 12 people". */
+const AFTER_MONEY =
+  /^(?:and|then|if|all|in|max|tops|instead|total|per|a|an|we|i|id|wed|ill|well|or|flat|cash|plus|including|as|so|since|because|please|pls|plz|ok|okay|but|for|this|that|it|to|too|right|deal|maybe|at|on|k|each|incl|with|would|is|now|today|upfront|ex|net|gross)$/;
+
+/** Below it, a number that has no word of money near is an hour, a day or a count. */
+const LEAST_BARE = 40;
+
+/** Verbs that settle a price, whatever the number: "9a yaparsan", "8e bağlayalım". */
+const SETTLES = /^(?:bagla|yapars|kapat|birak|anlas|tokalas|yuvarla|dus[eu]r|iner|inse|razi|gozden|deal)/;
+
+/** Whether its numbers are bare and count something else than money. */
+function isCount(reading: Reading, hit: Range): boolean {
+  const { words } = reading.cut;
+  const said = words.slice(hit.from, hit.to);
+  const numbers = said.filter((word) => /^\d+$/.test(word));
+  if (numbers.length === 0 || reading.has('fee-money-word', { from: hit.from, to: hit.to + 1 })) return false;
+  if (said.some((word) => SETTLES.test(word))) return false;
+  const next = words[hit.to];
+  const endsInNumber = /^\d+$/.test(words[hit.to - 1] ?? '');
+  if (endsInNumber && next !== undefined && hit.to < reading.clauseOf(hit).to && !AFTER_MONEY.test(next))
+    return /^[a-z]{3,}$/.test(next) && !/^(?:tl|lira|bin|yap|olur|olsa)/.test(next);
+  const sentence = reading.sentenceOf(hit.from);
+  if (numbers.some((word) => Number(word) >= LEAST_BARE)) return false;
+  return reading.has('fee-clock', sentence) || !reading.has('fee-noun', sentence);
 }
 
 /**
@@ -93,7 +122,7 @@ function withBeside(
   { beside = [], within = 'clause', near = Infinity }: FeeRule,
   hit: Range,
 ): Range | null {
-  const around = close(within === 'clause' ? reading.clauseOf(hit) : reading.sentenceOf(hit.from), hit);
+  const around = close(surroundings(reading, within, hit), hit);
   let { from, to } = hit;
   for (const group of beside) {
     const other = nearest(reading, group, around, hit);
@@ -102,6 +131,11 @@ function withBeside(
     to = Math.max(to, other.to);
   }
   return { from, to };
+}
+
+function surroundings(reading: Reading, within: FeeRule['within'], hit: Range): Range {
+  if (within === 'text') return { from: 0, to: reading.cut.words.length };
+  return within === 'sentence' ? reading.sentenceOf(hit.from) : reading.clauseOf(hit);
 }
 
 /** A word apart from the anchor: what is the anchor itself stands not beside it. */

@@ -18,25 +18,40 @@ const DISPUTED: readonly FeeRule[] = [
   {
     rule: 'counter-figure',
     anchor: 'fee-counter',
+    isFigure: true,
     inReply: true,
     isDenial: true,
     unless: ['fee-accepted'],
     unlessInSentence: ['fee-listed'],
   },
   { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
+  {
+    rule: 'refuses',
+    anchor: 'fee-not-accept',
+    beside: [['fee-noun', 'fee-sum']],
+    near: 4,
+    inReply: true,
+    isDenial: true,
+  },
   { rule: 'extras', anchor: 'fee-extras', inReply: true },
 ];
 
 /** (a) The terms: paid only if or when it went well, nothing in advance, long after. */
 const PAID_LATER: readonly FeeRule[] = [
-  { rule: 'paid-if', anchor: 'fee-paid-if', isDenial: true, unless: ['fee-in-parts'], despite: 'own-goods' },
+  {
+    rule: 'paid-if',
+    anchor: 'fee-paid-if',
+    isDenial: true,
+    unless: ['fee-in-parts', 'fee-pay-screen'],
+    despite: 'own-goods',
+  },
   {
     rule: 'paid-if',
     anchor: 'fee-when-done',
     beside: [['fee-paying']],
     near: 4,
     isDenial: true,
-    unless: ['fee-in-parts', 'past'],
+    unless: ['fee-in-parts', 'fee-pay-screen', 'past'],
     despite: 'own-goods',
   },
   { rule: 'nothing-upfront', anchor: 'fee-upfront', beside: [['fee-not-that']], isDenial: true },
@@ -50,16 +65,17 @@ const LESS: readonly FeeRule[] = [
     anchor: 'fee-discount',
     beside: [['fee-asks-for']],
     near: 6,
-    unless: ['past', 'fee-shop'],
+    unless: ['past'],
+    unlessInSentence: ['fee-shop'],
   },
-  { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'] },
+  { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'], unlessInSentence: ['fee-shop'] },
   { rule: 'lower', anchor: 'fee-lower', beside: [['fee-noun', 'fee-sum']], near: 5, inReply: true },
-  { rule: 'lenient', anchor: 'fee-lenient' },
+  { rule: 'lenient', anchor: 'fee-lenient', unlessInSentence: ['fee-shop'] },
 ];
 
 /** (c) Nothing, or another coin. */
 const UNPAID: readonly FeeRule[] = [
-  { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true, unless: ['fee-undecided'] },
+  { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true, unless: ['fee-undecided', 'fee-pay-screen'] },
   {
     rule: 'no-pay',
     anchor: 'fee-pay-verb',
@@ -68,18 +84,45 @@ const UNPAID: readonly FeeRule[] = [
     isDenial: true,
     unless: ['fee-other-way', 'past'],
   },
-  { rule: 'other-coin', anchor: 'fee-review', atFirst: true, unlessAnywhere: ['fee-being-paid'] },
-  { rule: 'free-work', anchor: 'fee-free', beside: [['fee-made']], near: 5, unless: ['fee-shop'] },
+  {
+    rule: 'other-coin',
+    anchor: 'fee-review',
+    atFirst: true,
+    unlessAnywhere: ['fee-being-paid', 'fee-stated'],
+  },
+  {
+    rule: 'free-work',
+    anchor: 'fee-free',
+    beside: [['fee-made']],
+    within: 'sentence',
+    near: 5,
+    unlessInSentence: ['fee-shop', 'fee-volunteers'],
+  },
   {
     rule: 'free-work',
     anchor: 'fee-free-tr',
     beside: [['fee-made-tr']],
+    within: 'sentence',
     near: 2,
-    unless: ['fee-shop', 'fee-have-made'],
+    unlessInSentence: ['fee-shop', 'fee-have-made'],
   },
   { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], unlessAnywhere: ['fee-test-paid'] },
   { rule: 'other-coin', anchor: 'fee-pay-in', unless: ['fee-in-money', 'fee-on-top'] },
-  { rule: 'other-coin', anchor: 'fee-coin', unless: ['fee-on-top'], unlessAnywhere: ['fee-being-paid'] },
+  {
+    rule: 'other-coin',
+    anchor: 'fee-coin',
+    unless: ['fee-on-top'],
+    unlessAnywhere: ['fee-being-paid', 'fee-stated'],
+  },
+  { rule: 'other-coin', anchor: 'fee-instead', unless: ['fee-on-top'], unlessAnywhere: ['fee-being-paid'] },
+  {
+    rule: 'other-coin',
+    anchor: 'fee-share',
+    beside: [['fee-yours']],
+    near: 6,
+    within: 'sentence',
+    unless: ['fee-on-top'],
+  },
 ];
 
 /** (d) A low price called for before one was named. */
@@ -92,8 +135,15 @@ const LOWBALL: readonly FeeRule[] = [
     near: 4,
     unless: ['fee-undecided'],
   },
-  { rule: 'not-much', anchor: 'fee-not-much', isDenial: true },
-  { rule: 'rival', anchor: 'fee-rival' },
+  { rule: 'not-much', anchor: 'fee-not-much', isDenial: true, unlessInSentence: ['fee-clock'] },
+  {
+    rule: 'trifle',
+    anchor: 'fee-trifle',
+    beside: [['fee-noun', 'fee-sum', 'fee-paying']],
+    within: 'text',
+    isDenial: true,
+  },
+  { rule: 'rival', anchor: 'fee-rival', unless: ['fee-in-parts'] },
   { rule: 'rival', anchor: 'fee-other-maker', beside: [['fee-sum', 'fee-cheaper'], ['fee-takes']], near: 8 },
   { rule: 'more-work', anchor: 'fee-more-work', beside: [['fee-kind-price']], within: 'sentence' },
 ];
