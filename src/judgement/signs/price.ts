@@ -33,7 +33,7 @@ const HOW_MUCH_TR = list(`ne kadar~, nekadar~`);
 
 /** The price of something else: the sender's goods and trade, a rate of another kind, a word of another sense. */
 const OTHER_PRICE = list(`
-  (price|prices|pricing|rate|rates|fee|fees|cost|costs|quote|quotes) (data|page|pages|table|tables|tool|field|fields|tag|tags|label|labels|board|boards|list design|filter|comparison|comparisons|column|columns|history|calculator|calculators|section|strategy|model|models|tracker|alert|alerts|widget|changes|change|increase|increases|reduction|point|estimate|estimator|code|codes),
+  (price|prices|pricing|rate|rates|fee|fees|cost|costs|quote|quotes) (data|page|pages|table|tables|tool|field|fields|tag|tags|label|labels|board|boards|list design|filter|comparison|comparisons|column|columns|history|calculator|calculators|section|strategy|strategies|analysis|analyses|trends|logic|engine|database|scraper|scraping|survey|study|research|optimization|optimisation|method|methods|methodology|accounting|benefit|model|models|tracker|alert|alerts|widget|changes|change|increase|increases|reduction|point|estimate|estimator|code|codes),
   (our|their|its|his|her|competitor|competitors|product|ticket|tickets|market|share|stock|house|oil|gas|menu|entry|entrance|room|print|printing|retail|wholesale|unit|sale|selling|buy|buying|asking|energy|fuel|food) (price|prices|pricing|rate|rates|fee|fees|cost|costs|price list),
   my (price|prices|pricing|rates|fees|costs|price list),
   (price|prices|cost|costs) (of|for) (tickets|ticket|entry|shares|stock|gas|oil|gold|bitcoin|materials|living|goods|sales|production|fuel|energy|food|each product|our|their|all products|every product|put|that put|the put),
@@ -50,7 +50,7 @@ const OTHER_PRICE_TR = list(`
 /** Agreed, told, answered: spoken of and not asked. */
 const PRICE_SETTLED = list(`
   (price|prices|cost|fee|rate|quote|estimate) * (is|are|was|were|sounds|seem|seems|looks|works) (fine|ok|okay|good|great|fair|clear|acceptable|no problem|agreed|perfect|right|spot on|reasonable), (accept|approve|approved|agree|agreed|happy|thanks|thank you|received|got|saw|seen|signed|confirm|confirmed) * (price|prices|quote|quotation|estimate|rate|rates|fee|fees),
-  (special|lowest|nice|good|fair|better|reasonable|affordable|low|cheap|decent|friendly) (price|quote|rate|fee|estimate|offer), (fiyat|ücret|teklif)~ (ona|buna) göre,
+  (special|nice|good|fair|better|affordable|low|cheap|decent|friendly) (price|quote|rate|fee|estimate|offer), reasonable (price|rate|fee|offer), (fiyat|ücret|teklif)~ (ona|buna) göre,
   (ona|buna|bütçemize|bütçeme|bütçeye) göre * (fiyat|rakam|teklif|ücret), kaç (para|lira|tl)~ * (koyuyorsun|koyuyosun|koyarsın|koydun|verdin|verdiniz|ödedin|ödediniz|kazan|borç)~, sorar mısın, sorsana, sorar mısınız, (fiyat|ücret|teklif)~ * (onayladı|kabul et|anlaştık|uygundur|için teşekkür)~`);
 
 /** The freelancer spoke of money herself. */

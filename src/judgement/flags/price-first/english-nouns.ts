@@ -13,15 +13,31 @@ const REACH = 10;
 export function asksWithNoun(reading: Reading, hit: Found): boolean {
   if (isFragment(reading, hit)) return true;
   const before = wordsBefore(reading, hit, REACH);
-  if (isOfOthers(before) || before.slice(-NEAR).some((word) => LEADS_AWAY.has(word))) return false;
+  if (isTakenUpByWhat(reading, hit)) return true;
+  if (isOfOthers(before) || leadsAway(before.slice(-NEAR))) return false;
   const { isQuestion } = reading.sentenceOf(hit.from);
   if (asksWhat(before, isQuestion) || isFramed(before, isQuestion)) return true;
   return isQuestion ? asksWhether(before) : isSolicited(before);
 }
 
-/** "At a good price", "within the rate": how, and not what. */
-const LEADS_AWAY = wordsLike('at within under by than per through based depending');
+/** "At a good price", "within the rate", "as per the quote": how, and not what; but "your rate per word". */
+function leadsAway(near: readonly string[]): boolean {
+  return near.some((word, i) => LEADS_AWAY.has(word) || (word === 'per' && near[i - 1] === 'as'));
+}
+
+const LEADS_AWAY = wordsLike('at within under by than through based depending');
 const NEAR = 4;
+
+/** "Is there a fixed fee, and if so what is it?" */
+function isTakenUpByWhat(reading: Reading, hit: Found): boolean {
+  const after = wordsAfter(reading, hit, REACH);
+  const at = after.findIndex((word) => WHAT.has(word));
+  if (at < 0 || !reading.sentenceOf(hit.from).isQuestion) return false;
+  return IS.has(after[at + 1]) && ITSELF.has(after[at + 2]);
+}
+
+const IS = wordsLike('is are was would will might');
+const ITSELF = wordsLike('it they that be');
 
 /** "What is your rate", "how are your prices", "what the cost is"; not "what I need", "how about". */
 function asksWhat(before: readonly string[], isQuestion: boolean): boolean {

@@ -13,8 +13,13 @@ export function asksNeKadar(reading: Reading, hit: Found): boolean {
   if (wordsBefore(reading, hit, 3).some((word) => OF_OTHER_THINGS.has(word))) return false;
   if (after.length === 0 || PRICED_ITSELF.has(reading.cut.words[hit.to - 1])) return true;
   if (after.some((word) => PRICED.has(word))) return true;
+  if (UNIT.has(reading.cut.words[hit.from - 1]) && after.some((word) => WORKS.has(word))) return true;
   return GOES_ON.has(after[0]) && !after.some((word) => OF_OTHER_THINGS.has(word));
 }
+
+/** "Saatlik ne kadar çalışıyorsunuz": for how much. */
+const UNIT = wordsLike('saatlik saati günlük günü haftalık aylık başı başına kelimesi sayfası seansı dakikası');
+const WORKS = wordsLike('çalış~ al~ bak~');
 
 const PRICED_ITSELF = wordsLike('kadara~ kadardan~ nekadara~');
 /** Comes to, costs, takes, pays, puts aside; money, price, budget. */
