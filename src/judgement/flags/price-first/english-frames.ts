@@ -47,9 +47,12 @@ export function isFramed(before: readonly string[], isQuestion: boolean): boolea
   return false;
 }
 
+/** "A feel for the cost". */
+const FEEL = wordsLike('feel idea sense');
+
 /** "For a fair price", "with prices"; but "looking for", "supply us with". */
 function leadsAway(before: readonly string[], at: number): boolean {
-  const isVerbs = at === 0 || WANT.has(before[at - 1]) || GIVE.has(before[at - 1]);
+  const isVerbs = at === 0 || FEEL.has(before[at - 1]) || WANT.has(before[at - 1]) || GIVE.has(before[at - 1]);
   if (before[at] === 'for') return !isVerbs;
   return before[at] === 'with' && !isVerbs && !GIVE.has(before[at - 2]);
 }

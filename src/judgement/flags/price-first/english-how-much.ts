@@ -24,7 +24,7 @@ export function asksHowMuch(reading: Reading, hit: Found): boolean {
 
 /** "No matter how much", "labels that show how much": weighed or shown, not asked. */
 const WEIGHED = wordsLike(
-  'matter show~ realise realize remember believe imagine appreciate love on of by understand',
+  'matter show~ says saying said stating states list~ explain~ realise realize remember believe imagine appreciate love on of by understand',
 );
 const MONEY = wordsLike(`
   cost~ charg~ price~ pricing fee~ rate~ quot~ pay~ owe~ spend~ budget~ set~ money roughly expect~ bill~ ask~ aside cash

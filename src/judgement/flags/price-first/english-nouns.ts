@@ -14,6 +14,7 @@ export function asksWithNoun(reading: Reading, hit: Found): boolean {
   if (isFragment(reading, hit)) return true;
   const before = wordsBefore(reading, hit, REACH);
   if (isTakenUpByWhat(reading, hit)) return true;
+  if (wordsAfter(reading, hit, 2).some((word) => WORKED_ON.has(word))) return false;
   if (isOfOthers(before) || leadsAway(before.slice(-NEAR))) return false;
   const { isQuestion } = reading.sentenceOf(hit.from);
   if (asksWhat(before, isQuestion) || isFramed(before, isQuestion)) return true;
@@ -27,6 +28,9 @@ function leadsAway(near: readonly string[]): boolean {
 
 const LEADS_AWAY = wordsLike('at within under by than through based depending');
 const NEAR = 4;
+
+/** "I'd like a price list doing": the work, and not its price. */
+const WORKED_ON = wordsLike('doing designing designed redesigned made printed typed redone translating translated updating');
 
 /** "Is there a fixed fee, and if so what is it?" */
 function isTakenUpByWhat(reading: Reading, hit: Found): boolean {
@@ -76,7 +80,7 @@ function isSolicited(before: readonly string[]): boolean {
 const SOLICITS = wordsLike('please pls plz kindly welcome appreciate grateful');
 const BREAKS_OFF = wordsLike('if whether when because that but since unless who which so for with find note');
 const BARGAINS = wordsLike(
-  'keep lower reduce cut drop match beat raise accept sign agree bring make change update negotiate waive',
+  'charge pay add transfer book refund debit deduct put keep lower reduce cut drop match beat raise accept sign agree bring make change update negotiate waive',
 );
 
 /** "Price for a logo?", "rates please", "quick one, your rates?": nothing before it, nothing stated of it. */

@@ -41,10 +41,13 @@ function isOfPrice(reading: Reading, ask: Range, hit: Range): boolean {
 
 const UNIT = wordsLike('hourly daily weekly monthly yearly per saatlik günlük haftalık aylık yıllık aralık~');
 
-/** A number in a sentence that names something of a brief; not "we are a team of forty". */
+/** A number of pages or pieces; one of people or days only where something of a brief is named: not "we are forty people". */
 function isOfWork(reading: Reading, hit: Range): boolean {
+  if (!reading.cut.words.slice(hit.from, hit.to).some((word) => OF_LIFE.has(word))) return true;
   const sentence = reading.sentenceOf(hit.from);
   return OF_WORK.some((sign) => reading.has(sign, sentence));
 }
 
+const OF_LIFE = wordsLike(`
+  people persons staff employees members years year months weeks days kişi~ yıl~ sene~ gün günde hafta haftada ayda yaşında kuşak~`);
 const OF_WORK: readonly Sign[] = ['deliverable', 'platform', 'content', 'style', 'tongue'];

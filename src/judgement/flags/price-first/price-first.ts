@@ -11,7 +11,7 @@ import { priceAsks } from './price-asks.js';
 import { skipsQuestions } from './skips-questions.js';
 
 /** After so many words something was told, even if it was not understood what. */
-const A_LONG_STORY = 250;
+const A_LONG_STORY = 200;
 
 /** The evidence, if any: in a thread only where the price is asked for over the freelancer's questions. */
 export function priceFirst(c: Case, answers: Answers): Evidence[] {

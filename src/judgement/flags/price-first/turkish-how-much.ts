@@ -2,7 +2,7 @@
  * Turkish: whether "ne kadar" is of money, and not of time or size.
  */
 import type { Found, Reading } from '../../text/reading.js';
-import { wordsBefore, wordsLike } from './around.js';
+import { isOfOthersInTurkish, wordsBefore, wordsLike } from './around.js';
 
 const REACH = 4;
 
@@ -10,7 +10,8 @@ const REACH = 4;
 export function asksNeKadar(reading: Reading, hit: Found): boolean {
   const { to } = reading.clauseOf(hit);
   const after = reading.cut.words.slice(hit.to, Math.min(to, hit.to + REACH));
-  if (wordsBefore(reading, hit, 3).some((word) => OF_OTHER_THINGS.has(word))) return false;
+  const before = wordsBefore(reading, hit, 3);
+  if (before.some((word) => OF_OTHER_THINGS.has(word)) || isOfOthersInTurkish(before)) return false;
   if (after.length === 0 || PRICED_ITSELF.has(reading.cut.words[hit.to - 1])) return true;
   if (after.some((word) => PRICED.has(word))) return true;
   if (UNIT.has(reading.cut.words[hit.from - 1]) && after.some((word) => WORKS.has(word))) return true;

@@ -2,13 +2,14 @@
  * Turkish: whether a noun of price is asked for. What asks stands after it ("fiyat verir misiniz"), seldom before it ("önce bir fiyat").
  */
 import type { Found, Range, Reading } from '../../text/reading.js';
-import { wordsAfter, wordsBefore, wordsLike } from './around.js';
+import { isOfOthersInTurkish, wordsAfter, wordsBefore, wordsLike } from './around.js';
 
 const REACH = 7;
 
 /** Whether a noun of price is asked for. */
 export function asksWithTurkishNoun(reading: Reading, hit: Found): boolean {
   const after = afterNoun(reading, hit);
+  if (isOfOthersInTurkish(wordsBefore(reading, hit, 3))) return false;
   if (after.some((word) => WHAT.has(word))) return !isWorkedOn(after);
   if (after.some((word) => STATED.has(word) || CANT.test(word)) || isWorkedOn(after)) return false;
   if (ONLY_ASKED_WHAT.has(reading.cut.words[hit.from])) return false;
