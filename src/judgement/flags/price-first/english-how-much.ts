@@ -32,7 +32,7 @@ const MONEY = wordsLike(`
 /** "How much we like it", but "how much for an app like this". */
 const LIKES = wordsLike('i we you u they people id would d really all');
 const GOES_ON = wordsLike(`
-  is are was were would will wud d s r 2 4 do does could might should for to per a an u you roughly approx about
+  is are would will wud d s r 2 4 do does could might should for to per a an u you roughly approx about
   approximately we i all please pls in it itd itll they theyd youd youll your one the`);
 const OF_OTHER_THINGS = wordsLike(`
   know known matter matters love loved liked appreciate need needs needed left enjoy mean means use used uses change

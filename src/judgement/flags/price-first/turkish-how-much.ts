@@ -31,5 +31,5 @@ const GOES_ON = wordsLike(`
   olur olduğu~ olacak olacağını olurdu oluyor acaba ki sizde hocam bu bunun abi usta dır diyorsunuz dersiniz şimdi lütfen yaklaşık bir şu işin
   toplam ortalama`);
 const OF_OTHER_THINGS = wordsLike(`
-  zaman~ süre~ sürer~ sürüyor~ vakit~ vakt~ uzun çok büyük önemli güzel iyi hızlı erken yakın geç teslim~ boyut~ ölçü~ bekle~
+  sorma~ diye   zaman~ süre~ sürer~ sürüyor~ vakit~ vakt~ uzun çok büyük önemli güzel iyi hızlı erken yakın geç teslim~ boyut~ ölçü~ bekle~
   bütçemiz bütçeniz bütçem`);

@@ -13,7 +13,7 @@ export function asksWithTurkishNoun(reading: Reading, hit: Found): boolean {
   if (after.some((word) => WHAT.has(word))) return !isWorkedOn(after);
   if (after.some((word) => STATED.has(word) || CANT.test(word)) || isWorkedOn(after)) return false;
   if (ONLY_ASKED_WHAT.has(reading.cut.words[hit.from])) return false;
-  if (after.some((word) => WANTED.has(word))) return true;
+  if (after.some((word) => WANTED.has(word) || (GIVEN.has(word) && !BY_US.test(word)))) return true;
   const near = wordsBefore(reading, hit, 3);
   if (near.some((word, i) => WHAT_BEFORE.has(word) && !NO_QUESTION.has(near[i + 1]))) return true;
   const { isQuestion, from, to } = reading.sentenceOf(hit.from);
@@ -50,11 +50,16 @@ const WHAT_BEFORE = wordsLike('ne nedir nasıl kaç hangi');
 /** "Ne yazık ki", "ne zaman". */
 const NO_QUESTION = wordsLike('yazık güzel iyi zaman de var yapalım');
 
-/** Give, tell, write, send, share; learn, get, want; needed, please. */
-const WANTED = wordsLike(`
-  ver verir verirs~ verirmi~ verebil~ verin~ verse~ veriver~ vermeniz~ söyle~ de deyin deseniz desen bildir~ belirt~ konuş~ netleş~
+/** Give, tell, write, send, share: asked of you, unless I do it ({@link BY_US}). */
+const GIVEN = wordsLike(`
+  ver verir verirs~ verirmi~ verebil~ verin~ verse~ veriver~ vermeniz~ söyle~ de deyin deseniz desen bildir~ belirt~
   yaz yazar yazabil~ yazın~ yazsa~ yazıver~ at atar atabil~ atın~ atsa~ atıver~ gönder~ ilet~ yolla~ paylaş~ göster~ sunar sunabil~
-  çıkar~ hazırla~ geçer geçin geçse~ çeker çekse~ öğren~ merak~ duy~ bilmek bilse~ biley~ bilelim bilmem~ görmek görebil~ görelim görsem görsek
+  çıkar~ hazırla~ geçer geçin geçse~ çeker çekse~`);
+/** "Gönderdik", "gönderiyorum", "göndereceğim", "çıkaralım". */
+const BY_US = /(?:[dt][iu][mk]|yor(?:um|uz)|[ae]c[ae][gk]i[mz]|[ae]yim|[ae]lim)$/;
+/** Learn, get, want, talk; needed, please. */
+const WANTED = wordsLike(`
+  konuş~ netleş~ öğren~ merak~ duy~ bilmek bilse~ biley~ bilelim bilmem~ görmek görebil~ görelim görsem görsek
   al alabil~ almak almayı alay~ alalım alsa~ alaca~ alır alırım alırız istiy~ ister~ istedim~ isteyec~ istemiş~ talep~ rica bekl~
   sorabil~ soraca~ sorca~ sormak sorsa~ soruyo~ sorayım sormuştum lazım lütfen acaba yardımcı hakkında konusunda`);
 const WANTED_BEFORE = wordsLike('öğren~ merak söyle~ lütfen istiyor~ önce sadece verin~ verir~ sora~');
