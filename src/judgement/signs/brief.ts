@@ -33,7 +33,7 @@ const DELIVERABLE = list(`
   pattern~, textile design, dress~, suit, furniture, interior, garden design, landscape plan,
   virtual assistant, sound design, mixing, mastering, color grading, colour grading, karaoke, quiz, questionnaire, recipe~, product description~,
   product page~, tender, business plan, contract~, nda, terms and conditions, privacy policy,
-  exhibition stand, trade fair stand, stand, display, tickets, programme, certificate~, letterhead~, stationery, envelope~, folder~, bag~, ring~,
+  exhibition stand, trade fair stand, stand, display, tickets, programme, certificate~, letterhead~, stationery, envelope~, folder~, bag, bags, ring~,
   necklace~, cake~, (wordpress|react|python|shopify) developer, developer`);
 
 const DELIVERABLE_TR = list(`
@@ -150,6 +150,7 @@ const WHEN = list(`
 const WHEN_TR = list(`
   (ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralıkta|marta|nisana|mayısa|hazirana|temmuza|ağustosa|
   eylüle|ekime|kasıma|aralığa), # (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~,
+  (ocağın|şubatın|martın|nisanın|mayısın|haziranın|temmuzun|ağustosun|eylülün|ekimin|kasımın|aralığın) (sonu|başı|ortası|#)~,
   (nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|mart|ocak|şubat) (sonu|başı|ortası|ayı|gibi)~,
   (yaza|bahara|kışa|sonbahara|ilkbaharda|sonbaharda|yazın|kışın|bayrama|bayramdan|yılbaşı~|ramazan~|seneye|gelecek yıl|gelecek ay|gelecek hafta|
   önümüzdeki~|haftaya|yarına|bugüne), # (gün|hafta|ay) (içinde|sonra), (pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)~ (kadar|günü),

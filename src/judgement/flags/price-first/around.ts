@@ -19,7 +19,8 @@ export function isOfOthersInTurkish(before: readonly string[]): boolean {
   return before.some((word) => OTHERS.test(word));
 }
 
-const OTHERS = /^(?:musteri|kullanici|ziyaretci|misafir|veli|uye|alici|insan|kisi)l[ae]r(?:im[iu]z)?(?:[iu]n)?$/;
+const OTHERS =
+  /^(?:musteri|kullanici|ziyaretci|misafir|veli|uye|alici|insan|kisi)l[ae]r(?:im[iu]z)?(?:[iu]n)?$/;
 
 /** A class of words: as they are written, or with any ending after `~`. */
 export type WordsLike = { has(word: string | undefined): boolean };

@@ -10,7 +10,7 @@ const REACH = 7;
 /** Asked of you. */
 const GIVE = wordsLike(`
   send give tell forward email mail provide share drop shoot text show submit advise state include confirm indicate name
-  supply furnish quote sling ping revert inform intimate do make`);
+  supply furnish quote sling ping pop fire pass revert inform intimate do make`);
 /** Wanted by me. */
 const WANT = wordsLike(`
   need want require wondering wondered wonder curious ask asking enquire enquiring enquiry inquire inquiring inquiry
@@ -28,7 +28,9 @@ export const OTHER_THINGS = wordsLike(`
 const NEAR = 4;
 
 /** "May I enquire, in the first instance, as to your charges": the two may stand far apart. */
-const ENQUIRES = wordsLike('enquire enquiring inquire inquiring ask asking wonder wondering write writing contacting');
+const ENQUIRES = wordsLike(
+  'enquire enquiring inquire inquiring ask asking wonder wondering write writing contacting',
+);
 const ABOUT = wordsLike('about regarding concerning as');
 
 const NOT = wordsLike('not dont never isnt arent wasnt');
@@ -37,7 +39,8 @@ const MAY = wordsLike('can could may might do should');
 
 /** Whether the words before a word of price request it or wish for it. */
 export function isFramed(before: readonly string[], isQuestion: boolean): boolean {
-  if (before.some((word) => ENQUIRES.has(word)) && before.slice(-NEAR).some((word) => ABOUT.has(word))) return true;
+  if (before.some((word) => ENQUIRES.has(word)) && before.slice(-NEAR - 2).some((word) => ABOUT.has(word)))
+    return true;
   for (let at = before.length - 1; at >= Math.max(0, before.length - REACH); at -= 1) {
     const word = before[at];
     if (STOP.has(word) || OTHER_THINGS.has(word)) return false;
@@ -52,7 +55,8 @@ const FEEL = wordsLike('feel idea sense');
 
 /** "For a fair price", "with prices"; but "looking for", "supply us with". */
 function leadsAway(before: readonly string[], at: number): boolean {
-  const isVerbs = at === 0 || FEEL.has(before[at - 1]) || WANT.has(before[at - 1]) || GIVE.has(before[at - 1]);
+  const isVerbs =
+    at === 0 || FEEL.has(before[at - 1]) || WANT.has(before[at - 1]) || GIVE.has(before[at - 1]);
   if (before[at] === 'for') return !isVerbs;
   return before[at] === 'with' && !isVerbs && !GIVE.has(before[at - 2]);
 }
@@ -114,7 +118,9 @@ function isRequested(before: readonly string[], at: number): boolean {
 
 const NOT_ASKED_OF_YOU = wordsLike('i we ill well they he she will');
 /** What is so asked of nobody but the reader; "show the price", "include the price" may be asked of a page. */
-const IMPERATIVE = wordsLike('send give tell forward email mail share drop quote sling ping advise state');
+const IMPERATIVE = wordsLike(
+  'send give tell forward email mail share drop quote sling ping pop fire pass advise state',
+);
 const BEFORE_GIVE = wordsLike('please pls plz kindly you u just and to can could then so');
 const AFTER_GIVE = wordsLike('me us a an your the over through some with back');
 

@@ -19,7 +19,8 @@ export function hasBrief(reading: Reading, ask: Range): boolean {
 
 function tells(reading: Reading, ask: Range, hit: Found, sign: Sign): boolean {
   if (sign === 'deliverable') return !isYours(reading, hit);
-  if (sign === 'quantity') return !reading.touches('when', hit) && !isOfPrice(reading, ask, hit) && isOfWork(reading, hit);
+  if (sign === 'quantity')
+    return !reading.touches('when', hit) && !isOfPrice(reading, ask, hit) && isOfWork(reading, hit);
   return sign !== 'when' || !isOfPrice(reading, ask, hit);
 }
 
