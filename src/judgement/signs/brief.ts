@@ -53,7 +53,7 @@ const DELIVERABLE_TR = list(`
   form, formu~, formlar~, sayfa, sayfası~, sayfayı, rezervasyon sistem~, arayüz~, prototip~, kurumsal kimlik~, marka kimli~, logotayp, font~,
   yazı tip~, mizanpaj~, dizgi~, fotoğraf~, foto, fotolar~, foto çekim~, çekim~, çekimi, rötuş~, düğün çekim~, düğün hikaye~, drone~, render~,
   modelleme~, üç boyutlu~, maket~, heykel~, beyanname~, muhasebe~, defter~, bordro~,
-  bilanço~, koçluk~, atölye çalış~, eğitim~, kurs~, ders, dersi~, özel ders, seo, sosyal medya~, gönderi~, içerik plan~, içerik takvim~,
+  bilanço~, koçluk~, atölye çalış~, eğitim~, kurs~, ders, dersi~, özel ders, seo, sosyal medya~, gönderi, gönderisi~, gönderiler~, gönderilik~, içerik plan~, içerik takvim~,
   mail şablon~, e posta kampanya~, anket~, arma~, amblem~, takvim~, harita~, şema~, storyboard~, çizgi roman, romanım~, romanı~, karikatür~,
   karakter tasarım~, karakter~, dövme~, desen~, elbise~, mobilya~,
   iç mimar~, peyzaj~, sanal asistan~, ses tasarım~, miksaj~, mastering~, kurgu~, montaj~, tarif kitab~, ürün açıkla~, ürün görsel~, iş plan~,

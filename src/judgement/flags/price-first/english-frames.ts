@@ -33,6 +33,9 @@ const ENQUIRES = wordsLike(
 );
 const ABOUT = wordsLike('about regarding concerning as');
 
+/** "No idea what it costs". */
+const CLUELESS = wordsLike('idea clue');
+
 const NOT = wordsLike('not dont never isnt arent wasnt');
 const ME = wordsLike('me us');
 const MAY = wordsLike('can could may might do should');
@@ -65,6 +68,7 @@ function isAsked(before: readonly string[], at: number, isQuestion: boolean): bo
   const word = before[at];
   const last = before[at - 1];
   if (LEARN.has(word)) return isToBeLearnt(before, at, isQuestion);
+  if (CLUELESS.has(word) && last === 'no') return true;
   if (NOT.has(last)) return false;
   if (GIVE.has(word)) return isRequested(before, at);
   return (WANT.has(word) && isWishedByMe(before, at, isQuestion)) || isWish(before, at, isQuestion);

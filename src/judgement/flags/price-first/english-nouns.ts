@@ -69,7 +69,7 @@ function asksWhether(before: readonly string[]): boolean {
 }
 
 const PAID = wordsLike('charge pay paid paying');
-const WHETHER = wordsLike('do does is are have has any can could would will may might where');
+const WHETHER = wordsLike('got do does is are have has any can could would will may might where');
 
 /** "Please advise on cost", "we would welcome your price list"; not "please keep the price low". */
 function isSolicited(before: readonly string[]): boolean {

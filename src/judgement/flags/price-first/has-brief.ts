@@ -14,8 +14,44 @@ const A_BRIEF = 3;
 /** Whether so much was told up to the end of the sentence that asks. */
 export function hasBrief(reading: Reading, ask: Range): boolean {
   const told = { from: 0, to: reading.sentenceOf(ask.from).to };
-  return countDetails(reading, told, undefined, (hit, sign) => tells(reading, ask, hit, sign)) >= A_BRIEF;
+  const known = countDetails(reading, told, undefined, (hit, sign) => tells(reading, ask, hit, sign));
+  return known + unknown(reading, ask) >= A_BRIEF;
 }
+
+/** What was told in words that are not known: a wish for a thing without a name here, a number of other things. */
+function unknown(reading: Reading, ask: Range): number {
+  const { from } = reading.sentenceOf(ask.from);
+  const { words } = reading.cut;
+  const isNamed = reading.has('deliverable', { from: 0, to: from });
+  const isWished = !isNamed && words.slice(0, from).some((word) => WISHES.has(word));
+  const isCounted = words.slice(0, from).some((_, at) => isUnknownNumber(reading, at));
+  return (isWished ? 1 : 0) + (isCounted ? 1 : 0);
+}
+
+/** "34 of them", "iki depo"; no year, no age, no number that is part of another detail. */
+function isUnknownNumber(reading: Reading, at: number): boolean {
+  const { words } = reading.cut;
+  if (!NUMBER.test(words[at] ?? '') && !NUMBER_WORD.has(words[at])) return false;
+  if (NO_COUNT.has(words[at - 1]) || OF_LIFE.has(words[at + 1]) || !isOfWish(reading, at)) return false;
+  const hit = { from: at, to: at + 1 };
+  return !reading.touches('quantity', hit) && !reading.touches('when', hit);
+}
+
+const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
+const NUMBER_WORD = wordsLike(`
+  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+  iki üç dört beş sekiz dokuz yirmi otuz kırk elli`);
+const NO_COUNT = wordsLike('am im aged turned age no number since');
+
+/** In a sentence that wishes for something or names something of a brief. */
+function isOfWish(reading: Reading, at: number): boolean {
+  const sentence = reading.sentenceOf(at);
+  if (OF_WORK.some((sign) => reading.has(sign, sentence))) return true;
+  return reading.cut.words.slice(sentence.from, sentence.to).some((word) => WISHES.has(word));
+}
+
+const WISHES = wordsLike(`
+  want wants need needs seeking looking require requires wish istiyor~ isterim isteriz lazım arıyor~ gerek~ gerekiyor yaptır~ çektir~ ihtiyac~`);
 
 function tells(reading: Reading, ask: Range, hit: Found, sign: Sign): boolean {
   if (sign === 'deliverable') return !isYours(reading, hit);
@@ -30,7 +66,7 @@ function isYours({ cut }: Reading, { from, to }: Range): boolean {
 }
 
 const YOUR = wordsLike('your ur');
-const YOUR_ENDING = /[iu]n[iu]z(?:[iu]n?|[ae]|d[ae]n?|l[ae])?$/;
+const YOUR_ENDING = /n[iu]z(?:[iu]n?|[ae]|d[ae]n?|l[ae])?$/;
 
 /** "A day's rate", "price per week", "aylık ücretiniz": what the price is of. */
 function isOfPrice(reading: Reading, ask: Range, hit: Range): boolean {
@@ -50,5 +86,5 @@ function isOfWork(reading: Reading, hit: Range): boolean {
 }
 
 const OF_LIFE = wordsLike(`
-  people persons staff employees members years year months weeks days kişi~ yıl~ sene~ gün günde hafta haftada ayda yaşında kuşak~`);
+  people persons staff employees members years year months weeks days kişi~ yıl~ sene~ kat katlı times kere kez saat minutes gün günde hafta haftada ayda yaşında kuşak~`);
 const OF_WORK: readonly Sign[] = ['deliverable', 'platform', 'content', 'style', 'tongue'];

@@ -53,7 +53,7 @@ const NO_QUESTION = wordsLike('yazık güzel iyi zaman de var yapalım');
 /** Give, tell, write, send, share: asked of you, unless I do it ({@link BY_US}). */
 const GIVEN = wordsLike(`
   ver verir verirs~ verirmi~ verebil~ verin~ verse~ veriver~ vermeniz~ söyle~ de deyin deseniz desen bildir~ belirt~
-  yaz yazar yazabil~ yazın~ yazsa~ yazıver~ at atar atabil~ atın~ atsa~ atıver~ gönder~ ilet~ yolla~ paylaş~ göster~ sunar sunabil~
+  yaz yazar yazars~ atars~ geçers~ yazabil~ yazın~ yazsa~ yazıver~ at atar atabil~ atın~ atsa~ atıver~ gönder~ ilet~ yolla~ paylaş~ göster~ sunar sunabil~
   çıkar~ hazırla~ geçer geçin geçse~ çeker çekse~`);
 /** "Gönderdik", "gönderiyorum", "göndereceğim", "çıkaralım". */
 const BY_US = /(?:[dt][iu][mk]|yor(?:um|uz)|[ae]c[ae][gk]i[mz]|[ae]yim|[ae]lim)$/;
