@@ -16,13 +16,16 @@ const COUNTED: Partial<Record<Sign, number>> = {
   tongue: 1,
 };
 
+/** Whether a find of a kind of detail counts. */
+export type Counts = (found: Found, sign: Sign) => boolean;
+
 /** Counts the details in a range; what overlaps counts once. `except` leaves out a kind: a date says nothing of the thing. */
-export function countDetails(reading: Reading, range: Range, except?: Sign): number {
+export function countDetails(reading: Reading, range: Range, except?: Sign, counts?: Counts): number {
   let sum = 0;
   for (const [sign, most] of Object.entries(COUNTED) as [Sign, number][]) {
     if (sign === except) continue;
     const told = reading.all(sign, range).filter((hit) => isOfTheJob(reading, hit, sign));
-    sum += Math.min(most, apart(told));
+    sum += Math.min(most, apart(counts === undefined ? told : told.filter((hit) => counts(hit, sign))));
   }
   return sum + (GLUED_SIZE.test(reading.quote(range).quote) ? 1 : 0);
 }

@@ -55,7 +55,7 @@ const DELIVERABLE_TR = list(`
   form, formu~, formlar~, sayfa, sayfası~, sayfayı, rezervasyon sistem~, arayüz~, prototip~, kurumsal kimlik~, marka kimli~, logotayp, font~,
   yazı tip~, mizanpaj~, dizgi~, fotoğraf~, foto, fotolar~, foto çekim~, çekim~, çekimi, rötuş~, düğün çekim~, düğün hikaye~, drone~, render~,
   modelleme~, üç boyutlu~, maket~, heykel~, beyanname~, muhasebe~, defter~, bordro~,
-  bilanço~, koçluk~, atölye çalış~, eğitim~, kurs~, ders, dersi~, özel ders, seo, sosyal medya~, gönderi~, içerik plan~, içerik takvim~,
+  bilanço~, koçluk~, atölye çalış~, eğitim~, kurs~, ders, dersi~, özel ders, seo, sosyal medya~, gönderi, gönderisi~, gönderiler~, gönderilik~, içerik plan~, içerik takvim~,
   mail şablon~, e posta kampanya~, anket~, arma~, amblem~, takvim~, harita~, şema~, storyboard~, çizgi roman, romanım~, romanı~, karikatür~,
   karakter tasarım~, karakter~, dövme~, desen~, elbise~, mobilya~,
   iç mimar~, peyzaj~, sanal asistan~, ses tasarım~, miksaj~, mastering~, kurgu~, montaj~, tarif kitab~, ürün açıkla~, ürün görsel~, iş plan~,
@@ -152,8 +152,8 @@ const WHEN = list(`
 
 const WHEN_TR = list(`
   (ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralık ayında|marta|nisana|mayısa|hazirana|temmuza|
-  ağustosa|
-  eylüle|ekime|kasıma|aralık ayına), # (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~,
+  ağustosa|eylüle|ekime|kasıma|aralık ayına), # (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~,
+  (ocağın|şubatın|martın|nisanın|mayısın|haziranın|temmuzun|ağustosun|eylülün|ekimin|kasımın|aralığın) (sonu|başı|ortası|#)~,
   (nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|mart|ocak|şubat) (sonu|başı|ortası|ayı|gibi)~,
   (yaza|bahara|kışa|sonbahara|ilkbaharda|sonbaharda|yazın|kışın|bayrama|bayramdan|yılbaşı~|ramazan~|seneye|gelecek yıl|gelecek ay|gelecek hafta|
   önümüzdeki~|haftaya|yarına|bugüne), # (gün|hafta|ay) (içinde|sonra), (pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)~ (kadar|günü),

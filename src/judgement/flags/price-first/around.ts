@@ -14,6 +14,14 @@ export function wordsAfter(reading: Reading, { from, to }: Range, most: number):
   return reading.cut.words.slice(to, Math.min(reading.sentenceOf(from).to, to + most));
 }
 
+/** Words that others pay by, in Turkish: "müşterilerin ne kadar ödeyeceği". */
+export function isOfOthersInTurkish(before: readonly string[]): boolean {
+  return before.some((word) => OTHERS.test(word));
+}
+
+const OTHERS =
+  /^(?:musteri|kullanici|ziyaretci|misafir|veli|uye|alici|insan|kisi)l[ae]r(?:im[iu]z)?(?:[iu]n)?$/;
+
 /** A class of words: as they are written, or with any ending after `~`. */
 export type WordsLike = { has(word: string | undefined): boolean };
 

@@ -10,7 +10,7 @@ const REACH = 7;
 /** Asked of you. */
 const GIVE = wordsLike(`
   send give tell forward email mail provide share drop shoot text show submit advise state include confirm indicate name
-  supply furnish quote sling ping revert inform intimate do make`);
+  supply furnish quote sling ping pop fire pass revert inform intimate do make`);
 /** Wanted by me. */
 const WANT = wordsLike(`
   need want require wondering wondered wonder curious ask asking enquire enquiring enquiry inquire inquiring inquiry
@@ -27,12 +27,23 @@ export const OTHER_THINGS = wordsLike(`
 /** "A designer for a fair price": so near, it says of what kind, and not what is asked for. */
 const NEAR = 4;
 
+/** "May I enquire, in the first instance, as to your charges": the two may stand far apart. */
+const ENQUIRES = wordsLike(
+  'enquire enquiring inquire inquiring ask asking wonder wondering write writing contacting',
+);
+const ABOUT = wordsLike('about regarding concerning as');
+
+/** "No idea what it costs". */
+const CLUELESS = wordsLike('idea clue');
+
 const NOT = wordsLike('not dont never isnt arent wasnt');
 const ME = wordsLike('me us');
 const MAY = wordsLike('can could may might do should');
 
 /** Whether the words before a word of price request it or wish for it. */
 export function isFramed(before: readonly string[], isQuestion: boolean): boolean {
+  if (before.some((word) => ENQUIRES.has(word)) && before.slice(-NEAR - 2).some((word) => ABOUT.has(word)))
+    return true;
   for (let at = before.length - 1; at >= Math.max(0, before.length - REACH); at -= 1) {
     const word = before[at];
     if (STOP.has(word) || OTHER_THINGS.has(word)) return false;
@@ -42,9 +53,13 @@ export function isFramed(before: readonly string[], isQuestion: boolean): boolea
   return false;
 }
 
+/** "A feel for the cost". */
+const FEEL = wordsLike('feel idea sense');
+
 /** "For a fair price", "with prices"; but "looking for", "supply us with". */
 function leadsAway(before: readonly string[], at: number): boolean {
-  const isVerbs = at === 0 || WANT.has(before[at - 1]) || GIVE.has(before[at - 1]);
+  const isVerbs =
+    at === 0 || FEEL.has(before[at - 1]) || WANT.has(before[at - 1]) || GIVE.has(before[at - 1]);
   if (before[at] === 'for') return !isVerbs;
   return before[at] === 'with' && !isVerbs && !GIVE.has(before[at - 2]);
 }
@@ -52,11 +67,25 @@ function leadsAway(before: readonly string[], at: number): boolean {
 function isAsked(before: readonly string[], at: number, isQuestion: boolean): boolean {
   const word = before[at];
   const last = before[at - 1];
-  if (LEARN.has(word) && BEFORE_LEARN.has(last)) return true;
+  if (LEARN.has(word)) return isToBeLearnt(before, at, isQuestion);
+  if (CLUELESS.has(word) && last === 'no') return true;
   if (NOT.has(last)) return false;
   if (GIVE.has(word)) return isRequested(before, at);
   return (WANT.has(word) && isWishedByMe(before, at, isQuestion)) || isWish(before, at, isQuestion);
 }
+
+/** "To know" where I am who would, or nobody is named: not "conduct a survey to understand the pricing". */
+function isToBeLearnt(before: readonly string[], at: number, isQuestion: boolean): boolean {
+  const last = before[at - 1];
+  if (SHOULD.has(last)) return I.has(before[at - 2]);
+  if (SURELY.has(last)) return nearestPerson(before.slice(0, at)) === 'mine';
+  if (last !== 'to' || isQuestion || at <= A_START) return BEFORE_LEARN.has(last);
+  return nearestPerson(before.slice(0, at)) === 'mine';
+}
+
+const SHOULD = wordsLike('should must');
+const SURELY = wordsLike('probably really better best first just only actually honestly');
+const A_START = 3;
 
 /** Words that wish for something only in company: "I'd like", "just after", "can I get", "could I have". */
 function isWish(before: readonly string[], at: number, isQuestion: boolean): boolean {
@@ -88,10 +117,14 @@ function isRequested(before: readonly string[], at: number): boolean {
   const next = before[at + 1];
   if (NOT_ASKED_OF_YOU.has(last)) return false;
   if (next !== undefined && !AFTER_GIVE.has(next)) return false;
-  return at === 0 || BEFORE_GIVE.has(last) || ME.has(next);
+  return (at === 0 && IMPERATIVE.has(before[at])) || BEFORE_GIVE.has(last) || ME.has(next);
 }
 
 const NOT_ASKED_OF_YOU = wordsLike('i we ill well they he she will');
+/** What is so asked of nobody but the reader; "show the price", "include the price" may be asked of a page. */
+const IMPERATIVE = wordsLike(
+  'send give tell forward email mail share drop quote sling ping pop fire pass advise state',
+);
 const BEFORE_GIVE = wordsLike('please pls plz kindly you u just and to can could then so');
 const AFTER_GIVE = wordsLike('me us a an your the over through some with back');
 

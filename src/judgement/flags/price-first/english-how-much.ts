@@ -18,21 +18,24 @@ export function asksHowMuch(reading: Reading, hit: Found): boolean {
   const money = after.findIndex((word) => MONEY.has(word));
   if (money >= 0) return money <= 1 || !isOthersMoney(after.slice(0, money + 1));
   if (next === 'do' && YOU.has(second)) return isWantedFor(after);
+  if (after.some((word, i) => word === 'like' && LIKES.has(after[i - 1]))) return false;
   return GOES_ON.has(next) && !after.some((word) => OF_OTHER_THINGS.has(word));
 }
 
 /** "No matter how much", "labels that show how much": weighed or shown, not asked. */
 const WEIGHED = wordsLike(
-  'matter show~ realise realize remember believe imagine appreciate love on of by understand',
+  'matter show~ says saying said stating states list~ explain~ realise realize remember believe imagine appreciate love on of by understand',
 );
 const MONEY = wordsLike(`
   cost~ charg~ price~ pricing fee~ rate~ quot~ pay~ owe~ spend~ budget~ set~ money roughly expect~ bill~ ask~ aside cash
   euro~ pound~ quid dollar~ usd eur gbp`);
+/** "How much we like it", but "how much for an app like this". */
+const LIKES = wordsLike('i we you u they people id would d really all');
 const GOES_ON = wordsLike(`
-  is are was were would will wud d s r 2 4 do does could might should for to per a an u you roughly approx about
+  is are would will wud d s r 2 4 do does could might should for to per a an u you roughly approx about
   approximately we i all please pls in it itd itll they theyd youd youll your one the`);
 const OF_OTHER_THINGS = wordsLike(`
-  know known matter matters like love loved liked appreciate need needs needed left enjoy mean means use used uses change
+  know known matter matters love loved liked appreciate need needs needed left enjoy mean means use used uses change
   notice takes affect help longer think done time work text copy involved read say said trust care miss paid spent`);
 /** "Do you want for it", "do you usually take per hour": not "do you want to know". */
 function isWantedFor(after: readonly string[]): boolean {

@@ -13,15 +13,37 @@ const REACH = 10;
 export function asksWithNoun(reading: Reading, hit: Found): boolean {
   if (isFragment(reading, hit)) return true;
   const before = wordsBefore(reading, hit, REACH);
-  if (isOfOthers(before) || before.slice(-NEAR).some((word) => LEADS_AWAY.has(word))) return false;
+  if (isTakenUpByWhat(reading, hit)) return true;
+  if (wordsAfter(reading, hit, 2).some((word) => WORKED_ON.has(word))) return false;
+  if (isOfOthers(before) || leadsAway(before.slice(-NEAR))) return false;
   const { isQuestion } = reading.sentenceOf(hit.from);
   if (asksWhat(before, isQuestion) || isFramed(before, isQuestion)) return true;
   return isQuestion ? asksWhether(before) : isSolicited(before);
 }
 
-/** "At a good price", "within the rate": how, and not what. */
-const LEADS_AWAY = wordsLike('at within under by than per through based depending');
+/** "At a good price", "within the rate", "as per the quote": how, and not what; but "your rate per word". */
+function leadsAway(near: readonly string[]): boolean {
+  return near.some((word, i) => LEADS_AWAY.has(word) || (word === 'per' && near[i - 1] === 'as'));
+}
+
+const LEADS_AWAY = wordsLike('at within under by than through based depending');
 const NEAR = 4;
+
+/** "I'd like a price list doing": the work, and not its price. */
+const WORKED_ON = wordsLike(
+  'doing designing designed redesigned made printed typed redone translating translated updating',
+);
+
+/** "Is there a fixed fee, and if so what is it?" */
+function isTakenUpByWhat(reading: Reading, hit: Found): boolean {
+  const after = wordsAfter(reading, hit, REACH);
+  const at = after.findIndex((word) => WHAT.has(word));
+  if (at < 0 || !reading.sentenceOf(hit.from).isQuestion) return false;
+  return IS.has(after[at + 1]) && ITSELF.has(after[at + 2]);
+}
+
+const IS = wordsLike('is are was would will might');
+const ITSELF = wordsLike('it they that be');
 
 /** "What is your rate", "how are your prices", "what the cost is"; not "what I need", "how about". */
 function asksWhat(before: readonly string[], isQuestion: boolean): boolean {
@@ -47,20 +69,20 @@ function asksWhether(before: readonly string[]): boolean {
 }
 
 const PAID = wordsLike('charge pay paid paying');
-const WHETHER = wordsLike('do does is are have has any can could would will may might where');
+const WHETHER = wordsLike('got do does is are have has any can could would will may might where');
 
 /** "Please advise on cost", "we would welcome your price list"; not "please keep the price low". */
 function isSolicited(before: readonly string[]): boolean {
   const at = before.findLastIndex((word) => SOLICITS.has(word));
   if (at < 0 || isOfOthers(before)) return false;
-  const between = before.slice(at + 1);
+  const between = before.slice(before[at + 1] === 'for' && before[at] !== 'please' ? at + 2 : at + 1);
   return !between.some((word) => BREAKS_OFF.has(word) || BARGAINS.has(word) || OTHER_THINGS.has(word));
 }
 
-const SOLICITS = wordsLike('please pls plz kindly welcome appreciate grateful');
+const SOLICITS = wordsLike('please pls plz kindly welcome appreciate grateful obliged');
 const BREAKS_OFF = wordsLike('if whether when because that but since unless who which so for with find note');
 const BARGAINS = wordsLike(
-  'keep lower reduce cut drop match beat raise accept sign agree bring make change update negotiate waive',
+  'charge pay add transfer book refund debit deduct put keep lower reduce cut drop match beat raise accept sign agree bring make change update negotiate waive',
 );
 
 /** "Price for a logo?", "rates please", "quick one, your rates?": nothing before it, nothing stated of it. */
@@ -75,7 +97,8 @@ function isFragment(reading: Reading, hit: Found): boolean {
   if (isLate && !before.some((word) => YOUR.has(word))) return false;
   if (sentence.isQuestion) return true;
   const after = wordsAfter(reading, hit, REACH);
-  if (after.some((word) => STATES.has(word))) return false;
+  if (after.some((word) => STATES.has(word)) || (after[0] !== undefined && !GOES_WITH_NOUN.has(after[0])))
+    return false;
   if ([...before, ...after].some((word) => PLEASE.has(word))) return true;
   return reading.cut.words.length <= A_FEW_LINES && length <= A_LINE;
 }
@@ -84,6 +107,10 @@ const LEADS_UP = wordsLike(`
   hi hello hey hiya yo morning good afternoon evening there please pls plz just also so and ok then but the your ur a an any
   rough hourly daily approximate approx average usual standard full current latest idea of roughly re pricing for`);
 const YOUR = wordsLike('your ur');
+/** "Price for", "cost of", "rates per", "pricing info". */
+const GOES_WITH_NOUN = wordsLike(`
+  for on of per to in a an please pls plz thanks thx ta and or wise range list lists info information details guide sheet structure
+  needed wanted required request enquiry inquiry check asap first with if`);
 const STATES = wordsLike(`
   is are was were isnt arent wasnt seems looks sounds not no agreed fine ok okay will has have should must`);
 const PLEASE = wordsLike('please pls plz thanks thx ta');

@@ -25,7 +25,7 @@ export function asksWithVerb(reading: Reading, hit: Found): boolean {
   if (isOfOthers(before.slice(0, at))) return false;
   const verb = reading.cut.words[hit.from];
   const between = before.slice(at + 1);
-  const who = between.findLast((word) => ANYBODY.has(word));
+  const who = between.findLast((word, i) => ANYBODY.has(word) && !ASIDE.has(between[i - 1]));
   if (WANTS.has(verb)) return YOU.has(who) && asksOf(reading, hit, between);
   if (CHARGES.has(verb)) return !NOT_YOU.has(who);
   const isTotal = verb !== 'looking' && TOTALS.has(reading.cut.words[hit.to - 1]);
@@ -33,6 +33,8 @@ export function asksWithVerb(reading: Reading, hit: Found): boolean {
   return who === undefined || IT.has(who) || (THEM.has(who) && AUXILIARY.has(between[0]));
 }
 
+/** "A cake from you", "for us": not who does it. */
+const ASIDE = wordsLike('with from for by like at');
 const THEM = wordsLike('they one');
 const AUXILIARY = wordsLike('would will do does might could did d');
 

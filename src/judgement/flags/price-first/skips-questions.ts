@@ -12,6 +12,7 @@ import type { Answers } from '../unanswered/unanswered.js';
 export function skipsQuestions({ reading, prior }: Case, { asked, open }: Answers, ask: Range): boolean {
   if (asked.length === 0 || prior?.has('money-talk') === true) return false;
   if (reading.has('price-before-all')) return true;
+  if (open.length === 0) return false;
   const sentence = reading.sentenceOf(ask.from);
   const rest = [
     { from: 0, to: sentence.from },
