@@ -40,7 +40,23 @@ export function nearTimes(c: Case): Evidence[] {
       'event',
       [...terms, ...days].filter((range) => isEvent(c, range)),
     ),
+    ...stretches(
+      reading,
+      'by-then',
+      reading.all('by-then').filter((hit) => isAfterANearDay(reading, hit)),
+    ),
   ];
+}
+
+/** "The sign writer comes on Wednesday. Can you draw it by then?": a term that points back to a near day. */
+function isAfterANearDay(reading: Reading, then: Range): boolean {
+  const here = reading.sentenceOf(then.from);
+  const before = reading.sentenceOf(Math.max(0, here.from - 1));
+  const told = { from: before.from, to: then.from };
+  const isNear = [...reading.all('day', told), ...reading.all('soon', told)].some((time) =>
+    isOpen(reading, time),
+  );
+  return isNear && isPressed(reading, stretchOf(reading, then), then);
 }
 
 /** A short time at which something might be wanted. */
@@ -52,9 +68,14 @@ function isOpen(reading: Reading, range: Range): boolean {
 function isTerm({ reading, kind }: Case, range: Range): boolean {
   const stretch = stretchOf(reading, range);
   if (isPressed(reading, stretch, range)) return true;
-  if (isTheirOwn(reading, stretch)) return false;
+  if (isTheirOwn(reading, stretch) || isDescribed(reading, stretch, range)) return false;
   if (isInHours(reading, range)) return reading.has('pressing', reading.sentenceOf(range.from));
   return kind === 'inquiry' || reading.has('deliverable', stretch);
+}
+
+/** "A box that appears when a pitch is empty within 7 days": how something works. */
+function isDescribed({ cut }: Reading, { from }: Range, time: Range): boolean {
+  return cut.words.slice(from, time.from).some((word) => /^(?:when|whenever|where|which|that)$/.test(word));
 }
 
 /** Hours and minutes measure many things: films, walks, deliveries. */
@@ -93,6 +114,7 @@ function isSaidOfSomething({ cut: { words } }: Reading, time: Range, stretch: Ra
     ? 2
     : 1;
   const is = time.from - before;
+  if (/^(?:its|thats)$/.test(words[is] ?? '')) return true;
   if (is > stretch.from && /^(?:is|are)$/.test(words[is] ?? ''))
     return !NOT_AN_EVENT.test(words[is - 1] ?? '');
   const isBare =

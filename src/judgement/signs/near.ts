@@ -44,14 +44,14 @@ const DAY = list(`
 
 const DAY_TR = list(`
   bugün~, yarın~, bu (${GUN})~, (${GUN}) (günü|sabahı|akşamı|), (${GUNE}), (bu|yarın|bugün) (sabah|akşam|gece|öğlen|hafta|hafta sonu|haftasonu)~, bu haftasonu, öbür gün, ertesi gün, (akşam|sabah|öğlen|gece) #, bu öğleden sonra, öğleden sonra,
-  saat # (te|ta|de|da|e|a|ye|ya), # (güne|günde|saate|saatte), akşama, akşamki, yarınki, # gün sonra, haftanın (başı|sonu)~`);
+  saat # (te|ta|de|da|e|a|ye|ya), # (güne|günde|saate|saatte), akşama, akşamki, yarınki, # (gün|saat|dakika|dk) sonra, (yarım|bir) saat sonra, (bir|iki) gün sonra, haftanın (başı|sonu)~`);
 
 /** Weekdays of habit, of the past, of the week after, or with a date of their own. */
 const HABIT = list(`
   (every|each|most|last|next|past|previous|alternate|any|usual) (${WEEKDAY}|day|week|month|morning|evening|weekend), (${WEEKDAY}) (mornings|evenings|nights|afternoons|next|week|after next|gone|last|morning class),
   (${WEEKDAY}) (${WEEKDAY}) (and|or|) (${WEEKDAY}), (${WEEKDAY}) (to|through|till|until|and|or) (${WEEKDAY}), mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, weekends, (our|a|my|his|her|one|that) (${WEEKDAY}),
   (${WEEKDAY}) (the |) # (st|nd|rd|th|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec),
-  (${WEEKDAY}) (january|february|march|april|may|june|july|august|september|october|november|december) #, (on a|a) (weekly|daily|regular) basis, # (days|hours) (a|per) week, black friday, overnight (bus|train|stay|guests|trip|success|delivery|oats|camp), good friday, (todays|tomorrows) (world|market|youth),
+  (${WEEKDAY}) (january|february|march|april|may|june|july|august|september|october|november|december) #, (on a|a) (weekly|daily|regular) basis, # (days|hours) (a|per) week, (black|good) friday, cyber monday, (between|from) # and #, overnight (bus|train|stay|guests|trip|success|delivery|oats|camp), (todays|tomorrows) (world|market|youth),
   (these|those) days, nowadays, today (is|we are|i am|was|i), (until|till|up to) today, as of today, days of, friends of today, on a (${WEEKDAY}), (${WEEKDAY}) (market|club|lunch|newsletter|column|group|class),
   (done|finished|ready|made|written|knocked out|shot|do it|take|takes|taking|lasts|lasting) * in # (hours|hrs|minutes|mins), (takes|take|lasts|last) * # (hours|minutes|days)`);
 
@@ -59,12 +59,17 @@ const HABIT_TR = list(`
   her (gün|hafta|${GUN}|sabah|akşam|ay)~, (pazartesileri|salıları|çarşambaları|perşembeleri|cumaları|cumartesileri|pazarları|haftasonları|sonları), hafta içi, hafta içleri, haftada # gün, (${GUN}) günleri, (${GUN}) (ve|veya|ya da|ile) (${GUN}), (${GUN}) (${GUN}) (ve|veya|) (${GUN}),
   (pazartesiden|salıdan|çarşambadan|perşembeden|cumadan|cumartesiden|pazartesi|salı|çarşamba) (salıya|çarşambaya|perşembeye|cumaya|cumartesiye|pazara|cuma|cumartesi|pazar),
   (geçen|önceki|gelecek|önümüzdeki|öbür) (hafta|${GUN}|gün|ay)~, haftaya, (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) (${GUN})~, bir (cumartesi|pazar|cuma|gün)~,
-  bugünlerde, bugüne kadar~, bugüne dek, bugünkü (dil~|türkçe~|adı~|hal~), günümüz~, şu günlerde, pazar (yeri|tezgah|alan|araştırma|günleri|pay)~, pazarda~, pazarlama~, pazara (çık~|sun~|gir~), cuma namaz~, salı pazar~,
+  bugünlerde, bugüne kadar~, bugüne dek, bugünkü (dil~|türkçe~|adı~|hal~), günümüz~, şu günlerde, (efsane|kara|muhteşem|şahane|gülümseten|kutsal) cuma~, (sabah|akşam|gece|öğlen) # (ile|ve|den|dan|ten|tan|le|la|arası) (sabah|akşam|gece|öğlen|öğle|), pazar (yeri|tezgah|alan|araştırma|günleri|pay)~, pazarda~, pazarlama~, pazara (çık~|sun~|gir~), cuma namaz~, salı pazar~,
   # (saatte|günde|dakikada|saat içinde|gün içinde) * (biter|bitiyo~|yapılır~|yapıyo~|hallolur|çıkar|yaparsın~|bitirirsin~|halledersin~)`);
+
+/** Points back to a day that was named. */
+const BY_THEN = list(`
+  (by|before|until|till) then, in time, make it, o zamana (kadar|dek), o (güne|saate) (kadar|dek), (ondan|o günden) önce, yetişir mi, yetiştirebilir misin~`);
 
 /** The signs of a near time. */
 export const NEAR_SIGNS = {
   soon: [...TERM, ...TERM_TR],
   day: [...DAY, ...DAY_TR],
+  'by-then': BY_THEN,
   habit: [...HABIT, ...HABIT_TR],
 } as const;

@@ -6,7 +6,7 @@ import { list } from './list.js';
 /** Something is needed, or asked of the freelancer, in the words of the clause. */
 const PRESSING = list(`
   need, needs, needed, needing, must, (has|have|having|got|had better) (to|got to), gotta, (is|are) (expected|awaited|wanted|booked), required, requires, due, deadline, wanted, want it, want this, want them, wants (it|them|this|to see), want (editing|done|to start),
-  (supposed|meant) to (be|go|have), should be (ready|done|live|finished|up|out|in|with), (hoping|hope|like|love|want|expect|expecting|expects|wants) (to have|to get|to receive|to see|to start|to launch|it|them|this|the|everything|delivery|something|your),
+  (supposed|meant) to (be|go|have), should be (ready|done|live|finished|up|out|in|with us|with me), (hoping|hope|like|love|want|expect|expecting|expects|wants) (to have|to get|to receive|to see|to start|to launch|it|them|this|the|everything|delivery|something|your),
   (could|can|would|will|cud) (you|u|anyone|anybody|someone|somebody), could i (have|get), can i (have|get), could we (have|get), can we (have|get|start), (are|r) (you|u) (able|free|available|around|up for), would you be able, do you have (time|capacity|a slot|availability),
   (is|if|be|at all) possible, possible (to|by|for), any (chance|way), manage (it|this|to|that|by), yes or no, let (me|us) (know|have), (please|pls|plz|kindly) * (send|deliver|start|begin|confirm|reply|answer|respond|finish|return|submit|complete|advise|get|come|do|fix|tell|say|decide|upload|make),
   (send|get|give|hand|turn|deliver) (it|this|them|me|us) (back|over|round|around|to|in), get back to (me|us), back to (me|us), sorted, turned (round|around), turn (round|around), wrapped up, your (answer|reply|decision|response|confirmation|yes),
@@ -18,7 +18,7 @@ const PRESSING_TR = list(`
   lazım~, lazm~, lzm, gerek, gerekiyor~, gerekiyo~, gerekli~, gerekmekte~, şart, şarttır, zorunda~, mecbur~, ihtiyacımız~, ihtiyacım~, istiyor~, istiyo~, isteriz, isterim, istenen, bekleniyor,
   ~meliyiz, ~malıyız, ~meliyim, ~malıyım, olmalı, bitmeli, yetişmeli~, çıkmalı, başlamalı~, ~ması lazım, yetiş~, ~bilir misiniz, ~bilir misin, ~bilir miyiz, ~bilir miyim, ~bilirmisin, ~bilirmisiniz, ~bilir mi, ~ir misiniz, ~ar misiniz, ~er misiniz, ~ir misin, ~ar misin, ~er misin, ~ur musunuz, ~ur musun, ~ar mısınız, ~ir misiniz,
   (olur|yetişir|biter|mümkün|çıkar|var) (mı|mu|mi|mü), ~bilirseniz, ~bilirsen, ~mezsem, ~mazsam, ~abilecek, ~ebilecek, (~acak|~ecek) (biri|birini|birisi|birisini|kişi|arkadaş), ~emezsek, ~amazsak, ~erseniz (sevin~|memnun~|minnet~), ~irseniz (sevin~|memnun~|minnet~|iyi), ~mezseniz, ~mazsanız, ~mezsen, ~mazsan,
-  (yapsan|bitirsen|göndersen|kurgulasan|hazırlasan|çizsen|çevirsen|yetiştirsen|halletsen|yollasan|atsan|düzeltsen|baksan)~, gönderin, yollayın, atın, bildirin, dönün, yapın, bitirin, iletin, verin, teyit edin, netleştirin, cevap bekli~, yanıt bekli~, haber bekli~, dönüş bekli~, bekliyorum, bekliyoruz, beklerim, kabul ediyo~, icap ediyo~, icap eder, elimde ol~, elimizde ol~, elimize~, bende ol~, hazır ol~, bitmiş ol~, bitsin, olsun, (elimde|elimizde|bende|bizde) (ols~|olma~|olur~), olsa (iyi|süper|harika|çok iyi|güzel), ~sa iyi olur, başlayalım, 
+  (yapsan|bitirsen|göndersen|kurgulasan|hazırlasan|çizsen|çevirsen|yetiştirsen|halletsen|yollasan|atsan|düzeltsen|baksan)~, gönderin, yollayın, atın, bildirin, dönün, yapın, bitirin, iletin, verin, teyit edin, netleştirin, cevap bekli~, yanıt bekli~, haber bekli~, dönüş bekli~, bekliyorum, bekliyoruz, beklerim, bekleriz, rica ed~, kabul ediyo~, icap ediyo~, icap eder, elimde ol~, elimizde ol~, elimize~, bende ol~, hazır ol~, bitmiş ol~, bitsin, olsun, (elimde|elimizde|bende|bizde) (ols~|olma~|olur~), olsa (iyi|süper|harika|çok iyi|güzel), (~sa|~se) (çok |) (iyi|süper|harika|güzel|makbule|şahane|sevin~) (olur|geçer|olurdu|~iriz|~irim|), (~mış|~miş|~muş|~müş) (olun|olsun|olsa), (masa|önüm|kutum)~ ol~, mecburuz, yolla, gönder, hallet, yetiştir, bitir, başlayalım
   arıyoruz, arıyorum, aranıyor, aranmaktadır, başlayabil~, başlayacak, başlanacak, başlamak, başlaman~, müsait misin~, stüdyoda mısınız, son gün~, yoksa * (başka~|iptal|kaçır~|yan~), evet ya da hayır, evet mi hayır mı, çıkmak zorunda, teslim et~, teslim etmem~`);
 
 /** An event or a closing door that waits for nobody: with a near time it is a term for the work. */
@@ -40,7 +40,7 @@ const THEIR_MEETING = list(`
 /** Something that earns money or must be reached has stopped. */
 const OUTAGE = list(`
   (site|website|page|shop|store|app|server|checkout|login|system|email|mail|booking|bookings|payment|payments|form|blog|everything|portal) (is |are |has been |has |been |was |keeps |went |gone |) (down|broken|offline|hacked|crashed|crashing|crashes|stopped working|not working|unreachable|blank|failing|gone|dead),
-  (nobody|no one|customers|guests|people|clients|users|we) (can|cant|cannot|can not) (order|pay|book|log in|login|check out|checkout|reach|buy|access|open), (white page|virus|malware|hacked), domain expired,
+  (nobody|no one) can (order|pay|book|log in|login|check out|checkout|reach|buy|access|open), (customers|guests|people|clients|users) (cant|cannot|can not) (order|pay|book|log in|login|check out|checkout|reach|buy|access|open), (we|i) (cant|cannot|can not) (log in|login|access|take orders|take bookings|take payments), (white page|virus|malware|hacked), domain expired,
   (site|sayfa|mağaza|uygulama|sunucu|sistem|ödeme|giriş|rezervasyon|panel|server)~ * (çöktü|çökmüş|çöküyor|açılmı~|çalışmı~|girilmi~|gitti|hack~|patladı|kapandı|yok oldu|hata), giremi~, hacklen~, ödeme alamı~, sipariş alamı~, (makine|tezgah|baskı|ekip|müşteri)~ (bekletiyo~|bekliyo~|duruyo~|durdu)`);
 
 /** Calls for help, or for an answer at once. */
@@ -54,7 +54,7 @@ const POLITE = list(`please, pls, plz, lütfen, lutfen`);
 /** At once, which presses with a need or request beside it. */
 const AT_ONCE = list(`
   immediately, instantly, right away, straight away, straightaway, right now, this minute, this second, this instant, (start|begin|reply|answer|respond|call|ring|help|fix|it|me|us|back) at once,
-  (şu an|şu anda|şimdi) * (bak~|müsait~|başla~|lazım|gel~|halled~|çöz~|stüdyoda), hemen, anında, derhal, bekletmeden, gecikmeden, vakit kaybetmeden, zaman kaybetmeden, bugünden tezi yok`);
+  (şu an|şu anda|şimdi) * (bak~|müsait~|başla~|lazım|gel~|halled~|çöz~|stüdyoda), (görür|okur|alır|duyar|uyanır) (görmez|okumaz|almaz|duymaz|uyanmaz), hemen, anında, derhal, bekletmeden, gecikmeden, vakit kaybetmeden, zaman kaybetmeden, bugünden tezi yok`);
 
 /** What can be done at once: starting, answering, helping. */
 const DOING = list(`
@@ -65,7 +65,7 @@ const DOING = list(`
 const WAITING = list(`
   (client|clients|boss|printer|printers|customer|team|crew|everyone|everybody|courier|investor|investors|editor|publisher|manager|ceo|director|producer|they) (is|are|s|was|were|has been|have been) (all |already |still |just |) (waiting|screaming|breathing|nagging|chasing|hounding),
   theyre (all |still |) waiting, waiting (on us|on me|on you|for you|on this),
-  (patron|müşteri|müşteriler|usta|adam|adamlar|matbaa|matbaacı|kurye|ekip|hoca|hocam|müdür|şef|herkes|basın|makine|yayınevi|editör|yönetmen|ajans)~ * (bekliyo~|bekletiyo~|bastırıyo~|sıkıştırıyo~|arayıp duru~)`);
+  (patron|müşteri|müşteriler|usta|adam|adamlar|matbaa|matbaacı|kurye|ekip|hoca|hocam|müdür|şef|herkes|basın|makine|yayınevi|editör|yönetmen|ajans)~ * (bekliyor|bekliyo|bekliyorlar|bekletiyor~|bastırıyo~|sıkıştırıyo~|arayıp duru~), (~cı|~ci|~cu|~cü) (bekliyor|bekliyo|bekliyorlar), # (kişi|çalışan|müşteri|misafir) (bekliyor|bekliyo)`);
 
 /** The signs of what presses. */
 export const PRESSING_SIGNS = {
