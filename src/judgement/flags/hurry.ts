@@ -46,6 +46,7 @@ function isMeant(reading: Reading, hit: Range): boolean {
     !isSkill(reading, hit) &&
     !isOfAThing(reading, hit, stretch) &&
     !isNaming(reading, hit) &&
+    reading.cut.words[hit.from - 1] !== 'about' &&
     !reading.has('at-times', stretch) &&
     !reading.has('no-rush', sentence)
   );

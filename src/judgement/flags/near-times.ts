@@ -68,9 +68,15 @@ function isOpen(reading: Reading, range: Range): boolean {
 function isTerm({ reading, kind }: Case, range: Range): boolean {
   const stretch = stretchOf(reading, range);
   if (isPressed(reading, stretch, range)) return true;
+  if (reading.has('own-act', reading.sentenceOf(range.from))) return false;
   if (isTheirOwn(reading, stretch) || isDescribed(reading, stretch, range)) return false;
   if (isInHours(reading, range)) return reading.has('pressing', reading.sentenceOf(range.from));
-  return kind === 'inquiry' || reading.has('deliverable', stretch);
+  return (kind === 'inquiry' && !isDuration(reading, range)) || reading.has('deliverable', stretch);
+}
+
+/** "Within a day", "iki gün içinde": how long something takes, where a day would be a term. */
+function isDuration({ cut }: Reading, { from, to }: Range): boolean {
+  return cut.words.slice(from, to).some((word) => /^(?:days?|weeks?|gun|hafta)$/.test(word));
 }
 
 /** "A box that appears when a pitch is empty within 7 days": how something works. */

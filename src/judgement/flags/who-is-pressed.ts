@@ -10,7 +10,7 @@ import type { Evidence } from './case.js';
 /** Words that may begin a new stretch when a subject follows. */
 const AND = /^(?:and|but|so|because|which|since|as|while|though|or)$/;
 const SUBJECT =
-  /^(?:i|im|ill|id|ive|we|weve|well|were|wed|you|youll|youre|they|theyll|he|she|it|its|my|our|please|pls|can|could)$/;
+  /^(?:i|im|ill|id|ive|we|weve|well|were|wed|you|youll|youre|they|theyll|he|she|it|its|now|then|my|our|please|pls|can|could)$/;
 const BUT = /^(?:ama|fakat|ancak|cunku|yoksa)$/;
 
 /** The clause around a range, cut where "and", "but", "because" bring in a new subject. */

@@ -18,7 +18,7 @@ const TERM = list(`
   end of (play|day|business) (today|tomorrow|), eod, cob, eow, end of the day (today|tomorrow|), end of (this|the) week, (by|before) first thing,
   (within|inside|in) (the |less than |under |no more than |max |) (next |coming |) (#|couple of|few|couple) (working |business |calendar |short |) (${UNIT}),
   (over|during) the (next|coming) (#|couple of|few) (working |) (${UNIT}), within (the |a |an |one |) (hour|day|week|next hour|next day), in (an|half an) hour, in (a|one) weeks time, within 24 h, within (the next|one) week,
-  # (hours|days|hrs) (left|to go|remaining|from now|max|tops|at most|notice), # (hour|hours|hr|h|day|days) (turnaround|deadline|window|limit),
+  # (hours|days|hrs) to (submit|file|finish|deliver|hand|get|make|pull), # (hours|days|hrs) (left|to go|remaining|from now|max|tops|at most|notice), # (hour|hours|hr|h|day|days) (turnaround|deadline|window|limit),
   first thing (tomorrow|monday|in the morning), deadline (is |was |) (${TODAY}|${WEEKDAY}), (moved|brought|pulled) * (forward|up) to (${WEEKDAY}|${TODAY}),
   (from|as of|starting|beginning) (${TODAY}|monday|now), in time for (${TODAY}|${WEEKDAY}|the weekend)`);
 

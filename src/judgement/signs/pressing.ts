@@ -65,7 +65,7 @@ const DOING = list(`
 const WAITING = list(`
   (client|clients|boss|printer|printers|customer|team|crew|everyone|everybody|courier|investor|investors|editor|publisher|manager|ceo|director|producer|they) (is|are|s|was|were|has been|have been) (all |already |still |just |) (waiting|screaming|breathing|nagging|chasing|hounding),
   theyre (all |still |) waiting, waiting (on us|on me|on you|for you|on this),
-  (patron|müşteri|müşteriler|usta|adam|adamlar|matbaa|matbaacı|kurye|ekip|hoca|hocam|müdür|şef|herkes|basın|makine|yayınevi|editör|yönetmen|ajans)~ * (bekliyor|bekliyo|bekliyorlar|bekletiyor~|bastırıyo~|sıkıştırıyo~|arayıp duru~), (~cı|~ci|~cu|~cü) (bekliyor|bekliyo|bekliyorlar), # (kişi|çalışan|müşteri|misafir) (bekliyor|bekliyo)`);
+  (patron|müşteri|müşteriler|usta|adam|adamlar|matbaa|matbaacı|kurye|ekip|hoca|hocam|müdür|şef|herkes|basın|makine|yayınevi|editör|yönetmen|ajans)~ * (bekliyor|bekliyo|bekliyorlar|bekletiyor~|bastırıyo~|sıkıştırıyo~|arayıp duru~), (~cı|~ci|~cu|~cü) * (bekliyor|bekliyo|bekliyorlar), # (kişi|çalışan|müşteri|misafir) (bekliyor|bekliyo)`);
 
 /** The signs of what presses. */
 export const PRESSING_SIGNS = {
