@@ -33,7 +33,7 @@ export function nearTimes(c: Case): Evidence[] {
     ...stretches(
       reading,
       'day',
-      days.filter((range) => isPressed(reading, stretchOf(reading, range), range)),
+      days.filter((range) => !isTold(reading, range) && isPressed(reading, stretchOf(reading, range), range)),
     ),
     ...stretches(
       reading,
@@ -70,13 +70,22 @@ function isTerm({ reading, kind }: Case, range: Range): boolean {
   if (isPressed(reading, stretch, range)) return true;
   if (reading.has('own-act', reading.sentenceOf(range.from))) return false;
   if (isTheirOwn(reading, stretch) || isDescribed(reading, stretch, range)) return false;
-  if (isInHours(reading, range)) return reading.has('pressing', reading.sentenceOf(range.from));
+  if (isInHours(reading, range)) return isPressed(reading, reading.sentenceOf(range.from), range);
   return (kind === 'inquiry' && !isDuration(reading, range)) || reading.has('deliverable', stretch);
 }
 
 /** "Within a day", "iki gün içinde": how long something takes, where a day would be a term. */
 function isDuration({ cut }: Reading, { from, to }: Range): boolean {
   return cut.words.slice(from, to).some((word) => /^(?:days?|weeks?|gun|hafta)$/.test(word));
+}
+
+/** "Bugün elimize ulaştı": told of what happened that day. */
+const TOLD =
+  /^(?:ulasti|geldi|gecti|bitti|yatti|vardi|.{2,}(?<!kal|sikis|gecik)[dt][iu][mk])$/;
+
+function isTold(reading: Reading, { to }: Range): boolean {
+  const end = Math.min(to + 4, reading.clauseOf({ from: to - 1, to }).to);
+  return reading.cut.words.slice(to, end).some((word) => TOLD.test(word));
 }
 
 /** "A box that appears when a pitch is empty within 7 days": how something works. */
@@ -94,10 +103,16 @@ function isInHours({ cut }: Reading, { from, to }: Range): boolean {
 /** "The printer closes at noon", "düğün cumartesi": an event of theirs, in a text that wants something. */
 function isEvent({ reading, kind }: Case, time: Range): boolean {
   const stretch = stretchOf(reading, time);
-  const isNamed = reading.all('event', stretch).some((event) => distance(event, time) <= NEAR);
+  const events = [...reading.all('event', stretch), ...theirMeetings(reading, stretch)];
+  const isNamed = events.some((event) => distance(event, time) <= NEAR);
   if (isOver(reading, stretch, time)) return false;
   if (!isNamed && !isSaidOfSomething(reading, time, stretch)) return false;
   return kind === 'inquiry' || isBesideRequest(reading, time, 'polite');
+}
+
+/** A meeting of theirs with others waits for work that is wanted. */
+function theirMeetings(reading: Reading, stretch: Range): readonly Range[] {
+  return isBesideRequest(reading, stretch, 'plea') ? reading.all('their-meeting', stretch) : [];
 }
 
 /** Turkish says "is" without a word. */

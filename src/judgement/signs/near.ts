@@ -52,14 +52,14 @@ const HABIT = list(`
   (${WEEKDAY}) (${WEEKDAY}) (and|or|) (${WEEKDAY}), (${WEEKDAY}) (to|through|till|until|and|or) (${WEEKDAY}), mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, weekends, (our|a|my|his|her|one|that) (${WEEKDAY}),
   (${WEEKDAY}) (the |) # (st|nd|rd|th|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec),
   (${WEEKDAY}) (january|february|march|april|may|june|july|august|september|october|november|december) #, (on a|a) (weekly|daily|regular) basis, # (days|hours) (a|per) week, (black|good) friday, cyber monday, (between|from) # and #, overnight (bus|train|stay|guests|trip|success|delivery|oats|camp), (todays|tomorrows) (world|market|youth),
-  (these|those) days, nowadays, today (is|we are|i am|was|i), (until|till|up to) today, as of today, days of, friends of today, on a (${WEEKDAY}), (${WEEKDAY}) (market|club|lunch|newsletter|column|group|class),
+  (these|those) days, nowadays, (same|whole|entire) day, today (is|we are|i am|was|i), (until|till|up to) today, as of today, days of, friends of today, on a (${WEEKDAY}), (${WEEKDAY}) (market|club|lunch|newsletter|column|group|class),
   (done|finished|ready|made|written|knocked out|shot|do it|take|takes|taking|lasts|lasting) * in # (hours|hrs|minutes|mins), (takes|take|lasts|last) * # (hours|minutes|days)`);
 
 const HABIT_TR = list(`
   her (gün|hafta|${GUN}|sabah|akşam|ay)~, (pazartesileri|salıları|çarşambaları|perşembeleri|cumaları|cumartesileri|pazarları|haftasonları|sonları), hafta içi, hafta içleri, haftada # gün, (${GUN}) günleri, (${GUN}) (ve|veya|ya da|ile) (${GUN}), (${GUN}) (${GUN}) (ve|veya|) (${GUN}),
   (pazartesiden|salıdan|çarşambadan|perşembeden|cumadan|cumartesiden|pazartesi|salı|çarşamba) (salıya|çarşambaya|perşembeye|cumaya|cumartesiye|pazara|cuma|cumartesi|pazar),
   (geçen|önceki|gelecek|önümüzdeki|öbür) (hafta|${GUN}|gün|ay)~, haftaya, (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) (${GUN})~, bir (cumartesi|pazar|cuma|gün)~,
-  bugünlerde, bugüne kadar~, bugüne dek, bugünkü (dil~|türkçe~|adı~|hal~), günümüz~, şu günlerde, (efsane|kara|muhteşem|şahane|gülümseten|kutsal) cuma~, (sabah|akşam|gece|öğlen) # (ile|ve|den|dan|ten|tan|le|la|arası) (sabah|akşam|gece|öğlen|öğle|), pazar (yeri|tezgah|alan|araştırma|günleri|pay)~, pazarda~, pazarlama~, pazara (çık~|sun~|gir~), cuma namaz~, salı pazar~,
+  bugünlerde, bugüne kadar~, bugüne dek, bugünkü (dil~|türkçe~|adı~|hal~), günümüzde~, günümüzün, aynı gün, şu günlerde, (efsane|kara|muhteşem|şahane|gülümseten|kutsal) cuma~, (sabah|akşam|gece|öğlen) # (ile|ve|den|dan|ten|tan|le|la|arası) (sabah|akşam|gece|öğlen|öğle|), pazar (yeri|tezgah|alan|araştırma|günleri|pay)~, pazarda~, pazarlama~, pazara (çık~|sun~|gir~), cuma namaz~, salı pazar~,
   # (saatte|günde|dakikada|saat içinde|gün içinde) * (biter|bitiyo~|yapılır~|yapıyo~|hallolur|çıkar|yaparsın~|bitirirsin~|halledersin~)`);
 
 /** Points back to a day that was named. */

@@ -8,7 +8,7 @@ const PRESSING = list(`
   need, needs, needed, needing, must, (has|have|having|got|had better) (to|got to), gotta, (is|are) (expected|awaited|wanted|booked), required, requires, due, deadline, wanted, want it, want this, want them, wants (it|them|this|to see), want (editing|done|to start),
   (supposed|meant) to (be|go|have), should be (ready|done|live|finished|up|out|in|with us|with me), (hoping|hope|like|love|want|expect|expecting|expects|wants) (to have|to get|to receive|to see|to start|to launch|it|them|this|the|everything|delivery|something|your),
   (could|can|would|will|cud) (you|u|anyone|anybody|someone|somebody), could i (have|get), can i (have|get), could we (have|get), can we (have|get|start), (are|r) (you|u) (able|free|available|around|up for), would you be able, do you have (time|capacity|a slot|availability),
-  (is|if|be|at all) possible, possible (to|by|for), any (chance|way), manage (it|this|to|that|by), yes or no, let (me|us) (know|have), (please|pls|plz|kindly) * (send|deliver|start|begin|confirm|reply|answer|respond|finish|return|submit|complete|advise|get|come|do|fix|tell|say|decide|upload|make),
+  (is|if|be|at all) possible, possible (to|by|for), any (chance|way), manage (it|this|to|that|by), yes or no, let (me|us) have, let (me|us) know (by|before|today|tonight|tomorrow|latest|until|this|within|in|on), let (me|us) know * (by|before), doable, feasible, manageable, (please|pls|plz|kindly) * (send|deliver|start|begin|confirm|reply|answer|respond|finish|return|submit|complete|advise|get|come|do|fix|tell|say|decide|upload|make),
   (send|get|give|hand|turn|deliver) (it|this|them|me|us) (back|over|round|around|to|in), get back to (me|us), back to (me|us), sorted, turned (round|around), turn (round|around), wrapped up, your (answer|reply|decision|response|confirmation|yes),
   or else, otherwise, or (i|we|ill|well) (ll |) (have to|must|will|go|lose|miss|need|ask|give), (final|last) (day|chance), has us down, slot, looking for (someone|somebody|help|a|an|anyone), (someone|somebody|anyone) (who|to), ready to go, step in, jump in,
   if (i|we) (dont|havent|cant|cannot) (have|get|got|hear|receive|see), (lose|miss) (the|our|my),
@@ -34,18 +34,18 @@ const EVENT_TR = list(`
 
 /** Wanted in their hands, or a meeting of theirs with others: no meeting with the freelancer. */
 const THEIR_MEETING = list(`
-  (meeting|call|pitch|appointment|interview|presentation|viewing) with (the|my|our|a|an|his|her|some) , (investor|client|board|bank|team|parents|council|committee|lawyer|staff|shareholder|sponsor) (call|meeting|pitch|presentation),
+  (meeting|call|pitch|appointment|interview|presentation|viewing) with (the|my|our|a|an|his|her|some|investors|clients|parents), (investor|client|board|bank|team|parents|council|committee|lawyer|staff|shareholder|sponsor) (call|meeting|pitch|presentation),
   (elimde|elimizde|bende|bizde) (ols~|olma~|olur~), (müşteri|müteahhit|patron|hoca|yönetim|yatırımcı|banka|avukat|mimar|belediye)~ * (görüş~|toplantı~|buluş~)`);
 
 /** Something that earns money or must be reached has stopped. */
 const OUTAGE = list(`
-  (site|website|page|shop|store|app|server|checkout|login|system|email|mail|booking|bookings|payment|payments|form|blog|everything|portal) (is |are |has been |has |been |was |keeps |went |gone |) (down|broken|offline|hacked|crashed|crashing|crashes|stopped working|not working|unreachable|blank|failing|gone|dead),
+  (site|website|page|shop|store|app|server|checkout|login|system|email|mail|booking|bookings|payment|payments|form|blog|everything|portal) (is |are |has been |has |been |was |keeps |went |gone |is still |still |) (down|broken|offline|hacked|crashed|crashing|crashes|stopped working|not working|unreachable|blank|failing|gone|dead),
   (nobody|no one) can (order|pay|book|log in|login|check out|checkout|reach|buy|access|open), (customers|guests|people|clients|users) (cant|cannot|can not) (order|pay|book|log in|login|check out|checkout|reach|buy|access|open), (we|i) (cant|cannot|can not) (log in|login|access|take orders|take bookings|take payments), (white page|virus|malware|hacked), domain expired,
   (site|sayfa|mağaza|uygulama|sunucu|sistem|ödeme|giriş|rezervasyon|panel|server)~ * (çöktü|çökmüş|çöküyor|açılmı~|çalışmı~|girilmi~|gitti|hack~|patladı|kapandı|yok oldu|hata), giremi~, hacklen~, ödeme alamı~, sipariş alamı~, (makine|tezgah|baskı|ekip|müşteri)~ (bekletiyo~|bekliyo~|duruyo~|durdu)`);
 
 /** Calls for help, or for an answer at once. */
 const PLEA = list(`
-  (please|pls|plz) help, help (us|me|please|pls), (can|could) (anyone|anybody|someone|somebody) * (help|look|fix|check|come|do), need help, need (someone|somebody), (anyone|someone) (there|free|available|around), (im|i am|were|we are) begging,
+  (please|pls|plz) help, help (us|me|please|pls), (can|could) (anyone|anybody|someone|somebody) * (help|look|fix|check|come|do), need help, need (someone|somebody), (anyone|someone) (there|free|available|around), (im|i am|were|we are) begging, (and|but|still) no * (deck|slides|logo|website|site|flyer|poster|brochure|script|video|design|translation), (call|ring|phone) me,
   yardım edin, yardım eder misin~, yardım lazım, lütfen yardım, imdat, nolur, ne olur, bakabilecek, (bakabilir|bakar|çözebilir|düzeltebilir) (misiniz|misin), gözünü~ seveyim, el at~, bi el at~, kurtar~, yetişin`);
 
 /** Asked politely: an event of theirs beside it is more than news. */
