@@ -79,13 +79,22 @@ function isDuration({ cut }: Reading, { from, to }: Range): boolean {
   return cut.words.slice(from, to).some((word) => /^(?:days?|weeks?|gun|hafta)$/.test(word));
 }
 
-/** "Bugün elimize ulaştı": told of what happened that day. */
-const TOLD =
+/** "Bugün elimize ulaştı": what happened that day. */
+const TOLD_AFTER =
   /^(?:ulasti|geldi|gecti|bitti|yatti|vardi|.{2,}(?<!kal|sikis|gecik)[dt][iu][mk])$/;
+/** "The contract that I posted on Tuesday": who did something, and what. */
+const TELLER = /^(?:i|we|you|he|she|they)$/;
+const TOLD_BEFORE = /^(?:(?!need|want)\w{2,}ed|sent|wrote|spoke|met|got|gave|told|saw|said|put|left|bought|took)$/;
 
-function isTold(reading: Reading, { to }: Range): boolean {
-  const end = Math.min(to + 4, reading.clauseOf({ from: to - 1, to }).to);
-  return reading.cut.words.slice(to, end).some((word) => TOLD.test(word));
+/** Told of what happened on that day. */
+function isTold(reading: Reading, { from, to }: Range): boolean {
+  const { words } = reading.cut;
+  const clause = reading.clauseOf({ from, to });
+  if (words.slice(to, Math.min(to + 4, clause.to)).some((word) => TOLD_AFTER.test(word))) return true;
+  for (let i = Math.max(clause.from, from - 5); i + 1 < from; i += 1) {
+    if (TELLER.test(words[i] ?? '') && TOLD_BEFORE.test(words[i + 1] ?? '')) return true;
+  }
+  return false;
 }
 
 /** "A box that appears when a pitch is empty within 7 days": how something works. */

@@ -129,7 +129,7 @@ export function isCalm(reading: Reading, range: Range, stretch: Range): boolean 
     (reading.has('meeting', stretch) && !reading.has('their-meeting', stretch)) ||
     reading.has('past', stretch) ||
     reading.touches('habit', {
-      from: range.from,
+      from: Math.max(range.from - 1, reading.sentenceOf(range.from).from),
       to: Math.min(range.to + 2, reading.sentenceOf(range.from).to),
     }) ||
     reading.has('no-rush', reading.sentenceOf(range.from)) ||

@@ -15,9 +15,9 @@ const MEETING_TR = list(`
 /** What they will do themselves, or promise the freelancer. */
 const OWN_ACT = list(`
   (will|ll|going to|able to) (reach|arrive|come|follow|land|be with you|be here|be in|send|forward|mail|bring|drop|post|pass|confirm|let you|get back|upload|share|pay|transfer|decide|know|check|ask|find out|be back|be away|return|review|provide|have the|write|phone|ring),
-  (should|will|ll|shall) be with (you|u), (ull|youll|you will|you ll|you shall) (get|receive|have|hear|find), on its way, delivers, ships, serves, dispatches, responds, bakes, repairs, (need|have|got|want|wants|needs|has) to (go|leave|travel|ask|check|talk|look|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|call|ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
+  (should|will|ll|shall) be with (you|u), (ull|youll|you will|you ll|you shall) (get|receive|have|hear|find), (ill|im|i am|i will|well|we will|hes|shes|he is|she is|whos) (be |) back, on its way, delivers, ships, serves, dispatches, responds, bakes, repairs, (need|have|got|want|wants|needs|has) to (go|leave|travel|ask|check|talk|look|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|call|ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
   (paid|pay|payment|payments|invoice|invoices|deposit|balance|transfer|transferred) (is |are |will be |will |goes |within|in|by|on|immediately|today|tomorrow|made|sent|the|your|you|due|this), (let you|send you|give you|tell you|bring you|get you|show you|forward you|back to you|write to you|answer you|reply to you),
-  (away|out|off|on holiday|on leave|in meetings|travelling|traveling|abroad|be back|in the office|at home|closed|open) (until|till|from|on|by|this|today|tomorrow|all), (it|they|who|that|which|we|book|books|site|shop) (ships|ship|arrives|arrive|delivers|deliver|serves|serve|prints|print|comes|come|reaches|repairs|bakes) (in|on|by|within|today|tomorrow|back)`);
+  (away|out|off|on holiday|on leave|in meetings|travelling|traveling|abroad|in the office|at home|closed|open) (until|till|from|on|by|this|today|tomorrow|all), (it|they|who|that|which|we|book|books|site|shop) (ships|ship|arrives|arrive|delivers|deliver|serves|serve|prints|print|comes|come|reaches|repairs|bakes) (in|on|by|within|today|tomorrow|back)`);
 const OWN_ACT_TR = list(`
   ~ayım, ~eyim, ~acağım, ~eceğim, ~acağız, ~eceğiz, ~icam, ~icem, ~ıcaz, ~icez, ~ucam, ~ucaz, ~acam, ~ecem, ~acaz, ~ecez, ~yorduk, ~ecekler, ~acaklar,
   ~arız, ~eriz, ~ırız, ~iriz, ~uruz, ~ürüz, gönderirim~, gönderiyor~, gönderdi~, iletirim~, iletiriz, iletiyoru~, ilettim~, yollarım~, yollarız, yolluyoru~, atarım, atarız, atıyorum, atarız, attım, bildiririm, bildiririz, haber veririm, haber veririz, dönerim, döneriz, dönüş yaparım, dönüş yaparız,
@@ -41,9 +41,9 @@ const NO_RUSH_TR = list(`
 /** Reported or past: it was, they said, somebody asked. */
 const PAST = list(`
   (thanks|thank you|thank u|thx|cheers) (so much |very much |again |) for, (teşekkürler|teşekkür ederiz|teşekkür ederim), (you|they|he|she|i) (said|asked|mentioned|told|wrote|wanted|needed), last (time|week|month|year|night|spring|summer|autumn|winter|christmas|times|weeks|months|years|summers|winters),
-  (so|very|im|am|are) grateful for, had to, in the past, back then, remember, ago, used to, we (needed|met|had|spoke|talked|launched|finished)`);
+  as (planned|agreed|discussed|arranged|promised|usual), always (want|wants|wanted|need|needed|asked), (who|which) wanted, (so|very|im|am|are) grateful for, had to, in the past, back then, remember, ago, used to, we (needed|met|had|spoke|talked|launched|finished)`);
 const PAST_TR = list(`
-  daha önce, önceden, geçen sefer, geçen (hafta|ay|yıl|sefer|sene|yaz|kış|defa|gün)~, (demiştiniz|demiştin|istemiştiniz|söylemiştiniz|yazmıştınız|sormuştunuz|demişti|istemişti|lazımdı|hatırlarsınız|hatırlar mısınız|önceki sefer|eskiden|o zaman)~`);
+  (planlandığı|anlaştığımız|konuştuğumuz|kararlaştırdığımız|söylediğiniz|dediğiniz|dediğin|planladığımız) gibi, daha önce, önceden, geçen sefer, geçen (hafta|ay|yıl|sefer|sene|yaz|kış|defa|gün)~, (demiştiniz|demiştin|istemiştiniz|söylemiştiniz|yazmıştınız|sormuştunuz|demişti|istemişti|lazımdı|hatırlarsınız|hatırlar mısınız|önceki sefer|eskiden|o zaman)~`);
 
 /** A general quality of the freelancer, or of whatever the business does: no pressure of this job. */
 const SKILL = list(`

@@ -5,12 +5,12 @@ import { list } from './list.js';
 
 /** Something is needed, or asked of the freelancer, in the words of the clause. */
 const PRESSING = list(`
-  need, needs, needed, needing, must, (has|have|having|got|had better) (to|got to), gotta, (is|are) (expected|awaited|wanted|booked), required, requires, due, deadline, wanted, want it, want this, want them, wants (it|them|this|to see), want (editing|done|to start),
+  need, needs, needed, needing, must, (has|have|having|got|had better) (to|got to), gotta, (is|are) (expected|awaited|wanted|booked), required, requires, due, deadline, wanted, (want|like) (someone|somebody|you), want it, want this, want them, wants (it|them|this|to see), want (editing|done|to start),
   (supposed|meant) to (be|go|have), should be (ready|done|live|finished|up|out|in|with us|with me), (hoping|hope|like|love|want|expect|expecting|expects|wants) (to have|to get|to receive|to see|to start|to launch|it|them|this|the|everything|delivery|something|your),
   (could|can|would|will|cud) (you|u|anyone|anybody|someone|somebody), could i (have|get), can i (have|get), could we (have|get), can we (have|get|start), (are|r) (you|u) (able|free|available|around|up for), would you be able, do you have (time|capacity|a slot|availability),
   (is|if|be|at all) possible, possible (to|by|for), any (chance|way), manage (it|this|to|that|by), yes or no, let (me|us) have, let (me|us) know (by|before|today|tonight|tomorrow|latest|until|this|within|in|on), let (me|us) know * (by|before), doable, feasible, manageable, (please|pls|plz|kindly) * (send|deliver|start|begin|confirm|reply|answer|respond|finish|return|submit|complete|advise|get|come|do|fix|tell|say|decide|upload|make),
   (send|get|give|hand|turn|deliver) (it|this|them|me|us) (back|over|round|around|to|in), get back to (me|us), back to (me|us), sorted, turned (round|around), turn (round|around), wrapped up, your (answer|reply|decision|response|confirmation|yes),
-  or else, otherwise, or (i|we|ill|well) (ll |) (have to|must|will|go|lose|miss|need|ask|give), (final|last) (day|chance), has us down, slot, looking for (someone|somebody|help|a|an|anyone), (someone|somebody|anyone) (who|to), ready to go, step in, jump in,
+  or else, otherwise, or (i|we|ill|well) (ll |) (have to|must|will|go|lose|miss|need|ask|give), (final|last) (day|chance), has us down, slot, looking for (someone|somebody|help|a|an|anyone), (someone|somebody|anyone) (who|to), (anyone|someone|somebody|anybody) * (free|available|around), ready to go, step in, jump in,
   if (i|we) (dont|havent|cant|cannot) (have|get|got|hear|receive|see), (lose|miss) (the|our|my),
   start (work|on|it|immediately), starting, beginning, begin (work|on|with), (available|able) to (start|begin|join), (who|you|u|that|someone) can (start|begin|join), be in my inbox, on my desk, in my hands, waiting (for|on) (it|this|you|your), waits for, so (i|we) can (start|get going)`);
 
@@ -65,7 +65,7 @@ const DOING = list(`
 const WAITING = list(`
   (client|clients|boss|printer|printers|customer|team|crew|everyone|everybody|courier|investor|investors|editor|publisher|manager|ceo|director|producer|they) (is|are|s|was|were|has been|have been) (all |already |still |just |) (waiting|screaming|breathing|nagging|chasing|hounding),
   theyre (all |still |) waiting, waiting (on us|on me|on you|for you|on this),
-  (patron|müşteri|müşteriler|usta|adam|adamlar|matbaa|matbaacı|kurye|ekip|hoca|hocam|müdür|şef|herkes|basın|makine|yayınevi|editör|yönetmen|ajans)~ * (bekliyor|bekliyo|bekliyorlar|bekletiyor~|bastırıyo~|sıkıştırıyo~|arayıp duru~), (~cı|~ci|~cu|~cü) * (bekliyor|bekliyo|bekliyorlar), # (kişi|çalışan|müşteri|misafir) (bekliyor|bekliyo)`);
+  (patron|müşteri|müşteriler|usta|adam|adamlar|matbaa|matbaacı|kurye|ekip|hoca|hocam|müdür|şef|herkes|basın|makine|yayınevi|editör|yönetmen|ajans|sponsor|yatırımcı|okul|kurul)~ * (bekliyor|bekliyo|bekliyorlar|bekletiyor~|bastırıyo~|sıkıştırıyo~|arayıp duru~), (~cı|~ci|~cu|~cü) * (bekliyor|bekliyo|bekliyorlar), # (kişi|çalışan|müşteri|misafir) (bekliyor|bekliyo)`);
 
 /** The signs of what presses. */
 export const PRESSING_SIGNS = {
