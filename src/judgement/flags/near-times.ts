@@ -74,17 +74,19 @@ function isTerm({ reading, kind }: Case, range: Range): boolean {
   return (kind === 'inquiry' && !isDuration(reading, range)) || reading.has('deliverable', stretch);
 }
 
-/** "Within a day", "iki gün içinde": how long something takes, where a day would be a term. */
+/** "Within a day", "iki gün içinde": how long something takes, where a day, or days that are left, would be a term. */
 function isDuration({ cut }: Reading, { from, to }: Range): boolean {
-  return cut.words.slice(from, to).some((word) => /^(?:days?|weeks?|gun|hafta)$/.test(word));
+  const words = cut.words.slice(from, to);
+  const isLeft = words.some((word) => /^(?:kal.*|var|left|to|remaining|from)$/.test(word));
+  return !isLeft && words.some((word) => /^(?:days?|weeks?|gun|hafta)$/.test(word));
 }
 
 /** "Bugün elimize ulaştı": what happened that day. */
-const TOLD_AFTER =
-  /^(?:ulasti|geldi|gecti|bitti|yatti|vardi|.{2,}(?<!kal|sikis|gecik)[dt][iu][mk])$/;
+const TOLD_AFTER = /^(?:ulasti|geldi|gecti|bitti|yatti|vardi|.{2,}(?<!kal|sikis|gecik)[dt][iu][mk])$/;
 /** "The contract that I posted on Tuesday": who did something, and what. */
 const TELLER = /^(?:i|we|you|he|she|they)$/;
-const TOLD_BEFORE = /^(?:(?!need|want)\w{2,}ed|sent|wrote|spoke|met|got|gave|told|saw|said|put|left|bought|took)$/;
+const TOLD_BEFORE =
+  /^(?:(?!need|want)\w{2,}ed|sent|wrote|spoke|met|got|gave|told|saw|said|put|left|bought|took)$/;
 
 /** Told of what happened on that day. */
 function isTold(reading: Reading, { from, to }: Range): boolean {

@@ -31,9 +31,15 @@ function beginsAnew(words: readonly string[], at: number): boolean {
 
 /** Something in the stretch is needed or asked of the freelancer, nearer to the time than what the client does. */
 export function isPressed(reading: Reading, stretch: Range, time: Range): boolean {
-  const pressing: Range[] = reading.all('pressing', stretch).filter((hit) => !isNegated(reading, hit) && !isOfOthers(reading, hit));
+  const pressing: Range[] = reading
+    .all('pressing', stretch)
+    .filter((hit) => !isNegated(reading, hit) && !isOfOthers(reading, hit));
   if (isImperative(reading, stretch)) pressing.push({ from: stretch.from, to: stretch.from + 1 });
-  return pressing.length > 0 && nearest(pressing, time) <= nearest(reading.all('own-act', stretch), time);
+  const own = reading.all('own-act', stretch);
+  // "Yarın imzalarız": the verb behind the time is theirs, whatever was asked before.
+  if (own.some(({ from }) => from === time.to) && pressing.every(({ from }) => from < time.from))
+    return false;
+  return pressing.length > 0 && nearest(pressing, time) <= nearest(own, time);
 }
 
 /** People at large, whose needs press nobody: "patients need an appointment within 48 hours". */
@@ -42,7 +48,8 @@ const OTHERS =
 
 function isOfOthers({ cut: { words } }: Reading, { from }: Range): boolean {
   return (
-    OTHERS.test(words[from - 1] ?? '') && /^(?:needs?|must|required?|have|had|want|wants|has)$/.test(words[from] ?? '')
+    OTHERS.test(words[from - 1] ?? '') &&
+    /^(?:needs?|must|required?|have|had|want|wants|has)$/.test(words[from] ?? '')
   );
 }
 

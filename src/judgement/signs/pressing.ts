@@ -12,7 +12,7 @@ const PRESSING = list(`
   (send|get|give|hand|turn|deliver) (it|this|them|me|us) (back|over|round|around|to|in), get back to (me|us), back to (me|us), sorted, turned (round|around), turn (round|around), wrapped up, your (answer|reply|decision|response|confirmation|yes),
   or else, otherwise, or (i|we|ill|well) (ll |) (have to|must|will|go|lose|miss|need|ask|give), (final|last) (day|chance), has us down, slot, looking for (someone|somebody|help|a|an|anyone), (someone|somebody|anyone) (who|to), (anyone|someone|somebody|anybody) * (free|available|around), ready to go, step in, jump in,
   if (i|we) (dont|havent|cant|cannot) (have|get|got|hear|receive|see), (lose|miss) (the|our|my),
-  start (work|on|it|immediately), starting, beginning, begin (work|on|with), (available|able) to (start|begin|join), (who|you|u|that|someone) can (start|begin|join), be in my inbox, on my desk, in my hands, waiting (for|on) (it|this|you|your), waits for, so (i|we) can (start|get going)`);
+  start (work|on|it|immediately), starting, beginning, begin (work|on|with), (available|able) to (start|begin|join), (can|could) (it|this|that|they) be (done|ready|finished|made|delivered), (who|you|u|that|someone) can (start|begin|join), be in my inbox, on my desk, in my hands, waiting (for|on) (it|this|you|your), waits for, so (i|we) can (start|get going)`);
 
 const PRESSING_TR = list(`
   lazım~, lazm~, lzm, gerek, gerekiyor~, gerekiyo~, gerekli~, gerekmekte~, şart, şarttır, zorunda~, mecbur~, ihtiyacımız~, ihtiyacım~, istiyor~, istiyo~, isteriz, isterim, istenen, bekleniyor,
@@ -40,7 +40,7 @@ const THEIR_MEETING = list(`
 /** Something that earns money or must be reached has stopped. */
 const OUTAGE = list(`
   (site|website|page|shop|store|app|server|checkout|login|system|email|mail|booking|bookings|payment|payments|form|blog|everything|portal) (is |are |has been |has |been |was |keeps |went |gone |is still |still |) (down|broken|offline|hacked|crashed|crashing|crashes|stopped working|not working|unreachable|blank|failing|gone|dead),
-  (nobody|no one) can (order|pay|book|log in|login|check out|checkout|reach|buy|access|open), (customers|guests|people|clients|users) (cant|cannot|can not) (order|pay|book|log in|login|check out|checkout|reach|buy|access|open), (we|i) (cant|cannot|can not) (log in|login|access|take orders|take bookings|take payments), (white page|virus|malware|hacked), domain expired,
+  (nobody|no one) can (order|pay|book|log in|login|check out|checkout|reach us|buy|access), (customers|guests|people|clients|users) (cant|cannot|can not) (order|pay|book|log in|login|check out|checkout|reach|buy|access|open), (we|i) (cant|cannot|can not) (log in|login|access|take orders|take bookings|take payments), (white page|virus|malware|hacked), domain expired,
   (site|sayfa|mağaza|uygulama|sunucu|sistem|ödeme|giriş|rezervasyon|panel|server)~ * (çöktü|çökmüş|çöküyor|açılmı~|çalışmı~|girilmi~|gitti|hack~|patladı|kapandı|yok oldu|hata), giremi~, hacklen~, ödeme alamı~, sipariş alamı~, (makine|tezgah|baskı|ekip|müşteri)~ (bekletiyo~|bekliyo~|duruyo~|durdu)`);
 
 /** Calls for help, or for an answer at once. */
