@@ -45,6 +45,9 @@ function isMeant(reading: Reading, hit: Range): boolean {
     !isNegated(reading, hit) &&
     !isSkill(reading, hit) &&
     !isOfAThing(reading, hit, stretch) &&
+    !isNaming(reading, hit) &&
+    reading.cut.words[hit.from - 1] !== 'about' &&
+    !reading.has('at-times', stretch) &&
     !reading.has('no-rush', sentence)
   );
 }
@@ -64,6 +67,18 @@ const URGENT = /^(?:urgent|acil)$/;
 /** What follows "urgent" where it is said of the job. */
 const OF_THE_JOB =
   /^(?:and|but|so|because|as|please|pls|need|needs|job|work|project|order|task|request|requirement|help|assistance|basis|hire|hiring|to|for|now|we|i|can|if|since|here|bir|olarak|ise|is|cevap|donus|yardim|destek)$/;
+
+/** Words that say that something is written on a tab, a button, a stamp. */
+const NAMING =
+  /^(?:labell?ed|marked|tagged|titled|tabs?|stamps?|adli|isimli|etiketli|yazan|yazili|baslikli|diye|sekme.*|muhru|kasesi)$/;
+
+/** "Four tabs: Urgent, today, later": a bare word of hurry that is only a name. */
+function isNaming(reading: Reading, hit: Range): boolean {
+  if (hit.to - hit.from > 1) return false;
+  const { from, to } = reading.sentenceOf(hit.from);
+  const near = reading.cut.words.slice(Math.max(from, hit.from - 6), Math.min(to, hit.to + 8));
+  return near.some((word) => NAMING.test(word));
+}
 
 /** "Urgent prescriptions", "acil müdahale": said of what their work is about. */
 function isOfAThing(reading: Reading, hit: Range, stretch: Range): boolean {

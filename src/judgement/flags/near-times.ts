@@ -33,14 +33,30 @@ export function nearTimes(c: Case): Evidence[] {
     ...stretches(
       reading,
       'day',
-      days.filter((range) => isPressed(reading, stretchOf(reading, range), range)),
+      days.filter((range) => !isTold(reading, range) && isPressed(reading, stretchOf(reading, range), range)),
     ),
     ...stretches(
       reading,
       'event',
       [...terms, ...days].filter((range) => isEvent(c, range)),
     ),
+    ...stretches(
+      reading,
+      'by-then',
+      reading.all('by-then').filter((hit) => isAfterANearDay(reading, hit)),
+    ),
   ];
+}
+
+/** "The sign writer comes on Wednesday. Can you draw it by then?": a term that points back to a near day. */
+function isAfterANearDay(reading: Reading, then: Range): boolean {
+  const here = reading.sentenceOf(then.from);
+  const before = reading.sentenceOf(Math.max(0, here.from - 1));
+  const told = { from: before.from, to: then.from };
+  const isNear = [...reading.all('day', told), ...reading.all('soon', told)].some((time) =>
+    isOpen(reading, time),
+  );
+  return isNear && isPressed(reading, stretchOf(reading, then), then);
 }
 
 /** A short time at which something might be wanted. */
@@ -52,9 +68,40 @@ function isOpen(reading: Reading, range: Range): boolean {
 function isTerm({ reading, kind }: Case, range: Range): boolean {
   const stretch = stretchOf(reading, range);
   if (isPressed(reading, stretch, range)) return true;
-  if (isTheirOwn(reading, stretch)) return false;
-  if (isInHours(reading, range)) return reading.has('pressing', reading.sentenceOf(range.from));
-  return kind === 'inquiry' || reading.has('deliverable', stretch);
+  if (reading.has('own-act', reading.sentenceOf(range.from))) return false;
+  if (isTheirOwn(reading, stretch) || isDescribed(reading, stretch, range)) return false;
+  if (isInHours(reading, range)) return isPressed(reading, reading.sentenceOf(range.from), range);
+  return (kind === 'inquiry' && !isDuration(reading, range)) || reading.has('deliverable', stretch);
+}
+
+/** "Within a day", "iki gün içinde": how long something takes, where a day, or days that are left, would be a term. */
+function isDuration({ cut }: Reading, { from, to }: Range): boolean {
+  const words = cut.words.slice(from, to);
+  const isLeft = words.some((word) => /^(?:kal.*|var|left|to|remaining|from)$/.test(word));
+  return !isLeft && words.some((word) => /^(?:days?|weeks?|gun|hafta)$/.test(word));
+}
+
+/** "Bugün elimize ulaştı": what happened that day. */
+const TOLD_AFTER = /^(?:ulasti|geldi|gecti|bitti|yatti|vardi|.{2,}(?<!kal|sikis|gecik)[dt][iu][mk])$/;
+/** "The contract that I posted on Tuesday": who did something, and what. */
+const TELLER = /^(?:i|we|you|he|she|they)$/;
+const TOLD_BEFORE =
+  /^(?:(?!need|want)\w{2,}ed|sent|wrote|spoke|met|got|gave|told|saw|said|put|left|bought|took)$/;
+
+/** Told of what happened on that day. */
+function isTold(reading: Reading, { from, to }: Range): boolean {
+  const { words } = reading.cut;
+  const clause = reading.clauseOf({ from, to });
+  if (words.slice(to, Math.min(to + 4, clause.to)).some((word) => TOLD_AFTER.test(word))) return true;
+  for (let i = Math.max(clause.from, from - 5); i + 1 < from; i += 1) {
+    if (TELLER.test(words[i] ?? '') && TOLD_BEFORE.test(words[i + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "A box that appears when a pitch is empty within 7 days": how something works. */
+function isDescribed({ cut }: Reading, { from }: Range, time: Range): boolean {
+  return cut.words.slice(from, time.from).some((word) => /^(?:when|whenever|where|which|that)$/.test(word));
 }
 
 /** Hours and minutes measure many things: films, walks, deliveries. */
@@ -67,10 +114,16 @@ function isInHours({ cut }: Reading, { from, to }: Range): boolean {
 /** "The printer closes at noon", "düğün cumartesi": an event of theirs, in a text that wants something. */
 function isEvent({ reading, kind }: Case, time: Range): boolean {
   const stretch = stretchOf(reading, time);
-  const isNamed = reading.all('event', stretch).some((event) => distance(event, time) <= NEAR);
+  const events = [...reading.all('event', stretch), ...theirMeetings(reading, stretch)];
+  const isNamed = events.some((event) => distance(event, time) <= NEAR);
   if (isOver(reading, stretch, time)) return false;
   if (!isNamed && !isSaidOfSomething(reading, time, stretch)) return false;
   return kind === 'inquiry' || isBesideRequest(reading, time, 'polite');
+}
+
+/** A meeting of theirs with others waits for work that is wanted. */
+function theirMeetings(reading: Reading, stretch: Range): readonly Range[] {
+  return isBesideRequest(reading, stretch, 'plea') ? reading.all('their-meeting', stretch) : [];
 }
 
 /** Turkish says "is" without a word. */
@@ -93,6 +146,7 @@ function isSaidOfSomething({ cut: { words } }: Reading, time: Range, stretch: Ra
     ? 2
     : 1;
   const is = time.from - before;
+  if (/^(?:its|thats)$/.test(words[is] ?? '')) return true;
   if (is > stretch.from && /^(?:is|are)$/.test(words[is] ?? ''))
     return !NOT_AN_EVENT.test(words[is - 1] ?? '');
   const isBare =

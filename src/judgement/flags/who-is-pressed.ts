@@ -10,7 +10,7 @@ import type { Evidence } from './case.js';
 /** Words that may begin a new stretch when a subject follows. */
 const AND = /^(?:and|but|so|because|which|since|as|while|though|or)$/;
 const SUBJECT =
-  /^(?:i|im|ill|id|ive|we|weve|well|were|wed|you|youll|youre|they|theyll|he|she|it|its|my|our|please|pls|can|could)$/;
+  /^(?:i|im|ill|id|ive|we|weve|well|were|wed|you|youll|youre|they|theyll|he|she|it|its|now|then|my|our|please|pls|can|could)$/;
 const BUT = /^(?:ama|fakat|ancak|cunku|yoksa)$/;
 
 /** The clause around a range, cut where "and", "but", "because" bring in a new subject. */
@@ -31,9 +31,26 @@ function beginsAnew(words: readonly string[], at: number): boolean {
 
 /** Something in the stretch is needed or asked of the freelancer, nearer to the time than what the client does. */
 export function isPressed(reading: Reading, stretch: Range, time: Range): boolean {
-  const pressing: Range[] = reading.all('pressing', stretch).filter((hit) => !isNegated(reading, hit));
+  const pressing: Range[] = reading
+    .all('pressing', stretch)
+    .filter((hit) => !isNegated(reading, hit) && !isOfOthers(reading, hit));
   if (isImperative(reading, stretch)) pressing.push({ from: stretch.from, to: stretch.from + 1 });
-  return pressing.length > 0 && nearest(pressing, time) <= nearest(reading.all('own-act', stretch), time);
+  const own = reading.all('own-act', stretch);
+  // "Yarın imzalarız": the verb behind the time is theirs, whatever was asked before.
+  if (own.some(({ from }) => from === time.to) && pressing.every(({ from }) => from < time.from))
+    return false;
+  return pressing.length > 0 && nearest(pressing, time) <= nearest(own, time);
+}
+
+/** People at large, whose needs press nobody: "patients need an appointment within 48 hours". */
+const OTHERS =
+  /^(?:patients|customers|users|people|guests|visitors|members|students|readers|parents|children|kids|players|buyers|tenants|employees|candidates|you)$/;
+
+function isOfOthers({ cut: { words } }: Reading, { from }: Range): boolean {
+  return (
+    OTHERS.test(words[from - 1] ?? '') &&
+    /^(?:needs?|must|required?|have|had|want|wants|has)$/.test(words[from] ?? '')
+  );
 }
 
 /** "Send whatever you have": an order, at the beginning of its sentence. */
@@ -119,7 +136,7 @@ export function isCalm(reading: Reading, range: Range, stretch: Range): boolean 
     (reading.has('meeting', stretch) && !reading.has('their-meeting', stretch)) ||
     reading.has('past', stretch) ||
     reading.touches('habit', {
-      from: range.from,
+      from: Math.max(range.from - 1, reading.sentenceOf(range.from).from),
       to: Math.min(range.to + 2, reading.sentenceOf(range.from).to),
     }) ||
     reading.has('no-rush', reading.sentenceOf(range.from)) ||

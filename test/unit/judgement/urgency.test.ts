@@ -37,6 +37,13 @@ describe('presses at first contact', () => {
     ['no time', 'Vaktimiz çok az.'],
     ['hours', '24 saat içinde teslim edilmesi gerekiyor.'],
     ['an answer today', 'Bugün dönüş yapabilir misiniz?'],
+    ['back to a near day', 'The sign writer comes on Wednesday. Can you draw it by then?'],
+    ['few days to go', 'We have three days to submit the drawings.'],
+    ['as soon as read', 'Please call me as soon as you read this.'],
+    ['turnaround', 'Turnaround has to be quick.'],
+    ['days that are left', 'Bu iş için en fazla 3 günümüz var.'],
+    ['at once', 'Bunu görür görmez arayın lütfen.'],
+    ['the sign maker waits', 'Bugün hallolursa süper olur, tabelacı bekliyor.'],
   ])('%s: %s', (_, sentence) => {
     expect(isPressing('inquiry', sentence)).toBe(true);
   });
@@ -76,6 +83,23 @@ describe('does not press at first contact', () => {
     ['a market', 'Pazar yerinde tezgahımız var.'],
     ['a habit', 'Her cuma canlı müzik yapıyoruz.'],
     ['their day', 'Bugün sitenizi inceledim.'],
+    ['people at large', 'Patients need an appointment within 48 hours.'],
+    ['how something works', 'A banner appears when a table is free within 2 days.'],
+    ['a duration', 'The ideal person answers within a day.'],
+    ['what happens at times', 'We sometimes get time-sensitive orders.'],
+    ['a name on a tab', 'The app has four tabs: Urgent, today, this week, later.'],
+    ['their presence', 'Could you tell me whether you are at the fair this weekend?'],
+    [
+      'a slogan below the name',
+      'All files are ready.\n\nMikkel\n\nHeat Academy | Early bird discount, ends tomorrow!',
+    ],
+    ['a day with a name', 'Efsane Cuma kampanyası için banner da istiyoruz.'],
+    ['opening hours', 'Her gün öğlene kadar ofisteyiz.'],
+    ['a service of theirs', 'Müşterilerimiz siparişlerini aynı gün içinde teslim alıyor.'],
+    [
+      'a slogan below the name',
+      'Dosyalar hazır.\n\nGürkan Aksu\nAynı Gün Kargo – Acil gönderiniz bugün kapınızda!',
+    ],
   ])('%s: %s', (_, sentence) => {
     expect(isPressing('inquiry', sentence)).toBe(false);
   });
@@ -88,6 +112,9 @@ describe('presses in a thread', () => {
     ['an answer', 'I need a yes or no by tonight.'],
     ['yesterday', 'We needed this yesterday.'],
     ['or else', 'If I don’t have it by noon we lose the slot.'],
+    ['an answer', 'I really need to hear from you today.'],
+    ['now', 'I need to know now if you can do it.'],
+    ['late', 'Where is the project? We are running late.'],
     ['an order', 'Send whatever you have right now.'],
     ['a wait', 'My boss is waiting for the slides.'],
     ['a need', 'Sunumu yarın sabaha yetiştirmeniz şart.'],
@@ -114,6 +141,13 @@ describe('does not press in a thread', () => {
     ['a condition', 'If anything urgent comes up, call my office.'],
     ['small print', 'If you have received this in error, please notify us immediately.'],
     ['a correction', 'On page 2 "by tomorrow" should read "by then".'],
+    ['what they sent', 'Could you please confirm that you received the contract I posted on Tuesday?'],
+    ['as agreed', 'Please start on Monday as planned.'],
+    ['a list of promises', 'I will send the photos today, the text tomorrow and the logo by Friday.'],
+    ['on its way', 'The deposit should be with you tomorrow.'],
+    ['what came', 'Bugün elimize ulaştı kartlar, teşekkürler.'],
+    ['what they would do', 'Uygunsa yarın imzalarız.'],
+    ['an excuse', 'Dün acil bir işim çıktı, arayamadım.'],
     ['their promise', 'Dosyaları akşama kadar yollarım.'],
     ['their payment', 'Ödemeyi bugün yaptık.'],
     ['their decision', 'Yönetim cuma günü karar verecek.'],
