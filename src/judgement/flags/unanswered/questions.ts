@@ -25,6 +25,8 @@ export type Question = Range & {
   isFeedback: boolean;
   /** Speaks of a day or season. */
   asksOfTime: boolean;
+  /** Asks whether something is settled: "not yet" answers it. */
+  isOfDecision: boolean;
   /** Only asks whether to go on. */
   isGoAhead: boolean;
 };
@@ -186,6 +188,9 @@ function asksSomething(
 const FEEDBACK =
   /^(?:changes?|changed|wrong|missing|corrections?|remarks?|revisions?|edits?|feedback|comments?|tweaks?|degis.*|duzelt.*|revize.*|yanlis|hata|eksik|ekle(?:n|m).*|yorum.*|gorus.*)$/;
 
+const DECIDED =
+  /^(?:decided|settled|fixed|final|finalised|finalized|known|chosen|picked|agreed|confirmed|sure|belli|kesin|kesinles.*|netles.*|karar.*)$/;
+
 const ANY = /^(?:any|anything|something|some|your|what|var|neler|nereler)$/;
 
 function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
@@ -201,6 +206,7 @@ function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
     number: numberBefore(prior, part) || numberBefore(prior, sentence),
     asksOfTime: asked.length <= 12 && asked.some(isDayWord),
     isFeedback: asked.some((word) => FEEDBACK.test(word)) && asked.some((word) => ANY.test(word)),
+    isOfDecision: asked.some((word) => DECIDED.test(word)),
     isGoAhead: prior.has('go-ahead', part),
     topics: [...new Set([...topicsOf(asked), ...impliedBy(wanted.want, asked)])],
     ...wanted,

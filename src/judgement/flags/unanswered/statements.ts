@@ -33,6 +33,12 @@ export type Statement = Range & {
   isTheirs: boolean;
   /** One word for all that was asked. */
   isForAll: boolean;
+  /** Says that it isn't settled yet. */
+  isUndecided: boolean;
+  /** Speaks of money. */
+  isOfMoney: boolean;
+  /** Begins with a word of joy. */
+  isCheer: boolean;
   /** Counts the sentences of the text. */
   sentence: number;
 };
@@ -45,6 +51,9 @@ const WISH =
 const EXCLAIMED = /^[^\n]{0,3}[!\u{1F300}-\u{1FAFF}❤]/u;
 const STORY =
   /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|pinching|guy|saw|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
+const UNDECIDED = /^(?:henuz|daha|degil|yet|not|havent|hasnt|undecided|isnt)$/;
+const OF_MONEY =
+  /^(?:prices?|costs?|quotes?|quoted|fees?|pay|pays|paid|payment|deposit|invoices?|upfront|expensive|cheap|cheaper|discount|usd|eur|euros?|gbp|pounds?|dollars?|bucks|quid|tl|lira|[$€£₺]|ucret.*|fiyat.*|odeme.*|pesin.*|pahali.*|ucuz.*|kapora.*|indirim.*|fatura.*)$/;
 const TIE = /^(?:and|but|ve|ama)$/;
 const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbiri|ucu)$/;
 
@@ -91,6 +100,9 @@ function mannersOf(words: readonly string[]) {
     isLacking: words.some((word) => LACK.test(word)),
     isWish: words.some((word) => WISH.test(word)),
     isTheirs: words.some((word) => THEIRS.test(word)),
+    isUndecided: words.some((word) => UNDECIDED.test(word)),
+    isOfMoney: words.some((word) => OF_MONEY.test(word)),
+    isCheer: CHEER.test(words[0] ?? ''),
     isForAll: isForAll(words[0] ?? '') || (words.length <= 3 && words.some(isForAll)),
   };
 }
