@@ -160,9 +160,17 @@ function afterTelling(words: readonly string[], first: number, to: number): numb
 function withoutLead({ cut: { words, before } }: Reading, from: number, to: number): number {
   let start = from;
   const asks = firstWhere(from, to, (i) => asksInTurkish(words, i, i + 1));
-  for (let i = from + 1; i < asks; i += 1) if ((before[i] ?? 0) >= CLAUSE) start = i;
+  if (asks < 0) start = afterGreeting(words, before, from, to);
+  for (let i = from + 1; i <= asks; i += 1) if ((before[i] ?? 0) >= CLAUSE) start = i;
   while (start < to && (isTie(words[start]) || isAnd(words, start))) start += isAnd(words, start) ? 2 : 1;
   return start;
+}
+
+/** "Dear Philippa, | one or two cellos?" */
+function afterGreeting(words: readonly string[], before: readonly number[], from: number, to: number): number {
+  if (!/^(?:hi|hiya|hello|hey|dear|merhaba|selam|sayin)$/.test(words[from] ?? '')) return from;
+  const comma = firstWhere(from + 1, Math.min(to, from + 5), (i) => (before[i] ?? 0) >= CLAUSE);
+  return comma < 0 ? from : comma;
 }
 
 function isAnd(words: readonly string[], at: number): boolean {

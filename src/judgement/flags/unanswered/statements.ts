@@ -50,7 +50,7 @@ const WISH =
   /^(?:want|wants|wanted|prefer|prefers|rather|need|should|please|without|only|just|keep|id|wed|istiyoru[mz]|isteri[mz]|isterdi[mk]|olsun|olmasin|olmali|lazim|gerek|gerekiyor|tercih|kullanalim|kullanmak|kalsin|lutfen|sadece|yeter|yeterli|yapalim|koyalim)$/;
 const EXCLAIMED = /^[^\n]{0,3}[!\u{1F300}-\u{1FAFF}❤]/u;
 const STORY =
-  /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|pinching|guy|saw|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
+  /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|husband|wife|pinching|guy|saw|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
 const UNDECIDED = /^(?:henuz|daha|degil|yet|not|havent|hasnt|undecided|isnt)$/;
 const OF_MONEY =
   /^(?:prices?|costs?|quotes?|quoted|fees?|pay|pays|paid|payment|deposit|invoices?|upfront|expensive|cheap|cheaper|discount|usd|eur|euros?|gbp|pounds?|dollars?|bucks|quid|tl|lira|[$€£₺]|ucret.*|fiyat.*|odeme.*|pesin.*|pahali.*|ucuz.*|kapora.*|indirim.*|fatura.*)$/;
@@ -144,12 +144,16 @@ function isBut(words: readonly string[], i: number, start: number): boolean {
 }
 
 function isDodge(reading: Reading, clause: Range): boolean {
+  if (CONDITION.test(reading.cut.words.slice(clause.from, clause.from + 30).join(' '))) return false;
   return (
     reading.touches('unanswered', clause) ||
     reading.has('hand-over', clause) ||
     reading.has('puts-off', clause)
   );
 }
+
+/** "No preference, as long as it's blue" says something. */
+const CONDITION = /\b(?:as long as|provided|yeter ki|sartiyla)\b/;
 
 function goesOn([first = '', second = '']: readonly string[]): boolean {
   return GOES_ON.test(first) || (TIE.test(first) && GOES_ON.test(second));
