@@ -46,15 +46,16 @@ function findAll(
   reading: Reading,
   found: Found,
 ): void {
-  const empty = findByNumber(questions, reading, statements, found);
+  const { empty, missing } = findByNumber(questions, reading, statements, found);
   const meant = questions.filter((question) => !empty.has(question));
   const open = () => openOf(meant, found);
   for (const question of open()) findNamed(question, statements, found);
-  if (empty.size > 0) return;
+  if (empty.size + missing.size > 0) return;
   for (const question of open()) findMet(question, statements, reading, found);
   findDeferred(open(), questions, reading, statements, found);
   const dodged = open().filter((question) => isDodged(question, statements));
   const loose = () => open().filter((question) => !dodged.includes(question));
+  if (statements.some(({ isDismissal }) => isDismissal)) return;
   for (const question of loose()) findBareValue(question, questions, statements, found);
   findEnclosed(loose(), reading, statements, found);
   findNodded(loose(), statements, found);

@@ -12,19 +12,23 @@ const MOST_MARKS = 40;
 
 const MARK = /^[^\S\n]{0,3}(?:\(?(\d)\s?[).:-]|\(?([a-h])\))|(?<=[\s;,])\(?(\d)\)/gm;
 
+/** Questions whose number stands before nothing, and those whose number stands nowhere. */
+export type Unnumbered = { empty: ReadonlySet<Question>; missing: ReadonlySet<Question> };
+
 type Mark = { number: number; at: number; end: number };
 
-/** Notes the questions whose number stands before an answer; gives those of a list whose number stands nowhere, or before nothing. */
+/** Notes the questions whose number stands before an answer; gives the others of the list. */
 export function findByNumber(
   questions: readonly Question[],
   reading: Reading,
   statements: readonly Statement[],
   found: Found,
-): ReadonlySet<Question> {
+): Unnumbered {
   const marks = marksOf(reading.cut.text);
   const isNumbered = questions.some(({ number }) => number > 1);
   const empty = new Set<Question>();
-  if (marks.length < 2 || !(isNumbered || marks.length >= questions.length)) return empty;
+  const missing = new Set<Question>();
+  if (marks.length < 2 || !(isNumbered || marks.length >= questions.length)) return { empty, missing };
   for (const mark of marks) {
     const meant = isNumbered
       ? questions.filter(({ number }) => number === mark.number)
@@ -37,8 +41,9 @@ export function findByNumber(
   }
   if (isNumbered)
     for (const question of questions)
-      if (!marks.some(({ number }) => number === question.number)) empty.add(question);
-  return empty;
+      if (question.number > 0 && !marks.some(({ number }) => number === question.number))
+        missing.add(question);
+  return { empty, missing };
 }
 
 function marksOf(text: string): Mark[] {

@@ -4,7 +4,8 @@
  * A sentence may ask several things: it is parted where a new question begins. Requests ("please send me …", "I need the …")
  * are questions; manners ("how are you?") are none, and what only leads up to a question is not part of it.
  */
-import { CLAUSE } from '../../text/cut-words.js';
+import { fold } from '../../../message/new-text/fold.js';
+import { CLAUSE, type CutText } from '../../text/cut-words.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
 import { cutsOf } from './cut-questions.js';
 import { asksInTurkish, beginsQuestion, isAuxiliary, isImperative, isTie, isWh } from './question-words.js';
@@ -39,11 +40,18 @@ export function questionsOf(prior: Reading): Question[] {
   const asked = prior.sentences
     .flatMap((sentence) => partsOf(prior, withinReach(sentence)))
     .slice(0, MOST_QUESTIONS);
-  const real = asked.filter((part) => !prior.has('manners', part) && !part.isGoAhead);
+  const real = asked.filter((part) => !isManners(prior, part) && !part.isGoAhead);
   const kept = real.length > 0 ? real : asked.filter(({ isGoAhead }) => isGoAhead).slice(0, 1);
   const telling = kept.filter(({ topics, want }) => topics.length > 0 || !isBackReference(want));
   return withoutShared(telling.length > 0 ? telling : kept);
 }
+
+/** "How are you?", "Agreed?" */
+function isManners(prior: Reading, part: Question): boolean {
+  return prior.has('manners', part) || AGREED.test(fold(part.text));
+}
+
+const AGREED = /^(?:(?:so|all|are we|we) )?(?:agreed|deal|okay|ok|right|hope)\?$/;
 
 /** "Could you let me know?" asks for what was asked before. */
 function isBackReference(want: Want): boolean {
@@ -157,10 +165,11 @@ function afterTelling(words: readonly string[], first: number, to: number): numb
 }
 
 /** A clause that asks nothing by itself leads up to the one that does: "Merhaba Alp, …"; so does "bir de". */
-function withoutLead({ cut: { words, before } }: Reading, from: number, to: number): number {
+function withoutLead({ cut }: Reading, from: number, to: number): number {
+  const { words, before } = cut;
   let start = from;
   const asks = firstWhere(from, to, (i) => asksInTurkish(words, i, i + 1));
-  if (asks < 0) start = afterGreeting(words, before, from, to);
+  if (asks < 0) start = afterColon(cut, afterGreeting(words, before, from, to), to);
   for (let i = from + 1; i <= asks; i += 1) if ((before[i] ?? 0) >= CLAUSE) start = i;
   while (start < to && (isTie(words[start]) || isAnd(words, start))) start += isAnd(words, start) ? 2 : 1;
   return start;
@@ -171,6 +180,15 @@ function afterGreeting(words: readonly string[], before: readonly number[], from
   if (!/^(?:hi|hiya|hello|hey|dear|merhaba|selam|sayin)$/.test(words[from] ?? '')) return from;
   const comma = firstWhere(from + 1, Math.min(to, from + 5), (i) => (before[i] ?? 0) >= CLAUSE);
   return comma < 0 ? from : comma;
+}
+
+/** "Two quick ones: 1) | bokmål or nynorsk?" */
+function afterColon({ words, before, text, end, at }: CutText, from: number, to: number): number {
+  for (let i = to - 1; i > from; i -= 1) {
+    if ((before[i] ?? 0) < CLAUSE || !/^\s*:/.test(text.slice(end[i - 1], at[i]))) continue;
+    return /^\d$/.test(words[i] ?? '') && i + 1 < to ? i + 1 : i;
+  }
+  return from;
 }
 
 function isAnd(words: readonly string[], at: number): boolean {

@@ -23,6 +23,7 @@ export function findRest(
   const units = unitsOf(asked, statements, found.spent);
   const order = new Map([...found.at].map(([question, { from }]) => [question, from] as const));
   const isTouched = asked.length > open.length;
+  if (!isTouched && units.length < open.length) return;
   for (const question of open) {
     const isInPlace = (unit: Unit) => isInOrder(unit, question, asked, order);
     const at = units.findIndex((unit) => isFit(unit, question, asked.length === 1, isTouched, isInPlace));
@@ -82,12 +83,25 @@ function unitsOf(
   const apart = new Map<number, Unit>();
   const units: Unit[] = [];
   for (const statement of statements) {
-    if (!saysMore(statement) || isLinked(statement)) continue;
+    if (!saysMore(statement) || isLinked(statement) || isMoreOfIt(statement, statements, spent)) continue;
     if (statement.goesOn || linked.has(statement.sentence))
       units.push({ ...statement, kind: isBrief(statement) ? 'short' : 'part' });
     else if (!isDodging) addApart(statement, statements, apart, units);
   }
   return units;
+}
+
+/** "14 pages, maybe 15 with the cover": another figure beside the one that answered. */
+function isMoreOfIt(
+  { given, sentence }: Statement,
+  statements: readonly Statement[],
+  spent: ReadonlySet<number>,
+): boolean {
+  if (given.length === 0 || given.some(({ value }) => value !== 'number')) return false;
+  return statements.some(
+    (other) =>
+      other.sentence === sentence && other.given.some(({ value, at }) => value === 'number' && spent.has(at)),
+  );
 }
 
 /** A sentence that answers nothing else says one thing, however many clauses it has. */
@@ -128,8 +142,8 @@ function holdsSpent({ from, to }: Statement, spent: ReadonlySet<number>): boolea
 }
 
 /** More than a bare "ok". */
-function saysMore({ says, isTheirs, topics, given }: Statement): boolean {
+function saysMore({ says, isTheirs, isOfMoney, topics, given }: Statement): boolean {
   return (
-    says === 'something' && !isTheirs && (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'))
+    says === 'something' && !isTheirs && !isOfMoney && (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'))
   );
 }

@@ -35,6 +35,8 @@ export type Statement = Range & {
   isForAll: boolean;
   /** Says that it isn't settled yet. */
   isUndecided: boolean;
+  /** Waves the questions away as a whole. */
+  isDismissal: boolean;
   /** Speaks of money. */
   isOfMoney: boolean;
   /** Begins with a word of joy. */
@@ -51,6 +53,7 @@ const WISH =
 const EXCLAIMED = /^[^\n]{0,3}[!\u{1F300}-\u{1FAFF}❤]/u;
 const STORY =
   /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|husband|wife|pinching|guy|saw|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
+const QUESTIONS = /^(?:questions?|details?|soru.*|ayrinti.*|detay.*)$/;
 const UNDECIDED = /^(?:henuz|daha|degil|yet|not|havent|hasnt|undecided|isnt)$/;
 const OF_MONEY =
   /^(?:prices?|costs?|quotes?|quoted|fees?|pay|pays|paid|payment|deposit|invoices?|upfront|expensive|cheap|cheaper|discount|usd|eur|euros?|gbp|pounds?|dollars?|bucks|quid|tl|lira|[$€£₺]|ucret.*|fiyat.*|odeme.*|pesin.*|pahali.*|ucuz.*|kapora.*|indirim.*|fatura.*)$/;
@@ -74,13 +77,15 @@ export function statementsOf(reading: Reading): Statement[] {
     const isAside = reading.has('aside', sentence);
     for (const clause of clauses) {
       const words = reading.cut.words.slice(clause.from, clause.to);
+      const isPassing = isDodge(reading, clause);
       const given = isGreeting(reading, clause) ? [] : givenIn(reading, clause, isTurkish);
       statements.push({
         ...clause,
         ...mannersOf(words),
         says: isIn(asks, clause) ? 'dodge' : saysOf(reading, clause, isDodging, isAside),
         given,
-        isDodge: isDodge(reading, clause),
+        isDodge: isPassing,
+        isDismissal: isPassing && words.some((word) => QUESTIONS.test(word)),
         goesOn: (clause.from === sentence.from || clauses.length > 2) && goesOn(words),
         isStory: isExclaimed || words.some((word) => STORY.test(word)),
         sentence: index,
