@@ -19,9 +19,7 @@ export function findGoAhead(
     (statement) =>
       reading.has('begin', statement) ||
       (statement.says !== 'dodge' &&
-        (statement.isCheer ||
-          givesYes(statement) ||
-          sharedTopics(question.topics, statement.topics) > 0)),
+        (statement.isCheer || givesYes(statement) || sharedTopics(question.topics, statement.topics) > 0)),
   );
   if (answer !== undefined) note(question, answer, found);
 }

@@ -12,6 +12,9 @@ import { statementsOf } from './statements.js';
 /** Nobody answers in more places: what stands behind them is not compared. */
 const MOST_PLACES = 60;
 
+/** "See above" looks back over so many words. */
+const MOST_ABOVE = 400;
+
 /** What the author wrote in one place: the words of the new text that it holds, and the quoted words directly above it. */
 type Place = { words: Range; above: string | null };
 
@@ -39,7 +42,8 @@ export function answersInline(
     const below = meant.filter(({ text }) => last.includes(flat(text)));
     if (below.length === 0) continue;
     const own = partOf([words], c.reading, phrases);
-    const before = () => partOf([{ from: 0, to: words.from }], c.reading, phrases);
+    const before = () =>
+      partOf([{ from: Math.max(0, words.from - MOST_ABOVE), to: words.from }], c.reading, phrases);
     for (const [question, at] of answersBelow(below, own, before)) answered.set(question, at);
   }
   const rest = asked.filter((question) => !quoted.has(question));

@@ -5,9 +5,10 @@
  * are questions; manners ("how are you?") are none, and what only leads up to a question is not part of it.
  */
 import { fold } from '../../../message/new-text/fold.js';
-import { CLAUSE, type CutText } from '../../text/cut-words.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
 import { cutsOf } from './cut-questions.js';
+import { trimmed } from './lead.js';
+import { itemsOf } from './listed.js';
 import { asksInTurkish, beginsQuestion, isAuxiliary, isImperative, isTie, isWh } from './question-words.js';
 import { topicsOf } from './topics.js';
 import { isDayWord } from './values.js';
@@ -37,9 +38,11 @@ const MOST_QUESTIONS = 60;
 
 /** The real questions of a mail, in order. */
 export function questionsOf(prior: Reading): Question[] {
-  const asked = prior.sentences
-    .flatMap((sentence) => partsOf(prior, withinReach(sentence)))
-    .slice(0, MOST_QUESTIONS);
+  const asked: Question[] = [];
+  for (const sentence of prior.sentences) {
+    if (asked.length >= MOST_QUESTIONS) break;
+    asked.push(...partsOf(prior, withinReach(sentence)));
+  }
   const real = asked.filter((part) => !isManners(prior, part) && !part.isGoAhead);
   const kept = real.length > 0 ? real : asked.filter(({ isGoAhead }) => isGoAhead).slice(0, 1);
   const telling = kept.filter(({ topics, want }) => topics.length > 0 || !isBackReference(want));
@@ -59,7 +62,7 @@ function isBackReference(want: Want): boolean {
 }
 
 /** A sentence of more words asks nothing further on. */
-const MOST_WORDS = 250;
+const MOST_WORDS = 150;
 
 function withinReach(sentence: Sentence): Sentence {
   return { ...sentence, to: Math.min(sentence.to, sentence.from + MOST_WORDS) };
@@ -79,6 +82,8 @@ function withoutShared(questions: Question[]): Question[] {
 function partsOf(prior: Reading, sentence: Sentence): Question[] {
   const isRequest = prior.has('request', sentence) || prior.has('asks-for', sentence);
   if (!sentence.isQuestion && !isRequest && !asksWithoutMark(prior, sentence)) return [];
+  const items = isRequest && !sentence.isQuestion ? itemsOf(prior, sentence) : [];
+  if (items.length > 0) return items.map((item) => questionOf(prior, item, sentence));
   const cuts = cutsOf(prior, sentence);
   const parts: Question[] = [];
   for (const [index, from] of cuts.entries()) {
@@ -136,63 +141,6 @@ function asksWithoutMark({ cut: { words } }: Reading, { from, to }: Sentence): b
 
 function isBeforeColon({ cut: { text, end } }: Reading, at: number): boolean {
   return /^\s*:(?!\s?[)dp])/i.test(text.slice(end[at - 1] ?? 0, (end[at - 1] ?? 0) + 3));
-}
-
-/** Asks to be told something that is asked further on: "could you tell me", "let me know". */
-const TELLING =
-  /^(?:tell|know|say|confirm|ask|advise|explain|wondering|wonder|understand|clarify|remind|state|idea|about|also)$/;
-
-/** Without what leads up to the question: a greeting, "and", "could you tell me". */
-function trimmed(prior: Reading, from: number, to: number): Range | null {
-  const { words } = prior.cut;
-  const first = asksInTurkish(words, from, to) ? -1 : firstWhere(from, to, (i) => beginsQuestion(words, i));
-  const start = first < 0 ? withoutLead(prior, from, to) : afterTelling(words, first, to);
-  return start < to ? { from: start, to } : null;
-}
-
-function firstWhere(from: number, to: number, is: (at: number) => boolean): number {
-  for (let at = from; at < to; at += 1) if (is(at)) return at;
-  return -1;
-}
-
-/** Where what is to be told begins: "could you tell me | how many". */
-function afterTelling(words: readonly string[], first: number, to: number): number {
-  for (let at = first + 1; at < Math.min(to - 1, first + 7); at += 1) {
-    const isTold = words.slice(first, at).some((word) => TELLING.test(word));
-    if (isTold && beginsQuestion(words, at)) return at;
-  }
-  return first;
-}
-
-/** A clause that asks nothing by itself leads up to the one that does: "Merhaba Alp, …"; so does "bir de". */
-function withoutLead({ cut }: Reading, from: number, to: number): number {
-  const { words, before } = cut;
-  let start = from;
-  const asks = firstWhere(from, to, (i) => asksInTurkish(words, i, i + 1));
-  if (asks < 0) start = afterColon(cut, afterGreeting(words, before, from, to), to);
-  for (let i = from + 1; i <= asks; i += 1) if ((before[i] ?? 0) >= CLAUSE) start = i;
-  while (start < to && (isTie(words[start]) || isAnd(words, start))) start += isAnd(words, start) ? 2 : 1;
-  return start;
-}
-
-/** "Dear Philippa, | one or two cellos?" */
-function afterGreeting(words: readonly string[], before: readonly number[], from: number, to: number): number {
-  if (!/^(?:hi|hiya|hello|hey|dear|merhaba|selam|sayin)$/.test(words[from] ?? '')) return from;
-  const comma = firstWhere(from + 1, Math.min(to, from + 5), (i) => (before[i] ?? 0) >= CLAUSE);
-  return comma < 0 ? from : comma;
-}
-
-/** "Two quick ones: 1) | bokmål or nynorsk?" */
-function afterColon({ words, before, text, end, at }: CutText, from: number, to: number): number {
-  for (let i = to - 1; i > from; i -= 1) {
-    if ((before[i] ?? 0) < CLAUSE || !/^\s*:/.test(text.slice(end[i - 1], at[i]))) continue;
-    return /^\d$/.test(words[i] ?? '') && i + 1 < to ? i + 1 : i;
-  }
-  return from;
-}
-
-function isAnd(words: readonly string[], at: number): boolean {
-  return words[at] === 'bir' && words[at + 1] === 'de';
 }
 
 function asksSomething(

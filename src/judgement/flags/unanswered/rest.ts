@@ -144,6 +144,9 @@ function holdsSpent({ from, to }: Statement, spent: ReadonlySet<number>): boolea
 /** More than a bare "ok". */
 function saysMore({ says, isTheirs, isOfMoney, topics, given }: Statement): boolean {
   return (
-    says === 'something' && !isTheirs && !isOfMoney && (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'))
+    says === 'something' &&
+    !isTheirs &&
+    !isOfMoney &&
+    (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'))
   );
 }

@@ -3,9 +3,10 @@
  *
  * Greeting, thanks, cheer, a question back, an order to begin and a dodge give no answer, whatever words they hold.
  */
-import { CLAUSE, SENTENCE } from '../../text/cut-words.js';
+import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
 import { priceAsks } from '../price-first/price-asks.js';
+import { isGreeting, isName } from './names.js';
 import { asksInTurkish, beginsQuestion } from './question-words.js';
 import { topicsOf } from './topics.js';
 import { type Given, givenIn, isTurkishText } from './values.js';
@@ -63,6 +64,16 @@ const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbir
 /** Nobody's answers take more clauses: what stands behind them is not read. */
 const MOST_CLAUSES = 300;
 
+/** Nor does one clause: what it says stands in its first words. */
+const MOST_WORDS = 200;
+
+/** So few words lie between a dodge and what belongs to it. */
+const MOST_BEFORE_DODGE = 40;
+
+function within({ from, to }: Range): Range {
+  return { from, to: Math.min(to, from + MOST_WORDS) };
+}
+
 /** All clauses of the text that are no question. */
 export function statementsOf(reading: Reading): Statement[] {
   const isTurkish = isTurkishText(reading);
@@ -76,9 +87,9 @@ export function statementsOf(reading: Reading): Statement[] {
     );
     const isAside = reading.has('aside', sentence);
     for (const clause of clauses) {
-      const words = reading.cut.words.slice(clause.from, clause.to);
+      const words = reading.cut.words.slice(clause.from, within(clause).to);
       const isPassing = isDodge(reading, clause);
-      const given = isGreeting(reading, clause) ? [] : givenIn(reading, clause, isTurkish);
+      const given = isGreeting(reading, clause) ? [] : givenIn(reading, within(clause), isTurkish);
       statements.push({
         ...clause,
         ...mannersOf(words),
@@ -190,7 +201,8 @@ function asksBack(reading: Reading, clause: Range): boolean {
 /** "The boundary thing, well, that's a long story": few words before a dodge belong to it. */
 function isDrawnIn(reading: Reading, clause: Range): boolean {
   if (clause.to - clause.from > 3 || reading.has('deferred', clause)) return false;
-  const rest = { from: clause.to, to: reading.sentenceOf(clause.from).to };
+  const { to } = reading.sentenceOf(clause.from);
+  const rest = { from: clause.to, to: Math.min(to, clause.to + MOST_BEFORE_DODGE) };
   return isDodge(reading, rest) && !/\d/.test(reading.quote(clause).quote);
 }
 
@@ -201,49 +213,5 @@ const CHEER =
 /** Haggling is no answer, whatever figures it holds. */
 const MONEY = ['fee-haggling', 'fee-dear', 'fee-counter', 'fee-rival', 'fee-lower', 'fee-discount'] as const;
 
-/** Speaks to somebody by name: "Hi Jess", "Songül Hanım". */
-function isGreeting({ cut: { words } }: Reading, { from, to }: Range): boolean {
-  if (to - from > 5 || words.slice(from, to).some((word) => /^\d/.test(word))) return false;
-  if (
-    /^(?:hi|hiya|heya|hello|hey|dear|morning|evening|afternoon|mer[h]?aba.*|selam.*|sayin|slm|mrb|yo)$/.test(
-      words[from] ?? '',
-    )
-  )
-    return true;
-  return from === 0 && /^(?:bey|hanim|hocam|abi|abla|merhaba.*|selam.*)$/.test(words[to - 1] ?? '');
-}
-
 const THEIRS =
   /^(?:you|your|youre|youve|youll|yours|u|ur|siz|sizi|sizin|size|sizden|sizde|sen|seni|senin|sana|sende)$/;
-
-/** Lines of a signature that are read. */
-const MOST_NAMES = 6;
-
-/** The few signs before a place, in which a line may begin. */
-function lineBefore(text: string, at = 0): string {
-  return text.slice(Math.max(0, at - 8), at);
-}
-
-/** Where the lines of names at the end begin. */
-function signatureFrom(reading: Reading): number {
-  const { text, at } = reading.cut;
-  let from = reading.cut.words.length;
-  for (const sentence of reading.sentences.slice(-MOST_NAMES).reverse()) {
-    const isLine = /\n[\s-]*$/.test(lineBefore(text, at[sentence.from])) && sentence.to - sentence.from <= 5;
-    if (!isLine || /\p{Ll}/u.test(text[at[sentence.from] ?? 0] ?? '')) break;
-    from = sentence.from;
-  }
-  return from;
-}
-
-/** A name alone in the first or the last line: whom it is to, or who signed. */
-function isName(reading: Reading, { from, to }: Range): boolean {
-  const { text, at, end, words, before } = reading.cut;
-  const isCapital = (i: number) => /\p{Lu}/u.test(text[at[i] ?? 0] ?? '');
-  const isAllCapital = words.slice(from, to).every((_, i) => isCapital(from + i));
-  if (from === 0) return to <= 3 && isAllCapital && /^\s*[,\n]/.test(text.slice(end[to - 1]));
-  if (to === words.length && to - from <= 2 && before[from] === SENTENCE && isAllCapital) return true;
-  if (to < signatureFrom(reading) || to - from > 4 || !/\n[\s-]*$/.test(lineBefore(text, at[from])))
-    return false;
-  return to - from <= 2 ? isCapital(from) : isAllCapital;
-}

@@ -76,9 +76,18 @@ function topicOf(word: string): string | null {
     : `=${same[0]}`;
 }
 
+/** Nothing is about more: topics are compared each with each. */
+export const MOST_TOPICS = 40;
+
 /** The topics of some words, each once. */
 export function topicsOf(text: readonly string[]): string[] {
-  return [...new Set(text.map(topicOf).filter((topic) => topic !== null))];
+  const topics = new Set<string>();
+  for (const word of text) {
+    const topic = topicOf(word);
+    if (topic !== null) topics.add(topic);
+    if (topics.size >= MOST_TOPICS) break;
+  }
+  return [...topics];
 }
 
 /** Whether two topics are one: of one group, or beginning alike as far as endings go. */
