@@ -11,17 +11,23 @@ const OBJECT = /^(?:the|your|a|an|any)$/;
 
 /** The items of the list in which a request ends; none where it is no list of things. */
 export function itemsOf(prior: Reading, { from, to }: Range): Range[] {
-  const { words, before } = prior.cut;
-  const items: Range[] = [];
-  let start = colonIn(prior, from, to);
-  for (let i = start + 1; i <= to && start < to && items.length < MOST_ITEMS; i += 1) {
+  const { words } = prior.cut;
+  const items = clausesIn(prior, colonIn(prior, from, to), to)
+    .map((clause) => ({ ...clause, from: words[clause.from] === 'and' ? clause.from + 1 : clause.from }))
+    .filter((item) => item.from < item.to && !/^\d$/.test(words[item.from] ?? ''));
+  const isList = items.length > 1 && OBJECT.test(words[items[0]?.from ?? 0] ?? '');
+  return isList ? items.slice(0, MOST_ITEMS) : [];
+}
+
+function clausesIn({ cut: { before } }: Reading, from: number, to: number): Range[] {
+  const clauses: Range[] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i += 1) {
     if (i < to && (before[i] ?? 0) < CLAUSE) continue;
-    const first = words[start] === 'and' ? start + 1 : start;
-    if (first < i && !/^\d$/.test(words[first] ?? '')) items.push({ from: first, to: i });
+    clauses.push({ from: start, to: i });
     start = i;
   }
-  const isList = items.length > 1 && OBJECT.test(words[items[0]?.from ?? 0] ?? '');
-  return isList ? items : [];
+  return clauses;
 }
 
 /** The first word behind the colon; `to` where there is none. */

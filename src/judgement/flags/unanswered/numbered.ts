@@ -27,23 +27,30 @@ export function findByNumber(
   const marks = marksOf(reading.cut.text);
   const isNumbered = questions.some(({ number }) => number > 1);
   const empty = new Set<Question>();
-  const missing = new Set<Question>();
-  if (marks.length < 2 || !(isNumbered || marks.length >= questions.length)) return { empty, missing };
+  if (marks.length < 2 || !(isNumbered || marks.length >= questions.length))
+    return { empty, missing: new Set() };
   for (const mark of marks) {
-    const meant = isNumbered
-      ? questions.filter(({ number }) => number === mark.number)
-      : questions.slice(mark.number - 1, mark.number);
+    const meant = meantBy(mark, questions, isNumbered);
     const behind = statements.filter((statement) => isBehind(statement, mark, reading));
     const answer = behind.find(({ says }) => says !== 'dodge');
-    if (answer !== undefined) for (const question of meant) note(question, answer, found);
-    else if (behind.length === 0 && !isFilled(mark, reading))
-      for (const question of meant) empty.add(question);
+    const isEmpty = behind.length === 0 && !isFilled(mark, reading);
+    for (const question of meant) {
+      if (answer !== undefined) note(question, answer, found);
+      else if (isEmpty) empty.add(question);
+    }
   }
-  if (isNumbered)
-    for (const question of questions)
-      if (question.number > 0 && !marks.some(({ number }) => number === question.number))
-        missing.add(question);
-  return { empty, missing };
+  return { empty, missing: isNumbered ? missingIn(questions, marks) : new Set() };
+}
+
+function meantBy({ number }: Mark, questions: readonly Question[], isNumbered: boolean): Question[] {
+  return isNumbered
+    ? questions.filter((question) => question.number === number)
+    : questions.slice(number - 1, number);
+}
+
+function missingIn(questions: readonly Question[], marks: readonly Mark[]): Set<Question> {
+  const numbers = new Set(marks.map(({ number }) => number));
+  return new Set(questions.filter(({ number }) => number > 0 && !numbers.has(number)));
 }
 
 function marksOf(text: string): Mark[] {

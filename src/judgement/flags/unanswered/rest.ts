@@ -23,7 +23,7 @@ export function findRest(
   const units = unitsOf(asked, statements, found.spent);
   const order = new Map([...found.at].map(([question, { from }]) => [question, from] as const));
   const isTouched = asked.length > open.length;
-  if (!isTouched && units.length < open.length) return;
+  if (!isTouched && units.length + 1 < open.length) return;
   for (const question of open) {
     const isInPlace = (unit: Unit) => isInOrder(unit, question, asked, order);
     const at = units.findIndex((unit) => isFit(unit, question, asked.length === 1, isTouched, isInPlace));
@@ -93,16 +93,19 @@ function unitsOf(
 
 /** "14 pages, maybe 15 with the cover": another figure beside the one that answered. */
 function isMoreOfIt(
-  { given, sentence }: Statement,
+  { given, sentence, words }: Statement,
   statements: readonly Statement[],
   spent: ReadonlySet<number>,
 ): boolean {
-  if (given.length === 0 || given.some(({ value }) => value !== 'number')) return false;
+  if (given.length === 0 || !words.slice(0, 2).some((word) => HEDGE.test(word))) return false;
   return statements.some(
     (other) =>
       other.sentence === sentence && other.given.some(({ value, at }) => value === 'number' && spent.has(at)),
   );
 }
+
+const HEDGE =
+  /^(?:maybe|perhaps|around|about|roughly|max|maximum|most|least|up|fazla|az|belki|yaklasik|toplam|civari)$/;
 
 /** A sentence that answers nothing else says one thing, however many clauses it has. */
 function addApart(

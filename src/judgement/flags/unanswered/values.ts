@@ -70,17 +70,19 @@ const PLACES: readonly (readonly [Value, (reading: Reading, at: number, clause: 
 export function givenIn(reading: Reading, clause: Range, isTurkish: boolean): Given[] {
   const given: Given[] = [];
   for (let at = clause.from; at < clause.to; at += 1) {
-    const word = reading.cut.words[at] ?? '';
     if (isAmount(reading, at, isTurkish)) given.push({ value: 'number', at });
     for (const [value, test] of PLACES) if (test(reading, at, clause)) given.push({ value, at });
-    if (isWeWould(reading, at)) continue;
-    for (const [value, test] of WORDS) if (test.test(word)) given.push({ value, at });
+    if (!isWeWould(reading, at)) given.push(...givenBy(reading.cut.words[at] ?? '', at));
   }
   return given;
 }
 
+function givenBy(word: string, at: number): Given[] {
+  return WORDS.filter(([, test]) => test.test(word)).map(([value]) => ({ value, at }));
+}
+
 /** "We'd" is no Wednesday. */
-function isWeWould({ cut: { words, text, at, end } }: Reading, i: number): boolean {
+function isWeWould({ cut: { words, at, end } }: Reading, i: number): boolean {
   return words[i] === 'wed' && (end[i] ?? 0) - (at[i] ?? 0) > 3;
 }
 
