@@ -6,10 +6,10 @@ import { list } from './list.js';
 
 /** Asks nothing of the client: manners, and questions that only look like some. */
 const MANNERS = list(`
-  did you know, guess (who|what), remember (when|me|how), how (are|were|have) (you|things|your), hows, hope, by the way, how did * go, any (luck|news), who knows, why not, see you,
+  did you know, guess (who|what), remember (when|me|how), how (are|were|have) (you|things|your), hows, by the way, how did * go, any (luck|news), who knows, why not, see you,
   how (is|was|s) (your|the|it|everything|life|that) * (holiday|weekend|trip|vacation|going|day|week|family|summer|christmas|evening|exhibition|party),
   (does|do|would|is|are) (that|this|it|these|all this|those) * (sound|work|suit|look|make sense|ok|okay|alright|fine|good|fit) (for you|with you|to you|), (sound|sounds) (good|ok|fair),
-  what do (you|u) think, (isnt|arent|dont|doesnt|wasnt) (it|that|this|the|they|these|we|you), agreed, deal, makes sense, (is that|thats) (ok|okay|fine),
+  what do (you|u) think, (isnt|arent|dont|doesnt|wasnt) (it|that|this|the|they|these|we|you), makes sense, (is that|thats) (ok|okay|fine),
   any (questions|other questions|thoughts|feedback|concerns), (ok|okay|fine|alright|good) (with|for|by) you, (have|did|are) you (had|have|having|get|got|seen|heard) a (nice|good|great|lovely|relaxing), (do|did) you (like|enjoy) * (too|as well), can you believe,
   let me know if (you|anything|something|there|that|this|it|any|these), let me know * (questions|thoughts), (please |)(find|see|note) (attached|enclosed|that), tell me if, if (you have|anything|something|there),
   (notlarınızı|yorumlarınızı|görüşlerinizi|geri bildirim|geri bildiriminizi|dönüşünüzü|cevabınızı|yanıtınızı|haberinizi)~ * (bekliyor~|rica~), (your|the) (feedback|thoughts|reply|answer) (by|soon|please), looking forward,
@@ -26,7 +26,7 @@ const GO_AHEAD = list(`
 /** Asks for something without a question mark. */
 const ASKS_FOR = list(`
   (i|we|ill|id|i would|i will|i do|just|still|also|only|which i|things i) * need (to know|your|the|a|an|from|you to|some|at least|both|those|access|these), (need|needed|missing|waiting for|require|requires|lack) * (from you|from your side|before i|so that i|in order to|to get started|to start|to quote),
-  (please|pls|kindly) (also|just|then) (send|share|tell|let|give|provide|include|forward|confirm|attach), (waiting|missing) (for|on) (your|the), (wondering|curious|wonder) (if|whether|what|how|which|when|who|where), without (the|your|those), looking for * from you,
+  (please|pls|kindly) (add|invite) (me|us), (please|pls|kindly) (choose|pick|measure|mark|list|fill), (please|pls|kindly) (also|just|then) (send|share|tell|let|give|provide|include|forward|confirm|attach), (waiting|missing) (for|on) (your|the), (wondering|curious|wonder) (if|whether|what|how|which|when|who|where), without (the|your|those), looking for * from you,
   (yazmanızı|iletmenizi|göndermenizi|belirtmenizi|bildirmenizi|paylaşmanızı|yollamanızı|söylemenizi|onaylamanızı|yanıtlamanızı|cevaplamanızı|ulaştırmanızı)~, (gönderir|iletir|yazar|söyler|paylaşır|bildirir|belirtir|yollar|atar|verir|gönderebilir|iletebilir|yazabilir|söyleyebilir|paylaşabilir|belirtebilir|atabilir|yollayabilir) (seniz|sanız|sen|san), (gönderirseniz|iletirseniz|yazarsanız|söylerseniz|paylaşırsanız|bildirirseniz|belirtirseniz|yollarsanız|atarsanız|verirseniz|gönderebilirseniz|iletebilirseniz|yazabilirseniz|paylaşabilirseniz|belirtebilirseniz|yazarsan|atarsan|gönderirsen|söylersen|iletirsen|yollarsan|ulaştırırsanız),
   (öğrenebilir|alabilir|rica edebilir) (miyim|miyiz|mıyım), (bilmem|öğrenmem|bilmemiz|görmem|almam) (gerek~|lazım), (ihtiyacım|ihtiyacımız) var, (bekliyorum|bekliyoruz), (yollar|gönderir|atar|iletir) mısın~, (yollar|atar|gönderir|iletir|yazar|yollayabilir|atabilir|ulaştırır|ekler|doldurur|onaylar) (mısınız|misiniz|mısın|misin), lazım`);
 
@@ -75,6 +75,10 @@ const PUTS_OFF = list(`
   (ping|call|ring|phone|text|email|message|remind|chase|poke) (me|us), 
   before (we|i|you) (get|go|talk|answer|discuss|dive|start) * (all that|that|those|this|into it|anything|details|further), (get|hung|bogged|caught|tied) * (hung up|bogged down|caught up|tied up), (those|these|the) bridges,
   (havent|have not|hadnt|didnt|couldnt|cant|cannot|not) (really |even |yet |)(read|had time|got round|got around|look at|looked at|thought|had a chance|answer|think|gone through|been able), (made|make) (my|our|up my|up our) mind, (up|made) (my|our) mind, hoping (youd|you would|you could|you) * (tell|know|decide|say|choose), i knew (that|the answer), knew that,
+  (rather|prefer|better|easier) * (give|tell|discuss|explain|talk|share|say|do|go through|run through|send) * (over the phone|on the phone|by phone|in person|face to face),
+  work~ (itself|themselves) out, sort~ (itself|themselves) out, soru~ * (geçin|geçelim|atla~|bırakalım|bırakın),
+  see how * (goes|go|develops|develop|pans|turns|unfolds|evolves|evolve|shapes), (have|need) to (dig|check|ask around|have a look|look it up|look that up|look into|find out|have a think|think about),
+  (ayrıntı|detay|uzatma|konuşma|sorma|soru)~ * (gerek yok|hiç gerek yok|lüzum yok), (telefonda|yüz yüze|yüzyüze) (anlat|söyle|konuş|ver|görüş)~,
   (long|different|another|whole other) story, (best|better) left, (another|some other) (day|time), (some|later) (point|stage|date), (down|further down) the (road|line|track), come back to (that|those|these|this|it|them), (down|lies with|over) to you, all (yours|to yourself), leave * (to yourself|to you|with you|in your hands), the eye for it,
   (okuyamadım|bakamadım|bakamadık|okumadım|vakit bulamadım|fırsat bulamadım|fırsatım olmadı|vaktim olmadı|inceleyemedim|incelenmiştir|cevaplayamadım|yetişemedim|ilgilenemedim), (bunlara|onlara|sorulara|bu konulara|detaylara|onlari) * (geçmeden|girmeden|gelmeden|sonra|takıl~|gerek yok), (hiç|şimdi|şimdilik|artık|boşuna) * (düşünmeyelim|düşünmeyin|girmeyelim|karıştırma~|uğraşma~|yorma~),
   önce * (fiyat|rakam|ücret|netleş~|görelim|anlaşalım|konuşalım), (boşver|boş ver)~, (öyle|böyle) de olur, (onu|bunu|orasını|şifreleri~|hepsini|bunları|onları) * bilir, bilgi işlemci~ bilir, (he|she|they|someone) (knows|would know|might know), iç~ (nasıl siniyor~|siniyor~|sinen~|sinsin), ne anlarım, ne anlarız, (bir|bi) (şekilde|şekil) (hal~|çöz~|bul~), (hallederiz|hallederim|halledersin|halledilir|hallolur|çözeriz|buluruz)~, (ustasınız|ustasın|ustası), (uygun|doğru|iyi) (gördüğünüz|görürseniz|görürsen|bulursanız|bulduğunuz)`);

@@ -2,7 +2,10 @@
  * unanswered, question by question: what counts as asked, what as answered, and what only looks like either.
  */
 import { describe, expect, it } from '@jest/globals';
+import { unanswered } from '../../../src/judgement/flags/unanswered/unanswered.js';
 import { judgeText } from '../../../src/judgement/judge-text.js';
+import { Reading } from '../../../src/judgement/text/reading.js';
+import { newTextOf } from '../../../src/message/new-text/new-text.js';
 import { SHIPPED } from './shipped-phrases.js';
 
 function openOf(prior: string, text: string): string[] {
@@ -130,5 +133,72 @@ describe('what does not answer', () => {
       writtenAt: null,
     });
     expect(findings.find(({ flag }) => flag === 'unanswered')?.quote).toContain('Whatever you think best');
+  });
+});
+
+describe('where each question is answered', () => {
+  function answeredIn(prior: string, text: string): [string, string][] {
+    const newText = newTextOf({ text, subject: '', textSource: 'plain' });
+    const reading = new Reading(newText.text, SHIPPED);
+    const { answered, asked, open } = unanswered(
+      {
+        kind: 'reply',
+        reading,
+        spans: newText.spans,
+        prior: new Reading(prior, SHIPPED),
+        writtenAt: null,
+      },
+      SHIPPED,
+    );
+    expect(answered.length + open.length).toBe(asked.length);
+    return answered.map(({ question, at }) => [question.text, reading.quote(at).quote]);
+  }
+
+  it.each<[string, string, string, [string, string][]]>([
+    [
+      'by their subject and by a bare value, in the order asked',
+      'How many pages? Is it wood or metal? When is it?',
+      'Wood please, and the 12th of September.',
+      [
+        ['Is it wood or metal?', 'Wood please'],
+        ['When is it?', 'and the 12th of September'],
+      ],
+    ],
+    [
+      'below their quotes',
+      'How long is it?\nIs it ready?',
+      'Hello!\n\n> How long is it?\n40\n\n> Is it ready?\nnearly',
+      [
+        ['How long is it?', '40'],
+        ['Is it ready?', 'nearly'],
+      ],
+    ],
+    [
+      'two below one quote',
+      'Kaç sayfa?\nRenkli mi?\nBalonları kim yapacak?',
+      '> Kaç sayfa?\n22\n> Renkli mi?\n> Balonları kim yapacak?\nkardeşim Ece',
+      [
+        ['Kaç sayfa?', '22'],
+        ['Balonları kim yapacak?', 'kardeşim Ece'],
+      ],
+    ],
+    [
+      'a number with nothing behind it answers nothing',
+      '1. Which style?\n2. Is it final?\n3. British or American?',
+      '1. Chicago\n2.\n3. British',
+      [
+        ['Which style?', 'Chicago'],
+        ['British or American?', 'British'],
+      ],
+    ],
+    [
+      'by a promise',
+      'What size is it?',
+      "Hello. I'll measure it tonight and let you know.",
+      [['What size is it?', "I'll measure it tonight"]],
+    ],
+    ['not at all', 'What size is it?', 'So excited!', []],
+  ])('%s', (_, prior, text, expected) => {
+    expect(answeredIn(prior, text)).toEqual(expected);
   });
 });

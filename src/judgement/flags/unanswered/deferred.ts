@@ -2,6 +2,7 @@
  * Answers put off with a commitment: somebody will tell, and it is said when, or who (REDFLAGS.md).
  */
 import type { Reading } from '../../text/reading.js';
+import { type Found, note } from './found.js';
 import type { Question } from './questions.js';
 import type { Statement } from './statements.js';
 import { sharedTopics } from './topics.js';
@@ -10,24 +11,51 @@ import { sharedTopics } from './topics.js';
 const ALL_OF_THEM =
   /^(?:it|them|those|these|that|all|everything|rest|others|remaining|answers?|details|info|information|bunlar.*|onlar.*|hepsi.*|kalan.*|cevap.*|yanit.*|geri.*|sorular.*|diger.*)$/;
 
-/** The questions that are not put off with a commitment. */
-export function withoutDeferred(
-  open: Question[],
+/** Notes the questions that are put off with a commitment. */
+export function findDeferred(
+  open: readonly Question[],
   asked: readonly Question[],
   reading: Reading,
   statements: readonly Statement[],
-): Question[] {
-  let left = open;
-  for (const sentence of new Set(statements.map((statement) => statement.sentence))) {
-    const said = statements.filter((statement) => statement.sentence === sentence);
-    if (!isCommitted(said, reading)) continue;
+  found: Found,
+): void {
+  const left = new Set(open);
+  let dodged: readonly string[] = [];
+  for (const said of bySentence(statements)) {
     const topics = said.flatMap((statement) => [...statement.topics]);
-    const isMeant = (question: Question) => sharedTopics(question.topics, topics) > 0;
-    if (asked.some(isMeant)) left = left.filter((question) => !isMeant(question));
-    else if (topics.length <= 3 || said.some(({ words }) => words.some((word) => ALL_OF_THEM.test(word))))
-      left = [];
+    if (left.size > 0 && isCommitted(said, reading)) {
+      for (const question of meantBy([...dodged, ...topics], said, asked, left)) {
+        note(question, said[0] ?? question, found);
+        left.delete(question);
+      }
+    }
+    dodged = said.some(({ isDodge }) => isDodge) ? topics : [];
   }
-  return left;
+}
+
+/** Those whose subject is named there or in the dodge before it; all, where none is named and what is said stands for all. */
+function meantBy(
+  topics: readonly string[],
+  said: readonly Statement[],
+  asked: readonly Question[],
+  left: ReadonlySet<Question>,
+): Question[] {
+  const isMeant = (question: Question) => sharedTopics(question.topics, topics) > 0;
+  if (asked.some(isMeant)) return [...left].filter(isMeant);
+  const own = said.flatMap((statement) => [...statement.topics]);
+  const isForAll = own.length <= 3 || said.some(({ words }) => words.some((word) => ALL_OF_THEM.test(word)));
+  return isForAll ? [...left] : [];
+}
+
+function bySentence(statements: readonly Statement[]): Statement[][] {
+  const groups: Statement[][] = [];
+  let last = -1;
+  for (const statement of statements) {
+    if (statement.sentence !== last) groups.push([]);
+    groups.at(-1)?.push(statement);
+    last = statement.sentence;
+  }
+  return groups;
 }
 
 /** Promises to tell, and says when or who. */

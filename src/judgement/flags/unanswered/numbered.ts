@@ -2,43 +2,76 @@
  * Answers in a numbered list: the first answers the first question.
  */
 import type { Reading } from '../../text/reading.js';
+import { type Found, note } from './found.js';
 import type { Question } from './questions.js';
 import type { Statement } from './statements.js';
 
-/** Letters in which a list of answers ends. */
+/** Letters in which a list of answers ends, and how many marks it has. */
 const MOST_TEXT = 8_000;
+const MOST_MARKS = 40;
 
-const MARK = /^\s{0,3}(?:\(?(\d)\s?[).:-]|\(?([a-h])\))|(?<=[\s;,])\(?(\d)\)/gm;
+const MARK = /^[^\S\n]{0,3}(?:\(?(\d)\s?[).:-]|\(?([a-h])\))|(?<=[\s;,])\(?(\d)\)/gm;
 
-/** The questions whose number stands before an answer, and those of a numbered list whose number stands nowhere. */
-export function answeredByNumber(
+/** Questions whose number stands before nothing, and those whose number stands nowhere. */
+export type Unnumbered = { empty: ReadonlySet<Question>; missing: ReadonlySet<Question> };
+
+type Mark = { number: number; at: number; end: number };
+
+/** Notes the questions whose number stands before an answer; gives the others of the list. */
+export function findByNumber(
   questions: readonly Question[],
   reading: Reading,
   statements: readonly Statement[],
-): { answered: Set<Question>; skipped: Set<Question> } {
-  const marks = [...reading.cut.text.slice(0, MOST_TEXT).matchAll(MARK)].map((found) => ({
-    number: numberOf(found),
-    at: found.index + found[0].length,
-  }));
+  found: Found,
+): Unnumbered {
+  const marks = marksOf(reading.cut.text);
   const isNumbered = questions.some(({ number }) => number > 1);
-  const answered = new Set<Question>();
+  const empty = new Set<Question>();
   if (marks.length < 2 || !(isNumbered || marks.length >= questions.length))
-    return { answered, skipped: new Set() };
-  for (const [index, { number, at }] of marks.entries()) {
-    const meant = isNumbered
-      ? questions.filter((question) => question.number === number)
-      : questions.slice(number - 1, number);
-    const end = marks[index + 1]?.at ?? reading.cut.text.length;
-    const isSaid = statements.some(({ from, says }) => {
-      const start = reading.cut.at[from] ?? 0;
-      return says !== 'dodge' && start >= at - 3 && start < end - 2;
-    });
-    if (isSaid) for (const question of meant) answered.add(question);
+    return { empty, missing: new Set() };
+  for (const mark of marks) {
+    const meant = meantBy(mark, questions, isNumbered);
+    const behind = statements.filter((statement) => isBehind(statement, mark, reading));
+    const answer = behind.find(({ says }) => says !== 'dodge');
+    const isEmpty = behind.length === 0 && !isFilled(mark, reading);
+    for (const question of meant) {
+      if (answer !== undefined) note(question, answer, found);
+      else if (isEmpty) empty.add(question);
+    }
   }
-  const skipped = questions.filter(
-    (question) => isNumbered && !marks.some(({ number }) => number === question.number),
-  );
-  return { answered, skipped: new Set(skipped) };
+  return { empty, missing: isNumbered ? missingIn(questions, marks) : new Set() };
+}
+
+function meantBy({ number }: Mark, questions: readonly Question[], isNumbered: boolean): Question[] {
+  return isNumbered
+    ? questions.filter((question) => question.number === number)
+    : questions.slice(number - 1, number);
+}
+
+function missingIn(questions: readonly Question[], marks: readonly Mark[]): Set<Question> {
+  const numbers = new Set(marks.map(({ number }) => number));
+  return new Set(questions.filter(({ number }) => number > 0 && !numbers.has(number)));
+}
+
+function marksOf(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(0, MOST_TEXT).matchAll(MARK)) {
+    const last = marks.at(-1);
+    if (last !== undefined) last.end = match.index;
+    if (marks.length >= MOST_MARKS) break;
+    marks.push({ number: numberOf(match), at: match.index + match[0].length, end: text.length });
+  }
+  return marks;
+}
+
+/** Says something between its mark and the next. */
+function isBehind({ from, to }: Statement, { at, end }: Mark, { cut }: Reading): boolean {
+  return (cut.at[from] ?? 0) < end && (cut.at[to - 1] ?? 0) >= at;
+}
+
+/** A question back is no answer, but the place is not left empty. */
+function isFilled({ at, end }: Mark, { cut }: Reading): boolean {
+  return cut.text.slice(at, end).trim() !== '';
 }
 
 function numberOf([, digit, letter, inside]: RegExpMatchArray): number {

@@ -10,6 +10,7 @@ export function isAmount(reading: Reading, i: number, isTurkish: boolean): boole
   const { words, before } = reading.cut;
   const word = words[i] ?? '';
   if (word === 'on' && !isTurkish) return false;
+  if (word === 'once' && isTurkish) return false;
   if (word === 'bir') return i + 1 === words.length;
   if (word === 'one') return i === 0 || (before[i] ?? 0) > 0 || BEFORE_ONE.test(words[i - 1] ?? '');
   if (NO_AMOUNT.test(word) || !(isNumber(word) || NUMBER.test(word))) return false;

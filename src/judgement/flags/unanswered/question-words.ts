@@ -7,7 +7,7 @@ function words(text: string): Set<string> {
 }
 
 const WH = words(
-  'what whats which who whos whom whose when whens where wheres whereabouts why how hows whether if',
+  'what whats whatll which who whos wholl whod whom whose when whens where wheres whereabouts why how hows howd whether if',
 );
 const AUXILIARIES = words(
   `do does did is are was were can could will would shall should have has had may might am isnt arent dont doesnt havent didnt wont`,
@@ -20,7 +20,8 @@ const PREPOSITIONS = words(
   'in on at by for from to with about of until under through roughly approximately around up within',
 );
 const IMPERATIVES = words(
-  'send tell let give share confirm provide forward attach describe list explain name upload specify indicate include advise state',
+  `send tell let give share confirm provide forward attach describe list explain name upload specify indicate include advise state add invite
+  choose pick measure mark email mail answer clarify`,
 );
 const POLITE = words('please pls kindly plz');
 const TURKISH = words(

@@ -4,9 +4,11 @@
  * A sentence may ask several things: it is parted where a new question begins. Requests ("please send me …", "I need the …")
  * are questions; manners ("how are you?") are none, and what only leads up to a question is not part of it.
  */
-import { CLAUSE } from '../../text/cut-words.js';
+import { fold } from '../../../message/new-text/fold.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
 import { cutsOf } from './cut-questions.js';
+import { trimmed } from './lead.js';
+import { itemsOf } from './listed.js';
 import { asksInTurkish, beginsQuestion, isAuxiliary, isImperative, isTie, isWh } from './question-words.js';
 import { topicsOf } from './topics.js';
 import { isDayWord } from './values.js';
@@ -25,6 +27,8 @@ export type Question = Range & {
   isFeedback: boolean;
   /** Speaks of a day or season. */
   asksOfTime: boolean;
+  /** Asks whether something is settled: "not yet" answers it. */
+  isOfDecision: boolean;
   /** Only asks whether to go on. */
   isGoAhead: boolean;
 };
@@ -34,14 +38,23 @@ const MOST_QUESTIONS = 60;
 
 /** The real questions of a mail, in order. */
 export function questionsOf(prior: Reading): Question[] {
-  const asked = prior.sentences
-    .flatMap((sentence) => partsOf(prior, withinReach(sentence)))
-    .slice(0, MOST_QUESTIONS);
-  const real = asked.filter((part) => !prior.has('manners', part) && !part.isGoAhead);
+  const asked: Question[] = [];
+  for (const sentence of prior.sentences) {
+    if (asked.length >= MOST_QUESTIONS) break;
+    asked.push(...partsOf(prior, withinReach(sentence)));
+  }
+  const real = asked.filter((part) => !isManners(prior, part) && !part.isGoAhead);
   const kept = real.length > 0 ? real : asked.filter(({ isGoAhead }) => isGoAhead).slice(0, 1);
   const telling = kept.filter(({ topics, want }) => topics.length > 0 || !isBackReference(want));
   return withoutShared(telling.length > 0 ? telling : kept);
 }
+
+/** "How are you?", "Agreed?" */
+function isManners(prior: Reading, part: Question): boolean {
+  return prior.has('manners', part) || AGREED.test(fold(part.text));
+}
+
+const AGREED = /^(?:(?:so|all|are we|we) )?(?:agreed|deal|okay|ok|right|hope)\?$/;
 
 /** "Could you let me know?" asks for what was asked before. */
 function isBackReference(want: Want): boolean {
@@ -49,7 +62,7 @@ function isBackReference(want: Want): boolean {
 }
 
 /** A sentence of more words asks nothing further on. */
-const MOST_WORDS = 250;
+const MOST_WORDS = 150;
 
 function withinReach(sentence: Sentence): Sentence {
   return { ...sentence, to: Math.min(sentence.to, sentence.from + MOST_WORDS) };
@@ -69,6 +82,8 @@ function withoutShared(questions: Question[]): Question[] {
 function partsOf(prior: Reading, sentence: Sentence): Question[] {
   const isRequest = prior.has('request', sentence) || prior.has('asks-for', sentence);
   if (!sentence.isQuestion && !isRequest && !asksWithoutMark(prior, sentence)) return [];
+  const items = isRequest && !sentence.isQuestion ? itemsOf(prior, sentence) : [];
+  if (items.length > 0) return items.map((item) => questionOf(prior, item, sentence));
   const cuts = cutsOf(prior, sentence);
   const parts: Question[] = [];
   for (const [index, from] of cuts.entries()) {
@@ -128,45 +143,6 @@ function isBeforeColon({ cut: { text, end } }: Reading, at: number): boolean {
   return /^\s*:(?!\s?[)dp])/i.test(text.slice(end[at - 1] ?? 0, (end[at - 1] ?? 0) + 3));
 }
 
-/** Asks to be told something that is asked further on: "could you tell me", "let me know". */
-const TELLING =
-  /^(?:tell|know|say|confirm|ask|advise|explain|wondering|wonder|understand|clarify|remind|state|idea|about|also)$/;
-
-/** Without what leads up to the question: a greeting, "and", "could you tell me". */
-function trimmed(prior: Reading, from: number, to: number): Range | null {
-  const { words } = prior.cut;
-  const first = asksInTurkish(words, from, to) ? -1 : firstWhere(from, to, (i) => beginsQuestion(words, i));
-  const start = first < 0 ? withoutLead(prior, from, to) : afterTelling(words, first, to);
-  return start < to ? { from: start, to } : null;
-}
-
-function firstWhere(from: number, to: number, is: (at: number) => boolean): number {
-  for (let at = from; at < to; at += 1) if (is(at)) return at;
-  return -1;
-}
-
-/** Where what is to be told begins: "could you tell me | how many". */
-function afterTelling(words: readonly string[], first: number, to: number): number {
-  for (let at = first + 1; at < Math.min(to - 1, first + 7); at += 1) {
-    const isTold = words.slice(first, at).some((word) => TELLING.test(word));
-    if (isTold && beginsQuestion(words, at)) return at;
-  }
-  return first;
-}
-
-/** A clause that asks nothing by itself leads up to the one that does: "Merhaba Alp, …"; so does "bir de". */
-function withoutLead({ cut: { words, before } }: Reading, from: number, to: number): number {
-  let start = from;
-  const asks = firstWhere(from, to, (i) => asksInTurkish(words, i, i + 1));
-  for (let i = from + 1; i < asks; i += 1) if ((before[i] ?? 0) >= CLAUSE) start = i;
-  while (start < to && (isTie(words[start]) || isAnd(words, start))) start += isAnd(words, start) ? 2 : 1;
-  return start;
-}
-
-function isAnd(words: readonly string[], at: number): boolean {
-  return words[at] === 'bir' && words[at + 1] === 'de';
-}
-
 function asksSomething(
   prior: Reading,
   part: Range,
@@ -186,6 +162,9 @@ function asksSomething(
 const FEEDBACK =
   /^(?:changes?|changed|wrong|missing|corrections?|remarks?|revisions?|edits?|feedback|comments?|tweaks?|degis.*|duzelt.*|revize.*|yanlis|hata|eksik|ekle(?:n|m).*|yorum.*|gorus.*)$/;
 
+const DECIDED =
+  /^(?:decided|settled|fixed|final|finalised|finalized|known|chosen|picked|agreed|confirmed|sure|belli|kesin|kesinles.*|netles.*|karar.*)$/;
+
 const ANY = /^(?:any|anything|something|some|your|what|var|neler|nereler)$/;
 
 function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
@@ -201,6 +180,7 @@ function questionOf(prior: Reading, part: Range, sentence: Sentence): Question {
     number: numberBefore(prior, part) || numberBefore(prior, sentence),
     asksOfTime: asked.length <= 12 && asked.some(isDayWord),
     isFeedback: asked.some((word) => FEEDBACK.test(word)) && asked.some((word) => ANY.test(word)),
+    isOfDecision: asked.some((word) => DECIDED.test(word)),
     isGoAhead: prior.has('go-ahead', part),
     topics: [...new Set([...topicsOf(asked), ...impliedBy(wanted.want, asked)])],
     ...wanted,

@@ -1,34 +1,35 @@
 /**
  * What is said beyond the answers that are known by their words: it answers the questions that any statement may answer.
  */
+import type { Range } from '../../text/reading.js';
+import { type Found, note } from './found.js';
 import type { Question } from './questions.js';
 import type { Statement } from './statements.js';
 import { sharedTopics } from './topics.js';
 import type { Want } from './wants.js';
 
 /** One thing said: in few words, as part of a sentence that answers something else, or in a sentence of its own. */
-type Unit = Pick<Statement, 'from' | 'isWish' | 'goesOn' | 'isStory'> & { kind: 'short' | 'part' | 'whole' };
-
-/** What is known of the answers: the words that were spent on one, and where each question's answer stands. */
-export type Found = { spent: Set<number>; at: Map<Question, number> };
+type Unit = Range & Pick<Statement, 'isWish' | 'goesOn' | 'isStory'> & { kind: 'short' | 'part' | 'whole' };
 
 const SHORT = 4;
 
-/** The questions that are left when each thing said has answered one. */
-export function withoutRest(
+/** Notes the questions that things said beyond the known answers answer, each one of them. */
+export function findRest(
   open: readonly Question[],
   asked: readonly Question[],
   statements: readonly Statement[],
   found: Found,
-): Question[] {
+): void {
   const units = unitsOf(asked, statements, found.spent);
+  const order = new Map([...found.at].map(([question, { from }]) => [question, from] as const));
   const isTouched = asked.length > open.length;
-  return open.filter((question) => {
-    const isInPlace = (unit: Unit) => isInOrder(unit, question, asked, found);
+  if (!isTouched && units.length + 1 < open.length) return;
+  for (const question of open) {
+    const isInPlace = (unit: Unit) => isInOrder(unit, question, asked, order);
     const at = units.findIndex((unit) => isFit(unit, question, asked.length === 1, isTouched, isInPlace));
-    if (at >= 0) units.splice(at, 1);
-    return at < 0;
-  });
+    const [unit] = at < 0 ? [] : units.splice(at, 1);
+    if (unit !== undefined) note(question, unit, found);
+  }
 }
 
 function isFit(
@@ -48,7 +49,12 @@ function isFit(
 }
 
 /** "Every um and er?" "Verbatim, without the ums.": between the answers to the questions around it. */
-function isInOrder({ from }: Unit, question: Question, asked: readonly Question[], { at }: Found): boolean {
+function isInOrder(
+  { from }: Unit,
+  question: Question,
+  asked: readonly Question[],
+  at: ReadonlyMap<Question, number>,
+): boolean {
   const place = asked.indexOf(question);
   const before = asked.slice(0, place).map((other) => at.get(other) ?? -1);
   const after = asked.slice(place + 1).map((other) => at.get(other) ?? Number.POSITIVE_INFINITY);
@@ -77,13 +83,29 @@ function unitsOf(
   const apart = new Map<number, Unit>();
   const units: Unit[] = [];
   for (const statement of statements) {
-    if (!saysMore(statement) || isLinked(statement)) continue;
+    if (!saysMore(statement) || isLinked(statement) || isMoreOfIt(statement, statements, spent)) continue;
     if (statement.goesOn || linked.has(statement.sentence))
       units.push({ ...statement, kind: isBrief(statement) ? 'short' : 'part' });
     else if (!isDodging) addApart(statement, statements, apart, units);
   }
   return units;
 }
+
+/** "14 pages, maybe 15 with the cover": another figure beside the one that answered. */
+function isMoreOfIt(
+  { given, sentence, words }: Statement,
+  statements: readonly Statement[],
+  spent: ReadonlySet<number>,
+): boolean {
+  if (given.length === 0 || !words.slice(0, 2).some((word) => HEDGE.test(word))) return false;
+  return statements.some(
+    (other) =>
+      other.sentence === sentence && other.given.some(({ value, at }) => value === 'number' && spent.has(at)),
+  );
+}
+
+const HEDGE =
+  /^(?:maybe|perhaps|around|about|roughly|max|maximum|most|least|up|fazla|az|belki|yaklasik|toplam|civari)$/;
 
 /** A sentence that answers nothing else says one thing, however many clauses it has. */
 function addApart(
@@ -123,8 +145,11 @@ function holdsSpent({ from, to }: Statement, spent: ReadonlySet<number>): boolea
 }
 
 /** More than a bare "ok". */
-function saysMore({ says, isTheirs, topics, given }: Statement): boolean {
+function saysMore({ says, isTheirs, isOfMoney, topics, given }: Statement): boolean {
   return (
-    says === 'something' && !isTheirs && (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'))
+    says === 'something' &&
+    !isTheirs &&
+    !isOfMoney &&
+    (topics.length > 0 || given.some(({ value }) => value !== 'yes-no'))
   );
 }

@@ -3,9 +3,10 @@
  *
  * Greeting, thanks, cheer, a question back, an order to begin and a dodge give no answer, whatever words they hold.
  */
-import { CLAUSE, SENTENCE } from '../../text/cut-words.js';
+import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
 import { priceAsks } from '../price-first/price-asks.js';
+import { isGreeting, isName } from './names.js';
 import { asksInTurkish, beginsQuestion } from './question-words.js';
 import { topicsOf } from './topics.js';
 import { type Given, givenIn, isTurkishText } from './values.js';
@@ -33,6 +34,14 @@ export type Statement = Range & {
   isTheirs: boolean;
   /** One word for all that was asked. */
   isForAll: boolean;
+  /** Says that it isn't settled yet. */
+  isUndecided: boolean;
+  /** Waves the questions away as a whole. */
+  isDismissal: boolean;
+  /** Speaks of money. */
+  isOfMoney: boolean;
+  /** Begins with a word of joy. */
+  isCheer: boolean;
   /** Counts the sentences of the text. */
   sentence: number;
 };
@@ -44,12 +53,26 @@ const WISH =
   /^(?:want|wants|wanted|prefer|prefers|rather|need|should|please|without|only|just|keep|id|wed|istiyoru[mz]|isteri[mz]|isterdi[mk]|olsun|olmasin|olmali|lazim|gerek|gerekiyor|tercih|kullanalim|kullanmak|kalsin|lutfen|sadece|yeter|yeterli|yapalim|koyalim)$/;
 const EXCLAIMED = /^[^\n]{0,3}[!\u{1F300}-\u{1FAFF}❤]/u;
 const STORY =
-  /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|pinching|guy|saw|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
+  /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|husband|wife|pinching|guy|saw|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
+const QUESTIONS = /^(?:questions?|details?|soru.*|ayrinti.*|detay.*)$/;
+const UNDECIDED = /^(?:henuz|daha|degil|yet|not|havent|hasnt|undecided|isnt)$/;
+const OF_MONEY =
+  /^(?:prices?|costs?|quotes?|quoted|fees?|pay|pays|paid|payment|deposit|invoices?|upfront|expensive|cheap|cheaper|discount|usd|eur|euros?|gbp|pounds?|dollars?|bucks|quid|tl|lira|[$€£₺]|ucret.*|fiyat.*|odeme.*|pesin.*|pahali.*|ucuz.*|kapora.*|indirim.*|fatura.*)$/;
 const TIE = /^(?:and|but|ve|ama)$/;
 const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbiri|ucu)$/;
 
 /** Nobody's answers take more clauses: what stands behind them is not read. */
 const MOST_CLAUSES = 300;
+
+/** Nor does one clause: what it says stands in its first words. */
+const MOST_WORDS = 200;
+
+/** So few words lie between a dodge and what belongs to it. */
+const MOST_BEFORE_DODGE = 40;
+
+function within({ from, to }: Range): Range {
+  return { from, to: Math.min(to, from + MOST_WORDS) };
+}
 
 /** All clauses of the text that are no question. */
 export function statementsOf(reading: Reading): Statement[] {
@@ -64,14 +87,16 @@ export function statementsOf(reading: Reading): Statement[] {
     );
     const isAside = reading.has('aside', sentence);
     for (const clause of clauses) {
-      const words = reading.cut.words.slice(clause.from, clause.to);
-      const given = isGreeting(reading, clause) ? [] : givenIn(reading, clause, isTurkish);
+      const words = reading.cut.words.slice(clause.from, within(clause).to);
+      const isPassing = isDodge(reading, clause);
+      const given = isGreeting(reading, clause) ? [] : givenIn(reading, within(clause), isTurkish);
       statements.push({
         ...clause,
         ...mannersOf(words),
         says: isIn(asks, clause) ? 'dodge' : saysOf(reading, clause, isDodging, isAside),
         given,
-        isDodge: isDodge(reading, clause),
+        isDodge: isPassing,
+        isDismissal: isPassing && words.some((word) => QUESTIONS.test(word)),
         goesOn: (clause.from === sentence.from || clauses.length > 2) && goesOn(words),
         isStory: isExclaimed || words.some((word) => STORY.test(word)),
         sentence: index,
@@ -91,6 +116,9 @@ function mannersOf(words: readonly string[]) {
     isLacking: words.some((word) => LACK.test(word)),
     isWish: words.some((word) => WISH.test(word)),
     isTheirs: words.some((word) => THEIRS.test(word)),
+    isUndecided: words.some((word) => UNDECIDED.test(word)),
+    isOfMoney: words.some((word) => OF_MONEY.test(word)),
+    isCheer: CHEER.test(words[0] ?? ''),
     isForAll: isForAll(words[0] ?? '') || (words.length <= 3 && words.some(isForAll)),
   };
 }
@@ -132,12 +160,16 @@ function isBut(words: readonly string[], i: number, start: number): boolean {
 }
 
 function isDodge(reading: Reading, clause: Range): boolean {
+  if (CONDITION.test(reading.cut.words.slice(clause.from, clause.from + 30).join(' '))) return false;
   return (
     reading.touches('unanswered', clause) ||
     reading.has('hand-over', clause) ||
     reading.has('puts-off', clause)
   );
 }
+
+/** "No preference, as long as it's blue" says something. */
+const CONDITION = /\b(?:as long as|provided|yeter ki|sartiyla)\b/;
 
 function goesOn([first = '', second = '']: readonly string[]): boolean {
   return GOES_ON.test(first) || (TIE.test(first) && GOES_ON.test(second));
@@ -169,7 +201,8 @@ function asksBack(reading: Reading, clause: Range): boolean {
 /** "The boundary thing, well, that's a long story": few words before a dodge belong to it. */
 function isDrawnIn(reading: Reading, clause: Range): boolean {
   if (clause.to - clause.from > 3 || reading.has('deferred', clause)) return false;
-  const rest = { from: clause.to, to: reading.sentenceOf(clause.from).to };
+  const { to } = reading.sentenceOf(clause.from);
+  const rest = { from: clause.to, to: Math.min(to, clause.to + MOST_BEFORE_DODGE) };
   return isDodge(reading, rest) && !/\d/.test(reading.quote(clause).quote);
 }
 
@@ -180,49 +213,5 @@ const CHEER =
 /** Haggling is no answer, whatever figures it holds. */
 const MONEY = ['fee-haggling', 'fee-dear', 'fee-counter', 'fee-rival', 'fee-lower', 'fee-discount'] as const;
 
-/** Speaks to somebody by name: "Hi Jess", "Songül Hanım". */
-function isGreeting({ cut: { words } }: Reading, { from, to }: Range): boolean {
-  if (to - from > 5 || words.slice(from, to).some((word) => /^\d/.test(word))) return false;
-  if (
-    /^(?:hi|hiya|heya|hello|hey|dear|morning|evening|afternoon|mer[h]?aba.*|selam.*|sayin|slm|mrb|yo)$/.test(
-      words[from] ?? '',
-    )
-  )
-    return true;
-  return from === 0 && /^(?:bey|hanim|hocam|abi|abla|merhaba.*|selam.*)$/.test(words[to - 1] ?? '');
-}
-
 const THEIRS =
   /^(?:you|your|youre|youve|youll|yours|u|ur|siz|sizi|sizin|size|sizden|sizde|sen|seni|senin|sana|sende)$/;
-
-/** Lines of a signature that are read. */
-const MOST_NAMES = 6;
-
-/** The few signs before a place, in which a line may begin. */
-function lineBefore(text: string, at = 0): string {
-  return text.slice(Math.max(0, at - 8), at);
-}
-
-/** Where the lines of names at the end begin. */
-function signatureFrom(reading: Reading): number {
-  const { text, at } = reading.cut;
-  let from = reading.cut.words.length;
-  for (const sentence of reading.sentences.slice(-MOST_NAMES).reverse()) {
-    const isLine = /\n[\s-]*$/.test(lineBefore(text, at[sentence.from])) && sentence.to - sentence.from <= 5;
-    if (!isLine || /\p{Ll}/u.test(text[at[sentence.from] ?? 0] ?? '')) break;
-    from = sentence.from;
-  }
-  return from;
-}
-
-/** A name alone in the first or the last line: whom it is to, or who signed. */
-function isName(reading: Reading, { from, to }: Range): boolean {
-  const { text, at, end, words, before } = reading.cut;
-  const isCapital = (i: number) => /\p{Lu}/u.test(text[at[i] ?? 0] ?? '');
-  const isAllCapital = words.slice(from, to).every((_, i) => isCapital(from + i));
-  if (from === 0) return to <= 3 && isAllCapital && /^\s*[,\n]/.test(text.slice(end[to - 1]));
-  if (to === words.length && to - from <= 2 && before[from] === SENTENCE && isAllCapital) return true;
-  if (to < signatureFrom(reading) || to - from > 4 || !/\n[\s-]*$/.test(lineBefore(text, at[from])))
-    return false;
-  return to - from <= 2 ? isCapital(from) : isAllCapital;
-}

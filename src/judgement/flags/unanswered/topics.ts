@@ -20,7 +20,7 @@ const EMPTY = new Set(
   would like keep put send sent share confirm provide working work works start started begin thing things something anything lot
   bit able exactly actually currently existing current planning supposed possible etc kinds sort type types involved
   isnt arent dont doesnt didnt wont cant couldnt wouldnt havent hasnt theres whats im ive id ill youre youve youd weve were wed
-  it is be been being am as at by do go he hi if in me my no of oh on or ok so to up us we how
+  but it is be been being am as at by do go he hi if in me my no of oh on or ok so to up us we how
   need really want please quick question questions answer answers mind happy before after until between during without within
   var yok mi mu ve veya ile icin gibi kadar daha cok az bir bu su sey seyi seyler biz siz sen ben bizim sizin senin benim bize size
   sana bana onu onun onlar ama fakat ancak yani iste hangi hangisi hangileri kac kaci kacta ne nedir neler nasil nerede nereye
@@ -33,7 +33,7 @@ const EMPTY = new Set(
 
 /** Verbs of Turkish that go with anything, in whatever form. */
 const EMPTY_STEMS =
-  /^(?:ol(?:a|u|s|m|d)|isti|iste(?:r|d|m|y)|dusun|yapa|yapi|yapm|yapt|yaps|ede(?:r|c|l|b)|edi|gonder|ilet|yolla|paylas|soyl|bildir|belirt|ogren|alabil|lazim|gerek|mevcut|sever|sevin)/;
+  /^(?:ol(?:a|u|s|m|d)|isti|iste(?:r|d|m|y)|dusun|yapa|yapi|yapm|yapt|yaps|ede(?:r|c|l|b)|edi|gonder|ilet|yolla|paylas|soyl|bildir|belirt|ogren|alabil|kullan|lazim|gerek|mevcut|sever|sevin)/;
 
 /** Words for one thing, by how they begin. */
 const SAME: readonly (readonly [string, RegExp])[] = [
@@ -76,9 +76,18 @@ function topicOf(word: string): string | null {
     : `=${same[0]}`;
 }
 
+/** Nothing is about more: topics are compared each with each. */
+export const MOST_TOPICS = 40;
+
 /** The topics of some words, each once. */
 export function topicsOf(text: readonly string[]): string[] {
-  return [...new Set(text.map(topicOf).filter((topic) => topic !== null))];
+  const topics = new Set<string>();
+  for (const word of text) {
+    const topic = topicOf(word);
+    if (topic !== null) topics.add(topic);
+    if (topics.size >= MOST_TOPICS) break;
+  }
+  return [...topics];
 }
 
 /** Whether two topics are one: of one group, or beginning alike as far as endings go. */

@@ -4,21 +4,31 @@
 import type { CompiledPhrases } from '../../phrases/compile.js';
 import type { Range, Reading } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
-import { leftOpen } from './answered.js';
-import { isInline, openInline } from './inline.js';
+import { answersIn } from './answered.js';
+import { answersInline, isInline } from './inline.js';
 import { type Question, questionsOf } from './questions.js';
 import { type Statement, statementsOf } from './statements.js';
 
-/** What became of the questions. */
-export type Answers = { asked: readonly Question[]; open: readonly Question[]; evidence: Evidence[] };
+/** What became of the questions; `answered` says in which clause of the new text each is answered, in the order asked. */
+export type Answers = {
+  asked: readonly Question[];
+  open: readonly Question[];
+  answered: readonly { question: Question; at: Range }[];
+  evidence: Evidence[];
+};
 
 /** Compares the earlier mail's questions with the new text; nothing asked where there is no earlier mail. */
 export function unanswered(c: Case, phrases: CompiledPhrases): Answers {
   const asked = c.prior === null || c.kind !== 'reply' ? [] : questionsOf(c.prior);
-  if (asked.length === 0) return { asked, open: [], evidence: [] };
-  const open = isInline(c) ? openInline(c, asked, phrases) : leftOpen(asked, c.reading);
+  if (asked.length === 0) return { asked, open: [], answered: [], evidence: [] };
+  const where = isInline(c) ? answersInline(c, asked, phrases) : answersIn(asked, c.reading);
+  const open = asked.filter((question) => !where.has(question));
+  const answered = asked.flatMap((question) => {
+    const at = where.get(question);
+    return at === undefined ? [] : [{ question, at }];
+  });
   const evidence = open.length === 0 ? [] : [{ ...insteadOf(c.reading), rule: 'left-open' }];
-  return { asked, open, evidence };
+  return { asked, open, answered, evidence };
 }
 
 /** Shorter clauses are mostly greetings. */

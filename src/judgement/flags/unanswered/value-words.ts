@@ -27,6 +27,7 @@ export const TIME = anyOf(`
   ${MONTH.source.slice(4, -2).replaceAll('[^ ]*', '~').replaceAll('|', ' ')} ${DAY_OF_WEEK}
   week weeks weekend weekends weekday weekdays weekly month months monthly year years yearly day days daily
   morning mornings evening evenings afternoon afternoons spring summer autumn winter easter christmas xmas midnight noon pm am
+  breakfast lunchtime dinnertime sunrise sunset dusk dawn nightfall
   asap rush hurry deadline flexible whenever anytime q1 q2 q3 q4
   hafta~ ay ayin ayi aya ayda ayinda ayinin ayni yil yilin yila yilda sene~ gun gunu gune gunde gunler~ yaza yazin kis kisa kisin
   bahar~ sonbahar~ bayram~ yilbasi~ acele~ aksam~ sabah~ ogle~ hemen saat~`);

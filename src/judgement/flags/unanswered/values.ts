@@ -70,12 +70,20 @@ const PLACES: readonly (readonly [Value, (reading: Reading, at: number, clause: 
 export function givenIn(reading: Reading, clause: Range, isTurkish: boolean): Given[] {
   const given: Given[] = [];
   for (let at = clause.from; at < clause.to; at += 1) {
-    const word = reading.cut.words[at] ?? '';
     if (isAmount(reading, at, isTurkish)) given.push({ value: 'number', at });
     for (const [value, test] of PLACES) if (test(reading, at, clause)) given.push({ value, at });
-    for (const [value, test] of WORDS) if (test.test(word)) given.push({ value, at });
+    if (!isWeWould(reading, at)) given.push(...givenBy(reading.cut.words[at] ?? '', at));
   }
   return given;
+}
+
+function givenBy(word: string, at: number): Given[] {
+  return WORDS.filter(([, test]) => test.test(word)).map(([value]) => ({ value, at }));
+}
+
+/** "We'd" is no Wednesday. */
+function isWeWould({ cut: { words, at, end } }: Reading, i: number): boolean {
+  return words[i] === 'wed' && (end[i] ?? 0) - (at[i] ?? 0) > 3;
 }
 
 /** "None yet", "we do", "var"; "no" also at the beginning: "No, thanks to the rain". */
@@ -91,9 +99,21 @@ function isShortYes({ cut: { words, before } }: Reading, at: number, { from, to 
 
 /** A name that stands for a place, or a short clause that begins with where. */
 function isPlace(reading: Reading, at: number, clause: Range): boolean {
-  if (isCalled(reading, at, clause)) return at === clause.from || isBehindPlace(reading, at);
+  if (isLocative(reading, at)) return true;
+  if (isCalled(reading, at, clause))
+    return at === clause.from || isBehindPlace(reading, at) || isOnly(reading.cut.words[at - 1]);
   const isShort = clause.to - clause.from <= 8;
   return at === clause.from && isShort && BEFORE_PLACE.test(reading.cut.words[at] ?? '');
+}
+
+function isOnly(word = ''): boolean {
+  return /^(?:only|just|mostly|mainly|sadece|yalnizca)$/.test(word);
+}
+
+/** "Nişantaşı'nda": a name with the ending of a place, unless it is a month. */
+function isLocative({ cut: { words, text, at, end } }: Reading, i: number): boolean {
+  const written = text.slice(at[i], Math.min(end[i] ?? 0, (at[i] ?? 0) + 40));
+  return /^\p{Lu}.*['’]n?[dt][ae](?:y[iı][mz]|dir)?$/u.test(written) && !TIME.test(words[i] ?? '');
 }
 
 /** A name inside a clause, or a clause that is one. */

@@ -63,7 +63,8 @@ function kindOf(question: readonly string[], options: readonly string[]): Want {
   if (counted !== null) return counted;
   if (options.length > 0) return 'choice';
   const asked = ASKED_BY.find(([, word]) => question.some((each) => word.test(each)));
-  if (asked !== undefined) return asked[0];
+  if (asked !== undefined && !(isAuxiliary(question[0]) && !isWh(question[1]) && !asksToTell(question)))
+    return asked[0];
   return /\bwhens?\b/.test(question.slice(0, 3).join(' ')) || question.includes('zaman')
     ? 'time'
     : otherKindOf(question);
@@ -71,8 +72,11 @@ function kindOf(question: readonly string[], options: readonly string[]): Want {
 
 /** Question words that say what they want. */
 const ASKED_BY: readonly (readonly [Want, RegExp])[] = [
-  ['where', /^(?:where|wheres|whereabouts|nerede|nereye|nereden|neresi|nerde)$/],
-  ['who', /^(?:who|whos|whose|whom|kim|kime|kimler|kimin|kimde)$/],
+  [
+    'where',
+    /^(?:where|wheres|whereabouts|country|countries|city|cities|town|nerede|nereye|nereden|neresi|nerde|ulke.*|sehir.*|ilce.*)$/,
+  ],
+  ['who', /^(?:who|whos|wholl|whod|whose|whom|kim|kime|kimler|kimin|kimde)$/],
 ];
 
 /** "how many", "kaç": a number, or how long. */
@@ -94,6 +98,7 @@ function otherKindOf(question: readonly string[]): Want {
   const isSending = question.some((word) => SENDING.test(word)) && asksToAct(question);
   const isWhAsked = question.some(isWh) || question.some(isTurkishWh);
   const named = NAMED.find(([, word]) => question.some((each) => word.test(each)));
+  if (isSending && !isWhAsked && named?.[0] === 'format') return 'thing';
   if (named !== undefined && (isWhAsked || isSending || asksToTell(question) || !isYesNo)) return named[0];
   if (isSending) return 'thing';
   if (isWhAsked && !(isAuxiliary(first) && !isWh(second))) return 'open';
