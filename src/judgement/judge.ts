@@ -37,7 +37,7 @@ export function judgeWithRows(
   const work = () => askWork(readText(), new Reading(message.mail.subject, phrases));
   const { kind, reasons } = decideKind({ message, rows, context, work });
   if (kind === 'other')
-    return { kind, reasons, findings: [], openQuestions: [], questionsAsked: 0, points: 0 };
+    return { kind, reasons, findings: [], openQuestions: [], answered: [], questionsAsked: 0, points: 0 };
   const reading = readText();
   const prior = context.prior === null ? null : new Reading(context.prior, phrases);
   const asked: Case = { kind, reading, spans: message.newText.spans, prior, writtenAt: context.writtenAt };
@@ -48,6 +48,10 @@ export function judgeWithRows(
     reasons,
     findings,
     openQuestions: answers.open.map(({ text }) => text),
+    answered: answers.answered.map(({ question, at }) => ({
+      question: question.text,
+      quote: reading.quote(at).quote,
+    })),
     questionsAsked: answers.asked.length,
     points: pointsOf(findings),
   };

@@ -48,6 +48,9 @@ export type Kind = 'inquiry' | 'reply' | 'other';
 /** A question of the freelancer's earlier mail that the new text leaves open: an exact substring of it. */
 export type OpenQuestion = string;
 
+/** A question of hers that was answered, and the words that answer it, where it could be told which. */
+export type AnsweredQuestion = { question: string; quote: string };
+
 /** The whole outcome for one message. */
 export type Judgement = {
   kind: Kind;
@@ -56,6 +59,8 @@ export type Judgement = {
   /** Empty for `other`; ordered by FLAGS, then by `at`. */
   findings: Finding[];
   openQuestions: OpenQuestion[];
+  /** In the order of the earlier mail; a question that is neither here nor open was answered somewhere in the text. */
+  answered: AnsweredQuestion[];
   /** How many real questions the earlier mail asked. */
   questionsAsked: number;
   /** The sum of each found flag's points, each flag once. */

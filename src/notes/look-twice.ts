@@ -1,7 +1,7 @@
 /**
  * The private note about one flagged mail: UX.md T5 for an inquiry, T8 for an answer that leaves questions open.
  */
-import type { Finding } from '../judgement/judgement.js';
+import type { AnsweredQuestion, Finding } from '../judgement/judgement.js';
 import type { JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
 import type { NoteWords } from './note-words.js';
 import { visibleText } from './visible-text.js';
@@ -9,6 +9,8 @@ import { noteWords } from './words.js';
 
 const MOST_FINDINGS_OF_A_FLAG = 4;
 const MOST_OPEN_QUESTIONS = 20;
+/** Columns in which "answered" and "open" stand. */
+const ANSWERED_WIDTH = 10;
 
 /** The name to speak of somebody by: the given name ("Dana Fox", "Fox, Dana"), else the address. */
 export function shortName(mail: JudgedMail): string {
@@ -61,9 +63,16 @@ function openQuestionLines(mail: JudgedMail, words: NoteWords): string[] {
   const rest = openQuestions.length - shown.length;
   return [
     words.lookTwice.answeredCount(shortName(mail), questionsAsked - openQuestions.length, questionsAsked),
-    ...shown.map((question) => ` ${words.lookTwice.openQuestion.padEnd(8)}"${visibleText(question)}"`),
+    ...mail.judgement.answered.slice(0, MOST_OPEN_QUESTIONS).map((one) => answeredLine(one, words)),
+    ...shown.map(
+      (question) => ` ${words.lookTwice.openQuestion.padEnd(ANSWERED_WIDTH)}"${visibleText(question)}"`,
+    ),
     ...(rest > 0 ? [` ${words.lookTwice.more(rest)}`] : []),
   ];
+}
+
+function answeredLine({ question, quote }: AnsweredQuestion, words: NoteWords): string {
+  return ` ${words.lookTwice.answeredQuestion.padEnd(ANSWERED_WIDTH)}"${visibleText(question)}"  "${visibleText(quote)}"`;
 }
 
 function noteSubject(mail: JudgedMail, setting: NoteSetting, words: NoteWords): string {

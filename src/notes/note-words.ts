@@ -34,6 +34,7 @@ export type NoteWords = {
     laterMessage(address: string, when: string, mailSubject: string): string;
     answeredCount(name: string, answered: number, asked: number): string;
     openQuestion: string;
+    answeredQuestion: string;
     points(points: number, lookTwiceAt: number): string;
     nothingSent(name: string): string;
     more(count: number): string;

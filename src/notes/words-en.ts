@@ -45,6 +45,7 @@ export const englishWords: NoteWords = {
     answeredCount: (name, answered, asked) =>
       `${name} answered ${answered} of your ${count(asked, 'question', 'questions')}.`,
     openQuestion: 'open',
+    answeredQuestion: 'answered',
     points: (points, at) =>
       `${count(points, 'point', 'points')}; from ${at} I call it "look twice" (inquiries.lookTwiceAt). Attachments were not opened.`,
     nothingSent: (name) => `Nothing has been sent to ${name}. If you do nothing: nothing happens.`,

@@ -42,6 +42,7 @@ export const turkishWords: NoteWords = {
     answeredCount: (name, answered, asked) =>
       `${name}: sorduğunuz ${asked} sorudan ${answered} tanesi yanıtlandı.`,
     openQuestion: 'açık',
+    answeredQuestion: 'yanıtlı',
     points: (points, at) =>
       `${points} puan; ${at} puandan itibaren "iki kez bakın" derim (inquiries.lookTwiceAt). Ekler açılmadı.`,
     nothingSent: (name) =>

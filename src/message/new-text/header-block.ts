@@ -80,7 +80,8 @@ function readFields(text: Fielded, at: number): { found: Field[]; to: number } {
   return { found, to };
 }
 
-function isMailHeader(fields: readonly Field[]): boolean {
+/** `isBelowRule`: a program drew a line above it, as Outlook does. */
+function isMailHeader(fields: readonly Field[], isBelowRule: boolean): boolean {
   const values = new Map<HeaderLabel, string>();
   for (const { label, value } of fields) if (!values.has(label)) values.set(label, value);
   const from = values.get('from');
@@ -93,7 +94,9 @@ function isMailHeader(fields: readonly Field[]): boolean {
       values.has('subject') || (values.has('to') && (hasAddress || CLOCK.test(date))) || ADDRESS.test(from)
     );
   }
-  return values.has('to') && values.has('subject') && hasAddress && values.size >= 4;
+  // A day without a year is a date too where a subject stands beside it; "From: Jane / Subject: …" is a form.
+  if (values.has('subject') && /\d/.test(date)) return true;
+  return values.has('to') && values.has('subject') && (isBelowRule || (hasAddress && values.size >= 4));
 }
 
 /** The header block that begins at line `at`, or null; below a separator a sender is enough. */
@@ -105,6 +108,6 @@ export function headerBlockAt(text: Fielded, at: number, isBelowSeparator: boole
   }
   if ((text.fields[start] ?? null) === null) return null;
   const { found, to } = readFields(text, start);
-  const isBlock = isBelowSeparator ? found.some(({ label }) => label === 'from') : isMailHeader(found);
+  const isBlock = isBelowSeparator ? found.some(({ label }) => label === 'from') : isMailHeader(found, start > at);
   return isBlock ? { from: at, to } : null;
 }

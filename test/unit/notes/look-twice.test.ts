@@ -24,6 +24,7 @@ function judged(judgement: Partial<Judgement>, mail: Partial<JudgedMail> = {}): 
       findings: [],
       openQuestions: [],
       questionsAsked: 0,
+      answered: [],
       points: 0,
       ...judgement,
     },
@@ -98,13 +99,16 @@ it('an answer that leaves questions open says how many, and lists them (UX T8)',
       points: 1,
       findings: [finding('unanswered', 1, 'the deadline is 30 October')],
       openQuestions: ['who approves?', 'where will it be used?'],
+      answered: [{ question: 'by when?', quote: 'the deadline is\n30 October' }],
       questionsAsked: 5,
     }),
     english,
   );
   expect(note.subject).toBe('Dana answered 3 of 5');
   expect(note.text).toContain('in your conversation "Quick logo?"');
-  expect(note.text).toContain(' open    "who approves?"\n open    "where will it be used?"\n');
+  expect(note.text).toContain(
+    ' answered  "by when?"  "the deadline is 30 October"\n open      "who approves?"\n open      "where will it be used?"\n',
+  );
 });
 
 it.each([
