@@ -85,8 +85,8 @@ Ana`,
     },
     body: `Hi Ana,
 
-we open on the first of the month after next, so it should be ready by
-then. Budget is around 400. So excited to see what you come up with!
+we need it for the opening in March. Budget is around 400. So excited to
+see what you come up with!
 
 Dana`,
     expect: { kind: 'reply', flags: ['unanswered'] },

@@ -85,18 +85,25 @@ function isMailHeader(fields: readonly Field[], isBelowRule: boolean): boolean {
   const values = new Map<HeaderLabel, string>();
   for (const { label, value } of fields) if (!values.has(label)) values.set(label, value);
   const from = values.get('from');
-  const date = values.get('date') ?? '';
   const hasAddress = fields.some(({ value }) => ADDRESS.test(value));
-  if (from === undefined) return ZONE.test(date) && values.has('to') && hasAddress;
+  if (from === undefined) return ZONE.test(values.get('date') ?? '') && values.has('to') && hasAddress;
   if (/^\d/.test(from) && !ADDRESS.test(from)) return false;
-  if (CLOCK_OR_YEAR.test(date)) {
-    return (
-      values.has('subject') || (values.has('to') && (hasAddress || CLOCK.test(date))) || ADDRESS.test(from)
-    );
-  }
-  // A day without a year is a date too where a subject stands beside it; "From: Jane / Subject: …" is a form.
-  if (values.has('subject') && /\d/.test(date)) return true;
-  return values.has('to') && values.has('subject') && (isBelowRule || (hasAddress && values.size >= 4));
+  return isDated(values, hasAddress) || isNamed(values, isBelowRule || (hasAddress && values.size >= 4));
+}
+
+type Values = ReadonlyMap<HeaderLabel, string>;
+
+/** Sender, date, and one thing more; a day without its year is a date where a subject stands beside it. */
+function isDated(values: Values, hasAddress: boolean): boolean {
+  const date = values.get('date') ?? '';
+  if (values.has('subject')) return /\d/.test(date);
+  if (!CLOCK_OR_YEAR.test(date)) return false;
+  return (values.has('to') && (hasAddress || CLOCK.test(date))) || ADDRESS.test(values.get('from') ?? '');
+}
+
+/** Sender, recipient and subject, where more says that it is no form: "From: Jane / Subject: Website". */
+function isNamed(values: Values, isCertain: boolean): boolean {
+  return values.has('to') && values.has('subject') && isCertain;
 }
 
 /** The header block that begins at line `at`, or null; below a separator a sender is enough. */
@@ -108,6 +115,8 @@ export function headerBlockAt(text: Fielded, at: number, isBelowSeparator: boole
   }
   if ((text.fields[start] ?? null) === null) return null;
   const { found, to } = readFields(text, start);
-  const isBlock = isBelowSeparator ? found.some(({ label }) => label === 'from') : isMailHeader(found, start > at);
+  const isBlock = isBelowSeparator
+    ? found.some(({ label }) => label === 'from')
+    : isMailHeader(found, start > at);
   return isBlock ? { from: at, to } : null;
 }

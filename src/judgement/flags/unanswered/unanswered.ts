@@ -34,18 +34,25 @@ export function unanswered(c: Case, phrases: CompiledPhrases): Answers {
 /** Shorter clauses are mostly greetings. */
 const MOST_GREETING = 3;
 
-/** What stands there instead of the answer: a dodge, a question back, chatter, else what was said at all. */
+/** What stands there instead of the answer: a dodge, a question back, chatter or cheer, else what was said at all. */
 function insteadOf(reading: Reading): Range {
   const statements = statementsOf(reading);
   const said = (says: Statement['says']) =>
-    statements.find((statement) => statement.says === says && statement.words.length > MOST_GREETING) ??
+    statements.find((statement) => statement.says === says && statement.words.length > MOST_GREETING);
+  const brief = (says: Statement['says']) =>
     statements.find((statement) => statement.says === says && statement.topics.length > 0);
-  const dodge = said('dodge');
+  const dodge = said('dodge') ?? brief('dodge');
   if (dodge !== undefined) return reading.sentenceOf(dodge.from);
   const ask = reading.sentences.find(({ isQuestion }) => isQuestion);
   if (ask !== undefined) return ask;
-  const other = said('chatter') ?? said('something');
-  return other === undefined
-    ? (reading.sentences.at(0) ?? { from: 0, to: 0 })
-    : reading.sentenceOf(other.from);
+  const other = said('chatter') ?? said('warmth') ?? said('something') ?? brief('something');
+  return other === undefined ? longestSentence(reading) : reading.sentenceOf(other.from);
+}
+
+/** Greeting and name are shorter than what was said. */
+function longestSentence({ sentences }: Reading): Range {
+  return sentences.reduce<Range>(
+    (longest, each) => (each.to - each.from > longest.to - longest.from ? each : longest),
+    { from: 0, to: 0 },
+  );
 }
