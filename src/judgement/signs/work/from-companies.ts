@@ -22,7 +22,9 @@ const SELLS = list(`
   delivery available, in stock, winner~, lottery, million (dollars|usd|euros|pounds), loan~, mortgage~, viagra, pills, investment opportunit~,
   (make|earn) * (money|cash|income|$), work from home, credit card~, wire transfer, bank account, next of kin, inheritance,
   foreign (partner|account), beneficiary, (business|urgent) (assistance|proposal|relationship), confidential~ transaction,
-  (buy|invest|your|earn|free) (crypto~|bitcoin), airdrop, your wallet, (sizlere|size) * (sunuyor~|sunmak~|sunar~|hazırladık|özel|indirim),
+  (buy|invest|your|earn|free) (crypto~|bitcoin),
+  i help (freelancers|businesses|companies|brands|agencies|people|small|designers|studios), most agencies charge,
+  (first|the) audit is free, rank (on|in|for) (page|google), partnership opportunit~, (what|how much) are you paying for, airdrop, your wallet, (sizlere|size) * (sunuyor~|sunmak~|sunar~|hazırladık|özel|indirim),
   hizmetiniz(deyiz|de), hizmet ver(iyoruz|mekteyiz|iyorum),
   (paketlerimiz|hizmetlerimiz|ürünlerimiz|fiyat listemiz|çözümlerimiz|kampanyamız|eğitimlerimiz|kurslarımız|diller)~,
   (kampanya|fırsat)~ (kaçır~|son|bit~|başla~|sür~|devam), kaçırmayın, son # saat, son (şans|fırsat), sadece bugün,
@@ -34,7 +36,7 @@ const SELLS = list(`
 
 /** Sent by the million: fortunes, pills, pictures, lists of addresses, and how to get off the list. */
 const SPAM = list(`
-  (widow|wife|son|daughter|family) of * (late|president|minister|general), my late (husband|father|mother|client|wife), late president,
+  (widow|wife|son|daughter|family) of * (late|president|minister|general), my late client, late (husband|father|mother|wife) (left|deposited|died|was|who|made), late president,
   dearest (one|friend), dear (friend|beneficiary|winner|lucky), (due|all) respect (and|to your), trust worthy, trustworthy,
   utmost (confidence|secrecy), strictly confidential, (sum|amount|total) of * (million|usd|dollars|us), million (us|united states) dollars,
   (foreign|overseas) (account|bank|partner), (security|finance) company, diplomatic,
@@ -55,6 +57,15 @@ const SPAM = list(`
   (çekiliş|ödül)~ * (kazan~|hak), bahis, casino, kredi~ (fırsat~|onay~|başvur~|faiz~), borç~ kapat~, (kilo|zayıfla)~ (ver~|hap~|ürün~),
   (smsle|sms ile), (mail|eposta) listesi~, toplu (mail|sms)`);
 
+/** A platform's machine: it quotes clients' very words, so it must outweigh them. */
+const PLATFORM = list(`
+  your (proposal|profile|bid|gig|application) (was|has been|is being) (viewed|seen|shortlisted|boosted), viewed your (proposal|profile|bid|gig),
+  notification settings, (boost|complete) your (profile|proposal|gig|bid), (match|matches|matching) your (profile|skills), # connects,
+  (you|youre|you are) (receive|receiving|received|get|getting) this (message|email|mail|notification|because), # new (jobs|projects|invites|leads),
+  job digest, (new|recommended) (jobs|projects) for you, freelancers who, commented on, new comment on, manage your (notification|email),
+  profilinize uygun, profilinizi (öne|tamamla~|güncelle~), # yeni (ilan|iş|proje), teklifiniz (görüntülendi|incelendi|kabul), ilan özeti,
+  bildirim ayarlar~, bu (e posta|mail|mesaj)~ * (alıyorsunuz|gönderildi|iletildi), ilanınız~ (yayın~|süresi), yeni sayısı~, okuyucumuz`);
+
 /** Spoken to a crowd: an event, a competition, a subscription, a platform that wants her back. */
 const CROWD = list(`
   new (comment|message|follower|post|reply|review) (on|from|at), (read|see) the new post, on our blog, the new post,
@@ -64,12 +75,12 @@ const CROWD = list(`
   youve been selected, (win|won) a, gift card~, use code, promo code, coupon code, one click, (try|get) (premium|pro|it free), upgrade to,
   free for # (days|months), pizza is, open day, giveaway,
   (talks|speakers|tickets|workshop|meetup|conference|webinar|seminar|lecture|exhibition|opening) (on|is|are|at|tomorrow|tonight|next|this),
-  (viewed|liked|followed|endorsed|commented on|mentioned) (you|your|on), see who, people you may know,
+  (viewed|followed|endorsed|commented on|mentioned) (you|your|on), liked your (post|photo|comment|profile|page), see who, people you may know,
   (due|deadline) (is |) (on|by|for) (friday|monday|tuesday|wednesday|thursday|issue|submissions|all), (starting|starts) (from|at) (€|$|£|₺),
   from (just|only|as little), no action is (needed|required), no action needed, (scheduled|planned) maintenance,
   (briefly|temporarily) (unavailable|offline), will (update|upgrade|be closed|be unavailable|take place|be held),
   (kaydınızı|kayıtlar~|kayıt ol~|başvurular~|katılım~) * (yaptırın|yapın|açıldı|başla~|ücretsiz|son gün~|için), yerimiz kısıtlı, kontenjan~,
-  hediye, (fiyatlarla|fiyatlarıyla|fiyatlarından), (den|dan|ten|tan) başlayan, hemen arayın, ay sonuna kadar, (uygulamayı|uygulamamızı) indir~,
+  hediye (çeki|kart~|kazan~|fırsat~), (fiyatlarla|fiyatlarıyla|fiyatlarından), (den|dan|ten|tan) başlayan, ay sonuna kadar, (uygulamayı|uygulamamızı) indir~,
   son ödeme tarihi, (etkinliğ|seminer|konferans|sergi|açılış|söyleşi|atölye)~ * (davet~|bekli~|düzenli~|konuşacağız|yapılacak~), davetlisiniz,
   bekliyoruz efendim, ödenmesi rica, toplanacaktır, yola çıktı, teslim edilecektir, ödeyin~, ödemeyi unutma~`);
 
@@ -85,7 +96,7 @@ const SUPPLIES = list(`
   (web|software|seo|app|design|it|digital) (company|agency|firm|studio) (in|from|based|with),
   i am * from * (company|agency|solutions|technologies|studio), at (very |most |) affordable (prices|price|rates),
   (we|i) will send (you |) (quote|proposal|our portfolio), our (team|company) (can|will|has|is),
-  (istediğiniz|talep ettiğiniz|sorduğunuz) * (fiyat~|teklif~|için), talebiniz üzerine, talebinize istinaden,
+  sorduğunuz, (istediğiniz|talep ettiğiniz) * (fiyat~|teklif~|için), talebiniz üzerine, talebinize istinaden,
   (fiyatımız|teklifimiz|faturamız|hizmet bedelimiz)~, teklifimiz~, kdv dahil, (cuma|yarın|bugün|pazartesi) teslim ederiz, matbaa olarak,
   faturanız~, dekont~, borcunuz~, ödemeniz~, kesilmiştir, hazırladığımız * teklif~, (stok~|ürün~) mevcuttur, sipariş no~`);
 
@@ -116,6 +127,7 @@ export const COMPANY_SIGNS = {
   'else/sells': SELLS,
   'else/spam': SPAM,
   'else/crowd': CROWD,
+  'else/platform': PLATFORM,
   'else/supplies': SUPPLIES,
   'else/notifies': NOTIFIES,
 } as const;

@@ -29,15 +29,15 @@ const COLLEAGUES = list(`
   (rapor|tablo|dosya|liste|not|fatura|form|evrak)(u|ı|i|yu|yı|yi|nı|ları|leri|ları|larını)~ * (at~|gönder~|yolla~|ilet~|yükle~|imzala~),
   müşteri~ (yine|aradı|istiyor|dedi|fikir|beğenme~|beğendi|bekli~|onay~|logo~|revize~), son hali (iyi|güzel|bu|ekte|olmuş), genel müdür~,
   sunuma koy~, sen * (yap|yaz|hazırla|düzelt) ben, patron~ (dedi|istiyor|kızdı), mesaiye, vardiya~, nöbet~, puantaj~,
-  izin (form~|talep~|gün~|kağıd~), ik (dan|ya|bölümü), insan kaynakları (departman~|birim~), masraf form~, sprint~, demo~ önce, final sınav~,
-  vize~, sınav~, ödevi (at~|yap~|gönder~), ödevler~, bitirme tez~, diplomam~, diplomamı, öğrenci işleri, dosyalar ek~, görevlendirme~,
+  izin (form~|talep~|gün~|kağıd~), ik (dan|ya|bölümü), insan kaynakları (departman~|birim~), masraf form~, sprint~, demo~ önce, (final|vize|yarınki) sınav~, vize (not~|sonuç~|tarih~),
+  sınav~ (not~|tarih~|sonuç~|kağıd~|yeri|saati|ne zaman), ödevi (at~|yap~|gönder~), ödevler~, diplomam~ * (hazır~|ne zaman), öğrenci işleri, dosyalar ek~, görevlendirme~,
   bölüm başkan~, dekan~, rektör~, bende de, sende de, ne yapalım, nasıl yapalım`);
 
 /** What offices speak of: little by itself. */
 const OFFICE = list(`
   meeting, meetings, agenda, minutes of, department, dept, counterparty, counterparties, vice president, vp, memo, conference call, employees,
   employee, human resources, payroll, vacation, holidays, fax, faxed, pager, attached is, attached are, deal, deals, trader, traders, desk,
-  our group, your group, my group, assistant, approval, approve, approved, sign off, counsel, comments, revised, revision, forecast, budgeting,
+  our group, your group, my group, assistant, approval, approve, approved, sign off, comments, revised, revision, forecast, budgeting,
   quarter, reimbursement, expense, expenses, itinerary, flight, hotel, toplantı~, müdür~, müdürlü~, şube~, departman~, personel~, rapor~, evrak~,
   tutanak~, imza~, onay~, dekont~, fatura~, izin~, mesai~, bölüm~, fakülte~, enstitü~, tez~, makale~, sempozyum~, sınav~, öğrenci~`);
 
@@ -69,14 +69,14 @@ const FRIENDS = list(`
   pick (up |) (the kids|milk|bread|me up|him up|her up|them up),
   (hows|how is|how are) (the baby|the kids|your mum|mum|dad|your mother|everyone|the family|y all|things at home), (hope you are|hope youre) all,
   babysitter, (kids|boys|girls) (are|were|liked|loved|have|to school), whatre you (up to|bringing), what are you (up to|bringing|wearing|doing),
-  (bringing|bring) (the|your|some|a) (kids|cake|wine|bottle|beer|salad|dog), thanksgiving, vacation, sleepover, homework,
-  (lend|borrow|lent) (me|your|my|us), (the|my|our) landlord (says|said|wants|is), rent (is|was) (due|late), lol mum, god bless,
-  take care (and|of yourself), get well, (did|have) you (watch|watched|see the game|seen the game),
+  (bringing|bring) (the|your|some|a) (kids|cake|wine|bottle|beer|salad|dog), thanksgiving, vacation, sleepover, homework, (friday|birthday|farewell|leaving) drinks, tacos, margaritas, get together soon, swing by, camping,
+  (good|great|nice) to talk to you, dream about you, (christmas|gift|present) ideas, piknik~, bowling, hediyeye, sen karar ver,
+  (lend|borrow|lent) (me|your|my|us), (the|my|our) landlord (says|said|wants|is), rent (is|was) (due|late), lol mum,
+  take care (and|of yourself), get well, selam ve dua ile, razı olsun, görüşürük, (did|have) you (watch|watched|see the game|seen the game),
   (the|our) (flight|flights|hotel room|train tickets|holiday|trip|plans), aşkım, canımcım, hayatım, bebeğim, kuzum, bacım, (naber|nbr|nasılsın),
   doğum günün~, özled~, (napıyosun|napıyorsun|napıyon|nabıyon|nasıl gidiyo), eve (gel~|gelirken), gelirken * al, annenlere, babana, yer ayırt~,
   pastayı, pasta (için|sen), hediye (ala~|ne al~), hafta sonu (geliyo~|gel~|ne yap~), akşam (konuşuruz|görüşürüz|bize|yemeğe|gel~|maç~),
-  (konuşuruz|görüşürüz) (kanka|canım|akşam|yarın), (geliyo|geliyor|gelcek|gelecek|gidiyo|geliyon)~ (musun|misin|mi|mu), halı saha, ev sahibi,
-  kira~ (öde~|art~|zam), selametle, inş, (öptüm|öpüyorum|öperim|kib), tatile, bayram tatil~, düğüne (gel~|gid~), yemeğe (gel~|bekli~), çay bizden,
+  (konuşuruz|görüşürüz) (kanka|canım|akşam|yarın), (geliyo|geliyor|gelcek|gelecek|gidiyo|geliyon)~ (musun|misin|mi|mu), halı saha, ev sahibi~ (dedi|zam|kira~|istiyor), kira~ (öde~|art~|zam), selametle, inş, (öptüm|öpüyorum|öperim|kib), tatile, bayram tatil~, düğüne (gel~|gid~), yemeğe (gel~|bekli~), çay bizden,
   börek, sevgili dostlar, dostlar, annemler~, babaannem~ (dedi|istiyor),
   (annem|babam|ablam|abim|halam|teyzem|dayım|anneannem) (dedi|diyor|istiyor|arıyor|aradı|fikrini|soruyor|söyledi|kızdı)`);
 
@@ -86,6 +86,11 @@ const DEAR_ONES = list(`
   sweetheart, babe, mum, mom, mummy, dad, daddy, nan, grandma, granny, grandad, sis, bro, cuz, xx, xxx, xoxo, y all, yall, bub, old chap, buddy,
   anne, annecim, anneciğim, annen, baba, babacım, babacığım, baban, ablacım, ablan, abicim, abin, dayın, amcan, kuzen, kuzum, aşkım, canımcım,
   kanka, kanki, kardo, moruk, oğlum, kızım, yavrum, dostum`);
+
+/** Whoever signs so is of her family. */
+const KIN = list(`
+  mum, mom, mummy, dad, daddy, nan, gran, grandma, granny, grandad, grandpa, auntie, uncle, your (sister|brother|mother|father), baban, annen,
+  ablan, abin, teyzen, halan, dayın, amcan, deden, anneannen, babaannen, yengen, kuzenin, kardeşin, kocan, karın`);
 
 /** Goes on with what was said, where a quotation was not told from the new text. */
 const GOES_ON = list(`
@@ -101,5 +106,6 @@ export const OWN_PEOPLE_SIGNS = {
   'else/teacher': TEACHER,
   'else/friends': FRIENDS,
   'else/dear-ones': DEAR_ONES,
+  'else/kin': KIN,
   'else/goes-on': GOES_ON,
 } as const;

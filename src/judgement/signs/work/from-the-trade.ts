@@ -7,7 +7,7 @@ import { list } from '../list.js';
 const APPLIES = list(`
   looking for a * (position|job|role|placement|gig), (büronuzla|ajansınızla|şirketinizle|sizlerle) * çalışmayı, (çalışmayı|çalışmak) çok isterim,
   yıldır * yapıyorum, (acil|yeni) işlere açığım, (have|own) my own (gear|equipment|camera), rates negotiable, (başı|saatlik) * alıyorum,
-  apply~ for (the|a|this|your), application for (the|a|this|your|position), applying,
+  apply~ for (the|a|this|your), application for (the|a|this|your|position), (i am|im) applying, applying for (a|an|the|your) (job|role|post|position|internship),
   my cv (is attached|is enclosed|attached|can be|is below|is here),
   (my|our) (resume|curriculum vitae|portfolio|rates|rate|hourly rate|day rate|skills|experience|services|showreel) (is|are|attached|enclosed|start|starts|can|include|below|here|for your|at),
   (cv|resume) (is |)(attached|enclosed), attached (is |)my (cv|resume|portfolio), my cover letter, cover letter attached,
@@ -16,7 +16,8 @@ const APPLIES = list(`
   (i am|im) (currently |) (available|free|open|looking) (for work|for new|for projects|for freelance|for hire|for a job|for a position|from|immediately|to start|to work),
   (have|got) free slots, overflow, if you (ever |) (need|have) * (extra|overflow|help|hands|projects|room on),
   (join|joining) (your|the) (team|studio|agency|company|roster|pool|network), (i have|ive|ive got|i bring|my) * years * experience,
-  love to work for you~, hire me, consider me, (expected|my) salary, i (offer|specialise|specialize) (in|my),
+  love to work for you~, hire me, consider me, references (on|upon|available), need a (freelance |)job, help (you with anything|each of you), any type of work,
+  if (anyone|anybody) needs, collaborate on your, want to propose, (without any|at no) cost, (expected|my) salary, i (offer|specialise|specialize) (in|my),
   would you (need|be hiring|have any openings), any (openings|vacancies|positions), position~ (at|in) your,
   (outsource|delegate|hand off|pass on) * (to me|tasks|work), extra hand (to|whether), collaboration opportunit~, reference letter,
   letter of recommendation, haven t had (much|any) luck, landing clients,
@@ -37,13 +38,11 @@ const LIST_MAIL = list(`
   (what|how) (are|do|is) (people|others|everyone|folks|you all|you guys|everybody) (charging|charge|doing|do|using|use|think|deal|handle|quoting),
   (anyone|anybody) else, following on from, any pointers, listinfo, (un|)subscribe (to|from) (this|the) list,
   fellow (translator|designer|freelancer|editor|writer|illustrator|photographer|developer), (what|how) would you have (said|done|charged),
-  (what|how much) do you (all|guys) charge, (the |)list (members|admin), feature request, pull request, (steps|how) to reproduce, stack trace,
-  error message, log file, (log|logs) (show|say|for|to see), readme, (this|the) (repo|repository|patch|rpm|kernel|driver),
+  (what|how much) do you (all|guys) charge, (the |)list (members|admin), feature request, pull request, (steps|how) to reproduce, stack trace, log file, (log|logs) (show|say|for|to see), readme, (this|the) (repo|repository|patch|rpm|kernel|driver),
   (i|we) (get|got|see|am getting) (the|this|an|same) (same |) error, (doesnt|does not|didnt|not) work (for|on|with|anymore|with),
   (thanks|thank you) (in advance |) for (the|this|your) (great |awesome |wonderful |)(project|library|app|tool|plugin|software|work on),
   (using|use) version, (kesen|kullanan|deneyen|yapan|çalışan|gören|duyan|bilgisi olan) var (mı|mi), muhasebeciniz kim, bilen var (mı|mi),
-  (tavsiyesi|önerisi|fikri|bilgisi) olan, deneyen var mı, (grup|liste|forum) üye~, var mı aranızda, hata (veriyor|alıyor~|mesajı~|verdi),
-  çalışmıyor`);
+  (tavsiyesi|önerisi|fikri|bilgisi) olan, deneyen var mı, (grup|liste|forum) üye~, var mı aranızda`);
 
 /** A customer to a shop, a bank, a maker: about what they bought. */
 const CUSTOMER = list(`
@@ -54,7 +53,7 @@ const CUSTOMER = list(`
   (cancel|renew) (my|the) (order|subscription|account|booking|membership), (warranty|guarantee) (claim|period), subscription (plan|price|is),
   donat~, paramı geri, parami geri, (kursunuzu|ürününüzü|fontunuzu|şablonunuzu) (aldım|satın),
   (sitenizden|sizden|mağazanızdan) (aldığım|aldım|satın), (bought|purchased) your, give me my money back, my money back, iade~, şikayet~,
-  mağdur (oldu~|ed~), müşterisiyim, müşterinizim, (hesabım|kartım|siparişim|kargom|aboneliğim|paketim|faturam|bankam|başvurum|parayı)~, aidat~,
+  mağdur (oldu~|ed~), müşterisiyim, müşterinizim, (hesabım|kartım|siparişim|kargom|aboneliğim|paketim|faturam|bankam|parayı)~, aidat~,
   ekstre~, bankası, bankanız~, (ürün|sipariş|kargo) (gelmedi|ulaşmadı|bozuk|eksik|hasarlı), teslim edilmedi, çağrı merkez~, müşteri hizmet~,
   çözüm bekliyor~, muhatap, kampanya koşul~, geri ödeme~`);
 
