@@ -24,6 +24,9 @@ const ENOUGH_ALONE = [
 ];
 const MOST_ENOUGH = 4;
 
+/** Where more speaks for something else, its prices and questions are a seller's or a friend's. */
+const WEAK_SIGNS_HELP = 5;
+
 /** What it weighs against a text that nothing is asked in it. */
 const NOTHING_ASKED = 2;
 
@@ -44,7 +47,7 @@ function isShortMail({ cut }: Reading): boolean {
 /** For a text without a mail around it: nothing else can tell, so the words must decide. */
 export function workWantedAlone(text: Reading, subject: Reading): WorkSign {
   const other = weighElse(text, subject) + (onlyTells(text, subject) ? NOTHING_ASKED : 0);
-  const work = weighWork(text, subject) + weighAlone(text, subject);
+  const work = weighWork(text, subject) + (other <= WEAK_SIGNS_HELP ? weighAlone(text, subject) : 0);
   return work - other >= enoughAlone(text, other) ? 'wanted' : 'no';
 }
 

@@ -2,16 +2,15 @@
  * What more speaks for work wanted where words came alone, pasted by somebody who takes them for an inquiry.
  *
  * There most texts are inquiries, and an unclear short one that asks for something is one; the flags' own rules help: who asks
- * her price, haggles, hurries somebody about a thing or can't say what is wanted speaks as a client does.
+ * her price, haggles, or can't say what is wanted speaks as a client does.
  */
 import { countDetails, whole } from '../flags/brief-details.js';
 import type { Case } from '../flags/case.js';
 import { feeHaggling } from '../flags/fee-haggling/fee-haggling.js';
 import { priceAsks } from '../flags/price-first/price-asks.js';
-import { urgency } from '../flags/urgency.js';
 import { vagueOrChanging } from '../flags/vague-or-changing/vague-or-changing.js';
 import type { Reading } from '../text/reading.js';
-import { asksAtAll, isNear, seeksSomebody } from './said-of-work.js';
+import { asksAtAll, isNear, seeksSomebody, speaksOf } from './said-of-work.js';
 
 /** A rule and what it weighs; of the text, with the subject as its heading. */
 type Rule = { name: string; weight: number; holds(text: Reading, subject: Reading): boolean };
@@ -20,15 +19,21 @@ const RULES: readonly Rule[] = [
   { name: 'asks-price', weight: 4, holds: (text) => priceAsks(text).length > 0 },
   { name: 'haggles', weight: 2, holds: (text) => feeHaggling(asCase(text)).length > 0 },
   { name: 'is-vague', weight: 2, holds: (text) => vagueOrChanging(asCase(text)).length > 0 },
-  { name: 'hurries', weight: 1, holds: (text) => urgency(asCase(text)).length > 0 },
   { name: 'opens-by-seeking', weight: 4, holds: opensBySeeking },
-  { name: 'soft-thing', weight: 2, holds: (...both) => both.some(namesSoftThing) && asks(...both) },
-  { name: 'broken', weight: 3, holds: (text) => isNear(text, 'work/broken', 'work/ours', 8) },
   { name: 'by-trade', weight: 2, holds: (text) => text.has('work/by-trade') },
   { name: 'measured', weight: 2, holds: (text) => text.has('work/measured') },
-  { name: 'some-brief', weight: 1, holds: (...both) => details(both[0]) >= 2 && asks(...both) },
-  { name: 'you-asked', weight: 1, holds: (text) => text.has('work/you-asked') },
+  { name: 'soft-thing', weight: 2, holds: wantsSoftThing },
+  { name: 'broken', weight: 2, holds: (text) => isShort(text) && isNear(text, 'work/broken', 'work/ours', 8) },
+  { name: 'some-brief', weight: 1, holds: (...both) => isShort(both[0]) && details(both[0]) >= 2 && asks(...both) },
+  { name: 'you-asked', weight: 1, holds: (text) => isShort(text) && text.has('work/you-asked') },
 ];
+
+/** A text of so many words is short: in a longer one the weakest signs stand by chance. */
+const SHORT = 45;
+
+function isShort({ cut }: Reading): boolean {
+  return cut.words.length <= SHORT;
+}
 
 /** What speaks for work beside `weighWork`. */
 export function weighAlone(text: Reading, subject: Reading): number {
@@ -51,8 +56,10 @@ function details(text: Reading): number {
   return countDetails(text, whole(text));
 }
 
-function namesSoftThing(text: Reading): boolean {
-  return text.has('work/soft-thing');
+/** Near a wish, or above a short text. */
+function wantsSoftThing(text: Reading, subject: Reading): boolean {
+  if (isShort(text) && subject.has('work/soft-thing')) return true;
+  return speaksOf(text, 'work/soft-thing', 'work/wish') || speaksOf(text, 'work/soft-thing', 'work/charge');
 }
 
 /** Whom one looks for is said at once; what stands far below is said by the way. */

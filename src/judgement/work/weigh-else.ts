@@ -17,7 +17,7 @@ const WEIGHTS: readonly Weight[] = [
   { sign: 'else/supplies', weight: 4, most: 3 },
   { sign: 'else/office', weight: 1, most: 3 },
   { sign: 'else/platform', weight: 10, most: 2 },
-  { sign: 'else/goes-on', weight: 4, most: 1 },
+  { sign: 'else/goes-on', weight: 7, most: 1 },
   { sign: 'else/to-many', weight: 1, most: 1 },
   { sign: 'else/friends', weight: 4, most: 2 },
   { sign: 'else/list-mail', weight: 3, most: 3 },

@@ -38,7 +38,7 @@ const CHARGE = list(`
   (give|send|need|after|get) (me|us|a|your|you|) * (quote|quotation|estimate|price list|price for),
   (what|wat) * (come to|costs it|does it cost|will it cost|would it come), price list please, price per (word|page|hour|minute|photo|image|piece),
   what (would|will|might|could|wd) * (cost|come to|set us back|set me back|run to|charge|want), (set|cost) (me|us) (back|for),
-  would (it|that|this|you) cost, (cost|price) (of|for) (a|an|your|getting|having|designing|translating|making), what does * cost,
+  would (it|that|this|you) cost, idea of (the|your) (cost|costs|price), price list, (cost|price) (of|for) (a|an|your|getting|having|designing|translating|making), what does * cost,
   (rates|fees|costs|prices|price|pricing) (please|pls|plz),
   fiyat~ * (ne|nedir|nasıl|kadar|alabilir|verir~|misiniz|öğren~|iste~|rica~|söyle~|bahse~|bildir~|ilet~|yazar~|verebilir|çıkar~|atar~),
   (fiyat|ücret) (bilgi~|liste~|teklif~|aralığı~|ne),
@@ -46,7 +46,7 @@ const CHARGE = list(`
   (ücret|maliyet)~ * (ne|nedir|nasıl|kadar|alabilir|öğren~|iste~|rica~|söyle~|bildir~|ilet~|yazınız), (ücret|fiyat) beklentiniz~,
   (aylık|saatlik|günlük) ücret beklenti~, kaça~ (yapar~|olur|mal|patlar|çeker~|yazar~|çevir~|çizer~|yapıyo~|yapıyor~|çıkar~|verir~|bırak~),
   kaç (para|lira|liraya|paraya), kaça (~arsın|~ersin|~ırsın|~ursun|~arsınız|~ersiniz|~ırsınız|~ursunuz|~ıyorsun|~ıyorsunuz),
-  ne (alırsın|alırsınız|istersin|istersiniz|alıyorsunuz|tutar), neye patlar,
+  ne (alırsın|alırsınız|istersin|istersiniz|alıyorsunuz|alıyosunuz|alıyonuz|alıyon|alıyosun|tutar), neye patlar,
   teklif~ (alabilir|rica|almak|istiyor~|verir~|bekl~|verebilir|iste~|sunar~|sunabilir),
   ne kadar~ (tutar|olur|alırsın~|alırsınız|alıyor~|alıyo~|ücret|istersin~|istiyor~|eder|yapar~|ederi|bütçe|maliyet|koymamız|ayır~|vermem~|ödem~),
   (ders|sayfa|kelime|saat|parça) başı (ne|kaç), ne (alıyorsun~|alıyosun~|istiyorsun~|tutar)`);

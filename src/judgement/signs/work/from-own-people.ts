@@ -94,7 +94,7 @@ const KIN = list(`
 
 /** Goes on with what was said, where a quotation was not told from the new text. */
 const GOES_ON = list(`
-  tarihinde * * yazdı, (on|at) * * * wrote, original message, begin forwarded, sent from to subject, (kimden|gönderildi|kime) * (konu|kime),
+  tarihinde * * yazdı, (on|at) * * * wrote, original message, begin forwarded, sent from to subject, (kimden|gönderildi|kime) * (konu|kime|gönderildi), from * to * subject, gönderildi * * kime,
   as i (said|mentioned|stated) (earlier|before|above|yesterday), as we stated`);
 
 /** The signs of it. */
