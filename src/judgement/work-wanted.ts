@@ -6,7 +6,7 @@
  */
 import type { WorkSign } from './kind.js';
 import type { Reading } from './text/reading.js';
-import { onlyTells, weighAlone } from './work/weigh-alone.js';
+import { onlyTells, weighAlone, weighOpening } from './work/weigh-alone.js';
 import { weighElse } from './work/weigh-else.js';
 import { weighWork } from './work/weigh-work.js';
 
@@ -47,11 +47,12 @@ function isShortMail({ cut }: Reading): boolean {
 /** For a text without a mail around it: nothing else can tell, so the words must decide. */
 export function workWantedAlone(text: Reading, subject: Reading): WorkSign {
   const other = weighElse(text, subject) + (onlyTells(text, subject) ? NOTHING_ASKED : 0);
-  const work = weighWork(text, subject) + (other <= WEAK_SIGNS_HELP ? weighAlone(text, subject) : 0);
+  const weak = other <= WEAK_SIGNS_HELP ? weighAlone(text, subject) : 0;
+  const work = weighWork(text, subject) + weighOpening(text, subject) + weak;
   return work - other >= enoughAlone(text, other) ? 'wanted' : 'no';
 }
 
 function enoughAlone({ cut }: Reading, other: number): number {
   const enough = ENOUGH_ALONE.find(({ words }) => cut.words.length <= words)?.enough ?? MOST_ENOUGH;
-  return Math.min(MOST_ENOUGH, Math.max(enough, other));
+  return other >= ELSE_FOR_SURE ? MOST_ENOUGH : Math.max(enough, other);
 }

@@ -19,7 +19,6 @@ const RULES: readonly Rule[] = [
   { name: 'asks-price', weight: 4, holds: (text) => priceAsks(text).length > 0 },
   { name: 'haggles', weight: 2, holds: (text) => feeHaggling(asCase(text)).length > 0 },
   { name: 'is-vague', weight: 2, holds: (text) => vagueOrChanging(asCase(text)).length > 0 },
-  { name: 'opens-by-seeking', weight: 4, holds: opensBySeeking },
   { name: 'by-trade', weight: 2, holds: (text) => text.has('work/by-trade') },
   { name: 'measured', weight: 2, holds: (text) => text.has('work/measured') },
   { name: 'soft-thing', weight: 2, holds: wantsSoftThing },
@@ -35,7 +34,15 @@ function isShort({ cut }: Reading): boolean {
   return cut.words.length <= SHORT;
 }
 
-/** What speaks for work beside `weighWork`. */
+/** What whoever opens by seeking somebody has said for work; few others begin so. */
+const OPENS_BY_SEEKING = 4;
+
+/** What speaks for work however much speaks for something else. */
+export function weighOpening(text: Reading, subject: Reading): number {
+  return opensBySeeking(text, subject) ? OPENS_BY_SEEKING : 0;
+}
+
+/** What speaks weakly for work beside `weighWork`. */
 export function weighAlone(text: Reading, subject: Reading): number {
   return RULES.reduce((sum, { weight, holds }) => (holds(text, subject) ? sum + weight : sum), 0);
 }

@@ -68,7 +68,7 @@ const TO_ALL = /^\W*(?:all|team|everyone|everybody|folks|guys|arkadaşlar|arkada
 const ANSWER = /^\s*(?:re|fwd?|ynt|ilt|cevap|aw|wg)\s*:/i;
 
 /** What an applicant writes above. */
-const APPLICATION = /^\W*(?:applying|(?:job |freelance )?application|iş başvuru|staj)/i;
+const APPLICATION = /^\W*(?:applying|(?:job |freelance )?application|(?:iş |staj )?başvuru(?:su)?\s*$|staj)/i;
 
 /** "[list] subject", but for "[Hiring]". */
 const LIST_TAG = /^\s*(?:\w+:\s*)?\[(?![^\]]*(?:hir|work|job|paid|task|\$|ilan))[^\]]+\]/i;

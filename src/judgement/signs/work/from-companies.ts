@@ -5,6 +5,11 @@ import { list } from '../list.js';
 
 /** Sells to her. */
 const SELLS = list(`
+  (i|we) (build|make|design|create|develop|do|write|print|retouch|translate) (websites|sites|wordpress|shopify|logos|apps|videos|clipping|seo|all kinds|any kind|every kind|everything),
+  (from|only|just|at|starting) (£|$|€|₺) #, (from|only|just|at|starting) (at |from |)# (usd|eur|gbp|tl|dollars|euros|lira) (per|a|an|each), want one,
+  reply (yes|stop|now), clipping path, turnaround guaranteed, cheapest in, our prices, hizmet~ (sunmak|sunuyor~|sunan|vermek),
+  # (tl den|tlden|tl dan|liradan|liraya|tl ye) (başla~|itibaren), size (yardımcı olabilir~|teklif sun~), firmanıza, işletmenize,
+  guest (post|article|author), contribute (an article|a post|a guest), (do |)follow link, link (exchange|swap|insertion), sponsored (post|article),
   (we|i) (offer|provide|specialise|specialize|supply|represent|are pleased|can help|can save|can offer|can provide|guarantee),
   our (services|packages|solutions|catalogue|catalog|price list|products are|prices start|rates start|team of experts|special offer|cheapest|range|sale|new collection|offers|plans),
   (sale|save|get|only|now|today|enjoy|up to) * % off, (save|off) (up to|$), indirim (bit~|başla~|sona~|sür~|sizi), (size|sana) özel,
@@ -86,6 +91,8 @@ const CROWD = list(`
 
 /** Answers what she ordered or asked as a customer: their price, their invoice, their work done for her. */
 const SUPPLIES = list(`
+  (proof|print|order|job) * (is|are) ready, (comes|come) to (£|$|€|₺), shall we (run|print|ship|proceed), (baskınız|siparişiniz|ürününüz) hazır,
+  tutarı #, renewal (price|fee|quote), your (quote|estimate|invoice) number,
   (my|our) (fee|price|quote|offer|invoice|charge) (is|for|of|stands|comes|was|attached), invoice (is |)attached,
   (attached|here|below) is (your|the|our) (quote|invoice|offer|receipt|estimate|statement), you owe, as agreed, ive finished your,
   we have (finished|completed|processed|shipped|received) your,
@@ -102,6 +109,9 @@ const SUPPLIES = list(`
 
 /** Tells her something, as a machine, a shop or an authority does. */
 const NOTIFIES = list(`
+  tried to deliver, delivery attempt, (returned|return) to sender, (book|choose|pick) a (new |)(slot|date|time) (within|online|below), how we did,
+  (take|fill in|complete) (our|this|the) (short |quick |)(survey|questionnaire), newsletter no, (issue|vol|volume|no) # (of|is|out), this (month|week) #,
+  memnun kaldınız, puan ver(in|iniz), anket~ (katıl~|doldur~), payslip, is available in (the|your) portal, kutlu olsun, subscription renews,
   (your|an) (order|invoice|payment|subscription|account|parcel|package|delivery|booking|password|receipt|statement|ticket|membership|policy|card|domain|mailbox|storage|appointment|refund|request|application|registration|quote from) * (has|have|is|was|will|due|number|expires|confirmed|overdue|shipped|suspended|updated|expired|limited|full|ready|#|received|attached|scheduled|been),
   (thank you|thanks) for your (order|purchase|payment|subscription|registration|booking|application|inquiry), do not reply, noreply, no reply,
   automated (message|email|reminder), automatically generated, auto generated,

@@ -5,6 +5,9 @@ import { list } from '../list.js';
 
 /** From those she works or studies with, or has a contract with: known things, known people, small errands. */
 const COLLEAGUES = list(`
+  can everyone, everyone (get|send|bring|please), (the|our) (fd|cfo|ceo|md|boss|head of), figures to me, numbers to me, (swap|swop) (with me|shifts|days),
+  off sick, (the |)minutes (from|of|attached), müşteri * (beğenmemiş|beğenmedi|istemiş|değiştirmiş|onayladı|onaylamadı|aradı|dönmedi),
+  sen mi * ben mi, linkini (at|gönder|yolla)~, sabah bende, (sende|bende) (kaldı|duruyor), işliycegimiz,
   please (do|launch|update|make sure|ensure|remember|complete|submit|add|remove|change|correct|fill in|wrap up) (this|these|it|the|all|your|that|those|him|her|them),
   heads up, client (changed|wants|hated|loved|is happy|says|said|called|came back),
   (drop|put|save|upload) (it|them|this|that) (in|on|to) (the|our), cover for me, double booked, same rate as (last|before),
@@ -23,7 +26,7 @@ const COLLEAGUES = list(`
   (did|have|has) (you|u|anyone|anybody|he|she|they) (get|got|hear|heard|seen|see|had|manage|finish|finished|speak|spoken|talk|received|sent|done),
   (our|the) (invoice|quote|proposal|offer|rate) (to|for) (them|him|her|the|my), thought of you, forwarding (this|you|it), they want someone,
   (master|credit|letter) agreement, (legal|credit|accounting|risk) (department|group|team|dept),
-  our (department|group|desk|office|lawyers|counsel), call (me|at) (at|on|when|if), conference call,
+  our (department|group|desk|office|lawyers|counsel), call (me|at) (at|on|if), conference call,
   toplantı~ * (var|oda~|not~|saat~|kaç~|ertele~|değiş~|iptal), (yarınki|bugünkü|dünkü|haftaki|pazartesi) (toplantı|sunum|ders|sınav|vize|final)~,
   (sunumu|slaytı|slaytları) (at~|gönder~|yolla~|düzelt~), slayt~ * (düzelt~|değiş~|at~|gönder~), klasöre,
   (rapor|tablo|dosya|liste|not|fatura|form|evrak)(u|ı|i|yu|yı|yi|nı|ları|leri|ları|larını)~ * (at~|gönder~|yolla~|ilet~|yükle~|imzala~),
@@ -59,6 +62,9 @@ const TEACHER = list(`
 
 /** From friends and family, wherever it stands. */
 const FRIENDS = list(`
+  halı saha~, (anyone |)fancy (a |the |some |)(noodle|curry|pint|drink|drinks|lunch|dinner|coffee|film|walk|swim|pizza|takeaway|game), get off early,
+  (kids|childrens|s) teacher wants, (a side|football|squash|tennis) (tonight|tomorrow|later|match), (ring|tell) nan, in the (freezer|fridge|oven),
+  (drive|give) us (a lift|to the|home), wed pay the petrol, kahvaltıya, çaya gel~, mangal~, uğra al, eczane~, ilacım, akşama (gel|ne)~,
   (free|up|around) for a (beer|coffee|drink|pint|walk|film|bite|chat|run|swim), (get|getting|buy|give) (her|him|them) something,
   (the|a|her|his|your|birthday) present, (whos|who is|who was) (paying|driving|coming|bringing),
   cant make (it|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tonight),
@@ -82,6 +88,7 @@ const FRIENDS = list(`
 
 /** Kin and darlings: a friend's mail where it opens or ends with them; a client writes of her mum in the middle. */
 const DEAR_ONES = list(`
+  kuzucum, hacı, birader,
   aunt, auntie, uncle, cousin, grandpa, teyzen, halan, (hi|hiya|hello|hey|thanks|ok|morning|lots of|much) love, hey you, darling, honey, sweetie,
   sweetheart, babe, mum, mom, mummy, dad, daddy, nan, grandma, granny, grandad, sis, bro, cuz, xx, xxx, xoxo, y all, yall, bub, old chap, buddy,
   anne, annecim, anneciğim, annen, baba, babacım, babacığım, baban, ablacım, ablan, abicim, abin, dayın, amcan, kuzen, kuzum, aşkım, canımcım,

@@ -5,6 +5,8 @@ import { list } from '../list.js';
 
 /** Wants work from her, or with her, as one of her trade. */
 const APPLIES = list(`
+  ilan~ (için|üzerine|hakkında) (yaz~|başvur~), (seek|seeking) a placement, take assistants, (start|begin) at once and, paid or unpaid, yanınızda çalış~,
+  ücret talebim yok, i have * years with, (second|third|final) year student of,
   looking for a * (position|job|role|placement|gig), (büronuzla|ajansınızla|şirketinizle|sizlerle) * çalışmayı, (çalışmayı|çalışmak) çok isterim,
   yıldır * yapıyorum, (acil|yeni) işlere açığım, (have|own) my own (gear|equipment|camera), rates negotiable, (başı|saatlik) * alıyorum,
   apply~ for (the|a|this|your), application for (the|a|this|your|position), (i am|im) applying, applying for (a|an|the|your) (job|role|post|position|internship),
@@ -33,6 +35,9 @@ const APPLIES = list(`
 
 /** To a list, a forum, whoever reads it; or of the trade among its own. */
 const LIST_MAIL = list(`
+  (translator|designer|developer|illustrator|photographer|editor|writer|copywriter) too, clients who (pay|dont|never|want|ask),
+  (handle|deal with|cope with|charge) (clients|difficult|late|rush), (great|nice|good|awesome|lovely) (video|tutorial|post|article|thread|talk), your (tutorial|channel|blog|course|talk),
+  (avid|regular|long time) reader,
   mailing list,
   (does|has|did|is|can|could|would) (anyone|anybody|someone) (else |here |) (know|have|tried|else|has|use|used|got|seen|recommend|explain|confirm|help),
   (what|how) (are|do|is) (people|others|everyone|folks|you all|you guys|everybody) (charging|charge|doing|do|using|use|think|deal|handle|quoting),
