@@ -6,7 +6,7 @@
  */
 import type { WorkSign } from './kind.js';
 import type { Reading } from './text/reading.js';
-import { onlyTells, weighAlone, weighOpening } from './work/weigh-alone.js';
+import { onlyTells, weighAgainstAlone, weighAlone, weighOpening } from './work/weigh-alone.js';
 import { weighElse } from './work/weigh-else.js';
 import { weighWork } from './work/weigh-work.js';
 
@@ -46,7 +46,8 @@ function isShortMail({ cut }: Reading): boolean {
 
 /** For a text without a mail around it: nothing else can tell, so the words must decide. */
 export function workWantedAlone(text: Reading, subject: Reading): WorkSign {
-  const other = weighElse(text, subject) + (onlyTells(text, subject) ? NOTHING_ASKED : 0);
+  const silence = onlyTells(text, subject) ? NOTHING_ASKED : 0;
+  const other = weighElse(text, subject) + weighAgainstAlone(text, subject) + silence;
   const weak = other <= WEAK_SIGNS_HELP ? weighAlone(text, subject) : 0;
   const work = weighWork(text, subject) + weighOpening(text, subject) + weak;
   return work - other >= enoughAlone(text, other) ? 'wanted' : 'no';

@@ -9,6 +9,7 @@ import type { Case } from '../flags/case.js';
 import { feeHaggling } from '../flags/fee-haggling/fee-haggling.js';
 import { priceAsks } from '../flags/price-first/price-asks.js';
 import { vagueOrChanging } from '../flags/vague-or-changing/vague-or-changing.js';
+import type { Sign } from '../signs/signs.js';
 import type { Reading } from '../text/reading.js';
 import { asksAtAll, isNear, seeksSomebody, speaksOf } from './said-of-work.js';
 
@@ -22,9 +23,21 @@ const RULES: readonly Rule[] = [
   { name: 'by-trade', weight: 2, holds: (text) => text.has('work/by-trade') },
   { name: 'measured', weight: 2, holds: (text) => text.has('work/measured') },
   { name: 'soft-thing', weight: 2, holds: wantsSoftThing },
-  { name: 'broken', weight: 2, holds: (text) => isShort(text) && isNear(text, 'work/broken', 'work/ours', 8) },
-  { name: 'some-brief', weight: 1, holds: (...both) => isShort(both[0]) && details(both[0]) >= 2 && asks(...both) },
-  { name: 'you-asked', weight: 1, holds: (text) => isShort(text) && text.has('work/you-asked') },
+  {
+    name: 'broken',
+    weight: 2,
+    holds: (text) => isShort(text) && isNear(text, 'work/broken', 'work/ours', 8),
+  },
+  {
+    name: 'some-brief',
+    weight: 1,
+    holds: (...both) => isShort(both[0]) && details(both[0]) >= 2 && asks(...both),
+  },
+  {
+    name: 'you-asked',
+    weight: 1,
+    holds: (text) => isShort(text) && (text.has('work/you-asked') || hasQuestion(text)),
+  },
 ];
 
 /** A text of so many words is short: in a longer one the weakest signs stand by chance. */
@@ -62,6 +75,27 @@ function asks(text: Reading, subject: Reading): boolean {
 function details(text: Reading): number {
   return countDetails(text, whole(text));
 }
+
+function hasQuestion({ sentences }: Reading): boolean {
+  return sentences.some(({ isQuestion }) => isQuestion);
+}
+
+/** In a text of more words homes and courts are named by the way. */
+const TOLD_AT_LENGTH = 80;
+
+/** What speaks against work where no mail tells who writes: her home, or an office. */
+export function weighAgainstAlone(text: Reading, subject: Reading): number {
+  if (text.cut.words.length > TOLD_AT_LENGTH) return 0;
+  return AGAINST.reduce(
+    (sum, { sign, weight }) => (text.has(sign) || subject.has(sign) ? sum + weight : sum),
+    0,
+  );
+}
+
+const AGAINST: readonly { sign: Sign; weight: number }[] = [
+  { sign: 'else/home', weight: 2 },
+  { sign: 'else/official', weight: 2 },
+];
 
 /** Near a wish, or above a short text. */
 function wantsSoftThing(text: Reading, subject: Reading): boolean {

@@ -9,7 +9,7 @@ type Weight = { sign: Sign; weight: number; most: number };
 
 const WEIGHTS: readonly Weight[] = [
   { sign: 'else/sells', weight: 3, most: 4 },
-  { sign: 'else/applies', weight: 4, most: 3 },
+  { sign: 'else/applies', weight: 4, most: 5 },
   { sign: 'else/notifies', weight: 3, most: 3 },
   { sign: 'else/colleagues', weight: 4, most: 3 },
   { sign: 'else/spam', weight: 4, most: 4 },
@@ -32,7 +32,7 @@ const SHAPES: readonly Shape[] = [
   { name: 'errand', weight: 2, holds: asksAnErrand },
   { name: 'teacher', weight: 2, holds: (text) => text.has('else/teacher') && !isOfWork(text) },
   { name: 'application', weight: 6, holds: (_, subject) => APPLICATION.test(subject.cut.text) },
-  { name: 'from-kin', weight: 8, holds: (text) => text.has('else/kin', ending(text)) },
+  { name: 'from-kin', weight: 8, holds: (text) => isSignedBy(text, 'else/kin') },
   { name: 'many-asked', weight: 3, holds: (text) => text.has('else/to-many') && ANYONE.test(text.cut.text) },
   { name: 'to-all', weight: 4, holds: (text) => TO_ALL.test(text.cut.text) },
   { name: 'bare-name', weight: 3, holds: opensWithBareName },
@@ -77,7 +77,14 @@ const LIST_TAG = /^\s*(?:\w+:\s*)?\[(?![^\]]*(?:hir|work|job|paid|task|\$|ilan))
 const SAMPLES: readonly Sign[] = ['work/charge', 'work/found-you', 'work/capacity', 'work/thing'];
 
 /** What pupils do not ask their teacher. */
-const OF_WORK: readonly Sign[] = ['work/charge', 'work/would-you', 'work/causative', 'work/to-be-made', 'price-word-tr', 'how-much-tr'];
+const OF_WORK: readonly Sign[] = [
+  'work/charge',
+  'work/would-you',
+  'work/causative',
+  'work/to-be-made',
+  'price-word-tr',
+  'how-much-tr',
+];
 
 function isOfWork(text: Reading): boolean {
   return OF_WORK.some((sign) => text.has(sign));
@@ -95,7 +102,14 @@ const ENDING = 3;
 
 function opensOrEndsWithDearOnes(text: Reading): boolean {
   const opening = { from: 0, to: Math.min(OPENING, text.cut.words.length) };
-  return text.has('else/dear-ones', opening) || text.has('else/dear-ones', ending(text));
+  return text.has('else/dear-ones', opening) || isSignedBy(text, 'else/dear-ones');
+}
+
+/** "a song for my mum" is signed by nobody. */
+const SPOKEN_OF = new Set('my our his her their the a an for of to with and your'.split(' '));
+
+function isSignedBy(text: Reading, who: Sign): boolean {
+  return text.all(who, ending(text)).some(({ from }) => !SPOKEN_OF.has(text.cut.words[from - 1] ?? ''));
 }
 
 function ending({ cut: { words } }: Reading): Range {

@@ -12,8 +12,8 @@ const SOFT_THING = list(`
   legal (advice|help|assistance|matter|research), contract review, visa, patent, trademark, accounts, newsletter, menu, menus, map, maps, poem,
   chapter, chapters, recipe, recipes, interview, interviews, klip~, tablo~, dizin~, dilekçe~, dava~, belge~, diploma~, transkript~, cv~, düğün~,
   nişan~, kına~, sünnet~, tabure~, masa~, dolap~, dolab~, mutfa~, kolye~, yüzü~, heykel~, mezar taş~, sınav~, konuşma pratiğ~, ders~, makale~,
-  tez~, rapor~, sunum~, slayt~, nutuk~, konuşma~, mektup~, şiir~, form~, sunucu~, sayfa~, site~, ödeme sayfa~, mağaza~, kaset~, fotoğraf~, foto,
-  fotolar~, ahşap~, pasta~, kostüm~, elbise~, gelinlik~, şarkı~, yazı karakteri, plan~, proje~, tadilat~, menü~, vasiyet~, vekalet~, patent~`);
+  tez~, rapor~, sunum~, slayt~, nutuk~, konuşma~, mektup~, şiir~, formu, formun~, sunucu~, sayfa~, site~, ödeme sayfa~, mağaza~, kaset~, fotoğraf~, foto,
+  fotolar~, ahşap~, pasta~, kostüm~, elbise~, gelinlik~, şarkı~, yazı karakteri, planı, planımız~, projem~, projesi~, tadilat~, menü~, vasiyet~, vekalet~, patent~`);
 
 /** Something of theirs is broken, and the recipient is to mend it. */
 const BROKEN = list(`
@@ -39,11 +39,26 @@ const MEASURED = list(`
 
 /** A question or wish to "you": an unclear short text that asks is a client's more often than not. */
 const YOU_ASKED = list(`
-  (do|can|could|would|will|are|might|have) (you|u), (does|do|is|are) * (you|u|your|ur), your, (you|u) (free|available|around), is it possible,
+  (do|can|could|would|will|are|might|have) (you|u), (does|do|is|are) * (you|u|your|ur), (someone|somebody) (should|must|has to|could|can), (you|u) (free|available|around), is it possible,
   possible (to|for), (may|can|could|shall) (i|we), (please|pls) (help|reply|advise|call|contact|get back|let), help me, need your,
   (~ısınız|~isiniz|~usunuz|~üsünüz), (~ınız|~iniz|~unuz|~ünüz) (mı|mi|mu|mü), (mısınız|misiniz|musunuz|müsünüz), (mısın|misin|musun|müsün),
   (~ıyonuz|~iyonuz|~uyonuz|~üyonuz), (~ıyosunuz|~iyosunuz|~uyosunuz|~üyosunuz), (~sanız|~seniz) * (sevinir~|memnun|iyi olur|olur mu),
   (~sak|~sek) (yeter|olur|mu|mi), olur mu, mümkün mü, yetişir mi, yetişebilir mi, dönüş, yardım~, boş~ (musunuz|mısınız|musun|mısın)`);
+
+/** Home and leisure, of which one writes to one's own people; a cook's or a shop's client says more than that. */
+const HOME = list(`
+  tomatoes, lasagne, lasagna, ramen, noodles, noodle, supper, dinner, lunch, breakfast, brunch, leftovers, fridge, freezer, laundry, dishes,
+  groceries, hoover, bins, (water|feed) (my|the|our), (the|your|my) keys, keys under, key s under, in the bath, babysit~, school run, walk the dog,
+  (the|my|your) dentist, bedtime, sofa, telly, gym, cinema, movie, concert tickets, gig tonight, jacket, umbrella, petrol, taxi, train home,
+  kombi~, eczane~, ekmek, ilaç~, ilac~, yemek, kahvaltı~, çamaşır~, bulaşık~, filme, sinema~, maça, maçı, bilet ucuz~, taksi~, otobüs~, markete, marketten, ceket~,
+  çocukları al~, okuldan al~, doktor~, (kaça|nereden|kaç paraya|ne kadara) (aldın|aldınız|almıştın), (kira|aidat)~ (bu ay|gecikti|yatır~), ev sahibiniz,
+  depoyu, kapıyı, anahtar~`);
+
+/** Told or demanded by an office, a bank, a machine: whom they call "you" they want nothing made by. */
+const OFFICIAL = list(`
+  you are (required|requested|invited|invited to|entitled|eligible|due), your * (code|statement|pin|order|slot|ticket|receipt|payslip|bill) is,
+  valid for # (minutes|hours|days), minimum payment, court, council, tax office, is ready to view, vehicles by, move your (car|vehicle),
+  bilginize, olacaktır, yapılacaktır, edilecektir, bekletilmektedir, değiştirdiniz, # gün içinde, kodunuz, ekstreniz`);
 
 /** The signs of it. */
 export const ALONE_SIGNS = {
@@ -53,4 +68,6 @@ export const ALONE_SIGNS = {
   'work/by-trade': BY_TRADE,
   'work/measured': MEASURED,
   'work/you-asked': YOU_ASKED,
+  'else/home': HOME,
+  'else/official': OFFICIAL,
 } as const;

@@ -43,7 +43,7 @@ const CHARGE = list(`
   what (would|will|might|could|wd) * (cost|come to|set us back|set me back|run to|charge|want), (set|cost) (me|us) (back|for),
   would (it|that|this|you) cost, idea of (the|your) (cost|costs|price), price list, (cost|price) (of|for) (a|an|your|getting|having|designing|translating|making), what does * cost,
   (rates|fees|costs|prices|price|pricing) (please|pls|plz),
-  fiyat~ * (ne|nedir|nasıl|kadar|alabilir|verir~|misiniz|öğren~|iste~|rica~|söyle~|bahse~|bildir~|ilet~|yazar~|verebilir|çıkar~|atar~),
+  (fiyat|fiyatlar|fiyatınız|fiyatlarınız) nasıl, fiyat~ * (ne|nedir|kadar|alabilir|verir~|misiniz|öğren~|iste~|rica~|söyle~|bahse~|bildir~|ilet~|yazar~|verebilir|çıkar~|atar~),
   (fiyat|ücret) (bilgi~|liste~|teklif~|aralığı~|ne),
   (ücretiniz|fiyatınız|fiyatlarınız|ücretlendirmeniz|ücretlendirme|tarifeniz|rateiniz|saatlik ücretiniz|fiyatını|ücretini|fiyatın|ücretin)~,
   (ücret|maliyet)~ * (ne|nedir|nasıl|kadar|alabilir|öğren~|iste~|rica~|söyle~|bildir~|ilet~|yazınız), (ücret|fiyat) beklentiniz~,

@@ -5,6 +5,7 @@ import { list } from '../list.js';
 
 /** Sells to her. */
 const SELLS = list(`
+  # qualified leads, qualified leads, pay only if satisfied, işletmenize özel, kurulum ücretsiz, ilk # ay (bizden|ücretsiz|bedava),
   (i|we) (build|make|design|create|develop|do|write|print|retouch|translate) (websites|sites|wordpress|shopify|logos|apps|videos|clipping|seo|all kinds|any kind|every kind|everything),
   (from|only|just|at|starting) (£|$|€|₺) #, (from|only|just|at|starting) (at |from |)# (usd|eur|gbp|tl|dollars|euros|lira) (per|a|an|each), want one,
   reply (yes|stop|now), clipping path, turnaround guaranteed, cheapest in, our prices, hizmet~ (sunmak|sunuyor~|sunan|vermek),
@@ -109,6 +110,7 @@ const SUPPLIES = list(`
 
 /** Tells her something, as a machine, a shop or an authority does. */
 const NOTIFIES = list(`
+  bu (sayımızda|sayıda|bültende), your (2fa|verification|security|access|login) code, statement is ready,
   tried to deliver, delivery attempt, (returned|return) to sender, (book|choose|pick) a (new |)(slot|date|time) (within|online|below), how we did,
   (take|fill in|complete) (our|this|the) (short |quick |)(survey|questionnaire), newsletter no, (issue|vol|volume|no) # (of|is|out), this (month|week) #,
   memnun kaldınız, puan ver(in|iniz), anket~ (katıl~|doldur~), payslip, is available in (the|your) portal, kutlu olsun, subscription renews,

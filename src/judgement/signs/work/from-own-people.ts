@@ -91,13 +91,13 @@ const DEAR_ONES = list(`
   kuzucum, hacı, birader,
   aunt, auntie, uncle, cousin, grandpa, teyzen, halan, (hi|hiya|hello|hey|thanks|ok|morning|lots of|much) love, hey you, darling, honey, sweetie,
   sweetheart, babe, mum, mom, mummy, dad, daddy, nan, grandma, granny, grandad, sis, bro, cuz, xx, xxx, xoxo, y all, yall, bub, old chap, buddy,
-  anne, annecim, anneciğim, annen, baba, babacım, babacığım, baban, ablacım, ablan, abicim, abin, dayın, amcan, kuzen, kuzum, aşkım, canımcım,
+  annecim, anneciğim, annen, baba, babacım, babacığım, baban, ablacım, ablan, abicim, abin, dayın, amcan, kuzen, kuzum, aşkım, canımcım,
   kanka, kanki, kardo, moruk, oğlum, kızım, yavrum, dostum`);
 
 /** Whoever signs so is of her family. */
 const KIN = list(`
   mum, mom, mummy, dad, daddy, nan, gran, grandma, granny, grandad, grandpa, auntie, uncle, your (sister|brother|mother|father), baban, annen,
-  ablan, abin, teyzen, halan, dayın, amcan, deden, anneannen, babaannen, yengen, kuzenin, kardeşin, kocan, karın`);
+  ablan, abin, teyzen, halan, dayın, amcan, deden, anneannen, babaannen, yengen, kuzenin, kardeşin`);
 
 /** Goes on with what was said, where a quotation was not told from the new text. */
 const GOES_ON = list(`

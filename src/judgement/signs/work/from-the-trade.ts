@@ -5,6 +5,8 @@ import { list } from '../list.js';
 
 /** Wants work from her, or with her, as one of her trade. */
 const APPLIES = list(`
+  samples (are |)(on|at) my, be something for me, (draw|write|design|illustrate|translate|edit) * for (publishers|agencies|magazines), freelancer available,
+  (projelerinizde|projelerinde|ekibinizde|kadronuzda) * yer al~, yer almayı çok,
   ilan~ (için|üzerine|hakkında) (yaz~|başvur~), (seek|seeking) a placement, take assistants, (start|begin) at once and, paid or unpaid, yanınızda çalış~,
   ücret talebim yok, i have * years with, (second|third|final) year student of,
   looking for a * (position|job|role|placement|gig), (büronuzla|ajansınızla|şirketinizle|sizlerle) * çalışmayı, (çalışmayı|çalışmak) çok isterim,
@@ -35,8 +37,9 @@ const APPLIES = list(`
 
 /** To a list, a forum, whoever reads it; or of the trade among its own. */
 const LIST_MAIL = list(`
+  (did|do) you (all|guys|others|people|lot) (quote|charge|price|use|do), how do (you|people) price, asking as (a|an|another), compiling (figures|a list), for the guild,
   (translator|designer|developer|illustrator|photographer|editor|writer|copywriter) too, clients who (pay|dont|never|want|ask),
-  (handle|deal with|cope with|charge) (clients|difficult|late|rush), (great|nice|good|awesome|lovely) (video|tutorial|post|article|thread|talk), your (tutorial|channel|blog|course|talk),
+  (handle|deal with|cope with|charge) (clients|difficult|late|rush), (great|nice|good|awesome|lovely) (video|tutorial|post|article|thread|talk), your (tutorial|channel|talk),
   (avid|regular|long time) reader,
   mailing list,
   (does|has|did|is|can|could|would) (anyone|anybody|someone) (else |here |) (know|have|tried|else|has|use|used|got|seen|recommend|explain|confirm|help),
@@ -51,6 +54,7 @@ const LIST_MAIL = list(`
 
 /** A customer to a shop, a bank, a maker: about what they bought. */
 const CUSTOMER = list(`
+  bought (it |this |them |)from (you|your|the) (store|shop|site|website|), (a|my) replacement, another voucher, değişim ist~, (kurumuş|kırık|bozuk|yırtık) (çıktı|geldi),
   refund~, (i|we) (purchased|bought|ordered|paid for|subscribed|cancelled|canceled|was charged|were charged),
   (my|our) (order|subscription|account|purchase|booking|refund|login|password|invoice|delivery|parcel|licence|license|card|bank),
   (my|our|your|the) order #, (not|never) (received|arrived|delivered|responded), no response from,
