@@ -18,7 +18,7 @@ const SHORT_MAIL = 160;
 
 /** What must speak for work where there are words alone: in a text of so many words so much, and more if disputed. */
 const ENOUGH_ALONE = [
-  { words: 25, enough: 1 },
+  { words: 30, enough: 1 },
   { words: 60, enough: 2 },
   { words: Number.POSITIVE_INFINITY, enough: 3 },
 ];

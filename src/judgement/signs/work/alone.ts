@@ -47,17 +47,17 @@ const YOU_ASKED = list(`
 
 /** Home and leisure, of which one writes to one's own people; a cook's or a shop's client says more than that. */
 const HOME = list(`
-  tomatoes, lasagne, lasagna, ramen, noodles, noodle, supper, dinner, lunch, breakfast, brunch, leftovers, fridge, freezer, laundry, dishes,
+  tomatoes, lasagne, lasagna, ramen, noodles, noodle, supper tonight, (for|make|cook|have|get) (dinner|lunch|breakfast|brunch|supper), (dinner|lunch|supper) (tonight|tomorrow|later), leftovers, fridge, freezer, laundry, dishes,
   groceries, hoover, bins, (water|feed) (my|the|our), (the|your|my) keys, keys under, key s under, in the bath, babysit~, school run, walk the dog,
-  (the|my|your) dentist, bedtime, sofa, telly, gym, cinema, movie, concert tickets, gig tonight, jacket, umbrella, petrol, taxi, train home,
-  kombi~, eczane~, ekmek, ilaç~, ilac~, yemek, kahvaltı~, çamaşır~, bulaşık~, filme, sinema~, maça, maçı, bilet ucuz~, taksi~, otobüs~, markete, marketten, ceket~,
+  (the|my|your) dentist, bedtime, telly, concert tickets, gig tonight, petrol, taxi, train home,
+  kombi~, eczane~, ekmek, ilaç~, ilac~, yemeğe, kahvaltı~, çamaşır~, bulaşık~, filme, sinema~, maça, maçı, bilet ucuz~, taksi~, otobüs~, markete, marketten, ceket~,
   çocukları al~, okuldan al~, doktor~, (kaça|nereden|kaç paraya|ne kadara) (aldın|aldınız|almıştın), (kira|aidat)~ (bu ay|gecikti|yatır~), ev sahibiniz,
   depoyu, kapıyı, anahtar~`);
 
 /** Told or demanded by an office, a bank, a machine: whom they call "you" they want nothing made by. */
 const OFFICIAL = list(`
   you are (required|requested|invited|invited to|entitled|eligible|due), your * (code|statement|pin|order|slot|ticket|receipt|payslip|bill) is,
-  valid for # (minutes|hours|days), minimum payment, court, council, tax office, is ready to view, vehicles by, move your (car|vehicle),
+  valid for # (minutes|hours|days), minimum payment, attend the, crown court, tax office, is ready to view, vehicles by, move your (car|vehicle),
   bilginize, olacaktır, yapılacaktır, edilecektir, bekletilmektedir, değiştirdiniz, # gün içinde, kodunuz, ekstreniz`);
 
 /** The signs of it. */

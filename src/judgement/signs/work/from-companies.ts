@@ -49,7 +49,7 @@ const SPAM = list(`
   (transfer|move|claim|release) (the|this|of) (fund|funds|money|sum|consignment), next of kin, modalities,
   (got|obtained|have) your (contact|address|email) (from|through|via), cote d ivoire, my children and (i|me), compensate you, percent of the,
   opt in, opt out, unsubscribe, bulk email, email (marketing|addresses|lists|advertising), targeted (email|traffic|leads), search engines,
-  (your|a) free (gift|gifts|report|copy|cd|dvd|info|information|sample|membership|access|quote), free (gift|gifts), satisfaction guaranteed,
+  your free sample, (your|a) free (gift|gifts|report|copy|cd|dvd|info|information|membership|access|quote), free (gift|gifts), satisfaction guaranteed,
   money back, (order|call|act|buy|click|reply|visit|enter|apply) now, toll free,
   (no|without) (obligation|prescription|credit check|experience|risk|cost to you),
   (remove|removed|removal) (from|me|instructions|list|link|in the subject), do not wish to receive, no longer (wish|want) to receive,
@@ -92,6 +92,7 @@ const CROWD = list(`
 
 /** Answers what she ordered or asked as a customer: their price, their invoice, their work done for her. */
 const SUPPLIES = list(`
+  you chose are, out of stock (till|until), shall i (send|ship|order) the, kampanyalı fiyat~, katalog~ ekte,
   (proof|print|order|job) * (is|are) ready, (comes|come) to (£|$|€|₺), shall we (run|print|ship|proceed), (baskınız|siparişiniz|ürününüz) hazır,
   tutarı #, renewal (price|fee|quote), your (quote|estimate|invoice) number,
   (my|our) (fee|price|quote|offer|invoice|charge) (is|for|of|stands|comes|was|attached), invoice (is |)attached,

@@ -62,6 +62,7 @@ const TEACHER = list(`
 
 /** From friends and family, wherever it stands. */
 const FRIENDS = list(`
+  (rehearsal|practice|training) (at|is|starts|tonight), its been ages, beers on me, (müşteri|client) classic, classic client,
   halı saha~, (anyone |)fancy (a |the |some |)(noodle|curry|pint|drink|drinks|lunch|dinner|coffee|film|walk|swim|pizza|takeaway|game), get off early,
   (kids|childrens|s) teacher wants, (a side|football|squash|tennis) (tonight|tomorrow|later|match), (ring|tell) nan, in the (freezer|fridge|oven),
   (drive|give) us (a lift|to the|home), wed pay the petrol, kahvaltıya, çaya gel~, mangal~, uğra al, eczane~, ilacım, akşama (gel|ne)~,

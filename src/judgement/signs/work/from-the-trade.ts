@@ -5,6 +5,7 @@ import { list } from '../list.js';
 
 /** Wants work from her, or with her, as one of her trade. */
 const APPLIES = list(`
+  just graduated, open to anything, yeni mezun~, (ücret|para) önemli değil,
   samples (are |)(on|at) my, be something for me, (draw|write|design|illustrate|translate|edit) * for (publishers|agencies|magazines), freelancer available,
   (projelerinizde|projelerinde|ekibinizde|kadronuzda) * yer al~, yer almayı çok,
   ilan~ (için|üzerine|hakkında) (yaz~|başvur~), (seek|seeking) a placement, take assistants, (start|begin) at once and, paid or unpaid, yanınızda çalış~,
@@ -54,6 +55,7 @@ const LIST_MAIL = list(`
 
 /** A customer to a shop, a bank, a maker: about what they bought. */
 const CUSTOMER = list(`
+  send (them|it|this) back, how do i return,
   bought (it |this |them |)from (you|your|the) (store|shop|site|website|), (a|my) replacement, another voucher, değişim ist~, (kurumuş|kırık|bozuk|yırtık) (çıktı|geldi),
   refund~, (i|we) (purchased|bought|ordered|paid for|subscribed|cancelled|canceled|was charged|were charged),
   (my|our) (order|subscription|account|purchase|booking|refund|login|password|invoice|delivery|parcel|licence|license|card|bank),
