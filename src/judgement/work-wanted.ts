@@ -22,7 +22,7 @@ const ENOUGH_ALONE = [
   { words: 60, enough: 2 },
   { words: Number.POSITIVE_INFINITY, enough: 3 },
 ];
-const MOST_ENOUGH = 4;
+const MOST_ENOUGH = 3;
 
 /** Where more speaks for something else, its prices and questions are a seller's or a friend's. */
 const WEAK_SIGNS_HELP = 5;

@@ -68,8 +68,12 @@ export function onlyTells(text: Reading, subject: Reading): boolean {
   return text.cut.words.length > HEADING && !asks(text, subject) && details(text) < 3;
 }
 
+/** So speaks who wants something, beside who asks. */
+const WANTING: readonly Sign[] = ['work/you-asked', 'work/found-you', 'work/worker'];
+
 function asks(text: Reading, subject: Reading): boolean {
-  return asksAtAll(text) || asksAtAll(subject) || text.has('work/you-asked') || priceAsks(text).length > 0;
+  const asked = WANTING.some((sign) => text.has(sign)) || priceAsks(text).length > 0;
+  return asked || asksAtAll(text) || asksAtAll(subject);
 }
 
 function details(text: Reading): number {

@@ -32,7 +32,7 @@ const SHAPES: readonly Shape[] = [
   { name: 'errand', weight: 2, holds: asksAnErrand },
   { name: 'teacher', weight: 2, holds: (text) => text.has('else/teacher') && !isOfWork(text) },
   { name: 'application', weight: 6, holds: (_, subject) => APPLICATION.test(subject.cut.text) },
-  { name: 'from-kin', weight: 8, holds: (text) => isSignedBy(text, 'else/kin') },
+  { name: 'from-kin', weight: 8, holds: (text) => isSaidTo(text, 'else/kin', ending(text)) },
   { name: 'many-asked', weight: 3, holds: (text) => text.has('else/to-many') && ANYONE.test(text.cut.text) },
   { name: 'to-all', weight: 4, holds: (text) => TO_ALL.test(text.cut.text) },
   { name: 'bare-name', weight: 3, holds: opensWithBareName },
@@ -102,14 +102,14 @@ const ENDING = 3;
 
 function opensOrEndsWithDearOnes(text: Reading): boolean {
   const opening = { from: 0, to: Math.min(OPENING, text.cut.words.length) };
-  return text.has('else/dear-ones', opening) || isSignedBy(text, 'else/dear-ones');
+  return isSaidTo(text, 'else/dear-ones', opening) || isSaidTo(text, 'else/dear-ones', ending(text));
 }
 
-/** "a song for my mum" is signed by nobody. */
+/** "a song for my mum" is signed by nobody, and "my cousin does" greets nobody. */
 const SPOKEN_OF = new Set('my our his her their the a an for of to with and your'.split(' '));
 
-function isSignedBy(text: Reading, who: Sign): boolean {
-  return text.all(who, ending(text)).some(({ from }) => !SPOKEN_OF.has(text.cut.words[from - 1] ?? ''));
+function isSaidTo(text: Reading, who: Sign, range: Range): boolean {
+  return text.all(who, range).some(({ from }) => !SPOKEN_OF.has(text.cut.words[from - 1] ?? ''));
 }
 
 function ending({ cut: { words } }: Reading): Range {

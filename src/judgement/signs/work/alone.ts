@@ -40,7 +40,7 @@ const MEASURED = list(`
 /** A question or wish to "you": an unclear short text that asks is a client's more often than not. */
 const YOU_ASKED = list(`
   (do|can|could|would|will|are|might|have) (you|u), (does|do|is|are) * (you|u|your|ur), (someone|somebody) (should|must|has to|could|can), (you|u) (free|available|around), is it possible,
-  possible (to|for), (may|can|could|shall) (i|we), (please|pls) (help|reply|advise|call|contact|get back|let), help me, need your,
+  possible (to|for), (may|can|could|shall) (i|we), please, pls, plz, lütfen, help me, need your,
   (~ısınız|~isiniz|~usunuz|~üsünüz), (~ınız|~iniz|~unuz|~ünüz) (mı|mi|mu|mü), (mısınız|misiniz|musunuz|müsünüz), (mısın|misin|musun|müsün),
   (~ıyonuz|~iyonuz|~uyonuz|~üyonuz), (~ıyosunuz|~iyosunuz|~uyosunuz|~üyosunuz), (~sanız|~seniz) * (sevinir~|memnun|iyi olur|olur mu),
   (~sak|~sek) (yeter|olur|mu|mi), olur mu, mümkün mü, yetişir mi, yetişebilir mi, dönüş, yardım~, boş~ (musunuz|mısınız|musun|mısın)`);

@@ -5,6 +5,8 @@ import { list } from '../list.js';
 
 /** Sells to her. */
 const SELLS = list(`
+  team of # (developers|designers|experts|engineers|translators|people), introductory prices, may we send you, (new|recycled) * range is here, numune kitap~,
+  numune * (gönderelim|gönderebiliriz),
   # qualified leads, qualified leads, pay only if satisfied, işletmenize özel, kurulum ücretsiz, ilk # ay (bizden|ücretsiz|bedava),
   (i|we) (build|make|design|create|develop|do|write|print|retouch|translate) (websites|sites|wordpress|shopify|logos|apps|videos|clipping|seo|all kinds|any kind|every kind|everything),
   (from|only|just|at|starting) (£|$|€|₺) #, (from|only|just|at|starting) (at |from |)# (usd|eur|gbp|tl|dollars|euros|lira) (per|a|an|each), want one,
@@ -33,7 +35,7 @@ const SELLS = list(`
   (first|the) audit is free, rank (on|in|for) (page|google), partnership opportunit~, (what|how much) are you paying for, airdrop, your wallet, (sizlere|size) * (sunuyor~|sunmak~|sunar~|hazırladık|özel|indirim),
   hizmetiniz(deyiz|de), hizmet ver(iyoruz|mekteyiz|iyorum),
   (paketlerimiz|hizmetlerimiz|ürünlerimiz|fiyat listemiz|çözümlerimiz|kampanyamız|eğitimlerimiz|kurslarımız|diller)~,
-  (kampanya|fırsat)~ (kaçır~|son|bit~|başla~|sür~|devam), kaçırmayın, son # saat, son (şans|fırsat), sadece bugün,
+  (kampanya|fırsat)~ (kaçır~|son|bit~|başla~|sür~|devam), kaçırmayın, son # saat, son (şans|fırsat), 
   hemen (al~|sipariş|incele~|kaydol~|başvur~|üye|satın|tıkla~), stoklar~, (seo|google) (puan~|hizmet~|paket~|sıralama~|analiz~|hata~),
   (satışlarınızı|cironuzu|müşterilerinizi|trafiğinizi|görünürlüğünüzü) (artır~|katla~|yüksel~), web sitenizi(n|) (incele~|gördük|analiz|seo),
   satış temsilci~, tanıtım fiyat~, tıklayın~, tıklayınız, listeden (çık~|ayrıl~), abonelik~ (iptal|çık~|sonlandır~), bülten~ (almak|iste~),
@@ -65,6 +67,7 @@ const SPAM = list(`
 
 /** A platform's machine: it quotes clients' very words, so it must outweigh them. */
 const PLATFORM = list(`
+  add you to our (database|roster|pool|list|network), (havuzumuza|veri tabanımıza) * (ekle~|kaydet~),
   your (proposal|profile|bid|gig|application) (was|has been|is being) (viewed|seen|shortlisted|boosted), viewed your (proposal|profile|bid|gig),
   notification settings, (boost|complete) your (profile|proposal|gig|bid), (match|matches|matching) your (profile|skills), # connects,
   (you|youre|you are) (receive|receiving|received|get|getting) this (message|email|mail|notification|because), # new (jobs|projects|invites|leads),
@@ -74,19 +77,20 @@ const PLATFORM = list(`
 
 /** Spoken to a crowd: an event, a competition, a subscription, a platform that wants her back. */
 const CROWD = list(`
+  (two|three|four|five|six|seven|ten|#) (tips|ways|reasons|mistakes|lessons), for our readers, haftanın bülteni, devamı * (site|blog)~, tell us about their,
   new (comment|message|follower|post|reply|review) (on|from|at), (read|see) the new post, on our blog, the new post,
   dear (contributors|authors|guests|tenants|owners|volunteers|players|friends|partners|suppliers|clients|customers|teachers|freelancers|designers|subscribers|parents|residents|neighbours|neighbors|members|students|colleagues|readers|users|applicants|participants|attendees),
   (sevgili|değerli|sayın) (~lar|~ler|~larımız|~lerimiz|~larım|~lerim|~ları|~leri|müşterimiz|abonemiz|üyemiz|velimiz|okurumuz|kullanıcımız), rsvp,
   seats are limited, limited (seats|places|spots), (join|meet) us, save the date, (great|good|exciting) news, you have been selected,
   youve been selected, (win|won) a, gift card~, use code, promo code, coupon code, one click, (try|get) (premium|pro|it free), upgrade to,
   free for # (days|months), pizza is, open day, giveaway,
-  (talks|speakers|tickets|workshop|meetup|conference|webinar|seminar|lecture|exhibition|opening) (on|is|are|at|tomorrow|tonight|next|this),
+  (talks|speakers|tickets|workshop|meetup|conference|webinar|seminar|lecture|exhibition) (on|is|are|at|tomorrow|tonight|next|this),
   (viewed|followed|endorsed|commented on|mentioned) (you|your|on), liked your (post|photo|comment|profile|page), see who, people you may know,
   (due|deadline) (is |) (on|by|for) (friday|monday|tuesday|wednesday|thursday|issue|submissions|all), (starting|starts) (from|at) (€|$|£|₺),
   from (just|only|as little), no action is (needed|required), no action needed, (scheduled|planned) maintenance,
   (briefly|temporarily) (unavailable|offline), will (update|upgrade|be closed|be unavailable|take place|be held),
   (kaydınızı|kayıtlar~|kayıt ol~|başvurular~|katılım~) * (yaptırın|yapın|açıldı|başla~|ücretsiz|son gün~|için), yerimiz kısıtlı, kontenjan~,
-  hediye (çeki|kart~|kazan~|fırsat~), (fiyatlarla|fiyatlarıyla|fiyatlarından), (den|dan|ten|tan) başlayan, ay sonuna kadar, (uygulamayı|uygulamamızı) indir~,
+  hediye (çeki|kart~|kazan~|fırsat~), (uygun|cazip|özel|indirimli|avantajlı) (fiyatlarla|fiyatlarıyla|fiyatlarından), (den|dan|ten|tan) başlayan, ay sonuna kadar, (uygulamayı|uygulamamızı) indir~,
   son ödeme tarihi, (etkinliğ|seminer|konferans|sergi|açılış|söyleşi|atölye)~ * (davet~|bekli~|düzenli~|konuşacağız|yapılacak~), davetlisiniz,
   bekliyoruz efendim, ödenmesi rica, toplanacaktır, yola çıktı, teslim edilecektir, ödeyin~, ödemeyi unutma~`);
 

@@ -5,6 +5,7 @@ import { list } from '../list.js';
 
 /** From those she works or studies with, or has a contract with: known things, known people, small errands. */
 const COLLEAGUES = list(`
+  staging (server|site)~, test sunucu~, (before|for) the demo, demoya, teklifime bak~, göndermeden (önce|teklif~),
   can everyone, everyone (get|send|bring|please), (the|our) (fd|cfo|ceo|md|boss|head of), figures to me, numbers to me, (swap|swop) (with me|shifts|days),
   off sick, (the |)minutes (from|of|attached), müşteri * (beğenmemiş|beğenmedi|istemiş|değiştirmiş|onayladı|onaylamadı|aradı|dönmedi),
   sen mi * ben mi, linkini (at|gönder|yolla)~, sabah bende, (sende|bende) (kaldı|duruyor), işliycegimiz,
@@ -21,7 +22,7 @@ const COLLEAGUES = list(`
   please (review|approve|forward|print|sign|find attached|see attached|see below|note|handle|call me|prepare|confirm receipt|take a look|look over),
   (attached|enclosed) (is|are|you will) (the|a|my|our|for), see attached, see the attached,
   (revised|updated|latest) (version|draft|copy|agreement|contract|figures|numbers|schedule|report|petition|list),
-  (as|per) (discussed|we discussed|our discussion|our conversation|our call|our meeting|agreed|your request), (thoughts|comments|any thoughts),
+  (as|per) (discussed|we discussed|our discussion|our conversation|our call|our meeting|agreed|your request), any (thoughts|comments),
   let me know (if this|if you have|if there|what you|when you|who|your comments), (chase|chasing) (the|up|them|him|her),
   (did|have|has) (you|u|anyone|anybody|he|she|they) (get|got|hear|heard|seen|see|had|manage|finish|finished|speak|spoken|talk|received|sent|done),
   (our|the) (invoice|quote|proposal|offer|rate) (to|for) (them|him|her|the|my), thought of you, forwarding (this|you|it), they want someone,
@@ -29,8 +30,8 @@ const COLLEAGUES = list(`
   our (department|group|desk|office|lawyers|counsel), call (me|at) (at|on|if), conference call,
   toplantı~ * (var|oda~|not~|saat~|kaç~|ertele~|değiş~|iptal), (yarınki|bugünkü|dünkü|haftaki|pazartesi) (toplantı|sunum|ders|sınav|vize|final)~,
   (sunumu|slaytı|slaytları) (at~|gönder~|yolla~|düzelt~), slayt~ * (düzelt~|değiş~|at~|gönder~), klasöre,
-  (rapor|tablo|dosya|liste|not|fatura|form|evrak)(u|ı|i|yu|yı|yi|nı|ları|leri|ları|larını)~ * (at~|gönder~|yolla~|ilet~|yükle~|imzala~),
-  müşteri~ (yine|aradı|istiyor|dedi|fikir|beğenme~|beğendi|bekli~|onay~|logo~|revize~), son hali (iyi|güzel|bu|ekte|olmuş), genel müdür~,
+  
+  müşteri~ (yine|aradı|istiyor|dedi|fikir|beğenme~|beğendi|bekli~|onay~|logo~|revize~), son hali (iyi|güzel|bu|ekte|olmuş), genel müdür * (dedi|istiyor|bekliyor|soruyor),
   sunuma koy~, sen * (yap|yaz|hazırla|düzelt) ben, patron~ (dedi|istiyor|kızdı), mesaiye, vardiya~, nöbet~, puantaj~,
   izin (form~|talep~|gün~|kağıd~), ik (dan|ya|bölümü), insan kaynakları (departman~|birim~), masraf form~, sprint~, demo~ önce, (final|vize|yarınki) sınav~, vize (not~|sonuç~|tarih~),
   sınav~ (not~|tarih~|sonuç~|kağıd~|yeri|saati|ne zaman), ödevi (at~|yap~|gönder~), ödevler~, diplomam~ * (hazır~|ne zaman), öğrenci işleri, dosyalar ek~, görevlendirme~,
@@ -62,6 +63,7 @@ const TEACHER = list(`
 
 /** From friends and family, wherever it stands. */
 const FRIENDS = list(`
+  (pizza|pizzas|beer|beers|lunch|drinks|coffee|dinner|biralar|yemek|çaylar) (is on|are on|on|bizden|benden), koli lazım, (what|something) (we|i) could (give|get),
   (rehearsal|practice|training) (at|is|starts|tonight), its been ages, beers on me, (müşteri|client) classic, classic client,
   halı saha~, (anyone |)fancy (a |the |some |)(noodle|curry|pint|drink|drinks|lunch|dinner|coffee|film|walk|swim|pizza|takeaway|game), get off early,
   (kids|childrens|s) teacher wants, (a side|football|squash|tennis) (tonight|tomorrow|later|match), (ring|tell) nan, in the (freezer|fridge|oven),

@@ -5,6 +5,8 @@ import { list } from '../list.js';
 
 /** Wants work from her, or with her, as one of her trade. */
 const APPLIES = list(`
+  (would|will|can|could) work for free, looking for experience, (could|can|may) i join your, asistanlık yap~, itibaren müsaitim, ücretsiz de olsa,
+  olarak (çalışmak|çalışabilmek) ist~,
   just graduated, open to anything, yeni mezun~, (ücret|para) önemli değil,
   samples (are |)(on|at) my, be something for me, (draw|write|design|illustrate|translate|edit) * for (publishers|agencies|magazines), freelancer available,
   (projelerinizde|projelerinde|ekibinizde|kadronuzda) * yer al~, yer almayı çok,
@@ -26,7 +28,7 @@ const APPLIES = list(`
   would you (need|be hiring|have any openings), any (openings|vacancies|positions), position~ (at|in) your,
   (outsource|delegate|hand off|pass on) * (to me|tasks|work), extra hand (to|whether), collaboration opportunit~, reference letter,
   letter of recommendation, haven t had (much|any) luck, landing clients,
-  (özgeçmiş|cv|portfolyom|portföyüm|cvm)~ * (ekte~|ektedir|ilişikte|linkte), özgeçmişim~, portfolyom, portföyüm,
+  (özgeçmiş|cv|portfolyom|portföyüm|cvm)~ * (ekte~|ektedir|ilişikte|linkte), özgeçmişimi * (ilet~|gönder~|sun~|paylaş~|ekte), portfolyom, portföyüm,
   (ajansınız|şirketiniz|ekibiniz|stüdyonuz|bünyeniz|yayıneviniz|firmanız|kurumunuz|ofisiniz)(da|de|ta|te|zda|zde|) * (çalış~|katıl~|staj|yer al~),
   (ekibinize|havuzunuza|havuzuna|kadronuza|ailenize|aranıza) (katıl~|dahil~|girmek), ajansınızda, şirketinizde,
   (tasarım|çeviri|editörlük|yazılım|fotoğraf|kurgu|illüstrasyon) yapıyorum, yer açılırsa, bir (yer|pozisyon) açıl~, portfolyo (link~|adres~),
@@ -64,7 +66,7 @@ const CUSTOMER = list(`
   (cancel|renew) (my|the) (order|subscription|account|booking|membership), (warranty|guarantee) (claim|period), subscription (plan|price|is),
   donat~, paramı geri, parami geri, (kursunuzu|ürününüzü|fontunuzu|şablonunuzu) (aldım|satın),
   (sitenizden|sizden|mağazanızdan) (aldığım|aldım|satın), (bought|purchased) your, give me my money back, my money back, iade~, şikayet~,
-  mağdur (oldu~|ed~), müşterisiyim, müşterinizim, (hesabım|kartım|siparişim|kargom|aboneliğim|paketim|faturam|bankam|parayı)~, aidat~,
+  mağdur (oldu~|ed~), müşterisiyim, müşterinizim, (hesabım|kartım|siparişim|kargom|aboneliğim|paketim|faturam|parayı)~, aidat~,
   ekstre~, bankası, bankanız~, (ürün|sipariş|kargo) (gelmedi|ulaşmadı|bozuk|eksik|hasarlı), teslim edilmedi, çağrı merkez~, müşteri hizmet~,
   çözüm bekliyor~, muhatap, kampanya koşul~, geri ödeme~`);
 
