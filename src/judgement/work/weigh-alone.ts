@@ -19,7 +19,7 @@ type Rule = { name: string; weight: number; holds(text: Reading, subject: Readin
 const RULES: readonly Rule[] = [
   { name: 'asks-price', weight: 4, holds: (text) => priceAsks(text).length > 0 },
   { name: 'haggles', weight: 2, holds: (text) => feeHaggling(asCase(text)).length > 0 },
-  { name: 'is-vague', weight: 2, holds: (text) => vagueOrChanging(asCase(text)).length > 0 },
+  { name: 'is-vague', weight: 2, holds: isVague },
   { name: 'by-trade', weight: 2, holds: (text) => text.has('work/by-trade') },
   { name: 'measured', weight: 2, holds: (text) => text.has('work/measured') },
   { name: 'soft-thing', weight: 2, holds: wantsSoftThing },
@@ -72,7 +72,7 @@ export function onlyTells(text: Reading, subject: Reading): boolean {
 const WANTING: readonly Sign[] = ['work/you-asked', 'work/found-you', 'work/worker'];
 
 function asks(text: Reading, subject: Reading): boolean {
-  const asked = WANTING.some((sign) => text.has(sign)) || priceAsks(text).length > 0;
+  const asked = WANTING.some((sign) => text.has(sign)) || priceAsks(text).length > 0 || isVague(text);
   return asked || asksAtAll(text) || asksAtAll(subject);
 }
 
@@ -107,11 +107,16 @@ function wantsSoftThing(text: Reading, subject: Reading): boolean {
   return speaksOf(text, 'work/soft-thing', 'work/wish') || speaksOf(text, 'work/soft-thing', 'work/charge');
 }
 
-/** Whom one looks for is said at once; what stands far below is said by the way. */
+/** Whom one looks for is said at once, but by an applicant; what stands far below is said by the way. */
 const AT_ONCE = 25;
 
 function opensBySeeking(text: Reading, subject: Reading): boolean {
+  if (text.has('else/applies')) return false;
   return seeksSomebody(subject) || seeksSomebody(text, { from: 0, to: AT_ONCE });
+}
+
+function isVague(text: Reading): boolean {
+  return vagueOrChanging(asCase(text)).length > 0;
 }
 
 /** The text as a stranger's first one, as the flags' rules want it. */

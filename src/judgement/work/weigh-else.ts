@@ -7,6 +7,9 @@ import type { Found, Range, Reading } from '../text/reading.js';
 /** A sign, what it weighs the first time, and at most how often it counts. */
 type Weight = { sign: Sign; weight: number; most: number };
 
+/** Who says so many things of a seller or an applicant is one, whatever else is wished and named. */
+const SURE = { times: 3, weight: 4, signs: new Set<Sign>(['else/sells', 'else/applies']) };
+
 const WEIGHTS: readonly Weight[] = [
   { sign: 'else/sells', weight: 3, most: 4 },
   { sign: 'else/applies', weight: 4, most: 5 },
@@ -43,7 +46,9 @@ const SHAPES: readonly Shape[] = [
 /** The weight of all that is found in the text or its subject. */
 export function weighElse(text: Reading, subject: Reading): number {
   const signs = WEIGHTS.map(({ sign, weight, most }) => {
-    return weight * Math.min(most, apart(text.all(sign)) + apart(subject.all(sign)));
+    const times = apart(text.all(sign)) + apart(subject.all(sign));
+    const sure = times >= SURE.times && SURE.signs.has(sign) ? SURE.weight : 0;
+    return weight * Math.min(most, times) + sure;
   });
   const shapes = SHAPES.map(({ weight, holds }) => (holds(text, subject) ? weight : 0));
   return [...signs, ...shapes].reduce((sum, weight) => sum + weight, 0);

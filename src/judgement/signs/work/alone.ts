@@ -11,9 +11,10 @@ const SOFT_THING = list(`
   costumes, jewellery, ring, hair, makeup, interview coaching, exam, server, hosting, domain, checkout, form, forms, letter, letters, essay,
   legal (advice|help|assistance|matter|research), contract review, visa, patent, trademark, accounts, newsletter, menu, menus, map, maps, poem,
   chapter, chapters, recipe, recipes, interview, interviews, klip~, tablo~, dizin~, dilekçe~, dava~, belge~, diploma~, transkript~, cv~, düğün~,
-  nişan~, kına~, sünnet~, tabure~, masa~, dolap~, dolab~, mutfa~, kolye~, yüzü~, heykel~, mezar taş~, sınav~, konuşma pratiğ~, ders~, makale~,
-  tez~, rapor~, sunum~, slayt~, nutuk~, konuşma~, mektup~, şiir~, formu, formun~, sunucu~, sayfa~, site~, ödeme sayfa~, mağaza~, kaset~, fotoğraf~, foto,
-  fotolar~, ahşap~, pasta~, kostüm~, elbise~, gelinlik~, şarkı~, yazı karakteri, planı, planımız~, projem~, projesi~, tadilat~, menü~, vasiyet~, vekalet~, patent~`);
+  nişan~, kına~, sünnet~, tabure~, masa~, dolap~, dolab~, mutfa~, kolye~, yüzü~, heykel~, mezar taş~, sınav~, konuşma pratiğ~, ders~, makale~, tez~,
+  rapor~, sunum~, slayt~, nutuk~, konuşma~, mektup~, şiir~, formu, formun~, sunucu~, sayfa~, site~, ödeme sayfa~, mağaza~, kaset~, fotoğraf~, foto,
+  fotolar~, ahşap~, pasta~, kostüm~, elbise~, gelinlik~, şarkı~, yazı karakteri, planı, planımız~, projem~, projesi~, tadilat~, menü~, vasiyet~,
+  vekalet~, patent~`);
 
 /** Something of theirs is broken, and the recipient is to mend it. */
 const BROKEN = list(`
@@ -28,9 +29,12 @@ const OURS = list(`
 
 /** Addresses a person by the trade: whoever does not know her name but what she does. */
 const BY_TRADE = list(`
-  dear (craftsman|craftswoman|artist|maker|master|sculptor|carver|tailor|counsel|architect|photographer|designer|illustrator|translator|editor|writer|developer|tutor|coach|musician|composer|florist|engraver|calligrapher|bookbinder|videographer|accountant|creative|creatives|studio|freelancer),
+  dear (craftsman|craftswoman|artist|maker|master|sculptor|carver|tailor|counsel|architect|photographer),
+  dear (designer|illustrator|translator|editor|writer|developer|tutor|coach|musician|composer|florist),
+  dear (engraver|calligrapher|bookbinder|videographer|accountant|creative|creatives|studio|freelancer),
   (hi|hello|hey) (artist|photographer|designer|illustrator|translator|editor|developer|tutor|studio),
-  (usta|ustam|ustacım|ressam|fotoğrafçı|tasarımcı|çevirmen|sanatçı) (merhaba|selam|kolay gelsin|iyi günler), (merhaba|selam|sayın|kolay gelsin) (usta|ustam|ustacım|avukat|mimar|çevirmen|tercüman|ressam)`);
+  (usta|ustam|ustacım|ressam|fotoğrafçı|tasarımcı|çevirmen|sanatçı) (merhaba|selam|kolay gelsin|iyi günler),
+  (merhaba|selam|sayın|kolay gelsin) (usta|ustam|ustacım|avukat|mimar|çevirmen|tercüman|ressam)`);
 
 /** How long the thing is that is to be worked on. */
 const MEASURED = list(`
@@ -39,20 +43,20 @@ const MEASURED = list(`
 
 /** A question or wish to "you": an unclear short text that asks is a client's more often than not. */
 const YOU_ASKED = list(`
-  (do|can|could|would|will|are|might|have) (you|u), (does|do|is|are) * (you|u|your|ur), (someone|somebody) (should|must|has to|could|can), (you|u) (free|available|around), is it possible,
-  possible (to|for), (may|can|could|shall) (i|we), please, pls, plz, lütfen, help me, need your,
+  (do|can|could|would|will|are|might|have) (you|u), (does|do|is|are) * (you|u|your|ur), (someone|somebody) (should|must|has to|could|can),
+  (you|u) (free|available|around), is it possible, possible (to|for), (may|can|could|shall) (i|we), please, pls, plz, lütfen, help me, need your,
   (~ısınız|~isiniz|~usunuz|~üsünüz), (~ınız|~iniz|~unuz|~ünüz) (mı|mi|mu|mü), (mısınız|misiniz|musunuz|müsünüz), (mısın|misin|musun|müsün),
   (~ıyonuz|~iyonuz|~uyonuz|~üyonuz), (~ıyosunuz|~iyosunuz|~uyosunuz|~üyosunuz), (~sanız|~seniz) * (sevinir~|memnun|iyi olur|olur mu),
   (~sak|~sek) (yeter|olur|mu|mi), olur mu, mümkün mü, yetişir mi, yetişebilir mi, dönüş, yardım~, boş~ (musunuz|mısınız|musun|mısın)`);
 
 /** Home and leisure, of which one writes to one's own people; a cook's or a shop's client says more than that. */
 const HOME = list(`
-  tomatoes, lasagne, lasagna, ramen, noodles, noodle, supper tonight, (for|make|cook|have|get) (dinner|lunch|breakfast|brunch|supper), (dinner|lunch|supper) (tonight|tomorrow|later), leftovers, fridge, freezer, laundry, dishes,
-  groceries, hoover, bins, (water|feed) (my|the|our), (the|your|my) keys, keys under, key s under, in the bath, babysit~, school run, walk the dog,
-  (the|my|your) dentist, bedtime, telly, concert tickets, gig tonight, petrol, taxi, train home,
-  kombi~, eczane~, ekmek, ilaç~, ilac~, yemeğe, kahvaltı~, çamaşır~, bulaşık~, filme, sinema~, maça, maçı, bilet ucuz~, taksi~, otobüs~, markete, marketten, ceket~,
-  çocukları al~, okuldan al~, doktor~, (kaça|nereden|kaç paraya|ne kadara) (aldın|aldınız|almıştın), (kira|aidat)~ (bu ay|gecikti|yatır~), ev sahibiniz,
-  depoyu, kapıyı, anahtar~`);
+  tomatoes, lasagne, lasagna, ramen, noodles, noodle, supper tonight, (for|make|cook|have|get) (dinner|lunch|breakfast|brunch|supper),
+  (dinner|lunch|supper) (tonight|tomorrow|later), leftovers, fridge, freezer, laundry, dishes, groceries, hoover, bins, (water|feed) (my|the|our),
+  (the|your|my) keys, keys under, key s under, in the bath, babysit~, school run, walk the dog, (the|my|your) dentist, bedtime, telly,
+  concert tickets, gig tonight, petrol, taxi, train home, kombi~, eczane~, ekmek, ilaç~, ilac~, yemeğe, kahvaltı~, çamaşır~, bulaşık~, filme,
+  sinema~, maça, maçı, bilet ucuz~, taksi~, otobüs~, markete, marketten, ceket~, çocukları al~, okuldan al~, doktor~,
+  (kaça|nereden|kaç paraya|ne kadara) (aldın|aldınız|almıştın), (kira|aidat)~ (bu ay|gecikti|yatır~), ev sahibiniz, depoyu, kapıyı, anahtar~`);
 
 /** Told or demanded by an office, a bank, a machine: whom they call "you" they want nothing made by. */
 const OFFICIAL = list(`
