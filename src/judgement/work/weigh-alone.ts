@@ -11,7 +11,7 @@ import { priceAsks } from '../flags/price-first/price-asks.js';
 import { vagueOrChanging } from '../flags/vague-or-changing/vague-or-changing.js';
 import type { Sign } from '../signs/signs.js';
 import type { Reading } from '../text/reading.js';
-import { asksAtAll, isNear, seeksSomebody, speaksOf } from './said-of-work.js';
+import { asksAtAll, seeksSomebody, speaksOf } from './said-of-work.js';
 
 /** A rule and what it weighs; of the text, with the subject as its heading. */
 type Rule = { name: string; weight: number; holds(text: Reading, subject: Reading): boolean };
@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'broken',
     weight: 2,
-    holds: (text) => isShort(text) && isNear(text, 'work/broken', 'work/ours', 8),
+    holds: (text) => isShort(text) && isOursBroken(text),
   },
   {
     name: 'some-brief',
@@ -78,6 +78,16 @@ function asks(text: Reading, subject: Reading): boolean {
 
 function details(text: Reading): number {
   return countDetails(text, whole(text));
+}
+
+/** "our site is down", "sunucuya giremiyoruz": theirs, in the same sentence. */
+const OURS = /^(?:my|our|we|i|us|bizim|benim)$|(?:imiz|umuz|[ae]miyoru[mz]|[ae]miyoz)$/;
+
+function isOursBroken(text: Reading): boolean {
+  return text.all('work/broken').some((hit) => {
+    const { from, to } = text.sentenceOf(hit.from);
+    return text.cut.words.slice(from, to).some((word) => OURS.test(word));
+  });
 }
 
 function hasQuestion({ sentences }: Reading): boolean {

@@ -23,10 +23,6 @@ const BROKEN = list(`
   locked out, broke, çalışmıyor~, çalışmaz, calismiyo, açılmıyor~, açılmıyo, yüklenmiyor~, giremiyor~, giremiyo, giremiyoz, gitmiyor~, çöktü~,
   çökmüş, bozuldu~, bozuk, kırıldı~, hata (veriyor|veriyo|alıyor~|verdi|mesajı)~, hack~, düzelmiyor~, kapandı~, patladı~`);
 
-/** Whose it is that is broken. */
-const OURS = list(`
-  my, our, we, i, us, (~imiz|~ımız|~umuz|~ümüz), (~emiyoruz|~amıyoruz|~emiyorum|~amıyorum), (~emiyoz|~amıyoz), (bizim|benim)`);
-
 /** Addresses a person by the trade: whoever does not know her name but what she does. */
 const BY_TRADE = list(`
   dear (craftsman|craftswoman|artist|maker|master|sculptor|carver|tailor|counsel|architect|photographer),
@@ -68,7 +64,6 @@ const OFFICIAL = list(`
 export const ALONE_SIGNS = {
   'work/soft-thing': SOFT_THING,
   'work/broken': BROKEN,
-  'work/ours': OURS,
   'work/by-trade': BY_TRADE,
   'work/measured': MEASURED,
   'work/you-asked': YOU_ASKED,
