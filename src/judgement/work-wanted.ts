@@ -6,17 +6,29 @@
  */
 import type { WorkSign } from './kind.js';
 import type { Reading } from './text/reading.js';
+import { onlyTells, weighAgainstAlone, weighAlone, weighOpening } from './work/weigh-alone.js';
 import { weighElse } from './work/weigh-else.js';
 import { weighWork } from './work/weigh-work.js';
 
 /** What must speak for work in a mailbox, where most mail is a machine's, a shop's or a swindler's: long, or with a link. */
 const ENOUGH_IN_MAIL = { short: 4, long: 9 };
 
-/** A mail of so many words is short; so is a text. A long one says many things by chance. */
-const SHORT = { mail: 160, text: 80 };
+/** A mail of so many words is short. A long one says many things by chance. */
+const SHORT_MAIL = 160;
 
-/** What must speak for work where there are words alone: in a short text that nothing speaks against, one sign will do. */
-const ENOUGH_ALONE = { undisputed: 1, disputed: 3, long: 5 };
+/** What must speak for work where there are words alone: in a text of so many words so much, and more if disputed. */
+const ENOUGH_ALONE = [
+  { words: 30, enough: 1 },
+  { words: 60, enough: 2 },
+  { words: Number.POSITIVE_INFINITY, enough: 3 },
+];
+const MOST_ENOUGH = 3;
+
+/** Where more speaks for something else, its prices and questions are a seller's or a friend's. */
+const WEAK_SIGNS_HELP = 5;
+
+/** What it weighs against a text that nothing is asked in it. */
+const NOTHING_ASKED = 2;
 
 /** What must speak for something else before headers need not be asked. */
 const ELSE_FOR_SURE = 3;
@@ -29,16 +41,19 @@ export function workWanted(text: Reading, subject: Reading): WorkSign {
 }
 
 function isShortMail({ cut }: Reading): boolean {
-  return cut.words.length <= SHORT.mail && !/https?:|www\./i.test(cut.text);
+  return cut.words.length <= SHORT_MAIL && !/https?:|www\./i.test(cut.text);
 }
 
 /** For a text without a mail around it: nothing else can tell, so the words must decide. */
 export function workWantedAlone(text: Reading, subject: Reading): WorkSign {
-  const other = weighElse(text, subject);
-  return weighWork(text, subject) - other >= enoughAlone(text, other) ? 'wanted' : 'no';
+  const silence = onlyTells(text, subject) ? NOTHING_ASKED : 0;
+  const other = weighElse(text, subject) + weighAgainstAlone(text, subject) + silence;
+  const weak = other <= WEAK_SIGNS_HELP ? weighAlone(text, subject) : 0;
+  const work = weighWork(text, subject) + weighOpening(text, subject) + weak;
+  return work - other >= enoughAlone(text, other) ? 'wanted' : 'no';
 }
 
 function enoughAlone({ cut }: Reading, other: number): number {
-  if (cut.words.length > SHORT.text) return ENOUGH_ALONE.long;
-  return other === 0 ? ENOUGH_ALONE.undisputed : ENOUGH_ALONE.disputed;
+  const enough = ENOUGH_ALONE.find(({ words }) => cut.words.length <= words)?.enough ?? MOST_ENOUGH;
+  return other >= ELSE_FOR_SURE ? MOST_ENOUGH : Math.max(enough, other);
 }

@@ -3,6 +3,7 @@
  *
  * `work/…` speaks for work, `else/…` for something else; what each weighs stands in judgement/work.
  */
+import { ALONE_SIGNS } from './work/alone.js';
 import { ASKED_SIGNS } from './work/asks.js';
 import { CLIENT_SIGNS } from './work/client.js';
 import { COMPANY_SIGNS } from './work/from-companies.js';
@@ -12,6 +13,7 @@ import { THING_SIGNS } from './work/things.js';
 
 /** The signs of work, for it and against it. */
 export const WORK_SIGNS = {
+  ...ALONE_SIGNS,
   ...ASKED_SIGNS,
   ...CLIENT_SIGNS,
   ...THING_SIGNS,

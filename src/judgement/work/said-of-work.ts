@@ -5,14 +5,21 @@ import type { Sign } from '../signs/signs.js';
 import type { Found, Range, Reading } from '../text/reading.js';
 
 /** Whether two signs stand in one sentence, at most so many words between them. */
-export function isNear(text: Reading, one: Sign, other: Sign, most: number): boolean {
-  return text.all(one).some((hit) => text.has(other, around(text, hit, most)));
+export function isNear(text: Reading, one: Sign, other: Sign, most: number, range?: Range): boolean {
+  return text.all(one, range).some((hit) => text.has(other, around(text, hit, most)));
 }
 
 /** So many words on either side, within the sentence. */
 function around(text: Reading, { from, to }: Range, most: number): Range {
   const sentence = text.sentenceOf(from);
   return { from: Math.max(sentence.from, from - most), to: Math.min(sentence.to, to + most) };
+}
+
+/** "looking for a designer"; what everybody wants only right before somebody: "I want an engineer". */
+export function seeksSomebody(text: Reading, range?: Range): boolean {
+  return (
+    isNear(text, 'work/seek', 'work/worker', 6, range) || isNear(text, 'work/want', 'work/worker', 2, range)
+  );
 }
 
 const DOER = new Set('you u someone somebody anyone anybody who person freelancer designer'.split(' '));

@@ -14,6 +14,7 @@ import {
   isWishedDoneByOthers,
   namesAThingSoon,
   ordersToMake,
+  seeksSomebody,
   speaksOf,
   wantsToMake,
 } from './said-of-work.js';
@@ -25,7 +26,7 @@ type Rule = { name: string; weight: number; holds(text: Reading): boolean };
 const BRIEF = { some: 3, full: 5 };
 
 const RULES: readonly Rule[] = [
-  { name: 'seeks-somebody', weight: 4, holds: seeksSomebody },
+  { name: 'seeks-somebody', weight: 4, holds: (text) => seeksSomebody(text) },
   { name: 'asks-to-make', weight: 3, holds: asksYouToMake },
   { name: 'wants-to-make', weight: 1, holds: wantsToMake },
   { name: 'told-to-make', weight: 3, holds: ordersToMake },
@@ -63,9 +64,4 @@ export function weighWork(text: Reading, subject: Reading): number {
 
 function has(sign: Sign): (text: Reading) => boolean {
   return (text) => text.has(sign);
-}
-
-/** "looking for a designer"; what everybody wants only right before somebody: "I want an engineer". */
-function seeksSomebody(text: Reading): boolean {
-  return isNear(text, 'work/seek', 'work/worker', 6) || isNear(text, 'work/want', 'work/worker', 2);
 }

@@ -46,6 +46,21 @@ describe('somebody wants something made or done', () => {
       'öğrenci de müşteri olur',
       'Bitirme projemin raporunu düzelttirmek istiyorum, fiyatınızı söyler misiniz?',
     ],
+    ['something of theirs is broken', 'Our checkout page stopped working on Monday, can you look at it?'],
+    ['greets the trade', 'Dear Craftsman, may I ask your charges for a wooden sign? God bless, Fr Columba'],
+    ['only asks', 'Dropped my laptop in the canal, three years of records on it. Can anything be saved?'],
+    [
+      'a late mother',
+      'My late mother sang on the radio in 1958 and I would like the tape transferred to six CDs.',
+    ],
+    ['a song for mum', 'Could you write a song for my mum?'],
+    ['somebody signed Anne', 'We would like a new logo for our bakery.\n\nThanks\nAnne'],
+    ['an expert sought, whatever follows', 'Looking for a tutor. When applying please see attached agenda.'],
+    ['bozulan bir şey', 'ödeme sayfası hata veriyor, sipariş alamıyoruz, yardım eder misiniz'],
+    ['hocam der ama fiyat sorar', 'hocam saatlik ne kadar calisiyosunuz'],
+    ['sınav için ders', 'Haziranda B2 sınavına gireceğim, haftada iki akşam konuşma dersi istiyorum.'],
+    ['diploma çevirisi', 'Lise diplomamın yeminli çevirisini istiyorum, toplam tutarı yazar mısınız?'],
+    ['ustaya', 'Usta kolay gelsin, yayla evinin kapısına isimlik oydurmak istiyoruz.'],
   ])('%s', (_, text) => {
     expect(kindOf(text)).toBe('inquiry');
   });
@@ -90,6 +105,22 @@ describe('something else', () => {
     ['matbaanın fiyatı', 'İstediğiniz 500 broşür için fiyatımız 3.200 TL, cuma teslim ederiz.'],
     ['iade', 'Sitenizden aldığım font çalışmıyor, paramı geri verin.'],
     ['öğrenciden hocaya', 'Hocam vize notlarını ne zaman açıklarsınız, acil lazım.'],
+    [
+      'a platform quotes clients',
+      'A client viewed your proposal for "Urgent: need cheap logo ASAP". Freelancers who answer fast are hired.',
+    ],
+    ['a vendor asks a price', 'I help freelancers rank on page one. How much are you paying for SEO now?'],
+    ['a cheap builder', 'I build WordPress sites from £199, cheapest in Kent. Want one? Reply YES'],
+    ['a peer', 'How do you all price rush work? Asking as another letterer.'],
+    ['a print shop', 'The proof for your flyers is ready. 500 come to £63. Shall we run it?'],
+    ['a machine', 'Your 2FA code is 449201. It is valid for ten minutes.'],
+    ['dinner', 'Hey, are you free tomorrow? That cheap ramen place has reopened, let me know asap.'],
+    ['a graduate', 'Just graduated in motion design, open to anything, unpaid is OK to begin with.'],
+    ['ilan özeti', 'Profilinize uygun 9 yeni ilan var: "ACİL logo, bugün teslim", 300 TL'],
+    ['babası', 'Kızım yazlık için perde diktireceğiz, annen renk seçemiyor, sen bilirsin. Baban'],
+    ['çalışmak isteyen', 'Stüdyonuzda kurgu asistanı olarak çalışmak istiyorum. Özgeçmişim ektedir.'],
+    ['çeviri bürosu', 'Firmanıza uygun fiyatlı hizmet sunmak isteriz, sayfası 90 TL’den başlar.'],
+    ['sorduğunuz fiyat', 'Sorduğunuz 1000 adet A5 broşürün fiyatı 6.400 TL, 2000 adette 9.100.'],
   ])('%s', (_, text) => {
     expect(kindOf(text)).toBe('other');
   });

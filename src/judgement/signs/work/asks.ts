@@ -21,7 +21,7 @@ const WANT = list(`
 
 /** Whom one looks for when work is to be done. */
 const WORKER = list(`
-  someone, somebody, some one, a person, the right person, freelancer~, freelance, expert, experts, specialist~, professional, professionals, pro,
+  someone, somebody, some one, a person, the right person, freelancer~, expert, experts, specialist~, professional, professionals, pro,
   va, contractor~, agency to, candidate~, (a |) pair of hands, extra hands, designer~, developer~, dev, devs, programmer~, coder~, engineer~,
   writer~, copywriter~, ghostwriter~, author, journalist, editor~, proofreader~, copyeditor~, translator~, interpreter~, transcriber~,
   transcriptionist~, subtitler, typist~, illustrator~, artist~, animator~, cartoonist~, calligrapher, painter, photographer~, videographer~,
@@ -31,7 +31,7 @@ const WORKER = list(`
   sysadmin~, scraper, (marketing|sales|social media|seo|tech|it|admin|web|design|right|good) person, person (to|who|that), sys admin, webmaster,
   technician, carpenter, seamstress, maker, sme, guru, wizard, ninja, native speaker~, student to,
   (help|hand|support|assistance) (with|on|in|for|from|to|setting|making|getting), birini, biri, birisi, birisini, birine, birilerini, kişi,
-  kişiler, kişiye, arkadaş, arkadaşa, eleman, usta, ustası, uzman, uzmanı, uzmana, uzmanlar~, profesyonel~, freelance~, frilans~, tasarımcı~,
+  kişiler, kişiye, arkadaş, arkadaşa, eleman, usta, ustası, uzman, uzmanı, uzmana, uzmanlar~, profesyonel~, frilans~, tasarımcı~,
   grafiker~, çizer, çizere, çizeri, çizerle, illüstratör~, ressam~, animatör~, yazılımcı~, geliştirici~, kodlayıcı, programcı~, mühendis~,
   çevirmen~, tercüman~, mütercim~, editör~, redaktör~, düzeltmen~, yazar, yazara, metin yazarı~, içerik üretici~, içerik yazarı~, fotoğrafçı~,
   videocu~, kameraman~, kurgucu~, montajcı~, seslendirmen~, dublaj sanatçısı~, müzisyen~, besteci~, aranjör~, asistan~, danışman~, eğitmen~,

@@ -5,6 +5,8 @@ import { list } from '../list.js';
 
 /** Asks whether she takes work at all. */
 const CAPACITY = list(`
+  ne kadar (sürer|zamanda|sürede), kaç (günde|güne|günde|haftada) * (biter|çıkar|olur|hazır|yetişir),
+  how long (would|will|does) (it|that|this|one|they) (take|be), yetişir mi, yetişebilir mi,
   do you take * (beginners|students|pupils|adults|clients|on), (want|wants|like|love|learning|thinking of learning|need) to learn,
   learning (the|to|how|a), dates flexible, (how soon|when) could you (do|start|turn|deliver|have|fit), turn round, # hours of your time,
   (olur|mümkün) mü, öğrenmek isti~, geliyor musunuz, boş musun~, (bu|böyle|boyle) (işler|işleri|isler)~ * (yapıyor~|yapıyo~|bakıyor~),
@@ -18,8 +20,8 @@ const CAPACITY = list(`
   (would|might|could) (you|this|that|it) be (interested|available|up for|willing|keen|something|possible|open|able),
   fancy (doing|taking|a|it|helping), up your street, up for (it|this), (interested|available) (in|for) (this|a|the|it),
   do (you|u) (do|make|design|offer|build|translate|draw|shoot|paint|write|edit|teach|coach|work|cover|take|handle|also),
-  is (this|that|it) something (you|u), (you|u) (do|make) (websites|logos|videos|portraits|these|those), müsait~, müsaitlik~, takvim~,
-  programınız~, yoğunluğunuz, boşluğunuz, boş (gün|yer|vakt|vakit)~, uygun (musunuz|musun),
+  is (this|that|it) something (you|u), (you|u) (do|make) (websites|logos|videos|portraits|these|those), müsait~, müsaitlik~, takvim~, programınız~,
+  yoğunluğunuz, boşluğunuz, boş (gün|yer|vakt|vakit)~, uygun (musunuz|musun),
   (have|got|is|are|still) * # (january|february|march|april|may|june|july|august|september|october|november|december) (free|available|open|left),
   (date|day|weekend|saturday) (free|available|open), bakarmısın~, bakarmisin, parası neyse, borcumuz ne, vaktiniz~, zamanınız~, vaktin var,
   zamanın var, ilgilenir~, ilginizi, işi (alır|almak|alabilir)~, sıraya, sizin alanınız, bakar mısınız, yapıyorsanız, yapıyorsan, yapıyor mu~,
@@ -27,9 +29,9 @@ const CAPACITY = list(`
 
 /** Asks what she charges. */
 const CHARGE = list(`
-  your best price, best price (for|on|to), what would (the same|it|that|ours|this|one) cost, (whats|what is) your * (price|rate|fee),
-  (teklifinizi|fiyatınızı|ücretinizi), (fiyat|ücret) (ne|nedir|lütfen|lutfen|alayım|alabilir), ne tutar, kaça çıkar~,
-  how much (would|do|does|are|for|will|should|to|you|u|roughly|approx~|wld|might|could|per|a|an), howmuch, how much (to|2|4),
+  what (would|will|wd) (that|it|this) be, your best price, best price (for|on|to), what would (the same|it|that|ours|this|one) cost,
+  (whats|what is) your * (price|rate|fee), (teklifinizi|fiyatınızı|ücretinizi), (fiyat|ücret) (ne|nedir|lütfen|lutfen|alayım|alabilir), ne tutar,
+  kaça çıkar~, how much (would|do|does|are|for|will|should|to|you|u|roughly|approx~|wld|might|could|per|a|an), howmuch, how much (to|2|4),
   how much * (cost|charge|price),
   (what|wat|whats|wats) (do|would|are|is|will|s|) * (you|u|your|ur) (charge|rates|rate|prices|price|fees|fee|quote|ask|bill|cheapest|going|day|hourly|daily|usual|best|lowest|packages),
   (your|ur) (rate|rates|price|prices|fee|fees|charge|charges|day rate|daily rate|hourly|monthly fee|pricing|price list|rate card|quotation|quote|terms|cheapest|packages|cost|costs|usual rate|going rate),
@@ -38,15 +40,16 @@ const CHARGE = list(`
   (give|send|need|after|get) (me|us|a|your|you|) * (quote|quotation|estimate|price list|price for),
   (what|wat) * (come to|costs it|does it cost|will it cost|would it come), price list please, price per (word|page|hour|minute|photo|image|piece),
   what (would|will|might|could|wd) * (cost|come to|set us back|set me back|run to|charge|want), (set|cost) (me|us) (back|for),
-  would (it|that|this|you) cost, (cost|price) (of|for) (a|an|your|getting|having|designing|translating|making), what does * cost,
-  (rates|fees|costs|prices|price|pricing) (please|pls|plz),
-  fiyat~ * (ne|nedir|nasıl|kadar|alabilir|verir~|misiniz|öğren~|iste~|rica~|söyle~|bahse~|bildir~|ilet~|yazar~|verebilir|çıkar~|atar~),
+  would (it|that|this|you) cost, idea of (the|your) (cost|costs|price), price list,
+  (cost|price) (of|for) (a|an|your|getting|having|designing|translating|making), what does * cost,
+  (rates|fees|costs|prices|price|pricing) (please|pls|plz), (fiyat|fiyatlar|fiyatınız|fiyatlarınız) nasıl,
+  fiyat~ * (ne|nedir|kadar|alabilir|verir~|misiniz|öğren~|iste~|rica~|söyle~|bahse~|bildir~|ilet~|yazar~|verebilir|çıkar~|atar~),
   (fiyat|ücret) (bilgi~|liste~|teklif~|aralığı~|ne),
   (ücretiniz|fiyatınız|fiyatlarınız|ücretlendirmeniz|ücretlendirme|tarifeniz|rateiniz|saatlik ücretiniz|fiyatını|ücretini|fiyatın|ücretin)~,
   (ücret|maliyet)~ * (ne|nedir|nasıl|kadar|alabilir|öğren~|iste~|rica~|söyle~|bildir~|ilet~|yazınız), (ücret|fiyat) beklentiniz~,
   (aylık|saatlik|günlük) ücret beklenti~, kaça~ (yapar~|olur|mal|patlar|çeker~|yazar~|çevir~|çizer~|yapıyo~|yapıyor~|çıkar~|verir~|bırak~),
   kaç (para|lira|liraya|paraya), kaça (~arsın|~ersin|~ırsın|~ursun|~arsınız|~ersiniz|~ırsınız|~ursunuz|~ıyorsun|~ıyorsunuz),
-  ne (alırsın|alırsınız|istersin|istersiniz|alıyorsunuz|tutar), neye patlar,
+  ne (alırsın|alırsınız|istersin|istersiniz|alıyorsunuz|alıyosunuz|alıyonuz|alıyon|alıyosun|tutar), neye patlar,
   teklif~ (alabilir|rica|almak|istiyor~|verir~|bekl~|verebilir|iste~|sunar~|sunabilir),
   ne kadar~ (tutar|olur|alırsın~|alırsınız|alıyor~|alıyo~|ücret|istersin~|istiyor~|eder|yapar~|ederi|bütçe|maliyet|koymamız|ayır~|vermem~|ödem~),
   (ders|sayfa|kelime|saat|parça) başı (ne|kaç), ne (alıyorsun~|alıyosun~|istiyorsun~|tutar)`);
