@@ -46,6 +46,9 @@ function isMeant(reading: Reading, hit: Range): boolean {
     !isSkill(reading, hit) &&
     !isOfAThing(reading, hit, stretch) &&
     !isNaming(reading, hit) &&
+    !isSeeming(reading, hit) &&
+    !isDone(reading, hit) &&
+    !isOffered(reading, hit) &&
     reading.cut.words[hit.from - 1] !== 'about' &&
     !reading.has('at-times', stretch) &&
     !reading.has('no-rush', sentence)
@@ -78,6 +81,23 @@ function isNaming(reading: Reading, hit: Range): boolean {
   const { from, to } = reading.sentenceOf(hit.from);
   const near = reading.cut.words.slice(Math.max(from, hit.from - 6), Math.min(to, hit.to + 8));
   return near.some((word) => NAMING.test(word));
+}
+
+/** "It will look very urgent, but nobody is in danger": how something looks or sounds. */
+function isSeeming({ cut: { words } }: Reading, { from }: Range): boolean {
+  const before = words.slice(Math.max(0, from - 2), from + 1);
+  return before.some((word) => /^(?:looks?|looking|sounds?|sounding|feels?|feeling|reads)$/.test(word));
+}
+
+/** "Alelacele yapmıştı", "hızlıca bitirdik": the hurry was over another work. */
+function isDone({ cut: { words } }: Reading, hit: Range): boolean {
+  return hit.to - hit.from > 1 && DONE.test(words[hit.to - 1] ?? '');
+}
+const DONE = /^(?:yap|bit|hallet|davran).*(?:m[iu]st[iu]|[dt][iu])(?:k|m|n|ler|lar|niz)?$/;
+
+/** "Quick turnaround guaranteed": somebody praises their own work. */
+function isOffered({ cut: { words } }: Reading, { to }: Range): boolean {
+  return /^(?:guaranteed?|assured|promised|garantili|garantisi.*)$/.test(words[to] ?? '');
 }
 
 /** "Urgent prescriptions", "acil müdahale": said of what their work is about. */
