@@ -10,6 +10,7 @@ import {
   isBesideRequest,
   isPressed,
   isPromised,
+  isSubjectTheirs,
   NEAR,
   stretches,
   stretchOf,
@@ -84,9 +85,14 @@ function isNaming(reading: Reading, hit: Range): boolean {
 }
 
 /** "It will look very urgent, but nobody is in danger": how something looks or sounds. */
-function isSeeming({ cut: { words } }: Reading, { from }: Range): boolean {
-  const before = words.slice(Math.max(0, from - 2), from + 1);
-  return before.some((word) => /^(?:looks?|looking|sounds?|sounding|feels?|feeling|reads)$/.test(word));
+function isSeeming({ cut: { words, before } }: Reading, { from }: Range): boolean {
+  const at = /^(?:very|so|quite|really|rather|too|super|extremely)$/.test(words[from - 1] ?? '')
+    ? from - 2
+    : from - 1;
+  return [at, from].some(
+    (i) =>
+      /^(?:looks?|looking|sounds?|sounding|feels?|feeling)$/.test(words[i] ?? '') && before[i + 1] === JOINED,
+  );
 }
 
 /** "Alelacele yapmıştı", "hızlıca bitirdik": the hurry was over another work. */
@@ -118,9 +124,24 @@ function atOnce(reading: Reading): Evidence[] {
     const isAsked =
       isPressed(reading, stretch, hit) ||
       reading.all('doing', stretch).some((doing) => distance(doing, hit) <= NEAR);
-    return isAsked && isMeant(reading, hit);
+    return isAsked && !isReadiness(reading, hit, stretch) && isMeant(reading, hit);
   });
   return stretches(reading, 'at-once', said);
+}
+
+/** "Hemen başlayabiliriz", "I know Ghost and can start immediately": the sender's own readiness. */
+function isReadiness(reading: Reading, hit: Range, stretch: Range): boolean {
+  const { words } = reading.cut;
+  if (/^(?:basla|gel|teslim|yap).*(?:bilir|ar)(?:im|iz)$/.test(words[hit.to] ?? '')) {
+    return !/^m[iu]/.test(words[hit.to + 1] ?? '');
+  }
+  const start = words.slice(stretch.from, hit.from);
+  const said = words.slice(reading.sentenceOf(hit.from).from, stretch.from);
+  return (
+    /^and (?:can|could|am|are|ready|available)\b/.test(start.join(' ')) &&
+    !said.some((word) => /^(?:who|that|someone|somebody|anyone|you)$/.test(word)) &&
+    isSubjectTheirs(words, { from: stretch.from - said.length, to: stretch.from })
+  );
 }
 
 /** Somebody stands waiting, or what earns their money has stopped and they call for help. */

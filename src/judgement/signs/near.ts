@@ -38,7 +38,7 @@ const TERM_TR = list(`
   saat (bire|ikiye|üçe|dörde|beşe|altıya|yediye|sekize|dokuza|ona|on) (${KADAR}), saat # (e|a|ye|ya|te|ta|de|da|) (${KADAR}|lazım|hazır),
   (mesai|gün|hafta|hafta içi) (bitimi~|sonu~|bitmeden|dolmadan), hafta sonundan önce,
   (yarından|bugünden|akşamdan|öğleden|hafta sonundan|cumadan|pazartesiden|salıdan|çarşambadan|perşembeden|cumartesiden|pazardan) (önce|evvel|tezi yok),
-  (yarın|cuma|bugün) * bitmeden, (yarısından|bitiminden|kapanıştan|açılıştan) (önce|evvel),
+  (geceden|akşamdan|sabahtan) * (gönder~|yolla~|at|atın|atmış~|hazır~|bitir~|bitmiş~), (yarın|cuma|bugün) * bitmeden, (yarısından|bitiminden|kapanıştan|açılıştan) (önce|evvel),
   en geç (${GUN}|yarın|bugün|akşam|öğle|öğlen|hafta|iki|# gün|# saat|bu)~, # (saat|dakika|dk|gün) (içinde|içerisinde|içersinde|zarfında),
   (bir|1|yarım) (saat|gün|hafta)~ (içinde|içerisinde|kadar|var), (yarım|bir|1) saate,
   # (günümüz|günüm|saatimiz|saatim|gün|saat|gunumuz) (kaldı|var|kalmış|kalıyor), # (gün|saat)lük (süre~|zaman~|vakit),
