@@ -10,7 +10,6 @@ import {
   isBesideRequest,
   isPressed,
   isPromised,
-  isSubjectTheirs,
   NEAR,
   stretches,
   stretchOf,
@@ -139,10 +138,13 @@ function isReadiness(reading: Reading, hit: Range, stretch: Range): boolean {
   const said = words.slice(reading.sentenceOf(hit.from).from, stretch.from);
   return (
     /^and (?:can|could|am|are|ready|available)\b/.test(start.join(' ')) &&
-    !said.some((word) => /^(?:who|that|someone|somebody|anyone|you)$/.test(word)) &&
-    isSubjectTheirs(words, { from: stretch.from - said.length, to: stretch.from })
+    said.some((word) => /^(?:i|im|ive|ill|we|were|weve|well)$/.test(word)) &&
+    !said.some((word) => OF_ANOTHER.test(word))
   );
 }
+/** Who is wanted, or that somebody is. */
+const OF_ANOTHER =
+  /^(?:who|that|someone|somebody|anyone|you|needs?|wants?|looking|seeking|hiring|requires?|require|after|searching)$/;
 
 /** Somebody stands waiting, or what earns their money has stopped and they call for help. */
 function waiting(reading: Reading): Evidence[] {

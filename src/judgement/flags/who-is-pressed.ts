@@ -82,7 +82,7 @@ const WANTS =
   /^(?:need|needs|needed|want|wants|require|requires|must|gotta|got|hope|hoping|expect|like|love|prefer|appreciate|wondering|looking|insist|up|on|in|running|run|desperate|due|behind|late|after|seeking|hiring|pushed|under|short|stuck|supposed|afraid|facing|aiming|to|a|an|the|only|no|not|\d+|know|realise|realize|sorry|apologise|think|guess|got|our|another|one|some|less|just|two|three)$/;
 
 /** "We send it on Friday" is theirs; "we need it on Friday", "we have until Friday" is not. */
-export function isSubjectTheirs(words: readonly string[], { from, to }: Range): boolean {
+function isSubjectTheirs(words: readonly string[], { from, to }: Range): boolean {
   for (let i = from; i < to; i += 1) {
     if (THEY.test(words[i] ?? '')) return isOwnVerb(words, i, to);
   }
