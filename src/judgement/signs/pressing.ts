@@ -35,7 +35,7 @@ const PRESSING_TR = list(`
   (~acak|~ecek) (biri|birini|birisi|birisini|kişi|arkadaş), ~emezsek, ~amazsak, ~erseniz (sevin~|memnun~|minnet~),
   ~irseniz (sevin~|memnun~|minnet~|iyi), ~mezseniz, ~mazsanız, ~mezsen, ~mazsan,
   (yapsan|bitirsen|göndersen|kurgulasan|hazırlasan|çizsen|çevirsen|yetiştirsen|halletsen|yollasan|atsan|düzeltsen|baksan)~, gönderin, yollayın, atın,
-  bildirin, dönün, yapın, bitirin, iletin, verin, ver, teyit edin, netleştirin, cevap bekli~, yanıt bekli~, haber bekli~, dönüş bekli~, bekliyorum,
+  bildirin, dönün, yapın, bitirin, iletin, verin, ver, kadar (at|atsan~|yap|çıkar), (at|yap|çıkar) artık, teyit edin, netleştirin, cevap bekli~, yanıt bekli~, haber bekli~, dönüş bekli~, bekliyorum,
   bekliyoruz, beklerim, bekleriz, rica ed~, kabul ediyo~, icap ediyo~, icap eder, elimde ol~, elimizde ol~, elimize~, bende ol~, hazır ol~,
   bitmiş ol~, bitsin, olsun, (elimde|elimizde|bende|bizde) (ols~|olma~|olur~), olsa (iyi|süper|harika|çok iyi|güzel),
   (~sa|~se) (çok |) (iyi|süper|harika|güzel|makbule|şahane|sevin~) (olur|geçer|olurdu|~iriz|~irim|), (~mış|~miş|~muş|~müş) (olun|olsun|olsa),
