@@ -46,6 +46,9 @@ function isMeant(reading: Reading, hit: Range): boolean {
     !isSkill(reading, hit) &&
     !isOfAThing(reading, hit, stretch) &&
     !isNaming(reading, hit) &&
+    !isSeeming(reading, hit) &&
+    !isDone(reading, hit) &&
+    !isOffered(reading, hit) &&
     reading.cut.words[hit.from - 1] !== 'about' &&
     !reading.has('at-times', stretch) &&
     !reading.has('no-rush', sentence)
@@ -80,6 +83,28 @@ function isNaming(reading: Reading, hit: Range): boolean {
   return near.some((word) => NAMING.test(word));
 }
 
+/** "It will look very urgent, but nobody is in danger": how something looks or sounds. */
+function isSeeming({ cut: { words, before } }: Reading, { from }: Range): boolean {
+  const at = /^(?:very|so|quite|really|rather|too|super|extremely)$/.test(words[from - 1] ?? '')
+    ? from - 2
+    : from - 1;
+  return [at, from].some(
+    (i) =>
+      /^(?:looks?|looking|sounds?|sounding|feels?|feeling)$/.test(words[i] ?? '') && before[i + 1] === JOINED,
+  );
+}
+
+/** "Alelacele yapmıştı", "hızlıca bitirdik": the hurry was over another work. */
+function isDone({ cut: { words } }: Reading, hit: Range): boolean {
+  return hit.to - hit.from > 1 && DONE.test(words[hit.to - 1] ?? '');
+}
+const DONE = /^(?:yap|bit|hallet|davran).*(?:m[iu]st[iu]|[dt][iu])(?:k|m|n|ler|lar|niz)?$/;
+
+/** "Quick turnaround guaranteed": somebody praises their own work. */
+function isOffered({ cut: { words } }: Reading, { to }: Range): boolean {
+  return /^(?:guaranteed?|assured|promised|garantili|garantisi.*)$/.test(words[to] ?? '');
+}
+
 /** "Urgent prescriptions", "acil müdahale": said of what their work is about. */
 function isOfAThing(reading: Reading, hit: Range, stretch: Range): boolean {
   const { words, before } = reading.cut;
@@ -98,10 +123,28 @@ function atOnce(reading: Reading): Evidence[] {
     const isAsked =
       isPressed(reading, stretch, hit) ||
       reading.all('doing', stretch).some((doing) => distance(doing, hit) <= NEAR);
-    return isAsked && isMeant(reading, hit);
+    return isAsked && !isReadiness(reading, hit, stretch) && isMeant(reading, hit);
   });
   return stretches(reading, 'at-once', said);
 }
+
+/** "Hemen başlayabiliriz", "I know Ghost and can start immediately": the sender's own readiness. */
+function isReadiness(reading: Reading, hit: Range, stretch: Range): boolean {
+  const { words } = reading.cut;
+  if (/^(?:basla|gel|teslim|yap).*(?:bilir|ar)(?:im|iz)$/.test(words[hit.to] ?? '')) {
+    return !/^m[iu]/.test(words[hit.to + 1] ?? '');
+  }
+  const start = words.slice(stretch.from, hit.from);
+  const said = words.slice(reading.sentenceOf(hit.from).from, stretch.from);
+  return (
+    /^and (?:can|could|am|are|ready|available)\b/.test(start.join(' ')) &&
+    said.some((word) => /^(?:i|im|ive|ill|we|were|weve|well)$/.test(word)) &&
+    !said.some((word) => OF_ANOTHER.test(word))
+  );
+}
+/** Who is wanted, or that somebody is. */
+const OF_ANOTHER =
+  /^(?:who|that|someone|somebody|anyone|you|needs?|wants?|looking|seeking|hiring|requires?|require|after|searching)$/;
 
 /** Somebody stands waiting, or what earns their money has stopped and they call for help. */
 function waiting(reading: Reading): Evidence[] {

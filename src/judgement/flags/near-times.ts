@@ -1,6 +1,7 @@
 /**
  * urgency, its times: a term, a day or an event within the week, where it presses the freelancer.
  */
+import { JOINED } from '../text/cut-words.js';
 import type { Range, Reading } from '../text/reading.js';
 import type { Case, Evidence } from './case.js';
 import { datesWithinDays } from './near-dates.js';
@@ -23,7 +24,7 @@ export function nearTimes(c: Case): Evidence[] {
   const dates = datesWithinDays(reading, c.writtenAt, LONGEST_DAYS);
   const times = (ranges: readonly Range[]) => ranges.filter((range) => isOpen(reading, range));
   const terms = times([...reading.all('soon'), ...dates]);
-  const days = times(reading.all('day'));
+  const days = times(reading.all('day').filter((range) => !isInAName(reading, range)));
   return [
     ...stretches(
       reading,
@@ -58,6 +59,21 @@ function isAfterANearDay(reading: Reading, then: Range): boolean {
   );
   return isNear && isPressed(reading, stretchOf(reading, then), then);
 }
+
+/** "Friday Coffee", "Pazartesi Dergisi": the day is part of a name, written with capitals (in Turkish a compound in -i). */
+function isInAName({ cut: { words, at, before, text } }: Reading, { from, to }: Range): boolean {
+  const next = text.slice(at[to] ?? text.length, (at[to] ?? 0) + 2);
+  return (
+    to - from === 1 &&
+    before[to] === JOINED &&
+    /^\p{Lu}/u.test(text.slice(at[from] ?? 0, (at[from] ?? 0) + 1)) &&
+    /^\p{Lu}\p{Ll}/u.test(next) &&
+    !TIME_OF_DAY.test(words[to] ?? '') &&
+    (!TURKISH_DAY.test(words[from] ?? '') || /[iu]$/.test(words[to] ?? ''))
+  );
+}
+const TIME_OF_DAY =
+  /^(?:i|im|ill|morning|afternoon|evening|night|noon|midday|please|pls|can|could|at|by|is|the|we|gun.*|sabah.*|aksam.*|ogle.*|gece.*|saat|lutfen|acil.*)$/;
 
 /** A short time at which something might be wanted. */
 function isOpen(reading: Reading, range: Range): boolean {

@@ -4,6 +4,7 @@
 import { list } from './list.js';
 
 const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const WEEKDAYS = 'mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays';
 const SHORT = 'mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun';
 const TODAY = 'today|tonight|tomorrow|tmrw|tmr|tomoz|2moro|2day';
 const HOUR =
@@ -32,12 +33,12 @@ const KADAR = 'kadar|kdr|kadr|dek|değin|yetiş~';
 
 const TERM_TR = list(`
   (${GUNE}|gününe|sabahına|akşamına|öğlenine|gecesine) (${KADAR}),
-  (${GUNE}) * (yetiş~|yetis~|lazım~|lzm|lazm|teslim~|hazır~|bitir~|bitmeli|bitmesi|bitsin|çıkar~|istiyo~|gerek~),
+  (${GUNE}) * (yetiş~|yetis~|lazım~|lzm|lazm|teslim~|hazır~|bitir~|bitmeli|bitmesi|bitsin|çıkar~|istiyo~|gerek~|ver|verin|at|atın|yolla|gönder|yap|hallet),
   (hafta|gün|mesai|gece) (sonuna|bitimine|yarısına|başına) (${KADAR}),
   saat (bire|ikiye|üçe|dörde|beşe|altıya|yediye|sekize|dokuza|ona|on) (${KADAR}), saat # (e|a|ye|ya|te|ta|de|da|) (${KADAR}|lazım|hazır),
   (mesai|gün|hafta|hafta içi) (bitimi~|sonu~|bitmeden|dolmadan), hafta sonundan önce,
   (yarından|bugünden|akşamdan|öğleden|hafta sonundan|cumadan|pazartesiden|salıdan|çarşambadan|perşembeden|cumartesiden|pazardan) (önce|evvel|tezi yok),
-  (yarın|cuma|bugün) * bitmeden, (yarısından|bitiminden|kapanıştan|açılıştan) (önce|evvel),
+  (geceden|akşamdan|sabahtan) * (gönder~|yolla~|at|atın|atmış~|hazır~|bitir~|bitmiş~), (yarın|cuma|bugün) * bitmeden, (yarısından|bitiminden|kapanıştan|açılıştan) (önce|evvel),
   en geç (${GUN}|yarın|bugün|akşam|öğle|öğlen|hafta|iki|# gün|# saat|bu)~, # (saat|dakika|dk|gün) (içinde|içerisinde|içersinde|zarfında),
   (bir|1|yarım) (saat|gün|hafta)~ (içinde|içerisinde|kadar|var), (yarım|bir|1) saate,
   # (günümüz|günüm|saatimiz|saatim|gün|saat|gunumuz) (kaldı|var|kalmış|kalıyor), # (gün|saat)lük (süre~|zaman~|vakit),
@@ -54,7 +55,8 @@ const DAY = list(`
   at (#|five|six|four|three|two|one) (today|sharp|pm|am|oclock),
   in (the morning|a day|a week|one week|a day or two),
   (tonights|tomorrows|todays) (meeting|event|show|deadline|launch|party|opening|pitch|game|concert), any minute now,
-  # (days|hours) (away|until|before|till)`);
+  # (days|hours) (away|until|before|till),
+  (${WEEKDAYS}) (pitch|meeting|event|show|launch|opening|presentation|deadline|match|game|gig|concert|fair|party|exam|session|race|wedding|talk|lecture)`);
 
 const DAY_TR = list(`
   bugün~, yarın~, bu (${GUN})~, (${GUN}) (günü|sabahı|akşamı|), (${GUNE}), (bu|yarın|bugün) (sabah|akşam|gece|öğlen|hafta|hafta sonu|haftasonu)~,
@@ -66,20 +68,22 @@ const DAY_TR = list(`
 const HABIT = list(`
   (every|each|most|last|next|past|previous|alternate|any|usual) (${WEEKDAY}|day|week|month|morning|evening|weekend),
   (${WEEKDAY}) (mornings|evenings|nights|afternoons|next|week|after next|gone|last|morning class),
-  (${WEEKDAY}) (${WEEKDAY}) (and|or|) (${WEEKDAY}), (${WEEKDAY}) (to|through|till|until|and|or) (${WEEKDAY}), mondays, tuesdays, wednesdays,
-  thursdays, fridays, saturdays, sundays, weekends, (our|a|my|his|her|one|that) (${WEEKDAY}),
+  (${WEEKDAY}) (${WEEKDAY}) (and|or|) (${WEEKDAY}), (${WEEKDAY}) (to|through|till|until|and|or) (${WEEKDAY}),
+  (on|every|most|works) (${WEEKDAYS}), (${WEEKDAYS}) (and|or|to|at|from|till|until|only|#), weekends, (our|a|my|his|her|one|that) (${WEEKDAY}),
   (${WEEKDAY}) (the |) # (st|nd|rd|th|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec),
   (${WEEKDAY}) (january|february|march|april|may|june|july|august|september|october|november|december) #, (on a|a) (weekly|daily|regular) basis,
   # (days|hours) (a|per) week, (black|good) friday, cyber monday, (between|from) # and #,
   overnight (bus|train|stay|guests|trip|success|delivery|oats|camp), (todays|tomorrows) (world|market|youth),
   (these|those) days, nowadays, (same|whole|entire) day, today (is|we are|i am|was|i), (until|till|up to) today, as of today, days of,
-  friends of today, on a (${WEEKDAY}), (${WEEKDAY}) (market|club|lunch|newsletter|column|group|class),
+  friends of today, on a (${WEEKDAY}), 
+  (${WEEKDAY}) (market|club|lunch|brunch|newsletter|column|group|class|edition|issue|supplement|slot|shift|service|mass|school|roast|quiz|series|episode|paper|crowd|special),
   (done|finished|ready|made|written|knocked out|shot|do it|take|takes|taking|lasts|lasting) * in # (hours|hrs|minutes|mins),
   (takes|take|lasts|last) * # (hours|minutes|days)`);
 
 const HABIT_TR = list(`
   her (gün|hafta|${GUN}|sabah|akşam|ay)~, (pazartesileri|salıları|çarşambaları|perşembeleri|cumaları|cumartesileri|pazarları|haftasonları|sonları),
-  hafta içi, hafta içleri, haftada # gün, (${GUN}) günleri, (${GUN}) (ve|veya|ya da|ile) (${GUN}), (${GUN}) (${GUN}) (ve|veya|) (${GUN}),
+  hafta içi, hafta içleri, haftada # gün, (${GUN}) günleri, (${GUN}) (sayısı|eki|köşesi|bülteni|dersi|kuşağı|ekibi|grubu|ayini|kahvaltısı|sohbetleri|programı|yayını|bölümü|vardiyası)~,
+  (${GUN}) (ve|veya|ya da|ile) (${GUN}), (${GUN}) (${GUN}) (ve|veya|) (${GUN}),
   (pazartesiden|salıdan|çarşambadan|perşembeden|cumadan|cumartesiden|pazartesi|salı|çarşamba) (salıya|çarşambaya|perşembeye|cumaya|cumartesiye|pazara|cuma|cumartesi|pazar),
   (geçen|önceki|gelecek|önümüzdeki) (hafta|${GUN}|gün|ay)~, öbür (hafta|${GUN}|ay)~, haftaya,
   (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) (${GUN})~, bir (cumartesi|pazar|cuma|gün)~,

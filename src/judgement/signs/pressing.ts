@@ -12,7 +12,7 @@ const PRESSING = list(`
   (hoping|hope|like|love|want|expect|expecting|expects|wants) (to have|to get|to receive|to see|to start|to launch|it|them|this|the|everything|delivery|something|your),
   (could|can|would|will|cud) (you|u|anyone|anybody|someone|somebody), could i (have|get), can i (have|get), could we (have|get),
   can we (have|get|start), (are|r) (you|u) (able|free|available|around|up for), would you be able, do you have (time|capacity|a slot|availability),
-  (is|if|be|at all) possible, possible (to|by|for), any (chance|way), manage (it|this|to|that|by), yes or no, let (me|us) have,
+  (is|if|be|at all|is it|is this|is that) possible, (have|got) (only |) (until|till), possible (to|by|for), any (chance|way), manage (it|this|to|that|by), yes or no, let (me|us) have,
   let (me|us) know (by|before|today|tonight|tomorrow|latest|until|this|within|in|on), let (me|us) know * (by|before), doable, feasible, manageable,
   (please|pls|plz|kindly) * (send|deliver|start|begin|confirm|reply|answer|respond|finish|return|submit|complete|advise|get|come|do|fix|tell|say|decide|upload|make),
   (send|get|give|hand|turn|deliver) (it|this|them|me|us) (back|over|round|around|to|in), get back to (me|us), back to (me|us), sorted,
@@ -35,7 +35,7 @@ const PRESSING_TR = list(`
   (~acak|~ecek) (biri|birini|birisi|birisini|kişi|arkadaş), ~emezsek, ~amazsak, ~erseniz (sevin~|memnun~|minnet~),
   ~irseniz (sevin~|memnun~|minnet~|iyi), ~mezseniz, ~mazsanız, ~mezsen, ~mazsan,
   (yapsan|bitirsen|göndersen|kurgulasan|hazırlasan|çizsen|çevirsen|yetiştirsen|halletsen|yollasan|atsan|düzeltsen|baksan)~, gönderin, yollayın, atın,
-  bildirin, dönün, yapın, bitirin, iletin, verin, teyit edin, netleştirin, cevap bekli~, yanıt bekli~, haber bekli~, dönüş bekli~, bekliyorum,
+  bildirin, dönün, yapın, bitirin, iletin, verin, ver, kadar (at|atsan~|yap|çıkar), (at|yap|çıkar) artık, teyit edin, netleştirin, cevap bekli~, yanıt bekli~, haber bekli~, dönüş bekli~, bekliyorum,
   bekliyoruz, beklerim, bekleriz, rica ed~, kabul ediyo~, icap ediyo~, icap eder, elimde ol~, elimizde ol~, elimize~, bende ol~, hazır ol~,
   bitmiş ol~, bitsin, olsun, (elimde|elimizde|bende|bizde) (ols~|olma~|olur~), olsa (iyi|süper|harika|çok iyi|güzel),
   (~sa|~se) (çok |) (iyi|süper|harika|güzel|makbule|şahane|sevin~) (olur|geçer|olurdu|~iriz|~irim|), (~mış|~miş|~muş|~müş) (olun|olsun|olsa),
@@ -114,6 +114,7 @@ const WAITING = list(`
   (client|clients|boss|printer|printers|customer|team|crew|everyone|everybody|courier|investor|investors|editor|publisher|manager|ceo|director|producer|they) (is|are|s|was|were|has been|have been) (all |already |still |just |) (waiting|screaming|breathing|nagging|chasing|hounding),
   theyre (all |still |) waiting, waiting (on us|on me|on you|for you|on this),
   (patron|müşteri|müşteriler|usta|adam|adamlar|matbaa|matbaacı|kurye|ekip|hoca|hocam|müdür|şef|herkes|basın|makine|yayınevi|editör|yönetmen|ajans|sponsor|yatırımcı|okul|kurul)~ * (bekliyor|bekliyo|bekliyorlar|bekletiyor~|bastırıyo~|sıkıştırıyo~|arayıp duru~),
+  (başımda|başımızda|tepemde|tepemizde|ensemde|ensemizde) * (dikili~|bekli~|dikil~|duru~|boza~), (kapımda|kapımızda) (bekli~|dikili~),
   (~cı|~ci|~cu|~cü) * (bekliyor|bekliyo|bekliyorlar), # (kişi|çalışan|müşteri|misafir) (bekliyor|bekliyo)`);
 
 /** The signs of what presses. */
