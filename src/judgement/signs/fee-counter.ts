@@ -5,7 +5,7 @@ import { list } from './list.js';
 
 /** Another figure against it. */
 const COUNTER = list(`
-  (bu|o) (paraya|fiyata|rakama|ücrete) * (alır~|yaptır~|bulur~|kaç|iki|üç|olmaz|çok),
+  (bu|o) (paraya|fiyata|rakama|ücrete) * (alır~|yaptır~|bulur~|kaç|iki|üç|beş|on|olmaz|çok|yapar~|yazar|çizer|çeker|çevirir|yeğen~|kuzen~|herkes),
   (the |) most (we|i|id|wed) * (is|would be) (€ |$ |£ |) #,
   # (bin|lira|tl|euro|bin lira|bin tl) (olsun|diyelim|yapın|verelim),
   (would|is|could|will) (€ |$ |£ |) # (€ |euros |pounds |dollars |quid |k |) (be |) (possible|ok|okay|enough|work|acceptable|fine|doable|too
@@ -26,7 +26,7 @@ const COUNTER = list(`
     |) #,
   (had|have|was thinking|were thinking|got) (€ |$ |£ |about |around |) # in (mind|my head|our heads|my mind),
   (if you|could you|can you|if u|would you) (can |could |would |will |were to |) (do|make|deliver|manage|take on) * for (only |just |about
-    |around |) (€ |$
+    |around |under |below |less than |no more than |within |) (€ |$
     |£ |) #,
   # (i |u |yi |yu |ni |nu |bini |lirayi |tlyi |lira |bin |tl |) (gözden
     çıkar~|ayırmıştı~|düşünüyordu~|düşünmüştü~|planlamıştı~|hesaplamıştı~|öngörmüştü~),
@@ -71,7 +71,7 @@ const COUNTER = list(`
   (genelde|genellikle|normalde|hep|şimdiye kadar|geçen sefer|eskiden) * # * (ödü~|veri~|öde~|ver~|alıyor~|almıştı~),
   küsurat~ (at~|sil~|bırak~|boş~|düş~), nakit (versem|versek|verirsem|öderse~|ödesem|ödesek),
   (peşin|nakit) (öder~) * (kaç|indirim|ne olur), kdv~ * (siz karşıla~|vermesek|dahil ol~|düş~|sizden ol~|olmasın|almasan~|yazma~), bu paraya,
-  # (den|dan|ten|tan|liradan|tlden|binden) (hesapla~|anlaş~|say~|yap~|çalış~|bitir~), # (e|a|ye|ya|bine|binden|den|dan)
+  # (den|dan|ten|tan|liradan|tlden|binden) (hesapla~|anlaş~|say~|yap~|çalış~|bitir~|olursa|olur mu|olsa|verirse~|alırım|alırız), # (e|a|ye|ya|bine|binden|den|dan)
     (bağla~|bırak~|olsun|yapalım|kapat~)`);
 
 /** Its signs. */

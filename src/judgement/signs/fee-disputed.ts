@@ -112,6 +112,16 @@ const REFUSE = list(`
   (bu|o) (parayı|ücreti|rakamı|tutarı|fiyatı|farkı) (ödem~|ödeyem~|verem~|vermem|vermeyiz|kabul), (ödemeyeceğ~|ödemem|ödemeyiz|ödemek istemi~),
   değmez`);
 
+/** They had taken it for a favour. */
+const THOUGHT_FREE = list(`
+  (thought|assumed|figured|imagined|understood|presumed) * (free of charge|for free|be free|was free|a favour|a favor|for nothing|as a gift),
+  (didnt|hadnt|never) (know|realise|realize|expect|think) (this|that|it|you|there|we|id|youd|wed|i) *
+    (charge|charging|cost money|cost anything|a fee|fees|pay for|money involved),
+  (para|ücret|fiyat)~ * (konuşulacağını|isteneceğini|alınacağını|ödeneceğini|istediğinizi|istediğini|alacağınızı|isteyeceğinizi|isteyeceğini) *
+    (bilmi~|düşünme~|sanmı~|sanma~|bekleme~|beklemi~),
+  (bedava|ücretsiz|beleş|hatır işi|eş dost işi|arkadaşlık|hatıra|iyilik|paralı değil|para almadan|ücret almadan) *
+    (sanmıştı~|sanıyordu~|düşünmüştü~|zannet~|zannediyordu~)`);
+
 /** Will not accept it, if it is said of the fee. */
 const NOT_ACCEPT = list(`
   (${CANT}) (really |quite |) (accept|agree to|agree with|sign off|approve|bear|justify|swallow), (makes|make) no sense, out of the question`);
@@ -134,6 +144,7 @@ export const FEE_DISPUTED_SIGNS = {
   'fee-much': MUCH,
   'fee-above': ABOVE,
   'fee-refuse': REFUSE,
+  'fee-thought-free': THOUGHT_FREE,
   'fee-not-accept': NOT_ACCEPT,
   disbelief: DISBELIEF,
   'bare-figure': BARE_FIGURE,

@@ -142,15 +142,23 @@ const UNDECIDED = list(`
   (itiraz|sorun|sıkıntı|problem|şikayet|çekince|tereddü)~ * (yok|olmaz|değil),
     (belli|net|belirli|kesin|sabit|aklımızda|henüz|belirlenmiş|kafamızda) * bütçe~, bütçe~ (belirlemedik|belli değil|net değil|konuşmadık)`);
 
+/** Their own budget may grow: that asks for nothing. */
+const BUDGET_GIVES = list(`
+  bütçe~ * (esneyebil~|esner|esnek~|esnetebil~|esnetir~|artabil~|artırabil~),
+  (budget|budgets|funds) (is|are|isnt|here|can|could|may|might|has|has some|have) * (flexible|negotiable|flexibility|stretch|stretched|room|give)`);
+
 /** Less work for less money: no haggling. */
 const LESS_SCOPE = list(`
   (take|leave) (that|the|this) (line|item|part|option|extra|page|section) (off|out), (dont|do not) need the *,
   # yerine #, (only|just) (one|two|three|four|five|#) (version|versions|language|languages|pages|images|modules|photos|parts|chapters|instead),
   instead of (three|two|four|five|#), (leave|leaving) * out,
+  (drop|remove|cut|skip|scrap|shelve|postpone|lose|take out|do without) (the|both|one|two|that|those|our) * (version|versions|day|days|shoot|
+    language|languages|page|pages|round|rounds|chapter|chapters|session|sessions|module|modules|episode|episodes|section|sections),
   (drop|remove|cut|take out|postpone|without|skip) the (video|film|animation|photos|photo|second|third|extra|translation|shop|blog|brochure|
     app|flyer|print|printing|illustrations|last|last two|social), (reduce|trim) the (scope|number|amount of), fewer, for now,
   (first|second) phase, in phases, smaller (version|package|scope),
-  (bunu|şunu|onu|kısmı|bölümü|sayfayı|maddeyi|kalemi|videoyu|filmi|~sını|~sini|~sunu|~mını|~leri|~ları) * (çıkaralım|çıkarsak|çıkarırsak),
+  (bunu|şunu|onu|kısmı|bölümü|sayfayı|maddeyi|kalemi|videoyu|filmi|~sını|~sini|~sunu|~sünü|~nünü|~nunu|~mını|~yonu|~leri|~ları) *
+    (çıkaralım|çıkarsak|çıkarırsak|çıkartalım|çıkartsak|eleyelim), ~(ndan|nden|dan|den) vazgeçelim,
   (sadece|yalnızca) * (olsun|yapalım|kalsın|yapsak), (kapsam|adet|sayı)~ (azalt~|düşür~|küçült~),
   (sonraya|daha sonraya|seneye|ileriye|ileri bir tarihe) (bırak~|kalsın|ertele~), (sadece|yalnızca) * (yapın|yapsanız|yapsan|yap), şimdilik,
   daha az (sayfa|görsel|adet)~, etap~`);
@@ -172,5 +180,6 @@ export const FEE_INNOCENT_SIGNS = {
   'fee-stated': STATED,
   'fee-test-paid': TEST_PAID,
   'fee-undecided': UNDECIDED,
+  'fee-budget-gives': BUDGET_GIVES,
   'less-scope': LESS_SCOPE,
 } as const;

@@ -14,6 +14,8 @@ const DISCOUNT = list(`
 const CHEAPLY = list(`
   (cheapest|lowest) (supplier|bidder|provider|vendor|applicant|contractor|one wins),
   (best|lowest) quotation, nothing (too |very |) (pricey|expensive|costly|dear),
+  (${CHEAP}) (copy|web|graphic|logo|video|freelance|experienced|good|local|professional|sound|book|game|voice|virtual|native|wedding|app|
+    wordpress|shopify|technical|legal|3d|character|content|line|developmental) (${MAKER}),
   wallet friendly, (bit|little|more) (friendlier|affordable|economical|wallet friendly),
   (${CHEAP}) (possible |) (price|prices|rate|rates|quote|quotes|offer|option|way|one|version|deal|package|packages|solution|labour|help|rush|
     ${MAKER}|logo|website|site|video|design|translation|editing|please|pls|plz|if|for us|for me|you|as possible|but good|but|and good|and quick|

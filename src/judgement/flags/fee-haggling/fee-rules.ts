@@ -25,6 +25,7 @@ const DISPUTED: readonly FeeRule[] = [
     unlessInSentence: ['fee-listed'],
   },
   { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
+  { rule: 'thought-free', anchor: 'fee-thought-free', inReply: true, isDenial: true },
   {
     rule: 'refuses',
     anchor: 'fee-not-accept',
@@ -54,6 +55,14 @@ const PAID_LATER: readonly FeeRule[] = [
     unless: ['fee-in-parts', 'fee-pay-screen', 'past'],
     despite: 'own-goods',
   },
+  {
+    rule: 'paid-if',
+    anchor: 'fee-takings',
+    beside: [['fee-pays']],
+    near: 6,
+    isDenial: true,
+    despite: 'own-goods',
+  },
   { rule: 'nothing-upfront', anchor: 'fee-upfront', beside: [['fee-not-that']], isDenial: true },
   { rule: 'long-terms', anchor: 'fee-long-terms' },
 ];
@@ -69,8 +78,15 @@ const LESS: readonly FeeRule[] = [
     unlessInSentence: ['fee-shop'],
   },
   { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'], unlessInSentence: ['fee-shop'] },
-  { rule: 'lower', anchor: 'fee-lower', beside: [['fee-noun', 'fee-sum']], near: 5, inReply: true },
-  { rule: 'lenient', anchor: 'fee-lenient', unlessInSentence: ['fee-shop'] },
+  {
+    rule: 'lower',
+    anchor: 'fee-lower',
+    beside: [['fee-noun', 'fee-sum']],
+    near: 5,
+    inReply: true,
+    unless: ['fee-budget-gives'],
+  },
+  { rule: 'lenient', anchor: 'fee-lenient', unless: ['fee-budget-gives'], unlessInSentence: ['fee-shop'] },
 ];
 
 /** (c) Nothing, or another coin. */
@@ -107,6 +123,7 @@ const UNPAID: readonly FeeRule[] = [
     unlessInSentence: ['fee-shop', 'fee-have-made'],
   },
   { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], unlessAnywhere: ['fee-test-paid'] },
+  { rule: 'spec-work', anchor: 'fee-unpaid-test', despite: 'own-goods' },
   { rule: 'other-coin', anchor: 'fee-pay-in', unless: ['fee-in-money', 'fee-on-top'] },
   {
     rule: 'other-coin',
