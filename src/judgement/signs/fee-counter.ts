@@ -5,7 +5,7 @@ import { list } from './list.js';
 
 /** Another figure against it. */
 const COUNTER = list(`
-  (bu|o) (paraya|fiyata|rakama|ücrete) * (alır~|yaptır~|bulur~|kaç|iki|üç|beş|on|olmaz|çok|yapar~|yazar|çizer|çeker|çevirir|yeğen~|kuzen~|herkes),
+  (bu|o) (paraya|fiyata|rakama|ücrete) * (alır~|yaptır~|bulur~|kaç|iki|üç|olmaz|çok|yapar~|yazar|çizer|çeker|çevirir|yeğen~|kuzen~|herkes),
   (the |) most (we|i|id|wed) * (is|would be) (€ |$ |£ |) #,
   # (bin|lira|tl|euro|bin lira|bin tl) (olsun|diyelim|yapın|verelim),
   (would|is|could|will) (€ |$ |£ |) # (€ |euros |pounds |dollars |quid |k |) (be |) (possible|ok|okay|enough|work|acceptable|fine|doable|too
@@ -48,6 +48,7 @@ const COUNTER = list(`
     (there|to|under|below|down|for), (and|then) (the job|its|the project|the gig|the order) (is |) yours,
   (do|does|make|did) (it|this|that|them|one|the lot|these|both|all|mine) for (€ |$ |£ |about |around |under |only |just |) (#|less|half|free|
     nothing|peanuts|cheaper|a tenner|a fiver|a pizza|a beer|a song|a few|a fraction|a hundred|a third|a quarter|a couple|a pint|a drink|a meal),
+  (pay|transfer|send|paying|transferring) (you |) (only |just |) (€ |$ |£ |) # (€ |euros |pounds |dollars |) instead of #,
   if you (drop|lower|reduce|go down|come down|bring) * (to|price) * #,
   (bring|get|take|drop|go|come|bringing|make) (it |this |that |the price |the total |) (down |lower |) to (€ |$ |£ |about |around |) #,
   (cant|cannot|couldnt|wont|not) (do|manage|pay|afford|justify|go to|stretch to|swing|accept) (the |that |your |) (€ |$ |£ |full |) #,

@@ -114,8 +114,8 @@ const REFUSE = list(`
 
 /** They had taken it for a favour. */
 const THOUGHT_FREE = list(`
-  (thought|assumed|figured|imagined|understood|presumed) * (free of charge|for free|be free|was free|a favour|a favor|for nothing|as a gift),
-  (didnt|hadnt|never) (know|realise|realize|expect|think) (this|that|it|you|there|we|id|youd|wed|i) *
+  (thought|assumed|figured|imagined|understood|presumed) * (free of charge|for free|a favour|a favor|for nothing|as a gift),
+  (didnt|hadnt|never) (know|knew|realise|realize|realised|realized|expect|expected|think|thought) (this|that|it|you|there|we|id|youd|wed|i) *
     (charge|charging|cost money|cost anything|a fee|fees|pay for|money involved),
   (para|ücret|fiyat)~ * (konuşulacağını|isteneceğini|alınacağını|ödeneceğini|istediğinizi|istediğini|alacağınızı|isteyeceğinizi|isteyeceğini) *
     (bilmi~|düşünme~|sanmı~|sanma~|bekleme~|beklemi~),

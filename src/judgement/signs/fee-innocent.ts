@@ -18,7 +18,7 @@ const OWN_GOODS = list(`
 const SHOP = list(`
   (our|its|their|your next|early bird|black friday|summer|winter|autumn|spring|launch|seasonal|subscriber|subscribers|readers|loyalty) *
     (discount|discounts|% off),
-  discount * (shop|store|retailer|chain|market),
+  free of (typos|errors|mistakes|jargon|any|the|all), discount * (shop|store|retailer|chain|market),
   (discount|discounts|free) (code|codes|field|voucher|vouchers|coupon|coupons|feature|banner|banners|campaign|store|shop|supermarket|card|
     cards|sale|section|page|season|logic|system|rules|function|button|plugin|label|shipping|delivery|parking|entry|admission|wifi|plan|download|
     downloads|range|rein|hand|hands|time|day|days|month|week|slot|slots|moment|evening|afternoon|morning|weekend|lance|kick|speech|choice|
@@ -54,7 +54,8 @@ const VOLUNTEERS = list(`
 /** Where a shop takes its money: no paying of the freelancer. */
 const PAY_SCREEN = list(`
   payment (page|screen|gateway|provider|button|form|step|integration|system|systems|method|methods|module|link|process|plugin|service|api),
-  (online|kartla|sepet|siteden|site içi|çevrimiçi|kapıda) * ödeme~, no (payment|cash) (on the|needed|required|function|processing), ödeme
+  (online|kartla|sepet|siteden|site içi|çevrimiçi|kapıda) * ödeme~, (ücretsiz|ücretli) (kargo|giriş|teslimat|yazı|ibare|etiket|üyelik|katılım|sürüm)~,
+  no (payment|cash) (on the|needed|required|function|processing), ödeme
     (ekran|sayfa|sistem|altyapı|buton|yöntem|adım|form|modül|entegrasyon|sırasında|kısm|seçenek|hata|link|noktası|kuruluş|servis)~`);
 
 /** An hour or a day: what is counted there is no money. */
@@ -142,6 +143,14 @@ const UNDECIDED = list(`
   (itiraz|sorun|sıkıntı|problem|şikayet|çekince|tereddü)~ * (yok|olmaz|değil),
     (belli|net|belirli|kesin|sabit|aklımızda|henüz|belirlenmiş|kafamızda) * bütçe~, bütçe~ (belirlemedik|belli değil|net değil|konuşmadık)`);
 
+/** What the work is about: a book for those who have little money is no small budget. */
+const TOPIC = list(`
+  how to (travel|live|cook|eat|save|run|manage|survive|decorate|shop|cope|start|feed|dress|budget),
+  (book|guide|video|article|leaflet|brochure|app|blog|course|podcast|film|novel|exhibition|workshop|series|campaign|play|story) (about|for people|
+    for families|for students who|for those|that helps|which helps|helping|that teaches), it (tells|explains|describes|shows),
+  (advise|advises|advising|helps|help|helping|supports|support|supporting|teaches|teach|for) (people|families|pensioners|tenants|households|parents) (who|on|with|living|in),
+  (hakkında|konulu|anlatan|anlatıyor~)`);
+
 /** Their own budget may grow: that asks for nothing. */
 const BUDGET_GIVES = list(`
   bütçe~ * (esneyebil~|esner|esnek~|esnetebil~|esnetir~|artabil~|artırabil~),
@@ -180,6 +189,7 @@ export const FEE_INNOCENT_SIGNS = {
   'fee-stated': STATED,
   'fee-test-paid': TEST_PAID,
   'fee-undecided': UNDECIDED,
+  'fee-topic': TOPIC,
   'fee-budget-gives': BUDGET_GIVES,
   'less-scope': LESS_SCOPE,
 } as const;

@@ -84,6 +84,7 @@ const LENIENT = list(`
   kaça (bırak~|in~|düş~|bitir~|anlaş~), en düşük (veren|teklif)~,
   (öğrenciyiz|öğrenciyim|derneğiz|vakıfız|emekli|asgari ücret~|öğrenci olduğum) * (indirim|güzellik|uygun|yardımcı|fiyat|ucuz|kıyak|kolaylık|
     yap~|param|para)~, (bir|bi) (güzellik|kıyak|jest|kolaylık) (yap~|geç~|düşün~|ol~|bekl~|çek~),
+  (kırmanız|kırman|düşmeniz|düşürmeniz|düşürmen|biraz inmeniz|biraz inmen) (mümkün|olası|olur),
   (inemez|inebilir|düşemez|düşebilir|kıramaz|kırabilir) (misiniz|misin|mısınız|mısın|miyiz),
   (eş dost|ahbap|arkadaş|tanıdık|akraba|hemşehri|komşu|abi|dost|abi kardeş|öğrenci) (fiyatı|işi|hatırı|usulü),
   (fiyat|ücret|rakam|ödeme)~ (konusunda|hususunda|kısmında|noktasında|için)~ * (yardımcı~|kolaylık~|anlayış~|esne~|destek~|bir şeyler~|güzellik~),

@@ -14,7 +14,7 @@ const DISPUTED: readonly FeeRule[] = [
     near: 10,
     inReply: true,
   },
-  { rule: 'above-budget', anchor: 'fee-above', inReply: true },
+  { rule: 'above-budget', anchor: 'fee-above', inReply: true, unless: ['fee-shop'] },
   {
     rule: 'counter-figure',
     anchor: 'fee-counter',
@@ -144,13 +144,20 @@ const UNPAID: readonly FeeRule[] = [
 
 /** (d) A low price called for before one was named. */
 const LOWBALL: readonly FeeRule[] = [
-  { rule: 'small-budget', anchor: 'fee-small-budget', isDenial: true, unless: ['fee-undecided'] },
+  {
+    rule: 'small-budget',
+    anchor: 'fee-small-budget',
+    isDenial: true,
+    unless: ['fee-undecided'],
+    unlessInSentence: ['fee-topic'],
+  },
   {
     rule: 'small-budget',
     anchor: 'fee-budget',
     beside: [['fee-little']],
     near: 4,
     unless: ['fee-undecided'],
+    unlessInSentence: ['fee-topic'],
   },
   { rule: 'not-much', anchor: 'fee-not-much', isDenial: true, unlessInSentence: ['fee-clock'] },
   {
@@ -167,7 +174,7 @@ const LOWBALL: readonly FeeRule[] = [
 
 /** All of them, with the user's own phrases first. */
 export const FEE_RULES: readonly FeeRule[] = [
-  { rule: 'phrase', anchor: 'fee-haggling', unless: ['fee-shop', 'past'] },
+  { rule: 'phrase', anchor: 'fee-haggling', unless: ['fee-shop', 'past'], unlessInSentence: ['fee-topic'] },
   ...DISPUTED,
   ...PAID_LATER,
   ...LESS,
