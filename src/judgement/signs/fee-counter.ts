@@ -49,6 +49,7 @@ const COUNTER = list(`
   (do|does|make|did) (it|this|that|them|one|the lot|these|both|all|mine) for (€ |$ |£ |about |around |under |only |just |) (#|less|half|free|
     nothing|peanuts|cheaper|a tenner|a fiver|a pizza|a beer|a song|a few|a fraction|a hundred|a third|a quarter|a couple|a pint|a drink|a meal),
   (pay|transfer|send|paying|transferring) (you |) (only |just |) (€ |$ |£ |) # (€ |euros |pounds |dollars |) instead of #,
+  if you (take|knock|took|knocked) (off #|# off),
   if you (drop|lower|reduce|go down|come down|bring) * (to|price) * #,
   (bring|get|take|drop|go|come|bringing|make) (it |this |that |the price |the total |) (down |lower |) to (€ |$ |£ |about |around |) #,
   (cant|cannot|couldnt|wont|not) (do|manage|pay|afford|justify|go to|stretch to|swing|accept) (the |that |your |) (€ |$ |£ |full |) #,

@@ -8,6 +8,7 @@ import { list } from './list.js';
 const DEAR = list(`
   (expensive|pricey|overpriced|over priced|extortionate|exorbitant|unaffordable|overcharging|overcharged|daylight robbery|highway
     robbery|rip off|ripoff|ripping us off|ripping me off|sticker shock|eye watering),
+  on the (steep|expensive|pricey|costly) side,
   (out of|beyond|above|outside|over|exceeds) (my|our) (league|means|reach|budget|price range|limit|pay grade),
   (lot|fortune) (of money|of cash) (for|to pay|to ask|for what), fortune for, (too|a bit|rather) (dear|rich|salty), wont stretch to,
   # (euros |pounds |quid |dollars |bucks |k |) (is|seems|sounds|feels|looks) (a bit |way |far |really |quite |rather |just |) (too |very |so |)
@@ -107,7 +108,7 @@ const REFUSE = list(`
   (take|leave|strike|remove) the (fee|charge|surcharge|rush fee|deposit) (out|off) *,
   (take|took|takes) (you |) (only |just |) (# |five |ten |half an |an |a couple of |) (minutes|minute|hour|hours|mins) (surely|tops|max|at
     most), (niye|neden|niçin|ne diye) * (para|ücret|öde~|pahalı) *,
-  (fatura|tutar|ücret|fiyat|saat|bedel|masraf)~ * (kabul edem~|kabul etmi~|itirazım var|itiraz ed~|itirazımız var|doğru bulmu~|onaylama~|fazla
+  (fatura|tutar|ücret|fiyat|rakam|saat|bedel|masraf)~ * (kabul edem~|kabul etmi~|itirazım var|itiraz ed~|itirazımız var|doğru bulmu~|onaylama~|fazla
     bul~), (ön|yarı|peşin) ödeme mi, (para|ücret|fiyat|tutar|rakam)~ * için (mi|mı),
   (bu|o) (parayı|ücreti|rakamı|tutarı|fiyatı|farkı) (ödem~|ödeyem~|verem~|vermem|vermeyiz|kabul), (ödemeyeceğ~|ödemem|ödemeyiz|ödemek istemi~),
   değmez`);

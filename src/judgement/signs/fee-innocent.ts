@@ -31,7 +31,7 @@ const SHOP = list(`
   (free|discount) (for|to) (everyone|all|anyone|children|kids|pensioners|visitors|members|students|schools|the public|under),
   indirim (kodu|kod|kupon|kampanya|alanı|günleri|afiş|broşür|sayfa|banner|sezon|kart|market|etiket|kurgu|özellik|modül|sistem|oran)~,
   (kampanya|kupon|sepet|sepette|otomatik|sezon|üyelik)~,
-  ücretsiz (kargo|giriş|etkinlik|konser|atölye|kurs|seminer|deneme süre|üyelik|eğitim|dergi|festival|sergi|uygulama|hizmet|danışma|gösteri|
+  indirimli (ürün|satış|bilet|sayfa|kitap)~, ücretsiz (kargo|giriş|etkinlik|konser|atölye|kurs|seminer|deneme süre|üyelik|eğitim|dergi|festival|sergi|uygulama|hizmet|danışma|gösteri|
     abonelik|oyun|servis|kamp|otopark|ikram|katıl|dağıt|indir|görüşme)~, ücretsiz (yazısı|yazılı|ibare|etiket)~, ücretsiz yaz
     (kamp|okul|etkinlik|kurs)~,
   (çay|kahve|su|otopark|ikram|wifi) (ücretsiz|bedava)~, (kargo|giriş|katılım|görüşme|etkinlik|ilk görüşme|üyelik) (ücretsiz|bedava)~,
@@ -99,7 +99,7 @@ const FEE_FINE = list(`
     geldi|tamam|kabul|onaylı~|onaylıyor~|makul bulduk|sorun değil|anlaştık),
   (bize|bizim için) (uygun|makul|tamam), bütçemiz~ (dahilinde|içinde), (teklifi|fiyatı) (güncelle~|yenile~),
   (no|not a|isnt a|without) (quibbles|problem|issue|objection|objections), not (querying|disputing|haggling|complaining|questioning|after|asking),
-  (worth every|happy to pay|glad to pay|gladly pay|will pay your|pay your usual|pay your normal|pay whatever|of course pay|paid test|paid
+  (youre|you are|its|youre well) worth it, (worth every|happy to pay|glad to pay|gladly pay|will pay your|pay your usual|pay your normal|pay whatever|of course pay|paid test|paid
     trial|is paid|are paid|fully paid), (hak ettiğiniz|emeğinizin karşılığı|ücretini öderiz|ücretli bir|ücretlidir|ücretli test|ücretli deneme),
   (onayladık|onayladım|anlaştık|kabul ettik|kabul ediyor~)`);
 
@@ -139,6 +139,7 @@ const UNDECIDED = list(`
   (money|budget|cash) (figures|figure|numbers|details|sheet|plan|report),
   (no|dont have a|havent got a|not a|without a) (set|fixed|specific|particular|firm|exact|strict|hard|real limit|upper) (budget|limit),
   no budget (limit|limits|cap|constraints|restrictions|set|fixed|yet|in mind|issues|problem|figure), budget (in mind|yet|is not set|isnt set),
+  (half|deposit|advance|upfront|up front) (is|would be|will be) (no|not a) (problem|issue|trouble),
   (money|budget) (is no|isnt an|is not an|no) (issue|object|problem|concern),
   (itiraz|sorun|sıkıntı|problem|şikayet|çekince|tereddü)~ * (yok|olmaz|değil),
     (belli|net|belirli|kesin|sabit|aklımızda|henüz|belirlenmiş|kafamızda) * bütçe~, bütçe~ (belirlemedik|belli değil|net değil|konuşmadık)`);
@@ -149,7 +150,7 @@ const TOPIC = list(`
   (book|guide|video|article|leaflet|brochure|app|blog|course|podcast|film|novel|exhibition|workshop|series|campaign|play|story) (about|for people|
     for families|for students who|for those|that helps|which helps|helping|that teaches), it (tells|explains|describes|shows),
   (advise|advises|advising|helps|help|helping|supports|support|supporting|teaches|teach|for) (people|families|pensioners|tenants|households|parents) (who|on|with|living|in),
-  (hakkında|konulu|anlatan|anlatıyor~)`);
+  (about|on) unpaid, unpaid (care|carers|domestic), (hakkında|konulu|anlatan|anlatıyor~|öğreten)`);
 
 /** Their own budget may grow: that asks for nothing. */
 const BUDGET_GIVES = list(`
@@ -167,7 +168,7 @@ const LESS_SCOPE = list(`
     app|flyer|print|printing|illustrations|last|last two|social), (reduce|trim) the (scope|number|amount of), fewer, for now,
   (first|second) phase, in phases, smaller (version|package|scope),
   (bunu|şunu|onu|kısmı|bölümü|sayfayı|maddeyi|kalemi|videoyu|filmi|~sını|~sini|~sunu|~sünü|~nünü|~nunu|~mını|~yonu|~leri|~ları) *
-    (çıkaralım|çıkarsak|çıkarırsak|çıkartalım|çıkartsak|eleyelim), ~(ndan|nden|dan|den) vazgeçelim,
+    (çıkaralım|çıkarsak|çıkarırsak|çıkartalım|çıkartsak|eleyelim), (~ndan|~nden) vazgeçelim,
   (sadece|yalnızca) * (olsun|yapalım|kalsın|yapsak), (kapsam|adet|sayı)~ (azalt~|düşür~|küçült~),
   (sonraya|daha sonraya|seneye|ileriye|ileri bir tarihe) (bırak~|kalsın|ertele~), (sadece|yalnızca) * (yapın|yapsanız|yapsan|yap), şimdilik,
   daha az (sayfa|görsel|adet)~, etap~`);

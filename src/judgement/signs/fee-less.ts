@@ -47,7 +47,7 @@ const CHEAPLY = list(`
 
 /** Takes it down. */
 const LOWER = list(`
-  (lower|reduce|trim|shave|squeeze|sharpen|negotiate|renegotiate|haggle|bargain|reconsider|rethink|revisit|waive|skip|halve|lessen|
+  (waiving|lowering|reducing|dropping), (any|some|much) give, (lower|reduce|trim|shave|squeeze|sharpen|negotiate|renegotiate|haggle|bargain|reconsider|rethink|revisit|waive|skip|halve|lessen|
     slash|discount),
   (drop|cut|cutting|dropping) (it|the|your|that|this|a|some) (price|rate|fee|quote|figure|total|cost|bit|little|down|#), (drop|cut) (the|your),
   (come|go|get|bring|bringing|push|talk|pull|take|move|nudge|knock|keep|meet|cut|coming|going) * (down|lower|off|below|under|less|halfway|
@@ -67,7 +67,7 @@ const LENIENT = list(`
   (is|are) (this|that|it|the price|your price|your rate|these|the fee|your fee) (at all |) negotiable,
   (is|are) (the|that|your|this|these) * (set in stone|carved in stone|up for discussion|open to discussion|open for discussion),
   (biraz|bi tık|bir tık|azıcık|birazcık|bi) (iner~|inse~|inin|kırar~|kırsa~|kırın|düşer~|düşse~|kırp~|esne~|aşağı çek~|aşağı in~),
-  (iner|düşer|kırar|düşürür|indirir) (misiniz|misin|mısınız|mısın|mi|mı),
+  (iner|düşer|kırar|düşürür) (misiniz|misin|mısınız|mısın|mi|mı),
   (knock|bring) (that|the|your|this) (figure|price|number|quote|total|fee|cost) (down|below|under),
   (to|into) something more (realistic|reasonable|sensible|affordable),
   (do|make|doing|give|cut|cutting) (us|me) (a |an |your |)(deal|good price|nice price|special price|good deal|better deal|good offer|better

@@ -34,7 +34,7 @@ describe('an inquiry that can be told nothing from', () => {
     ['wants it to pop', 'Our new logo should make people go wow.'],
     ['heaps up taste', 'We need branding. It should feel premium yet approachable, bold yet timeless.'],
     ['can’t agree', "We need a designer for our cookbook. We can't agree on anything, a book or a film."],
-    ['throws things in', "Hello, I need a designer for our merch. Hats? Hoodies? A zine? Help!"],
+    ['throws things in', 'Hello, I need a designer for our merch. Hats? Hoodies? A zine? Help!'],
     ['wants somebody’s help', 'Hi sir, I need your help, I will pay you.'],
     ['lets the topic be', "Looking for a writer. Topic doesn't matter, just surprise me."],
     ['hands it over', "I'd like a picture by you for my boyfriend. No brief, just surprise me."],

@@ -63,7 +63,13 @@ const PAID_LATER: readonly FeeRule[] = [
     isDenial: true,
     despite: 'own-goods',
   },
-  { rule: 'nothing-upfront', anchor: 'fee-upfront', beside: [['fee-not-that']], isDenial: true },
+  {
+    rule: 'nothing-upfront',
+    anchor: 'fee-upfront',
+    beside: [['fee-not-that']],
+    isDenial: true,
+    unless: ['fee-undecided'],
+  },
   { rule: 'long-terms', anchor: 'fee-long-terms' },
 ];
 
@@ -91,7 +97,12 @@ const LESS: readonly FeeRule[] = [
 
 /** (c) Nothing, or another coin. */
 const UNPAID: readonly FeeRule[] = [
-  { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true, unless: ['fee-undecided', 'fee-pay-screen'] },
+  {
+    rule: 'no-pay',
+    anchor: 'fee-no-pay',
+    isDenial: true,
+    unless: ['fee-undecided', 'fee-pay-screen', 'fee-topic'],
+  },
   {
     rule: 'no-pay',
     anchor: 'fee-pay-verb',
