@@ -5,7 +5,7 @@ import { list } from './list.js';
 
 /** Another figure against it. */
 const COUNTER = list(`
-  (bu|o) (paraya|fiyata|rakama|ücrete) * (alır~|yaptır~|bulur~|kaç|iki|üç|olmaz|çok),
+  (bu|o) (paraya|fiyata|rakama|ücrete) * (alır~|yaptır~|bulur~|kaç|iki|üç|olmaz|çok|yapar~|yazar|çizer|çeker|çevirir|yeğen~|kuzen~|herkes),
   (the |) most (we|i|id|wed) * (is|would be) (€ |$ |£ |) #,
   # (bin|lira|tl|euro|bin lira|bin tl) (olsun|diyelim|yapın|verelim),
   (would|is|could|will) (€ |$ |£ |) # (€ |euros |pounds |dollars |quid |k |) (be |) (possible|ok|okay|enough|work|acceptable|fine|doable|too
@@ -26,7 +26,7 @@ const COUNTER = list(`
     |) #,
   (had|have|was thinking|were thinking|got) (€ |$ |£ |about |around |) # in (mind|my head|our heads|my mind),
   (if you|could you|can you|if u|would you) (can |could |would |will |were to |) (do|make|deliver|manage|take on) * for (only |just |about
-    |around |) (€ |$
+    |around |under |below |less than |no more than |within |) (€ |$
     |£ |) #,
   # (i |u |yi |yu |ni |nu |bini |lirayi |tlyi |lira |bin |tl |) (gözden
     çıkar~|ayırmıştı~|düşünüyordu~|düşünmüştü~|planlamıştı~|hesaplamıştı~|öngörmüştü~),
@@ -48,6 +48,8 @@ const COUNTER = list(`
     (there|to|under|below|down|for), (and|then) (the job|its|the project|the gig|the order) (is |) yours,
   (do|does|make|did) (it|this|that|them|one|the lot|these|both|all|mine) for (€ |$ |£ |about |around |under |only |just |) (#|less|half|free|
     nothing|peanuts|cheaper|a tenner|a fiver|a pizza|a beer|a song|a few|a fraction|a hundred|a third|a quarter|a couple|a pint|a drink|a meal),
+  (pay|transfer|send|paying|transferring) (you |) (only |just |) (€ |$ |£ |) # (€ |euros |pounds |dollars |) instead of #,
+  if you (take|knock|took|knocked) (off #|# off),
   if you (drop|lower|reduce|go down|come down|bring) * (to|price) * #,
   (bring|get|take|drop|go|come|bringing|make) (it |this |that |the price |the total |) (down |lower |) to (€ |$ |£ |about |around |) #,
   (cant|cannot|couldnt|wont|not) (do|manage|pay|afford|justify|go to|stretch to|swing|accept) (the |that |your |) (€ |$ |£ |full |) #,
@@ -71,7 +73,7 @@ const COUNTER = list(`
   (genelde|genellikle|normalde|hep|şimdiye kadar|geçen sefer|eskiden) * # * (ödü~|veri~|öde~|ver~|alıyor~|almıştı~),
   küsurat~ (at~|sil~|bırak~|boş~|düş~), nakit (versem|versek|verirsem|öderse~|ödesem|ödesek),
   (peşin|nakit) (öder~) * (kaç|indirim|ne olur), kdv~ * (siz karşıla~|vermesek|dahil ol~|düş~|sizden ol~|olmasın|almasan~|yazma~), bu paraya,
-  # (den|dan|ten|tan|liradan|tlden|binden) (hesapla~|anlaş~|say~|yap~|çalış~|bitir~), # (e|a|ye|ya|bine|binden|den|dan)
+  # (den|dan|ten|tan|liradan|tlden|binden) (hesapla~|anlaş~|say~|yap~|çalış~|bitir~|olursa|olur mu|olsa|verirse~|alırım|alırız), # (e|a|ye|ya|bine|binden|den|dan)
     (bağla~|bırak~|olsun|yapalım|kapat~)`);
 
 /** Its signs. */

@@ -8,6 +8,7 @@ import { list } from './list.js';
 const DEAR = list(`
   (expensive|pricey|overpriced|over priced|extortionate|exorbitant|unaffordable|overcharging|overcharged|daylight robbery|highway
     robbery|rip off|ripoff|ripping us off|ripping me off|sticker shock|eye watering),
+  on the (steep|expensive|pricey|costly) side,
   (out of|beyond|above|outside|over|exceeds) (my|our) (league|means|reach|budget|price range|limit|pay grade),
   (lot|fortune) (of money|of cash) (for|to pay|to ask|for what), fortune for, (too|a bit|rather) (dear|rich|salty), wont stretch to,
   # (euros |pounds |quid |dollars |bucks |k |) (is|seems|sounds|feels|looks) (a bit |way |far |really |quite |rather |just |) (too |very |so |)
@@ -107,10 +108,20 @@ const REFUSE = list(`
   (take|leave|strike|remove) the (fee|charge|surcharge|rush fee|deposit) (out|off) *,
   (take|took|takes) (you |) (only |just |) (# |five |ten |half an |an |a couple of |) (minutes|minute|hour|hours|mins) (surely|tops|max|at
     most), (niye|neden|niçin|ne diye) * (para|ücret|öde~|pahalı) *,
-  (fatura|tutar|ücret|fiyat|saat|bedel|masraf)~ * (kabul edem~|kabul etmi~|itirazım var|itiraz ed~|itirazımız var|doğru bulmu~|onaylama~|fazla
+  (fatura|tutar|ücret|fiyat|rakam|saat|bedel|masraf)~ * (kabul edem~|kabul etmi~|itirazım var|itiraz ed~|itirazımız var|doğru bulmu~|onaylama~|fazla
     bul~), (ön|yarı|peşin) ödeme mi, (para|ücret|fiyat|tutar|rakam)~ * için (mi|mı),
   (bu|o) (parayı|ücreti|rakamı|tutarı|fiyatı|farkı) (ödem~|ödeyem~|verem~|vermem|vermeyiz|kabul), (ödemeyeceğ~|ödemem|ödemeyiz|ödemek istemi~),
   değmez`);
+
+/** They had taken it for a favour. */
+const THOUGHT_FREE = list(`
+  (thought|assumed|figured|imagined|understood|presumed) * (free of charge|for free|a favour|a favor|for nothing|as a gift),
+  (didnt|hadnt|never) (know|knew|realise|realize|realised|realized|expect|expected|think|thought) (this|that|it|you|there|we|id|youd|wed|i) *
+    (charge|charging|cost money|cost anything|a fee|fees|pay for|money involved),
+  (para|ücret|fiyat)~ * (konuşulacağını|isteneceğini|alınacağını|ödeneceğini|istediğinizi|istediğini|alacağınızı|isteyeceğinizi|isteyeceğini) *
+    (bilmi~|düşünme~|sanmı~|sanma~|bekleme~|beklemi~),
+  (bedava|ücretsiz|beleş|hatır işi|eş dost işi|arkadaşlık|hatıra|iyilik|paralı değil|para almadan|ücret almadan) *
+    (sanmıştı~|sanıyordu~|düşünmüştü~|zannet~|zannediyordu~)`);
 
 /** Will not accept it, if it is said of the fee. */
 const NOT_ACCEPT = list(`
@@ -134,6 +145,7 @@ export const FEE_DISPUTED_SIGNS = {
   'fee-much': MUCH,
   'fee-above': ABOVE,
   'fee-refuse': REFUSE,
+  'fee-thought-free': THOUGHT_FREE,
   'fee-not-accept': NOT_ACCEPT,
   disbelief: DISBELIEF,
   'bare-figure': BARE_FIGURE,

@@ -18,7 +18,7 @@ const OWN_GOODS = list(`
 const SHOP = list(`
   (our|its|their|your next|early bird|black friday|summer|winter|autumn|spring|launch|seasonal|subscriber|subscribers|readers|loyalty) *
     (discount|discounts|% off),
-  discount * (shop|store|retailer|chain|market),
+  free of (typos|errors|mistakes|jargon|any|the|all), discount * (shop|store|retailer|chain|market),
   (discount|discounts|free) (code|codes|field|voucher|vouchers|coupon|coupons|feature|banner|banners|campaign|store|shop|supermarket|card|
     cards|sale|section|page|season|logic|system|rules|function|button|plugin|label|shipping|delivery|parking|entry|admission|wifi|plan|download|
     downloads|range|rein|hand|hands|time|day|days|month|week|slot|slots|moment|evening|afternoon|morning|weekend|lance|kick|speech|choice|
@@ -31,7 +31,7 @@ const SHOP = list(`
   (free|discount) (for|to) (everyone|all|anyone|children|kids|pensioners|visitors|members|students|schools|the public|under),
   indirim (kodu|kod|kupon|kampanya|alanı|günleri|afiş|broşür|sayfa|banner|sezon|kart|market|etiket|kurgu|özellik|modül|sistem|oran)~,
   (kampanya|kupon|sepet|sepette|otomatik|sezon|üyelik)~,
-  ücretsiz (kargo|giriş|etkinlik|konser|atölye|kurs|seminer|deneme süre|üyelik|eğitim|dergi|festival|sergi|uygulama|hizmet|danışma|gösteri|
+  indirimli (ürün|satış|bilet|sayfa|kitap)~, ücretsiz (kargo|giriş|etkinlik|konser|atölye|kurs|seminer|deneme süre|üyelik|eğitim|dergi|festival|sergi|uygulama|hizmet|danışma|gösteri|
     abonelik|oyun|servis|kamp|otopark|ikram|katıl|dağıt|indir|görüşme)~, ücretsiz (yazısı|yazılı|ibare|etiket)~, ücretsiz yaz
     (kamp|okul|etkinlik|kurs)~,
   (çay|kahve|su|otopark|ikram|wifi) (ücretsiz|bedava)~, (kargo|giriş|katılım|görüşme|etkinlik|ilk görüşme|üyelik) (ücretsiz|bedava)~,
@@ -54,7 +54,8 @@ const VOLUNTEERS = list(`
 /** Where a shop takes its money: no paying of the freelancer. */
 const PAY_SCREEN = list(`
   payment (page|screen|gateway|provider|button|form|step|integration|system|systems|method|methods|module|link|process|plugin|service|api),
-  (online|kartla|sepet|siteden|site içi|çevrimiçi|kapıda) * ödeme~, no (payment|cash) (on the|needed|required|function|processing), ödeme
+  (online|kartla|sepet|siteden|site içi|çevrimiçi|kapıda) * ödeme~, (ücretsiz|ücretli) (kargo|giriş|teslimat|yazı|ibare|etiket|üyelik|katılım|sürüm)~,
+  no (payment|cash) (on the|needed|required|function|processing), ödeme
     (ekran|sayfa|sistem|altyapı|buton|yöntem|adım|form|modül|entegrasyon|sırasında|kısm|seçenek|hata|link|noktası|kuruluş|servis)~`);
 
 /** An hour or a day: what is counted there is no money. */
@@ -98,7 +99,7 @@ const FEE_FINE = list(`
     geldi|tamam|kabul|onaylı~|onaylıyor~|makul bulduk|sorun değil|anlaştık),
   (bize|bizim için) (uygun|makul|tamam), bütçemiz~ (dahilinde|içinde), (teklifi|fiyatı) (güncelle~|yenile~),
   (no|not a|isnt a|without) (quibbles|problem|issue|objection|objections), not (querying|disputing|haggling|complaining|questioning|after|asking),
-  (worth every|happy to pay|glad to pay|gladly pay|will pay your|pay your usual|pay your normal|pay whatever|of course pay|paid test|paid
+  (youre|you are|its|youre well) worth it, (worth every|happy to pay|glad to pay|gladly pay|will pay your|pay your usual|pay your normal|pay whatever|of course pay|paid test|paid
     trial|is paid|are paid|fully paid), (hak ettiğiniz|emeğinizin karşılığı|ücretini öderiz|ücretli bir|ücretlidir|ücretli test|ücretli deneme),
   (onayladık|onayladım|anlaştık|kabul ettik|kabul ediyor~)`);
 
@@ -138,19 +139,36 @@ const UNDECIDED = list(`
   (money|budget|cash) (figures|figure|numbers|details|sheet|plan|report),
   (no|dont have a|havent got a|not a|without a) (set|fixed|specific|particular|firm|exact|strict|hard|real limit|upper) (budget|limit),
   no budget (limit|limits|cap|constraints|restrictions|set|fixed|yet|in mind|issues|problem|figure), budget (in mind|yet|is not set|isnt set),
+  (half|deposit|advance|upfront|up front) (is|would be|will be) (no|not a) (problem|issue|trouble),
   (money|budget) (is no|isnt an|is not an|no) (issue|object|problem|concern),
   (itiraz|sorun|sıkıntı|problem|şikayet|çekince|tereddü)~ * (yok|olmaz|değil),
     (belli|net|belirli|kesin|sabit|aklımızda|henüz|belirlenmiş|kafamızda) * bütçe~, bütçe~ (belirlemedik|belli değil|net değil|konuşmadık)`);
+
+/** What the work is about: a book for those who have little money is no small budget. */
+const TOPIC = list(`
+  how to (travel|live|cook|eat|save|run|manage|survive|decorate|shop|cope|start|feed|dress|budget),
+  (book|guide|video|article|leaflet|brochure|app|blog|course|podcast|film|novel|exhibition|workshop|series|campaign|play|story) (about|for people|
+    for families|for students who|for those|that helps|which helps|helping|that teaches), it (tells|explains|describes|shows),
+  (advise|advises|advising|helps|help|helping|supports|support|supporting|teaches|teach|for) (people|families|pensioners|tenants|households|parents) (who|on|with|living|in),
+  (about|on) unpaid, unpaid (care|carers|domestic), (hakkında|konulu|anlatan|anlatıyor~|öğreten)`);
+
+/** Their own budget may grow: that asks for nothing. */
+const BUDGET_GIVES = list(`
+  bütçe~ * (esneyebil~|esner|esnek~|esnetebil~|esnetir~|artabil~|artırabil~),
+  (budget|budgets|funds) (is|are|isnt|here|can|could|may|might|has|has some|have) * (flexible|negotiable|flexibility|stretch|stretched|room|give)`);
 
 /** Less work for less money: no haggling. */
 const LESS_SCOPE = list(`
   (take|leave) (that|the|this) (line|item|part|option|extra|page|section) (off|out), (dont|do not) need the *,
   # yerine #, (only|just) (one|two|three|four|five|#) (version|versions|language|languages|pages|images|modules|photos|parts|chapters|instead),
   instead of (three|two|four|five|#), (leave|leaving) * out,
+  (drop|remove|cut|skip|scrap|shelve|postpone|lose|take out|do without) (the|both|one|two|that|those|our) * (version|versions|day|days|shoot|
+    language|languages|page|pages|round|rounds|chapter|chapters|session|sessions|module|modules|episode|episodes|section|sections),
   (drop|remove|cut|take out|postpone|without|skip) the (video|film|animation|photos|photo|second|third|extra|translation|shop|blog|brochure|
     app|flyer|print|printing|illustrations|last|last two|social), (reduce|trim) the (scope|number|amount of), fewer, for now,
   (first|second) phase, in phases, smaller (version|package|scope),
-  (bunu|şunu|onu|kısmı|bölümü|sayfayı|maddeyi|kalemi|videoyu|filmi|~sını|~sini|~sunu|~mını|~leri|~ları) * (çıkaralım|çıkarsak|çıkarırsak),
+  (bunu|şunu|onu|kısmı|bölümü|sayfayı|maddeyi|kalemi|videoyu|filmi|~sını|~sini|~sunu|~sünü|~nünü|~nunu|~mını|~yonu|~leri|~ları) *
+    (çıkaralım|çıkarsak|çıkarırsak|çıkartalım|çıkartsak|eleyelim), (~ndan|~nden) vazgeçelim,
   (sadece|yalnızca) * (olsun|yapalım|kalsın|yapsak), (kapsam|adet|sayı)~ (azalt~|düşür~|küçült~),
   (sonraya|daha sonraya|seneye|ileriye|ileri bir tarihe) (bırak~|kalsın|ertele~), (sadece|yalnızca) * (yapın|yapsanız|yapsan|yap), şimdilik,
   daha az (sayfa|görsel|adet)~, etap~`);
@@ -172,5 +190,7 @@ export const FEE_INNOCENT_SIGNS = {
   'fee-stated': STATED,
   'fee-test-paid': TEST_PAID,
   'fee-undecided': UNDECIDED,
+  'fee-topic': TOPIC,
+  'fee-budget-gives': BUDGET_GIVES,
   'less-scope': LESS_SCOPE,
 } as const;

@@ -14,6 +14,8 @@ const DISCOUNT = list(`
 const CHEAPLY = list(`
   (cheapest|lowest) (supplier|bidder|provider|vendor|applicant|contractor|one wins),
   (best|lowest) quotation, nothing (too |very |) (pricey|expensive|costly|dear),
+  (${CHEAP}) (copy|web|graphic|logo|video|freelance|experienced|good|local|professional|sound|book|game|voice|virtual|native|wedding|app|
+    wordpress|shopify|technical|legal|3d|character|content|line|developmental) (${MAKER}),
   wallet friendly, (bit|little|more) (friendlier|affordable|economical|wallet friendly),
   (${CHEAP}) (possible |) (price|prices|rate|rates|quote|quotes|offer|option|way|one|version|deal|package|packages|solution|labour|help|rush|
     ${MAKER}|logo|website|site|video|design|translation|editing|please|pls|plz|if|for us|for me|you|as possible|but good|but|and good|and quick|
@@ -45,7 +47,7 @@ const CHEAPLY = list(`
 
 /** Takes it down. */
 const LOWER = list(`
-  (lower|reduce|trim|shave|squeeze|sharpen|negotiate|renegotiate|haggle|bargain|reconsider|rethink|revisit|waive|skip|halve|lessen|
+  (waiving|lowering|reducing|dropping), (any|some|much) give, (lower|reduce|trim|shave|squeeze|sharpen|negotiate|renegotiate|haggle|bargain|reconsider|rethink|revisit|waive|skip|halve|lessen|
     slash|discount),
   (drop|cut|cutting|dropping) (it|the|your|that|this|a|some) (price|rate|fee|quote|figure|total|cost|bit|little|down|#), (drop|cut) (the|your),
   (come|go|get|bring|bringing|push|talk|pull|take|move|nudge|knock|keep|meet|cut|coming|going) * (down|lower|off|below|under|less|halfway|
@@ -65,7 +67,7 @@ const LENIENT = list(`
   (is|are) (this|that|it|the price|your price|your rate|these|the fee|your fee) (at all |) negotiable,
   (is|are) (the|that|your|this|these) * (set in stone|carved in stone|up for discussion|open to discussion|open for discussion),
   (biraz|bi tık|bir tık|azıcık|birazcık|bi) (iner~|inse~|inin|kırar~|kırsa~|kırın|düşer~|düşse~|kırp~|esne~|aşağı çek~|aşağı in~),
-  (iner|düşer|kırar|düşürür|indirir) (misiniz|misin|mısınız|mısın|mi|mı),
+  (iner|düşer|kırar|düşürür) (misiniz|misin|mısınız|mısın|mi|mı),
   (knock|bring) (that|the|your|this) (figure|price|number|quote|total|fee|cost) (down|below|under),
   (to|into) something more (realistic|reasonable|sensible|affordable),
   (do|make|doing|give|cut|cutting) (us|me) (a |an |your |)(deal|good price|nice price|special price|good deal|better deal|good offer|better
@@ -82,6 +84,7 @@ const LENIENT = list(`
   kaça (bırak~|in~|düş~|bitir~|anlaş~), en düşük (veren|teklif)~,
   (öğrenciyiz|öğrenciyim|derneğiz|vakıfız|emekli|asgari ücret~|öğrenci olduğum) * (indirim|güzellik|uygun|yardımcı|fiyat|ucuz|kıyak|kolaylık|
     yap~|param|para)~, (bir|bi) (güzellik|kıyak|jest|kolaylık) (yap~|geç~|düşün~|ol~|bekl~|çek~),
+  (kırmanız|kırman|düşmeniz|düşürmeniz|düşürmen|biraz inmeniz|biraz inmen) (mümkün|olası|olur),
   (inemez|inebilir|düşemez|düşebilir|kıramaz|kırabilir) (misiniz|misin|mısınız|mısın|miyiz),
   (eş dost|ahbap|arkadaş|tanıdık|akraba|hemşehri|komşu|abi|dost|abi kardeş|öğrenci) (fiyatı|işi|hatırı|usulü),
   (fiyat|ücret|rakam|ödeme)~ (konusunda|hususunda|kısmında|noktasında|için)~ * (yardımcı~|kolaylık~|anlayış~|esne~|destek~|bir şeyler~|güzellik~),

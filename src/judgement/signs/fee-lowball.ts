@@ -15,10 +15,13 @@ const SMALL_BUDGET = list(`
   (not|dont|havent|hardly|barely|doesnt|isnt|without|arent) (have |got |having |really |a |much of |have much |exactly |got much |made of) *
     (much|a lot|lot|lots|big|huge|large|great|enough|deep|fat|loads) (of |) (money|budget|to spend|cash|pockets|funds|funding|money to),
   (not|arent|isnt) made of money,
-  (skint|broke|hard up|strapped for cash|penniless|cash strapped|bootstrapped|bootstrapping|peanuts|pennies|shoestring|pocket money|on
-    benefits|universal credit), (little|hardly any|barely any|not much|no big|no huge|no great|not a lot of|no large) (budget|money|funds|cash),
+  (skint|hard up|strapped for cash|penniless|cash strapped|shoestring|for peanuts|for pennies|few pennies|pay peanuts),
+  (im|am|are|were|live|living|being) on (benefits|universal credit), (for|with|my|our|only|just|from) pocket money, (im|am|are|were|flat|stony|totally|completely|bit|kinda|basically|currently|always|still|pretty|so) broke,
+  (im|am|are|were|still|fully|being|been|totally|self|is|a) (bootstrapped|bootstrapping),
+  (bootstrapped|bootstrapping) (startup|start up|founder|founders|company|business|team|so),
+  all (there is|there was|we have|we have left|i have|ive got|weve got|thats left|thats) * (kitty|pot|purse|piggy bank|wallet), (little|hardly any|barely any|not much|no big|no huge|no great|not a lot of|no large) (budget|money|funds|cash),
   (cant|cannot|couldnt) (pay|afford|offer|spend) (much|a lot|that much|very much|more than|anything fancy|big),
-  (count|counting|watch|watching|mind|pinch|pinching) (every|our|my|the|each) (penny|pennies|cent|cents|euro|pence),
+  (counting|watching|minding|pinching|must count|have to count|need to count|have to watch|need to watch) (every|our|my|the|each) (penny|pennies|cent|cents|euro|pence),
   (can|could) only (afford|pay|spend|stretch) *, (can|could) only (manage|offer|do|give|go to) (you |a |about |around |up to |)
     (small|modest|tiny|€|$|£|#) *,
   only (budgeted|set aside|saved|raised) *,
@@ -53,6 +56,7 @@ const NOT_MUCH = list(`
   (easy|gentle|kind|nice|merciful|reasonable|humane) (on|with|to|about) (the |my |our |us |me |your |) (price|prices|wallet|budget|pocket|
     invoice|rates|fee|quote|pricing|pockets|purse),
   be (gentle|kind|nice|merciful|reasonable|fair|humane) (pls|please|plz|haha|lol), be (gentle|merciful) (with|on) (us|me),
+  (dont|do not|not) (make|let|get) (it|this|that) (be |get |) (too|so|very|that|overly) (expensive|pricey|dear|costly),
   (keep|keeping) (it|this|everything) (as |) (cheap|affordable|low cost|inexpensive|low budget),
   (keep|keeping) (the |your |) (price|prices|cost|costs|rates|quote|fee|budget|bill|charges|quotes|bids|bid) (as |) *
     (down|low|reasonable|small|minimal|cheap|sensible|humane|human|minimum|modest|realistic|sane|to a minimum|affordable),

@@ -31,7 +31,8 @@ const OTHER_UNIT = list(`
 const ASKS_FOR = list(`
   any, some, asked, asking, ask, target, demand, is there, are there, (can|could|would|will|do|did|might) (you|u), (can|could|may|would|might)
     (we|i) (get|have|ask|expect|be),
-  chance, possible, possibility, (give|offer|do|grant|allow|get|make) (us|me|a|an|any|some),
+  (would|could|should|might) be (fair|only fair|nice|good|great|lovely|welcome|appropriate|reasonable|appreciated|helpful|in order|right),
+  (we|i) (think|feel|believe|suggest|propose), chance, possible, possibility, (give|offer|do|grant|allow|get|make) (us|me|a|an|any|some),
   (get|want|need|like|expect|expecting|expected|appreciate|deserve|hope|hoping|hoped|wondering|consider|negotiate|request), please, pls, plz,
   for us, if you, maybe, perhaps, surely, worth, how about, what about, seeing, since, because, given, considering, entitled,
   (~mısınız|~misiniz|~musunuz|~müsünüz|~mısın|~misin|~musun|~müsün|mı|mi|mu|mü),

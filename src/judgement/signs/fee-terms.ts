@@ -41,6 +41,14 @@ const PAID_IF = list(`
   # (gün|ay) sonra (yapılır|öderiz|yaparız|ödenir|ödüyoruz|yapıyoruz|ödeme|yapalım|yapsak|ödeyelim|ödeyelim|ödesek|ödeyeceğ~|ödeyebil~), # gün
     vade~`);
 
+/** Only when they themselves have earned with it, be it the second half. */
+const TAKINGS = list(`
+  (when|once|if|after|until) (i|we|ive|weve) (sell|sold|have sold|earn|make money|make some money|start earning|start selling|recoup),
+  (satınca|satarsam|satarsak|satılınca|satılırsa|kazanınca|kazanırsam|kazanırsak) * (öde~|ver~|yatır~|hallede~)`);
+
+/** Paying, with the same in Turkish. */
+const PAYS = list(`(pay|paid|paying|payment|öde~|kalan~|yarısı~|paranı~|ücretini~)`);
+
 /** The usual halves: some of it is paid before. */
 const IN_PARTS = list(`
   (half|balance|remaining|remainder|rest|second half|other half|outstanding) (of|payment|instalment|on|when|upon|after|once|amount|is|will|at),
@@ -73,6 +81,8 @@ const LONG_TERMS = list(`
 export const FEE_TERMS_SIGNS = {
   'fee-when-done': WHEN_DONE,
   'fee-paid-if': PAID_IF,
+  'fee-takings': TAKINGS,
+  'fee-pays': PAYS,
   'fee-in-parts': IN_PARTS,
   'fee-upfront': UPFRONT,
   'fee-not-that': NOT_THAT,

@@ -7,7 +7,7 @@ import { list } from './list.js';
 /** No pay at all. */
 const NO_PAY = list(`
   (its|this is|that is|thats|is) (purely |entirely |) voluntary, (its|this is) (a |) volunteer (role|position|job|gig|opportunity),
-  (${NO}) (real |actual |extra |upfront |monetary |spare |more |) (${PAY}|fee involved) (for|in|at|available|but|yet|involved|on|to|until|
+  (${NO}) (real |actual |extra |upfront |monetary |spare |more |) (${PAY}|fee involved) (for|in|at|atm|rn|sorry|available|but|yet|involved|on|to|until|
     till|before|unless|right|left|whatsoever|unfortunately|im|i|this|as|we|sadly|so|though|however|attached|with|here),
   (theres|there is|there will be|have|weve|got|we are a|with|offer|offering|its) (absolutely |sadly |unfortunately |currently |really |) (no|
     zero|not any|nothing in the) (${PAY}|budget),
@@ -86,10 +86,13 @@ const SPEC = list(`
   (beğenirsek|beğenirsem|beğenirlerse|beğenirse|beğenilirse|hoşumuza giderse|hoşuma giderse|içime sinerse|içimize sinerse|memnun kalırsa~|
     seçersek|seçilirse~|sonuç iyi olursa) * (öde~|para~|ücret~|yatır~|alır~|ortak~),
   (en iyisi|en beğendiğimiz|en beğen~|en çok beğen~|kazanan|seçilen|beğendiğimiz|seçtiğimiz)~ * (ödeme~|ücret~|para~|öde~|anlaş~|ödül~),
-  (adaylardan|tasarımcılardan|çevirmenlerden|herkesten|başvuranlardan|tasarımcıdan|adaydan|kişiden) * (birer|tasarla~|yap~|çevir~|hazırla~|
-    örnek|iste~|taslak~|öneri~|topl~),
+  (adaylardan|tasarımcılardan|çevirmenlerden|herkesten|başvuranlardan|adaydan) * (birer|taslak~|deneme~|numune~|topl~|tasarla~|
+    çevirme~|hazırla~|çizme~|örnek tasar~|örnek çal~|örnek çevir~|örnek iste~),
   (önce|ilk|sen bi|siz bi|siz bir|bir) * (deneme|örnek|numune|taslak|demo|test|eskiz)~ * (yap~|hazırla~|gönder~|çiz~|çek~|kur~|at~|yolla~) *
     (beğen~|görelim|bakalım|karar~|ona göre|sonra|anlaş~|konuş~)`);
+
+/** A test without pay, by its very words, of whose text soever. */
+const UNPAID_TEST = list(`(unpaid|non paid) (test|trial|sample|task|assignment|exercise)`);
 
 /** Its signs. */
 export const FEE_UNPAID_SIGNS = {
@@ -99,4 +102,5 @@ export const FEE_UNPAID_SIGNS = {
   'fee-made': MADE,
   'fee-made-tr': MADE_TR,
   'fee-spec': SPEC,
+  'fee-unpaid-test': UNPAID_TEST,
 } as const;

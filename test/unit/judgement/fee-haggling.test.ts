@@ -163,4 +163,29 @@ describe('what only sounds like haggling, as the unseen messages showed', () => 
   ])('%s is haggling', (_, text) => {
     expect(haggles(text, 'reply')).toBe(true);
   });
+
+  it.each<[string, string]>([
+    ['broke', 'Our website broke last night. Could you look at it next week?'],
+    ['bootstrapping', 'I need a video about bootstrapping and jackknife methods, eight minutes.'],
+    ['benefits', 'Our charity advises people on Universal Credit and needs a leaflet of four pages.'],
+    ['a topic', 'I look for an editor for a book. It tells how to travel on a tight budget.'],
+    ['a budget that gives', '60 bin liramız var, bütçe biraz esneyebilir.'],
+    ['what they ask', 'Tasarımcıdan ne isteyeceğimi ben de bilmiyorum.'],
+  ])('%s at first contact is no haggling', (_, text) => {
+    expect(haggles(text)).toBe(false);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['less for less', 'Your price is above what we can spend, so drop the German version.', false],
+    ['daha az iş', 'Rakam ayırdığımız paranın üstünde, o yüzden ikinci çekim gününü çıkaralım.', false],
+    ['free of typos', 'I thought the draft would be free of typos but found two.', false],
+    ['moved down', 'Kapağı biraz daha aşağı indirir misiniz?', false],
+    ['% off', 'We think 15% off would be fair.', true],
+    ['under a figure', 'Could you do something for under 200?', true],
+    ['a favour', 'Para konuşulacağını bilmiyorduk açıkçası.', true],
+    ['after sales', 'Can I pay half now and half when I sell some?', true],
+    ['an unpaid test', "Please translate 4 pages of the client's contract as an unpaid test.", true],
+  ])('%s in a thread', (_, text, isHaggling) => {
+    expect(haggles(text, 'reply')).toBe(isHaggling);
+  });
 });

@@ -90,7 +90,10 @@ function isCount(reading: Reading, hit: Range): boolean {
     return /^[a-z]{3,}$/.test(next) && !/^(?:tl|lira|bin|yap|olur|olsa)/.test(next);
   const sentence = reading.sentenceOf(hit.from);
   if (numbers.some((word) => Number(word) >= LEAST_BARE)) return false;
-  return reading.has('fee-clock', sentence) || !reading.has('fee-noun', sentence);
+  return (
+    reading.has('fee-clock', sentence) ||
+    !(reading.has('fee-noun', sentence) || reading.has('fee-sum', sentence))
+  );
 }
 
 /**

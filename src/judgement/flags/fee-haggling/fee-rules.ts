@@ -14,7 +14,7 @@ const DISPUTED: readonly FeeRule[] = [
     near: 10,
     inReply: true,
   },
-  { rule: 'above-budget', anchor: 'fee-above', inReply: true },
+  { rule: 'above-budget', anchor: 'fee-above', inReply: true, unless: ['fee-shop'] },
   {
     rule: 'counter-figure',
     anchor: 'fee-counter',
@@ -25,6 +25,7 @@ const DISPUTED: readonly FeeRule[] = [
     unlessInSentence: ['fee-listed'],
   },
   { rule: 'refuses', anchor: 'fee-refuse', inReply: true, isDenial: true },
+  { rule: 'thought-free', anchor: 'fee-thought-free', inReply: true, isDenial: true },
   {
     rule: 'refuses',
     anchor: 'fee-not-accept',
@@ -54,7 +55,21 @@ const PAID_LATER: readonly FeeRule[] = [
     unless: ['fee-in-parts', 'fee-pay-screen', 'past'],
     despite: 'own-goods',
   },
-  { rule: 'nothing-upfront', anchor: 'fee-upfront', beside: [['fee-not-that']], isDenial: true },
+  {
+    rule: 'paid-if',
+    anchor: 'fee-takings',
+    beside: [['fee-pays']],
+    near: 6,
+    isDenial: true,
+    despite: 'own-goods',
+  },
+  {
+    rule: 'nothing-upfront',
+    anchor: 'fee-upfront',
+    beside: [['fee-not-that']],
+    isDenial: true,
+    unless: ['fee-undecided'],
+  },
   { rule: 'long-terms', anchor: 'fee-long-terms' },
 ];
 
@@ -69,13 +84,25 @@ const LESS: readonly FeeRule[] = [
     unlessInSentence: ['fee-shop'],
   },
   { rule: 'cheap', anchor: 'fee-cheaply', unless: ['past'], unlessInSentence: ['fee-shop'] },
-  { rule: 'lower', anchor: 'fee-lower', beside: [['fee-noun', 'fee-sum']], near: 5, inReply: true },
-  { rule: 'lenient', anchor: 'fee-lenient', unlessInSentence: ['fee-shop'] },
+  {
+    rule: 'lower',
+    anchor: 'fee-lower',
+    beside: [['fee-noun', 'fee-sum']],
+    near: 5,
+    inReply: true,
+    unless: ['fee-budget-gives'],
+  },
+  { rule: 'lenient', anchor: 'fee-lenient', unless: ['fee-budget-gives'], unlessInSentence: ['fee-shop'] },
 ];
 
 /** (c) Nothing, or another coin. */
 const UNPAID: readonly FeeRule[] = [
-  { rule: 'no-pay', anchor: 'fee-no-pay', isDenial: true, unless: ['fee-undecided', 'fee-pay-screen'] },
+  {
+    rule: 'no-pay',
+    anchor: 'fee-no-pay',
+    isDenial: true,
+    unless: ['fee-undecided', 'fee-pay-screen', 'fee-topic'],
+  },
   {
     rule: 'no-pay',
     anchor: 'fee-pay-verb',
@@ -107,6 +134,7 @@ const UNPAID: readonly FeeRule[] = [
     unlessInSentence: ['fee-shop', 'fee-have-made'],
   },
   { rule: 'spec-work', anchor: 'fee-spec', unless: ['fee-shop'], unlessAnywhere: ['fee-test-paid'] },
+  { rule: 'spec-work', anchor: 'fee-unpaid-test', despite: 'own-goods' },
   { rule: 'other-coin', anchor: 'fee-pay-in', unless: ['fee-in-money', 'fee-on-top'] },
   {
     rule: 'other-coin',
@@ -127,13 +155,20 @@ const UNPAID: readonly FeeRule[] = [
 
 /** (d) A low price called for before one was named. */
 const LOWBALL: readonly FeeRule[] = [
-  { rule: 'small-budget', anchor: 'fee-small-budget', isDenial: true, unless: ['fee-undecided'] },
+  {
+    rule: 'small-budget',
+    anchor: 'fee-small-budget',
+    isDenial: true,
+    unless: ['fee-undecided'],
+    unlessInSentence: ['fee-topic'],
+  },
   {
     rule: 'small-budget',
     anchor: 'fee-budget',
     beside: [['fee-little']],
     near: 4,
     unless: ['fee-undecided'],
+    unlessInSentence: ['fee-topic'],
   },
   { rule: 'not-much', anchor: 'fee-not-much', isDenial: true, unlessInSentence: ['fee-clock'] },
   {
@@ -150,7 +185,7 @@ const LOWBALL: readonly FeeRule[] = [
 
 /** All of them, with the user's own phrases first. */
 export const FEE_RULES: readonly FeeRule[] = [
-  { rule: 'phrase', anchor: 'fee-haggling', unless: ['fee-shop', 'past'] },
+  { rule: 'phrase', anchor: 'fee-haggling', unless: ['fee-shop', 'past'], unlessInSentence: ['fee-topic'] },
   ...DISPUTED,
   ...PAID_LATER,
   ...LESS,
