@@ -20,7 +20,7 @@ export const NOT_YOU = wordsLike(
   'i we id wed they theyd he she people others clients everyone most competitors',
 );
 /** Third parties. */
-export const THEY = wordsLike(`
+const THEY = wordsLike(`
   they people user users customer customers clients visitors guests members parents students buyers everyone`);
 
 const MINE = wordsLike('i we id im wed were ive weve my our me us');

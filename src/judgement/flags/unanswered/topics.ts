@@ -91,7 +91,7 @@ export function topicsOf(text: readonly string[]): string[] {
 }
 
 /** Whether two topics are one: of one group, or beginning alike as far as endings go. */
-export function isSameTopic(one: string, other: string): boolean {
+function isSameTopic(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.startsWith('=') || other.startsWith('=')) return false;
   const short = Math.min(one.length, other.length);
