@@ -43,7 +43,12 @@ function findingLine(finding: Finding, isFirst: boolean, words: NoteWords): stri
     : `${points}  ${flag}${quote}`;
 }
 
-/** The findings as lines, without `unanswered` where its open questions are listed instead. */
+/** The findings, without `unanswered` where its open questions are listed instead. */
+function shownFindings({ judgement: { findings, openQuestions } }: JudgedMail): Finding[] {
+  return findings.filter(({ flag }) => flag !== 'unanswered' || openQuestions.length === 0);
+}
+
+/** The findings as lines. */
 function findingLines(findings: readonly Finding[], words: NoteWords): string[] {
   const lines: string[] = [];
   const counts = new Map<string, number>();
@@ -89,7 +94,7 @@ export function lookTwiceNote(mail: JudgedMail, setting: NoteSetting): NoteText 
   const words = noteWords(setting.language);
   const lines = [
     openingLine(mail, setting, words),
-    ...findingLines(mail.judgement.findings, words),
+    ...findingLines(shownFindings(mail), words),
     ...openQuestionLines(mail, words),
     words.lookTwice.points(mail.judgement.points, setting.lookTwiceAt),
     `${words.lookTwice.nothingSent(shortName(mail))} ${words.footer}`,

@@ -68,8 +68,9 @@ describe('an answer in a thread', () => {
     const notes = await notesAfterSync(user, account, stateFolder);
     expect(notes).toHaveLength(2);
     expect(notes[1]?.subject).toBe('Dana answered 2 of 5');
-    for (const open of QUESTIONS.slice(2)) expect(notes[1]?.text).toContain(`"${open}"`);
-    for (const answered of QUESTIONS.slice(0, 2)) expect(notes[1]?.text).not.toContain(`"${answered}"`);
+    for (const open of QUESTIONS.slice(2)) expect(notes[1]?.text).toContain(` open      "${open}"`);
+    expect(notes[1]?.text).toContain(` answered  "${QUESTIONS[0]}"  "We need it by 30 October"`);
+    expect(notes[1]?.text).toContain(` answered  "${QUESTIONS[1]}"  "Our budget is around 400 euros"`);
   });
 
   it('an address that nobody knows, in a conversation with a friend, is no inquiry', async () => {

@@ -106,6 +106,7 @@ it('an answer that leaves questions open says how many, and lists them (UX T8)',
   );
   expect(note.subject).toBe('Dana answered 3 of 5');
   expect(note.text).toContain('in your conversation "Quick logo?"');
+  expect(note.text).not.toContain('They left');
   expect(note.text).toContain(
     ' answered  "by when?"  "the deadline is 30 October"\n open      "who approves?"\n open      "where will it be used?"\n',
   );
