@@ -97,7 +97,7 @@ it('an answer that leaves questions open says how many, and lists them (UX T8)',
     judged({
       kind: 'reply',
       points: 1,
-      findings: [finding('unanswered', 1, 'the deadline is 30 October')],
+      findings: [finding('unanswered', 1, 'as you like', 'They left questions open.')],
       openQuestions: ['who approves?', 'where will it be used?'],
       answered: [{ question: 'by when?', quote: 'the deadline is\n30 October' }],
       questionsAsked: 5,
