@@ -6,9 +6,9 @@
  */
 import type { WorkSign } from './kind.js';
 import type { Reading } from './text/reading.js';
-import { onlyTells, weighAgainstAlone, weighAlone, weighOpening } from './work/weigh-alone.js';
-import { weighElse } from './work/weigh-else.js';
-import { weighWork } from './work/weigh-work.js';
+import { onlyTells, weighAgainstAlone, weighAlone, weighOpening } from './wanted/weigh-alone.js';
+import { weighElse } from './wanted/weigh-else.js';
+import { weighWork } from './wanted/weigh-work.js';
 
 /** What must speak for work in a mailbox, where most mail is a machine's, a shop's or a swindler's: long, or with a link. */
 const ENOUGH_IN_MAIL = { short: 4, long: 9 };

@@ -3,13 +3,13 @@
  *
  * `work/…` speaks for work, `else/…` for something else; what each weighs stands in judgement/work.
  */
-import { ALONE_SIGNS } from './work/alone.js';
-import { ASKED_SIGNS } from './work/asks.js';
-import { CLIENT_SIGNS } from './work/client.js';
-import { COMPANY_SIGNS } from './work/from-companies.js';
-import { OWN_PEOPLE_SIGNS } from './work/from-own-people.js';
-import { TRADE_SIGNS } from './work/from-the-trade.js';
-import { THING_SIGNS } from './work/things.js';
+import { ALONE_SIGNS } from './wanted/alone.js';
+import { ASKED_SIGNS } from './wanted/asks.js';
+import { CLIENT_SIGNS } from './wanted/client.js';
+import { COMPANY_SIGNS } from './wanted/from-companies.js';
+import { OWN_PEOPLE_SIGNS } from './wanted/from-own-people.js';
+import { TRADE_SIGNS } from './wanted/from-the-trade.js';
+import { THING_SIGNS } from './wanted/things.js';
 
 /** The signs of work, for it and against it. */
 export const WORK_SIGNS = {
