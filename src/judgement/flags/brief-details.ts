@@ -2,6 +2,7 @@
  * How many concrete details of a brief a stretch of text gives: REDFLAGS.md, price-first and vague-or-changing.
  */
 import type { Sign } from '../signs/signs.js';
+import { countApart } from '../text/count-apart.js';
 import type { Found, Range, Reading } from '../text/reading.js';
 
 /** Kinds of detail, and how many of each count: three adjectives are no brief. */
@@ -25,7 +26,7 @@ export function countDetails(reading: Reading, range: Range, except?: Sign, coun
   for (const [sign, most] of Object.entries(COUNTED) as [Sign, number][]) {
     if (sign === except) continue;
     const told = reading.all(sign, range).filter((hit) => isOfTheJob(reading, hit, sign));
-    sum += Math.min(most, apart(counts === undefined ? told : told.filter((hit) => counts(hit, sign))));
+    sum += Math.min(most, countApart(counts === undefined ? told : told.filter((hit) => counts(hit, sign))));
   }
   return sum + (GLUED_SIZE.test(reading.quote(range).quote) ? 1 : 0);
 }
@@ -51,17 +52,6 @@ function isPraise({ cut }: Reading, { from, to }: Range): boolean {
 
 /** "120x80": no word by itself. */
 const GLUED_SIZE = /\d[x×]\d/;
-
-/** How many of the finds lie apart from each other. */
-function apart(found: readonly Found[]): number {
-  let count = 0;
-  let end = -1;
-  for (const { from, to } of found) {
-    if (from >= end) count += 1;
-    end = Math.max(end, to);
-  }
-  return count;
-}
 
 /** The whole text as a range. */
 export function whole({ cut }: Reading): Range {

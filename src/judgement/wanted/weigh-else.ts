@@ -2,7 +2,8 @@
  * How much in a text speaks for something else than work wanted: selling, applying, telling, colleagues, friends, lists.
  */
 import type { Sign } from '../signs/signs.js';
-import type { Found, Range, Reading } from '../text/reading.js';
+import { countApart } from '../text/count-apart.js';
+import type { Range, Reading } from '../text/reading.js';
 
 /** A sign, what it weighs the first time, and at most how often it counts. */
 type Weight = { sign: Sign; weight: number; most: number };
@@ -46,23 +47,12 @@ const SHAPES: readonly Shape[] = [
 /** The weight of all that is found in the text or its subject. */
 export function weighElse(text: Reading, subject: Reading): number {
   const signs = WEIGHTS.map(({ sign, weight, most }) => {
-    const times = apart(text.all(sign)) + apart(subject.all(sign));
+    const times = countApart(text.all(sign)) + countApart(subject.all(sign));
     const sure = times >= SURE.times && SURE.signs.has(sign) ? SURE.weight : 0;
     return weight * Math.min(most, times) + sure;
   });
   const shapes = SHAPES.map(({ weight, holds }) => (holds(text, subject) ? weight : 0));
   return [...signs, ...shapes].reduce((sum, weight) => sum + weight, 0);
-}
-
-/** How many of the finds lie apart: "please see attached" is no two things. */
-function apart(found: readonly Found[]): number {
-  let count = 0;
-  let end = -1;
-  for (const { from, to } of found) {
-    if (from >= end) count += 1;
-    end = Math.max(end, to);
-  }
-  return count;
 }
 
 const ANYONE = /\b(?:anyone|anybody|who)\b/i;

@@ -1,8 +1,8 @@
 /**
  * How much in a text speaks for somebody who wants something made or done by the recipient.
  *
- * Each rule counts once, however often it holds: a long text says everything. The weights are about twice the odds (as a
- * logarithm) that the rule gave over labelled inquiries and other mail, rounded.
+ * Each rule counts once, however often it holds: a long text says everything. The weights were first estimated over labelled
+ * inquiries and other mail (a logistic regression, rounded), and are kept by hand since: nothing learns.
  */
 import { countDetails, whole } from '../flags/brief-details.js';
 import type { Sign } from '../signs/signs.js';
