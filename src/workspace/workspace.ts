@@ -3,7 +3,6 @@
  *
  * What a workspace leaves out of phrases and templates is as shipped, so that an older folder knows newer mails.
  */
-import type { ContactPolicy } from '../calendar/contact-policy.js';
 import type { PhraseBook } from '../judgement/phrase-book.js';
 import type { Settings } from '../plan/settings.js';
 import type { Client } from '../projects/client.js';
@@ -28,8 +27,6 @@ export type Workspace = {
   phrases: PhraseBook;
   /** One a language, mail and variant: hers, else the shipped one. Broken ones are left out. */
   templates: readonly Template[];
-  /** What the calendar asks of `settings`. */
-  policy: ContactPolicy;
   /** The certificates that `mailbox.ca` names (PEM). */
   authority: string | null;
   /** The version of driverseat.yaml; older than the settings' where it was migrated in memory. */
@@ -78,8 +75,6 @@ export function assembleWorkspace(dir: string, parts: WorkspaceParts, shipped: S
   const { settings: settingsPart, clients } = parts;
   if (!settingsPart.ok || clients?.ok === false) return null;
   const { value: settings, migratedFrom, authority } = settingsPart.value;
-  const { timeZone, country } = settings.me;
-  const { hours, noContact, openOn } = settings.contact;
   const phrases = usable(parts.phrases);
   return {
     dir,
@@ -91,7 +86,6 @@ export function assembleWorkspace(dir: string, parts: WorkspaceParts, shipped: S
       ...Object.fromEntries(phrases.map(({ language, sections }) => [language, sections])),
     },
     templates: templatesOf(parts.templates, shipped.templates),
-    policy: { timeZone, country, hours, noContact, openOn },
     authority,
     migratedFrom,
     warnings: phrases.flatMap(({ warnings }) => warnings),

@@ -21,14 +21,12 @@ describe('a workspace', () => {
     await withFolder({ 'driverseat.yaml': SMALLEST }, async ({ dir }) => {
       const loaded = await loadWorkspace(dir);
       if (!loaded.ok) throw new Error(told(loaded).join('\n'));
-      const { phrases, templates, clients, projects, policy, warnings, migratedFrom, authority } =
-        loaded.workspace;
+      const { phrases, templates, clients, projects, warnings, migratedFrom, authority } = loaded.workspace;
       expect(Object.keys(phrases)).toEqual(['en', 'tr']);
       expect(templates).toHaveLength(12);
       expect({ clients, projects, warnings, migratedFrom, authority }).toEqual({
         ...{ clients: [], projects: [], warnings: [], migratedFrom: 1, authority: null },
       });
-      expect(policy).toMatchObject({ timeZone: 'Europe/Madrid', country: null, noContact: [], openOn: [] });
     });
   });
 
