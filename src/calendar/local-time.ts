@@ -16,11 +16,18 @@ export function startOfDayMs(date: Temporal.PlainDate, timeZone: string): number
   return date.toZonedDateTime({ timeZone }).epochMilliseconds;
 }
 
-function minuteMs(date: Temporal.PlainDate, minute: number, timeZone: string): number {
+/** The instant of a minute of a local day (0 to 1440), in epoch milliseconds. */
+export function minuteMs(date: Temporal.PlainDate, minute: number, timeZone: string): number {
   if (minute === 0) return startOfDayMs(date, timeZone);
   if (minute >= MINUTES_A_DAY) return startOfDayMs(date.add({ days: 1 }), timeZone);
   const plainTime = new Temporal.PlainTime(Math.floor(minute / 60), minute % 60);
   return date.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+}
+
+/** Which minute of its local day an instant belongs to: 0 to 1439. */
+export function minuteOfDay(atMs: number, timeZone: string): number {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(timeZone);
+  return hour * 60 + minute;
 }
 
 /** A part of a local day as instants; null where the clock skips all of it. */

@@ -73,6 +73,16 @@ function declareReadingCommands(program: Command, { terminal, done }: Wiring): v
     .action(async (flags) => done(await (await import('./judge.js')).judgeCommand(flags, terminal)));
 
   program
+    .command('calendar')
+    .argument('[dir]', 'the workspace', '.')
+    .description('a month as you keep it, or what one instant is and when it opens next')
+    .option('--month <month>', 'such as 2026-10; default: this month')
+    .option('--at <instant>', 'such as 2026-10-08T10:00, in your zone, or with its offset')
+    .option('--json', 'one JSON object')
+    .option('--jsonl', 'read {"id","config":{"timeZone","country"?,"contact"},"at"} lines, answer each')
+    .action(async (dir, flags) => done(await (await import('./calendar.js')).calendar(dir, flags, terminal)));
+
+  program
     .command('demo', { hidden: true })
     .description('play the main job on a private mail world')
     .option('--keep', 'keep the mail world open and say how to look in')
