@@ -9,6 +9,7 @@ import type { JudgedMail, NoteText } from '../notes/judged-mail.js';
 import type { Clock } from '../shared/clock.js';
 import type { Logger } from '../shared/log.js';
 import type { Care } from './care.js';
+import type { MailLine } from './mail-line.js';
 import type { Rules } from './rules.js';
 import type { SentIndex } from './sent-index.js';
 
@@ -18,8 +19,21 @@ import type { SentIndex } from './sent-index.js';
  */
 export type PendingNote = { subject: NoteSubject; about: string; note: NoteText; records?: Happening };
 
-/** Paths on this server: where mail comes in, where hers goes out (null: nowhere), and our records. */
-export type BotFolders = { inbox: string; sent: string | null; outbox: string; done: string };
+/** Paths on this server: where mail comes in, where hers goes out (null: nowhere), her folders of ours, and our records. */
+export type BotFolders = {
+  inbox: string;
+  sent: string | null;
+  /** What is moved in here is an order. */
+  orders: string;
+  /** Anything in here stops all mail to clients. */
+  stop: string;
+  /** Drafts that leave when it opens. */
+  whenOpen: string;
+  /** Client mail of no-contact time, where `contact.holdIncoming` is set. */
+  held: string;
+  outbox: string;
+  done: string;
+};
 
 /** Tells how far a long first scan is. */
 export type Progress = (step: 'sent' | 'look-back' | 'inbox', done: number, total: number) => void;
@@ -41,6 +55,12 @@ export type Bot = {
   readonly fresh: Map<string, JudgedMail>;
   /** What was learned of messages that can't be read. */
   care: Care;
+  /** When the last completed look at INBOX began, epoch milliseconds; null before the first of this run. */
+  lastLookMs: number | null;
+  /** driverseat.yaml or clients.yaml can't be read as it stands now: no mail to a client leaves. */
+  isConfigBroken: boolean;
+  /** Null where nothing can be sent: tests of reading alone. */
+  readonly line: MailLine | null;
   /** Notes to be put into INBOX at the next sync. */
   readonly pending: PendingNote[];
   readonly progress: Progress;

@@ -107,10 +107,10 @@ export function planReply(asked: ReplyAsked): ReplyDecision {
   const key = keyOf(asked, period);
   const { atMostEvery } = autoReply;
   const soft = replyVerdict(countedHits(asked), client?.allow);
-  const rows = [
+  const rows: string[] = [
     ...timeRows(asked),
     ...limitRows(ledger, { key, client: client?.slug ?? null, answers, receivedAt, atMostEvery }, now),
-    ...(ledger.mails.has(key) ? (['E7'] as const) : []),
+    ...(ledger.mails.has(key) ? ['E7'] : []),
   ];
   const dueAt = nextDaytime(receivedAt.add(autoReply.after), client?.timeZone ?? asked.policy.timeZone);
   if (Temporal.Instant.compare(dueAt, period.to) >= 0) rows.push('E1b');
@@ -132,10 +132,11 @@ export function planReply(asked: ReplyAsked): ReplyDecision {
   };
 }
 
-function timeRows(asked: ReplyAsked): RowId[] {
+/** `urgent` is no row of the table: she is told of that mail at once, so a promise of later would be wrong. */
+function timeRows(asked: ReplyAsked): string[] {
   const { receivedAt, now, autoReply, isMovedIn, isUrgent } = asked;
   const isLate = isTooOld(receivedAt, now, autoReply.after) || isMovedIn || isBeforeBaseline(asked);
-  return isLate || isUrgent ? ['E1'] : [];
+  return [...(isLate ? ['E1'] : []), ...(isUrgent ? ['urgent'] : [])];
 }
 
 function refusal(
