@@ -6,6 +6,9 @@
 
 const SIGNATURE = '-- ';
 
+/** A full stop behind a value that brought its own end: "Which photo?." An ellipsis of three dots stays. */
+const SECOND_STOP = /(?<=[!?…]|(?<!\.)\.)\.(?=\s|$)/g;
+
 /** One blank between two words, none at the ends of lines, one blank line between paragraphs, none around the text. */
 export function tidyText(text: string): string {
   const lines = text.split(/\r?\n/).map(tidyLine).join('\n');
@@ -14,7 +17,7 @@ export function tidyText(text: string): string {
 
 /** A subject: one line. */
 export function tidySubject(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return tidyLine(text.replace(/\s+/g, ' ')).trim();
 }
 
 /** What a line is indented by stays; a single blank is left over from something else. */
@@ -24,5 +27,6 @@ function tidyLine(line: string): string {
     : line
         .trimEnd()
         .replace(/(\S) {2,}/g, '$1 ')
+        .replace(SECOND_STOP, '')
         .replace(/^ (?! )/, '');
 }

@@ -58,6 +58,9 @@ describe('what a template prints', () => {
     ['a blank before the first word', '{{#if remark}}b{{/if}} c', {}, 'c'],
     ['a list and a signature mark', 'a:\n  - b\n\n-- \nAna', {}, 'a:\n  - b\n\n-- \nAna'],
     ['a question on lines of its own', 'a\n{{#if remark}}\nb\n{{/if}}\nc', {}, 'a\nc'],
+    ['one full stop', '{{remark}}. b', { remark: 'a.' }, 'a. b'],
+    ['no full stop behind a question', '{{remark}}.', { remark: 'a?' }, 'a?'],
+    ['three dots', 'a... b.. c', {}, 'a... b. c'],
     ['Windows line ends', 'a\r\n\r\nb', {}, 'a\n\nb'],
   ])('%s', (_, body, values, expected) => {
     expect(written(body, values)).toBe(expected);
