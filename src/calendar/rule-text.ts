@@ -6,7 +6,8 @@
 import type { DaySpan, NoContactRule } from './contact-policy.js';
 import { weekdayName } from './weekdays.js';
 
-function clock(minute: number): string {
+/** "09:00", of minutes after midnight. */
+export function clock(minute: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

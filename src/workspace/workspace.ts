@@ -8,9 +8,9 @@ import type { Settings } from '../plan/settings.js';
 import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
 import type { Problem } from '../shared/errors.js';
+import { type Template, templatePath } from '../templates/template-name.js';
 import { clientsOf } from './schema/clients-schema.js';
 import type { Part, WorkspaceParts } from './understand-files.js';
-import type { Template } from './understand-template.js';
 import type { FileKind } from './workspace-files.js';
 
 /** A file that can't be used as it is. */
@@ -65,9 +65,7 @@ function usable<T>(parts: readonly Part<T>[]): T[] {
 /** Hers, and the shipped ones for which there is no file of hers at all (a broken one is never replaced). */
 function templatesOf(parts: readonly Part<Template>[], shipped: readonly Template[]): Template[] {
   const own = new Set(parts.map(({ file }) => file));
-  const fileOf = ({ language, name, isInformal }: Template): string =>
-    `templates/${language}/${name}${isInformal ? '.sen' : ''}.hbs`;
-  return [...usable(parts), ...shipped.filter((template) => !own.has(fileOf(template)))];
+  return [...usable(parts), ...shipped.filter((template) => !own.has(templatePath(template)))];
 }
 
 /** Puts a workspace together; null where its settings or clients can't be used. */
