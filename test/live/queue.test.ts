@@ -104,9 +104,7 @@ describe('what lies in Redis', () => {
     await first.put('a', dueAt);
     await first.close();
     await using second = await open({}, workspaceId);
-    expect(await second.list()).toEqual([
-      { key: 'a', dueAt: Temporal.Instant.fromEpochMilliseconds(dueAt.epochMilliseconds) },
-    ]);
+    expect((await second.list()).map((mail) => `${mail.key} at ${mail.dueAt}`)).toEqual([`a at ${dueAt}`]);
   });
 
   it('is under the prefix of the workspace: keys and codes, and no text of an error', async () => {
