@@ -18,6 +18,8 @@ export type MailLine = {
   readonly due: Set<string>;
   /** The queue lost its Redis and has it again, or was just opened. */
   needsReconcile: boolean;
+  /** When ledger and queue were last compared, epoch milliseconds. */
+  reconciledMs: number;
 };
 
 /** Puts a planned mail into the queue. Redis may be away: reconcile finds it in the ledger then. */

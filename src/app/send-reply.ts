@@ -7,7 +7,7 @@ import type { Session } from '../mailbox/session.js';
 import type { Message } from '../message/message.js';
 import type { MailAddress } from '../message/parsed-mail.js';
 import { composeClientMail } from '../outbox/compose-client-mail.js';
-import { flowedText } from '../outbox/flowed-text.js';
+import { flowText } from '../outbox/flowed-text.js';
 import { messageIdOf } from '../plan/mail-key.js';
 import { noContactPeriodAt } from '../calendar/no-contact-period.js';
 import { valuesOfPeriod } from '../templates/closed-values.js';
@@ -71,7 +71,7 @@ async function write(bot: Bot, mail: MailRecord, look: ReplyLook): Promise<Writt
       inReplyTo: message.mail.inReplyTo,
     },
     originalSubject: message.mail.subject,
-    text: flowedText(text),
+    text: flowText(text),
     date: bot.clock.now(),
   });
   return {

@@ -55,35 +55,33 @@ async function begunJournal(folder: string, clock: SteppedClock, log: Logger): P
   return journal;
 }
 
-function createBot(
-  workspace: Workspace,
-  account: string,
-  parts: Pick<Bot, 'journal' | 'clock' | 'log' | 'progress'>,
-): Bot {
-  const { settings, clients, phrases } = workspace;
-  return {
-    account,
-    ...parts,
-    sent: createSentIndex(),
-    sentView: null,
-    sentCursor: null,
-    rules: makeRules(settings, clients, compilePhrases(phrases)),
-    fresh: new Map(),
-    care: newCare(),
-    pending: [],
-  };
-}
-
 /** Takes each usable state of the workspace over at once, and has said what is broken. */
 function followWorkspace(bot: Bot, alarm: Alarm): (change: WorkspaceChange) => void {
   const known = new Map<string, string>();
-  return ({ workspace, broken }) => {
-    if (workspace !== null)
-      bot.rules = makeRules(workspace.settings, workspace.clients, compilePhrases(workspace.phrases));
+  let last = Promise.resolve();
+  const take = async ({ workspace, broken }: WorkspaceChange): Promise<void> => {
+    bot.isConfigBroken = broken.some(({ kind }) => kind === 'settings' || kind === 'clients');
+    bot.brokenTemplates = broken.filter(({ kind }) => kind === 'templates').map(({ file }) => file);
+    if (workspace !== null) bot.rules = await rulesOf(workspace, bot.clock);
     tellBroken(bot, known, broken);
+    // What waits may be due by other rules now.
+    if (bot.line !== null) bot.line.needsReconcile = true;
     bot.log.info({ broken: broken.length }, 'workspace changed');
     alarm.ring();
   };
+  return (change) => {
+    last = last.then(() => take(change)).catch((err: unknown) => bot.log.error({ err }, 'workspace not taken'));
+  };
+}
+
+const YEARS_AHEAD = 5;
+
+/** The rules of a workspace, with the holidays of the years around now. */
+async function rulesOf(workspace: Workspace, clock: Clock): Promise<Rules> {
+  const { country, languages, timeZone } = workspace.settings.me;
+  const { year } = clock.now().toZonedDateTimeISO(timeZone);
+  const holidays = await loadHolidays(country, { from: year - 1, to: year + YEARS_AHEAD }, languages[0]);
+  return makeRules({ workspace, phrases: compilePhrases(workspace.phrases), holidays });
 }
 
 /** To a person; without one nothing that names somebody gets among the log's lines. */
@@ -102,7 +100,7 @@ async function run(
   environment: Environment,
 ): Promise<void> {
   const log = createLog(environment.logLevel);
-  const { imap } = serverAccounts(workspace, environment);
+  const { imap, smtp } = serverAccounts(workspace, environment);
   const account = workspaceId(workspace.settings);
   const folder = stateFolder(environment, account);
   const clock = createClock();
@@ -114,7 +112,9 @@ async function run(
     const progress = terminal.isInteractive
       ? progressBar((text) => process.stderr.write(text))
       : progressLog(log);
-    const bot = createBot(workspace, account, { journal, clock, log, progress });
+    const rules = await rulesOf(workspace, clock);
+    const line = await openLine({ workspace, environment, smtp, account, clock, log, alarm });
+    const bot = createBot({ account, journal, clock, log, progress, rules, line });
     const watching = await watchWorkspace(dir, followWorkspace(bot, alarm));
     greet(terminal, workspace, folder);
     try {
