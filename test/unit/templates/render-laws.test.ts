@@ -73,7 +73,7 @@ describe('laws of a mail', () => {
         if (template.name !== 'progress-updates')
           expect(made.body.split('\n').length).toBeLessThanOrEqual(paragraphs);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
