@@ -80,8 +80,9 @@ async function withWorkspace(dir: string, flags: ExplainFlags): Promise<ExplainF
     import('./load-for-reading.js'),
     import('../app/make-rules.js'),
   ]);
-  const { settings, clients, phrases } = await loadForReading(dir);
-  const rules = makeRules(settings, clients, compilePhrases(phrases));
+  const workspace = await loadForReading(dir);
+  const phrases = compilePhrases(workspace.phrases);
+  const rules = makeRules({ workspace, phrases, holidays: new Map() });
   const known = either(readKnown(flags.known ?? []), rules.clients);
   return {
     own: flags.as === undefined ? rules.own : either(rules.own, addressSet([flags.as])),
