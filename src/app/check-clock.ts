@@ -21,5 +21,6 @@ export async function checkClock(bot: Bot, session: Session, folders: BotFolders
   const apartMs = Math.abs(machineMs() - serverMs);
   bot.isClockWrong = apartMs > MOST_APART_MS;
   bot.clockCheckedMs = machineMs();
-  if (bot.isClockWrong) bot.log.error({ seconds: Math.round(apartMs / 1000) }, 'clock differs from the server’s');
+  if (bot.isClockWrong)
+    bot.log.error({ seconds: Math.round(apartMs / 1000) }, 'clock differs from the server’s');
 }

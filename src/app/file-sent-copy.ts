@@ -19,7 +19,9 @@ export async function fileSentCopy(
 ): Promise<void> {
   if (sent === null || filesSentCopies(session)) return;
   const now = bot.clock.now();
-  const since = Temporal.Instant.fromEpochMilliseconds(now.epochMilliseconds - bot.clock.offsetMs).subtract({ hours: 24 });
+  const since = Temporal.Instant.fromEpochMilliseconds(now.epochMilliseconds - bot.clock.offsetMs).subtract({
+    hours: 24,
+  });
   try {
     if (await isInSent(session, sent, { key, messageId: written.messageId, since })) return;
     const dated = bot.clock.offsetMs === 0 ? {} : { internalDateMs: now.epochMilliseconds };

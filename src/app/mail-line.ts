@@ -6,8 +6,8 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { MailQueue } from '../queue/mail-queue.js';
-import type { ServerAccount } from '../shared/server-account.js';
 import { isDriverseatError } from '../shared/errors.js';
+import type { ServerAccount } from '../shared/server-account.js';
 import type { Bot } from './bot.js';
 
 /** What mail leaves by. */

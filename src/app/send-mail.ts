@@ -62,7 +62,11 @@ async function claimMail({ bot, session, folders, outgoing, claimId }: Sending):
 }
 
 /** The last look: whatever is answered here but "send" leaves the server without a message. */
-async function gate({ bot, outgoing }: Sending, signal: AbortSignal, said: { last: Recheck | null }): Promise<GateAnswer> {
+async function gate(
+  { bot, outgoing }: Sending,
+  signal: AbortSignal,
+  said: { last: Recheck | null },
+): Promise<GateAnswer> {
   const again = await outgoing.lookAgain();
   said.last = again;
   if (signal.aborted) return { go: false, reason: 'line-lost' };
@@ -155,6 +159,9 @@ export async function sendMail(
     (signal) => gate(sending, signal, said),
     { limitMs: SEND_LIMIT_MS },
   );
-  bot.log.info({ mail: outgoing.mail.key.slice(0, 12), kind: outgoing.mail.kind, outcome: outcome.kind }, 'mail handed in');
+  bot.log.info(
+    { mail: outgoing.mail.key.slice(0, 12), kind: outgoing.mail.kind, outcome: outcome.kind },
+    'mail handed in',
+  );
   await record(sending, outcome, said.last);
 }

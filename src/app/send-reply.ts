@@ -1,6 +1,8 @@
 /**
  * A reply that is due: looked at, written, and handed to the one path that sends.
  */
+
+import { noContactPeriodAt } from '../calendar/no-contact-period.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { addKeyword } from '../mailbox/add-keyword.js';
 import type { Session } from '../mailbox/session.js';
@@ -9,7 +11,6 @@ import type { MailAddress } from '../message/parsed-mail.js';
 import { composeClientMail } from '../outbox/compose-client-mail.js';
 import { flowText } from '../outbox/flowed-text.js';
 import { messageIdOf } from '../plan/mail-key.js';
-import { noContactPeriodAt } from '../calendar/no-contact-period.js';
 import { valuesOfPeriod } from '../templates/closed-values.js';
 import { render } from '../templates/render.js';
 import type { Bot, BotFolders } from './bot.js';
@@ -24,7 +25,9 @@ const REPLIED_KEYWORD = '$DriverseatReplied';
 
 /** The own address that the mail came to: the answer comes from there (RFC 3834 section 3.1.1). */
 function answeringAddress(bot: Bot, { mail }: Message): string {
-  const named = [...mail.to.mailboxes, ...mail.cc.mailboxes].find(({ address }) => bot.rules.own.has(address));
+  const named = [...mail.to.mailboxes, ...mail.cc.mailboxes].find(({ address }) =>
+    bot.rules.own.has(address),
+  );
   return named?.address ?? bot.rules.me.address;
 }
 

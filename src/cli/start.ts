@@ -70,7 +70,9 @@ function followWorkspace(bot: Bot, alarm: Alarm): (change: WorkspaceChange) => v
     alarm.ring();
   };
   return (change) => {
-    last = last.then(() => take(change)).catch((err: unknown) => bot.log.error({ err }, 'workspace not taken'));
+    last = last
+      .then(() => take(change))
+      .catch((err: unknown) => bot.log.error({ err }, 'workspace not taken'));
   };
 }
 

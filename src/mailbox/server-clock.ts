@@ -36,7 +36,8 @@ export async function serverTimeMs(session: Session, outbox: string): Promise<nu
   const appended = await appendMessage(session, outbox, clockRecord(messageId), { flags: ['\\Seen'] });
   if (appended === null) return null;
   const view = { path: outbox, uidValidity: appended.uidValidity };
-  const [row] = (await withView(session, view, () => drain(session, [appended.uid], { internalDate: true }))) ?? [];
+  const [row] =
+    (await withView(session, view, () => drain(session, [appended.uid], { internalDate: true }))) ?? [];
   await removeOwn(session, view, { uid: appended.uid, messageId });
   return row === undefined ? null : internalDateMs(row);
 }
