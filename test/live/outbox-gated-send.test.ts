@@ -1,0 +1,352 @@
+/**
+ * The gated send through the mail world's own submission server: what lies in the client's mailbox afterwards.
+ */
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { simpleParser } from 'mailparser';
+import { Temporal } from 'temporal-polyfill';
+import { composeClientMail } from '../../src/outbox/compose-client-mail.js';
+import { draftMail } from '../../src/outbox/draft-mail.js';
+import { type GateAnswer, gatedSend, type OutgoingMail } from '../../src/outbox/gated-send.js';
+import { type SmtpMoment, type SmtpStage, smtpRefusal } from '../../src/sandbox/smtp-stage.js';
+import { DriverseatError } from '../../src/shared/errors.js';
+import type { ServerAccount } from '../../src/shared/server-account.js';
+import { newUser, world } from './support/world.js';
+
+const ANA = 'ana@ruiz.example';
+
+const account: ServerAccount = {
+  host: 'localhost',
+  port: world.submission.tlsPort,
+  security: 'tls',
+  user: ANA,
+  credentials: async () => ({ pass: world.password }),
+  ca: readFileSync(world.caFile, 'utf8'),
+};
+
+const go = async (): Promise<GateAnswer> => ({ go: true });
+
+function newTom(): string {
+  return newUser('tom', 'hale.example');
+}
+
+function mailTo(
+  to: string | string[],
+  bytes: Buffer | string = 'Subject: Logo\r\n\r\nHi Tom\r\n',
+): OutgoingMail {
+  return { envelope: { from: ANA, to: [to].flat() }, bytes: Buffer.from(bytes), notifyNever: false };
+}
+
+/** The mails in the INBOX of `user`. */
+async function inboxOf(user: string): Promise<Buffer[]> {
+  const client = await world.connect(user);
+  const mails: Buffer[] = [];
+  try {
+    await client.mailboxOpen('INBOX');
+    for await (const { source } of client.fetch('1:*', { source: true })) if (source) mails.push(source);
+  } finally {
+    await client.logout();
+  }
+  return mails;
+}
+
+/** The bytes as the submission server took them. */
+function takenFor(to: string): Buffer[] {
+  const mails = world.transcripts.flatMap(({ server, mails }) => (server === 'submission' ? mails : []));
+  return mails.filter((mail) => mail.to.includes(to)).map(({ raw }) => raw);
+}
+
+const unhandled: unknown[] = [];
+const keep = (error: unknown): void => void unhandled.push(error);
+process.on('unhandledRejection', keep);
+afterAll(() => {
+  process.off('unhandledRejection', keep);
+  expect(unhandled).toEqual([]);
+});
+
+let leave = (): void => undefined;
+afterEach(() => leave());
+
+function at(stage: SmtpStage, act: (moment: SmtpMoment) => void | Promise<void>): void {
+  leave = world.onSmtp((moment) => (moment.stage === stage ? act(moment) : undefined));
+}
+
+describe('a mail arrives, to the byte', () => {
+  it.each<[string, Partial<ServerAccount>]>([
+    ['over TLS', {}],
+    ['over STARTTLS', { port: world.submission.port, security: 'starttls' }],
+    [
+      'over STARTTLS as the server offers it',
+      { port: world.submission.port, security: 'starttls-if-offered' },
+    ],
+    ['with an access token', { credentials: async () => ({ accessToken: world.password }) }],
+  ])('%s', async (_way, change) => {
+    const tom = newTom();
+    const mail = mailTo(tom);
+    const outcome = await gatedSend({ ...account, ...change }, mail, go);
+    expect(outcome).toMatchObject({ kind: 'sent', refused: [], response: expect.stringMatching(/^250 /) });
+    expect(takenFor(tom)).toEqual([mail.bytes]);
+    expect(await inboxOf(tom)).toHaveLength(1);
+  });
+
+  it('of 20 MB', async () => {
+    const tom = newTom();
+    const mail = mailTo(
+      tom,
+      `Subject: x\r\n\r\n${randomBytes(10 * 1024 * 1024).toString('hex')}`.replace(/.{900}/g, '$&\r\n'),
+    );
+    expect(await gatedSend(account, mail, go)).toMatchObject({ kind: 'sent' });
+    const [taken] = takenFor(tom);
+    expect(taken?.subarray(0, mail.bytes.length).equals(mail.bytes)).toBe(true);
+  });
+
+  it('as composed, and another library reads it', async () => {
+    const tom = newTom();
+    const bytes = await composeClientMail({
+      kind: 'auto-reply',
+      key: 'ab'.repeat(32),
+      from: { name: 'Işıl Öğüt', address: ANA },
+      to: { name: 'Tom\r\nBcc: eve@evil.example', address: tom },
+      originalSubject: 'İş görüşmesi\r\nX-Evil: 1',
+      parent: null,
+      text: 'Merhaba,\n\nCuma günü okurum.\n.\nIşıl\n',
+      date: Temporal.Instant.from('2026-10-08T10:05:00Z'),
+    });
+    expect(await gatedSend(account, { ...mailTo(tom, bytes), notifyNever: true }, go)).toMatchObject({
+      kind: 'sent',
+    });
+    const [arrived = Buffer.alloc(0)] = await inboxOf(tom);
+    const read = await simpleParser(arrived);
+    expect(read.subject).toBe('Auto: İş görüşmesi X-Evil: 1');
+    expect(read.text).toBe('Merhaba,\n\nCuma günü okurum.\n.\nIşıl');
+    expect(read.from?.value).toEqual([{ name: 'Işıl Öğüt', address: ANA }]);
+    expect([read.bcc, read.headers.get('x-evil')]).toEqual([undefined, undefined]);
+  });
+
+  it("a draft of hers, to those in Bcc as well, who don't see each other", async () => {
+    const [tom, eva] = [newTom(), newTom()];
+    const draft = Buffer.from(
+      `To: ${tom}\r\nBcc: ${eva}\r\nX-Mozilla-Status: 1\r\nSubject: Logo\r\n\r\nHi\r\n`,
+    );
+    const options = { key: 'k1', ownAddress: ANA, date: Temporal.Instant.from('2026-10-09T07:00:00Z') };
+    const made = draftMail(draft, options);
+    if (made.kind !== 'mail') throw new Error(made.kind);
+    expect(await gatedSend(account, { ...made, notifyNever: false }, go)).toMatchObject({ kind: 'sent' });
+    for (const user of [tom, eva]) {
+      const [arrived = ''] = (await inboxOf(user)).map(String);
+      expect(arrived).toContain('Subject: Logo\r\n\r\nHi\r\n');
+      expect(arrived).not.toMatch(/^(?:bcc|x-mozilla)/im);
+    }
+  });
+});
+
+describe('the gate', () => {
+  it('is asked once, after 354, when nothing of the body has left', async () => {
+    const tom = newTom();
+    const seen: string[] = [];
+    const gate = async (): Promise<GateAnswer> => {
+      seen.push(...(world.transcripts.at(-1)?.lines.slice(-2) ?? []));
+      return { go: true };
+    };
+    expect(await gatedSend(account, mailTo(tom), gate)).toMatchObject({ kind: 'sent' });
+    expect(seen).toEqual(['C: DATA', expect.stringMatching(/^S: 354 /)]);
+  });
+
+  it.each([
+    ['a small mail', 'Subject: x\r\n\r\nHi\r\n'],
+    ['a mail of 20 MB', Buffer.alloc(20_000_000, `${'A'.repeat(76)}\r\n`)],
+  ])('that says stop leaves the server without %s', async (_size, bytes) => {
+    const tom = newTom();
+    const stop = async (): Promise<GateAnswer> => ({ go: false, reason: 'no-contact' });
+    expect(await gatedSend(account, mailTo(tom, bytes), stop)).toEqual({
+      kind: 'stopped',
+      reason: 'no-contact',
+    });
+    expect(takenFor(tom)).toEqual([]);
+    expect(await inboxOf(tom)).toEqual([]);
+  });
+
+  it('that cannot look is a failure before the body', async () => {
+    const tom = newTom();
+    const error = new DriverseatError('imap-unreachable', 'no mailbox');
+    const gate = () => Promise.reject(error);
+    expect(await gatedSend(account, mailTo(tom), gate)).toEqual({ kind: 'failed', stage: 'go', error });
+    expect(error.code).toBe('imap-unreachable');
+    expect(await inboxOf(tom)).toEqual([]);
+  });
+
+  it('with a bug in it throws that on, and nothing has left', async () => {
+    const tom = newTom();
+    const gate = () => Promise.reject(new TypeError('a bug'));
+    await expect(gatedSend(account, mailTo(tom), gate)).rejects.toThrow('a bug');
+    expect(await inboxOf(tom)).toEqual([]);
+  });
+});
+
+describe('a stage at which', () => {
+  const STAGES = [
+    ['connect', 'connect'],
+    ['login', 'login'],
+    ['mail', 'envelope'],
+    ['rcpt', 'envelope'],
+    ['message', 'dot'],
+  ] as const;
+
+  it.each(STAGES.flatMap(([hook, stage]) => [451, 554].map((code) => [hook, code, stage] as const)))(
+    'the server refuses: %s with %i',
+    async (hook, code, stage) => {
+      const tom = newTom();
+      at(hook, () => {
+        throw smtpRefusal(code, 'not you');
+      });
+      expect(await gatedSend(account, mailTo(tom), go)).toMatchObject({
+        kind: 'refused',
+        stage,
+        code,
+        isTransient: code < 500,
+      });
+      leave();
+      expect(await inboxOf(tom)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['connect', 'failed', 'connect', 0],
+    ['login', 'failed', 'login', 0],
+    ['mail', 'failed', 'envelope', 0],
+    ['rcpt', 'failed', 'envelope', 0],
+    ['message', 'unknown', 'dot', 0],
+    ['delivered', 'unknown', 'dot', 1],
+  ] as const)('the line is cut: %s', async (hook, kind, stage, arrived) => {
+    const tom = newTom();
+    at(hook, ({ cut }) => {
+      cut();
+      if (hook !== 'delivered') throw smtpRefusal(451, 'cut');
+    });
+    expect(await gatedSend(account, mailTo(tom), go)).toMatchObject({ kind, stage });
+    leave();
+    expect(await inboxOf(tom)).toHaveLength(arrived);
+  });
+
+  it.each([
+    ['connect', 'failed', 'connect'],
+    ['login', 'failed', 'login'],
+    ['mail', 'failed', 'envelope'],
+    ['rcpt', 'failed', 'envelope'],
+    ['message', 'unknown', 'dot'],
+  ] as const)('the server hangs: %s', async (hook, kind, stage) => {
+    const tom = newTom();
+    let wake = (): void => undefined;
+    at(hook, async () => {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      throw smtpRefusal(451, 'too late');
+    });
+    const outcome = await gatedSend(account, mailTo(tom), go, { limitMs: 600 });
+    expect(outcome).toMatchObject({ kind, stage, error: { code: 'deadline-passed' } });
+    wake();
+    leave();
+    expect(await inboxOf(tom)).toEqual([]);
+  });
+
+  it('the line is cut while the gate is asked', async () => {
+    const tom = newTom();
+    at('data', ({ cut }) => cut());
+    const gate = (signal: AbortSignal): Promise<GateAnswer> =>
+      new Promise((resolve) => signal.addEventListener('abort', () => resolve({ go: true })));
+    expect(await gatedSend(account, mailTo(tom), gate)).toMatchObject({ kind: 'failed', stage: 'go' });
+    leave();
+    expect(await inboxOf(tom)).toEqual([]);
+  });
+
+  it.each([
+    ['rcpt', { kind: 'refused', stage: 'envelope', code: 421, isTransient: true }],
+    ['message', { kind: 'unknown', stage: 'dot' }],
+  ] as const)('the server closes with 421: %s', async (hook, outcome) => {
+    const tom = newTom();
+    at(hook, () => {
+      throw smtpRefusal(421, 'closing');
+    });
+    expect(await gatedSend(account, mailTo(tom), go)).toMatchObject(outcome);
+    leave();
+    expect(await inboxOf(tom)).toEqual([]);
+  });
+});
+
+describe('recipients', () => {
+  function refuse(refused: readonly string[], code = 550): void {
+    at('rcpt', ({ session }) => {
+      // The one that is asked for is not in the envelope yet.
+      const count = session.envelope.rcptTo.length + refusedSoFar;
+      if (refused.includes(asked[count] ?? '')) {
+        refusedSoFar += 1;
+        throw smtpRefusal(code, 'no such user');
+      }
+    });
+  }
+  let asked: string[] = [];
+  let refusedSoFar = 0;
+
+  it('of whom one is refused: the other gets the mail, and the refused one is named', async () => {
+    asked = [newTom(), newTom()];
+    refusedSoFar = 0;
+    const [tom = '', eva = ''] = asked;
+    refuse([tom]);
+    expect(await gatedSend(account, mailTo([tom, eva]), go)).toMatchObject({ kind: 'sent', refused: [tom] });
+    leave();
+    expect(await inboxOf(eva)).toHaveLength(1);
+    expect(await inboxOf(tom)).toEqual([]);
+  });
+
+  it('who are all refused', async () => {
+    asked = [newTom(), newTom()];
+    refusedSoFar = 0;
+    refuse(asked);
+    const outcome = { kind: 'refused', stage: 'envelope', code: 550, isTransient: false };
+    expect(await gatedSend(account, mailTo(asked), go)).toMatchObject(outcome);
+  });
+
+  it('with an address that is none: nothing is begun', async () => {
+    const before = world.transcripts.length;
+    await expect(gatedSend(account, mailTo('tom@hale.example>\r\nDATA'), go)).rejects.toMatchObject({
+      code: 'address-invalid',
+    });
+    expect(world.transcripts).toHaveLength(before);
+  });
+});
+
+describe('an account', () => {
+  it.each<[string, Partial<ServerAccount>, object]>([
+    [
+      'with a wrong password',
+      { credentials: async () => ({ pass: 'wrong' }) },
+      { kind: 'refused', stage: 'login', code: 535 },
+    ],
+    [
+      'with a wrong access token',
+      { credentials: async () => ({ accessToken: 'wrong' }) },
+      { kind: 'refused', stage: 'login', code: 535 },
+    ],
+    [
+      'whose password cannot be had',
+      { credentials: () => Promise.reject(new DriverseatError('token-command-failed', 'it failed')) },
+      { kind: 'failed', stage: 'connect', error: { code: 'token-command-failed' } },
+    ],
+    [
+      'whose server cannot be believed',
+      { ca: readFileSync(world.caFile, 'utf8').slice(0, 0) },
+      { kind: 'failed', stage: 'connect', error: { code: 'tls-untrusted' } },
+    ],
+    [
+      'whose server is not there',
+      { port: 1 },
+      { kind: 'failed', stage: 'connect', error: { code: 'smtp-unreachable' } },
+    ],
+  ])('%s', async (_what, change, outcome) => {
+    const tom = newTom();
+    expect(await gatedSend({ ...account, ...change }, mailTo(tom), go)).toMatchObject(outcome);
+    expect(await inboxOf(tom)).toEqual([]);
+  });
+});
