@@ -138,6 +138,11 @@ describe('a server that', () => {
     expect(server.heard()).not.toContain('\r\n.\r\n');
   });
 
+  it('reads no further than a part of the body', async () => {
+    await using server = await startScriptedSmtp({ early: 'deaf' });
+    expect(told(await gatedSend(account(server), large, go, TIGHT))).toBe('failed at go');
+  });
+
   it('says yes before it has the whole mail: nobody knows what it took', async () => {
     await using server = await startScriptedSmtp({ early: '250 taken', dot: 'hang' });
     expect(told(await gatedSend(account(server), large, go))).toBe('unknown at dot');
@@ -150,7 +155,7 @@ describe('a server that', () => {
     ['cuts', 'cut', 'unknown at dot'],
     ['hangs', 'hang', 'unknown at dot'],
     ['says something else', 'what?', 'unknown at dot'],
-    ['says half of yes', { raw: '250 ta' }, 'unknown at dot'],
+    ['says half of yes and hangs', { raw: '250 ta' }, 'unknown at dot'],
     ['begins a yes that does not end', { raw: '250-taken\r\n' }, 'unknown at dot'],
   ])('%s after the final dot', async (_what, dot, outcome) => {
     await using server = await startScriptedSmtp({ dot });

@@ -3,8 +3,8 @@
  */
 import { createServer, type Socket } from 'node:net';
 
-/** What is said at a step: a line without its end, or nothing and the line is cut, or nothing at all. */
-export type Line = string | { raw: string } | 'cut' | 'hang';
+/** What is said at a step: a line, or these very bytes; or nothing, and the line is cut, or no longer read (`deaf`). */
+export type Line = string | { raw: string } | 'cut' | 'hang' | 'deaf';
 
 /** The steps; those left out are answered as a good server does. `early`: as soon as the first byte of a body came. */
 export type Script = Partial<
@@ -35,6 +35,7 @@ const GOOD: Script = {
 function say(socket: Socket, line: Line | undefined): void {
   if (line === undefined || line === 'hang') return;
   if (line === 'cut') socket.destroy();
+  else if (line === 'deaf') socket.pause();
   else socket.write(typeof line === 'string' ? `${line}\r\n` : line.raw);
 }
 
@@ -44,7 +45,10 @@ function dialogue(socket: Socket, script: Script): void {
   const command = (line: string): void => {
     const verb = (line.split(' ')[0] ?? '').toUpperCase() as keyof Script;
     say(socket, script[verb]);
-    if (verb === 'DATA') inBody = String(script.DATA).startsWith('354');
+    if (verb !== 'DATA') return;
+    inBody = String(script.DATA).startsWith('354');
+    // The line end of DATA is also the one before the dot of an empty body.
+    if (inBody) text = `\r\n${text}`;
   };
   const body = (): void => {
     inBody = false;
@@ -62,7 +66,7 @@ function dialogue(socket: Socket, script: Script): void {
   };
   say(socket, script.greeting);
   socket.on('data', (chunk) => {
-    if (inBody && text === '') say(socket, script.early);
+    if (inBody && text === '\r\n') say(socket, script.early);
     text += chunk.toString('latin1');
     while (turn());
   });
