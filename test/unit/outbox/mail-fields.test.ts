@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { autoReplySubject, messageIdOf, threadFields } from '../../../src/outbox/mail-fields.js';
+import { autoReplySubject, cleanName, messageIdOf, threadFields } from '../../../src/outbox/mail-fields.js';
 
 describe('the subject of an auto-reply', () => {
   it.each([
@@ -21,6 +21,21 @@ describe('the subject of an auto-reply', () => {
 
   it.each(['x', 'ş', '🎉'])('has at most 200 code points, and cuts none in two (%s)', (letter) => {
     expect([...autoReplySubject(letter.repeat(100_000))].join('')).toBe(`Auto: ${letter.repeat(194)}`);
+  });
+});
+
+describe('a display name', () => {
+  it.each([
+    [' Tom  Hale ', 'Tom Hale'],
+    ['Işıl Öğüt', 'Işıl Öğüt'],
+    ['Hale, "Tom" <tom>', 'Hale, "Tom" <tom>'],
+    ['\u202EmoT', 'moT'],
+    ['Tom\r\nBcc: x', ''],
+    ['Tom\u2028Hale', ''],
+    ['eve@evil.example', ''],
+    ['x'.repeat(1_000_000), 'x'.repeat(100)],
+  ])('%j is written as %j', (name, written) => {
+    expect(cleanName(name)).toBe(written);
   });
 });
 
