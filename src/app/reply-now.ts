@@ -117,6 +117,7 @@ export async function lookAtReply(
     answeredAt: located === null ? null : answeredAt(bot, mail, client, located),
     templateHash: template === null ? null : sourceHash(template),
     approvedHash: template === null ? null : (journal.ledger.approvals.get(approvalName(template)) ?? null),
+    isAuthenticated: rules.authservId !== null,
     ledger: journal.ledger,
   });
   return { recheck, located, message, client, template };

@@ -12,8 +12,9 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { RowHit } from '../message/automatic-mail/row.js';
 import type { Client } from '../projects/client.js';
-import { isTooOld } from './plan-reply.js';
-import { limitRows } from './reply-limits.js';
+import { isAccountLimitReached, limitRows } from './reply-limits.js';
+import { countedHits, replyKind } from './reply-setting.js';
+import { isTooOld } from './reply-time.js';
 import { replyVerdict } from './reply-verdict.js';
 import { type SendState, sendObstacle } from './send-obstacle.js';
 import type { Settings } from './settings.js';
@@ -38,6 +39,8 @@ export type ReplyNow = {
   templateHash: string | null;
   /** The hash that she approved; null where she never did. */
   approvedHash: string | null;
+  /** Whether Authentication-Results of the own server are believed now: without them no inquirer is answered. */
+  isAuthenticated: boolean;
   ledger: Ledger;
 };
 
@@ -58,10 +61,9 @@ function settingReason(
   mail: MailRecord,
   { client, autoReply, templateHash, approvedHash }: ReplyNow,
 ): string | null {
-  if (autoReply.to === 'nobody') return 'setting-off';
-  if (mail.kind === 'inquiry-reply') {
-    if (autoReply.to !== 'clients-and-inquirers') return 'setting-off';
-  } else if (client === null || !client.autoReply) return 'setting-off';
+  const isInquiry = mail.kind === 'inquiry-reply';
+  if (replyKind({ autoReply, client: isInquiry ? null : client, isInquiry }) !== mail.kind)
+    return 'setting-off';
   if (templateHash === null) return 'no-template';
   return templateHash === approvedHash ? null : 'not-approved';
 }
@@ -72,26 +74,25 @@ function calendarReason(mail: MailRecord, { policy, now }: ReplyNow): string | n
   return period !== null && period.from.toString() === mail.answers?.periodFrom ? null : 'E1';
 }
 
-function mailReason(
-  mail: MailRecord,
-  { answered, answeredAt, client, autoReply, now }: ReplyNow,
-): string | null {
+/** What of the mail, and of what she did with it, speaks against it. */
+function mailReason(mail: MailRecord, asked: ReplyNow): string | null {
+  const { answered, answeredAt, client, autoReply, now, isAuthenticated } = asked;
   if (answered === null) return 'gone';
   if (answeredAt !== null) return 'E3';
   if (isTooOld(answered.receivedAt, now, autoReply.after)) return 'E1';
-  const hits = mail.kind === 'inquiry-reply' ? answered.hits.filter(({ id }) => id !== 'C10') : answered.hits;
-  const { verdict, rules } = replyVerdict(hits, client?.allow);
+  const kind = mail.kind === 'inquiry-reply' ? 'inquiry-reply' : 'auto-reply';
+  const { verdict, rules } = replyVerdict(countedHits(answered.hits, kind, isAuthenticated), client?.allow);
   return verdict === 'reply' ? null : (rules[0] ?? 'E10');
 }
 
+/** What the ledger says against it: enough replies, to them or altogether. */
 function limitReason(mail: MailRecord, { ledger, answered, autoReply, now }: ReplyNow): string | null {
   if (mail.answers === null || answered === null) return 'gone';
   const { key, client, answers } = mail;
   const { receivedAt } = answered;
-  return (
-    limitRows(ledger, { key, client, answers, receivedAt, atMostEvery: autoReply.atMostEvery }, now)[0] ??
-    null
-  );
+  const { atMostEvery } = autoReply;
+  const [row] = limitRows(ledger, { key, client, answers, receivedAt, atMostEvery }, now);
+  return row ?? (isAccountLimitReached(ledger, now, key) ? 'E7' : null);
 }
 
 /** Decides about the planned reply `mail` at `asked.now`. */

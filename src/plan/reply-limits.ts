@@ -46,21 +46,26 @@ function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
 }
 
-/** How many replies the account has sent since `since`. */
-export function repliesSince(ledger: Ledger, since: Temporal.Instant): number {
-  return repliesOf(ledger).filter((mail) => isSince(mail, since)).length;
+/** How many replies the account has sent since `since`; the one with the key `except` is left aside. */
+export function repliesSince(ledger: Ledger, since: Temporal.Instant, except: string | null = null): number {
+  return repliesOf(ledger).filter((mail) => mail.key !== except && isSince(mail, since)).length;
 }
 
-/** Whether the account's limit is reached at `now`: then the breaker opens. */
-export function isAccountLimitReached(ledger: Ledger, now: Temporal.Instant): boolean {
+/** Whether the account's limit is reached at `now`: then the breaker opens. `except` is a reply that asks for itself. */
+export function isAccountLimitReached(
+  ledger: Ledger,
+  now: Temporal.Instant,
+  except: string | null = null,
+): boolean {
   return (
-    repliesSince(ledger, now.subtract({ hours: 1 })) >= MOST_AN_HOUR ||
-    repliesSince(ledger, now.subtract({ hours: 24 })) >= MOST_A_DAY
+    repliesSince(ledger, now.subtract({ hours: 1 }), except) >= MOST_AN_HOUR ||
+    repliesSince(ledger, now.subtract({ hours: 24 }), except) >= MOST_A_DAY
   );
 }
 
+/** All addresses of a client are one reader; an inquirer who became a client stays the same one. */
 function isSameReader(mail: MailRecord, { client, answers }: MeantReply): boolean {
-  return client === null ? mail.answers?.author === answers.author : mail.client === client;
+  return mail.answers?.author === answers.author || (client !== null && mail.client === client);
 }
 
 function isTooSoon(mail: MailRecord, meant: MeantReply, now: Temporal.Instant): boolean {
@@ -80,7 +85,8 @@ function isSameThread(mail: MailRecord, { answers }: MeantReply): boolean {
 function isSpeedTrapped(mail: MailRecord, { answers, receivedAt }: MeantReply): boolean {
   if (mail.answers?.author !== answers.author || mail.answers.periodFrom !== answers.periodFrom) return false;
   const waited = Temporal.Instant.from(mail.since).until(receivedAt).total({ unit: 'seconds' });
-  return waited >= 0 && waited < SPEED_TRAP_SECONDS;
+  // INTERNALDATE knows no fractions: an answer within the second looks older than what it answers.
+  return waited > -1 && waited < SPEED_TRAP_SECONDS;
 }
 
 /** The rows of AUTOREPLY.md that the ledger says, in table order; the reply's own record is left aside. */
