@@ -22,7 +22,11 @@ export type PendingNote = { subject: NoteSubject; about: string; note: NoteText;
 export type BotFolders = { inbox: string; sent: string | null; outbox: string; done: string };
 
 /** Tells how far a long first scan is. */
-export type Progress = (step: 'sent' | 'look-back' | 'inbox' | 'archive', done: number, total: number) => void;
+export type Progress = (
+  step: 'sent' | 'look-back' | 'inbox' | 'archive',
+  done: number,
+  total: number,
+) => void;
 
 /** What the bot's parts share. */
 export type Bot = {

@@ -125,9 +125,7 @@ export async function readAnswers(session: Session, asked: AnswersToRead): Promi
   const incoming = [inbox, ...(await findArchives(session))];
   const people = asked.clients.length > 0 ? 'clients' : 'correspondents';
   const clientOf =
-    people === 'clients'
-      ? clientOfAddress(asked.clients)
-      : await mostWrittenTo(session, sent.path, asked);
+    people === 'clients' ? clientOfAddress(asked.clients) : await mostWrittenTo(session, sent.path, asked);
   const { mails, isCut } = await mailsToClients(session, sent.path, asked, clientOf);
   const arrivals = await arrivalsOf(session, incoming, mails, asked);
   return {

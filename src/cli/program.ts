@@ -83,6 +83,18 @@ function declareReadingCommands(program: Command, { terminal, done }: Wiring): v
     .action(async (dir, flags) => done(await (await import('./calendar.js')).calendar(dir, flags, terminal)));
 
   program
+    .command('precedents')
+    .argument('[dir]', 'the workspace', '.')
+    .description(
+      'how soon you answer each client, and how often outside contact hours; reads the mailbox only',
+    )
+    .option('--since <day>', 'such as 2026-01-01; default: this month and the eleven before it')
+    .option('--json', 'one JSON object')
+    .action(async (dir, flags) =>
+      done(await (await import('./precedents.js')).precedents(dir, flags, terminal)),
+    );
+
+  program
     .command('demo', { hidden: true })
     .description('play the main job on a private mail world')
     .option('--keep', 'keep the mail world open and say how to look in')

@@ -2,9 +2,9 @@
  * Sent, read for what her mails answer: some header fields and the structure of each, never a body.
  */
 import type { FetchMessageObject } from 'imapflow';
-import { idsIn } from './read/message-ids.js';
 import type { MailToClient } from '../plan/match-answers.js';
 import { cameMs, messagesSince, type Walk } from './messages-since.js';
+import { idsIn } from './read/message-ids.js';
 import { headerOf } from './read-headers.js';
 import { SENT_HEADERS, sentRow } from './sent-row.js';
 import type { Session } from './session.js';

@@ -4,9 +4,9 @@
  * Fetched and compared here: SEARCH HEADER matches parts of words and is slow (FACTS.md).
  */
 import { addressParser } from 'postal-mime';
-import { ownId } from './read/message-ids.js';
 import type { Arrival } from '../plan/match-answers.js';
 import { cameMs, messagesSince, type Walk } from './messages-since.js';
+import { ownId } from './read/message-ids.js';
 import { headerOf } from './read-headers.js';
 import type { Session } from './session.js';
 

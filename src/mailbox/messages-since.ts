@@ -30,7 +30,7 @@ export async function* messagesSince(
   query: FetchQueryObject,
 ): AsyncGenerator<FetchMessageObject[]> {
   // SEARCH compares days, each message's own (RFC 3501 section 6.4.4): a day more covers every zone.
-  const wanted = { since: new Date(sinceMs - DAY_MS) };
+  const wanted = { since: new Date(Math.max(0, sinceMs - DAY_MS)) };
   const { view, uids } = await withFreshMailbox(session, path, async (_mailbox, opened) => ({
     view: opened,
     uids: await searchUids(session, wanted),

@@ -15,8 +15,9 @@ const TIMES: Record<SlipTime, (told: ToldSlip) => string> = {
 
 function quick({ time, quickMinutes }: ToldSlip): string {
   if (quickMinutes === null) return '';
-  const minutes = quickMinutes === 0 ? 'bir dakika geçmeden' : `${quickMinutes} dakika sonra`;
-  return `${time === 'contact' ? '' : ','} iletisinden ${minutes}`;
+  const pause = time === 'contact' ? '' : ',';
+  if (quickMinutes === 0) return `${pause} iletisinin üzerinden bir dakika geçmeden`;
+  return `${pause} iletisinden ${quickMinutes} dakika sonra`;
 }
 
 function whose({ name, countThisMonth, isOnlyClient }: ToldSlip): string {

@@ -54,7 +54,8 @@ function graver(standing: Slip | undefined, next: Slip): Slip {
 export function slipsToTell(slips: readonly Slip[], { after, upTo, silenced }: Telling): Slip[] {
   const told = new Map<string, Slip>();
   for (const slip of slips) {
-    const isNew = Temporal.Instant.compare(slip.at, after) > 0 && Temporal.Instant.compare(slip.at, upTo) <= 0;
+    const isNew =
+      Temporal.Instant.compare(slip.at, after) > 0 && Temporal.Instant.compare(slip.at, upTo) <= 0;
     if (isNew && !silenced.has(slip.client)) told.set(slip.client, graver(told.get(slip.client), slip));
   }
   return [...told.values()];
