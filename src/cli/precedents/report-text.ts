@@ -103,7 +103,7 @@ export function reportText(report: Report, isTerminal: boolean): string {
   const read = folders.map((path) => visibleText(path, 60)).join(', ');
   const title = `Your answers, ${since} to ${until} (${timeZone}), from ${read}`;
   if (clients.length === 0)
-    return `${title}\n\nNone was found: no mail in Sent answers one of a ${report.people === 'clients' ? 'client' : 'correspondent'}.`;
+    return `${title}\n\nNone was found: no mail in Sent answers ${report.people === 'clients' ? 'a client’s' : 'somebody’s'}.`;
   return [
     title,
     '',
