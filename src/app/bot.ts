@@ -36,7 +36,11 @@ export type BotFolders = {
 };
 
 /** Tells how far a long first scan is. */
-export type Progress = (step: 'sent' | 'look-back' | 'inbox', done: number, total: number) => void;
+export type Progress = (
+  step: 'sent' | 'look-back' | 'inbox' | 'archive',
+  done: number,
+  total: number,
+) => void;
 
 /** What the bot's parts share. */
 export type Bot = {
