@@ -3,6 +3,7 @@
  */
 import type { Journal } from '../journal/journal.js';
 import type { Happening, NoteSubject } from '../ledger/entry.js';
+import type { Offer } from '../ledger/offer.js';
 import type { Cursor } from '../mailbox/list-new.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import type { JudgedMail, NoteText } from '../notes/judged-mail.js';
@@ -17,7 +18,14 @@ import { createSentIndex, type SentIndex } from './sent-index.js';
  * A note that is about no judged mail: a broken setting, a lost journal. `about` makes its Message-ID; `records` is journaled
  * once it lies in INBOX, so that a crash before tells it again.
  */
-export type PendingNote = { subject: NoteSubject; about: string; note: NoteText; records?: Happening };
+export type PendingNote = {
+  subject: NoteSubject;
+  about: string;
+  note: NoteText;
+  /** What a reply to it decides about. */
+  offers?: readonly Offer[];
+  records?: Happening;
+};
 
 /** Paths on this server: where mail comes in, where hers goes out (null: nowhere), her folders of ours, and our records. */
 export type BotFolders = {

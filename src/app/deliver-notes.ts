@@ -46,9 +46,15 @@ async function deliverPending(
   bot: Bot,
   session: Session,
   inbox: string,
-  { subject, about, note, records }: PendingNote,
+  { subject, about, note, offers, records }: PendingNote,
 ): Promise<void> {
-  const intent: Intent = { subject, about: [about], owed: [], write: async () => note };
+  const intent: Intent = {
+    subject,
+    about: [about],
+    owed: [],
+    write: async () => note,
+    ...(offers === undefined ? {} : { offers }),
+  };
   const messageId = noteIdOf(bot, intent);
   // The connection may have been lost just after it was put there.
   const isThere = bot.journal.ledger.notes.get(messageId)?.isDone === true;

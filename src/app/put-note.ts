@@ -56,6 +56,7 @@ export async function putNote(bot: Bot, session: Session, inbox: string, intent:
     subject: intent.subject,
     about: intent.about,
     authors,
+    ...(intent.offers === undefined ? {} : { offers: intent.offers }),
   });
   const options = bot.clock.offsetMs === 0 ? {} : { internalDateMs: now.epochMilliseconds };
   await appendMessage(session, inbox, bytes, options);

@@ -45,7 +45,7 @@ async function compare(bot: Bot, { queue }: MailLine): Promise<void> {
   );
   const queued = new Map((await queue.list()).map(({ key, dueAt }) => [key, dueAt]));
   for (const [key, dueAt] of waiting) {
-    if (queued.get(key)?.equals(dueAt) !== true) await queue.put(key, dueAt);
+    if (queued.get(key)?.epochMilliseconds !== dueAt.epochMilliseconds) await queue.put(key, dueAt);
   }
   for (const key of queued.keys()) if (!waiting.has(key)) await queue.cancel(key);
 }

@@ -22,6 +22,7 @@ import { reconcile, takeUpBegun } from './reconcile.js';
 import { runDue } from './run-due.js';
 import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
+import { tellTrouble } from './tell-trouble.js';
 
 /** How the bot is run. */
 export type WatchOptions = {
@@ -95,6 +96,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
     synced = await syncInbox(bot, session, folders.inbox);
   }
   await tellBeginning(bot, session, folders);
+  tellTrouble(bot);
   await deliverNotes(bot, session, folders.inbox);
   if (synced !== null) await recordSynced(bot, synced);
   if (look.isThorough) bot.lastLookMs = startedMs;

@@ -5,6 +5,7 @@
  * sender. `v` is the version of the line's shape: a line of a newer version stops the start (DESIGN.md, journal).
  */
 
+import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
 
 /** Where a folder stood: UIDs mean something only together with their UIDVALIDITY (RFC 9051 section 2.3.1.1). */
@@ -46,6 +47,11 @@ export type NoteSubject =
   | 'setting-broken'
   | 'setting-mended'
   | 'unreadable'
+  | 'urgent'
+  | 'trouble'
+  | 'receipt'
+  | 'stopped'
+  | 'digest'
   | Beginning;
 
 /** One entry without its version and instant. */
@@ -62,7 +68,15 @@ export type Happening =
   /** A sync that began at `startedAt` looked at everything up to this mark. */
   | (FolderMark & { type: 'synced'; startedAt: string })
   /** A note is about to be put into INBOX; `about` are identities, `authors` whose mail it is about. */
-  | { type: 'noting'; messageId: string; subject: NoteSubject; about: string[]; authors: string[] }
+  | {
+      type: 'noting';
+      messageId: string;
+      subject: NoteSubject;
+      about: string[];
+      authors: string[];
+      /** What a reply decides about; left out where nothing. */
+      offers?: readonly Offer[];
+    }
   /** The note lies in INBOX. */
   | { type: 'noted'; messageId: string }
   | ReplyRefused

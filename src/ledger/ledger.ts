@@ -6,6 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Beginning, Entry, FolderMark, Judged, NoteSubject, ReplyRefused } from './entry.js';
+import type { Offer } from './offer.js';
 import { applyMail, type MailBook } from './planned-mail.js';
 
 /** A note that is owed: what was judged and when. */
@@ -18,6 +19,7 @@ export type NoteRecord = {
   subject: NoteSubject;
   about: string[];
   authors: string[];
+  offers: readonly Offer[];
   isDone: boolean;
 };
 
@@ -139,6 +141,7 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
         subject: entry.subject,
         about: entry.about,
         authors: entry.authors,
+        offers: entry.offers ?? [],
         isDone: ledger.notes.get(entry.messageId)?.isDone ?? false,
       });
       return;

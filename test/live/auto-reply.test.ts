@@ -63,7 +63,7 @@ async function sourceOf(user: string): Promise<Buffer> {
   await client.mailboxOpen('INBOX');
   const mail = await client.fetchOne('*', { source: true });
   await client.logout();
-  return (mail && mail.source) || Buffer.alloc(0);
+  return mail === false ? Buffer.alloc(0) : (mail.source ?? Buffer.alloc(0));
 }
 
 describe('the delayed auto-reply', () => {
