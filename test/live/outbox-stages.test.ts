@@ -92,9 +92,14 @@ describe('a stage at which', () => {
 
   it('the line is cut while the gate is asked', async () => {
     const tom = newTom();
-    at('data', ({ cut }) => cut());
-    const gate = (signal: AbortSignal): Promise<GateAnswer> =>
-      new Promise((resolve) => signal.addEventListener('abort', () => resolve({ go: true })));
+    let cutLine = (): void => undefined;
+    at('mail', ({ cut }) => {
+      cutLine = cut;
+    });
+    const gate = (signal: AbortSignal): Promise<GateAnswer> => {
+      cutLine();
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve({ go: true })));
+    };
     expect(await gatedSend(account, mailTo(tom), gate)).toMatchObject({ kind: 'failed', stage: 'go' });
     leave();
     expect(await inboxOf(tom)).toEqual([]);
