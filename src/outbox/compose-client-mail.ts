@@ -64,6 +64,8 @@ export async function composeClientMail(mail: ClientMail): Promise<Buffer> {
   for (const [name, value] of [...letterHead(mail), ...threadOf(mail), ...marksOf(mail)]) {
     node.addHeader(name, value);
   }
+  // The blanks at the ends of flowed lines count, and plain ones get lost on the way.
+  node.addHeader('Content-Transfer-Encoding', 'quoted-printable');
   return node.setContent(mail.text.replace(/\r\n?|\n/g, '\r\n')).build();
 }
 

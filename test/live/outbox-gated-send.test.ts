@@ -2,7 +2,7 @@
  * The gated send through the mail world's own submission server: what lies in the client's mailbox afterwards.
  */
 import { randomBytes } from 'node:crypto';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { Temporal } from 'temporal-polyfill';
 import { composeClientMail } from '../../src/outbox/compose-client-mail.js';
@@ -12,14 +12,6 @@ import { DriverseatError } from '../../src/shared/errors.js';
 import type { ServerAccount } from '../../src/shared/server-account.js';
 import { ANA, account, go, inboxOf, mailTo, newTom, takenFor } from './support/outgoing.js';
 import { world } from './support/world.js';
-
-const unhandled: unknown[] = [];
-const keep = (error: unknown): void => void unhandled.push(error);
-process.on('unhandledRejection', keep);
-afterAll(() => {
-  process.off('unhandledRejection', keep);
-  expect(unhandled).toEqual([]);
-});
 
 describe('a mail arrives, to the byte', () => {
   it.each<[string, Partial<ServerAccount>]>([

@@ -120,9 +120,17 @@ describe('what was written arrives', () => {
     expect((await read(planned({ text: `${text}\n` }))).text).toBe(text);
   });
 
-  it('flowed lines are joined again', async () => {
-    expect((await read(planned({ text: 'çok uzun \nbir satır\n' }))).text).toBe('çok uzun bir satır');
-  });
+  it.each([
+    ['Turkish', 'çok uzun \nbir satır\n', 'çok uzun bir satır'],
+    ['ASCII', 'a long \nline\n-- \nAna\n', 'a long line\n-- \nAna'],
+  ])(
+    'flowed lines are joined again, and no blank of theirs stands plain at a line end: %s',
+    async (_what, text, joined) => {
+      const mail = planned({ text });
+      expect((await read(mail)).text).toBe(joined);
+      expect((await composeClientMail(mail)).toString()).not.toMatch(/ \r\n/);
+    },
+  );
 
   it('no line on the wire but those of its id is longer than 78 characters, and every line end is CRLF', async () => {
     const subject = 'Çok uzun bir başlık '.repeat(9);
