@@ -129,13 +129,17 @@ describe('two who claim at once', () => {
     for (let race = 0; race < 60; race += 1) {
       const key = `race-${race}`;
       const claims = [wanted({ key, instance: 'one' }), wanted({ key, instance: 'two' })] as const;
-      const [first, second] = await Promise.all([
-        claim(one, folders, claims[0]),
-        claim(two, folders, claims[1]),
-      ]);
+      const racers = [stalling(one), stalling(two)] as const;
+      const outcomes = racers.map(({ session }, at) => claim(session, folders, claims[at] ?? claims[0]));
+      // Both have seen that nobody claims; now both append.
+      await Promise.all(racers.map(({ isAtAppend }) => isAtAppend));
+      for (const { go } of racers) go();
+      const [first, second] = await Promise.all(outcomes);
+      if (first === undefined || second === undefined) throw new Error('no outcome');
       const [winner, loser] = first.result === 'won' ? [claims[0], second] : [claims[1], first];
       expect([first.result, second.result].sort()).toEqual(['lost', 'won']);
       expect(loser).toMatchObject({ result: 'lost', by: { claimId: winner.claimId } });
+      expect(await counts(one, folders, key)).toEqual([2, 0]);
     }
   });
 
