@@ -124,8 +124,7 @@ function withTrailingWeekday(found: DateFound, words: Words, at: number): DateFo
 /** The date that begins at word `at`, read on the day `today`; null where none does. */
 export function readDate(words: Words, at: number, today: Temporal.PlainDate): DateFound | null {
   const relative = lookUp(RELATIVE_DAYS, words[at] ?? '');
-  if (relative !== null)
-    return { said: { verdict: 'date', date: today.add({ days: relative }) }, length: 1 };
+  if (relative !== null) return { said: { verdict: 'date', date: today.add({ days: relative }) }, length: 1 };
   const figures = readFigures(words[at] ?? '', today);
   const found = figures === null ? readDayAndMonth(words, at, today) : { said: figures, length: 1 };
   if (found !== null) return withTrailingWeekday(found, words, at);

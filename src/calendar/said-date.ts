@@ -47,9 +47,7 @@ function isBefore(date: Temporal.PlainDate, other: Temporal.PlainDate): boolean 
 export function saidInFull(today: Temporal.PlainDate, year: number, month: number, day: number): SaidDate {
   const date = dayOf(year, month, day);
   if (date === null) return NO_SUCH_DAY;
-  return isBefore(date, today)
-    ? { verdict: 'ask', why: 'past', candidates: [] }
-    : { verdict: 'date', date };
+  return isBefore(date, today) ? { verdict: 'ask', why: 'past', candidates: [] } : { verdict: 'date', date };
 }
 
 /** "12 oct": the next such day, unless the last one is only just past. */
@@ -75,8 +73,7 @@ function nextWeekday(today: Temporal.PlainDate, weekday: Weekday): Temporal.Plai
 export function saidByWeekday(today: Temporal.PlainDate, weekday: Weekday, isNext: boolean): SaidDate {
   const date = nextWeekday(today, weekday);
   if (isNext) return { verdict: 'ask', why: 'next-weekday', candidates: [date, date.add({ days: 7 })] };
-  if (today.dayOfWeek === weekday)
-    return { verdict: 'ask', why: 'same-weekday', candidates: [today, date] };
+  if (today.dayOfWeek === weekday) return { verdict: 'ask', why: 'same-weekday', candidates: [today, date] };
   return { verdict: 'date', date };
 }
 
