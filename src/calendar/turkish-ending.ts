@@ -31,9 +31,15 @@ export function stemsOf(word: string): string[] {
   return stems;
 }
 
+/** Short names ("cum") take an ending behind an apostrophe only: "cumya" is a slip of "cumaya". */
+const SHORTEST_NAME = 4;
+
 /** What `table` has for the word or one of its stems; null where it has none. */
 export function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | null {
-  for (const stem of stemsOf(word)) {
+  const stems = stemsOf(word).filter(
+    (stem) => stem === word || stem.length >= SHORTEST_NAME || word.includes("'"),
+  );
+  for (const stem of stems) {
     const found = table.get(stem);
     if (found !== undefined) return found;
   }

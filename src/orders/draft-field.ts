@@ -50,7 +50,7 @@ function dayOf(value: string, desk: Desk): ReturnType<typeof judgeDay> {
   return judgeDay({ said: found.said, written: words.join(' ') }, desk);
 }
 
-function valueOf(text: string): string {
+function writtenValue(text: string): string {
   const value = text.trim().replace(/\.$/, '');
   return /^[-–—]$/.test(value) ? '-' : value;
 }
@@ -65,7 +65,7 @@ export function draftField(line: string, desk: Desk, isSlug: (word: string) => b
   const tokens = tokensOf(words.slice(0, -found.length), desk);
   if (tokens.some(({ kind }) => kind !== 'name')) return null;
   const { project, doubt } = findProject(partsOf(tokens, { remark: null, bullet: null }).names, desk);
-  const value = valueOf(line.slice(colon + 1));
+  const value = writtenValue(line.slice(colon + 1));
   const day =
     found.isPhase && value !== '-' && value !== '' ? dayOf(value, desk) : { date: null, doubt: null };
   const near: Doubt | null = found.near === null ? null : { kind: 'near-miss', understood: `${found.near}:` };

@@ -39,7 +39,7 @@ function thread(order: 'new' | 'ask' | 'decline'): Rule {
 }
 
 function pause(order: 'pause' | 'resume'): Rule {
-  return { make: (parts, desk) => draftPause(order, parts, desk), takes: ['names', 'remark'] };
+  return { make: (parts) => draftPause(order, parts), takes: ['names', 'remark'] };
 }
 
 function show(order: 'status' | 'show'): Rule {

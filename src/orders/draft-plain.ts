@@ -36,15 +36,15 @@ export function draftRemind(parts: Parts, desk: Desk): Drafted {
       desk.thread === null && !desk.isReply ? ({ kind: 'needs-thread', order: 'remind' } as const) : null;
     return drafted({ order: 'remind', project, client, days: days ?? null }, noThread, noDays);
   }
-  const whose = findWhose(parts.names, desk);
+  const whose = findWhose(parts.names);
   const ofClient = whose.client === null ? null : findProject(parts.names, desk);
   const project = ofClient === null ? whose.project : ofClient.doubt === null ? ofClient.project : null;
   return drafted({ order: 'remind', project, client: whose.client, days: days ?? null }, whose.doubt, noDays);
 }
 
 /** `pause`, `resume`: everything, a client or a project; one that is paused may be named. */
-export function draftPause(order: 'pause' | 'resume', parts: Parts, desk: Desk): Drafted {
-  const { project, client, doubt } = findWhose(parts.names, desk);
+export function draftPause(order: 'pause' | 'resume', parts: Parts): Drafted {
+  const { project, client, doubt } = findWhose(parts.names);
   return drafted({ order, project, client }, doubt?.kind === 'paused-project' ? null : doubt);
 }
 
@@ -67,7 +67,7 @@ export function draftPlain(order: PlainOrder['order']): Drafted {
 
 /** SEND, EDIT, SKIP, UNDO, YES, NO, WHY. */
 export function draftReply(order: ReplyWord, parts: Parts, desk: Desk): Drafted {
-  const { project, client, doubt } = findWhose(parts.names, desk);
+  const { project, client, doubt } = findWhose(parts.names);
   return drafted(
     { order, number: numberOf(parts), project, client, flag: parts.flags[0] ?? null },
     desk.isReply ? null : { kind: 'needs-note', order },

@@ -81,5 +81,5 @@ function pausedByName(words: readonly string[], desk: Desk): Drafted | null {
 function pauseOf(rest: readonly string[], desk: Desk): Drafted | null {
   const tokens = tokensOf(rest, desk);
   if (tokens.length === 0 || tokens.some(({ kind }) => kind !== 'name')) return null;
-  return draftPause('pause', partsOf(tokens, { remark: null, bullet: null }), desk);
+  return draftPause('pause', partsOf(tokens, { remark: null, bullet: null }));
 }

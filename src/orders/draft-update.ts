@@ -42,7 +42,6 @@ function doubtPercent(percent: number, { slug, progress }: DeskProject): Doubt |
 function doubtFacts(facts: Facts, project: DeskProject): Doubt | null {
   const { percent, date, remark } = facts;
   if (percent !== null && isRetainer(project)) return { kind: 'retainer-percent', project: project.slug };
-  if (percent !== null && (percent < 0 || percent > 100)) return { kind: 'percent-range', percent };
   const doubt = percent === null ? null : doubtPercent(percent, project);
   if (doubt !== null) return doubt;
   const { progress } = project;

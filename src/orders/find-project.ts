@@ -84,7 +84,7 @@ export function findProject(names: readonly Name[], desk: Desk): Whose {
 }
 
 /** The client or the project of a line such as `pause tom`: a slug or whole name of a project, then clients, then its words. */
-export function findWhose(names: readonly Name[], desk: Desk): Whose {
+export function findWhose(names: readonly Name[]): Whose {
   if (names.length === 0) return { project: null, client: null, doubt: null };
   if (names.some(({ exact }) => exact.length > 0)) return named(names);
   const clients = common(names.map((name) => name.clients));

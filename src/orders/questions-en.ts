@@ -1,12 +1,13 @@
 /** What she reads in English of a line that is asked about or refused (UX.md, "Error replies"). */
 import type { SaidDate } from '../calendar/said-date.js';
+import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import type { OrderName } from './order.js';
 import type { PartKind } from './parts.js';
 import { ENGLISH_DAYS } from './receipts-en.js';
-import { projectList, type Questions, timeText } from './wording.js';
+import { clientOf, percentIn, projectList, type Questions, timeText } from './wording.js';
 
-const { day } = ENGLISH_DAYS;
+const { shortDay: day } = ENGLISH_DAYS;
 const YES_OR_NO = 'YES, or NO.';
 
 const PARTS: Record<PartKind, string> = {
@@ -37,8 +38,8 @@ function nameOf(order: OrderName): string {
 
 type DateDoubt = Exclude<SaidDate, { verdict: 'date' }>;
 
-function doubtfulDate(written: string, { why, candidates }: DateDoubt): string {
-  const days = candidates.map(day).join(' or ');
+function doubtfulDate(written: string, { why, candidates }: DateDoubt, desk: Desk): string {
+  const days = candidates.map((date) => day(date, desk)).join(' or ');
   const texts: Record<DateDoubt['why'], string> = {
     'same-weekday': `"${written}" was written on that very day. ${days}?`,
     'just-past': `"${written}" is only just past. Did you mean ${days}?`,
@@ -59,48 +60,53 @@ export const ENGLISH_QUESTIONS: Questions = {
   'too-long': () => 'This line is too long for an order. Nothing was changed.',
   'closed-project': ({ project }) => `${project} is closed. Nothing was changed.`,
   'percent-range': ({ percent }) => `${percent} % is no percent from 0 to 100.`,
-  date: ({ written, said }) => doubtfulDate(written, said),
+  date: ({ written, said }, desk) => doubtfulDate(written, said, desk),
   'near-miss': ({ understood }) => `Did you mean "${understood}"? ${YES_OR_NO}`,
   question: () => `Is that an order? ${YES_OR_NO}`,
   'which-project': ({ candidates }, desk) =>
     candidates.length === 0
       ? 'You have no active project. Which one is meant?'
       : `Which project? Reply with one: ${projectList(candidates, desk)}.`,
-  'two-projects': ({ written, candidates }, desk) =>
-    `"${written}" is ${candidates.length} projects: ${projectList(candidates, desk)}. Reply with one of them.`,
+  'two-projects': ({ written, candidates }, desk, draft) => {
+    const percent = percentIn(draft);
+    const kept = percent === null ? '' : ` Your ${percent} % is kept.`;
+    const [count, which] = candidates.length === 2 ? ['two', 'the two'] : [candidates.length, 'them'];
+    return `"${written}" is ${count} projects: ${projectList(candidates, desk)}. Reply with one of ${which}.${kept}`;
+  },
   'which-client': ({ written, candidates }) =>
     `"${written}" is ${candidates.length} clients: ${candidates.join(', ')}. Reply with one of them.`,
   'no-project': ({ written }) => `"${written}" has no project. Reply with one.`,
   'paused-project': ({ project }) => `${project} is paused. Do it all the same? ${YES_OR_NO}`,
   jump: ({ project, from, to }) => `${project} was at ${from} %; ${to} % now? ${YES_OR_NO}`,
-  backwards: ({ project, told, on, to }) =>
-    `${project} was ${told} % on ${day(on)}, and the client was told so; ${to} % now? YES sends a correction (shown first), NO keeps ${told}.`,
-  'same-again': ({ project }) =>
-    `That is what the client of ${project} was told last. Tell it again? ${YES_OR_NO}`,
+  backwards: ({ project, told, on, to }, desk) =>
+    `${project} was ${told} % on ${day(on, desk)}, and ${clientOf(project, desk)} was told so; ${to} % now? YES sends a correction (shown first), NO keeps ${told}.`,
+  'same-again': ({ project }, desk) =>
+    `That is what ${clientOf(project, desk)} was told last of ${project}. Tell it again? ${YES_OR_NO}`,
   'retainer-percent': ({ project }) =>
     `${project} has neither phases nor a percent so far. Give it one? ${YES_OR_NO}`,
   'nothing-to-tell': ({ project }) =>
     `I know nothing new of ${project}. Add a percent, or a remark behind a slash.`,
-  'closed-day': ({ written, date, next, isNoContact }) =>
-    `"${written}" is ${day(date)}, ${isNoContact ? 'your no-contact day' : 'a closed day'}. ${next === null ? 'Which day?' : `${day(next)}? ${YES_OR_NO}`}`,
+  'closed-day': ({ written, date, next, isNoContact }, desk) =>
+    `"${written}" is ${day(date, desk)}, ${isNoContact ? 'your no-contact day' : 'a closed day'}. ${next === null ? 'Which day?' : `${day(next, desk)}? ${YES_OR_NO}`}`,
   'closed-hour': ({ at, next }, desk) =>
     `${timeText(at, desk, ENGLISH_DAYS)} is outside your contact hours. ${next === null ? 'When?' : `${timeText(next, desk, ENGLISH_DAYS)}? ${YES_OR_NO}`}`,
   'past-time': ({ at }, desk) => `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave?`,
   'leaves-later': ({ date, sendAt }, desk) =>
-    `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date)} is over then. Which day?`,
-  'filed-late': ({ written, date, next }) =>
-    `You wrote "${written}", and I read it late. Did you mean ${day(date)} (past) or ${day(next)}?`,
+    `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day?`,
+  'filed-late': ({ written, date, next }, desk) =>
+    `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}?`,
   'two-dates': () => 'I found more than one date or time. Which one?',
-  'from-today': ({ to }) => `From today to ${day(to)}? ${YES_OR_NO}`,
-  'long-span': ({ from, to }) => `From ${day(from)} to ${day(to)}? ${YES_OR_NO}`,
+  'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
+  'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,
   'extra-part': ({ order, part }) =>
     `"${nameOf(order)}" takes no ${PARTS[part]}. Do it without? ${YES_OR_NO}`,
   missing: ({ part }) => MISSING[part],
   'no-date-planned': ({ project }) => `${project} has no date that could move. Reply with one to set it.`,
-  'same-date': ({ project, date }) => `${project} is planned for ${day(date)} already. Which day?`,
-  'two-weeks': ({ open, closed }) =>
-    `${day(open)} and ${day(closed)} are not in the same week. Swap them all the same? ${YES_OR_NO}`,
-  'swap-open': ({ date }) => `${day(date)} is open anyway. Which day shall open?`,
+  'same-date': ({ project, date }, desk) =>
+    `${project} is planned for ${day(date, desk)} already. Which day?`,
+  'two-weeks': ({ open, closed }, desk) =>
+    `${day(open, desk)} and ${day(closed, desk)} are not in the same week. Swap them all the same? ${YES_OR_NO}`,
+  'swap-open': ({ date }, desk) => `${day(date, desk)} is open anyway. Which day shall open?`,
   'needs-thread': ({ order }) =>
     `"${nameOf(order)}" concerns a conversation: Bcc it on a mail in it, or reply to the note about it.`,
   'needs-note': ({ order }) => `"${nameOf(order)}" answers a note of mine. Which one? Reply to that note.`,

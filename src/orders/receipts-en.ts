@@ -1,20 +1,29 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
+import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
-import { type Desk, writtenOn } from './desk.js';
-import type { OrderName, PauseOrder, ReplyOrder } from './order.js';
+import { type Desk, readOn, writtenOn } from './desk.js';
+import type { PauseOrder, ReplyOrder } from './order.js';
 import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
 
+function day(date: Temporal.PlainDate): string {
+  return `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
+}
+
 /** Days in English. */
 export const ENGLISH_DAYS: DayWords = {
-  day: (date) => `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]} ${date.year}`,
+  day,
+  shortDay: (date, desk) =>
+    date.year === readOn(desk).year
+      ? `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]}`
+      : day(date),
   weekday: (weekday) => WEEKDAYS[weekday - 1] ?? '',
 };
 
-const { day, weekday } = ENGLISH_DAYS;
+const { weekday } = ENGLISH_DAYS;
 
 function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
   return `If you do nothing: it leaves at ${timeText(at, desk, ENGLISH_DAYS)}. UNDO · EDIT · SEND (now) · WHY`;
@@ -97,4 +106,4 @@ export const ENGLISH_RECEIPTS: Receipts = {
   no: answered,
   why: answered,
   tick: ({ numbers }) => `Ticked: ${numbers.join(', ')}.`,
-} satisfies Record<OrderName, unknown>;
+};

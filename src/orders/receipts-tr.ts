@@ -1,6 +1,7 @@
 /** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
+import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
-import { type Desk, writtenOn } from './desk.js';
+import { type Desk, readOn, writtenOn } from './desk.js';
 import type { PauseOrder, ReplyOrder, ReplyWord } from './order.js';
 import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
 
@@ -8,13 +9,21 @@ const DAYS = ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'];
 const MONTHS = ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'];
 const WEEKDAYS = ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'];
 
+function day(date: Temporal.PlainDate): string {
+  return `${date.day} ${MONTHS[date.month - 1]} ${date.year} ${DAYS[date.dayOfWeek - 1]}`;
+}
+
 /** Days in Turkish. */
 export const TURKISH_DAYS: DayWords = {
-  day: (date) => `${date.day} ${MONTHS[date.month - 1]} ${date.year} ${DAYS[date.dayOfWeek - 1]}`,
+  day,
+  shortDay: (date, desk) =>
+    date.year === readOn(desk).year
+      ? `${date.day} ${MONTHS[date.month - 1]} ${DAYS[date.dayOfWeek - 1]}`
+      : day(date),
   weekday: (weekday) => `${WEEKDAYS[weekday - 1]} günleri`,
 };
 
-const { day, weekday } = TURKISH_DAYS;
+const { weekday } = TURKISH_DAYS;
 
 const WORDS: Record<ReplyWord, string> = {
   send: 'GÖNDER',

@@ -40,6 +40,8 @@ const PERCENT = /^(?:(\d{1,4})%(?:'[a-z]+)?|%(\d{1,4})(?:'[a-z]+)?)$/;
 const NUMBER = /^(\d{1,4})(?:'[a-z]{1,4})?$/;
 const DAYS = /^(\d{1,3})(?:d|g)$/;
 const MOST_DAYS = 260;
+/** "vague-or-changing", its hyphens counted. */
+const LONGEST_FLAG = 5;
 
 function one(token: Token, length = 1): Found {
   return { token, length };
@@ -105,9 +107,10 @@ function isNo(words: Words, at: number): boolean {
 /** A red flag's name, beside "no". */
 function flagAt(words: Words, at: number, { flags }: Desk): Found | null {
   if (!words.some((_, other) => isNo(words, other))) return null;
-  for (const length of [2, 1]) {
-    const flag = flags.get(words.slice(at, at + length).join('-'));
-    if (flag !== undefined && words.length >= at + length) return one({ kind: 'flag', flag }, length);
+  for (let length = Math.min(LONGEST_FLAG, words.length - at); length > 0; length -= 1) {
+    const run = words.slice(at, at + length).filter((word) => word !== '-');
+    const flag = flags.get(run.join('-'));
+    if (flag !== undefined) return one({ kind: 'flag', flag }, length);
   }
   return null;
 }

@@ -5,19 +5,23 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
-import type { Order, OrderName } from './order.js';
+import type { Draft, Order, OrderName } from './order.js';
 import type { IgnoredAs } from './read-line.js';
 
 /** One language's receipts, an order's name each. */
 export type Receipts = { [Name in OrderName]: (order: Order & { order: Name }, desk: Desk) => string };
 
-/** One language's questions and refusals, a kind of doubt each. */
-export type Questions = { [Kind in Doubt['kind']]: (doubt: Doubt & { kind: Kind }, desk: Desk) => string };
+/** One language's questions and refusals, a kind of doubt each; `draft` is what was understood all the same. */
+export type Questions = {
+  [Kind in Doubt['kind']]: (doubt: Doubt & { kind: Kind }, desk: Desk, draft: Draft | null) => string;
+};
 
 /** How a language writes days. */
 export type DayWords = {
   /** "Fri 9 Oct 2026". */
   day(date: Temporal.PlainDate): string;
+  /** "Fri 9 Oct", with its year where that isn't this one. */
+  shortDay(date: Temporal.PlainDate, desk: Desk): string;
   weekday(weekday: Weekday): string;
 };
 
@@ -31,10 +35,10 @@ export type Wording = {
 };
 
 /** "16:15" on the day itself, else with the day before it. */
-export function timeText(at: Temporal.ZonedDateTime, desk: Desk, { day }: DayWords): string {
+export function timeText(at: Temporal.ZonedDateTime, desk: Desk, { shortDay }: DayWords): string {
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
   const today = desk.readAt.toZonedDateTimeISO(at.timeZoneId).toPlainDate();
-  return at.toPlainDate().equals(today) ? time : `${day(at.toPlainDate())} ${time}`;
+  return at.toPlainDate().equals(today) ? time : `${shortDay(at.toPlainDate(), desk)} ${time}`;
 }
 
 /** "logo-hale (Tom), logo-cafe (Dana)". */
@@ -46,6 +50,11 @@ export function projectList(slugs: readonly string[], { projects, clients }: Des
       return client === undefined ? slug : `${slug} (${client.name.split(' ')[0]})`;
     })
     .join(', ');
+}
+
+/** The percent that a draft says; null where it says none. */
+export function percentIn(draft: Draft | null): number | null {
+  return draft?.order === 'update' ? draft.percent : null;
 }
 
 /** The name of the client of a project, or its slug where there is none. */

@@ -56,7 +56,7 @@ export const TURKISH: WordTable = {
   percentBehind: [],
   percentBefore: ['yüzde'],
   days: ['gün', 'iş günü', 'g'],
-  everything: ['her şey', 'her şeyi', 'hepsi', 'hepsini'],
+  everything: ['her şey', 'her şeyi', 'hepsi', 'hepsini', 'hemen', 'artık'],
   until: ['kadar'],
   aside: ['lütfen', 'için', 'şimdi'],
   courtesy: [

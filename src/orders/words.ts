@@ -38,7 +38,7 @@ export type WordTable = {
   percentBefore: readonly string[];
   /** Units of working days behind a figure. */
   days: readonly string[];
-  /** "everything", beside stop, pause and resume. */
+  /** "everything", "at once": left aside beside stop, pause and resume. */
   everything: readonly string[];
   /** "until": left aside, but a free time "until fri" begins today. */
   until: readonly string[];
