@@ -73,6 +73,16 @@ function declareReadingCommands(program: Command, { terminal, done }: Wiring): v
     .action(async (flags) => done(await (await import('./judge.js')).judgeCommand(flags, terminal)));
 
   program
+    .command('try')
+    .argument('[text]', 'an order, or several lines of them')
+    .description('what an order would be understood as; does nothing')
+    .option('--workspace <dir>', 'your clients, projects and calendar', '.')
+    .option('--at <instant>', 'when it was written, such as 2026-10-06T16:05+02:00; default: now')
+    .option('--json', 'one JSON object')
+    .option('--jsonl', 'read {"id","text","at"?} lines, write one line each')
+    .action(async (text, flags) => done(await (await import('./try.js')).tryOrders(text, flags, terminal)));
+
+  program
     .command('demo', { hidden: true })
     .description('play the main job on a private mail world')
     .option('--keep', 'keep the mail world open and say how to look in')
