@@ -62,8 +62,9 @@ function applySteps(text: string, steps: readonly Step[], at: { file: string; la
 function applyStep(text: string, step: Step, { file, layout }: { file: string; layout: Layout }): Cut {
   const read = readYaml(text, file);
   if (!read.ok) return { problems: read.problems };
-  const patches = patchesOf(sourceOf(text, read.yaml.document), layout, step);
-  const result = patches === null ? text : patched(text, patches);
+  const source = sourceOf(text, read.yaml.document);
+  const patches = patchesOf(source, layout, step);
+  const result = patches === null ? text : patched(source, patches);
   const after = readYaml(result, file);
   const wanted = valuesAfter(valuesIn(read.yaml), step);
   if (patches !== null && after.ok && isSame(valuesIn(after.yaml), wanted)) return { text: result };

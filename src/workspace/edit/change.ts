@@ -27,27 +27,30 @@ export type Step =
 
 /** The steps from `values` to the outcome of `change`; none where it is there already. */
 export function stepsOf(values: Written, change: Change): Step[] | Conflict {
-  const { path } = change;
-  const found = valueAt(values, path);
-  if (change.do === 'set') {
-    const { value: wanted, expectedBefore: expected } = change;
-    const isForeign = expected !== undefined && !isSame(found, expected) && !isSame(found, wanted);
-    return isForeign ? { path, expected, wanted, found } : stepsTo(found, wanted, path);
-  }
+  const found = valueAt(values, change.path);
+  if (change.do === 'set') return settingSteps(found, change);
   const items = isWrittenList(found) ? found : [];
-  const at = items.findIndex((item) => isSameItem(path, item, change.item));
-  if (change.do === 'remove') return stepsTo(found, at < 0 ? found : without(items, change), path);
-  if (change.do === 'add') return at < 0 ? stepsTo(found, [...items, change.item], path) : [];
-  if (items.some((item) => isSameItem(path, item, change.by))) return [];
-  if (at < 0) return { path, expected: change.item, wanted: change.by, found: null };
-  return stepsTo(items[at] ?? null, change.by, [...path, at]);
+  if (change.do === 'replace') return replacingSteps(items, change);
+  const { path, item } = change;
+  const others = items.filter((other) => !isSameItem(path, other, item));
+  if (change.do === 'remove') return others.length === items.length ? [] : stepsTo(found, others, path);
+  return others.length < items.length ? [] : stepsTo(found, [...items, item], path);
 }
 
-function without(
+function settingSteps(found: Written, change: Change & { do: 'set' }): Step[] | Conflict {
+  const { path, value: wanted, expectedBefore: expected } = change;
+  const isForeign = expected !== undefined && !isSame(found, expected) && !isSame(found, wanted);
+  return isForeign ? { path, expected, wanted, found } : stepsTo(found, wanted, path);
+}
+
+function replacingSteps(
   items: readonly Written[],
-  { path, item: gone }: Change & { do: 'remove' | 'add' },
-): Written {
-  return items.filter((item) => !isSameItem(path, item, gone));
+  { path, item, by }: Change & { do: 'replace' },
+): Step[] | Conflict {
+  if (items.some((other) => isSameItem(path, other, by))) return [];
+  const at = items.findIndex((other) => isSameItem(path, other, item));
+  if (at < 0) return { path, expected: item, wanted: by, found: null };
+  return stepsTo(items[at] ?? null, by, [...path, at]);
 }
 
 function stepsTo(found: Written, wanted: Written, path: Path): Step[] {

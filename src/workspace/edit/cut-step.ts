@@ -1,7 +1,7 @@
 /**
  * What one step of a change cuts into the text of a file; null where the file has no such place.
  */
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Step } from './change.js';
 import { firstLines, insertIntoBraces, insertLines, type Place } from './insert-pair.js';
 import type { Layout } from './layout.js';
@@ -17,19 +17,21 @@ type Found = { node: Node | null; pair: Pair<Node, Node | null> | null; depth: n
 function deepest({ document }: Source, path: Path): Found {
   let found: Found = { node: document.contents, pair: null, depth: 0, isInFlow: false };
   for (const key of path) {
-    const { node, depth } = found;
-    const isInFlow = found.isInFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
-    if (isMap(node)) {
-      const pair = node.items.filter(isRead).find((other) => String(other.key) === String(key));
-      if (pair === undefined) break;
-      found = { node: pair.value, pair, depth: depth + 1, isInFlow };
-    } else {
-      const item = isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
-      if (item === undefined) break;
-      found = { node: item as Node, pair: null, depth: depth + 1, isInFlow };
-    }
+    const inner = stepInto(found, key);
+    if (inner === null) break;
+    found = inner;
   }
   return found;
+}
+
+function stepInto({ node, depth, isInFlow }: Found, key: string | number): Found | null {
+  const below = { depth: depth + 1, isInFlow: isInFlow || (isCollection(node) && node.flow === true) };
+  if (isMap(node)) {
+    const pair = node.items.filter(isRead).find((other) => String(other.key) === String(key));
+    return pair === undefined ? null : { ...below, node: pair.value, pair };
+  }
+  const item = isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
+  return isNode(item) ? { ...below, node: item, pair: null } : null;
 }
 
 /** The cuts of `step`. */

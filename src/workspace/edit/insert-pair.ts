@@ -19,7 +19,7 @@ import {
   type Source,
 } from './source.js';
 import type { Path, Written } from './written.js';
-import { linesBelow, pairLines } from './written-lines.js';
+import { pairLines } from './written-lines.js';
 
 /** A map that gets a setting: the map, and where it stands. */
 export type Place = { map: YAMLMap; path: Path; layout: Layout };
@@ -124,24 +124,27 @@ export function insertLines(source: Source, place: Place, key: string, value: Wr
   const column = start - lineStart(source.text, start);
   const lines = pairLines(layout, [...path, key], value, ' '.repeat(column));
   const at = lineFor(source, place, key, column);
-  const isSpaced =
-    path.length === 0 && linesBelow(layout, [key], value, '') !== null && layout.isSection([key]);
-  return [linesAt(source, at, isSpaced ? spaced(source, at, lines) : lines)];
+  return [linesAt(source, at, path.length > 0 ? lines : spaced(source, { at, lines, place, key }))];
 }
 
-/** With an empty line above and below, as sections have. */
-function spaced({ text }: Source, at: number, lines: readonly string[]): string[] {
-  const above = at === 0 ? '' : text.slice(lineStart(text, at - 1), at);
-  const behind = text.slice(at, nextLine(text, at));
-  return [
-    ...(above === '' || (above.endsWith('\n') && above.trim() === '') ? [] : ['']),
-    ...lines,
-    ...(behind.trim() === '' ? [] : ['']),
-  ];
+/** With an empty line between a section and its neighbours. */
+function spaced(
+  { text }: Source,
+  { at, lines, place, key }: { at: number; lines: readonly string[]; place: Place; key: string },
+): string[] {
+  const { map, layout } = place;
+  const hasSections = pairsOf(map).some((pair) => layout.isSection([nameOf(pair)]));
+  const isSection = layout.isSection([key]);
+  const above = text.slice(lineStart(text, at - 1), at);
+  const isBelowSection = hasSections && above.startsWith(' ');
+  const needsGapAbove = (isSection || isBelowSection) && above.trim() !== '';
+  const needsGapBelow = isSection && text.slice(at, nextLine(text, at)).trim() !== '';
+  return [...(needsGapAbove ? [''] : []), ...lines, ...(needsGapBelow ? [''] : [])];
 }
 
-/** The first setting of a file that has none. */
+/** The first setting of a file that has none, below an empty line where there are comments. */
 export function firstLines(source: Source, layout: Layout, key: string, value: Written): Patch[] {
   const { text } = source;
-  return [linesAt(source, text.length, spaced(source, text.length, pairLines(layout, [key], value, '')))];
+  const lines = pairLines(layout, [key], value, '');
+  return [linesAt(source, text.length, text.trim() === '' || /\n\s*\n$/.test(text) ? lines : ['', ...lines])];
 }

@@ -18,15 +18,6 @@ import {
 import type { Path, Written } from './written.js';
 import { linesBelow, oneLine } from './written-lines.js';
 
-/** Puts `written` in the place from `from` to `to` of a line; a comment behind it keeps its column where it can. */
-function inlinePatch({ text }: Source, from: number, to: number, written: string): Patch {
-  const [gap = ''] = /^[ \t]*/.exec(text.slice(to, nextLine(text, to))) ?? [];
-  const comment = to + gap.length;
-  if (text[comment] !== '#') return { from, to, text: written };
-  const room = ' '.repeat(Math.max(1, comment - from - written.length));
-  return { from, to: comment, text: written + room };
-}
-
 /** Whether the value takes whole lines below its name: a map or a list without brackets. */
 function isBelow(node: Node): boolean {
   return isCollection(node) && node.flow !== true;
@@ -50,14 +41,14 @@ function behindName(
   if (!isOnLines) {
     const to = value === null || isBlank(value) ? colon : rangeOf(value).to;
     const more = lines.length === 0 ? [] : [linesAt(source, nextLine(text, to), lines)];
-    return [inlinePatch(source, colon, to, written), ...more];
+    return [{ from: colon, to, text: written }, ...more];
   }
   const first = isBlockText(value) ? rangeOf(value).to : nextLine(text, colon);
   const end = endOf(source, value);
   const last = text[end - 1] === '\n' ? end : nextLine(text, end);
   const head = isBlockText(value)
     ? { from: colon, to: first, text: written + source.newline }
-    : inlinePatch(source, colon, colon, written);
+    : { from: colon, to: colon, text: written };
   const cut = cutOut(source, lineStart(text, first), Math.max(first, last));
   return [head, { ...cut, text: linesAt(source, first, lines).text + keptFrom(source, first, cut) }];
 }
@@ -85,12 +76,11 @@ export function replacePairValue(
   const written = oneLine(value, old);
   if (old === null || isBlank(old) || isBelow(old) || isBlockText(old))
     return behindName(source, pair, ` ${written}`, []);
-  const range = rangeOf(old);
-  return [inlinePatch(source, range.from, range.to, written)];
+  return [{ ...rangeOf(old), text: written }];
 }
 
 /** The item of a list gets another value. */
 export function replaceItem(source: Source, item: Node, value: Written): Patch[] {
   const { from } = rangeOf(item);
-  return [inlinePatch(source, from, endOf(source, item), oneLine(value, item))];
+  return [{ from, to: endOf(source, item), text: oneLine(value, item) }];
 }

@@ -127,10 +127,33 @@ export function cutOut({ text, commentLines }: Source, from: number, to: number)
   return { from, to, text: kept };
 }
 
-/** `text` with the patches put in. */
-export function patched(text: string, patches: readonly Patch[]): string {
-  let result = text;
-  for (const { from, to, text: piece } of patches.toSorted((a, b) => b.from - a.from))
-    result = result.slice(0, from) + piece + result.slice(to);
+/** The comment that ends the line of a patch, and by how much the patch moves it. */
+function movedComment({ text, lexemes }: Source, patch: Patch): { from: number; by: number } | null {
+  if (`${text.slice(patch.from, patch.to)}${patch.text}`.includes('\n')) return null;
+  const end = nextLine(text, patch.to);
+  const comment = lexemes.find(({ from, text: lexeme }) => from >= patch.to && lexeme.startsWith('#'));
+  if (comment === undefined || comment.from >= end) return null;
+  return { from: comment.from, by: patch.text.length - (patch.to - patch.from) };
+}
+
+/** Spaces before the comments behind the patches, so that they keep their columns where there is room. */
+function alignments(source: Source, patches: readonly Patch[]): Patch[] {
+  const moves = new Map<number, number>();
+  for (const patch of patches) {
+    const moved = movedComment(source, patch);
+    if (moved !== null) moves.set(moved.from, (moves.get(moved.from) ?? 0) + moved.by);
+  }
+  return [...moves].map(([to, by]) => {
+    const from = source.text.slice(0, to).trimEnd().length;
+    return { from, to, text: ' '.repeat(Math.max(1, to - from - by)) };
+  });
+}
+
+/** The text with the patches put in; comments behind them stay in their columns. */
+export function patched(source: Source, patches: readonly Patch[]): string {
+  let result = source.text;
+  const all = [...alignments(source, patches), ...patches];
+  for (const { from, to, text } of all.toSorted((a, b) => b.from - a.from))
+    result = result.slice(0, from) + text + result.slice(to);
   return result;
 }
