@@ -1,0 +1,86 @@
+/**
+ * Cuts that put a value in the place of another: its name, its neighbours and the comments stay where they are.
+ */
+import { isCollection, isScalar, type Node, type Pair, Scalar } from 'yaml';
+import type { Layout } from './layout.js';
+import {
+  behindColon,
+  cutOut,
+  endOf,
+  isBlank,
+  lineStart,
+  linesAt,
+  nextLine,
+  type Patch,
+  rangeOf,
+  type Source,
+} from './source.js';
+import type { Path, Written } from './written.js';
+import { linesBelow, oneLine } from './written-lines.js';
+
+/** Whether the value takes whole lines below its name: a map or a list without brackets. */
+function isBelow(node: Node): boolean {
+  return isCollection(node) && node.flow !== true;
+}
+
+function isBlockText(node: Node): boolean {
+  return isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED);
+}
+
+/** Takes away what stands behind the colon and puts `written` there; `lines` come below. */
+function behindName(
+  source: Source,
+  pair: Pair<Node, Node | null>,
+  written: string,
+  lines: string[],
+): Patch[] {
+  const colon = behindColon(source, pair);
+  const { value } = pair;
+  const isOnLines = value !== null && !isBlank(value) && (isBelow(value) || isBlockText(value));
+  const { text } = source;
+  if (!isOnLines) {
+    const to = value === null || isBlank(value) ? colon : rangeOf(value).to;
+    const more = lines.length === 0 ? [] : [linesAt(source, nextLine(text, to), lines)];
+    return [{ from: colon, to, text: written }, ...more];
+  }
+  const first = isBlockText(value) ? rangeOf(value).to : nextLine(text, colon);
+  const end = endOf(source, value);
+  const last = text[end - 1] === '\n' ? end : nextLine(text, end);
+  const head = isBlockText(value)
+    ? { from: colon, to: first, text: written + source.newline }
+    : { from: colon, to: colon, text: written };
+  const cut = cutOut(source, lineStart(text, first), Math.max(first, last));
+  return [head, { ...cut, text: linesAt(source, first, lines).text + keptFrom(source, first, cut) }];
+}
+
+/** What of a cut stays: also its first line, where that is a comment. */
+function keptFrom({ text, commentLines }: Source, first: number, cut: Patch): string {
+  return (
+    (commentLines.has(first) && first < cut.to ? text.slice(first, nextLine(text, first)) : '') + cut.text
+  );
+}
+
+/** The setting at `path`, which is `pair`, gets `value`; `isInFlow` where it stands in brackets. */
+export function replacePairValue(
+  source: Source,
+  { layout, path, isInFlow }: { layout: Layout; path: Path; isInFlow: boolean },
+  pair: Pair<Node, Node | null>,
+  value: Written,
+): Patch[] {
+  const { text } = source;
+  const old = pair.value;
+  const { from } = rangeOf(pair.key);
+  const indent = text.slice(lineStart(text, from), from).replace(/[^ ]/g, ' ');
+  const lines = isInFlow ? null : linesBelow(layout, path, value, indent);
+  if (lines !== null) return behindName(source, pair, '', lines);
+  const written = oneLine(value, old);
+  if (old === null || isBlank(old) || isBelow(old) || isBlockText(old))
+    return behindName(source, pair, ` ${written}`, []);
+  return [{ ...rangeOf(old), text: written }];
+}
+
+/** The item of a list gets another value. */
+export function replaceItem(source: Source, item: Node, value: Written): Patch[] {
+  const { from } = rangeOf(item);
+  return [{ from, to: endOf(source, item), text: oneLine(value, item) }];
+}
