@@ -189,9 +189,13 @@ function aMail(hits: NonNullable<ReplyNow['answered']>['hits']): ReplyNow['answe
 }
 
 describe('a reply is due', () => {
-  it.each(SENT)('%s', (_, changes, expected, planned) => expect(told(changes, planned)).toBe(expected));
-  it.each(DROPPED)('%s', (_, changes, expected, planned) => expect(told(changes, planned)).toBe(expected));
-  it.each(WAITING)('%s', (_, changes, expected, planned) => expect(told(changes, planned)).toBe(expected));
+  it.each(SENT)('%s', (_, changes, expected, ...[planned]) => expect(told(changes, planned)).toBe(expected));
+  it.each(DROPPED)('%s', (_, changes, expected, ...[planned]) =>
+    expect(told(changes, planned)).toBe(expected),
+  );
+  it.each(WAITING)('%s', (_, changes, expected, ...[planned]) =>
+    expect(told(changes, planned)).toBe(expected),
+  );
 
   it('what ends it comes before what only lets it wait', () => {
     const state = { ...clearState, isStopped: true };
