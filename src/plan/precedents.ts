@@ -35,7 +35,7 @@ function medianOf(sorted: readonly number[]): number | null {
 }
 
 /** The figures of these answers. */
-export function figuresOf(answers: readonly WeighedAnswer[]): Figures {
+function figuresOf(answers: readonly WeighedAnswer[]): Figures {
   const waits = answers.flatMap(({ waitMinutes }) => waitMinutes ?? []).sort((a, b) => a - b);
   const outside = answers.filter(({ state }) => state !== 'contact').length;
   return {
