@@ -18,7 +18,7 @@ export type MailToClient = {
   isHers: boolean;
 };
 
-/** A mail that was answered: who wrote it, and when it came. */
+/** A mail that was answered: who wrote it, and when it came (epoch milliseconds; 0: nobody knows). */
 export type Arrival = { author: string; atMs: number };
 
 /** An answer of hers to a client. */
@@ -55,7 +55,10 @@ function answerOf(mail: MailToClient, { arrivals, own, clientOf }: Known): Answe
   return {
     client,
     answered,
-    arrivedAt: arrival === undefined ? null : Temporal.Instant.fromEpochMilliseconds(arrival.atMs),
+    arrivedAt:
+      arrival === undefined || arrival.atMs === 0
+        ? null
+        : Temporal.Instant.fromEpochMilliseconds(arrival.atMs),
     at: Temporal.Instant.fromEpochMilliseconds(mail.atMs),
   };
 }

@@ -35,7 +35,7 @@ function medianOf(sorted: readonly number[]): number | null {
 }
 
 /** The figures of these answers. */
-export function figuresOf(answers: readonly WeighedAnswer[]): Figures {
+function figuresOf(answers: readonly WeighedAnswer[]): Figures {
   const waits = answers.flatMap(({ waitMinutes }) => waitMinutes ?? []).sort((a, b) => a - b);
   const outside = answers.filter(({ state }) => state !== 'contact').length;
   return {
@@ -49,24 +49,18 @@ export function figuresOf(answers: readonly WeighedAnswer[]): Figures {
   };
 }
 
-/** The month that an instant belongs to. */
-export function monthOf(at: Temporal.Instant, timeZone: string): Temporal.PlainYearMonth {
-  return at.toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth();
+/** The month of an answer: "2026-10". */
+export function monthOf({ day }: Pick<WeighedAnswer, 'day'>): string {
+  return day.slice(0, 'yyyy-mm'.length);
 }
 
 /** Each month from that of the first answer to that of the last, those without answers included. */
-function monthsCovered(answers: readonly WeighedAnswer[], timeZone: string): string[] {
+function monthsCovered(answers: readonly WeighedAnswer[]): string[] {
   const [first, last] = [answers[0], answers.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const end = monthOf(last.at, timeZone);
-  const months: string[] = [];
-  for (
-    let month = monthOf(first.at, timeZone);
-    Temporal.PlainYearMonth.compare(month, end) <= 0;
-    month = month.add({ months: 1 })
-  )
-    months.push(month.toString());
-  return months;
+  const from = Temporal.PlainYearMonth.from(monthOf(first));
+  const { months } = from.until(Temporal.PlainYearMonth.from(monthOf(last)), { largestUnit: 'months' });
+  return Array.from({ length: months + 1 }, (_, index) => from.add({ months: index }).toString());
 }
 
 function groupBy(
@@ -82,28 +76,24 @@ function groupBy(
   return groups;
 }
 
-function figuresByMonth(
-  answers: readonly WeighedAnswer[],
-  months: readonly string[],
-  timeZone: string,
-): MonthFigures[] {
-  const groups = groupBy(answers, ({ at }) => monthOf(at, timeZone).toString());
+function figuresByMonth(answers: readonly WeighedAnswer[], months: readonly string[]): MonthFigures[] {
+  const groups = groupBy(answers, monthOf);
   return months.map((month) => ({ month, ...figuresOf(groups.get(month) ?? []) }));
 }
 
 /** All clients together, month by month; `answers` in order of time. */
-export function monthsOf(answers: readonly WeighedAnswer[], timeZone: string): MonthFigures[] {
-  return figuresByMonth(answers, monthsCovered(answers, timeZone), timeZone);
+export function monthsOf(answers: readonly WeighedAnswer[]): MonthFigures[] {
+  return figuresByMonth(answers, monthsCovered(answers));
 }
 
 /** Each client with an answer, whoever has most of them first; `answers` in order of time. All have the same months. */
-export function precedentsOf(answers: readonly WeighedAnswer[], timeZone: string): ClientPrecedents[] {
-  const months = monthsCovered(answers, timeZone);
+export function precedentsOf(answers: readonly WeighedAnswer[]): ClientPrecedents[] {
+  const months = monthsCovered(answers);
   return [...groupBy(answers, ({ client }) => client)]
     .map(([client, his]) => ({
       client,
       ...figuresOf(his),
-      months: figuresByMonth(his, months, timeZone),
+      months: figuresByMonth(his, months),
     }))
     .sort((a, b) => b.answers - a.answers);
 }

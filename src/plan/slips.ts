@@ -30,12 +30,12 @@ function slipId({ client, answered, at }: WeighedAnswer): string {
 }
 
 /** The slips among the answers, which are in order of time and go back to the beginning of a month. */
-export function slipsOf(answers: readonly WeighedAnswer[], timeZone: string): Slip[] {
+export function slipsOf(answers: readonly WeighedAnswer[]): Slip[] {
   const months = new Map<string, Map<string, number>>();
   return answers
     .filter(({ state, isQuick }) => state !== 'contact' || isQuick)
     .map((answer) => {
-      const month = monthOf(answer.at, timeZone).toString();
+      const month = monthOf(answer);
       const counts = months.get(month) ?? new Map<string, number>();
       const countThisMonth = (counts.get(answer.client) ?? 0) + 1;
       months.set(month, counts.set(answer.client, countThisMonth));

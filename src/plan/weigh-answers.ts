@@ -16,6 +16,8 @@ export const QUICK_MINUTES = 10;
 /** An answer as the policy sees it. */
 export type WeighedAnswer = Answer &
   InstantState & {
+    /** The day of the answer in the freelancer's zone: "2026-10-08". */
+    day: string;
     /** Whole minutes from the client's mail to her first answer; null for a later answer, and where it isn't known. */
     waitMinutes: number | null;
     /** Within {@link QUICK_MINUTES}. */
@@ -29,11 +31,15 @@ function waitOf({ arrivedAt, at }: Answer): Temporal.Duration | null {
   return wait.sign < 0 ? null : wait;
 }
 
-function weigh(answer: Answer, isFirst: boolean, policy: ContactPolicy): WeighedAnswer {
-  const wait = isFirst ? waitOf(answer) : null;
+function weigh(
+  answer: Answer,
+  { day, wait }: { day: string; wait: Temporal.Duration | null },
+  policy: ContactPolicy,
+): WeighedAnswer {
   return {
     ...answer,
     ...stateAt(policy, answer.at),
+    day,
     waitMinutes: wait === null ? null : Math.floor(wait.total('minutes')),
     isQuick: wait !== null && wait.total('minutes') <= QUICK_MINUTES,
   };
@@ -46,7 +52,8 @@ export function weighAnswers(answers: readonly Answer[], policy: ContactPolicy):
   for (const answer of answers.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) {
     const mail = JSON.stringify([answer.client, answer.answered]);
     const day = localDate(answer.at.epochMilliseconds, policy.timeZone).toString();
-    if (lastDays.get(mail) !== day) weighed.push(weigh(answer, !lastDays.has(mail), policy));
+    const wait = lastDays.has(mail) ? null : waitOf(answer);
+    if (lastDays.get(mail) !== day) weighed.push(weigh(answer, { day, wait }, policy));
     lastDays.set(mail, day);
   }
   return weighed;

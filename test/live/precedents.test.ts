@@ -5,8 +5,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import { precedentLines } from '../../src/app/precedent-lines.js';
 import type { Report } from '../../src/cli/precedents/report.js';
+import { addressSet } from '../../src/message/addresses.js';
+import type { Client } from '../../src/projects/client.js';
+import { every, instant, officePolicy } from '../unit/calendar/policies.js';
 import { editFile, makeDesk } from './support/desk.js';
+import { newAccount, newSession } from './support/mailbox.js';
 import { newUser, world } from './support/world.js';
 
 type Put = { folder?: string; from?: string; to?: string; at: string; lines?: string[]; dated?: string };
@@ -29,6 +34,22 @@ async function put(user: string, id: string, mail: Put): Promise<void> {
 }
 
 const TOM = 'tom@hale.example';
+const tom: Client = {
+  slug: 'tom',
+  name: 'Tom Hale',
+  address: TOM,
+  also: [],
+  people: [],
+  greeting: null,
+  language: 'en',
+  timeZone: 'Europe/London',
+  formal: false,
+  level: 'normal',
+  updates: { every: null },
+  autoReply: true,
+  allow: [],
+};
+
 const answers = (id: string): string[] => [`In-Reply-To: <${id}>`];
 
 /** Tom in INBOX and in the archive, her answers in Sent; what counts for nothing lies among them. */
@@ -124,4 +145,25 @@ it('says what is wrong with --since, and with a password', async () => {
   const refused = world.run(['precedents', desk], { env: { DRIVERSEAT_PASSWORD: 'opensesame' } });
   expect((await refused.exited).code).toBe(1);
   expect(refused.log.join('\n')).toMatch(/mailbox\.user and the password/);
+});
+
+it('gives the digest one line for each client, and none for whom she silenced', async () => {
+  const account = newAccount();
+  await fillMailbox(account.user);
+  await using session = await newSession(account);
+  const asked = {
+    clients: [tom],
+    own: addressSet([account.user]),
+    policy: officePolicy({ noContact: [every(4)] }),
+    language: 'en' as const,
+    progress: () => undefined,
+    after: instant('2026-10-08T07:00Z'),
+    upTo: instant('2026-10-09T07:00Z'),
+  };
+  const lines = await precedentLines(session, { ...asked, silenced: new Set() });
+  expect(lines.map(({ client, text }) => [client, text.split('.')[0]])).toEqual([
+    ['tom', 'You answered Tom on a Thursday, 6 minutes after they wrote; the first time this month'],
+  ]);
+  expect(await precedentLines(session, { ...asked, silenced: new Set(['tom']) })).toEqual([]);
+  expect(await precedentLines(session, { ...asked, clients: [], silenced: new Set() })).toEqual([]);
 });

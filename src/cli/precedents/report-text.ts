@@ -3,6 +3,7 @@
  */
 import { visibleText } from '../../notes/visible-text.js';
 import type { Figures, MonthFigures } from '../../plan/precedents.js';
+import { QUICK_MINUTES } from '../../plan/weigh-answers.js';
 import type { Report } from './report.js';
 
 const NAME_WIDTH = 28;
@@ -79,10 +80,11 @@ function slipLine({ clients, slips, until }: Report): string {
   const counts = new Map<string, number>();
   for (const { client, at } of slips)
     if (at.startsWith(month)) counts.set(client, (counts.get(client) ?? 0) + 1);
-  if (counts.size === 0) return 'This month: no answer outside contact hours, and none within 10 minutes.';
+  if (counts.size === 0)
+    return `This month: no answer outside contact hours, and none within ${QUICK_MINUTES} minutes.`;
   const nameOf = (slug: string): string => clients.find(({ client }) => client === slug)?.name ?? slug;
   const each = [...counts].map(([client, count]) => `${visibleText(nameOf(client), NAME_WIDTH)} ${count}`);
-  return `This month, answers outside contact hours or within 10 minutes: ${each.join(', ')}.`;
+  return `This month, answers outside contact hours or within ${QUICK_MINUTES} minutes: ${each.join(', ')}.`;
 }
 
 function remarks(report: Report): string[] {
@@ -107,7 +109,7 @@ export function reportText(report: Report, isTerminal: boolean): string {
   return [
     title,
     '',
-    row('', ['answers', 'median', 'fastest', 'outside hours', 'within 10 min']),
+    row('', ['answers', 'median', 'fastest', 'outside hours', `within ${QUICK_MINUTES} min`]),
     ...clients.map(clientRow),
     '',
     'Outside contact hours, month by month',

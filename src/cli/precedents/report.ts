@@ -51,7 +51,7 @@ export function makeReport(
   { read, names, span, timeZone }: Circumstances,
 ): Report {
   const day = (at: Temporal.Instant): string => at.toZonedDateTimeISO(timeZone).toPlainDate().toString();
-  const clients = precedentsOf(answers, timeZone);
+  const clients = precedentsOf(answers);
   const answered = new Set(clients.map(({ client }) => client));
   return {
     since: day(span.from),
@@ -62,7 +62,7 @@ export function makeReport(
     isCut: read.isCut,
     clients: clients.map((figures) => ({ name: names.get(figures.client) ?? figures.client, ...figures })),
     withoutAnswers: [...names.keys()].filter((slug) => !answered.has(slug)),
-    months: monthsOf(answers, timeZone),
-    slips: slipsOf(answers, timeZone).map((slip) => reported(slip, timeZone)),
+    months: monthsOf(answers),
+    slips: slipsOf(answers).map((slip) => reported(slip, timeZone)),
   };
 }

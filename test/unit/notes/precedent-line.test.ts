@@ -18,7 +18,7 @@ const policy = {
 const now = Temporal.Instant.from('2026-10-09T07:00Z');
 
 function slipAt(local: string, waited: number, changes: Partial<Slip> = {}): Slip {
-  const [slip] = slipsOf(weighAnswers([answer('tom', local, waited, 'a')], policy), policy.timeZone);
+  const [slip] = slipsOf(weighAnswers([answer('tom', local, waited, 'a')], policy));
   if (slip === undefined) throw new Error('no slip');
   return { ...slip, ...changes };
 }

@@ -11,6 +11,7 @@ const clientOf = (address: string): string | null => OWNERS[address] ?? null;
 const arrivals = new Map([
   ['tom-1', { author: 'tom@hale.example', atMs: 1_000 }],
   ['mia-1', { author: 'mia@hale.example', atMs: 2_000 }],
+  ['tom-0', { author: 'tom@hale.example', atMs: 0 }],
   ['else-1', { author: 'else@where.example', atMs: 3_000 }],
 ]);
 
@@ -60,6 +61,7 @@ describe('a mail in Sent', () => {
       { answers: ['lost'], recipients: ['else@where.example', 'tom@hale.example'] },
       [],
     ],
+    ['that answers what came nobody knows when', { answers: ['tom-0'] }, ['tom: tom-0, unknown']],
     ['that answers nothing', { answers: [] }, []],
     ['that a machine, the bot or her program wrote', { isHers: false }, []],
     ['without a Message-ID', { messageId: null }, ['tom: tom-1, 1000']],

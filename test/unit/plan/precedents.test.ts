@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { monthsOf, precedentsOf } from '../../../src/plan/precedents.js';
-import { answer, policy, weighed } from './answers.js';
-
-const zone = policy.timeZone;
+import { answer, weighed } from './answers.js';
 
 const answers = weighed(
   answer('lena', '2026-08-04T10:00', 60),
@@ -15,7 +13,7 @@ const answers = weighed(
 
 describe('what her answers taught a client', () => {
   it('is told for each, most answers first', () => {
-    expect(precedentsOf(answers, zone)).toMatchObject([
+    expect(precedentsOf(answers)).toMatchObject([
       {
         client: 'tom',
         answers: 4,
@@ -31,7 +29,7 @@ describe('what her answers taught a client', () => {
   });
 
   it('moves over the months, the silent ones included, the same months for all', () => {
-    const [tom, lena] = precedentsOf(answers, zone);
+    const [tom, lena] = precedentsOf(answers);
     expect(tom?.months).toMatchObject([
       { month: '2026-08', answers: 2, outsideShare: 0.5, medianMinutes: 17 },
       { month: '2026-09', answers: 0, outsideShare: null, medianMinutes: null, fastestMinutes: null },
@@ -42,17 +40,17 @@ describe('what her answers taught a client', () => {
       ['2026-09', 0],
       ['2026-10', 0],
     ]);
-    expect(monthsOf(answers, zone).map(({ answers: count }) => count)).toEqual([3, 0, 2]);
+    expect(monthsOf(answers).map(({ answers: count }) => count)).toEqual([3, 0, 2]);
   });
 
   it('takes the month of her own zone', () => {
     const late = weighed(answer('tom', '2026-11-01T00:30', 5));
-    expect(monthsOf(late, zone)).toMatchObject([{ month: '2026-11' }]);
+    expect(monthsOf(late)).toMatchObject([{ month: '2026-11' }]);
   });
 
   it('is nothing without answers', () => {
-    expect(precedentsOf([], zone)).toEqual([]);
-    expect(monthsOf([], zone)).toEqual([]);
+    expect(precedentsOf([])).toEqual([]);
+    expect(monthsOf([])).toEqual([]);
   });
 
   it('adds up, whatever she answered', () => {
@@ -70,10 +68,10 @@ describe('what her answers taught a client', () => {
             return answer(client, `2026-${month}-${day}T${String(hour % 24).padStart(2, '0')}:00`, waited);
           }),
         );
-        const clients = precedentsOf(all, zone);
+        const clients = precedentsOf(all);
         const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
         expect(sum(clients.map((client) => client.answers))).toBe(all.length);
-        expect(sum(monthsOf(all, zone).map((month) => month.answers))).toBe(all.length);
+        expect(sum(monthsOf(all).map((month) => month.answers))).toBe(all.length);
         for (const { months, outside, answers: count, fastestMinutes, medianMinutes } of clients) {
           expect(sum(months.map((month) => month.outside))).toBe(outside);
           expect(outside).toBeLessThanOrEqual(count);
