@@ -7,7 +7,7 @@ import { removeClaim } from '../mailbox/claim.js';
 import type { Session } from '../mailbox/session.js';
 import { isAccountLimitReached } from '../plan/reply-limits.js';
 import type { Bot, BotFolders } from './bot.js';
-import { putIntoQueue } from './mail-line.js';
+import { putIntoQueue } from './put-into-queue.js';
 import { sendReply } from './send-reply.js';
 
 /** Too many replies in an hour or a day: no more until she says resume. */

@@ -14,7 +14,7 @@ import type { SendOutcome } from '../outbox/send-outcome.js';
 import type { Recheck } from '../plan/recheck-reply.js';
 import { retryAt } from '../plan/retry-at.js';
 import type { Bot, BotFolders } from './bot.js';
-import { putIntoQueue } from './mail-line.js';
+import { putIntoQueue } from './put-into-queue.js';
 
 /** A mail as bytes, ready for the wire; ids without brackets. */
 export type WrittenMail = {

@@ -5,7 +5,8 @@
  * asked here and nowhere else (DESIGN.md, "Where the truth lives").
  */
 import { Temporal } from 'temporal-polyfill';
-import type { Beginning, Entry, FolderMark, Judged, NoteSubject, ReplyRefused } from './entry.js';
+import type { Beginning, Entry, Judged, NoteSubject, ReplyRefused } from './entry.js';
+import type { FolderMark } from './folder-mark.js';
 import type { Offer } from './offer.js';
 import { applyMail, type MailBook } from './planned-mail.js';
 

@@ -1,70 +1,24 @@
 /**
  * The no-contact day, kept: a client's mail on a Thursday is answered once, later, and only while that is still right.
  */
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { Temporal } from 'temporal-polyfill';
-import type { MailRecord } from '../../src/ledger/planned-mail.js';
-import { smtpRefusal } from '../../src/sandbox/smtp-stage.js';
 import { folderOf } from './support/bot.js';
-import { type ClientDesk, type DeskOptions, startClientDesk } from './support/client-desk.js';
+import type { ClientDesk } from './support/client-desk.js';
+import {
+  asked,
+  becomes,
+  deskAt,
+  mails,
+  moveAway,
+  put,
+  sourceOf,
+  stateOf,
+  THURSDAY,
+} from './support/desk-steps.js';
 import { until } from './support/until.js';
 import { world } from './support/world.js';
-
-const THURSDAY = Temporal.Instant.from('2026-10-08T10:00+02:00');
-
-const open = new Set<() => Promise<void>>();
-
-afterEach(async () => {
-  for (const close of open) await close();
-  open.clear();
-});
-
-async function deskAt(at = THURSDAY, options: DeskOptions = {}): Promise<ClientDesk> {
-  const desk = await startClientDesk(at, options);
-  open.add(desk.close);
-  return desk;
-}
-
-function mails({ running }: ClientDesk): MailRecord[] {
-  return [...running.bot.journal.ledger.mails.values()];
-}
-
-function stateOf(desk: ClientDesk): string {
-  return mails(desk)
-    .map(({ state, why }) => (why === null ? state : `${state}: ${why}`))
-    .join(', ');
-}
-
-async function becomes(desk: ClientDesk, state: string): Promise<void> {
-  await until(state, () => stateOf(desk) === state).catch(() => expect(stateOf(desk)).toBe(state));
-}
-
-/** Tom asks something, and a reply is planned. */
-async function asked(desk: ClientDesk): Promise<string> {
-  const id = await desk.write('Your bio', 'Hi Ana,\n\ncan you send me the invoice again?\n\nTom');
-  await becomes(desk, 'planned');
-  return id;
-}
-
-async function moveAway(user: string, subject: string): Promise<void> {
-  const client = await world.connect(user);
-  await client.mailboxOpen('INBOX');
-  await client.messageMove({ subject }, 'Trash');
-  await client.logout();
-}
-
-async function put(user: string, folder: string): Promise<void> {
-  await world.append({ user, folder, raw: `From: ${user}\r\nSubject: stop\r\n\r\nstop\r\n` });
-}
-
-async function sourceOf(user: string): Promise<Buffer> {
-  const client = await world.connect(user);
-  await client.mailboxOpen('INBOX');
-  const mail = await client.fetchOne('*', { source: true });
-  await client.logout();
-  return mail === false ? Buffer.alloc(0) : (mail.source ?? Buffer.alloc(0));
-}
 
 describe('the delayed auto-reply', () => {
   it('leaves once, after its delay, and is what AUTOREPLY.md says', async () => {
@@ -198,65 +152,5 @@ describe('the delayed auto-reply', () => {
     await desk.look();
     await becomes(desk, 'dropped: late');
     expect(await folderOf(desk.tom)).toEqual([]);
-  });
-});
-
-describe('the send path', () => {
-  it('stops at 354, and the server is left without a message', async () => {
-    const desk = await deskAt();
-    await asked(desk);
-    const stages: string[] = [];
-    const leave = world.onSmtp(async ({ server, stage }) => {
-      if (server !== 'submission') return;
-      stages.push(stage);
-      if (stage === 'rcpt') await put(desk.user, 'Driverseat/Stop');
-    });
-    await desk.step({ minutes: 95 });
-    await until('the stop', () => stages.includes('data') && stateOf(desk) === 'planned: stopped');
-    leave();
-    expect(stages).not.toContain('message');
-    expect(await folderOf(desk.tom)).toEqual([]);
-    const records = await folderOf(desk.user, 'Driverseat/Outbox');
-    expect(records.filter(({ subject }) => !subject.includes('serves'))).toEqual([]);
-  });
-
-  it.each([
-    ['rcpt', 451, 'planned: smtp 451 at envelope', 'sent'],
-    ['message', 452, 'planned: smtp 452 at dot', 'sent'],
-    ['rcpt', 550, 'failed: smtp 550 at envelope', 'failed: smtp 550 at envelope'],
-    ['login', 535, 'failed: smtp 535 at login', 'failed: smtp 535 at login'],
-  ] as const)('where the server says no at %s with %i: %s, later %s', async (at, code, first, later) => {
-    const desk = await deskAt();
-    await asked(desk);
-    let times = 0;
-    const leave = world.onSmtp(({ server, stage }) => {
-      if (server !== 'submission' || stage !== at) return;
-      times += 1;
-      if (times === 1) throw smtpRefusal(code, 'not now');
-    });
-    await desk.step({ minutes: 95 });
-    await becomes(desk, first);
-    await desk.step({ minutes: 2 });
-    await becomes(desk, later);
-    leave();
-    expect(await folderOf(desk.tom)).toHaveLength(later === 'sent' ? 1 : 0);
-  });
-
-  it('does not repeat what may have been taken, and finds out from Sent', async () => {
-    const desk = await deskAt();
-    await asked(desk);
-    const leave = world.onSmtp(({ server, stage, cut }) => {
-      if (server === 'submission' && stage === 'delivered') cut();
-    });
-    await desk.step({ minutes: 95 });
-    await becomes(desk, 'unknown');
-    leave();
-    await desk.step({ minutes: 30 });
-    expect(stateOf(desk)).toBe('unknown');
-    expect(await folderOf(desk.tom)).toHaveLength(1);
-    await world.append({ user: desk.user, folder: 'Sent', raw: await sourceOf(desk.tom) });
-    await desk.step({ minutes: 11 });
-    await becomes(desk, 'sent');
-    expect(await folderOf(desk.tom)).toHaveLength(1);
   });
 });
