@@ -79,6 +79,10 @@ export type Bot = {
   clockCheckedMs: number | null;
   /** Null where nothing can be sent: tests of reading alone. */
   readonly line: MailLine | null;
+  /** Mails of Sent that may be orders, by UID. */
+  readonly orderUids: Set<number>;
+  /** The folder that she edits, where orders are written into; null where there is none. */
+  workspace: { dir: string; reload(): Promise<void> } | null;
   /** Notes to be put into INBOX at the next sync. */
   readonly pending: PendingNote[];
   readonly progress: Progress;
@@ -101,6 +105,8 @@ export function createBot(parts: BotParts): Bot {
     brokenTemplates: [],
     isClockWrong: false,
     clockCheckedMs: null,
+    orderUids: new Set(),
+    workspace: null,
     pending: [],
   };
 }

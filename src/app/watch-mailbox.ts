@@ -17,9 +17,11 @@ import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { deliverNotes } from './deliver-notes.js';
 import { createGate, type Gate } from './gate.js';
+import { obeyOrders } from './orders/obey-orders.js';
 import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
 import { reconcile, takeUpBegun } from './reconcile.js';
 import { runDue } from './run-due.js';
+import { isAnythingIn } from './send-state.js';
 import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
 import { tellTrouble } from './tell-trouble.js';
@@ -96,6 +98,9 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
     synced = await syncInbox(bot, session, folders.inbox);
   }
   await tellBeginning(bot, session, folders);
+  // Before anything due is looked at: a stop stops it.
+  const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
+  await obeyOrders(bot, session, folders, { lookIntoDo });
   tellTrouble(bot);
   await deliverNotes(bot, session, folders.inbox);
   if (synced !== null) await recordSynced(bot, synced);

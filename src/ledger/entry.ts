@@ -85,6 +85,8 @@ export type Happening =
   | { type: 'obeyed'; order: string }
   /** Mail to this address came back. */
   | { type: 'bounced'; address: string }
+  /** She wants to hear no more about her answers to this client (a slug). */
+  | { type: 'silenced'; client: string }
   /** Replies that leave by themselves stop until she says resume, or go on. */
   | { type: 'breaker'; isOpen: boolean; why: string }
   | MailHappening;
@@ -117,6 +119,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   obeying: { order: 'string', what: 'string', outcome: 'string' },
   obeyed: { order: 'string' },
   bounced: { address: 'string' },
+  silenced: { client: 'string' },
   breaker: { isOpen: 'boolean', why: 'string' },
   planned: {
     key: 'string',

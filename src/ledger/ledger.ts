@@ -55,6 +55,8 @@ export type Ledger = {
   orders: Map<string, { what: string; outcome: string; at: string; isDone: boolean }>;
   /** When mail to an address last came back. */
   bounces: Map<string, string>;
+  /** Clients whose precedents she wants to hear no more of. */
+  silenced: Set<string>;
   /** Why replies are stopped until `resume`; null while they go. */
   breaker: { why: string; at: string } | null;
 };
@@ -76,6 +78,7 @@ export function emptyLedger(): Ledger {
     approvals: new Map(),
     orders: new Map(),
     bounces: new Map(),
+    silenced: new Set(),
     breaker: null,
   };
 }
@@ -175,6 +178,9 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
     }
     case 'bounced':
       ledger.bounces.set(entry.address, entry.at);
+      return;
+    case 'silenced':
+      ledger.silenced.add(entry.client);
       return;
     case 'breaker':
       ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
