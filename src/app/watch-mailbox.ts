@@ -25,6 +25,7 @@ import { isAnythingIn } from './send-state.js';
 import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
 import { tellTrouble } from './tell-trouble.js';
+import { writeDigest } from './write-digest.js';
 
 /** How the bot is run. */
 export type WatchOptions = {
@@ -102,6 +103,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
   await obeyOrders(bot, session, folders, { lookIntoDo });
   tellTrouble(bot);
+  await writeDigest(bot, session, folders.inbox);
   await deliverNotes(bot, session, folders.inbox);
   if (synced !== null) await recordSynced(bot, synced);
   if (look.isThorough) bot.lastLookMs = startedMs;
