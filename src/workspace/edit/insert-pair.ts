@@ -124,7 +124,17 @@ export function insertLines(source: Source, place: Place, key: string, value: Wr
   const column = start - lineStart(source.text, start);
   const lines = pairLines(layout, [...path, key], value, ' '.repeat(column));
   const at = lineFor(source, place, key, column);
-  return [linesAt(source, at, path.length > 0 ? lines : spaced(source, { at, lines, place, key }))];
+  if (path.length > 0) return [linesAt(source, at, lines)];
+  const line = nearAlike(source, place, key, at);
+  return [linesAt(source, line, spaced(source, { at: line, lines, place, key }))];
+}
+
+/** Below the empty line at `at`, where it parts a section from a setting on one line, as that of `key` is. */
+function nearAlike({ text }: Source, { map, layout }: Place, key: string, at: number): number {
+  const next = nextLine(text, at);
+  const follower = pairsOf(map).find((pair) => rangeOf(pair.key).from === next);
+  const isAlike = follower !== undefined && ![key, nameOf(follower)].some((name) => layout.isSection([name]));
+  return isAlike && text.slice(at, next).trim() === '' ? next : at;
 }
 
 /** With an empty line between a section and its neighbours. */

@@ -52,9 +52,10 @@ export function sourceOf(text: string, document: Document): Source {
   return { text, document, newline, lexemes, commentLines };
 }
 
-/** Where the line of `offset` begins. */
+/** Where the line of `offset` begins, behind the mark that some editors put before the first one. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }
 
 /** Where the line after that of `offset` begins; the end of the text where there is none. */
@@ -130,13 +131,17 @@ export function cutOut({ text, commentLines }: Source, from: number, to: number)
 /** The comment that ends the line of a patch, and by how much the patch moves it. */
 function movedComment({ text, lexemes }: Source, patch: Patch): { from: number; by: number } | null {
   if (`${text.slice(patch.from, patch.to)}${patch.text}`.includes('\n')) return null;
+  const isAllBefore = patch.text === '' && text.slice(lineStart(text, patch.from), patch.from).trim() === '';
   const end = nextLine(text, patch.to);
   const comment = lexemes.find(({ from, text: lexeme }) => from >= patch.to && lexeme.startsWith('#'));
-  if (comment === undefined || comment.from >= end) return null;
+  if (comment === undefined || comment.from >= end || isAllBefore) return null;
   return { from: comment.from, by: patch.text.length - (patch.to - patch.from) };
 }
 
-/** Spaces before the comments behind the patches, so that they keep their columns where there is room. */
+/**
+ * Spaces before the comments behind the patches: they keep their columns where there is room. One that stands one space
+ * behind its value is in no column.
+ */
 function alignments(source: Source, patches: readonly Patch[]): Patch[] {
   const moves = new Map<number, number>();
   for (const patch of patches) {
@@ -145,7 +150,8 @@ function alignments(source: Source, patches: readonly Patch[]): Patch[] {
   }
   return [...moves].map(([to, by]) => {
     const from = source.text.slice(0, to).trimEnd().length;
-    return { from, to, text: ' '.repeat(Math.max(1, to - from - by)) };
+    const room = to - from === 1 ? 1 : Math.max(1, to - from - by);
+    return { from, to, text: ' '.repeat(room) };
   });
 }
 
