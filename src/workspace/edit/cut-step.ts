@@ -53,7 +53,7 @@ function put(source: Source, layout: Layout, path: Path, value: Written): Patch[
   const wanted = onlySaid(value);
   if (key === undefined) {
     if (pair !== null) return replacePairValue(source, { layout, path, isInFlow }, pair, wanted);
-    return node === null ? null : replaceItem(source, node, wanted);
+    return node === null ? null : [replaceItem(source, node, wanted, isInFlow)];
   }
   if (isMap(node))
     return insert(

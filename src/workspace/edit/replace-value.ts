@@ -73,14 +73,14 @@ export function replacePairValue(
   const indent = text.slice(lineStart(text, from), from).replace(/[^ ]/g, ' ');
   const lines = isInFlow ? null : linesBelow(layout, path, value, indent);
   if (lines !== null) return behindName(source, pair, '', lines);
-  const written = oneLine(value, old);
+  const written = oneLine(value, { replaced: old, isInFlow });
   if (old === null || isBlank(old) || isBelow(old) || isBlockText(old))
     return behindName(source, pair, ` ${written}`, []);
   return [{ ...rangeOf(old), text: written }];
 }
 
-/** The item of a list gets another value. */
-export function replaceItem(source: Source, item: Node, value: Written): Patch[] {
+/** The item of a list gets another value; `isInFlow` where the list stands in brackets. */
+export function replaceItem(source: Source, item: Node, value: Written, isInFlow: boolean): Patch {
   const { from } = rangeOf(item);
-  return [{ from, to: endOf(source, item), text: oneLine(value, item) }];
+  return { from, to: endOf(source, item), text: oneLine(value, { replaced: item, isInFlow }) };
 }

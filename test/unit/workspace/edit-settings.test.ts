@@ -206,12 +206,7 @@ mode: live`,
     `${SMALLEST}contact:\n  openOn: [2026-10-08, 2026-10-09]\n`,
     `${SMALLEST}contact:\n  noContact:\n    - { date: 2026-10-08 }\n  openOn: [2026-10-09]\n`,
   ],
-  [
-    'quotes stay',
-    setMode('live'),
-    `${SMALLEST}mode: 'rehearsal' # x\n`,
-    `${SMALLEST}mode: 'live' # x\n`,
-  ],
+  ['quotes stay', setMode('live'), `${SMALLEST}mode: 'rehearsal' # x\n`, `${SMALLEST}mode: 'live' # x\n`],
 ];
 
 describe('a file that a person wrote keeps its looks', () => {
