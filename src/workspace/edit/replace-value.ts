@@ -41,7 +41,7 @@ function behindName(
   if (!isOnLines) {
     const to = value === null || isBlank(value) ? colon : rangeOf(value).to;
     const more = lines.length === 0 ? [] : [linesAt(source, nextLine(text, to), lines)];
-    return [{ from: colon, to, text: written }, ...more];
+    return [...more, ...inPlace(source, { from: colon, to }, written)];
   }
   const first = isBlockText(value) ? rangeOf(value).to : nextLine(text, colon);
   const end = endOf(source, value);
@@ -60,6 +60,15 @@ function keptFrom({ text, commentLines }: Source, first: number, cut: Patch): st
   );
 }
 
+/** Puts `written` in the place of a value; lines of comment within it come below. */
+function inPlace(source: Source, { from, to }: { from: number; to: number }, written: string): Patch[] {
+  const { text: comments } = cutOut(source, from, to);
+  const below = nextLine(source.text, to);
+  const gap = source.text[below - 1] === '\n' ? '' : source.newline;
+  const kept = comments === '' ? [] : [{ from: below, to: below, text: gap + comments }];
+  return [{ from, to, text: written }, ...kept];
+}
+
 /** The setting at `path`, which is `pair`, gets `value`; `isInFlow` where it stands in brackets. */
 export function replacePairValue(
   source: Source,
@@ -76,7 +85,7 @@ export function replacePairValue(
   const written = oneLine(value, { replaced: old, isInFlow });
   if (old === null || isBlank(old) || isBelow(old) || isBlockText(old))
     return behindName(source, pair, ` ${written}`, []);
-  return [{ ...rangeOf(old), text: written }];
+  return inPlace(source, rangeOf(old), written);
 }
 
 /** The item of a list gets another value; `isInFlow` where the list stands in brackets. */

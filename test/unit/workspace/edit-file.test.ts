@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Project } from '../../../src/projects/project.js';
@@ -7,7 +7,7 @@ import { addClient } from '../../../src/workspace/edit/client-changes.js';
 import { createProject } from '../../../src/workspace/edit/create-project.js';
 import { editFile } from '../../../src/workspace/edit/edit-file.js';
 import { setProject } from '../../../src/workspace/edit/project-changes.js';
-import { addPause, endPause, setMode } from '../../../src/workspace/edit/settings-changes.js';
+import { addPause, setMode } from '../../../src/workspace/edit/settings-changes.js';
 import { replaceUnchanged } from '../../../src/workspace/write-file.js';
 import { withFolder } from './on-disk.js';
 import { SMALLEST } from './texts.js';
@@ -192,29 +192,6 @@ describe('a person edits at the same moment', () => {
       expect(await Promise.all(edits)).toEqual(edits.map(() => ({ outcome: 'written' })));
       const text = await readFile(join(dir, SETTINGS), 'utf8');
       expect(Object.keys(clients).every((client) => text.includes(`client:${client}`))).toBe(true);
-    });
-  });
-
-  it('her saves and the orders are both kept', async () => {
-    await withFolder(DESK, async ({ dir }) => {
-      const path = join(dir, SETTINGS);
-      let isDone = false;
-      const ordering = (async () => {
-        for (let count = 0; count < 10; count += 1) {
-          await editFile(dir, { file: SETTINGS, changes: addPause({ what: 'ill' }) });
-          await editFile(dir, { file: SETTINGS, changes: endPause({ what: 'ill' }) });
-        }
-        isDone = true;
-      })();
-      let saves = 0;
-      while (!isDone && saves < 50) {
-        saves += 1;
-        await new Promise((resolve) => setTimeout(resolve, 5));
-        await writeFile(path, (await readFile(path, 'utf8')).replace(/^# \d+\n|^/, `# ${saves}\n`));
-      }
-      await ordering;
-      expect(await editFile(dir, LIVE)).toEqual({ outcome: 'written' });
-      expect(await readFile(path, 'utf8')).toContain('mode: live # for now');
     });
   });
 });
