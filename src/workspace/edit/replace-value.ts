@@ -34,30 +34,33 @@ function behindName(
   written: string,
   lines: string[],
 ): Patch[] {
-  const colon = behindColon(source, pair);
+  const from = behindColon(source, pair);
   const { value } = pair;
-  const isOnLines = value !== null && !isBlank(value) && (isBelow(value) || isBlockText(value));
-  const { text } = source;
-  if (!isOnLines) {
-    const to = value === null || isBlank(value) ? colon : rangeOf(value).to;
-    const more = lines.length === 0 ? [] : [linesAt(source, nextLine(text, to), lines)];
-    return [...more, ...inPlace(source, { from: colon, to }, written)];
-  }
-  const first = isBlockText(value) ? rangeOf(value).to : nextLine(text, colon);
-  const end = endOf(source, value);
-  const last = text[end - 1] === '\n' ? end : nextLine(text, end);
-  const head = isBlockText(value)
-    ? { from: colon, to: first, text: written + source.newline }
-    : { from: colon, to: colon, text: written };
-  const cut = cutOut(source, lineStart(text, first), Math.max(first, last));
-  return [head, { ...cut, text: linesAt(source, first, lines).text + keptFrom(source, first, cut) }];
+  const to = value === null || isBlank(value) ? from : rangeOf(value).to;
+  if (value !== null && isBlockText(value))
+    return [{ from, to, text: [written, ...lines, ''].join(source.newline) }];
+  if (value !== null && isBelow(value)) return insteadOfLines(source, { from, value }, written, lines);
+  const below = lines.length === 0 ? [] : [linesAt(source, nextLine(source.text, to), lines)];
+  return [...below, ...inPlace(source, { from, to }, written)];
 }
 
-/** What of a cut stays: also its first line, where that is a comment. */
-function keptFrom({ text, commentLines }: Source, first: number, cut: Patch): string {
-  return (
-    (commentLines.has(first) && first < cut.to ? text.slice(first, nextLine(text, first)) : '') + cut.text
-  );
+/** Like {@link behindName}, where the value takes the lines below; those of comment stay. */
+function insteadOfLines(
+  source: Source,
+  { from, value }: { from: number; value: Node },
+  written: string,
+  lines: readonly string[],
+): Patch[] {
+  const { text, newline } = source;
+  const first = nextLine(text, from);
+  const end = endOf(source, value);
+  const to = text[end - 1] === '\n' ? end : nextLine(text, end);
+  const { text: comments } = cutOut(source, first - 1, to);
+  const below = lines.map((line) => line + newline).join('') + comments;
+  return [
+    { from, to: from, text: written },
+    { from: first, to, text: below },
+  ];
 }
 
 /** Puts `written` in the place of a value; lines of comment within it come below. */
