@@ -3,11 +3,13 @@
  */
 import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Step } from './change.js';
-import { firstLines, insertIntoBraces, insertLines, type Place } from './insert-pair.js';
+import { firstLines, insertIntoBraces, insertLines } from './insert-pair.js';
 import type { Layout } from './layout.js';
 import { appendItem, dropItem } from './list-items.js';
+import type { Patch } from './patch.js';
+import type { Place } from './place-of-setting.js';
 import { replaceItem, replacePairValue } from './replace-value.js';
-import { isRead, type Patch, type Source } from './source.js';
+import { isRead, type Source } from './source.js';
 import { type Path, type Written, withValue } from './written.js';
 import { onlySaid } from './written-lines.js';
 

@@ -3,18 +3,8 @@
  */
 import { isCollection, isScalar, type Node, type Pair, Scalar } from 'yaml';
 import type { Layout } from './layout.js';
-import {
-  behindColon,
-  cutOut,
-  endOf,
-  isBlank,
-  lineStart,
-  linesAt,
-  nextLine,
-  type Patch,
-  rangeOf,
-  type Source,
-} from './source.js';
+import { cutOut, linesAt, type Patch } from './patch.js';
+import { behindColon, endOf, isBlank, lineStart, nextLine, rangeOf, type Source } from './source.js';
 import type { Path, Written } from './written.js';
 import { linesBelow, oneLine } from './written-lines.js';
 

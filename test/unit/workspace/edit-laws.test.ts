@@ -7,7 +7,7 @@ import type { Path, Written } from '../../../src/workspace/edit/written.js';
 import { initText } from './edit-texts.js';
 import { SMALLEST, understand } from './texts.js';
 
-const RUNS = Number(process.env.RUNS ?? 25);
+const RUNS = 25;
 
 /** Lines that are nothing but a comment, in order. */
 function commentLines(text: string): string[] {

@@ -151,6 +151,18 @@ phases:
   });
 });
 
+describe('at the end of a file without a last line end', () => {
+  it.each([
+    ['a text on lines of its own', 'goal: |\n  x\n  # y', setProject(['goal'], 'z'), 'goal: z\n'],
+    ['a setting without a value', 'goal:', setProject(['goal'], 'z'), 'goal: z'],
+    ['a list with a comment', 'cc: [\n  # c\n  a@x.example]', setProject(['cc'], []), 'cc: []\n  # c\n'],
+    ['a list below', 'phases:\n  # c\n  - { name: a }', setProject(['phases'], []), 'phases: []\n  # c\n'],
+  ])('%s', (_, before, changes, after) => {
+    const head = 'client: tom\nname: bio\n';
+    expect(edited(FILE, head + before, changes)).toBe(head + after);
+  });
+});
+
 describe('a person’s word since is kept', () => {
   const outcome = (...changes: Change[][]): unknown =>
     applyChanges(BIO, { file: FILE, changes: changes.flat() });
