@@ -39,6 +39,7 @@ export type Doubt =
   | { kind: 'leaves-later'; date: Day; sendAt: Temporal.ZonedDateTime }
   | { kind: 'filed-late'; written: string; date: Day; next: Day }
   | { kind: 'two-dates' }
+  | { kind: 'many-numbers' }
   | { kind: 'from-today'; to: Day }
   | { kind: 'long-span'; from: Day; to: Day }
   | { kind: 'extra-part'; order: OrderName; part: PartKind }

@@ -91,6 +91,6 @@ export function nameWords({ projects, clients }: Desk): string[] {
     ...projects
       .filter(({ status }) => status !== 'closed')
       .flatMap(({ slug, name }) => [slug, ...wordsOf(name)]),
-    ...clients.flatMap(({ slug, name }) => [slug, ...wordsOf(name)]),
+    ...clients.map(({ slug }) => slug),
   ];
 }

@@ -33,6 +33,7 @@ const MISSING: Record<Extract<Doubt, { kind: 'missing' }>['part'], string> = {
 };
 
 function nameOf(order: OrderName): string {
+  if (order === 'tick') return 'a bare number';
   return order === 'dayOff' ? 'day off' : order;
 }
 
@@ -95,6 +96,7 @@ export const ENGLISH_QUESTIONS: Questions = {
     `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day?`,
   'filed-late': ({ written, date, next }, desk) =>
     `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}?`,
+  'many-numbers': () => 'One number a line: write 1 send, and 2 send on the next line.',
   'two-dates': () => 'I found more than one date or time. Which one?',
   'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,

@@ -89,6 +89,7 @@ export const TURKISH_QUESTIONS: Questions = {
     `En erken ${timeText(sendAt, desk, TURKISH_DAYS)} gidebilir; o zaman ${day(date, desk)} geçmiş olur. Hangi gün?`,
   'filed-late': ({ written, date, next }, desk) =>
     `"${written}" yazmışsınız, geç okudum. ${day(date, desk)} (geçti) mi, ${day(next, desk)} mi?`,
+  'many-numbers': () => 'Satır başına bir numara: 1 gönder, alt satıra 2 gönder yazın.',
   'two-dates': () => 'Birden çok tarih ya da saat var. Hangisi?',
   'from-today': ({ to }, desk) => `Bugünden ${day(to, desk)} gününe kadar mı? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `${day(from, desk)} – ${day(to, desk)} mı? ${YES_OR_NO}`,

@@ -12,6 +12,7 @@ import { draftLine } from './draft-line.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { draftStop, ownNamesOf } from './draft-stop.js';
 import { nameWords } from './find-name.js';
+import { findProject } from './find-project.js';
 import type { Draft, Order } from './order.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
@@ -53,12 +54,17 @@ function draftWords(cut: CutLine, desk: Desk): Drafted & { unknown: readonly str
   return { ...draftLine(parts, desk), unknown: [] };
 }
 
-function unknownWord(word: string, desk: Desk): Drafted {
-  const [project] = desk.projects.filter(({ status }) => status === 'active');
-  const suggestions = SUGGESTIONS.map((order) =>
-    project === undefined || order === 'status' ? order : `${project.slug} ${order}`,
-  );
-  return drafted(null, { kind: 'unknown-word', word, suggestions });
+/** What she may have meant: of the project that the line names, or of any. */
+function suggestionsFor(cut: CutLine, desk: Desk): string[] {
+  const { names, orders } = partsOf(tokensOf(cut.words, desk), cut);
+  if (orders.includes('stop')) return ['stop'];
+  const active = desk.projects.filter(({ status }) => status === 'active');
+  const slug = findProject(names, desk).project ?? active[0]?.slug;
+  return SUGGESTIONS.map((order) => (slug === undefined || order === 'status' ? order : `${slug} ${order}`));
+}
+
+function unknownWord(word: string, cut: CutLine, desk: Desk): Drafted {
+  return drafted(null, { kind: 'unknown-word', word, suggestions: suggestionsFor(cut, desk) });
 }
 
 /** The line with each unknown word replaced by the one it is near to; null where one is near to none. */
@@ -78,9 +84,9 @@ function draftFree(cut: CutLine, desk: Desk): Drafted {
   const [first] = unknown;
   if (first === undefined) return found;
   const near = unknown.length <= MOST_SLIPS ? corrected(cut, unknown, desk) : null;
-  if (near === null) return unknownWord(first, desk);
+  if (near === null) return unknownWord(first, cut, desk);
   const { unknown: still, draft, doubts } = draftWords(near, desk);
-  if (still.length > 0 || doubts.some(isUnreadable)) return unknownWord(first, desk);
+  if (still.length > 0 || doubts.some(isUnreadable)) return unknownWord(first, cut, desk);
   return { draft, doubts: [{ kind: 'near-miss', understood: near.words.join(' ') }, ...doubts] };
 }
 

@@ -56,7 +56,8 @@ export const ENGLISH: WordTable = {
   percentBehind: ['percent', 'per cent'],
   percentBefore: [],
   days: ['d', 'day', 'days', 'working day', 'working days'],
-  everything: ['everything', 'all', 'it', 'this', 'immediately'],
+  everything: ['everything', 'all'],
+  stopAside: ['it', 'this', 'immediately'],
   until: ['until'],
   aside: ['by', 'to', 'is', 'on', 'at', 'now', 'please'],
   courtesy: [

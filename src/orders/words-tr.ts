@@ -56,7 +56,8 @@ export const TURKISH: WordTable = {
   percentBehind: [],
   percentBefore: ['yüzde'],
   days: ['gün', 'iş günü', 'g'],
-  everything: ['her şey', 'her şeyi', 'hepsi', 'hepsini', 'hemen', 'artık'],
+  everything: ['her şey', 'her şeyi', 'hepsi', 'hepsini'],
+  stopAside: ['hemen', 'artık'],
   until: ['kadar'],
   aside: ['lütfen', 'için', 'şimdi'],
   courtesy: [
