@@ -43,7 +43,7 @@ export type Doubt =
   | { kind: 'from-today'; to: Day }
   | { kind: 'long-span'; from: Day; to: Day }
   | { kind: 'extra-part'; order: OrderName; part: PartKind }
-  | { kind: 'missing'; order: OrderName; part: 'date' | 'days' | 'span' | 'weekday' | 'value' | 'two-days' }
+  | { kind: 'missing'; order: OrderName; part: 'date' | 'days' | 'weekday' | 'value' | 'two-days' }
   | { kind: 'no-date-planned'; project: string }
   | { kind: 'same-date'; project: string; date: Day }
   | { kind: 'two-weeks'; open: Day; closed: Day }

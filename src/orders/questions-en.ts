@@ -26,7 +26,6 @@ const PARTS: Record<PartKind, string> = {
 const MISSING: Record<Extract<Doubt, { kind: 'missing' }>['part'], string> = {
   date: 'Which day? Reply with one, such as 12 oct.',
   days: 'After how many working days? Reply with one, such as 3d.',
-  span: 'From which day to which?',
   weekday: 'Which day of the week? Reply with one, such as thu; for a single day write off 12 oct.',
   value: 'What shall it be? Write it behind the colon; - clears it.',
   'two-days': 'Which two days? Write the one that opens and the one that closes: swap thu fri.',

@@ -25,7 +25,6 @@ const PARTS: Record<PartKind, string> = {
 const MISSING: Record<Extract<Doubt, { kind: 'missing' }>['part'], string> = {
   date: 'Hangi gün? Bir tarih yazın, örneğin 12 ekim.',
   days: 'Kaç iş günü sonra? Örneğin 3d yazın.',
-  span: 'Hangi günden hangi güne?',
   weekday: 'Haftanın hangi günü? Tek bir gün için: 12 ekim kapalı.',
   value: 'Ne olsun? İki noktadan sonra yazın; - siler.',
   'two-days': 'Hangi iki gün? Önce açılanı, sonra kapananı yazın: perşembe cuma yer değiştir.',

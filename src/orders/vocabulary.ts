@@ -19,7 +19,7 @@ export type Meaning =
 
 const TABLES: readonly WordTable[] = [ENGLISH, TURKISH];
 const LISTS = ['later', 'every', 'percentBehind', 'percentBefore', 'days', 'everything', 'until'] as const;
-const LONGEST_PHRASE = 3;
+const LONGEST_PHRASE = 4;
 
 function entriesOf<K extends string>(words: Partial<Record<K, readonly string[]>>): [string, K][] {
   return (Object.keys(words) as K[]).flatMap((key) =>

@@ -72,6 +72,15 @@ export const TURKISH: WordTable = {
       'eyvallah',
       'çok',
     ],
-    ...['saygılar', 'saygılarımla', 'sevgiler', 'iyi çalışmalar', 'kolay gelsin', 'görüşürüz', 'iyi geceler'],
+    ...[
+      'saygılar',
+      'saygılarımla',
+      'sevgiler',
+      'sevgilerimle',
+      'iyi çalışmalar',
+      'kolay gelsin',
+      'iyi geceler',
+    ],
+    ...['iyi haftalar', 'iyi hafta sonları', 'hoşça kal', 'hoşça kalın', 'görüşürüz', 'görüşmek üzere'],
   ],
 };
