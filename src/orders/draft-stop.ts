@@ -39,7 +39,7 @@ function isUnknown(word: string, desk: Desk): boolean {
 
 function isNearStop(word: string, desk: Desk): boolean {
   const once = word.replace(/(.)\1+/g, '$1');
-  const isSlip = once.length >= SHORTEST && once.length <= LONGEST && /^[a-z]+$/.test(once);
+  const isSlip = once.length >= SHORTEST && once.length <= LONGEST && /^[a-z][a-z0-9]+$/.test(once);
   return isSlip && isUnknown(word, desk) && nearestName(once, STOP_WORDS) !== null;
 }
 

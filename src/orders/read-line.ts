@@ -18,8 +18,11 @@ import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
 import { isCourtesy, nearestWord } from './vocabulary.js';
 
-/** Why a line is no order: a greeting, what follows EDIT, what follows a line that can't be read, what stands below a quote. */
-export type IgnoredAs = 'courtesy' | 'edited-text' | 'not-read' | 'below';
+/**
+ * Why a line is no order: a greeting, her name below the mail, what follows EDIT, what follows a line that can't be read,
+ * what stands below a quote or signature.
+ */
+export type IgnoredAs = 'courtesy' | 'signed' | 'edited-text' | 'not-read' | 'below';
 
 /** What a line comes to. `draft` of an asked line is what YES would do, as far as it is known. */
 export type LineReading =
@@ -102,8 +105,11 @@ export function readLine(text: string, isFirst: boolean, desk: Desk): LineReadin
   const isSlug = (word: string): boolean => slugs.has(word.split("'")[0] ?? word);
   const cut = cutLine(text, isSlug);
   if (cut.words.length > MOST_WORDS) return settle(text, drafted(null, { kind: 'too-long' }));
-  if (isBare(cut) || isCourtesy(cut.words, ownNamesOf(desk)))
-    return { text, verdict: 'ignore', as: 'courtesy' };
+  const ownNames = ownNamesOf(desk);
+  if (isBare(cut) || isCourtesy(cut.words, ownNames)) {
+    const isSigned = cut.words.some((word) => ownNames.has(word));
+    return { text, verdict: 'ignore', as: isSigned ? 'signed' : 'courtesy' };
+  }
   const found =
     (cut.remark === null ? draftStop(cut.words, isFirst, desk) : null) ??
     draftField(tidyLine(text), desk, isSlug) ??

@@ -27,7 +27,7 @@ export const TURKISH: WordTable = {
     rehearsal: ['prova'],
     pause: ['duraklat'],
     resume: ['devam', 'devam et'],
-    stop: ['dur', 'durdur'],
+    stop: ['dur', 'durun', 'durdur'],
     send: ['gönder'],
     edit: ['düzelt', 'değiştir'],
     skip: ['atla'],
