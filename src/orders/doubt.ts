@@ -13,7 +13,7 @@ type Day = Temporal.PlainDate;
 /** A reason. Slugs name projects and clients; `written` are her own words, folded. */
 export type Doubt =
   // Not to be read.
-  | { kind: 'unknown-word'; word: string; suggestions: readonly string[] }
+  | { kind: 'unknown-word'; word: string; project: string | null; isStop: boolean }
   | { kind: 'two-orders'; orders: readonly string[] }
   | { kind: 'too-long' }
   // Read, and refused.

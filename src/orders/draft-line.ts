@@ -167,7 +167,7 @@ function strayWord({ everything, every, orders: [word] }: Parts): string | null 
 /** The order of a line whose words are all known. */
 export function draftLine(parts: Parts, desk: Desk): Drafted {
   const stray = strayWord(parts);
-  if (stray !== null) return refused({ kind: 'unknown-word', word: stray, suggestions: [] });
+  if (stray !== null) return refused({ kind: 'unknown-word', word: stray, project: null, isStop: false });
   const near = asPercent(parts, desk);
   if (near !== null) return near;
   const word = wordOf(parts);

@@ -52,10 +52,14 @@ function doubtfulDate(written: string, { why, candidates }: DateDoubt, desk: Des
   return texts[why];
 }
 
+function suggestions(project: string | null): string {
+  return project === null ? '75% · done · status' : `${project} 75% · ${project} done · status`;
+}
+
 /** English. */
 export const ENGLISH_QUESTIONS: Questions = {
-  'unknown-word': ({ word, suggestions }) =>
-    `I don't know "${word}". Did you mean: ${suggestions.join(' · ')}? (HELP lists them.) Nothing was changed.`,
+  'unknown-word': ({ word, project, isStop }) =>
+    `I don't know "${word}". Did you mean: ${isStop ? 'stop' : suggestions(project)}? (HELP lists them.) Nothing was changed.`,
   'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two. Nothing was changed.`,
   'too-long': () => 'This line is too long for an order. Nothing was changed.',
   'closed-project': ({ project }) => `${project} is closed. Nothing was changed.`,

@@ -46,10 +46,14 @@ function doubtfulDate(written: string, { why, candidates }: DateDoubt, desk: Des
   return texts[why];
 }
 
+function suggestions(project: string | null): string {
+  return project === null ? '%75 · bitti · durum' : `${project} %75 · ${project} bitti · durum`;
+}
+
 /** Turkish. */
 export const TURKISH_QUESTIONS: Questions = {
-  'unknown-word': ({ word, suggestions }) =>
-    `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${suggestions.join(' · ')}? (YARDIM hepsini sayar.) Hiçbir şey değişmedi.`,
+  'unknown-word': ({ word, project, isStop }) =>
+    `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${isStop ? 'dur' : suggestions(project)}? (YARDIM hepsini sayar.) Hiçbir şey değişmedi.`,
   'two-orders': ({ orders }) =>
     `Satır başına bir komut: ${orders.join(' ve ')} iki komut. Hiçbir şey değişmedi.`,
   'too-long': () => 'Bu satır bir komut için fazla uzun. Hiçbir şey değişmedi.',

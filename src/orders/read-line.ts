@@ -37,7 +37,6 @@ const MOST_WORDS = 40;
 const MOST_SLIPS = 2;
 /** Orders that only look may be asked as a question. */
 const LOOKS: ReadonlySet<string> = new Set(['status', 'show', 'week', 'help', 'why']);
-const SUGGESTIONS = ['75%', 'done', 'status'];
 
 /** A draft about which nothing is in doubt has all that its order needs. */
 function isWhole(draft: Draft | null, doubt: Doubt | null): draft is Order {
@@ -57,17 +56,12 @@ function draftWords(cut: CutLine, desk: Desk): Drafted & { unknown: readonly str
   return { ...draftLine(parts, desk), unknown: [] };
 }
 
-/** What she may have meant: of the project that the line names, or of any. */
-function suggestionsFor(cut: CutLine, desk: Desk): string[] {
-  const { names, orders } = partsOf(tokensOf(cut.words, desk), cut);
-  if (orders.includes('stop')) return ['stop'];
-  const active = desk.projects.filter(({ status }) => status === 'active');
-  const slug = findProject(names, desk).project ?? active[0]?.slug;
-  return SUGGESTIONS.map((order) => (slug === undefined || order === 'status' ? order : `${slug} ${order}`));
-}
-
+/** The doubt knows what may be suggested: the project that the line names, else any, and whether it speaks of stopping. */
 function unknownWord(word: string, cut: CutLine, desk: Desk): Drafted {
-  return drafted(null, { kind: 'unknown-word', word, suggestions: suggestionsFor(cut, desk) });
+  const { names, orders } = partsOf(tokensOf(cut.words, desk), cut);
+  const active = desk.projects.find(({ status }) => status === 'active');
+  const project = findProject(names, desk).project ?? active?.slug ?? null;
+  return drafted(null, { kind: 'unknown-word', word, project, isStop: orders.includes('stop') });
 }
 
 /** The line with each unknown word replaced by the one it is near to; null where one is near to none. */
