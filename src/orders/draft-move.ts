@@ -55,8 +55,13 @@ function missing(parts: Parts): Doubt {
 /** The new day: said, or reckoned from the planned one. */
 function newDay(parts: Parts, due: Due | null, desk: Desk): JudgedDay {
   const [days] = parts.days;
-  if (parts.dates.length > 0) {
-    return days === undefined ? onlyDay(parts.dates, desk) : { date: null, doubt: { kind: 'two-dates' } };
+  const [said] = parts.dates;
+  if (said !== undefined) {
+    if (days !== undefined) return { date: null, doubt: { kind: 'two-dates' } };
+    const isAhead = parts.orders.includes('late') && said.written.startsWith('+');
+    return isAhead
+      ? { date: null, doubt: { kind: 'near-miss', understood: `late ${said.written.slice(1)}` } }
+      : onlyDay(parts.dates, desk);
   }
   if (days === undefined) return { date: null, doubt: missing(parts) };
   if (!parts.orders.includes('late'))

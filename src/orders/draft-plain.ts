@@ -4,10 +4,16 @@
  * A word that needs a thread or a note is asked about where there is none.
  */
 import type { Desk } from './desk.js';
+import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { findProject, findWhose } from './find-project.js';
 import type { PlainOrder, ProjectOrder, ReplyWord, ShowOrder, ThreadOrder } from './order.js';
 import type { Parts } from './parts.js';
+
+/** One line of a note a word. */
+function doubtNumbers({ numbers }: Parts): Doubt | null {
+  return numbers.length > 1 ? { kind: 'many-numbers' } : null;
+}
 
 /** The line of a note that is meant: "2 send" or "2. send". */
 function numberOf({ numbers, bullet }: Parts): number | null {
@@ -70,6 +76,7 @@ export function draftReply(order: ReplyWord, parts: Parts, desk: Desk): Drafted 
   const { project, client, doubt } = findWhose(parts.names);
   return drafted(
     { order, number: numberOf(parts), project, client, flag: parts.flags[0] ?? null },
+    doubtNumbers(parts),
     desk.isReply ? null : { kind: 'needs-note', order },
     doubt,
   );

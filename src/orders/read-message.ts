@@ -21,6 +21,13 @@ function endsWith(reading: LineReading): IgnoredAs | null {
   return orderOf(reading) === 'edit' ? 'edited-text' : null;
 }
 
+/** Whether an unreadable line below `readings` is only the rest of her signature: she ordered, and signed right above. */
+function isBelowHerName(readings: readonly LineReading[]): boolean {
+  const last = readings.at(-1);
+  const hasOrdered = readings.some(({ verdict }) => verdict !== 'ignore');
+  return hasOrdered && last?.verdict === 'ignore' && last.as === 'signed';
+}
+
 /** What each line of `text` comes to; blank lines are left out, lines below a quote or signature are ignored. */
 export function readMessage(text: string, desk: Desk): LineReading[] {
   const readings: LineReading[] = [];
@@ -30,8 +37,10 @@ export function readMessage(text: string, desk: Desk): LineReading[] {
     const isFirst = readings.every(({ verdict }) => verdict === 'ignore');
     const reading: LineReading =
       as === null ? readLine(line.text, isFirst, desk) : { text: line.text, verdict: 'ignore', as };
-    readings.push(reading);
-    rest ??= endsWith(reading);
+    const end = endsWith(reading);
+    const isSignature = end === 'not-read' && isBelowHerName(readings);
+    readings.push(isSignature ? { text: line.text, verdict: 'ignore', as: 'below' } : reading);
+    rest ??= isSignature ? 'below' : end;
   }
   return readings;
 }

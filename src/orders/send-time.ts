@@ -51,7 +51,7 @@ function onDay(day: Temporal.PlainDate, time: Temporal.PlainTime | null, desk: D
 /** The next such time of day. */
 function nextTime(time: Temporal.PlainTime, desk: Desk): Zoned {
   const today = readOn(desk).toZonedDateTime({ timeZone: desk.policy.timeZone, plainTime: time });
-  return Temporal.Instant.compare(today.toInstant(), desk.readAt) > 0 ? today : today.add({ days: 1 });
+  return Temporal.Instant.compare(today.toInstant(), desk.readAt) >= 0 ? today : today.add({ days: 1 });
 }
 
 function later(a: Zoned, b: Temporal.Instant): Zoned {
