@@ -44,6 +44,10 @@ const NO_MAILER = new Set([
   'x-cm-score',
 ]);
 
+/** In X-Mailer: parts that programs send with, and programs made to send to many; no person's mail client is built on them. */
+const PROGRAM_MAILERS =
+  /^(?:phpmailer|swiftmailer|symfony mailer|nodemailer|microsoft cdo|mime::lite|mime-tools|javamail|egroups message poster|atlas mailer|quicksender)\b/i;
+
 const MANY = 10;
 
 function mailerField({ headers }: Asked): string | null {
@@ -52,7 +56,8 @@ function mailerField({ headers }: Asked): string | null {
     markedHeader(headers, 'feedback-id', (value) => !/:fastmail$/i.test(value)) ??
     anyMarkedHeader(headers, MAILER_FIELDS) ??
     markedHeader(headers, 'x-report-abuse', (value) => /for this campaign/i.test(value)) ??
-    prefixedHeader(headers, MAILER_PREFIXES, NO_MAILER)
+    prefixedHeader(headers, MAILER_PREFIXES, NO_MAILER) ??
+    markedHeader(headers, 'x-mailer', (value) => PROGRAM_MAILERS.test(value))
   );
 }
 
@@ -63,7 +68,7 @@ function trackedHtml({ message: { mail } }: Asked): string | null {
   return mail.hasRemotePixel && !hasPlain ? 'HTML only, with a remote 1×1 image' : null;
 }
 
-/** Row B4: fingerprints of bulk mailers. */
+/** Row B4: fingerprints of bulk mailers and of what programs send with. */
 export const bulkMailers: Row = {
   id: 'B4',
   class: 'soft',
