@@ -46,7 +46,7 @@ const NO_MAILER = new Set([
 
 /** In X-Mailer: parts that programs send with, and programs made to send to many; no person's mail client is built on them. */
 const PROGRAM_MAILERS =
-  /^(?:phpmailer|swiftmailer|symfony mailer|nodemailer|microsoft cdo|mime::lite|mime-tools|javamail|egroups message poster|atlas mailer|quicksender)\b/i;
+  /^(?:phpmailer|swiftmailer|symfony mailer|nodemailer|microsoft cdo|mime::lite|mime-tools|javamail|egroups message poster|atlas mailer|quicksender|sendemail|aspmail)\b/i;
 
 const MANY = 10;
 
