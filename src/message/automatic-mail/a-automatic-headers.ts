@@ -13,7 +13,7 @@ const SUPPRESS_REPLIES = new Set(['all', 'oof', 'autoreply']);
 const NOT_SO = new Set(['no', 'false', '0']);
 
 /** Fields that only automatic mail carries, unless their value denies it (multi_mail wiki, Sisimai, Zammad, osTicket). */
-const AUTOMATIC_FIELDS = [
+export const AUTOMATIC_FIELDS = [
   'x-autoreply',
   'x-auto-reply',
   'x-autorespond',

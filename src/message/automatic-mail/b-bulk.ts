@@ -9,7 +9,8 @@ import { cutEvidence } from './evidence.js';
 import { anyMarkedHeader, markedHeader, prefixedHeader } from './header-index.js';
 import type { Asked, Row } from './row.js';
 
-const MAILER_FIELDS = [
+/** Fields of bulk mailers. */
+export const MAILER_FIELDS = [
   'x-feedback-id',
   'x-csa-complaints',
   'x-sg-eid',
@@ -33,7 +34,8 @@ const MAILER_FIELDS = [
   'x-rss-feed',
 ];
 
-const MAILER_PREFIXES = ['x-mandrill-', 'x-campaign', 'x-mailjet-', 'x-mj-', 'x-klaviyo-', 'x-cm-'];
+/** How other fields of theirs begin. */
+export const MAILER_PREFIXES = ['x-mandrill-', 'x-campaign', 'x-mailjet-', 'x-mj-', 'x-klaviyo-', 'x-cm-'];
 
 /** Stamped on personal mail: by Coremail (163.com) on what it sends, by Cloudmark on what it filters. */
 const NO_MAILER = new Set([
