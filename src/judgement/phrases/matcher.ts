@@ -6,7 +6,7 @@
  * the text, whatever the text.
  */
 import { type CutText, SENTENCE } from '../text/cut-words.js';
-import { AnchorIndex } from './anchor-index.js';
+import { AnchorIndex, type AnchorTable, anchorTable } from './anchor-index.js';
 import { type Atom, LONGEST_MATCH, type Part, readPhrase } from './little-language.js';
 import { isIn, type KnownWord, Vocabulary } from './vocabulary.js';
 import { WordClass } from './word-class.js';
@@ -29,10 +29,16 @@ type Comparison = {
 };
 
 /**
- * A phrase; its comparison is null until somebody needs it. `text` and `upTo`: in which text it was last tried, and at which
- * places, since several telling words may lead to one beginning.
+ * A phrase; its comparison is null until somebody needs it. It begins `least` to `most` words before its telling word. `text`
+ * and `upTo`: in which text it was last tried, and at which places, since several telling words may lead to one beginning.
  */
-type Pattern<L> = Sought<L> & { comparison: Comparison | null; text: number; upTo: number };
+type Pattern<L> = Sought<L> & {
+  least: number;
+  most: number;
+  comparison: Comparison | null;
+  text: number;
+  upTo: number;
+};
 
 /** The words of a sentence. */
 type Range = { from: number; to: number };
@@ -41,16 +47,22 @@ const WITHIN = 2 ** (LONGEST_MATCH + 1) - 1;
 
 /** Phrases made ready: made once, asked for every text. */
 export class Matcher<L> {
-  readonly #anchors = new AnchorIndex<Pattern<L>>();
-  readonly #vocabulary = new Vocabulary(this.#anchors);
+  readonly #vocabulary: Vocabulary<Pattern<L>>;
   readonly #steps = new Map<Part, Step>();
   #classes = 0;
   #texts = 0;
 
-  /** Takes all phrases; those that {@link readPhrase} finds fault with are never found. */
-  constructor(sought: Iterable<Sought<L>>) {
-    for (const { label, phrase } of sought)
-      this.#anchors.add(phrase, { label, phrase, comparison: null, text: 0, upTo: -1 });
+  /**
+   * Takes all phrases; those that {@link readPhrase} finds fault with are never found. `table` is the {@link anchorTable} of
+   * the same phrases, where it was made before.
+   */
+  constructor(
+    sought: readonly Sought<L>[],
+    table: AnchorTable = anchorTable(sought.map(({ phrase }) => phrase)),
+  ) {
+    const anchors = new AnchorIndex(table);
+    const patterns = sought.map((one, number) => patternOf(one, table, number));
+    this.#vocabulary = new Vocabulary((word) => anchors.at(word).flatMap((number) => patterns[number] ?? []));
   }
 
   /** All phrases found, by the word they begin with; none reaches over the end of a sentence. */
@@ -66,7 +78,8 @@ export class Matcher<L> {
   }
 
   #findAround(known: readonly KnownWord<Pattern<L>>[], at: number, sentence: Range, hits: Hit<L>[]): void {
-    for (const { what: pattern, least, most } of known[at]?.anchored ?? []) {
+    for (const pattern of known[at]?.anchored ?? []) {
+      const { least, most } = pattern;
       if (most === 0) {
         this.#compare(pattern, known, at, sentence.to, hits);
         continue;
@@ -122,6 +135,12 @@ export class Matcher<L> {
     this.#classes += 1;
     return new WordClass(this.#classes - 1, atoms);
   }
+}
+
+function patternOf<L>({ label, phrase }: Sought<L>, table: AnchorTable, number: number): Pattern<L> {
+  const least = table.least[number] ?? 0;
+  const most = table.most[number] ?? 0;
+  return { label, phrase, least, most, comparison: null, text: 0, upTo: -1 };
 }
 
 function sentenceEnd(before: readonly number[], from: number): number {

@@ -3,13 +3,12 @@
  *
  * An answer is worked out once and kept as a bit, so that comparing a phrase with a mail is testing bits.
  */
-import type { Anchored, AnchorIndex } from './anchor-index.js';
 import type { WordClass } from './word-class.js';
 
 /** A word met in a text; `anchored` are the phrases of which it may be the telling word. */
 export type KnownWord<T> = {
   word: string;
-  anchored: readonly Anchored<T>[];
+  anchored: readonly T[];
   /** Two bits a class: asked already, and in it. */
   bits: Uint32Array;
 };
@@ -21,11 +20,11 @@ const A_NUMBER = 16;
 
 /** The words met by one matcher. */
 export class Vocabulary<T> {
-  readonly #anchors: AnchorIndex<T>;
+  readonly #anchoredAt: (word: string) => readonly T[];
   readonly #known = new Map<string, KnownWord<T>>();
 
-  constructor(anchors: AnchorIndex<T>) {
-    this.#anchors = anchors;
+  constructor(anchoredAt: (word: string) => readonly T[]) {
+    this.#anchoredAt = anchoredAt;
   }
 
   /** What is known of a folded word. */
@@ -33,7 +32,7 @@ export class Vocabulary<T> {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     if (this.#known.size >= MOST_KEPT) this.#known.clear();
-    const met = { word, anchored: this.#anchors.at(word), bits: NO_BITS };
+    const met = { word, anchored: this.#anchoredAt(word), bits: NO_BITS };
     this.#known.set(word, met);
     return met;
   }
