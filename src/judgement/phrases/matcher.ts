@@ -6,13 +6,14 @@
  * the text, whatever the text.
  */
 import { type CutText, SENTENCE } from '../text/cut-words.js';
+import { certainFirsts } from './anchor.js';
 import { AnchorIndex, type AnchorTable, anchorTable } from './anchor-index.js';
 import { type Atom, LONGEST_MATCH, type Part, readPhrase } from './little-language.js';
 import { isIn, type KnownWord, Vocabulary } from './vocabulary.js';
 import { WordClass } from './word-class.js';
 
-/** A phrase found: words `from` to `to` (exclusive) of the text. */
-export type Hit<L> = { label: L; from: number; to: number; phrase: string };
+/** A phrase found, the one of that `number` in the list: words `from` to `to` (exclusive) of the text. */
+export type Hit<L> = { label: L; from: number; to: number; phrase: string; number: number };
 
 /** A phrase to find, and what it is found as. */
 export type Sought<L> = { label: L; phrase: string };
@@ -24,6 +25,8 @@ type Step = 'gap' | WordClass | readonly (readonly WordClass[])[];
 type Comparison = {
   plain: readonly WordClass[] | null;
   steps: readonly Step[];
+  /** A word that every match begins with, where the phrase was not looked for there; null where none is certain. */
+  first: WordClass | null;
   /** A word that every match has behind its first one: looked for before all else; null where none is certain. */
   need: WordClass | null;
 };
@@ -33,6 +36,7 @@ type Comparison = {
  * and `upTo`: in which text it was last tried, and at which places, since several telling words may lead to one beginning.
  */
 type Pattern<L> = Sought<L> & {
+  number: number;
   least: number;
   most: number;
   comparison: Comparison | null;
@@ -65,7 +69,7 @@ export class Matcher<L> {
     this.#vocabulary = new Vocabulary((word) => anchors.at(word).flatMap((number) => patterns[number] ?? []));
   }
 
-  /** All phrases found, by the word they begin with; none reaches over the end of a sentence. */
+  /** All phrases found, by the word they begin with, then by their number; none reaches over the end of a sentence. */
   find({ words, before }: CutText): Hit<L>[] {
     const known = words.map((word) => this.#vocabulary.look(word));
     const hits: Hit<L>[] = [];
@@ -74,7 +78,7 @@ export class Matcher<L> {
       end = sentenceEnd(before, from);
       for (let i = from; i < end; i += 1) this.#findAround(known, i, { from, to: end }, hits);
     }
-    return hits.sort((a, b) => a.from - b.from);
+    return hits.sort((a, b) => a.from - b.from || a.number - b.number);
   }
 
   #findAround(known: readonly KnownWord<Pattern<L>>[], at: number, sentence: Range, hits: Hit<L>[]): void {
@@ -100,17 +104,25 @@ export class Matcher<L> {
     end: number,
     hits: Hit<L>[],
   ): void {
-    pattern.comparison ??= this.#comparisonOf(pattern.phrase);
+    pattern.comparison ??= this.#comparisonOf(pattern);
     const to = endOf(pattern.comparison, known, from, end);
-    if (to > from) hits.push({ label: pattern.label, from, to, phrase: pattern.phrase });
+    const { label, phrase, number } = pattern;
+    if (to > from) hits.push({ label, from, to, phrase, number });
   }
 
-  #comparisonOf(phrase: string): Comparison {
+  #comparisonOf({ phrase, most }: Pattern<L>): Comparison {
     const read = readPhrase(phrase);
-    const steps = 'fault' in read ? [] : read.parts.map((part) => this.#stepOf(part));
+    const parts = 'fault' in read ? [] : read.parts;
+    const steps = parts.map((part) => this.#stepOf(part));
     const isPlain = steps.length > 0 && steps.every((step) => step instanceof WordClass);
+    const firsts = most > 0 ? certainFirsts(parts[0] ?? []) : null;
     const certain = steps.slice(1).findLast((step) => step instanceof WordClass);
-    return { plain: isPlain ? steps : null, steps, need: certain ?? null };
+    return {
+      plain: isPlain ? steps : null,
+      steps,
+      first: firsts === null ? null : this.#newClass(firsts),
+      need: certain ?? null,
+    };
   }
 
   /** Parts that are the same object are the same step: most phrases share theirs with others. */
@@ -140,7 +152,7 @@ export class Matcher<L> {
 function patternOf<L>({ label, phrase }: Sought<L>, table: AnchorTable, number: number): Pattern<L> {
   const least = table.least[number] ?? 0;
   const most = table.most[number] ?? 0;
-  return { label, phrase, least, most, comparison: null, text: 0, upTo: -1 };
+  return { label, phrase, number, least, most, comparison: null, text: 0, upTo: -1 };
 }
 
 function sentenceEnd(before: readonly number[], from: number): number {
@@ -157,8 +169,9 @@ function is(known: Known, at: number, wanted: WordClass): boolean {
 }
 
 /** Where the shortest match that begins at `from` ends, exclusive; -1 where there is none. */
-function endOf({ plain, steps, need }: Comparison, known: Known, from: number, end: number): number {
+function endOf({ plain, steps, first, need }: Comparison, known: Known, from: number, end: number): number {
   if (plain !== null) return endOfPlain(plain, known, from, end);
+  if (first !== null && !is(known, from, first)) return -1;
   if (need !== null && !isBehind(need, known, from, end)) return -1;
   let reached = 1;
   for (const step of steps) {

@@ -15,8 +15,6 @@ export type KnownWord<T> = {
 
 /** Words kept at most: more than a mailbox has in common, and no memory that a hostile mail could fill. */
 const MOST_KEPT = 6_000;
-/** Classes whose answers one number holds. */
-const A_NUMBER = 16;
 
 /** The words met by one matcher. */
 export class Vocabulary<T> {
@@ -42,19 +40,18 @@ const NO_BITS = new Uint32Array(0);
 
 /** Whether the word is in the class. */
 export function isIn(known: KnownWord<unknown>, wanted: WordClass): boolean {
-  const at = (wanted.id / A_NUMBER) | 0;
-  const shift = (wanted.id % A_NUMBER) * 2;
-  const answer = ((known.bits[at] ?? 0) >>> shift) & 3;
-  return answer === 0 ? ask(known, wanted, at, shift) : answer === 3;
+  const answer = ((known.bits[wanted.slot] ?? 0) >>> wanted.shift) & 3;
+  return answer === 0 ? ask(known, wanted) : answer === 3;
 }
 
-function ask(known: KnownWord<unknown>, wanted: WordClass, at: number, shift: number): boolean {
-  if (at >= known.bits.length) {
-    const longer = new Uint32Array(Math.max(at + 8, known.bits.length * 2));
+function ask(known: KnownWord<unknown>, wanted: WordClass): boolean {
+  const { slot, shift } = wanted;
+  if (slot >= known.bits.length) {
+    const longer = new Uint32Array(Math.max(slot + 8, known.bits.length * 2));
     longer.set(known.bits);
     known.bits = longer;
   }
   const isThere = wanted.has(known.word);
-  known.bits[at] = (known.bits[at] ?? 0) | ((isThere ? 3 : 1) << shift);
+  known.bits[slot] = (known.bits[slot] ?? 0) | ((isThere ? 3 : 1) << shift);
   return isThere;
 }
