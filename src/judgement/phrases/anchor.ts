@@ -56,7 +56,7 @@ function cheaper(a: Anchor, b: Anchor): Anchor {
 }
 
 /** The first words of a part that can't be missing; null where it can. */
-export function certainFirsts(part: Part): Atom[] | null {
+function certainFirsts(part: Part): Atom[] | null {
   if (part === 'gap') return null;
   const firsts = part.flatMap((run) => run.slice(0, 1));
   return firsts.length === part.length ? firsts : null;

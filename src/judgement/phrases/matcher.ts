@@ -6,7 +6,6 @@
  * the text, whatever the text.
  */
 import { type CutText, SENTENCE } from '../text/cut-words.js';
-import { certainFirsts } from './anchor.js';
 import { AnchorIndex, type AnchorTable, anchorTable } from './anchor-index.js';
 import { type Atom, LONGEST_MATCH, type Part, readPhrase } from './little-language.js';
 import { isIn, type KnownWord, Vocabulary } from './vocabulary.js';
@@ -18,8 +17,11 @@ export type Hit<L> = { label: L; from: number; to: number; phrase: string; numbe
 /** A phrase to find, and what it is found as. */
 export type Sought<L> = { label: L; phrase: string };
 
-/** A gap, one word of a class, or one of several runs of classes. */
-type Step = 'gap' | WordClass | readonly (readonly WordClass[])[];
+/** One of several runs of words, or none of them; `heads` are the words that a run begins with. */
+type Choice = { heads: WordClass; runs: readonly (readonly WordClass[])[]; mayBeMissing: boolean };
+
+/** A gap, one word of a class, or a choice. */
+type Step = 'gap' | WordClass | Choice;
 
 /** How a phrase is compared, once it was read: `plain` where one word follows another, else step by step. */
 type Comparison = {
@@ -112,17 +114,11 @@ export class Matcher<L> {
 
   #comparisonOf({ phrase, most }: Pattern<L>): Comparison {
     const read = readPhrase(phrase);
-    const parts = 'fault' in read ? [] : read.parts;
-    const steps = parts.map((part) => this.#stepOf(part));
+    const steps = 'fault' in read ? [] : read.parts.map((part) => this.#stepOf(part));
     const isPlain = steps.length > 0 && steps.every((step) => step instanceof WordClass);
-    const firsts = most > 0 ? certainFirsts(parts[0] ?? []) : null;
-    const certain = steps.slice(1).findLast((step) => step instanceof WordClass);
-    return {
-      plain: isPlain ? steps : null,
-      steps,
-      first: firsts === null ? null : this.#newClass(firsts),
-      need: certain ?? null,
-    };
+    const first = most > 0 ? certainWord(steps[0]) : null;
+    const need = steps.slice(1).findLast((step) => step instanceof WordClass) ?? null;
+    return { plain: isPlain ? steps : null, steps, first, need };
   }
 
   /** Parts that are the same object are the same step: most phrases share theirs with others. */
@@ -136,17 +132,27 @@ export class Matcher<L> {
 
   #newStep(part: Part): Step {
     if (part === 'gap') return 'gap';
-    const singles = part.filter((run) => run.length === 1).flat();
-    if (singles.length === part.length) return this.#newClass(singles);
-    const longer = part.filter((run) => run.length !== 1);
-    const runs = longer.map((run) => run.map((atom) => this.#newClass([atom])));
-    return singles.length === 0 ? runs : [[this.#newClass(singles)], ...runs];
+    const runs = part.filter((run) => run.length > 0);
+    const heads = this.#newClass(runs.flatMap((run) => run.slice(0, 1)));
+    if (part.every((run) => run.length === 1)) return heads;
+    const singles = runs.filter((run) => run.length === 1).flat();
+    const longer = runs.filter((run) => run.length > 1);
+    const classes = longer.map((run) => run.map((atom) => this.#newClass([atom])));
+    if (singles.length > 0) classes.push([this.#newClass(singles)]);
+    return { heads, runs: classes, mayBeMissing: runs.length < part.length };
   }
 
   #newClass(atoms: readonly Atom[]): WordClass {
     this.#classes += 1;
     return new WordClass(this.#classes - 1, atoms);
   }
+}
+
+/** A word that stands where the step does, in every match; null where none is certain. */
+function certainWord(step: Step | undefined): WordClass | null {
+  if (step === undefined || step === 'gap') return null;
+  if (step instanceof WordClass) return step;
+  return step.mayBeMissing ? null : step.heads;
 }
 
 function patternOf<L>({ label, phrase }: Sought<L>, table: AnchorTable, number: number): Pattern<L> {
@@ -176,7 +182,7 @@ function endOf({ plain, steps, first, need }: Comparison, known: Known, from: nu
   let reached = 1;
   for (const step of steps) {
     if (step === 'gap') reached |= (reached << 1) | (reached << 2) | (reached << 3);
-    else if (step instanceof WordClass) reached = past(reached, step, known, from, end);
+    else if (step instanceof WordClass) reached = standing(reached, step, known, from, end) << 1;
     else reached = pastOneOf(reached, step, known, from, end);
     reached &= WITHIN;
     if (reached === 0) return -1;
@@ -205,28 +211,31 @@ function lowestBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }
 
-/** The places one word of the class further on. */
-function past(reached: number, step: WordClass, known: Known, from: number, end: number): number {
-  let next = 0;
+/** Those of the places where a word of the class stands. */
+function standing(reached: number, wanted: WordClass, known: Known, from: number, end: number): number {
+  let places = 0;
   for (let rest = reached; rest !== 0; rest &= rest - 1) {
     const place = lowestBit(rest);
-    if (from + place < end && is(known, from + place, step)) next |= 1 << (place + 1);
+    if (from + place < end && is(known, from + place, wanted)) places |= 1 << place;
   }
-  return next;
+  return places;
 }
 
+/** The places behind each run of the choice that stands at one of the places. */
 function pastOneOf(
   reached: number,
-  runs: readonly (readonly WordClass[])[],
+  { heads, runs, mayBeMissing }: Choice,
   known: Known,
   from: number,
   end: number,
 ): number {
-  let next = 0;
+  const open = standing(reached, heads, known, from, end);
+  let next = mayBeMissing ? reached : 0;
+  if (open === 0) return next;
   for (const run of runs) {
-    let places = reached;
+    let places = open;
     for (const step of run) {
-      places = past(places & WITHIN, step, known, from, end);
+      places = standing(places & WITHIN, step, known, from, end) << 1;
       if (places === 0) break;
     }
     next |= places;
