@@ -39,8 +39,12 @@ export function planNotes(
     aboutAuthor.set(author, (aboutAuthor.get(author) ?? 0) + 1);
   }
   const byAuthor = new Map<string, OwedNote[]>();
-  for (const owed of [...ledger.owed.values()].filter(isAtOnce))
-    byAuthor.set(owed.author, [...(byAuthor.get(owed.author) ?? []), owed]);
+  for (const owed of ledger.owed.values()) {
+    if (!isAtOnce(owed)) continue;
+    const others = byAuthor.get(owed.author);
+    if (others === undefined) byAuthor.set(owed.author, [owed]);
+    else others.push(owed);
+  }
   const wanted = [...byAuthor].flatMap(([author, owed]) =>
     inGroups(owed, MOST_NOTES_A_DAY_ABOUT_ONE - (aboutAuthor.get(author) ?? 0)),
   );

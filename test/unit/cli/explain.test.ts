@@ -64,8 +64,9 @@ async function run(mail: Mail, flags: ExplainFlags): Promise<{ status: number; o
 `);
     },
     err: () => undefined,
+    isInteractive: false,
   };
-  const status = await explain([file], flags, terminal as Parameters<typeof explain>[2]);
+  const status = await explain([file], flags, terminal);
   return { status, out: lines.join('') };
 }
 
