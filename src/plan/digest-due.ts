@@ -35,9 +35,12 @@ export function dueDigest(
   return isWritten ? null : today;
 }
 
-/** Whether a note about this mail is written at once at `now`; every other waits for the digest. */
+/**
+ * Whether a note about this mail is written at once at `now`; every other waits for the digest. An answer that leaves her
+ * questions open counts like an inquiry to look at twice: she is about to go on with it.
+ */
 export function isAtOnce(
-  owed: Pick<OwedNote, 'points'>,
+  owed: Pick<OwedNote, 'points' | 'flags'>,
   {
     policy,
     inquiries,
@@ -46,7 +49,7 @@ export function isAtOnce(
 ): boolean {
   return (
     inquiries.note === 'at-once' &&
-    owed.points >= inquiries.lookTwiceAt &&
+    (owed.points >= inquiries.lookTwiceAt || owed.flags.includes('unanswered')) &&
     stateAt(policy, now).state === 'contact'
   );
 }
