@@ -35,6 +35,7 @@ export type Doubt =
   | { kind: 'nothing-to-tell'; project: string }
   | { kind: 'closed-day'; written: string; date: Day; next: Day | null; isNoContact: boolean }
   | { kind: 'closed-hour'; at: Temporal.ZonedDateTime; next: Temporal.ZonedDateTime | null }
+  | { kind: 'no-window' }
   | { kind: 'past-time'; at: Temporal.ZonedDateTime }
   | { kind: 'leaves-later'; date: Day; sendAt: Temporal.ZonedDateTime }
   | { kind: 'filed-late'; written: string; date: Day; next: Day }

@@ -90,6 +90,7 @@ export function draftMove(parts: Parts, desk: Desk): Drafted {
     whose.doubt,
     doubt,
     timeDoubt,
+    date === null && doubt === null && due !== null ? { kind: 'missing', order: 'move', part: 'date' } : null,
     project !== null && due === null ? { kind: 'no-date-planned', project: project.slug } : null,
     hasMoves && due.due.equals(date) ? { kind: 'same-date', project: project.slug, date } : null,
     doubtLeavesLater(date, sendAt),

@@ -94,6 +94,8 @@ export const ENGLISH_QUESTIONS: Questions = {
     `"${written}" is ${day(date, desk)}, ${isNoContact ? 'your no-contact day' : 'a closed day'}. ${next === null ? 'Which day?' : `${day(next, desk)}? ${YES_OR_NO}`}`,
   'closed-hour': ({ at, next }, desk) =>
     `${timeText(at, desk, ENGLISH_DAYS)} is outside your contact hours. ${next === null ? 'When?' : `${timeText(next, desk, ENGLISH_DAYS)}? ${YES_OR_NO}`}`,
+  'no-window': () =>
+    'You have no contact hours in which it could leave. See contact.hours in driverseat.yaml.',
   'past-time': ({ at }, desk) => `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave?`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day?`,

@@ -87,6 +87,8 @@ export const TURKISH_QUESTIONS: Questions = {
     `"${written}": ${day(date, desk)}, ${isNoContact ? 'iletişime kapalı gününüz' : 'kapalı bir gün'}. ${next === null ? 'Hangi gün?' : `${day(next, desk)} mı? ${YES_OR_NO}`}`,
   'closed-hour': ({ at, next }, desk) =>
     `${timeText(at, desk, TURKISH_DAYS)} iletişim saatleriniz dışında. ${next === null ? 'Ne zaman?' : `${timeText(next, desk, TURKISH_DAYS)} mi? ${YES_OR_NO}`}`,
+  'no-window': () =>
+    'Gidebileceği bir iletişim saatiniz yok. driverseat.yaml içinde contact.hours ayarına bakın.',
   'past-time': ({ at }, desk) => `${timeText(at, desk, TURKISH_DAYS)} geçti. Ne zaman gitsin?`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `En erken ${timeText(sendAt, desk, TURKISH_DAYS)} gidebilir; o zaman ${day(date, desk)} geçmiş olur. Hangi gün?`,

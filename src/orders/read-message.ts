@@ -9,6 +9,8 @@ import { linesAbove } from './lines-above.js';
 import { type IgnoredAs, type LineReading, readLine } from './read-line.js';
 
 const MOST_LINES = 200;
+/** Further down nobody gives orders; in UTF-16 units. */
+const LONGEST_TEXT = 50_000;
 
 function orderOf(reading: LineReading): string | null {
   if (reading.verdict === 'ignore') return null;
@@ -32,7 +34,7 @@ function isBelowHerName(readings: readonly LineReading[]): boolean {
 export function readMessage(text: string, desk: Desk): LineReading[] {
   const readings: LineReading[] = [];
   let rest: IgnoredAs | null = null;
-  for (const line of linesAbove(text).slice(0, MOST_LINES)) {
+  for (const line of linesAbove(text.slice(0, LONGEST_TEXT)).slice(0, MOST_LINES)) {
     const as: IgnoredAs | null = line.isAbove ? rest : 'below';
     const isFirst = readings.every(({ verdict }) => verdict === 'ignore');
     const reading: LineReading =

@@ -57,6 +57,12 @@ it('asks about a day that is over when the mail is read', () => {
   );
 });
 
+it('asks where there are no contact hours at all', () => {
+  const policy = { ...DESK.policy, hours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] } };
+  for (const text of ['bio 80%', 'bio done later', 'bio late 3d', 'bio 80% at 10:00'])
+    expect(read(text, { policy })).toMatchObject({ verdict: 'ask' });
+});
+
 it('moves the later phases by the same days, from a closed day to the next open one', () => {
   expect(read('bio move mon 19')).toMatchObject({
     order: {
