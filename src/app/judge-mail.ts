@@ -50,7 +50,10 @@ function zoned(ms: number, timeZone: string): Temporal.ZonedDateTime {
 }
 
 /** What the rows of AUTOREPLY.md are asked with. */
-export function mailFacts({ flags, folder }: Found, { rules, ledger }: Pick<Known, 'rules' | 'ledger'>): MailFacts {
+export function mailFacts(
+  { flags, folder }: Found,
+  { rules, ledger }: Pick<Known, 'rules' | 'ledger'>,
+): MailFacts {
   return {
     own: rules.own,
     clients: rules.clients,

@@ -3,8 +3,8 @@
  * address bounced. All of it goes into the journal together with the judgement, so that a crash loses neither.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { Happening } from '../ledger/entry.js';
-import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
+import type { Happening, ReplyRefused } from '../ledger/entry.js';
+import { isOpen, type MailRecord, type Planned } from '../ledger/planned-mail.js';
 import type { FetchedMessage } from '../mailbox/fetch-messages.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import { comparableAddress } from '../message/addresses.js';
@@ -40,7 +40,10 @@ const BOUNCE_ROWS: ReadonlySet<RowId> = new Set(['A2', 'A3']);
 function openReplies(bot: Bot, client: Client, thread: string | null): MailRecord[] {
   return [...bot.journal.ledger.mails.values()].filter(
     (mail) =>
-      isOpen(mail) && mail.state === 'planned' && mail.client === client.slug && mail.answers?.thread === thread,
+      isOpen(mail) &&
+      mail.state === 'planned' &&
+      mail.client === client.slug &&
+      mail.answers?.thread === thread,
   );
 }
 
@@ -65,7 +68,10 @@ export function plansFor(
 ): Happening[] {
   const { rules, journal } = bot;
   const now = bot.clock.now();
-  const facts = mailFacts({ receivedMs: internalDateMs, flags, folder: 'inbox' }, { rules, ledger: journal.ledger });
+  const facts = mailFacts(
+    { receivedMs: internalDateMs, flags, folder: 'inbox' },
+    { rules, ledger: journal.ledger },
+  );
   const writer = writerOf(mail, facts)?.address ?? '';
   const client = rules.clientOf(writer);
   const rows = rowsOf(message, facts);
@@ -73,10 +79,8 @@ export function plansFor(
   const isInquirer = judgement.kind === 'inquiry' && rules.settings.autoReply.to === 'clients-and-inquirers';
   // Most mail is neither, and costs no further look.
   if (client === null && !isInquirer) return returned;
-  if (client !== null && isSettled(message) && rows.barring().length === 0) {
-    const settled = openReplies(bot, client, threadHash(message));
-    return [...returned, ...settled.map(({ key }): Happening => ({ type: 'dropped', key, why: 'settled' }))];
-  }
+  const isTakenBack = client !== null && rows.barring().length === 0 && isSettled(message);
+  const settled = isTakenBack ? openReplies(bot, client, threadHash(message)) : [];
   const decision = planReply({
     account: bot.account,
     now,
@@ -99,5 +103,13 @@ export function plansFor(
     isAuthenticated: rules.authservId !== null,
     ledger: journal.ledger,
   });
-  return decision === null ? returned : [...returned, decision];
+  const drops = settled.map(({ key }): Happening => ({ type: 'dropped', key, why: 'settled' }));
+  return [...returned, ...drops, ...(decision === null ? [] : [answerable(decision, isTakenBack)])];
+}
+
+/** What was taken back needs no answer either, and says so. */
+function answerable(decision: Planned | ReplyRefused, isTakenBack: boolean): Planned | ReplyRefused {
+  if (decision.type !== 'planned' || !isTakenBack || decision.answers === null) return decision;
+  const { client, answers } = decision;
+  return { type: 'reply-refused', identity: answers.identity, client, verdict: 'never', rules: ['settled'] };
 }

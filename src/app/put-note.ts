@@ -10,12 +10,7 @@ import { mailKey, messageIdOf } from '../plan/mail-key.js';
 import { NOTED_KEYWORD } from '../plan/note-owed.js';
 import type { Bot } from './bot.js';
 import { authorsOf, type Intent, keyOf, noteIdOf } from './note-intent.js';
-
-/** The tagged address that only the bot reads: `ana+bot@ruiz.example` (UX.md, rule 1). */
-function orderAddress(address: string): string {
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, at)}+bot${address.slice(at)}`;
-}
+import { orderAddress } from './order-address.js';
 
 async function compose(bot: Bot, intent: Intent, messageId: string): Promise<Buffer> {
   const { me } = bot.rules;
@@ -56,6 +51,7 @@ export async function putNote(bot: Bot, session: Session, inbox: string, intent:
     subject: intent.subject,
     about: intent.about,
     authors,
+    ...(intent.offers === undefined ? {} : { offers: intent.offers }),
   });
   const options = bot.clock.offsetMs === 0 ? {} : { internalDateMs: now.epochMilliseconds };
   await appendMessage(session, inbox, bytes, options);

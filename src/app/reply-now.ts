@@ -35,19 +35,38 @@ export function approvalName({ name, language, isInformal }: Omit<Template, 'sou
   return `${name}${isInformal ? '.sen' : ''} ${language}`;
 }
 
+/** The hash of each template as it stands now, by the name of its approval. */
+export function currentHashes({ rules }: Bot): Map<string, string> {
+  return new Map(rules.templates.map((template) => [approvalName(template), sourceHash(template)]));
+}
+
 function languageOf(bot: Bot, client: Client | null, message: Message | null): string {
   return client?.language ?? message?.language ?? bot.rules.settings.me.languages[0];
 }
 
 /** The template that the reply is written by; null where there is none, or its file is broken. */
-function templateFor(bot: Bot, mail: MailRecord, client: Client | null, message: Message | null): Template | null {
+function templateFor(
+  bot: Bot,
+  mail: MailRecord,
+  client: Client | null,
+  message: Message | null,
+): Template | null {
   const name = mail.kind === 'inquiry-reply' ? 'no-contact-reply-inquiry' : 'no-contact-reply';
-  const wanted = { name, language: languageOf(bot, client, message), isInformal: client?.formal === false } as const;
+  const wanted = {
+    name,
+    language: languageOf(bot, client, message),
+    isInformal: client?.formal === false,
+  } as const;
   return chooseTemplate(bot.rules.templates, wanted, bot.brokenTemplates);
 }
 
 /** When she wrote to the client since the mail came, or answered that mail; null where she didn't. */
-function answeredAt(bot: Bot, mail: MailRecord, client: Client | null, located: Located): Temporal.Instant | null {
+function answeredAt(
+  bot: Bot,
+  mail: MailRecord,
+  client: Client | null,
+  located: Located,
+): Temporal.Instant | null {
   const { mail: parsed, internalDateMs, flags } = located.fetched;
   const addresses = client === null ? [mail.answers?.author ?? ''] : addressesOf(client);
   const lastMs = Math.max(...addresses.map((address) => bot.sent.lastWrittenMs(address) ?? 0));

@@ -8,6 +8,7 @@ import type { AddressSet } from '../message/addresses.js';
 import type { ContactForm, RowId } from '../message/automatic-mail/row.js';
 import type { Settings } from '../plan/settings.js';
 import type { Client } from '../projects/client.js';
+import type { Project } from '../projects/project.js';
 import type { Template } from '../templates/template-name.js';
 
 /** Settings, clients and phrases in the form in which each mail asks them. */
@@ -31,5 +32,8 @@ export type Rules = {
   timeZone: string;
   policy: ContactPolicy;
   settings: Settings;
+  /** In the order of clients.yaml. */
+  allClients: readonly Client[];
+  projects: readonly Project[];
   templates: readonly Template[];
 };

@@ -18,6 +18,8 @@ export type SentIndex = {
   firstWrittenMs(address: string): number | null;
   /** When she last wrote to an address herself, epoch milliseconds; null where never. */
   lastWrittenMs(address: string): number | null;
+  /** To whom she wrote how often, by comparable address; `name` is the last one that stood there. */
+  people(): IterableIterator<[address: string, person: Written]>;
   /** Whether she answered the mail with this Message-ID herself. */
   isAnswered(messageId: string): boolean;
   /** The UID in Sent of a mail of hers by Message-ID; null where unknown. */
@@ -25,6 +27,9 @@ export type SentIndex = {
   readonly correspondents: number;
   readonly mails: number;
 };
+
+/** How often she wrote to someone, and when last. */
+export type Written = { name: string; count: number; lastMs: number };
 
 /** Newest ids kept: about 40 bytes each. */
 const MOST_IDS = 300_000;
@@ -43,7 +48,7 @@ function keepNewest(ids: Set<number>, id: number): void {
 /** An empty index. */
 export function createSentIndex(): SentIndex {
   const firstWritten = new Map<string, number>();
-  const lastWritten = new Map<string, number>();
+  const written = new Map<string, Written>();
   const answered = new Set<number>();
   const uids = new Map<number, number>();
   let mails = 0;
@@ -55,8 +60,15 @@ export function createSentIndex(): SentIndex {
   /** What no human wrote is no answer. */
   function addAnswer(mail: SentRow): void {
     if (mail.key !== null || mail.notPersonal === 'auto-submitted' || mail.notPersonal === 'report') return;
-    for (const address of mail.recipients.map(comparableAddress).filter(Boolean)) {
-      lastWritten.set(address, Math.max(lastWritten.get(address) ?? 0, mail.internalDateMs));
+    for (const [index, recipient] of mail.recipients.entries()) {
+      const address = comparableAddress(recipient);
+      if (address === '') continue;
+      const before = written.get(address) ?? { name: '', count: 0, lastMs: 0 };
+      written.set(address, {
+        name: mail.recipientNames[index] || before.name,
+        count: before.count + 1,
+        lastMs: Math.max(before.lastMs, mail.internalDateMs),
+      });
     }
     for (const id of mail.inReplyTo) keepNewest(answered, idNumber(id));
   }
@@ -64,8 +76,8 @@ export function createSentIndex(): SentIndex {
   return {
     add(mail) {
       mails += 1;
-      const written = mail.notPersonal === null ? mail.recipients.map(comparableAddress).filter(Boolean) : [];
-      for (const address of written) addFirst(address, mail.internalDateMs);
+      const addresses = mail.notPersonal === null ? mail.recipients.map(comparableAddress) : [];
+      for (const address of addresses) if (address !== '') addFirst(address, mail.internalDateMs);
       addAnswer(mail);
       if (mail.messageId === null || mail.key !== null) return;
       uids.set(idNumber(mail.messageId), mail.uid);
@@ -74,13 +86,14 @@ export function createSentIndex(): SentIndex {
     },
     clear() {
       firstWritten.clear();
-      lastWritten.clear();
+      written.clear();
       answered.clear();
       uids.clear();
       mails = 0;
     },
     firstWrittenMs: (address) => firstWritten.get(comparableAddress(address)) ?? null,
-    lastWrittenMs: (address) => lastWritten.get(comparableAddress(address)) ?? null,
+    lastWrittenMs: (address) => written.get(comparableAddress(address))?.lastMs ?? null,
+    people: () => written.entries(),
     isAnswered: (messageId) => answered.has(idNumber(messageId)),
     uidOf: (messageId) => uids.get(idNumber(messageId)) ?? null,
     get correspondents() {

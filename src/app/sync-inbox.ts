@@ -19,9 +19,9 @@ import { isNoteOwed } from '../plan/note-owed.js';
 import type { Bot } from './bot.js';
 import { type Broken, type JudgedMessage, judgeFetched } from './judge-fetched.js';
 import { threadHash } from './judge-mail.js';
-import { putIntoQueue } from './mail-line.js';
 import { noteSetting } from './note-setting.js';
 import { plansFor } from './plan-incoming.js';
+import { putIntoQueue } from './put-into-queue.js';
 import { lowestUntried, readCarefully } from './read-carefully.js';
 
 /** How far before the last completed sync every message is compared with what was judged. */

@@ -5,10 +5,9 @@
  * sender. `v` is the version of the line's shape: a line of a newer version stops the start (DESIGN.md, journal).
  */
 
+import type { FolderMark } from './folder-mark.js';
+import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
-
-/** Where a folder stood: UIDs mean something only together with their UIDVALIDITY (RFC 9051 section 2.3.1.1). */
-export type FolderMark = { uidValidity: number; uid: number };
 
 /** A message was judged; `noteOwed` says that the freelancer is to be told. */
 export type Judged = FolderMark & {
@@ -46,6 +45,11 @@ export type NoteSubject =
   | 'setting-broken'
   | 'setting-mended'
   | 'unreadable'
+  | 'urgent'
+  | 'trouble'
+  | 'receipt'
+  | 'stopped'
+  | 'digest'
   | Beginning;
 
 /** One entry without its version and instant. */
@@ -62,7 +66,15 @@ export type Happening =
   /** A sync that began at `startedAt` looked at everything up to this mark. */
   | (FolderMark & { type: 'synced'; startedAt: string })
   /** A note is about to be put into INBOX; `about` are identities, `authors` whose mail it is about. */
-  | { type: 'noting'; messageId: string; subject: NoteSubject; about: string[]; authors: string[] }
+  | {
+      type: 'noting';
+      messageId: string;
+      subject: NoteSubject;
+      about: string[];
+      authors: string[];
+      /** What a reply decides about; left out where nothing. */
+      offers?: readonly Offer[];
+    }
   /** The note lies in INBOX. */
   | { type: 'noted'; messageId: string }
   | ReplyRefused
@@ -73,6 +85,8 @@ export type Happening =
   | { type: 'obeyed'; order: string }
   /** Mail to this address came back. */
   | { type: 'bounced'; address: string }
+  /** She wants to hear no more about her answers to this client (a slug). */
+  | { type: 'silenced'; client: string }
   /** Replies that leave by themselves stop until she says resume, or go on. */
   | { type: 'breaker'; isOpen: boolean; why: string }
   | MailHappening;
@@ -105,6 +119,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   obeying: { order: 'string', what: 'string', outcome: 'string' },
   obeyed: { order: 'string' },
   bounced: { address: 'string' },
+  silenced: { client: 'string' },
   breaker: { isOpen: 'boolean', why: 'string' },
   planned: {
     key: 'string',

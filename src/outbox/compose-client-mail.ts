@@ -49,7 +49,10 @@ export type ClientMail = CommonMail &
       }
   );
 
-type Field = readonly [name: string, value: string | MailAddress[]];
+/** Not folded: that would leave the line of the field's name empty, which some servers don't read. */
+type OneLine = { prepared: true; value: string };
+
+type Field = readonly [name: string, value: string | MailAddress[] | OneLine];
 
 /**
  * Composes the mail: text/plain in UTF-8, format=flowed, CRLF line ends. What strangers wrote into names and subjects
@@ -61,6 +64,8 @@ export async function composeClientMail(mail: ClientMail): Promise<Buffer> {
   for (const [name, value] of [...letterHead(mail), ...threadOf(mail), ...marksOf(mail)]) {
     node.addHeader(name, value);
   }
+  // The blanks at the ends of flowed lines count, and plain ones get lost on the way.
+  node.addHeader('Content-Transfer-Encoding', 'quoted-printable');
   return node.setContent(mail.text.replace(/\r\n?|\n/g, '\r\n')).build();
 }
 
@@ -73,8 +78,12 @@ function letterHead(mail: ClientMail): Field[] {
     ...(isReply || mail.cc.length === 0 ? [] : [['Cc', mail.cc.map(headerAddress)] satisfies Field]),
     ['Subject', isReply ? autoReplySubject(mail.originalSubject) : cleanSubject(mail.subject)],
     ['Date', mailDate(date)],
-    ['Message-ID', `<${messageIdOf(key, from.address)}>`],
+    ['Message-ID', onOneLine(`<${messageIdOf(key, from.address)}>`)],
   ];
+}
+
+function onOneLine(value: string): OneLine {
+  return { prepared: true, value };
 }
 
 function headerAddress({ name, address }: MailAddress): MailAddress {
@@ -85,7 +94,7 @@ function threadOf({ parent }: ClientMail): Field[] {
   const { inReplyTo, references } = threadFields(parent);
   if (inReplyTo === null) return [];
   return [
-    ['In-Reply-To', `<${inReplyTo}>`],
+    ['In-Reply-To', onOneLine(`<${inReplyTo}>`)],
     ['References', references.map((id) => `<${id}>`).join(' ')],
   ];
 }
@@ -94,7 +103,7 @@ function threadOf({ parent }: ClientMail): Field[] {
 function marksOf(mail: ClientMail): Field[] {
   const own: Field[] = [
     ['X-Loop', 'driverseat'],
-    ['X-Driverseat-Key', mail.key],
+    ['X-Driverseat-Key', onOneLine(mail.key)],
   ];
   if (mail.kind === 'auto-reply') {
     return [

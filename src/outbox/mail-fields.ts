@@ -36,9 +36,10 @@ function oneLine(text: string, most: number): string {
   return [...line].slice(0, most).join('').trim();
 }
 
-/** A display name fit for a header; '' where nothing is left. */
+/** A display name fit for a header; '' where it has line breaks or could be read as another address. */
 export function cleanName(name: string): string {
-  return oneLine(name, MAX_NAME);
+  const line = name.trim();
+  return line.includes('@') || line.search(BREAKS) >= 0 ? '' : oneLine(line, MAX_NAME);
 }
 
 /** A subject fit for a header, at most 200 code points. */
@@ -89,8 +90,8 @@ export function threadFields(parent: ParentMessage | null): ThreadFields {
     return { inReplyTo: null, references: [] };
   }
   const { messageId, inReplyTo, references } = parent;
-  const before = references.length > 0 ? references : inReplyTo.length === 1 ? inReplyTo : [];
-  const [root = messageId, ...others] = new Set(before.filter((id) => isId(id) && id !== messageId));
-  const all = root === messageId ? [messageId] : [root, ...others, messageId];
-  return { inReplyTo: messageId, references: [root, ...all.slice(1).slice(1 - MAX_REFERENCES)] };
+  const before = references.length > 0 || inReplyTo.length !== 1 ? references : inReplyTo;
+  const ids = new Set([...before.filter((id) => isId(id) && id !== messageId), messageId]);
+  const [root = messageId, ...others] = ids;
+  return { inReplyTo: messageId, references: [root, ...others.slice(1 - MAX_REFERENCES)] };
 }

@@ -15,17 +15,19 @@ import type { JobData } from './queued-job.js';
 export type QueueEnds = {
   jobs: JobQueue;
   worker: Worker<JobData, void, string>;
+  /** Settles when the mail that runs at this moment has run; at once where none does. */
+  whenIdle(): Promise<void>;
   asking: Redis;
   waiting: Redis;
   log: Logger;
 };
 
 const PING_LIMIT_MS = 1_000;
-const WORKER_LIMIT_MS = 5_000;
+const RUN_LIMIT_MS = 5_000;
 const STEP_LIMIT_MS = 1_000;
 
-/** Waits up to 5 s for the job that runs, then ends everything; never throws. */
-export async function closeQueue({ jobs, worker, asking, waiting, log }: QueueEnds): Promise<void> {
+/** Waits up to 5 s for the mail that runs, then ends everything; never throws. */
+export async function closeQueue({ jobs, worker, whenIdle, asking, waiting, log }: QueueEnds): Promise<void> {
   const step = async (what: string, work: () => Promise<unknown>, limitMs: number): Promise<boolean> => {
     try {
       await withDeadline(work(), limitMs, what);
@@ -36,7 +38,8 @@ export async function closeQueue({ jobs, worker, asking, waiting, log }: QueueEn
     }
   };
   const isUp = await step('ping', () => asking.ping(), PING_LIMIT_MS);
-  await step('worker', () => worker.close(!isUp), WORKER_LIMIT_MS);
+  await step('worker', () => worker.close(!isUp), RUN_LIMIT_MS);
+  if (!isUp) await step('mail that runs', whenIdle, RUN_LIMIT_MS);
   await step('blocked connection', () => cutBlocked(worker), STEP_LIMIT_MS);
   await step('jobs', () => jobs.close(), STEP_LIMIT_MS);
   waiting.disconnect();

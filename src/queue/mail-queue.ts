@@ -9,7 +9,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../shared/clock.js';
 import type { Logger } from '../shared/log.js';
 
-/** One planned mail as the queue knows it. */
+/** One planned mail as the queue knows it; of its instant the milliseconds are kept. */
 export type QueuedMail = { key: string; dueAt: Temporal.Instant };
 
 /** What a queue is told when it is opened. */
@@ -24,6 +24,9 @@ export type QueueOptions = {
   log: Logger;
   clock: Clock;
 };
+
+/** Where a queue on Redis lies: `redis://`, `rediss://` or the path of a unix socket, and whose it is. */
+export type RedisQueueOptions = QueueOptions & { redis: string; workspaceId: string };
 
 /** A queue of planned mail. Each of its methods ends within seconds, whatever became of Redis. */
 export type MailQueue = {

@@ -4,26 +4,19 @@
  * Every answer is waited for under a deadline, since BullMQ and ioredis would wait for ever (STYLE.md, mistake 8). One
  * job runs at a time: one mail at a time per workspace. What ran is removed at once, so that its key can be put again.
  */
-import { type Processor, Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { Temporal } from 'temporal-polyfill';
 import { withDeadline } from '../shared/deadline.js';
 import { DriverseatError, errorOf } from '../shared/errors.js';
-import { closeQueue, type QueueEnds } from './close-queue.js';
-import type { MailQueue, QueuedMail, QueueOptions } from './mail-queue.js';
+import { bullParts } from './bull-parts.js';
+import { closeQueue } from './close-queue.js';
+import type { MailQueue, QueuedMail, RedisQueueOptions } from './mail-queue.js';
 import { changed, type JobQueue, placeJob, type QueueParts } from './place-job.js';
-import { type JobData, jobIdOf, readJobData } from './queued-job.js';
+import { jobIdOf, readJobData } from './queued-job.js';
 import { checkRedis, reasonOf } from './redis-check.js';
 import { createConnection } from './redis-connection.js';
-import { runDue } from './run-due.js';
 
-/** Where the queue lies: `redis://`, `rediss://` or the path of a unix socket, and whose it is. */
-export type RedisQueueOptions = QueueOptions & { redis: string; workspaceId: string };
-
-const NAME = 'mail';
 const ANSWER_LIMIT_MS = 10_000;
-const KEPT_EVENTS = 1_000;
-const JOB_OPTIONS = { removeOnComplete: true, removeOnFail: true, stackTraceLimit: 0 } as const;
 const PENDING = ['active', 'waiting', 'delayed'] as const;
 
 /**
@@ -35,8 +28,8 @@ export async function openQueue(options: RedisQueueOptions): Promise<MailQueue> 
   if (problems.length > 0) throw errorOf(problems);
   const asking = createConnection(options.redis, 'asking', options.log);
   const waiting = createConnection(options.redis, 'waiting', options.log);
-  const { parts, worker } = createParts(options, { asking, waiting });
-  const ends = { jobs: parts.jobs, worker, asking, waiting, log: options.log };
+  const { parts, worker, whenIdle } = bullParts(options, { asking, waiting });
+  const ends = { jobs: parts.jobs, worker, whenIdle, asking, waiting, log: options.log };
   try {
     await ask('opening the queue', () => worker.waitUntilReady());
     await ask('opening the queue', () => parts.jobs.waitUntilReady());
@@ -44,50 +37,31 @@ export async function openQueue(options: RedisQueueOptions): Promise<MailQueue> 
     await closeQueue(ends);
     throw error;
   }
-  watchOutages(asking, options);
+  const stopWatching = watchOutages(asking, options);
   void worker.run().catch((err: unknown) => options.log.error({ err }, 'worker of the queue ended'));
-  return queueOf(parts, ends);
-}
-
-type Connections = { asking: Redis; waiting: Redis };
-type MailWorker = QueueEnds['worker'];
-
-/** BullMQ's two halves, each with a listener for `error`: one that nobody listens to would be thrown. */
-function createParts(
-  { clock, log, onDue, workspaceId }: RedisQueueOptions,
-  { asking, waiting }: Connections,
-): { parts: QueueParts; worker: MailWorker } {
-  const prefix = `{ds:${workspaceId}}:v1`;
-  const onError = (err: Error): void => log.debug({ err }, 'BullMQ reported an error');
-  const jobs: JobQueue = new Queue(NAME, {
-    prefix,
-    connection: asking,
-    defaultJobOptions: JOB_OPTIONS,
-    streams: { events: { maxLen: KEPT_EVENTS } },
+  return queueOf(parts, async () => {
+    stopWatching();
+    await closeQueue(ends);
   });
-  jobs.on('error', onError);
-  const parts: QueueParts = { jobs, clock, running: new Map() };
-  const due = { ...parts, log, onDue };
-  const run: Processor<JobData, void, string> = (job, token) => runDue(due, job, token);
-  const worker: MailWorker = new Worker(NAME, run, { prefix, connection: waiting, autorun: false });
-  worker.on('error', onError);
-  return { parts, worker };
 }
 
-function watchOutages(asking: Redis, { onReconnect, log }: RedisQueueOptions): void {
+/** Tells of outages and their ends, until the function that it gives is called. */
+function watchOutages(asking: Redis, { onReconnect, log }: RedisQueueOptions): () => void {
   let isAway = false;
-  asking.on('close', () => {
+  const onClose = (): void => {
     if (!isAway) log.warn({}, 'Redis is away');
     isAway = true;
-  });
-  asking.on('ready', () => {
+  };
+  const onReady = (): void => {
     isAway = false;
     log.info({}, 'Redis is back');
     onReconnect?.();
-  });
+  };
+  asking.on('close', onClose).on('ready', onReady);
+  return () => asking.off('close', onClose).off('ready', onReady);
 }
 
-function queueOf(parts: QueueParts, ends: QueueEnds): MailQueue {
+function queueOf(parts: QueueParts, end: () => Promise<void>): MailQueue {
   const { jobs, running } = parts;
   let closing: Promise<void> | undefined;
   return {
@@ -100,7 +74,7 @@ function queueOf(parts: QueueParts, ends: QueueEnds): MailQueue {
     list: () => ask('listing the queue', () => listMails(parts)),
     promoteDue: (now) => ask('running what is due', () => promoteDue(jobs, now)),
     close: () => {
-      closing ??= closeQueue(ends);
+      closing ??= end();
       return closing;
     },
   };

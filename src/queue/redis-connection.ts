@@ -7,8 +7,8 @@
 import { Redis } from 'ioredis';
 import type { Logger } from '../shared/log.js';
 
-/** What a connection is for: `asking` fails fast, `waiting` outlasts an outage (the worker's). */
-export type ConnectionUse = 'asking' | 'waiting';
+/** `asking` fails fast, `waiting` outlasts an outage (the worker's). */
+type ConnectionUse = 'asking' | 'waiting';
 
 const CONNECT_LIMIT_MS = 5_000;
 const ANSWER_LIMIT_MS = 5_000;

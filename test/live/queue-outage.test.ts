@@ -1,8 +1,10 @@
 /**
  * Redis goes away and comes back, empty or not: nothing crashes, nothing hangs, and the owner hears when to put back.
  */
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { Temporal } from 'temporal-polyfill';
@@ -11,8 +13,10 @@ import { openQueue } from '../../src/queue/open-queue.js';
 import { type PrivateRedis, startPrivateRedis } from '../../src/queue/private-redis.js';
 import { createClock } from '../../src/shared/clock.js';
 import { createLog } from '../../src/shared/log.js';
+import { openWay, type RedisWay } from './support/redis-way.js';
 import { until } from './support/until.js';
 
+const OWNER = fileURLToPath(new URL('support/queue-owner.mjs', import.meta.url));
 const log = createLog('silent');
 const clock = createClock();
 let redis: PrivateRedis;
@@ -46,50 +50,6 @@ const keysOf = async (queue: MailQueue): Promise<string> => {
     return 'away';
   }
 };
-
-/** A way to Redis that can be cut off: closed, or silent. */
-async function openWay(): Promise<{
-  url: string;
-  setOpen(isOpen: boolean): void;
-  silence(): void;
-  end(): void;
-}> {
-  let way: 'open' | 'closed' | 'silent' = 'open';
-  const sockets = new Set<Socket>();
-  const server: Server = createServer((near) => {
-    const far = dial(redis.socket);
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from);
-      from.on('data', (bytes: Buffer) => way === 'open' && to.write(bytes));
-      from.on('error', () => to.destroy());
-      from.on('close', () => to.destroy());
-    }
-    if (way === 'closed') near.destroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const drop = (): void => {
-    for (const socket of sockets) socket.destroy();
-    sockets.clear();
-  };
-  return {
-    url: `redis://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
-    setOpen(isOpen) {
-      way = isOpen ? 'open' : 'closed';
-      drop();
-    },
-    silence() {
-      way = 'silent';
-    },
-    end() {
-      drop();
-      server.close();
-    },
-  };
-}
 
 describe('a Redis that is killed', () => {
   it('comes back empty on the same socket; what is put back runs', async () => {
@@ -139,7 +99,7 @@ describe('a Redis that is killed', () => {
   });
 
   it('is refused to whoever asks meanwhile, at once', async () => {
-    const way = await openWay();
+    const way = await openWay(redis.socket);
     const queue = await open({}, way.url);
     way.setOpen(false);
     await until('it is noticed', async () => (await keysOf(queue)) === 'away');
@@ -155,7 +115,7 @@ describe('a Redis that is killed', () => {
 
 describe('a way to Redis that is cut', () => {
   it('and mended: what was there runs, once', async () => {
-    const way = await openWay();
+    const way = await openWay(redis.socket);
     const ran: string[] = [];
     let reconnects = 0;
     const queue = await open(
@@ -180,7 +140,7 @@ describe('a way to Redis that is cut', () => {
   });
 
   it('and silent: whoever asks hears so, and the connection is made anew', async () => {
-    const way = await openWay();
+    const way = await openWay(redis.socket);
     let reconnects = 0;
     const queue = await open(
       {
@@ -201,21 +161,41 @@ describe('a way to Redis that is cut', () => {
   });
 });
 
+describe('a process whose Redis dies again and again', () => {
+  it('lives on, and ends by itself once the queue is closed', async () => {
+    const owner = spawn(process.execPath, [OWNER], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [owner.stdout, owner.stderr]) {
+      stream.on('data', (bytes: Buffer) => {
+        output += bytes.toString();
+      });
+    }
+    const [status] = (await once(owner, 'exit')) as [number | null];
+    expect({ status, output }).toEqual({ status: 0, output: 'ended\n' });
+  });
+});
+
 describe('ending', () => {
   it.each([
-    ['away', (way: Awaited<ReturnType<typeof openWay>>) => way.setOpen(false)],
-    ['silent', (way: Awaited<ReturnType<typeof openWay>>) => way.silence()],
-  ])('takes seconds where Redis is %s, also while a mail runs', async (_how, cut) => {
-    const way = await openWay();
-    let finish: () => void = () => undefined;
-    const queue = await open({ onDue: () => new Promise((resolve) => (finish = resolve)) }, way.url);
+    ['away', (way: RedisWay) => way.setOpen(false)],
+    ['silent', (way: RedisWay) => way.silence()],
+  ])('takes seconds where Redis is %s, and waits for the mail that runs', async (_how, cut) => {
+    const way = await openWay(redis.socket);
+    let isDone = false;
+    let isRunning = false;
+    const onDue = async (): Promise<void> => {
+      isRunning = true;
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      isDone = true;
+    };
+    const queue = await open({ onDue }, way.url);
     await queue.put('a', inMs(-1));
-    await until('it runs', async () => (await keysOf(queue)) === 'a');
+    await until('it runs', () => isRunning);
     cut(way);
     const asked = performance.now();
     await queue.close();
     expect(performance.now() - asked).toBeLessThan(9_000);
-    finish();
+    expect(isDone).toBe(true);
     way.end();
   });
 

@@ -2,12 +2,8 @@
  * One line of `calendar --jsonl`: a policy and an instant, or what is wrong with it.
  */
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
 import type { ContactPolicy, Holidays } from '../../calendar/contact-policy.js';
-import { readCountry } from '../../workspace/schema/common.js';
-import { contactSchema } from '../../workspace/schema/contact-schema.js';
-import { textSetting } from '../../workspace/schema/reading.js';
-import { readTimeZone } from '../../workspace/schema/time-zone.js';
+import { readContactConfig } from '../../workspace/read-contact-config.js';
 
 /** Gives the holidays of a country around a year. */
 export type HolidaysOf = (country: string | null, year: number) => Promise<Holidays>;
@@ -16,15 +12,6 @@ export type HolidaysOf = (country: string | null, year: number) => Promise<Holid
 export type CalendarLine =
   | { id: unknown; policy: ContactPolicy; at: Temporal.Instant }
   | { id: unknown; problem: string };
-
-const line = z.object({
-  config: z.object({
-    timeZone: textSetting(readTimeZone),
-    country: textSetting(readCountry).nullish(),
-    contact: contactSchema.prefault({}),
-  }),
-  at: z.string(),
-});
 
 function parse(text: string): unknown {
   try {
@@ -54,15 +41,12 @@ export async function readCalendarLine(text: string, holidaysOf: HolidaysOf): Pr
   const value = parse(text);
   if (typeof value !== 'object' || value === null) return { id: null, problem: 'the line is no JSON object' };
   const id = 'id' in value ? value.id : null;
-  const read = line.safeParse(value);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return { id, problem: `${issue?.path.join('.') ?? 'line'}: ${issue?.message ?? 'can’t be read'}` };
-  }
-  const { config } = read.data;
-  const at = readInstantIn(read.data.at, config.timeZone);
-  if (at === null) return { id, problem: `at: "${read.data.at}" is no instant` };
+  const config = readContactConfig('config' in value ? value.config : undefined);
+  if ('problem' in config) return { id, problem: `config.${config.problem}` };
+  const written = 'at' in value ? value.at : undefined;
+  const at = typeof written === 'string' ? readInstantIn(written, config.timeZone) : null;
+  if (at === null) return { id, problem: `at: ${JSON.stringify(written)} is no instant` };
+  const holidays = await holidaysOf(config.country, at.toZonedDateTimeISO(config.timeZone).year);
   const { hours, noContact, openOn } = config.contact;
-  const holidays = await holidaysOf(config.country ?? null, at.toZonedDateTimeISO(config.timeZone).year);
   return { id, policy: { timeZone: config.timeZone, holidays, hours, noContact, openOn }, at };
 }
