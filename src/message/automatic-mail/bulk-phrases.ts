@@ -146,11 +146,11 @@ function spellings(phrase: string): string[] {
   return [...new Set([phrase, fold(phrase), phrase.replaceAll('ı', 'i')])];
 }
 
-/** Phrases begin where a word does. */
+/** Phrases begin where a word does. Who writes of having unsubscribed offers nothing. */
 const PHRASE = new RegExp(
   `(?:^|[^a-z])(?:${BULK_PHRASES.flatMap(spellings)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})`,
+    .join('|')})(?!d\\b)`,
   'g',
 );
 

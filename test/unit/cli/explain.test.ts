@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { explain } from '../../../src/cli/explain.js';
 import type { ExplainFlags } from '../../../src/cli/explain-facts.js';
 import type { Explanation } from '../../../src/cli/explain-mail.js';
+import type { Terminal } from '../../../src/cli/terminal.js';
 
 const SETTINGS = `version: 1
 me: { name: Ana Ruiz, address: ana@ruiz.example, languages: [en], timeZone: Europe/Madrid }
@@ -58,7 +59,7 @@ async function run(mail: Mail, flags: ExplainFlags): Promise<{ status: number; o
   const file = join(folder, 'mail.eml');
   await writeFile(file, eml(mail));
   const lines: string[] = [];
-  const terminal = {
+  const terminal: Terminal = {
     out: (text: string) => {
       lines.push(`${text}
 `);
