@@ -8,7 +8,7 @@ import { syncSent } from '../../src/app/sync-sent.js';
 import type { Session } from '../../src/mailbox/session.js';
 import { SENT_MAILS } from '../mail/kinds.js';
 import { mixedMail, sentMail } from '../mail/mixed-mail.js';
-import { createBot } from './bot.js';
+import { benchBot } from './bot.js';
 import { fillMaildir, linkMaildir } from './fill-maildir.js';
 import { openInbox, type Way } from './mailboxes.js';
 
@@ -39,7 +39,7 @@ export type NewBot = { bot: Bot; session: Session; end(): Promise<void> };
 /** Logs a new bot in; its journal lies below the world's folder. It knows Sent unless `readsSent` is false. */
 export async function openNewBot(way: Way, user: string, { readsSent = true } = {}): Promise<NewBot> {
   const { session, uidValidity } = await openInbox(way, user);
-  const bot = await createBot(user, join(way.caFile, '..'));
+  const bot = await benchBot(user, join(way.caFile, '..'));
   const tellSince = '1970-01-01T00:00:00Z';
   const mark = { uidValidity, uid: 0, tellSince, why: 'first-contact' } as const;
   await bot.journal.append(bot.clock.now(), { type: 'baseline', ...mark });

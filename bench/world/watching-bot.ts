@@ -8,7 +8,7 @@ import { watchMailbox } from '../../src/app/watch-mailbox.js';
 import type { Journal } from '../../src/journal/journal.js';
 import { sleep } from '../../src/shared/deadline.js';
 import type { Logger } from '../../src/shared/log.js';
-import { createBot } from './bot.js';
+import { benchBot } from './bot.js';
 import { accountOf, type Way } from './mailboxes.js';
 
 /** When things happened, by `performance.now()`; null where they did not yet. */
@@ -60,7 +60,7 @@ export async function startWatchingBot(way: Way, user: string): Promise<Watching
   let notedOnce = new Promise<void>((resolve) => {
     tell = resolve;
   });
-  const bot = await createBot(user, folder);
+  const bot = await benchBot(user, folder);
   const { markedAlarm, markedBot } = marking(bot, createAlarm(), moments, () => tell());
   const stopping = new AbortController();
   const done = watchMailbox(markedBot, {

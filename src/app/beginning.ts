@@ -8,12 +8,14 @@ import { hostname } from 'node:os';
 import { Temporal } from 'temporal-polyfill';
 import type { Beginning } from '../ledger/entry.js';
 import type { Baseline, Ledger } from '../ledger/ledger.js';
+import type { Offer } from '../ledger/offer.js';
 import { listNew } from '../mailbox/list-new.js';
 import type { Session } from '../mailbox/session.js';
 import type { NoteText } from '../notes/judged-mail.js';
 import { welcomeNote } from '../notes/welcome.js';
 import { noteWords } from '../notes/words.js';
 import type { Bot, BotFolders } from './bot.js';
+import { firstOffers, likelyOnes } from './first-offers.js';
 import { lookBack } from './look-back.js';
 import { noteSetting } from './note-setting.js';
 import { lookBehindMs } from './sync-inbox.js';
@@ -49,19 +51,30 @@ async function beginningNote(
   session: Session,
   folders: BotFolders,
   baseline: Baseline,
-): Promise<NoteText> {
+): Promise<{ note: NoteText; offers: readonly Offer[] }> {
   const setting = noteSetting(bot);
   const words = noteWords(setting.language);
   if (baseline.why === 'first-contact') {
     const since = Temporal.Instant.from(baseline.at).toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
-    const account = { address: bot.rules.me.address, since, folders: [folders.outbox, folders.done] };
-    return welcomeNote(account, await lookBack(bot, session, folders.inbox), setting);
+    const likely = likelyOnes(bot);
+    const { samples, offers } = firstOffers(bot, likely);
+    const { address } = bot.rules.me;
+    const { orders, stop, whenOpen, held, outbox, done } = folders;
+    const welcome = {
+      ...{ address, since, likely, samples },
+      folders: [orders, stop, whenOpen, held, outbox, done],
+      lookBack: await lookBack(bot, session, folders.inbox),
+    };
+    return { note: welcomeNote(welcome, setting), offers };
   }
   const { renumbered, journalLost } = words;
   if (baseline.why === 'renumbered')
-    return { subject: renumbered.subject, text: `${renumbered.text} ${words.footer}\n` };
+    return {
+      note: { subject: renumbered.subject, text: `${renumbered.text} ${words.footer}\n` },
+      offers: [],
+    };
   const text = journalLost.text(hostname(), LOST_JOURNAL_DAYS);
-  return { subject: journalLost.subject, text: `${text} ${words.footer}\n` };
+  return { note: { subject: journalLost.subject, text: `${text} ${words.footer}\n` }, offers: [] };
 }
 
 /** Puts the note about the beginning among the pending ones, unless it was delivered. */
@@ -70,9 +83,6 @@ export async function tellBeginning(bot: Bot, session: Session, folders: BotFold
   if (ledger.baseline === null || isTold(ledger, ledger.baseline)) return;
   const { why, at } = ledger.baseline;
   if (bot.pending.some((pending) => pending.about === at)) return;
-  bot.pending.push({
-    subject: why,
-    about: at,
-    note: await beginningNote(bot, session, folders, ledger.baseline),
-  });
+  const { note, offers } = await beginningNote(bot, session, folders, ledger.baseline);
+  bot.pending.push({ subject: why, about: at, note, offers });
 }

@@ -3,26 +3,52 @@
  */
 import type { Journal } from '../journal/journal.js';
 import type { Happening, NoteSubject } from '../ledger/entry.js';
+import type { Offer } from '../ledger/offer.js';
 import type { Cursor } from '../mailbox/list-new.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import type { JudgedMail, NoteText } from '../notes/judged-mail.js';
 import type { Clock } from '../shared/clock.js';
 import type { Logger } from '../shared/log.js';
-import type { Care } from './care.js';
+import { type Care, newCare } from './care.js';
+import type { MailLine } from './mail-line.js';
 import type { Rules } from './rules.js';
-import type { SentIndex } from './sent-index.js';
+import { createSentIndex, type SentIndex } from './sent-index.js';
 
 /**
  * A note that is about no judged mail: a broken setting, a lost journal. `about` makes its Message-ID; `records` is journaled
  * once it lies in INBOX, so that a crash before tells it again.
  */
-export type PendingNote = { subject: NoteSubject; about: string; note: NoteText; records?: Happening };
+export type PendingNote = {
+  subject: NoteSubject;
+  about: string;
+  note: NoteText;
+  /** What a reply to it decides about. */
+  offers?: readonly Offer[];
+  records?: Happening;
+};
 
-/** Paths on this server: where mail comes in, where hers goes out (null: nowhere), and our records. */
-export type BotFolders = { inbox: string; sent: string | null; outbox: string; done: string };
+/** Paths on this server: where mail comes in, where hers goes out (null: nowhere), her folders of ours, and our records. */
+export type BotFolders = {
+  inbox: string;
+  sent: string | null;
+  /** What is moved in here is an order. */
+  orders: string;
+  /** Anything in here stops all mail to clients. */
+  stop: string;
+  /** Drafts that leave when it opens. */
+  whenOpen: string;
+  /** Client mail of no-contact time, where `contact.holdIncoming` is set. */
+  held: string;
+  outbox: string;
+  done: string;
+};
 
 /** Tells how far a long first scan is. */
-export type Progress = (step: 'sent' | 'look-back' | 'inbox', done: number, total: number) => void;
+export type Progress = (
+  step: 'sent' | 'look-back' | 'inbox' | 'archive',
+  done: number,
+  total: number,
+) => void;
 
 /** What the bot's parts share. */
 export type Bot = {
@@ -41,7 +67,49 @@ export type Bot = {
   readonly fresh: Map<string, JudgedMail>;
   /** What was learned of messages that can't be read. */
   care: Care;
+  /** When the last completed look at INBOX began, epoch milliseconds; null before the first of this run. */
+  lastLookMs: number | null;
+  /** driverseat.yaml or clients.yaml can't be read as it stands now: no mail to a client leaves. */
+  isConfigBroken: boolean;
+  /** Template files ("templates/tr/done.hbs") that can't be used as they stand: what needs them waits. */
+  brokenTemplates: readonly string[];
+  /** Our clock and the server's differ by more than a minute. */
+  isClockWrong: boolean;
+  /** When they were last compared, by the machine's clock; null before the first time. */
+  clockCheckedMs: number | null;
+  /** Null where nothing can be sent: tests of reading alone. */
+  readonly line: MailLine | null;
+  /** The day on which there was nothing for a digest; null before that. */
+  emptyDigestOn: string | null;
+  /** Mails of Sent that may be orders, by UID. */
+  readonly orderUids: Set<number>;
+  /** The folder that she edits, where orders are written into; null where there is none. */
+  workspace: { dir: string; reload(): Promise<void> } | null;
   /** Notes to be put into INBOX at the next sync. */
   readonly pending: PendingNote[];
   readonly progress: Progress;
 };
+
+/** What a bot is made from; the rest of it begins empty. */
+export type BotParts = Pick<Bot, 'account' | 'journal' | 'clock' | 'log' | 'progress' | 'rules' | 'line'>;
+
+/** A bot that has looked at nothing yet. */
+export function createBot(parts: BotParts): Bot {
+  return {
+    ...parts,
+    sent: createSentIndex(),
+    sentView: null,
+    sentCursor: null,
+    fresh: new Map(),
+    care: newCare(),
+    lastLookMs: null,
+    isConfigBroken: false,
+    brokenTemplates: [],
+    isClockWrong: false,
+    clockCheckedMs: null,
+    emptyDigestOn: null,
+    orderUids: new Set(),
+    workspace: null,
+    pending: [],
+  };
+}

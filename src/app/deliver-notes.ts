@@ -4,9 +4,10 @@
  * A note that a crash left between `noting` and `noted` is looked for in INBOX by its Message-ID, which is the same whenever
  * it is composed.
  */
-import { type NoteRecord, unfinishedNotes } from '../ledger/ledger.js';
+import { type NoteRecord, type OwedNote, unfinishedNotes } from '../ledger/ledger.js';
 import { findMessageIds } from '../mailbox/find-message-ids.js';
 import type { Session } from '../mailbox/session.js';
+import { isAtOnce } from '../plan/digest-due.js';
 import { planNotes } from '../plan/note-limits.js';
 import type { Bot, PendingNote } from './bot.js';
 import { authorsOf, type Intent, intentAbout, noteIdOf } from './note-intent.js';
@@ -46,9 +47,15 @@ async function deliverPending(
   bot: Bot,
   session: Session,
   inbox: string,
-  { subject, about, note, records }: PendingNote,
+  { subject, about, note, offers, records }: PendingNote,
 ): Promise<void> {
-  const intent: Intent = { subject, about: [about], owed: [], write: async () => note };
+  const intent: Intent = {
+    subject,
+    about: [about],
+    owed: [],
+    write: async () => note,
+    ...(offers === undefined ? {} : { offers }),
+  };
   const messageId = noteIdOf(bot, intent);
   // The connection may have been lost just after it was put there.
   const isThere = bot.journal.ledger.notes.get(messageId)?.isDone === true;
@@ -89,7 +96,10 @@ export async function deliverNotes(bot: Bot, session: Session, inbox: string): P
     await deliverPending(bot, session, inbox, pending);
     bot.pending.shift();
   }
-  for (const owed of planNotes(bot.journal.ledger, bot.clock.now())) {
+  const now = bot.clock.now();
+  const { policy, settings } = bot.rules;
+  const isNow = (owed: OwedNote): boolean => isAtOnce(owed, { policy, inquiries: settings.inquiries, now });
+  for (const owed of planNotes(bot.journal.ledger, now, isNow)) {
     const intent = intentAbout(bot, session, inbox, owed);
     if (await wasWritten(bot, session, inbox, intent)) await takeAsWritten(bot, session, inbox, intent);
     else await putNote(bot, session, inbox, intent);

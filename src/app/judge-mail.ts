@@ -7,6 +7,7 @@ import type { JudgementContext } from '../judgement/context.js';
 import { judge } from '../judgement/judge.js';
 import type { Judgement } from '../judgement/judgement.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { MailFacts } from '../message/automatic-mail/row.js';
 import { contactFormOf } from '../message/contact-form.js';
 import type { Message } from '../message/message.js';
 import { writerOf } from '../message/writer.js';
@@ -48,20 +49,34 @@ function zoned(ms: number, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone);
 }
 
+/** What the rows of AUTOREPLY.md are asked with. */
+export function mailFacts(
+  { flags, folder }: Found,
+  { rules, ledger }: Pick<Known, 'rules' | 'ledger'>,
+): MailFacts {
+  return {
+    own: rules.own,
+    clients: rules.clients,
+    isSameClient: rules.isSameClient,
+    forms: rules.forms,
+    authservId: rules.authservId,
+    folder,
+    flags,
+    isOwnAutoReply: (messageId) => isReplyOf(ledger, messageId),
+  };
+}
+
+/** Our Message-IDs are keys (DESIGN.md, "Keys"). */
+function isReplyOf({ mails }: Ledger, messageId: string): boolean {
+  const kind = mails.get(messageId.slice(0, Math.max(0, messageId.indexOf('@'))))?.kind;
+  return kind === 'auto-reply' || kind === 'inquiry-reply';
+}
+
 /** Judges a message; `prior` is the new text of her mail that it answers, where that was looked up. */
 export function judgeMail(message: Message, found: Found, known: Known, prior: string | null): Judgement {
   const { rules, sent } = known;
   return judge(message, {
-    facts: {
-      own: rules.own,
-      clients: rules.clients,
-      isSameClient: rules.isSameClient,
-      forms: rules.forms,
-      authservId: rules.authservId,
-      folder: found.folder,
-      flags: found.flags,
-      isOwnAutoReply: () => false,
-    },
+    facts: mailFacts(found, known),
     isCorrespondent: (address) =>
       (sent.firstWrittenMs(address) ?? Number.POSITIVE_INFINITY) < found.receivedMs,
     thread: threadStanding(message, known),

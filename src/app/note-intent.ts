@@ -3,6 +3,7 @@
  */
 import type { NoteSubject } from '../ledger/entry.js';
 import type { OwedNote } from '../ledger/ledger.js';
+import type { Offer } from '../ledger/offer.js';
 import type { Session } from '../mailbox/session.js';
 import type { GoneMail, JudgedMail, NoteText } from '../notes/judged-mail.js';
 import { lookTwiceNote } from '../notes/look-twice.js';
@@ -13,7 +14,13 @@ import { noteSetting } from './note-setting.js';
 import { readJudged } from './read-judged.js';
 
 /** A note about to be put down; `about` are identities of mails, or what else makes its key. */
-export type Intent = { subject: NoteSubject; about: string[]; owed: OwedNote[]; write(): Promise<NoteText> };
+export type Intent = {
+  subject: NoteSubject;
+  about: string[];
+  owed: OwedNote[];
+  offers?: readonly Offer[];
+  write(): Promise<NoteText>;
+};
 
 /** The key of a note. */
 export function keyOf(bot: Bot, intent: Intent): string {

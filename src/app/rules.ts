@@ -1,10 +1,15 @@
 /**
  * What of the workspace the bot works by, made ready once whenever the workspace is loaded or changed.
  */
+import type { ContactPolicy } from '../calendar/contact-policy.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { CompiledPhrases } from '../judgement/phrases/compile.js';
 import type { AddressSet } from '../message/addresses.js';
 import type { ContactForm, RowId } from '../message/automatic-mail/row.js';
+import type { Settings } from '../plan/settings.js';
+import type { Client } from '../projects/client.js';
+import type { Project } from '../projects/project.js';
+import type { Template } from '../templates/template-name.js';
 
 /** Settings, clients and phrases in the form in which each mail asks them. */
 export type Rules = {
@@ -12,6 +17,9 @@ export type Rules = {
   me: { name: string; address: string };
   own: AddressSet;
   clients: AddressSet;
+  /** Whose address it is; null for nobody's in clients.yaml. */
+  clientOf(address: string): Client | null;
+  clientOfSlug(slug: string): Client | null;
   /** SOFT rows of AUTOREPLY.md that don't count for the client with this address. */
   allowOf(address: string): readonly RowId[];
   isSameClient(a: string, b: string): boolean;
@@ -22,4 +30,10 @@ export type Rules = {
   lookTwiceAt: number;
   /** An IANA name. */
   timeZone: string;
+  policy: ContactPolicy;
+  settings: Settings;
+  /** In the order of clients.yaml. */
+  allClients: readonly Client[];
+  projects: readonly Project[];
+  templates: readonly Template[];
 };

@@ -5,7 +5,7 @@
  * that it owes are delivered afterwards (deliver-notes.ts), so a crash at any instant loses none.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { Judged } from '../ledger/entry.js';
+import type { Happening, Judged } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { FetchedMessage } from '../mailbox/fetch-messages.js';
 import { listAbove } from '../mailbox/list-above.js';
@@ -20,6 +20,8 @@ import type { Bot } from './bot.js';
 import { type Broken, type JudgedMessage, judgeFetched } from './judge-fetched.js';
 import { threadHash } from './judge-mail.js';
 import { noteSetting } from './note-setting.js';
+import { plansFor } from './plan-incoming.js';
+import { putIntoQueue } from './put-into-queue.js';
 import { lowestUntried, readCarefully } from './read-carefully.js';
 
 /** How far before the last completed sync every message is compared with what was judged. */
@@ -83,6 +85,17 @@ function judgedEntry(
   };
 }
 
+/** Only a mail that is judged for the first time plans anything. */
+function newPlans(
+  bot: Bot,
+  view: FolderView,
+  fetched: FetchedMessage,
+  outcome: JudgedMessage | Broken,
+): Happening[] {
+  if ('broken' in outcome || bot.journal.ledger.judged.has(outcome.message.identity)) return [];
+  return plansFor(bot, view, fetched, outcome);
+}
+
 /** A message that the server refuses, or hangs up at, each time: it counts as judged once she was told where to look. */
 function tellUnreadable(bot: Bot, { uidValidity }: FolderView, uid: number): void {
   const identity = `unreadable ${uidValidity} ${uid}`;
@@ -102,7 +115,9 @@ async function judgeAll(
   for await (const batch of readCarefully(bot, session, { view, uids, leaveOut })) {
     const outcomes = await judgeFetched(bot, session, batch);
     const entries = outcomes.map(({ fetched, outcome }) => judgedEntry(bot, view, fetched, outcome));
-    await bot.journal.append(bot.clock.now(), ...entries);
+    const plans = outcomes.flatMap(({ fetched, outcome }) => newPlans(bot, view, fetched, outcome));
+    await bot.journal.append(bot.clock.now(), ...plans, ...entries);
+    for (const plan of plans) if (plan.type === 'planned') await putIntoQueue(bot, plan.key, plan.dueAt);
     for (const { uid, kind, reasons, flags, noteOwed } of entries) {
       bot.log.debug({ uid, kind, reasons, flags, noteOwed }, 'judged');
     }

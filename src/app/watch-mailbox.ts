@@ -17,9 +17,15 @@ import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { deliverNotes } from './deliver-notes.js';
 import { createGate, type Gate } from './gate.js';
+import { obeyOrders } from './orders/obey-orders.js';
 import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
+import { reconcile, takeUpBegun } from './reconcile.js';
+import { runDue } from './run-due.js';
+import { isAnythingIn } from './send-state.js';
 import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
+import { tellTrouble } from './tell-trouble.js';
+import { writeDigest } from './write-digest.js';
 
 /** How the bot is run. */
 export type WatchOptions = {
@@ -53,9 +59,17 @@ const FATAL = [
 
 async function findBotFolders(session: Session): Promise<BotFolders> {
   const { inbox, sent } = await findFolders(session);
-  const outbox = await ensureFolder(session, ['Driverseat', 'Outbox']);
-  const done = await ensureFolder(session, ['Driverseat', 'Done']);
-  return { inbox, sent: sent?.path ?? null, outbox, done };
+  const own = (name: string): Promise<string> => ensureFolder(session, ['Driverseat', name]);
+  return {
+    inbox,
+    sent: sent?.path ?? null,
+    orders: await own('Do'),
+    stop: await own('Stop'),
+    whenOpen: await own('Send when open'),
+    held: await own('Held'),
+    outbox: await own('Outbox'),
+    done: await own('Done'),
+  };
 }
 
 /** A look at the mailbox; `isThorough`: opens the folders that rest, too, and takes no STATUS for it. */
@@ -67,18 +81,33 @@ async function isWorthOpening({ glances, isThorough }: Look, path: string | null
   return isThorough || hasChanged;
 }
 
+/** What is due leaves: always on a mailbox that was looked at just before. */
+async function runMail(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
+  await reconcile(bot, session, folders);
+  if (bot.clock.offsetMs !== 0) await bot.line?.queue.promoteDue(bot.clock.now());
+  await runDue(bot, session, folders);
+}
+
 async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> {
   const { session, folders } = look;
   if (await isWorthOpening(look, folders.outbox)) await keepMailbox(bot, session, folders);
   if (await isWorthOpening(look, folders.sent)) await syncSent(bot, session, folders.sent);
+  const startedMs = bot.clock.now().epochMilliseconds;
   let synced = await syncInbox(bot, session, folders.inbox, look);
   if (synced === null) {
     await begin(bot, session, folders.inbox, 'renumbered');
     synced = await syncInbox(bot, session, folders.inbox);
   }
   await tellBeginning(bot, session, folders);
+  // Before anything due is looked at: a stop stops it.
+  const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
+  await obeyOrders(bot, session, folders, { lookIntoDo });
+  tellTrouble(bot);
+  await writeDigest(bot, session, folders.inbox);
   await deliverNotes(bot, session, folders.inbox);
   if (synced !== null) await recordSynced(bot, synced);
+  if (look.isThorough) bot.lastLookMs = startedMs;
+  await runMail(bot, session, folders);
   await writeFile(aliveFile, `${bot.clock.now().toString()}\n`, { mode: 0o600 });
   bot.log.debug({ judged: bot.journal.ledger.judged.size }, 'synced');
 }
@@ -87,6 +116,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
 async function enter(bot: Bot, session: Session, folders: BotFolders, takeOver: boolean): Promise<void> {
   const isLost = await isJournalLost(bot, session, folders, takeOver);
   await ownMailbox(bot, session, folders, takeOver);
+  await takeUpBegun(bot);
   if (bot.journal.ledger.baseline !== null) return;
   await begin(bot, session, folders.inbox, isLost ? 'journal-lost' : 'first-contact');
 }

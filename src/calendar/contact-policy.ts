@@ -39,14 +39,16 @@ export type NoContactRule =
       reason: string | null;
     };
 
+/** Public holidays by date ("2026-10-12") with their names; they count as closed. */
+export type Holidays = ReadonlyMap<string, string>;
+
 /** Everything that the calendar must know of the freelancer. */
 export type ContactPolicy = {
   /** An IANA name. */
   timeZone: string;
-  /** Two letters (ISO 3166-1); its public holidays count as closed. Null: none do. */
-  country: string | null;
+  holidays: Holidays;
   hours: WeeklyHours;
   noContact: readonly NoContactRule[];
-  /** Days on which weekly rules of no-contact time don't hold. */
+  /** Days that are open all the same, whatever rule or holiday says otherwise. */
   openOn: readonly Temporal.PlainDate[];
 };

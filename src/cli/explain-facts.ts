@@ -5,8 +5,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
 import { type CompiledPhrases, compilePhrases } from '../judgement/phrases/compile.js';
 import { type AddressSet, addressSet, comparableAddress, everyAddress } from '../message/addresses.js';
-import type { ContactForm, RowId } from '../message/automatic-mail/row.js';
+import type { ContactForm } from '../message/automatic-mail/row.js';
 import { DriverseatError } from '../shared/errors.js';
+import { answerByRows, type ExplainedMail, type ReplyAnswer } from './explain-reply.js';
 import { loadPhrases } from './load-phrases.js';
 
 export type ExplainFlags = {
@@ -26,8 +27,8 @@ export type ExplainFacts = {
   isSameClient(a: string, b: string): boolean;
   forms: readonly ContactForm[];
   authservId: string | null;
-  /** SOFT rows that don't count for the client with this address. */
-  allowOf(address: string): readonly RowId[];
+  /** Whether a mail may be answered by itself, by all that is known. */
+  answer(explained: ExplainedMail): ReplyAnswer;
   phrases: CompiledPhrases;
   noteLanguage: NoteLanguage;
   timeZone: string;
@@ -67,7 +68,7 @@ async function withoutWorkspace(flags: ExplainFlags): Promise<ExplainFacts> {
     isSameClient: () => false,
     forms: [],
     authservId: null,
-    allowOf: () => [],
+    answer: ({ hits }) => answerByRows(hits),
     phrases: await loadPhrases(undefined),
     noteLanguage: 'en',
     timeZone: 'UTC',
@@ -76,13 +77,16 @@ async function withoutWorkspace(flags: ExplainFlags): Promise<ExplainFacts> {
 }
 
 async function withWorkspace(dir: string, flags: ExplainFlags): Promise<ExplainFacts> {
-  const [{ loadForReading }, { makeRules }] = await Promise.all([
+  const [{ loadForReading }, { makeRules }, { answerBySettings }] = await Promise.all([
     import('./load-for-reading.js'),
     import('../app/make-rules.js'),
+    import('./explain-by-settings.js'),
   ]);
-  const { settings, clients, phrases } = await loadForReading(dir);
-  const rules = makeRules(settings, clients, compilePhrases(phrases));
+  const workspace = await loadForReading(dir);
+  // Holidays move contact hours, never no-contact time: they need not be loaded.
+  const rules = makeRules({ workspace, phrases: compilePhrases(workspace.phrases), holidays: new Map() });
   const known = either(readKnown(flags.known ?? []), rules.clients);
+  const at = flags.at === undefined ? null : readInstant(flags.at, rules.timeZone);
   return {
     own: flags.as === undefined ? rules.own : either(rules.own, addressSet([flags.as])),
     clients: known,
@@ -90,11 +94,12 @@ async function withWorkspace(dir: string, flags: ExplainFlags): Promise<ExplainF
     isSameClient: rules.isSameClient,
     forms: rules.forms,
     authservId: rules.authservId,
-    allowOf: rules.allowOf,
+    answer: (explained) =>
+      answerBySettings(explained, { rules, clients: known, at: at?.toInstant() ?? null }),
     phrases: rules.phrases,
     noteLanguage: rules.noteLanguage,
     timeZone: rules.timeZone,
-    at: flags.at === undefined ? null : readInstant(flags.at, rules.timeZone),
+    at,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Finding, Judgement } from '../judgement/judgement.js';
 import { readMail } from '../mailbox/read/read-mail.js';
 import { addressSet } from '../message/addresses.js';
 import { matchRows } from '../message/automatic-mail/match-rows.js';
-import type { MailFacts } from '../message/automatic-mail/row.js';
+import type { MailFacts, RowHit } from '../message/automatic-mail/row.js';
 import { asWritten } from '../message/contact-form.js';
 import { guessOwnAddresses } from '../message/guess-own.js';
 import type { Message } from '../message/message.js';
@@ -15,8 +15,8 @@ import type { ParsedMail } from '../message/parsed-mail.js';
 import { understand } from '../message/understand.js';
 import { writerOf } from '../message/writer.js';
 import { isNoteOwed } from '../plan/note-owed.js';
-import { type ReplyVerdict, replyVerdict } from '../plan/reply-verdict.js';
 import type { ExplainFacts } from './explain-facts.js';
+import type { ReplyAnswer } from './explain-reply.js';
 
 /** What `--json` prints, one line a file; `problem` is null where the file could be read. */
 export type Explanation = {
@@ -29,7 +29,11 @@ export type Explanation = {
   openQuestions: string[];
   points: number;
   action: 'note' | 'digest' | 'none';
-  autoReply: ReplyVerdict;
+  autoReply: Pick<ReplyAnswer, 'verdict' | 'rules'>;
+  /** Each row against an answer, with the words of the mail that made it hit. */
+  against: { rule: string; verdict: 'hold' | 'never'; evidence: string }[];
+  /** When the answer would leave, by a workspace and `--at`; else null. */
+  replyAt: string | null;
   problem: string | null;
 };
 
@@ -56,6 +60,10 @@ function shownFinding({ flag, points, rule, quote, at, why }: Finding): Explanat
   return { flag, points, rule, quote, at, why };
 }
 
+function shownRow({ id, class: weight, evidence }: RowHit): Explanation['against'][number] {
+  return { rule: id, verdict: weight === 'hard' ? 'never' : 'hold', evidence };
+}
+
 /** Explains the message in `bytes`; never throws on bytes. */
 export async function explainMail(
   file: string,
@@ -75,7 +83,12 @@ export async function explainMail(
     phrases: facts.phrases,
     noteLanguage: facts.noteLanguage,
   });
-  const writer = writerOf(mail, mailFacts)?.address ?? '';
+  const { verdict, rules, hits, replyAt } = facts.answer({
+    mail,
+    hits: matchRows(message, mailFacts),
+    writer: writerOf(mail, mailFacts)?.address ?? '',
+    isInquiry: judgement.kind === 'inquiry',
+  });
   return {
     file,
     kind: judgement.kind,
@@ -86,7 +99,9 @@ export async function explainMail(
     openQuestions: judgement.openQuestions,
     points: judgement.points,
     action: isNoteOwed(judgement, []) ? 'note' : 'none',
-    autoReply: replyVerdict(matchRows(message, mailFacts), facts.allowOf(writer)),
+    autoReply: { verdict, rules },
+    against: hits.map(shownRow),
+    replyAt,
     problem: mail.hasNoHeaders ? 'this is no mail: it has no header block' : null,
   };
 }

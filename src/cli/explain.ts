@@ -28,6 +28,8 @@ function unreadable(file: string, error: unknown): Explanation {
     points: 0,
     action: 'none',
     autoReply: { verdict: 'never', rules: ['A11'] },
+    against: [],
+    replyAt: null,
     problem: code === 'ENOENT' ? 'there is no such file' : `the file can't be read (${code})`,
   };
 }

@@ -53,11 +53,23 @@ function findingLines({ findings, points, openQuestions }: Explanation): string[
   ];
 }
 
+function answerLines({ autoReply, against, replyAt }: Explanation): string[] {
+  const rows = [
+    ...against.filter(({ verdict }) => verdict === 'never'),
+    ...against.filter(({ verdict }) => verdict === 'hold'),
+  ];
+  const shown = new Set(rows.map(({ rule }) => rule));
+  return [
+    `  auto-reply  ${VERDICT_TEXT[autoReply.verdict]}`,
+    ...(replyAt === null ? [] : [`  leaves at   ${replyAt}`]),
+    ...rows.map(({ rule, evidence }) => `    ${rowText(rule)} (${visibleText(evidence)})`),
+    ...autoReply.rules.filter((rule) => !shown.has(rule)).map((rule) => `    ${rowText(rule)}`),
+  ];
+}
+
 /** Several lines, ending without a line break. */
 export function explanationText(explained: Explanation): string {
   if (explained.problem !== null) return `${explained.file}\n  problem     ${explained.problem}`;
-  const { autoReply } = explained;
-  const rules = autoReply.rules.length > 0 ? ` (${autoReply.rules.map(rowText).join('; ')})` : '';
   return [
     explained.file,
     `  this is     ${KIND_TEXT[explained.kind]}`,
@@ -66,6 +78,6 @@ export function explanationText(explained: Explanation): string {
     `  new text    ${visibleText(explained.newText) || '(none)'}`,
     ...findingLines(explained),
     `  happens     ${ACTION_TEXT[explained.action]}`,
-    `  auto-reply  ${VERDICT_TEXT[autoReply.verdict]}${rules}`,
+    ...answerLines(explained),
   ].join('\n');
 }

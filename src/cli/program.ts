@@ -73,11 +73,45 @@ function declareReadingCommands(program: Command, { terminal, done }: Wiring): v
     .action(async (flags) => done(await (await import('./judge.js')).judgeCommand(flags, terminal)));
 
   program
+    .command('try')
+    .argument('[text]', 'an order, or several lines of them')
+    .description('what an order would be understood as; does nothing')
+    .option('--workspace <dir>', 'your clients, projects and calendar', '.')
+    .option('--at <instant>', 'when it was written, such as 2026-10-06T16:05+02:00; default: now')
+    .option('--json', 'one JSON object')
+    .option('--jsonl', 'read {"id","text","at"?} lines, write one line each')
+    .action(async (text, flags) => done(await (await import('./try.js')).tryOrders(text, flags, terminal)));
+
+  program
     .command('demo', { hidden: true })
     .description('play the main job on a private mail world')
     .option('--keep', 'keep the mail world open and say how to look in')
     .option('--json', 'one JSON object at the end')
     .action(async (flags) => done(await (await import('./demo.js')).demo(flags, terminal)));
+}
+
+function declareTimeCommands(program: Command, { terminal, done }: Wiring): void {
+  program
+    .command('calendar')
+    .argument('[dir]', 'the workspace', '.')
+    .description('a month as you keep it, or what one instant is and when it opens next')
+    .option('--month <month>', 'such as 2026-10; default: this month')
+    .option('--at <instant>', 'such as 2026-10-08T10:00, in your zone, or with its offset')
+    .option('--json', 'one JSON object')
+    .option('--jsonl', 'read {"id","config":{"timeZone","country"?,"contact"},"at"} lines, answer each')
+    .action(async (dir, flags) => done(await (await import('./calendar.js')).calendar(dir, flags, terminal)));
+
+  program
+    .command('precedents')
+    .argument('[dir]', 'the workspace', '.')
+    .description(
+      'how soon you answer each client, and how often outside contact hours; reads the mailbox only',
+    )
+    .option('--since <day>', 'such as 2026-01-01; default: this month and the eleven before it')
+    .option('--json', 'one JSON object')
+    .action(async (dir, flags) =>
+      done(await (await import('./precedents.js')).precedents(dir, flags, terminal)),
+    );
 }
 
 /** Runs one command; gives the process's exit status: 0 done, 1 not, 2 wrong usage. */
@@ -100,6 +134,7 @@ export async function runProgram(
   };
   declareWorkspaceCommands(program, wiring);
   declareReadingCommands(program, wiring);
+  declareTimeCommands(program, wiring);
   try {
     await program.parseAsync([...argv]);
     return status;

@@ -13,6 +13,7 @@ const STEP_TEXT = {
   sent: 'Reading Sent',
   'look-back': 'Looking back 30 days',
   inbox: 'Reading INBOX',
+  archive: 'Reading the archive',
 } as const;
 
 /** A bar that is drawn over itself on standard error; the last stroke ends the line. */

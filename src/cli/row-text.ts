@@ -3,7 +3,7 @@
  */
 import type { RowId } from '../message/automatic-mail/row.js';
 
-const ROW_TEXT: Partial<Record<RowId, string>> = {
+const ROW_TEXT: Partial<Record<RowId, string>> & Record<'setting-off' | 'urgent', string> = {
   A1: 'it says of itself that a machine sent it',
   A2: 'its sender takes no answers',
   A3: 'it is a delivery report or a receipt',
@@ -38,11 +38,20 @@ const ROW_TEXT: Partial<Record<RowId, string>> = {
   D3: 'its author is forged',
   D4: 'its author is not proven',
   D6: 'it carries a program or a locked archive',
+  E1: 'it did not come in no-contact time, or an answer would come too late',
+  E1b: 'it is night where its author lives, until no-contact time is over',
   E1c: 'it only says thanks',
+  E2: 'its date is far from when it came',
+  E3: 'you have answered it yourself',
+  E4: 'it was answered before',
   E5: 'it has no Message-ID',
   E6: 'it was answered before',
+  E7: 'enough answers have gone out already',
+  E8: 'mail to its author came back',
   E9: 'it has gone in circles',
   E10: 'it is larger or deeper than what is read',
+  'setting-off': 'autoReply is off, for all or for this client',
+  urgent: 'it is urgent by your words or senders, and you hear of it at once',
 };
 
 /** "A1: it says of itself that a machine sent it". */

@@ -6,24 +6,20 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Alarm, createAlarm } from '../app/alarm.js';
-import type { Bot } from '../app/bot.js';
-import { newCare } from '../app/care.js';
-import { makeRules } from '../app/make-rules.js';
-import { createSentIndex } from '../app/sent-index.js';
-import { tellBroken } from '../app/tell-broken.js';
+import { createBot } from '../app/bot.js';
 import { watchMailbox } from '../app/watch-mailbox.js';
 import { type Journal, openJournal } from '../journal/journal.js';
-import { compilePhrases } from '../judgement/phrases/compile.js';
 import { createClock, type SteppedClock } from '../shared/clock.js';
 import { type Environment, readEnvironment } from '../shared/environment.js';
 import { createLog, type Logger } from '../shared/log.js';
-
 import { exposedPassword, serverAccounts } from '../workspace/credentials.js';
 import { loadWorkspace } from '../workspace/load-workspace.js';
 import { saveMigration } from '../workspace/save-migration.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
-import { type WorkspaceChange, watchWorkspace } from '../workspace/watch-workspace.js';
+import { watchWorkspace } from '../workspace/watch-workspace.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { followWorkspace, rulesOf } from './follow-workspace.js';
+import { type OpenLine, openLine } from './open-line.js';
 import { progressBar, progressLog } from './progress.js';
 import { printProblems, type Terminal } from './terminal.js';
 
@@ -55,37 +51,6 @@ async function begunJournal(folder: string, clock: SteppedClock, log: Logger): P
   return journal;
 }
 
-function createBot(
-  workspace: Workspace,
-  account: string,
-  parts: Pick<Bot, 'journal' | 'clock' | 'log' | 'progress'>,
-): Bot {
-  const { settings, clients, phrases } = workspace;
-  return {
-    account,
-    ...parts,
-    sent: createSentIndex(),
-    sentView: null,
-    sentCursor: null,
-    rules: makeRules(settings, clients, compilePhrases(phrases)),
-    fresh: new Map(),
-    care: newCare(),
-    pending: [],
-  };
-}
-
-/** Takes each usable state of the workspace over at once, and has said what is broken. */
-function followWorkspace(bot: Bot, alarm: Alarm): (change: WorkspaceChange) => void {
-  const known = new Map<string, string>();
-  return ({ workspace, broken }) => {
-    if (workspace !== null)
-      bot.rules = makeRules(workspace.settings, workspace.clients, compilePhrases(workspace.phrases));
-    tellBroken(bot, known, broken);
-    bot.log.info({ broken: broken.length }, 'workspace changed');
-    alarm.ring();
-  };
-}
-
 /** To a person; without one nothing that names somebody gets among the log's lines. */
 function greet(terminal: Terminal, { settings }: Workspace, folder: string): void {
   if (!terminal.isInteractive) return;
@@ -94,40 +59,62 @@ function greet(terminal: Terminal, { settings }: Workspace, folder: string): voi
   );
 }
 
-async function run(
-  dir: string,
-  workspace: Workspace,
-  flags: StartFlags,
-  terminal: Terminal,
-  environment: Environment,
-): Promise<void> {
-  const log = createLog(environment.logLevel);
-  const { imap } = serverAccounts(workspace, environment);
+/** What lasts as long as the bot: each is closed again in the reverse order. */
+type Running = {
+  dir: string;
+  workspace: Workspace;
+  environment: Environment;
+  clock: SteppedClock;
+  alarm: Alarm;
+  log: Logger;
+  terminal: Terminal;
+};
+
+async function runBot(running: Running, journal: Journal, open: OpenLine, flags: StartFlags): Promise<void> {
+  const { dir, workspace, environment, clock, alarm, log, terminal } = running;
   const account = workspaceId(workspace.settings);
   const folder = stateFolder(environment, account);
-  const clock = createClock();
-  const alarm = createAlarm();
-  followSandboxClock(clock, alarm);
-  const signal = stopSignal();
-  const journal = await begunJournal(folder, clock, log);
+  const progress = terminal.isInteractive
+    ? progressBar((text) => process.stderr.write(text))
+    : progressLog(log);
+  const rules = await rulesOf(workspace, clock);
+  const bot = createBot({ account, journal, clock, log, progress, rules, line: open.line });
+  const following = followWorkspace(bot, alarm);
+  const watching = await watchWorkspace(dir, following.onChange);
+  bot.workspace = {
+    dir,
+    reload: async () => {
+      await watching.refresh();
+      await following.settled();
+    },
+  };
+  greet(terminal, workspace, folder);
   try {
-    const progress = terminal.isInteractive
-      ? progressBar((text) => process.stderr.write(text))
-      : progressLog(log);
-    const bot = createBot(workspace, account, { journal, clock, log, progress });
-    const watching = await watchWorkspace(dir, followWorkspace(bot, alarm));
-    greet(terminal, workspace, folder);
+    await watchMailbox(bot, {
+      account: serverAccounts(workspace, environment).imap,
+      takeOver: flags.takeOver ?? false,
+      aliveFile: join(folder, 'alive'),
+      alarm,
+      signal: stopSignal(),
+    });
+  } finally {
+    await watching.close();
+  }
+}
+
+async function run(running: Running, flags: StartFlags): Promise<void> {
+  const { workspace, environment, clock, alarm, log } = running;
+  followSandboxClock(clock, alarm);
+  const id = workspaceId(workspace.settings);
+  const journal = await begunJournal(stateFolder(environment, id), clock, log);
+  try {
+    const { smtp } = serverAccounts(workspace, environment);
+    const { redis } = workspace.settings;
+    const open = await openLine({ smtp, redis, environment, workspaceId: id, clock, log, alarm });
     try {
-      const options = {
-        account: imap,
-        takeOver: flags.takeOver ?? false,
-        aliveFile: join(folder, 'alive'),
-        alarm,
-        signal,
-      };
-      await watchMailbox(bot, options);
+      await runBot(running, journal, open, flags);
     } finally {
-      await watching.close();
+      await open.close();
     }
   } finally {
     await journal.close();
@@ -160,6 +147,9 @@ export async function start(dir: string, flags: StartFlags, terminal: Terminal):
   const environment = readEnvironment();
   const exposed = await exposedPassword(environment);
   if (exposed !== null) printProblems(terminal, [exposed]);
-  await run(dir, loaded.workspace, flags, terminal, environment);
+  const { workspace } = loaded;
+  const log = createLog(environment.logLevel);
+  const [clock, alarm] = [createClock(), createAlarm()];
+  await run({ dir, workspace, environment, clock, alarm, log, terminal }, flags);
   return 0;
 }

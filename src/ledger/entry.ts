@@ -5,8 +5,9 @@
  * sender. `v` is the version of the line's shape: a line of a newer version stops the start (DESIGN.md, journal).
  */
 
-/** Where a folder stood: UIDs mean something only together with their UIDVALIDITY (RFC 9051 section 2.3.1.1). */
-export type FolderMark = { uidValidity: number; uid: number };
+import type { FolderMark } from './folder-mark.js';
+import type { Offer } from './offer.js';
+import type { MailHappening } from './planned-mail.js';
 
 /** A message was judged; `noteOwed` says that the freelancer is to be told. */
 export type Judged = FolderMark & {
@@ -24,6 +25,16 @@ export type Judged = FolderMark & {
   thread: string | null;
 };
 
+/** A client's mail came in no-contact time and is not answered by itself: AUTOREPLY.md's rows, or what the plan said. */
+export type ReplyRefused = {
+  type: 'reply-refused';
+  identity: string;
+  /** The client's slug; null for others. */
+  client: string | null;
+  verdict: 'hold' | 'never';
+  rules: string[];
+};
+
 /** Why a baseline was set. */
 export type Beginning = 'first-contact' | 'journal-lost' | 'renumbered';
 
@@ -34,6 +45,11 @@ export type NoteSubject =
   | 'setting-broken'
   | 'setting-mended'
   | 'unreadable'
+  | 'urgent'
+  | 'trouble'
+  | 'receipt'
+  | 'stopped'
+  | 'digest'
   | Beginning;
 
 /** One entry without its version and instant. */
@@ -50,17 +66,37 @@ export type Happening =
   /** A sync that began at `startedAt` looked at everything up to this mark. */
   | (FolderMark & { type: 'synced'; startedAt: string })
   /** A note is about to be put into INBOX; `about` are identities, `authors` whose mail it is about. */
-  | { type: 'noting'; messageId: string; subject: NoteSubject; about: string[]; authors: string[] }
+  | {
+      type: 'noting';
+      messageId: string;
+      subject: NoteSubject;
+      about: string[];
+      authors: string[];
+      /** What a reply decides about; left out where nothing. */
+      offers?: readonly Offer[];
+    }
   /** The note lies in INBOX. */
-  | { type: 'noted'; messageId: string };
+  | { type: 'noted'; messageId: string }
+  | ReplyRefused
+  /** She agreed to a text: `of` names it ("no-contact-reply en", a mail's key), `hash` is that of what she saw. */
+  | { type: 'approved'; of: string; hash: string }
+  /** A line of an order was obeyed; `order` is the identity of the mail that gave it and the line's number. */
+  | { type: 'obeying'; order: string; what: string; outcome: string }
+  | { type: 'obeyed'; order: string }
+  /** Mail to this address came back. */
+  | { type: 'bounced'; address: string }
+  /** She wants to hear no more about her answers to this client (a slug). */
+  | { type: 'silenced'; client: string }
+  /** Replies that leave by themselves stop until she says resume, or go on. */
+  | { type: 'breaker'; isOpen: boolean; why: string }
+  | MailHappening;
 
 /** One line of the journal. */
 export type Entry = { v: 1; at: string } & Happening;
 
-const FIELDS: Record<
-  Happening['type'],
-  Record<string, 'string' | 'number' | 'boolean' | 'array' | 'string?'>
-> = {
+type Kind = 'string' | 'number' | 'boolean' | 'array' | 'string?' | 'object?';
+
+const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   begun: { instance: 'string' },
   baseline: { uidValidity: 'number', uid: 'number', tellSince: 'string', why: 'string' },
   judged: {
@@ -78,11 +114,37 @@ const FIELDS: Record<
   synced: { uidValidity: 'number', uid: 'number', startedAt: 'string' },
   noting: { messageId: 'string', subject: 'string', about: 'array', authors: 'array' },
   noted: { messageId: 'string' },
+  'reply-refused': { identity: 'string', client: 'string?', verdict: 'string', rules: 'array' },
+  approved: { of: 'string', hash: 'string' },
+  obeying: { order: 'string', what: 'string', outcome: 'string' },
+  obeyed: { order: 'string' },
+  bounced: { address: 'string' },
+  silenced: { client: 'string' },
+  breaker: { isOpen: 'boolean', why: 'string' },
+  planned: {
+    key: 'string',
+    kind: 'string',
+    client: 'string?',
+    to: 'array',
+    dueAt: 'string',
+    notAfter: 'string',
+    answers: 'object?',
+  },
+  postponed: { key: 'string', dueAt: 'string' },
+  claimed: { key: 'string', claimId: 'string' },
+  released: { key: 'string', why: 'string' },
+  sending: { key: 'string' },
+  sent: { key: 'string', refused: 'array' },
+  dropped: { key: 'string', why: 'string' },
+  failed: { key: 'string', why: 'string' },
+  unknown: { key: 'string' },
+  shown: { key: 'string' },
 };
 
-function isOf(kind: string, value: unknown): boolean {
+function isOf(kind: Kind, value: unknown): boolean {
   if (kind === 'array') return Array.isArray(value);
   if (kind === 'string?') return value === null || typeof value === 'string';
+  if (kind === 'object?') return typeof value === 'object' && !Array.isArray(value);
   return typeof value === kind;
 }
 

@@ -5,8 +5,11 @@
  * asked here and nowhere else (DESIGN.md, "Where the truth lives").
  */
 import { Temporal } from 'temporal-polyfill';
-import type { Beginning, Entry, FolderMark, Judged, NoteSubject } from './entry.js';
+import type { Beginning, Entry, Judged, NoteSubject, ReplyRefused } from './entry.js';
+import type { FolderMark } from './folder-mark.js';
 import { HashSet } from './hash-set.js';
+import type { Offer } from './offer.js';
+import { applyMail, type MailBook } from './planned-mail.js';
 
 /** A note that is owed: what of the judged mail tells whose it is, where it lies and what was found, and when that was. */
 export type OwedNote = Pick<Judged, 'uid' | 'uidValidity' | 'identity' | 'author' | 'flags' | 'points'> & {
@@ -20,6 +23,7 @@ export type NoteRecord = {
   subject: NoteSubject;
   about: string[];
   authors: string[];
+  offers: readonly Offer[];
   isDone: boolean;
 };
 
@@ -44,6 +48,20 @@ export type Ledger = {
   notes: Map<string, NoteRecord>;
   /** Threads (hashed roots) that began as an inquiry. */
   inquiryThreads: HashSet;
+  /** All planned mail. */
+  mails: MailBook;
+  /** Client mail of no-contact time that is not answered, by identity, with the instant; kept for the digest. */
+  refusals: Map<string, ReplyRefused & { at: string }>;
+  /** What she agreed to: the hash of the text by its name. */
+  approvals: Map<string, string>;
+  /** Orders obeyed or begun, by identity and line. */
+  orders: Map<string, { what: string; outcome: string; at: string; isDone: boolean }>;
+  /** When mail to an address last came back. */
+  bounces: Map<string, string>;
+  /** Clients whose precedents she wants to hear no more of. */
+  silenced: Set<string>;
+  /** Why replies are stopped until `resume`; null while they go. */
+  breaker: { why: string; at: string } | null;
 };
 
 /** A ledger of nothing. */
@@ -58,6 +76,13 @@ export function emptyLedger(): Ledger {
     owed: new Map(),
     notes: new Map(),
     inquiryThreads: new HashSet(),
+    mails: new Map(),
+    refusals: new Map(),
+    approvals: new Map(),
+    orders: new Map(),
+    bounces: new Map(),
+    silenced: new Set(),
+    breaker: null,
   };
 }
 
@@ -95,6 +120,8 @@ function applyNoted(ledger: Ledger, messageId: string, at: string): void {
   forgetOldNotes(ledger, at);
 }
 
+type SendingEntry = Exclude<Entry, { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' }>;
+
 /** Takes one more entry into the ledger. Entries come in the journal's order; one applied twice changes nothing more. */
 export function applyEntry(ledger: Ledger, entry: Entry): void {
   switch (entry.type) {
@@ -126,11 +153,48 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
         subject: entry.subject,
         about: entry.about,
         authors: entry.authors,
+        offers: entry.offers ?? [],
         isDone: ledger.notes.get(entry.messageId)?.isDone ?? false,
       });
       return;
     case 'noted':
       applyNoted(ledger, entry.messageId, entry.at);
+      return;
+    default:
+      applySending(ledger, entry);
+  }
+}
+
+/** What concerns mail to others. */
+function applySending(ledger: Ledger, entry: SendingEntry): void {
+  switch (entry.type) {
+    case 'reply-refused':
+      ledger.refusals.set(entry.identity, entry);
+      return;
+    case 'approved':
+      ledger.approvals.set(entry.of, entry.hash);
+      return;
+    case 'obeying': {
+      const { what, outcome, at } = entry;
+      ledger.orders.set(entry.order, { what, outcome, at, isDone: false });
+      return;
+    }
+    case 'obeyed': {
+      const order = ledger.orders.get(entry.order);
+      if (order !== undefined) order.isDone = true;
+      return;
+    }
+    case 'bounced':
+      ledger.bounces.set(entry.address, entry.at);
+      return;
+    case 'silenced':
+      ledger.silenced.add(entry.client);
+      return;
+    case 'breaker':
+      ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
+      return;
+    default:
+      applyMail(ledger.mails, entry, entry.at);
   }
 }
 

@@ -34,3 +34,11 @@ export function requireCapability(client: ImapFlow, name: (typeof REQUIRED)[numb
   if (hasCapability(client, name)) return;
   throw new DriverseatError('imap-capability-missing', `without ${name} this can't be done safely`);
 }
+
+/**
+ * Whether the provider files a copy of each mail handed in by itself, so that a second one would lie in Sent twice: Gmail
+ * (X-GM-EXT-1) and Microsoft. Others are known to only by whoever looks into Sent.
+ */
+export function filesSentCopies({ client }: { client: ImapFlow }): boolean {
+  return client.capabilities.has('X-GM-EXT-1') || /\.(?:office365|outlook)\.com$/i.test(client.host);
+}

@@ -28,6 +28,10 @@ export type SentRow = {
   inReplyTo: string[];
   /** Addresses of To, Cc and Bcc as written, in this order, groups included. */
   recipients: string[];
+  /** Their names, in the same order; '' where none stands there. */
+  recipientNames: string[];
+  /** As it stands in the header. */
+  subject: string;
   /** The value of X-Driverseat-Key: a bot composed it. */
   key: string | null;
   /** Null: she wrote it to these people. */
@@ -55,8 +59,8 @@ const UNSUBSCRIBE_ADDRESS = /^[^@]*(unsub|opt-?out|signoff|-leave|-remove)[^@]*@
 /** The row of a message fetched with {@link SENT_HEADERS}, INTERNALDATE and BODYSTRUCTURE. */
 export function sentRow(row: FetchMessageObject): SentRow {
   const header = headerOf(row);
-  const addresses = (name: string): string[] => addressesIn(header.get(name));
-  const recipients = ['to', 'cc', 'bcc'].flatMap(addresses);
+  const people = ['to', 'cc', 'bcc'].flatMap((name) => peopleIn(header.get(name)));
+  const recipients = people.map(({ address }) => address);
   const parts = row.bodyStructure === undefined ? [] : partsOf(row.bodyStructure);
   return {
     uid: row.uid,
@@ -64,6 +68,8 @@ export function sentRow(row: FetchMessageObject): SentRow {
     messageId: withoutBrackets(header.get('message-id') ?? '') || null,
     inReplyTo: (header.get('in-reply-to') ?? '').split(/\s+/).filter(Boolean).map(withoutBrackets),
     recipients,
+    recipientNames: people.map(({ name }) => name),
+    subject: header.get('subject') ?? '',
     key: header.get('x-driverseat-key') ?? null,
     notPersonal: notPersonal(header, recipients, parts),
   };
@@ -90,10 +96,19 @@ function isCalendarAnswer({ type, parameters }: MessageStructureObject): boolean
   return type === 'text/calendar' && /^(reply|counter)$/i.test(method ?? '');
 }
 
-function addressesIn(value: string | undefined): string[] {
-  const flat = (entry: Address): string[] =>
-    entry.group === undefined ? [entry.address] : entry.group.map((member) => member.address);
-  return value === undefined ? [] : addressParser(value).flatMap(flat).filter(Boolean);
+type Person = { name: string; address: string };
+
+function peopleIn(value: string | undefined): Person[] {
+  const flat = (entry: Address): Person[] =>
+    (entry.group === undefined ? [entry] : entry.group).map(({ name, address }) => ({
+      name: name ?? '',
+      address: address ?? '',
+    }));
+  return value === undefined
+    ? []
+    : addressParser(value)
+        .flatMap(flat)
+        .filter(({ address }) => address !== '');
 }
 
 /** The nodes of a structure, itself first. Servers limit how deep it goes. */

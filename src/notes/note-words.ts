@@ -49,8 +49,21 @@ export type NoteWords = {
     reads(address: string, since: string, folders: string): string;
     promises: string;
     lookBack(counts: LookBackCounts): string;
+    clients(count: number): string;
+    /** Before a sample of the text that clients would get in no-contact time. */
+    sample(language: string): string;
+    approve: string;
+    leaving: string;
     ifNothing(lookTwiceAt: number): string;
   };
+  trouble: {
+    subject(name: string): string;
+    failed(name: string, why: string): string;
+    unknown(name: string, at: string): string;
+    refused(name: string, addresses: string): string;
+  };
+  urgent: { subject(mailSubject: string): string; text(address: string, when: string): string };
+  breaker: { subject: string; text: string };
   setting: {
     brokenSubject(file: string): string;
     broken(file: string): string;

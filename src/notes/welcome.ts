@@ -4,29 +4,65 @@
  * It names nothing that does not work yet.
  */
 import type { Temporal } from 'temporal-polyfill';
+import type { LikelyClient } from '../plan/likely-clients.js';
 import type { JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
 import { mailLine } from './look-twice.js';
-import type { LookBackCounts } from './note-words.js';
+import type { LookBackCounts, NoteWords } from './note-words.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
 /** What the look-back found; `lookTwice` are the mails to list, newest first. */
 export type LookBack = { counts: LookBackCounts; lookTwice: JudgedMail[] };
 
-/** Writes the welcome note; `folders` are the bot's own, as the server names them. */
-export function welcomeNote(
-  account: { address: string; since: Temporal.PlainDate; folders: string[] },
-  lookBack: LookBack,
-  setting: NoteSetting,
-): NoteText {
+/** A text that clients would get by itself, in one language. */
+export type Sample = { language: string; text: string };
+
+/** Everything that the first note tells; `folders` are the bot's own, as the server names them. */
+export type Welcome = {
+  address: string;
+  since: Temporal.PlainDate;
+  folders: readonly string[];
+  lookBack: LookBack;
+  /** In the order of their numbers, from 1. */
+  likely: readonly LikelyClient[];
+  samples: readonly Sample[];
+};
+
+function likelyLines(likely: readonly LikelyClient[], words: NoteWords): string[] {
+  if (likely.length === 0) return [];
+  const lines = likely.map(({ name, address }, index) => {
+    const who = name === '' ? '' : `${visibleText(name, 60)} `;
+    return ` ${String(index + 1).padStart(2)}  ${who}<${visibleText(address, 120)}>`;
+  });
+  return ['', words.welcome.clients(likely.length), ...lines];
+}
+
+function sampleLines(samples: readonly Sample[], words: NoteWords): string[] {
+  if (samples.length === 0) return [];
+  const shown = samples.flatMap(({ language, text }) => [
+    '',
+    words.welcome.sample(language),
+    '---',
+    ...text.split('\n'),
+    '---',
+  ]);
+  return [...shown, words.welcome.approve];
+}
+
+/** Writes the welcome note. */
+export function welcomeNote(welcome: Welcome, setting: NoteSetting): NoteText {
+  const { address, since, folders, lookBack, likely, samples } = welcome;
   const words = noteWords(setting.language);
   const lines = [
-    words.welcome.reads(visibleText(account.address), words.day(account.since), account.folders.join(', ')),
+    words.welcome.reads(visibleText(address), words.day(since), folders.join(', ')),
     words.welcome.promises,
     '',
     words.welcome.lookBack(lookBack.counts),
     ...lookBack.lookTwice.map((mail) => `  ${mailLine(mail, setting)}`),
+    ...likelyLines(likely, words),
+    ...sampleLines(samples, words),
     '',
+    words.welcome.leaving,
     `${words.welcome.ifNothing(setting.lookTwiceAt)} ${words.footer}`,
   ];
   return { subject: words.welcome.subject, text: `${lines.join('\n')}\n` };

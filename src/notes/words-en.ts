@@ -60,15 +60,40 @@ export const englishWords: NoteWords = {
   welcome: {
     subject: 'Driverseat is here, and only watching',
     reads: (address, since, folders) =>
-      `I read INBOX and Sent of ${address} since ${since}. My own records lie in ${folders}.`,
+      `I read INBOX and Sent of ${address} since ${since}, and my own folders: ${folders}.`,
     promises:
-      'Nothing goes to anyone but you. I never delete your mail, never follow a link, never open an attachment.',
+      'Until you order "live", nothing goes to anyone but you. I never delete your mail, never follow a link, never open an attachment.',
     lookBack: (counts) =>
       counts.inquiries === 0
         ? `The last ${counts.days} days, read and left as they were: no new inquiries.`
         : `The last ${counts.days} days, read and left as they were: ${count(counts.inquiries, 'new inquiry', 'new inquiries')}, ${counts.lookTwice} to look at twice${counts.lookTwice > 0 ? ' (below)' : ''}, ${counts.takenOn} you wrote back to.${counts.isCut ? ' (Only the newest mails of these days were read.)' : ''}`,
+    clients: (number) =>
+      `${count(number, 'person looks like a client', 'people look like clients')}: reply with the numbers of those who are.`,
+    sample: (language) =>
+      `In your no-contact time a client who writes would get this, once and not at once${language === 'en' ? '' : ` (${language})`}:`,
+    approve: 'YES approves the text as it stands in your templates; until then it does not go.',
+    leaving:
+      'One mail with the word stop ends everything at once. "driverseat remove" takes away folders and marks.',
     ifNothing: () =>
       'If you do nothing: a new inquiry with red flags gets a private note with the words that raised them, here in INBOX. Nothing else changes.',
+  },
+  trouble: {
+    subject: (name) => `A mail to ${name} did not go as planned`,
+    failed: (name, why) =>
+      `The mail to ${name} did not leave: ${why}. I do not try again by myself; nothing else happens.`,
+    unknown: (name, at) =>
+      `I can't tell whether the mail to ${name} arrived: the line broke at ${at} and it is not in your Sent. I won't repeat it by myself. YES: it arrived. If you do nothing: it stays so.`,
+    refused: (name, addresses) =>
+      `The mail to ${name} left, but the server did not take it for ${addresses}.`,
+  },
+  urgent: {
+    subject: (subject) => `Urgent: ${subject}`,
+    text: (address, at) =>
+      `From ${address}, ${at}, in INBOX. It came in time that you keep free, and says that it can't wait (contact.urgent). No automatic answer goes to it.`,
+  },
+  breaker: {
+    subject: 'Automatic answers are stopped',
+    text: 'More automatic answers left than a person would get in a day (20 an hour, 60 a day), or another bot works on this mailbox. None leaves any more until you order resume.',
   },
   setting: {
     brokenSubject: (file) => `A setting is broken: ${file}`,

@@ -58,15 +58,40 @@ export const turkishWords: NoteWords = {
   welcome: {
     subject: 'Driverseat burada ve yalnızca izliyor',
     reads: (address, since, folders) =>
-      `${address} hesabının INBOX ve Gönderilmiş klasörlerini okuyorum; başlangıç: ${since}. Kendi kayıtlarım: ${folders}.`,
+      `${address} hesabının INBOX ve Gönderilmiş klasörlerini okuyorum; başlangıç: ${since}. Kendi klasörlerim: ${folders}.`,
     promises:
-      'Sizden başka kimseye bir şey gitmez. E-postalarınızı silmem, hiçbir bağlantıyı izlemem, hiçbir eki açmam.',
+      'Siz "canlı" diyene kadar sizden başka kimseye bir şey gitmez. E-postalarınızı silmem, hiçbir bağlantıyı izlemem, hiçbir eki açmam.',
     lookBack: (counts) =>
       counts.inquiries === 0
         ? `Son ${counts.days} gün okundu, olduğu gibi bırakıldı: yeni iş talebi yok.`
         : `Son ${counts.days} gün okundu, olduğu gibi bırakıldı: ${counts.inquiries} yeni iş talebi, iki kez bakılacak ${counts.lookTwice}${counts.lookTwice > 0 ? ' (aşağıda)' : ''}, yanıt yazdığınız ${counts.takenOn}.${counts.isCut ? ' (Bu günlerin yalnızca en yeni e-postaları okundu.)' : ''}`,
+    clients: (number) =>
+      `${number} kişi müşteriye benziyor: müşteri olanların numaralarını yanıt olarak yazın.`,
+    sample: (language) =>
+      `Kapalı zamanınızda yazan bir müşteriye, bir kez ve hemen değil, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
+    approve: 'TAMAM metni şablonlarınızda durduğu gibi onaylar; o zamana dek gitmez.',
+    leaving:
+      'İçinde yalnızca dur yazan bir e-posta her şeyi hemen bitirir. "driverseat remove" klasörleri ve işaretleri kaldırır.',
     ifNothing: () =>
       'Bir şey yapmazsanız: uyarı işareti taşıyan her yeni iş talebi için, bu işareti doğuran sözlerle birlikte, INBOX içine size özel bir not bırakırım. Başka hiçbir şey değişmez.',
+  },
+  trouble: {
+    subject: (name) => `${name} için bir e-posta planlandığı gibi gitmedi`,
+    failed: (name, why) =>
+      `${name} için olan e-posta gitmedi: ${why}. Kendiliğimden yeniden denemem; başka bir şey olmaz.`,
+    unknown: (name, at) =>
+      `${name} için olan e-postanın ulaşıp ulaşmadığını bilemiyorum: bağlantı ${at} anında koptu ve Gönderilmiş klasörünüzde yok. Kendiliğimden yinelemem. EVET: ulaştı. Bir şey yapmazsanız: böyle kalır.`,
+    refused: (name, addresses) =>
+      `${name} için olan e-posta gitti, ama sunucu şu adresleri kabul etmedi: ${addresses}.`,
+  },
+  urgent: {
+    subject: (subject) => `Acil: ${subject}`,
+    text: (address, at) =>
+      `Gönderen ${address}, ${at}, INBOX içinde. Kendinize ayırdığınız zamanda geldi ve bekleyemeyeceğini söylüyor (contact.urgent). Ona otomatik yanıt gitmez.`,
+  },
+  breaker: {
+    subject: 'Otomatik yanıtlar durduruldu',
+    text: 'Bir kişinin bir günde yazacağından çok otomatik yanıt gitti (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz devam deyene kadar hiçbiri gitmez.',
   },
   setting: {
     brokenSubject: (file) => `Bir ayar bozuk: ${file}`,

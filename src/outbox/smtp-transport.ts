@@ -1,7 +1,9 @@
 /**
- * Makes a connection-to-be to the submission server, and says in our codes what went wrong with it.
+ * How a connection to the submission server is made, and what went wrong with it in our codes.
  */
 import { createTransport, type NodemailerError } from 'nodemailer';
+import type { SMTPConnectionAuth, SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import XOAuth2 from 'nodemailer/lib/xoauth2';
 import { DriverseatError } from '../shared/errors.js';
 import {
   isTrustFailure,
@@ -10,24 +12,40 @@ import {
   trustedAuthorities,
 } from '../shared/server-account.js';
 
-/** A transport that opens one connection for each use; every wait in it ends after `limitMs` milliseconds. */
-export async function smtpTransport(account: ServerAccount, limitMs: number) {
-  const credentials = await account.credentials();
+/** What nodemailer is told of the server of `account`; every wait in it ends after `limitMs` milliseconds. */
+export function smtpOptions(account: ServerAccount, limitMs: number): SMTPConnectionOptions {
   const authorities = trustedAuthorities(account);
-  return createTransport({
+  return {
     host: account.host,
     port: account.port,
     secure: account.security === 'tls',
     requireTLS: account.security === 'starttls',
     ...(authorities === undefined ? {} : { tls: { ca: authorities } }),
+    connectionTimeout: limitMs,
+    greetingTimeout: limitMs,
+    socketTimeout: limitMs,
+  };
+}
+
+/** What a connection without a transport logs in with; throws what `account.credentials` throws. */
+export async function smtpLogin(account: ServerAccount): Promise<SMTPConnectionAuth> {
+  const { user } = account;
+  const credentials = await account.credentials();
+  if ('pass' in credentials) return { user, pass: credentials.pass };
+  const { accessToken } = credentials;
+  return { user, method: 'XOAUTH2', oauth2: new XOAuth2({ user, accessToken }) };
+}
+
+/** A transport that opens one connection for each use; every wait in it ends after `limitMs` milliseconds. */
+export async function smtpTransport(account: ServerAccount, limitMs: number) {
+  const credentials = await account.credentials();
+  return createTransport({
+    ...smtpOptions(account, limitMs),
     auth:
       'pass' in credentials
         ? { user: account.user, pass: credentials.pass }
         : { type: 'OAuth2', user: account.user, accessToken: credentials.accessToken },
     forceAuth: true,
-    connectionTimeout: limitMs,
-    greetingTimeout: limitMs,
-    socketTimeout: limitMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

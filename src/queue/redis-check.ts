@@ -76,7 +76,7 @@ function isTooOld(version: string): boolean {
 }
 
 /** A word that tells why, such as ECONNREFUSED or WRONGPASS; never the URL, which may hold a password. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const { code, name, message = '' } = (error ?? {}) as { code?: string; name?: string; message?: string };
   const replied = name === 'ReplyError' ? /^[A-Z]+/.exec(message)?.[0] : undefined;
   return code ?? replied ?? name ?? 'no reason given';

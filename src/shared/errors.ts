@@ -42,6 +42,7 @@ export const ERROR_TABLE = {
     'Restore the state folder, or run driverseat start --take-over: it tells again of the last seven days and answers nothing older than now.',
   'mailbox-owned': 'driverseat start --take-over ends the other one.',
   'ownership-lost': 'Another Driverseat took this mailbox over; stop one of the two.',
+  'address-invalid': 'Write the address as name@host.example, with nothing around it.',
   'mail-unreadable': 'Look at the file with a mail client; nothing was changed.',
   'mail-over-budget': 'Look at the mail yourself; it is larger or deeper than what is read.',
   usage: 'See driverseat --help.',

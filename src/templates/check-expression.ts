@@ -83,7 +83,7 @@ function readCall({ path, params, hash }: Call): Read {
 }
 
 /** The dotted name of a plain path; null for `../x`, `@root`, `this`, "a text" and numbers. */
-function nameOf(expression: hbs.AST.Expression): string | null {
+export function nameOf(expression: hbs.AST.Expression): string | null {
   if (expression.type !== 'PathExpression') return null;
   const { data, depth, parts, original } = expression as hbs.AST.PathExpression;
   const name = parts.join('.');

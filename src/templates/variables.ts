@@ -5,8 +5,11 @@
  * here is always a slip.
  */
 
-/** What a variable holds; a `group` is only asked whether it is there at all: `{{#if next}}`. */
-export type VariableKind = 'text' | 'number' | 'date' | 'yes-no' | 'group';
+/**
+ * What a variable holds; `paragraphs` are printed with a blank line between each two, and a `group` is only asked whether
+ * it is there at all: `{{#if next}}`.
+ */
+export type VariableKind = 'text' | 'paragraphs' | 'number' | 'date' | 'yes-no' | 'group';
 
 /** The variables. */
 export const VARIABLES = {
@@ -22,8 +25,12 @@ export const VARIABLES = {
   'urgent.word': 'text',
   project: 'group',
   'project.name': 'text',
+  projects: 'group',
+  'projects.list': 'paragraphs',
   percent: 'number',
   remark: 'text',
+  told: 'group',
+  'told.percent': 'number',
   needFromYou: 'text',
   next: 'group',
   'next.what': 'text',

@@ -18,8 +18,8 @@ function scalar(value: unknown): string {
   return inList.trim().slice(1, -1).trim();
 }
 
-/** A value on one line. */
-function inline(value: unknown): string {
+/** A value on one line, as it can stand inside brackets. */
+export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return scalar(value);
   const entries = Object.entries(value).map(([key, inner]) => `${scalar(key)}: ${inline(inner)}`);

@@ -6,6 +6,7 @@
 import type { Settings } from '../plan/settings.js';
 import type { Project } from '../projects/project.js';
 import { type Problem, problem } from '../shared/errors.js';
+import type { Template } from '../templates/template-name.js';
 import { migrate } from './migrate.js';
 import { readYaml, type YamlFile } from './read-yaml.js';
 import { clientsSchema, type WrittenClients } from './schema/clients-schema.js';
@@ -13,7 +14,7 @@ import { projectSchema } from './schema/project-schema.js';
 import { settingsSchema } from './schema/settings-schema.js';
 import { validate } from './schema/validate.js';
 import { type PhraseFile, understandPhrases } from './understand-phrases.js';
-import { type Template, understandTemplate } from './understand-template.js';
+import { understandTemplate } from './understand-template.js';
 import type { FileKind, FoundFile } from './workspace-files.js';
 
 /** What was read, or all problems. */

@@ -3,14 +3,7 @@
  */
 import { nearestName, type Problem, problem } from '../shared/errors.js';
 import { checkTemplate } from '../templates/check-template.js';
-import { readTemplateName, TEMPLATE_NAMES, type TemplateFile } from '../templates/template-name.js';
-
-/** A template with nothing to mend. `source` is the whole file: an approval of an auto-reply names its hash. */
-export type Template = TemplateFile & {
-  /** Two letters (ISO 639-1). */
-  language: string;
-  source: string;
-};
+import { readTemplateName, TEMPLATE_NAMES, type Template } from '../templates/template-name.js';
 
 /** Reads the template with the text `source` in `file`, such as "templates/en/decline.hbs". */
 export function understandTemplate(

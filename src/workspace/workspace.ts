@@ -3,15 +3,14 @@
  *
  * What a workspace leaves out of phrases and templates is as shipped, so that an older folder knows newer mails.
  */
-import type { ContactPolicy } from '../calendar/contact-policy.js';
 import type { PhraseBook } from '../judgement/phrase-book.js';
 import type { Settings } from '../plan/settings.js';
 import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
 import type { Problem } from '../shared/errors.js';
+import { type Template, templatePath } from '../templates/template-name.js';
 import { clientsOf } from './schema/clients-schema.js';
 import type { Part, WorkspaceParts } from './understand-files.js';
-import type { Template } from './understand-template.js';
 import type { FileKind } from './workspace-files.js';
 
 /** A file that can't be used as it is. */
@@ -28,8 +27,6 @@ export type Workspace = {
   phrases: PhraseBook;
   /** One a language, mail and variant: hers, else the shipped one. Broken ones are left out. */
   templates: readonly Template[];
-  /** What the calendar asks of `settings`. */
-  policy: ContactPolicy;
   /** The certificates that `mailbox.ca` names (PEM). */
   authority: string | null;
   /** The version of driverseat.yaml; older than the settings' where it was migrated in memory. */
@@ -68,9 +65,7 @@ function usable<T>(parts: readonly Part<T>[]): T[] {
 /** Hers, and the shipped ones for which there is no file of hers at all (a broken one is never replaced). */
 function templatesOf(parts: readonly Part<Template>[], shipped: readonly Template[]): Template[] {
   const own = new Set(parts.map(({ file }) => file));
-  const fileOf = ({ language, name, isInformal }: Template): string =>
-    `templates/${language}/${name}${isInformal ? '.sen' : ''}.hbs`;
-  return [...usable(parts), ...shipped.filter((template) => !own.has(fileOf(template)))];
+  return [...usable(parts), ...shipped.filter((template) => !own.has(templatePath(template)))];
 }
 
 /** Puts a workspace together; null where its settings or clients can't be used. */
@@ -78,8 +73,6 @@ export function assembleWorkspace(dir: string, parts: WorkspaceParts, shipped: S
   const { settings: settingsPart, clients } = parts;
   if (!settingsPart.ok || clients?.ok === false) return null;
   const { value: settings, migratedFrom, authority } = settingsPart.value;
-  const { timeZone, country } = settings.me;
-  const { hours, noContact, openOn } = settings.contact;
   const phrases = usable(parts.phrases);
   return {
     dir,
@@ -91,7 +84,6 @@ export function assembleWorkspace(dir: string, parts: WorkspaceParts, shipped: S
       ...Object.fromEntries(phrases.map(({ language, sections }) => [language, sections])),
     },
     templates: templatesOf(parts.templates, shipped.templates),
-    policy: { timeZone, country, hours, noContact, openOn },
     authority,
     migratedFrom,
     warnings: phrases.flatMap(({ warnings }) => warnings),

@@ -2,7 +2,8 @@
  * Writes files of the workspace: nobody reads half of one, and nothing of hers is written over unseen.
  */
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, stat } from 'node:fs/promises';
+import { readFileSync, renameSync } from 'node:fs';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DriverseatError, systemCode } from '../shared/errors.js';
 
@@ -19,6 +20,27 @@ async function writeNew(path: string, text: string, mode: number): Promise<void>
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/**
+ * Puts `text` in the place of the file at `path` if its text is still `before`; false where it is another one, which
+ * then stays. Nothing else of this process runs between the last look and the replacing.
+ * @throws DriverseatError `file-unwritable`
+ */
+export async function replaceUnchanged(path: string, before: string, text: string): Promise<boolean> {
+  let beside: string | undefined;
+  try {
+    const file = await realpath(path);
+    beside = join(dirname(file), `.${randomUUID()}.driverseat`);
+    await writeNew(beside, text, (await stat(file)).mode & 0o777);
+    if (readFileSync(file, 'utf8') !== before) return false;
+    renameSync(beside, file);
+    return true;
+  } catch (error) {
+    throw unwritable(path, error);
+  } finally {
+    if (beside !== undefined) await rm(beside, { force: true });
   }
 }
 

@@ -5,10 +5,10 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { DaySpan, Weekday, WeeklySlot } from '../../calendar/contact-policy.js';
+import { WEEKDAYS } from '../../calendar/weekdays.js';
 import { nearestName } from '../../shared/errors.js';
 import { type Reading, shown } from './reading.js';
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const MINUTES_A_DAY = 1440;
 
 /** "thursday" or "thu". */

@@ -6,18 +6,19 @@ import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import PostalMime from 'postal-mime';
 import { parse } from 'yaml';
-import { createAlarm } from '../../../src/app/alarm.js';
-import type { Bot, Progress } from '../../../src/app/bot.js';
-import { newCare } from '../../../src/app/care.js';
+import { type Alarm, createAlarm } from '../../../src/app/alarm.js';
+import { type Bot, createBot, type Progress } from '../../../src/app/bot.js';
+import type { MailLine } from '../../../src/app/mail-line.js';
+import { makeRules, type RuleSources } from '../../../src/app/make-rules.js';
 import type { Rules } from '../../../src/app/rules.js';
-import { createSentIndex } from '../../../src/app/sent-index.js';
 import { watchMailbox } from '../../../src/app/watch-mailbox.js';
 import { type Journal, openJournal } from '../../../src/journal/journal.js';
 import type { Flag } from '../../../src/judgement/judgement.js';
 import type { FlagPhrases } from '../../../src/judgement/phrase-book.js';
 import { compilePhrases } from '../../../src/judgement/phrases/compile.js';
-import { addressSet } from '../../../src/message/addresses.js';
+import type { Settings } from '../../../src/plan/settings.js';
 import type { ServerAccount } from '../../../src/shared/server-account.js';
+import { settingsSchema } from '../../../src/workspace/schema/settings-schema.js';
 import { log, newAccount } from './mailbox.js';
 import { until } from './until.js';
 import { world } from './world.js';
@@ -28,22 +29,22 @@ async function phraseFile(language: string): Promise<Record<Flag, FlagPhrases>> 
 
 const phrases = compilePhrases({ en: await phraseFile('en'), tr: await phraseFile('tr') });
 
+/** Open day and night, so that notes come at once. */
+const ALWAYS_OPEN = 'contact: { hours: { mon-sun: "00:00-24:00" } }';
+
+/** Settings of a freelancer with this address; `text` is more of driverseat.yaml. */
+export function settingsFor(address: string, text = ALWAYS_OPEN): Settings {
+  const yaml = `version: 1
+me: { name: Ana Ruiz, address: ${address}, timeZone: Europe/Madrid, languages: [en, tr] }
+mailbox: { imap: "imaps://imap.ruiz.example", smtp: "smtps://smtp.ruiz.example", user: ${address} }
+${text}`;
+  return settingsSchema.parse(parse(yaml));
+}
+
 /** Rules of a freelancer without clients whose address is `address`. */
-function rulesFor(address: string, changes: Partial<Rules> = {}): Rules {
-  return {
-    me: { name: 'Ana Ruiz', address },
-    own: addressSet([address]),
-    clients: addressSet([]),
-    allowOf: () => [],
-    isSameClient: () => false,
-    forms: [],
-    authservId: null,
-    phrases,
-    noteLanguage: 'en',
-    lookTwiceAt: 3,
-    timeZone: 'Europe/Madrid',
-    ...changes,
-  };
+export function rulesFor(address: string, sources: Partial<RuleSources['workspace']> = {}): Rules {
+  const workspace = { settings: settingsFor(address), clients: [], projects: [], templates: [], ...sources };
+  return makeRules({ workspace, phrases, holidays: new Map() });
 }
 
 /** A running bot; `stop` ends it gracefully, and rejects if it ended by itself with an error. */
@@ -62,6 +63,9 @@ export type StartOptions = {
   takeOver?: boolean;
   journal?(real: Journal): Journal;
   progress?: Progress;
+  rules?: Rules;
+  /** Makes the line on which mail leaves; by default there is none. */
+  line?(alarm: Alarm): Promise<MailLine>;
 };
 
 /** Starts a bot on `account`; the state folder is new unless one is given. */
@@ -75,26 +79,22 @@ export async function startBot(
   if (journal.ledger.instance === null) {
     await journal.append(world.clock.now(), { type: 'begun', instance: `i-${Math.random()}` });
   }
-  const bot: Bot = {
+  const alarm = createAlarm();
+  const bot = createBot({
     account: account.user,
     journal,
     clock: world.clock,
     log,
-    sent: createSentIndex(),
-    sentView: null,
-    sentCursor: null,
-    rules: rulesFor(account.user),
-    fresh: new Map(),
-    care: newCare(),
-    pending: [],
+    rules: options.rules ?? rulesFor(account.user),
     progress: options.progress ?? (() => undefined),
-  };
+    line: (await options.line?.(alarm)) ?? null,
+  });
   const stopping = new AbortController();
   const watching = watchMailbox(bot, {
     account,
     takeOver: options.takeOver ?? false,
     aliveFile: join(stateFolder, 'alive'),
-    alarm: createAlarm(),
+    alarm,
     signal: stopping.signal,
   });
   const stop = (): Promise<void> => {

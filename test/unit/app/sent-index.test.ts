@@ -9,6 +9,8 @@ function sent(row: Partial<SentRow>): SentRow {
     messageId: 'm1@x',
     inReplyTo: [],
     recipients: ['tom@hale.example'],
+    recipientNames: ['Tom Hale'],
+    subject: 'Your bio',
     key: null,
     notPersonal: null,
     ...row,

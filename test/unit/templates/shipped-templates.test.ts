@@ -1,4 +1,4 @@
-/** The shipped templates are TEXTS.md's, whole; that their words stay so is held here by their frame and their hash. */
+/** Of the shipped templates twelve are TEXTS.md's, whole; that their words stay so is held here by their hash. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
@@ -7,7 +7,12 @@ import { readTemplateName, TEMPLATE_NAMES } from '../../../src/templates/templat
 
 const FOLDER = new URL('../../../templates/', import.meta.url);
 const LANGUAGES = ['en', 'tr'];
-const files = LANGUAGES.flatMap((language) => TEMPLATE_NAMES.map((name) => `${language}/${name}.hbs`));
+/** Mail to strangers, who are always addressed formally. */
+const TO_STRANGERS = ['no-contact-reply-inquiry', 'decline'];
+const files = [
+  ...LANGUAGES.flatMap((language) => TEMPLATE_NAMES.map((name) => `${language}/${name}.hbs`)),
+  ...TEMPLATE_NAMES.filter((name) => !TO_STRANGERS.includes(name)).map((name) => `tr/${name}.sen.hbs`),
+];
 
 /** The first 12 hex digits of the SHA-256 of the paragraph between greeting and sign-off. */
 const PARAGRAPHS: Record<string, string> = {
@@ -37,19 +42,25 @@ describe('the shipped templates', () => {
     expect(checkTemplate(readFileSync(new URL(file, FOLDER), 'utf8'), file)).toEqual([]);
   });
 
-  it.each(files)(
-    '%s begins with the greeting, ends with the sign-off, and says what TEXTS.md says',
-    (file) => {
-      const lines = readFileSync(new URL(file, FOLDER), 'utf8').split('\n');
-      const [fence, subject, end, greeting, , paragraph = '', , signOff, last, ...more] = lines;
-      expect([fence, end, greeting, signOff, last, more]).toEqual([
-        ...['---', '---', '{{greeting}},', '{{me.signOff}}', ''],
-        [],
-      ]);
-      expect(subject).toMatch(/^subject: \S/);
-      expect(createHash('sha256').update(paragraph).digest('hex').slice(0, 12)).toBe(PARAGRAPHS[file]);
-    },
-  );
+  it.each(files)('%s begins with the greeting and ends with the sign-off', (file) => {
+    const lines = readFileSync(new URL(file, FOLDER), 'utf8').split('\n');
+    const [fence, subject, end, greeting, blank] = lines;
+    expect([fence, end, greeting, blank]).toEqual(['---', '---', '{{greeting}},', '']);
+    expect(subject).toMatch(/^subject: \S/);
+    expect(lines.slice(-3)).toEqual(['', '{{me.signOff}}', '']);
+  });
+
+  it.each(Object.entries(PARAGRAPHS))('%s says what TEXTS.md says', (file, hash) => {
+    const [, , , , , paragraph = '', ...rest] = readFileSync(new URL(file, FOLDER), 'utf8').split('\n');
+    expect(rest).toEqual(['', '{{me.signOff}}', '']);
+    expect(createHash('sha256').update(paragraph).digest('hex').slice(0, 12)).toBe(hash);
+  });
+
+  it.each(files.filter((file) => file.endsWith('.sen.hbs')))('%s says sen, never siz', (file) => {
+    const formal =
+      /(?<!\p{L})siz\p{L}*|\p{L}+[ıiuü]n[ıiuü]z(?!\p{L})|\p{L}+(?:mayın|meyin|lerinizi?)(?!\p{L})/iu;
+    expect(readFileSync(new URL(file, FOLDER), 'utf8')).not.toMatch(formal);
+  });
 });
 
 describe('the name of a template’s file', () => {

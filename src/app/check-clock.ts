@@ -1,0 +1,26 @@
+/**
+ * Compares our clock with the mail server's, before mail is sent and at most once an hour while they agree.
+ */
+import { serverTimeMs } from '../mailbox/server-clock.js';
+import type { Session } from '../mailbox/session.js';
+import type { Bot, BotFolders } from './bot.js';
+
+const MOST_APART_MS = 60_000;
+const HOLDS_MS = 3_600_000;
+
+/**
+ * Sets `bot.isClockWrong`: everything that is timed waits while it is set.
+ * @throws DriverseatError of the connection
+ */
+export async function checkClock(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
+  const machineMs = (): number => bot.clock.now().epochMilliseconds - bot.clock.offsetMs;
+  const isFresh = bot.clockCheckedMs !== null && Math.abs(machineMs() - bot.clockCheckedMs) < HOLDS_MS;
+  if (isFresh && !bot.isClockWrong) return;
+  const serverMs = await serverTimeMs(session, folders.outbox);
+  if (serverMs === null) return;
+  const apartMs = Math.abs(machineMs() - serverMs);
+  bot.isClockWrong = apartMs > MOST_APART_MS;
+  bot.clockCheckedMs = machineMs();
+  if (bot.isClockWrong)
+    bot.log.error({ seconds: Math.round(apartMs / 1000) }, 'clock differs from the server’s');
+}

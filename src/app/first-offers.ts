@@ -1,0 +1,83 @@
+/**
+ * What the first note offers: the people who look like clients, to be ticked by number, and the text of the auto-reply, to be
+ * approved by YES (UX.md T0; DESIGN.md, "Modes").
+ */
+import { nextNoContactPeriod } from '../calendar/no-contact-period.js';
+import type { Offer } from '../ledger/offer.js';
+import type { Sample } from '../notes/welcome.js';
+import { type LikelyClient, likelyClients } from '../plan/likely-clients.js';
+import { chooseTemplate } from '../templates/choose-template.js';
+import { valuesOfPeriod } from '../templates/closed-values.js';
+import { render } from '../templates/render.js';
+import { sourceHash } from '../templates/source-hash.js';
+import type { Template } from '../templates/template-name.js';
+import type { Bot } from './bot.js';
+import { approvalName } from './reply-now.js';
+
+/** Her own people are no clients, nor is the bot. */
+export function likelyOnes(bot: Bot): LikelyClient[] {
+  const written = [...bot.sent.people()].map(([address, person]) => ({ address, ...person }));
+  return likelyClients(written, {
+    nowMs: bot.clock.now().epochMilliseconds,
+    isKnown: (address) => bot.rules.own.has(address) || bot.rules.clients.has(address),
+  });
+}
+
+/** The templates that answer clients: in every language that she or a client uses, and as they are addressed. */
+function replyTemplates({ rules, brokenTemplates }: Bot): Template[] {
+  const languages = new Set(rules.settings.me.languages);
+  return [...languages].flatMap((language) => {
+    const wanted = { name: 'no-contact-reply', language, isInformal: false } as const;
+    return chooseTemplate(rules.templates, wanted, brokenTemplates) ?? [];
+  });
+}
+
+/** As the next no-contact time would have it; null where there is none, or the text can't be written. */
+function sampleOf(bot: Bot, template: Template): Sample | null {
+  const { policy, settings, timeZone } = bot.rules;
+  const now = bot.clock.now();
+  const period = nextNoContactPeriod(policy, now);
+  if (period === null) return null;
+  const { language } = template;
+  const word = settings.contact.urgent.words[language]?.[0] ?? null;
+  const written = render(
+    template,
+    {
+      greeting: null,
+      me: { signOff: settings.me.signOff },
+      ...valuesOfPeriod(policy, period, language),
+      urgent: word === null ? null : { word },
+    },
+    { renderedFor: now.toZonedDateTimeISO(timeZone).toPlainDate() },
+  );
+  return written.ok ? { language, text: written.body } : null;
+}
+
+/** The samples to show, and the offers that go with the note. */
+export function firstOffers(
+  bot: Bot,
+  likely: readonly LikelyClient[],
+): { samples: Sample[]; offers: Offer[] } {
+  const shown = replyTemplates(bot).flatMap((template) => {
+    const sample = sampleOf(bot, template);
+    return sample === null ? [] : [{ template, sample }];
+  });
+  const approvals = shown.map(
+    ({ template }): Offer => ({
+      what: 'approve',
+      line: null,
+      of: approvalName(template),
+      hash: sourceHash(template),
+    }),
+  );
+  const ticks = likely.map(
+    ({ address, name }, index): Offer => ({
+      what: 'client',
+      line: index + 1,
+      address,
+      name,
+      language: null,
+    }),
+  );
+  return { samples: shown.map(({ sample }) => sample), offers: [...approvals, ...ticks] };
+}

@@ -1,0 +1,20 @@
+/**
+ * The line on which mail leaves: the submission server, the queue that says when, and the keys that are due now.
+ *
+ * The queue only rings: what is due is looked at by the loop that also syncs, one mail at a time, on its connection
+ * (DESIGN.md, "Sending").
+ */
+import type { MailQueue } from '../queue/mail-queue.js';
+import type { ServerAccount } from '../shared/server-account.js';
+
+/** What mail leaves by. */
+export type MailLine = {
+  smtp: ServerAccount;
+  queue: MailQueue;
+  /** Keys that the queue says are due; the loop takes them out. */
+  readonly due: Set<string>;
+  /** The queue lost its Redis and has it again, or was just opened. */
+  needsReconcile: boolean;
+  /** When ledger and queue were last compared, epoch milliseconds. */
+  reconciledMs: number;
+};

@@ -1,0 +1,115 @@
+/**
+ * What a mail that was just judged means for mail to clients: a reply is planned or refused, an open one is settled, an
+ * address bounced. All of it goes into the journal together with the judgement, so that a crash loses neither.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Happening, ReplyRefused } from '../ledger/entry.js';
+import { isOpen, type MailRecord, type Planned } from '../ledger/planned-mail.js';
+import type { FetchedMessage } from '../mailbox/fetch-messages.js';
+import type { FolderView } from '../mailbox/with-mailbox.js';
+import { comparableAddress } from '../message/addresses.js';
+import { type RowHits, rowsOf } from '../message/automatic-mail/match-rows.js';
+import type { RowId } from '../message/automatic-mail/row.js';
+import type { Message } from '../message/message.js';
+import { isSettled } from '../message/settled.js';
+import { writerOf } from '../message/writer.js';
+import { planReply } from '../plan/plan-reply.js';
+import { isUrgent } from '../plan/urgent.js';
+import type { Client } from '../projects/client.js';
+import type { Bot } from './bot.js';
+import type { JudgedMessage } from './judge-fetched.js';
+import { mailFacts, threadHash } from './judge-mail.js';
+
+/** First seen so long after it came, while we looked at INBOX in between, it was moved in. */
+const MOVED_IN_MINUTES = 30;
+/** A bounce is looked for among what was sent this recently. */
+const BOUNCE_HOURS = 7 * 24;
+
+function instantOf(ms: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(ms);
+}
+
+function isMovedIn({ lastLookMs }: Bot, receivedMs: number, nowMs: number): boolean {
+  const isLate = nowMs - receivedMs > MOVED_IN_MINUTES * 60_000;
+  return isLate && lastLookMs !== null && lastLookMs > receivedMs;
+}
+
+const BOUNCE_ROWS: ReadonlySet<RowId> = new Set(['A2', 'A3']);
+
+/** Replies to this client that are still ahead, in the same thread where both threads are known. */
+function openReplies(bot: Bot, client: Client, thread: string | null): MailRecord[] {
+  return [...bot.journal.ledger.mails.values()].filter(
+    (mail) =>
+      isOpen(mail) &&
+      mail.state === 'planned' &&
+      mail.client === client.slug &&
+      mail.answers?.thread === thread,
+  );
+}
+
+/** Mail that came back names whom it could not reach. */
+function bounces(bot: Bot, { mail }: Message, rows: RowHits, now: Temporal.Instant): Happening[] {
+  if (bot.journal.ledger.mails.size === 0 || rows.of(BOUNCE_ROWS).length === 0) return [];
+  const said = `${mail.headers.map(({ value }) => value).join('\n')}\n${mail.text}`.toLowerCase();
+  const since = now.subtract({ hours: BOUNCE_HOURS }).toString();
+  const recent = [...bot.journal.ledger.mails.values()].filter(
+    ({ state, since: at }) => state === 'sent' && at >= since,
+  );
+  const named = new Set(recent.flatMap(({ to }) => to).filter((address) => said.includes(address)));
+  return [...named].map((address) => ({ type: 'bounced', address }));
+}
+
+/** The journal's entries beside the judgement itself. */
+export function plansFor(
+  bot: Bot,
+  { uidValidity }: FolderView,
+  { uid, mail, flags, internalDateMs }: FetchedMessage,
+  { message, judgement }: JudgedMessage,
+): Happening[] {
+  const { rules, journal } = bot;
+  const now = bot.clock.now();
+  const facts = mailFacts(
+    { receivedMs: internalDateMs, flags, folder: 'inbox' },
+    { rules, ledger: journal.ledger },
+  );
+  const writer = writerOf(mail, facts)?.address ?? '';
+  const client = rules.clientOf(writer);
+  const rows = rowsOf(message, facts);
+  const returned = bounces(bot, message, rows, now);
+  const isInquirer = judgement.kind === 'inquiry' && rules.settings.autoReply.to === 'clients-and-inquirers';
+  // Most mail is neither, and costs no further look.
+  if (client === null && !isInquirer) return returned;
+  const isTakenBack = client !== null && rows.barring().length === 0 && isSettled(message);
+  const settled = isTakenBack ? openReplies(bot, client, threadHash(message)) : [];
+  const decision = planReply({
+    account: bot.account,
+    now,
+    policy: rules.policy,
+    autoReply: rules.settings.autoReply,
+    client,
+    isInquiry: judgement.kind === 'inquiry',
+    hits: rows.all(),
+    mail: {
+      uidValidity,
+      uid,
+      identity: message.identity,
+      author: comparableAddress(writer),
+      thread: threadHash(message),
+    },
+    receivedAt: instantOf(internalDateMs),
+    writtenAt: mail.dateMs === null ? null : instantOf(mail.dateMs),
+    isMovedIn: isMovedIn(bot, internalDateMs, now.epochMilliseconds),
+    isUrgent: isUrgent({ subject: mail.subject, address: writer }, rules.settings.contact.urgent),
+    isAuthenticated: rules.authservId !== null,
+    ledger: journal.ledger,
+  });
+  const drops = settled.map(({ key }): Happening => ({ type: 'dropped', key, why: 'settled' }));
+  return [...returned, ...drops, ...(decision === null ? [] : [answerable(decision, isTakenBack)])];
+}
+
+/** What was taken back needs no answer either, and says so. */
+function answerable(decision: Planned | ReplyRefused, isTakenBack: boolean): Planned | ReplyRefused {
+  if (decision.type !== 'planned' || !isTakenBack || decision.answers === null) return decision;
+  const { client, answers } = decision;
+  return { type: 'reply-refused', identity: answers.identity, client, verdict: 'never', rules: ['settled'] };
+}

@@ -1,0 +1,72 @@
+/**
+ * Ledger and queue compared, both ways, and what a crash left in between taken up (DESIGN.md, "Redis").
+ *
+ * At the start, whenever Redis comes back, and every ten minutes: the queue may have forgotten everything.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
+import { fileClaim } from '../mailbox/claim.js';
+import { isInSent } from '../mailbox/sent-lookup.js';
+import type { Session } from '../mailbox/session.js';
+import { messageIdOf } from '../plan/mail-key.js';
+import { isDriverseatError } from '../shared/errors.js';
+import type { Bot, BotFolders } from './bot.js';
+import type { MailLine } from './mail-line.js';
+
+const EVERY_MS = 10 * 60_000;
+
+/** After a crash: a mail whose body may have begun to leave is one of unknown fate. */
+export async function takeUpBegun(bot: Bot): Promise<void> {
+  const begun = [...bot.journal.ledger.mails.values()].filter(({ state }) => state === 'sending');
+  for (const { key } of begun) {
+    await bot.journal.append(bot.clock.now(), { type: 'unknown', key });
+    bot.log.warn({ mail: key.slice(0, 12) }, 'outcome unknown after a crash');
+  }
+}
+
+/** Looks for a mail of unknown fate in Sent; there it was sent. */
+async function lookFor(bot: Bot, session: Session, folders: BotFolders, mail: MailRecord): Promise<void> {
+  if (folders.sent === null) return;
+  const since = Temporal.Instant.from(mail.since)
+    .subtract({ milliseconds: Math.max(0, bot.clock.offsetMs) })
+    .subtract({ hours: 24 });
+  const messageId = messageIdOf(mail.key, bot.rules.me.address);
+  if (!(await isInSent(session, folders.sent, { key: mail.key, messageId, since }))) return;
+  await bot.journal.append(bot.clock.now(), { type: 'sent', key: mail.key, refused: [] });
+  if (mail.claimId !== null) await fileClaim(session, folders, mail.claimId);
+  bot.log.info({ mail: mail.key.slice(0, 12) }, 'found in Sent: it was sent');
+}
+
+async function compare(bot: Bot, { queue }: MailLine): Promise<void> {
+  const waiting = new Map(
+    [...bot.journal.ledger.mails.values()]
+      .filter((mail) => isOpen(mail) && (mail.state === 'planned' || mail.state === 'claimed'))
+      .map((mail) => [mail.key, Temporal.Instant.from(mail.dueAt)]),
+  );
+  const queued = new Map((await queue.list()).map(({ key, dueAt }) => [key, dueAt]));
+  for (const [key, dueAt] of waiting) {
+    if (queued.get(key)?.epochMilliseconds !== dueAt.epochMilliseconds) await queue.put(key, dueAt);
+  }
+  for (const key of queued.keys()) if (!waiting.has(key)) await queue.cancel(key);
+}
+
+/**
+ * Reconciles if it is time; `now` at the latest ten minutes after the last time.
+ * @throws DriverseatError of the mailbox's connection or the journal; an absent Redis is only tried again
+ */
+export async function reconcile(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
+  const { line } = bot;
+  if (line === null) return;
+  const nowMs = bot.clock.now().epochMilliseconds;
+  if (!line.needsReconcile && Math.abs(nowMs - line.reconciledMs) < EVERY_MS) return;
+  const unknown = [...bot.journal.ledger.mails.values()].filter(({ state }) => state === 'unknown');
+  for (const mail of unknown) await lookFor(bot, session, folders, mail);
+  try {
+    await compare(bot, line);
+    line.needsReconcile = false;
+    line.reconciledMs = nowMs;
+  } catch (error) {
+    if (!isDriverseatError(error, 'redis-unreachable')) throw error;
+    bot.log.warn({ code: error.code }, 'queue out of reach');
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * What is due is done: each planned mail whose time has come is looked at, one after another, on the connection of the loop.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { MailRecord } from '../ledger/planned-mail.js';
+import { removeClaim } from '../mailbox/claim.js';
+import type { Session } from '../mailbox/session.js';
+import { isAccountLimitReached } from '../plan/reply-limits.js';
+import type { Bot, BotFolders } from './bot.js';
+import { putIntoQueue } from './put-into-queue.js';
+import { sendReply } from './send-reply.js';
+
+/** Too many replies in an hour or a day: no more until she says resume. */
+async function watchLimits(bot: Bot): Promise<void> {
+  const { ledger } = bot.journal;
+  const now = bot.clock.now();
+  if (ledger.breaker !== null || !isAccountLimitReached(ledger, now)) return;
+  await bot.journal.append(now, { type: 'breaker', isOpen: true, why: 'account-limit' });
+  bot.log.error('too many replies: they stop until resume');
+}
+
+/** A mail that was claimed before a crash and is not sent after all leaves no record behind. */
+async function tidyClaim(bot: Bot, session: Session, folders: BotFolders, key: string): Promise<void> {
+  const mail = bot.journal.ledger.mails.get(key);
+  if (mail?.claimId == null || (mail.state !== 'dropped' && mail.state !== 'failed')) return;
+  await removeClaim(session, folders, mail.claimId);
+}
+
+async function runOne(bot: Bot, session: Session, folders: BotFolders, mail: MailRecord): Promise<void> {
+  switch (mail.kind) {
+    case 'auto-reply':
+    case 'inquiry-reply':
+      await watchLimits(bot);
+      await sendReply(bot, session, folders, mail);
+      await tidyClaim(bot, session, folders, mail.key);
+      return;
+    default:
+      bot.log.error({ kind: mail.kind }, 'no way to send this kind of mail');
+  }
+}
+
+/**
+ * Looks at every key that the queue called due. INBOX and Sent must have been synced just before.
+ * @throws DriverseatError of the connection or the journal; what was not looked at stays due
+ */
+export async function runDue(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
+  if (bot.line === null) return;
+  for (const key of [...bot.line.due]) {
+    const mail = bot.journal.ledger.mails.get(key);
+    const isWaiting = mail !== undefined && (mail.state === 'planned' || mail.state === 'claimed');
+    const isDue =
+      isWaiting && Temporal.Instant.compare(Temporal.Instant.from(mail.dueAt), bot.clock.now()) <= 0;
+    if (isDue) await runOne(bot, session, folders, mail);
+    else if (isWaiting) await putIntoQueue(bot, key, mail.dueAt);
+    bot.line.due.delete(key);
+  }
+}

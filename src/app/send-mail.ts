@@ -1,0 +1,167 @@
+/**
+ * The only way on which mail reaches a client: claim, hand in, look again at 354, record (DESIGN.md, "Sending").
+ *
+ * Each step is in the journal before it has an effect outside. What broke before the body began is tried again inside its
+ * window; what broke after it is unknown, and never repeated by itself.
+ */
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import type { MailRecord } from '../ledger/planned-mail.js';
+import { claim, fileClaim, removeClaim } from '../mailbox/claim.js';
+import type { Session } from '../mailbox/session.js';
+import { type GateAnswer, gatedSend } from '../outbox/gated-send.js';
+import type { SendOutcome } from '../outbox/send-outcome.js';
+import type { Recheck } from '../plan/recheck-reply.js';
+import { retryAt } from '../plan/retry-at.js';
+import type { Bot, BotFolders } from './bot.js';
+import { putIntoQueue } from './put-into-queue.js';
+
+/** A mail as bytes, ready for the wire; ids without brackets. */
+export type WrittenMail = {
+  bytes: Buffer;
+  messageId: string;
+  envelope: { from: string; to: readonly string[] };
+  /** Bounces are not wanted: replies only. */
+  notifyNever: boolean;
+};
+
+/** A mail on its way: how it is looked at once more, and what follows when the server took it. */
+export type Outgoing = {
+  mail: MailRecord;
+  written: WrittenMail;
+  lookAgain(): Promise<Recheck>;
+  afterwards(): Promise<void>;
+};
+
+/** A server that has not said yes after this long never will; the loop waits meanwhile. In milliseconds. */
+const SEND_LIMIT_MS = 150_000;
+
+type Sending = { bot: Bot; session: Session; folders: BotFolders; outgoing: Outgoing; claimId: string };
+
+/** Claims the mail in the mailbox; false where another bot has it. */
+async function claimMail({ bot, session, folders, outgoing, claimId }: Sending): Promise<boolean> {
+  const { mail, written } = outgoing;
+  const { ledger } = bot.journal;
+  const now = bot.clock.now();
+  await bot.journal.append(now, { type: 'claimed', key: mail.key, claimId });
+  const outcome = await claim(session, folders, {
+    claimId,
+    instance: ledger.instance ?? '',
+    key: mail.key,
+    kind: mail.kind,
+    client: mail.client,
+    instant: now,
+    messageId: written.messageId,
+    recipients: written.envelope.to,
+  });
+  if (outcome.result === 'won') return true;
+  await removeClaim(session, folders, claimId);
+  await bot.journal.append(bot.clock.now(), { type: 'failed', key: mail.key, why: 'claimed-elsewhere' });
+  bot.log.error({ mail: mail.key.slice(0, 12) }, 'another bot has this mail');
+  return false;
+}
+
+/** The last look: whatever is answered here but "send" leaves the server without a message. */
+async function gate(
+  { bot, outgoing }: Sending,
+  signal: AbortSignal,
+  said: { last: Recheck | null },
+): Promise<GateAnswer> {
+  const again = await outgoing.lookAgain();
+  said.last = again;
+  if (signal.aborted) return { go: false, reason: 'line-lost' };
+  if (again.verdict !== 'send') return { go: false, reason: again.why };
+  await bot.journal.append(bot.clock.now(), { type: 'sending', key: outgoing.mail.key });
+  return { go: true };
+}
+
+/** Nothing left: the record goes, and the mail is planned again. */
+async function release({ bot, session, folders, outgoing, claimId }: Sending, why: string): Promise<void> {
+  await removeClaim(session, folders, claimId);
+  await bot.journal.append(bot.clock.now(), { type: 'released', key: outgoing.mail.key, why });
+}
+
+/** What a look decided, written down. */
+export async function obeyRecheck(bot: Bot, { key }: MailRecord, recheck: Recheck): Promise<void> {
+  const mail = key.slice(0, 12);
+  if (recheck.verdict === 'drop') {
+    await bot.journal.append(bot.clock.now(), { type: 'dropped', key, why: recheck.why });
+    bot.log.info({ mail, reason: recheck.why }, 'mail dropped');
+  } else if (recheck.verdict === 'wait') {
+    if (recheck.until !== null) await postpone(bot, key, recheck.until);
+    bot.log.info({ mail, reason: recheck.why }, 'mail waits');
+  }
+}
+
+async function postpone(bot: Bot, key: string, until: Temporal.Instant): Promise<void> {
+  const dueAt = until.toString();
+  await bot.journal.append(bot.clock.now(), { type: 'postponed', key, dueAt });
+  await putIntoQueue(bot, key, dueAt);
+}
+
+/** Refused for now, or the line broke before the body: again a little later, while its window lasts. */
+async function tryLater(sending: Sending, why: string): Promise<void> {
+  const { bot, outgoing } = sending;
+  await release(sending, why);
+  const { key, attempts, notAfter } = outgoing.mail;
+  const next = retryAt(bot.clock.now(), attempts, Temporal.Instant.from(notAfter));
+  if (next === null) await bot.journal.append(bot.clock.now(), { type: 'failed', key, why });
+  else await postpone(bot, key, next);
+}
+
+async function record(sending: Sending, outcome: SendOutcome, last: Recheck | null): Promise<void> {
+  const { bot, session, folders, outgoing, claimId } = sending;
+  const { key } = outgoing.mail;
+  const journal = (happening: Parameters<typeof bot.journal.append>[1]) =>
+    bot.journal.append(bot.clock.now(), happening);
+  switch (outcome.kind) {
+    case 'sent':
+      await journal({ type: 'sent', key, refused: outcome.refused });
+      await fileClaim(session, folders, claimId);
+      await outgoing.afterwards();
+      return;
+    case 'stopped':
+      await release(sending, outcome.reason);
+      if (last !== null) await obeyRecheck(bot, outgoing.mail, last);
+      return;
+    case 'refused': {
+      const why = `smtp ${outcome.code} at ${outcome.stage}`;
+      if (outcome.isTransient) return await tryLater(sending, why);
+      await release(sending, why);
+      return await journal({ type: 'failed', key, why });
+    }
+    case 'failed':
+      return await tryLater(sending, `${outcome.error.code} at ${outcome.stage}`);
+    case 'unknown':
+      return await journal({ type: 'unknown', key });
+  }
+}
+
+/**
+ * Sends one mail, or leaves it planned, or ends it: whatever happens, the journal says which.
+ * @throws DriverseatError of the mailbox's connection or the journal: what had begun is taken up at the next start
+ */
+export async function sendMail(
+  bot: Bot,
+  session: Session,
+  folders: BotFolders,
+  outgoing: Outgoing,
+): Promise<void> {
+  if (bot.line === null) return;
+  const claimId = outgoing.mail.claimId ?? `claim-${randomUUID()}@driverseat.invalid`;
+  const sending: Sending = { bot, session, folders, outgoing, claimId };
+  if (!(await claimMail(sending))) return;
+  const said: { last: Recheck | null } = { last: null };
+  const { envelope, bytes, notifyNever } = outgoing.written;
+  const outcome = await gatedSend(
+    bot.line.smtp,
+    { envelope, bytes, notifyNever },
+    (signal) => gate(sending, signal, said),
+    { limitMs: SEND_LIMIT_MS },
+  );
+  bot.log.info(
+    { mail: outgoing.mail.key.slice(0, 12), kind: outgoing.mail.kind, outcome: outcome.kind },
+    'mail handed in',
+  );
+  await record(sending, outcome, said.last);
+}

@@ -1,0 +1,55 @@
+/**
+ * Failures are told at once (UX.md, rule 4): a mail that did not leave, one of unknown fate, the breaker.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Offer } from '../ledger/offer.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
+import { type Trouble, troubleNote } from '../notes/trouble.js';
+import { noteWords } from '../notes/words.js';
+import type { Bot } from './bot.js';
+import { noteSetting } from './note-setting.js';
+
+function troubleOf(bot: Bot, { state, why, since, refused }: MailRecord): Trouble | null {
+  if (state === 'failed') return { kind: 'failed', why: why ?? '' };
+  if (state === 'unknown') {
+    const at = Temporal.Instant.from(since).toZonedDateTimeISO(bot.rules.timeZone);
+    return { kind: 'unknown', at };
+  }
+  return state === 'sent' && refused.length > 0 ? { kind: 'refused', addresses: refused } : null;
+}
+
+/** How she knows whom a mail goes to. */
+export function readerName(bot: Bot, { client, to }: Pick<MailRecord, 'client' | 'to'>): string {
+  const known = client === null ? null : bot.rules.clientOfSlug(client);
+  return known?.name ?? to.join(', ');
+}
+
+function tellBreaker(bot: Bot): void {
+  const { breaker, notes } = bot.journal.ledger;
+  if (breaker === null) return;
+  const isTold =
+    [...notes.values()].some(({ about }) => about.includes(breaker.at)) ||
+    bot.pending.some(({ about }) => about === breaker.at);
+  if (isTold) return;
+  const words = noteWords(bot.rules.noteLanguage);
+  const note = { subject: words.breaker.subject, text: `${words.breaker.text} ${words.footer}\n` };
+  bot.pending.push({ subject: 'trouble', about: breaker.at, note });
+}
+
+/** Puts a note among the pending ones for each trouble that was not told yet. */
+export function tellTrouble(bot: Bot): void {
+  for (const mail of bot.journal.ledger.mails.values()) {
+    const trouble = mail.isShown ? null : troubleOf(bot, mail);
+    const about = `${mail.key} ${mail.state} ${mail.since}`;
+    if (trouble === null || bot.pending.some((pending) => pending.about === about)) continue;
+    const offers: Offer[] = [{ what: 'mail', line: null, key: mail.key }];
+    bot.pending.push({
+      subject: 'trouble',
+      about,
+      note: troubleNote(readerName(bot, mail), trouble, noteSetting(bot)),
+      offers,
+      records: { type: 'shown', key: mail.key },
+    });
+  }
+  tellBreaker(bot);
+}

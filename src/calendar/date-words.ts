@@ -1,0 +1,64 @@
+/**
+ * The words of dates in English and Turkish: days of the week, months, today, and what counts days.
+ *
+ * All folded: lower case, Turkish letters plain, as the words that are compared with them. Both languages always work.
+ */
+import type { Weekday } from './contact-policy.js';
+
+function numbered(...lists: string[]): Map<string, number> {
+  return new Map(
+    lists.flatMap((list) =>
+      list.split(' | ').flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+    ),
+  );
+}
+
+/** Names and short names of the days of the week; 1 is Monday. */
+export const DAY_NAMES = numbered(
+  'monday mon | tuesday tue tues | wednesday wed weds | thursday thu thur thurs | friday fri | saturday sat | sunday sun',
+  'pazartesi pzt | sali sal | carsamba car crs | persembe per prs | cuma cum | cumartesi cmt | pazar paz',
+) as ReadonlyMap<string, Weekday>;
+
+/** "thursdays", "perşembeleri": every such day. */
+export const WEEKLY_NAMES = numbered(
+  'mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays',
+  'pazartesileri | salilari | carsambalari | persembeleri | cumalari | cumartesileri | pazarlari',
+) as ReadonlyMap<string, Weekday>;
+
+/** Names and short names of the months; 1 is January. */
+export const MONTH_NAMES: ReadonlyMap<string, number> = numbered(
+  'january jan | february feb | march mar | april apr | may | june jun | july jul | august aug | ' +
+    'september sep sept | october oct | november nov | december dec',
+  'ocak oca | subat sub | mart | nisan nis | mayis | haziran haz | temmuz tem | agustos agu | ' +
+    'eylul eyl | ekim eki | kasim kas | aralik ara',
+);
+
+/** How many days ahead a word means. */
+export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tomorrow', 1],
+  ['bugun', 0],
+  ['yarin', 1],
+]);
+
+/** "next friday" has two readings. */
+export const NEXT_WORDS: ReadonlySet<string> = new Set(['next', 'gelecek', 'onumuzdeki', 'haftaya']);
+
+/** What stands behind a day's name where every such day is meant: "perşembe günleri". */
+export const WEEKLY_DAY_WORDS: ReadonlySet<string> = new Set(['gunleri']);
+
+/** What may stand behind a Turkish day's name: "cuma günü". */
+export const DAY_WORDS: ReadonlySet<string> = new Set(['gunu', 'gunune']);
+
+/** Calendar days in one of each unit behind "+3". */
+export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
+  ['d', 1],
+  ['day', 1],
+  ['days', 1],
+  ['g', 1],
+  ['gun', 1],
+  ['w', 7],
+  ['week', 7],
+  ['weeks', 7],
+  ['hafta', 7],
+]);

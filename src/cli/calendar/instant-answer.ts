@@ -1,0 +1,42 @@
+/**
+ * What an instant is by a policy, as `driverseat calendar` answers: one JSON object, or two lines for a reader.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { ContactPolicy } from '../../calendar/contact-policy.js';
+import { type ContactState, nextOpen, stateAt } from '../../calendar/state-at.js';
+
+/** `opensAt` is null while it is open, and where it opens at no time within three years. Local times with their offset. */
+export type InstantAnswer = { at: string; state: ContactState; rule: string; opensAt: string | null };
+
+/** "2026-10-08T10:00+02:00"; seconds only where there are some. */
+export function instantText(at: Temporal.Instant, timeZone: string): string {
+  const isWholeMinute = at.epochMilliseconds % 60_000 === 0;
+  return at
+    .toZonedDateTimeISO(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: isWholeMinute ? 'minute' : 'second' });
+}
+
+/** The answer for one instant. */
+export function answerInstant(policy: ContactPolicy, at: Temporal.Instant): InstantAnswer {
+  const { state, rule } = stateAt(policy, at);
+  const opens = state === 'contact' ? null : nextOpen(policy, at);
+  return {
+    at: instantText(at, policy.timeZone),
+    state,
+    rule,
+    opensAt: opens === null ? null : instantText(opens, policy.timeZone),
+  };
+}
+
+const STATE_TEXT: Record<ContactState, string> = {
+  contact: 'open',
+  closed: 'closed',
+  'no-contact': 'no contact',
+};
+
+/** The answer for a reader. */
+export function answerText({ at, state, rule, opensAt }: InstantAnswer): string {
+  const now = `${at} is ${STATE_TEXT[state]}: ${rule}.`;
+  if (state === 'contact') return now;
+  return `${now}\n${opensAt === null ? 'It does not open within three years.' : `It opens at ${opensAt}.`}`;
+}

@@ -1,0 +1,98 @@
+/**
+ * `driverseat try TEXT`: what an order would be understood as, and what would come of it; does nothing.
+ *
+ * For learning the grammar without mail. The mail that would go stands under the receipt once templates render here.
+ */
+import { createInterface } from 'node:readline';
+import type { Temporal } from 'temporal-polyfill';
+import type { Holidays } from '../calendar/contact-policy.js';
+import { readMessage } from '../orders/read-message.js';
+import { createClock } from '../shared/clock.js';
+import { DriverseatError } from '../shared/errors.js';
+import { loadHolidays } from '../workspace/holidays.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { loadForReading } from './load-for-reading.js';
+import type { Terminal } from './terminal.js';
+import { deskOf } from './try/desk-of.js';
+import { instantOf, readTryLine } from './try/read-line.js';
+import { type TriedLine, triedLine } from './try/tried-line.js';
+
+export type TryFlags = { workspace: string; at?: string; json?: boolean; jsonl?: boolean };
+
+/** Holidays of these years: orders look forward, at most a little more than one. */
+const YEARS_BACK = 1;
+const YEARS_AHEAD = 3;
+
+type HolidaysOf = (at: Temporal.Instant) => Promise<Holidays>;
+
+/** Loads the holidays around an instant, once a year. */
+function holidaysAround({ settings: { me } }: Workspace): HolidaysOf {
+  const known = new Map<number, Promise<Holidays>>();
+  return (at) => {
+    const { year } = at.toZonedDateTimeISO(me.timeZone);
+    const years = { from: year - YEARS_BACK, to: year + YEARS_AHEAD };
+    const holidays = known.get(year) ?? loadHolidays(me.country, years, me.languages[0]);
+    known.set(year, holidays);
+    return holidays;
+  };
+}
+
+function tryText(text: string, at: Temporal.Instant, workspace: Workspace, holidays: Holidays): TriedLine[] {
+  const desk = deskOf(workspace, holidays, at);
+  return readMessage(text, desk).map((reading) =>
+    triedLine(reading, desk, workspace.settings.me.languages[0]),
+  );
+}
+
+/** A line for people: what was typed, what becomes of it, what she would read. */
+function lineText({ text, verdict, reply = '' }: TriedLine): string {
+  return `${verdict.padEnd(7)} ${text}${reply === '' ? '' : `\n        ${reply}`}`;
+}
+
+function instantFlag(at: string | undefined): Temporal.Instant {
+  if (at === undefined) return createClock().now();
+  const instant = instantOf(at);
+  if (instant !== null) return instant;
+  const fix = 'Write it with its offset, such as 2026-10-06T16:05+02:00.';
+  throw new DriverseatError('usage', `--at ${at} is no instant`, { fix });
+}
+
+async function tryLines(workspace: Workspace, now: Temporal.Instant, terminal: Terminal): Promise<void> {
+  const holidaysOf = holidaysAround(workspace);
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const read = readTryLine(line);
+    if ('problem' in read) {
+      terminal.out(JSON.stringify(read));
+      continue;
+    }
+    const at = read.at ?? now;
+    const lines = tryText(read.text, at, workspace, await holidaysOf(at));
+    terminal.out(JSON.stringify({ id: read.id, lines }));
+  }
+}
+
+/**
+ * Tries `text`, or the lines of standard input with `--jsonl`; gives 0.
+ * @throws DriverseatError the workspace's first problem, or `usage`
+ */
+export async function tryOrders(
+  text: string | undefined,
+  flags: TryFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const now = instantFlag(flags.at);
+  const workspace = await loadForReading(flags.workspace);
+  if (flags.jsonl === true) {
+    await tryLines(workspace, now, terminal);
+    return 0;
+  }
+  if (text === undefined)
+    throw new DriverseatError('usage', 'there is no text to try', {
+      fix: 'driverseat try "bio 75% fri / final touches"',
+    });
+  const lines = tryText(text, now, workspace, await holidaysAround(workspace)(now));
+  if (flags.json === true) terminal.out(JSON.stringify({ lines }));
+  else for (const line of lines) terminal.out(lineText(line));
+  return 0;
+}

@@ -1,0 +1,52 @@
+/**
+ * One line of an order as `driverseat try` prints it: only the fields that apply, days and instants as text.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { weekdayName } from '../../calendar/weekdays.js';
+import type { Desk } from '../../orders/desk.js';
+import type { Draft, Order } from '../../orders/order.js';
+import type { LineReading } from '../../orders/read-line.js';
+import { type ReplyLanguage, replyText } from '../../orders/reply-text.js';
+
+/** A line for programs. Its fields beside these are those of the order (src/orders/order.ts). */
+export type TriedLine = { text: string; verdict: LineReading['verdict']; reply?: string } & Record<
+  string,
+  unknown
+>;
+
+/** "2026-10-06T16:15+02:00". */
+function instantText(at: Temporal.ZonedDateTime): string {
+  return at.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+}
+
+function printed(name: string, value: unknown): unknown {
+  if (value instanceof Temporal.PlainDate) return value.toString();
+  if (value instanceof Temporal.ZonedDateTime) return instantText(value);
+  return name === 'weekday' ? weekdayName(value as Parameters<typeof weekdayName>[0]) : value;
+}
+
+/** What is for the program's own use, or tells no more than `number` does. */
+const UNPRINTED = new Set(['moves', 'numbers']);
+
+/** The fields of an order that apply. */
+function fieldsOf(draft: Order | Draft): Record<string, unknown> {
+  if (draft.order === 'tick') return draft.numbers?.length === 1 ? { number: draft.numbers[0] } : {};
+  const said = Object.entries(draft).filter(([name, value]) => value !== null && !UNPRINTED.has(name));
+  return Object.fromEntries(said.map(([name, value]) => [name, printed(name, value)]));
+}
+
+/** What nothing but YES would make true: an asked mail has no time of sending yet. */
+function withoutTime({ sendAt: _, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  return fields;
+}
+
+/** The line with what was understood and what she would read. */
+export function triedLine(reading: LineReading, desk: Desk, language: ReplyLanguage): TriedLine {
+  const { text, verdict } = reading;
+  const reply = replyText(reading, desk, language);
+  const answer = reply === null ? {} : { reply };
+  if (reading.verdict === 'ignore') return { text, verdict, ...answer };
+  if (reading.verdict === 'do') return { text, verdict, ...fieldsOf(reading.order), ...answer };
+  const fields = reading.draft === null ? {} : withoutTime(fieldsOf(reading.draft));
+  return { text, verdict, ...fields, ...answer };
+}

@@ -1,0 +1,32 @@
+/**
+ * What a note offers: the things that a reply to it, or to one of its numbered lines, decides about.
+ *
+ * Journaled with the note, so that an answer is understood days later, by a restarted bot, whatever changed meanwhile.
+ */
+
+/** `line` is the number in front of it; null where the whole note is about it. */
+export type Offer = { line: number | null } & (
+  | {
+      /** YES: the text may go by itself. `of` and `hash` as in an approval. */
+      what: 'approve';
+      of: string;
+      hash: string;
+    }
+  | {
+      /** Its number: this correspondent is a client. */
+      what: 'client';
+      address: string;
+      name: string;
+      language: string | null;
+    }
+  | {
+      /** SKIP and UNDO stop it; where its outcome is unknown, YES: it arrived, SEND: again. */
+      what: 'mail';
+      key: string;
+    }
+  | {
+      /** NO: no more lines about this client's precedents. */
+      what: 'slips';
+      client: string;
+    }
+);

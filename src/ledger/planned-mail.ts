@@ -1,0 +1,147 @@
+/**
+ * What the journal says about each planned mail: from planned to its end, and never back once the body began to leave.
+ *
+ * Whether a mail may still be sent is asked here and nowhere else; Redis and BullMQ know only keys (DESIGN.md, "Where the
+ * truth lives"). An entry that does not fit the state it finds changes nothing: replaying twice is harmless.
+ */
+import type { FolderMark } from './folder-mark.js';
+
+/** The kinds of mail that the bot sends. Her own drafts carry no key; the key of the claim is made from their bytes. */
+export type MailKind = 'auto-reply' | 'inquiry-reply' | 'announcement' | 'draft';
+
+/** The message that a reply answers, where it lay when it was judged. */
+export type AnsweredMail = FolderMark & {
+  identity: string;
+  /** The author's address, comparable form. */
+  author: string;
+  /** Hash of the thread's root; null without one. */
+  thread: string | null;
+  /** First instant of the no-contact period that the reply belongs to. */
+  periodFrom: string;
+};
+
+/** A mail that is to go out. Instants are ISO 8601 in UTC. */
+export type Planned = {
+  type: 'planned';
+  /** SHA-256, hex (`plan/mail-key.ts`). */
+  key: string;
+  kind: MailKind;
+  /** The client's slug; null for an inquirer, and for a draft to whom she likes. */
+  client: string | null;
+  /** Comparable addresses, for limits and for whoever asks to whom it goes. */
+  to: string[];
+  /** When it is looked at; it may be put off from there. */
+  dueAt: string;
+  /** Later than this it does not leave. */
+  notAfter: string;
+  /** What it answers; null for what answers nothing. */
+  answers: AnsweredMail | null;
+};
+
+/** What happens to a planned mail after that. */
+export type MailHappening =
+  | Planned
+  /** Due at another instant, within its `notAfter`. */
+  | { type: 'postponed'; key: string; dueAt: string }
+  /** About to be claimed in the mailbox under this random id. */
+  | { type: 'claimed'; key: string; claimId: string }
+  /** The claim's record is gone again: nothing left, it may be tried anew. */
+  | { type: 'released'; key: string; why: string }
+  /** The server said 354 and nothing speaks against it: from here on the outcome is unknown until it is known. */
+  | { type: 'sending'; key: string }
+  /** Accepted; `refused` are recipients that the server did not take. */
+  | { type: 'sent'; key: string; refused: string[] }
+  /** Will not be sent, for a reason that is no failure. */
+  | { type: 'dropped'; key: string; why: string }
+  /** The server refused for good, or it came too late. */
+  | { type: 'failed'; key: string; why: string }
+  /** It may have reached its reader, or not. */
+  | { type: 'unknown'; key: string }
+  /** She was told of what became of it. */
+  | { type: 'shown'; key: string };
+
+/** `sending` found at a start means that a crash came between: unknown. */
+export type MailState = 'planned' | 'claimed' | 'sending' | 'sent' | 'dropped' | 'failed' | 'unknown';
+
+/** A planned mail as far as it got. */
+export type MailRecord = Omit<Planned, 'type'> & {
+  state: MailState;
+  plannedAt: string;
+  /** When it got into this state. */
+  since: string;
+  claimId: string | null;
+  /** How often it was claimed. */
+  attempts: number;
+  /** Why it was dropped, released or failed; null else. */
+  why: string | null;
+  refused: string[];
+  isShown: boolean;
+};
+
+/** All planned mail by key, oldest first. */
+export type MailBook = Map<string, MailRecord>;
+
+const OPEN: readonly MailState[] = ['planned', 'claimed', 'sending', 'unknown'];
+
+/** Whether its end is still ahead. */
+export function isOpen({ state }: MailRecord): boolean {
+  return OPEN.includes(state);
+}
+
+/** Which states an entry may find; any other is a replay or a race, and changes nothing. */
+const FROM: Record<Exclude<MailHappening['type'], 'planned' | 'shown'>, readonly MailState[]> = {
+  postponed: ['planned'],
+  claimed: ['planned', 'claimed'],
+  released: ['claimed', 'sending'],
+  sending: ['claimed'],
+  // A mail found in Sent later ends the doubt.
+  sent: ['sending', 'unknown', 'claimed'],
+  dropped: ['planned', 'claimed'],
+  failed: ['planned', 'claimed', 'sending', 'unknown'],
+  unknown: ['claimed', 'sending'],
+};
+
+function planned({ type: _type, ...mail }: Planned, at: string): MailRecord {
+  const nothing = { claimId: null, attempts: 0, why: null, refused: [], isShown: false };
+  return { ...mail, state: 'planned', plannedAt: at, since: at, ...nothing };
+}
+
+/** Takes one entry into the book. */
+export function applyMail(book: MailBook, happening: MailHappening, at: string): void {
+  const mail = book.get(happening.key);
+  if (happening.type === 'planned') {
+    if (mail === undefined) book.set(happening.key, planned(happening, at));
+    return;
+  }
+  if (mail === undefined) return;
+  if (happening.type === 'shown') mail.isShown = true;
+  else if (FROM[happening.type].includes(mail.state)) step(mail, happening, at);
+}
+
+function step(
+  mail: MailRecord,
+  happening: Exclude<MailHappening, { type: 'planned' | 'shown' }>,
+  at: string,
+): void {
+  mail.since = at;
+  switch (happening.type) {
+    case 'postponed':
+      mail.dueAt = happening.dueAt;
+      return;
+    case 'claimed':
+      Object.assign(mail, { state: 'claimed', claimId: happening.claimId, attempts: mail.attempts + 1 });
+      return;
+    case 'released':
+      Object.assign(mail, { state: 'planned', claimId: null, why: happening.why });
+      return;
+    case 'sent':
+      Object.assign(mail, { state: 'sent', refused: happening.refused, why: null });
+      return;
+    case 'dropped':
+    case 'failed':
+      Object.assign(mail, { state: happening.type, why: happening.why });
+      return;
+    default:
+      mail.state = happening.type;
+  }
+}

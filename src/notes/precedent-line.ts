@@ -1,0 +1,71 @@
+/**
+ * The digest's line about a slip: what she did, how often, and what to do instead (UX.md T11).
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { ContactPolicy } from '../calendar/contact-policy.js';
+import { dayPlan } from '../calendar/day-plan.js';
+import { localDate } from '../calendar/local-time.js';
+import { nextOpen } from '../calendar/state-at.js';
+import type { NoteLanguage } from '../judgement/context.js';
+import type { Slip } from '../plan/slips.js';
+import type { LeavesAt, PrecedentWords, SlipTime, ToldSlip } from './precedent-words.js';
+import { englishPrecedents } from './precedent-words-en.js';
+import { turkishPrecedents } from './precedent-words-tr.js';
+import { visibleText } from './visible-text.js';
+import { noteWords } from './words.js';
+
+/** How the line is written; `name` is the client's, whole. */
+export type PrecedentSetting = {
+  language: NoteLanguage;
+  name: string;
+  policy: ContactPolicy;
+  now: Temporal.Instant;
+};
+
+/** `id` is the slip's own; NO to the line silences `client`. */
+export type PrecedentLine = { id: string; client: string; text: string };
+
+const WORDS: Record<NoteLanguage, PrecedentWords> = { en: englishPrecedents, tr: turkishPrecedents };
+
+function slipTime({ state, noContact, at }: Slip, policy: ContactPolicy): SlipTime {
+  if (state === 'contact') return 'contact';
+  if (noContact !== null)
+    return noContact.kind === 'weekly' && noContact.between === null ? 'no-contact-day' : 'no-contact';
+  const { holiday } = dayPlan(policy, localDate(at.epochMilliseconds, policy.timeZone));
+  return holiday === null ? 'closed' : 'holiday';
+}
+
+/** "Tom" of "Tom Hale": how people speak of a client. */
+function shortName(name: string): string {
+  const shown = visibleText(name, 60);
+  return shown.split(' ')[0] ?? shown;
+}
+
+function leavesAt({ at }: Slip, policy: ContactPolicy): LeavesAt | null {
+  const opens = nextOpen(policy, at)?.toZonedDateTimeISO(policy.timeZone);
+  if (opens === undefined) return null;
+  const answered = localDate(at.epochMilliseconds, policy.timeZone);
+  return { at: opens, isWithinAWeek: answered.until(opens.toPlainDate()).days < 7 };
+}
+
+function told(slip: Slip, { language, name, policy, now }: PrecedentSetting): ToldSlip {
+  const at = slip.at.toZonedDateTimeISO(policy.timeZone);
+  return {
+    name: shortName(name),
+    time: slipTime(slip, policy),
+    at,
+    when: noteWords(language).when(at, now.toZonedDateTimeISO(policy.timeZone)),
+    quickMinutes: slip.isQuick ? slip.waitMinutes : null,
+    countThisMonth: slip.countThisMonth,
+    isOnlyClient: slip.isOnlyClient,
+  };
+}
+
+/** Writes the line, on one line. */
+export function precedentLine(slip: Slip, setting: PrecedentSetting): PrecedentLine {
+  const words = WORDS[setting.language];
+  const advice =
+    slip.state === 'contact' ? words.waitAWhile : words.waitUntilOpen(leavesAt(slip, setting.policy));
+  const sentences = [words.slip(told(slip, setting)), advice, words.silence(shortName(setting.name))];
+  return { id: slip.id, client: slip.client, text: sentences.join(' ') };
+}

@@ -1,0 +1,45 @@
+/** Slips in Turkish (UX.md T11). No suffix touches a name. */
+import type { Temporal } from 'temporal-polyfill';
+import type { PrecedentWords, SlipTime, ToldSlip } from './precedent-words.js';
+import { turkishWords } from './words-tr.js';
+
+const DAYS = ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'];
+
+const TIMES: Record<SlipTime, (told: ToldSlip) => string> = {
+  'no-contact-day': ({ at }) => ` bir ${DAYS[at.dayOfWeek - 1]} günü`,
+  'no-contact': ({ when }) => ` iletişime kapalı zamanda (${when})`,
+  holiday: ({ when }) => ` resmî tatilde (${when})`,
+  closed: ({ when }) => ` iletişim saatleri dışında (${when})`,
+  contact: () => '',
+};
+
+function quick({ time, quickMinutes }: ToldSlip): string {
+  if (quickMinutes === null) return '';
+  const pause = time === 'contact' ? '' : ',';
+  if (quickMinutes === 0) return `${pause} iletisinin üzerinden bir dakika geçmeden`;
+  return `${pause} iletisinden ${quickMinutes} dakika sonra`;
+}
+
+function whose({ name, countThisMonth, isOnlyClient }: ToldSlip): string {
+  if (!isOnlyClient) return ', bu kişiyle';
+  return countThisMonth > 1 ? `, hepsi ${name}` : '';
+}
+
+/** "9.00". */
+function clock(at: Temporal.ZonedDateTime): string {
+  return `${at.hour}.${String(at.minute).padStart(2, '0')}`;
+}
+
+export const turkishPrecedents: PrecedentWords = {
+  slip: (told) =>
+    `${told.name}:${TIMES[told.time](told)}${quick(told)} yanıt verdiniz; bu ay ${told.countThisMonth}. kez${whose(told)}.`,
+  waitUntilOpen: (leaves) => {
+    const advice = 'Bir dahaki sefere taslağı Driverseat/Send when open klasörüne taşıyın';
+    if (leaves === null) return `${advice}.`;
+    const { at, isWithinAWeek } = leaves;
+    const day = isWithinAWeek ? `${DAYS[at.dayOfWeek - 1]} günü` : turkishWords.day(at.toPlainDate());
+    return `${advice}: ${day} saat ${clock(at)} olunca gider.`;
+  },
+  waitAWhile: 'Bir dahaki sefere bir saat bekletin: ne kadar çabuk yanıtlarsanız o kadarı beklenir.',
+  silence: (name) => `HAYIR derseniz bunu bir daha söylemem (${name}).`,
+};

@@ -1,0 +1,74 @@
+/**
+ * Cuts a line into the words that the grammar compares, and what comes after the slash.
+ *
+ * Left aside here: bullets, emoji, quotes, commas, colons, final dots. A figure keeps what belongs to it ("75%", "12.10",
+ * "10:00", "+3d"); a slash between figures is a date's.
+ */
+import { fold } from '../message/new-text/fold.js';
+
+/** A line, cut. Words are folded. */
+export type CutLine = {
+  words: string[];
+  /** "1" of "1. send": a number as a list has it. */
+  bullet: number | null;
+  remark: string | null;
+  isQuestion: boolean;
+};
+
+const PICTURES =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<!\S)[:;]-?[()DP](?!\S)/gu;
+const BULLET = /^(?:[-*•·–—▪‣◦→►✓]\s*|\+\s+)+/;
+const NUMBERED = /^(\d{1,3})[.)](?:\s+|$)/;
+const REMARK_SLASH = /(?<!\d)\/|\/(?!\d)/;
+const WORD =
+  /(?<![\d.,-])\d{1,4} ?%(?:'[a-z]{1,4})?|% ?\d{1,4}(?:'[a-z]{1,4})?|\+?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.:/-][\p{L}\p{N}]+)*|\S/gu;
+const CLOCK_OR_ISO = /^(?:\d{1,2}:\d{2}(?:[ap]m|'[a-z]{1,4})?|\d{4}-\d{1,2}-\d{1,2})$/;
+const LEFT_ASIDE = new Set([',', ':', ';', '.', '!', '"', '*', '#', "'"]);
+
+/** The line without what never matters: pictures, odd blanks, signs of a list. */
+function tidied(line: string): string {
+  return line.normalize('NFKC').replace(PICTURES, ' ').replace(/\s+/g, ' ').trim().replace(BULLET, '');
+}
+
+/** "mon-wed", "bio:75" are several words; a slug with a hyphen (`isName`) is one. */
+function parted(word: string, isName: (word: string) => boolean): string[] {
+  if (CLOCK_OR_ISO.test(word) || isName(word)) return [word];
+  return word.split(/([:-])/).filter((part) => part !== '');
+}
+
+function withoutFinalDots(text: string): string {
+  return text.replace(/[.\s]+$/, '');
+}
+
+/** What stands behind the slash, as it may go to a client; null where that is nothing. */
+function remarkOf(text: string): string | null {
+  const remark = withoutFinalDots(text.replace(/^[/\s]+/, ''));
+  return remark === '' ? null : remark;
+}
+
+/** Cuts words out of a text without bullets or remark. */
+export function cutWords(text: string, isName: (word: string) => boolean): string[] {
+  return [...fold(text).matchAll(WORD)]
+    .flatMap(([word]) => (word.includes('%') ? [word.replace(/ /g, '')] : parted(word, isName)))
+    .filter((word) => !LEFT_ASIDE.has(word) && word !== '?');
+}
+
+/** Cuts `line`; `isName` tells the slugs of projects. */
+export function cutLine(line: string, isName: (word: string) => boolean): CutLine {
+  const tidy = tidied(line);
+  const bullet = NUMBERED.exec(tidy);
+  const text = tidy.slice(bullet?.[0].length ?? 0);
+  const slash = text.search(REMARK_SLASH);
+  const head = slash < 0 ? text : text.slice(0, slash);
+  return {
+    words: cutWords(head, isName),
+    bullet: bullet === null ? null : Number(bullet[1]),
+    remark: slash < 0 ? null : remarkOf(text.slice(slash)),
+    isQuestion: head.includes('?'),
+  };
+}
+
+/** The line as the field reader wants it: tidied, and whole. */
+export function tidyLine(line: string): string {
+  return tidied(line);
+}

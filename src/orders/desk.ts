@@ -1,0 +1,60 @@
+/**
+ * What the grammar knows beside the line: projects and clients, the calendar, and when the line was written.
+ *
+ * A slice of the workspace's own types (projects/project.ts fits as it is), so that the grammar depends on none of them.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { ContactPolicy } from '../calendar/contact-policy.js';
+
+/** A project as the grammar sees it. */
+export type DeskProject = {
+  slug: string;
+  name: string;
+  /** The slug of its client. */
+  client: string;
+  status: 'active' | 'paused' | 'closed';
+  progress: {
+    percent: number | null;
+    remark: string | null;
+    next: { what: string; date: Temporal.PlainDate | null } | null;
+    told: { percent: number | null; date: Temporal.PlainDate } | null;
+  };
+  phases: readonly { name: string; due: Temporal.PlainDate | null }[];
+};
+
+/** A client as the grammar sees it. */
+export type DeskClient = { slug: string; name: string };
+
+/** What a line is read against. */
+export type Desk = {
+  projects: readonly DeskProject[];
+  clients: readonly DeskClient[];
+  policy: ContactPolicy;
+  /** When she wrote the mail: dates are read from that day, in the policy's zone. */
+  writtenAt: Temporal.Instant;
+  /** When it is obeyed: sending is reckoned from then. The same where nothing came late. */
+  readAt: Temporal.Instant;
+  /** How long an ordered mail can still be stopped. */
+  undo: Temporal.Duration;
+  /** Clients hear of a new weekly rule this long before; in days. */
+  announce: Temporal.Duration;
+  /** Her name and sign-off: left aside as lines of their own. */
+  ownNames: readonly string[];
+  /** The conversation in which the order was given; null where it stands alone. */
+  thread: { project: string | null; client: string | null } | null;
+  /** Whether the line answers a note. */
+  isReply: boolean;
+  /** Names of red flags as she may write them, folded ("price-first", "haggling"), to their ids. */
+  flags: ReadonlyMap<string, string>;
+  mode: 'rehearsal' | 'live';
+};
+
+/** The local day on which the line was written. */
+export function writtenOn({ writtenAt, policy }: Desk): Temporal.PlainDate {
+  return writtenAt.toZonedDateTimeISO(policy.timeZone).toPlainDate();
+}
+
+/** The local day on which it is obeyed. */
+export function readOn({ readAt, policy }: Desk): Temporal.PlainDate {
+  return readAt.toZonedDateTimeISO(policy.timeZone).toPlainDate();
+}

@@ -1,0 +1,72 @@
+/**
+ * Why a line is asked about or refused: one kind a reason, with what its wording needs.
+ *
+ * `ask`: one word completes it. `refuse`: nothing can be made of it. Only what can't be read stops the reading of the mail.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { SaidDate } from '../calendar/said-date.js';
+import type { OrderName } from './order.js';
+import type { PartKind } from './parts.js';
+
+type Day = Temporal.PlainDate;
+
+/** A reason. Slugs name projects and clients; `written` are her own words, folded. */
+export type Doubt =
+  // Not to be read.
+  | { kind: 'unknown-word'; word: string; project: string | null; isStop: boolean }
+  | { kind: 'two-orders'; orders: readonly string[] }
+  | { kind: 'too-long' }
+  // Read, and refused.
+  | { kind: 'closed-project'; project: string }
+  | { kind: 'percent-range'; percent: number }
+  | { kind: 'date'; written: string; said: Exclude<SaidDate, { verdict: 'date' }> }
+  // Asked.
+  | { kind: 'near-miss'; understood: string }
+  | { kind: 'question' }
+  | { kind: 'which-project'; candidates: readonly string[] }
+  | { kind: 'two-projects'; written: string; candidates: readonly string[] }
+  | { kind: 'which-client'; written: string; candidates: readonly string[] }
+  | { kind: 'no-project'; written: string }
+  | { kind: 'paused-project'; project: string }
+  | { kind: 'jump'; project: string; from: number; to: number }
+  | { kind: 'backwards'; project: string; told: number; on: Day; to: number }
+  | { kind: 'same-again'; project: string }
+  | { kind: 'retainer-percent'; project: string }
+  | { kind: 'nothing-to-tell'; project: string }
+  | { kind: 'closed-day'; written: string; date: Day; next: Day | null; isNoContact: boolean }
+  | { kind: 'closed-hour'; at: Temporal.ZonedDateTime; next: Temporal.ZonedDateTime | null }
+  | { kind: 'past-time'; at: Temporal.ZonedDateTime }
+  | { kind: 'leaves-later'; date: Day; sendAt: Temporal.ZonedDateTime }
+  | { kind: 'filed-late'; written: string; date: Day; next: Day }
+  | { kind: 'two-dates' }
+  | { kind: 'many-numbers' }
+  | { kind: 'from-today'; to: Day }
+  | { kind: 'long-span'; from: Day; to: Day }
+  | { kind: 'extra-part'; order: OrderName; part: PartKind }
+  | { kind: 'missing'; order: OrderName; part: 'date' | 'days' | 'weekday' | 'value' | 'two-days' }
+  | { kind: 'no-date-planned'; project: string }
+  | { kind: 'same-date'; project: string; date: Day }
+  | { kind: 'two-weeks'; open: Day; closed: Day }
+  | { kind: 'swap-open'; date: Day }
+  | { kind: 'needs-thread'; order: OrderName }
+  | { kind: 'needs-note'; order: OrderName }
+  | { kind: 'no-order' };
+
+const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set(['unknown-word', 'two-orders', 'too-long']);
+const REFUSED: ReadonlySet<Doubt['kind']> = new Set([...UNREADABLE, 'closed-project', 'percent-range']);
+
+/** Whether the line can't be read at all. */
+export function isUnreadable({ kind }: Doubt): boolean {
+  return UNREADABLE.has(kind);
+}
+
+/** What becomes of a line for this reason. */
+export function verdictOf(doubt: Doubt): 'ask' | 'refuse' {
+  if (doubt.kind === 'date') return doubt.said.verdict;
+  return REFUSED.has(doubt.kind) ? 'refuse' : 'ask';
+}
+
+/** The doubt that decides: the first that refuses, else the first. */
+export function weightiest(doubts: readonly Doubt[]): Doubt | null {
+  return doubts.find((doubt) => verdictOf(doubt) === 'refuse') ?? doubts[0] ?? null;
+}

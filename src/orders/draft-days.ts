@@ -1,0 +1,135 @@
+/**
+ * `off thu`, `off 24 dec - 2 jan`, `day off thu`, `swap thu fri`, `on`, `ill`: her own days.
+ *
+ * No day here is promised to anyone, so a closed one is fine; what has two readings is asked about all the same.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Weekday } from '../calendar/contact-policy.js';
+import { DAY_NAMES } from '../calendar/date-words.js';
+import { dayPlan } from '../calendar/day-plan.js';
+import { lookUp } from '../calendar/turkish-ending.js';
+import { type Desk, writtenOn } from './desk.js';
+import type { Doubt } from './doubt.js';
+import { type Drafted, drafted } from './draft-of.js';
+import { plainDay } from './judge-day.js';
+import type { Parts } from './parts.js';
+import type { WrittenDate } from './tokens.js';
+
+type Day = Temporal.PlainDate;
+type Span = { from: Day | null; to: Day | null; doubt: Doubt | null };
+
+/** Nobody is off for longer without a second look; in days. */
+const LONGEST_SPAN = 60;
+
+function isBefore(a: Day, b: Day): boolean {
+  return Temporal.PlainDate.compare(a, b) < 0;
+}
+
+function oneDay(day: WrittenDate, parts: Parts, desk: Desk): Span {
+  const { date, doubt } = plainDay(day, desk);
+  if (date === null || doubt !== null) return { from: date, to: date, doubt };
+  const [number] = parts.numbers;
+  if (number !== undefined) return withNumber(date, number);
+  const today = writtenOn(desk);
+  if (parts.isUntil && !date.equals(today))
+    return { from: today, to: date, doubt: { kind: 'from-today', to: date } };
+  return { from: date, to: date, doubt: null };
+}
+
+/** "24-26 dec", "dec 24-26": the figure is a day of the same month. */
+function withNumber(date: Day, number: number): Span {
+  if (number < 1 || number > date.daysInMonth) return { from: null, to: null, doubt: { kind: 'two-dates' } };
+  const other = date.with({ day: number });
+  const [from, to] = isBefore(other, date) ? [other, date] : [date, other];
+  return { from, to, doubt: null };
+}
+
+/** From one day to another; a weekday that lies before the first is the one after it. */
+function between(first: WrittenDate, last: WrittenDate, desk: Desk): Span {
+  const [a, b] = [plainDay(first, desk), plainDay(last, desk)];
+  const doubt = a.doubt ?? b.doubt;
+  if (a.date === null || b.date === null || doubt !== null) return { from: a.date, to: b.date, doubt };
+  const to =
+    isBefore(b.date, a.date) && lookUp(DAY_NAMES, last.written) !== null ? b.date.add({ days: 7 }) : b.date;
+  const isLong = isBefore(to, a.date) || a.date.until(to).days > LONGEST_SPAN;
+  return { from: a.date, to, doubt: isLong ? { kind: 'long-span', from: a.date, to } : null };
+}
+
+function spanOf(parts: Parts, desk: Desk): Span {
+  const [first, last, ...others] = parts.dates;
+  if (first === undefined)
+    return { from: null, to: null, doubt: { kind: 'missing', order: 'off', part: 'date' } };
+  if (others.length > 0) return { from: null, to: null, doubt: { kind: 'two-dates' } };
+  return last === undefined ? oneDay(first, parts, desk) : between(first, last, desk);
+}
+
+/** The weekday of `day off thu`, `off thursdays`, `off every thu`. */
+function weekdayOf(parts: Parts): Weekday | null {
+  const [date] = parts.dates;
+  return parts.weekly[0] ?? (date === undefined ? null : lookUp(DAY_NAMES, date.written.split(' ')[0] ?? ''));
+}
+
+/** Whether the line means every week. */
+function isWeekly({ orders, every, weekly }: Parts): boolean {
+  return orders.includes('dayOff') || every !== null || weekly.length > 0;
+}
+
+/** Days off: these, or every week. */
+export function draftOff(parts: Parts, desk: Desk): Drafted {
+  if (!isWeekly(parts)) {
+    const { from, to, doubt } = spanOf(parts, desk);
+    const isBareNumber = parts.numbers.length > 0 && !parts.hasDash;
+    return drafted(
+      { order: 'off', from, to, remark: parts.remark },
+      doubt,
+      isBareNumber ? { kind: 'extra-part', order: 'off', part: 'numbers' } : null,
+    );
+  }
+  const weekday = weekdayOf(parts);
+  const isOne = parts.weekly.length + parts.dates.length === 1;
+  const doubt = { kind: 'missing', order: 'dayOff', part: 'weekday' } as const;
+  return drafted(
+    { order: 'dayOff', weekday, remark: parts.remark },
+    weekday !== null && isOne && isOnlyWeekday(parts) ? null : doubt,
+  );
+}
+
+/** "day off 12 oct" names a day, not a weekday. */
+function isOnlyWeekday({ dates }: Parts): boolean {
+  return dates.every(({ written }) => !/\d/.test(written));
+}
+
+/** Whether she is reached on that day as things stand. */
+function isOpen(date: Day, { policy }: Desk): boolean {
+  return dayPlan(policy, date).contact.length > 0;
+}
+
+function doubtSwap(open: Day, closed: Day, desk: Desk): Doubt | null {
+  if (open.weekOfYear !== closed.weekOfYear || open.yearOfWeek !== closed.yearOfWeek)
+    return { kind: 'two-weeks', open, closed };
+  return isOpen(open, desk) ? { kind: 'swap-open', date: open } : null;
+}
+
+/** Two days change places. */
+export function draftSwap(parts: Parts, desk: Desk): Drafted {
+  const [first, second, ...others] = parts.dates;
+  if (first === undefined || second === undefined || others.length > 0) {
+    const doubt = { kind: 'missing', order: 'swap', part: 'two-days' } as const;
+    return drafted({ order: 'swap', from: null, to: null }, doubt);
+  }
+  const [open, closed] = [plainDay(first, desk), plainDay(second, desk)];
+  return drafted(
+    { order: 'swap', from: open.date, to: closed.date },
+    open.doubt,
+    closed.doubt,
+    open.date === null || closed.date === null ? null : doubtSwap(open.date, closed.date, desk),
+  );
+}
+
+/** "bugün açık": the day is today anyway. */
+export function draftOn(parts: Parts, desk: Desk): Drafted {
+  const isToday = parts.dates.every(
+    ({ said }) => said.verdict === 'date' && said.date.equals(writtenOn(desk)),
+  );
+  return drafted({ order: 'on' }, isToday ? null : { kind: 'extra-part', order: 'on', part: 'dates' });
+}

@@ -1,0 +1,181 @@
+/**
+ * Which order a line is: by its word, by its percent, or by what it is near to; and which parts go with it.
+ *
+ * One order a line. `75% done` is an update and `100%` is done; any other two are refused.
+ */
+import type { Desk } from './desk.js';
+import type { Doubt } from './doubt.js';
+import { draftOff, draftOn, draftSwap } from './draft-days.js';
+import { draftMove } from './draft-move.js';
+import { type Drafted, drafted, type MakeDraft } from './draft-of.js';
+import {
+  draftOfProject,
+  draftOfThread,
+  draftPause,
+  draftPlain,
+  draftPutOff,
+  draftRemind,
+  draftReply,
+  draftShow,
+  draftTick,
+} from './draft-plain.js';
+import { draftDone, draftUpdate } from './draft-update.js';
+import type { OrderName } from './order.js';
+import { kindsIn, type PartKind, type Parts } from './parts.js';
+import type { OrderWord } from './words.js';
+
+/** How an order is made, and which parts it takes beside its word. */
+type Rule = { make: MakeDraft; takes: readonly PartKind[] };
+
+const TO_CLIENT = ['names', 'sendTimes', 'remark'] as const;
+const REPLY = ['numbers', 'names'] as const;
+
+function project(order: 'close' | 'revision' | 'recap'): Rule {
+  return { make: (parts, desk) => draftOfProject(order, parts, desk), takes: ['names', 'remark'] };
+}
+
+function thread(order: 'new' | 'ask' | 'decline'): Rule {
+  return { make: (parts, desk) => draftOfThread(order, parts, desk), takes: REPLY };
+}
+
+function pause(order: 'pause' | 'resume'): Rule {
+  return { make: (parts) => draftPause(order, parts), takes: ['names', 'remark'] };
+}
+
+function show(order: 'status' | 'show'): Rule {
+  return { make: (parts, desk) => draftShow(order, parts, desk), takes: REPLY };
+}
+
+function plain(order: 'ill' | 'week' | 'help' | 'live' | 'rehearsal' | 'stop'): Rule {
+  return { make: () => draftPlain(order), takes: [] };
+}
+
+function reply(order: 'send' | 'edit' | 'skip' | 'undo' | 'yes' | 'why'): Rule {
+  return { make: (parts, desk) => draftReply(order, parts, desk), takes: REPLY };
+}
+
+const OFF: Rule = { make: draftOff, takes: ['dates', 'weekly', 'numbers', 'remark'] };
+const MOVE: Rule = { make: draftMove, takes: [...TO_CLIENT, 'dates', 'days'] };
+
+const RULES = {
+  update: { make: draftUpdate, takes: [...TO_CLIENT, 'percents', 'dates'] },
+  done: { make: draftDone, takes: [...TO_CLIENT, 'percents'] },
+  close: project('close'),
+  move: MOVE,
+  late: MOVE,
+  revision: project('revision'),
+  recap: project('recap'),
+  remind: { make: draftRemind, takes: ['days', 'names', 'numbers'] },
+  new: thread('new'),
+  ask: thread('ask'),
+  decline: thread('decline'),
+  off: OFF,
+  dayOff: OFF,
+  on: { make: draftOn, takes: ['dates'] },
+  swap: { make: draftSwap, takes: ['dates'] },
+  ill: plain('ill'),
+  week: plain('week'),
+  status: show('status'),
+  show: show('show'),
+  help: plain('help'),
+  live: plain('live'),
+  rehearsal: plain('rehearsal'),
+  pause: pause('pause'),
+  resume: pause('resume'),
+  stop: plain('stop'),
+  send: reply('send'),
+  edit: reply('edit'),
+  skip: reply('skip'),
+  undo: reply('undo'),
+  yes: reply('yes'),
+  no: { make: (parts, desk) => draftReply('no', parts, desk), takes: [...REPLY, 'flags'] },
+  why: reply('why'),
+} as const satisfies Record<OrderWord, Rule>;
+
+function nameOf(word: OrderWord): OrderName {
+  return word === 'late' ? 'move' : word;
+}
+
+function refused(doubt: Doubt): Drafted {
+  return drafted(null, doubt);
+}
+
+function percentTexts({ percents }: Parts): string[] {
+  return percents.map((percent) => `${percent}%`);
+}
+
+/** The word that stands for the line; null where it has none, or where there are two. */
+function wordOf({ orders, percents }: Parts): OrderWord | null {
+  const [word = 'update', ...others] = orders;
+  const [percent] = percents;
+  if (others.length > 0 || percents.length > 1) return null;
+  if (percent === undefined) return orders.length === 0 ? null : word;
+  if (word !== 'update' && word !== 'done') return null;
+  return percent === 100 ? 'done' : 'update';
+}
+
+/** Makes the draft of a word, and asks about what does not go with it. */
+function byWord(word: OrderWord, parts: Parts, desk: Desk): Drafted {
+  const { make, takes }: Rule = RULES[word];
+  const extra = kindsIn(parts).find((kind) => !takes.includes(kind));
+  const { draft, doubts } = make(parts, desk);
+  if (extra === undefined) return { draft, doubts };
+  return { draft, doubts: [...doubts, { kind: 'extra-part', order: nameOf(word), part: extra }] };
+}
+
+/** "bio 75", "update 75": a percent without its sign. */
+function asPercent(parts: Parts, desk: Desk): Drafted | null {
+  const [number, ...others] = parts.numbers;
+  const isUpdate = parts.orders.length === 0 ? parts.names.length > 0 : parts.orders[0] === 'update';
+  if (number === undefined || others.length > 0 || !isUpdate || parts.orders.length > 1) return null;
+  if (number > 100 || parts.percents.length > 0) return null;
+  const { draft, doubts } = byWord('update', { ...parts, numbers: [], percents: [number] }, desk);
+  return { draft, doubts: [{ kind: 'near-miss', understood: `${number}%` }, ...doubts] };
+}
+
+/** A line without an order: an answer to a note, or an update whose word is missing. */
+function withoutWord(parts: Parts, desk: Desk): Drafted {
+  const kinds = kindsIn(parts);
+  const isOnly = (...only: PartKind[]): boolean => kinds.every((kind) => only.includes(kind));
+  if (isOnly('numbers') && (kinds.length > 0 || parts.bullet !== null)) return draftTick(parts, desk);
+  if (parts.days.length === 1 && isOnly('numbers', 'days')) return draftPutOff(parts, desk);
+  const isUpdate = parts.remark !== null || (parts.names.length > 0 && parts.dates.length > 0);
+  if (!isUpdate) return refused({ kind: 'no-order' });
+  const { draft, doubts } = byWord('update', parts, desk);
+  return { draft, doubts: [{ kind: 'near-miss', understood: 'update' }, ...doubts] };
+}
+
+/** A bare time or a bare "3d" beside an update is near to "at 10:00" and "+3d"; "at 10" to "at 10:00". */
+function nearParts(word: OrderWord, parts: Parts): Doubt | null {
+  const bareHour = parts.sendTimes.find(({ isBareHour }) => isBareHour)?.time;
+  const time = parts.times[0] ?? bareHour;
+  if (time && RULES[word].takes.some((kind) => kind === 'sendTimes'))
+    return { kind: 'near-miss', understood: `at ${time.toString({ smallestUnit: 'minute' })}` };
+  const [days] = parts.days;
+  return days !== undefined && word === 'update' ? { kind: 'near-miss', understood: `+${days}d` } : null;
+}
+
+const TAKE_ALL: ReadonlySet<OrderWord | undefined> = new Set(['pause', 'resume', 'stop', 'status', 'show']);
+const TAKE_EVERY: ReadonlySet<OrderWord | undefined> = new Set(['off', 'dayOff']);
+
+/** Words that only some orders know. */
+function strayWord({ everything, every, orders: [word] }: Parts): string | null {
+  if (every !== null && !TAKE_EVERY.has(word)) return every;
+  return TAKE_ALL.has(word) ? null : everything;
+}
+
+/** The order of a line whose words are all known. */
+export function draftLine(parts: Parts, desk: Desk): Drafted {
+  const stray = strayWord(parts);
+  if (stray !== null) return refused({ kind: 'unknown-word', word: stray, project: null, isStop: false });
+  const near = asPercent(parts, desk);
+  if (near !== null) return near;
+  const word = wordOf(parts);
+  if (word === null) {
+    if (parts.orders.length + parts.percents.length === 0) return withoutWord(parts, desk);
+    return refused({ kind: 'two-orders', orders: [...parts.orders, ...percentTexts(parts)] });
+  }
+  const doubt = nearParts(word, parts);
+  const { draft, doubts } = byWord(word, parts, desk);
+  return doubt === null ? { draft, doubts } : { draft, doubts: [doubt, ...doubts] };
+}

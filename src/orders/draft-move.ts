@@ -1,0 +1,97 @@
+/**
+ * `move mon 19 / photographer late`, `late 3d`: the next date moves, and the later phases with it.
+ *
+ * It concerns `progress.next`, else the next phase due. Later phases keep their gap in calendar days; what falls on a
+ * closed or no-contact day goes to the next open one (UX.md, "move and late").
+ */
+import { Temporal } from 'temporal-polyfill';
+import { addWorkingDays, nextOpenDay } from '../calendar/working-days.js';
+import { type Desk, type DeskProject, readOn } from './desk.js';
+import type { Doubt } from './doubt.js';
+import { type Drafted, drafted } from './draft-of.js';
+import { findProject } from './find-project.js';
+import { type JudgedDay, onlyDay } from './judge-day.js';
+import type { MovedPhase } from './order.js';
+import type { Parts } from './parts.js';
+import { doubtLeavesLater, sendTimeOf } from './send-time.js';
+
+type Day = Temporal.PlainDate;
+type Due = { name: string; due: Day };
+
+function duePhases({ phases }: DeskProject): Due[] {
+  return phases.flatMap(({ name, due }) => (due === null ? [] : [{ name, due }]));
+}
+
+/** What is due next: as the progress says it, else by the phases; null where no date was ever given. */
+function nextDue(project: DeskProject, today: Day): Due | null {
+  const { next } = project.progress;
+  if (next?.date) return { name: next.what, due: next.date };
+  const phases = duePhases(project);
+  return phases.find(({ due }) => Temporal.PlainDate.compare(due, today) >= 0) ?? phases.at(-1) ?? null;
+}
+
+/** All dates that move when `first` moves to `to`. */
+function movesOf(project: DeskProject, first: Due, to: Day, { policy }: Desk): MovedPhase[] {
+  const laterOnes = duePhases(project).filter(
+    ({ name, due }) => name !== first.name && Temporal.PlainDate.compare(due, first.due) > 0,
+  );
+  const moved = laterOnes.map(({ name, due }) => {
+    const day = to.add({ days: first.due.until(due).days });
+    return { name, from: due, to: nextOpenDay(policy, day) ?? day };
+  });
+  return [{ name: first.name, from: first.due, to }, ...moved];
+}
+
+/** The day `days` working days after the planned one, or the next open one. */
+function lateDay(planned: Day, days: number, { policy }: Desk): Day | null {
+  const day = addWorkingDays(policy, planned, days);
+  return day === null ? null : nextOpenDay(policy, day);
+}
+
+function missing(parts: Parts): Doubt {
+  return { kind: 'missing', order: 'move', part: parts.orders.includes('late') ? 'days' : 'date' };
+}
+
+/** The new day: said, or reckoned from the planned one. */
+function newDay(parts: Parts, due: Due | null, desk: Desk): JudgedDay {
+  const [days] = parts.days;
+  const [said] = parts.dates;
+  if (said !== undefined) {
+    if (days !== undefined) return { date: null, doubt: { kind: 'two-dates' } };
+    const isAhead = parts.orders.includes('late') && said.written.startsWith('+');
+    return isAhead
+      ? { date: null, doubt: { kind: 'near-miss', understood: `late ${said.written.slice(1)}` } }
+      : onlyDay(parts.dates, desk);
+  }
+  if (days === undefined) return { date: null, doubt: missing(parts) };
+  if (!parts.orders.includes('late'))
+    return { date: null, doubt: { kind: 'near-miss', understood: `late ${days}d` } };
+  return { date: due === null ? null : lateDay(due.due, days, desk), doubt: null };
+}
+
+/** A date that moves. */
+export function draftMove(parts: Parts, desk: Desk): Drafted {
+  const whose = findProject(parts.names, desk);
+  const project = desk.projects.find(({ slug }) => slug === whose.project) ?? null;
+  const due = project === null ? null : nextDue(project, readOn(desk));
+  const { date, doubt } = newDay(parts, due, desk);
+  const { sendAt, doubt: timeDoubt } = sendTimeOf(parts, desk);
+  const hasMoves = project !== null && due !== null && date !== null;
+  return drafted(
+    {
+      order: 'move',
+      project: whose.project,
+      date,
+      days: parts.days[0] ?? null,
+      moves: hasMoves ? movesOf(project, due, date, desk) : null,
+      remark: parts.remark,
+      sendAt,
+    },
+    whose.doubt,
+    doubt,
+    timeDoubt,
+    project !== null && due === null ? { kind: 'no-date-planned', project: project.slug } : null,
+    hasMoves && due.due.equals(date) ? { kind: 'same-date', project: project.slug, date } : null,
+    doubtLeavesLater(date, sendAt),
+  );
+}

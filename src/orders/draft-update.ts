@@ -1,0 +1,101 @@
+/**
+ * `75% fri / final touches`, `update`, `done`, `100%`: what the client shall hear of the progress.
+ *
+ * Asked about: jumps of more than 40 points (from the project's file), a step back (from what the client was told), the
+ * very same facts again, a percent for a retainer, and nothing to tell at all.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { Desk, DeskProject } from './desk.js';
+import type { Doubt } from './doubt.js';
+import { type Drafted, drafted } from './draft-of.js';
+import { findProject } from './find-project.js';
+import { onlyDay } from './judge-day.js';
+import type { Parts } from './parts.js';
+import { doubtLeavesLater, sendTimeOf } from './send-time.js';
+
+const LARGEST_STEP = 40;
+
+/** What an update says. */
+type Facts = { percent: number | null; date: Temporal.PlainDate | null; remark: string | null };
+
+function isRetainer({ phases, progress }: DeskProject): boolean {
+  return phases.length === 0 && progress.percent === null;
+}
+
+/** Nothing of it would be news to the client. */
+function isKnown({ percent, date, remark }: Facts, { progress }: DeskProject): boolean {
+  const { told, next } = progress;
+  if (told === null || (percent ?? progress.percent) !== told.percent) return false;
+  const isNewDate = date !== null && !(next?.date?.equals(date) ?? false);
+  return !isNewDate && (remark === null || remark === progress.remark);
+}
+
+function doubtPercent(percent: number, { slug, progress }: DeskProject): Doubt | null {
+  const { told } = progress;
+  if (told !== null && told.percent !== null && percent < told.percent)
+    return { kind: 'backwards', project: slug, told: told.percent, on: told.date, to: percent };
+  const from = progress.percent;
+  if (from === null || Math.abs(percent - from) <= LARGEST_STEP) return null;
+  return { kind: 'jump', project: slug, from, to: percent };
+}
+
+function doubtFacts(facts: Facts, project: DeskProject): Doubt | null {
+  const { percent, date, remark } = facts;
+  if (percent !== null && isRetainer(project)) return { kind: 'retainer-percent', project: project.slug };
+  const doubt = percent === null ? null : doubtPercent(percent, project);
+  if (doubt !== null) return doubt;
+  const { progress } = project;
+  const isSilent = percent === null && date === null && remark === null;
+  if (isSilent && progress.percent === null && progress.remark === null && progress.next === null)
+    return { kind: 'nothing-to-tell', project: project.slug };
+  return isKnown(facts, project) ? { kind: 'same-again', project: project.slug } : null;
+}
+
+function projectOf(slug: string | null, { projects }: Desk): DeskProject | null {
+  return projects.find((project) => project.slug === slug) ?? null;
+}
+
+function rangeDoubt(percent: number | null): Doubt | null {
+  return percent !== null && percent > 100 ? { kind: 'percent-range', percent } : null;
+}
+
+/** An update of a project. */
+export function draftUpdate(parts: Parts, desk: Desk): Drafted {
+  const percent = parts.percents[0] ?? null;
+  const whose = findProject(parts.names, desk);
+  const day = onlyDay(parts.dates, desk);
+  const time = sendTimeOf(parts, desk);
+  const project = projectOf(whose.project, desk);
+  const facts = { percent, date: day.date, remark: parts.remark };
+  const { sendAt } = time;
+  return drafted(
+    { order: 'update', project: whose.project, ...facts, sendAt },
+    rangeDoubt(percent),
+    whose.doubt,
+    day.doubt,
+    time.doubt,
+    project === null ? null : doubtFacts(facts, project),
+    doubtLeavesLater(day.date, sendAt),
+  );
+}
+
+/** The word is plain; "100%" may be a slip and is judged as a step. */
+function doubtDone(project: DeskProject, isByPercent: boolean): Doubt | null {
+  if (project.progress.told?.percent === 100) return { kind: 'same-again', project: project.slug };
+  if (!isByPercent) return null;
+  if (isRetainer(project)) return { kind: 'retainer-percent', project: project.slug };
+  return doubtPercent(100, project);
+}
+
+/** The closing update. */
+export function draftDone(parts: Parts, desk: Desk): Drafted {
+  const whose = findProject(parts.names, desk);
+  const time = sendTimeOf(parts, desk);
+  const project = projectOf(whose.project, desk);
+  return drafted(
+    { order: 'done', project: whose.project, percent: 100, remark: parts.remark, sendAt: time.sendAt },
+    whose.doubt,
+    time.doubt,
+    project === null ? null : doubtDone(project, parts.orders.length === 0),
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * Finds the projects and clients that words of a line may mean.
+ *
+ * A slug or a whole name is exact; a single word counts where it is one of a project's name or of a client's. Turkish
+ * endings fall away: "afişin", "bio'nun", "Tom'u".
+ */
+import { stemsOf } from '../calendar/turkish-ending.js';
+import { fold } from '../message/new-text/fold.js';
+import type { Desk, DeskClient, DeskProject } from './desk.js';
+
+/** Words of a line that name something. */
+export type Name = {
+  /** The words as folded. */
+  written: string;
+  /** Projects whose slug or name this is; empty where it is only a word of one. */
+  exact: readonly DeskProject[];
+  /** Projects that the words may mean, exact ones among them. */
+  projects: readonly DeskProject[];
+  clients: readonly DeskClient[];
+};
+
+const LONGEST_NAME = 6;
+
+function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Whether `words`, endings aside, are exactly those of `name`: only the last one takes an ending. */
+function isWhole(words: readonly string[], name: string): boolean {
+  const own = wordsOf(name);
+  if (own.length !== words.length || own.length === 0) return false;
+  return own.every((word, at) => {
+    const written = words[at] ?? '';
+    return written === word || (at === own.length - 1 && stemsOf(written).includes(word));
+  });
+}
+
+function hasWord(name: string, stems: readonly string[]): boolean {
+  return wordsOf(name).some((word) => stems.includes(word));
+}
+
+function exactly(words: readonly string[], desk: Desk): DeskProject[] {
+  const [only = ''] = words;
+  const bySlug = desk.projects.filter(({ slug }) => words.length === 1 && stemsOf(only).includes(slug));
+  const own = bySlug.filter(({ slug }) => slug === only);
+  if (bySlug.length > 0) return own.length > 0 ? own : bySlug;
+  return desk.projects.filter(({ slug, name }) => isWhole(words, name) || isWhole(words, slug));
+}
+
+/** A run of several words, or one, that is a whole name or slug. */
+export function wholeNameAt(
+  words: readonly string[],
+  at: number,
+  desk: Desk,
+): { name: Name; length: number } | null {
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
+    const run = words.slice(at, at + length);
+    const exact = exactly(run, desk);
+    const clients = desk.clients.filter((client) => length > 1 && isWhole(run, client.name));
+    if (exact.length === 0 && clients.length === 0) continue;
+    return { name: nameOf(run.join(' '), exact, clients, desk), length };
+  }
+  return null;
+}
+
+function nameOf(
+  written: string,
+  exact: readonly DeskProject[],
+  clients: readonly DeskClient[],
+  { projects }: Desk,
+): Name {
+  const ofClients = projects.filter(({ client }) => clients.some(({ slug }) => slug === client));
+  return { written, exact, projects: exact.length > 0 ? exact : ofClients, clients };
+}
+
+/** One word of the name of a project or a client. */
+export function nameOfWord(word: string, desk: Desk): Name | null {
+  const stems = stemsOf(word);
+  const clients = desk.clients.filter(({ slug, name }) => stems.includes(slug) || hasWord(name, stems));
+  const projects = desk.projects.filter(
+    ({ name, client }) => hasWord(name, stems) || clients.some(({ slug }) => slug === client),
+  );
+  return clients.length + projects.length === 0 ? null : { written: word, exact: [], projects, clients };
+}
+
+/** All words by which something can be named, for near misses. */
+export function nameWords({ projects, clients }: Desk): string[] {
+  return [
+    ...projects
+      .filter(({ status }) => status !== 'closed')
+      .flatMap(({ slug, name }) => [slug, ...wordsOf(name)]),
+    ...clients.map(({ slug }) => slug),
+  ];
+}

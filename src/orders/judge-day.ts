@@ -1,0 +1,43 @@
+/**
+ * May this day be promised? A day that isn't plain, is over by now, or is closed is asked about.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { dayPlan } from '../calendar/day-plan.js';
+import { nextOpenDay } from '../calendar/working-days.js';
+import { type Desk, readOn } from './desk.js';
+import type { Doubt } from './doubt.js';
+import type { WrittenDate } from './tokens.js';
+
+/** The day where there is one, and what is to be asked about it. */
+export type JudgedDay = { date: Temporal.PlainDate | null; doubt: Doubt | null };
+
+/** The day said, whether open or closed. */
+export function plainDay({ said, written }: WrittenDate, desk: Desk): JudgedDay {
+  if (said.verdict !== 'date') return { date: null, doubt: { kind: 'date', written, said } };
+  const { date } = said;
+  if (Temporal.PlainDate.compare(date, readOn(desk)) >= 0) return { date, doubt: null };
+  return { date, doubt: { kind: 'filed-late', written, date, next: date.add({ days: 7 }) } };
+}
+
+/** The day said, asked about where nobody is reached on it. */
+export function judgeDay(day: WrittenDate, desk: Desk): JudgedDay {
+  const found = plainDay(day, desk);
+  if (found.date === null || found.doubt !== null) return found;
+  const plan = dayPlan(desk.policy, found.date);
+  if (plan.contact.length > 0) return found;
+  const doubt = {
+    kind: 'closed-day',
+    written: day.written,
+    date: found.date,
+    next: nextOpenDay(desk.policy, found.date),
+    isNoContact: plan.noContact.length > 0,
+  } as const;
+  return { date: found.date, doubt };
+}
+
+/** The one day of a list; more than one is asked about. */
+export function onlyDay(days: readonly WrittenDate[], desk: Desk): JudgedDay {
+  const [day, ...others] = days;
+  if (day === undefined) return { date: null, doubt: null };
+  return others.length > 0 ? { date: null, doubt: { kind: 'two-dates' } } : judgeDay(day, desk);
+}

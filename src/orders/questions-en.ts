@@ -1,0 +1,119 @@
+/** What she reads in English of a line that is asked about or refused (UX.md, "Error replies"). */
+import type { SaidDate } from '../calendar/said-date.js';
+import type { Desk } from './desk.js';
+import type { Doubt } from './doubt.js';
+import type { OrderName } from './order.js';
+import type { PartKind } from './parts.js';
+import { ENGLISH_DAYS } from './receipts-en.js';
+import { clientOf, percentIn, projectList, type Questions, timeText } from './wording.js';
+
+const { shortDay: day } = ENGLISH_DAYS;
+const YES_OR_NO = 'YES, or NO.';
+
+const PARTS: Record<PartKind, string> = {
+  percents: 'percent',
+  sendTimes: 'time of sending',
+  dates: 'date',
+  weekly: 'weekday',
+  days: 'number of days',
+  times: 'time',
+  numbers: 'number',
+  names: 'project or client',
+  flags: 'flag',
+  remark: 'remark',
+};
+
+const MISSING: Record<Extract<Doubt, { kind: 'missing' }>['part'], string> = {
+  date: 'Which day? Reply with one, such as 12 oct.',
+  days: 'After how many working days? Reply with one, such as 3d.',
+  weekday: 'Which day of the week? Reply with one, such as thu; for a single day write off 12 oct.',
+  value: 'What shall it be? Write it behind the colon; - clears it.',
+  'two-days': 'Which two days? Write the one that opens and the one that closes: swap thu fri.',
+};
+
+function nameOf(order: OrderName): string {
+  if (order === 'tick') return 'a bare number';
+  return order === 'dayOff' ? 'day off' : order;
+}
+
+type DateDoubt = Exclude<SaidDate, { verdict: 'date' }>;
+
+function doubtfulDate(written: string, { why, candidates }: DateDoubt, desk: Desk): string {
+  const days = candidates.map((date) => day(date, desk)).join(' or ');
+  const texts: Record<DateDoubt['why'], string> = {
+    'same-weekday': `"${written}" was written on that very day. ${days}?`,
+    'just-past': `"${written}" is only just past. Did you mean ${days}?`,
+    past: `"${written}" is past. Which day?`,
+    'other-weekday': `"${written}": the day and the weekday don't agree. ${days}?`,
+    'next-weekday': `"${written}" can be ${days}. Which?`,
+    'two-readings': `"${written}" can be ${days}. Write 12 oct or 2026-10-12.`,
+    'no-such-day': `There is no "${written}". Write a day like 12 oct or 2026-10-12.`,
+  };
+  return texts[why];
+}
+
+function suggestions(project: string | null): string {
+  return project === null ? '75% · done · status' : `${project} 75% · ${project} done · status`;
+}
+
+/** English. */
+export const ENGLISH_QUESTIONS: Questions = {
+  'unknown-word': ({ word, project, isStop }) =>
+    `I don't know "${word}". Did you mean: ${isStop ? 'stop' : suggestions(project)}? (HELP lists them.) Nothing was changed.`,
+  'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two. Nothing was changed.`,
+  'too-long': () => 'This line is too long for an order. Nothing was changed.',
+  'closed-project': ({ project }) => `${project} is closed. Nothing was changed.`,
+  'percent-range': ({ percent }) => `${percent} % is no percent from 0 to 100.`,
+  date: ({ written, said }, desk) => doubtfulDate(written, said, desk),
+  'near-miss': ({ understood }) => `Did you mean "${understood}"? ${YES_OR_NO}`,
+  question: () => `Is that an order? ${YES_OR_NO}`,
+  'which-project': ({ candidates }, desk) =>
+    candidates.length === 0
+      ? 'You have no active project. Which one is meant?'
+      : `Which project? Reply with one: ${projectList(candidates, desk)}.`,
+  'two-projects': ({ written, candidates }, desk, draft) => {
+    const percent = percentIn(draft);
+    const kept = percent === null ? '' : ` Your ${percent} % is kept.`;
+    const [count, which] = candidates.length === 2 ? ['two', 'the two'] : [candidates.length, 'them'];
+    return `"${written}" is ${count} projects: ${projectList(candidates, desk)}. Reply with one of ${which}.${kept}`;
+  },
+  'which-client': ({ written, candidates }) =>
+    `"${written}" is ${candidates.length} clients: ${candidates.join(', ')}. Reply with one of them.`,
+  'no-project': ({ written }) => `"${written}" has no project. Reply with one.`,
+  'paused-project': ({ project }) => `${project} is paused. Do it all the same? ${YES_OR_NO}`,
+  jump: ({ project, from, to }) => `${project} was at ${from} %; ${to} % now? ${YES_OR_NO}`,
+  backwards: ({ project, told, on, to }, desk) =>
+    `${project} was ${told} % on ${day(on, desk)}, and ${clientOf(project, desk)} was told so; ${to} % now? YES sends a correction (shown first), NO keeps ${told}.`,
+  'same-again': ({ project }, desk) =>
+    `That is what ${clientOf(project, desk)} was told last of ${project}. Tell it again? ${YES_OR_NO}`,
+  'retainer-percent': ({ project }) =>
+    `${project} has neither phases nor a percent so far. Give it one? ${YES_OR_NO}`,
+  'nothing-to-tell': ({ project }) =>
+    `I know nothing new of ${project}. Add a percent, or a remark behind a slash.`,
+  'closed-day': ({ written, date, next, isNoContact }, desk) =>
+    `"${written}" is ${day(date, desk)}, ${isNoContact ? 'your no-contact day' : 'a closed day'}. ${next === null ? 'Which day?' : `${day(next, desk)}? ${YES_OR_NO}`}`,
+  'closed-hour': ({ at, next }, desk) =>
+    `${timeText(at, desk, ENGLISH_DAYS)} is outside your contact hours. ${next === null ? 'When?' : `${timeText(next, desk, ENGLISH_DAYS)}? ${YES_OR_NO}`}`,
+  'past-time': ({ at }, desk) => `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave?`,
+  'leaves-later': ({ date, sendAt }, desk) =>
+    `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day?`,
+  'filed-late': ({ written, date, next }, desk) =>
+    `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}?`,
+  'many-numbers': () => 'One number a line: write 1 send, and 2 send on the next line.',
+  'two-dates': () => 'I found more than one date or time. Which one?',
+  'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
+  'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,
+  'extra-part': ({ order, part }) =>
+    `"${nameOf(order)}" takes no ${PARTS[part]}. Do it without? ${YES_OR_NO}`,
+  missing: ({ part }) => MISSING[part],
+  'no-date-planned': ({ project }) => `${project} has no date that could move. Reply with one to set it.`,
+  'same-date': ({ project, date }, desk) =>
+    `${project} is planned for ${day(date, desk)} already. Which day?`,
+  'two-weeks': ({ open, closed }, desk) =>
+    `${day(open, desk)} and ${day(closed, desk)} are not in the same week. Swap them all the same? ${YES_OR_NO}`,
+  'swap-open': ({ date }, desk) => `${day(date, desk)} is open anyway. Which day shall open?`,
+  'needs-thread': ({ order }) =>
+    `"${nameOf(order)}" concerns a conversation: Bcc it on a mail in it, or reply to the note about it.`,
+  'needs-note': ({ order }) => `"${nameOf(order)}" answers a note of mine. Which one? Reply to that note.`,
+  'no-order': () => 'What shall I do? Such as: 75% · done · move mon 19 (HELP lists them).',
+};

@@ -1,0 +1,109 @@
+/** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
+import type { Temporal } from 'temporal-polyfill';
+import type { Weekday } from '../calendar/contact-policy.js';
+import { type Desk, readOn, writtenOn } from './desk.js';
+import type { PauseOrder, ReplyOrder } from './order.js';
+import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
+
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+
+function day(date: Temporal.PlainDate): string {
+  return `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
+}
+
+/** Days in English. */
+export const ENGLISH_DAYS: DayWords = {
+  day,
+  shortDay: (date, desk) =>
+    date.year === readOn(desk).year
+      ? `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]}`
+      : day(date),
+  weekday: (weekday) => WEEKDAYS[weekday - 1] ?? '',
+};
+
+const { weekday } = ENGLISH_DAYS;
+
+function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
+  return `If you do nothing: it leaves at ${timeText(at, desk, ENGLISH_DAYS)}. UNDO · EDIT · SEND (now) · WHY`;
+}
+
+function sentence(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+function quoted(remark: string | null): string | null {
+  return remark === null ? null : `"${remark}"`;
+}
+
+/** What the grammar knows already and the program doesn't do yet. */
+function notYet(what: string): string {
+  return `Read: ${what}. I can't do that yet; nothing was changed.`;
+}
+
+function paused({ project, client }: PauseOrder): string {
+  return project ?? client ?? 'everything';
+}
+
+function answered({ order, number }: ReplyOrder): string {
+  return number === null ? `${order.toUpperCase()}.` : `${order.toUpperCase()}, line ${number}.`;
+}
+
+/** When a weekly rule ordered now begins. */
+function firstDay(of: Weekday, desk: Desk): string {
+  const earliest = writtenOn(desk).add(desk.announce);
+  return day(earliest.add({ days: (of - earliest.dayOfWeek + 7) % 7 }));
+}
+
+/** English. */
+export const ENGLISH_RECEIPTS: Receipts = {
+  update: ({ project, percent, date, remark, sendAt }, desk) => {
+    const percentText = percent === null ? null : `${percent} %`;
+    const read = sentence([`project ${project}`, percentText, date && day(date), quoted(remark)]);
+    return `Read: ${read}. An update to ${clientOf(project, desk)}. ${leaves(sendAt, desk)}`;
+  },
+  done: ({ project, remark, sendAt }, desk) =>
+    `Read: ${sentence([`project ${project}`, 'done, 100 %', quoted(remark)])}. ${leaves(sendAt, desk)}`,
+  move: ({ project, moves, remark, sendAt }, desk) => {
+    const dates = moves.map(({ name, from, to }) => `${name} ${day(from)} → ${day(to)}`).join('; ');
+    const read = sentence([`${project}: ${dates}`, quoted(remark)]);
+    return `Read: ${read}. ${clientOf(project, desk)} hears of it. ${leaves(sendAt, desk)}`;
+  },
+  close: ({ project }) => `Closed: ${project}. Nobody is told.`,
+  field: ({ project, field, value }) =>
+    value === '-' ? `Cleared: ${field} of ${project}.` : `Saved: ${field} of ${project} is "${value}".`,
+  revision: ({ project }) => notYet(`a round of revisions of ${project} begins`),
+  recap: ({ project }) => notYet(`a recap of ${project}`),
+  remind: ({ project, client, days }) => notYet(`a reminder to ${client ?? project} in ${days} working days`),
+  new: () => 'Read: a new project from this conversation.',
+  ask: () => notYet('draft the questions'),
+  decline: () => notYet('draft a polite no'),
+  off: ({ from, to }) =>
+    from.equals(to)
+      ? `Read: no contact on ${day(from)}. Nobody is told of a single day.`
+      : `Read: no contact from ${day(from)} to ${day(to)}, both included.`,
+  dayOff: ({ weekday: of }, desk) =>
+    `Read: no contact on ${weekday(of)}, all day, from ${firstDay(of, desk)}. Your clients hear of it once you SEND.`,
+  on: () => 'Read: today is open, and "ill" has ended.',
+  swap: ({ from, to }) => `Read: ${day(from)} is open, ${day(to)} is closed.`,
+  ill: () => 'Read: ill. Nothing leaves, auto-replies neither, until you order "on".',
+  week: () => "Read: the week's texts.",
+  status: ({ project }) => `Read: where ${project ?? 'everything'} stands.`,
+  show: ({ project }) => `Read: show ${project ?? 'what is planned'}.`,
+  help: () =>
+    'One order a line, such as: bio 75% fri / final touches · bio done · bio move mon 19 · off thu · status · stop.',
+  live: () => 'Read: live. What you order goes to your clients from now on.',
+  rehearsal: () => 'Read: rehearsal. Nothing goes to anyone but you.',
+  pause: (order) => `Paused: ${paused(order)}. What is automatic waits; mail arrives as ever.`,
+  resume: (order) => `Resumed: ${paused(order)}. I ask about mails that are late.`,
+  stop: () => 'Stopped. Nothing leaves until you order resume.',
+  send: answered,
+  edit: answered,
+  skip: answered,
+  undo: answered,
+  yes: answered,
+  no: answered,
+  why: answered,
+  tick: ({ numbers }) => `Ticked: ${numbers.join(', ')}.`,
+};

@@ -1,0 +1,118 @@
+/** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
+import type { Temporal } from 'temporal-polyfill';
+import type { Weekday } from '../calendar/contact-policy.js';
+import { type Desk, readOn, writtenOn } from './desk.js';
+import type { PauseOrder, ReplyOrder, ReplyWord } from './order.js';
+import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
+
+const DAYS = ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'];
+const MONTHS = ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'];
+const WEEKDAYS = ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'];
+
+function day(date: Temporal.PlainDate): string {
+  return `${date.day} ${MONTHS[date.month - 1]} ${date.year} ${DAYS[date.dayOfWeek - 1]}`;
+}
+
+/** Days in Turkish. */
+export const TURKISH_DAYS: DayWords = {
+  day,
+  shortDay: (date, desk) =>
+    date.year === readOn(desk).year
+      ? `${date.day} ${MONTHS[date.month - 1]} ${DAYS[date.dayOfWeek - 1]}`
+      : day(date),
+  weekday: (weekday) => `${WEEKDAYS[weekday - 1]} günleri`,
+};
+
+const { weekday } = TURKISH_DAYS;
+
+const WORDS: Record<ReplyWord, string> = {
+  send: 'GÖNDER',
+  edit: 'DÜZELT',
+  skip: 'ATLA',
+  undo: 'GERİ AL',
+  yes: 'EVET',
+  no: 'HAYIR',
+  why: 'NEDEN',
+};
+
+function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
+  const time = timeText(at, desk, TURKISH_DAYS);
+  return `Bir şey yapmazsanız gidiş saati: ${time}. GERİ AL · DÜZELT · GÖNDER (hemen) · NEDEN`;
+}
+
+function sentence(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+function quoted(remark: string | null): string | null {
+  return remark === null ? null : `"${remark}"`;
+}
+
+function notYet(what: string): string {
+  return `Anlaşılan: ${what}. Bunu henüz yapamıyorum; hiçbir şey değişmedi.`;
+}
+
+function paused({ project, client }: PauseOrder): string {
+  return project ?? client ?? 'her şey';
+}
+
+function answered({ order, number }: ReplyOrder): string {
+  return number === null ? `${WORDS[order]}.` : `${WORDS[order]}, ${number}. satır.`;
+}
+
+function firstDay(of: Weekday, desk: Desk): string {
+  const earliest = writtenOn(desk).add(desk.announce);
+  return day(earliest.add({ days: (of - earliest.dayOfWeek + 7) % 7 }));
+}
+
+/** Turkish. */
+export const TURKISH_RECEIPTS: Receipts = {
+  update: ({ project, percent, date, remark, sendAt }, desk) => {
+    const percentText = percent === null ? null : `%${percent}`;
+    const read = sentence([`proje ${project}`, percentText, date && day(date), quoted(remark)]);
+    return `Anlaşılan: ${read}. Kime: ${clientOf(project, desk)}. ${leaves(sendAt, desk)}`;
+  },
+  done: ({ project, remark, sendAt }, desk) =>
+    `Anlaşılan: ${sentence([`proje ${project}`, 'bitti, %100', quoted(remark)])}. ${leaves(sendAt, desk)}`,
+  move: ({ project, moves, remark, sendAt }, desk) => {
+    const dates = moves.map(({ name, from, to }) => `${name} ${day(from)} → ${day(to)}`).join('; ');
+    const read = sentence([`${project}: ${dates}`, quoted(remark)]);
+    return `Anlaşılan: ${read}. Haber verilecek: ${clientOf(project, desk)}. ${leaves(sendAt, desk)}`;
+  },
+  close: ({ project }) => `Kapatıldı: ${project}. Kimseye haber verilmez.`,
+  field: ({ project, field, value }) =>
+    value === '-' ? `Silindi: ${project}, ${field}.` : `Kaydedildi: ${project}, ${field}: "${value}".`,
+  revision: ({ project }) => notYet(`${project}: revizyon turu başlıyor`),
+  recap: ({ project }) => notYet(`${project}: özet`),
+  remind: ({ project, client, days }) => notYet(`hatırlatma: ${client ?? project}, ${days} iş günü sonra`),
+  new: () => 'Anlaşılan: bu yazışmadan yeni proje.',
+  ask: () => notYet('soruları taslak olarak yaz'),
+  decline: () => notYet('nazik bir ret taslağı'),
+  off: ({ from, to }) =>
+    from.equals(to)
+      ? `Anlaşılan: ${day(from)} kapalı. Tek bir gün kimseye duyurulmaz.`
+      : `Anlaşılan: ${day(from)} – ${day(to)} kapalı, ikisi de dahil.`,
+  dayOff: ({ weekday: of }, desk) =>
+    `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${firstDay(of, desk)}. Müşterileriniz GÖNDER demenizle haber alır.`,
+  on: () => 'Anlaşılan: bugün açık; "hastayım" sona erdi.',
+  swap: ({ from, to }) => `Anlaşılan: ${day(from)} açık, ${day(to)} kapalı.`,
+  ill: () => 'Anlaşılan: hastasınız. "açık" diyene kadar hiçbir şey gitmez, otomatik yanıtlar da.',
+  week: () => 'Anlaşılan: haftanın metinleri.',
+  status: ({ project }) => `Anlaşılan: durum, ${project ?? 'hepsi'}.`,
+  show: ({ project }) => `Anlaşılan: göster, ${project ?? 'planlananlar'}.`,
+  help: () =>
+    'Satır başına bir komut, örneğin: bio %75 cumaya / son rötuşlar · bio bitti · bio ertele 19 ekim · perşembe kapalı · durum · dur.',
+  live: () => 'Anlaşılan: canlı. Bundan sonra komutlarınız müşterilerinize gider.',
+  rehearsal: () => 'Anlaşılan: prova. Sizden başka kimseye bir şey gitmez.',
+  pause: (order) => `Duraklatıldı: ${paused(order)}. Otomatik olanlar bekler; e-postalar gelmeye devam eder.`,
+  resume: (order) => `Devam ediyor: ${paused(order)}. Gecikenleri sorarım.`,
+  stop: () => 'Durduruldu. "devam" diyene kadar hiçbir şey gitmez.',
+  send: answered,
+  edit: answered,
+  skip: answered,
+  undo: answered,
+  yes: answered,
+  no: answered,
+  why: answered,
+  tick: ({ numbers }) => `İşaretlendi: ${numbers.join(', ')}.`,
+};

@@ -1,0 +1,84 @@
+/**
+ * What she reads in answer to a line: the receipt, the question or the refusal, in the language of her notes.
+ */
+import { fold } from '../message/new-text/fold.js';
+import type { Desk } from './desk.js';
+import type { Doubt } from './doubt.js';
+import type { Draft, Order, OrderName } from './order.js';
+import { ENGLISH_QUESTIONS } from './questions-en.js';
+import { TURKISH_QUESTIONS } from './questions-tr.js';
+import type { LineReading } from './read-line.js';
+import { ENGLISH_RECEIPTS } from './receipts-en.js';
+import { TURKISH_RECEIPTS } from './receipts-tr.js';
+import type { Questions, Receipts, Wording } from './wording.js';
+
+const WORDINGS = {
+  en: {
+    receipts: ENGLISH_RECEIPTS,
+    questions: ENGLISH_QUESTIONS,
+    ignored: {
+      courtesy: null,
+      signed: null,
+      below: null,
+      'edited-text': 'Taken as the new text.',
+      'not-read': "Not read: I stop at the first line I can't read.",
+    },
+    rehearsal: 'This is a rehearsal: it reaches nobody but you.',
+  },
+  tr: {
+    receipts: TURKISH_RECEIPTS,
+    questions: TURKISH_QUESTIONS,
+    ignored: {
+      courtesy: null,
+      signed: null,
+      below: null,
+      'edited-text': 'Yeni metin olarak alındı.',
+      'not-read': 'Okunmadı: okuyamadığım ilk satırda dururum.',
+    },
+    rehearsal: 'Prova: sizden başka kimseye ulaşmaz.',
+  },
+} as const satisfies Record<string, Wording>;
+
+/** The languages that orders are answered in. */
+export type ReplyLanguage = keyof typeof WORDINGS;
+
+function receiptOf<Name extends OrderName>(
+  order: Order & { order: Name },
+  receipts: Receipts,
+  desk: Desk,
+): string {
+  return receipts[order.order as Name](order, desk);
+}
+
+function questionOf<Kind extends Doubt['kind']>(
+  doubt: Doubt & { kind: Kind },
+  questions: Questions,
+  about: { desk: Desk; draft: Draft | null },
+): string {
+  return questions[doubt.kind as Kind](doubt, about.desk, about.draft);
+}
+
+/** Her own words as she wrote them, where they stand in the line. */
+function asWritten(folded: string, text: string): string {
+  const tidy = text.normalize('NFKC');
+  const at = fold(tidy).indexOf(folded);
+  return at < 0 ? folded : tidy.slice(at, at + folded.length);
+}
+
+/** The doubt with her words as she wrote them. */
+function quoting(doubt: Doubt, text: string): Doubt {
+  if ('written' in doubt) return { ...doubt, written: asWritten(doubt.written, text) };
+  return doubt.kind === 'unknown-word' ? { ...doubt, word: asWritten(doubt.word, text) } : doubt;
+}
+
+/** The answer to a line; null where none is due, as to a greeting. */
+export function replyText(reading: LineReading, desk: Desk, language: ReplyLanguage): string | null {
+  const { receipts, questions, ignored, rehearsal } = WORDINGS[language];
+  if (reading.verdict === 'ignore') return ignored[reading.as];
+  if (reading.verdict !== 'do') {
+    const { doubt, draft, text } = reading;
+    return questionOf(quoting(doubt, text), questions, { desk, draft });
+  }
+  const receipt = receiptOf(reading.order, receipts, desk);
+  return 'sendAt' in reading.order && desk.mode === 'rehearsal' ? `${receipt} ${rehearsal}` : receipt;
+}

@@ -1,0 +1,95 @@
+/**
+ * When an ordered mail leaves: after the undo time, in the send window, or at the time she says (UX.md, "Sending").
+ */
+import { Temporal } from 'temporal-polyfill';
+import { dayPlan } from '../calendar/day-plan.js';
+import { nextSendInstant } from '../calendar/send-window.js';
+import { stateAt } from '../calendar/state-at.js';
+import { type Desk, readOn } from './desk.js';
+import type { Doubt } from './doubt.js';
+import { judgeDay } from './judge-day.js';
+import type { Parts, SendTime } from './parts.js';
+
+/** The instant, in her zone; null where the line's own can't be used, or where no window opens within three years. */
+export type SendAt = { sendAt: Temporal.ZonedDateTime | null; doubt: Doubt | null };
+
+type Zoned = Temporal.ZonedDateTime;
+
+function zoned(instant: Temporal.Instant | null, { policy }: Desk): Zoned | null {
+  return instant === null ? null : instant.toZonedDateTimeISO(policy.timeZone);
+}
+
+/** The first instant of a send window at or after `at`. */
+function inWindow(at: Temporal.Instant, desk: Desk): Zoned | null {
+  return zoned(nextSendInstant(desk.policy, at, null), desk);
+}
+
+/** The earliest at which an order given now may leave. */
+function afterUndo({ readAt, undo }: Desk): Temporal.Instant {
+  return readAt.add(undo);
+}
+
+/** "later": when the next day of contact begins. */
+function nextMorning(desk: Desk): Zoned | null {
+  let date = readOn(desk);
+  for (let ahead = 0; ahead <= 400; ahead += 1, date = date.add({ days: 1 })) {
+    const [opening] = dayPlan(desk.policy, date).contact;
+    if (opening !== undefined && opening.fromMs > desk.readAt.epochMilliseconds)
+      return zoned(Temporal.Instant.fromEpochMilliseconds(opening.fromMs), desk);
+  }
+  return null;
+}
+
+/** That time on that day; without a time, when the day opens. */
+function onDay(day: Temporal.PlainDate, time: Temporal.PlainTime | null, desk: Desk): Zoned | null {
+  const { timeZone } = desk.policy;
+  if (time !== null) return day.toZonedDateTime({ timeZone, plainTime: time });
+  const [opening] = dayPlan(desk.policy, day).contact;
+  return opening === undefined ? null : zoned(Temporal.Instant.fromEpochMilliseconds(opening.fromMs), desk);
+}
+
+/** The next such time of day. */
+function nextTime(time: Temporal.PlainTime, desk: Desk): Zoned {
+  const today = readOn(desk).toZonedDateTime({ timeZone: desk.policy.timeZone, plainTime: time });
+  return Temporal.Instant.compare(today.toInstant(), desk.readAt) >= 0 ? today : today.add({ days: 1 });
+}
+
+function later(a: Zoned, b: Temporal.Instant): Zoned {
+  return Temporal.Instant.compare(a.toInstant(), b) < 0 ? b.toZonedDateTimeISO(a.timeZoneId) : a;
+}
+
+/** A time that she said: asked about where it is past or closed. */
+function judgeTime(at: Zoned, isToday: boolean, desk: Desk): SendAt {
+  if (Temporal.Instant.compare(at.toInstant(), desk.readAt) < 0 && !isToday)
+    return { sendAt: at, doubt: { kind: 'past-time', at } };
+  const sendAt = later(at, afterUndo(desk));
+  if (stateAt(desk.policy, sendAt.toInstant()).state === 'contact') return { sendAt, doubt: null };
+  return { sendAt, doubt: { kind: 'closed-hour', at: sendAt, next: inWindow(sendAt.toInstant(), desk) } };
+}
+
+function saidTime({ day, time }: SendTime, desk: Desk): SendAt {
+  if (day === null) {
+    return time === null ? { sendAt: null, doubt: null } : judgeTime(nextTime(time, desk), false, desk);
+  }
+  const judged = judgeDay(day, desk);
+  if (judged.doubt !== null || judged.date === null) return { sendAt: null, doubt: judged.doubt };
+  const at = onDay(judged.date, time, desk);
+  if (at === null) return { sendAt: null, doubt: null };
+  return judgeTime(at, time === null && judged.date.equals(readOn(desk)), desk);
+}
+
+/** When the mail of a line leaves. */
+export function sendTimeOf(parts: Parts, desk: Desk): SendAt {
+  const [said, ...others] = parts.sendTimes;
+  if (others.length > 0 || (said !== undefined && parts.isLater))
+    return { sendAt: null, doubt: { kind: 'two-dates' } };
+  if (said !== undefined) return saidTime(said, desk);
+  return { sendAt: parts.isLater ? nextMorning(desk) : inWindow(afterUndo(desk), desk), doubt: null };
+}
+
+/** A promised day must not be over when the mail that promises it leaves. */
+export function doubtLeavesLater(date: Temporal.PlainDate | null, sendAt: Zoned | null): Doubt | null {
+  if (date === null || sendAt === null) return null;
+  const isOver = Temporal.PlainDate.compare(date, sendAt.toPlainDate()) < 0;
+  return isOver ? { kind: 'leaves-later', date, sendAt } : null;
+}

@@ -1,0 +1,121 @@
+/**
+ * All words of the grammar in one place: both languages always work, so a word means the same in either.
+ *
+ * A phrase is found word by word, the longest first; a word near a known one is told, never obeyed (UX.md, rule 9).
+ */
+import { DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../calendar/date-words.js';
+import { fold } from '../message/new-text/fold.js';
+import { nearestName } from '../shared/errors.js';
+import type { FieldName, OrderWord, WordTable } from './words.js';
+import { ENGLISH } from './words-en.js';
+import { TURKISH } from './words-tr.js';
+
+/** What a phrase of the grammar is. */
+export type Meaning =
+  | { kind: 'order'; word: OrderWord }
+  | {
+      kind: 'later' | 'every' | 'percentBehind' | 'percentBefore' | 'days' | 'everything' | 'until' | 'aside';
+    };
+
+const TABLES: readonly WordTable[] = [ENGLISH, TURKISH];
+const LISTS = ['later', 'every', 'percentBehind', 'percentBefore', 'days', 'everything', 'until'] as const;
+const LONGEST_PHRASE = 4;
+
+function entriesOf<K extends string>(words: Partial<Record<K, readonly string[]>>): [string, K][] {
+  return (Object.keys(words) as K[]).flatMap((key) =>
+    (words[key] ?? []).map((word): [string, K] => [fold(word), key]),
+  );
+}
+
+function meaningsOf(table: WordTable): [string, Meaning][] {
+  return [
+    ...table.aside.map((word): [string, Meaning] => [fold(word), { kind: 'aside' }]),
+    ...LISTS.flatMap((kind) => table[kind].map((word): [string, Meaning] => [fold(word), { kind }])),
+    ...entriesOf(table.orders).map(([word, order]): [string, Meaning] => [
+      word,
+      { kind: 'order', word: order },
+    ]),
+  ];
+}
+
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map(TABLES.flatMap(meaningsOf));
+const AT: ReadonlySet<string> = new Set(TABLES.flatMap(({ at }) => at.map(fold)));
+const STOP_ASIDE: ReadonlySet<string> = new Set(TABLES.flatMap(({ stopAside }) => stopAside.map(fold)));
+const FIELDS: ReadonlyMap<string, FieldName> = new Map(TABLES.flatMap(({ fields }) => entriesOf(fields)));
+const COURTESY: ReadonlySet<string> = new Set(TABLES.flatMap(({ courtesy }) => courtesy.map(fold)));
+
+/** The longest of `lookUp`'s phrases that begins at word `at`. */
+function longestAt<T>(
+  words: readonly string[],
+  at: number,
+  lookUp: (phrase: string) => T | undefined,
+): { found: T; length: number } | null {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
+    const found = lookUp(words.slice(at, at + length).join(' '));
+    if (found !== undefined) return { found, length };
+  }
+  return null;
+}
+
+/** What the grammar's longest phrase at word `at` means; null where it knows none. */
+export function meaningAt(words: readonly string[], at: number): { found: Meaning; length: number } | null {
+  return longestAt(words, at, (phrase) => MEANINGS.get(phrase));
+}
+
+/** Whether a time or day to send at may follow the word. */
+export function isAtWord(word: string | undefined): boolean {
+  return word !== undefined && AT.has(word);
+}
+
+/** Whether the word is left aside beside stop. */
+export function isStopAside(word: string | undefined): boolean {
+  return word !== undefined && STOP_ASIDE.has(word);
+}
+
+/** The field that the whole of `words` names. */
+export function fieldNamed(words: readonly string[]): FieldName | null {
+  return FIELDS.get(words.join(' ')) ?? null;
+}
+
+/** The field that was probably meant. */
+export function nearestField(word: string): string | null {
+  return nearest(word, [...FIELDS.keys()]);
+}
+
+/** Whether all words are greetings, thanks and the like, or names of hers (`ownNames`, folded). */
+export function isCourtesy(words: readonly string[], ownNames: ReadonlySet<string>): boolean {
+  for (let at = 0; at < words.length; ) {
+    const known = longestAt(words, at, (phrase) => COURTESY.has(phrase) || ownNames.has(phrase) || undefined);
+    if (known === null) return false;
+    at += known.length;
+  }
+  return words.length > 0;
+}
+
+/** Words that a slip may have been meant for: none so short that anything is near it. */
+const GUESSABLE = [
+  ...MEANINGS.keys(),
+  ...DAY_NAMES.keys(),
+  ...MONTH_NAMES.keys(),
+  ...RELATIVE_DAYS.keys(),
+].filter((word) => word.length >= 3 && !word.includes(' ') && MEANINGS.get(word)?.kind !== 'aside');
+const SHORTEST_BEGINNING = 3;
+const SHORTEST_SLIP = 4;
+
+function isSwapped(a: string, b: string): boolean {
+  return a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+function nearest(word: string, known: readonly string[]): string | null {
+  if (word.length < SHORTEST_BEGINNING || /\d/.test(word)) return null;
+  if (word.length < SHORTEST_SLIP) return known.find((name) => isSwapped(word, name)) ?? null;
+  return nearestName(word, known);
+}
+
+/** The known word that was probably meant: one slip in three letters, or its beginning; `names` are known too. */
+export function nearestWord(word: string, names: readonly string[]): string | null {
+  const known = [...names, ...GUESSABLE];
+  if (word.length < SHORTEST_BEGINNING) return null;
+  const whole = known.find((name) => name.length > SHORTEST_SLIP && name.startsWith(word)) ?? null;
+  return word.length > SHORTEST_BEGINNING ? (whole ?? nearest(word, known)) : (nearest(word, known) ?? whole);
+}

@@ -1,0 +1,64 @@
+/**
+ * The shape of what she reads in answer to a line: `receipts-*` say what will be done, `questions-*` what is in doubt.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { Weekday } from '../calendar/contact-policy.js';
+import type { Desk } from './desk.js';
+import type { Doubt } from './doubt.js';
+import type { Draft, Order, OrderName } from './order.js';
+import type { IgnoredAs } from './read-line.js';
+
+/** One language's receipts, an order's name each. */
+export type Receipts = { [Name in OrderName]: (order: Order & { order: Name }, desk: Desk) => string };
+
+/** One language's questions and refusals, a kind of doubt each; `draft` is what was understood all the same. */
+export type Questions = {
+  [Kind in Doubt['kind']]: (doubt: Doubt & { kind: Kind }, desk: Desk, draft: Draft | null) => string;
+};
+
+/** How a language writes days. */
+export type DayWords = {
+  /** "Fri 9 Oct 2026". */
+  day(date: Temporal.PlainDate): string;
+  /** "Fri 9 Oct", with its year where that isn't this one. */
+  shortDay(date: Temporal.PlainDate, desk: Desk): string;
+  weekday(weekday: Weekday): string;
+};
+
+/** One language's answers. */
+export type Wording = {
+  receipts: Receipts;
+  questions: Questions;
+  /** What is said of a line left aside; null where nothing is. */
+  ignored: Record<IgnoredAs, string | null>;
+  rehearsal: string;
+};
+
+/** "16:15" on the day itself, else with the day before it. */
+export function timeText(at: Temporal.ZonedDateTime, desk: Desk, { shortDay }: DayWords): string {
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const today = desk.readAt.toZonedDateTimeISO(at.timeZoneId).toPlainDate();
+  return at.toPlainDate().equals(today) ? time : `${shortDay(at.toPlainDate(), desk)} ${time}`;
+}
+
+/** "logo-hale (Tom), logo-cafe (Dana)". */
+export function projectList(slugs: readonly string[], { projects, clients }: Desk): string {
+  return slugs
+    .map((slug) => {
+      const project = projects.find((one) => one.slug === slug);
+      const client = clients.find((one) => one.slug === project?.client);
+      return client === undefined ? slug : `${slug} (${client.name.split(' ')[0]})`;
+    })
+    .join(', ');
+}
+
+/** The percent that a draft says; null where it says none. */
+export function percentIn(draft: Draft | null): number | null {
+  return draft?.order === 'update' ? draft.percent : null;
+}
+
+/** The name of the client of a project, or its slug where there is none. */
+export function clientOf(slug: string, { projects, clients }: Desk): string {
+  const project = projects.find((one) => one.slug === slug);
+  return clients.find((one) => one.slug === project?.client)?.name.split(' ')[0] ?? slug;
+}

@@ -1,0 +1,51 @@
+/**
+ * The shape of a language's words of the grammar; words-en.ts and words-tr.ts fill it.
+ *
+ * Written as people write them; the vocabulary folds them, so that case and Turkish letters never matter.
+ */
+import type { OrderName } from './order.js';
+
+/** What a word orders: an order's name, or `late`, which is a `move` by days. */
+export type OrderWord = Exclude<OrderName, 'field' | 'tick'> | 'late';
+
+/** The fields of a project that a line can set; names of phases come on top. */
+export type FieldName =
+  | 'need'
+  | 'goal'
+  | 'extra'
+  | 'payment'
+  | 'usageRights'
+  | 'ownership'
+  | 'name'
+  | 'remark'
+  | 'rounds'
+  | 'draft'
+  | 'review'
+  | 'final';
+
+/** One language. Phrases of several words are parted by blanks. */
+export type WordTable = {
+  orders: Partial<Record<OrderWord, readonly string[]>>;
+  fields: Partial<Record<FieldName, readonly string[]>>;
+  /** "later": the next morning of contact. */
+  later: readonly string[];
+  /** "at": a time or day to send at follows. */
+  at: readonly string[];
+  /** "every", with "off" and a weekday. */
+  every: readonly string[];
+  /** "percent" behind, "yüzde" before a figure. */
+  percentBehind: readonly string[];
+  percentBefore: readonly string[];
+  /** Units of working days behind a figure. */
+  days: readonly string[];
+  /** "everything", beside stop, pause and resume. */
+  everything: readonly string[];
+  /** Left aside beside stop alone. */
+  stopAside: readonly string[];
+  /** "until": left aside, but a free time "until fri" begins today. */
+  until: readonly string[];
+  /** Left aside wherever they stand. */
+  aside: readonly string[];
+  /** Left aside as lines of their own, alone, together, or with a name of hers. */
+  courtesy: readonly string[];
+};

@@ -1,0 +1,82 @@
+/**
+ * The changes that orders make to files, each by its outcome: done twice, the second time changes nothing.
+ */
+import { isSameItem } from './same-item.js';
+import { isSame, isWrittenList, isWrittenMap, type Path, partOf, valueAt, type Written } from './written.js';
+
+/**
+ * One change.
+ * `set`: `value` stands at `path`; null takes the value away. Where `expectedBefore` is given, anything else that
+ * stands there is a person's newer word, and a conflict.
+ * `add`: the list at `path` has `item`. `remove`: it has none such.
+ * `replace`: where the list had `item` it has `by`; neither of the two there is a conflict.
+ */
+export type Change =
+  | { do: 'set'; path: Path; value: Written; expectedBefore?: Written }
+  | { do: 'add' | 'remove'; path: Path; item: Written }
+  | { do: 'replace'; path: Path; item: Written; by: Written };
+
+/** What a person wrote where something else was expected; all values as they stand in the file. */
+export type Conflict = { path: Path; expected: Written; wanted: Written; found: Written };
+
+/** One cut into a file: a value is put at a place, an item comes to the end of a list that has some, an item goes. */
+export type Step =
+  | { do: 'put'; path: Path; value: Written }
+  | { do: 'append'; path: Path; item: Written }
+  | { do: 'drop'; path: Path; index: number };
+
+/** The steps from `values` to the outcome of `change`; none where it is there already. */
+export function stepsOf(values: Written, change: Change): Step[] | Conflict {
+  const found = valueAt(values, change.path);
+  if (change.do === 'set') return settingSteps(found, change);
+  const items = isWrittenList(found) ? found : [];
+  if (change.do === 'replace') return replacingSteps(items, change);
+  const { path, item } = change;
+  const others = items.filter((other) => !isSameItem(path, other, item));
+  if (change.do === 'remove') return others.length === items.length ? [] : stepsTo(found, others, path);
+  return others.length < items.length ? [] : stepsTo(found, [...items, item], path);
+}
+
+function settingSteps(found: Written, change: Change & { do: 'set' }): Step[] | Conflict {
+  const { path, value: wanted, expectedBefore: expected } = change;
+  const isForeign = expected !== undefined && !isSame(found, expected) && !isSame(found, wanted);
+  return isForeign ? { path, expected, wanted, found } : stepsTo(found, wanted, path);
+}
+
+function replacingSteps(
+  items: readonly Written[],
+  { path, item, by }: Change & { do: 'replace' },
+): Step[] | Conflict {
+  if (items.some((other) => isSameItem(path, other, by))) return [];
+  const at = items.findIndex((other) => isSameItem(path, other, item));
+  if (at < 0) return { path, expected: item, wanted: by, found: null };
+  return stepsTo(items[at] ?? null, by, [...path, at]);
+}
+
+function stepsTo(found: Written, wanted: Written, path: Path): Step[] {
+  if (isSame(found, wanted)) return [];
+  if (isWrittenMap(found) && isWrittenMap(wanted)) {
+    const keys = [...new Set([...Object.keys(found), ...Object.keys(wanted)])];
+    return keys.flatMap((key) => stepsTo(partOf(found, key), partOf(wanted, key), [...path, key]));
+  }
+  if (isWrittenList(found) && isWrittenList(wanted) && found.length > 0 && wanted.length > 0)
+    return listSteps(found, wanted, path);
+  return [{ do: 'put', path, value: wanted }];
+}
+
+/** Items that stay keep their place and their comments; the others go from the end, so that positions hold. */
+function listSteps(found: readonly Written[], wanted: readonly Written[], path: Path): Step[] {
+  if (found.length === wanted.length) {
+    return found.flatMap((item, index) => stepsTo(item, wanted[index] ?? null, [...path, index]));
+  }
+  const isIn = (list: readonly Written[], item: Written): boolean =>
+    list.some((other) => isSame(other, item));
+  const kept = found.filter((item) => isIn(wanted, item));
+  const added = wanted.filter((item) => !isIn(found, item));
+  if (kept.length === 0 || !isSame([...kept, ...added], wanted)) return [{ do: 'put', path, value: wanted }];
+  const gone = found.flatMap((item, index) => (isIn(wanted, item) ? [] : [index])).reverse();
+  return [
+    ...gone.map((index): Step => ({ do: 'drop', path, index })),
+    ...added.map((item): Step => ({ do: 'append', path, item })),
+  ];
+}

@@ -1,0 +1,48 @@
+/**
+ * The public holidays of a country, from the list that the date-holidays package keeps; loaded only where a country is set.
+ *
+ * Days on which offices are shut by law ("public"), with the days given instead ("substitute"). Bank holidays, school
+ * holidays and observances stay working days: who keeps them writes them into `contact.noContact`.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Holidays } from '../calendar/contact-policy.js';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * How many days a holiday lasts. Its hours are of no use to a calendar of days: a day may have 23 of them, and lists count
+ * an Islamic one from the sunset before, which makes three days of it three days and eighteen hours.
+ */
+function daysOf(start: Date, end: Date): number {
+  const hours = (end.getTime() - start.getTime()) / HOUR_MS;
+  return Math.max(1, Math.floor((hours + 2) / 24));
+}
+
+/** Two letters (ISO 3166-1), or null for none; `language` is that of the names where the list has it, else the country's own. */
+export async function loadHolidays(
+  country: string | null,
+  years: { from: number; to: number },
+  language: string,
+): Promise<Holidays> {
+  const holidays = new Map<string, string>();
+  if (country === null) return holidays;
+  const { default: DateHolidays } = await import('date-holidays');
+  const list = new DateHolidays(country, {
+    languages: [language, ...new DateHolidays(country).getLanguages()],
+  });
+  for (let year = years.from; year <= years.to; year += 1) {
+    for (const { type, date, name, start, end } of list.getHolidays(year)) {
+      if (type !== 'public') continue;
+      const first = Temporal.PlainDate.from(date.slice(0, 10));
+      for (let day = 0; day < daysOf(start, end); day += 1)
+        holidays.set(first.add({ days: day }).toString(), name);
+    }
+  }
+  return holidays;
+}
+
+/** Whether the list knows the country. */
+export async function hasHolidays(country: string): Promise<boolean> {
+  const { default: DateHolidays } = await import('date-holidays');
+  return Object.hasOwn(new DateHolidays().getCountries(), country);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { triedLine } from '../../../src/cli/try/tried-line.js';
+import type { LineReading } from '../../../src/orders/read-line.js';
+import { readMessage } from '../../../src/orders/read-message.js';
+import { aDesk } from './a-desk.js';
+import { type Expected, orderVectors } from './order-vectors.js';
+
+const NOTHING: Expected = { verdict: '', doubt: null, order: null, fields: {} };
+const FILES = ['english.txt', 'turkish.txt'];
+
+function doubtOf(reading: LineReading): string | null {
+  return 'doubt' in reading ? reading.doubt.kind : null;
+}
+
+/** What came of a line, cut to what its row speaks of. */
+function told(reading: LineReading, at: string, { order, fields }: Expected): Expected {
+  const printed = triedLine(reading, aDesk(at), 'en');
+  const names = Object.keys(fields).filter((name) => printed[name] !== undefined);
+  return {
+    verdict: reading.verdict,
+    doubt: doubtOf(reading),
+    order: order === null ? null : String(printed['order'] ?? null),
+    fields: Object.fromEntries(names.map((name) => [name, String(printed[name])])),
+  };
+}
+
+describe.each(FILES)('%s', (file) => {
+  it.each(orderVectors(file))('$name', ({ text, at, lines }) => {
+    const readings = readMessage(text, aDesk(at));
+    expect(readings.map((reading, index) => told(reading, at, lines[index] ?? NOTHING))).toEqual(lines);
+  });
+});
+
+it('has at least 300 rows', () => {
+  expect(FILES.flatMap(orderVectors).length).toBeGreaterThanOrEqual(300);
+});

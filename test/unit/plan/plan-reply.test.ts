@@ -1,0 +1,340 @@
+/** Is a mail that just came answered by itself, and when: Ana's Thursday in rows, and laws for every policy and zone. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { noContactPeriodAt } from '../../../src/calendar/no-contact-period.js';
+import { isDaytime } from '../../../src/calendar/send-window.js';
+import { planReply, type ReplyAsked } from '../../../src/plan/plan-reply.js';
+import { anyInstant, anyPolicy, dates, every, instant, officePolicy } from '../calendar/policies.js';
+import {
+  aClient,
+  aLedger,
+  anAnswered,
+  anAsked,
+  aPlanned,
+  autoReply,
+  hard,
+  sentReply,
+  soft,
+  thursdays,
+} from './a-reply.js';
+
+const inquirers = { ...autoReply, to: 'clients-and-inquirers' } as const;
+const stranger = { client: null, isInquiry: true, autoReply: inquirers, isAuthenticated: true };
+
+type Row = [says: string, changes: Partial<ReplyAsked>, expected: string];
+
+/** "reply 2026-…", "never E1 …", "hold …", or "nothing". */
+function told(changes: Partial<ReplyAsked>): string {
+  const decision = planReply(anAsked(changes));
+  if (decision === null) return 'nothing';
+  return decision.type === 'planned'
+    ? `${decision.kind} ${decision.dueAt}`
+    : `${decision.verdict} ${decision.rules.join(' ')}`;
+}
+
+const ANSWERED: Row[] = [
+  [
+    'a client who writes on my Thursday gets the reply ninety minutes later',
+    {},
+    'auto-reply 2026-10-08T09:30:00Z',
+  ],
+  [
+    'who writes in the night is answered in the morning, theirs',
+    { receivedAt: instant('2026-10-08T01:00:00Z'), now: instant('2026-10-08T01:00:05Z') },
+    'auto-reply 2026-10-08T07:00:00Z',
+  ],
+  [
+    'a client in New York is answered when it is eight there',
+    { client: aClient({ timeZone: 'America/New_York' }) },
+    'auto-reply 2026-10-08T12:00:00Z',
+  ],
+  ['a mail without a Date is answered all the same', { writtenAt: null }, 'auto-reply 2026-10-08T09:30:00Z'],
+  [
+    'what is SOFT is answered where I allow it to this client',
+    { hits: [soft('C7')], client: aClient({ allow: ['C7'] }) },
+    'auto-reply 2026-10-08T09:30:00Z',
+  ],
+  [
+    'an odd date too, where I allow it',
+    { writtenAt: instant('2026-09-01T08:00:00Z'), client: aClient({ allow: ['E2'] }) },
+    'auto-reply 2026-10-08T09:30:00Z',
+  ],
+  [
+    'a month after the last one the client is told again',
+    {
+      ledger: aLedger(
+        ...sentReply('2026-09-10T07:00:00Z', {
+          key: 'old',
+          answers: anAnswered({ identity: 'mail-1', thread: 'thread-1' }),
+        }),
+      ),
+    },
+    'auto-reply 2026-10-08T09:30:00Z',
+  ],
+  [
+    'somebody who asks for work is answered where I said so, and their address is proven',
+    { ...stranger, hits: [soft('C10')] },
+    'inquiry-reply 2026-10-08T09:30:00Z',
+  ],
+  [
+    'a mail that the bot saw an hour late, after a restart, is still answered in time',
+    { now: instant('2026-10-08T09:00:00Z') },
+    'auto-reply 2026-10-08T09:30:00Z',
+  ],
+];
+
+const NOT_ASKED: Row[] = [
+  [
+    'on a working day nobody is answered by a machine',
+    { receivedAt: instant('2026-10-07T08:00:00Z') },
+    'nothing',
+  ],
+  ['nobody is, where I answer nobody', { autoReply: { ...autoReply, to: 'nobody' } }, 'nothing'],
+  ['a client for whom I turned it off gets none', { client: aClient({ autoReply: false }) }, 'nothing'],
+  ['a stranger gets none, as it comes', { client: null, isInquiry: true }, 'nothing'],
+  ['a stranger who wants no work of me gets none', { ...stranger, isInquiry: false }, 'nothing'],
+  [
+    'a mail judged again after a crash keeps the reply that was planned',
+    { ledger: aLedger(['2026-10-08T08:00:10Z', plannedForTom()]) },
+    'nothing',
+  ],
+];
+
+const REFUSED: Row[] = [
+  ['a machine is never answered', { hits: [hard('A1')] }, 'never A1'],
+  ['what is SOFT is held for my eye', { hits: [soft('C7')] }, 'hold C7'],
+  ['a date of last month is held', { writtenAt: instant('2026-09-01T08:00:00Z') }, 'hold E2'],
+  ['a date of the day after tomorrow is held', { writtenAt: instant('2026-10-10T08:00:00Z') }, 'hold E2'],
+  ['what came two days ago is not answered', { now: instant('2026-10-10T08:00:00Z') }, 'never E1'],
+  ['what was rescued from Junk is not', { isMovedIn: true }, 'never E1'],
+  [
+    'what was there before the bot is not',
+    { receivedAt: instant('2026-10-08T01:00:00Z'), ledger: beginningAt('2026-10-08T02:00:00Z') },
+    'never E1',
+  ],
+  ['nor is anything before it has begun', { ledger: { ...aLedger(), baseline: null } }, 'never E1'],
+  [
+    'who writes an hour before my day off ends reads me soon',
+    { receivedAt: instant('2026-10-08T21:00:00Z'), now: instant('2026-10-08T21:00:05Z') },
+    'never E1',
+  ],
+  [
+    'whose night lasts until I am back hears from me',
+    {
+      receivedAt: instant('2026-10-08T18:00:00Z'),
+      now: instant('2026-10-08T18:00:05Z'),
+      client: aClient({ timeZone: 'Europe/London' }),
+    },
+    'never E1b',
+  ],
+  ['what can’t wait reaches me at once, and I answer it', { isUrgent: true }, 'never urgent'],
+  [
+    'a mail that was answered is not answered again',
+    { ledger: aLedger(...sentReply('2026-09-01T07:00:00Z', { key: 'old' })) },
+    'never E4 E7',
+  ],
+  [
+    'two weeks after the last one the client knows',
+    {
+      ledger: aLedger(
+        ...sentReply('2026-09-24T07:00:00Z', { key: 'old', answers: anAnswered({ identity: 'mail-1' }) }),
+      ),
+    },
+    'never E7',
+  ],
+  [
+    'a second mail on the same day gets no second reply',
+    { ledger: aLedger(['2026-10-08T08:00:10Z', plannedForTom({ identity: 'mail-6' })]) },
+    'never E7',
+  ],
+  [
+    'nobody is answered while replies are stopped',
+    { ledger: aLedger(['2026-10-08T06:00:00Z', { type: 'breaker', isOpen: true, why: 'account-limit' }]) },
+    'never E7',
+  ],
+  [
+    'an address that does not take mail gets none',
+    { ledger: aLedger(['2026-09-01T06:00:00Z', { type: 'bounced', address: 'tom@hale.example' }]) },
+    'never E8',
+  ],
+  ['an inquirer whose address nobody has proven is held', { ...stranger, isAuthenticated: false }, 'hold D4'],
+  ['one whose provider says nothing of the author too', { ...stranger, hits: [soft('D4')] }, 'hold D4'],
+  [
+    'an inquirer is answered once',
+    {
+      ...stranger,
+      ledger: aLedger(
+        ...sentReply('2026-01-08T07:00:00Z', {
+          key: 'old',
+          kind: 'inquiry-reply',
+          client: null,
+          answers: anAnswered({ identity: 'mail-1' }),
+        }),
+      ),
+    },
+    'never E7',
+  ],
+  [
+    'all that stands against it is named, the gravest first',
+    { hits: [soft('B6'), hard('A1')], isUrgent: true },
+    'never A1 B6 urgent',
+  ],
+];
+
+/** The plan that Tom's mail made, for the mail with this identity. */
+function plannedForTom(changes: { identity?: string } = {}) {
+  const planned = planReply(anAsked({ mail: { ...anAsked().mail, ...changes } }));
+  if (planned?.type !== 'planned') throw new Error('Tom is answered');
+  return planned;
+}
+
+function beginningAt(at: string) {
+  const ledger = aLedger();
+  return { ...ledger, baseline: ledger.baseline === null ? null : { ...ledger.baseline, at } };
+}
+
+describe('a mail came in', () => {
+  it.each(ANSWERED)('%s', (_, changes, expected) => expect(told(changes)).toBe(expected));
+  it.each(NOT_ASKED)('%s', (_, changes, expected) => expect(told(changes)).toBe(expected));
+  it.each(REFUSED)('%s', (_, changes, expected) => expect(told(changes)).toBe(expected));
+
+  it('the plan names whom it answers, and ends with the day', () => {
+    expect(planReply(anAsked())).toEqual({
+      ...aPlanned(),
+      key: expect.stringMatching(/^[0-9a-f]{64}$/),
+      answers: anAnswered(),
+    });
+  });
+
+  it('one key for a client and a no-contact time, whichever of their addresses writes', () => {
+    const keyOf = (changes: Partial<ReplyAsked>) => {
+      const planned = planReply(anAsked(changes));
+      return planned?.type === 'planned' ? planned.key : null;
+    };
+    const mia = { ...anAsked().mail, author: 'mia@hale.example', identity: 'mail-8', uid: 8 };
+    const later = { receivedAt: instant('2026-10-08T12:00:00Z'), now: instant('2026-10-08T12:00:05Z') };
+    const nextWeek = { receivedAt: instant('2026-10-15T08:00:00Z'), now: instant('2026-10-15T08:00:05Z') };
+    expect(keyOf({ mail: mia, ...later })).toBe(keyOf({}));
+    expect(keyOf({ ...nextWeek, writtenAt: null })).not.toBe(keyOf({}));
+    expect(keyOf({ client: aClient({ slug: 'mia', address: 'mia@hale.example' }) })).not.toBe(keyOf({}));
+  });
+
+  it('a refusal names the mail and the client, and nothing of its words', () => {
+    expect(planReply(anAsked({ hits: [hard('A1'), hard('A1')] }))).toEqual({
+      type: 'reply-refused',
+      identity: 'mail-7',
+      client: 'tom',
+      verdict: 'never',
+      rules: ['A1'],
+    });
+  });
+});
+
+const zones = [
+  'UTC',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Pacific/Auckland',
+  'America/Havana',
+  'Africa/Cairo',
+];
+
+/** A mail at any hour of any policy, seen up to a day later. */
+const anyMail = fc
+  .record({
+    policy: anyPolicy,
+    receivedAt: anyInstant,
+    lateMinutes: fc.integer({ min: 0, max: 24 * 60 }),
+    afterMinutes: fc.integer({ min: 1, max: 12 * 60 }),
+    timeZone: fc.constantFrom(...zones),
+    isClient: fc.boolean(),
+  })
+  .map(({ policy, receivedAt, lateMinutes, afterMinutes, timeZone, isClient }) => ({
+    ...anAsked(),
+    policy,
+    receivedAt,
+    writtenAt: receivedAt,
+    now: receivedAt.add({ minutes: lateMinutes }),
+    autoReply: { ...inquirers, after: Temporal.Duration.from({ minutes: afterMinutes }) },
+    client: isClient ? aClient({ timeZone }) : null,
+    isInquiry: true,
+    isAuthenticated: true,
+    ledger: beginningAt('2020-01-01T00:00:00Z'),
+  }));
+
+/** Mail that comes on a day without contact, so that the laws are about replies and not about silence. */
+const anyMailOnADayOff = anyMail.map((mail) => {
+  const day = mail.receivedAt.toZonedDateTimeISO(mail.policy.timeZone).toPlainDate();
+  const breakRule = dates(day.toString(), day.add({ days: 1 }).toString());
+  return {
+    ...mail,
+    policy: { ...mail.policy, openOn: [], noContact: [...mail.policy.noContact, breakRule] },
+  };
+});
+
+describe('whatever the policy, the zone and the hour', () => {
+  it('a planned reply is due in the no-contact time of its mail, after the delay, by daylight, before its end', () => {
+    let planned = 0;
+    fc.assert(
+      fc.property(fc.oneof(anyMail, anyMailOnADayOff), (asked) => {
+        const decision = planReply(asked);
+        if (decision?.type !== 'planned') return;
+        planned += 1;
+        const period = noContactPeriodAt(asked.policy, asked.receivedAt);
+        const dueAt = instant(decision.dueAt);
+        expect(noContactPeriodAt(asked.policy, dueAt)?.from).toEqual(period?.from);
+        expect(decision.notAfter).toBe(period?.to.toString());
+        expect(Temporal.Instant.compare(dueAt, instant(decision.notAfter))).toBe(-1);
+        expect(Temporal.Instant.compare(dueAt, asked.receivedAt.add(asked.autoReply.after))).not.toBe(-1);
+        expect(isDaytime(dueAt, asked.client?.timeZone ?? asked.policy.timeZone)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+    expect(planned).toBeGreaterThan(100);
+  });
+
+  it('outside no-contact time there is neither a reply nor a refusal', () => {
+    fc.assert(
+      fc.property(anyMail, (asked) => {
+        fc.pre(noContactPeriodAt(asked.policy, asked.receivedAt) === null);
+        expect(planReply(asked)).toBeNull();
+      }),
+    );
+  });
+
+  it('a HARD row is never answered, wherever and whenever', () => {
+    fc.assert(
+      fc.property(anyMailOnADayOff, (asked) => {
+        expect(planReply({ ...asked, hits: [hard('A1')] })).toMatchObject({ verdict: 'never' });
+      }),
+    );
+  });
+});
+
+describe('days that bite', () => {
+  const havana = officePolicy({ timeZone: 'America/Havana', noContact: [every(7)] });
+
+  it('a day off whose midnight does not exist begins when it does', () => {
+    const receivedAt = instant('2026-03-08T12:00:00Z');
+    const decision = planReply(
+      anAsked({
+        policy: havana,
+        receivedAt,
+        writtenAt: null,
+        now: receivedAt,
+        client: aClient({ timeZone: 'America/Havana' }),
+      }),
+    );
+    expect(decision).toMatchObject({
+      dueAt: '2026-03-08T13:30:00Z',
+      notAfter: '2026-03-09T04:00:00Z',
+      answers: { periodFrom: '2026-03-08T05:00:00Z' },
+    });
+  });
+
+  it('a Thursday in the middle of a break is part of the break', () => {
+    const policy = { ...thursdays, noContact: [...thursdays.noContact, dates('2026-10-07', '2026-10-09')] };
+    expect(planReply(anAsked({ policy }))).toMatchObject({ notAfter: '2026-10-09T22:00:00Z' });
+  });
+});
