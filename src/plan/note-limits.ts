@@ -27,7 +27,8 @@ function inGroups<T>(items: readonly T[], most: number): T[][] {
 /**
  * Decides which notes are written at `now`: each element is the mails that one note tells of, never empty.
  *
- * What `isAtOnce` denies waits for the digest. Whatever is owed, no 60 minutes see more than ten notes about mail, and no 24 hours more than three about one author.
+ * What `isAtOnce` denies waits for the digest. Whatever is owed, no 60 minutes see more than ten notes about mail, and no
+ * 24 hours more than three about one author.
  */
 export function planNotes(
   ledger: Ledger,
