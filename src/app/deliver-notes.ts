@@ -9,6 +9,7 @@ import { findMessageIds } from '../mailbox/find-message-ids.js';
 import type { Session } from '../mailbox/session.js';
 import { planNotes } from '../plan/note-limits.js';
 import type { Bot, PendingNote } from './bot.js';
+import { isHoldingTime } from './hold-incoming.js';
 import { authorsOf, type Intent, intentAbout, noteIdOf } from './note-intent.js';
 import { finishNote, putNote } from './put-note.js';
 
@@ -86,7 +87,7 @@ async function takeAsWritten(bot: Bot, session: Session, inbox: string, intent: 
 
 /**
  * Delivers all notes that may go now: those that a crash left open, those about no mail, and those about judged mails
- * within their limits.
+ * within their limits; held mail is told of once it is back.
  * @throws DriverseatError of the connection; what is not done stays owed
  */
 export async function deliverNotes(bot: Bot, session: Session, inbox: string): Promise<void> {
@@ -95,7 +96,8 @@ export async function deliverNotes(bot: Bot, session: Session, inbox: string): P
     await deliverPending(bot, session, inbox, pending);
     bot.pending.shift();
   }
-  for (const owed of planNotes(bot.journal.ledger, bot.clock.now())) {
+  const waiting = isHoldingTime(bot) ? bot.journal.ledger.arrivals.held : new Map();
+  for (const owed of planNotes(bot.journal.ledger, bot.clock.now(), waiting)) {
     const intent = intentAbout(bot, session, inbox, owed);
     if (await wasWritten(bot, session, inbox, intent)) await takeAsWritten(bot, session, inbox, intent);
     else await putNote(bot, session, inbox, intent);

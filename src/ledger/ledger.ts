@@ -5,9 +5,10 @@
  * asked here and nowhere else (DESIGN.md, "Where the truth lives").
  */
 import { Temporal } from 'temporal-polyfill';
+import { type ArrivalBook, applyArrival } from './client-arrivals.js';
 import type { Beginning, Entry, FolderMark, Judged, NoteSubject, ReplyRefused } from './entry.js';
 import type { Offer } from './offer.js';
-import { applyMail, type MailBook } from './planned-mail.js';
+import { applyMail, followAnswered, type MailBook } from './planned-mail.js';
 
 /** A note that is owed: what was judged and when. */
 export type OwedNote = Judged & { judgedAt: string };
@@ -56,6 +57,8 @@ export type Ledger = {
   bounces: Map<string, string>;
   /** Why replies are stopped until `resume`; null while they go. */
   breaker: { why: string; at: string } | null;
+  /** Clients' mail that waits in Held, or that she is told of at once. */
+  arrivals: ArrivalBook;
 };
 
 /** A ledger of nothing. */
@@ -76,10 +79,12 @@ export function emptyLedger(): Ledger {
     orders: new Map(),
     bounces: new Map(),
     breaker: null,
+    arrivals: { held: new Map(), urgent: new Map() },
   };
 }
 
 function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
+  if (ledger.judged.has(entry.identity)) followMoved(ledger, entry);
   ledger.judged.add(entry.identity);
   if (ledger.baseline?.uidValidity === entry.uidValidity) ledger.judgedUids.add(entry.uid);
   if (entry.kind === 'inquiry' && entry.thread !== null) ledger.inquiryThreads.add(entry.thread);
@@ -87,6 +92,12 @@ function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
   if (entry.noteOwed) ledger.owed.set(entry.identity, { ...entry, judgedAt: entry.at });
   // Moved away and back, or renumbered: its note looks for it where it lies now.
   else if (owed !== undefined) Object.assign(owed, { uid: entry.uid, uidValidity: entry.uidValidity });
+}
+
+/** Judged before, and in INBOX again: it waits in Held no more, and what answers it looks for it where it lies now. */
+function followMoved({ arrivals, mails }: Ledger, { identity, uidValidity, uid }: Judged): void {
+  arrivals.held.delete(identity);
+  followAnswered(mails, identity, { uidValidity, uid });
 }
 
 /** Notes about mail that are done and this old are forgotten: limits look back one day. */
@@ -177,6 +188,12 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
       return;
     case 'breaker':
       ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
+      return;
+    case 'holding':
+    case 'held':
+    case 'urgent':
+    case 'urgent-told':
+      applyArrival(ledger.arrivals, entry, entry.at);
       return;
     default:
       applyMail(ledger.mails, entry, entry.at);

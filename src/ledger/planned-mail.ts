@@ -106,6 +106,13 @@ function planned({ type: _type, ...mail }: Planned, at: string): MailRecord {
   return { ...mail, state: 'planned', plannedAt: at, since: at, ...nothing };
 }
 
+/** A message that is to be answered lies elsewhere in INBOX now: moved away and back, or renumbered. */
+export function followAnswered(book: MailBook, identity: string, mark: FolderMark): void {
+  for (const mail of book.values()) {
+    if (mail.answers?.identity === identity) mail.answers = { ...mail.answers, ...mark };
+  }
+}
+
 /** Takes one entry into the book. */
 export function applyMail(book: MailBook, happening: MailHappening, at: string): void {
   const mail = book.get(happening.key);
