@@ -30,7 +30,8 @@ async function lookFor(bot: Bot, session: Session, folders: BotFolders, mail: Ma
   const since = Temporal.Instant.from(mail.since)
     .subtract({ milliseconds: Math.max(0, bot.clock.offsetMs) })
     .subtract({ hours: 24 });
-  const messageId = messageIdOf(mail.key, bot.rules.me.address);
+  // Her drafts carry no key, and mostly a Message-ID of their own.
+  const messageId = mail.draft?.messageId ?? messageIdOf(mail.key, bot.rules.me.address);
   if (!(await isInSent(session, folders.sent, { key: mail.key, messageId, since }))) return;
   await bot.journal.append(bot.clock.now(), { type: 'sent', key: mail.key, refused: [] });
   if (mail.claimId !== null) await fileClaim(session, folders, mail.claimId);

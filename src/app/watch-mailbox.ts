@@ -16,6 +16,7 @@ import type { Alarm } from './alarm.js';
 import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { deliverNotes } from './deliver-notes.js';
+import { planDrafts } from './drafts-when-open.js';
 import { createGate, type Gate } from './gate.js';
 import { holdIncoming } from './hold-incoming.js';
 import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
@@ -100,6 +101,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
     synced = await syncInbox(bot, session, folders.inbox);
   }
   await holdIncoming(bot, session, folders);
+  if (look.isThorough) await planDrafts(bot, session, folders);
   await tellBeginning(bot, session, folders);
   tellTrouble(bot);
   const deliver = (): Promise<void> => deliverNotes(bot, session, folders.inbox);
