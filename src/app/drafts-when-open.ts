@@ -5,6 +5,7 @@
  * a new order, and she is told anew.
  */
 import type { MailRecord } from '../ledger/planned-mail.js';
+import { fetchMessages } from '../mailbox/fetch-messages.js';
 import { listDrafts, type PlacedDraft } from '../mailbox/list-drafts.js';
 import { LIMITS } from '../mailbox/read/limits.js';
 import { readMail } from '../mailbox/read/read-mail.js';
@@ -89,13 +90,20 @@ async function plan(scan: Scan, uid: number, bytes: Buffer): Promise<void> {
   bot.log.info({ mail: key.slice(0, 12), dueAt: planned.dueAt }, 'draft planned');
 }
 
+/** Of a draft that is too large to be read whole. */
+async function subjectOf(session: Session, view: FolderView, uid: number): Promise<string> {
+  for await (const [found] of fetchMessages(session, view, [uid])) return found?.mail.subject ?? '';
+  return '';
+}
+
 async function lookAt(scan: Scan, { uid, sizeBytes }: PlacedDraft): Promise<void> {
   const { bot, session, folders, view } = scan;
   const mail = plannedAt(scan, uid);
   if (mail?.state === 'sent')
     return await fileLeftDraft(bot, session, folders, { mail, place: { ...view, uid } });
   if (mail !== null || isTold(scan, uid)) return;
-  if (sizeBytes > LIMITS.bytes) return tell(scan, uid, `${uid}`, { why: 'too-large' });
+  if (sizeBytes > LIMITS.bytes)
+    return tell(scan, uid, await subjectOf(session, view, uid), { why: 'too-large' });
   const bytes = await readSource(session, view, uid);
   if (bytes !== null) await plan(scan, uid, bytes);
 }

@@ -20,11 +20,10 @@ function stayReason(bot: Bot, { kind, state, why, dueAt }: MailRecord): StayReas
 }
 
 function noteAbout(bot: Bot, mail: MailRecord): NoteText | null {
-  const setting = noteSetting(bot);
   const stays = stayReason(bot, mail);
-  if (stays !== null) return draftStaysNote(readerName(bot, mail), stays, setting);
+  if (stays !== null) return draftStaysNote(readerName(bot, mail), stays, noteSetting(bot));
   const trouble = troubleOf(bot, mail);
-  return trouble === null ? null : troubleNote(readerName(bot, mail), trouble, setting);
+  return trouble === null ? null : troubleNote(readerName(bot, mail), trouble, noteSetting(bot));
 }
 
 function troubleOf(bot: Bot, { state, why, since, refused }: MailRecord): Trouble | null {
