@@ -10,6 +10,7 @@ import type { Session } from '../mailbox/session.js';
 import { isAtOnce } from '../plan/digest-due.js';
 import { planNotes } from '../plan/note-limits.js';
 import type { Bot, PendingNote } from './bot.js';
+import { isHoldingTime } from './hold-incoming.js';
 import { authorsOf, type Intent, intentAbout, noteIdOf } from './note-intent.js';
 import { finishNote, putNote } from './put-note.js';
 
@@ -87,7 +88,7 @@ async function takeAsWritten(bot: Bot, session: Session, inbox: string, intent: 
 
 /**
  * Delivers all notes that may go now: those that a crash left open, those about no mail, and those about judged mails
- * within their limits.
+ * within their limits; held mail is told of once it is back.
  * @throws DriverseatError of the connection; what is not done stays owed
  */
 export async function deliverNotes(bot: Bot, session: Session, inbox: string): Promise<void> {
@@ -98,7 +99,9 @@ export async function deliverNotes(bot: Bot, session: Session, inbox: string): P
   }
   const now = bot.clock.now();
   const { policy, settings } = bot.rules;
-  const isNow = (owed: OwedNote): boolean => isAtOnce(owed, { policy, inquiries: settings.inquiries, now });
+  const waiting = isHoldingTime(bot) ? bot.journal.ledger.arrivals.held : new Map();
+  const isNow = (owed: OwedNote): boolean =>
+    !waiting.has(owed.identity) && isAtOnce(owed, { policy, inquiries: settings.inquiries, now });
   for (const owed of planNotes(bot.journal.ledger, now, isNow)) {
     const intent = intentAbout(bot, session, inbox, owed);
     if (await wasWritten(bot, session, inbox, intent)) await takeAsWritten(bot, session, inbox, intent);

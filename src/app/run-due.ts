@@ -8,6 +8,7 @@ import type { Session } from '../mailbox/session.js';
 import { isAccountLimitReached } from '../plan/reply-limits.js';
 import type { Bot, BotFolders } from './bot.js';
 import { putIntoQueue } from './put-into-queue.js';
+import { sendDraft } from './send-draft.js';
 import { sendReply } from './send-reply.js';
 
 /** Too many replies in an hour or a day: no more until she says resume. */
@@ -32,6 +33,10 @@ async function runOne(bot: Bot, session: Session, folders: BotFolders, mail: Mai
     case 'inquiry-reply':
       await watchLimits(bot);
       await sendReply(bot, session, folders, mail);
+      await tidyClaim(bot, session, folders, mail.key);
+      return;
+    case 'draft':
+      await sendDraft(bot, session, folders, mail);
       await tidyClaim(bot, session, folders, mail.key);
       return;
     default:

@@ -5,6 +5,7 @@
  * sender. `v` is the version of the line's shape: a line of a newer version stops the start (DESIGN.md, journal).
  */
 
+import type { ArrivalHappening } from './client-arrivals.js';
 import type { FolderMark } from './folder-mark.js';
 import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
@@ -89,6 +90,7 @@ export type Happening =
   | { type: 'silenced'; client: string }
   /** Replies that leave by themselves stop until she says resume, or go on. */
   | { type: 'breaker'; isOpen: boolean; why: string }
+  | ArrivalHappening
   | MailHappening;
 
 /** One line of the journal. */
@@ -121,6 +123,10 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   bounced: { address: 'string' },
   silenced: { client: 'string' },
   breaker: { isOpen: 'boolean', why: 'string' },
+  holding: { uidValidity: 'number', uid: 'number', identity: 'string' },
+  held: { identity: 'string' },
+  urgent: { uidValidity: 'number', uid: 'number', identity: 'string', author: 'string' },
+  'urgent-told': { identity: 'string' },
   planned: {
     key: 'string',
     kind: 'string',

@@ -5,11 +5,12 @@
  * asked here and nowhere else (DESIGN.md, "Where the truth lives").
  */
 import { Temporal } from 'temporal-polyfill';
+import { type ArrivalBook, applyArrival } from './client-arrivals.js';
 import type { Beginning, Entry, Judged, NoteSubject, ReplyRefused } from './entry.js';
 import type { FolderMark } from './folder-mark.js';
 import { HashSet } from './hash-set.js';
 import type { Offer } from './offer.js';
-import { applyMail, type MailBook } from './planned-mail.js';
+import { applyMail, followAnswered, type MailBook } from './planned-mail.js';
 
 /** A note that is owed: what of the judged mail tells whose it is, where it lies and what was found, and when that was. */
 export type OwedNote = Pick<Judged, 'uid' | 'uidValidity' | 'identity' | 'author' | 'flags' | 'points'> & {
@@ -62,6 +63,8 @@ export type Ledger = {
   silenced: Set<string>;
   /** Why replies are stopped until `resume`; null while they go. */
   breaker: { why: string; at: string } | null;
+  /** Clients' mail that waits in Held, or that she is told of at once. */
+  arrivals: ArrivalBook;
 };
 
 /** A ledger of nothing. */
@@ -83,10 +86,12 @@ export function emptyLedger(): Ledger {
     bounces: new Map(),
     silenced: new Set(),
     breaker: null,
+    arrivals: { held: new Map(), urgent: new Map() },
   };
 }
 
 function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
+  if (ledger.judged.has(entry.identity)) followMoved(ledger, entry);
   ledger.judged.add(entry.identity);
   if (ledger.baseline?.uidValidity === entry.uidValidity) ledger.judgedUids.add(entry.uid);
   if (entry.kind === 'inquiry' && entry.thread !== null) ledger.inquiryThreads.add(entry.thread);
@@ -99,6 +104,12 @@ function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
 /** A flood owes thousands: nothing is kept that its note does not ask. */
 function owedNote({ uid, uidValidity, identity, author, flags, points, at }: Entry & Judged): OwedNote {
   return { uid, uidValidity, identity, author, flags, points, judgedAt: at };
+}
+
+/** Judged before, and in INBOX again: it waits in Held no more, and what answers it looks for it where it lies now. */
+function followMoved({ arrivals, mails }: Ledger, { identity, uidValidity, uid }: Judged): void {
+  arrivals.held.delete(identity);
+  followAnswered(mails, identity, { uidValidity, uid });
 }
 
 /** Notes about mail that are done and this old are forgotten: limits look back one day. */
@@ -192,6 +203,12 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
       return;
     case 'breaker':
       ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
+      return;
+    case 'holding':
+    case 'held':
+    case 'urgent':
+    case 'urgent-told':
+      applyArrival(ledger.arrivals, entry, entry.at);
       return;
     default:
       applyMail(ledger.mails, entry, entry.at);

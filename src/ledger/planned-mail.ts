@@ -20,6 +20,9 @@ export type AnsweredMail = FolderMark & {
   periodFrom: string;
 };
 
+/** Where a draft of hers lay when it was planned, and the Message-ID under which it leaves, without brackets. */
+export type DraftMark = FolderMark & { messageId: string };
+
 /** A mail that is to go out. Instants are ISO 8601 in UTC. */
 export type Planned = {
   type: 'planned';
@@ -36,6 +39,8 @@ export type Planned = {
   notAfter: string;
   /** What it answers; null for what answers nothing. */
   answers: AnsweredMail | null;
+  /** Her drafts only. */
+  draft?: DraftMark;
 };
 
 /** What happens to a planned mail after that. */
@@ -101,9 +106,22 @@ const FROM: Record<Exclude<MailHappening['type'], 'planned' | 'shown'>, readonly
   unknown: ['claimed', 'sending'],
 };
 
-function planned({ type: _type, ...mail }: Planned, at: string): MailRecord {
-  const nothing = { claimId: null, attempts: 0, why: null, refused: [], isShown: false };
-  return { ...mail, state: 'planned', plannedAt: at, since: at, ...nothing };
+function planned({ type: _type, ...mail }: Planned, at: string, claimId: string | null = null): MailRecord {
+  const nothing = { attempts: 0, why: null, refused: [], isShown: false };
+  return { ...mail, state: 'planned', plannedAt: at, since: at, claimId, ...nothing };
+}
+
+/** Her draft, moved out and in again before any of it left: that is a new order, and the same mail. */
+function isPlannedAnew({ kind, state, draft }: MailRecord, again: Planned): boolean {
+  const isMoved = draft?.uid !== again.draft?.uid || draft?.uidValidity !== again.draft?.uidValidity;
+  return kind === 'draft' && isMoved && (state === 'planned' || state === 'dropped' || state === 'failed');
+}
+
+/** A message that is to be answered lies elsewhere in INBOX now: moved away and back, or renumbered. */
+export function followAnswered(book: MailBook, identity: string, mark: FolderMark): void {
+  for (const mail of book.values()) {
+    if (mail.answers?.identity === identity) mail.answers = { ...mail.answers, ...mark };
+  }
 }
 
 /** Takes one entry into the book. */
@@ -111,6 +129,8 @@ export function applyMail(book: MailBook, happening: MailHappening, at: string):
   const mail = book.get(happening.key);
   if (happening.type === 'planned') {
     if (mail === undefined) book.set(happening.key, planned(happening, at));
+    // A claim that it left behind is taken up again.
+    else if (isPlannedAnew(mail, happening)) book.set(happening.key, planned(happening, at, mail.claimId));
     return;
   }
   if (mail === undefined) return;

@@ -5,6 +5,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Flag } from '../judgement/judgement.js';
+import type { PlainReason } from './draft-stays.js';
 
 /** How a moment is said: "today 10:42", "yesterday 18:03", "Tue 6 Oct 10:42". */
 export type SayWhen = (when: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime) => string;
@@ -63,6 +64,14 @@ export type NoteWords = {
     refused(name: string, addresses: string): string;
   };
   urgent: { subject(mailSubject: string): string; text(address: string, when: string): string };
+  draft: {
+    subject(what: string): string;
+    /** `why` goes on after a colon. */
+    text(why: string): string;
+    reasons: Record<PlainReason, string>;
+    unfit(addresses: string): string;
+    rehearsal(at: string): string;
+  };
   breaker: { subject: string; text: string };
   setting: {
     brokenSubject(file: string): string;
