@@ -16,14 +16,14 @@ export function addressesOf(client: Client): string[] {
 
 /** What the rules are made from; phrases come compiled and holidays loaded, since both take a while. */
 export type RuleSources = {
-  workspace: Pick<Workspace, 'settings' | 'clients' | 'templates'>;
+  workspace: Pick<Workspace, 'settings' | 'clients' | 'projects' | 'templates'>;
   phrases: CompiledPhrases;
   holidays: Holidays;
 };
 
 /** Makes the rules. */
 export function makeRules({ workspace, phrases, holidays }: RuleSources): Rules {
-  const { settings, clients, templates } = workspace;
+  const { settings, clients, projects, templates } = workspace;
   const { me, mailbox, inquiries } = settings;
   const owners = new Map<string, Client>();
   for (const client of clients) {
@@ -34,6 +34,8 @@ export function makeRules({ workspace, phrases, holidays }: RuleSources): Rules 
     me: { name: me.name, address: me.address },
     own: addressSet([me.address, ...me.also, mailbox.user]),
     clients: addressSet(clients.flatMap(addressesOf)),
+    allClients: clients,
+    projects,
     clientOf,
     clientOfSlug: (slug) => clients.find((client) => client.slug === slug) ?? null,
     allowOf: (address) => clientOf(address)?.allow ?? [],

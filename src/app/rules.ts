@@ -8,6 +8,7 @@ import type { AddressSet } from '../message/addresses.js';
 import type { ContactForm, RowId } from '../message/automatic-mail/row.js';
 import type { Settings } from '../plan/settings.js';
 import type { Client } from '../projects/client.js';
+import type { Project } from '../projects/project.js';
 import type { Template } from '../templates/template-name.js';
 
 /** Settings, clients and phrases in the form in which each mail asks them. */
@@ -16,6 +17,9 @@ export type Rules = {
   me: { name: string; address: string };
   own: AddressSet;
   clients: AddressSet;
+  /** In the order of clients.yaml. */
+  allClients: readonly Client[];
+  projects: readonly Project[];
   /** Whose address it is; null for nobody's in clients.yaml. */
   clientOf(address: string): Client | null;
   clientOfSlug(slug: string): Client | null;

@@ -13,6 +13,7 @@ import { sleep } from '../shared/deadline.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { ServerAccount } from '../shared/server-account.js';
 import type { Alarm } from './alarm.js';
+import { announceChanges } from './announce.js';
 import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { deliverNotes } from './deliver-notes.js';
@@ -96,6 +97,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
     synced = await syncInbox(bot, session, folders.inbox);
   }
   await tellBeginning(bot, session, folders);
+  await announceChanges(bot);
   tellTrouble(bot);
   await deliverNotes(bot, session, folders.inbox);
   if (synced !== null) await recordSynced(bot, synced);

@@ -110,7 +110,8 @@ function planned({ type: _type, ...mail }: Planned, at: string): MailRecord {
 export function applyMail(book: MailBook, happening: MailHappening, at: string): void {
   const mail = book.get(happening.key);
   if (happening.type === 'planned') {
-    if (mail === undefined) book.set(happening.key, planned(happening, at));
+    // What was dropped never began to leave: her word may put it back.
+    if (mail === undefined || mail.state === 'dropped') book.set(happening.key, planned(happening, at));
     return;
   }
   if (mail === undefined) return;

@@ -40,7 +40,7 @@ ${text}`;
 
 /** Rules of a freelancer without clients whose address is `address`. */
 export function rulesFor(address: string, sources: Partial<RuleSources['workspace']> = {}): Rules {
-  const workspace = { settings: settingsFor(address), clients: [], templates: [], ...sources };
+  const workspace = { settings: settingsFor(address), clients: [], projects: [], templates: [], ...sources };
   return makeRules({ workspace, phrases, holidays: new Map() });
 }
 
