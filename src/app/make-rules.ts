@@ -34,6 +34,8 @@ export function makeRules({ workspace, phrases, holidays }: RuleSources): Rules 
     me: { name: me.name, address: me.address },
     own: addressSet([me.address, ...me.also, mailbox.user]),
     clients: addressSet(clients.flatMap(addressesOf)),
+    allClients: clients,
+    projects,
     clientOf,
     clientOfSlug: (slug) => clients.find((client) => client.slug === slug) ?? null,
     allowOf: (address) => clientOf(address)?.allow ?? [],
@@ -46,8 +48,6 @@ export function makeRules({ workspace, phrases, holidays }: RuleSources): Rules 
     timeZone: me.timeZone,
     policy: policyOf(settings, holidays),
     settings,
-    allClients: clients,
-    projects,
     templates,
   };
 }

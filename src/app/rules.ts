@@ -17,6 +17,9 @@ export type Rules = {
   me: { name: string; address: string };
   own: AddressSet;
   clients: AddressSet;
+  /** In the order of clients.yaml. */
+  allClients: readonly Client[];
+  projects: readonly Project[];
   /** Whose address it is; null for nobody's in clients.yaml. */
   clientOf(address: string): Client | null;
   clientOfSlug(slug: string): Client | null;
@@ -32,8 +35,5 @@ export type Rules = {
   timeZone: string;
   policy: ContactPolicy;
   settings: Settings;
-  /** In the order of clients.yaml. */
-  allClients: readonly Client[];
-  projects: readonly Project[];
   templates: readonly Template[];
 };

@@ -6,9 +6,11 @@ import type { MailRecord } from '../ledger/planned-mail.js';
 import { removeClaim } from '../mailbox/claim.js';
 import type { Session } from '../mailbox/session.js';
 import { isAccountLimitReached } from '../plan/reply-limits.js';
+import { lookAtAnnouncement } from './announce-look.js';
 import type { Bot, BotFolders } from './bot.js';
 import { putIntoQueue } from './put-into-queue.js';
 import { sendDraft } from './send-draft.js';
+import { sendPlanned } from './send-planned.js';
 import { sendReply } from './send-reply.js';
 
 /** Too many replies in an hour or a day: no more until she says resume. */
@@ -37,6 +39,10 @@ async function runOne(bot: Bot, session: Session, folders: BotFolders, mail: Mai
       return;
     case 'draft':
       await sendDraft(bot, session, folders, mail);
+      await tidyClaim(bot, session, folders, mail.key);
+      return;
+    case 'announcement':
+      await sendPlanned(bot, session, folders, mail, lookAtAnnouncement);
       await tidyClaim(bot, session, folders, mail.key);
       return;
     default:

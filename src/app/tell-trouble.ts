@@ -26,12 +26,14 @@ function noteAbout(bot: Bot, mail: MailRecord): NoteText | null {
   return trouble === null ? null : troubleNote(readerName(bot, mail), trouble, noteSetting(bot));
 }
 
-function troubleOf(bot: Bot, { state, why, since, refused }: MailRecord): Trouble | null {
+function troubleOf(bot: Bot, { kind, state, why, since, refused }: MailRecord): Trouble | null {
   if (state === 'failed') return { kind: 'failed', why: why ?? '' };
   if (state === 'unknown') {
     const at = Temporal.Instant.from(since).toZonedDateTimeISO(bot.rules.timeZone);
     return { kind: 'unknown', at };
   }
+  // A reply that comes too late is none; what she agreed to is missed.
+  if (state === 'dropped' && why === 'late' && kind === 'announcement') return { kind: 'late' };
   return state === 'sent' && refused.length > 0 ? { kind: 'refused', addresses: refused } : null;
 }
 

@@ -13,6 +13,7 @@ import { sleep } from '../shared/deadline.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { ServerAccount } from '../shared/server-account.js';
 import type { Alarm } from './alarm.js';
+import { announceChanges } from './announce.js';
 import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { deliverNotes } from './deliver-notes.js';
@@ -109,6 +110,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   // Before anything due is looked at: a stop stops it.
   const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
   await obeyOrders(bot, session, folders, { lookIntoDo });
+  await announceChanges(bot);
   tellTrouble(bot);
   const deliver = (): Promise<void> => deliverNotes(bot, session, folders.inbox);
   await tellUrgent(bot, session, folders.inbox, deliver);

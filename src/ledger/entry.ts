@@ -5,8 +5,10 @@
  * sender. `v` is the version of the line's shape: a line of a newer version stops the start (DESIGN.md, journal).
  */
 
+import type { AnnouncementHappening } from './announcement.js';
 import type { ArrivalHappening } from './client-arrivals.js';
 import type { FolderMark } from './folder-mark.js';
+import type { Worded } from './mail-text.js';
 import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
 
@@ -51,6 +53,7 @@ export type NoteSubject =
   | 'receipt'
   | 'stopped'
   | 'digest'
+  | 'announcement'
   | Beginning;
 
 /** One entry without its version and instant. */
@@ -91,6 +94,8 @@ export type Happening =
   /** Replies that leave by themselves stop until she says resume, or go on. */
   | { type: 'breaker'; isOpen: boolean; why: string }
   | ArrivalHappening
+  | AnnouncementHappening
+  | Worded
   | MailHappening;
 
 /** One line of the journal. */
@@ -127,6 +132,13 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   held: { identity: 'string' },
   urgent: { uidValidity: 'number', uid: 'number', identity: 'string', author: 'string' },
   'urgent-told': { identity: 'string' },
+  'rules-known': { rules: 'array' },
+  announcing: { id: 'string', rules: 'array', firstDay: 'string' },
+  'announcement-asked': { id: 'string', texts: 'string' },
+  'announcement-agreed': { id: 'string' },
+  'announcement-skipped': { id: 'string', client: 'string' },
+  'announcement-undone': { id: 'string' },
+  worded: { key: 'string', subject: 'string', text: 'string', hash: 'string', basis: 'string' },
   planned: {
     key: 'string',
     kind: 'string',

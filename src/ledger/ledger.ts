@@ -5,10 +5,12 @@
  * asked here and nowhere else (DESIGN.md, "Where the truth lives").
  */
 import { Temporal } from 'temporal-polyfill';
+import { type AnnouncementBook, applyAnnouncement, emptyAnnouncements } from './announcement.js';
 import { type ArrivalBook, applyArrival } from './client-arrivals.js';
 import type { Beginning, Entry, Judged, NoteSubject, ReplyRefused } from './entry.js';
 import type { FolderMark } from './folder-mark.js';
 import { HashSet } from './hash-set.js';
+import type { MailText } from './mail-text.js';
 import type { Offer } from './offer.js';
 import { applyMail, followAnswered, type MailBook } from './planned-mail.js';
 
@@ -55,6 +57,10 @@ export type Ledger = {
   refusals: Map<string, ReplyRefused & { at: string }>;
   /** What she agreed to: the hash of the text by its name. */
   approvals: Map<string, string>;
+  /** What planned mails say, by their keys: as she was last shown it. */
+  texts: Map<string, MailText>;
+  /** What clients know of her rules, and the changes that they are to hear of. */
+  announcements: AnnouncementBook;
   /** Orders obeyed or begun, by identity and line. */
   orders: Map<string, { what: string; outcome: string; at: string; isDone: boolean }>;
   /** When mail to an address last came back. */
@@ -82,6 +88,8 @@ export function emptyLedger(): Ledger {
     mails: new Map(),
     refusals: new Map(),
     approvals: new Map(),
+    texts: new Map(),
+    announcements: emptyAnnouncements(),
     orders: new Map(),
     bounces: new Map(),
     silenced: new Set(),
@@ -184,6 +192,19 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
       return;
     case 'approved':
       ledger.approvals.set(entry.of, entry.hash);
+      return;
+    case 'worded': {
+      const { key, subject, text, hash, basis } = entry;
+      ledger.texts.set(key, { key, subject, text, hash, basis });
+      return;
+    }
+    case 'rules-known':
+    case 'announcing':
+    case 'announcement-asked':
+    case 'announcement-agreed':
+    case 'announcement-skipped':
+    case 'announcement-undone':
+      applyAnnouncement(ledger.announcements, entry, entry.at);
       return;
     case 'obeying': {
       const { what, outcome, at } = entry;

@@ -4,6 +4,16 @@
  * Journaled with the note, so that an answer is understood days later, by a restarted bot, whatever changed meanwhile.
  */
 
+/** SEND agrees to this text for this client, SKIP leaves the client out; UNDO ends the announcement `id` for all. */
+export type AnnouncementOffer = {
+  what: 'announcement';
+  id: string;
+  client: string;
+  /** The mail's key, and the hash of the text that was shown. */
+  key: string;
+  hash: string;
+};
+
 /** `line` is the number in front of it; null where the whole note is about it. */
 export type Offer = { line: number | null } & (
   | {
@@ -29,4 +39,5 @@ export type Offer = { line: number | null } & (
       what: 'slips';
       client: string;
     }
+  | AnnouncementOffer
 );

@@ -111,8 +111,12 @@ function planned({ type: _type, ...mail }: Planned, at: string, claimId: string 
   return { ...mail, state: 'planned', plannedAt: at, since: at, claimId, ...nothing };
 }
 
-/** Her draft, moved out and in again before any of it left: that is a new order, and the same mail. */
+/**
+ * Her draft, moved out and in again before any of it left, is a new order for the same mail; an announcement that was dropped
+ * never began to leave, and her word may put it back. Nothing else is planned twice.
+ */
 function isPlannedAnew({ kind, state, draft }: MailRecord, again: Planned): boolean {
+  if (kind === 'announcement') return state === 'dropped';
   const isMoved = draft?.uid !== again.draft?.uid || draft?.uidValidity !== again.draft?.uidValidity;
   return kind === 'draft' && isMoved && (state === 'planned' || state === 'dropped' || state === 'failed');
 }

@@ -61,6 +61,7 @@ export type NoteWords = {
     subject(name: string): string;
     failed(name: string, why: string): string;
     unknown(name: string, at: string): string;
+    late(name: string): string;
     refused(name: string, addresses: string): string;
   };
   urgent: { subject(mailSubject: string): string; text(address: string, when: string): string };

@@ -10,6 +10,7 @@ import { noteWords } from './words.js';
 export type Trouble =
   | { kind: 'failed'; why: string }
   | { kind: 'unknown'; at: Temporal.ZonedDateTime }
+  | { kind: 'late' }
   | { kind: 'refused'; addresses: readonly string[] };
 
 /** Writes the note; `name` is the reader's as she calls them. */
@@ -26,6 +27,8 @@ function textOf(name: string, trouble: Trouble, setting: NoteSetting): string {
       return said.failed(name, visibleText(trouble.why, 200));
     case 'unknown':
       return said.unknown(name, when(trouble.at, setting.now));
+    case 'late':
+      return said.late(name);
     case 'refused':
       return said.refused(name, trouble.addresses.map((address) => visibleText(address, 120)).join(', '));
   }

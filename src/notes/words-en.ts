@@ -83,6 +83,7 @@ export const englishWords: NoteWords = {
       `The mail to ${name} did not leave: ${why}. I do not try again by myself; nothing else happens.`,
     unknown: (name, at) =>
       `I can't tell whether the mail to ${name} arrived: the line broke at ${at} and it is not in your Sent. I won't repeat it by myself. YES: it arrived. If you do nothing: it stays so.`,
+    late: (name) => `The mail to ${name} was not sent: it would have come too late. Nothing else happens.`,
     refused: (name, addresses) =>
       `The mail to ${name} left, but the server did not take it for ${addresses}.`,
   },

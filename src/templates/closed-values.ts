@@ -3,7 +3,8 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy, NoContactRule } from '../calendar/contact-policy.js';
-import { dayPlan, holdsOn } from '../calendar/day-plan.js';
+import { holdsOn } from '../calendar/day-plan.js';
+import { firstDayOf } from '../calendar/first-day.js';
 import { localDate, spanOf, wholeDay } from '../calendar/local-time.js';
 import type { NoContactPeriod } from '../calendar/no-contact-period.js';
 import { sayDaysOff, type WeeklyRule } from '../calendar/say-days-off.js';
@@ -12,9 +13,6 @@ import type { TemplateValues } from './known-values.js';
 
 /** The variables that are the calendar's to know. */
 export type CalendarValues = Required<Pick<TemplateValues, 'closed' | 'openAgain'>>;
-
-/** A weekly rule holds within so many days of the day from which it does, an exception or two between. */
-const MOST_DAYS = 70;
 
 /** Of the period that holds, for an auto-reply in `language` (two letters). */
 export function valuesOfPeriod(
@@ -39,7 +37,7 @@ export function valuesOfRules(
 ): CalendarValues | null {
   const [first] = rules
     .flatMap((rule) => {
-      const from = firstDay(policy, rule, today);
+      const from = firstDayOf(policy, rule, today);
       return from === null ? [] : [{ rule, from }];
     })
     .toSorted((a, b) => Temporal.PlainDate.compare(a.from, b.from));
@@ -65,21 +63,6 @@ function closed(
 
 function openDay(policy: ContactPolicy, at: Temporal.Instant): Temporal.PlainDate | null {
   return nextOpen(policy, at)?.toZonedDateTimeISO(policy.timeZone).toPlainDate() ?? null;
-}
-
-/** The first day from `today` on that the rule makes no-contact time; null where it is over. */
-function firstDay(
-  policy: ContactPolicy,
-  rule: NoContactRule,
-  today: Temporal.PlainDate,
-): Temporal.PlainDate | null {
-  const isAhead = rule.from !== null && today.until(rule.from).sign > 0;
-  const start = isAhead && rule.from !== null ? rule.from : today;
-  for (let days = 0; days < MOST_DAYS; days += 1) {
-    const date = start.add({ days });
-    if (holdsOn(rule, date) && !dayPlan(policy, date).isOpenOn) return date;
-  }
-  return null;
 }
 
 /** When the rule's time that begins on `date` is over. */

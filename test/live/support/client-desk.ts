@@ -19,6 +19,8 @@ import { newUser, world } from './world.js';
 export type DeskOptions = {
   /** Further settings of driverseat.yaml; `contact` and `mode` in place of the desk's. */
   settings?: string;
+  /** Further clients, as clients.yaml has them. */
+  clients?: Record<string, { name: string; address: string; language?: string }>;
   /** Leaves the reply's text without her approval. */
   isUnapproved?: boolean;
   account?: Partial<ServerAccount>;
@@ -63,6 +65,7 @@ export async function startClientDesk(at: Temporal.Instant, options: DeskOptions
   const clients = clientsOf(
     clientsSchema.parse({
       tom: { name: 'Tom Hale', address: tom, greeting: 'Hi Tom', timeZone: 'Europe/London' },
+      ...options.clients,
     }),
     settings.me,
   );

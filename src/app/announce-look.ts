@@ -1,0 +1,59 @@
+/**
+ * Gathers what the second look at an announcement asks (`plan/recheck-announcement.ts`): the rules, the client and the text as
+ * they are now, and what she agreed to.
+ */
+import type { Announcement } from '../ledger/announcement.js';
+import { approvedText } from '../ledger/mail-text.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
+import type { Session } from '../mailbox/session.js';
+import { rulesOf } from '../plan/known-rules.js';
+import { announcementKey } from '../plan/plan-announcement.js';
+import { recheckAnnouncement } from '../plan/recheck-announcement.js';
+import type { Client } from '../projects/client.js';
+import { textHash } from '../templates/text-hash.js';
+import { announcementText } from './announce-text.js';
+import { dayOf } from './announce-texts.js';
+import type { Bot, BotFolders } from './bot.js';
+import type { PlannedLook } from './send-planned.js';
+import { sendStateNow } from './send-state.js';
+
+/** The change that the mail tells this client of; null where there is none, or the client has another address by now. */
+function changeOf(bot: Bot, { key }: MailRecord, client: Client): Announcement | null {
+  const changes = [...bot.journal.ledger.announcements.changes.values()];
+  return changes.find((change) => announcementKey(bot.account, client, change) === key) ?? null;
+}
+
+/**
+ * Looks at a planned announcement as things are now.
+ * @throws DriverseatError of the connection
+ */
+export async function lookAtAnnouncement(
+  bot: Bot,
+  session: Session,
+  folders: BotFolders,
+  mail: MailRecord,
+): Promise<PlannedLook> {
+  const { ledger } = bot.journal;
+  const { policy } = bot.rules;
+  const now = bot.clock.now();
+  const day = dayOf(bot, now);
+  const client = mail.client === null ? null : bot.rules.clientOfSlug(mail.client);
+  const change = client === null ? null : changeOf(bot, mail, client);
+  const rules = change === null ? null : rulesOf(change, policy, day);
+  const text =
+    client === null || change === null || rules === null
+      ? null
+      : announcementText(bot, change, { client, rules, day });
+  const recheck = recheckAnnouncement(mail, {
+    now,
+    policy,
+    state: await sendStateNow(bot, session, folders),
+    change,
+    isRuleThere: rules !== null,
+    client,
+    renderedHash: text === null ? null : textHash(text.written),
+    approved: approvedText(ledger, mail.key),
+    ledger,
+  });
+  return { recheck, to: client, cc: [], parent: null, origin: 'approved' };
+}

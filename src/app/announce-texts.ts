@@ -1,0 +1,110 @@
+/**
+ * An announcement as it would leave: who hears of the change, at which hour, in which words, and who does not.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { NoContactRule } from '../calendar/contact-policy.js';
+import { localDate } from '../calendar/local-time.js';
+import type { Announcement } from '../ledger/announcement.js';
+import type { MailText } from '../ledger/mail-text.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
+import { comparableAddress } from '../message/addresses.js';
+import { announcementSlots, leavesFrom } from '../plan/announcement-time.js';
+import { rulesOf } from '../plan/known-rules.js';
+import { type AnnouncementMail, announcementKey } from '../plan/plan-announcement.js';
+import { hasBounced } from '../plan/reply-limits.js';
+import type { Client } from '../projects/client.js';
+import type { WrittenMail } from '../templates/render.js';
+import { textHash } from '../templates/text-hash.js';
+import { announcementTemplate, announcementText } from './announce-text.js';
+import type { Bot } from './bot.js';
+
+/** What one client would be told, and when; `planned` is the mail where she agreed once already. */
+export type AnnouncedText = AnnouncementMail & {
+  client: Client;
+  wording: MailText;
+  planned: MailRecord | null;
+};
+
+/** Who hears nothing of it, and why. */
+export type LeftOut = { client: Client; why: 'paused' | 'bounced' | 'no-text' };
+
+/** All of an announcement. `isAtOnce`: it leaves as soon as she agrees, in the send window. */
+export type Announced = {
+  change: Announcement;
+  rules: readonly NoContactRule[];
+  isAtOnce: boolean;
+  texts: AnnouncedText[];
+  leftOut: LeftOut[];
+};
+
+/** The local day in her zone. */
+export function dayOf(bot: Bot, at: Temporal.Instant): Temporal.PlainDate {
+  return localDate(at.epochMilliseconds, bot.rules.timeZone);
+}
+
+/** The template's words, or hers where she edited these very ones. */
+function wordingOf(bot: Bot, key: string, written: WrittenMail): MailText {
+  const hash = textHash(written);
+  const known = bot.journal.ledger.texts.get(key);
+  if (known?.basis === hash) return known;
+  return { key, subject: written.subject, text: written.body, hash, basis: hash };
+}
+
+function leftOutWhy(bot: Bot, client: Client): LeftOut['why'] | null {
+  const { paused } = bot.rules.settings;
+  if (paused.some((pause) => pause.what === 'client' && pause.client === client.slug)) return 'paused';
+  const address = comparableAddress(client.address);
+  if (hasBounced(bot.journal.ledger, address, bot.clock.now())) return 'bounced';
+  return announcementTemplate(bot, client) === null ? 'no-text' : null;
+}
+
+/** A client whom the change still concerns. */
+type ClientAhead = { client: Client; planned: MailRecord | null };
+
+/** Those who are neither skipped nor told already. */
+function clientsAhead(bot: Bot, change: Announcement): ClientAhead[] {
+  return bot.rules.allClients.flatMap((client): ClientAhead[] => {
+    const mail = bot.journal.ledger.mails.get(announcementKey(bot.account, client, change));
+    if (change.skipped.has(client.slug)) return [];
+    if (mail === undefined || mail.state === 'dropped') return [{ client, planned: null }];
+    return mail.state === 'planned' ? [{ client, planned: mail }] : [];
+  });
+}
+
+function textFor(
+  bot: Bot,
+  { change, rules }: Pick<Announced, 'change' | 'rules'>,
+  { client, planned }: ClientAhead,
+  dueAt: Temporal.Instant,
+): AnnouncedText | null {
+  const text = announcementText(bot, change, { client, rules, day: dayOf(bot, dueAt) });
+  if (text === null) return null;
+  const key = announcementKey(bot.account, client, change);
+  const notAfter = text.from.toZonedDateTime(bot.rules.timeZone).toInstant();
+  return { client, key, dueAt, notAfter, wording: wordingOf(bot, key, text.written), planned };
+}
+
+/** The announcement as things are now; null where its rules don't stand any more. */
+export function announced(bot: Bot, change: Announcement): Announced | null {
+  const { policy, settings } = bot.rules;
+  const now = bot.clock.now();
+  const rules = rulesOf(change, policy, dayOf(bot, now));
+  if (rules === null) return null;
+  const firstDay = Temporal.PlainDate.from(change.firstDay);
+  const from = leavesFrom(policy, { rules, firstDay }, { now, announce: settings.contact.announce });
+  const ahead = clientsAhead(bot, change).map((one) => ({ ...one, why: leftOutWhy(bot, one.client) }));
+  const waiting = ahead.filter(({ why, planned }) => why === null && planned === null);
+  const slots = announcementSlots(
+    policy,
+    from,
+    waiting.map(({ client }) => client),
+  );
+  const all: Announced = { change, rules, isAtOnce: from.equals(now), texts: [], leftOut: [] };
+  for (const { client, planned, why } of ahead) {
+    const dueAt = planned === null ? slots.get(client.slug) : Temporal.Instant.from(planned.dueAt);
+    const text = why !== null || dueAt === undefined ? null : textFor(bot, all, { client, planned }, dueAt);
+    if (text === null) all.leftOut.push({ client, why: why ?? 'no-text' });
+    else all.texts.push(text);
+  }
+  return all;
+}

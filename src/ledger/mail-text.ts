@@ -1,0 +1,31 @@
+/**
+ * What a planned mail says, as the freelancer was shown it, and whether that is what she agreed to.
+ *
+ * For all mail but auto-replies an approval names the hash of the text itself (DESIGN.md, "Modes"); so the text stands in
+ * the journal until it leaves, and what leaves is that text and no other.
+ */
+
+/** A planned mail was worded: she is shown this next. */
+export type Worded = {
+  type: 'worded';
+  key: string;
+  subject: string;
+  /** Lines end with LF. */
+  text: string;
+  /** That of subject and text. */
+  hash: string;
+  /** The hash of what the template gave: another one than `hash` where she edited it. */
+  basis: string;
+};
+
+/** The words of a planned mail. */
+export type MailText = Omit<Worded, 'type'>;
+
+/** The words that she agreed to; null where she did not, or was shown others since. */
+export function approvedText(
+  ledger: { texts: ReadonlyMap<string, MailText>; approvals: ReadonlyMap<string, string> },
+  key: string,
+): MailText | null {
+  const text = ledger.texts.get(key);
+  return text !== undefined && ledger.approvals.get(key) === text.hash ? text : null;
+}

@@ -1,0 +1,44 @@
+/** The note about an announcement in Turkish (UX.md T9). No suffix touches a name, a day or an hour. */
+import type { AnnouncementWords, LeftOutWhy } from './announcement-words.js';
+
+const LEFT_OUT: Record<LeftOutWhy, string> = {
+  paused: 'duraklatıldı',
+  bounced: 'adresine giden e-posta geri döndü',
+  'no-text': 'dilinde metin yok ya da artık geç',
+};
+
+/** Turkish. */
+export const turkishAnnouncement: AnnouncementWords = {
+  weekly: (when, from) => `${when} iletişim yok, başlangıç ${from}`,
+  away: (from, to) => `iletişim yok: ${from} – ${to}`,
+  subject: (what, clients) => `${clients} müşteri haber alacak: ${what}`,
+  read: (what) => `Anlaşılan: ${what}.`,
+  why: {
+    new: null,
+    again: 'Daha önce sordum; kimseye haber verilmedi.',
+    changed: 'Okuyacakları metin artık onayladığınız metin değil. Sizi bekliyor.',
+  },
+  hear: (clients, from) => {
+    const when = from === null ? 'siz onaylayınca, çalışma saatlerinizde' : `başlangıç ${from}`;
+    return clients === 1
+      ? `1 müşteri haber alacak: ${when}. Metin aşağıda.`
+      : `${clients} müşteri haber alacak: ${when}, yirmi dakika arayla. Metinler aşağıda.`;
+  },
+  nobody: 'Kimseye haber veremiyorum; bilmeleri gerekiyorsa müşterilerinize siz yazın.',
+  holiday: (day, name) => `${day} resmî tatil (${name}), zaten kapalı.`,
+  leftOut: (name, why) => `Haber verilmeyecek: ${name} (${LEFT_OUT[why]}).`,
+  rehearsal: 'Prova: sizden başka kimseye ulaşmaz.',
+  answers: (client) =>
+    `GÖNDER onaylar · ATLA ${client} birini dışarıda bırakır · DÜZELT · GERİ AL, kimseye haber verilmez.`,
+  ifNothing: {
+    new: 'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bir kez daha sorarım.',
+    again: 'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bu da bekleyenlerde durur.',
+    changed: 'Bir şey yapmazsanız: kuralınız geçerli kalır, bu müşterilere haber verilmez.',
+  },
+  there: (time, city) => `${city}: ${time}`,
+  mailSubject: (subject) => `Konu: ${subject}`,
+  wouldHaveGone: {
+    subject: 'Prova: müşterilere haber verilmiş olacaktı',
+    text: (what) => `Canlı kipte haber şimdi giderdi (${what}). Hiçbir şey gönderilmedi; kimler içindi:`,
+  },
+};

@@ -1,0 +1,33 @@
+/**
+ * What a language must say so that she can decide about an announcement (UX.md T9); `announcement-words-en.ts` and
+ * `announcement-words-tr.ts` say it.
+ */
+
+/** Why she is asked: for the first time, once more, or because a text is not what she agreed to any more. */
+export type AskedWhy = 'new' | 'again' | 'changed';
+
+/** Why a client hears nothing of it. */
+export type LeftOutWhy = 'paused' | 'bounced' | 'no-text';
+
+/** Texts of the note, each sentence with its full stop; days and hours come as words. */
+export type AnnouncementWords = {
+  /** "no contact on Thursdays, from Thu 15 Oct 2026"; `when` is "on Thursdays". */
+  weekly(when: string, from: string): string;
+  /** "no contact from Thu 24 Dec 2026 to Sat 2 Jan 2027". */
+  away(from: string, to: string): string;
+  subject(what: string, clients: number): string;
+  read(what: string): string;
+  why: Record<AskedWhy, string | null>;
+  /** `from` is when the first one leaves; null: as soon as she agrees. */
+  hear(clients: number, from: string | null): string;
+  nobody: string;
+  holiday(day: string, name: string): string;
+  leftOut(name: string, why: LeftOutWhy): string;
+  rehearsal: string;
+  answers(client: string): string;
+  ifNothing: Record<AskedWhy, string>;
+  /** An hour of hers with the client's, "9:00 in London". */
+  there(time: string, city: string): string;
+  mailSubject(subject: string): string;
+  wouldHaveGone: { subject: string; text(what: string): string };
+};

@@ -1,0 +1,112 @@
+/**
+ * The note that shows her an announcement before anybody gets it: the rule as it was read, who hears of it and when, every
+ * text in full with its number (UX.md T9).
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { NoContactRule } from '../calendar/contact-policy.js';
+import { sayDaysOff, type WeeklyRule } from '../calendar/say-days-off.js';
+import type { NoteLanguage } from '../judgement/context.js';
+import type { AnnouncementWords, AskedWhy, LeftOutWhy } from './announcement-words.js';
+import { englishAnnouncement } from './announcement-words-en.js';
+import { turkishAnnouncement } from './announcement-words-tr.js';
+import type { NoteSetting, NoteText } from './judged-mail.js';
+import { visibleText } from './visible-text.js';
+import { noteWords } from './words.js';
+
+/** A client's mail as it would leave; `at` is in her zone. */
+export type ShownMail = {
+  client: { slug: string; name: string; address: string; timeZone: string };
+  at: Temporal.ZonedDateTime;
+  subject: string;
+  text: string;
+};
+
+/** What of her rules changes; `firstDay` is the first day on which they hold. */
+export type ShownChange = { rules: readonly NoContactRule[]; firstDay: Temporal.PlainDate };
+
+/** Everything that the note shows, the mails in the order of their numbers, from 1. */
+export type ShownAnnouncement = {
+  change: ShownChange;
+  why: AskedWhy;
+  /** When the first one leaves; null: as soon as she agrees. */
+  from: Temporal.ZonedDateTime | null;
+  /** Public holidays up to the first day. */
+  holidays: readonly { date: Temporal.PlainDate; name: string }[];
+  mails: readonly ShownMail[];
+  leftOut: readonly { name: string; why: LeftOutWhy }[];
+  isRehearsal: boolean;
+};
+
+const WORDS: Record<NoteLanguage, AnnouncementWords> = { en: englishAnnouncement, tr: turkishAnnouncement };
+const MOST_NAME = 60;
+
+/** "no contact on Thursdays, from Thu 15 Oct 2026". */
+function whatChanges({ rules, firstDay }: ShownChange, language: NoteLanguage): string {
+  const { day } = noteWords(language);
+  const [first] = rules;
+  if (first?.kind === 'dates') return WORDS[language].away(day(first.from), day(first.to));
+  const weekly = rules.filter((rule): rule is WeeklyRule => rule.kind === 'weekly');
+  return WORDS[language].weekly(sayDaysOff(weekly, language) ?? '', day(firstDay));
+}
+
+/** "Thu 8 Oct 10:00 (09:00 in London)". */
+function hourOf({ at, client }: ShownMail, { language, now }: NoteSetting): string {
+  const hers = noteWords(language).when(at, now);
+  const there = at.withTimeZone(client.timeZone).toPlainTime();
+  if (there.equals(at.toPlainTime())) return hers;
+  const city = client.timeZone.slice(client.timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return `${hers} (${WORDS[language].there(there.toString({ smallestUnit: 'minute' }), city)})`;
+}
+
+function mailLines(mail: ShownMail, number: number, setting: NoteSetting): string[] {
+  const { name, address } = mail.client;
+  const reader = `${visibleText(name, MOST_NAME)} <${visibleText(address, 120)}>`;
+  const { mailSubject } = WORDS[setting.language];
+  return [
+    '',
+    `${String(number).padStart(2)}  ${reader} · ${hourOf(mail, setting)}`,
+    '---',
+    mailSubject(mail.subject),
+    '',
+    ...mail.text.split('\n'),
+    '---',
+  ];
+}
+
+function answerLines(mails: readonly ShownMail[], why: AskedWhy, { language }: NoteSetting): string[] {
+  const { answers, ifNothing } = WORDS[language];
+  return [answers(mails.at(-1)?.client.slug ?? ''), `${ifNothing[why]} ${noteWords(language).footer}`];
+}
+
+/** Writes the note. */
+export function announcementNote(shown: ShownAnnouncement, setting: NoteSetting): NoteText {
+  const { language, now } = setting;
+  const { day, when, footer } = noteWords(language);
+  const words = WORDS[language];
+  const what = whatChanges(shown.change, language);
+  const { mails, why, from } = shown;
+  const lines = [
+    words.read(what),
+    words.why[why],
+    shown.isRehearsal ? words.rehearsal : null,
+    mails.length === 0 ? words.nobody : words.hear(mails.length, from === null ? null : when(from, now)),
+    ...shown.leftOut.map((client) => words.leftOut(visibleText(client.name, MOST_NAME), client.why)),
+    ...shown.holidays.map(({ date, name }) => words.holiday(day(date), name)),
+    ...(mails.length === 0 ? [footer] : answerLines(mails, why, setting)),
+    ...mails.flatMap((mail, index) => mailLines(mail, index + 1, setting)),
+  ];
+  const text = lines.filter((line) => line !== null).join('\n');
+  return { subject: words.subject(what, mails.length), text: `${text}\n` };
+}
+
+/** Writes the note that says, in rehearsal, who would have been told by now. */
+export function wouldHaveGoneNote(
+  change: ShownChange,
+  names: readonly string[],
+  { language }: NoteSetting,
+): NoteText {
+  const { subject, text } = WORDS[language].wouldHaveGone;
+  const said = text(whatChanges(change, language));
+  const all = names.map((name) => visibleText(name, MOST_NAME)).join(', ');
+  return { subject, text: `${said} ${all}. ${noteWords(language).footer}\n` };
+}

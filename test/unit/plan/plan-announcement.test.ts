@@ -1,0 +1,223 @@
+/** What of her rules is news to her clients, when they hear of it, and who at which hour. Today is Tuesday, 6 October 2026. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import type { NoContactRule } from '../../../src/calendar/contact-policy.js';
+import { isInSendWindow } from '../../../src/calendar/send-window.js';
+import type { KnownRule } from '../../../src/ledger/announcement.js';
+import { announcementSlots, askAgainAt, leavesFrom } from '../../../src/plan/announcement-time.js';
+import { newRules, rulesOf, standingRules } from '../../../src/plan/known-rules.js';
+import { announcementKey, announcing } from '../../../src/plan/plan-announcement.js';
+import { anyInstant, anyPolicy, dates, every, instant, officePolicy } from '../calendar/policies.js';
+
+const today = Temporal.PlainDate.from('2026-10-06');
+const now = instant('2026-10-06T14:05:00Z');
+const announce = Temporal.Duration.from({ days: 7 });
+const morning = { fromMinute: 540, toMinute: 720 };
+
+function known(...rules: NoContactRule[]): KnownRule[] {
+  return standingRules({ noContact: rules });
+}
+
+/** "every thursday, every monday 09:00-12:00 from 2026-10-12", a line a change. */
+function news(old: KnownRule[], rules: NoContactRule[], openOn: string[] = []): string[] {
+  const policy = officePolicy({
+    noContact: rules,
+    openOn: openOn.map((day) => Temporal.PlainDate.from(day)),
+  });
+  return newRules(old, policy, today).map((change) => {
+    const { rules: told, firstDay } = announcing('account', change);
+    return `${told.map(({ rule }) => rule).join(', ')} from ${firstDay}`;
+  });
+}
+
+describe('what is news', () => {
+  it.each<[string, KnownRule[], NoContactRule[], string[]]>([
+    ['a weekly day, at once', [], [every(4)], ['every thursday from 2026-10-08']],
+    [
+      'a weekly day that begins later',
+      [],
+      [every(4, null, '2026-10-12')],
+      ['every thursday from 2026-10-15'],
+    ],
+    ['a morning', [], [every(1, morning)], ['every monday 09:00-12:00 from 2026-10-12']],
+    ['a break', [], [dates('2026-12-24', '2027-01-02')], ['2026-12-24 to 2027-01-02 from 2026-12-24']],
+    ['never a single day', [], [dates('2026-11-02')], []],
+    ['nor a single morning', [], [dates('2026-11-02', '2026-11-02', morning)], []],
+    ['nor a break that has begun', [], [dates('2026-10-05', '2026-10-11')], []],
+    ['what stood there before is none', known(every(4)), [every(4)], []],
+    ['beside what stood there', known(every(4)), [every(4), every(5)], ['every friday from 2026-10-09']],
+    ['what was taken away is none', known(every(4), every(5)), [every(5)], []],
+    ['a day that came into force as told is none', known(every(4, null, '2026-10-01')), [every(4)], []],
+    [
+      'one that begins on another day than told',
+      known(every(4, null, '2026-10-15')),
+      [every(4, null, '2026-10-22')],
+      ['every thursday from 2026-10-22'],
+    ],
+    [
+      'one that was to begin later and holds at once',
+      known(every(4, null, '2026-11-05')),
+      [every(4)],
+      ['every thursday from 2026-10-08'],
+    ],
+    [
+      'all of the day instead of the morning',
+      known(every(1, morning)),
+      [every(1)],
+      ['every monday from 2026-10-12'],
+    ],
+    [
+      'a longer break',
+      known(dates('2026-12-24', '2027-01-02')),
+      [dates('2026-12-24', '2027-01-06')],
+      ['2026-12-24 to 2027-01-06 from 2026-12-24'],
+    ],
+    [
+      'two weekly rules that begin together are one change, a break is its own',
+      [],
+      [every(4), every(1, morning), dates('2026-12-24', '2027-01-02')],
+      [
+        'every thursday, every monday 09:00-12:00 from 2026-10-08',
+        '2026-12-24 to 2027-01-02 from 2026-12-24',
+      ],
+    ],
+    [
+      'two that begin apart are two',
+      [],
+      [every(4, null, '2026-10-15'), every(1, null, '2026-11-02')],
+      ['every thursday from 2026-10-15', 'every monday from 2026-11-02'],
+    ],
+  ])('%s', (_, old, rules, expected) => {
+    expect(news(old, rules)).toEqual(expected);
+  });
+
+  it('an exception puts off the first day', () => {
+    expect(news([], [every(4)], ['2026-10-08'])).toEqual(['every thursday from 2026-10-15']);
+  });
+});
+
+describe('a change stands while each of its rules does', () => {
+  it.each<[string, NoContactRule[], boolean]>([
+    ['as it was', [every(4, null, '2026-10-15')], true],
+    ['among others', [every(5), every(4, null, '2026-10-15')], true],
+    ['gone', [every(5)], false],
+    ['from another day on', [every(4, null, '2026-10-22')], false],
+    ['at once', [every(4)], false],
+  ])('%s', (_, noContact, stands) => {
+    const rules = known(every(4, null, '2026-10-15'));
+    expect(rulesOf({ rules }, { noContact }, today) !== null).toBe(stands);
+  });
+
+  it('in force by now, with its from: or without', () => {
+    const rules = known(every(4, null, '2026-10-15'));
+    const later = Temporal.PlainDate.from('2026-10-20');
+    expect(rulesOf({ rules }, { noContact: [every(4)] }, later)).toEqual([every(4)]);
+  });
+});
+
+describe('when the announcement leaves', () => {
+  it.each<[string, NoContactRule, string, string]>([
+    ['a week before, an hour after opening', every(4, null, '2026-10-15'), '2026-10-15', '2026-10-08T10:00'],
+    [
+      'on the last day with contact hours before that',
+      every(1, null, '2026-10-19'),
+      '2026-10-19',
+      '2026-10-09T10:00',
+    ],
+    ['a break likewise', dates('2026-12-24', '2027-01-02'), '2026-12-24', '2026-12-17T10:00'],
+    ['now, where that day is past', every(1, null, '2026-10-12'), '2026-10-12', '2026-10-06T16:05'],
+    [
+      'now, where that day is today and it is later',
+      every(2, null, '2026-10-13'),
+      '2026-10-13',
+      '2026-10-06T16:05',
+    ],
+    ['now, where the rule holds already', every(4), '2026-10-08', '2026-10-06T16:05'],
+  ])('%s', (_, rule, firstDay, expected) => {
+    const policy = officePolicy({ noContact: [rule], holidays: new Map([['2026-10-12', 'Fiesta']]) });
+    const change = { rules: [rule], firstDay: Temporal.PlainDate.from(firstDay) };
+    const from = leavesFrom(policy, change, { now, announce });
+    expect(
+      from.toZonedDateTimeISO('Europe/Madrid').toPlainDateTime().toString({ smallestUnit: 'minute' }),
+    ).toBe(expected);
+  });
+});
+
+describe('who hears of it at which hour', () => {
+  const policy = officePolicy();
+  const at = (from: string, ...zones: string[]): string[] => {
+    const clients = zones.map((timeZone, index) => ({ slug: `client-${index}`, timeZone }));
+    return [...announcementSlots(policy, instant(from), clients).values()].map((slot) =>
+      slot
+        .toZonedDateTimeISO(policy.timeZone)
+        .toPlainDateTime()
+        .toString({ smallestUnit: 'minute' })
+        .slice(5),
+    );
+  };
+  const madrid = 'Europe/Madrid';
+
+  it('one after another, twenty minutes apart', () => {
+    expect(at('2026-10-08T10:00+02:00', madrid, 'Europe/London', madrid)).toEqual([
+      '10-08T10:00',
+      '10-08T10:20',
+      '10-08T10:40',
+    ]);
+  });
+
+  it('a client far away in their own daytime, and nobody waits for them', () => {
+    expect(at('2026-10-08T10:00+02:00', 'America/New_York', madrid, 'America/New_York')).toEqual([
+      '10-08T14:00',
+      '10-08T10:00',
+      '10-08T14:20',
+    ]);
+  });
+
+  it('what no longer fits goes on when it opens again', () => {
+    expect(at('2026-10-09T17:30+02:00', madrid, madrid, madrid, madrid)).toEqual([
+      '10-09T17:30',
+      '10-09T17:50',
+      '10-12T09:00',
+      '10-12T09:20',
+    ]);
+  });
+
+  it('whatever the policy, each leaves in the window of its client, and no two come close', () => {
+    const zones = fc.array(fc.constantFrom('Europe/Madrid', 'America/New_York', 'Asia/Kathmandu'), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(anyPolicy, anyInstant, zones, (anyRules, from, timeZones) => {
+        const clients = timeZones.map((timeZone, index) => ({ slug: `client-${index}`, timeZone }));
+        const slots = announcementSlots(anyRules, from, clients);
+        for (const { slug, timeZone } of clients) {
+          const slot = slots.get(slug);
+          expect(slot === undefined || isInSendWindow(anyRules, slot, timeZone)).toBe(true);
+        }
+        const all = [...slots.values()].toSorted(Temporal.Instant.compare);
+        for (const [index, slot] of all.slice(1).entries())
+          expect(all[index]?.until(slot).total('minutes')).toBeGreaterThanOrEqual(20);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+it.each([
+  ['two working days later, when it opens', '2026-10-06T14:05:00Z', '2026-10-08T09:00'],
+  ['over a weekend', '2026-10-09T08:00:00Z', '2026-10-13T09:00'],
+])('she is asked again %s', (_, askedAt, expected) => {
+  const again = askAgainAt(officePolicy(), instant(askedAt))?.toZonedDateTimeISO('Europe/Madrid');
+  expect(again?.toPlainDateTime().toString({ smallestUnit: 'minute' })).toBe(expected);
+});
+
+it('the key is that of client, rule and first day', () => {
+  const change = { rules: known(every(4)), firstDay: '2026-10-15' };
+  const tom = { address: 'Tom@hale.example' };
+  const key = announcementKey('account', tom, change);
+  expect(announcementKey('account', { address: 'tom@hale.example' }, change)).toBe(key);
+  expect(announcementKey('account', { address: 'lena@fox.example' }, change)).not.toBe(key);
+  expect(announcementKey('account', tom, { ...change, firstDay: '2026-10-22' })).not.toBe(key);
+  expect(announcementKey('account', tom, { ...change, rules: known(every(5)) })).not.toBe(key);
+});
