@@ -152,7 +152,9 @@ export async function announceChanges(bot: Bot): Promise<void> {
   for (const change of bot.journal.ledger.announcements.changes.values()) {
     if (change.state === 'open') await askAboutOpen(bot, change);
     if (change.state !== 'agreed') continue;
-    await askAboutChanged(bot, change);
+    // Only other rules, clients or templates make another text of it.
+    if (bot.comparedBy !== bot.rules) await askAboutChanged(bot, change);
     tellRehearsal(bot, change);
   }
+  bot.comparedBy = bot.rules;
 }

@@ -145,11 +145,16 @@ describe('who hears of it', () => {
     expect(shown[2]).toContain('yazdıklarını ');
   });
 
-  it.each<[string, Omit<Given, 'rule'>, string]>([
-    ['nobody who is paused', { paused: '"client:tom"' }, 'tom: paused'],
-    ['nobody once the break has begun', { now: '2026-12-24T09:00:00Z' }, 'tom: no-text'],
+  it.each<[string, Omit<Given, 'rule'>, string[]]>([
+    ['nobody who is paused', { paused: '"client:tom"' }, ['tom: paused']],
+    [
+      'nobody where it opens only once the break has begun',
+      { now: '2026-12-23T17:30:00Z' },
+      ['tom: no-text'],
+    ],
+    ['nobody once it has begun', { now: '2026-12-24T09:00:00Z' }, []],
   ])('%s', (_, given, expected) => {
-    expect(told({ rule: winter, ...given })).toEqual([expected]);
+    expect(told({ rule: winter, ...given })).toEqual(expected);
   });
 
   it('nobody to whom mail came back', () => {
