@@ -4,6 +4,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../calendar/contact-policy.js';
 import type { Announcement } from '../ledger/announcement.js';
+import { isAhead } from '../plan/known-rules.js';
 import type { Client } from '../projects/client.js';
 import { chooseTemplate } from '../templates/choose-template.js';
 import { datesHold, valuesOfRules } from '../templates/closed-values.js';
@@ -51,9 +52,7 @@ function valuesFor(bot: Bot, change: Announcement, { client, rules }: TextAsked)
 export function announcementText(bot: Bot, change: Announcement, asked: TextAsked): ClientText | null {
   const { client, rules, day } = asked;
   const template = announcementTemplate(bot, client);
-  // A break that has begun is no news; a weekly rule is told from the next of its days on.
-  const isTooLate = rules.some((rule) => rule.kind === 'dates' && rule.from.until(day).sign >= 0);
-  if (template === null || isTooLate) return null;
+  if (template === null || !rules.every((rule) => isAhead(rule, day))) return null;
   const { language } = client;
   const calendar = valuesOfRules(bot.rules.policy, rules, { today: day.add({ days: 1 }), language });
   const from = calendar?.closed?.from ?? null;

@@ -9,7 +9,7 @@ import type { MailText } from '../ledger/mail-text.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { comparableAddress } from '../message/addresses.js';
 import { announcementSlots, leavesFrom } from '../plan/announcement-time.js';
-import { rulesOf } from '../plan/known-rules.js';
+import { isAhead, rulesOf } from '../plan/known-rules.js';
 import { type AnnouncementMail, announcementKey } from '../plan/plan-announcement.js';
 import { hasBounced } from '../plan/reply-limits.js';
 import type { Client } from '../projects/client.js';
@@ -84,12 +84,13 @@ function textFor(
   return { client, key, dueAt, notAfter, wording: wordingOf(bot, key, text.written), planned };
 }
 
-/** The announcement as things are now; null where its rules don't stand any more. */
+/** The announcement as things are now; null where its rules don't stand any more, or it is too late for all. */
 export function announced(bot: Bot, change: Announcement): Announced | null {
   const { policy, settings } = bot.rules;
   const now = bot.clock.now();
-  const rules = rulesOf(change, policy, dayOf(bot, now));
-  if (rules === null) return null;
+  const today = dayOf(bot, now);
+  const rules = rulesOf(change, policy, today);
+  if (rules === null || !rules.every((rule) => isAhead(rule, today))) return null;
   const firstDay = Temporal.PlainDate.from(change.firstDay);
   const from = leavesFrom(policy, { rules, firstDay }, { now, announce: settings.contact.announce });
   const ahead = clientsAhead(bot, change).map((one) => ({ ...one, why: leftOutWhy(bot, one.client) }));

@@ -7,11 +7,11 @@ import { Temporal } from 'temporal-polyfill';
 import type { Announcement } from '../ledger/announcement.js';
 import { approvedText } from '../ledger/mail-text.js';
 import type { AnnouncementOffer, Offer } from '../ledger/offer.js';
-import { announcementNote, type ShownMail } from '../notes/announcement.js';
+import { announcementNote, type ShownAnnouncement, type ShownMail } from '../notes/announcement.js';
 import type { AskedWhy } from '../notes/announcement-words.js';
 import { askAgainAt } from '../plan/announcement-time.js';
 import { newRules, standingRules } from '../plan/known-rules.js';
-import { announcing } from '../plan/plan-announcement.js';
+import { announcementKey, announcing } from '../plan/plan-announcement.js';
 import { tellRehearsal } from './announce-rehearsal.js';
 import { type Announced, type AnnouncedText, announced, dayOf } from './announce-texts.js';
 import type { Bot } from './bot.js';
@@ -65,6 +65,29 @@ function holidaysUntil(bot: Bot, { change, rules }: Announced) {
     .map(([date, name]) => ({ date: Temporal.PlainDate.from(date), name }));
 }
 
+/** When the first of them leaves, in her zone. */
+function firstHour(bot: Bot, texts: readonly AnnouncedText[]): Temporal.ZonedDateTime | null {
+  const [first] = texts.map(({ dueAt }) => dueAt).toSorted(Temporal.Instant.compare);
+  return first?.toZonedDateTimeISO(bot.rules.timeZone) ?? null;
+}
+
+function shownOf(
+  bot: Bot,
+  all: Announced,
+  texts: readonly AnnouncedText[],
+  why: AskedWhy,
+): ShownAnnouncement {
+  return {
+    change: { rules: all.rules, firstDay: Temporal.PlainDate.from(all.change.firstDay) },
+    why,
+    from: all.isAtOnce ? null : firstHour(bot, texts),
+    holidays: holidaysUntil(bot, all),
+    mails: texts.map((text) => shownMail(bot, text)),
+    leftOut: all.leftOut.map(({ client, why: reason }) => ({ name: client.name, why: reason })),
+    isRehearsal: bot.rules.settings.mode === 'rehearsal',
+  };
+}
+
 /** Puts the note with these texts among the pending ones, unless it is there. */
 export async function showTexts(
   bot: Bot,
@@ -72,7 +95,7 @@ export async function showTexts(
   texts: readonly AnnouncedText[],
   why: AskedWhy,
 ): Promise<void> {
-  const { change, rules, leftOut } = all;
+  const { change } = all;
   const hash = hashOfAll(texts);
   const about = `${change.id} ${change.asks.length} ${hash}`;
   if (bot.pending.some((pending) => pending.about === about)) return;
@@ -80,21 +103,11 @@ export async function showTexts(
   const known = bot.journal.ledger.texts;
   const worded = texts.filter(({ key, wording }) => known.get(key)?.hash !== wording.hash);
   await bot.journal.append(now, ...worded.map(({ wording }) => ({ type: 'worded' as const, ...wording })));
-  const shown = {
-    change: { rules, firstDay: Temporal.PlainDate.from(change.firstDay) },
-    why,
-    from: all.isAtOnce ? null : (texts[0]?.dueAt.toZonedDateTimeISO(bot.rules.timeZone) ?? null),
-    holidays: holidaysUntil(bot, all),
-    mails: texts.map((text) => shownMail(bot, text)),
-    leftOut: leftOut.map(({ client, why: reason }) => ({ name: client.name, why: reason })),
-    isRehearsal: bot.rules.settings.mode === 'rehearsal',
-  };
-  const offers = texts.map((text, index): Offer => ({ line: index + 1, ...offerOf(change, text) }));
   bot.pending.push({
     subject: 'announcement',
     about,
-    note: announcementNote(shown, noteSetting(bot)),
-    offers,
+    note: announcementNote(shownOf(bot, all, texts, why), noteSetting(bot)),
+    offers: texts.map((text, index): Offer => ({ line: index + 1, ...offerOf(change, text) })),
     records: { type: 'announcement-asked', id: change.id, texts: hash },
   });
 }
@@ -118,9 +131,15 @@ async function askAboutOpen(bot: Bot, change: Announcement): Promise<void> {
   await showTexts(bot, all, all.texts, why);
 }
 
+function isAnyPlanned({ account, rules, journal }: Bot, change: Announcement): boolean {
+  return rules.allClients.some(
+    (client) => journal.ledger.mails.get(announcementKey(account, client, change))?.state === 'planned',
+  );
+}
+
 /** What was agreed and reads otherwise by now is shown anew, once. */
 async function askAboutChanged(bot: Bot, change: Announcement): Promise<void> {
-  const all = announced(bot, change);
+  const all = isAnyPlanned(bot, change) ? announced(bot, change) : null;
   const changed = all?.texts.filter((text) => text.planned !== null && !isAgreed(bot, text)) ?? [];
   if (all === null || changed.length === 0) return;
   if (change.asks.at(-1)?.texts !== hashOfAll(changed)) await showTexts(bot, all, changed, 'changed');
@@ -133,7 +152,9 @@ export async function announceChanges(bot: Bot): Promise<void> {
   for (const change of bot.journal.ledger.announcements.changes.values()) {
     if (change.state === 'open') await askAboutOpen(bot, change);
     if (change.state !== 'agreed') continue;
-    await askAboutChanged(bot, change);
+    // Only other rules, clients or templates make another text of it.
+    if (bot.comparedBy !== bot.rules) await askAboutChanged(bot, change);
     tellRehearsal(bot, change);
   }
+  bot.comparedBy = bot.rules;
 }

@@ -63,6 +63,8 @@ export type Bot = {
   sentCursor: Cursor | null;
   /** The rules that hold now; replaced whole when the workspace changes. */
   rules: Rules;
+  /** The rules by which agreed announcements were last compared; null before the first time. */
+  comparedBy: Rules | null;
   /** By identity; bounded by what one sync judges. */
   readonly fresh: Map<string, JudgedMail>;
   /** What was learned of messages that can't be read. */
@@ -100,6 +102,7 @@ export function createBot(parts: BotParts): Bot {
     sent: createSentIndex(),
     sentView: null,
     sentCursor: null,
+    comparedBy: null,
     fresh: new Map(),
     care: newCare(),
     lastLookMs: null,

@@ -17,7 +17,7 @@ export const englishAnnouncement: AnnouncementWords = {
   why: {
     new: null,
     again: 'I asked before; nobody was told.',
-    changed: 'What they would read is not what you agreed to any more. It waits for you.',
+    changed: 'This is another text than you saw before; it waits until you agree to it.',
   },
   hear: (clients, from) => {
     const who = clients === 1 ? '1 client hears of it' : `${clients} clients hear of it`;

@@ -16,7 +16,7 @@ export const turkishAnnouncement: AnnouncementWords = {
   why: {
     new: null,
     again: 'Daha önce sordum; kimseye haber verilmedi.',
-    changed: 'Okuyacakları metin artık onayladığınız metin değil. Sizi bekliyor.',
+    changed: 'Bu metin daha önce gördüğünüz metin değil; siz onaylayana dek bekler.',
   },
   hear: (clients, from) => {
     const when = from === null ? 'siz onaylayınca, çalışma saatlerinizde' : `başlangıç ${from}`;

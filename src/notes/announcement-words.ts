@@ -3,7 +3,7 @@
  * `announcement-words-tr.ts` say it.
  */
 
-/** Why she is asked: for the first time, once more, or because a text is not what she agreed to any more. */
+/** Why she is asked: for the first time, once more, or because a text is another than she saw. */
 export type AskedWhy = 'new' | 'again' | 'changed';
 
 /** Why a client hears nothing of it. */

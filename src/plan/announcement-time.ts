@@ -89,7 +89,7 @@ function freeSlot(
 }
 
 function isNear(a: Temporal.Instant, b: Temporal.Instant | null): boolean {
-  return b !== null && Math.abs(a.until(b).total({ unit: 'minutes' })) < APART_MINUTES;
+  return b !== null && Math.abs(a.epochMilliseconds - b.epochMilliseconds) < APART_MINUTES * 60_000;
 }
 
 /** When she is asked again, who was asked at `askedAt` and said nothing; null where she never opens again. */

@@ -47,8 +47,8 @@ function changeOf(
   return firstDay === undefined ? [] : [{ rules, firstDay }];
 }
 
-/** A break that has begun can't be announced any more. */
-function isAhead(rule: NoContactRule, today: Temporal.PlainDate): boolean {
+/** Whether it can still be announced: a break that has begun can't; a weekly rule is told from the next of its days on. */
+export function isAhead(rule: NoContactRule, today: Temporal.PlainDate): boolean {
   return rule.kind === 'weekly' || today.until(rule.from).sign > 0;
 }
 

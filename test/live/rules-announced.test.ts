@@ -1,114 +1,26 @@
 /**
  * A change of her rules reaches her clients: noticed, shown to her, agreed to, and then sent to each once, at their hour.
  */
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { simpleParser } from 'mailparser';
-import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from '@jest/globals';
+import { skipAnnouncement, undoAnnouncement } from '../../src/app/announce-answer.js';
+import { waitingAnnouncements } from '../../src/app/announce-digest.js';
+import { folderOf } from './support/bot.js';
 import {
-  approveAnnouncement,
-  editAnnouncement,
-  skipAnnouncement,
-  undoAnnouncement,
-} from '../../src/app/announce-answer.js';
-import { laterTexts, waitingAnnouncements } from '../../src/app/announce-digest.js';
-import type { NoteRecord } from '../../src/ledger/ledger.js';
-import type { AnnouncementOffer } from '../../src/ledger/offer.js';
-import type { Client } from '../../src/projects/client.js';
-import { folderOf, rulesFor, settingsFor } from './support/bot.js';
-import { type ClientDesk, startClientDesk } from './support/client-desk.js';
-import { until } from './support/until.js';
-import { newUser, world } from './support/world.js';
-
-const TUESDAY = Temporal.Instant.from('2026-10-06T10:00+02:00');
-const HOURS = 'hours: { mon-fri: "09:00-18:00" }';
-const NO_RULE = `{ ${HOURS} }`;
-const THURSDAYS = `{ ${HOURS}, noContact: [{ every: thursday, from: 2026-10-15 }] }`;
-
-const open = new Set<() => Promise<void>>();
-
-afterEach(async () => {
-  for (const close of open) await close();
-  open.clear();
-});
-
-/** Ana's desk, with Elif beside Tom. */
-type Desk = ClientDesk & { elif: string };
-
-async function deskWith(contact = NO_RULE, mode = 'live'): Promise<Desk> {
-  const elif = newUser();
-  const desk = await startClientDesk(TUESDAY, {
-    settings: `contact: ${contact}\nmode: ${mode}\n`,
-    clients: { elif: { name: 'Elif Kaya', address: elif, language: 'tr' } },
-  });
-  open.add(desk.close);
-  return { ...desk, elif };
-}
-
-/** One look may be under way already; the next one begins after it. */
-async function looked(desk: Desk): Promise<void> {
-  await desk.look();
-  await desk.look();
-}
-
-/** driverseat.yaml or another file was changed, and the bot has looked. */
-async function change(
-  desk: Desk,
-  contact: string,
-  changes: { mode?: string; clients?: readonly Client[]; signOff?: string } = {},
-): Promise<void> {
-  const { bot } = desk.running;
-  const { allClients, templates } = bot.rules;
-  const settings = settingsFor(desk.user, `contact: ${contact}\nmode: ${changes.mode ?? 'live'}\n`);
-  const me = { ...settings.me, signOff: changes.signOff ?? settings.me.signOff };
-  bot.rules = rulesFor(desk.user, {
-    settings: { ...settings, me },
-    clients: changes.clients ?? allClients,
-    templates,
-  });
-  await looked(desk);
-}
-
-function notesAbout({ running }: Desk): NoteRecord[] {
-  return [...running.bot.journal.ledger.notes.values()].filter(({ subject }) => subject === 'announcement');
-}
-
-function offersOf(note: NoteRecord | undefined): AnnouncementOffer[] {
-  return (note?.offers ?? []).flatMap((offer) => (offer.what === 'announcement' ? [offer] : []));
-}
-
-async function noteTexts(desk: Desk): Promise<string[]> {
-  const mails = await folderOf(desk.user);
-  return mails.filter(({ from }) => from.includes('+bot@')).map(({ text }) => text);
-}
-
-/** "tom planned, elif dropped: skipped". */
-function stateOf({ running }: Desk): string {
-  return [...running.bot.journal.ledger.mails.values()]
-    .map(({ client, state, why }) => `${client} ${state}${why === null ? '' : `: ${why}`}`)
-    .join(', ');
-}
-
-async function becomes(desk: Desk, state: string): Promise<void> {
-  await until(state, () => stateOf(desk) === state).catch(() => expect(stateOf(desk)).toBe(state));
-}
-
-async function at(desk: Desk, text: string): Promise<void> {
-  world.step(Temporal.Instant.from(text));
-  await looked(desk);
-}
-
-async function send(desk: Desk): Promise<string> {
-  const { result } = await approveAnnouncement(desk.running.bot, offersOf(notesAbout(desk).at(-1)));
-  return result;
-}
-
-async function mailTo(user: string) {
-  const client = await world.connect(user);
-  await client.mailboxOpen('INBOX');
-  const mail = await client.fetchOne('*', { source: true });
-  await client.logout();
-  return await simpleParser(mail === false ? '' : (mail.source ?? ''));
-}
+  at,
+  becomes,
+  change,
+  deskWith,
+  looked,
+  mailTo,
+  NO_RULE,
+  notesAbout,
+  noteTexts,
+  offersOf,
+  send,
+  stateOf,
+  THURSDAYS,
+} from './support/rules-desk.js';
+import { world } from './support/world.js';
 
 describe('a weekly day, announced', () => {
   it('is shown to her, and reaches each client once, at their hour and in their language', async () => {
@@ -202,77 +114,5 @@ describe('a weekly day, announced', () => {
     await becomes(desk, 'tom dropped: rule-gone, elif planned');
     leave();
     expect(await folderOf(desk.tom)).toEqual([]);
-  });
-});
-
-describe('what she agreed to', () => {
-  it('is what leaves: another text is shown first, and waits', async () => {
-    const desk = await deskWith();
-    await change(desk, THURSDAYS);
-    await change(desk, THURSDAYS, { signOff: 'A. Ruiz' });
-    expect(await send(desk)).toBe('shown-anew');
-    await looked(desk);
-    expect(notesAbout(desk)).toHaveLength(2);
-    expect(await send(desk)).toBe('agreed');
-    await change(desk, THURSDAYS, { signOff: 'Ana R.' });
-    expect(notesAbout(desk)).toHaveLength(3);
-    await at(desk, '2026-10-08T10:00:05+02:00');
-    expect(await folderOf(desk.tom)).toEqual([]);
-    expect(await send(desk)).toBe('agreed');
-    await at(desk, '2026-10-08T10:11:00+02:00');
-    await becomes(desk, 'tom sent, elif planned');
-    expect((await mailTo(desk.tom)).text).toMatch(/Ana R\.\s*$/);
-  });
-
-  it('may be her own words', async () => {
-    const desk = await deskWith();
-    await change(desk, THURSDAYS);
-    const [tom] = offersOf(notesAbout(desk)[0]);
-    if (tom === undefined) throw new Error('Tom is offered');
-    await editAnnouncement(desk.running.bot, tom, {
-      subject: 'Thursdays',
-      text: 'Hi Tom,\n\nno Thursdays.\n\nAna',
-    });
-    await looked(desk);
-    expect((await noteTexts(desk)).at(-1)).toContain('no Thursdays.');
-    expect(await send(desk)).toBe('agreed');
-    await at(desk, '2026-10-08T10:00:05+02:00');
-    await becomes(desk, 'tom sent, elif planned');
-    expect(await mailTo(desk.tom)).toMatchObject({
-      subject: 'Thursdays',
-      text: 'Hi Tom,\n\nno Thursdays.\n\nAna',
-    });
-  });
-
-  it('in rehearsal reaches nobody, and she is told once whom it would have', async () => {
-    const desk = await deskWith(NO_RULE, 'rehearsal');
-    await change(desk, THURSDAYS, { mode: 'rehearsal' });
-    await send(desk);
-    await at(desk, '2026-10-08T10:00:05+02:00');
-    await becomes(desk, 'tom dropped: rehearsal, elif planned');
-    await at(desk, '2026-10-08T10:20:05+02:00');
-    await becomes(desk, 'tom dropped: rehearsal, elif dropped: rehearsal');
-    await looked(desk);
-    expect(notesAbout(desk)).toHaveLength(2);
-    expect((await noteTexts(desk)).at(-1)).toContain('Nothing was sent; it was for: Tom Hale, Elif Kaya.');
-    expect(await folderOf(desk.tom)).toEqual([]);
-  });
-
-  it('is proposed to a client who comes later', async () => {
-    const desk = await deskWith();
-    await change(desk, THURSDAYS);
-    await send(desk);
-    const [tom] = desk.running.bot.rules.allClients;
-    if (tom === undefined) throw new Error('Tom is a client');
-    const lena: Client = { ...tom, slug: 'lena', name: 'Lena Fox', address: newUser(), greeting: 'Hi Lena' };
-    await change(desk, THURSDAYS, { clients: [...desk.running.bot.rules.allClients, lena] });
-    expect(notesAbout(desk)).toHaveLength(1);
-    const later = laterTexts(desk.running.bot);
-    expect(later.map(({ offer }) => offer.client)).toEqual(['lena']);
-    await approveAnnouncement(
-      desk.running.bot,
-      later.map(({ offer }) => offer),
-    );
-    expect(stateOf(desk)).toBe('tom planned, elif planned, lena planned');
   });
 });
