@@ -9,6 +9,7 @@ import type { GoneMail, JudgedMail } from '../notes/judged-mail.js';
 import { digestOf, dueDigest, lastDigestAt } from '../plan/digest-due.js';
 import { keptTime } from '../plan/kept-time.js';
 import { isDriverseatError } from '../shared/errors.js';
+import { laterTexts, waitingAnnouncements } from './announce-digest.js';
 import type { Bot } from './bot.js';
 import type { Intent } from './note-intent.js';
 import { noteSetting } from './note-setting.js';
@@ -65,6 +66,14 @@ function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
     .toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
 }
 
+/** Clients who came after an announcement: the text that the others had, whole, for SEND. */
+function proposalsOf(bot: Bot): Digest['proposals'] {
+  return laterTexts(bot).map(({ text: { client, wording }, offer }) => ({
+    text: { name: client.name, subject: wording.subject, body: wording.text },
+    offer,
+  }));
+}
+
 async function gather(
   bot: Bot,
   session: Session,
@@ -82,11 +91,11 @@ async function gather(
       .filter((mail) => !asked(mail))
       .map((mail) => ({ key: mail.key, name: readerName(bot, mail) })),
     precedents: await precedentsOf(bot, session, after),
-    proposals: [],
+    proposals: proposalsOf(bot),
     goingOut: goingOut(bot, date),
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
     nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
-    waiting: unknown.filter(asked).length,
+    waiting: unknown.filter(asked).length + waitingAnnouncements(bot).length,
   };
 }
 

@@ -39,6 +39,7 @@ export const englishDigest: DigestWords = {
   lookAt: (mail) => `Look at: ${mail}`,
   unknown: (name) =>
     `I can't tell whether a mail to ${name} arrived, and won't repeat it by myself. YES: it arrived.`,
+  propose: (name) => `${name} has not heard what your other clients were told. SEND this?`,
   goingOut: 'Going out today:',
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kinds: {

@@ -34,6 +34,7 @@ export const turkishDigest: DigestWords = {
   lookAt: (mail) => `Bakın: ${mail}`,
   unknown: (name) =>
     `${name} için olan bir e-postanın ulaşıp ulaşmadığını bilemiyorum, kendiliğimden yinelemem. EVET: ulaştı.`,
+  propose: (name) => `${name} öteki müşterilerinizin duyduğunu duymadı. Şu gitsin mi? GÖNDER:`,
   goingOut: 'Bugün gidecekler:',
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kinds: {

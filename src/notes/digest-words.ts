@@ -8,6 +8,7 @@ export type DigestWords = {
   subject(date: Temporal.PlainDate, forYou: number, goingOut: number): string;
   lookAt(mail: string): string;
   unknown(name: string): string;
+  propose(name: string): string;
   goingOut: string;
   /** "10:00 Tom, auto-reply". */
   going(time: string, name: string, what: string): string;

@@ -23,8 +23,8 @@ export type Digest = {
   unknown: readonly { key: string; name: string }[];
   /** Ready lines, and which client NO silences. */
   precedents: readonly { client: string; text: string }[];
-  /** Ready lines of others, each with what a reply decides about. */
-  proposals: readonly { text: string; offer: Offer | null }[];
+  /** Mails that wait for SEND, in full: clients who have not heard what the others heard. */
+  proposals: readonly { text: { name: string; subject: string; body: string }; offer: Offer }[];
   goingOut: readonly { at: Temporal.ZonedDateTime; name: string; kind: MailKind }[];
   kept: KeptTime | null;
   nameOf(client: string): string;
@@ -44,6 +44,13 @@ function lookAtText(mail: JudgedMail | GoneMail, setting: NoteSetting): string {
   return `${visibleText(mail.authorAddress, 120)} · ${flags} (${mail.points}) · ${words.merged.gone}`;
 }
 
+function proposalText(
+  { name, subject, body }: Digest['proposals'][number]['text'],
+  words: DigestWords,
+): string {
+  return [words.propose(visibleText(name, 60)), '---', subject, '', ...body.split('\n'), '---'].join('\n');
+}
+
 /** The lines that are hers to answer, in the order of their numbers. */
 function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Line[] {
   return [
@@ -52,7 +59,7 @@ function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Lin
       text: words.unknown(name),
       offer: { what: 'mail', line: null, key } satisfies Offer,
     })),
-    ...digest.proposals,
+    ...digest.proposals.map(({ text, offer }) => ({ text: proposalText(text, words), offer })),
     ...digest.precedents.map(({ client, text }) => ({
       text,
       offer: { what: 'slips', line: null, client } satisfies Offer,

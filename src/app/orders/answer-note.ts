@@ -9,9 +9,16 @@ import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import { noteWords } from '../../notes/words.js';
 import type { ReplyOrder, TickOrder } from '../../orders/order.js';
 import { addClient } from '../../workspace/edit/client-changes.js';
 import { clientSlug } from '../../workspace/edit/slug.js';
+import {
+  approveAnnouncement,
+  editAnnouncement,
+  skipAnnouncement,
+  undoAnnouncement,
+} from '../announce-answer.js';
 import type { Bot } from '../bot.js';
 import { currentHashes } from '../reply-now.js';
 import { readerName } from '../tell-trouble.js';
@@ -32,6 +39,12 @@ type Answers = {
   silent(name: string): string;
   why(mail: string): string;
   noWhy: string;
+  agreed(mails: readonly string[]): string;
+  shownAnew: string;
+  over: string;
+  skipped(names: readonly string[]): string;
+  nobodyTold: string;
+  edited: string;
 };
 
 const ANSWERS: Record<NoteLanguage, Answers> = {
@@ -47,6 +60,12 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     silent: (name) => `I say no more about your answers to ${name}.`,
     why: (mail) => mail,
     noWhy: 'There is nothing more that I know about it.',
+    agreed: (mails) => `Agreed. It leaves: ${mails.join('; ')}. UNDO stops what has not left.`,
+    shownAnew: 'The text has changed since you saw it: I show it anew, and nothing is agreed yet.',
+    over: 'That is over: the rule is gone, or there is nobody left to be told.',
+    skipped: (names) => `Left out: ${names.join(', ')}.`,
+    nobodyTold: 'Nobody hears of it any more. The rule itself stays as it is written.',
+    edited: 'I show it to you as it would leave. It goes as it stands there on SEND.',
   },
   tr: {
     approved: (texts) => `Onaylandı: ${texts}. Canlı kipte artık kendiliğinden gider.`,
@@ -60,6 +79,12 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     silent: (name) => `${name} ile yazışma saatlerinizden artık söz etmem.`,
     why: (mail) => mail,
     noWhy: 'Bu konuda bildiğim başka bir şey yok.',
+    agreed: (mails) => `Anlaşıldı. Gidecekler: ${mails.join('; ')}. GERİ AL, gitmemiş olanı durdurur.`,
+    shownAnew: 'Metin gördüğünüzden beri değişti: yeniden gösteriyorum, henüz hiçbir şey onaylanmadı.',
+    over: 'Bu kapandı: kural artık yok ya da haber verilecek kimse kalmadı.',
+    skipped: (names) => `Dışarıda bırakıldı: ${names.join(', ')}.`,
+    nobodyTold: 'Artık kimseye haber verilmez. Kuralın kendisi yazıldığı gibi kalır.',
+    edited: 'Gideceği gibi size gösteriyorum. GÖNDER deyince orada durduğu gibi gider.',
   },
 };
 
@@ -123,9 +148,71 @@ async function no({ bot, note, language }: Answering, line: number | null): Prom
   return ANSWERS[language].silent(bot.rules.clientOfSlug(slips.client)?.name ?? slips.client);
 }
 
-/** Answers `order`, which answers the note; always a text. */
-export async function answerNote(answering: Answering, order: ReplyOrder): Promise<string> {
+/** The announcements that the note offers, those of a line or a client where one is named. */
+function announcementsOf({ note }: Answering, { number, client }: ReplyOrder): OfferOf<'announcement'>[] {
+  return offersOf(note, 'announcement', number).filter((offer) => client === null || offer.client === client);
+}
+
+function nameOf({ bot }: Answering, client: string): string {
+  return bot.rules.clientOfSlug(client)?.name ?? client;
+}
+
+async function agreeTo(
+  { bot, language, note }: Answering,
+  offers: readonly OfferOf<'announcement'>[],
+): Promise<string> {
+  const said = ANSWERS[language];
+  const agreement = await approveAnnouncement(bot, offers);
+  if (agreement.result !== 'agreed') return agreement.result === 'over' ? said.over : said.shownAnew;
+  const { timeZone } = bot.rules;
+  const now = bot.clock.now().toZonedDateTimeISO(timeZone);
+  const mails = agreement.mails.map(({ client, dueAt }) => {
+    const at = noteWords(language).when(dueAt.toZonedDateTimeISO(timeZone), now);
+    return `${nameOf({ bot, language, note }, client)} ${at}`;
+  });
+  return said.agreed(mails);
+}
+
+async function answerAnnouncement(
+  answering: Answering,
+  offers: readonly OfferOf<'announcement'>[],
+  { order, number, client, text }: ReplyOrder & { text: string },
+): Promise<string | null> {
+  const { bot, language } = answering;
+  const [first] = offers;
+  const said = ANSWERS[language];
+  if (first === undefined) return null;
+  switch (order) {
+    case 'send':
+      return await agreeTo(answering, offers);
+    case 'skip':
+      // Without a name there is no telling whom she means, unless there is one alone.
+      if (number === null && client === null && offers.length > 1) return null;
+      for (const offer of offers) await skipAnnouncement(bot, offer);
+      return said.skipped(offers.map((offer) => nameOf(answering, offer.client)));
+    case 'undo':
+      await undoAnnouncement(bot, first);
+      return said.nobodyTold;
+    case 'edit': {
+      if (text === '' || offers.length > 1) return null;
+      const subject = bot.journal.ledger.texts.get(first.key)?.subject ?? '';
+      await editAnnouncement(bot, first, { subject, text });
+      return said.edited;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Answers `order`, which answers the note; `text` is what stands below EDIT. Always a text. */
+export async function answerNote(
+  answering: Answering,
+  order: ReplyOrder & { text: string },
+): Promise<string> {
   const { language } = answering;
+  const announcements = announcementsOf(answering, order);
+  const told = await answerAnnouncement(answering, announcements, order);
+  if (told !== null) return told;
   const [mail] = mailsOf(answering, order.number);
   const nothing = ANSWERS[language].nothingOffered(order.order);
   switch (order.order) {

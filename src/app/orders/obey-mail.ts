@@ -33,6 +33,8 @@ type Reading = {
   desk: Desk;
   note: NoteRecord | null;
   identity: string;
+  /** What stands below EDIT; '' where nothing does. */
+  editedText: string;
 };
 
 /** Older ones are asked about; what only stops is obeyed at any age. */
@@ -77,7 +79,9 @@ async function obeyLine(
   if (isReplyOrder(order) || order.order === 'tick') {
     if (note === null) return orderSayings(language).noNote;
     const answering = { bot, note, language };
-    return order.order === 'tick' ? await tickClients(answering, order) : await answerNote(answering, order);
+    return order.order === 'tick'
+      ? await tickClients(answering, order)
+      : await answerNote(answering, { ...order, text: reading.editedText });
   }
   const obeying = { bot, session, folders, desk, language, id: `${identity}#${at}` };
   return (await obeyOrder(obeying, order)).text;
@@ -125,8 +129,11 @@ function putReceipt(bot: Bot, identity: string, note: Receipt): void {
 
 async function readLines(reading: Reading, text: string, language: NoteLanguage): Promise<Receipt> {
   const answers: { at: number; text: string }[] = [];
-  for (const [index, line] of readMessage(text, reading.desk).entries()) {
-    const said = await answerLine(reading, line, index + 1, language);
+  const lines = readMessage(text, reading.desk);
+  const edited = lines.filter((line) => line.verdict === 'ignore' && line.as === 'edited-text');
+  const editedText = edited.map((line) => line.text).join('\n');
+  for (const [index, line] of lines.entries()) {
+    const said = await answerLine({ ...reading, editedText }, line, index + 1, language);
     if (said !== null) answers.push({ at: index + 1, text: said });
   }
   const [first] = answers;
@@ -195,6 +202,7 @@ export async function obeyMail(
     folders,
     note,
     identity,
+    editedText: '',
     desk: orderDesk(bot, { writtenAt, note }),
   };
   const receipt =
