@@ -70,7 +70,7 @@ function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
 function proposalsOf(bot: Bot): Digest['proposals'] {
   return laterTexts(bot).map(({ text: { client, wording }, offer }) => ({
     text: { name: client.name, subject: wording.subject, body: wording.text },
-    offer,
+    offer: { ...offer, line: null },
   }));
 }
 
