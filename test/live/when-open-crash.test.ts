@@ -63,12 +63,12 @@ function stateOf({ bot }: RunningBot): string {
   return [...bot.journal.ledger.mails.values()].map(({ state }) => state).join(', ');
 }
 
-/** A minute goes by, and the bot has looked. */
-async function aMinute({ bot }: RunningBot): Promise<void> {
+/** A minute goes by, and the bot has looked, or is over. */
+async function aMinute({ bot }: RunningBot, isOver = (): boolean => false): Promise<void> {
   world.step(world.clock.now().add({ minutes: 1 }));
   const sinceMs = world.clock.now().epochMilliseconds;
   await world.append({ user: bot.rules.me.address, folder: 'INBOX', raw: 'Subject: x\r\n\r\nx\r\n' });
-  await until('a look', () => (bot.lastLookMs ?? 0) >= sinceMs);
+  await until('a look', () => isOver() || (bot.lastLookMs ?? 0) >= sinceMs);
 }
 
 async function livesOn(running: RunningBot, end: string): Promise<void> {
@@ -85,9 +85,7 @@ async function dies(desk: ClientDesk): Promise<void> {
     isOver = true;
     return error.message;
   });
-  for (let minute = 0; minute < 6 && !isOver; minute += 1) {
-    await Promise.race([death, desk.step({ minutes: 1 }).catch(() => 'it died meanwhile')]);
-  }
+  for (let minute = 0; minute < 6 && !isOver; minute += 1) await aMinute(desk.running, () => isOver);
   expect(await death).toBe('the process died');
 }
 
