@@ -3,7 +3,7 @@
  *
  * A mail waits from `holding` on, whether or not the move to Held was done; it is back once it is judged in INBOX again.
  */
-import type { FolderMark } from './entry.js';
+import type { FolderMark } from './folder-mark.js';
 
 /** What happens to a client's mail beside its judgement. */
 export type ArrivalHappening =

@@ -6,11 +6,9 @@
  */
 
 import type { ArrivalHappening } from './client-arrivals.js';
+import type { FolderMark } from './folder-mark.js';
 import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
-
-/** Where a folder stood: UIDs mean something only together with their UIDVALIDITY (RFC 9051 section 2.3.1.1). */
-export type FolderMark = { uidValidity: number; uid: number };
 
 /** A message was judged; `noteOwed` says that the freelancer is to be told. */
 export type Judged = FolderMark & {

@@ -6,7 +6,8 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { type ArrivalBook, applyArrival } from './client-arrivals.js';
-import type { Beginning, Entry, FolderMark, Judged, NoteSubject, ReplyRefused } from './entry.js';
+import type { Beginning, Entry, Judged, NoteSubject, ReplyRefused } from './entry.js';
+import type { FolderMark } from './folder-mark.js';
 import type { Offer } from './offer.js';
 import { applyMail, followAnswered, type MailBook } from './planned-mail.js';
 

@@ -4,7 +4,7 @@
  * Whether a mail may still be sent is asked here and nowhere else; Redis and BullMQ know only keys (DESIGN.md, "Where the
  * truth lives"). An entry that does not fit the state it finds changes nothing: replaying twice is harmless.
  */
-import type { FolderMark } from './entry.js';
+import type { FolderMark } from './folder-mark.js';
 
 /** The kinds of mail that the bot sends. Her own drafts carry no key; the key of the claim is made from their bytes. */
 export type MailKind = 'auto-reply' | 'inquiry-reply' | 'announcement' | 'draft';
