@@ -21,6 +21,9 @@ import { noteSetting } from './note-setting.js';
 import { putIntoQueue } from './put-into-queue.js';
 import { fileLeftDraft } from './send-draft.js';
 
+/** A draft that ended the connection so often is told of. */
+const MOST_STRIKES = 3;
+
 /** The folder as it lies there now. */
 type Scan = { bot: Bot; session: Session; folders: BotFolders; view: FolderView; drafts: PlacedDraft[] };
 
@@ -96,6 +99,22 @@ async function subjectOf(session: Session, view: FolderView, uid: number): Promi
   return '';
 }
 
+/** A server may refuse a draft, or hang up at it, each time: after that it is left alone, and everything else goes on. */
+async function readCounted(scan: Scan, uid: number): Promise<Buffer | null> {
+  const { bot, session, view } = scan;
+  const { strikes } = bot.care;
+  const name = `${view.path} ${view.uidValidity} ${uid}`;
+  const before = strikes.get(name) ?? 0;
+  if (before >= MOST_STRIKES) {
+    tell(scan, uid, '', { why: 'unreadable' });
+    return null;
+  }
+  strikes.set(name, before + 1);
+  const bytes = await readSource(session, view, uid);
+  strikes.delete(name);
+  return bytes;
+}
+
 async function lookAt(scan: Scan, { uid, sizeBytes }: PlacedDraft): Promise<void> {
   const { bot, session, folders, view } = scan;
   const mail = plannedAt(scan, uid);
@@ -104,7 +123,7 @@ async function lookAt(scan: Scan, { uid, sizeBytes }: PlacedDraft): Promise<void
   if (mail !== null || isTold(scan, uid)) return;
   if (sizeBytes > LIMITS.bytes)
     return tell(scan, uid, await subjectOf(session, view, uid), { why: 'too-large' });
-  const bytes = await readSource(session, view, uid);
+  const bytes = await readCounted(scan, uid);
   if (bytes !== null) await plan(scan, uid, bytes);
 }
 

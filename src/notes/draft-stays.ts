@@ -3,19 +3,9 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { NoteSetting, NoteText } from './judged-mail.js';
+import type { PlainReason } from './note-words.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
-
-/** Reasons that need no further word. */
-export type PlainReason =
-  | 'not-from-me'
-  | 'came-in'
-  | 'automatic'
-  | 'no-recipient'
-  | 'too-large'
-  | 'no-opening'
-  | 'late'
-  | 'in-sent';
 
 /** Why it stays; `at` is when it would have left. */
 export type StayReason =

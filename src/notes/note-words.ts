@@ -5,7 +5,6 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Flag } from '../judgement/judgement.js';
-import type { PlainReason } from './draft-stays.js';
 
 /** How a moment is said: "today 10:42", "yesterday 18:03", "Tue 6 Oct 10:42". */
 export type SayWhen = (when: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime) => string;
@@ -18,6 +17,18 @@ export type LookBackCounts = {
   takenOn: number;
   isCut: boolean;
 };
+
+/** Why a draft in Send when open does not leave, where no further word is needed. */
+export type PlainReason =
+  | 'not-from-me'
+  | 'came-in'
+  | 'automatic'
+  | 'no-recipient'
+  | 'too-large'
+  | 'unreadable'
+  | 'no-opening'
+  | 'late'
+  | 'in-sent';
 
 /** All texts of notes in one language. */
 export type NoteWords = {

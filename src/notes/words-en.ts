@@ -102,6 +102,7 @@ export const englishWords: NoteWords = {
       automatic: 'a program wrote it',
       'no-recipient': 'nobody stands in To, Cc or Bcc',
       'too-large': 'it is larger than 25 MB',
+      unreadable: 'your mail server does not give it to me',
       'no-opening': 'no contact hours lie ahead (contact.hours)',
       late: 'a week has passed since it was to leave',
       'in-sent': 'a mail with its Message-ID is in your Sent already',

@@ -100,6 +100,7 @@ export const turkishWords: NoteWords = {
       automatic: 'onu bir program yazmış',
       'no-recipient': 'Kime, Bilgi ve Gizli alanlarında kimse yok',
       'too-large': '25 MB sınırını aşıyor',
+      unreadable: 'posta sunucunuz onu bana vermiyor',
       'no-opening': 'önümüzde çalışma saati yok (contact.hours)',
       late: 'gitmesi gereken zamanın üzerinden bir hafta geçti',
       'in-sent': 'aynı Message-ID ile bir e-posta Gönderilmiş klasörünüzde zaten var',
