@@ -24,6 +24,7 @@ import { runDue } from './run-due.js';
 import { isAnythingIn } from './send-state.js';
 import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
+import { takeUpSent } from './take-up-claims.js';
 import { tellTrouble } from './tell-trouble.js';
 import { writeDigest } from './write-digest.js';
 
@@ -116,7 +117,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
 async function enter(bot: Bot, session: Session, folders: BotFolders, takeOver: boolean): Promise<void> {
   const isLost = await isJournalLost(bot, session, folders, takeOver);
   await ownMailbox(bot, session, folders, takeOver);
-  await takeUpBegun(bot);
+  await takeUpSent(bot, session, folders);
   if (bot.journal.ledger.baseline !== null) return;
   await begin(bot, session, folders.inbox, isLost ? 'journal-lost' : 'first-contact');
 }
@@ -130,6 +131,7 @@ async function work(
   const folders = await findBotFolders(session);
   if (!state.hasEntered) await enter(bot, session, folders, options.takeOver);
   state.hasEntered = true;
+  await takeUpBegun(bot);
   // A dead connection is noticed now, and not at the next look.
   void session.closed.then(options.alarm.ring);
   const glances = createGlances(session);
