@@ -2,12 +2,15 @@
  * The bot dies at each step of sending a reply, and is started again: the client has it at most once; what had not begun to
  * leave is sent after all, and what nobody knows is shown (DESIGN.md, promise 3).
  */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { folderOf, type InboxMail } from './support/bot.js';
 import type { ClientDesk, Life } from './support/client-desk.js';
 import { sourceOf } from './support/desk-steps.js';
 import { type Death, deadDesk, records, startAgain, statesOf, troubles } from './support/mortal-desk.js';
 import { world } from './support/world.js';
+
+// Each wait has thirty seconds; a loaded machine may take several of them.
+jest.setTimeout(120_000);
 
 async function secondLife(death: Death): Promise<{ desk: ClientDesk; life: Life }> {
   const desk = await deadDesk(death);

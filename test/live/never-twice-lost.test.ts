@@ -4,13 +4,16 @@
  */
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { folderOf } from './support/bot.js';
 import { approveAll, type ClientDesk, type Life } from './support/client-desk.js';
 import { asked, becomes, sourceOf } from './support/desk-steps.js';
 import { deadDesk, mortalDesk, records, startAgain, statesOf, troubles } from './support/mortal-desk.js';
 import { world } from './support/world.js';
+
+// Each wait has thirty seconds; a loaded machine may take several of them.
+jest.setTimeout(120_000);
 
 /** The bot starts with nothing but the mailbox. */
 async function startWithoutJournal(desk: ClientDesk): Promise<Life> {
@@ -27,8 +30,10 @@ async function later(life: Life, by: Temporal.DurationLike): Promise<void> {
   await life.look();
 }
 
-function refusals({ running }: Life): string {
-  return [...running.bot.journal.ledger.refusals.values()].map(({ rules }) => rules.join()).join(' ');
+/** How many mails were not answered, and why the last one was not. */
+function refused({ running }: Life): string {
+  const { refusals } = running.bot.journal.ledger;
+  return `${refusals.size}: ${[...refusals.values()].at(-1)?.rules.join()}`;
 }
 
 describe('with a reply sent', () => {
@@ -40,11 +45,12 @@ describe('with a reply sent', () => {
     await desk.end();
     const life = await startWithoutJournal(desk);
     expect(statesOf(life)).toBe('sent');
+    await later(life, { minutes: 5 });
     await desk.write('Another thing', 'Hi Ana, can you send the draft again?');
-    await life.wakeUntil('a refusal', () => refusals(life) === 'E7');
+    await life.wakeUntil('a refusal', () => refused(life) === '2: E7');
     world.step(Temporal.Instant.from('2026-10-15T10:00+02:00'));
     await desk.write('A third thing', 'Hi Ana, can you send the photos again?');
-    await life.wakeUntil('another refusal', () => refusals(life) === 'E7 E7');
+    await life.wakeUntil('another refusal', () => refused(life) === '3: E7');
     expect(await folderOf(desk.tom)).toHaveLength(1);
     world.step(Temporal.Instant.from('2026-11-12T10:00+01:00'));
     await desk.write('A fourth thing', 'Hi Ana, can you send the logo again?');
@@ -86,7 +92,7 @@ describe('with a reply claimed', () => {
     expect(statesOf(life)).toBe('unknown');
     expect(await folderOf(desk.tom)).toEqual([]);
     await desk.write('Another thing', 'Hi Ana, can you send the draft again?');
-    await life.wakeUntil('a refusal', () => refusals(life) === 'E7');
+    await life.wakeUntil('a refusal', () => refused(life) === '2: E7');
   });
 
   it('it is found in Sent, and its record put away', async () => {

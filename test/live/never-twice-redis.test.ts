@@ -1,7 +1,7 @@
 /**
  * Redis is killed and comes back empty, again and again: everything due is put back, and nothing is sent twice (promise 8).
  */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { type PrivateRedis, startPrivateRedis } from '../../src/queue/private-redis.js';
 import { folderOf } from './support/bot.js';
@@ -10,6 +10,9 @@ import { asked, mails } from './support/desk-steps.js';
 import { log } from './support/mailbox.js';
 import { mortalDesk, statesOf } from './support/mortal-desk.js';
 import { world } from './support/world.js';
+
+// Each wait has thirty seconds; a loaded machine may take several of them.
+jest.setTimeout(120_000);
 
 let redis: PrivateRedis;
 beforeAll(async () => {
