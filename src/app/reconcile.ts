@@ -12,22 +12,24 @@ import { messageIdOf } from '../plan/mail-key.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { Bot, BotFolders } from './bot.js';
 import type { MailLine } from './mail-line.js';
+import { takeUpClaims } from './take-up-claims.js';
 
 const EVERY_MS = 10 * 60_000;
 
-/** After a crash: a mail whose body may have begun to leave is one of unknown fate. */
+/** After a crash, or a lost connection: a mail whose body may have begun to leave is one of unknown fate. */
 export async function takeUpBegun(bot: Bot): Promise<void> {
   const begun = [...bot.journal.ledger.mails.values()].filter(({ state }) => state === 'sending');
   for (const { key } of begun) {
     await bot.journal.append(bot.clock.now(), { type: 'unknown', key });
-    bot.log.warn({ mail: key.slice(0, 12) }, 'outcome unknown after a crash');
+    bot.log.warn({ mail: key.slice(0, 12) }, 'outcome unknown after a crash or a lost connection');
   }
 }
 
 /** Looks for a mail of unknown fate in Sent; there it was sent. */
 async function lookFor(bot: Bot, session: Session, folders: BotFolders, mail: MailRecord): Promise<void> {
   if (folders.sent === null) return;
-  const since = Temporal.Instant.from(mail.since)
+  // It went after it was planned; `since` may be the start after a crash, days later.
+  const since = Temporal.Instant.from(mail.plannedAt)
     .subtract({ milliseconds: Math.max(0, bot.clock.offsetMs) })
     .subtract({ hours: 24 });
   // Her drafts carry no key, and mostly a Message-ID of their own.
@@ -70,6 +72,7 @@ export async function reconcile(bot: Bot, session: Session, folders: BotFolders)
   if (line === null) return;
   const nowMs = bot.clock.now().epochMilliseconds;
   if (!line.needsReconcile && Math.abs(nowMs - line.reconciledMs) < EVERY_MS) return;
+  await takeUpClaims(bot, session, folders);
   const unknown = [...bot.journal.ledger.mails.values()].filter(({ state }) => state === 'unknown');
   for (const mail of unknown) await lookFor(bot, session, folders, mail);
   try {

@@ -56,7 +56,8 @@ async function claimMail({ bot, session, folders, outgoing, claimId }: Sending):
   });
   if (outcome.result === 'won') return true;
   await removeClaim(session, folders, claimId);
-  await bot.journal.append(bot.clock.now(), { type: 'failed', key: mail.key, why: 'claimed-elsewhere' });
+  // The other bot may have sent it, or died: Sent and its record will tell.
+  await bot.journal.append(bot.clock.now(), { type: 'unknown', key: mail.key });
   bot.log.error({ mail: mail.key.slice(0, 12) }, 'another bot has this mail');
   return false;
 }

@@ -28,6 +28,7 @@ import { runDue } from './run-due.js';
 import { isAnythingIn } from './send-state.js';
 import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
+import { takeUpSent } from './take-up-claims.js';
 import { tellTrouble } from './tell-trouble.js';
 import { tellUrgent } from './tell-urgent.js';
 import { writeDigest } from './write-digest.js';
@@ -127,7 +128,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
 async function enter(bot: Bot, session: Session, folders: BotFolders, takeOver: boolean): Promise<void> {
   const isLost = await isJournalLost(bot, session, folders, takeOver);
   await ownMailbox(bot, session, folders, takeOver);
-  await takeUpBegun(bot);
+  await takeUpSent(bot, session, folders);
   // Before the baseline: what comes back lies there like all that was there before.
   await releaseHeld(bot, session, folders, 'start');
   if (bot.journal.ledger.baseline !== null) return;
@@ -143,6 +144,7 @@ async function work(
   const folders = await findBotFolders(session);
   if (!state.hasEntered) await enter(bot, session, folders, options.takeOver);
   state.hasEntered = true;
+  await takeUpBegun(bot);
   // A dead connection is noticed now, and not at the next look.
   void session.closed.then(options.alarm.ring);
   const glances = createGlances(session);

@@ -95,7 +95,8 @@ export function isOpen({ state }: MailRecord): boolean {
 
 /** Which states an entry may find; any other is a replay or a race, and changes nothing. */
 const FROM: Record<Exclude<MailHappening['type'], 'planned' | 'shown'>, readonly MailState[]> = {
-  postponed: ['planned'],
+  // Claimed before a crash, and due in the client's night after it.
+  postponed: ['planned', 'claimed'],
   claimed: ['planned', 'claimed'],
   released: ['claimed', 'sending'],
   sending: ['claimed'],
