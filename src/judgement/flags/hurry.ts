@@ -4,6 +4,7 @@
 import { JOINED } from '../text/cut-words.js';
 import { isNegated } from '../text/negated.js';
 import type { Range, Reading } from '../text/reading.js';
+import { anyOf } from '../text/word-list.js';
 import type { Evidence } from './case.js';
 import {
   distance,
@@ -68,8 +69,9 @@ function isSkill(reading: Reading, hit: Range): boolean {
 
 const URGENT = /^(?:urgent|acil)$/;
 /** What follows "urgent" where it is said of the job. */
-const OF_THE_JOB =
-  /^(?:and|but|so|because|as|please|pls|need|needs|job|work|project|order|task|request|requirement|help|assistance|basis|hire|hiring|to|for|now|we|i|can|if|since|here|bir|olarak|ise|is|cevap|donus|yardim|destek)$/;
+const OF_THE_JOB = anyOf(`
+  and but so because as please pls need needs job work project order task request requirement help assistance basis
+  hire hiring to for now we i can if since here bir olarak ise is cevap donus yardim destek`);
 
 /** Words that say that something is written on a tab, a button, a stamp. */
 const NAMING =

@@ -73,7 +73,8 @@ const COUNTER = list(`
   (genelde|genellikle|normalde|hep|şimdiye kadar|geçen sefer|eskiden) * # * (ödü~|veri~|öde~|ver~|alıyor~|almıştı~),
   küsurat~ (at~|sil~|bırak~|boş~|düş~), nakit (versem|versek|verirsem|öderse~|ödesem|ödesek),
   (peşin|nakit) (öder~) * (kaç|indirim|ne olur), kdv~ * (siz karşıla~|vermesek|dahil ol~|düş~|sizden ol~|olmasın|almasan~|yazma~), bu paraya,
-  # (den|dan|ten|tan|liradan|tlden|binden) (hesapla~|anlaş~|say~|yap~|çalış~|bitir~|olursa|olur mu|olsa|verirse~|alırım|alırız), # (e|a|ye|ya|bine|binden|den|dan)
+  # (den|dan|ten|tan|liradan|tlden|binden) (hesapla~|anlaş~|say~|yap~|çalış~|bitir~|olursa|olur mu|olsa|verirse~|alırım|alırız),
+  # (e|a|ye|ya|bine|binden|den|dan)
     (bağla~|bırak~|olsun|yapalım|kapat~)`);
 
 /** Its signs. */

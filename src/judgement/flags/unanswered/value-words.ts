@@ -1,7 +1,7 @@
 /**
  * The words that give something by themselves: numbers, days, measures, colours, languages, formats, yes and no.
  */
-import { anyOf } from './word-list.js';
+import { anyOf } from '../../text/word-list.js';
 
 /** Numbers that the little language's `#` doesn't know, with their endings. */
 export const NUMBER = anyOf(`

@@ -34,7 +34,8 @@ const BY_TRADE = list(`
 
 /** How long the thing is that is to be worked on. */
 const MEASURED = list(`
-  # (words|word|pages|page|minutes long|minute|min|seconds|spreads|slides|screens|photos|images|pictures|illustrations|scenes|episodes|songs|tracks|chapters|products|items),
+  # (words|word|pages|page|minutes long|minute|min|seconds|spreads|slides|screens|photos|images|pictures|illustrations|scenes|episodes|
+    songs|tracks|chapters|products|items),
   # * (sayfalık|kelimelik|dakikalık|saniyelik|sayfa|kelime|dk|ürün|ürünlük|fotoğraf|foto|slayt|bölüm|şarkı|görsel|çizim|kişilik)`);
 
 /** A question or wish to "you": an unclear short text that asks is a client's more often than not. */

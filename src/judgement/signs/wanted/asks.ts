@@ -130,7 +130,14 @@ const TO_BE_DONE = list(`
 const WOULD_YOU_TR = list(`
   (rica etsem|zahmet olmazsa) * (misiniz|misin), (sizde|sende) * (mi|mı|mu), (siz|sen) * (yapıyor|yapıyo|bakıyor) (musunuz|musun), el atsanız,
   el atsan, bir el at~, elden geçir~, patlatsan, yapsan, çizsen, baksanız,
-  (yapar|yapabilir|yapıyor|yapıyo|çizer|çizebilir|çiziyor|çizersin|tasarlar|tasarlayabilir|tasarlıyor|hazırlar|hazırlayabilir|hazırlıyor|yazabilir|yazar|yazıyor|çevirir|çevirebilir|çeviriyor|kurar|kurabilir|kuruyor|çeker| çekebilir|çekiyor|düzeltir|düzeltebilir|düzenler|düzenleyebilir|kurgular|kurgulayabilir|kurguluyor|seslendirir|seslendirebilir|seslendiriyor|okur|okuyabilir|günceller|yeniler|oluşturur|oluşturabilir|geliştirir|geliştirebilir| kodlar|kodlayabilir|boyar|diker|dikebilir|diker|dikiyor|örer|örebilir|ilgilenir|ilgilenebilir|ilgileniyor|üstlenir|üstlenebilir|üstleniyor|halleder|halledebilir|çalışır|çalışabilir|çalışıyor|kabul eder|kabul edebilir| kabul ediyor|alır|alıyor|alabilir|veriyor|verebilir|yardımcı olur|yardımcı olabilir|yardımcı oluyor|yardım eder|yardım edebilir|destek olur|destek olabilir|destek verir|destek verebilir|bakabilir|çıkarır|çıkarabilir| uğraşır|yetiştirir|yetiştirebilir) (misiniz|mısınız|misin|mısın|musunuz|musun|misinz|misn|musn|mi|mı|mu|acaba)`);
+  (yapar|yapabilir|yapıyor|yapıyo|çizer|çizebilir|çiziyor|çizersin|tasarlar|tasarlayabilir|tasarlıyor|hazırlar|hazırlayabilir|hazırlıyor|
+    yazabilir|yazar|yazıyor|çevirir|çevirebilir|çeviriyor|kurar|kurabilir|kuruyor|çeker| çekebilir|çekiyor|düzeltir|düzeltebilir|düzenler|
+    düzenleyebilir|kurgular|kurgulayabilir|kurguluyor|seslendirir|seslendirebilir|seslendiriyor|okur|okuyabilir|günceller|yeniler|oluşturur|
+    oluşturabilir|geliştirir|geliştirebilir| kodlar|kodlayabilir|boyar|diker|dikebilir|diker|dikiyor|örer|örebilir|ilgilenir|ilgilenebilir|
+    ilgileniyor|üstlenir|üstlenebilir|üstleniyor|halleder|halledebilir|çalışır|çalışabilir|çalışıyor|kabul eder|kabul edebilir| kabul
+    ediyor|alır|alıyor|alabilir|veriyor|verebilir|yardımcı olur|yardımcı olabilir|yardımcı oluyor|yardım eder|yardım edebilir|destek olur|
+    destek olabilir|destek verir|destek verebilir|bakabilir|çıkarır|çıkarabilir| uğraşır|yetiştirir|yetiştirebilir) (misiniz|mısınız|misin|
+    mısın|musunuz|musun|misinz|misn|musn|mi|mı|mu|acaba)`);
 
 /** The signs of it. */
 export const ASKED_SIGNS = {

@@ -9,7 +9,8 @@ const COLLEAGUES = list(`
   everyone (get|send|bring|please), (the|our) (fd|cfo|ceo|md|boss|head of), figures to me, numbers to me, (swap|swop) (with me|shifts|days),
   off sick, (the |)minutes (from|of|attached), müşteri * (beğenmemiş|beğenmedi|istemiş|değiştirmiş|onayladı|onaylamadı|aradı|dönmedi),
   sen mi * ben mi, linkini (at|gönder|yolla)~, sabah bende, (sende|bende) (kaldı|duruyor), işliycegimiz,
-  please (do|launch|update|make sure|ensure|remember|complete|submit|add|remove|change|correct|fill in|wrap up) (this|these|it|the|all|your|that|those|him|her|them),
+  please (do|launch|update|make sure|ensure|remember|complete|submit|add|remove|change|correct|fill in|wrap up) (this|these|it|the|all|your|
+    that|those|him|her|them),
   heads up, client (changed|wants|hated|loved|is happy|says|said|called|came back), (drop|put|save|upload) (it|them|this|that) (in|on|to) (the|our),
   cover for me, double booked, same rate as (last|before), let me know (if|when) (legal|hr|finance|accounting), all staff, (fyi|eod|cob|eow),
   standup, stand up, sprint, (staff|board|team|sales|status|weekly) (meeting|room|call|meetings),
@@ -17,7 +18,8 @@ const COLLEAGUES = list(`
   payroll, timesheet~, (expense|expenses) (report|form|claim|sheet)~, holiday request, annual leave, (sick|day) (leave|off|note),
   out of (the |) office, (leaving do|whip round|secret santa|office party|team lunch|christmas do), cover (my|your|for me) shift, shifts,
   swap shifts, hr (needs|wants|asked|says|dept|department),
-  (the|our) (client|clients|customer|boss|manager|director) (wants|want|hated|loved|didnt|doesnt|has|have|keeps|keep|changed|just|called|are|says|said|asked|needs),
+  (the|our) (client|clients|customer|boss|manager|director) (wants|want|hated|loved|didnt|doesnt|has|have|keeps|keep|changed|just|called|
+    are|says|said|asked|needs),
   please (review|approve|forward|print|sign|find attached|see attached|see below|note|handle|call me|prepare|confirm receipt|take a look|look over),
   (attached|enclosed) (is|are|you will) (the|a|my|our|for), see attached, see the attached,
   (revised|updated|latest) (version|draft|copy|agreement|contract|figures|numbers|schedule|report|petition|list),
@@ -45,8 +47,10 @@ const OFFICE = list(`
 
 /** Small errands, as one asks those one works with; a client asks so for prices and samples only. */
 const ERRAND = list(`
-  (can|could|would|will|pls|please|cd) * (send|forward|fax|call|check|chase|ask|remind|pay|pick|grab|bring|sign|approve|confirm|review|resend|advise|talk|ping) (me|us|the|him|her|them|it|this|that|over|up|back|your|these|those|if|with|to|on|all),
-  (atar|atabilir|yollar|yollayabilir|gönderir|gönderebilir|iletir|iletebilir|yükler|yükleyebilir|bırakır|getirir|arar|sorar|imzalar|onaylar) (misin|mısın|misiniz|mısınız|misn),
+  (can|could|would|will|pls|please|cd) * (send|forward|fax|call|check|chase|ask|remind|pay|pick|grab|bring|sign|approve|confirm|review|
+    resend|advise|talk|ping) (me|us|the|him|her|them|it|this|that|over|up|back|your|these|those|if|with|to|on|all),
+  (atar|atabilir|yollar|yollayabilir|gönderir|gönderebilir|iletir|iletebilir|yükler|yükleyebilir|bırakır|getirir|arar|sorar|imzalar|onaylar)
+    (misin|mısın|misiniz|mısınız|misn),
   atsana, yollasana, göndersene, arasana, sorsana, (yollaya|göndere) (bilir|bilirmisin|bilirmisiniz)~, yollarmisin~`);
 
 /** Greets several at once: colleagues do, and some who post a job. */

@@ -15,11 +15,15 @@ const APPLIES = list(`
   (have|own) my own (gear|equipment|camera), rates negotiable, (başı|saatlik) * alıyorum, apply~ for (the|a|this|your),
   application for (the|a|this|your|position), (i am|im) applying, applying for (a|an|the|your) (job|role|post|position|internship),
   my cv (is attached|is enclosed|attached|can be|is below|is here),
-  (my|our) (resume|curriculum vitae|portfolio|rates|rate|hourly rate|day rate|skills|experience|services|showreel) (is|are|attached|enclosed|start|starts|can|include|below|here|for your|at),
+  (my|our) (resume|curriculum vitae|portfolio|rates|rate|hourly rate|day rate|skills|experience|services|showreel) (is|are|attached|
+    enclosed|start|starts|can|include|below|here|for your|at),
   (cv|resume) (is |)(attached|enclosed), attached (is |)my (cv|resume|portfolio), my cover letter, cover letter attached,
-  (i am|im) (a|an) (freelance~|junior|senior|professional|experienced|certified|native|full stack|fullstack|trainee|graduate|recent graduate|third year|final year|second year|self taught|skilled|passionate) * (translator|designer|developer|writer|editor|proofreader|photographer|illustrator|copywriter|engineer|animator|assistant|student|artist|marketer|videographer|interpreter|narrator),
+  (i am|im) (a|an) (freelance~|junior|senior|professional|experienced|certified|native|full stack|fullstack|trainee|graduate|
+    recent graduate|third year|final year|second year|self taught|skilled|passionate) * (translator|designer|developer|writer|editor|
+    proofreader|photographer|illustrator|copywriter|engineer|animator|assistant|student|artist|marketer|videographer|interpreter|narrator),
   (an|for|my|your|summer|unpaid) internship~, as an intern, (an|for) apprenticeship, traineeship, (gain|get|do) (some |) work experience,
-  (i am|im) (currently |) (available|free|open|looking) (for work|for new|for projects|for freelance|for hire|for a job|for a position|from|immediately|to start|to work),
+  (i am|im) (currently |) (available|free|open|looking) (for work|for new|for projects|for freelance|for hire|for a job|for a position|from|
+    immediately|to start|to work),
   (have|got) free slots, overflow, if you (ever |) (need|have) * (extra|overflow|help|hands|projects|room on),
   (join|joining) (your|the) (team|studio|agency|company|roster|pool|network), (i have|ive|ive got|i bring|my) * years * experience,
   love to work for you~, hire me, consider me, references (on|upon|available), need a (freelance |)job, help (you with anything|each of you),
@@ -44,7 +48,8 @@ const LIST_MAIL = list(`
   clients who (pay|dont|never|want|ask), (handle|deal with|cope with|charge) (clients|difficult|late|rush),
   (great|nice|good|awesome|lovely) (video|tutorial|post|article|thread|talk), your (tutorial|channel|talk), (avid|regular|long time) reader,
   mailing list,
-  (does|has|did|is|can|could|would) (anyone|anybody|someone) (else |here |) (know|have|tried|else|has|use|used|got|seen|recommend|explain|confirm|help),
+  (does|has|did|is|can|could|would) (anyone|anybody|someone) (else |here |) (know|have|tried|else|has|use|used|got|seen|recommend|explain|
+    confirm|help),
   (what|how) (are|do|is) (people|others|everyone|folks|you all|you guys|everybody) (charging|charge|doing|do|using|use|think|deal|handle|quoting),
   (anyone|anybody) else, following on from, any pointers, listinfo, (un|)subscribe (to|from) (this|the) list,
   fellow (translator|designer|freelancer|editor|writer|illustrator|photographer|developer), (what|how) would you have (said|done|charged),
