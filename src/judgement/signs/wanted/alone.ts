@@ -57,6 +57,15 @@ const HOME = list(`
 
 /** Told or demanded by an office, a bank, a machine: whom they call "you" they want nothing made by. */
 const OFFICIAL = list(`
+  jury, (the |your |studio |office |)rent (is|was|for|will|has) (due|not|late|overdue),
+  (your|the) (application|claim|request) (has been|was|is) (received|registered|incomplete|rejected|approved),
+  received your application, cannot (consider|process) it, one document is missing, failure to, may result in,
+  (to avoid|without) interruption, update your (card|payment|details),
+  (could not|couldnt) be (taken|processed|charged), parking (permit|ticket),
+  (interview|survey|questionnaire) (with |) (you|freelancers) for (my|a|our), (like|love|want|hoping) to interview you,
+  (fill in|fill out|complete|answer|take) (a|my|our|this|the) (short |brief |quick |) (survey|questionnaire), anket~, üzerine tez yaz~,
+  tezim için (görüş~|anket~|mülakat~), # dakikalık bir görüşme,
+  beyannamenizin, cezai (işlem|yaptırım), değerlendirmeye alın~, yüklenmemesi, faiz~ (uygula~|işle~), son günü # *,
   you are (required|requested|invited|invited to|entitled|eligible|due), your * (code|statement|pin|order|slot|ticket|receipt|payslip|bill) is,
   valid for # (minutes|hours|days), minimum payment, attend the, crown court, tax office, is ready to view, vehicles by, move your (car|vehicle),
   bilginize, olacaktır, yapılacaktır, edilecektir, bekletilmektedir, değiştirdiniz, # gün içinde, kodunuz, ekstreniz`);

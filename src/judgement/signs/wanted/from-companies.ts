@@ -5,6 +5,35 @@ import { list } from '../list.js';
 
 /** Sells to her. */
 const SELLS = list(`
+  we do (it|this|that|them) for (a lot|lots|many|most|other|freelancers|businesses|#),
+  would you be open to a (quick |short |brief |) (# minute|ten minute|call|chat),
+  (# minute|ten minute|fifteen minute|twenty minute|five minute) (chat|call|demo), (very |most |) competitive (prices|rates|pricing),
+  (you|u) outsource,
+  which language pairs, we (are|re) (a|an) (translation|seo|marketing|digital|software|web|design|it|outsourcing|printing|recruitment)
+    (bureau|agency|studio|company|firm|house) (in|based|from|with|of|specialis~|offer~),
+  (send|drop|give) (me|us) your * (and|then) (i|we|ill|well) (ll |will |can |) (price|quote|cost|do|beat), no strings,
+  if you havent got one, (ask|asking) for our (price|rate|price list|catalogue),
+  (often|usually|gladly|happily) take over (work|jobs|projects), work that (others|you) (have|dont have|havent),
+  (shall|may|can|could|should) (i|we) send (you |over |)(our|my|some of our|a few of our) (reel|portfolio|catalogue|catalog|price list|
+    brochure|rates|sample|samples|case studies),
+  renew (now|today|by|before|early), your (plan|subscription|hosting|domain|policy|trial|membership|licence|cover) (ends|expires|is ending|
+    is expiring|runs out|has expired|renews),
+  bumping this, just following up on my (last|previous|earlier),
+  (did|have) you (have|had|get|got) a chance to (look at|see|read|review) (my|our|the) * (email|mail|audit|proposal|message|offer),
+  off (ends|expires|until|till) (today|tonight|tomorrow|soon|friday|sunday|midnight), last chance (to|for), (old|current|todays) prices,
+  hold the (rate|price) for you, prices (rise|go up|going up|increase) *,
+  (you|youre|you are) (exhibiting|looking for|short of|in need of|tired of|struggling|paying too much) *,
+  need (flyers|leads|more|traffic|a loan|funding|staff|printing|cheap) * (hurry|fast|today|asap),
+  someone looking after your, who (looks after|handles|does|manages) your (bookkeeping|accounts|website|seo|marketing|insurance|it|printing|payroll),
+  (programımızı|ürünümüzü|hizmetimizi|çözümümüzü|firmamızı|stüdyomuzu|kendimizi|platformumuzu) * (tanıt~|anlat~|sun~|göster~),
+  (serbest çalışanlara|freelancerlara|işletmelere|kobilere) özel,
+  talebiniz için teşekkür~, # (adet|tane) * (tl|lira) (+ |)(kdv|artı kdv),
+  (sitenize|sitenizi|sayfanıza|hesabınıza) (baktık|inceledik|baktım|inceledim),
+  (işleri|işlerinizi|projelerinizi|fazlasını) * (biz|bize) (al~|ver~|yönlendir~|devred~),
+  yetiştiremediğin~, (fiyat|ürün) listemizi (isteyin|iste|gönder~|iletelim),
+  (reel|katalog|portfolyo|referans)~ (gönderelim|göndereyim|iletelim|yollayayım|yollayalım) mi,
+  (broşür|kartvizit|tabela|el ilanı|baskı|nakit|kredi|personel) * mı lazım, (size|sizlere) * teklif * (sunmak|iletmek|sunalım|iletelim),
+  (ertesi|aynı) gün teslim, hizmet ver(en|mekteyiz),
   team of # (developers|designers|experts|engineers|translators|people), introductory prices, may we send you (a|our|some) (free|sample|new),
   (new|recycled) * range is here, numune kitap~, numune * (gönderelim|gönderebiliriz), # qualified leads, qualified leads, pay only if satisfied,
   işletmenize özel, kurulum ücretsiz, ilk # ay (bizden|ücretsiz|bedava),

@@ -53,6 +53,24 @@ const ERRAND = list(`
     (misin|mısın|misiniz|mısınız|misn),
   atsana, yollasana, göndersene, arasana, sorsana, (yollaya|göndere) (bilir|bilirmisin|bilirmisiniz)~, yollarmisin~`);
 
+/** Told or asked inside a firm or a team: the work is theirs in common, and the client a third. */
+const TEAM = list(`
+  (can|could|will) you (take|do|cover|handle|grab) (this one|that one|the cover|my shift|for me|the first half), the usual place,
+  start without me, standup, stand up (at|in|is),
+  (the|a) demo (is|in|at|tomorrow|today|before|on), before the demo, staging (login|server|site|is|environment),
+  (fix|broke|broken|revert|undo) (staging|the build|the header|the deploy|prod|production|main),
+  timesheet~, (whos|who is|who) (covering|on call|on the rota|on shift|on the * thing), the rota,
+  (she|he|they) wants it (yesterday|now|asap|by), (ive|i have|i) told (her|him|them),
+  (theyve|they have|shes|he has|client has|hes) changed (their|her|his) mind,
+  (shall|should|lets|can) we (just |all |) (throw|show|split|meet before|divide), i (do|take) the rest,
+  (we|i) said (wed|id|we would|we) (show|send|have|present|deliver), so (i|we) can bill,
+  (the|our) client (is|says|wants|keeps|called|hates|loves), the accountant (is|needs|wants|has),
+  your (mileage|expenses|receipts|timesheet|invoices for), (closing|close) the (quarter|month|books|year), the home office figure, nobody gets paid,
+  deploy (patladı|bozuldu|çöktü|oldu), demo (bir|iki|#|bugün|yarın|öncesi|var)~, puantaj~, vardiya~, nöbet~,
+  (adam|müşteri|kadın) * (dünden|dün) isti~, (bunu|şunu) (sen|siz) (al~|yap~|bak~),
+  ben (perşembe|cuma|salı|yarın|pazartesi|haftaya|çarşamba) dedim, (laptopta|bilgisayarda) bozuk, (geri al|revert et), müşteri arıyor,
+  muhasebe * (kapat~|isti~|bekli~), dönemi kapat~, (bizim|öbür) müşteri~, sonra kimse`);
+
 /** Greets several at once: colleagues do, and some who post a job. */
 const TO_MANY = list(`
   (hi|hello|hey|dear|morning|good morning|evening) (all|team|everyone|everybody|folks|colleagues|guys|both|gang),
@@ -65,6 +83,21 @@ const TEACHER = list(`
 
 /** From friends and family, wherever it stands. */
 const FRIENDS = list(`
+  (are|r) (you|u) (mad|alive|awake|still up|up|home|in tonight|kidding|serious), (u|you) up, cant sleep, send (help|wine|chocolate),
+  in or out, you in,
+  (quid|euro|euros|pounds|bucks|dollars) each, split (it|the bill|four ways|three ways),
+  (were|we are) (one |two |)(short|down) (for|tonight|on|a player), # a side, astro,
+  (what|how much) (did|do) you (pay|give|end up paying) (for|to) (your|the|yours), no drama,
+  (ill|i will) (do|make|bring|get) (lunch|dinner|the beers|pizza|tea|cake|wine|food|breakfast),
+  still (driving|coming|going|on for|up for), (says|said) (shed|hed|theyd|she would|he would) (have|like|take|want),
+  (mum|dad|mom|gran|nan) (says|wants|thinks|said),
+  (the|our) (boiler|hedge|hedges|hall|shed|sofa|sideboard|skip|bins|recycling|loft insulation|drive),
+  (move|shift) (the|your) (van|car|bike), (which|what) (care )home,
+  ne alsak, kaça aldı~, kaç(a|) patladı sana, # kişi eksik, kişi eksik, maç var, gelen var mı, (bende|benden) olsun,
+  (öğle yemeği|kahveler|içecekler|kahvaltı) (benden|bizden),
+  uyudun mu, uyandın mı, napıyosunuz, nerdesin, neredesin, delircem, kafayı yedim, şarjım (bit~|az), (arasana|ara beni),
+  (pazar|cumartesi) * (boyuyoruz|taşıyoruz|taşınıyoruz|toplanıyoruz),
+  (alt|üst) kattan, alt komşu~, üst komşu~, tavana akıyo~, tesisatçı, bakımevi, hastane(de|den|ye)~,
   (pizza|pizzas|beer|beers|lunch|drinks|coffee|dinner|biralar|yemek|çaylar) (is on|are on|on|bizden|benden), koli lazım,
   (what|something) (we|i) could (give|get), (rehearsal|practice|training) (at|is|starts|tonight), its been ages, beers on me,
   (müşteri|client) classic, classic client, halı saha~,
@@ -117,6 +150,7 @@ const GOES_ON = list(`
 export const OWN_PEOPLE_SIGNS = {
   'else/colleagues': COLLEAGUES,
   'else/office': OFFICE,
+  'else/team': TEAM,
   'else/errand': ERRAND,
   'else/to-many': TO_MANY,
   'else/teacher': TEACHER,

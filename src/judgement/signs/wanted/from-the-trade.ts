@@ -60,8 +60,57 @@ const LIST_MAIL = list(`
   (using|use) version, (kesen|kullanan|deneyen|yapan|çalışan|gören|duyan|bilgisi olan) var (mı|mi), muhasebeciniz kim, bilen var (mı|mi),
   (tavsiyesi|önerisi|fikri|bilgisi) olan, deneyen var mı, (grup|liste|forum) üye~, var mı aranızda`);
 
+/** Wants her as an employee: a post has a salary, a leave, a notice period; a commission has none. */
+const EMPLOYS = list(`
+  permanent (role|position|contract|post|job|basis), permanent, perm role, contract to perm, fixed term contract, notice period,
+  salary (expectation~|range|is|of|band|requirements), (current|expected|desired|what) salary, salary and, pension, annual leave,
+  (days|weeks) (holiday|holidays|leave|vacation), paid (holiday|holidays|leave|vacation), health insurance, in house (role|position|team|job),
+  (our first|an|as an|as our) in house, (new|current|next|perfect|exciting|open) role, role (in|at|with|based), role you,
+  (your|updated|current|latest) cv,
+  (your|updated|current|latest) (resume|cv) and, on the (job |)market, (confidential|informal) (chat|conversation|call) about (a|the|this|our),
+  confidential chat, (talent|recruitment|hr|hiring|people) (partner|consultant|team|manager|lead), recruiter, headhunt~, put you forward,
+  (inside|outside) ir35, days (in the office|on site|onsite), four day week, hybrid (role|working|three|two|position), (open|new|exciting) vacanc~,
+  (great|good|perfect) fit for (the|our|this) (team|role|company), would you consider (an|a) (in house|permanent|full time),
+  relocat~, # k (plus|basic|base|per annum|a year|salary), per annum,
+  (looking for|considering|open to) (a |) new (job|role|position|challenge|opportunit~),
+  kadrolu, kadromuz~, maaş~, ihbar süre~, sgk, sigorta yemek, yemek (ve |)servis, özlük, güncel (cv|özgeçmiş)~, cvnizi, (cv|özgeçmiş)~ * paylaş~,
+  insan kaynakları, işe alım~, (açık|yeni|kıdemli|kurum içi) pozisyon~, pozisyonu (için|için sizinle), yeni bir iş (düşün~|arı~|fırsat~),
+  iş fırsatı, kurum içi, tam zamanlı (kıdemli|çalış~|pozisyon|bir|olarak|ofis~), (tecrübeli|kıdemli) * pozisyon~`);
+
+/** Of the trade to one of the trade: how others do it, a client passed on, what one was offered. */
+const PEER = list(`
+  (illustrator|designer|translator|writer|editor|developer|photographer|freelancer|copywriter|illustrators|freelancers) to (another|a fellow),
+  (a|one of my|my) (client|clients|customer) of mine, client of mine, one of my clients,
+  what do you (charge|take|ask|quote) * (these days|nowadays|at the moment),
+  (ive|i have|ive just|just|was|got|been|im) (just |) (been |) (offered|quoted) # *,
+  how do you (deal|cope|handle|manage|work) (with|it when) (people|clients|customers|those),
+  give (her|him|them) your (number|name|email|address|details), pass (her|him|them|it|this) (on |)to you, send (her|him|them) (to you|your way),
+  (my|the|a) client (wants|keeps|says|never|changed|has|is) (me|it|the whole|changing|everything|more|another|late), that client,
+  elimde bir müşteri, (bir|benim|bizim) müşterim, (sana|size) yönlendir~, numaranı ver~, (bana|bize) # * (teklif|fiyat) (etti|edildi|verdi)~,
+  (sen|siz) * ne alıyor~ * (aralar~|şu ara|bu ara|artık|şimdi), müşterisi ödeyince, nasıl baş edi~, (bizim|benim) müşteri`);
+
 /** A customer to a shop, a bank, a maker: about what they bought. */
 const CUSTOMER = list(`
+  (do|can|could|would) you (ship|post|deliver|send) (it |them |this |to |the |abroad|overseas|internationally) *, ship to, postage,
+  shipping (cost|to|fee|time)~,
+  (cost|price) of (postage|shipping|delivery), (is|are) (this|it|that|these|they|the) * (still |)(for sale|available still|in stock),
+  still (available|for sale|going),
+  (would|will) you take # for, can collect, pick it up (tonight|today|tomorrow), download link, (licence|license) key, activation (code|key),
+  which (licence|license), (plugin|theme|app|software|template|font|game|driver) * (since|after) * (update|updated|updating|upgrade), updated to #,
+  after (i |the |we |) (updated|update|updating|upgrade|upgrading), (places|seats|spaces|tickets|spots) (left|free|still|available) (on|for|at|in)~,
+  (book|reserve|get) (a |two |# |)(place|places|seat|seats|ticket|tickets) (on|for|at),
+  (hasnt|not|never|still not) (come|arrived|turned up|been delivered|shipped),
+  tracking (number|code), (bought|got|ordered) (it |this |one |) (at|from|off) your (stall|stand|table|shop|site|store|page),
+  (members|membership) area,
+  reset (mail|email|link), (locked|shut) out of (my|the) (account|members|course|app),
+  applied for (a|the|my) (permit|licence|license|visa|grant|passport|refund),
+  (make|book|change|cancel|need|like) an appointment, randevu~, muayene~, kargo (ücreti|parası|bedeli|kaç|ne kadar), kaç günde gelir,
+  (stanttan|standınızdan) * (aldığım|aldık),
+  duruyor mu, hala satılık~, satılık mı, (yer|bilet|kontenjan) (kaldı|var) mı,
+  # (e|a|ye|ya|bine|liraya) (olur mu|verirse~|bırakırsa~) * (al~|bugün~|akşam~|hemen),
+  (yeni |indirme |) link (atar|gönderir|yollar) (mısınız|misiniz|mısın|misin), lisans (anahtar~|kodu~|süre~),
+  (ürün|paket|kupa|tabak|bardak)~ * (çatladı|kırıldı|kırık|çatlak)~,
+  üyelik~ * (giremi~|açılm~|iptal~), (atölye|kurs|eğitim) (günü|için) * (yer|kayıt|kontenjan)~,
   send (them|it|this) back, how do i return, bought (it |this |them |)from (you|your|the) (store|shop|site|website|), (a|my) replacement,
   another voucher, değişim ist~, (kurumuş|kırık|bozuk|yırtık) (çıktı|geldi), refund~,
   (i|we) (purchased|bought|ordered|paid for|subscribed|cancelled|canceled|was charged|were charged),
@@ -79,5 +128,7 @@ const CUSTOMER = list(`
 export const TRADE_SIGNS = {
   'else/applies': APPLIES,
   'else/list-mail': LIST_MAIL,
+  'else/employs': EMPLOYS,
+  'else/peer': PEER,
   'else/customer': CUSTOMER,
 } as const;
