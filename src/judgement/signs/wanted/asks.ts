@@ -8,7 +8,7 @@ import { list } from '../list.js';
 /** Looks for somebody or something; who or what stands near it. */
 const SEEK = list(`
   look~ for, looking to (hire|find|get|have|commission|work with|outsource|engage|contract), on the lookout, in search, search~ for, seek, seeks,
-  seeking, in need, hiring, hire, hires, recruiting, (is|am|are|im|were) after, after (a|an|some|someone|somebody|your|help), need, needs, needed,
+  seeking, in need, hiring, hire, hires, recruiting, (is|am|are|im|were) after, after (a|an|some|someone|somebody|help), need, needs, needed,
   needing, wanted, require, requires, required, requiring,
   (want|wants|wanting|wish|wishes|like|love|hoping|trying|plan|planning) * (hire|find|engage|someone|somebody|recruit),
   reaching out to (find|hire), (know|recommend) (of |) (someone|somebody|anyone), arıyor~, arıyom, arıyoz, arıyo, aramakta~, aranıyor~,
@@ -34,7 +34,7 @@ const WORKER = list(`
   kişiler, kişiye, arkadaş, arkadaşa, eleman, usta, ustası, uzman, uzmanı, uzmana, uzmanlar~, profesyonel~, frilans~, tasarımcı~,
   grafiker~, çizer, çizere, çizeri, çizerle, illüstratör~, ressam~, animatör~, yazılımcı~, geliştirici~, kodlayıcı, programcı~, mühendis~,
   çevirmen~, tercüman~, mütercim~, editör~, redaktör~, düzeltmen~, yazar, yazara, metin yazarı~, içerik üretici~, içerik yazarı~, fotoğrafçı~,
-  videocu~, kameraman~, kurgucu~, montajcı~, seslendirmen~, dublaj sanatçısı~, müzisyen~, besteci~, aranjör~, asistan~, danışman~, eğitmen~,
+  videocu~, kameraman~, kurgucu~, montajcı~, seslendirmen~, dublaj sanatçısı~, müzisyen~, besteci~, aranjör~, asistan~, danışman~, analist~, eğitmen~,
   öğretmen~, hoca, koç, muhasebeci~, mali müşavir~, avukat~, mimar~, iç mimar~, terzi~, destek, desteğe, yardım, yardıma, ekip arkadaşı~,
   sanatçı~, ajans`);
 

@@ -5,6 +5,9 @@ import { list } from '../list.js';
 
 /** Wants work from her, or with her, as one of her trade. */
 const APPLIES = list(`
+  (first|second|third|fourth|last|final) year (of|at|student), somewhere to (assist|work|intern|learn|help out), dont need (to be paid|paying|any money),
+  (serbest|freelance) (çevirmenim|tasarımcıyım|editörüm|yazarım|yazılımcıyım|illüstratörüm|fotoğrafçıyım|grafikerim|kurgucuyum|çizerim),
+  (iş )yoğunlu~ * olursa, yoğun olursanız, (kelimesi|saati|sayfası|günü) # * (tl|lira|alıyor~|çalışıyor~),
   (would|will|can|could) work for free, looking for experience, (could|can|may) i join your, asistanlık yap~, itibaren müsaitim, ücretsiz de olsa,
   olarak (çalışmak|çalışabilmek) ist~, just graduated, open to anything, yeni mezun~, (ücret|para) önemli değil, samples (are |)(on|at) my,
   be something for me, (draw|write|design|illustrate|translate|edit) * for (publishers|agencies|magazines), freelancer available,
@@ -73,7 +76,7 @@ const EMPLOYS = list(`
   (great|good|perfect) fit for (the|our|this) (team|role|company), would you consider (an|a) (in house|permanent|full time),
   relocat~, # k (plus|basic|base|per annum|a year|salary), per annum,
   (looking for|considering|open to) (a |) new (job|role|position|challenge|opportunit~),
-  kadrolu, kadromuz~, maaş~, ihbar süre~, sgk, sigorta yemek, yemek (ve |)servis, özlük, güncel (cv|özgeçmiş)~, cvnizi, (cv|özgeçmiş)~ * paylaş~,
+  kadrolu, kadromuz~, maaş (beklenti~|aralığ~|ve|teklif~), ihbar süre~, sgk, sigorta yemek, yemek (ve |)servis, özlük, güncel (cv|özgeçmiş)~, cvnizi, (cv|özgeçmiş)~ * paylaş~,
   insan kaynakları, işe alım~, (açık|yeni|kıdemli|kurum içi) pozisyon~, pozisyonu (için|için sizinle), yeni bir iş (düşün~|arı~|fırsat~),
   iş fırsatı, kurum içi, tam zamanlı (kıdemli|çalış~|pozisyon|bir|olarak|ofis~), (tecrübeli|kıdemli) * pozisyon~`);
 
@@ -85,13 +88,13 @@ const PEER = list(`
   (ive|i have|ive just|just|was|got|been|im) (just |) (been |) (offered|quoted) # *,
   how do you (deal|cope|handle|manage|work) (with|it when) (people|clients|customers|those),
   give (her|him|them) your (number|name|email|address|details), pass (her|him|them|it|this) (on |)to you, send (her|him|them) (to you|your way),
-  (my|the|a) client (wants|keeps|says|never|changed|has|is) (me|it|the whole|changing|everything|more|another|late), that client,
+  (my|a) client (keeps|never|changed|wants me|wants the whole), that client,
   elimde bir müşteri, (bir|benim|bizim) müşterim, (sana|size) yönlendir~, numaranı ver~, (bana|bize) # * (teklif|fiyat) (etti|edildi|verdi)~,
   (sen|siz) * ne alıyor~ * (aralar~|şu ara|bu ara|artık|şimdi), müşterisi ödeyince, nasıl baş edi~, (bizim|benim) müşteri`);
 
 /** A customer to a shop, a bank, a maker: about what they bought. */
 const CUSTOMER = list(`
-  (do|can|could|would) you (ship|post|deliver|send) (it |them |this |to |the |abroad|overseas|internationally) *, ship to, postage,
+  (do|can|could|would) you (ship|post|deliver|send) (it |them |this |to |the |abroad|overseas|internationally) *, postage,
   shipping (cost|to|fee|time)~,
   (cost|price) of (postage|shipping|delivery), (is|are) (this|it|that|these|they|the) * (still |)(for sale|available still|in stock),
   still (available|for sale|going),
