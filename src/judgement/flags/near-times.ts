@@ -151,7 +151,7 @@ const TURKISH_DAY =
 function isFiller(words: readonly string[], at: number, stretch: Range): boolean {
   return (
     at === stretch.to - 1 &&
-    /^(?:insallah|var|artik|ya|yani|sonra|zaten|malum|sabahi|aksami|\d+)$/.test(words[at] ?? '')
+    /^(?:insallah|var|artik|ya|yani|sonra|zaten|malum|gunu|sabahi|aksami|\d+)$/.test(words[at] ?? '')
   );
 }
 

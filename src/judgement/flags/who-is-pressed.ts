@@ -55,9 +55,12 @@ function isOfOthers({ cut: { words } }: Reading, { from }: Range): boolean {
   );
 }
 
-/** "Send whatever you have": an order, at the beginning of its sentence. */
-function isImperative(reading: Reading, { from }: Range): boolean {
-  const isFirst = reading.sentenceOf(from).from === from;
+/** "Send whatever you have", "just send": an order, at the beginning of its sentence. */
+function isImperative(reading: Reading, { from: start }: Range): boolean {
+  const isFirst = reading.sentenceOf(start).from === start;
+  const from = /^(?:just|please|pls|so|ok|okay|then|and)$/.test(reading.cut.words[start] ?? '')
+    ? start + 1
+    : start;
   return (
     isFirst &&
     /^(?:send|get|give|fix|deliver|finish|reply|answer|call|ring|tell|confirm|make|do|drop)$/.test(

@@ -126,6 +126,7 @@ const ASIDE = list(
 
 /** Tells the freelancer to begin. */
 const BEGIN = list(`
+  send (me|us) (what|whatever) (you have|youve got|you got|youve|there is),
   (please|pls|just|lets|can you|you can|could you|then) (just |please |)(start|begin|go ahead|get started|get going|get on|proceed|do it|
     carry on|continue|crack on|go for it|make a start|fire away|get stuck in), go ahead, crack on, make a start, go for it, get cracking, press on,
   (siz|sen|önce|bir|bi|hele|lütfen|artık) * (başla|başlayın|başlayıver|tasarlayın|yapın|yapıver|yapıverin|çizin|çıkarın|hazırlayın|girişin|

@@ -47,6 +47,7 @@ const NOT_MUCH = list(`
     peanuts), go easy on (me|us|the), (margins|cashflow|cash flow|finances) (are|is) (thin|tight|low|bad),
   (shouldnt|wont|doesnt|cant|should not) take * (more than|longer than) (#|half|an),
   (lira|tl|bin|euro|dolar) (fazla bile|yeter de artar|yeter artar|bile çok),
+  (dont|do not|no) (send|give|quote|charge|want) * (agency|london|fancy|corporate|silly|crazy|big city) (prices|rates|price|money),
   one * nothing (pricey|fancy and),
   (shouldnt|should not|cant|cannot|mustnt|couldnt|surely doesnt|surely wont|hopefully wont|hopefully doesnt|hopefully not|doesnt|wont|dont|
     not|must not|hope not|please dont|pls dont) (really |possibly |want to |have to |) (cost|charge|quote|ask|ask for|spend|bid|pay|break|go)

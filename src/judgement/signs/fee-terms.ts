@@ -76,7 +76,8 @@ const NOT_THAT = list(`
 /** Paid long after. */
 const LONG_TERMS = list(`
   (sixty|ninety|60|90|120) (days|day) (net|payment|terms|after|from|end of|invoice|later), net (45|60|90|120),
-  payment terms * (60|90|120) (days|), paid (60|90|120) days, (vade~|ödeme~) * (45|60|90|120) gün~, (45|60|90|120) gün~ (vade~|çalış~|sonra)`);
+  payment terms * (60|90|120) (days|), (run|runs|pay|pays|settle|settles|work) (on|at|after|in) (60|90|120|sixty|ninety) (days|day),
+  paid (60|90|120) days, (vade~|ödeme~) * (45|60|90|120) gün~, (45|60|90|120) gün~ (vade~|çalış~|sonra)`);
 
 /** Its signs. */
 export const FEE_TERMS_SIGNS = {

@@ -58,7 +58,8 @@ export const OUTCOME =
   'happy|satisfied|like|love|liked|pleased|approve|approved|approval|approves|signed off|sign off|accepted|acceptance|' +
   'satisfaction|sells|sell|sold|sales|profit|profitable|revenue|income|funded|funding|investment|investor|investors|grant|' +
   'sponsor|sponsors|crowdfunding|kickstarter|completion|completed|complete|finished|done|delivered|delivery|published|' +
-  'publication|launch|launched|launches|working|running|results|success|successful|earning|earns|makes money|make money|' +
+  'publication|launch|launched|launches|working|running|results|success|successful|earning|earns|earned|earned back|recouped|' +
+  'makes money|make money|' +
   'takes off|take off|works|found|publisher|buyer|live|choose|chosen|win|wins|works out|goes well|converts|good enough|' +
   'see results|funds|comes through|result|goes live|paid by|pays us|money comes';
 

@@ -24,7 +24,8 @@ const PRESSING = list(`
   looking for (someone|somebody|help|a|an|anyone), (someone|somebody|anyone) (who|to), (anyone|someone|somebody|anybody) * (free|available|around),
   ready to go, step in, jump in,
   if (i|we) (dont|havent|cant|cannot) (have|get|got|hear|receive|see), (lose|miss) (the|our|my),
-  start (work|on|it|immediately), starting, beginning, begin (work|on|with), (available|able) to (start|begin|join),
+  start (work|on|it|immediately), starting, beginning, begin (work|on|with), (youd|you would|youll|you will) (begin|start),
+  (available|able) to (start|begin|join),
   (can|could) (it|this|that|they) be (done|ready|finished|made|delivered), (who|you|u|that|someone) can (start|begin|join), be in my inbox,
   on my desk, in my hands, waiting (for|on) (it|this|you|your), waits for, so (i|we) can (start|get going)`);
 

@@ -61,7 +61,7 @@ const BY_US = /(?:[dt][iu][mk]|yor(?:um|uz)|[ae]c[ae][gk]i[mz]|[ae]yim|[ae]lim)$
 /** Learn, get, want, talk; needed, please. */
 const WANTED = wordsLike(`
   konuşal~ konuşab~ konuşmak konuşmam~ konuşsa~ konuşur netleş~ haberim~ fikrim~ bilmiyo~ öğren~ merak~ duy~ bilmek
-  bilse~ biley~ bilelim bilmem~ görmek görebil~ görelim görsem görsek
+  bilse~ biley~ bilelim bilmem~ görmek görebilir~ görebils~ görelim görsem görsek
   al alabil~ almak almayı alay~ alalım alsa~ alaca~ alır alırım alırız istiy~ ister~ istedim~ isteyec~ istemiş~ talep~ rica bekl~
   sorabil~ soraca~ sorca~ sormak sorsa~ soruyo~ sorayım sormuştum lazım lütfen acaba yardımcı hakkında konusunda`);
 const WANTED_BEFORE = wordsLike('öğren~ merak söyle~ lütfen istiyor~ önce sadece verin~ verir~ sora~');

@@ -27,7 +27,7 @@ const SELLS = list(`
   someone looking after your, who (looks after|handles|does|manages) your (bookkeeping|accounts|website|seo|marketing|insurance|it|printing|payroll),
   (programımızı|ürünümüzü|hizmetimizi|çözümümüzü|firmamızı|stüdyomuzu|kendimizi|platformumuzu) * (tanıt~|anlat~|sun~|göster~),
   (serbest çalışanlara|freelancerlara|işletmelere|kobilere) özel,
-  talebiniz için teşekkür~, # (adet|tane) * (tl|lira) (+ |)(kdv|artı kdv),
+  talebiniz için teşekkür~, # (adet|tane) * (tl|lira) (kdv|artı kdv),
   (sitenize|sitenizi|sayfanıza|hesabınıza) (baktık|inceledik|baktım|inceledim),
   (işleri|işlerinizi|projelerinizi|fazlasını) * (biz|bize) (al~|ver~|yönlendir~|devred~),
   yetiştiremediğin~, (fiyat|ürün) listemizi (isteyin|iste|gönder~|iletelim),
@@ -110,7 +110,8 @@ const PLATFORM = list(`
 
 /** Spoken to a crowd: an event, a competition, a subscription, a platform that wants her back. */
 const CROWD = list(`
-  (like|love|want|hoping) to interview you, (fill in|fill out|complete|answer|take) (a|my|our|this|the) (short |brief |quick |) (survey|questionnaire),
+  (like|love|want|hoping) to interview you, (fill in|fill out|complete|answer|take) (a|my|our|this|the) (short |brief |quick |) (survey|
+    questionnaire),
   anket~, üzerine tez yaz~, tezim için (görüş~|anket~|mülakat~), # dakikalık bir görüşme,
   (two|three|four|five|six|seven|ten|#) (tips|ways|reasons|mistakes|lessons), for our readers, haftanın bülteni, devamı * (site|blog)~,
   tell us about their, new (comment|message|follower|post|reply|review) (on|from|at), (read|see) the new post, on our blog, the new post,

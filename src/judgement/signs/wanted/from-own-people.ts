@@ -61,7 +61,8 @@ const TEAM = list(`
   (theyve|they have|shes|he has|hes) changed (their|her|his) mind, (shall|should|lets|can) we (just |all |) (throw|show|split|meet before|divide),
   i (do|take) the rest, (we|i) said (wed|id|we would|we) (show|send|have|present|deliver), so (i|we) can bill, the accountant (is|needs|wants|has),
   your (mileage|expenses|receipts|invoices for), (closing|close) the (quarter|month|books|year), the home office figure, nobody gets paid,
-  deploy (patladı|bozuldu|çöktü|oldu), demo (bir|iki|#|bugün|yarın|var)~, (adam|müşteri|kadın) * (dünden|dün) isti~, (bunu|şunu) (sen|siz) (al~|yap~|bak~),
+  deploy (patladı|bozuldu|çöktü|oldu), demo (bir|iki|#|bugün|yarın|var)~, (adam|müşteri|kadın) * (dünden|dün) isti~,
+  (bunu|şunu) (sen|siz) (al~|yap~|bak~),
   ben (perşembe|cuma|salı|yarın|pazartesi|haftaya|çarşamba) dedim, (laptopta|bilgisayarda) bozuk, (geri al|revert et), müşteri arıyor,
   muhasebe * (kapat~|isti~|bekli~), dönemi kapat~, sonra kimse`);
 
@@ -86,7 +87,7 @@ const FRIENDS = list(`
   still (driving|coming|going|on for|up for), (says|said) (shed|hed|theyd|she would|he would) (have|like|take|want),
   (mum|dad|mom|gran|nan) (says|wants|thinks|said),
   (the|our) (boiler|hedge|hedges|hall|shed|sofa|sideboard|skip|bins|recycling|loft insulation|drive),
-  (move|shift) (the|your) (van|car|bike), (which|what) (care )home,
+  (move|shift) (the|your) (van|car|bike), (which|what) care home,
   ne alsak, kaça aldı~, kaç(a|) patladı sana, # kişi eksik, kişi eksik, maç var, gelen var mı, (bende|benden) olsun,
   (öğle yemeği|kahveler|içecekler|kahvaltı) (benden|bizden),
   uyudun mu, uyandın mı, napıyosunuz, nerdesin, neredesin, delircem, kafayı yedim, şarjım (bit~|az), (arasana|ara beni),

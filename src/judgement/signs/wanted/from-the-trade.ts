@@ -5,9 +5,10 @@ import { list } from '../list.js';
 
 /** Wants work from her, or with her, as one of her trade. */
 const APPLIES = list(`
-  (first|second|third|fourth|last|final) year (of|at|student), somewhere to (assist|work|intern|learn|help out), dont need (to be paid|paying|any money),
+  (first|second|third|fourth|last|final) year (of|at|student), somewhere to (assist|work|intern|learn|help out),
+  dont need (to be paid|paying|any money),
   (serbest|freelance) (çevirmenim|tasarımcıyım|editörüm|yazarım|yazılımcıyım|illüstratörüm|fotoğrafçıyım|grafikerim|kurgucuyum|çizerim),
-  (iş )yoğunlu~ * olursa, yoğun olursanız, (kelimesi|saati|sayfası|günü) # * (tl|lira|alıyor~|çalışıyor~),
+  yoğunlu~ * olursa, yoğun olursanız, (kelimesi|saati|sayfası|günü) # * (tl|lira|alıyor~|çalışıyor~),
   (would|will|can|could) work for free, looking for experience, (could|can|may) i join your, asistanlık yap~, itibaren müsaitim, ücretsiz de olsa,
   olarak (çalışmak|çalışabilmek) ist~, just graduated, open to anything, yeni mezun~, (ücret|para) önemli değil, samples (are |)(on|at) my,
   be something for me, (draw|write|design|illustrate|translate|edit) * for (publishers|agencies|magazines), freelancer available,
@@ -76,7 +77,8 @@ const EMPLOYS = list(`
   (great|good|perfect) fit for (the|our|this) (team|role|company), would you consider (an|a) (in house|permanent|full time),
   relocat~, # k (plus|basic|base|per annum|a year|salary), per annum,
   (looking for|considering|open to) (a |) new (job|role|position|challenge|opportunit~),
-  kadrolu, kadromuz~, maaş (beklenti~|aralığ~|ve|teklif~), ihbar süre~, sgk, sigorta yemek, yemek (ve |)servis, özlük, güncel (cv|özgeçmiş)~, cvnizi, (cv|özgeçmiş)~ * paylaş~,
+  kadrolu, kadromuz~, maaş (beklenti~|aralığ~|ve|teklif~), ihbar süre~, sgk, sigorta yemek, yemek (ve |)servis, özlük,
+  güncel (cv|özgeçmiş)~, cvnizi, (cv|özgeçmiş)~ * paylaş~,
   insan kaynakları, işe alım~, (açık|yeni|kıdemli|kurum içi) pozisyon~, pozisyonu (için|için sizinle), yeni bir iş (düşün~|arı~|fırsat~),
   iş fırsatı, kurum içi, tam zamanlı (kıdemli|çalış~|pozisyon|bir|olarak|ofis~), (tecrübeli|kıdemli) * pozisyon~`);
 
