@@ -131,7 +131,7 @@ const PAST_VERB =
   /^(?:was|saw|went|came|gave|told|said|got|had|did|found|met|read|heard|bought|made|took|left|wrote|sent|began)$/;
 const PAST_ENDING = /^(?:.{2,}[^e]ed|.{3,}[dt][iu](?:m|k|n|niz|ler|lar)?|.{3,}m[iu]s(?:t[iu].*)?)$/;
 const NO_PAST =
-  /^(?:need|simdi|kendi|haydi|hadi|yedi|indeed|embed|feed|speed|exceed|proceed|.*(?:adi|odi)|seti|.*(?:yati|leti|sati)|partisi|menu)$/;
+  /^(?:need|simdi|kendi|haydi|hadi|yedi|indeed|embed|feed|speed|exceed|proceed|.*(?:adi|odi)|seti|.*(?:yati|leti|sati)|partisi|menu|alindi|cekildi)$/;
 
 /** Told of what was: "on Tuesday my wife showed me your site". */
 export function isOver({ cut: { words } }: Reading, { from, to }: Range, time: Range): boolean {

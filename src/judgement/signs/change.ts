@@ -8,6 +8,7 @@ const REVERSAL = list(`
   (changed|changing|change|changes) (my|our|her|his|their|its|minds) (mind|minds|tune), (changed|changing) (her|his|my|our|their) mind,
   change of (heart|plan|plans|mind|direction|tack|course|concept), (second|third) (thought|thoughts), on * reflection,
   (rethink|rethought|rethinking|re think), u turn, about turn, cold feet,
+  aslında * değil * (lazım~|istiyor~|gerekiyor~|gerekliymiş|olsa~|olsun), (isnt|not) (a|an|the) * (we|i) (need|want|are after|were after),
   back at square one, (thrown|threw|scrapped|binned|chucked|ditched|torn) (it all|everything|all of it|the whole thing|the lot) (out|away|
     up|), wrong (direction|concept|approach|tone|style),
   (take|taking) back (my|our|the) (approval|ok|okay|yes|sign off),

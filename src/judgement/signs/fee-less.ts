@@ -12,6 +12,7 @@ const DISCOUNT = list(`
 
 /** Wanted cheap. */
 const CHEAPLY = list(`
+  en (az|aza|azına|düşük|aşağı) (ne|kaça) (yap~|olur|ver~|bırak~|hallet~),
   (cheapest|lowest) (supplier|bidder|provider|vendor|applicant|contractor|one wins),
   (best|lowest) quotation, nothing (too |very |) (pricey|expensive|costly|dear),
   (${CHEAP}) (copy|web|graphic|logo|video|freelance|experienced|good|local|professional|sound|book|game|voice|virtual|native|wedding|app|

@@ -6,6 +6,8 @@ import { list } from './list.js';
 
 /** Somebody who takes less, or asks to be matched. */
 const RIVAL_LESS = list(`
+  (get|have|buy|order) (these|this|that|it|them|one) (off|from|on) (the internet|the web|the net|internet|etsy|amazon|fiverr|upwork|
+    a platform) * for *,
   (${RIVAL}) (of mine |who |on fiverr |on upwork |in india |in town |of ours |you recommended |there |we know |we asked |we spoke to |i know |
     can |could |will |would |has |had |have |only |else |) (does|do|did|offered|offers|offer|quoted|quotes|quote|charges|charge|charged|would
     do|will do|asks|asked|wants|takes|can do|could do|doing|do this|can make|make|makes|is doing|says|said|came in|came back) (me |us |it |this

@@ -6,6 +6,7 @@ import { list } from './list.js';
 
 /** No pay at all. */
 const NO_PAY = list(`
+  (two|#) (pennies|cents) to rub together, (for|purely for|just for) the (pleasure|joy|love|fun) of it,
   (its|this is|that is|thats|is) (purely |entirely |) voluntary, (its|this is) (a |) volunteer (role|position|job|gig|opportunity),
   (${NO}) (real |actual |extra |upfront |monetary |spare |more |) (${PAY}|fee involved) (for|in|at|atm|rn|sorry|available|but|yet|involved|
     on|to|until|

@@ -55,7 +55,7 @@ const TERM_TR = list(`
 /** A day within the week, said without a term: it presses only with what is said beside it. */
 const DAY = list(`
   ${TODAY.replaceAll('|', ', ')}, ${WEEKDAY.replaceAll('|', ', ')}, (on|for|this|until|till|til) (${SHORT}),
-  this (morning|afternoon|evening|week|weekend|coming weekend),
+  todays, tonights, tomorrows, this (morning|afternoon|evening|week|weekend|coming weekend),
   (the |)day after tomorrow, over the weekend, overnight, (for|until|till) the weekend, (at|until|till) (noon|midnight|midday),
   at (#|five|six|four|three|two|one) (today|sharp|pm|am|oclock),
   in (the morning|a day|a week|one week|a day or two),

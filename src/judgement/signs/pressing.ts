@@ -32,7 +32,8 @@ const PRESSING = list(`
 const PRESSING_TR = list(`
   lazım~, lazm~, lzm, gerek, gerekiyor~, gerekiyo~, gerekli~, gerekmekte~, şart, şarttır, zorunda~, mecbur~, ihtiyacımız~, ihtiyacım~, istiyor~,
   istiyo~, isteriz, isterim, istenen, bekleniyor,
-  ~meliyiz, ~malıyız, ~meliyim, ~malıyım, olmalı, bitmeli, yetişmeli~, çıkmalı, başlamalı~, ~ması lazım, yetiş~, ~bilir misiniz, ~bilir misin,
+  araya sıkıştır~, ~meliyiz, ~malıyız, ~meliyim, ~malıyım, olmalı, bitmeli, yetişmeli~, çıkmalı, başlamalı~, ~ması lazım, yetiş~,
+  ~bilir misiniz, ~bilir misin,
   ~bilir miyiz, ~bilir miyim, ~bilirmisin, ~bilirmisiniz, ~bilir mi, ~ir misiniz, ~ar misiniz, ~er misiniz, ~ir misin, ~ar misin, ~er misin,
   ~ur musunuz, ~ur musun, ~ar mısınız, ~ir misiniz,
   (olur|yetişir|biter|mümkün|çıkar|var) (mı|mu|mi|mü), ~bilirseniz, ~bilirsen, ~mezsem, ~mazsam, ~abilecek, ~ebilecek,

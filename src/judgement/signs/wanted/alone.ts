@@ -10,7 +10,7 @@ const SOFT_THING = list(`
   database, spreadsheet, patterns, kitchen plan~, extension, loft, garden, wedding, christening, party, bookshelf, table, cake, dress, costume,
   costumes, jewellery, ring, hair, makeup, interview coaching, exam, server, hosting, domain, checkout, form, forms, letter, letters, essay,
   legal (advice|help|assistance|matter|research), contract review, visa, patent, trademark, accounts, newsletter, menu, menus, map, maps,
-  poem, living room, flat, instructions,
+  poem, living room, flat, kit, pictograms,
   chapter, chapters, recipe, recipes, interview, interviews, klip~, tablo~, dizin~, dilekçe~, dava~, belge~, diploma~, transkript~, cv~, düğün~,
   nişan~, kına~, sünnet~, tabure~, masa~, dolap~, dolab~, mutfa~, kolye~, yüzü~, heykel~, mezar taş~, sınav~, konuşma pratiğ~, ders~, makale~, tez~,
   rapor~, sunum~, slayt~, nutuk~, konuşma~, mektup~, şiir~, formu, formun~, sunucu~, sayfa~, site~, ödeme sayfa~, mağaza~, kaset~, fotoğraf~, foto,

@@ -123,7 +123,7 @@ const TO_BE_MADE = list(`
 
 /** The same of any verb, as endings tell; weaker, since meetings are held and goods delivered too. */
 const TO_BE_DONE = list(`
-  (~anabilir|~enebilir|~ılabilir|~ilebilir), (~ılacak|~ilecek|~ulacak|~anacak|~enecek|~unacak|~ınacak|~ınecek),
+  (~anabilir|~enebilir|~ılabilir|~ilebilir), (~ılacak|~ilecek|~ulacak|~ulecek|~anacak|~enecek|~unacak|~ınacak|~ınecek),
   (~lmasını|~lmesini|~nmasını|~nmesini) * (isti~|isteri~|arzu|bekli~|planlı~|düşünü~), (~lması|~lmesi|~nması|~nmesi) (gerek~|lazım|şart)`);
 
 /** Asks her to make it, as Turkish says: verb and question. */

@@ -5,6 +5,7 @@ import { list } from '../list.js';
 
 /** Asks whether she takes work at all. */
 const CAPACITY = list(`
+  (getireyim|göndereyim|yollayayım|uğrayayım|bırakayım) mi,
   ne kadar (sürer|zamanda|sürede), kaç (günde|güne|günde|haftada) * (biter|çıkar|olur|hazır|yetişir),
   how long (would|will|does) (it|that|this|one|they) (take|be), yetişir mi, yetişebilir mi,
   do you take * (beginners|students|pupils|adults|clients|on), (want|wants|like|love|learning|thinking of learning|need) to learn,
@@ -30,6 +31,7 @@ const CAPACITY = list(`
 
 /** Asks what she charges. */
 const CHARGE = list(`
+  (commercial|price|financial) (offer|proposal), how (pricey|expensive|dear),
   what (would|will|wd) (that|it|this) be, your best price, best price (for|on|to), what would (the same|it|that|ours|this|one) cost,
   (whats|what is) your * (price|rate|fee), (teklifinizi|fiyatınızı|ücretinizi), (fiyat|ücret) (ne|nedir|lütfen|lutfen|alayım|alabilir), ne tutar,
   kaça çıkar~, how much (would|do|does|are|for|will|should|to|you|u|roughly|approx~|wld|might|could|per|a|an), howmuch, how much (to|2|4),

@@ -110,9 +110,11 @@ const PLATFORM = list(`
 
 /** Spoken to a crowd: an event, a competition, a subscription, a platform that wants her back. */
 const CROWD = list(`
+  we asked # *, read on, (fuara|etkinliğe|sergiye) katıldığın~,
   (like|love|want|hoping) to interview you, (fill in|fill out|complete|answer|take) (a|my|our|this|the) (short |brief |quick |) (survey|
     questionnaire),
-  anket~, üzerine tez yaz~, tezim için (görüş~|anket~|mülakat~), # dakikalık bir görüşme,
+  anketimi~, anketime, (kısa|bu) anketi, (anketimizi|anketi) (doldur~|yanıtla~|cevapla~), üzerine tez yaz~,
+  tezim için (görüş~|anket~|mülakat~), # dakikalık bir görüşme,
   (two|three|four|five|six|seven|ten|#) (tips|ways|reasons|mistakes|lessons), for our readers, haftanın bülteni, devamı * (site|blog)~,
   tell us about their, new (comment|message|follower|post|reply|review) (on|from|at), (read|see) the new post, on our blog, the new post,
   dear (contributors|authors|guests|tenants|owners|volunteers|players|friends|partners|suppliers|clients|customers|teachers|freelancers|
