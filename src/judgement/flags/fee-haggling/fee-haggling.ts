@@ -9,6 +9,7 @@ import type { Range, Reading } from '../../text/reading.js';
 import type { Case, Evidence } from '../case.js';
 import { applyRule, type FeeRule } from './fee-rule.js';
 import { FEE_RULES } from './fee-rules.js';
+import { isHerFigure } from './her-figure.js';
 
 /** A question of so many words that begins with a sum is unbelief: "300 a day?" */
 const FEW_WORDS = 10;
@@ -18,12 +19,14 @@ const NEAR_ITS_BEGINNING = 4;
 const VERY_FEW_WORDS = 3;
 
 /** The evidence of haggling. */
-export function feeHaggling({ reading, kind }: Case): Evidence[] {
+export function feeHaggling({ reading, kind, prior }: Case): Evidence[] {
   const isTrimmed = kind === 'reply' && reading.has('less-scope') && !reading.has('fee-counter');
   const isAccepted = kind === 'reply' && reading.has('fee-accepted');
   const rules = FEE_RULES.filter((rule) => isAsked(rule, kind) && isLeft(rule, isAccepted, isTrimmed));
   const found = rules.flatMap((rule) =>
-    applyRule(reading, rule).map((range) => ({ ...range, rule: rule.rule })),
+    applyRule(reading, rule)
+      .filter((range) => rule.rule !== 'counter-figure' || !isHerFigure(reading, range, prior))
+      .map((range) => ({ ...range, rule: rule.rule })),
   );
   if (kind === 'reply' && !isTrimmed) found.push(...unbelief(reading));
   return withoutQuoted(reading, found).map(({ rule, ...range }) => ({ ...reading.clauseOf(range), rule }));
