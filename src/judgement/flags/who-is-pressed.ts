@@ -133,16 +133,23 @@ const PAST_ENDING = /^(?:.{2,}[^e]ed|.{3,}[dt][iu](?:m|k|n|niz|ler|lar)?|.{3,}m[
 const NO_PAST =
   /^(?:need|simdi|kendi|haydi|hadi|yedi|indeed|embed|feed|speed|exceed|proceed|.*(?:adi|odi)|seti|.*(?:yati|leti|sati)|partisi|menu|alindi|cekildi)$/;
 
+/** So far from a time, in a text without commas, the verb belongs to something else. */
+const FAR = 8;
+
 /** Told of what was: "on Tuesday my wife showed me your site". */
 export function isOver({ cut: { words } }: Reading, { from, to }: Range, time: Range): boolean {
   let first = time.from;
   let last = time.to;
-  while (first > from && !AND.test(words[first - 1] ?? '')) first -= 1;
-  while (last < to && !AND.test(words[last] ?? '')) last += 1;
-  return words.slice(first, last).some(isPast);
+  while (first > Math.max(from, time.from - FAR) && !AND.test(words[first - 1] ?? '')) first -= 1;
+  while (last < Math.min(to, time.to + FAR) && !AND.test(words[last] ?? '')) last += 1;
+  return words.slice(first, last).some((_, i) => isPast(words, first + i));
 }
 
-function isPast(word: string): boolean {
+/** "I've got an interview" and "sınavım var" are of now. */
+function isPast(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (word === 'got' && /^(?:ive|weve|ve|have|has|theyve)$/.test(words[at - 1] ?? '')) return false;
+  if (/^(?:var|yok)$/.test(words[at + 1] ?? '')) return false;
   return (PAST_VERB.test(word) || PAST_ENDING.test(word)) && !NO_PAST.test(word);
 }
 

@@ -6,6 +6,7 @@
 
 import { quotedWords } from '../../text/quoted-words.js';
 import type { Range, Reading } from '../../text/reading.js';
+import { anyOf } from '../../text/word-list.js';
 import type { Case, Evidence } from '../case.js';
 import { applyRule, type FeeRule } from './fee-rule.js';
 import { FEE_RULES } from './fee-rules.js';
@@ -28,7 +29,7 @@ export function feeHaggling({ reading, kind, prior }: Case): Evidence[] {
       .filter((range) => rule.rule !== 'counter-figure' || !isHerFigure(reading, range, prior))
       .map((range) => ({ ...range, rule: rule.rule })),
   );
-  if (kind === 'reply' && !isTrimmed) found.push(...unbelief(reading));
+  if (kind === 'reply' && !isTrimmed) found.push(...unbelief(reading), ...saidBack(reading, prior));
   return withoutQuoted(reading, found).map(({ rule, ...range }) => ({ ...reading.clauseOf(range), rule }));
 }
 
@@ -56,6 +57,27 @@ function isUnbelief(reading: Reading, hit: Range): boolean {
     return false;
   return asks && to - from <= FEW_WORDS && hit.from - from <= NEAR_ITS_BEGINNING;
 }
+
+/** "1400 for one page, really?": a short question that begins with her figure, and asks nothing of what is in it. */
+function saidBack(reading: Reading, prior: Reading | null): Evidence[] {
+  const { words } = reading.cut;
+  return reading.sentences
+    .filter(({ from, to }) => to - from <= FEW_WORDS)
+    .flatMap(({ from, to, isQuestion }) => {
+      const said = words.slice(from, to);
+      const at = said.findIndex((word) => FIGURE.test(word));
+      const asks = isQuestion || /^m[iu]$/.test(said[at + 1] ?? '');
+      if (!asks || at < 0 || at >= NEAR_ITS_BEGINNING || said.some((word) => CLEARS.test(word))) return [];
+      const hit = { from: from + at, to: from + at + 1 };
+      return isHerFigure(reading, hit, prior) ? [{ from, to, rule: 'disbelief' }] : [];
+    });
+}
+
+const FIGURE = /^\d[\d.,]{2,}$/;
+/** Asks what the figure holds, or accepts it. */
+const CLEARS = anyOf(`
+  right correct together plus incl including includes included net gross vat tax total yes ok okay fine is are does do so
+  where when how which kdv dahil haric toplam degil mi dogru evet tamam olur anlastik nereye artik`);
 
 /** A slogan or a title in quotation marks is spoken of, not said. */
 function withoutQuoted({ cut }: Reading, found: Evidence[]): Evidence[] {

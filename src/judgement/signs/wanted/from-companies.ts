@@ -5,6 +5,8 @@ import { list } from '../list.js';
 
 /** Sells to her. */
 const SELLS = list(`
+  (just|simply) reply and, for the price of #, (deal|sale|promotion) (closes|ends), save money on, # fiyatına, yanıtlamanız yeterli,
+  (kampanya|fırsat|indirim)~ * bitiyor,
   we do (it|this|that|them) for (a lot|lots|many|most|other|freelancers|businesses|#),
   would you be open to a (quick |short |brief |) (# minute|ten minute|call|chat),
   (# minute|ten minute|fifteen minute|twenty minute|five minute) (chat|call|demo), (very |most |) competitive (prices|rates|pricing),

@@ -78,6 +78,7 @@ const TEACHER = list(`
 
 /** From friends and family, wherever it stands. */
 const FRIENDS = list(`
+  need a (favour|favor), (do|doing) me a (favour|favor), ill pay you in, bi ricam var, cant save,
   (are|r) (you|u) (mad|alive|awake|still up|up|home|in tonight|kidding|serious), (u|you) up, cant sleep, send (help|wine|chocolate),
   in or out,
   (quid|euro|euros|pounds|bucks|dollars) each, split (it|the bill|four ways|three ways),

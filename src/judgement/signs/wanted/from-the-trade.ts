@@ -66,6 +66,7 @@ const LIST_MAIL = list(`
 
 /** Wants her as an employee: a post has a salary, a leave, a notice period; a commission has none. */
 const EMPLOYS = list(`
+  recruiting (a|an|for), plus (bonus|benefits|commission), send you the (spec|job spec|job description), able to start in,
   permanent (role|position|contract|post|job|basis), permanent, perm role, contract to perm, fixed term contract, notice period,
   salary (expectation~|range|is|of|band|requirements), (current|expected|desired|what) salary, salary and, pension, annual leave,
   (days|weeks) (holiday|holidays|leave|vacation), paid (holiday|holidays|leave|vacation), health insurance, in house (role|position|team|job),
