@@ -52,10 +52,15 @@ export function workWantedAlone(text: Reading, subject: Reading): WorkSign {
   const silence = onlyTells(text, subject) ? NOTHING_ASKED : 0;
   const other = weighElse(text, subject) + weighAgainstAlone(text, subject) + silence;
   const work = weighWork(text, subject);
+  if (work.tells && other > WEAK_SIGNS_HELP) return isEnough(text, subject, work.weight, other);
   const weak = weighAlone(text, subject);
   if (!work.tells && !weak.tells) return 'no';
   const helping = other <= WEAK_SIGNS_HELP ? weak.weight : 0;
-  const net = work.weight + weighOpening(text, subject) + helping - other;
+  return isEnough(text, subject, work.weight + helping, other);
+}
+
+function isEnough(text: Reading, subject: Reading, work: number, other: number): WorkSign {
+  const net = work + weighOpening(text, subject) - other;
   return net >= enoughAlone(text, other) ? 'wanted' : 'no';
 }
 

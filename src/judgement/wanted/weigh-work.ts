@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   { name: 'charge', weight: 5, holds: has('work/charge') },
   { name: 'pays', weight: 4, holds: has('work/pays') },
   { name: 'job', weight: 1, holds: has('work/job') },
-  { name: 'capacity', weight: 2, aside: true, holds: has('work/capacity') },
+  { name: 'capacity', weight: 2, holds: has('work/capacity') },
   { name: 'found-you', weight: 3, holds: has('work/found-you') },
   { name: 'own-business', weight: 2, aside: true, holds: has('work/own-business') },
   { name: 'stranger', weight: 1, aside: true, holds: has('work/stranger') },
