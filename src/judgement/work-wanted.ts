@@ -35,7 +35,7 @@ const ELSE_FOR_SURE = 3;
 
 /** What the new text says, with the subject as its heading. */
 export function workWanted(text: Reading, subject: Reading): WorkSign {
-  const net = weighWork(text, subject) - weighElse(text, subject);
+  const net = weighWork(text, subject).weight - weighElse(text, subject);
   if (net >= (isShortMail(text) ? ENOUGH_IN_MAIL.short : ENOUGH_IN_MAIL.long)) return 'wanted';
   return net <= -ELSE_FOR_SURE ? 'no' : 'unclear';
 }
@@ -44,13 +44,24 @@ function isShortMail({ cut }: Reading): boolean {
   return cut.words.length <= SHORT_MAIL && !/https?:|www\./i.test(cut.text);
 }
 
-/** For a text without a mail around it: nothing else can tell, so the words must decide. */
+/**
+ * For a text without a mail around it: nothing else can tell, so the words must decide. Whoever asks and needs something and
+ * tells of no work at all is a friend, a neighbour or an office.
+ */
 export function workWantedAlone(text: Reading, subject: Reading): WorkSign {
   const silence = onlyTells(text, subject) ? NOTHING_ASKED : 0;
   const other = weighElse(text, subject) + weighAgainstAlone(text, subject) + silence;
-  const weak = other <= WEAK_SIGNS_HELP ? weighAlone(text, subject) : 0;
-  const work = weighWork(text, subject) + weighOpening(text, subject) + weak;
-  return work - other >= enoughAlone(text, other) ? 'wanted' : 'no';
+  const work = weighWork(text, subject);
+  if (work.tells && other > WEAK_SIGNS_HELP) return isEnough(text, subject, work.weight, other);
+  const weak = weighAlone(text, subject);
+  if (!work.tells && !weak.tells) return 'no';
+  const helping = other <= WEAK_SIGNS_HELP ? weak.weight : 0;
+  return isEnough(text, subject, work.weight + helping, other);
+}
+
+function isEnough(text: Reading, subject: Reading, work: number, other: number): WorkSign {
+  const net = work + weighOpening(text, subject) - other;
+  return net >= enoughAlone(text, other) ? 'wanted' : 'no';
 }
 
 function enoughAlone({ cut }: Reading, other: number): number {

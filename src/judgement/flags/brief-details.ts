@@ -4,6 +4,7 @@
 import type { Sign } from '../signs/signs.js';
 import { countApart } from '../text/count-apart.js';
 import type { Found, Range, Reading } from '../text/reading.js';
+import { anyOf } from '../text/word-list.js';
 
 /** Kinds of detail, and how many of each count: three adjectives are no brief. */
 const COUNTED: Partial<Record<Sign, number>> = {
@@ -37,11 +38,13 @@ function isOfTheJob(reading: Reading, hit: Found, sign: Sign): boolean {
   return !isPraise(reading, reading.sentenceOf(hit.from));
 }
 
-const MET =
-  /^(?:lov(?:e|ed|ing)|like[ds]?|saw|seen|found|admire\w*|enjoy\w*|fan|recommended|stumbled|adore\w*|discovered|impressed|following|bayil\w*|begen\w*|gordum|gorduk|hayran\w*|buldum|bulduk|takip|tavsiye|rastladi\w*)$/;
+const MET = anyOf(`
+  love loved loving liked likes like saw seen found admire~ enjoy~ fan recommended stumbled adore~ discovered
+  impressed following bayil~ begen~ gordum gorduk hayran~ buldum bulduk takip tavsiye rastladi~`);
 const HERS = /^(?:you|your|yours|u|ur|siz\w*|sen\w*)$|n[iu]z(?:i|u|e|a|de|da|den|dan|in|un)?$/;
-const WISHED =
-  /^(?:need\w*|want\w*|looking|require\w*|could|can|would|wed|id|please|order|commission|hire|quote|for|my|our|lazim|isti\w*|ariyor\w*|yaptir\w*|ihtiyac\w*|gerek\w*|icin|musun\w*|m[iu]s[iu]n\w*)$/;
+const WISHED = anyOf(`
+  need~ want~ looking require~ could can would wed id please order commission hire quote for my our lazim isti~
+  ariyor~ yaptir~ ihtiyac~ gerek~ icin musun~ misin~ misun~ musin~`);
 
 /** How they came upon the freelancer and liked what they saw, and no word of wishing. */
 function isPraise({ cut }: Reading, { from, to }: Range): boolean {

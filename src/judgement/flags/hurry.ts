@@ -4,6 +4,7 @@
 import { JOINED } from '../text/cut-words.js';
 import { isNegated } from '../text/negated.js';
 import type { Range, Reading } from '../text/reading.js';
+import { anyOf } from '../text/word-list.js';
 import type { Evidence } from './case.js';
 import {
   distance,
@@ -47,7 +48,7 @@ function isMeant(reading: Reading, hit: Range): boolean {
     !isOfAThing(reading, hit, stretch) &&
     !isNaming(reading, hit) &&
     !isSeeming(reading, hit) &&
-    !isDone(reading, hit) &&
+    !isDone(reading, hit, stretch) &&
     !isOffered(reading, hit) &&
     reading.cut.words[hit.from - 1] !== 'about' &&
     !reading.has('at-times', stretch) &&
@@ -68,8 +69,9 @@ function isSkill(reading: Reading, hit: Range): boolean {
 
 const URGENT = /^(?:urgent|acil)$/;
 /** What follows "urgent" where it is said of the job. */
-const OF_THE_JOB =
-  /^(?:and|but|so|because|as|please|pls|need|needs|job|work|project|order|task|request|requirement|help|assistance|basis|hire|hiring|to|for|now|we|i|can|if|since|here|bir|olarak|ise|is|cevap|donus|yardim|destek)$/;
+const OF_THE_JOB = anyOf(`
+  and but so because as please pls need needs job work project order task request requirement help assistance basis
+  hire hiring to for now we i can if since here bir olarak ise is cevap donus yardim destek`);
 
 /** Words that say that something is written on a tab, a button, a stamp. */
 const NAMING =
@@ -94,10 +96,14 @@ function isSeeming({ cut: { words, before } }: Reading, { from }: Range): boolea
   );
 }
 
-/** "Alelacele yapmıştı", "hızlıca bitirdik": the hurry was over another work. */
-function isDone({ cut: { words } }: Reading, hit: Range): boolean {
-  return hit.to - hit.from > 1 && DONE.test(words[hit.to - 1] ?? '');
+/** "Alelacele yapmıştı", "they did it in a mad rush": the hurry was over another work. */
+function isDone({ cut: { words } }: Reading, hit: Range, stretch: Range): boolean {
+  const last = words[hit.to - 1] ?? '';
+  if (hit.to - hit.from > 1 && DONE.test(last)) return true;
+  return RUSH.test(last) && words.slice(stretch.from, hit.from).some((word) => DID.test(word));
 }
+const RUSH = /^(?:rush|hurry|panic)$/;
+const DID = /^(?:did|made|wrote|drew|built|shot|went|came|finished|edited|printed|done)$/;
 const DONE = /^(?:yap|bit|hallet|davran).*(?:m[iu]st[iu]|[dt][iu])(?:k|m|n|ler|lar|niz)?$/;
 
 /** "Quick turnaround guaranteed": somebody praises their own work. */
@@ -113,8 +119,14 @@ function isOfAThing(reading: Reading, hit: Range, stretch: Range): boolean {
   const isWork =
     OF_THE_JOB.test(words[hit.to] ?? '') ||
     reading.all('deliverable', stretch).some(({ from }) => from === hit.to);
-  return !isWork && !isPressed(reading, stretch, hit);
+  return !isWork && (isDescribed(reading, hit, stretch) || !isPressed(reading, stretch, hit));
 }
+
+/** "Acil gönderi açabileceği bir site": what somebody will do with it, in front of the wish. */
+function isDescribed({ cut: { words } }: Reading, hit: Range, stretch: Range): boolean {
+  return words.slice(hit.to + 1, stretch.to).some((word) => PARTICIPLE.test(word));
+}
+const PARTICIPLE = /^.{3,}(?:[ae]c[ae]g[iu]|[dt][iu]g[iu])$/;
 
 /** "Start immediately", "hemen atar mısınız": at once, with a need or a request beside it. */
 function atOnce(reading: Reading): Evidence[] {

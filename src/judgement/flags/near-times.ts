@@ -3,6 +3,7 @@
  */
 import { JOINED } from '../text/cut-words.js';
 import type { Range, Reading } from '../text/reading.js';
+import { anyOf } from '../text/word-list.js';
 import type { Case, Evidence } from './case.js';
 import { datesWithinDays } from './near-dates.js';
 import { isShort, LONGEST_DAYS } from './short-terms.js';
@@ -72,8 +73,9 @@ function isInAName({ cut: { words, at, before, text } }: Reading, { from, to }: 
     (!TURKISH_DAY.test(words[from] ?? '') || /[iu]$/.test(words[to] ?? ''))
   );
 }
-const TIME_OF_DAY =
-  /^(?:i|im|ill|morning|afternoon|evening|night|noon|midday|please|pls|can|could|at|by|is|the|we|gun.*|sabah.*|aksam.*|ogle.*|gece.*|saat|lutfen|acil.*)$/;
+const TIME_OF_DAY = anyOf(`
+  i im ill morning afternoon evening night noon midday please pls can could at by is the we gun~ sabah~ aksam~ ogle~
+  gece~ saat lutfen acil~`);
 
 /** A short time at which something might be wanted. */
 function isOpen(reading: Reading, range: Range): boolean {
@@ -149,7 +151,7 @@ const TURKISH_DAY =
 function isFiller(words: readonly string[], at: number, stretch: Range): boolean {
   return (
     at === stretch.to - 1 &&
-    /^(?:insallah|var|artik|ya|yani|sonra|zaten|malum|sabahi|aksami|\d+)$/.test(words[at] ?? '')
+    /^(?:insallah|var|artik|ya|yani|sonra|zaten|malum|gunu|sabahi|aksami|\d+)$/.test(words[at] ?? '')
   );
 }
 

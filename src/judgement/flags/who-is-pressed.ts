@@ -5,6 +5,7 @@
  */
 import { isNegated } from '../text/negated.js';
 import type { Range, Reading } from '../text/reading.js';
+import { anyOf } from '../text/word-list.js';
 import type { Evidence } from './case.js';
 
 /** Words that may begin a new stretch when a subject follows. */
@@ -43,8 +44,9 @@ export function isPressed(reading: Reading, stretch: Range, time: Range): boolea
 }
 
 /** People at large, whose needs press nobody: "patients need an appointment within 48 hours". */
-const OTHERS =
-  /^(?:patients|customers|users|people|guests|visitors|members|students|readers|parents|children|kids|players|buyers|tenants|employees|candidates|you)$/;
+const OTHERS = anyOf(`
+  patients customers users people guests visitors members students readers parents children kids players buyers
+  tenants employees candidates you`);
 
 function isOfOthers({ cut: { words } }: Reading, { from }: Range): boolean {
   return (
@@ -53,9 +55,12 @@ function isOfOthers({ cut: { words } }: Reading, { from }: Range): boolean {
   );
 }
 
-/** "Send whatever you have": an order, at the beginning of its sentence. */
-function isImperative(reading: Reading, { from }: Range): boolean {
-  const isFirst = reading.sentenceOf(from).from === from;
+/** "Send whatever you have", "just send": an order, at the beginning of its sentence. */
+function isImperative(reading: Reading, { from: start }: Range): boolean {
+  const isFirst = reading.sentenceOf(start).from === start;
+  const from = /^(?:just|please|pls|so|ok|okay|then|and)$/.test(reading.cut.words[start] ?? '')
+    ? start + 1
+    : start;
   return (
     isFirst &&
     /^(?:send|get|give|fix|deliver|finish|reply|answer|call|ring|tell|confirm|make|do|drop)$/.test(
@@ -76,10 +81,15 @@ export function isTheirOwn(reading: Reading, stretch: Range): boolean {
 
 const THEY = /^(?:i|im|ill|ive|we|weve|well|were|they|theyll|he|she|hell|shell)$/;
 /** What stands between the subject and what it does. */
-const BETWEEN =
-  /^(?:will|would|can|could|shall|may|am|are|is|did|do|just|also|already|then|really|still|d|ll|now|all|both|probably|hopefully|urgently|desperately|ideally|kind|of|sort|was|have|has|had)$/;
-const WANTS =
-  /^(?:need|needs|needed|want|wants|require|requires|must|gotta|got|hope|hoping|expect|like|love|prefer|appreciate|wondering|looking|insist|up|on|in|running|run|desperate|due|behind|late|after|seeking|hiring|pushed|under|short|stuck|supposed|afraid|facing|aiming|to|a|an|the|only|no|not|\d+|know|realise|realize|sorry|apologise|think|guess|got|our|another|one|some|less|just|two|three)$/;
+const BETWEEN = anyOf(`
+  will would can could shall may am are is did do just also already then really still d ll now all both probably
+  hopefully urgently desperately ideally kind of sort was have has had`);
+const WANTS = anyOf(`
+  need needs needed want wants require requires must gotta got hope hoping expect like love prefer appreciate wondering
+  looking insist up on in running run desperate due behind late after seeking hiring pushed under short stuck supposed
+  afraid facing aiming to a an the only no not know realise realize sorry apologise think guess our another one some
+  less just two three`);
+const DIGITS = /^\d+$/;
 
 /** "We send it on Friday" is theirs; "we need it on Friday", "we have until Friday" is not. */
 function isSubjectTheirs(words: readonly string[], { from, to }: Range): boolean {
@@ -93,7 +103,8 @@ function isOwnVerb(words: readonly string[], subject: number, to: number): boole
   let verb = subject + 1;
   if (isToHave(words, subject)) return true;
   while (verb < to && BETWEEN.test(words[verb] ?? '')) verb += 1;
-  return verb < to && !WANTS.test(words[verb] ?? '');
+  const said = words[verb] ?? '';
+  return verb < to && !WANTS.test(said) && !DIGITS.test(said);
 }
 
 /** "I'll have the photos to you": a promise; "I'll have to" is none. */
@@ -117,17 +128,29 @@ export function isPromised(reading: Reading, stretch: Range, hit: Range): boolea
 
 /** Simple pasts that no ending tells. */
 const PAST_VERB =
-  /^(?:was|saw|went|came|gave|told|said|got|had|did|found|met|read|heard|bought|made|took|left|wrote|sent|began|.{2,}[^e]ed|.{3,}[dt][iu](?:m|k|n|niz|ler|lar)?|.{3,}m[iu]s(?:t[iu].*)?)$/;
+  /^(?:was|saw|went|came|gave|told|said|got|had|did|found|met|read|heard|bought|made|took|left|wrote|sent|began)$/;
+const PAST_ENDING = /^(?:.{2,}[^e]ed|.{3,}[dt][iu](?:m|k|n|niz|ler|lar)?|.{3,}m[iu]s(?:t[iu].*)?)$/;
 const NO_PAST =
-  /^(?:need|simdi|kendi|haydi|hadi|yedi|indeed|embed|feed|speed|exceed|proceed|.*(?:adi|odi)|seti|.*(?:yati|leti|sati)|partisi|menu)$/;
+  /^(?:need|simdi|kendi|haydi|hadi|yedi|indeed|embed|feed|speed|exceed|proceed|.*(?:adi|odi)|seti|.*(?:yati|leti|sati)|partisi|menu|alindi|cekildi)$/;
+
+/** So far from a time, in a text without commas, the verb belongs to something else. */
+const FAR = 8;
 
 /** Told of what was: "on Tuesday my wife showed me your site". */
 export function isOver({ cut: { words } }: Reading, { from, to }: Range, time: Range): boolean {
   let first = time.from;
   let last = time.to;
-  while (first > from && !AND.test(words[first - 1] ?? '')) first -= 1;
-  while (last < to && !AND.test(words[last] ?? '')) last += 1;
-  return words.slice(first, last).some((word) => PAST_VERB.test(word) && !NO_PAST.test(word));
+  while (first > Math.max(from, time.from - FAR) && !AND.test(words[first - 1] ?? '')) first -= 1;
+  while (last < Math.min(to, time.to + FAR) && !AND.test(words[last] ?? '')) last += 1;
+  return words.slice(first, last).some((_, i) => isPast(words, first + i));
+}
+
+/** "I've got an interview" and "sınavım var" are of now. */
+function isPast(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (word === 'got' && /^(?:ive|weve|ve|have|has|theyve)$/.test(words[at - 1] ?? '')) return false;
+  if (/^(?:var|yok)$/.test(words[at + 1] ?? '')) return false;
+  return (PAST_VERB.test(word) || PAST_ENDING.test(word)) && !NO_PAST.test(word);
 }
 
 /** Nothing presses here: a meeting, a habit, a thing past, or expressly no rush. */

@@ -8,7 +8,9 @@ const REVERSAL = list(`
   (changed|changing|change|changes) (my|our|her|his|their|its|minds) (mind|minds|tune), (changed|changing) (her|his|my|our|their) mind,
   change of (heart|plan|plans|mind|direction|tack|course|concept), (second|third) (thought|thoughts), on * reflection,
   (rethink|rethought|rethinking|re think), u turn, about turn, cold feet,
-  back at square one, wrong (direction|concept|approach|tone|style),
+  aslında * değil * (lazım~|istiyor~|gerekiyor~|gerekliymiş|olsa~|olsun), (isnt|not) (a|an|the) * (we|i) (need|want|are after|were after),
+  back at square one, (thrown|threw|scrapped|binned|chucked|ditched|torn) (it all|everything|all of it|the whole thing|the lot) (out|away|
+    up|), wrong (direction|concept|approach|tone|style),
   (take|taking) back (my|our|the) (approval|ok|okay|yes|sign off),
   (back|return|revert) to (square one|the drawing board|the first|the original|the old|the previous|the earlier|plan a|what we had|how it was|
   version one), (start|starting|begin) (over|again|afresh|all over|from scratch|from zero), (gone|went|going) off (the|it|that|this|our|my),
@@ -84,7 +86,8 @@ const CORRECTION = list(`
 /** Something more is wanted than was agreed. */
 const ADDITION = list(`
   (also|additionally|too) (now |) (need|needs|want|wants|like|love|require|be needing|make|do|design|create|write|add|have|include|throw in|get) *,
-  (also|additionally) * (need|want|like|decided|thinking) *, (not only|dont only|dont just|not just) (want|need|a|an|the|after) *,
+  (also|additionally) * (need|want|like|decided|thinking) *, (could|can) (it|this|we|there) also (be|have|do|get) *,
+  (not only|dont only|dont just|not just) (want|need|a|an|the|after) *,
   (as well as|on top of|in addition to|besides|over and above) (the|that|this|what) *, on top,
   (while|whilst) (youre|you are|ur|were|we are) (at|about|doing) (it|that|this), (throw|throwing|chuck|chucking) in (a|an|some|the),
   (add|adding|include|including) (a|an|some|another) *,

@@ -76,14 +76,16 @@ const SHARE = list(`
 
 /** Hers: what is said to be given to her. */
 const YOURS = list(`
-  (you|your|yours|youd|youll|u|offer|offering|give|giving|instead|compensation|pay|paid|payment|split|reward|remuneration|freelancer|designer|developer)`);
+  (you|your|yours|youd|youll|u|offer|offering|give|giving|instead|compensation|pay|paid|payment|split|reward|remuneration|freelancer|
+    designer|developer)`);
 
 /** Paying in something. */
 const PAY_IN = list(`(pay|paid|paying|payment) (you |) in`);
 
 /** Money after all, or a way of paying it. */
 const IN_MONEY = list(`
-  in (euro|euros|eur|dollars|usd|pounds|gbp|sterling|lira|tl|francs|cash|advance|full|instalments|installments|parts|arrears|two|three|#|person|time|april|may|june|july|august|
+  in (euro|euros|eur|dollars|usd|pounds|gbp|sterling|lira|tl|francs|cash|advance|full|instalments|installments|parts|arrears|two|three|#|
+    person|time|april|may|june|july|august|
   september|october|november|december|january|february|march|crypto|bitcoin|our|your|the|one|stages|tranches|total|excess|a timely)`);
 
 /** Its signs. */

@@ -46,7 +46,7 @@ const COUNTER = list(`
   (sign|approve|go|pay|spend|signing|spending|paying) (anything |) (north of|above|beyond|over|more than) (€ |$ |£ |) #,
   (€|$|£) # instead of (€ |$ |£ |) #, # (euros|pounds|quid|dollars|bucks|k) instead of, (can|could) you (get|make) it
     (there|to|under|below|down|for), (and|then) (the job|its|the project|the gig|the order) (is |) yours,
-  (do|does|make|did) (it|this|that|them|one|the lot|these|both|all|mine) for (€ |$ |£ |about |around |under |only |just |) (#|less|half|free|
+  (do|does|make|did) (it|this|that|them|one|the one|the lot|these|both|all|mine) for (€ |$ |£ |about |around |under |only |just |) (#|less|half|free|
     nothing|peanuts|cheaper|a tenner|a fiver|a pizza|a beer|a song|a few|a fraction|a hundred|a third|a quarter|a couple|a pint|a drink|a meal),
   (pay|transfer|send|paying|transferring) (you |) (only |just |) (€ |$ |£ |) # (€ |euros |pounds |dollars |) instead of #,
   if you (take|knock|took|knocked) (off #|# off),
@@ -73,7 +73,8 @@ const COUNTER = list(`
   (genelde|genellikle|normalde|hep|şimdiye kadar|geçen sefer|eskiden) * # * (ödü~|veri~|öde~|ver~|alıyor~|almıştı~),
   küsurat~ (at~|sil~|bırak~|boş~|düş~), nakit (versem|versek|verirsem|öderse~|ödesem|ödesek),
   (peşin|nakit) (öder~) * (kaç|indirim|ne olur), kdv~ * (siz karşıla~|vermesek|dahil ol~|düş~|sizden ol~|olmasın|almasan~|yazma~), bu paraya,
-  # (den|dan|ten|tan|liradan|tlden|binden) (hesapla~|anlaş~|say~|yap~|çalış~|bitir~|olursa|olur mu|olsa|verirse~|alırım|alırız), # (e|a|ye|ya|bine|binden|den|dan)
+  # (den|dan|ten|tan|liradan|tlden|binden) (hesapla~|anlaş~|say~|yap~|çalış~|bitir~|olursa|olur mu|olsa|verirse~|alırım|alırız),
+  # (e|a|ye|ya|bine|binden|den|dan)
     (bağla~|bırak~|olsun|yapalım|kapat~)`);
 
 /** Its signs. */

@@ -8,6 +8,9 @@ import { list } from './list.js';
 const DEAR = list(`
   (expensive|pricey|overpriced|over priced|extortionate|exorbitant|unaffordable|overcharging|overcharged|daylight robbery|highway
     robbery|rip off|ripoff|ripping us off|ripping me off|sticker shock|eye watering),
+  (more|much more|a lot more) than (they|theyre|it|its|that|thats) (are |is |) (worth|cost|costs),
+  (fell|fall|falling|fallen) off (my|our|their|his|her|the) (chair|chairs|seat|seats), (pictured|imagined|expected|expecting|hoping for|hoped for)
+    * (lower|less|cheaper|half that|half of that),
   on the (steep|expensive|pricey|costly) side,
   (out of|beyond|above|outside|over|exceeds) (my|our) (league|means|reach|budget|price range|limit|pay grade),
   (lot|fortune) (of money|of cash) (for|to pay|to ask|for what), fortune for, (too|a bit|rather) (dear|rich|salty), wont stretch to,

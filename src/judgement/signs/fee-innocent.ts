@@ -31,7 +31,8 @@ const SHOP = list(`
   (free|discount) (for|to) (everyone|all|anyone|children|kids|pensioners|visitors|members|students|schools|the public|under),
   indirim (kodu|kod|kupon|kampanya|alanı|günleri|afiş|broşür|sayfa|banner|sezon|kart|market|etiket|kurgu|özellik|modül|sistem|oran)~,
   (kampanya|kupon|sepet|sepette|otomatik|sezon|üyelik)~,
-  indirimli (ürün|satış|bilet|sayfa|kitap)~, ücretsiz (kargo|giriş|etkinlik|konser|atölye|kurs|seminer|deneme süre|üyelik|eğitim|dergi|festival|sergi|uygulama|hizmet|danışma|gösteri|
+  indirimli (ürün|satış|bilet|sayfa|kitap)~, ücretsiz (kargo|giriş|etkinlik|konser|atölye|kurs|seminer|deneme süre|üyelik|eğitim|dergi|
+    festival|sergi|uygulama|hizmet|danışma|gösteri|
     abonelik|oyun|servis|kamp|otopark|ikram|katıl|dağıt|indir|görüşme)~, ücretsiz (yazısı|yazılı|ibare|etiket)~, ücretsiz yaz
     (kamp|okul|etkinlik|kurs)~,
   (çay|kahve|su|otopark|ikram|wifi) (ücretsiz|bedava)~, (kargo|giriş|katılım|görüşme|etkinlik|ilk görüşme|üyelik) (ücretsiz|bedava)~,
@@ -39,7 +40,8 @@ const SHOP = list(`
 
 /** To have something made, which somebody else will give away. */
 const HAVE_MADE = list(`
-  (düzenler|yapar|verir|dağıtır|sunar|alır|~iyorlar|~ıyorlar|yaptır~|tasarlat~|çizdir~|yazdır~|çektir~|hazırlat~|çevirt~|düzenlet~|bastır~|veriyoruz|veriyorum|dağıt~|sunuyoruz|düzenliyoruz|verdiğim~)`);
+  (düzenler|yapar|verir|dağıtır|sunar|alır|~iyorlar|~ıyorlar|yaptır~|tasarlat~|çizdir~|yazdır~|çektir~|hazırlat~|çevirt~|düzenlet~|bastır~|
+    veriyoruz|veriyorum|dağıt~|sunuyoruz|düzenliyoruz|verdiğim~)`);
 
 /** A price that stands in their own list, menu or text. */
 const LISTED = list(`
@@ -60,7 +62,8 @@ const PAY_SCREEN = list(`
 
 /** An hour or a day: what is counted there is no money. */
 const CLOCK = list(`
-  (january|february|march|april|june|july|august|september|october|november|december|call|zoom|meet|meeting|teams|oclock|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|appointment|tonight|phone),
+  (january|february|march|april|june|july|august|september|october|november|december|call|zoom|meet|meeting|teams|oclock|am|pm|monday|
+    tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|appointment|tonight|phone),
   (saat|saati|saatte|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yarın|görüşme~|toplantı~|randevu~)`);
 
 /** Told of others, or offered by the writer: not asked of the freelancer. */
@@ -99,7 +102,8 @@ const FEE_FINE = list(`
     geldi|tamam|kabul|onaylı~|onaylıyor~|makul bulduk|sorun değil|anlaştık),
   (bize|bizim için) (uygun|makul|tamam), bütçemiz~ (dahilinde|içinde), (teklifi|fiyatı) (güncelle~|yenile~),
   (no|not a|isnt a|without) (quibbles|problem|issue|objection|objections), not (querying|disputing|haggling|complaining|questioning|after|asking),
-  (youre|you are|its|youre well) worth it, (worth every|happy to pay|glad to pay|gladly pay|will pay your|pay your usual|pay your normal|pay whatever|of course pay|paid test|paid
+  (youre|you are|its|youre well) worth it, (worth every|happy to pay|glad to pay|gladly pay|will pay your|pay your usual|pay your normal|
+    pay whatever|of course pay|paid test|paid
     trial|is paid|are paid|fully paid), (hak ettiğiniz|emeğinizin karşılığı|ücretini öderiz|ücretli bir|ücretlidir|ücretli test|ücretli deneme),
   (onayladık|onayladım|anlaştık|kabul ettik|kabul ediyor~)`);
 
@@ -149,7 +153,8 @@ const TOPIC = list(`
   how to (travel|live|cook|eat|save|run|manage|survive|decorate|shop|cope|start|feed|dress|budget),
   (book|guide|video|article|leaflet|brochure|app|blog|course|podcast|film|novel|exhibition|workshop|series|campaign|play|story) (about|for people|
     for families|for students who|for those|that helps|which helps|helping|that teaches), it (tells|explains|describes|shows),
-  (advise|advises|advising|helps|help|helping|supports|support|supporting|teaches|teach|for) (people|families|pensioners|tenants|households|parents) (who|on|with|living|in),
+  (advise|advises|advising|helps|help|helping|supports|support|supporting|teaches|teach|for) (people|families|pensioners|tenants|households|
+    parents) (who|on|with|living|in),
   (about|on) unpaid, unpaid (care|carers|domestic), (hakkında|konulu|anlatan|anlatıyor~|öğreten)`);
 
 /** Their own budget may grow: that asks for nothing. */

@@ -12,6 +12,7 @@ const DISCOUNT = list(`
 
 /** Wanted cheap. */
 const CHEAPLY = list(`
+  en (az|aza|azına|düşük|aşağı) (ne|kaça) (yap~|olur|ver~|bırak~|hallet~),
   (cheapest|lowest) (supplier|bidder|provider|vendor|applicant|contractor|one wins),
   (best|lowest) quotation, nothing (too |very |) (pricey|expensive|costly|dear),
   (${CHEAP}) (copy|web|graphic|logo|video|freelance|experienced|good|local|professional|sound|book|game|voice|virtual|native|wedding|app|
@@ -47,7 +48,8 @@ const CHEAPLY = list(`
 
 /** Takes it down. */
 const LOWER = list(`
-  (waiving|lowering|reducing|dropping), (any|some|much) give, (lower|reduce|trim|shave|squeeze|sharpen|negotiate|renegotiate|haggle|bargain|reconsider|rethink|revisit|waive|skip|halve|lessen|
+  (waiving|lowering|reducing|dropping), (any|some|much) give,
+  (lower|reduce|trim|shave|squeeze|sharpen|negotiate|renegotiate|haggle|bargain|reconsider|rethink|revisit|waive|skip|halve|lessen|
     slash|discount),
   (drop|cut|cutting|dropping) (it|the|your|that|this|a|some) (price|rate|fee|quote|figure|total|cost|bit|little|down|#), (drop|cut) (the|your),
   (come|go|get|bring|bringing|push|talk|pull|take|move|nudge|knock|keep|meet|cut|coming|going) * (down|lower|off|below|under|less|halfway|
@@ -57,7 +59,8 @@ const LOWER = list(`
     flexibility|room), (you|your|price|rate|quote|fee|fees|rates) * (flexible|flexibility), flexible (on|with) (the|your|that),
   (look|think|talk) * again, take another look, half (the|that|your), work (with|something out),
   what can you do (on|about),
-  (orta yol~|düşür~|düşer~|düşse~|düşebil~|indirir~|indirse~|indirebil~|indirin|indirmek|indirelim|indirme~|iner~|inebil~|inse~|inin|inmek|inmeniz|kırar~|kırsa~|kırabil~|kırın|kırıver~|kırma~|esnet~|esneklik|
+  (orta yol~|düşür~|düşer~|düşse~|düşebil~|indirir~|indirse~|indirebil~|indirin|indirmek|indirelim|indirme~|iner~|inebil~|inse~|inin|inmek|
+    inmeniz|kırar~|kırsa~|kırabil~|kırın|kırıver~|kırma~|esnet~|esneklik|
     esneyebil~|esner|yuvarla~|yumuşat~|oyna~|daha makul~|aşağı çek~|aşağı in~|aşağıya|daha aşağı|ucuzlat~|pazarlı~|yardımcı~|kolaylık~|güzellik~|
     insaf~|jest~|iyilik~|gözden geçir~|yeniden değerlendir~|revize et~|biraz daha|daha az|daha uygun|daha düşük|daha makul|yarıya|yarısına|bi el
     at~|bir el at~|konuşalım|tekrar konuş~|tekrar bak~|çekin|çekebil~|çekseniz|aşağı çek~)`);

@@ -16,12 +16,15 @@ const SMALL_BUDGET = list(`
     (much|a lot|lot|lots|big|huge|large|great|enough|deep|fat|loads) (of |) (money|budget|to spend|cash|pockets|funds|funding|money to),
   (not|arent|isnt) made of money,
   (skint|hard up|strapped for cash|penniless|cash strapped|shoestring|for peanuts|for pennies|few pennies|pay peanuts),
-  (im|am|are|were|live|living|being) on (benefits|universal credit), (for|with|my|our|only|just|from) pocket money, (im|am|are|were|flat|stony|totally|completely|bit|kinda|basically|currently|always|still|pretty|so) broke,
+  (im|am|are|were|live|living|being) on (benefits|universal credit), (for|with|my|our|only|just|from) pocket money,
+  (im|am|are|were|flat|stony|totally|completely|bit|kinda|basically|currently|always|still|pretty|so) broke,
   (im|am|are|were|still|fully|being|been|totally|self|is|a) (bootstrapped|bootstrapping),
   (bootstrapped|bootstrapping) (startup|start up|founder|founders|company|business|team|so),
-  all (there is|there was|we have|we have left|i have|ive got|weve got|thats left|thats) * (kitty|pot|purse|piggy bank|wallet), (little|hardly any|barely any|not much|no big|no huge|no great|not a lot of|no large) (budget|money|funds|cash),
+  all (there is|there was|we have|we have left|i have|ive got|weve got|thats left|thats) * (kitty|pot|purse|piggy bank|wallet),
+  (little|hardly any|barely any|not much|no big|no huge|no great|not a lot of|no large) (budget|money|funds|cash),
   (cant|cannot|couldnt) (pay|afford|offer|spend) (much|a lot|that much|very much|more than|anything fancy|big),
-  (counting|watching|minding|pinching|must count|have to count|need to count|have to watch|need to watch) (every|our|my|the|each) (penny|pennies|cent|cents|euro|pence),
+  (counting|watching|minding|pinching|must count|have to count|need to count|have to watch|need to watch) (every|our|my|the|each) (penny|
+    pennies|cent|cents|euro|pence),
   (can|could) only (afford|pay|spend|stretch) *, (can|could) only (manage|offer|do|give|go to) (you |a |about |around |up to |)
     (small|modest|tiny|€|$|£|#) *,
   only (budgeted|set aside|saved|raised) *,
@@ -44,6 +47,7 @@ const NOT_MUCH = list(`
     peanuts), go easy on (me|us|the), (margins|cashflow|cash flow|finances) (are|is) (thin|tight|low|bad),
   (shouldnt|wont|doesnt|cant|should not) take * (more than|longer than) (#|half|an),
   (lira|tl|bin|euro|dolar) (fazla bile|yeter de artar|yeter artar|bile çok),
+  (dont|do not|no) (send|give|quote|charge|want) * (agency|london|fancy|corporate|silly|crazy|big city) (prices|rates|price|money),
   one * nothing (pricey|fancy and),
   (shouldnt|should not|cant|cannot|mustnt|couldnt|surely doesnt|surely wont|hopefully wont|hopefully doesnt|hopefully not|doesnt|wont|dont|
     not|must not|hope not|please dont|pls dont) (really |possibly |want to |have to |) (cost|charge|quote|ask|ask for|spend|bid|pay|break|go)

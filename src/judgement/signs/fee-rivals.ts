@@ -6,6 +6,8 @@ import { list } from './list.js';
 
 /** Somebody who takes less, or asks to be matched. */
 const RIVAL_LESS = list(`
+  (get|have|buy|order) (these|this|that|it|them|one) (off|from|on) (the internet|the web|the net|internet|etsy|amazon|fiverr|upwork|
+    a platform) * for *,
   (${RIVAL}) (of mine |who |on fiverr |on upwork |in india |in town |of ours |you recommended |there |we know |we asked |we spoke to |i know |
     can |could |will |would |has |had |have |only |else |) (does|do|did|offered|offers|offer|quoted|quotes|quote|charges|charge|charged|would
     do|will do|asks|asked|wants|takes|can do|could do|doing|do this|can make|make|makes|is doing|says|said|came in|came back) (me |us |it |this
@@ -43,16 +45,17 @@ const OTHER_MAKER = list(`
     offer|offers|bid),
   (nephew|niece|cousin|fiverr|upwork|someone else|somebody else|elsewhere|competitor|competitors|others|colleague|a friend|my friend|friend
     of mine|a mate|my mate|my wife|my husband|flatmate|roommate|girlfriend|boyfriend|uncle|aunt|vistaprint|neighbour|neighbor|my son|my
-    daughter|brother in law|a student),
+    daughter|brother in law|a student|somebody on|someone on|a platform),
   (başka|diğer|öteki|önceki|eski|geçen|bir önceki) (bir |bi |) (büro~|yer~|firma~|ajans~|çevirmen~|tasarımcı~|yazılımcı~|editör~|fotoğrafçı~|
     kişi~|arkadaş~|biri~|teklif~|usta~|stüdyo~|tercüman~|yazar~),
-  (başkası~|başkaları~|yeğen~|kuzen~|tanıdığ~|bionluk~|armut~|fiverr~|upwork~|komşu~|rakip~|rakib~|piyasada|arkadaşım~)`);
+  (başkası~|başkaları~|yeğen~|kuzen~|tanıdığ~|bionluk~|armut~|fiverr~|upwork~|komşu~|komşunun oğlu|komşunun kızı|rakip~|rakib~|piyasada|arkadaşım~)`);
 
 /** What they take: a sum, or less. */
 const TAKES = list(`
   (fiyat al~|fiyat ver~|teklif~),
   (does|do|did|charge|charges|charged|quoted|quote|offered|offers|offer|asked|asks|take|takes|took|said|got|paid|would|can|could|came in|
-    wanted|wants), (teklif al~|teklif ver~|verdi|verdiler|istedi|istediler|istiyor|yapıyor~|yapar|yaptı|dedi|diyor|alıyor~|aldık|çıkardı|söyledi)`);
+    wanted|wants), (teklif al~|teklif ver~|verdi|verdiler|istedi|istediler|istiyor|yapıyor~|yapar|yaparım|yaparız|yaptı|dedi|diyor|alıyor~|
+    aldık|çıkardı|söyledi)`);
 
 /** Less than that. */
 const CHEAPER = list(`
@@ -66,7 +69,8 @@ const MORE_WORK = list(`
   (fourth|third|fifth|second) (one|job|project|order) (we|ive|weve),
   (in the new year|next year|down the line|loyal|returning|regular customer|repeat customer|long standing|bulk),
   (order|need|do|come back for|commission) * (more|regularly|again|the rest),
-  (devamı|arkası) * (gelir|gelecek|olur|olacak|var), (sürekli|bütün|tüm|başka|diğer|yeni|çok|daha çok|uzun vadeli|uzun soluklu) (iş|işler|işi|
+  (devamı|arkası) # (parça|adet|iş|ürün|sayfa|tane)~, (devamı|arkası) * (gelir|gelecek|olur|olacak|var),
+  (sürekli|bütün|tüm|başka|diğer|yeni|çok|daha çok|uzun vadeli|uzun soluklu) (iş|işler|işi|
     müşteri|çalış~|proje~), (her ay|hep sizinle|hep seninle|hep size|hep sana)`);
 
 /** Words that speak of a low price with work to come: enough together. */

@@ -68,14 +68,16 @@ const NOT_THAT = list(`
   (no|not|dont|doesnt|never|cant|cannot|wont|without|against|skip|drop|waive|refuse|rather not|instead of|isnt|arent|uncomfortable|nervous|
     wouldnt|hesitant|reluctant|remove|forget|unable|lose|avoid|policy|risky|unusual|necessary|why|really need|problem|hate|sit well|uneasy|wary|
     scrap|strike|delete|take out|leave out|not keen|rather pay|prefer not|not comfortable|makes me|burnt|burned|scammed|trust),
-  (çıkaralım|çıkartalım|çıkarın|çıkarırsak|kaldıralım|kaldırın|silelim|iptal|yok|yoktur|olmaz|olmasın|olmadan|vermi~|vermey~|vermem|verem~|vereme~|ödemi~|ödemey~|ödemem|ödeyem~|yapmı~|yapmay~|yapam~|istemi~|istemem|
+  (çıkaralım|çıkartalım|çıkarın|çıkarırsak|kaldıralım|kaldırın|silelim|iptal|yok|yoktur|olmaz|olmasın|olmadan|vermi~|vermey~|vermem|verem~|
+    vereme~|ödemi~|ödemey~|ödemem|ödeyem~|yapmı~|yapmay~|yapam~|istemi~|istemem|
     istemez~|çalışmı~|almadan|almasan~|gerek var|şart mı|şart mi|uygun değil|sıcak bak~|yanaşm~|prensi~|güven~|ters|etmi~|etmeyelim|göndermi~|
     göndermem|alışık~)`);
 
 /** Paid long after. */
 const LONG_TERMS = list(`
   (sixty|ninety|60|90|120) (days|day) (net|payment|terms|after|from|end of|invoice|later), net (45|60|90|120),
-  payment terms * (60|90|120) (days|), paid (60|90|120) days, (vade~|ödeme~) * (45|60|90|120) gün~, (45|60|90|120) gün~ (vade~|çalış~|sonra)`);
+  payment terms * (60|90|120) (days|), (run|runs|pay|pays|settle|settles|work) (on|at|after|in) (60|90|120|sixty|ninety) (days|day),
+  paid (60|90|120) days, (vade~|ödeme~) * (45|60|90|120) gün~, (45|60|90|120) gün~ (vade~|çalış~|sonra)`);
 
 /** Its signs. */
 export const FEE_TERMS_SIGNS = {

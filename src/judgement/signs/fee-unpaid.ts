@@ -6,8 +6,10 @@ import { list } from './list.js';
 
 /** No pay at all. */
 const NO_PAY = list(`
+  (two|#) (pennies|cents) to rub together, (for|purely for|just for) the (pleasure|joy|love|fun) of it,
   (its|this is|that is|thats|is) (purely |entirely |) voluntary, (its|this is) (a |) volunteer (role|position|job|gig|opportunity),
-  (${NO}) (real |actual |extra |upfront |monetary |spare |more |) (${PAY}|fee involved) (for|in|at|atm|rn|sorry|available|but|yet|involved|on|to|until|
+  (${NO}) (real |actual |extra |upfront |monetary |spare |more |) (${PAY}|fee involved) (for|in|at|atm|rn|sorry|available|but|yet|involved|
+    on|to|until|
     till|before|unless|right|left|whatsoever|unfortunately|im|i|this|as|we|sadly|so|though|however|attached|with|here),
   (theres|there is|there will be|have|weve|got|we are a|with|offer|offering|its) (absolutely |sadly |unfortunately |currently |really |) (no|
     zero|not any|nothing in the) (${PAY}|budget),

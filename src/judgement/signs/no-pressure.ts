@@ -5,9 +5,11 @@ import { list } from './list.js';
 
 /** A call, a meeting, a chat: proposing one for tomorrow presses for nothing. */
 const MEETING = list(`
-  (can|could|shall|may|might|should|lets|would|happy to|able to|like to|love to|want to|prefer to) (we |i |you |like to |love to |) (call|talk|chat|meet|speak|zoom|discuss|skype|visit|ring|phone|catch up|get together|look together),
+  (can|could|shall|may|might|should|lets|would|happy to|able to|like to|love to|want to|prefer to) (we |i |you |like to |love to |) (call|
+    talk|chat|meet|speak|zoom|discuss|skype|visit|ring|phone|catch up|get together|look together),
   (come|pop|drop|swing) (by|in|round|over|past|along|to), hop on,
-  (have|arrange|schedule|set up|do|organise|book|fix) (a |an |) (quick |short |brief |video |phone |) (call|chat|meeting|word|zoom|coffee|lunch|viewing),
+  (have|arrange|schedule|set up|do|organise|book|fix) (a |an |) (quick |short |brief |video |phone |) (call|chat|meeting|word|zoom|coffee|
+    lunch|viewing),
   (free|available|time|around|up) (for|to) (a |) (quick |short |brief |little |) (call|chat|meeting|talk|coffee|zoom|video call|speak|meet|phone),
   (quick|short|brief|little|phone|video|zoom|intro|introductory|conference) (call|chat|meeting|talk), (meet|meeting) (me|you|us|with|up|at),
   (a|our|your) (call|meeting|chat|phone call|video call|zoom), (call|meeting|zoom) (on|at|tomorrow|today|this),
@@ -21,16 +23,21 @@ const MEETING_TR = list(`
 
 /** What they will do themselves, or promise the freelancer. */
 const OWN_ACT = list(`
-  (will|ll|going to|able to) (reach|arrive|come|follow|land|be with you|be here|be in|send|forward|mail|bring|drop|post|pass|confirm|let you|get back|upload|share|pay|transfer|decide|know|check|ask|find out|be back|be away|return|review|provide|have the|write|phone|ring),
+  (will|ll|going to|able to) (reach|arrive|come|follow|land|be with you|be here|be in|send|forward|mail|bring|drop|post|pass|confirm|
+    let you|get back|upload|share|pay|transfer|decide|know|check|ask|find out|be back|be away|return|review|provide|have the|write|phone|ring),
   (should|will|ll|shall) be with (you|u), (ull|youll|you will|you ll|you shall) (get|receive|have|hear|find),
   (ill|im|i am|i will|well|we will|hes|shes|he is|she is|whos) (be |) back, on its way, delivers, ships, serves, dispatches, responds, bakes,
   repairs,
   (need|have|got|want|wants|needs|has) to go (to|away|out|off|back|home|now|there|in|on|over|through|and|for|abroad),
-  (need|have|got|want|wants|needs|has) to (leave|travel|ask|check|talk|look|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|call|ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
-  (paid|pay|payment|payments|invoice|invoices|deposit|balance|transfer|transferred) (is |are |will be |will |goes |within|in|by|on|immediately|today|tomorrow|made|sent|the|your|you|due|this),
+  (need|have|got|want|wants|needs|has) to (leave|travel|ask|check|talk|look|visit|think|pay|speak|discuss|run|collect|pick|fetch|work|call|
+    ring|take|clear|sign off|catch|drive|fly|pop|head|dash),
+  (paid|pay|payment|payments|invoice|invoices|deposit|balance|transfer|transferred) (is |are |will be |will |goes |within|in|by|on|
+    immediately|today|tomorrow|made|sent|the|your|you|due|this),
   (let you|send you|give you|tell you|bring you|get you|show you|forward you|back to you|write to you|answer you|reply to you),
-  (away|out|off|on holiday|on leave|in meetings|travelling|traveling|abroad|in the office|at home|closed|open) (until|till|from|on|by|this|today|tomorrow|all),
-  (it|they|who|that|which|we|book|books|site|shop) (ships|ship|arrives|arrive|delivers|deliver|serves|serve|prints|print|comes|come|reaches|repairs|bakes) (in|on|by|within|today|tomorrow|back)`);
+  (away|out|off|on holiday|on leave|in meetings|travelling|traveling|abroad|in the office|at home|closed|open) (until|till|from|on|by|this|
+    today|tomorrow|all),
+  (it|they|who|that|which|we|book|books|site|shop) (ships|ship|arrives|arrive|delivers|deliver|serves|serve|prints|print|comes|come|reaches|
+    repairs|bakes) (in|on|by|within|today|tomorrow|back)`);
 const OWN_ACT_TR = list(`
   ~ayım, ~eyim, ~acağım, ~eceğim, ~acağız, ~eceğiz, ~icam, ~icem, ~ıcaz, ~icez, ~ucam, ~ucaz, ~acam, ~ecem, ~acaz, ~ecez, ~yorduk, ~ecekler, ~acaklar,
   ~arız, ~eriz, ~ırız, ~iriz, ~uruz, ~ürüz, gönderirim~, gönderiyor~, gönderdi~, iletirim~, iletiriz, iletiyoru~, ilettim~, yollarım~, yollarız,
@@ -50,11 +57,14 @@ const OVER = list(`
 
 /** Nothing presses. */
 const NO_RUSH = list(`
-  no (rush|hurry|pressure|urgency|stress|panic|worries on time|deadline|particular deadline|fixed deadline|real deadline|particular rush|great rush|great hurry|time pressure|hard deadline),
+  no (rush|hurry|pressure|urgency|stress|panic|worries on time|deadline|particular deadline|fixed deadline|real deadline|particular rush|
+    great rush|great hurry|time pressure|hard deadline),
   (not|isnt|nothing|never|neither|aint|hardly|nowhere near) * (urgent|rush|rushed|hurry|time critical|pressing|asap|immediately|on fire),
-  (no need|dont need|do not need|not necessary|needless|neednt|need not|dont have to|doesnt have to|doesnt need|do not have to|not have to|not need) * (reply|answer|respond|decide|start|rush|hurry|get back|today|tomorrow|tonight|now|by|it|them|this|overnight|be),
+  (no need|dont need|do not need|not necessary|needless|neednt|need not|dont have to|doesnt have to|doesnt need|do not have to|not have to|
+    not need) * (reply|answer|respond|decide|start|rush|hurry|get back|today|tomorrow|tonight|now|by|it|them|this|overnight|be),
   (dont|do not|not) (expect~|asking for|want) * (today|tomorrow|tonight|overnight|by|now|you to), take (your|all the|as long|the|ur) (time|as),
-  whenever (you like|you want|you can|you have|you get a|you get the|you are|youre|you feel|you find|it suits|suits|is good|its good|ur|u like|u can|u want),
+  whenever (you like|you want|you can|you have|you get a|you get the|you are|youre|you feel|you find|it suits|suits|is good|its good|ur|
+    u like|u can|u want),
   (plenty|bags|loads|heaps|lots|enough) of time, at your leisure, in your own (time|good time), in ur own time, ample time,
   when you (get|have) (a|the) (moment|sec|second|minute|chance|time),
   (monday|next week|tomorrow|friday) (is|would be|will be|will do|works) (fine|ok|okay|soon enough|early enough|plenty|too), soon enough,
@@ -76,17 +86,23 @@ const PAST = list(`
 const PAST_TR = list(`
   (planlandığı|anlaştığımız|konuştuğumuz|kararlaştırdığımız|söylediğiniz|dediğiniz|dediğin|planladığımız) gibi, daha önce, önceden, geçen sefer,
   geçen (hafta|ay|yıl|sefer|sene|yaz|kış|defa|gün)~,
-  (demiştiniz|demiştin|istemiştiniz|söylemiştiniz|yazmıştınız|sormuştunuz|demişti|istemişti|lazımdı|hatırlarsınız|hatırlar mısınız|önceki sefer|eskiden|o zaman)~`);
+  (demiştiniz|demiştin|istemiştiniz|söylemiştiniz|yazmıştınız|sormuştunuz|demişti|istemişti|lazımdı|hatırlarsınız|hatırlar mısınız|
+    önceki sefer|eskiden|o zaman)~`);
 
 /** A general quality of the freelancer, or of whatever the business does: no pressure of this job. */
 const SKILL = list(`
-  (ability|able|capable|comfortable|happy|willing|capacity|experience|experienced|skill|skills|skilled|used|good|great|comfort|proven|track record|capability|confident|excel|excels) (to|of|with|at|in|under) * (deadline|deadlines|turnaround|turnarounds|schedule|schedules|timeline|timelines|pressure|timeframes|quickly|fast paced|quick|fast|urgent|notice),
-  (work|works|working|perform|thrive|thrives|meet|meets|meeting|handle|handles|handling|manage|manages|managing|cope|coping|deliver|delivers|delivering|juggle|hit|hitting|honour|respect|keep to|stick to|adhere~ to) * (deadlines|turnarounds|schedules|timelines|timeframes|under pressure|tight deadline|strict deadline),
+  (ability|able|capable|comfortable|happy|willing|capacity|experience|experienced|skill|skills|skilled|used|good|great|comfort|proven|
+    track record|capability|confident|excel|excels) (to|of|with|at|in|under) * (deadline|deadlines|turnaround|turnarounds|schedule|
+    schedules|timeline|timelines|pressure|timeframes|quickly|fast paced|quick|fast|urgent|notice),
+  (work|works|working|perform|thrive|thrives|meet|meets|meeting|handle|handles|handling|manage|manages|managing|cope|coping|deliver|
+    delivers|delivering|juggle|hit|hitting|honour|respect|keep to|stick to|adhere~ to) * (deadlines|turnarounds|schedules|timelines|
+    timeframes|under pressure|tight deadline|strict deadline),
   under pressure, fast paced, deadline driven, deadline oriented,
   (your|you have|with) (quick|fast|short|prompt|tight) (turnaround|turnarounds|response|replies), (responsive|prompt|punctual) and,
   (respond|reply|replies|responds|response|responses|answer|answers) (times |time |) (quickly|promptly|fast|within), quick to respond, quick learner,
   fast learner,
-  (teslim~|tempo~|deadline~|termin~|takvim~|süre~|stres~|baskı~|yoğun~) * (uyum~|uyan~|uyabil~|alışkın~|alışık~|çalışabil~|çalışan~|ayak uydur~|yatkın~|dayanıklı~|yönet~|sadık~|sadakat~|riayet~|gelebil~|soğukkanlı~),
+  (teslim~|tempo~|deadline~|termin~|takvim~|süre~|stres~|baskı~|yoğun~) * (uyum~|uyan~|uyabil~|alışkın~|alışık~|çalışabil~|çalışan~|
+    ayak uydur~|yatkın~|dayanıklı~|yönet~|sadık~|sadakat~|riayet~|gelebil~|soğukkanlı~),
   baskı altında`);
 
 /** The small print under a mail: nothing in it or after it is meant. */

@@ -52,8 +52,10 @@ const WHAT_IT_IS = list(`
 
 /** Nothing has been decided at all, by its very words. */
 const ALL_OPEN = list(`
+  (its|it is|all|still) (very |all |quite |) (fluid|in flux),
   no (brief|concept|plan) * (yet|at all|as such|really|sorry), (havent|have not|not|never) * thought * (about|through) * (any|anything|it|this),
-  made my mind up about anything, (all|everything|wide|completely|totally|entirely) (is |are |still |) (open|undecided|up in the air|in flux|
+  made my mind up about anything, (all|everything|wide|completely|totally|entirely) (is |are |still |very |) (open|undecided|up in the air|
+    in flux|fluid|
   up for grabs), open * in every direction, blank (canvas|sheet|page),
   (make|making|figure|figuring|work|working|find|finding) (it|things|that|this) (up |out |) as we go,
   (see|find out) where (it|this|that|things) (goes|go|leads|leads us|lead|takes us|takes me|takes), see what (happens|emerges|comes out),

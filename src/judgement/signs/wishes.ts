@@ -8,7 +8,8 @@ import { TASTE_SIGNS } from './taste.js';
 
 /** The decision handed to the freelancer. */
 const HAND_OVER = list(`
-  (leave|leaving|left) (it|that|this|them|those|everything|all|things|the rest|the how|the whole thing|the details|the design|the style|the look) * (to|
+  (leave|leaving|left) (it|that|this|them|those|everything|all|things|the rest|the how|the whole thing|the details|the design|the style|
+    the look) * (to|
   with|in) (you|u|yourself|yourselves|your hands|your capable hands),
   (ill|well|we|id|ill just|ill happily) leave (it|that|all|everything) * (to|with|up to) *, (up|down) to (you|u|yourself),
   your (call|choice|decision|judgement|judgment|department),
@@ -87,7 +88,8 @@ const NOT_NOW = list(`
   to be (discussed|confirmed|determined|decided|defined|announced|agreed|advised), tbd, tbc, tba, at this (stage|point),
   (not|cant|cannot|wont|rather not|dont want to|unable to|prefer not to) * (yet|here|now|in writing|by email|in an email|over email|publicly|online|
   much), as we go, on the go, on the job, on request, in chat, inbox me, dm me, message me, call me, ring me, pm me,
-  (upon|on) (your |) (engagement|hiring|hire|agreement|acceptance|signature|signing|award|appointment|contract|contact|request|application), nda first,
+  (upon|on) (your |) (engagement|hiring|hire|agreement|acceptance|signature|signing|award|appointment|contract|contact|request|application),
+  nda first,
   sonra, daha sonra, telefonda, telefonla, yüz yüze, görüşmede, toplantıda, ileride, iş başında, zamanla, yolda, karşılıklı, özelden, mesajla,
   dmden, dm den, dm~, whatsapptan, (anlaş|başla|görüş|konuş|buluş|tanış|gel|bir araya gel|kabul ed|işe al|imza|sözleşme|karar ver|teklif ver|
   rakam ver|fiyat ver)~ (ınca|ince|sonra|zaman|kendilerine), (anlaşınca|anlaşırsak|başlayınca|görüşünce|konuşunca|buluşunca|tanışınca|gelince|
@@ -150,7 +152,8 @@ const WORK_NOUN = list(`
 
 /** Having it, wanting it, or wanting to talk of it. */
 const WORK_WANT = list(`
-  planning, have, got, ive, weve, theres, there is, having, need, needs, want, wants, looking for, looking to, look for, after, seeking, require, hire,
+  planning, have, got, ive, weve, theres, there is, having, need, needs, want, wants, looking for, looking to, look for, after, seeking,
+  require, hire,
   hiring, available for, interested in, interested to, would like, id like, wed like, discuss, discus, talk about, pay for, pay you, commission,
   add, can i, possible to, do freelance, get some, get a, with a, with some`);
 

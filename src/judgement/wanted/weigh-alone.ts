@@ -12,9 +12,10 @@ import { vagueOrChanging } from '../flags/vague-or-changing/vague-or-changing.js
 import type { Sign } from '../signs/signs.js';
 import type { Reading } from '../text/reading.js';
 import { asksAtAll, seeksSomebody, speaksOf } from './said-of-work.js';
+import type { Weighed } from './weigh-work.js';
 
-/** A rule and what it weighs; of the text, with the subject as its heading. */
-type Rule = { name: string; weight: number; holds(text: Reading, subject: Reading): boolean };
+/** A rule and what it weighs; of the text, with the subject as its heading. `aside`: it tells of no work by itself. */
+type Rule = { name: string; weight: number; aside?: true; holds(text: Reading, subject: Reading): boolean };
 
 const RULES: readonly Rule[] = [
   { name: 'asks-price', weight: 4, holds: (text) => priceAsks(text).length > 0 },
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'you-asked',
     weight: 1,
+    aside: true,
     holds: (text) => isShort(text) && (text.has('work/you-asked') || hasQuestion(text)),
   },
 ];
@@ -56,8 +58,17 @@ export function weighOpening(text: Reading, subject: Reading): number {
 }
 
 /** What speaks weakly for work beside `weighWork`. */
-export function weighAlone(text: Reading, subject: Reading): number {
-  return RULES.reduce((sum, { weight, holds }) => (holds(text, subject) ? sum + weight : sum), 0);
+export function weighAlone(text: Reading, subject: Reading): Weighed {
+  const found = RULES.filter(({ holds }) => holds(text, subject));
+  return {
+    weight: found.reduce((sum, { weight }) => sum + weight, 0),
+    tells: found.some(({ aside }) => aside !== true) || namesDetail(text) || namesDetail(subject),
+  };
+}
+
+/** Something of a brief, were it one word; a day alone is everybody's. */
+function namesDetail(text: Reading): boolean {
+  return countDetails(text, whole(text), 'when') > 0;
 }
 
 /** A text of so few words may be a mere heading: "Logo for a bakery, three drafts". */

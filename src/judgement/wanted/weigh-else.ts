@@ -26,6 +26,9 @@ const WEIGHTS: readonly Weight[] = [
   { sign: 'else/friends', weight: 4, most: 2 },
   { sign: 'else/list-mail', weight: 3, most: 3 },
   { sign: 'else/customer', weight: 3, most: 3 },
+  { sign: 'else/employs', weight: 5, most: 4 },
+  { sign: 'else/peer', weight: 6, most: 2 },
+  { sign: 'else/team', weight: 4, most: 3 },
 ];
 
 /** What the shape of the mail says. */

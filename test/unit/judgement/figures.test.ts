@@ -11,7 +11,7 @@ import { FLAGS, type Flag, type Judgement } from '../../../src/judgement/judgeme
 import { type Labelled, labelledMessages } from './labelled-messages.js';
 import { SHIPPED } from './shipped-phrases.js';
 
-const OWN = Array.from({ length: 17 }, (_, at) => `own-${at + 1}`);
+const OWN = Array.from({ length: 20 }, (_, at) => `own-${at + 1}`);
 const HELD = ['held'];
 
 type Judged = { message: Labelled; judgement: Judgement };

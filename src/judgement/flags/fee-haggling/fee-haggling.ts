@@ -6,9 +6,11 @@
 
 import { quotedWords } from '../../text/quoted-words.js';
 import type { Range, Reading } from '../../text/reading.js';
+import { anyOf } from '../../text/word-list.js';
 import type { Case, Evidence } from '../case.js';
 import { applyRule, type FeeRule } from './fee-rule.js';
 import { FEE_RULES } from './fee-rules.js';
+import { isHerFigure } from './her-figure.js';
 
 /** A question of so many words that begins with a sum is unbelief: "300 a day?" */
 const FEW_WORDS = 10;
@@ -18,14 +20,16 @@ const NEAR_ITS_BEGINNING = 4;
 const VERY_FEW_WORDS = 3;
 
 /** The evidence of haggling. */
-export function feeHaggling({ reading, kind }: Case): Evidence[] {
+export function feeHaggling({ reading, kind, prior }: Case): Evidence[] {
   const isTrimmed = kind === 'reply' && reading.has('less-scope') && !reading.has('fee-counter');
   const isAccepted = kind === 'reply' && reading.has('fee-accepted');
   const rules = FEE_RULES.filter((rule) => isAsked(rule, kind) && isLeft(rule, isAccepted, isTrimmed));
   const found = rules.flatMap((rule) =>
-    applyRule(reading, rule).map((range) => ({ ...range, rule: rule.rule })),
+    applyRule(reading, rule)
+      .filter((range) => rule.rule !== 'counter-figure' || !isHerFigure(reading, range, prior))
+      .map((range) => ({ ...range, rule: rule.rule })),
   );
-  if (kind === 'reply' && !isTrimmed) found.push(...unbelief(reading));
+  if (kind === 'reply' && !isTrimmed) found.push(...unbelief(reading), ...saidBack(reading, prior));
   return withoutQuoted(reading, found).map(({ rule, ...range }) => ({ ...reading.clauseOf(range), rule }));
 }
 
@@ -53,6 +57,27 @@ function isUnbelief(reading: Reading, hit: Range): boolean {
     return false;
   return asks && to - from <= FEW_WORDS && hit.from - from <= NEAR_ITS_BEGINNING;
 }
+
+/** "1400 for one page, really?": a short question that begins with her figure, and asks nothing of what is in it. */
+function saidBack(reading: Reading, prior: Reading | null): Evidence[] {
+  const { words } = reading.cut;
+  return reading.sentences
+    .filter(({ from, to }) => to - from <= FEW_WORDS)
+    .flatMap(({ from, to, isQuestion }) => {
+      const said = words.slice(from, to);
+      const at = said.findIndex((word) => FIGURE.test(word));
+      const asks = isQuestion || /^m[iu]$/.test(said[at + 1] ?? '');
+      if (!asks || at < 0 || at >= NEAR_ITS_BEGINNING || said.some((word) => CLEARS.test(word))) return [];
+      const hit = { from: from + at, to: from + at + 1 };
+      return isHerFigure(reading, hit, prior) ? [{ from, to, rule: 'disbelief' }] : [];
+    });
+}
+
+const FIGURE = /^\d[\d.,]{2,}$/;
+/** Asks what the figure holds, or accepts it. */
+const CLEARS = anyOf(`
+  right correct together plus incl including includes included net gross vat tax total yes ok okay fine is are does do so
+  where when how which kdv dahil haric toplam degil mi dogru evet tamam olur anlastik nereye artik`);
 
 /** A slogan or a title in quotation marks is spoken of, not said. */
 function withoutQuoted({ cut }: Reading, found: Evidence[]): Evidence[] {

@@ -6,6 +6,7 @@
 import type { Sign } from '../../signs/signs.js';
 import { isNegated } from '../../text/negated.js';
 import type { Range, Reading } from '../../text/reading.js';
+import { anyOf } from '../../text/word-list.js';
 
 /** One way of coming at the fee. */
 export type FeeRule = {
@@ -68,8 +69,10 @@ function isMeant(reading: Reading, rule: FeeRule, hit: Range): boolean {
 }
 
 /** What may follow a figure that is money; after anything else a bare number counts something: "do it for 12 people". */
-const AFTER_MONEY =
-  /^(?:and|then|if|all|in|max|tops|instead|total|per|a|an|we|i|id|wed|ill|well|or|flat|cash|plus|including|as|so|since|because|please|pls|plz|ok|okay|but|for|this|that|it|to|too|right|deal|maybe|at|on|k|each|incl|with|would|is|now|today|upfront|ex|net|gross)$/;
+const AFTER_MONEY = anyOf(`
+  and then if all in max tops instead total per a an we i id wed ill well or flat cash plus including as so since
+  because please pls plz ok okay but for this that it to too right deal maybe at on k each incl with would is now
+  today upfront ex net gross`);
 
 /** Below it, a number that has no word of money near is an hour, a day or a count. */
 const LEAST_BARE = 40;

@@ -81,9 +81,9 @@ function isSolicited(before: readonly string[]): boolean {
 
 const SOLICITS = wordsLike('please pls plz kindly welcome appreciate grateful obliged');
 const BREAKS_OFF = wordsLike('if whether when because that but since unless who which so for with find note');
-const BARGAINS = wordsLike(
-  'charge pay add transfer book refund debit deduct put keep lower reduce cut drop match beat raise accept sign agree bring make change update negotiate waive',
-);
+const BARGAINS = wordsLike(`
+  charge pay add transfer book refund debit deduct put keep lower reduce cut drop match beat raise accept sign agree
+  bring make change update negotiate waive`);
 
 /** "Price for a logo?", "rates please", "quick one, your rates?": nothing before it, nothing stated of it. */
 function isFragment(reading: Reading, hit: Found): boolean {

@@ -86,5 +86,6 @@ function isOfWork(reading: Reading, hit: Range): boolean {
 }
 
 const OF_LIFE = wordsLike(`
-  people persons staff employees members years year months weeks days kişi~ yıl~ sene~ kat katlı times kere kez saat minutes gün günde hafta haftada ayda yaşında kuşak~`);
+  people persons staff employees members years year months weeks days kişi~ yıl~ sene~ kat katlı times kere kez saat
+  minutes gün günde hafta haftada ayda yaşında kuşak~`);
 const OF_WORK: readonly Sign[] = ['deliverable', 'platform', 'content', 'style', 'tongue'];

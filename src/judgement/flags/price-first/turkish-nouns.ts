@@ -53,20 +53,23 @@ const NO_QUESTION = wordsLike('yazık güzel iyi zaman de var yapalım');
 /** Give, tell, write, send, share: asked of you, unless I do it ({@link BY_US}). */
 const GIVEN = wordsLike(`
   ver verir verirs~ verirmi~ verebil~ verin~ verse~ veriver~ vermeniz~ söyle~ de deyin deseniz desen bildir~ belirt~
-  yaz yazar yazars~ atars~ geçers~ yazabil~ yazın~ yazsa~ yazıver~ at atar atabil~ atın~ atsa~ atıver~ gönder~ ilet~ yolla~ paylaş~ göster~ sunar sunabil~
+  yaz yazar yazars~ atars~ geçers~ yazabil~ yazın~ yazsa~ yazıver~ at atar atabil~ atın~ atsa~ atıver~ gönder~ ilet~
+  yolla~ paylaş~ göster~ sunar sunabil~
   çıkar~ hazırla~ geçer geçin geçse~ çeker çekse~`);
 /** "Gönderdik", "gönderiyorum", "göndereceğim", "çıkaralım". */
 const BY_US = /(?:[dt][iu][mk]|yor(?:um|uz)|[ae]c[ae][gk]i[mz]|[ae]yim|[ae]lim)$/;
 /** Learn, get, want, talk; needed, please. */
 const WANTED = wordsLike(`
-  konuşal~ konuşab~ konuşmak konuşmam~ konuşsa~ konuşur netleş~ haberim~ fikrim~ bilmiyo~ öğren~ merak~ duy~ bilmek bilse~ biley~ bilelim bilmem~ görmek görebil~ görelim görsem görsek
+  konuşal~ konuşab~ konuşmak konuşmam~ konuşsa~ konuşur netleş~ haberim~ fikrim~ bilmiyo~ öğren~ merak~ duy~ bilmek
+  bilse~ biley~ bilelim bilmem~ görmek görebilir~ görebils~ görelim görsem görsek
   al alabil~ almak almayı alay~ alalım alsa~ alaca~ alır alırım alırız istiy~ ister~ istedim~ isteyec~ istemiş~ talep~ rica bekl~
   sorabil~ soraca~ sorca~ sormak sorsa~ soruyo~ sorayım sormuştum lazım lütfen acaba yardımcı hakkında konusunda`);
 const WANTED_BEFORE = wordsLike('öğren~ merak söyle~ lütfen istiyor~ önce sadece verin~ verir~ sora~');
 
 /** Told, agreed, paid: nothing is asked. */
 const STATED = wordsLike(`
-  onay~ kabul anlaş~ uygun~ tamam~ makul yatır~ öden~ öded~ ödey~ öder ödeyec~ teşekkür~ olan olarak sorun değil önceden önceki olacak~ olsun~ olmalı~ yazsın yazan yazıyor~ düşük~ yüksek~`);
+  onay~ kabul anlaş~ uygun~ tamam~ makul yatır~ öden~ öded~ ödey~ öder ödeyec~ teşekkür~ olan olarak sorun değil
+  önceden önceki olacak~ olsun~ olmalı~ yazsın yazan yazıyor~ düşük~ yüksek~`);
 /** "Veremem", "veremiyoruz": a refusal. */
 const CANT = /^[a-z]{2,12}[ae]m(?:iyor|ayac|eyec|ez|az|em|am)/;
 /** A budget is theirs, and told: only "ne", "nasıl", "kaç" ask for one. */

@@ -18,7 +18,7 @@ export function cutsOf(prior: Reading, sentence: Sentence): number[] {
 function isCut({ cut }: Reading, at: number, sentence: Sentence, since: number): boolean {
   const { words, before } = cut;
   const isComma = (before[at] ?? 0) >= CLAUSE;
-  if (!isComma && !isTie(words[at])) return false;
+  if (!isComma && (!isTie(words[at]) || isAdverb(words, at))) return false;
   const next = isTie(words[at]) ? at + 1 : at;
   if (!isComma && isOnlyWh(words, since, at)) return false;
   if (isShared(words, since, next)) return false;
@@ -27,6 +27,13 @@ function isCut({ cut }: Reading, at: number, sentence: Sentence, since: number):
     return !isSecondHalf(words, since, at, next, sentence.to);
   return (
     isComma && hasChoice(words, since, at) && hasChoice(words, next, clauseEnd(cut.before, next, sentence.to))
+  );
+}
+
+/** "Should I also do the wine list?" asks once: the word stands between who and does. */
+function isAdverb(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:also|then|so)$/.test(words[at] ?? '') && /^(?:i|we|you|it|they|he|she)$/.test(words[at - 1] ?? '')
   );
 }
 

@@ -2,14 +2,16 @@
  * Answers put off with a commitment: somebody will tell, and it is said when, or who (REDFLAGS.md).
  */
 import type { Reading } from '../../text/reading.js';
+import { anyOf } from '../../text/word-list.js';
 import { type Found, note } from './found.js';
 import type { Question } from './questions.js';
 import type { Statement } from './statements.js';
 import { sharedTopics } from './topics.js';
 
 /** What stands for the answers as a whole. */
-const ALL_OF_THEM =
-  /^(?:it|them|those|these|that|all|everything|rest|others|remaining|answers?|details|info|information|bunlar.*|onlar.*|hepsi.*|kalan.*|cevap.*|yanit.*|geri.*|sorular.*|diger.*)$/;
+const ALL_OF_THEM = anyOf(`
+  it them those these that all everything rest others remaining answers answer details info information bunlar~
+  onlar~ hepsi~ kalan~ cevap~ yanit~ geri~ sorular~ diger~`);
 
 /** Notes the questions that are put off with a commitment. */
 export function findDeferred(

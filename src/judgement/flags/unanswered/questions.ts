@@ -6,6 +6,7 @@
  */
 import { fold } from '../../../message/new-text/fold.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
+import { anyOf } from '../../text/word-list.js';
 import { cutsOf } from './cut-questions.js';
 import { trimmed } from './lead.js';
 import { itemsOf } from './listed.js';
@@ -159,8 +160,9 @@ function asksSomething(
   );
 }
 
-const FEEDBACK =
-  /^(?:changes?|changed|wrong|missing|corrections?|remarks?|revisions?|edits?|feedback|comments?|tweaks?|degis.*|duzelt.*|revize.*|yanlis|hata|eksik|ekle(?:n|m).*|yorum.*|gorus.*)$/;
+const FEEDBACK = anyOf(`
+  changes change changed wrong missing corrections correction remarks remark revisions revision edits edit feedback
+  comments comment tweaks tweak degis~ duzelt~ revize~ yanlis hata eksik eklen~ eklem~ yorum~ gorus~`);
 
 const DECIDED =
   /^(?:decided|settled|fixed|final|finalised|finalized|known|chosen|picked|agreed|confirmed|sure|belli|kesin|kesinles.*|netles.*|karar.*)$/;

@@ -5,6 +5,7 @@
  */
 import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
+import { anyOf } from '../../text/word-list.js';
 import { priceAsks } from '../price-first/price-asks.js';
 import { isGreeting, isName } from './names.js';
 import { asksInTurkish, beginsQuestion } from './question-words.js';
@@ -49,15 +50,22 @@ export type Statement = Range & {
 const LACK =
   /^(?:no|not|none|never|nothing|zero|without|unlimited|flexible|any|isnt|arent|dont|doesnt|havent|hasnt|yok|yoktur|degil|henuz|hic|sinirsiz)$/;
 const GOES_ON = /^(?:it|its|itll|itd|they|theyre|theyll|theyve|theres|mostly|mainly|onlar|bunlar)$/;
-const WISH =
-  /^(?:want|wants|wanted|prefer|prefers|rather|need|should|please|without|only|just|keep|id|wed|istiyoru[mz]|isteri[mz]|isterdi[mk]|olsun|olmasin|olmali|lazim|gerek|gerekiyor|tercih|kullanalim|kullanmak|kalsin|lutfen|sadece|yeter|yeterli|yapalim|koyalim)$/;
+const WISH = anyOf(`
+  want wants wanted prefer prefers rather need should please without only just keep id wed istiyorum istiyoruz
+  isterim isteriz isterdim isterdik olsun olmasin olmali lazim gerek gerekiyor tercih kullanalim kullanmak kalsin
+  lutfen sadece yeter yeterli yapalim koyalim`);
 const EXCLAIMED = /^[^\n]{0,3}[!\u{1F300}-\u{1FAFF}❤]/u;
-const STORY =
-  /^(?:mum|mom|mother|mam|dad|father|grandmother|grandfather|granny|grandma|sister|brother|niece|nephew|daughter|son|kids?|baby|neighbours?|neighbors?|friends?|weather|goosebumps|cried|crying|laughed|hospital|birthday|jealous|husband|wife|pinching|guy|saw|monsters?|nightmare|annem|babam|kizim|oglum|kardesim|ablam|komsu(?:m|lar)?|cocuklar|hasta|hastayi[mz]|hava(?:lar)?|nefret|soguk)$/;
+const STORY = anyOf(`
+  mum mom mother mam dad father grandmother grandfather granny grandma sister brother niece nephew daughter son kids
+  kid baby neighbours neighbour neighbors neighbor friends friend weather goosebumps cried crying laughed hospital
+  birthday jealous husband wife pinching guy saw monsters monster nightmare annem babam kizim oglum kardesim ablam
+  komsum komsular komsu cocuklar hasta hastayim hastayiz havalar hava nefret soguk`);
 const QUESTIONS = /^(?:questions?|details?|soru.*|ayrinti.*|detay.*)$/;
 const UNDECIDED = /^(?:henuz|daha|degil|yet|not|havent|hasnt|undecided|isnt)$/;
-const OF_MONEY =
-  /^(?:prices?|costs?|quotes?|quoted|fees?|pay|pays|paid|payment|deposit|invoices?|upfront|expensive|cheap|cheaper|discount|usd|eur|euros?|gbp|pounds?|dollars?|bucks|quid|tl|lira|[$€£₺]|ucret.*|fiyat.*|odeme.*|pesin.*|pahali.*|ucuz.*|kapora.*|indirim.*|fatura.*)$/;
+const OF_MONEY = anyOf(`
+  prices price costs cost quotes quote quoted fees fee pay pays paid payment deposit invoices invoice upfront
+  expensive cheap cheaper discount usd eur euros euro gbp pounds pound dollars dollar bucks quid tl lira $ € £ ₺
+  ucret~ fiyat~ odeme~ pesin~ pahali~ ucuz~ kapora~ indirim~ fatura~`);
 const TIE = /^(?:and|but|ve|ama)$/;
 const FOR_ALL = /^(?:both|neither|all|hepsi|hepsine|ikisi|ikiside|ikisine|hicbiri|ucu)$/;
 

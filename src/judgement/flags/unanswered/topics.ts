@@ -3,6 +3,8 @@
  * "rengi". Two stretches speak of the same thing where one such word is alike.
  */
 
+import { anyOf } from '../../text/word-list.js';
+
 function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
@@ -32,8 +34,9 @@ const EMPTY = new Set(
 );
 
 /** Verbs of Turkish that go with anything, in whatever form. */
-const EMPTY_STEMS =
-  /^(?:ol(?:a|u|s|m|d)|isti|iste(?:r|d|m|y)|dusun|yapa|yapi|yapm|yapt|yaps|ede(?:r|c|l|b)|edi|gonder|ilet|yolla|paylas|soyl|bildir|belirt|ogren|alabil|kullan|lazim|gerek|mevcut|sever|sevin)/;
+const EMPTY_STEMS = anyOf(`
+  ola~ olu~ ols~ olm~ old~ isti~ ister~ isted~ istem~ istey~ dusun~ yapa~ yapi~ yapm~ yapt~ yaps~ eder~ edec~ edel~ edeb~
+  edi~ gonder~ ilet~ yolla~ paylas~ soyl~ bildir~ belirt~ ogren~ alabil~ kullan~ lazim~ gerek~ mevcut~ sever~ sevin~`);
 
 /** Words for one thing, by how they begin. */
 const SAME: readonly (readonly [string, RegExp])[] = [

@@ -1,7 +1,7 @@
 /**
  * The words that give something by themselves: numbers, days, measures, colours, languages, formats, yes and no.
  */
-import { anyOf } from './word-list.js';
+import { anyOf } from '../../text/word-list.js';
 
 /** Numbers that the little language's `#` doesn't know, with their endings. */
 export const NUMBER = anyOf(`
@@ -68,7 +68,7 @@ export const YES_NO = anyOf(`
 
 /** Yes or no where little else is said: "none yet", "yok", "olur". */
 export const SHORT_YES_NO = anyOf(`
-  no none correct indeed exactly sure ok okay fine proceed never nein either yet do does did have has is are will can
+  course no none correct indeed exactly sure ok okay fine proceed never nein either yet do does did have has is are will can
   dont doesnt havent isnt arent yok yoktur var vardir mevcut olur olmaz olsun olmasin henuz ikisi ikiside hepsi hicbiri degil tamam
   gerekmez gerekmiyor istemiyoruz istemiyorum istemeyiz istiyoruz istiyorum isteriz isterim dogru uygun uygundur onay~`);
 

@@ -3,6 +3,7 @@
  */
 import { CLAUSE } from '../../text/cut-words.js';
 import type { Range, Reading } from '../../text/reading.js';
+import { anyOf } from '../../text/word-list.js';
 import { isAmount, isDate, isMeasured } from './numbers.js';
 import {
   BEFORE_PLACE,
@@ -163,12 +164,15 @@ function isLink({ cut: { words, text, at, end } }: Reading, i: number): boolean 
   );
 }
 
-const TURKISH_WORDS =
-  /^(?:ve|bir|bi|icin|cok|bu|su|var|yok|ama|daha|sonra|gibi|olarak|merhaba|selam|slm|mrb|hanim|bey|hocam|ile|evet|hayir|biz|siz|sizin|tesekkur.*|[a-z]+(?:iyor|iyoruz|iyorum|acak|ecek|larimiz|lerimiz|miz|imiz|siniz|lari|leri|lik))$/;
+const TURKISH_WORD = anyOf(`
+  ve bir bi icin cok bu su var yok ama daha sonra gibi olarak merhaba selam slm mrb hanim bey hocam ile evet hayir biz
+  siz sizin tesekkur~`);
+const TURKISH_ENDING =
+  /^[a-z]+(?:iyor|iyoruz|iyorum|acak|ecek|larimiz|lerimiz|miz|imiz|siniz|lari|leri|lik)$/;
 
 /** Whether a text is Turkish, as far as its numbers go: one word in eight is enough. */
 export function isTurkishText({ cut: { words } }: Reading): boolean {
   let count = 0;
-  for (const word of words) if (TURKISH_WORDS.test(word)) count += 1;
+  for (const word of words) if (TURKISH_WORD.test(word) || TURKISH_ENDING.test(word)) count += 1;
   return count * 8 >= words.length && count > 0;
 }

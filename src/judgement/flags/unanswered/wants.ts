@@ -1,6 +1,8 @@
 /**
  * What kind of answer a question wants: a number, a day, one of two things, a yes or no, something sent, a name, a place.
  */
+
+import { anyOf } from '../../text/word-list.js';
 import { isAuxiliary, isImperative, isParticle, isPolite, isTurkishWh, isWh } from './question-words.js';
 import { topicsOf } from './topics.js';
 
@@ -47,8 +49,9 @@ const NAMED: readonly (readonly [Want, RegExp])[] = [
   ],
 ];
 
-const SENDING =
-  /^(?:send|share|forward|attach|upload|provide|supply|drop|gonder.*|ilet(?:ir|eb|in|me|il).*|yolla.*|paylas.*|atar|atabilir|ulastir.*|ekle(?:r|yeb).*)$/;
+const SENDING = anyOf(`
+  send share forward attach upload provide supply drop gonder~ iletir~ ileteb~ iletin~ iletme~ iletil~ yolla~ paylas~
+  atar atabilir ulastir~ ekler~ ekleyeb~`);
 const TELLING =
   /^(?:tell|know|say|confirm|advise|specify|state|yaz(?:ar|ab|in|ma).*|soyle.*|bildir.*|belirt.*|ogren.*)$/;
 

@@ -7,6 +7,7 @@
 import { isNumber } from '../../phrases/word-class.js';
 import { isNegated } from '../../text/negated.js';
 import type { Range, Reading, Sentence } from '../../text/reading.js';
+import { anyOf } from '../../text/word-list.js';
 import type { Case, Evidence } from '../case.js';
 
 /** The evidence of a change. */
@@ -159,8 +160,10 @@ function added({ reading, prior }: Case): Evidence[] {
     .map((hit) => ({ ...reading.clauseOf(hit), rule: 'addition' }));
 }
 
-const WISHED =
-  /^(?:need|want|wants|like|love|could|can|cant|would|add|adding|include|including|make|making|do|design|write|throw\w*|chuck\w*|lets|please|grown|lazim|olsun|olsa|ist(?:i|e)\w*|ekle\w*|ilave|cikti)$|(?:alim|elim|sak|sek|misiniz|misin|musunuz|musun|acagiz|ecegiz|icaz|ucaz|iriz|eriz)$/;
+const WISH = anyOf(`
+  need want wants like love could can cant would add adding include including make making do design write throw~ chuck~
+  lets please grown lazim olsun olsa isti~ iste~ ekle~ ilave cikti`);
+const WISH_ENDING = /(?:alim|elim|sak|sek|misiniz|misin|musunuz|musun|acagiz|ecegiz|icaz|ucaz|iriz|eriz)$/;
 
 /** "Harita da olsun demiştik": it was spoken of. */
 const AGREED = /^(?:said|agreed|discussed|mentioned)$|m[iu]st[iu][mk]$/;
@@ -178,7 +181,7 @@ function isWishedToo({ cut }: Reading, { from, to, isQuestion }: Sentence): bool
 function isWished({ cut }: Reading, { from, to }: Range): boolean {
   const words = cut.words.slice(from, to);
   return (
-    words.some((word) => WISHED.test(word)) &&
+    words.some((word) => WISH.test(word) || WISH_ENDING.test(word)) &&
     (!words.some((word) => AGREED.test(word)) || words.some((word) => BUT.test(word)))
   );
 }

@@ -62,5 +62,8 @@ function isThird({ cut: { words } }: Reading, { from }: Range): boolean {
 
 function isLast(reading: Reading, hit: Range): boolean {
   const clause = reading.clauseOf(hit);
-  return hit.to >= clause.to || NO_MORE.test(reading.cut.words[hit.to] ?? '');
+  const { words } = reading.cut;
+  // "Don't really know what yet"
+  const next = words[hit.to] === 'what' ? hit.to + 1 : hit.to;
+  return next >= clause.to || NO_MORE.test(words[next] ?? '');
 }

@@ -2,6 +2,7 @@
  * The deliverable can't be told because nothing is named (REDFLAGS.md, vague-or-changing b): "I have some paid work for you".
  */
 import type { Found, Range, Reading } from '../../text/reading.js';
+import { anyOf } from '../../text/word-list.js';
 import type { Case, Evidence } from '../case.js';
 import { isOfOthers, pairs, spanOf } from './near.js';
 
@@ -18,8 +19,9 @@ const OF_THE_THING = ['quantity', 'content', 'style'] as const;
 const EXISTING = /^(?:the|this|that|these|your|one|existing|current|bu|su|sizin|mevcut)$/;
 
 /** What may follow work of no kind; anything else says which. */
-const GOES_ON =
-  /^(?:for|and|but|if|so|please|let|that|which|we|i|im|id|ive|were|done|from|in|of|you|on|at|now|asap|can|who|what|how|might|this|yesterday|today|soon|going)$/;
+const GOES_ON = anyOf(`
+  for and but if so please let that which we i im id ive were done from in of you on at now asap can who what how
+  might this yesterday today soon going`);
 
 /** Whoever is to do it: "someone who can teach me how to install it" says what. */
 const WHOEVER = /^(?:someone|somebody|people|freelancers?|talent|creatives?)$/;

@@ -4,6 +4,7 @@
  */
 import { isNegated } from '../../text/negated.js';
 import type { Range, Reading } from '../../text/reading.js';
+import { anyOf } from '../../text/word-list.js';
 import type { Case, Evidence } from '../case.js';
 import { statementsOf } from '../unanswered/statements.js';
 import { gapBetween, pairs } from './near.js';
@@ -72,8 +73,10 @@ function saysMore(reading: Reading): boolean {
 }
 
 /** Points of a brief that may well be left to whoever knows the trade. */
-const POINT =
-  /^(?:reng|renk|font|kagi|format|malzeme|boyut|olcu|muzi|arka|zemin|yontem|arac|colou?r|paper|material|tool|software|stock|background|music|title|binding|size|medium|yazi|kargo|kurye|courier|shipping|baslik|zarf|saat|tarih)/;
+const POINT = anyOf(`
+  reng~ renk~ font~ kagi~ format~ malzeme~ boyut~ olcu~ muzi~ arka~ zemin~ yontem~ arac~ color~ colour~ paper~
+  material~ tool~ software~ stock~ background~ music~ title~ binding~ size~ medium~ yazi~ kargo~ kurye~ courier~
+  shipping~ baslik~ zarf~ saat~ tarih~`);
 
 /** "Word or PDF, that's up to you", "there we trust you": one point among others. */
 function isOneChoice(reading: Reading, hit: Range): boolean {

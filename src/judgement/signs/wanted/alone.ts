@@ -9,7 +9,8 @@ const SOFT_THING = list(`
   carving, carvings, statue, headstone, stained glass, tapes, cassette, slides, negatives, study, audit, analysis, report (of|on), icon, icons,
   database, spreadsheet, patterns, kitchen plan~, extension, loft, garden, wedding, christening, party, bookshelf, table, cake, dress, costume,
   costumes, jewellery, ring, hair, makeup, interview coaching, exam, server, hosting, domain, checkout, form, forms, letter, letters, essay,
-  legal (advice|help|assistance|matter|research), contract review, visa, patent, trademark, accounts, newsletter, menu, menus, map, maps, poem,
+  legal (advice|help|assistance|matter|research), contract review, visa, patent, trademark, accounts, newsletter, menu, menus, map, maps,
+  poem, living room, flat, kit, pictograms,
   chapter, chapters, recipe, recipes, interview, interviews, klip~, tablo~, dizin~, dilekçe~, dava~, belge~, diploma~, transkript~, cv~, düğün~,
   nişan~, kına~, sünnet~, tabure~, masa~, dolap~, dolab~, mutfa~, kolye~, yüzü~, heykel~, mezar taş~, sınav~, konuşma pratiğ~, ders~, makale~, tez~,
   rapor~, sunum~, slayt~, nutuk~, konuşma~, mektup~, şiir~, formu, formun~, sunucu~, sayfa~, site~, ödeme sayfa~, mağaza~, kaset~, fotoğraf~, foto,
@@ -34,7 +35,8 @@ const BY_TRADE = list(`
 
 /** How long the thing is that is to be worked on. */
 const MEASURED = list(`
-  # (words|word|pages|page|minutes long|minute|min|seconds|spreads|slides|screens|photos|images|pictures|illustrations|scenes|episodes|songs|tracks|chapters|products|items),
+  # (words|word|pages|page|minutes long|minute|min|seconds|spreads|slides|screens|photos|images|pictures|illustrations|scenes|episodes|
+    songs|tracks|chapters|products|items),
   # * (sayfalık|kelimelik|dakikalık|saniyelik|sayfa|kelime|dk|ürün|ürünlük|fotoğraf|foto|slayt|bölüm|şarkı|görsel|çizim|kişilik)`);
 
 /** A question or wish to "you": an unclear short text that asks is a client's more often than not. */
@@ -56,6 +58,15 @@ const HOME = list(`
 
 /** Told or demanded by an office, a bank, a machine: whom they call "you" they want nothing made by. */
 const OFFICIAL = list(`
+  jury, (the |your |studio |office |)rent (is|was|for|will|has) (due|not|late|overdue),
+  (your|the) (application|claim|request) (has been|was|is) (received|registered|incomplete|rejected|approved),
+  received your application, cannot (consider|process) it, one document is missing, failure to, may result in,
+  (to avoid|without) interruption, update your (card|payment|details),
+  (could not|couldnt) be (taken|processed|charged), parking (permit|ticket),
+  (interview|survey|questionnaire) (with |) (you|freelancers) for (my|a|our), (like|love|want|hoping) to interview you,
+  (fill in|fill out|complete|answer|take) (a|my|our|this|the) (short |brief |quick |) (survey|questionnaire), anket~, üzerine tez yaz~,
+  tezim için (görüş~|anket~|mülakat~), # dakikalık bir görüşme,
+  beyannamenizin, cezai (işlem|yaptırım), değerlendirmeye alın~, yüklenmemesi, faiz~ (uygula~|işle~), son günü # *,
   you are (required|requested|invited|invited to|entitled|eligible|due), your * (code|statement|pin|order|slot|ticket|receipt|payslip|bill) is,
   valid for # (minutes|hours|days), minimum payment, attend the, crown court, tax office, is ready to view, vehicles by, move your (car|vehicle),
   bilginize, olacaktır, yapılacaktır, edilecektir, bekletilmektedir, değiştirdiniz, # gün içinde, kodunuz, ekstreniz`);

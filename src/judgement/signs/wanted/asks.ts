@@ -8,7 +8,7 @@ import { list } from '../list.js';
 /** Looks for somebody or something; who or what stands near it. */
 const SEEK = list(`
   look~ for, looking to (hire|find|get|have|commission|work with|outsource|engage|contract), on the lookout, in search, search~ for, seek, seeks,
-  seeking, in need, hiring, hire, hires, recruiting, (is|am|are|im|were) after, after (a|an|some|someone|somebody|your|help), need, needs, needed,
+  seeking, in need, hiring, hire, hires, recruiting, (is|am|are|im|were) after, after (a|an|some|someone|somebody|help), need, needs, needed,
   needing, wanted, require, requires, required, requiring,
   (want|wants|wanting|wish|wishes|like|love|hoping|trying|plan|planning) * (hire|find|engage|someone|somebody|recruit),
   reaching out to (find|hire), (know|recommend) (of |) (someone|somebody|anyone), arıyor~, arıyom, arıyoz, arıyo, aramakta~, aranıyor~,
@@ -34,7 +34,7 @@ const WORKER = list(`
   kişiler, kişiye, arkadaş, arkadaşa, eleman, usta, ustası, uzman, uzmanı, uzmana, uzmanlar~, profesyonel~, frilans~, tasarımcı~,
   grafiker~, çizer, çizere, çizeri, çizerle, illüstratör~, ressam~, animatör~, yazılımcı~, geliştirici~, kodlayıcı, programcı~, mühendis~,
   çevirmen~, tercüman~, mütercim~, editör~, redaktör~, düzeltmen~, yazar, yazara, metin yazarı~, içerik üretici~, içerik yazarı~, fotoğrafçı~,
-  videocu~, kameraman~, kurgucu~, montajcı~, seslendirmen~, dublaj sanatçısı~, müzisyen~, besteci~, aranjör~, asistan~, danışman~, eğitmen~,
+  videocu~, kameraman~, kurgucu~, montajcı~, seslendirmen~, dublaj sanatçısı~, müzisyen~, besteci~, aranjör~, asistan~, danışman~, analist~, eğitmen~,
   öğretmen~, hoca, koç, muhasebeci~, mali müşavir~, avukat~, mimar~, iç mimar~, terzi~, destek, desteğe, yardım, yardıma, ekip arkadaşı~,
   sanatçı~, ajans`);
 
@@ -123,14 +123,21 @@ const TO_BE_MADE = list(`
 
 /** The same of any verb, as endings tell; weaker, since meetings are held and goods delivered too. */
 const TO_BE_DONE = list(`
-  (~anabilir|~enebilir|~ılabilir|~ilebilir), (~ılacak|~ilecek|~ulacak|~anacak|~enecek|~unacak|~ınacak|~ınecek),
+  (~anabilir|~enebilir|~ılabilir|~ilebilir), (~ılacak|~ilecek|~ulacak|~ulecek|~anacak|~enecek|~unacak|~ınacak|~ınecek),
   (~lmasını|~lmesini|~nmasını|~nmesini) * (isti~|isteri~|arzu|bekli~|planlı~|düşünü~), (~lması|~lmesi|~nması|~nmesi) (gerek~|lazım|şart)`);
 
 /** Asks her to make it, as Turkish says: verb and question. */
 const WOULD_YOU_TR = list(`
   (rica etsem|zahmet olmazsa) * (misiniz|misin), (sizde|sende) * (mi|mı|mu), (siz|sen) * (yapıyor|yapıyo|bakıyor) (musunuz|musun), el atsanız,
   el atsan, bir el at~, elden geçir~, patlatsan, yapsan, çizsen, baksanız,
-  (yapar|yapabilir|yapıyor|yapıyo|çizer|çizebilir|çiziyor|çizersin|tasarlar|tasarlayabilir|tasarlıyor|hazırlar|hazırlayabilir|hazırlıyor|yazabilir|yazar|yazıyor|çevirir|çevirebilir|çeviriyor|kurar|kurabilir|kuruyor|çeker| çekebilir|çekiyor|düzeltir|düzeltebilir|düzenler|düzenleyebilir|kurgular|kurgulayabilir|kurguluyor|seslendirir|seslendirebilir|seslendiriyor|okur|okuyabilir|günceller|yeniler|oluşturur|oluşturabilir|geliştirir|geliştirebilir| kodlar|kodlayabilir|boyar|diker|dikebilir|diker|dikiyor|örer|örebilir|ilgilenir|ilgilenebilir|ilgileniyor|üstlenir|üstlenebilir|üstleniyor|halleder|halledebilir|çalışır|çalışabilir|çalışıyor|kabul eder|kabul edebilir| kabul ediyor|alır|alıyor|alabilir|veriyor|verebilir|yardımcı olur|yardımcı olabilir|yardımcı oluyor|yardım eder|yardım edebilir|destek olur|destek olabilir|destek verir|destek verebilir|bakabilir|çıkarır|çıkarabilir| uğraşır|yetiştirir|yetiştirebilir) (misiniz|mısınız|misin|mısın|musunuz|musun|misinz|misn|musn|mi|mı|mu|acaba)`);
+  (yapar|yapabilir|yapıyor|yapıyo|çizer|çizebilir|çiziyor|çizersin|tasarlar|tasarlayabilir|tasarlıyor|hazırlar|hazırlayabilir|hazırlıyor|
+    yazabilir|yazar|yazıyor|çevirir|çevirebilir|çeviriyor|kurar|kurabilir|kuruyor|çeker| çekebilir|çekiyor|düzeltir|düzeltebilir|düzenler|
+    düzenleyebilir|kurgular|kurgulayabilir|kurguluyor|seslendirir|seslendirebilir|seslendiriyor|okur|okuyabilir|günceller|yeniler|oluşturur|
+    oluşturabilir|geliştirir|geliştirebilir| kodlar|kodlayabilir|boyar|diker|dikebilir|diker|dikiyor|örer|örebilir|ilgilenir|ilgilenebilir|
+    ilgileniyor|üstlenir|üstlenebilir|üstleniyor|halleder|halledebilir|çalışır|çalışabilir|çalışıyor|kabul eder|kabul edebilir| kabul
+    ediyor|alır|alıyor|alabilir|veriyor|verebilir|yardımcı olur|yardımcı olabilir|yardımcı oluyor|yardım eder|yardım edebilir|destek olur|
+    destek olabilir|destek verir|destek verebilir|bakabilir|çıkarır|çıkarabilir| uğraşır|yetiştirir|yetiştirebilir) (misiniz|mısınız|misin|
+    mısın|musunuz|musun|misinz|misn|musn|mi|mı|mu|acaba)`);
 
 /** The signs of it. */
 export const ASKED_SIGNS = {

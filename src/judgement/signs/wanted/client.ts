@@ -5,6 +5,7 @@ import { list } from '../list.js';
 
 /** Asks whether she takes work at all. */
 const CAPACITY = list(`
+  (getireyim|göndereyim|yollayayım|uğrayayım|bırakayım) mi,
   ne kadar (sürer|zamanda|sürede), kaç (günde|güne|günde|haftada) * (biter|çıkar|olur|hazır|yetişir),
   how long (would|will|does) (it|that|this|one|they) (take|be), yetişir mi, yetişebilir mi,
   do you take * (beginners|students|pupils|adults|clients|on), (want|wants|like|love|learning|thinking of learning|need) to learn,
@@ -12,7 +13,8 @@ const CAPACITY = list(`
   (olur|mümkün) mü, öğrenmek isti~, geliyor musunuz, boş musun~, (bu|böyle|boyle) (işler|işleri|isler)~ * (yapıyor~|yapıyo~|bakıyor~),
   yapar mıydınız, görüşmek isteriz, (are|r) (you|u) (currently |still |) (taking on|taking|accepting|open to|open for|up for|booked),
   (available|free) for (this|new|work|hire|freelance|commission~|projects|a) * (project|job|shoot|wedding|work|commission),
-  (available|free) (to take|to help|to work|to do|to make|to shoot|to edit|to translate|to write|to design|this month|this spring|this summer|this autumn|this winter),
+  (available|free) (to take|to help|to work|to do|to make|to shoot|to edit|to translate|to write|to design|this month|this spring|
+    this summer|this autumn|this winter),
   (available|free) in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn),
   taking on (new|work|clients|commissions|projects), (accept|take|open for|do|offer) commissions,
   (have|got|any) * (capacity|availability|a slot|slots|room for|room in|space in|time for|time in|bandwidth|a free),
@@ -29,12 +31,15 @@ const CAPACITY = list(`
 
 /** Asks what she charges. */
 const CHARGE = list(`
+  (commercial|price|financial) (offer|proposal), how (pricey|expensive|dear),
   what (would|will|wd) (that|it|this) be, your best price, best price (for|on|to), what would (the same|it|that|ours|this|one) cost,
   (whats|what is) your * (price|rate|fee), (teklifinizi|fiyatınızı|ücretinizi), (fiyat|ücret) (ne|nedir|lütfen|lutfen|alayım|alabilir), ne tutar,
   kaça çıkar~, how much (would|do|does|are|for|will|should|to|you|u|roughly|approx~|wld|might|could|per|a|an), howmuch, how much (to|2|4),
   how much * (cost|charge|price),
-  (what|wat|whats|wats) (do|would|are|is|will|s|) * (you|u|your|ur) (charge|rates|rate|prices|price|fees|fee|quote|ask|bill|cheapest|going|day|hourly|daily|usual|best|lowest|packages),
-  (your|ur) (rate|rates|price|prices|fee|fees|charge|charges|day rate|daily rate|hourly|monthly fee|pricing|price list|rate card|quotation|quote|terms|cheapest|packages|cost|costs|usual rate|going rate),
+  (what|wat|whats|wats) (do|would|are|is|will|s|) * (you|u|your|ur) (charge|rates|rate|prices|price|fees|fee|quote|ask|bill|cheapest|going|
+    day|hourly|daily|usual|best|lowest|packages),
+  (your|ur) (rate|rates|price|prices|fee|fees|charge|charges|day rate|daily rate|hourly|monthly fee|pricing|price list|rate card|quotation|
+    quote|terms|cheapest|packages|cost|costs|usual rate|going rate),
   (quote|quotation|estimate|ballpark) (for|on|me|us|please|would|will|pls|this),
   (a|rough|ballpark|your) (quote|quotation|estimate|ballpark|price|cost|figure) (for|on|per),
   (give|send|need|after|get) (me|us|a|your|you|) * (quote|quotation|estimate|price list|price for),
@@ -91,7 +96,10 @@ const JOB = list(`
 const FOUND_YOU = list(`
   your name was (given|passed), your quote for, you (fixed|did|made|drew|shot) (my|our|his|her|their),
   (sen|siz) * (çekmişsin~|yapmışsın~|çizmişsin~|tasarlamışsın~), saw (ur|your) (stuff|things|work|page),
-  (found|saw|seen|noticed|spotted|came across|come across|stumbled|discovered|got|had|read|liked|loved|admired|browsing|looking at|following|follow|remember|like|love) * (you|u|your|ur) (on|in|at|through|via|from|website|site|profile|page|name|number|card|work|portfolio|details|email|address|photos|pictures|drawings|illustrations|ad|advert|listing|instagram|contact|flyer|stall|designs|style|blog|logo|book|reel|showreel|voice|translation|translations|paintings),
+  (found|saw|seen|noticed|spotted|came across|come across|stumbled|discovered|got|had|read|liked|loved|admired|browsing|looking at|
+    following|follow|remember|like|love) * (you|u|your|ur) (on|in|at|through|via|from|website|site|profile|page|name|number|card|work|
+    portfolio|details|email|address|photos|pictures|drawings|illustrations|ad|advert|listing|instagram|contact|flyer|stall|designs|style|
+    blog|logo|book|reel|showreel|voice|translation|translations|paintings),
   (recommended|recommends|recommendation|suggested|mentioned|passed|pointed) * (you|u|your|me to you|us to you|on your),
   (you|u) (were|was|come|came) (highly |warmly |) (recommended|suggested|mentioned), (gave|given|passed|sent) (me|us) (your|ur),
   told (me|us) (about you|you),
@@ -101,8 +109,11 @@ const FOUND_YOU = list(`
   (do|make|does) (lovely|great|good|nice|beautiful|amazing|cool) (things|work|stuff|job), fan of your, contact form,
   sizi * (gördüm|gördük|buldum|bulduk|önerdi~|tavsiye~|duydum|duyduk|rastla~|takip), size * (ulaş~|rastla~|yazıyor~),
   seni * (önerdi~|tavsiye~|buldum|gördüm|takip),
-  (adınızı|isminizi|numaranızı|telefonunuzu|mailinizi|profilinizi|sayfanızı|hesabınızı|sitenizi|ilanınızı|işlerinizi|çalışmalarınızı|çizimlerinizi|portfolyonuzu|portföyünüzü) * (verdi~|aldım|aldık|buldum|bulduk|gördüm|gördük|beğen~|takip|inceledim|inceledik|bayıl~|hayran~|öner~),
-  (çalışmalarınız|çizimleriniz|işleriniz|fotoğraflarınız|tarzınız|portfolyonuz|portföyünüz|çevirileriniz|sesiniz|işlerini|çizimlerini|tarzını|çalışmalarını)~,
+  (adınızı|isminizi|numaranızı|telefonunuzu|mailinizi|profilinizi|sayfanızı|hesabınızı|sitenizi|ilanınızı|işlerinizi|çalışmalarınızı|
+    çizimlerinizi|portfolyonuzu|portföyünüzü) * (verdi~|aldım|aldık|buldum|bulduk|gördüm|gördük|beğen~|takip|inceledim|inceledik|bayıl~|
+    hayran~|öner~),
+  (çalışmalarınız|çizimleriniz|işleriniz|fotoğraflarınız|tarzınız|portfolyonuz|portföyünüz|çevirileriniz|sesiniz|işlerini|çizimlerini|
+    tarzını|çalışmalarını)~,
   (sizi|seni) (önerdi|önerdiler|tavsiye ettiler|tavsiye etti), referans~ ile, elinize sağlık,
   (yaptığınız|yaptığın|çizdiğiniz|çektiğiniz|tasarladığınız)`);
 
@@ -112,19 +123,27 @@ const OWN_BUSINESS = list(`
   were (organising|organizing|replacing|planning|launching|moving|opening),
   i am the (secretary|owner|chair|head|manager|director|treasurer|founder|author) of, (yeni|küçük) * (açtık|açtım|açıyoruz|mekan|dükkan),
   (derneğimiz|şirketimiz|firmamız), web sitem~, sitemdeki, instagramım~, kanalım~, kanalımın,
-  (we|i|who) (run|own|sell|make|produce|organise|organize|publish|keep|grow|bake|brew|import|restore|teach|rent out) (a|an|two|three|four|small|handmade|organic|#),
+  (we|i|who) (run|own|sell|make|produce|organise|organize|publish|keep|grow|bake|brew|import|restore|teach|rent out) (a|an|two|three|four|
+    small|handmade|organic|#),
   we are (a|an) (small|family|new|young|local|tiny|growing|#|startup|company|charity|non profit|group|team|studio|agency|couple|band),
   (im|were|i am|we are) (a|an|opening|launching|publishing|producing|organising|organizing|getting married|the owner of),
-  (my|our) (bakery|restaurant|cafe|bar|pub|hotel|shop|store|clinic|practice|salon|studio|school|museum|gallery|club|choir|charity|company|business|startup|start up|firm|brand|farm|brewery|winery|label|band|wedding|book|novel|thesis|podcast|channel|website|site|app|blog|memoir|dissertation),
+  (my|our) (bakery|restaurant|cafe|bar|pub|hotel|shop|store|clinic|practice|salon|studio|school|museum|gallery|club|choir|charity|company|
+    business|startup|start up|firm|brand|farm|brewery|winery|label|band|wedding|book|novel|thesis|podcast|channel|website|site|app|blog|
+    memoir|dissertation),
   (my|our) (husband|wife|sister|brother|daughter|son|partner) and (i|me), self published, self publishing,
   (we|i) (have|just|recently) (opened|started|launched|founded|bought|taken over|written|finished),
   (starting|opening|launching) (a|an|up|my|our|soon|in),
-  (firmamız|şirketimiz|markamız|derneğimiz|vakfımız|okulumuz|kulübümüz|restoranımız|kafemiz|otelimiz|mağazamız|dükkanımız|atölyemiz|butiğimiz|kliniğimiz|ajansımız|kurumumuz|yayınevimiz|çiftliğimiz|stüdyomuz|ofisimiz|pastanemiz|fabrikamız|kooperatifimiz|müzemiz|belediyemiz|sitemiz|kanalımız|işletmemiz|fırınımız|bünyemiz)~,
-  (dönerciyiz|kafeyiz|oteliz|ajansız|firmayız|şirketiz|dükkanız|ekibiz|girişimiz|girişimciyim|esnafım|berberim|avukatım|diş hekimiyim|doktorum|mimarım|yazarım|öğretmenim|psikologum|diyetisyenim),
+  (firmamız|şirketimiz|markamız|derneğimiz|vakfımız|okulumuz|kulübümüz|restoranımız|kafemiz|otelimiz|mağazamız|dükkanımız|atölyemiz|
+    butiğimiz|kliniğimiz|ajansımız|kurumumuz|yayınevimiz|çiftliğimiz|stüdyomuz|ofisimiz|pastanemiz|fabrikamız|kooperatifimiz|müzemiz|
+    belediyemiz|sitemiz|kanalımız|işletmemiz|fırınımız|bünyemiz)~,
+  (dönerciyiz|kafeyiz|oteliz|ajansız|firmayız|şirketiz|dükkanız|ekibiz|girişimiz|girişimciyim|esnafım|berberim|avukatım|diş hekimiyim|
+    doktorum|mimarım|yazarım|öğretmenim|psikologum|diyetisyenim),
   (biz|ben) (bir|bi) * (firma|şirket|dükkan|dernek|kafe|ajans|girişim|atölye)~,
-  (firmam|şirketim|markam|kafem|restoranım|dükkanım|atölyem|butiğim|kliniğim|otelim|sitem|kitabım|romanım|tezim|kanalım|işletmem|mağazam|muayenehanem|düğünüm|pastanem|podcastim)~,
+  (firmam|şirketim|markam|kafem|restoranım|dükkanım|atölyem|butiğim|kliniğim|otelim|sitem|kitabım|romanım|tezim|kanalım|işletmem|mağazam|
+    muayenehanem|düğünüm|pastanem|podcastim)~,
   (firması|şirketi|derneği|vakfı) olarak, olarak * (hizmet ver|faaliyet|üret|sat|çalış)~,
-  (satıyoruz|satıyorum|üretiyoruz|üretiyorum|işletiyoruz|işletiyorum|açıyoruz|açıyorum|açacağız|açacağım|kuruyoruz|kuruyorum|üretmekte~|evleniyoruz|açtım|açtık|kurduk|kurdum),
+  (satıyoruz|satıyorum|üretiyoruz|üretiyorum|işletiyoruz|işletiyorum|açıyoruz|açıyorum|açacağız|açacağım|kuruyoruz|kuruyorum|üretmekte~|
+    evleniyoruz|açtım|açtık|kurduk|kurdum),
   adına yazıyor~, yönetim kurulu adına, adına`);
 
 /** Work without a name, or hardly one. */

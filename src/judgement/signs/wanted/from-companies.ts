@@ -5,23 +5,57 @@ import { list } from '../list.js';
 
 /** Sells to her. */
 const SELLS = list(`
+  (just|simply) reply and, for the price of #, (deal|sale|promotion) (closes|ends), save money on, # fiyatına, yanıtlamanız yeterli,
+  (kampanya|fırsat|indirim)~ * bitiyor,
+  we do (it|this|that|them) for (a lot|lots|many|most|other|freelancers|businesses|#),
+  would you be open to a (quick |short |brief |) (# minute|ten minute|call|chat),
+  (# minute|ten minute|fifteen minute|twenty minute|five minute) (chat|call|demo), (very |most |) competitive (prices|rates|pricing),
+  (you|u) outsource,
+  which language pairs, we (are|re) (a|an) (translation|seo|marketing|digital|software|web|design|it|outsourcing|printing|recruitment)
+    (bureau|agency|studio|company|firm|house) (in|based|from|with|of|specialis~|offer~),
+  (send|drop|give) (me|us) your * (and|then) (i|we|ill|well) (ll |will |can |) (price|quote|cost|do|beat), no strings,
+  if you havent got one, (ask|asking) for our (price|rate|price list|catalogue),
+  (often|usually|gladly|happily) take over (work|jobs|projects), work that (others|you) (have|dont have|havent),
+  (shall|may|can|could|should) (i|we) send (you |over |)(our|my|some of our|a few of our) (reel|portfolio|catalogue|catalog|price list|
+    brochure|rates|sample|samples|case studies),
+  renew (now|today|by|before|early), your (plan|subscription|hosting|domain|policy|trial|membership|licence|cover) (ends|expires|is ending|
+    is expiring|runs out|has expired|renews),
+  bumping this, just following up on my (last|previous|earlier),
+  (did|have) you (have|had|get|got) a chance to (look at|see|read|review) (my|our|the) * (email|mail|audit|proposal|message|offer),
+  off (ends|expires|until|till) (today|tonight|tomorrow|soon|friday|sunday|midnight), last chance (to|for), (old|current|todays) prices,
+  hold the (rate|price) for you, prices (rise|go up|going up|increase) *,
+  (you|youre|you are) (exhibiting|looking for|short of|in need of|tired of|struggling|paying too much) *,
+  need (flyers|leads|more|traffic|a loan|funding|staff|printing|cheap) * (hurry|fast|today|asap),
+  someone looking after your, who (looks after|handles|does|manages) your (bookkeeping|accounts|website|seo|marketing|insurance|it|printing|payroll),
+  (programımızı|ürünümüzü|hizmetimizi|çözümümüzü|firmamızı|stüdyomuzu|kendimizi|platformumuzu) * (tanıt~|anlat~|sun~|göster~),
+  (serbest çalışanlara|freelancerlara|işletmelere|kobilere) özel,
+  talebiniz için teşekkür~, # (adet|tane) * (tl|lira) (kdv|artı kdv),
+  (sitenize|sitenizi|sayfanıza|hesabınıza) (baktık|inceledik|baktım|inceledim),
+  (işleri|işlerinizi|projelerinizi|fazlasını) * (biz|bize) (al~|ver~|yönlendir~|devred~),
+  yetiştiremediğin~, (fiyat|ürün) listemizi (isteyin|iste|gönder~|iletelim),
+  (reel|katalog|portfolyo|referans)~ (gönderelim|göndereyim|iletelim|yollayayım|yollayalım) mi,
+  (broşür|kartvizit|tabela|el ilanı|baskı|nakit|kredi|personel) * mı lazım, (size|sizlere) * teklif * (sunmak|iletmek|sunalım|iletelim),
+  (ertesi|aynı) gün teslim, hizmet ver(en|mekteyiz),
   team of # (developers|designers|experts|engineers|translators|people), introductory prices, may we send you (a|our|some) (free|sample|new),
   (new|recycled) * range is here, numune kitap~, numune * (gönderelim|gönderebiliriz), # qualified leads, qualified leads, pay only if satisfied,
   işletmenize özel, kurulum ücretsiz, ilk # ay (bizden|ücretsiz|bedava),
-  (i|we) (build|make|design|create|develop|do|write|print|retouch|translate) (websites|sites|wordpress|shopify|logos|apps|videos|clipping|seo|all kinds|any kind|every kind|everything),
+  (i|we) (build|make|design|create|develop|do|write|print|retouch|translate) (websites|sites|wordpress|shopify|logos|apps|videos|clipping|
+    seo|all kinds|any kind|every kind|everything),
   (from|only|just|at|starting) (£|$|€|₺) #, (from|only|just|at|starting) (at |from |)# (usd|eur|gbp|tl|dollars|euros|lira) (per|a|an|each),
   want one, reply (yes|stop|now), clipping path, turnaround guaranteed, cheapest in, our prices, hizmet~ (sunmak|sunuyor~|sunan|vermek),
   # (tl den|tlden|tl dan|liradan|liraya|tl ye) (başla~|itibaren), size (yardımcı olabilir~|teklif sun~), firmanıza, işletmenize,
   guest (post|article|author), contribute (an article|a post|a guest), (do |)follow link, link (exchange|swap|insertion), sponsored (post|article),
   (we|i) (offer|provide|specialise|specialize|supply|represent|are pleased|can help|can save|can offer|can provide|guarantee),
-  our (services|packages|solutions|catalogue|catalog|price list|products are|prices start|rates start|team of experts|special offer|cheapest|range|sale|new collection|offers|plans),
+  our (services|packages|solutions|catalogue|catalog|price list|products are|prices start|rates start|team of experts|special offer|
+    cheapest|range|sale|new collection|offers|plans),
   (sale|save|get|only|now|today|enjoy|up to) * % off, (save|off) (up to|$), indirim (bit~|başla~|sona~|sür~|sizi), (size|sana) özel,
   ücretsiz deneme, (yıllık|aylık) (plan|pakete)~, acele edin, discount (travel|on your), special (offer|discount|price|deal),
   (early bird|black friday|flash sale|limited time|while stocks|stocks last|last chance),
   (order|buy|shop|book|sign up|register|subscribe|join|act|call|enrol|upgrade) (now|today|here|online), offer (ends|expires|valid),
   sale (ends|ends|now on), free (trial|demo|audit|consultation|ebook|webinar|gift), money back, no obligation, risk free,
   (boost|increase|grow|improve|double) your (sales|traffic|ranking|rankings|revenue|business|website|income),
-  (seo|marketing|outsourcing|lead generation|link building|guest post~|web development|web design|app development) (services|agency|company|packages|solutions|opportunity|team|firm),
+  (seo|marketing|outsourcing|lead generation|link building|guest post~|web development|web design|app development) (services|agency|company|
+    packages|solutions|opportunity|team|firm),
   backlink~, domain authority, first page of google, page one of google,
   (i|we) (noticed|checked|reviewed|analysed|analyzed|audited|visited) your (website|site|page), at your service, click (here|below|the link),
   visit our, dear (customer|valued|friend|sir madam customer|subscriber~|user|member|winner|beneficiary|client), unsubscribe, opt out,
@@ -78,9 +112,15 @@ const PLATFORM = list(`
 
 /** Spoken to a crowd: an event, a competition, a subscription, a platform that wants her back. */
 const CROWD = list(`
+  we asked # *, read on, (fuara|etkinliğe|sergiye) katıldığın~,
+  (like|love|want|hoping) to interview you, (fill in|fill out|complete|answer|take) (a|my|our|this|the) (short |brief |quick |) (survey|
+    questionnaire),
+  anketimi~, anketime, (kısa|bu) anketi, (anketimizi|anketi) (doldur~|yanıtla~|cevapla~), üzerine tez yaz~,
+  tezim için (görüş~|anket~|mülakat~), # dakikalık bir görüşme,
   (two|three|four|five|six|seven|ten|#) (tips|ways|reasons|mistakes|lessons), for our readers, haftanın bülteni, devamı * (site|blog)~,
   tell us about their, new (comment|message|follower|post|reply|review) (on|from|at), (read|see) the new post, on our blog, the new post,
-  dear (contributors|authors|guests|tenants|owners|volunteers|players|friends|partners|suppliers|clients|customers|teachers|freelancers|designers|subscribers|parents|residents|neighbours|neighbors|members|students|colleagues|readers|users|applicants|participants|attendees),
+  dear (contributors|authors|guests|tenants|owners|volunteers|players|friends|partners|suppliers|clients|customers|teachers|freelancers|
+    designers|subscribers|parents|residents|neighbours|neighbors|members|students|colleagues|readers|users|applicants|participants|attendees),
   (sevgili|değerli|sayın) (~lar|~ler|~larımız|~lerimiz|~larım|~lerim|~ları|~leri|müşterimiz|abonemiz|üyemiz|velimiz|okurumuz|kullanıcımız), rsvp,
   seats are limited, limited (seats|places|spots), (join|meet) us, save the date, (great|good|exciting) news, you have been selected,
   youve been selected, (win|won) a, gift card~, use code, promo code, coupon code, one click, (try|get) (premium|pro|it free), upgrade to,
@@ -122,7 +162,9 @@ const NOTIFIES = list(`
   (take|fill in|complete) (our|this|the) (short |quick |)(survey|questionnaire), newsletter no, (issue|vol|volume|no) # (of|is|out),
   this (month|week) #, memnun kaldınız, puan ver(in|iniz), anket~ (katıl~|doldur~), payslip, is available in (the|your) portal, kutlu olsun,
   subscription renews,
-  (your|an) (order|invoice|payment|subscription|account|parcel|package|delivery|booking|password|receipt|statement|ticket|membership|policy|card|domain|mailbox|storage|appointment|refund|request|application|registration|quote from) * (has|have|is|was|will|due|number|expires|confirmed|overdue|shipped|suspended|updated|expired|limited|full|ready|#|received|attached|scheduled|been),
+  (your|an) (order|invoice|payment|subscription|account|parcel|package|delivery|booking|password|receipt|statement|ticket|membership|policy|
+    card|domain|mailbox|storage|appointment|refund|request|application|registration|quote from) * (has|have|is|was|will|due|number|expires|
+    confirmed|overdue|shipped|suspended|updated|expired|limited|full|ready|#|received|attached|scheduled|been),
   (thank you|thanks) for your (order|purchase|payment|subscription|registration|booking|application|inquiry), do not reply, noreply, no reply,
   automated (message|email|reminder), automatically generated, auto generated,
   (verify|confirm|reset|update|validate|reactivate) (your|the) (account|email|identity|password|details|information|payment|mailbox|billing|card),
@@ -136,10 +178,12 @@ const NOTIFIES = list(`
   (we are|were) (writing|pleased) to (inform|announce|let you know), please be (advised|informed|aware), for (more|further|additional) information,
   (if you have|with) any questions, (proud|pleased|happy|excited|delighted|glad) to (announce|inform|introduce|present|invite), your attention,
   maintenance (window|work), outage,
-  (siparişiniz|faturanız|ödemeniz|hesabınız|kargonuz|aboneliğiniz|şifreniz|üyeliğiniz|rezervasyonunuz|poliçeniz|kartınız|ekstreniz|başvurunuz|biletiniz|gönderiniz|randevunuz|talebiniz|sigortanız|borcunuz|aidatınız)~,
+  (siparişiniz|faturanız|ödemeniz|hesabınız|kargonuz|aboneliğiniz|şifreniz|üyeliğiniz|rezervasyonunuz|poliçeniz|kartınız|ekstreniz|
+    başvurunuz|biletiniz|gönderiniz|randevunuz|talebiniz|sigortanız|borcunuz|aidatınız)~,
   (doğrulama|onay|güvenlik) kod~, tek kullanımlık, şifreni~, yanıtlamayınız, otomatik (olarak|mesaj|gönderil~)~, bültenimiz, bilgilerinize,
   bilginize, bilgilendir(me|mek|iriz)~, duyuru~,
-  (sayın|değerli) (kullanıcı~|abone~|üye~|misafir~|ziyaretçi~|katılımcı~|velimiz|velilerimiz|yolcu~|personel~|meslektaş~|hocalar~|arkadaşlar~|komşular~|site sakinleri|kat malikleri),
+  (sayın|değerli) (kullanıcı~|abone~|üye~|misafir~|ziyaretçi~|katılımcı~|velimiz|velilerimiz|yolcu~|personel~|meslektaş~|hocalar~|
+    arkadaşlar~|komşular~|site sakinleri|kat malikleri),
   kvkk kapsamında, mersis~, toplantı~ (davet~|yapılacak~|hatırlat~), kutlar~, kandil~, bayramınız~`);
 
 /** The signs of it. */

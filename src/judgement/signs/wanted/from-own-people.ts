@@ -9,7 +9,8 @@ const COLLEAGUES = list(`
   everyone (get|send|bring|please), (the|our) (fd|cfo|ceo|md|boss|head of), figures to me, numbers to me, (swap|swop) (with me|shifts|days),
   off sick, (the |)minutes (from|of|attached), müşteri * (beğenmemiş|beğenmedi|istemiş|değiştirmiş|onayladı|onaylamadı|aradı|dönmedi),
   sen mi * ben mi, linkini (at|gönder|yolla)~, sabah bende, (sende|bende) (kaldı|duruyor), işliycegimiz,
-  please (do|launch|update|make sure|ensure|remember|complete|submit|add|remove|change|correct|fill in|wrap up) (this|these|it|the|all|your|that|those|him|her|them),
+  please (do|launch|update|make sure|ensure|remember|complete|submit|add|remove|change|correct|fill in|wrap up) (this|these|it|the|all|your|
+    that|those|him|her|them),
   heads up, client (changed|wants|hated|loved|is happy|says|said|called|came back), (drop|put|save|upload) (it|them|this|that) (in|on|to) (the|our),
   cover for me, double booked, same rate as (last|before), let me know (if|when) (legal|hr|finance|accounting), all staff, (fyi|eod|cob|eow),
   standup, stand up, sprint, (staff|board|team|sales|status|weekly) (meeting|room|call|meetings),
@@ -17,7 +18,8 @@ const COLLEAGUES = list(`
   payroll, timesheet~, (expense|expenses) (report|form|claim|sheet)~, holiday request, annual leave, (sick|day) (leave|off|note),
   out of (the |) office, (leaving do|whip round|secret santa|office party|team lunch|christmas do), cover (my|your|for me) shift, shifts,
   swap shifts, hr (needs|wants|asked|says|dept|department),
-  (the|our) (client|clients|customer|boss|manager|director) (wants|want|hated|loved|didnt|doesnt|has|have|keeps|keep|changed|just|called|are|says|said|asked|needs),
+  (the|our) (client|clients|customer|boss|manager|director) (wants|want|hated|loved|didnt|doesnt|has|have|keeps|keep|changed|just|called|
+    are|says|said|asked|needs),
   please (review|approve|forward|print|sign|find attached|see attached|see below|note|handle|call me|prepare|confirm receipt|take a look|look over),
   (attached|enclosed) (is|are|you will) (the|a|my|our|for), see attached, see the attached,
   (revised|updated|latest) (version|draft|copy|agreement|contract|figures|numbers|schedule|report|petition|list),
@@ -45,9 +47,24 @@ const OFFICE = list(`
 
 /** Small errands, as one asks those one works with; a client asks so for prices and samples only. */
 const ERRAND = list(`
-  (can|could|would|will|pls|please|cd) * (send|forward|fax|call|check|chase|ask|remind|pay|pick|grab|bring|sign|approve|confirm|review|resend|advise|talk|ping) (me|us|the|him|her|them|it|this|that|over|up|back|your|these|those|if|with|to|on|all),
-  (atar|atabilir|yollar|yollayabilir|gönderir|gönderebilir|iletir|iletebilir|yükler|yükleyebilir|bırakır|getirir|arar|sorar|imzalar|onaylar) (misin|mısın|misiniz|mısınız|misn),
+  (can|could|would|will|pls|please|cd) * (send|forward|fax|call|check|chase|ask|remind|pay|pick|grab|bring|sign|approve|confirm|review|
+    resend|advise|talk|ping) (me|us|the|him|her|them|it|this|that|over|up|back|your|these|those|if|with|to|on|all),
+  (atar|atabilir|yollar|yollayabilir|gönderir|gönderebilir|iletir|iletebilir|yükler|yükleyebilir|bırakır|getirir|arar|sorar|imzalar|onaylar)
+    (misin|mısın|misiniz|mısınız|misn),
   atsana, yollasana, göndersene, arasana, sorsana, (yollaya|göndere) (bilir|bilirmisin|bilirmisiniz)~, yollarmisin~`);
+
+/** Told or asked inside a firm or a team: the work is theirs in common, and the client a third. */
+const TEAM = list(`
+  (can|could|will) you (take|do|cover|handle|grab) (this one|that one|the cover|my shift|for me|the first half), the usual place, start without me,
+  (the|a) demo (is|in|at|tomorrow|today|on), (fix|broke|broken|revert|undo) (staging|the build|the header|the deploy|prod|production|main),
+  (whos|who is|who) (covering|on call|on shift|on the * thing), (she|he|they) wants it (yesterday|now|asap|by), (ive|i have|i) told (her|him|them),
+  (theyve|they have|shes|he has|hes) changed (their|her|his) mind, (shall|should|lets|can) we (just |all |) (throw|show|split|meet before|divide),
+  i (do|take) the rest, (we|i) said (wed|id|we would|we) (show|send|have|present|deliver), so (i|we) can bill, the accountant (is|needs|wants|has),
+  your (mileage|expenses|receipts|invoices for), (closing|close) the (quarter|month|books|year), the home office figure, nobody gets paid,
+  deploy (patladı|bozuldu|çöktü|oldu), demo (bir|iki|#|bugün|yarın|var)~, (adam|müşteri|kadın) * (dünden|dün) isti~,
+  (bunu|şunu) (sen|siz) (al~|yap~|bak~),
+  ben (perşembe|cuma|salı|yarın|pazartesi|haftaya|çarşamba) dedim, (laptopta|bilgisayarda) bozuk, (geri al|revert et), müşteri arıyor,
+  muhasebe * (kapat~|isti~|bekli~), dönemi kapat~, sonra kimse`);
 
 /** Greets several at once: colleagues do, and some who post a job. */
 const TO_MANY = list(`
@@ -61,6 +78,22 @@ const TEACHER = list(`
 
 /** From friends and family, wherever it stands. */
 const FRIENDS = list(`
+  need a (favour|favor), (do|doing) me a (favour|favor), ill pay you in, bi ricam var, cant save,
+  (are|r) (you|u) (mad|alive|awake|still up|up|home|in tonight|kidding|serious), (u|you) up, cant sleep, send (help|wine|chocolate),
+  in or out,
+  (quid|euro|euros|pounds|bucks|dollars) each, split (it|the bill|four ways|three ways),
+  (were|we are) (one |two |)(short|down) (for|tonight|on|a player), # a side, astro,
+  (what|how much) (did|do) you (pay|give|end up paying) (for|to) (your|the|yours), no drama,
+  (ill|i will) (do|make|bring|get) (lunch|dinner|the beers|pizza|tea|cake|wine|food|breakfast),
+  still (driving|coming|going|on for|up for), (says|said) (shed|hed|theyd|she would|he would) (have|like|take|want),
+  (mum|dad|mom|gran|nan) (says|wants|thinks|said),
+  (the|our) (boiler|hedge|hedges|hall|shed|sofa|sideboard|skip|bins|recycling|loft insulation|drive),
+  (move|shift) (the|your) (van|car|bike), (which|what) care home,
+  ne alsak, kaça aldı~, kaç(a|) patladı sana, # kişi eksik, kişi eksik, maç var, gelen var mı, (bende|benden) olsun,
+  (öğle yemeği|kahveler|içecekler|kahvaltı) (benden|bizden),
+  uyudun mu, uyandın mı, napıyosunuz, nerdesin, neredesin, delircem, kafayı yedim, şarjım (bit~|az), (arasana|ara beni),
+  (pazar|cumartesi) * (boyuyoruz|taşıyoruz|taşınıyoruz|toplanıyoruz),
+  (alt|üst) kattan, alt komşu~, üst komşu~, tavana akıyo~, tesisatçı, bakımevi, hastane(de|den|ye)~,
   (pizza|pizzas|beer|beers|lunch|drinks|coffee|dinner|biralar|yemek|çaylar) (is on|are on|on|bizden|benden), koli lazım,
   (what|something) (we|i) could (give|get), (rehearsal|practice|training) (at|is|starts|tonight), its been ages, beers on me,
   (müşteri|client) classic, classic client, halı saha~,
@@ -113,6 +146,7 @@ const GOES_ON = list(`
 export const OWN_PEOPLE_SIGNS = {
   'else/colleagues': COLLEAGUES,
   'else/office': OFFICE,
+  'else/team': TEAM,
   'else/errand': ERRAND,
   'else/to-many': TO_MANY,
   'else/teacher': TEACHER,
