@@ -41,14 +41,20 @@ function removeOrphans(folder) {
   }
 }
 
-/** Puts the shipped phrases beside the code as JSON: reading them as YAML is half of a short command's start. */
+/** A module of `dist`, as it is now. */
+function built(path) {
+  return import(`${pathToFileURL(join(DIST, path))}?${Date.now()}`);
+}
+
+/** Puts the shipped phrases beside the code as JSON, half compiled: reading them as YAML is half of a short command's start. */
 async function buildPhrases() {
-  const { readShippedPhrases } = await import(
-    `${pathToFileURL(join(DIST, 'workspace/shipped.js'))}?${Date.now()}`
-  );
+  const { readShippedPhrases } = await built('workspace/shipped.js');
+  const { anchorsOf } = await built('judgement/phrases/compile.js');
+  const put = (name, value) => writeFileSync(join(DIST, 'workspace', name), JSON.stringify(value));
   try {
     const phrases = await readShippedPhrases();
-    writeFileSync(join(DIST, 'workspace/shipped-phrases.json'), JSON.stringify(phrases));
+    put('shipped-phrases.json', phrases);
+    put('shipped-anchors.json', anchorsOf(phrases));
   } catch (error) {
     throw new Obstacle(`${error.message}\n\nThe shipped phrases can’t be read.`);
   }

@@ -25,6 +25,7 @@ async function phraseFile(language: string): Promise<Record<Flag, FlagPhrases>> 
 async function rulesFor(address: string): Promise<Rules> {
   const settings = settingsSchema.parse({
     version: 1,
+    contact: { hours: { 'mon-sun': '00:00-24:00' } },
     me: { name: 'Ana Ruiz', address, also: ['ana@ruiz.example'], timeZone: 'Europe/Madrid' },
     mailbox: {
       imap: 'imaps://imap.ruiz.example',

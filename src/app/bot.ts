@@ -81,6 +81,12 @@ export type Bot = {
   clockCheckedMs: number | null;
   /** Null where nothing can be sent: tests of reading alone. */
   readonly line: MailLine | null;
+  /** The day on which there was nothing for a digest; null before that. */
+  emptyDigestOn: string | null;
+  /** Mails of Sent that may be orders, by UID. */
+  readonly orderUids: Set<number>;
+  /** The folder that she edits, where orders are written into; null where there is none. */
+  workspace: { dir: string; reload(): Promise<void> } | null;
   /** Notes to be put into INBOX at the next sync. */
   readonly pending: PendingNote[];
   readonly progress: Progress;
@@ -104,6 +110,9 @@ export function createBot(parts: BotParts): Bot {
     brokenTemplates: [],
     isClockWrong: false,
     clockCheckedMs: null,
+    emptyDigestOn: null,
+    orderUids: new Set(),
+    workspace: null,
     pending: [],
   };
 }

@@ -4,11 +4,13 @@
  * A note that a crash left between `noting` and `noted` is looked for in INBOX by its Message-ID, which is the same whenever
  * it is composed.
  */
-import { type NoteRecord, unfinishedNotes } from '../ledger/ledger.js';
+import { type NoteRecord, type OwedNote, unfinishedNotes } from '../ledger/ledger.js';
 import { findMessageIds } from '../mailbox/find-message-ids.js';
 import type { Session } from '../mailbox/session.js';
+import { isAtOnce } from '../plan/digest-due.js';
 import { planNotes } from '../plan/note-limits.js';
 import type { Bot, PendingNote } from './bot.js';
+import { isHoldingTime } from './hold-incoming.js';
 import { authorsOf, type Intent, intentAbout, noteIdOf } from './note-intent.js';
 import { finishNote, putNote } from './put-note.js';
 
@@ -86,7 +88,7 @@ async function takeAsWritten(bot: Bot, session: Session, inbox: string, intent: 
 
 /**
  * Delivers all notes that may go now: those that a crash left open, those about no mail, and those about judged mails
- * within their limits.
+ * within their limits; held mail is told of once it is back.
  * @throws DriverseatError of the connection; what is not done stays owed
  */
 export async function deliverNotes(bot: Bot, session: Session, inbox: string): Promise<void> {
@@ -95,7 +97,12 @@ export async function deliverNotes(bot: Bot, session: Session, inbox: string): P
     await deliverPending(bot, session, inbox, pending);
     bot.pending.shift();
   }
-  for (const owed of planNotes(bot.journal.ledger, bot.clock.now())) {
+  const now = bot.clock.now();
+  const { policy, settings } = bot.rules;
+  const waiting = isHoldingTime(bot) ? bot.journal.ledger.arrivals.held : new Map();
+  const isNow = (owed: OwedNote): boolean =>
+    !waiting.has(owed.identity) && isAtOnce(owed, { policy, inquiries: settings.inquiries, now });
+  for (const owed of planNotes(bot.journal.ledger, now, isNow)) {
     const intent = intentAbout(bot, session, inbox, owed);
     if (await wasWritten(bot, session, inbox, intent)) await takeAsWritten(bot, session, inbox, intent);
     else await putNote(bot, session, inbox, intent);

@@ -29,7 +29,8 @@ function instantOf(ms: number): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(ms);
 }
 
-function isMovedIn({ lastLookMs }: Bot, receivedMs: number, nowMs: number): boolean {
+/** Whether a mail that is seen for the first time now came to INBOX from elsewhere: somebody rescued it from Junk, say. */
+export function isMovedIn({ lastLookMs }: Bot, receivedMs: number, nowMs: number): boolean {
   const isLate = nowMs - receivedMs > MOVED_IN_MINUTES * 60_000;
   return isLate && lastLookMs !== null && lastLookMs > receivedMs;
 }

@@ -10,12 +10,7 @@ import { mailKey, messageIdOf } from '../plan/mail-key.js';
 import { NOTED_KEYWORD } from '../plan/note-owed.js';
 import type { Bot } from './bot.js';
 import { authorsOf, type Intent, keyOf, noteIdOf } from './note-intent.js';
-
-/** The tagged address that only the bot reads: `ana+bot@ruiz.example` (UX.md, rule 1). */
-function orderAddress(address: string): string {
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, at)}+bot${address.slice(at)}`;
-}
+import { orderAddress } from './order-address.js';
 
 async function compose(bot: Bot, intent: Intent, messageId: string): Promise<Buffer> {
   const { me } = bot.rules;
@@ -42,22 +37,18 @@ async function markNoted(session: Session, inbox: string, owed: readonly OwedNot
 }
 
 /**
- * Journals `noting`, puts the note into INBOX, and finishes it.
+ * Journals `noting`, puts the note into INBOX, and finishes it. It is composed while the disk writes.
  * @throws DriverseatError of the connection or the journal; what is not done stays begun
  */
 export async function putNote(bot: Bot, session: Session, inbox: string, intent: Intent): Promise<void> {
   const messageId = noteIdOf(bot, intent);
-  const bytes = await compose(bot, intent, messageId);
-  const authors = authorsOf(intent);
   const now = bot.clock.now();
-  await bot.journal.append(now, {
-    type: 'noting',
-    messageId,
-    subject: intent.subject,
-    about: intent.about,
-    authors,
-    ...(intent.offers === undefined ? {} : { offers: intent.offers }),
-  });
+  const { subject, about, offers } = intent;
+  const noting = {
+    ...({ type: 'noting', messageId, subject, about, authors: authorsOf(intent) } as const),
+    ...(offers === undefined ? {} : { offers }),
+  };
+  const [bytes] = await Promise.all([compose(bot, intent, messageId), bot.journal.append(now, noting)]);
   const options = bot.clock.offsetMs === 0 ? {} : { internalDateMs: now.epochMilliseconds };
   await appendMessage(session, inbox, bytes, options);
   bot.log.debug({ note: messageId.split('@')[0] }, 'note put into INBOX');

@@ -30,7 +30,8 @@ async function lookFor(bot: Bot, session: Session, folders: BotFolders, mail: Ma
   const since = Temporal.Instant.from(mail.since)
     .subtract({ milliseconds: Math.max(0, bot.clock.offsetMs) })
     .subtract({ hours: 24 });
-  const messageId = messageIdOf(mail.key, bot.rules.me.address);
+  // Her drafts carry no key, and mostly a Message-ID of their own.
+  const messageId = mail.draft?.messageId ?? messageIdOf(mail.key, bot.rules.me.address);
   if (!(await isInSent(session, folders.sent, { key: mail.key, messageId, since }))) return;
   await bot.journal.append(bot.clock.now(), { type: 'sent', key: mail.key, refused: [] });
   if (mail.claimId !== null) await fileClaim(session, folders, mail.claimId);
@@ -48,6 +49,16 @@ async function compare(bot: Bot, { queue }: MailLine): Promise<void> {
     if (queued.get(key)?.epochMilliseconds !== dueAt.epochMilliseconds) await queue.put(key, dueAt);
   }
   for (const key of queued.keys()) if (!waiting.has(key)) await queue.cancel(key);
+}
+
+/** After the clock was stepped: what became due is due now. An absent Redis is only tried again. */
+export async function promoteDue({ line, clock, log }: Bot): Promise<void> {
+  try {
+    await line?.queue.promoteDue(clock.now());
+  } catch (error) {
+    if (!isDriverseatError(error, 'redis-unreachable')) throw error;
+    log.warn({ code: error.code }, 'queue out of reach');
+  }
 }
 
 /**

@@ -35,6 +35,11 @@ export function approvalName({ name, language, isInformal }: Omit<Template, 'sou
   return `${name}${isInformal ? '.sen' : ''} ${language}`;
 }
 
+/** The hash of each template as it stands now, by the name of its approval. */
+export function currentHashes({ rules }: Bot): Map<string, string> {
+  return new Map(rules.templates.map((template) => [approvalName(template), sourceHash(template)]));
+}
+
 function languageOf(bot: Bot, client: Client | null, message: Message | null): string {
   return client?.language ?? message?.language ?? bot.rules.settings.me.languages[0];
 }

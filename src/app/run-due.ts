@@ -9,6 +9,7 @@ import { isAccountLimitReached } from '../plan/reply-limits.js';
 import { lookAtAnnouncement } from './announce-look.js';
 import type { Bot, BotFolders } from './bot.js';
 import { putIntoQueue } from './put-into-queue.js';
+import { sendDraft } from './send-draft.js';
 import { sendPlanned } from './send-planned.js';
 import { sendReply } from './send-reply.js';
 
@@ -34,6 +35,10 @@ async function runOne(bot: Bot, session: Session, folders: BotFolders, mail: Mai
     case 'inquiry-reply':
       await watchLimits(bot);
       await sendReply(bot, session, folders, mail);
+      await tidyClaim(bot, session, folders, mail.key);
+      return;
+    case 'draft':
+      await sendDraft(bot, session, folders, mail);
       await tidyClaim(bot, session, folders, mail.key);
       return;
     case 'announcement':

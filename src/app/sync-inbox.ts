@@ -17,6 +17,7 @@ import { identityOf } from '../message/identity.js';
 import { unreadableNote } from '../notes/unreadable.js';
 import { isNoteOwed } from '../plan/note-owed.js';
 import type { Bot } from './bot.js';
+import { arrivalEntries } from './hold-incoming.js';
 import { type Broken, type JudgedMessage, judgeFetched } from './judge-fetched.js';
 import { threadHash } from './judge-mail.js';
 import { noteSetting } from './note-setting.js';
@@ -85,15 +86,23 @@ function judgedEntry(
   };
 }
 
-/** Only a mail that is judged for the first time plans anything. */
-function newPlans(
+type Judging = { fetched: FetchedMessage; outcome: JudgedMessage | Broken };
+
+/** What mails that are judged for the first time mean beside their judgement: only those plan anything. */
+function consequences(
   bot: Bot,
   view: FolderView,
-  fetched: FetchedMessage,
-  outcome: JudgedMessage | Broken,
-): Happening[] {
-  if ('broken' in outcome || bot.journal.ledger.judged.has(outcome.message.identity)) return [];
-  return plansFor(bot, view, fetched, outcome);
+  judgings: readonly Judging[],
+): { plans: Happening[]; arrivals: Happening[] } {
+  const firsts = judgings.flatMap(({ fetched, outcome }) =>
+    'broken' in outcome || bot.journal.ledger.judged.has(outcome.message.identity)
+      ? []
+      : [{ fetched, outcome }],
+  );
+  return {
+    plans: firsts.flatMap(({ fetched, outcome }) => plansFor(bot, view, fetched, outcome)),
+    arrivals: firsts.flatMap(({ fetched, outcome }) => arrivalEntries(bot, view, fetched, outcome.message)),
+  };
 }
 
 /** A message that the server refuses, or hangs up at, each time: it counts as judged once she was told where to look. */
@@ -115,8 +124,8 @@ async function judgeAll(
   for await (const batch of readCarefully(bot, session, { view, uids, leaveOut })) {
     const outcomes = await judgeFetched(bot, session, batch);
     const entries = outcomes.map(({ fetched, outcome }) => judgedEntry(bot, view, fetched, outcome));
-    const plans = outcomes.flatMap(({ fetched, outcome }) => newPlans(bot, view, fetched, outcome));
-    await bot.journal.append(bot.clock.now(), ...plans, ...entries);
+    const { plans, arrivals } = consequences(bot, view, outcomes);
+    await bot.journal.append(bot.clock.now(), ...plans, ...entries, ...arrivals);
     for (const plan of plans) if (plan.type === 'planned') await putIntoQueue(bot, plan.key, plan.dueAt);
     for (const { uid, kind, reasons, flags, noteOwed } of entries) {
       bot.log.debug({ uid, kind, reasons, flags, noteOwed }, 'judged');

@@ -3,7 +3,9 @@
  */
 import { readSentIndex } from '../mailbox/sent-index.js';
 import type { Session } from '../mailbox/session.js';
+import { mayBeOrder } from '../orders/order-mail.js';
 import type { Bot } from './bot.js';
+import { lookBehindMs } from './sync-inbox.js';
 
 /**
  * Reads what is new in Sent; a mailbox without a Sent folder knows no correspondents.
@@ -13,8 +15,18 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
   if (sentPath === null) return;
   const onProgress = (done: number, total: number): void => bot.progress('sent', done, total);
   const listing = await readSentIndex(session, sentPath, { cursor: bot.sentCursor, onProgress });
-  if (!listing.cursorHolds) bot.sent.clear();
-  for await (const rows of listing.rows) for (const row of rows) bot.sent.add(row);
+  if (!listing.cursorHolds) {
+    bot.sent.clear();
+    bot.orderUids.clear();
+  }
+  const sinceMs = lookBehindMs(bot.journal.ledger);
+  for await (const rows of listing.rows) {
+    for (const row of rows) {
+      bot.sent.add(row);
+      const isNew = row.internalDateMs >= sinceMs && row.key === null;
+      if (isNew && mayBeOrder(row, bot.rules.me.address)) bot.orderUids.add(row.uid);
+    }
+  }
   bot.sentView = listing.view;
   bot.sentCursor = { uidValidity: listing.view.uidValidity, lastUid: listing.uidNext - 1 };
 }

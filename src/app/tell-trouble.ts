@@ -4,10 +4,27 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Offer } from '../ledger/offer.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
+import { draftStaysNote, type StayReason } from '../notes/draft-stays.js';
+import type { NoteText } from '../notes/judged-mail.js';
 import { type Trouble, troubleNote } from '../notes/trouble.js';
 import { noteWords } from '../notes/words.js';
 import type { Bot } from './bot.js';
 import { noteSetting } from './note-setting.js';
+
+/** Reasons for which a draft of hers was left where it is, and of which she hears; what she moved out herself is no trouble. */
+function stayReason(bot: Bot, { kind, state, why, dueAt }: MailRecord): StayReason | null {
+  if (kind !== 'draft' || state !== 'dropped') return null;
+  if (why === 'late' || why === 'in-sent') return { why };
+  if (why !== 'rehearsal') return null;
+  return { why, at: Temporal.Instant.from(dueAt).toZonedDateTimeISO(bot.rules.timeZone) };
+}
+
+function noteAbout(bot: Bot, mail: MailRecord): NoteText | null {
+  const stays = stayReason(bot, mail);
+  if (stays !== null) return draftStaysNote(readerName(bot, mail), stays, noteSetting(bot));
+  const trouble = troubleOf(bot, mail);
+  return trouble === null ? null : troubleNote(readerName(bot, mail), trouble, noteSetting(bot));
+}
 
 function troubleOf(bot: Bot, { kind, state, why, since, refused }: MailRecord): Trouble | null {
   if (state === 'failed') return { kind: 'failed', why: why ?? '' };
@@ -41,14 +58,14 @@ function tellBreaker(bot: Bot): void {
 /** Puts a note among the pending ones for each trouble that was not told yet. */
 export function tellTrouble(bot: Bot): void {
   for (const mail of bot.journal.ledger.mails.values()) {
-    const trouble = mail.isShown ? null : troubleOf(bot, mail);
+    const note = mail.isShown ? null : noteAbout(bot, mail);
     const about = `${mail.key} ${mail.state} ${mail.since}`;
-    if (trouble === null || bot.pending.some((pending) => pending.about === about)) continue;
+    if (note === null || bot.pending.some((pending) => pending.about === about)) continue;
     const offers: Offer[] = [{ what: 'mail', line: null, key: mail.key }];
     bot.pending.push({
       subject: 'trouble',
       about,
-      note: troubleNote(readerName(bot, mail), trouble, noteSetting(bot)),
+      note,
       offers,
       records: { type: 'shown', key: mail.key },
     });

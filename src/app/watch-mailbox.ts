@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { ensureFolder, findFolders } from '../mailbox/folders.js';
 import { createGlances, type Glances } from '../mailbox/glances.js';
 import { keepConnected } from '../mailbox/keep-connected.js';
-import { releaseOwnership } from '../mailbox/ownership.js';
+import { askOwnership, releaseOwnership } from '../mailbox/ownership.js';
 import { openSession, type Session } from '../mailbox/session.js';
 import { watchFolder } from '../mailbox/watch-folder.js';
 import { sleep } from '../shared/deadline.js';
@@ -17,13 +17,20 @@ import { announceChanges } from './announce.js';
 import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { deliverNotes } from './deliver-notes.js';
+import { planDrafts } from './drafts-when-open.js';
 import { createGate, type Gate } from './gate.js';
+import { holdIncoming } from './hold-incoming.js';
+import { obeyOrders } from './orders/obey-orders.js';
 import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
-import { reconcile, takeUpBegun } from './reconcile.js';
+import { promoteDue, reconcile, takeUpBegun } from './reconcile.js';
+import { releaseHeld } from './release-held.js';
 import { runDue } from './run-due.js';
+import { isAnythingIn } from './send-state.js';
 import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
 import { tellTrouble } from './tell-trouble.js';
+import { tellUrgent } from './tell-urgent.js';
+import { writeDigest } from './write-digest.js';
 
 /** How the bot is run. */
 export type WatchOptions = {
@@ -82,7 +89,7 @@ async function isWorthOpening({ glances, isThorough }: Look, path: string | null
 /** What is due leaves: always on a mailbox that was looked at just before. */
 async function runMail(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   await reconcile(bot, session, folders);
-  if (bot.clock.offsetMs !== 0) await bot.line?.queue.promoteDue(bot.clock.now());
+  if (bot.clock.offsetMs !== 0) await promoteDue(bot);
   await runDue(bot, session, folders);
 }
 
@@ -90,16 +97,25 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   const { session, folders } = look;
   if (await isWorthOpening(look, folders.outbox)) await keepMailbox(bot, session, folders);
   if (await isWorthOpening(look, folders.sent)) await syncSent(bot, session, folders.sent);
+  if (look.isThorough) await releaseHeld(bot, session, folders, 'running');
   const startedMs = bot.clock.now().epochMilliseconds;
   let synced = await syncInbox(bot, session, folders.inbox, look);
   if (synced === null) {
     await begin(bot, session, folders.inbox, 'renumbered');
     synced = await syncInbox(bot, session, folders.inbox);
   }
+  await holdIncoming(bot, session, folders);
+  if (look.isThorough) await planDrafts(bot, session, folders);
   await tellBeginning(bot, session, folders);
+  // Before anything due is looked at: a stop stops it.
+  const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
+  await obeyOrders(bot, session, folders, { lookIntoDo });
   await announceChanges(bot);
   tellTrouble(bot);
-  await deliverNotes(bot, session, folders.inbox);
+  const deliver = (): Promise<void> => deliverNotes(bot, session, folders.inbox);
+  await tellUrgent(bot, session, folders.inbox, deliver);
+  await writeDigest(bot, session, folders.inbox);
+  await deliver();
   if (synced !== null) await recordSynced(bot, synced);
   if (look.isThorough) bot.lastLookMs = startedMs;
   await runMail(bot, session, folders);
@@ -112,6 +128,8 @@ async function enter(bot: Bot, session: Session, folders: BotFolders, takeOver: 
   const isLost = await isJournalLost(bot, session, folders, takeOver);
   await ownMailbox(bot, session, folders, takeOver);
   await takeUpBegun(bot);
+  // Before the baseline: what comes back lies there like all that was there before.
+  await releaseHeld(bot, session, folders, 'start');
   if (bot.journal.ledger.baseline !== null) return;
   await begin(bot, session, folders.inbox, isLost ? 'journal-lost' : 'first-contact');
 }
@@ -135,7 +153,15 @@ async function work(
     if (isThorough) thoroughAtMs = nowMs;
     await options.alarm.wait(SYNC_EVERY_MS, options.signal);
   }
-  await releaseOwnership(session, folders, bot.journal.ledger.instance ?? '');
+  await leave(bot, session, folders);
+}
+
+/** A graceful stop: held mail comes back, unless another bot took the mailbox over, and keeps it. */
+async function leave(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
+  const instance = bot.journal.ledger.instance ?? '';
+  const { isOwner } = await askOwnership(session, folders, instance);
+  if (isOwner) await releaseHeld(bot, session, folders, 'stop');
+  await releaseOwnership(session, folders, instance);
   bot.log.info('mailbox released');
 }
 

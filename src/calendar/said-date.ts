@@ -30,7 +30,7 @@ const MOST_YEARS_AHEAD = 8;
 const NO_SUCH_DAY: SaidDate = { verdict: 'refuse', why: 'no-such-day', candidates: [] };
 
 /** The day of a year, month and day; null where there is none, such as 31 April. */
-export function dayOf(year: number, month: number, day: number): Temporal.PlainDate | null {
+function dayOf(year: number, month: number, day: number): Temporal.PlainDate | null {
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
   } catch (error) {

@@ -1,13 +1,17 @@
 /**
  * The phrases that a reading command judges by: the workspace's, else the shipped ones.
  */
-import type { PhraseBook } from '../judgement/phrase-book.js';
 import { type CompiledPhrases, compilePhrases } from '../judgement/phrases/compile.js';
-import { loadShippedPhrases } from '../workspace/shipped.js';
+import { loadShippedAnchors, loadShippedPhrases } from '../workspace/shipped.js';
 
-async function workspacePhrases(dir: string): Promise<PhraseBook> {
+async function workspacePhrases(dir: string): Promise<CompiledPhrases> {
   const { loadForReading } = await import('./load-for-reading.js');
-  return (await loadForReading(dir)).phrases;
+  return compilePhrases((await loadForReading(dir)).phrases);
+}
+
+async function shippedPhrases(): Promise<CompiledPhrases> {
+  const [book, anchors] = await Promise.all([loadShippedPhrases(), loadShippedAnchors()]);
+  return compilePhrases(book, anchors);
 }
 
 /**
@@ -15,7 +19,5 @@ async function workspacePhrases(dir: string): Promise<PhraseBook> {
  * @throws DriverseatError of the workspace's first problem
  */
 export async function loadPhrases(workspace: string | undefined): Promise<CompiledPhrases> {
-  return compilePhrases(
-    workspace === undefined ? await loadShippedPhrases() : await workspacePhrases(workspace),
-  );
+  return workspace === undefined ? await shippedPhrases() : await workspacePhrases(workspace);
 }

@@ -6,23 +6,19 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Alarm, createAlarm } from '../app/alarm.js';
-import { type Bot, createBot } from '../app/bot.js';
-import { makeRules } from '../app/make-rules.js';
-import type { Rules } from '../app/rules.js';
-import { tellBroken } from '../app/tell-broken.js';
+import { createBot } from '../app/bot.js';
 import { watchMailbox } from '../app/watch-mailbox.js';
 import { type Journal, openJournal } from '../journal/journal.js';
-import { compilePhrases } from '../judgement/phrases/compile.js';
-import { type Clock, createClock, type SteppedClock } from '../shared/clock.js';
+import { createClock, type SteppedClock } from '../shared/clock.js';
 import { type Environment, readEnvironment } from '../shared/environment.js';
 import { createLog, type Logger } from '../shared/log.js';
 import { exposedPassword, serverAccounts } from '../workspace/credentials.js';
-import { loadHolidays } from '../workspace/holidays.js';
 import { loadWorkspace } from '../workspace/load-workspace.js';
 import { saveMigration } from '../workspace/save-migration.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
-import { type WorkspaceChange, watchWorkspace } from '../workspace/watch-workspace.js';
+import { watchWorkspace } from '../workspace/watch-workspace.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { followWorkspace, rulesOf } from './follow-workspace.js';
 import { type OpenLine, openLine } from './open-line.js';
 import { progressBar, progressLog } from './progress.js';
 import { printProblems, type Terminal } from './terminal.js';
@@ -55,37 +51,6 @@ async function begunJournal(folder: string, clock: SteppedClock, log: Logger): P
   return journal;
 }
 
-/** Takes each usable state of the workspace over at once, and has said what is broken. */
-function followWorkspace(bot: Bot, alarm: Alarm): (change: WorkspaceChange) => void {
-  const known = new Map<string, string>();
-  let last = Promise.resolve();
-  const take = async ({ workspace, broken }: WorkspaceChange): Promise<void> => {
-    bot.isConfigBroken = broken.some(({ kind }) => kind === 'settings' || kind === 'clients');
-    bot.brokenTemplates = broken.filter(({ kind }) => kind === 'template').map(({ file }) => file);
-    if (workspace !== null) bot.rules = await rulesOf(workspace, bot.clock);
-    tellBroken(bot, known, broken);
-    // What waits may be due by other rules now.
-    if (bot.line !== null) bot.line.needsReconcile = true;
-    bot.log.info({ broken: broken.length }, 'workspace changed');
-    alarm.ring();
-  };
-  return (change) => {
-    last = last
-      .then(() => take(change))
-      .catch((err: unknown) => bot.log.error({ err }, 'workspace not taken'));
-  };
-}
-
-const YEARS_AHEAD = 5;
-
-/** The rules of a workspace, with the holidays of the years around now. */
-async function rulesOf(workspace: Workspace, clock: Clock): Promise<Rules> {
-  const { country, languages, timeZone } = workspace.settings.me;
-  const { year } = clock.now().toZonedDateTimeISO(timeZone);
-  const holidays = await loadHolidays(country, { from: year - 1, to: year + YEARS_AHEAD }, languages[0]);
-  return makeRules({ workspace, phrases: compilePhrases(workspace.phrases), holidays });
-}
-
 /** To a person; without one nothing that names somebody gets among the log's lines. */
 function greet(terminal: Terminal, { settings }: Workspace, folder: string): void {
   if (!terminal.isInteractive) return;
@@ -114,7 +79,15 @@ async function runBot(running: Running, journal: Journal, open: OpenLine, flags:
     : progressLog(log);
   const rules = await rulesOf(workspace, clock);
   const bot = createBot({ account, journal, clock, log, progress, rules, line: open.line });
-  const watching = await watchWorkspace(dir, followWorkspace(bot, alarm));
+  const following = followWorkspace(bot, alarm);
+  const watching = await watchWorkspace(dir, following.onChange);
+  bot.workspace = {
+    dir,
+    reload: async () => {
+      await watching.refresh();
+      await following.settled();
+    },
+  };
   greet(terminal, workspace, folder);
   try {
     await watchMailbox(bot, {

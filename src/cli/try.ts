@@ -44,7 +44,7 @@ function tryText(text: string, at: Temporal.Instant, workspace: Workspace, holid
   );
 }
 
-/** A line for people: what was typed, what becomes of it, what she would read. */
+/** A line for people: what was typed, what becomes of it, what she would read. The rendered mail belongs below the reply. */
 function lineText({ text, verdict, reply = '' }: TriedLine): string {
   return `${verdict.padEnd(7)} ${text}${reply === '' ? '' : `\n        ${reply}`}`;
 }

@@ -6,6 +6,7 @@
  */
 
 import type { AnnouncementHappening } from './announcement.js';
+import type { ArrivalHappening } from './client-arrivals.js';
 import type { FolderMark } from './folder-mark.js';
 import type { Worded } from './mail-text.js';
 import type { Offer } from './offer.js';
@@ -88,8 +89,11 @@ export type Happening =
   | { type: 'obeyed'; order: string }
   /** Mail to this address came back. */
   | { type: 'bounced'; address: string }
+  /** She wants to hear no more about her answers to this client (a slug). */
+  | { type: 'silenced'; client: string }
   /** Replies that leave by themselves stop until she says resume, or go on. */
   | { type: 'breaker'; isOpen: boolean; why: string }
+  | ArrivalHappening
   | AnnouncementHappening
   | Worded
   | MailHappening;
@@ -122,7 +126,12 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   obeying: { order: 'string', what: 'string', outcome: 'string' },
   obeyed: { order: 'string' },
   bounced: { address: 'string' },
+  silenced: { client: 'string' },
   breaker: { isOpen: 'boolean', why: 'string' },
+  holding: { uidValidity: 'number', uid: 'number', identity: 'string' },
+  held: { identity: 'string' },
+  urgent: { uidValidity: 'number', uid: 'number', identity: 'string', author: 'string' },
+  'urgent-told': { identity: 'string' },
   'rules-known': { rules: 'array' },
   announcing: { id: 'string', rules: 'array', firstDay: 'string' },
   'announcement-asked': { id: 'string', texts: 'string' },

@@ -1,4 +1,6 @@
-/** Where a folder stood, for entries that speak of a message in it. */
+/**
+ * A place in a folder, as the journal writes it down.
+ */
 
-/** Where a folder stood: UIDs mean something only together with their UIDVALIDITY (RFC 9051 section 2.3.1.1). */
+/** UIDs mean something only together with their folder's UIDVALIDITY (RFC 9051 section 2.3.1.1). */
 export type FolderMark = { uidValidity: number; uid: number };

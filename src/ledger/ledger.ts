@@ -6,14 +6,18 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { type AnnouncementBook, applyAnnouncement, emptyAnnouncements } from './announcement.js';
+import { type ArrivalBook, applyArrival } from './client-arrivals.js';
 import type { Beginning, Entry, Judged, NoteSubject, ReplyRefused } from './entry.js';
 import type { FolderMark } from './folder-mark.js';
+import { HashSet } from './hash-set.js';
 import type { MailText } from './mail-text.js';
 import type { Offer } from './offer.js';
-import { applyMail, type MailBook } from './planned-mail.js';
+import { applyMail, followAnswered, type MailBook } from './planned-mail.js';
 
-/** A note that is owed: what was judged and when. */
-export type OwedNote = Judged & { judgedAt: string };
+/** A note that is owed: what of the judged mail tells whose it is, where it lies and what was found, and when that was. */
+export type OwedNote = Pick<Judged, 'uid' | 'uidValidity' | 'identity' | 'author' | 'flags' | 'points'> & {
+  judgedAt: string;
+};
 
 /** A note as far as it got: begun at `at`; `isDone` once it lies in INBOX. */
 export type NoteRecord = {
@@ -38,7 +42,7 @@ export type Ledger = {
   /** When the last completed sync began; null before it. */
   lastSyncAt: string | null;
   /** Identities judged. */
-  judged: Set<string>;
+  judged: HashSet;
   /** UIDs judged under the cursor's UIDVALIDITY. */
   judgedUids: Set<number>;
   /** Owed notes by identity, oldest first. */
@@ -46,7 +50,7 @@ export type Ledger = {
   /** Notes by Message-ID, oldest first; those about mail are kept two days once they are done. */
   notes: Map<string, NoteRecord>;
   /** Threads (hashed roots) that began as an inquiry. */
-  inquiryThreads: Set<string>;
+  inquiryThreads: HashSet;
   /** All planned mail. */
   mails: MailBook;
   /** Client mail of no-contact time that is not answered, by identity, with the instant; kept for the digest. */
@@ -61,8 +65,12 @@ export type Ledger = {
   orders: Map<string, { what: string; outcome: string; at: string; isDone: boolean }>;
   /** When mail to an address last came back. */
   bounces: Map<string, string>;
+  /** Clients whose precedents she wants to hear no more of. */
+  silenced: Set<string>;
   /** Why replies are stopped until `resume`; null while they go. */
   breaker: { why: string; at: string } | null;
+  /** Clients' mail that waits in Held, or that she is told of at once. */
+  arrivals: ArrivalBook;
 };
 
 /** A ledger of nothing. */
@@ -72,11 +80,11 @@ export function emptyLedger(): Ledger {
     baseline: null,
     cursor: null,
     lastSyncAt: null,
-    judged: new Set(),
+    judged: new HashSet(),
     judgedUids: new Set(),
     owed: new Map(),
     notes: new Map(),
-    inquiryThreads: new Set(),
+    inquiryThreads: new HashSet(),
     mails: new Map(),
     refusals: new Map(),
     approvals: new Map(),
@@ -84,18 +92,32 @@ export function emptyLedger(): Ledger {
     announcements: emptyAnnouncements(),
     orders: new Map(),
     bounces: new Map(),
+    silenced: new Set(),
     breaker: null,
+    arrivals: { held: new Map(), urgent: new Map() },
   };
 }
 
 function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
+  if (ledger.judged.has(entry.identity)) followMoved(ledger, entry);
   ledger.judged.add(entry.identity);
   if (ledger.baseline?.uidValidity === entry.uidValidity) ledger.judgedUids.add(entry.uid);
   if (entry.kind === 'inquiry' && entry.thread !== null) ledger.inquiryThreads.add(entry.thread);
   const owed = ledger.owed.get(entry.identity);
-  if (entry.noteOwed) ledger.owed.set(entry.identity, { ...entry, judgedAt: entry.at });
+  if (entry.noteOwed) ledger.owed.set(entry.identity, owedNote(entry));
   // Moved away and back, or renumbered: its note looks for it where it lies now.
   else if (owed !== undefined) Object.assign(owed, { uid: entry.uid, uidValidity: entry.uidValidity });
+}
+
+/** A flood owes thousands: nothing is kept that its note does not ask. */
+function owedNote({ uid, uidValidity, identity, author, flags, points, at }: Entry & Judged): OwedNote {
+  return { uid, uidValidity, identity, author, flags, points, judgedAt: at };
+}
+
+/** Judged before, and in INBOX again: it waits in Held no more, and what answers it looks for it where it lies now. */
+function followMoved({ arrivals, mails }: Ledger, { identity, uidValidity, uid }: Judged): void {
+  arrivals.held.delete(identity);
+  followAnswered(mails, identity, { uidValidity, uid });
 }
 
 /** Notes about mail that are done and this old are forgotten: limits look back one day. */
@@ -197,8 +219,17 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
     case 'bounced':
       ledger.bounces.set(entry.address, entry.at);
       return;
+    case 'silenced':
+      ledger.silenced.add(entry.client);
+      return;
     case 'breaker':
       ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
+      return;
+    case 'holding':
+    case 'held':
+    case 'urgent':
+    case 'urgent-told':
+      applyArrival(ledger.arrivals, entry, entry.at);
       return;
     default:
       applyMail(ledger.mails, entry, entry.at);

@@ -20,6 +20,9 @@ export type AnsweredMail = FolderMark & {
   periodFrom: string;
 };
 
+/** Where a draft of hers lay when it was planned, and the Message-ID under which it leaves, without brackets. */
+export type DraftMark = FolderMark & { messageId: string };
+
 /** A mail that is to go out. Instants are ISO 8601 in UTC. */
 export type Planned = {
   type: 'planned';
@@ -36,6 +39,8 @@ export type Planned = {
   notAfter: string;
   /** What it answers; null for what answers nothing. */
   answers: AnsweredMail | null;
+  /** Her drafts only. */
+  draft?: DraftMark;
 };
 
 /** What happens to a planned mail after that. */
@@ -101,17 +106,35 @@ const FROM: Record<Exclude<MailHappening['type'], 'planned' | 'shown'>, readonly
   unknown: ['claimed', 'sending'],
 };
 
-function planned({ type: _type, ...mail }: Planned, at: string): MailRecord {
-  const nothing = { claimId: null, attempts: 0, why: null, refused: [], isShown: false };
-  return { ...mail, state: 'planned', plannedAt: at, since: at, ...nothing };
+function planned({ type: _type, ...mail }: Planned, at: string, claimId: string | null = null): MailRecord {
+  const nothing = { attempts: 0, why: null, refused: [], isShown: false };
+  return { ...mail, state: 'planned', plannedAt: at, since: at, claimId, ...nothing };
+}
+
+/**
+ * Her draft, moved out and in again before any of it left, is a new order for the same mail; an announcement that was dropped
+ * never began to leave, and her word may put it back. Nothing else is planned twice.
+ */
+function isPlannedAnew({ kind, state, draft }: MailRecord, again: Planned): boolean {
+  if (kind === 'announcement') return state === 'dropped';
+  const isMoved = draft?.uid !== again.draft?.uid || draft?.uidValidity !== again.draft?.uidValidity;
+  return kind === 'draft' && isMoved && (state === 'planned' || state === 'dropped' || state === 'failed');
+}
+
+/** A message that is to be answered lies elsewhere in INBOX now: moved away and back, or renumbered. */
+export function followAnswered(book: MailBook, identity: string, mark: FolderMark): void {
+  for (const mail of book.values()) {
+    if (mail.answers?.identity === identity) mail.answers = { ...mail.answers, ...mark };
+  }
 }
 
 /** Takes one entry into the book. */
 export function applyMail(book: MailBook, happening: MailHappening, at: string): void {
   const mail = book.get(happening.key);
   if (happening.type === 'planned') {
-    // What was dropped never began to leave: her word may put it back.
-    if (mail === undefined || mail.state === 'dropped') book.set(happening.key, planned(happening, at));
+    if (mail === undefined) book.set(happening.key, planned(happening, at));
+    // A claim that it left behind is taken up again.
+    else if (isPlannedAnew(mail, happening)) book.set(happening.key, planned(happening, at, mail.claimId));
     return;
   }
   if (mail === undefined) return;

@@ -6,13 +6,13 @@
  */
 import { DriverseatError } from '../shared/errors.js';
 import { requireCapability } from './capabilities.js';
+import { uidSet } from './drain.js';
 import type { Session } from './session.js';
 import { type FolderView, withView } from './with-mailbox.js';
 
 /**
  * Moves the message `uid` to the folder at `toPath`; its UID there, or null where it vanished before.
- * @throws DriverseatError `imap-refused` where there is no such folder; `imap-capability-missing` without MOVE;
- * `imap-unreachable`, `deadline-passed`
+ * @throws DriverseatError like {@link moveMessages}
  */
 export async function moveMessage(
   session: Session,
@@ -20,12 +20,27 @@ export async function moveMessage(
   uid: number,
   toPath: string,
 ): Promise<number | null> {
+  return (await moveMessages(session, view, [uid], toPath)).get(uid) ?? null;
+}
+
+/**
+ * Moves the messages `uids` (a batch) to the folder at `toPath`, in the order of their UIDs; the UID there of each that moved.
+ * @throws DriverseatError `imap-refused` where there is no such folder; `imap-capability-missing` without MOVE;
+ * `imap-unreachable`, `deadline-passed`
+ */
+export async function moveMessages(
+  session: Session,
+  view: FolderView,
+  uids: readonly number[],
+  toPath: string,
+): Promise<ReadonlyMap<number, number>> {
   requireCapability(session.client, 'MOVE');
+  if (uids.length === 0) return new Map();
   const moved = await withView(session, view, async () => {
-    const move = (client: Session['client']) => client.messageMove(`${uid}`, toPath, { uid: true });
-    return await session.command(`moving a message to ${toPath}`, move);
+    const move = (client: Session['client']) => client.messageMove(uidSet(uids), toPath, { uid: true });
+    return await session.command(`moving messages to ${toPath}`, move);
   });
   if (moved === false)
     throw new DriverseatError('imap-refused', `the server would not move a message to ${toPath}`);
-  return moved?.uidMap?.get(uid) ?? null;
+  return moved?.uidMap ?? new Map();
 }

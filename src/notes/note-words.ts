@@ -18,6 +18,18 @@ export type LookBackCounts = {
   isCut: boolean;
 };
 
+/** Why a draft in Send when open does not leave, where no further word is needed. */
+export type PlainReason =
+  | 'not-from-me'
+  | 'came-in'
+  | 'automatic'
+  | 'no-recipient'
+  | 'too-large'
+  | 'unreadable'
+  | 'no-opening'
+  | 'late'
+  | 'in-sent';
+
 /** All texts of notes in one language. */
 export type NoteWords = {
   flags: Record<Flag, string>;
@@ -64,6 +76,14 @@ export type NoteWords = {
     refused(name: string, addresses: string): string;
   };
   urgent: { subject(mailSubject: string): string; text(address: string, when: string): string };
+  draft: {
+    subject(what: string): string;
+    /** `why` goes on after a colon. */
+    text(why: string): string;
+    reasons: Record<PlainReason, string>;
+    unfit(addresses: string): string;
+    rehearsal(at: string): string;
+  };
   breaker: { subject: string; text: string };
   setting: {
     brokenSubject(file: string): string;

@@ -92,6 +92,24 @@ export const englishWords: NoteWords = {
     text: (address, at) =>
       `From ${address}, ${at}, in INBOX. It came in time that you keep free, and says that it can't wait (contact.urgent). No automatic answer goes to it.`,
   },
+  draft: {
+    subject: (what) => `Your draft stays where it is: ${what}`,
+    text: (why) =>
+      `I can't send what you moved to Driverseat/Send when open: ${why}. Nothing was sent. If you do nothing: it stays there. To try again, move it out and in again.`,
+    reasons: {
+      'not-from-me': 'it is not from an address of yours (me.address, me.also)',
+      'came-in': 'it bears the marks of a mail that came in, so it is no draft of yours',
+      automatic: 'a program wrote it',
+      'no-recipient': 'nobody stands in To, Cc or Bcc',
+      'too-large': 'it is larger than 25 MB',
+      unreadable: 'your mail server does not give it to me',
+      'no-opening': 'no contact hours lie ahead (contact.hours)',
+      late: 'a week has passed since it was to leave',
+      'in-sent': 'a mail with its Message-ID is in your Sent already',
+    },
+    unfit: (addresses) => `these are no addresses that mail can go to: ${addresses}`,
+    rehearsal: (at) => `it would have left ${at}, but in rehearsal nothing leaves`,
+  },
   breaker: {
     subject: 'Automatic answers are stopped',
     text: 'More automatic answers left than a person would get in a day (20 an hour, 60 a day), or another bot works on this mailbox. None leaves any more until you order resume.',

@@ -90,6 +90,24 @@ export const turkishWords: NoteWords = {
     text: (address, at) =>
       `Gönderen ${address}, ${at}, INBOX içinde. Kendinize ayırdığınız zamanda geldi ve bekleyemeyeceğini söylüyor (contact.urgent). Ona otomatik yanıt gitmez.`,
   },
+  draft: {
+    subject: (what) => `Taslağınız yerinde duruyor: ${what}`,
+    text: (why) =>
+      `Driverseat/Send when open klasörüne taşıdığınız taslağı gönderemiyorum: ${why}. Hiçbir şey gönderilmedi. Bir şey yapmazsanız: orada kalır. Yeniden denemek için klasörden çıkarıp tekrar taşıyın.`,
+    reasons: {
+      'not-from-me': 'gönderen adresi sizin adreslerinizden biri değil (me.address, me.also)',
+      'came-in': 'dışarıdan gelmiş bir e-postanın izlerini taşıyor, yani sizin taslağınız değil',
+      automatic: 'onu bir program yazmış',
+      'no-recipient': 'Kime, Bilgi ve Gizli alanlarında kimse yok',
+      'too-large': '25 MB sınırını aşıyor',
+      unreadable: 'posta sunucunuz onu bana vermiyor',
+      'no-opening': 'önümüzde çalışma saati yok (contact.hours)',
+      late: 'gitmesi gereken zamanın üzerinden bir hafta geçti',
+      'in-sent': 'aynı Message-ID ile bir e-posta Gönderilmiş klasörünüzde zaten var',
+    },
+    unfit: (addresses) => `şunlar e-posta gönderilebilecek adresler değil: ${addresses}`,
+    rehearsal: (at) => `gideceği zaman: ${at}; ama prova kipinde hiçbir şey gitmez`,
+  },
   breaker: {
     subject: 'Otomatik yanıtlar durduruldu',
     text: 'Bir kişinin bir günde yazacağından çok otomatik yanıt gitti (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz devam deyene kadar hiçbiri gitmez.',

@@ -15,8 +15,9 @@ export type CutLine = {
   isQuestion: boolean;
 };
 
-const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
-const BULLET = /^(?:[-*•·–—▪‣◦>]\s*|\+\s+)+/;
+const PICTURES =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<!\S)[:;]-?[()DP](?!\S)/gu;
+const BULLET = /^(?:[-*•·–—▪‣◦→►✓]\s*|\+\s+)+/;
 const NUMBERED = /^(\d{1,3})[.)](?:\s+|$)/;
 const REMARK_SLASH = /(?<!\d)\/|\/(?!\d)/;
 const WORD =

@@ -13,7 +13,7 @@ type Day = Temporal.PlainDate;
 /** A reason. Slugs name projects and clients; `written` are her own words, folded. */
 export type Doubt =
   // Not to be read.
-  | { kind: 'unknown-word'; word: string; suggestions: readonly string[] }
+  | { kind: 'unknown-word'; word: string; project: string | null; isStop: boolean }
   | { kind: 'two-orders'; orders: readonly string[] }
   | { kind: 'too-long' }
   // Read, and refused.
@@ -35,14 +35,16 @@ export type Doubt =
   | { kind: 'nothing-to-tell'; project: string }
   | { kind: 'closed-day'; written: string; date: Day; next: Day | null; isNoContact: boolean }
   | { kind: 'closed-hour'; at: Temporal.ZonedDateTime; next: Temporal.ZonedDateTime | null }
+  | { kind: 'no-window' }
   | { kind: 'past-time'; at: Temporal.ZonedDateTime }
   | { kind: 'leaves-later'; date: Day; sendAt: Temporal.ZonedDateTime }
   | { kind: 'filed-late'; written: string; date: Day; next: Day }
   | { kind: 'two-dates' }
+  | { kind: 'many-numbers' }
   | { kind: 'from-today'; to: Day }
   | { kind: 'long-span'; from: Day; to: Day }
   | { kind: 'extra-part'; order: OrderName; part: PartKind }
-  | { kind: 'missing'; order: OrderName; part: 'date' | 'days' | 'span' | 'weekday' | 'value' | 'two-days' }
+  | { kind: 'missing'; order: OrderName; part: 'date' | 'days' | 'weekday' | 'value' | 'two-days' }
   | { kind: 'no-date-planned'; project: string }
   | { kind: 'same-date'; project: string; date: Day }
   | { kind: 'two-weeks'; open: Day; closed: Day }

@@ -70,8 +70,8 @@ function weekdayOf(parts: Parts): Weekday | null {
 }
 
 /** Whether the line means every week. */
-function isWeekly({ orders, isEvery, weekly }: Parts): boolean {
-  return orders.includes('dayOff') || isEvery || weekly.length > 0;
+function isWeekly({ orders, every, weekly }: Parts): boolean {
+  return orders.includes('dayOff') || every !== null || weekly.length > 0;
 }
 
 /** Days off: these, or every week. */

@@ -145,28 +145,29 @@ function withoutWord(parts: Parts, desk: Desk): Drafted {
   return { draft, doubts: [{ kind: 'near-miss', understood: 'update' }, ...doubts] };
 }
 
-/** A bare time or a bare "3d" beside an update is near to "at 10:00" and "+3d". */
+/** A bare time or a bare "3d" beside an update is near to "at 10:00" and "+3d"; "at 10" to "at 10:00". */
 function nearParts(word: OrderWord, parts: Parts): Doubt | null {
-  const [time] = parts.times;
-  if (time !== undefined && RULES[word].takes.some((kind) => kind === 'sendTimes'))
+  const bareHour = parts.sendTimes.find(({ isBareHour }) => isBareHour)?.time;
+  const time = parts.times[0] ?? bareHour;
+  if (time && RULES[word].takes.some((kind) => kind === 'sendTimes'))
     return { kind: 'near-miss', understood: `at ${time.toString({ smallestUnit: 'minute' })}` };
   const [days] = parts.days;
   return days !== undefined && word === 'update' ? { kind: 'near-miss', understood: `+${days}d` } : null;
 }
 
+const TAKE_ALL: ReadonlySet<OrderWord | undefined> = new Set(['pause', 'resume', 'stop', 'status', 'show']);
+const TAKE_EVERY: ReadonlySet<OrderWord | undefined> = new Set(['off', 'dayOff']);
+
 /** Words that only some orders know. */
-function strayWord({ isEverything, isEvery, orders }: Parts): string | null {
-  const [word] = orders;
-  if (isEvery && word !== 'off' && word !== 'dayOff') return 'every';
-  const takesAll =
-    word === 'pause' || word === 'resume' || word === 'stop' || word === 'status' || word === 'show';
-  return isEverything && !takesAll ? 'everything' : null;
+function strayWord({ everything, every, orders: [word] }: Parts): string | null {
+  if (every !== null && !TAKE_EVERY.has(word)) return every;
+  return TAKE_ALL.has(word) ? null : everything;
 }
 
 /** The order of a line whose words are all known. */
 export function draftLine(parts: Parts, desk: Desk): Drafted {
   const stray = strayWord(parts);
-  if (stray !== null) return refused({ kind: 'unknown-word', word: stray, suggestions: [] });
+  if (stray !== null) return refused({ kind: 'unknown-word', word: stray, project: null, isStop: false });
   const near = asPercent(parts, desk);
   if (near !== null) return near;
   const word = wordOf(parts);

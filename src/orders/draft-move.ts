@@ -55,8 +55,13 @@ function missing(parts: Parts): Doubt {
 /** The new day: said, or reckoned from the planned one. */
 function newDay(parts: Parts, due: Due | null, desk: Desk): JudgedDay {
   const [days] = parts.days;
-  if (parts.dates.length > 0) {
-    return days === undefined ? onlyDay(parts.dates, desk) : { date: null, doubt: { kind: 'two-dates' } };
+  const [said] = parts.dates;
+  if (said !== undefined) {
+    if (days !== undefined) return { date: null, doubt: { kind: 'two-dates' } };
+    const isAhead = parts.orders.includes('late') && said.written.startsWith('+');
+    return isAhead
+      ? { date: null, doubt: { kind: 'near-miss', understood: `late ${said.written.slice(1)}` } }
+      : onlyDay(parts.dates, desk);
   }
   if (days === undefined) return { date: null, doubt: missing(parts) };
   if (!parts.orders.includes('late'))
@@ -85,6 +90,7 @@ export function draftMove(parts: Parts, desk: Desk): Drafted {
     whose.doubt,
     doubt,
     timeDoubt,
+    date === null && doubt === null && due !== null ? { kind: 'missing', order: 'move', part: 'date' } : null,
     project !== null && due === null ? { kind: 'no-date-planned', project: project.slug } : null,
     hasMoves && due.due.equals(date) ? { kind: 'same-date', project: project.slug, date } : null,
     doubtLeavesLater(date, sendAt),

@@ -4,10 +4,16 @@
  * A word that needs a thread or a note is asked about where there is none.
  */
 import type { Desk } from './desk.js';
+import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { findProject, findWhose } from './find-project.js';
 import type { PlainOrder, ProjectOrder, ReplyWord, ShowOrder, ThreadOrder } from './order.js';
 import type { Parts } from './parts.js';
+
+/** One line of a note a word. */
+function doubtNumbers({ numbers }: Parts): Doubt | null {
+  return numbers.length > 1 ? { kind: 'many-numbers' } : null;
+}
 
 /** The line of a note that is meant: "2 send" or "2. send". */
 function numberOf({ numbers, bullet }: Parts): number | null {
@@ -34,12 +40,20 @@ export function draftRemind(parts: Parts, desk: Desk): Drafted {
     const { project = null, client = null } = desk.thread ?? {};
     const noThread =
       desk.thread === null && !desk.isReply ? ({ kind: 'needs-thread', order: 'remind' } as const) : null;
-    return drafted({ order: 'remind', project, client, days: days ?? null }, noThread, noDays);
+    return drafted(
+      { order: 'remind', project, client, number: numberOf(parts), days: days ?? null },
+      noThread,
+      noDays,
+    );
   }
   const whose = findWhose(parts.names);
   const ofClient = whose.client === null ? null : findProject(parts.names, desk);
   const project = ofClient === null ? whose.project : ofClient.doubt === null ? ofClient.project : null;
-  return drafted({ order: 'remind', project, client: whose.client, days: days ?? null }, whose.doubt, noDays);
+  return drafted(
+    { order: 'remind', project, client: whose.client, number: numberOf(parts), days: days ?? null },
+    whose.doubt,
+    noDays,
+  );
 }
 
 /** `pause`, `resume`: everything, a client or a project; one that is paused may be named. */
@@ -70,6 +84,7 @@ export function draftReply(order: ReplyWord, parts: Parts, desk: Desk): Drafted 
   const { project, client, doubt } = findWhose(parts.names);
   return drafted(
     { order, number: numberOf(parts), project, client, flag: parts.flags[0] ?? null },
+    doubtNumbers(parts),
     desk.isReply ? null : { kind: 'needs-note', order },
     doubt,
   );
@@ -83,6 +98,7 @@ export function draftTick(parts: Parts, desk: Desk): Drafted {
 
 /** "3d", "2 3d": a reminder of a note is put off. */
 export function draftPutOff(parts: Parts, desk: Desk): Drafted {
-  const draft = { order: 'remind', project: null, client: null, days: parts.days[0] ?? null } as const;
+  const [days = null] = parts.days;
+  const draft = { order: 'remind', project: null, client: null, number: numberOf(parts), days } as const;
   return drafted(draft, desk.isReply ? null : { kind: 'needs-note', order: 'remind' });
 }

@@ -13,10 +13,12 @@ import { draftPause } from './draft-plain.js';
 import { nameOfWord, wholeNameAt } from './find-name.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
-import { isCourtesy, meaningAt } from './vocabulary.js';
+import { isCourtesy, isStopAside, meaningAt } from './vocabulary.js';
 
 const STOP_WORDS = ['stop', 'dur'];
 const SHORTEST = 3;
+/** Longer words are rather something else: "unstop". */
+const LONGEST = 5;
 
 function kindAt(words: readonly string[], at: number): string | null {
   const found = meaningAt(words, at)?.found;
@@ -36,9 +38,9 @@ function isUnknown(word: string, desk: Desk): boolean {
 }
 
 function isNearStop(word: string, desk: Desk): boolean {
-  if (word.length < SHORTEST || !/^[a-z]+$/.test(word) || !isUnknown(word, desk)) return false;
   const once = word.replace(/(.)\1+/g, '$1');
-  return nearestName(once, STOP_WORDS) !== null || nearestName(word, STOP_WORDS) !== null;
+  const isSlip = once.length >= SHORTEST && once.length <= LONGEST && /^[a-z][a-z0-9]+$/.test(once);
+  return isSlip && isUnknown(word, desk) && nearestName(once, STOP_WORDS) !== null;
 }
 
 /** Her names, folded, each as a whole and word by word. */
@@ -51,7 +53,7 @@ function restOf(words: readonly string[]): string[] {
   const rest: string[] = [];
   for (let at = 0; at < words.length; ) {
     const kind = kindAt(words, at);
-    const isFiller = kind === 'aside' || kind === 'everything' || kind === 'stop';
+    const isFiller = kind === 'aside' || kind === 'everything' || kind === 'stop' || isStopAside(words[at]);
     if (!isFiller) rest.push(words[at] ?? '');
     at += isFiller ? (meaningAt(words, at)?.length ?? 1) : 1;
   }

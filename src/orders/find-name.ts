@@ -46,7 +46,7 @@ function exactly(words: readonly string[], desk: Desk): DeskProject[] {
   const bySlug = desk.projects.filter(({ slug }) => words.length === 1 && stemsOf(only).includes(slug));
   const own = bySlug.filter(({ slug }) => slug === only);
   if (bySlug.length > 0) return own.length > 0 ? own : bySlug;
-  return desk.projects.filter(({ name }) => isWhole(words, name));
+  return desk.projects.filter(({ slug, name }) => isWhole(words, name) || isWhole(words, slug));
 }
 
 /** A run of several words, or one, that is a whole name or slug. */
@@ -91,6 +91,6 @@ export function nameWords({ projects, clients }: Desk): string[] {
     ...projects
       .filter(({ status }) => status !== 'closed')
       .flatMap(({ slug, name }) => [slug, ...wordsOf(name)]),
-    ...clients.flatMap(({ slug, name }) => [slug, ...wordsOf(name)]),
+    ...clients.map(({ slug }) => slug),
   ];
 }

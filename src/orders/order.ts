@@ -36,8 +36,14 @@ export type MoveOrder = {
 export type ProjectOrder = { order: 'close' | 'revision' | 'recap'; project: string; remark: string | null };
 /** `need: photos`; `-` clears. `date` is the day where the field is a phase. */
 export type FieldOrder = { order: 'field'; project: string; field: string; value: string; date: Day | null };
-/** `remind 3d`, of the last mail to that client; `days` are working days. */
-export type RemindOrder = { order: 'remind'; project: string | null; client: string | null; days: number };
+/** `remind 3d`, of the last mail to that client, or of a note's line `number`; `days` are working days. */
+export type RemindOrder = {
+  order: 'remind';
+  project: string | null;
+  client: string | null;
+  number: number | null;
+  days: number;
+};
 /** What concerns the thread that the order was given in. */
 export type ThreadOrder = { order: 'new' | 'ask' | 'decline'; number: number | null };
 /** `off 24 dec - 2 jan`, both days included. */

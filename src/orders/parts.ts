@@ -8,7 +8,7 @@ import type { Token, WrittenDate } from './tokens.js';
 import type { OrderWord } from './words.js';
 
 /** When a mail shall leave. */
-export type SendTime = { day: WrittenDate | null; time: Temporal.PlainTime | null };
+export type SendTime = { day: WrittenDate | null; time: Temporal.PlainTime | null; isBareHour: boolean };
 
 /** What a line says, by kind. */
 export type Parts = {
@@ -19,14 +19,15 @@ export type Parts = {
   isLater: boolean;
   dates: WrittenDate[];
   weekly: Weekday[];
-  isEvery: boolean;
+  /** The word as folded: "every"; null where there is none. */
+  every: string | null;
   isUntil: boolean;
   days: number[];
   times: Temporal.PlainTime[];
   numbers: number[];
   names: Name[];
   flags: string[];
-  isEverything: boolean;
+  everything: string | null;
   hasDash: boolean;
   unknown: string[];
   remark: string | null;
@@ -65,20 +66,18 @@ export function partsOf(
   return {
     orders: [...new Set(pick(tokens, (token) => (token.kind === 'order' ? token.word : null)))],
     percents: pick(tokens, (token) => (token.kind === 'percent' ? token.percent : null)),
-    sendTimes: pick(tokens, (token) =>
-      token.kind === 'sendAt' ? { day: token.day, time: token.time } : null,
-    ),
+    sendTimes: pick(tokens, (token) => (token.kind === 'sendAt' ? token : null)),
     isLater: has(tokens, 'later'),
     dates: pick(tokens, (token) => (token.kind === 'date' ? token.date : null)),
     weekly: pick(tokens, (token) => (token.kind === 'weekly' ? token.weekday : null)),
-    isEvery: has(tokens, 'every'),
+    every: pick(tokens, (token) => (token.kind === 'every' ? token.word : null))[0] ?? null,
     isUntil: has(tokens, 'until'),
     days: pick(tokens, (token) => (token.kind === 'days' ? token.days : null)),
     times: pick(tokens, (token) => (token.kind === 'time' ? token.time : null)),
     numbers: pick(tokens, (token) => (token.kind === 'number' ? token.number : null)),
     names: pick(tokens, (token) => (token.kind === 'name' ? token.name : null)),
     flags: pick(tokens, (token) => (token.kind === 'flag' ? token.flag : null)),
-    isEverything: has(tokens, 'everything'),
+    everything: pick(tokens, (token) => (token.kind === 'everything' ? token.word : null))[0] ?? null,
     hasDash: has(tokens, 'dash'),
     unknown: pick(tokens, (token) => (token.kind === 'unknown' ? token.word : null)),
     remark,

@@ -26,13 +26,13 @@ const PARTS: Record<PartKind, string> = {
 const MISSING: Record<Extract<Doubt, { kind: 'missing' }>['part'], string> = {
   date: 'Which day? Reply with one, such as 12 oct.',
   days: 'After how many working days? Reply with one, such as 3d.',
-  span: 'From which day to which?',
   weekday: 'Which day of the week? Reply with one, such as thu; for a single day write off 12 oct.',
   value: 'What shall it be? Write it behind the colon; - clears it.',
   'two-days': 'Which two days? Write the one that opens and the one that closes: swap thu fri.',
 };
 
 function nameOf(order: OrderName): string {
+  if (order === 'tick') return 'a bare number';
   return order === 'dayOff' ? 'day off' : order;
 }
 
@@ -52,10 +52,14 @@ function doubtfulDate(written: string, { why, candidates }: DateDoubt, desk: Des
   return texts[why];
 }
 
+function suggestions(project: string | null): string {
+  return project === null ? '75% · done · status' : `${project} 75% · ${project} done · status`;
+}
+
 /** English. */
 export const ENGLISH_QUESTIONS: Questions = {
-  'unknown-word': ({ word, suggestions }) =>
-    `I don't know "${word}". Did you mean: ${suggestions.join(' · ')}? (HELP lists them.) Nothing was changed.`,
+  'unknown-word': ({ word, project, isStop }) =>
+    `I don't know "${word}". Did you mean: ${isStop ? 'stop' : suggestions(project)}? (HELP lists them.) Nothing was changed.`,
   'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two. Nothing was changed.`,
   'too-long': () => 'This line is too long for an order. Nothing was changed.',
   'closed-project': ({ project }) => `${project} is closed. Nothing was changed.`,
@@ -90,11 +94,14 @@ export const ENGLISH_QUESTIONS: Questions = {
     `"${written}" is ${day(date, desk)}, ${isNoContact ? 'your no-contact day' : 'a closed day'}. ${next === null ? 'Which day?' : `${day(next, desk)}? ${YES_OR_NO}`}`,
   'closed-hour': ({ at, next }, desk) =>
     `${timeText(at, desk, ENGLISH_DAYS)} is outside your contact hours. ${next === null ? 'When?' : `${timeText(next, desk, ENGLISH_DAYS)}? ${YES_OR_NO}`}`,
+  'no-window': () =>
+    'You have no contact hours in which it could leave. See contact.hours in driverseat.yaml.',
   'past-time': ({ at }, desk) => `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave?`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day?`,
   'filed-late': ({ written, date, next }, desk) =>
     `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}?`,
+  'many-numbers': () => 'One number a line: write 1 send, and 2 send on the next line.',
   'two-dates': () => 'I found more than one date or time. Which one?',
   'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,

@@ -25,7 +25,6 @@ const PARTS: Record<PartKind, string> = {
 const MISSING: Record<Extract<Doubt, { kind: 'missing' }>['part'], string> = {
   date: 'Hangi gün? Bir tarih yazın, örneğin 12 ekim.',
   days: 'Kaç iş günü sonra? Örneğin 3d yazın.',
-  span: 'Hangi günden hangi güne?',
   weekday: 'Haftanın hangi günü? Tek bir gün için: 12 ekim kapalı.',
   value: 'Ne olsun? İki noktadan sonra yazın; - siler.',
   'two-days': 'Hangi iki gün? Önce açılanı, sonra kapananı yazın: perşembe cuma yer değiştir.',
@@ -47,10 +46,14 @@ function doubtfulDate(written: string, { why, candidates }: DateDoubt, desk: Des
   return texts[why];
 }
 
+function suggestions(project: string | null): string {
+  return project === null ? '%75 · bitti · durum' : `${project} %75 · ${project} bitti · durum`;
+}
+
 /** Turkish. */
 export const TURKISH_QUESTIONS: Questions = {
-  'unknown-word': ({ word, suggestions }) =>
-    `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${suggestions.join(' · ')}? (YARDIM hepsini sayar.) Hiçbir şey değişmedi.`,
+  'unknown-word': ({ word, project, isStop }) =>
+    `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${isStop ? 'dur' : suggestions(project)}? (YARDIM hepsini sayar.) Hiçbir şey değişmedi.`,
   'two-orders': ({ orders }) =>
     `Satır başına bir komut: ${orders.join(' ve ')} iki komut. Hiçbir şey değişmedi.`,
   'too-long': () => 'Bu satır bir komut için fazla uzun. Hiçbir şey değişmedi.',
@@ -84,11 +87,14 @@ export const TURKISH_QUESTIONS: Questions = {
     `"${written}": ${day(date, desk)}, ${isNoContact ? 'iletişime kapalı gününüz' : 'kapalı bir gün'}. ${next === null ? 'Hangi gün?' : `${day(next, desk)} mı? ${YES_OR_NO}`}`,
   'closed-hour': ({ at, next }, desk) =>
     `${timeText(at, desk, TURKISH_DAYS)} iletişim saatleriniz dışında. ${next === null ? 'Ne zaman?' : `${timeText(next, desk, TURKISH_DAYS)} mi? ${YES_OR_NO}`}`,
+  'no-window': () =>
+    'Gidebileceği bir iletişim saatiniz yok. driverseat.yaml içinde contact.hours ayarına bakın.',
   'past-time': ({ at }, desk) => `${timeText(at, desk, TURKISH_DAYS)} geçti. Ne zaman gitsin?`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `En erken ${timeText(sendAt, desk, TURKISH_DAYS)} gidebilir; o zaman ${day(date, desk)} geçmiş olur. Hangi gün?`,
   'filed-late': ({ written, date, next }, desk) =>
     `"${written}" yazmışsınız, geç okudum. ${day(date, desk)} (geçti) mi, ${day(next, desk)} mi?`,
+  'many-numbers': () => 'Satır başına bir numara: 1 gönder, alt satıra 2 gönder yazın.',
   'two-dates': () => 'Birden çok tarih ya da saat var. Hangisi?',
   'from-today': ({ to }, desk) => `Bugünden ${day(to, desk)} gününe kadar mı? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `${day(from, desk)} – ${day(to, desk)} mı? ${YES_OR_NO}`,

@@ -12,13 +12,17 @@ import { draftLine } from './draft-line.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { draftStop, ownNamesOf } from './draft-stop.js';
 import { nameWords } from './find-name.js';
+import { findProject } from './find-project.js';
 import type { Draft, Order } from './order.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
 import { isCourtesy, nearestWord } from './vocabulary.js';
 
-/** Why a line is no order: a greeting, what follows EDIT, what follows a line that can't be read, what stands below a quote. */
-export type IgnoredAs = 'courtesy' | 'edited-text' | 'not-read' | 'below';
+/**
+ * Why a line is no order: a greeting, her name below the mail, what follows EDIT, what follows a line that can't be read,
+ * what stands below a quote or signature.
+ */
+export type IgnoredAs = 'courtesy' | 'signed' | 'edited-text' | 'not-read' | 'below';
 
 /** What a line comes to. `draft` of an asked line is what YES would do, as far as it is known. */
 export type LineReading =
@@ -33,7 +37,6 @@ const MOST_WORDS = 40;
 const MOST_SLIPS = 2;
 /** Orders that only look may be asked as a question. */
 const LOOKS: ReadonlySet<string> = new Set(['status', 'show', 'week', 'help', 'why']);
-const SUGGESTIONS = ['75%', 'done', 'status'];
 
 /** A draft about which nothing is in doubt has all that its order needs. */
 function isWhole(draft: Draft | null, doubt: Doubt | null): draft is Order {
@@ -53,12 +56,12 @@ function draftWords(cut: CutLine, desk: Desk): Drafted & { unknown: readonly str
   return { ...draftLine(parts, desk), unknown: [] };
 }
 
-function unknownWord(word: string, desk: Desk): Drafted {
-  const [project] = desk.projects.filter(({ status }) => status === 'active');
-  const suggestions = SUGGESTIONS.map((order) =>
-    project === undefined || order === 'status' ? order : `${project.slug} ${order}`,
-  );
-  return drafted(null, { kind: 'unknown-word', word, suggestions });
+/** The doubt knows what may be suggested: the project that the line names, else any, and whether it speaks of stopping. */
+function unknownWord(word: string, cut: CutLine, desk: Desk): Drafted {
+  const { names, orders } = partsOf(tokensOf(cut.words, desk), cut);
+  const active = desk.projects.find(({ status }) => status === 'active');
+  const project = findProject(names, desk).project ?? active?.slug ?? null;
+  return drafted(null, { kind: 'unknown-word', word, project, isStop: orders.includes('stop') });
 }
 
 /** The line with each unknown word replaced by the one it is near to; null where one is near to none. */
@@ -78,9 +81,9 @@ function draftFree(cut: CutLine, desk: Desk): Drafted {
   const [first] = unknown;
   if (first === undefined) return found;
   const near = unknown.length <= MOST_SLIPS ? corrected(cut, unknown, desk) : null;
-  if (near === null) return unknownWord(first, desk);
+  if (near === null) return unknownWord(first, cut, desk);
   const { unknown: still, draft, doubts } = draftWords(near, desk);
-  if (still.length > 0 || doubts.some(isUnreadable)) return unknownWord(first, desk);
+  if (still.length > 0 || doubts.some(isUnreadable)) return unknownWord(first, cut, desk);
   return { draft, doubts: [{ kind: 'near-miss', understood: near.words.join(' ') }, ...doubts] };
 }
 
@@ -96,8 +99,11 @@ export function readLine(text: string, isFirst: boolean, desk: Desk): LineReadin
   const isSlug = (word: string): boolean => slugs.has(word.split("'")[0] ?? word);
   const cut = cutLine(text, isSlug);
   if (cut.words.length > MOST_WORDS) return settle(text, drafted(null, { kind: 'too-long' }));
-  if (isBare(cut) || isCourtesy(cut.words, ownNamesOf(desk)))
-    return { text, verdict: 'ignore', as: 'courtesy' };
+  const ownNames = ownNamesOf(desk);
+  if (isBare(cut) || isCourtesy(cut.words, ownNames)) {
+    const isSigned = cut.words.some((word) => ownNames.has(word));
+    return { text, verdict: 'ignore', as: isSigned ? 'signed' : 'courtesy' };
+  }
   const found =
     (cut.remark === null ? draftStop(cut.words, isFirst, desk) : null) ??
     draftField(tidyLine(text), desk, isSlug) ??

@@ -9,6 +9,8 @@ import { linesAbove } from './lines-above.js';
 import { type IgnoredAs, type LineReading, readLine } from './read-line.js';
 
 const MOST_LINES = 200;
+/** Further down nobody gives orders; in UTF-16 units. */
+const LONGEST_TEXT = 50_000;
 
 function orderOf(reading: LineReading): string | null {
   if (reading.verdict === 'ignore') return null;
@@ -21,17 +23,26 @@ function endsWith(reading: LineReading): IgnoredAs | null {
   return orderOf(reading) === 'edit' ? 'edited-text' : null;
 }
 
+/** Whether an unreadable line below `readings` is only the rest of her signature: she ordered, and signed right above. */
+function isBelowHerName(readings: readonly LineReading[]): boolean {
+  const last = readings.at(-1);
+  const hasOrdered = readings.some(({ verdict }) => verdict !== 'ignore');
+  return hasOrdered && last?.verdict === 'ignore' && last.as === 'signed';
+}
+
 /** What each line of `text` comes to; blank lines are left out, lines below a quote or signature are ignored. */
 export function readMessage(text: string, desk: Desk): LineReading[] {
   const readings: LineReading[] = [];
   let rest: IgnoredAs | null = null;
-  for (const line of linesAbove(text).slice(0, MOST_LINES)) {
+  for (const line of linesAbove(text.slice(0, LONGEST_TEXT)).slice(0, MOST_LINES)) {
     const as: IgnoredAs | null = line.isAbove ? rest : 'below';
     const isFirst = readings.every(({ verdict }) => verdict === 'ignore');
     const reading: LineReading =
       as === null ? readLine(line.text, isFirst, desk) : { text: line.text, verdict: 'ignore', as };
-    readings.push(reading);
-    rest ??= endsWith(reading);
+    const end = endsWith(reading);
+    const isSignature = end === 'not-read' && isBelowHerName(readings);
+    readings.push(isSignature ? { text: line.text, verdict: 'ignore', as: 'below' } : reading);
+    rest ??= isSignature ? 'below' : end;
   }
   return readings;
 }

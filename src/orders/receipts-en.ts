@@ -42,6 +42,10 @@ function notYet(what: string): string {
   return `Read: ${what}. I can't do that yet; nothing was changed.`;
 }
 
+function reminded(whom: string | null): string {
+  return whom === null ? '' : ` to ${whom}`;
+}
+
 function paused({ project, client }: PauseOrder): string {
   return project ?? client ?? 'everything';
 }
@@ -75,7 +79,8 @@ export const ENGLISH_RECEIPTS: Receipts = {
     value === '-' ? `Cleared: ${field} of ${project}.` : `Saved: ${field} of ${project} is "${value}".`,
   revision: ({ project }) => notYet(`a round of revisions of ${project} begins`),
   recap: ({ project }) => notYet(`a recap of ${project}`),
-  remind: ({ project, client, days }) => notYet(`a reminder to ${client ?? project} in ${days} working days`),
+  remind: ({ project, client, days }) =>
+    notYet(`a reminder${reminded(client ?? project)} in ${days} working days`),
   new: () => 'Read: a new project from this conversation.',
   ask: () => notYet('draft the questions'),
   decline: () => notYet('draft a polite no'),

@@ -84,7 +84,8 @@ export const TURKISH_RECEIPTS: Receipts = {
     value === '-' ? `Silindi: ${project}, ${field}.` : `Kaydedildi: ${project}, ${field}: "${value}".`,
   revision: ({ project }) => notYet(`${project}: revizyon turu başlıyor`),
   recap: ({ project }) => notYet(`${project}: özet`),
-  remind: ({ project, client, days }) => notYet(`hatırlatma: ${client ?? project}, ${days} iş günü sonra`),
+  remind: ({ project, client, days }) =>
+    notYet(`${client ?? project ?? 'bu konuda'}: ${days} iş günü sonra hatırlatma`),
   new: () => 'Anlaşılan: bu yazışmadan yeni proje.',
   ask: () => notYet('soruları taslak olarak yaz'),
   decline: () => notYet('nazik bir ret taslağı'),

@@ -18,6 +18,7 @@ const WORDINGS = {
     questions: ENGLISH_QUESTIONS,
     ignored: {
       courtesy: null,
+      signed: null,
       below: null,
       'edited-text': 'Taken as the new text.',
       'not-read': "Not read: I stop at the first line I can't read.",
@@ -29,6 +30,7 @@ const WORDINGS = {
     questions: TURKISH_QUESTIONS,
     ignored: {
       courtesy: null,
+      signed: null,
       below: null,
       'edited-text': 'Yeni metin olarak alındı.',
       'not-read': 'Okunmadı: okuyamadığım ilk satırda dururum.',

@@ -10,8 +10,11 @@ import type { Doubt } from './doubt.js';
 import { judgeDay } from './judge-day.js';
 import type { Parts, SendTime } from './parts.js';
 
-/** The instant, in her zone; null where the line's own can't be used, or where no window opens within three years. */
+/** The instant, in her zone; null, with a doubt, where the line's own can't be used or no window opens. */
 export type SendAt = { sendAt: Temporal.ZonedDateTime | null; doubt: Doubt | null };
+
+/** "later" looks so many days ahead. */
+const FURTHEST_DAYS = 400;
 
 type Zoned = Temporal.ZonedDateTime;
 
@@ -32,10 +35,10 @@ function afterUndo({ readAt, undo }: Desk): Temporal.Instant {
 /** "later": when the next day of contact begins. */
 function nextMorning(desk: Desk): Zoned | null {
   let date = readOn(desk);
-  for (let ahead = 0; ahead <= 400; ahead += 1, date = date.add({ days: 1 })) {
-    const [opening] = dayPlan(desk.policy, date).contact;
-    if (opening !== undefined && opening.fromMs > desk.readAt.epochMilliseconds)
-      return zoned(Temporal.Instant.fromEpochMilliseconds(opening.fromMs), desk);
+  for (let ahead = 0; ahead <= FURTHEST_DAYS; ahead += 1, date = date.add({ days: 1 })) {
+    const [first] = dayPlan(desk.policy, date).contact;
+    if (first !== undefined && first.fromMs > desk.readAt.epochMilliseconds)
+      return zoned(Temporal.Instant.fromEpochMilliseconds(first.fromMs), desk);
   }
   return null;
 }
@@ -44,37 +47,41 @@ function nextMorning(desk: Desk): Zoned | null {
 function onDay(day: Temporal.PlainDate, time: Temporal.PlainTime | null, desk: Desk): Zoned | null {
   const { timeZone } = desk.policy;
   if (time !== null) return day.toZonedDateTime({ timeZone, plainTime: time });
-  const [opening] = dayPlan(desk.policy, day).contact;
-  return opening === undefined ? null : zoned(Temporal.Instant.fromEpochMilliseconds(opening.fromMs), desk);
+  const [first] = dayPlan(desk.policy, day).contact;
+  return first === undefined ? null : zoned(Temporal.Instant.fromEpochMilliseconds(first.fromMs), desk);
 }
 
 /** The next such time of day. */
 function nextTime(time: Temporal.PlainTime, desk: Desk): Zoned {
   const today = readOn(desk).toZonedDateTime({ timeZone: desk.policy.timeZone, plainTime: time });
-  return Temporal.Instant.compare(today.toInstant(), desk.readAt) > 0 ? today : today.add({ days: 1 });
+  return Temporal.Instant.compare(today.toInstant(), desk.readAt) >= 0 ? today : today.add({ days: 1 });
 }
 
-function later(a: Zoned, b: Temporal.Instant): Zoned {
-  return Temporal.Instant.compare(a.toInstant(), b) < 0 ? b.toZonedDateTimeISO(a.timeZoneId) : a;
+function notBefore(at: Zoned, earliest: Temporal.Instant): Temporal.Instant {
+  const instant = at.toInstant();
+  return Temporal.Instant.compare(instant, earliest) < 0 ? earliest : instant;
+}
+
+/** The instant, or the doubt that there is none. */
+function windowOr(sendAt: Zoned | null): SendAt {
+  return { sendAt, doubt: sendAt === null ? { kind: 'no-window' } : null };
 }
 
 /** A time that she said: asked about where it is past or closed. */
 function judgeTime(at: Zoned, isToday: boolean, desk: Desk): SendAt {
   if (Temporal.Instant.compare(at.toInstant(), desk.readAt) < 0 && !isToday)
     return { sendAt: at, doubt: { kind: 'past-time', at } };
-  const sendAt = later(at, afterUndo(desk));
-  if (stateAt(desk.policy, sendAt.toInstant()).state === 'contact') return { sendAt, doubt: null };
-  return { sendAt, doubt: { kind: 'closed-hour', at: sendAt, next: inWindow(sendAt.toInstant(), desk) } };
+  if (stateAt(desk.policy, at.toInstant()).state !== 'contact')
+    return { sendAt: at, doubt: { kind: 'closed-hour', at, next: inWindow(at.toInstant(), desk) } };
+  return windowOr(inWindow(notBefore(at, afterUndo(desk)), desk));
 }
 
 function saidTime({ day, time }: SendTime, desk: Desk): SendAt {
-  if (day === null) {
-    return time === null ? { sendAt: null, doubt: null } : judgeTime(nextTime(time, desk), false, desk);
-  }
+  if (day === null) return time === null ? windowOr(null) : judgeTime(nextTime(time, desk), false, desk);
   const judged = judgeDay(day, desk);
   if (judged.doubt !== null || judged.date === null) return { sendAt: null, doubt: judged.doubt };
   const at = onDay(judged.date, time, desk);
-  if (at === null) return { sendAt: null, doubt: null };
+  if (at === null) return windowOr(null);
   return judgeTime(at, time === null && judged.date.equals(readOn(desk)), desk);
 }
 
@@ -84,7 +91,7 @@ export function sendTimeOf(parts: Parts, desk: Desk): SendAt {
   if (others.length > 0 || (said !== undefined && parts.isLater))
     return { sendAt: null, doubt: { kind: 'two-dates' } };
   if (said !== undefined) return saidTime(said, desk);
-  return { sendAt: parts.isLater ? nextMorning(desk) : inWindow(afterUndo(desk), desk), doubt: null };
+  return windowOr(parts.isLater ? nextMorning(desk) : inWindow(afterUndo(desk), desk));
 }
 
 /** A promised day must not be over when the mail that promises it leaves. */

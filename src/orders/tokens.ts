@@ -6,7 +6,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
-import { WEEKLY_NAMES } from '../calendar/date-words.js';
+import { DAY_NAMES, WEEKLY_DAY_WORDS, WEEKLY_NAMES } from '../calendar/date-words.js';
 import { readDate } from '../calendar/read-date.js';
 import { readTime } from '../calendar/read-time.js';
 import type { SaidDate } from '../calendar/said-date.js';
@@ -22,7 +22,7 @@ export type WrittenDate = { said: SaidDate; written: string };
 export type Token =
   | { kind: 'order'; word: OrderWord }
   | { kind: 'percent'; percent: number }
-  | { kind: 'sendAt'; day: WrittenDate | null; time: Temporal.PlainTime | null }
+  | { kind: 'sendAt'; day: WrittenDate | null; time: Temporal.PlainTime | null; isBareHour: boolean }
   | { kind: 'date'; date: WrittenDate }
   | { kind: 'weekly'; weekday: Weekday }
   | { kind: 'days'; days: number }
@@ -30,7 +30,8 @@ export type Token =
   | { kind: 'number'; number: number }
   | { kind: 'name'; name: Name }
   | { kind: 'flag'; flag: string }
-  | { kind: 'later' | 'every' | 'everything' | 'until' | 'dash' | 'aside' }
+  | { kind: 'every' | 'everything'; word: string }
+  | { kind: 'later' | 'until' | 'dash' | 'aside' }
   | { kind: 'unknown'; word: string };
 
 type Found = { token: Token; length: number };
@@ -63,6 +64,11 @@ function percentAt(words: Words, at: number): Found | null {
   return one({ kind: 'percent', percent: Number(number[1]) }, before + 1 + behind);
 }
 
+/** "at 10": a time without its sign, near to "10:00". */
+function bareHour(word: string | undefined): Temporal.PlainTime | null {
+  return /^\d{1,2}$/.test(word ?? '') ? (readTime([`${word}h`], 0)?.time ?? null) : null;
+}
+
 /** "at fri 10:00", "saat 10:00": when to send. */
 function sendAtAt(words: Words, at: number, desk: Desk): Found | null {
   if (!isAtWord(words[at])) return null;
@@ -70,9 +76,11 @@ function sendAtAt(words: Words, at: number, desk: Desk): Found | null {
   const day = early === null ? dateAt(words, at + 1, desk) : null;
   const dayLength = day?.length ?? 0;
   const time = early ?? (day === null ? null : readTime(words, at + 1 + dayLength));
-  if (day === null && time === null) return null;
-  const token = { kind: 'sendAt', day: day?.date ?? null, time: time?.time ?? null } as const;
-  return one(token, 1 + dayLength + (time?.length ?? 0));
+  const hour = time === null ? bareHour(words[at + 1 + dayLength]) : null;
+  if (day === null && time === null && hour === null) return null;
+  const length = 1 + dayLength + (time?.length ?? (hour === null ? 0 : 1));
+  const said = { day: day?.date ?? null, time: time?.time ?? hour, isBareHour: hour !== null };
+  return one({ kind: 'sendAt', ...said }, length);
 }
 
 function dateAt(words: Words, at: number, desk: Desk): { date: WrittenDate; length: number } | null {
@@ -128,6 +136,8 @@ function phraseAt(words: Words, at: number): Found | null {
   const { found, length } = meaning;
   if (found.kind === 'order') return one({ kind: 'order', word: found.word }, length);
   if (found.kind === 'days' || found.kind === 'percentBehind' || found.kind === 'percentBefore') return null;
+  if (found.kind === 'every' || found.kind === 'everything')
+    return one({ kind: found.kind, word: words[at] ?? '' }, length);
   return one({ kind: found.kind }, length);
 }
 
@@ -143,9 +153,17 @@ function wholeAt(words: Words, at: number, desk: Desk, shortest: number): Found 
     : one({ kind: 'name', name: found.name }, found.length);
 }
 
-function dateTokenAt(words: Words, at: number, desk: Desk): Found | null {
+/** "thursdays", "perşembeleri", "perşembe günleri". */
+function weeklyAt(words: Words, at: number): Found | null {
   const weekday = WEEKLY_NAMES.get(words[at] ?? '');
   if (weekday !== undefined) return one({ kind: 'weekly', weekday });
+  const named = WEEKLY_DAY_WORDS.has(words[at + 1] ?? '') ? DAY_NAMES.get(words[at] ?? '') : undefined;
+  return named === undefined ? null : one({ kind: 'weekly', weekday: named }, 2);
+}
+
+function dateTokenAt(words: Words, at: number, desk: Desk): Found | null {
+  const weekly = weeklyAt(words, at);
+  if (weekly !== null) return weekly;
   const found = dateAt(words, at, desk);
   return found === null ? null : one({ kind: 'date', date: found.date }, found.length);
 }

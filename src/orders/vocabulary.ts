@@ -19,7 +19,7 @@ export type Meaning =
 
 const TABLES: readonly WordTable[] = [ENGLISH, TURKISH];
 const LISTS = ['later', 'every', 'percentBehind', 'percentBefore', 'days', 'everything', 'until'] as const;
-const LONGEST_PHRASE = 3;
+const LONGEST_PHRASE = 4;
 
 function entriesOf<K extends string>(words: Partial<Record<K, readonly string[]>>): [string, K][] {
   return (Object.keys(words) as K[]).flatMap((key) =>
@@ -40,6 +40,7 @@ function meaningsOf(table: WordTable): [string, Meaning][] {
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(TABLES.flatMap(meaningsOf));
 const AT: ReadonlySet<string> = new Set(TABLES.flatMap(({ at }) => at.map(fold)));
+const STOP_ASIDE: ReadonlySet<string> = new Set(TABLES.flatMap(({ stopAside }) => stopAside.map(fold)));
 const FIELDS: ReadonlyMap<string, FieldName> = new Map(TABLES.flatMap(({ fields }) => entriesOf(fields)));
 const COURTESY: ReadonlySet<string> = new Set(TABLES.flatMap(({ courtesy }) => courtesy.map(fold)));
 
@@ -64,6 +65,11 @@ export function meaningAt(words: readonly string[], at: number): { found: Meanin
 /** Whether a time or day to send at may follow the word. */
 export function isAtWord(word: string | undefined): boolean {
   return word !== undefined && AT.has(word);
+}
+
+/** Whether the word is left aside beside stop. */
+export function isStopAside(word: string | undefined): boolean {
+  return word !== undefined && STOP_ASIDE.has(word);
 }
 
 /** The field that the whole of `words` names. */
@@ -109,7 +115,7 @@ function nearest(word: string, known: readonly string[]): string | null {
 /** The known word that was probably meant: one slip in three letters, or its beginning; `names` are known too. */
 export function nearestWord(word: string, names: readonly string[]): string | null {
   const known = [...names, ...GUESSABLE];
-  const near = nearest(word, known);
-  if (near !== null || word.length < SHORTEST_BEGINNING) return near;
-  return known.find((name) => name.length > SHORTEST_SLIP && name.startsWith(word)) ?? null;
+  if (word.length < SHORTEST_BEGINNING) return null;
+  const whole = known.find((name) => name.length > SHORTEST_SLIP && name.startsWith(word)) ?? null;
+  return word.length > SHORTEST_BEGINNING ? (whole ?? nearest(word, known)) : (nearest(word, known) ?? whole);
 }

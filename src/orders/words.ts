@@ -38,8 +38,10 @@ export type WordTable = {
   percentBefore: readonly string[];
   /** Units of working days behind a figure. */
   days: readonly string[];
-  /** "everything", "at once": left aside beside stop, pause and resume. */
+  /** "everything", beside stop, pause and resume. */
   everything: readonly string[];
+  /** Left aside beside stop alone. */
+  stopAside: readonly string[];
   /** "until": left aside, but a free time "until fri" begins today. */
   until: readonly string[];
   /** Left aside wherever they stand. */

@@ -27,16 +27,25 @@ function inGroups<T>(items: readonly T[], most: number): T[][] {
 /**
  * Decides which notes are written at `now`: each element is the mails that one note tells of, never empty.
  *
- * Whatever is owed, no 60 minutes see more than ten notes about mail, and no 24 hours more than three about one author.
+ * What `isAtOnce` denies waits for the digest. Whatever is owed, no 60 minutes see more than ten notes about mail, and no
+ * 24 hours more than three about one author.
  */
-export function planNotes(ledger: Ledger, now: Temporal.Instant): OwedNote[][] {
+export function planNotes(
+  ledger: Ledger,
+  now: Temporal.Instant,
+  isAtOnce: (owed: OwedNote) => boolean,
+): OwedNote[][] {
   const aboutAuthor = new Map<string, number>();
   for (const author of notesSince(ledger, now.subtract({ hours: 24 })).flatMap((note) => note.authors)) {
     aboutAuthor.set(author, (aboutAuthor.get(author) ?? 0) + 1);
   }
   const byAuthor = new Map<string, OwedNote[]>();
-  for (const owed of ledger.owed.values())
-    byAuthor.set(owed.author, [...(byAuthor.get(owed.author) ?? []), owed]);
+  for (const owed of ledger.owed.values()) {
+    if (!isAtOnce(owed)) continue;
+    const others = byAuthor.get(owed.author);
+    if (others === undefined) byAuthor.set(owed.author, [owed]);
+    else others.push(owed);
+  }
   const wanted = [...byAuthor].flatMap(([author, owed]) =>
     inGroups(owed, MOST_NOTES_A_DAY_ABOUT_ONE - (aboutAuthor.get(author) ?? 0)),
   );

@@ -1,11 +1,12 @@
 /**
  * The phrases and templates that come with the program.
  *
- * The build puts the phrases beside the code as JSON, checked: reading that costs a hundredth of reading YAML, and
- * `explain` must start fast. Run from the sources, there is only the YAML.
+ * The build puts the phrases beside the code as JSON, checked, and what compiling them finds out: reading that costs a hundredth
+ * of reading YAML, and `explain` must start fast. Run from the sources, there is only the YAML.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import type { PhraseBook } from '../judgement/phrase-book.js';
+import type { AnchorTable } from '../judgement/phrases/anchor-index.js';
 import { errorOf, systemCode } from '../shared/errors.js';
 import type { Understood } from './understand-files.js';
 import type { Shipped } from './workspace.js';
@@ -14,17 +15,26 @@ import type { Shipped } from './workspace.js';
 const ROOT = new URL('../../', import.meta.url);
 /** Made by scripts/build.mjs from {@link readShippedPhrases}. */
 const BUILT_PHRASES = new URL('./shipped-phrases.json', import.meta.url);
+/** Made by scripts/build.mjs from the same phrases. */
+const BUILT_ANCHORS = new URL('./shipped-anchors.json', import.meta.url);
 
 /** The shipped phrases. Loads no YAML reader where the program is built. */
 export async function loadShippedPhrases(): Promise<PhraseBook> {
-  let built: string;
+  return (await readBuilt<PhraseBook>(BUILT_PHRASES)) ?? (await readShippedPhrases());
+}
+
+/** What `anchorsOf` says of the shipped phrases; undefined where the program is not built. */
+export async function loadShippedAnchors(): Promise<AnchorTable | undefined> {
+  return await readBuilt<AnchorTable>(BUILT_ANCHORS);
+}
+
+async function readBuilt<T>(file: URL): Promise<T | undefined> {
   try {
-    built = await readFile(BUILT_PHRASES, 'utf8');
+    return JSON.parse(await readFile(file, 'utf8')) as T;
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return await readShippedPhrases();
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
-  return JSON.parse(built) as PhraseBook;
 }
 
 /**

@@ -50,9 +50,11 @@ export function datesWithinDays(
   writtenAt: Temporal.ZonedDateTime | null,
   most: number,
 ): Range[] {
-  if (writtenAt === null) return [];
+  const dates = datesIn(reading);
+  // Most texts hold none, and asking what day it is costs more than looking.
+  if (writtenAt === null || dates.length === 0) return [];
   const today = writtenAt.toPlainDate();
-  return datesIn(reading).flatMap(({ month, day, ...range }) => {
+  return dates.flatMap(({ month, day, ...range }) => {
     const days = [today.year, today.year + 1].map((year) => daysUntil(today, { year, month, day }));
     return days.some((distance) => distance !== null && distance >= 0 && distance <= most) ? [range] : [];
   });

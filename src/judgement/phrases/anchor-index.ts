@@ -1,46 +1,76 @@
 /**
  * Which phrases may be meant where a word stands: told from one telling place of each phrase, without reading the rest of it.
+ *
+ * Finding the telling places of thousands of phrases takes longer than judging a mail, so they are a table of plain values:
+ * the build makes that of the shipped phrases once, and a short command only looks things up in it.
  */
 import { readAnchor } from './anchor.js';
-import type { Atom } from './little-language.js';
 import { isNumber } from './word-class.js';
 
-/** A phrase whose telling word may stand here; the phrase then began `least` to `most` words before. */
-export type Anchored<T> = { what: T; least: number; most: number };
+/** Numbers of phrases by a telling word. */
+type ByText = [text: string, phrases: number[]][];
 
-/** Phrases by their telling words; `T` is what is kept of a phrase. */
-export class AnchorIndex<T> {
-  readonly #byWord = new Map<string, Anchored<T>[]>();
-  readonly #byStem = new Map<string, Anchored<T>[]>();
-  readonly #byEnding = new Map<string, Anchored<T>[]>();
-  readonly #byNumber: Anchored<T>[] = [];
-  /** Lengths of the stems and endings that there are. */
-  readonly #stemLengths = new Set<number>();
-  readonly #endingLengths = new Set<number>();
+/**
+ * The telling places of a list of phrases, each phrase named by its number in the list. A phrase began `least` to `most` words
+ * before its telling word. Plain JSON.
+ */
+export type AnchorTable = {
+  least: number[];
+  most: number[];
+  words: ByText;
+  stems: ByText;
+  endings: ByText;
+  numbers: number[];
+};
 
-  /** Adds a phrase. */
-  add(phrase: string, what: T): void {
+/** Finds the telling places of `phrases`. */
+export function anchorTable(phrases: readonly string[]): AnchorTable {
+  const by = { word: newMap(), stem: newMap(), ending: newMap() };
+  const table: AnchorTable = { least: [], most: [], words: [], stems: [], endings: [], numbers: [] };
+  phrases.forEach((phrase, number) => {
     const { atoms, least, most } = readAnchor(phrase);
-    const anchored = { what, least, most };
-    for (const atom of atoms) this.#register(atom, anchored);
-  }
-
-  #register({ text, as }: Atom, what: Anchored<T>): void {
-    if (text === '#') {
-      if (!this.#byNumber.includes(what)) this.#byNumber.push(what);
-    } else if (as === 'word') put(this.#byWord, text, what);
-    else if (as === 'stem') {
-      put(this.#byStem, text, what);
-      this.#stemLengths.add(text.length);
-    } else {
-      put(this.#byEnding, text, what);
-      this.#endingLengths.add(text.length);
+    table.least.push(least);
+    table.most.push(most);
+    for (const { text, as } of atoms) {
+      if (text !== '#') put(by[as], text, number);
+      else if (table.numbers.at(-1) !== number) table.numbers.push(number);
     }
+  });
+  return { ...table, words: [...by.word], stems: [...by.stem], endings: [...by.ending] };
+}
+
+function newMap(): Map<string, number[]> {
+  return new Map();
+}
+
+function put(map: Map<string, number[]>, key: string, number: number): void {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, [number]);
+  else there.push(number);
+}
+
+/** A table made ready for looking up. */
+export class AnchorIndex {
+  readonly #byWord: ReadonlyMap<string, readonly number[]>;
+  readonly #byStem: ReadonlyMap<string, readonly number[]>;
+  readonly #byEnding: ReadonlyMap<string, readonly number[]>;
+  readonly #byNumber: readonly number[];
+  /** Lengths of the stems and endings that there are. */
+  readonly #stemLengths: ReadonlySet<number>;
+  readonly #endingLengths: ReadonlySet<number>;
+
+  constructor({ words, stems, endings, numbers }: AnchorTable) {
+    this.#byWord = new Map(words);
+    this.#byStem = new Map(stems);
+    this.#byEnding = new Map(endings);
+    this.#byNumber = numbers;
+    this.#stemLengths = new Set(stems.map(([stem]) => stem.length));
+    this.#endingLengths = new Set(endings.map(([ending]) => ending.length));
   }
 
-  /** All whose telling word may be this folded word, each once. */
-  at(word: string): readonly Anchored<T>[] {
-    const found: (readonly Anchored<T>[])[] = [this.#byWord.get(word) ?? []];
+  /** The numbers of all phrases whose telling word may be this folded word, each once. */
+  at(word: string): number[] {
+    const found: (readonly number[])[] = [this.#byWord.get(word) ?? []];
     for (const length of this.#stemLengths) {
       if (length <= word.length) found.push(this.#byStem.get(word.slice(0, length)) ?? []);
     }
@@ -50,10 +80,4 @@ export class AnchorIndex<T> {
     if (isNumber(word)) found.push(this.#byNumber);
     return [...new Set(found.flat())];
   }
-}
-
-function put<T>(map: Map<string, T[]>, key: string, what: T): void {
-  const there = map.get(key);
-  if (there === undefined) map.set(key, [what]);
-  else there.push(what);
 }

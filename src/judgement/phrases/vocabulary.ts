@@ -3,29 +3,26 @@
  *
  * An answer is worked out once and kept as a bit, so that comparing a phrase with a mail is testing bits.
  */
-import type { Anchored, AnchorIndex } from './anchor-index.js';
 import type { WordClass } from './word-class.js';
 
 /** A word met in a text; `anchored` are the phrases of which it may be the telling word. */
 export type KnownWord<T> = {
   word: string;
-  anchored: readonly Anchored<T>[];
+  anchored: readonly T[];
   /** Two bits a class: asked already, and in it. */
   bits: Uint32Array;
 };
 
 /** Words kept at most: more than a mailbox has in common, and no memory that a hostile mail could fill. */
 const MOST_KEPT = 6_000;
-/** Classes whose answers one number holds. */
-const A_NUMBER = 16;
 
 /** The words met by one matcher. */
 export class Vocabulary<T> {
-  readonly #anchors: AnchorIndex<T>;
+  readonly #anchoredAt: (word: string) => readonly T[];
   readonly #known = new Map<string, KnownWord<T>>();
 
-  constructor(anchors: AnchorIndex<T>) {
-    this.#anchors = anchors;
+  constructor(anchoredAt: (word: string) => readonly T[]) {
+    this.#anchoredAt = anchoredAt;
   }
 
   /** What is known of a folded word. */
@@ -33,7 +30,7 @@ export class Vocabulary<T> {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     if (this.#known.size >= MOST_KEPT) this.#known.clear();
-    const met = { word, anchored: this.#anchors.at(word), bits: NO_BITS };
+    const met = { word, anchored: this.#anchoredAt(word), bits: NO_BITS };
     this.#known.set(word, met);
     return met;
   }
@@ -43,19 +40,18 @@ const NO_BITS = new Uint32Array(0);
 
 /** Whether the word is in the class. */
 export function isIn(known: KnownWord<unknown>, wanted: WordClass): boolean {
-  const at = (wanted.id / A_NUMBER) | 0;
-  const shift = (wanted.id % A_NUMBER) * 2;
-  const answer = ((known.bits[at] ?? 0) >>> shift) & 3;
-  return answer === 0 ? ask(known, wanted, at, shift) : answer === 3;
+  const answer = ((known.bits[wanted.slot] ?? 0) >>> wanted.shift) & 3;
+  return answer === 0 ? ask(known, wanted) : answer === 3;
 }
 
-function ask(known: KnownWord<unknown>, wanted: WordClass, at: number, shift: number): boolean {
-  if (at >= known.bits.length) {
-    const longer = new Uint32Array(Math.max(at + 8, known.bits.length * 2));
+function ask(known: KnownWord<unknown>, wanted: WordClass): boolean {
+  const { slot, shift } = wanted;
+  if (slot >= known.bits.length) {
+    const longer = new Uint32Array(Math.max(slot + 8, known.bits.length * 2));
     longer.set(known.bits);
     known.bits = longer;
   }
   const isThere = wanted.has(known.word);
-  known.bits[at] = (known.bits[at] ?? 0) | ((isThere ? 3 : 1) << shift);
+  known.bits[slot] = (known.bits[slot] ?? 0) | ((isThere ? 3 : 1) << shift);
   return isThere;
 }

@@ -16,16 +16,23 @@ export function isNumber(word: string): boolean {
   return (first >= 0x30 && first <= 0x39) || NUMBER_WORDS.has(word);
 }
 
-/** A set of words, some given by how they begin or end; `id` counts the classes of one matcher. */
+/** Classes whose answers one number holds. */
+const A_NUMBER = 16;
+
+/** A set of words, some given by how they begin or end. */
 export class WordClass {
-  readonly id: number;
+  /** Where a known word keeps its answer: which of its numbers, and at which bit. */
+  readonly slot: number;
+  readonly shift: number;
   readonly #words = new Set<string>();
   readonly #stems: string[] = [];
   readonly #endings: string[] = [];
   #hasNumbers = false;
 
+  /** `id` counts the classes of one matcher, from 0. */
   constructor(id: number, atoms: readonly Atom[]) {
-    this.id = id;
+    this.slot = Math.floor(id / A_NUMBER);
+    this.shift = (id % A_NUMBER) * 2;
     for (const { text, as } of atoms) {
       if (text === '#') this.#hasNumbers = true;
       else if (as === 'word') this.#words.add(text);

@@ -13,7 +13,7 @@ const SUPPRESS_REPLIES = new Set(['all', 'oof', 'autoreply']);
 const NOT_SO = new Set(['no', 'false', '0']);
 
 /** Fields that only automatic mail carries, unless their value denies it (multi_mail wiki, Sisimai, Zammad, osTicket). */
-const AUTOMATIC_FIELDS = [
+export const AUTOMATIC_FIELDS = [
   'x-autoreply',
   'x-auto-reply',
   'x-autorespond',
@@ -36,8 +36,8 @@ const AUTOMATIC_FIELDS = [
 function suppressions(value: string): string[] {
   return value
     .toLowerCase()
-    .split(',')
-    .map((word) => word.trim());
+    .split(/[\s,;]+/)
+    .filter(Boolean);
 }
 
 function automaticField({ headers }: Asked): string | null {
@@ -112,9 +112,7 @@ export const suppressedResponse: readonly Row[] = [
     hit: ({ headers }) =>
       markedHeader(headers, 'x-auto-response-suppress', (value) => {
         const words = suppressions(value);
-        return (
-          !words.some((word) => SUPPRESS_REPLIES.has(word)) && words.some((word) => !/^(?:none)?$/.test(word))
-        );
+        return !words.some((word) => SUPPRESS_REPLIES.has(word)) && words.some((word) => word !== 'none');
       }),
   },
 ];

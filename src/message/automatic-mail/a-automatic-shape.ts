@@ -8,7 +8,8 @@ import { cutEvidence } from './evidence.js';
 import { anyMarkedHeader, markedHeader } from './header-index.js';
 import type { Asked, Row } from './row.js';
 
-const REPORT_TYPES = new Set([
+/** Parts that make a mail a report. */
+export const REPORT_TYPES = new Set([
   'multipart/report',
   'message/delivery-status',
   'message/global-delivery-status',

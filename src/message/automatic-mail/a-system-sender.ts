@@ -50,7 +50,7 @@ function localName(address: string): LocalName {
 }
 
 function plainLetters(text: string): string {
-  return /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i') : text;
 }
 
 function isNamed(name: string, list: NameList): boolean {

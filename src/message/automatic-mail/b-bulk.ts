@@ -9,7 +9,8 @@ import { cutEvidence } from './evidence.js';
 import { anyMarkedHeader, markedHeader, prefixedHeader } from './header-index.js';
 import type { Asked, Row } from './row.js';
 
-const MAILER_FIELDS = [
+/** Fields of bulk mailers. */
+export const MAILER_FIELDS = [
   'x-feedback-id',
   'x-csa-complaints',
   'x-sg-eid',
@@ -33,7 +34,8 @@ const MAILER_FIELDS = [
   'x-rss-feed',
 ];
 
-const MAILER_PREFIXES = ['x-mandrill-', 'x-campaign', 'x-mailjet-', 'x-mj-', 'x-klaviyo-', 'x-cm-'];
+/** How other fields of theirs begin. */
+export const MAILER_PREFIXES = ['x-mandrill-', 'x-campaign', 'x-mailjet-', 'x-mj-', 'x-klaviyo-', 'x-cm-'];
 
 /** Stamped on personal mail: by Coremail (163.com) on what it sends, by Cloudmark on what it filters. */
 const NO_MAILER = new Set([
@@ -44,6 +46,10 @@ const NO_MAILER = new Set([
   'x-cm-score',
 ]);
 
+/** In X-Mailer: parts that programs send with, and programs made to send to many; no person's mail client is built on them. */
+const PROGRAM_MAILERS =
+  /^(?:phpmailer|swiftmailer|symfony mailer|nodemailer|microsoft cdo|mime::lite|mime-tools|javamail|egroups message poster|atlas mailer|quicksender|sendemail|aspmail)\b/i;
+
 const MANY = 10;
 
 function mailerField({ headers }: Asked): string | null {
@@ -52,7 +58,8 @@ function mailerField({ headers }: Asked): string | null {
     markedHeader(headers, 'feedback-id', (value) => !/:fastmail$/i.test(value)) ??
     anyMarkedHeader(headers, MAILER_FIELDS) ??
     markedHeader(headers, 'x-report-abuse', (value) => /for this campaign/i.test(value)) ??
-    prefixedHeader(headers, MAILER_PREFIXES, NO_MAILER)
+    prefixedHeader(headers, MAILER_PREFIXES, NO_MAILER) ??
+    markedHeader(headers, 'x-mailer', (value) => PROGRAM_MAILERS.test(value))
   );
 }
 
@@ -63,7 +70,7 @@ function trackedHtml({ message: { mail } }: Asked): string | null {
   return mail.hasRemotePixel && !hasPlain ? 'HTML only, with a remote 1×1 image' : null;
 }
 
-/** Row B4: fingerprints of bulk mailers. */
+/** Row B4: fingerprints of bulk mailers and of what programs send with. */
 export const bulkMailers: Row = {
   id: 'B4',
   class: 'soft',

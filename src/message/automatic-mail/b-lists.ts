@@ -10,7 +10,8 @@ import { cutEvidence } from './evidence.js';
 import { anyMarkedHeader, prefixedHeader } from './header-index.js';
 import type { Asked, Row } from './row.js';
 
-const LIST_FIELDS = [
+/** Fields of list managers. */
+export const LIST_FIELDS = [
   'x-mailing-list',
   'mailing-list',
   'x-beenthere',
@@ -23,8 +24,10 @@ const LIST_FIELDS = [
   'x-ml-name',
 ];
 
-const APPLICATION_FIELDS = ['x-facebook-notify', 'x-amazon-mail-relay-type', 'x-rt-loop-prevention'];
-const APPLICATION_PREFIXES = [
+/** Fields of applications that send notifications. */
+export const APPLICATION_FIELDS = ['x-facebook-notify', 'x-amazon-mail-relay-type', 'x-rt-loop-prevention'];
+/** How other fields of theirs begin. */
+export const APPLICATION_PREFIXES = [
   'x-github-',
   'x-gitlab-',
   'x-jira-',

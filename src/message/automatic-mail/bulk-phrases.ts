@@ -30,6 +30,41 @@ const BULK_PHRASES = [
   'stop receiving these',
   'no longer wish to receive',
   "don't want to receive these",
+  'wish to be removed',
+  'like to be removed',
+  'want to be removed',
+  'to be removed from our',
+  'to be removed from future',
+  'to be removed from any',
+  'to be removed from the mailing',
+  'to be removed, ',
+  'to be removed please',
+  'to be removed click',
+  'to be removed send',
+  'to be removed reply',
+  'removed from our mailing',
+  'removed from our list',
+  'removed from our database',
+  'removed from this list',
+  'removed from this mailing',
+  'removed from the mailing',
+  'removed from future',
+  'excluded from future',
+  'remove in the subject',
+  '"remove" in',
+  'remove as the subject',
+  'to remove yourself',
+  'to remove your address',
+  'to remove your name',
+  'to remove your e-mail',
+  'to remove your email',
+  'further mailings',
+  'future mailing',
+  'one time mailing',
+  'one-time mailing',
+  'not wish to receive',
+  'you have opted',
+  'to be taken off',
   'you are receiving this',
   "you're receiving this",
   'you received this email because',
@@ -111,11 +146,11 @@ function spellings(phrase: string): string[] {
   return [...new Set([phrase, fold(phrase), phrase.replaceAll('ı', 'i')])];
 }
 
-/** Phrases begin where a word does. */
+/** Phrases begin where a word does. Who writes of having unsubscribed offers nothing. */
 const PHRASE = new RegExp(
   `(?:^|[^a-z])(?:${BULK_PHRASES.flatMap(spellings)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})`,
+    .join('|')})(?!d\\b)`,
   'g',
 );
 

@@ -19,10 +19,11 @@ function notAddressed(asked: Asked): string | null {
 }
 
 function onlyCopied(asked: Asked): string | null {
-  const { to, cc, resentTo, resentCc } = asked.message.mail;
+  const { to, cc, bcc, resentTo, resentCc } = asked.message.mail;
   if (holdsOwn(asked, to)) return null;
   if (holdsOwn(asked, cc)) return 'own address only in cc';
-  return [resentTo, resentCc].some((list) => holdsOwn(asked, list)) ? 'own address only in resent-to' : null;
+  if ([resentTo, resentCc].some((list) => holdsOwn(asked, list))) return 'own address only in resent-to';
+  return holdsOwn(asked, bcc) ? 'own address only in bcc' : null;
 }
 
 /** Row C1: no own address among the recipients. */
@@ -34,7 +35,7 @@ export const notForMe: Row = {
   hit: notAddressed,
 };
 
-/** Row C2: an own address only in Cc, or only since somebody sent it on. */
+/** Row C2: an own address only in Cc, only since somebody sent it on, or only in a blind copy, as phish to many has it. */
 export const onlyCopy: Row = {
   id: 'C2',
   class: 'soft',

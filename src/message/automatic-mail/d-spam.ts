@@ -24,8 +24,11 @@ const VERDICTS: readonly [string, (value: string) => boolean][] = [
   ['x-ses-spam-verdict', (value) => /^fail\b/i.test(value)],
   ['x-ses-virus-verdict', (value) => /^fail\b/i.test(value)],
   ['x-rspamd-action', (value) => /\b(?:add header|reject)\b/i.test(value)],
-  // "default: True [21.4 / 15.0]; …": its symbols name DMARC policies such as "reject" on honest mail too.
-  ['x-spamd-result', (value) => /^[^:;[]*:\s?true\b|\baction: ?(?:add header|reject)\b/i.test(value)],
+  // "default: True [21.4 / 15.0]; …": in brackets its symbols name DMARC policies such as "reject" on honest mail too.
+  [
+    'x-spamd-result',
+    (value) => /^[^:;[]*:\s?true\b|\b(?:add header|reject)\b/i.test(value.replaceAll(/\[[^\]]*\]/g, '')),
+  ],
   ['x-ms-exchange-organization-scl', atLeast(5)],
   ['x-ms-exchange-organization-pcl', atLeast(4)],
   [
@@ -43,7 +46,7 @@ const PROGRAM_TYPES =
   /^application\/(?:x-msdownload|x-dosexec|x-msdos-program|x-ms-installer|x-msi|java-archive|hta|vnd\.ms-.*macroenabled\.12|vnd\.android\.package-archive)$/;
 
 const PROGRAM_NAMES =
-  /\.(?:exe|scr|com|pif|bat|cmd|cpl|dll|msi|msp|mst|js|jse|vbs|vbe|wsf|wsh|wsc|hta|jar|lnk|url|ps1|psm1|reg|scf|inf|chm|iso|img|vhdx?|apk|appx?|docm|dotm|xlsm|xltm|xlam|xll|pptm|ppsm|potm|ppam|sldm)[\s.]*$/i;
+  /\.(?:exe|scr|com|pif|bat|cmd|cpl|dll|msi|msp|mst|js|jse|vbs|vbe|wsf|wsh|wsc|hta|jar|lnk|url|ps1|psm1|reg|scf|inf|chm|iso|img|vhdx?|apk|appx?|docm|dotm|xlsm|xltm|xlam|xll|pptm|ppsm|potm|ppam|sldm|mobileconfig)[\s.]*$/i;
 
 function deadPlace({ facts }: Asked): string | null {
   if (DEAD_FOLDERS.has(facts.folder)) return `in ${facts.folder}`;

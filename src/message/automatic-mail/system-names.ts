@@ -61,7 +61,7 @@ export const SYSTEM_NAMES = [
   'keineantwort',
   'antwortennicht',
   'nepasrepondre~',
-  'nepaspondre~',
+  'nepasreondre~',
   'pasdereponse',
   'noresponder~',
   'noresponda~',

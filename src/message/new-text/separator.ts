@@ -9,6 +9,8 @@ import { type Line, LONGEST_FRAME } from './lines.js';
 export type Separator = 'original' | 'forward' | 'end-of-forward';
 
 const RULE = '[-_=*#~>< ]{2,}';
+/** Most lines begin with no rule: the long expressions are not asked then. */
+const BEGINS_WITH_RULE = new RegExp(`^${RULE}`);
 const RULED_ORIGINAL = new RegExp(`^${RULE}${anyOf('original')}\\b.{0,40}?${RULE}$`);
 const RULED_FORWARD = new RegExp(`^${RULE}${anyOf('forwarded')}(?![a-z])(?:[^.!?]{0,160}|.{0,160}-{2})$`);
 const BARE_FORWARD = new RegExp(`^[* ]*${anyOf('forwarded')} ?:[* ]*$`);
@@ -28,11 +30,12 @@ export function isGroupWiseHead(line: Line): boolean {
 export function separatorOf(line: Line, markLength = 0): Separator | null {
   if (line.text.length > LONGEST_FRAME) return null;
   const folded = line.folded.slice(markLength).trim();
-  if (END_OF_FORWARD.test(folded)) return 'end-of-forward';
-  if (RULED_FORWARD.test(folded) || BARE_FORWARD.test(folded)) return 'forward';
+  const isRuled = BEGINS_WITH_RULE.test(folded);
+  if (isRuled && END_OF_FORWARD.test(folded)) return 'end-of-forward';
+  if ((isRuled && RULED_FORWARD.test(folded)) || BARE_FORWARD.test(folded)) return 'forward';
   const isOriginal =
     isGroupWiseHead(line) ||
-    RULED_ORIGINAL.test(folded) ||
+    (isRuled && RULED_ORIGINAL.test(folded)) ||
     TOBIT_DAVID.test(folded) ||
     REPLY_ABOVE.test(folded);
   return isOriginal ? 'original' : null;

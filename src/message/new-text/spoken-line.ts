@@ -12,6 +12,8 @@ const MOST_WORDS = 14;
 const LONGEST_CLOSING = 70;
 const CLOSING = new RegExp(`^[-–—~]{0,2} ?${CLOSINGS}[ ,.!;:)-]*(?:🙂|😊|☀️)?$`);
 const CLOSING_WITH_NAME = new RegExp(`^${CLOSINGS} ?[,!.:-] ?(?:\\S{1,25} ?){1,4}$`);
+/** What parts a closing from a name; without it the long expression is never asked, nor even made ready. */
+const NAME_BEHIND = /[,!.:-] ?\S/;
 const AND = / (?:and|et|und|ve|y|e|en|&) /;
 const FORM_LABEL = new RegExp(
   `^ *${oneOf(
@@ -24,7 +26,8 @@ const FORM_LABEL = new RegExp(
 export function isClosing(line: Line): boolean {
   const folded = line.folded.trim();
   if (folded.length > LONGEST_CLOSING) return false;
-  return CLOSING_WITH_NAME.test(folded) || folded.split(AND).every((part) => CLOSING.test(part));
+  if (NAME_BEHIND.test(folded) && CLOSING_WITH_NAME.test(folded)) return true;
+  return folded.split(AND).every((part) => CLOSING.test(part));
 }
 
 /** Whether the line is a field of a contact form. */

@@ -9,7 +9,8 @@ import { placeOf } from '../schema/validate.js';
 import { type Change, type Conflict, type Step, stepsOf } from './change.js';
 import { patchesOf } from './cut-step.js';
 import { type Layout, layoutOf } from './layout.js';
-import { patched, sourceOf } from './source.js';
+import { patched } from './patch.js';
+import { sourceOf } from './source.js';
 import { isSame, isWrittenList, type Path, valueAt, type Written, withValue } from './written.js';
 
 /** The changes to one file, by its path in the workspace. */

@@ -5,12 +5,12 @@ import type { Problem } from '../../shared/errors.js';
 import { crossCheck } from '../cross-check.js';
 import { understandFiles } from '../understand-files.js';
 import { brokenFiles } from '../workspace.js';
-import type { FileKind, FoundFile } from '../workspace-files.js';
+import { CLIENTS_FILE, type FileKind, type FoundFile, SETTINGS_FILE } from '../workspace-files.js';
 
 /** The kind of an edited file; null where orders don't write into such a file. */
 export function editedKind(file: string): FileKind | null {
-  if (file === 'driverseat.yaml') return 'settings';
-  if (file === 'clients.yaml') return 'clients';
+  if (file === SETTINGS_FILE) return 'settings';
+  if (file === CLIENTS_FILE) return 'clients';
   return /^projects\/[a-z0-9-]{1,60}\.yaml$/.test(file) ? 'project' : null;
 }
 

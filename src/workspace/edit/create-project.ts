@@ -4,7 +4,7 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Project } from '../../projects/project.js';
-import { isDriverseatError, type Problem, problem } from '../../shared/errors.js';
+import { DriverseatError, isDriverseatError, type Problem, problem } from '../../shared/errors.js';
 import { readWorkspaceFiles } from '../workspace-files.js';
 import { makeFile, unwritable } from '../write-file.js';
 import { editedKind, problemsWith, withText } from './check-edited.js';
@@ -65,5 +65,6 @@ async function projectsFolder(dir: string): Promise<string> {
   } catch (cause) {
     throw unwritable(path, cause);
   }
-  throw unwritable(path, new Error('a link that leads out of the workspace'));
+  const what = 'it is a link that leads out of the workspace';
+  throw new DriverseatError('file-unwritable', what, { where: { file: 'projects' } });
 }

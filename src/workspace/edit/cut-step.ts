@@ -3,11 +3,13 @@
  */
 import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Step } from './change.js';
-import { firstLines, insertIntoBraces, insertLines, type Place } from './insert-pair.js';
+import { firstLines, insertIntoBraces, insertLines } from './insert-pair.js';
 import type { Layout } from './layout.js';
 import { appendItem, dropItem } from './list-items.js';
+import type { Patch } from './patch.js';
+import type { Place } from './place-of-setting.js';
 import { replaceItem, replacePairValue } from './replace-value.js';
-import { isRead, type Patch, type Source } from './source.js';
+import { isRead, type Source } from './source.js';
 import { type Path, type Written, withValue } from './written.js';
 import { onlySaid } from './written-lines.js';
 
@@ -53,7 +55,7 @@ function put(source: Source, layout: Layout, path: Path, value: Written): Patch[
   const wanted = onlySaid(value);
   if (key === undefined) {
     if (pair !== null) return replacePairValue(source, { layout, path, isInFlow }, pair, wanted);
-    return node === null ? null : replaceItem(source, node, wanted);
+    return node === null ? null : [replaceItem(source, node, wanted, isInFlow)];
   }
   if (isMap(node))
     return insert(

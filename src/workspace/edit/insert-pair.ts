@@ -1,57 +1,13 @@
 /**
- * Cuts that add a setting which isn't there yet: behind those that stand before it in the file that `init` writes.
- *
- * An example of the setting, written as a comment, keeps its line; the setting comes below it.
+ * Cuts that add a setting which isn't there yet, in braces or on lines of its own.
  */
-import type { Node, Pair, YAMLMap } from 'yaml';
 import { inline } from '../commented-yaml.js';
 import type { Layout } from './layout.js';
-import {
-  below,
-  endOf,
-  endOfPair,
-  isRead,
-  lineStart,
-  linesAt,
-  nextLine,
-  type Patch,
-  rangeOf,
-  type Source,
-} from './source.js';
-import type { Path, Written } from './written.js';
+import { linesAt, type Patch } from './patch.js';
+import { lineFor, nameOf, nearAlike, type Place, pairBefore, pairsOf } from './place-of-setting.js';
+import { endOfPair, lineStart, nextLine, rangeOf, type Source } from './source.js';
+import type { Written } from './written.js';
 import { pairLines } from './written-lines.js';
-
-/** A map that gets a setting: the map, and where it stands. */
-export type Place = { map: YAMLMap; path: Path; layout: Layout };
-
-type ReadPair = Pair<Node, Node | null>;
-
-function pairsOf(map: YAMLMap): ReadPair[] {
-  return map.items.filter(isRead);
-}
-
-function nameOf({ key }: ReadPair): string {
-  return String(key);
-}
-
-/** The names that stand before `key`, the nearest first; null where no order is known. */
-function namesBefore({ path, layout }: Place, key: string): string[] | null {
-  const names = layout.namesAt(path);
-  const index = names.indexOf(key);
-  return index < 0 ? null : names.slice(0, index).reverse();
-}
-
-/** The pair behind which `key` comes; null where it comes first. */
-function pairBefore(place: Place, key: string): ReadPair | null {
-  const pairs = pairsOf(place.map);
-  const names = namesBefore(place, key);
-  if (names === null) return pairs.at(-1) ?? null;
-  for (const name of names) {
-    const pair = pairs.find((other) => nameOf(other) === name);
-    if (pair !== undefined) return pair;
-  }
-  return null;
-}
 
 /** Adds `key` to a map in braces. */
 export function insertIntoBraces(source: Source, place: Place, key: string, value: Written): Patch[] {
@@ -68,55 +24,6 @@ export function insertIntoBraces(source: Source, place: Place, key: string, valu
   return [{ from: end, to: end, text: `, ${pair}` }];
 }
 
-/** The line below the commented example of `name`, if there is one in the map's own column. */
-function belowExample(source: Source, { map, path }: Place, name: string, column: number): number | null {
-  const { text, commentLines } = source;
-  const isWhole = path.length === 0;
-  const from = isWhole ? 0 : lineStart(text, rangeOf(map).from);
-  const to = isWhole ? text.length : below(source, endOf(source, map), column - 1);
-  for (const [line, at] of commentLines) {
-    if (at !== column || line < from || line >= to) continue;
-    const comment = text.slice(line + at, nextLine(text, line));
-    if (comment.startsWith(`# ${name}:`)) return belowDeeper(source, nextLine(text, line));
-  }
-  return null;
-}
-
-/** Below the comment lines that go on with an example: those indented inside their comment. */
-function belowDeeper({ text, commentLines }: Source, line: number): number {
-  let at = line;
-  while (commentLines.has(at) && /^ *# {2,}/.test(text.slice(at, nextLine(text, at))))
-    at = nextLine(text, at);
-  return at;
-}
-
-/** Where a line begins below which nothing belongs to what stands before `key`. */
-function lineFor(source: Source, place: Place, key: string, column: number): number {
-  const pairs = pairsOf(place.map);
-  for (const name of [key, ...(namesBefore(place, key) ?? [])]) {
-    const pair = pairs.find((other) => nameOf(other) === name);
-    if (pair !== undefined) return below(source, endOfPair(source, pair), column);
-    const example = namesBefore(place, key) === null ? null : belowExample(source, place, name, column);
-    if (example !== null) return example;
-  }
-  const last = pairs.at(-1);
-  const isFirst = namesBefore(place, key) !== null;
-  if (isFirst || last === undefined) return aboveFirst(source, place.map, column);
-  return below(source, endOfPair(source, last), column);
-}
-
-/** Above the first setting and the comments that stand right above it. */
-function aboveFirst({ text, commentLines }: Source, map: YAMLMap, column: number): number {
-  let at = lineStart(text, rangeOf(map).from);
-  for (
-    let line = lineStart(text, at - 1);
-    at > 0 && commentLines.get(line) === column;
-    line = lineStart(text, at - 1)
-  )
-    at = line;
-  return at;
-}
-
 /** Adds `key` to a map that has a line for each of its settings. */
 export function insertLines(source: Source, place: Place, key: string, value: Written): Patch[] {
   const { map, path, layout } = place;
@@ -124,7 +31,9 @@ export function insertLines(source: Source, place: Place, key: string, value: Wr
   const column = start - lineStart(source.text, start);
   const lines = pairLines(layout, [...path, key], value, ' '.repeat(column));
   const at = lineFor(source, place, key, column);
-  return [linesAt(source, at, path.length > 0 ? lines : spaced(source, { at, lines, place, key }))];
+  if (path.length > 0) return [linesAt(source, at, lines)];
+  const line = nearAlike(source, place, key, at);
+  return [linesAt(source, line, spaced(source, { at: line, lines, place, key }))];
 }
 
 /** With an empty line between a section and its neighbours. */

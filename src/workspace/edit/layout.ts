@@ -3,8 +3,9 @@
  *
  * The order is the schema's, and so that of the file that `init` writes (`commented-yaml.ts`).
  */
+import type { z } from 'zod';
 import { clientsSchema } from '../schema/clients-schema.js';
-import { jsonSchemaOf, namesAt } from '../schema/known-settings.js';
+import { type JsonSchema, jsonSchemaOf, namesAt } from '../schema/known-settings.js';
 import { projectSchema } from '../schema/project-schema.js';
 import { settingsSchema } from '../schema/settings-schema.js';
 import { CLIENTS_FILE, SETTINGS_FILE } from '../workspace-files.js';
@@ -18,20 +19,24 @@ export type Layout = {
   isSection(path: Path): boolean;
 };
 
-/** The layout of `file`, a path in the workspace. */
+/** The layout of `file`, a path in the workspace. Its schema is looked at only where something is added. */
 export function layoutOf(file: string): Layout {
-  if (file === SETTINGS_FILE) {
-    const json = jsonSchemaOf(settingsSchema);
-    const names = (path: Path): string[] => namesAt(json, path);
-    return { namesAt: names, isSection: (path) => hasNoItems(path) && names(path).length > 0 };
-  }
-  const json = jsonSchemaOf(file === CLIENTS_FILE ? clientsSchema : projectSchema);
-  return {
-    namesAt: (path) => namesAt(json, path),
-    isSection: (path) => file === CLIENTS_FILE && path.length === 1,
+  let json: JsonSchema | undefined;
+  const names = (path: Path): readonly string[] => {
+    json ??= jsonSchemaOf(schemaOf(file));
+    return namesAt(json, path);
   };
+  return { namesAt: names, isSection: (path) => isSection(file, path, names) };
 }
 
-function hasNoItems(path: Path): boolean {
-  return path.every((key) => typeof key === 'string');
+function schemaOf(file: string): z.ZodType {
+  if (file === SETTINGS_FILE) return settingsSchema;
+  return file === CLIENTS_FILE ? clientsSchema : projectSchema;
+}
+
+/** In driverseat.yaml each group of settings, in clients.yaml each client, in a project's file nothing. */
+function isSection(file: string, path: Path, names: Layout['namesAt']): boolean {
+  if (file === CLIENTS_FILE) return path.length === 1;
+  if (file !== SETTINGS_FILE || path.some((key) => typeof key === 'number')) return false;
+  return names(path).length > 0;
 }

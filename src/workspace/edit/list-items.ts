@@ -3,18 +3,8 @@
  */
 import { isMap, type Node, type YAMLSeq } from 'yaml';
 import { inline } from '../commented-yaml.js';
-import {
-  below,
-  cutOut,
-  endOf,
-  lexemeFrom,
-  lineStart,
-  linesAt,
-  nextLine,
-  type Patch,
-  rangeOf,
-  type Source,
-} from './source.js';
+import { cutOut, linesAt, type Patch } from './patch.js';
+import { below, endOf, lexemeFrom, lineStart, nextLine, rangeOf, type Source } from './source.js';
 import { isWrittenMap, type Written } from './written.js';
 import { itemLines, oneLine } from './written-lines.js';
 

@@ -3,18 +3,8 @@
  */
 import { isCollection, isScalar, type Node, type Pair, Scalar } from 'yaml';
 import type { Layout } from './layout.js';
-import {
-  behindColon,
-  cutOut,
-  endOf,
-  isBlank,
-  lineStart,
-  linesAt,
-  nextLine,
-  type Patch,
-  rangeOf,
-  type Source,
-} from './source.js';
+import { cutOut, linesAt, type Patch } from './patch.js';
+import { behindColon, endOf, isBlank, lineStart, nextLine, rangeOf, type Source } from './source.js';
 import type { Path, Written } from './written.js';
 import { linesBelow, oneLine } from './written-lines.js';
 
@@ -34,30 +24,42 @@ function behindName(
   written: string,
   lines: string[],
 ): Patch[] {
-  const colon = behindColon(source, pair);
+  const from = behindColon(source, pair);
   const { value } = pair;
-  const isOnLines = value !== null && !isBlank(value) && (isBelow(value) || isBlockText(value));
-  const { text } = source;
-  if (!isOnLines) {
-    const to = value === null || isBlank(value) ? colon : rangeOf(value).to;
-    const more = lines.length === 0 ? [] : [linesAt(source, nextLine(text, to), lines)];
-    return [{ from: colon, to, text: written }, ...more];
-  }
-  const first = isBlockText(value) ? rangeOf(value).to : nextLine(text, colon);
-  const end = endOf(source, value);
-  const last = text[end - 1] === '\n' ? end : nextLine(text, end);
-  const head = isBlockText(value)
-    ? { from: colon, to: first, text: written + source.newline }
-    : { from: colon, to: colon, text: written };
-  const cut = cutOut(source, lineStart(text, first), Math.max(first, last));
-  return [head, { ...cut, text: linesAt(source, first, lines).text + keptFrom(source, first, cut) }];
+  const to = value === null || isBlank(value) ? from : rangeOf(value).to;
+  if (value !== null && isBlockText(value))
+    return [{ from, to, text: [written, ...lines, ''].join(source.newline) }];
+  if (value !== null && isBelow(value)) return insteadOfLines(source, { from, value }, written, lines);
+  const below = lines.length === 0 ? [] : [linesAt(source, nextLine(source.text, to), lines)];
+  return [...below, ...inPlace(source, { from, to }, written)];
 }
 
-/** What of a cut stays: also its first line, where that is a comment. */
-function keptFrom({ text, commentLines }: Source, first: number, cut: Patch): string {
-  return (
-    (commentLines.has(first) && first < cut.to ? text.slice(first, nextLine(text, first)) : '') + cut.text
-  );
+/** Like {@link behindName}, where the value takes the lines below; those of comment stay. */
+function insteadOfLines(
+  source: Source,
+  { from, value }: { from: number; value: Node },
+  written: string,
+  lines: readonly string[],
+): Patch[] {
+  const { text, newline } = source;
+  const first = nextLine(text, from);
+  const end = endOf(source, value);
+  const to = text[end - 1] === '\n' ? end : nextLine(text, end);
+  const { text: comments } = cutOut(source, first - 1, to);
+  const below = lines.map((line) => line + newline).join('') + comments;
+  return [
+    { from, to: from, text: written },
+    { from: first, to, text: below },
+  ];
+}
+
+/** Puts `written` in the place of a value; lines of comment within it come below. */
+function inPlace(source: Source, { from, to }: { from: number; to: number }, written: string): Patch[] {
+  const { text: comments } = cutOut(source, from, to);
+  const below = nextLine(source.text, to);
+  const gap = source.text[below - 1] === '\n' ? '' : source.newline;
+  const kept = comments === '' ? [] : [{ from: below, to: below, text: gap + comments }];
+  return [{ from, to, text: written }, ...kept];
 }
 
 /** The setting at `path`, which is `pair`, gets `value`; `isInFlow` where it stands in brackets. */
@@ -73,14 +75,14 @@ export function replacePairValue(
   const indent = text.slice(lineStart(text, from), from).replace(/[^ ]/g, ' ');
   const lines = isInFlow ? null : linesBelow(layout, path, value, indent);
   if (lines !== null) return behindName(source, pair, '', lines);
-  const written = oneLine(value, old);
+  const written = oneLine(value, { replaced: old, isInFlow });
   if (old === null || isBlank(old) || isBelow(old) || isBlockText(old))
     return behindName(source, pair, ` ${written}`, []);
-  return [{ ...rangeOf(old), text: written }];
+  return inPlace(source, rangeOf(old), written);
 }
 
-/** The item of a list gets another value. */
-export function replaceItem(source: Source, item: Node, value: Written): Patch[] {
+/** The item of a list gets another value; `isInFlow` where the list stands in brackets. */
+export function replaceItem(source: Source, item: Node, value: Written, isInFlow: boolean): Patch {
   const { from } = rangeOf(item);
-  return [{ from, to: endOf(source, item), text: oneLine(value, item) }];
+  return { from, to: endOf(source, item), text: oneLine(value, { replaced: item, isInFlow }) };
 }

@@ -19,9 +19,6 @@ export type Source = {
   commentLines: ReadonlyMap<number, number>;
 };
 
-/** A piece of text that takes the place of what stood from `from` to `to`. */
-export type Patch = { from: number; to: number; text: string };
-
 /** Stands before the text of a plain or block value. */
 const VALUE_FOLLOWS = '\x1f';
 const CONTROLS: ReadonlySet<string> = new Set(['\x02', '\x18', VALUE_FOLLOWS]);
@@ -52,9 +49,10 @@ export function sourceOf(text: string, document: Document): Source {
   return { text, document, newline, lexemes, commentLines };
 }
 
-/** Where the line of `offset` begins. */
+/** Where the line of `offset` begins, behind the mark that some editors put before the first one. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }
 
 /** Where the line after that of `offset` begins; the end of the text where there is none. */
@@ -110,50 +108,4 @@ export function below({ text, commentLines }: Source, end: number, column: numbe
   let at = text[end - 1] === '\n' ? end : nextLine(text, end);
   while ((commentLines.get(at) ?? -1) > column) at = nextLine(text, at);
   return at;
-}
-
-/** Puts whole lines at `at`, where a line begins or the text ends. */
-export function linesAt({ text, newline }: Source, at: number, lines: readonly string[]): Patch {
-  const isOpenEnd = at > 0 && text[at - 1] !== '\n';
-  const written = lines.map((line) => line + newline).join('');
-  return { from: at, to: at, text: isOpenEnd ? newline + written : written };
-}
-
-/** Takes out the text from `from` to `to`; lines of comment between them stay. */
-export function cutOut({ text, commentLines }: Source, from: number, to: number): Patch {
-  let kept = '';
-  for (let line = nextLine(text, from); line < to; line = nextLine(text, line))
-    if (commentLines.has(line)) kept += text.slice(line, nextLine(text, line));
-  return { from, to, text: kept };
-}
-
-/** The comment that ends the line of a patch, and by how much the patch moves it. */
-function movedComment({ text, lexemes }: Source, patch: Patch): { from: number; by: number } | null {
-  if (`${text.slice(patch.from, patch.to)}${patch.text}`.includes('\n')) return null;
-  const end = nextLine(text, patch.to);
-  const comment = lexemes.find(({ from, text: lexeme }) => from >= patch.to && lexeme.startsWith('#'));
-  if (comment === undefined || comment.from >= end) return null;
-  return { from: comment.from, by: patch.text.length - (patch.to - patch.from) };
-}
-
-/** Spaces before the comments behind the patches, so that they keep their columns where there is room. */
-function alignments(source: Source, patches: readonly Patch[]): Patch[] {
-  const moves = new Map<number, number>();
-  for (const patch of patches) {
-    const moved = movedComment(source, patch);
-    if (moved !== null) moves.set(moved.from, (moves.get(moved.from) ?? 0) + moved.by);
-  }
-  return [...moves].map(([to, by]) => {
-    const from = source.text.slice(0, to).trimEnd().length;
-    return { from, to, text: ' '.repeat(Math.max(1, to - from - by)) };
-  });
-}
-
-/** The text with the patches put in; comments behind them stay in their columns. */
-export function patched(source: Source, patches: readonly Patch[]): string {
-  let result = source.text;
-  const all = [...alignments(source, patches), ...patches];
-  for (const { from, to, text } of all.toSorted((a, b) => b.from - a.from))
-    result = result.slice(0, from) + text + result.slice(to);
-  return result;
 }

@@ -8,14 +8,17 @@ import { isWrittenList, isWrittenMap, type Path, type Written, type WrittenMap }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A value on one line behind a name or a dash, in the quotes of the one that it replaces. */
-export function oneLine(value: Written, replaced: unknown = null): string {
-  if (typeof value === 'object' && value !== null) return inline(value);
+/** Where a value is written: the node that it replaces, and whether that stands in brackets. */
+type Spot = { replaced?: unknown; isInFlow?: boolean };
+
+/** A value on one line, in the quotes of the one that it replaces. */
+export function oneLine(value: Written, { replaced, isInFlow = false }: Spot = {}): string {
   const quotes = isScalar(replaced) ? replaced.type : undefined;
-  const isQuoted = quotes === Scalar.QUOTE_DOUBLE || quotes === Scalar.QUOTE_SINGLE;
-  if (typeof value === 'string' && DATE.test(value) && !isQuoted) return value;
   const options = { compat: 'yaml-1.1', lineWidth: 0, blockQuote: false } as const;
-  return stringify(value, isQuoted ? { ...options, defaultStringType: quotes } : options).trimEnd();
+  if (typeof value === 'string' && (quotes === Scalar.QUOTE_DOUBLE || quotes === Scalar.QUOTE_SINGLE))
+    return stringify(value, { ...options, defaultStringType: quotes }).trimEnd();
+  const isPlain = typeof value !== 'string' || DATE.test(value) || isInFlow;
+  return isPlain ? inline(value) : stringify(value, options).trimEnd();
 }
 
 /** A map without what has no value. */

@@ -9,9 +9,9 @@ import { address, addresses, language, line, optionalLine, optionalSlot, slug } 
 import { textSetting } from './reading.js';
 import { readTimeZone } from './time-zone.js';
 
-/** Rows of AUTOREPLY.md that a client's `allow` may name. */
+/** Rows of AUTOREPLY.md that a client's `allow` may name; E2 is asked where the hour is known (`plan/reply-time.ts`). */
 const softRows = [
-  ...new Set(allRows.filter((row) => row.class === 'soft').map((row) => row.id)),
+  ...new Set([...allRows.filter((row) => row.class === 'soft').map((row) => row.id), 'E2']),
 ] as AllowedRow[];
 
 const client = z.strictObject({

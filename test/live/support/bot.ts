@@ -29,8 +29,11 @@ async function phraseFile(language: string): Promise<Record<Flag, FlagPhrases>> 
 
 const phrases = compilePhrases({ en: await phraseFile('en'), tr: await phraseFile('tr') });
 
+/** Open day and night, so that notes come at once. */
+const ALWAYS_OPEN = 'contact: { hours: { mon-sun: "00:00-24:00" } }';
+
 /** Settings of a freelancer with this address; `text` is more of driverseat.yaml. */
-export function settingsFor(address: string, text = ''): Settings {
+export function settingsFor(address: string, text = ALWAYS_OPEN): Settings {
   const yaml = `version: 1
 me: { name: Ana Ruiz, address: ${address}, timeZone: Europe/Madrid, languages: [en, tr] }
 mailbox: { imap: "imaps://imap.ruiz.example", smtp: "smtps://smtp.ruiz.example", user: ${address} }

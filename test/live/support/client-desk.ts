@@ -131,8 +131,11 @@ export async function startClientDesk(at: Temporal.Instant, options: DeskOptions
       await look();
     },
     async close() {
-      await running.stop();
-      await closeLine();
+      try {
+        await running.stop();
+      } finally {
+        await closeLine();
+      }
     },
   };
 }

@@ -30,6 +30,9 @@ export const autoReply: Settings['autoReply'] = {
   atMostEvery: Temporal.Duration.from({ days: 28 }),
 };
 
+/** Inquirers are answered too. */
+export const inquirers = { ...autoReply, to: 'clients-and-inquirers' } as const;
+
 export function aClient(changes: Partial<Client> = {}): Client {
   return {
     slug: 'tom',
@@ -64,6 +67,12 @@ export function aLedger(...happenings: [at: string, happening: Happening][]): Le
     applyEntry(ledger, entry);
   }
   return ledger;
+}
+
+/** A ledger whose bot began at `at`. */
+export function beginningAt(at: string): Ledger {
+  const ledger = aLedger();
+  return { ...ledger, baseline: ledger.baseline === null ? null : { ...ledger.baseline, at } };
 }
 
 export function anAnswered(changes: Partial<AnsweredMail> = {}): AnsweredMail {

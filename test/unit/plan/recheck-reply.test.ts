@@ -18,13 +18,13 @@ import {
   autoReply,
   clearState,
   hard,
+  inquirers,
   sentReply,
   soft,
   thursdays,
 } from './a-reply.js';
 
 const off = { ...autoReply, to: 'nobody' } as const;
-const inquirers = { ...autoReply, to: 'clients-and-inquirers' } as const;
 
 type Row = [says: string, changes: Partial<ReplyNow>, expected: string, planned?: Partial<Planned>];
 

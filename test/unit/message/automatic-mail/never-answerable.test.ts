@@ -1,60 +1,13 @@
+/** Marks of each row, written by hand: any of them, anywhere, and a mail is answered by itself no more. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { matchRows } from '../../../../src/message/automatic-mail/match-rows.js';
 import type { ParsedMail } from '../../../../src/message/parsed-mail.js';
 import { replyVerdict } from '../../../../src/plan/reply-verdict.js';
 import { aMessage, header, list, someFacts } from './a-message.js';
+import { answerable, any, field, part, verdictOf, word } from './answerable.js';
 
 type Change = (mail: ParsedMail) => Partial<ParsedMail>;
-
-const word = fc.stringMatching(/^[a-z]{1,8}$/);
-const domain = word.map((name) => `${name}.example`);
-const person = fc
-  .tuple(fc.constantFrom('dana', 'tom', 'mia', 'info', 'office', 'o.neill', 'ü-kaya'), domain)
-  .map(([local, host]) => `${local}@${host}`);
-
-/** Personal mail: one author at their own address, to Ana, perhaps with others, with harmless fields around. */
-const answerable = fc
-  .record({
-    author: person,
-    others: fc.array(person, { maxLength: 5 }),
-    fields: fc.array(
-      fc.constantFrom(
-        header('User-Agent', 'Thunderbird'),
-        header('X-Loop', 'filter@bakery.example'),
-        header('Auto-Submitted', 'no'),
-        header('Precedence', 'first-class'),
-        header('Feedback-ID', 'i1:Fastmail'),
-        header('X-Spam-Status', 'No, score=-1'),
-        header('Received', 'from a.example by mx.ruiz.example with ESMTP'),
-      ),
-      { maxLength: 8 },
-    ),
-    text: fc.constantFrom('Do you have time in May?', 'We would like a website.', 'Merhaba, nasılsın?'),
-    subject: fc.constantFrom('Website', 'Re: Website', ''),
-  })
-  .map(({ author, others, fields, text, subject }) =>
-    aMessage({
-      from: list(author),
-      returnPaths: [author],
-      cc: list(...others),
-      headers: fields,
-      text,
-      subject,
-    }),
-  );
-
-const any = (name: string, ...values: string[]) =>
-  fc.constantFrom(...values).map((value) => header(name, value));
-const mixedCase = (value: string) =>
-  fc
-    .array(fc.boolean(), { minLength: value.length, maxLength: value.length })
-    .map((upper) => [...value].map((c, i) => (upper[i] ? c.toUpperCase() : c)).join(''));
-const commented = (value: fc.Arbitrary<string>) =>
-  fc
-    .tuple(value, word)
-    .chain(([v, w]) => fc.constantFrom(v, `(${w}) ${v}`, `${v} (${w})`, `${v} (a (${w}))`));
-const field = (name: string, value: string) => commented(mixedCase(value)).map((v) => header(name, v));
 
 const MARKERS: Record<string, fc.Arbitrary<ReturnType<typeof header>>> = {
   A1: fc.oneof(
@@ -127,15 +80,6 @@ const CHANGES: Record<string, Change[]> = {
     () => ({ from: list('a@b') }),
   ],
 };
-
-function part(mail: ParsedMail) {
-  const [first] = mail.parts;
-  if (first === undefined) throw new Error('a message has a part');
-  return first;
-}
-
-const verdictOf = (message: ReturnType<typeof aMessage>) =>
-  replyVerdict(matchRows(message, someFacts())).verdict;
 
 describe('a marker never leaves a message answerable', () => {
   it('the messages are answerable without one', () => {

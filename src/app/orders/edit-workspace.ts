@@ -1,0 +1,30 @@
+/**
+ * Writes what an order changes into her files, and works by it before the receipt is written.
+ */
+import type { Change } from '../../workspace/edit/change.js';
+import { editFile } from '../../workspace/edit/edit-file.js';
+import type { Bot } from '../bot.js';
+
+/** Why nothing was written, in words for her; null where it stands in the file now. */
+export type EditProblem = string | null;
+
+/** Makes the changes in `file` ("driverseat.yaml"), all or none. */
+export async function editWorkspace(
+  bot: Bot,
+  file: string,
+  changes: readonly Change[],
+): Promise<EditProblem> {
+  if (bot.workspace === null) return `${file} can't be written here`;
+  const outcome = await editFile(bot.workspace.dir, { file, changes });
+  switch (outcome.outcome) {
+    case 'written':
+      await bot.workspace.reload();
+      return null;
+    case 'unchanged':
+      return null;
+    case 'conflict':
+      return `${file} says something else at ${outcome.conflicts.map(({ path }) => path.join('.')).join(', ')}, and that stays`;
+    case 'refused':
+      return outcome.problems.map(({ what, where }) => `${where.file ?? file}: ${what}`).join('; ');
+  }
+}

@@ -1,0 +1,212 @@
+/**
+ * Reads one order mail and obeys it, line by line; what came of it is one receipt (UX.md, rules 1, 4 and 7).
+ *
+ * `obeying` is journaled before anything is done, `obeyed` once the receipt lies in INBOX. Every effect is by its outcome, so
+ * that a mail begun before a crash is simply obeyed once more.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { NoteLanguage } from '../../judgement/context.js';
+import type { NoteRecord } from '../../ledger/ledger.js';
+import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
+import type { Session } from '../../mailbox/session.js';
+import { identityOf } from '../../message/identity.js';
+import { noteWords } from '../../notes/words.js';
+import type { Desk } from '../../orders/desk.js';
+import type { Order } from '../../orders/order.js';
+import { orderMailOf } from '../../orders/order-mail.js';
+import type { LineReading } from '../../orders/read-line.js';
+import { readMessage } from '../../orders/read-message.js';
+import { replyText } from '../../orders/reply-text.js';
+import type { Bot, BotFolders } from '../bot.js';
+import { answerNote, tickClients } from './answer-note.js';
+import { obeyOrder } from './obey-order.js';
+import { orderDesk } from './order-desk.js';
+import { orderSayings } from './order-sayings.js';
+
+/** An order mail as it lies in Sent or in Driverseat/Do. */
+export type OrderedMail = { fetched: FetchedMessage; source: 'sent' | 'do' };
+
+type Reading = {
+  bot: Bot;
+  session: Session;
+  folders: BotFolders;
+  desk: Desk;
+  note: NoteRecord | null;
+  identity: string;
+  /** What stands below EDIT; '' where nothing does. */
+  editedText: string;
+};
+
+/** Older ones are asked about; what only stops is obeyed at any age. */
+const FRESH_HOURS = 24;
+const STOPPING: ReadonlySet<Order['order']> = new Set([
+  'stop',
+  'pause',
+  'ill',
+  'skip',
+  'undo',
+  'status',
+  'help',
+]);
+
+const REPLY_ORDERS: ReadonlySet<string> = new Set(['send', 'edit', 'skip', 'undo', 'yes', 'no', 'why']);
+
+function isReplyOrder(
+  order: Order,
+): order is Order & { order: 'send' | 'edit' | 'skip' | 'undo' | 'yes' | 'no' | 'why' } {
+  return REPLY_ORDERS.has(order.order);
+}
+
+/** The note that the mail answers; null where it answers none. */
+function answeredNote(bot: Bot, { mail }: FetchedMessage): NoteRecord | null {
+  const ids = [...mail.inReplyTo, ...mail.references.toReversed()];
+  for (const id of ids) {
+    const note = bot.journal.ledger.notes.get(id);
+    if (note !== undefined) return note;
+  }
+  return null;
+}
+
+async function obeyLine(
+  reading: Reading,
+  order: Order,
+  at: number,
+  language: NoteLanguage,
+): Promise<string | null> {
+  const { bot, session, folders, desk, note, identity } = reading;
+  const isOld = desk.writtenAt.until(desk.readAt).total({ unit: 'hours' }) > FRESH_HOURS;
+  if (isOld && !STOPPING.has(order.order)) return orderSayings(language).tooOld;
+  if (isReplyOrder(order) || order.order === 'tick') {
+    if (note === null) return orderSayings(language).noNote;
+    const answering = { bot, note, language };
+    return order.order === 'tick'
+      ? await tickClients(answering, order)
+      : await answerNote(answering, { ...order, text: reading.editedText });
+  }
+  const obeying = { bot, session, folders, desk, language, id: `${identity}#${at}` };
+  return (await obeyOrder(obeying, order)).text;
+}
+
+async function answerLine(
+  reading: Reading,
+  line: LineReading,
+  at: number,
+  language: NoteLanguage,
+): Promise<string | null> {
+  if (line.verdict !== 'do') return replyText(line, reading.desk, language);
+  const said = await obeyLine(reading, line.order, at, language);
+  return said ?? replyText(line, reading.desk, language);
+}
+
+/** The lines' answers as the receipt's text: one alone as it is, several with their numbers. */
+function receiptText(answers: readonly { at: number; text: string }[], language: NoteLanguage): string {
+  const { footer } = noteWords(language);
+  const [only, ...more] = answers;
+  const lines =
+    only !== undefined && more.length === 0
+      ? [only.text]
+      : answers.map(({ at, text }) => orderSayings(language).line(at, text));
+  return `${[...lines, '', footer].join('\n')}\n`;
+}
+
+function subjectOf(text: string, language: NoteLanguage): string {
+  const [first = ''] = text.split(/(?<=[.!?])\s|\n/);
+  return first.length > 70
+    ? `${orderSayings(language).receipt}: ${first.slice(0, 50).trimEnd()}…`
+    : first.replace(/\.$/, '');
+}
+
+type Receipt = { subject: string; text: string };
+
+function putReceipt(bot: Bot, identity: string, note: Receipt): void {
+  bot.pending.push({
+    subject: 'receipt',
+    about: `order ${identity}`,
+    note,
+    records: { type: 'obeyed', order: identity },
+  });
+}
+
+async function readLines(reading: Reading, text: string, language: NoteLanguage): Promise<Receipt> {
+  const answers: { at: number; text: string }[] = [];
+  const lines = readMessage(text, reading.desk);
+  const edited = lines.filter((line) => line.verdict === 'ignore' && line.as === 'edited-text');
+  const editedText = edited.map((line) => line.text).join('\n');
+  for (const [index, line] of lines.entries()) {
+    const said = await answerLine({ ...reading, editedText }, line, index + 1, language);
+    if (said !== null) answers.push({ at: index + 1, text: said });
+  }
+  const [first] = answers;
+  if (first === undefined) return plainReceipt(orderSayings(language).nothing, language);
+  return { subject: subjectOf(first.text, language), text: receiptText(answers, language) };
+}
+
+/** One sentence, about the mail as a whole. */
+function plainReceipt(text: string, language: NoteLanguage): Receipt {
+  return { subject: subjectOf(text, language), text: receiptText([{ at: 1, text }], language) };
+}
+
+/** The text to be read as orders, or what is answered in their place; null: nothing is said at all. */
+function linesOf(
+  bot: Bot,
+  { mail }: FetchedMessage,
+  language: NoteLanguage,
+): { lines: string } | { answer: string } | null {
+  const { own, me } = bot.rules;
+  const said = orderSayings(language);
+  const kind = orderMailOf(mail, { own, me: me.address });
+  switch (kind.kind) {
+    case 'orders':
+      // Where there are no +tags, the subject carries the order.
+      return {
+        lines: /^\s*bot\s*:/i.test(mail.subject)
+          ? `${mail.subject.replace(/^\s*bot\s*:/i, '')}\n${mail.text}`
+          : mail.text,
+      };
+    case 'tag':
+      return { lines: kind.line };
+    case 'seen-by-others':
+      return { answer: said.seenByOthers(kind.addresses.join(', ')) };
+    case 'unknown-sender':
+      return { answer: said.unknownSender(kind.address) };
+    case 'nothing':
+      return null;
+  }
+}
+
+/**
+ * Obeys the mail, unless it was obeyed before; its receipt is among the pending notes then.
+ * @throws DriverseatError of the connection or the journal: it is obeyed once more then
+ */
+export async function obeyMail(
+  bot: Bot,
+  session: Session,
+  folders: BotFolders,
+  { fetched }: OrderedMail,
+): Promise<void> {
+  const identity = identityOf(fetched.mail);
+  if (bot.journal.ledger.orders.get(identity)?.isDone === true) return;
+  if (bot.pending.some(({ about }) => about === `order ${identity}`)) return;
+  const language = bot.rules.noteLanguage;
+  const read = linesOf(bot, fetched, language);
+  if (read === null) {
+    bot.log.info({ uid: fetched.uid }, 'no order');
+    return;
+  }
+  await bot.journal.append(bot.clock.now(), { type: 'obeying', order: identity, what: 'mail', outcome: '' });
+  const note = answeredNote(bot, fetched);
+  const writtenAt = Temporal.Instant.fromEpochMilliseconds(fetched.internalDateMs);
+  const reading: Reading = {
+    bot,
+    session,
+    folders,
+    note,
+    identity,
+    editedText: '',
+    desk: orderDesk(bot, { writtenAt, note }),
+  };
+  const receipt =
+    'answer' in read ? plainReceipt(read.answer, language) : await readLines(reading, read.lines, language);
+  putReceipt(bot, identity, receipt);
+  bot.log.info({ order: identity.slice(0, 12) }, 'order obeyed');
+}

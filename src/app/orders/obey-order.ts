@@ -1,0 +1,150 @@
+/**
+ * What one order does. Each effect is by its outcome, so that obeying it once more after a crash changes nothing.
+ *
+ * Orders that the program can't obey yet are answered so by the grammar's receipts; nothing is done for them here.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { NoContactRule, Weekday } from '../../calendar/contact-policy.js';
+import { localDate } from '../../calendar/local-time.js';
+import type { NoteLanguage } from '../../judgement/context.js';
+import type { Session } from '../../mailbox/session.js';
+import { type Desk, writtenOn } from '../../orders/desk.js';
+import type { Order, PauseOrder } from '../../orders/order.js';
+import type { Pause } from '../../plan/settings.js';
+import type { Change } from '../../workspace/edit/change.js';
+import {
+  addPause,
+  addRule,
+  endPause,
+  openDay,
+  setMode,
+  swapDays,
+} from '../../workspace/edit/settings-changes.js';
+import type { Bot, BotFolders } from '../bot.js';
+import { editWorkspace } from './edit-workspace.js';
+import { statusText } from './status-text.js';
+import { endStop, stopAll } from './stopping.js';
+
+/** What came of it: a text in place of the grammar's receipt, or null where that says all. */
+export type Obeyed = { text: string | null };
+
+/** Where and when the order is obeyed. */
+export type Obeying = {
+  bot: Bot;
+  session: Session;
+  folders: BotFolders;
+  desk: Desk;
+  language: NoteLanguage;
+  /** Identity of the mail and the line's number. */
+  id: string;
+};
+
+const SETTINGS = 'driverseat.yaml';
+
+async function edited({ bot }: Obeying, changes: readonly Change[]): Promise<Obeyed> {
+  const problem = await editWorkspace(bot, SETTINGS, changes);
+  return { text: problem };
+}
+
+/** The first such weekday that is at least `announce` away (issue "Announcing"). */
+function firstDay(weekday: Weekday, desk: Desk): Temporal.PlainDate {
+  const earliest = writtenOn(desk).add(desk.announce);
+  return earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 });
+}
+
+function pauseOf({ client }: PauseOrder): Pause {
+  return client === null ? { what: 'all' } : { what: 'client', client };
+}
+
+async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
+  const { bot, session, folders } = obeying;
+  if (order.client !== null) return await edited(obeying, endPause(pauseOf(order)));
+  await endStop(session, folders);
+  if (bot.journal.ledger.breaker !== null)
+    await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: false, why: 'resumed' });
+  const done = await edited(obeying, endPause({ what: 'all' }));
+  if (bot.line !== null) bot.line.needsReconcile = true;
+  return done;
+}
+
+async function stop({ bot, session, folders, id, language }: Obeying): Promise<Obeyed> {
+  const text = stoppedText(bot, language);
+  await stopAll(bot, session, folders, { order: id, subject: text.split('.')[0] ?? text, text: `${text}\n` });
+  return { text };
+}
+
+/** What left today, told with the stop. */
+function stoppedText(bot: Bot, language: NoteLanguage): string {
+  const { timeZone } = bot.rules;
+  const now = bot.clock.now().toZonedDateTimeISO(timeZone);
+  const today = now.toPlainDate();
+  const left = [...bot.journal.ledger.mails.values()].filter(
+    ({ state, since }) =>
+      state === 'sent' && localDate(Temporal.Instant.from(since).epochMilliseconds, timeZone).equals(today),
+  );
+  const at = now.toPlainTime().toString({ smallestUnit: 'second' });
+  const names = left.map(({ to, since }) => {
+    const time = Temporal.Instant.from(since).toZonedDateTimeISO(timeZone).toPlainTime();
+    return `${to.join(', ')} ${time.toString({ smallestUnit: 'minute' })}`;
+  });
+  if (language === 'tr')
+    return `${at} itibarıyla durduruldu. Bugün giden e-posta: ${left.length}${names.length > 0 ? ` (${names.join('; ')})` : ''}. Siz devam deyene kadar başka hiçbiri gitmez.`;
+  return `Stopped at ${at}. Today ${left.length} ${left.length === 1 ? 'mail' : 'mails'} left${names.length > 0 ? `: ${names.join('; ')}` : ''}. Nothing else will until you order resume.`;
+}
+
+async function on(obeying: Obeying): Promise<Obeyed> {
+  const { desk } = obeying;
+  const today = desk.readAt.toZonedDateTimeISO(desk.policy.timeZone).toPlainDate();
+  return await edited(obeying, [...endPause({ what: 'ill' }), ...openDay(today)]);
+}
+
+function datesRule(from: Temporal.PlainDate, to: Temporal.PlainDate): NoContactRule {
+  return { kind: 'dates', from, to, between: null, reason: null };
+}
+
+/** Obeys `order`; what it gives stands in the receipt. */
+export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed> {
+  const { desk, bot, language } = obeying;
+  switch (order.order) {
+    case 'stop':
+      return await stop(obeying);
+    case 'resume':
+      return await resume(obeying, order);
+    case 'pause':
+      return order.project === null ? await edited(obeying, addPause(pauseOf(order))) : { text: null };
+    case 'ill':
+      return await edited(obeying, addPause({ what: 'ill' }));
+    case 'on':
+      return await on(obeying);
+    case 'live':
+    case 'rehearsal':
+      return await edited(obeying, setMode(order.order));
+    case 'off':
+      return await edited(obeying, addRule(datesRule(order.from, order.to)));
+    case 'dayOff':
+      return await edited(
+        obeying,
+        addRule({
+          kind: 'weekly',
+          weekday: order.weekday,
+          between: null,
+          from: firstDay(order.weekday, desk),
+          reason: null,
+        }),
+      );
+    case 'swap':
+      return await edited(obeying, swapDays({ opens: order.from, closes: order.to }));
+    case 'status':
+    case 'week':
+      return { text: statusText(bot, language) };
+    case 'help':
+      return { text: null };
+    default:
+      return {
+        text:
+          language === 'tr'
+            ? 'Bunu henüz yapamıyorum; hiçbir şey değişmedi.'
+            : "I can't do that yet; nothing was changed.",
+      };
+  }
+}

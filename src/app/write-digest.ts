@@ -1,0 +1,127 @@
+/**
+ * Gathers and writes the digest when contact hours begin: everything that did not have to be told at once.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { MailRecord } from '../ledger/planned-mail.js';
+import type { Session } from '../mailbox/session.js';
+import { type Digest, digestNote, isEmptyDigest } from '../notes/digest.js';
+import type { GoneMail, JudgedMail } from '../notes/judged-mail.js';
+import { digestOf, dueDigest, lastDigestAt } from '../plan/digest-due.js';
+import { keptTime } from '../plan/kept-time.js';
+import { isDriverseatError } from '../shared/errors.js';
+import { laterTexts, waitingAnnouncements } from './announce-digest.js';
+import type { Bot } from './bot.js';
+import type { Intent } from './note-intent.js';
+import { noteSetting } from './note-setting.js';
+import { precedentLines } from './precedent-lines.js';
+import { putNote } from './put-note.js';
+import { readJudged } from './read-judged.js';
+import { readerName } from './tell-trouble.js';
+
+/** A digest holds so many mails to look at; the next one tells the rest. */
+const MOST_LOOKED_AT = 30;
+const ASKED_TWICE = 2;
+
+async function precedentsOf(
+  bot: Bot,
+  session: Session,
+  after: Temporal.Instant,
+): Promise<Digest['precedents']> {
+  const { allClients, own, policy, noteLanguage } = bot.rules;
+  try {
+    return await precedentLines(session, {
+      clients: allClients,
+      own,
+      policy,
+      language: noteLanguage,
+      progress: () => undefined,
+      after,
+      upTo: bot.clock.now(),
+      silenced: bot.journal.ledger.silenced,
+    });
+  } catch (error) {
+    // A mailbox without Sent has no precedents to tell.
+    if (isDriverseatError(error, 'imap-refused')) return [];
+    throw error;
+  }
+}
+
+/** In how many digests a line about this mail stood already. */
+function timesAsked(bot: Bot, key: string): number {
+  const digests = [...bot.journal.ledger.notes.values()].filter(({ subject }) => subject === 'digest');
+  return digests.filter(({ offers }) => offers.some((offer) => offer.what === 'mail' && offer.key === key))
+    .length;
+}
+
+function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
+  const { timeZone } = bot.rules;
+  return [...bot.journal.ledger.mails.values()]
+    .filter(({ state }) => state === 'planned' || state === 'claimed')
+    .map((mail) => ({
+      at: Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone),
+      name: readerName(bot, mail),
+      kind: mail.kind,
+    }))
+    .filter(({ at }) => at.toPlainDate().equals(date))
+    .toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
+}
+
+/** Clients who came after an announcement: the text that the others had, whole, for SEND. */
+function proposalsOf(bot: Bot): Digest['proposals'] {
+  return laterTexts(bot).map(({ text: { client, wording }, offer }) => ({
+    text: { name: client.name, subject: wording.subject, body: wording.text },
+    offer: { ...offer, line: null },
+  }));
+}
+
+async function gather(
+  bot: Bot,
+  session: Session,
+  lookAt: readonly (JudgedMail | GoneMail)[],
+  date: Temporal.PlainDate,
+): Promise<Digest> {
+  const { ledger } = bot.journal;
+  const after = lastDigestAt(ledger) ?? bot.clock.now();
+  const unknown = [...ledger.mails.values()].filter(({ state }) => state === 'unknown');
+  const asked = (mail: MailRecord): boolean => timesAsked(bot, mail.key) >= ASKED_TWICE;
+  return {
+    date,
+    lookAt,
+    unknown: unknown
+      .filter((mail) => !asked(mail))
+      .map((mail) => ({ key: mail.key, name: readerName(bot, mail) })),
+    precedents: await precedentsOf(bot, session, after),
+    proposals: proposalsOf(bot),
+    goingOut: goingOut(bot, date),
+    kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
+    nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
+    waiting: unknown.filter(asked).length + waitingAnnouncements(bot).length,
+  };
+}
+
+/**
+ * Writes the digest if it is due; one with nothing in it is not written, and not looked for again that day.
+ * @throws DriverseatError of the connection or the journal: it is due still
+ */
+export async function writeDigest(bot: Bot, session: Session, inbox: string): Promise<void> {
+  const { ledger } = bot.journal;
+  const date = dueDigest(bot.rules.policy, ledger, bot.clock.now());
+  if (date === null || bot.emptyDigestOn === date.toString()) return;
+  const owed = [...ledger.owed.values()].slice(0, MOST_LOOKED_AT);
+  const mails: (JudgedMail | GoneMail)[] = [];
+  for (const one of owed) mails.push(await readJudged(bot, session, inbox, one));
+  const digest = await gather(bot, session, mails, date);
+  if (isEmptyDigest(digest)) {
+    bot.emptyDigestOn = date.toString();
+    return;
+  }
+  const { note, offers } = digestNote(digest, noteSetting(bot));
+  const intent: Intent = {
+    subject: 'digest',
+    about: [digestOf(date), ...owed.map(({ identity }) => identity)],
+    owed,
+    offers,
+    write: async () => note,
+  };
+  await putNote(bot, session, inbox, intent);
+}

@@ -1,0 +1,49 @@
+/**
+ * The bot works by the workspace as it is now: each usable state is taken over at once, and what is broken is told.
+ */
+import type { Alarm } from '../app/alarm.js';
+import type { Bot } from '../app/bot.js';
+import { makeRules } from '../app/make-rules.js';
+import type { Rules } from '../app/rules.js';
+import { tellBroken } from '../app/tell-broken.js';
+import { compilePhrases } from '../judgement/phrases/compile.js';
+import type { Clock } from '../shared/clock.js';
+import { loadHolidays } from '../workspace/holidays.js';
+import type { WorkspaceChange } from '../workspace/watch-workspace.js';
+import type { Workspace } from '../workspace/workspace.js';
+
+/** Nobody plans further ahead. */
+const YEARS_AHEAD = 5;
+
+/** `settled` resolves when all that was told is taken over. */
+export type Following = { onChange(change: WorkspaceChange): void; settled(): Promise<void> };
+
+/** Takes each usable state of the workspace over at once, and has said what is broken. */
+export function followWorkspace(bot: Bot, alarm: Alarm): Following {
+  const known = new Map<string, string>();
+  let last = Promise.resolve();
+  const take = async ({ workspace, broken }: WorkspaceChange): Promise<void> => {
+    bot.isConfigBroken = broken.some(({ kind }) => kind === 'settings' || kind === 'clients');
+    bot.brokenTemplates = broken.filter(({ kind }) => kind === 'template').map(({ file }) => file);
+    if (workspace !== null) bot.rules = await rulesOf(workspace, bot.clock);
+    tellBroken(bot, known, broken);
+    // What waits may be due by other rules now.
+    if (bot.line !== null) bot.line.needsReconcile = true;
+    bot.log.info({ broken: broken.length }, 'workspace changed');
+    alarm.ring();
+  };
+  const onChange = (change: WorkspaceChange): void => {
+    last = last
+      .then(() => take(change))
+      .catch((err: unknown) => bot.log.error({ err }, 'workspace not taken'));
+  };
+  return { onChange, settled: () => last };
+}
+
+/** The rules of a workspace, with the holidays of the years around now. */
+export async function rulesOf(workspace: Workspace, clock: Clock): Promise<Rules> {
+  const { country, languages, timeZone } = workspace.settings.me;
+  const { year } = clock.now().toZonedDateTimeISO(timeZone);
+  const holidays = await loadHolidays(country, { from: year - 1, to: year + YEARS_AHEAD }, languages[0]);
+  return makeRules({ workspace, phrases: compilePhrases(workspace.phrases), holidays });
+}

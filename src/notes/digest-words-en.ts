@@ -1,0 +1,62 @@
+/** The digest in English. */
+import type { Temporal } from 'temporal-polyfill';
+import type { DigestWords } from './digest-words.js';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+function dayName(date: Temporal.PlainDate): string {
+  return DAYS[date.dayOfWeek - 1] ?? '';
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function inBrackets(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` (${names.join(', ')})`;
+}
+
+/** Rows of AUTOREPLY.md and the plan's own codes, in words. */
+const ALONE: ReadonlyMap<string, (name: string) => string> = new Map([
+  ['E1c', (name) => `a thanks of ${name}`],
+  ['E3', (name) => `${name}, whom you answered yourself`],
+  ['E7', (name) => `${name}’s next mail`],
+  ['E1b', (name) => `${name}, for whom it was night`],
+  ['settled', (name) => `${name}, for whom it is settled`],
+  ['gone', (name) => `${name}, whose mail you filed`],
+  ['not-approved', (name) => `${name}: the text is not approved`],
+  ['no-template', (name) => `${name}: no template in that language`],
+  ['late', (name) => `${name}: it was held until too late`],
+]);
+
+export const englishDigest: DigestWords = {
+  subject: (date, forYou, goingOut) =>
+    `${dayName(date)} ${date.day} ${MONTHS[date.month - 1]}: ${forYou} for you, ${count(goingOut, 'goes', 'go')} out today`,
+  lookAt: (mail) => `Look at: ${mail}`,
+  unknown: (name) =>
+    `I can't tell whether a mail to ${name} arrived, and won't repeat it by myself. YES: it arrived.`,
+  propose: (name) => `${name} has not heard what your other clients were told. SEND this?`,
+  goingOut: 'Going out today:',
+  going: (time, name, what) => `${time} ${name}, ${what}`,
+  kinds: {
+    'auto-reply': 'auto-reply',
+    'inquiry-reply': 'auto-reply to an inquiry',
+    announcement: 'announcement',
+    draft: 'your draft',
+  },
+  kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
+  fromClients: (number) => `${number} from clients`,
+  replies: (names) => `${count(names.length, 'auto-reply', 'auto-replies')}${inBrackets(names)}`,
+  rehearsed: (names) =>
+    `${count(names.length, 'auto-reply', 'auto-replies')} that would have gone${inBrackets(names)}`,
+  urgent: (number) => `${number} urgent`,
+  leftAlone: (parts) => `${parts.length} left alone${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
+  alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
+  waiting: (number) => `Waiting, asked twice already: ${number}. Order "status" lists them.`,
+  how: 'Reply with a number and a word, such as 1 and why.',
+  ifNothing: 'If you do nothing: what goes out today leaves at its time; the rest stays as it is.',
+};

@@ -1,0 +1,57 @@
+/** The digest in Turkish. */
+import type { Temporal } from 'temporal-polyfill';
+import type { DigestWords } from './digest-words.js';
+
+const DAYS = ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi', 'Pazar'];
+const MONTHS = [
+  ...['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz'],
+  ...['Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'],
+];
+
+function dayName(date: Temporal.PlainDate): string {
+  return DAYS[date.dayOfWeek - 1] ?? '';
+}
+
+function inBrackets(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` (${names.join(', ')})`;
+}
+
+const ALONE: ReadonlyMap<string, (name: string) => string> = new Map([
+  ['E1c', (name) => `${name}: yalnızca teşekkür`],
+  ['E3', (name) => `${name}: kendiniz yanıtladınız`],
+  ['E7', (name) => `${name}: sonraki e-postası`],
+  ['E1b', (name) => `${name}: orada geceydi`],
+  ['settled', (name) => `${name}: konu kapanmış`],
+  ['gone', (name) => `${name}: e-postasını kaldırdınız`],
+  ['not-approved', (name) => `${name}: metin onaylanmadı`],
+  ['no-template', (name) => `${name}: o dilde şablon yok`],
+  ['late', (name) => `${name}: çok geç olana dek bekletildi`],
+]);
+
+export const turkishDigest: DigestWords = {
+  subject: (date, forYou, goingOut) =>
+    `${date.day} ${MONTHS[date.month - 1]} ${dayName(date)}: size ${forYou}, bugün gidecek ${goingOut}`,
+  lookAt: (mail) => `Bakın: ${mail}`,
+  unknown: (name) =>
+    `${name} için olan bir e-postanın ulaşıp ulaşmadığını bilemiyorum, kendiliğimden yinelemem. EVET: ulaştı.`,
+  propose: (name) => `${name} öteki müşterilerinizin duyduğunu duymadı. Şu gitsin mi? GÖNDER:`,
+  goingOut: 'Bugün gidecekler:',
+  going: (time, name, what) => `${time} ${name}, ${what}`,
+  kinds: {
+    'auto-reply': 'otomatik yanıt',
+    'inquiry-reply': 'yeni birine otomatik yanıt',
+    announcement: 'duyuru',
+    draft: 'taslağınız',
+  },
+  kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
+  fromClients: (number) => `müşterilerden ${number}`,
+  replies: (names) => `otomatik yanıt ${names.length}${inBrackets(names)}`,
+  rehearsed: (names) => `gidecek olan otomatik yanıt ${names.length}${inBrackets(names)}`,
+  urgent: (number) => `acil ${number}`,
+  leftAlone: (parts) =>
+    `yanıtsız bırakılan ${parts.length}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
+  alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
+  waiting: (number) => `İki kez soruldu, bekliyor: ${number}. "durum" hepsini listeler.`,
+  how: 'Bir numara ve bir sözcükle yanıtlayın, örneğin 1 neden.',
+  ifNothing: 'Bir şey yapmazsanız: bugün gidecekler saatinde gider; kalan her şey olduğu gibi kalır.',
+};

@@ -1,0 +1,27 @@
+/**
+ * What a language must say so that a digest can be written in it (UX.md T16).
+ */
+import type { Temporal } from 'temporal-polyfill';
+
+/** All texts of the digest in one language. */
+export type DigestWords = {
+  subject(date: Temporal.PlainDate, forYou: number, goingOut: number): string;
+  lookAt(mail: string): string;
+  unknown(name: string): string;
+  propose(name: string): string;
+  goingOut: string;
+  /** "10:00 Tom, auto-reply". */
+  going(time: string, name: string, what: string): string;
+  kinds: Record<'auto-reply' | 'inquiry-reply' | 'announcement' | 'draft', string>;
+  kept(days: readonly Temporal.PlainDate[], what: string): string;
+  fromClients(count: number): string;
+  replies(names: readonly string[]): string;
+  rehearsed(names: readonly string[]): string;
+  urgent(count: number): string;
+  leftAlone(parts: readonly string[]): string;
+  /** Why a mail was left alone, by its code: "a thanks", "Lena's second mail". */
+  alone(name: string, why: string): string;
+  waiting(count: number): string;
+  how: string;
+  ifNothing: string;
+};

@@ -1,0 +1,116 @@
+/**
+ * The one note each morning (UX.md T16): numbered lines that can be answered, then what goes out and what was kept.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { NoteLanguage } from '../judgement/context.js';
+import type { Offer } from '../ledger/offer.js';
+import type { MailKind } from '../ledger/planned-mail.js';
+import type { KeptTime } from '../plan/kept-time.js';
+import type { DigestWords } from './digest-words.js';
+import { englishDigest } from './digest-words-en.js';
+import { turkishDigest } from './digest-words-tr.js';
+import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
+import { mailLine } from './look-twice.js';
+import { visibleText } from './visible-text.js';
+import { noteWords } from './words.js';
+
+const WORDS: Record<NoteLanguage, DigestWords> = { en: englishDigest, tr: turkishDigest };
+
+/** Everything that a digest tells; names are as she calls people. */
+export type Digest = {
+  date: Temporal.PlainDate;
+  lookAt: readonly (JudgedMail | GoneMail)[];
+  unknown: readonly { key: string; name: string }[];
+  /** Ready lines, and which client NO silences. */
+  precedents: readonly { client: string; text: string }[];
+  /** Mails that wait for SEND, in full: clients who have not heard what the others heard. */
+  proposals: readonly { text: { name: string; subject: string; body: string }; offer: Offer }[];
+  goingOut: readonly { at: Temporal.ZonedDateTime; name: string; kind: MailKind }[];
+  kept: KeptTime | null;
+  nameOf(client: string): string;
+  /** Lines that were asked about twice. */
+  waiting: number;
+};
+
+/** A digest as a note, with what its numbered lines offer. */
+export type WrittenDigest = { note: NoteText; offers: Offer[] };
+
+type Line = { text: string; offer: Offer | null };
+
+function lookAtText(mail: JudgedMail | GoneMail, setting: NoteSetting): string {
+  if ('judgement' in mail) return mailLine(mail, setting);
+  const words = noteWords(setting.language);
+  const flags = mail.flags.map((flag) => words.flags[flag]).join(', ');
+  return `${visibleText(mail.authorAddress, 120)} · ${flags} (${mail.points}) · ${words.merged.gone}`;
+}
+
+function proposalText(
+  { name, subject, body }: Digest['proposals'][number]['text'],
+  words: DigestWords,
+): string {
+  return [words.propose(visibleText(name, 60)), '---', subject, '', ...body.split('\n'), '---'].join('\n');
+}
+
+/** The lines that are hers to answer, in the order of their numbers. */
+function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Line[] {
+  return [
+    ...digest.lookAt.map((mail) => ({ text: words.lookAt(lookAtText(mail, setting)), offer: null })),
+    ...digest.unknown.map(({ key, name }) => ({
+      text: words.unknown(name),
+      offer: { what: 'mail', line: null, key } satisfies Offer,
+    })),
+    ...digest.proposals.map(({ text, offer }) => ({ text: proposalText(text, words), offer })),
+    ...digest.precedents.map(({ client, text }) => ({
+      text,
+      offer: { what: 'slips', line: null, client } satisfies Offer,
+    })),
+  ];
+}
+
+function goingLines({ goingOut }: Digest, words: DigestWords): string[] {
+  if (goingOut.length === 0) return [];
+  const lines = goingOut.map(({ at, name, kind }) =>
+    words.going(
+      at.toPlainTime().toString({ smallestUnit: 'minute' }),
+      visibleText(name, 60),
+      words.kinds[kind],
+    ),
+  );
+  return ['', `${words.goingOut} ${lines.join(' · ')}`];
+}
+
+function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
+  if (kept === null) return [];
+  const parts = [
+    words.fromClients(kept.clientMails),
+    words.replies(kept.replies.map(nameOf)),
+    ...(kept.rehearsed.length > 0 ? [words.rehearsed(kept.rehearsed.map(nameOf))] : []),
+    words.urgent(kept.urgent),
+    words.leftAlone(kept.leftAlone.map(({ client, why }) => words.alone(nameOf(client), why))),
+  ];
+  return ['', words.kept(kept.days, parts.join(', '))];
+}
+
+/** Whether there is nothing to tell: then no digest is written. */
+export function isEmptyDigest({ lookAt, unknown, precedents, proposals, goingOut, kept }: Digest): boolean {
+  const lists = [lookAt, unknown, precedents, proposals, goingOut];
+  return kept === null && lists.every((list) => list.length === 0);
+}
+
+/** Writes the digest. */
+export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest {
+  const words = WORDS[setting.language];
+  const lines = numbered(digest, words, setting);
+  const offers = lines.flatMap(({ offer }, index) => (offer === null ? [] : [{ ...offer, line: index + 1 }]));
+  const text = [
+    ...lines.map((line, index) => ` ${String(index + 1).padStart(2)}  ${line.text}`),
+    ...goingLines(digest, words),
+    ...keptLines(digest, words),
+    ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
+    '',
+    ...(offers.length > 0 ? [words.how] : []),
+    `${words.ifNothing} ${noteWords(setting.language).footer}`,
+  ];
+  const subject = words.subject(digest.date, lines.length, digest.goingOut.length);
+  return { note: { subject, text: `${text.join('\n').replace(/^\n+/, '')}\n` }, offers };
+}

@@ -1,0 +1,20 @@
+/**
+ * The note about a client's mail that can't wait and came outside contact hours (UX.md, rule 4).
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { NoteSetting, NoteText } from './judged-mail.js';
+import { visibleText } from './visible-text.js';
+import { noteWords } from './words.js';
+
+/** The mail, as its author wrote it. */
+export type UrgentTold = { address: string; subject: string; receivedAt: Temporal.ZonedDateTime };
+
+/** Writes the note. */
+export function urgentNote(
+  { address, subject, receivedAt }: UrgentTold,
+  { language, now }: NoteSetting,
+): NoteText {
+  const { urgent, footer, noSubject, when } = noteWords(language);
+  const text = urgent.text(visibleText(address, 120), when(receivedAt, now));
+  return { subject: urgent.subject(visibleText(subject) || noSubject), text: `${text} ${footer}\n` };
+}

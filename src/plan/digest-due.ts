@@ -1,0 +1,55 @@
+/**
+ * When is the digest due, and which owed notes wait for it? One digest a day with contact, when its hours begin; at once come
+ * only inquiries to look at twice, in contact hours (UX.md, rule 4).
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { ContactPolicy } from '../calendar/contact-policy.js';
+import { dayPlan } from '../calendar/day-plan.js';
+import { stateAt } from '../calendar/state-at.js';
+import type { Ledger, OwedNote } from '../ledger/ledger.js';
+import type { Settings } from './settings.js';
+
+/** What names the digest of a day among notes. */
+export function digestOf(date: Temporal.PlainDate): string {
+  return `digest ${date}`;
+}
+
+/** When the last digest was written; where there was none, when the bot first came. Null before that. */
+export function lastDigestAt({ notes, baseline }: Ledger): Temporal.Instant | null {
+  const digests = [...notes.values()].filter(({ subject }) => subject === 'digest').map(({ at }) => at);
+  const last = digests.toSorted().at(-1) ?? baseline?.at;
+  return last === undefined ? null : Temporal.Instant.from(last);
+}
+
+/** The day whose digest is due at `now`; null while it is too early, was written, or the day has no contact hours. */
+export function dueDigest(
+  policy: ContactPolicy,
+  ledger: Ledger,
+  now: Temporal.Instant,
+): Temporal.PlainDate | null {
+  const today = now.toZonedDateTimeISO(policy.timeZone).toPlainDate();
+  const [first] = dayPlan(policy, today).contact;
+  const last = lastDigestAt(ledger);
+  if (first === undefined || now.epochMilliseconds < first.fromMs || last === null) return null;
+  const isWritten = last.epochMilliseconds >= first.fromMs;
+  return isWritten ? null : today;
+}
+
+/**
+ * Whether a note about this mail is written at once at `now`; every other waits for the digest. An answer that leaves her
+ * questions open counts like an inquiry to look at twice: she is about to go on with it.
+ */
+export function isAtOnce(
+  owed: Pick<OwedNote, 'points' | 'flags'>,
+  {
+    policy,
+    inquiries,
+    now,
+  }: { policy: ContactPolicy; inquiries: Settings['inquiries']; now: Temporal.Instant },
+): boolean {
+  return (
+    inquiries.note === 'at-once' &&
+    (owed.points >= inquiries.lookTwiceAt || owed.flags.includes('unanswered')) &&
+    stateAt(policy, now).state === 'contact'
+  );
+}

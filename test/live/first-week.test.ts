@@ -1,0 +1,124 @@
+/**
+ * The first week, by mail alone: the welcome note, ticking a client, approving the text, `live`; then a Thursday is kept.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import type { Run } from '../../src/sandbox/run-driverseat.js';
+import { folderOf, type InboxMail } from './support/bot.js';
+import { editFile, makeDesk } from './support/desk.js';
+import { until } from './support/until.js';
+import { newUser, world } from './support/world.js';
+
+const TUESDAY = Temporal.Instant.from('2026-10-06T10:00+02:00');
+
+type Week = { user: string; tom: string; folder: string; run: Run };
+
+function orderAddress(user: string): string {
+  return user.replace('@', '+bot@');
+}
+
+function date(): string {
+  return new Date(world.clock.now().epochMilliseconds).toUTCString().replace('GMT', '+0000');
+}
+
+let count = 0;
+
+/** A mail of hers as her mail program leaves it: in Sent, and at the bot's address. */
+async function order({ user }: Week, text: string, answers?: string): Promise<void> {
+  count += 1;
+  const raw = [
+    `From: Ana Ruiz <${user}>`,
+    `To: ${orderAddress(user)}`,
+    'Subject: Re: something',
+    `Date: ${date()}`,
+    `Message-ID: <order-${count}-${user}>`,
+    ...(answers === undefined ? [] : [`In-Reply-To: <${answers}>`]),
+    '',
+    text,
+  ].join('\r\n');
+  await world.append({ user, folder: 'Sent', raw, flags: ['\\Seen'] });
+  await world.deliver({ from: user, to: orderAddress(user), raw });
+}
+
+async function notes({ user }: Week): Promise<InboxMail[]> {
+  return (await folderOf(user)).filter(({ from }) => from === orderAddress(user));
+}
+
+async function noteWith(week: Week, words: string): Promise<InboxMail> {
+  let found: InboxMail | undefined;
+  await until(
+    `a note with "${words}"`,
+    async () => {
+      found = (await notes(week)).find(({ subject, text }) => `${subject}\n${text}`.includes(words));
+      return found !== undefined;
+    },
+    30_000,
+  );
+  if (found === undefined) throw new Error('no note');
+  return found;
+}
+
+async function messageId(user: string, uid: number): Promise<string> {
+  const client = await world.connect(user);
+  await client.mailboxOpen('INBOX');
+  const mail = await client.fetchOne(`${uid}`, { envelope: true }, { uid: true });
+  await client.logout();
+  return mail === false ? '' : (mail.envelope?.messageId ?? '').replace(/[<>]/g, '');
+}
+
+async function startWeek(): Promise<Week> {
+  const user = newUser();
+  const tom = newUser('tom', 'hale.example');
+  world.step(TUESDAY);
+  for (const day of [20, 10, 2]) {
+    const raw = `From: ${user}\r\nTo: Tom Hale <${tom}>\r\nSubject: Your bio\r\nMessage-ID: <sent-${day}-${user}>\r\n\r\nHello Tom\r\n`;
+    await world.append({ user, folder: 'Sent', raw, internalDate: TUESDAY.subtract({ hours: 24 * day }) });
+  }
+  const folder = await makeDesk(user);
+  await editFile(join(folder, 'driverseat.yaml'), (text) =>
+    text.replace(/^ {2}noContact:.*$/m, '  noContact:\n    - { every: thursday }'),
+  );
+  const run = world.run(['start', folder]);
+  return { user, tom, folder, run };
+}
+
+describe('the first week', () => {
+  it('goes from watching to a kept Thursday by four mails', async () => {
+    const week = await startWeek();
+    const { user, tom, folder, run } = week;
+    const welcome = await noteWith(week, 'only watching');
+    expect(welcome.text).toContain(` 1  Tom Hale <${tom}>`);
+    expect(welcome.text).toContain('I stay out of my inbox on Thursdays');
+    const id = await messageId(user, welcome.uid);
+    await order(week, '1\r\nyes\r\n', id);
+    const receipt = await noteWith(week, 'Clients now: Tom Hale');
+    expect(receipt.text).toContain('Approved: no-contact-reply en, no-contact-reply tr.');
+    expect(await readFile(join(folder, 'clients.yaml'), 'utf8')).toContain(tom);
+    await order(week, 'live');
+    await noteWith(week, 'live');
+    await until('mode: live', async () =>
+      (await readFile(join(folder, 'driverseat.yaml'), 'utf8')).includes('mode: live'),
+    );
+    world.step(Temporal.Instant.from('2026-10-08T10:00+02:00'));
+    const raw = `From: Tom Hale <${tom}>\r\nTo: ${user}\r\nSubject: Photos\r\nDate: ${date()}\r\nMessage-ID: <photos-${tom}>\r\n\r\nHi Ana, which photos do you need?\r\n`;
+    await world.deliver({ from: tom, to: user, raw });
+    await until('the mail is planned', () =>
+      run.log.some((line) => line.includes('"judged"') && line.includes('reply')),
+    );
+    world.step(Temporal.Instant.from('2026-10-08T11:31+02:00'));
+    await until('the reply', async () => (await folderOf(tom)).length === 1, 30_000);
+    expect((await folderOf(tom))[0]?.subject).toBe('Auto: Photos');
+    await order(week, 'STOP!!');
+    const stopped = await noteWith(week, 'Stopped at');
+    expect(stopped.text).toContain(`Today 1 mail left: ${tom}`);
+    expect(await folderOf(user, 'Driverseat/Stop')).toHaveLength(1);
+    await order(week, 'resume');
+    await noteWith(week, 'Resumed');
+    expect(await folderOf(user, 'Driverseat/Stop')).toHaveLength(0);
+    const inbox = await folderOf(user);
+    expect(inbox.filter(({ from }) => from === user)).toEqual([]);
+    await run.end();
+  }, 120_000);
+});

@@ -1,0 +1,73 @@
+/**
+ * Ana's bot on a Thursday with `holdIncoming`, and what lies where in her mailbox.
+ */
+import { afterEach, expect } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { folderOf } from './bot.js';
+import { type ClientDesk, startClientDesk } from './client-desk.js';
+import { until } from './until.js';
+import { world } from './world.js';
+
+export const THURSDAY = Temporal.Instant.from('2026-10-08T10:00+02:00');
+export const FRIDAY_NINE = Temporal.Instant.from('2026-10-09T09:00+02:00');
+export const HELD = 'Driverseat/Held';
+/** The bot's own first note is looked at, too. */
+export const WELCOME = 1;
+
+const HOLDING = `
+contact:
+  hours: { mon-fri: "09:00-18:00" }
+  noContact: [{ every: thursday }]
+  holdIncoming: true
+  urgent: { words: { en: [urgent] } }
+mode: live
+`;
+
+const open = new Set<() => Promise<void>>();
+
+afterEach(async () => {
+  for (const close of open) await close();
+  open.clear();
+});
+
+/** Starts the desk on Thursday at ten; it is closed after the test. */
+export async function holdingDesk(): Promise<ClientDesk> {
+  const desk = await startClientDesk(THURSDAY, { settings: HOLDING });
+  open.add(desk.close);
+  return desk;
+}
+
+/** Closes a desk whose bot died. */
+export async function bury({ close }: ClientDesk): Promise<void> {
+  open.delete(close);
+  await close().catch(() => 'the bot is dead');
+}
+
+/** Subjects in a folder without those of notes. */
+export async function subjectsIn(user: string, folder = 'INBOX'): Promise<string[]> {
+  const mails = await folderOf(user, folder);
+  return mails.filter(({ from }) => !from.includes('+bot@')).map(({ subject }) => subject);
+}
+
+/** Resolves once Held holds these, in this order. */
+export async function holds(desk: ClientDesk, ...subjects: string[]): Promise<void> {
+  await until('held mail', async () => (await subjectsIn(desk.user, HELD)).length === subjects.length);
+  expect(await subjectsIn(desk.user, HELD)).toEqual(subjects);
+}
+
+/** Subjects of the notes in INBOX. */
+export async function notesIn(desk: ClientDesk): Promise<string[]> {
+  const mails = await folderOf(desk.user);
+  return mails.filter(({ from }) => from.includes('+bot@')).map(({ subject }) => subject);
+}
+
+/** Tom asks; `subject` alone differs. */
+export async function ask(desk: ClientDesk, subject: string): Promise<void> {
+  await desk.write(subject, 'Hi Ana,\n\ncan you send me the invoice again?\n\nTom');
+}
+
+/** The clock goes on to `at`, and the bot has looked. */
+export async function goTo(desk: ClientDesk, at: Temporal.Instant): Promise<void> {
+  world.step(at);
+  await desk.look();
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { readTryLine } from '../../../src/cli/try/read-line.js';
+import { type TryFlags, tryOrders } from '../../../src/cli/try.js';
+import { withFolder } from '../workspace/on-disk.js';
+import { SMALLEST } from '../workspace/texts.js';
+
+const FILES = {
+  'driverseat.yaml': SMALLEST,
+  'clients.yaml': 'tom: { name: Tom Hale, address: tom@hale.example }\n',
+  'projects/bio.yaml': 'client: tom\nname: bio\nphases: [{ name: review, due: 2026-10-09 }]\n',
+};
+
+async function tried(text: string | undefined, flags: Omit<TryFlags, 'workspace'> = {}): Promise<string> {
+  return await withFolder(FILES, async ({ dir }) => {
+    const out: string[] = [];
+    const terminal = {
+      out: (line: string) => void out.push(line),
+      err: () => undefined,
+      isInteractive: false,
+    };
+    const at = '2026-10-06T16:05+02:00';
+    expect(await tryOrders(text, { at, ...flags, workspace: dir }, terminal)).toBe(0);
+    return out.join('\n');
+  });
+}
+
+describe('driverseat try', () => {
+  it('tells what an order would be understood as', async () => {
+    const [line = '', reply = ''] = (await tried('bio 75% fri / final touches')).split('\n');
+    expect(line).toBe('do      bio 75% fri / final touches');
+    expect(reply).toContain('Read: project bio · 75 % · Fri 9 Oct 2026 · "final touches". An update to Tom.');
+    expect(reply).toContain('This is a rehearsal');
+  });
+
+  it('says it to programs, with only the fields that apply', async () => {
+    const { lines } = JSON.parse(await tried('75% fri / final touches\nHi', { json: true })) as {
+      lines: Record<string, unknown>[];
+    };
+    const { reply, ...fields } = lines[0] ?? {};
+    expect(fields).toEqual({
+      ...{ text: '75% fri / final touches', verdict: 'do', order: 'update', project: 'bio', percent: 75 },
+      ...{ date: '2026-10-09', remark: 'final touches', sendAt: '2026-10-06T16:15+02:00' },
+    });
+    expect(reply).toContain('leaves at 16:15');
+    expect(lines[1]).toEqual({ text: 'Hi', verdict: 'ignore' });
+  });
+
+  it('has no time of sending for what is only asked', async () => {
+    const { lines } = JSON.parse(await tried('bio 75', { json: true })) as { lines: object[] };
+    expect(lines[0]).toEqual({
+      ...{ text: 'bio 75', verdict: 'ask', order: 'update', project: 'bio', percent: 75 },
+      reply: 'Did you mean "75%"? YES, or NO.',
+    });
+  });
+
+  it('refuses what it cannot try', async () => {
+    await expect(tried(undefined)).rejects.toMatchObject({ code: 'usage' });
+    await expect(tried('stop', { at: 'today' })).rejects.toMatchObject({ code: 'usage' });
+  });
+});
+
+it.each([
+  ['{"id":"a","text":"stop"}', { id: 'a', text: 'stop', at: null }],
+  ['{"id":1}', { id: 1, problem: 'text is missing or no string' }],
+  ['{"id":"a","text":"stop","at":"soon"}', { id: 'a', problem: 'at is no instant' }],
+  ['[]', { id: null, problem: 'the line is no JSON object' }],
+  ['stop', { id: null, problem: 'the line is no JSON' }],
+])('a line of JSON: %s', (line, expected) => {
+  expect(readTryLine(line)).toEqual(expected);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { draftStaysNote, type StayReason } from '../../../src/notes/draft-stays.js';
+import { urgentNote } from '../../../src/notes/urgent.js';
+
+const now = Temporal.ZonedDateTime.from('2026-10-09T10:00[Europe/Madrid]');
+const english = { language: 'en', lookTwiceAt: 3, now } as const;
+const turkish = { ...english, language: 'tr' } as const;
+
+describe('the note about a draft that stays', () => {
+  it.each<[StayReason, string, string]>([
+    [{ why: 'no-recipient' }, 'nobody stands in To, Cc or Bcc', 'kimse yok'],
+    [{ why: 'unfit', addresses: ['tom at hale\r\nBcc: x'] }, 'tom at hale Bcc: x', 'tom at hale Bcc: x'],
+    [{ why: 'rehearsal', at: now.subtract({ hours: 1 }) }, 'left today 09:00', 'bugün 09:00'],
+  ])('%j', (reason, said, alsoSaid) => {
+    const note = draftStaysNote('Your bio', reason, english);
+    expect(note.subject).toBe('Your draft stays where it is: Your bio');
+    expect(note.text).toContain(said);
+    expect(note.text).toContain('Nothing was sent. If you do nothing: it stays there.');
+    expect(draftStaysNote('Your bio', reason, turkish).text).toContain(alsoSaid);
+  });
+
+  it('shows a subject on one line, and says where there is none', () => {
+    const reason: StayReason = { why: 'late' };
+    expect(draftStaysNote('a\r\nb', reason, english).subject).toBe('Your draft stays where it is: a b');
+    expect(draftStaysNote('', reason, english).subject).toBe('Your draft stays where it is: (no subject)');
+  });
+});
+
+describe('the note about urgent mail', () => {
+  it('says from whom and when', () => {
+    const receivedAt = now.subtract({ hours: 12 });
+    const note = urgentNote({ address: 'tom@hale.example', subject: 'URGENT: site', receivedAt }, english);
+    expect(note.subject).toBe('Urgent: URGENT: site');
+    expect(note.text).toMatch(/^From tom@hale.example, yesterday 22:00, in INBOX\./);
+    expect(urgentNote({ address: '', subject: '', receivedAt }, english).subject).toBe(
+      'Urgent: (no subject)',
+    );
+  });
+});
