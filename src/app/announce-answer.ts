@@ -104,5 +104,9 @@ export async function editAnnouncement(
   const hash = textHash({ subject, body: text });
   await bot.journal.append(bot.clock.now(), { type: 'worded', key, subject, text, hash, basis });
   const all = announced(bot, change);
-  if (all !== null && all.texts.length > 0) await showTexts(bot, all, all.texts, 'changed');
+  // Who came later is none of those who agreed or are asked together.
+  const shown = all?.texts.filter(
+    (other) => change.state === 'open' || other.planned !== null || other.key === key,
+  );
+  if (all !== null && shown?.length) await showTexts(bot, all, shown, 'changed');
 }

@@ -88,6 +88,14 @@ function shownOf(
   };
 }
 
+/** What she is shown stands in the journal before she is: her answer is about that text. */
+async function putDown(bot: Bot, texts: readonly AnnouncedText[]): Promise<void> {
+  const known = bot.journal.ledger.texts;
+  const changed = texts.filter(({ key, wording }) => known.get(key)?.hash !== wording.hash);
+  const worded = changed.map(({ wording }) => ({ type: 'worded' as const, ...wording }));
+  if (worded.length > 0) await bot.journal.append(bot.clock.now(), ...worded);
+}
+
 /** Puts the note with these texts among the pending ones, unless it is there. */
 export async function showTexts(
   bot: Bot,
@@ -99,10 +107,7 @@ export async function showTexts(
   const hash = hashOfAll(texts);
   const about = `${change.id} ${change.asks.length} ${hash}`;
   if (bot.pending.some((pending) => pending.about === about)) return;
-  const now = bot.clock.now();
-  const known = bot.journal.ledger.texts;
-  const worded = texts.filter(({ key, wording }) => known.get(key)?.hash !== wording.hash);
-  await bot.journal.append(now, ...worded.map(({ wording }) => ({ type: 'worded' as const, ...wording })));
+  await putDown(bot, texts);
   bot.pending.push({
     subject: 'announcement',
     about,
