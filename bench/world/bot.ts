@@ -34,7 +34,11 @@ async function rulesFor(address: string): Promise<Rules> {
     },
   });
   const phrases = compilePhrases({ en: await phraseFile('en'), tr: await phraseFile('tr') });
-  return makeRules({ workspace: { settings, clients: [], projects: [], templates: [] }, phrases, holidays: new Map() });
+  return makeRules({
+    workspace: { settings, clients: [], projects: [], templates: [] },
+    phrases,
+    holidays: new Map(),
+  });
 }
 
 /** A bot on a new journal below `parent`; whoever made it closes its journal. */
