@@ -12,7 +12,7 @@ import type { Interval } from './interval.js';
 const MINUTES_A_DAY = 1440;
 
 /** The first instant of a local day, in epoch milliseconds. */
-export function startOfDayMs(date: Temporal.PlainDate, timeZone: string): number {
+function startOfDayMs(date: Temporal.PlainDate, timeZone: string): number {
   return date.toZonedDateTime({ timeZone }).epochMilliseconds;
 }
 

@@ -40,7 +40,7 @@ function daytimes(fromMs: number, toMs: number, timeZone: string): Interval[] {
 }
 
 /** A day's send window for a client in that zone; a null zone asks for contact hours alone, as ordered mail does. */
-export function sendWindow({ contact }: DayPlan, clientZone: string | null): readonly Interval[] {
+function sendWindow({ contact }: DayPlan, clientZone: string | null): readonly Interval[] {
   const [first, last] = [contact[0], contact.at(-1)];
   if (clientZone === null || first === undefined || last === undefined) return contact;
   const both = shared(contact, daytimes(first.fromMs, last.toMs, clientZone));

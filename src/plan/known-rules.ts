@@ -15,7 +15,7 @@ import type { Announcement, KnownRule } from '../ledger/announcement.js';
 export type RuleChange = { rules: readonly NoContactRule[]; firstDay: Temporal.PlainDate };
 
 /** Whether clients are told of such a rule at all. */
-export function isToldToClients(rule: NoContactRule): boolean {
+function isToldToClients(rule: NoContactRule): boolean {
   return rule.kind === 'weekly' || !rule.from.equals(rule.to);
 }
 

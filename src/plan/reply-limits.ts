@@ -13,8 +13,8 @@ import { isFreemail } from './freemail.js';
 const BOUNCE_DAYS = 60;
 const MOST_A_DOMAIN_A_DAY = 5;
 /** The account's own limits; reaching one opens the breaker. */
-export const MOST_AN_HOUR = 20;
-export const MOST_A_DAY = 60;
+const MOST_AN_HOUR = 20;
+const MOST_A_DAY = 60;
 /** A mail within so many seconds of our reply to its author is another program's answer to it. */
 const SPEED_TRAP_SECONDS = 120;
 

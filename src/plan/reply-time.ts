@@ -52,7 +52,7 @@ export function isTooOld(
 }
 
 /** Row E2: a Date far from when the mail came. */
-export function hasOddDate(writtenAt: Temporal.Instant | null, receivedAt: Temporal.Instant): boolean {
+function hasOddDate(writtenAt: Temporal.Instant | null, receivedAt: Temporal.Instant): boolean {
   if (writtenAt === null) return false;
   const aheadHours = hoursBetween(receivedAt, writtenAt);
   return aheadHours > DAY_HOURS || aheadHours < -7 * DAY_HOURS;

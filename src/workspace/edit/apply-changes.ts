@@ -46,7 +46,7 @@ export function applyChanges(text: string, { file, changes }: FileEdit): Applied
 }
 
 /** The values of a file as they are written, null where nothing is. */
-export function valuesIn({ document }: YamlFile): Written {
+function valuesIn({ document }: YamlFile): Written {
   return document.toJS({ maxAliasCount: 0 }) as Written;
 }
 

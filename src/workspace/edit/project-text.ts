@@ -19,7 +19,7 @@ function day(date: Temporal.PlainDate | null): string | null {
 }
 
 /** "friday 10:00". */
-export function writtenSlot({ weekday, time }: WeeklySlot): string {
+function writtenSlot({ weekday, time }: WeeklySlot): string {
   return `${weekdayName(weekday)} ${time.toString({ smallestUnit: 'minute' })}`;
 }
 

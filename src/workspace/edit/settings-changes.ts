@@ -43,7 +43,7 @@ function spanText({ fromMinute, toMinute }: DaySpan): string {
 }
 
 /** A rule as it is written: { every: thursday, from: 2026-10-15 }, { date: … }, { from: …, to: … }. */
-export function writtenRule(rule: NoContactRule): WrittenMap {
+function writtenRule(rule: NoContactRule): WrittenMap {
   const { from, reason } = rule;
   const between = rule.between === null ? null : spanText(rule.between);
   if (rule.kind === 'weekly')

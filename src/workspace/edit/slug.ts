@@ -32,7 +32,7 @@ export function slugOf(text: string): string {
 }
 
 /** The first of `wanted` that is none of `taken`; else the first with a number: tom-2. */
-export function freeSlug(wanted: readonly string[], taken: Iterable<string>): string {
+function freeSlug(wanted: readonly string[], taken: Iterable<string>): string {
   const all = new Set(taken);
   const slugs = wanted.filter(Boolean);
   const free = slugs.find((slug) => !all.has(slug));

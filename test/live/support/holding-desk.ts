@@ -8,7 +8,7 @@ import { type ClientDesk, startClientDesk } from './client-desk.js';
 import { until } from './until.js';
 import { world } from './world.js';
 
-export const THURSDAY = Temporal.Instant.from('2026-10-08T10:00+02:00');
+const THURSDAY = Temporal.Instant.from('2026-10-08T10:00+02:00');
 export const FRIDAY_NINE = Temporal.Instant.from('2026-10-09T09:00+02:00');
 export const HELD = 'Driverseat/Held';
 /** The bot's own first note is looked at, too. */

@@ -1,0 +1,71 @@
+/**
+ * What she reads when she answered a note: one text a decision, per language.
+ */
+import type { NoteLanguage } from '../../judgement/context.js';
+
+/** One language's answers. */
+export type Answers = {
+  approved(texts: string): string;
+  changed(texts: string): string;
+  ticked(names: string): string;
+  noLine(number: number): string;
+  nothingOffered(word: string): string;
+  stopped(name: string): string;
+  gone(name: string, at: string): string;
+  arrived(name: string): string;
+  silent(name: string): string;
+  why(mail: string): string;
+  noWhy: string;
+  agreed(mails: readonly string[]): string;
+  shownAnew: string;
+  over: string;
+  skipped(names: readonly string[]): string;
+  nobodyTold: string;
+  edited: string;
+};
+
+const ANSWERS: Record<NoteLanguage, Answers> = {
+  en: {
+    approved: (texts) => `Approved: ${texts}. It goes by itself from now on, in live mode.`,
+    changed: (texts) => `Changed since you were shown it, so not approved: ${texts}.`,
+    ticked: (names) => `Clients now: ${names}. They stand in clients.yaml.`,
+    noLine: (number) => `There is no ${number} in that list.`,
+    nothingOffered: (word) => `That note offers nothing to ${word.toUpperCase()}. Nothing was changed.`,
+    stopped: (name) => `Stopped: the mail to ${name}. It had not left.`,
+    gone: (name, at) => `The mail to ${name} left at ${at}; mail can't be recalled.`,
+    arrived: (name) => `Noted: the mail to ${name} arrived.`,
+    silent: (name) => `I say no more about your answers to ${name}.`,
+    why: (mail) => mail,
+    noWhy: 'There is nothing more that I know about it.',
+    agreed: (mails) => `Agreed. It leaves: ${mails.join('; ')}. UNDO stops what has not left.`,
+    shownAnew: 'The text has changed since you saw it: I show it anew, and nothing is agreed yet.',
+    over: 'That is over: the rule is gone, or there is nobody left to be told.',
+    skipped: (names) => `Left out: ${names.join(', ')}.`,
+    nobodyTold: 'Nobody hears of it any more. The rule itself stays as it is written.',
+    edited: 'I show it to you as it would leave. It goes as it stands there on SEND.',
+  },
+  tr: {
+    approved: (texts) => `Onaylandı: ${texts}. Canlı kipte artık kendiliğinden gider.`,
+    changed: (texts) => `Size gösterildikten sonra değişti, bu yüzden onaylanmadı: ${texts}.`,
+    ticked: (names) => `Artık müşteri: ${names}. clients.yaml içinde duruyorlar.`,
+    noLine: (number) => `O listede ${number} yok.`,
+    nothingOffered: (word) => `O notta ${word.toUpperCase()} denecek bir şey yok. Hiçbir şey değişmedi.`,
+    stopped: (name) => `Durduruldu: ${name} için olan e-posta. Gitmemişti.`,
+    gone: (name, at) => `${name} için olan e-posta ${at} itibarıyla gitti; geri alınamaz.`,
+    arrived: (name) => `Not edildi: ${name} için olan e-posta ulaştı.`,
+    silent: (name) => `${name} ile yazışma saatlerinizden artık söz etmem.`,
+    why: (mail) => mail,
+    noWhy: 'Bu konuda bildiğim başka bir şey yok.',
+    agreed: (mails) => `Anlaşıldı. Gidecekler: ${mails.join('; ')}. GERİ AL, gitmemiş olanı durdurur.`,
+    shownAnew: 'Metin gördüğünüzden beri değişti: yeniden gösteriyorum, henüz hiçbir şey onaylanmadı.',
+    over: 'Bu kapandı: kural artık yok ya da haber verilecek kimse kalmadı.',
+    skipped: (names) => `Dışarıda bırakıldı: ${names.join(', ')}.`,
+    nobodyTold: 'Artık kimseye haber verilmez. Kuralın kendisi yazıldığı gibi kalır.',
+    edited: 'Gideceği gibi size gösteriyorum. GÖNDER deyince orada durduğu gibi gider.',
+  },
+};
+
+/** The answers of a language. */
+export function answersIn(language: NoteLanguage): Answers {
+  return ANSWERS[language];
+}
