@@ -116,7 +116,7 @@ it('with the journal lost as well, the record in Outbox keeps it from leaving ag
   await dies(desk);
   expect(takenFor(desk.tom)).toHaveLength(1);
   const next = await revive(desk, true);
-  await livesOn(next, 'failed');
+  await livesOn(next, 'unknown');
   expect(takenFor(desk.tom)).toHaveLength(1);
   expect(await folderOf(desk.user, WHEN_OPEN)).toHaveLength(1);
 });

@@ -3,6 +3,9 @@
  */
 import type { Flag, Kind } from '../../judgement/judgement.js';
 
+/** When the play begins: a Tuesday in Madrid, in contact hours. */
+export const TUESDAY = '2026-10-06T10:00+02:00';
+
 /** The freelancer. */
 export const ANA = { name: 'Ana Ruiz', address: 'ana@ruiz.example', timeZone: 'Europe/Madrid' } as const;
 
@@ -26,7 +29,8 @@ export type ArrivingMail = {
   body: string;
   /** Her own mail that it answers: it lies in Sent before this one arrives, and answers their earlier one of this number. */
   answers?: { subject: string; body: string; earlier: number };
-  expect: { kind: Kind; flags: Flag[] };
+  /** `isForDigest`: flagged, but with too few points to be told of at once. */
+  expect: { kind: Kind; flags: Flag[]; isForDigest?: true };
 };
 
 /** What lay in INBOX before Driverseat came: read for the look-back, never noted. */
@@ -113,7 +117,7 @@ very limited, so please don't quote high; if this goes well there is a lot more 
 
 Best,
 Pete`,
-    expect: { kind: 'inquiry', flags: ['fee-haggling'] },
+    expect: { kind: 'inquiry', flags: ['fee-haggling'], isForDigest: true },
   },
   {
     title: 'a newsletter',

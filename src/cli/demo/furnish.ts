@@ -8,14 +8,25 @@ import { DriverseatError } from '../../shared/errors.js';
 import { ANA, CORRESPONDENTS, OLD_MAIL } from './cast.js';
 import { composeArriving, composeMail } from './compose.js';
 
+/** So often she wrote to each of them lately. */
+const TIMES_WRITTEN = 3;
+
+async function writeTo(world: MailWorld, index: number, time: number): Promise<void> {
+  const person = CORRESPONDENTS[index];
+  if (person === undefined) return;
+  const { name, address, subject } = person;
+  const at = world.clock.now().subtract({ hours: 24 * (index + 3 + 7 * time) });
+  const body = `Hi ${name},\n\nhere it is.\n\nAna`;
+  const id = `past-${index}-${time}`;
+  const raw = composeMail({ from: ANA, to: { name, address }, subject, body, id, at });
+  await world.append({ user: ANA.address, folder: 'Sent', raw, flags: ['\\Seen'], internalDate: at });
+}
+
 /** Three people whom she writes to, and one old inquiry that must be left alone. */
 export async function furnish(world: MailWorld): Promise<void> {
   const now = world.clock.now();
-  for (const [index, { name, address, subject }] of CORRESPONDENTS.entries()) {
-    const at = now.subtract({ hours: 24 * (index + 3) });
-    const body = `Hi ${name},\n\nhere it is.\n\nAna`;
-    const raw = composeMail({ from: ANA, to: { name, address }, subject, body, id: `past-${index}`, at });
-    await world.append({ user: ANA.address, folder: 'Sent', raw, flags: ['\\Seen'], internalDate: at });
+  for (const index of CORRESPONDENTS.keys()) {
+    for (let time = 0; time < TIMES_WRITTEN; time += 1) await writeTo(world, index, time);
   }
   const at = now.subtract({ hours: 24 * 10 });
   const raw = composeArriving(OLD_MAIL, 99, at);
@@ -23,7 +34,7 @@ export async function furnish(world: MailWorld): Promise<void> {
 }
 
 /**
- * Makes the workspace with `driverseat init`, as she would, and names the world's certificate in it.
+ * Makes the workspace with `driverseat init`, as she would; she names the world's certificate in it, and her Thursdays.
  * @throws DriverseatError `sandbox-failed`
  */
 export async function makeWorkspace(world: MailWorld): Promise<string> {
@@ -38,6 +49,10 @@ export async function makeWorkspace(world: MailWorld): Promise<string> {
     throw new DriverseatError('sandbox-failed', `init ended with ${code}: ${run.log.join(' ')}`);
   const settings = join(folder, 'driverseat.yaml');
   const text = await readFile(settings, 'utf8');
-  await writeFile(settings, text.replace(/^( *)# *ca: .*$/m, `$1ca: ${world.caFile}`));
+  const withCertificate = text.replace(/^( *)# *ca: .*$/m, `$1ca: ${world.caFile}`);
+  await writeFile(
+    settings,
+    withCertificate.replace(/^ {2}noContact:.*$/m, '  noContact:\n    - { every: thursday }'),
+  );
   return folder;
 }

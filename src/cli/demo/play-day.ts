@@ -2,49 +2,27 @@
  * The play: Driverseat is started on Ana's mailbox, a day's mail arrives, and after each one we look into INBOX.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { NOTED_KEYWORD } from '../../plan/note-owed.js';
 import type { MailWorld } from '../../sandbox/mail-world.js';
-import type { Run } from '../../sandbox/run-driverseat.js';
-import { ANA, ARRIVING, type ArrivingMail } from './cast.js';
+import { ANA, ARRIVING, type ArrivingMail, TUESDAY } from './cast.js';
 import { composeAnswered, composeArriving } from './compose.js';
 import { decisionOn, decisionText } from './decision.js';
 import { furnish, makeWorkspace } from './furnish.js';
-import { type MailClient, readFolder, type SeenMail } from './observe.js';
+import { readFolder } from './observe.js';
+import { playThursday } from './play-thursday.js';
+import {
+  inboxOnce,
+  isNote,
+  mailsSent,
+  notesInInbox,
+  ORDER_ADDRESS,
+  SILENCE_MS,
+  type Stage,
+  show,
+  type Tell,
+} from './stage.js';
 import type { Outcome, Played } from './story.js';
-
-type Tell = (line: string) => void;
-
-/** The stage: the world, the bot in it, a mail client of Ana's, and who is told. */
-type Stage = { world: MailWorld; worker: Run; client: MailClient; tell: Tell };
-
-const LIMIT_MS = 15_000;
-/** How long the demo looks whether a note comes that should not. */
-const SILENCE_MS = 400;
-const ORDER_ADDRESS = 'ana+bot@ruiz.example';
-
-function isNote(mail: SeenMail): boolean {
-  return mail.from === ORDER_ADDRESS;
-}
-
-/** Looks into INBOX until it holds what is wanted; gives what is there when the time is over. */
-async function inboxOnce(client: MailClient, isThere: (mails: SeenMail[]) => boolean): Promise<SeenMail[]> {
-  const endMs = performance.now() + LIMIT_MS;
-  for (;;) {
-    const mails = await readFolder(client, 'INBOX');
-    if (isThere(mails) || performance.now() > endMs) return mails;
-    await wait(100);
-  }
-}
-
-async function notesInInbox(client: MailClient, count: number): Promise<SeenMail[]> {
-  return (await inboxOnce(client, (mails) => mails.filter(isNote).length >= count)).filter(isNote);
-}
-
-function show(tell: Tell, mail: SeenMail): void {
-  for (const line of [`Subject: ${mail.subject}`, '', ...mail.text.trimEnd().split('\n')])
-    tell(`    | ${line}`.trimEnd());
-}
 
 /** What she had written before, and what the answer says to it. */
 async function playHers(
@@ -76,11 +54,12 @@ async function playOne(stage: Stage, mail: ArrivingMail, index: number, before: 
   const inbox = await inboxOnce(client, (mails) => mails.some((seen) => seen.subject === mail.subject));
   const decided = await decisionOn(worker, inbox.find((seen) => seen.subject === mail.subject)?.uid ?? 0);
   tell(`  Decided: ${decisionText(decided)}.`);
-  const isFlagged = mail.expect.flags.length > 0;
-  if (!isFlagged) await wait(SILENCE_MS);
-  const notes = await notesInInbox(client, before + (isFlagged ? 1 : 0));
+  const isTold = mail.expect.flags.length > 0 && mail.expect.isForDigest !== true;
+  if (!isTold) await wait(SILENCE_MS);
+  const notes = await notesInInbox(client, before + (isTold ? 1 : 0));
   const note = notes[before] ?? null;
-  if (note === null) tell('  No note.');
+  if (note === null)
+    tell(mail.expect.isForDigest ? '  No note now: it waits for the morning digest.' : '  No note.');
   else {
     tell('  The note, as it lies in INBOX:');
     show(tell, note);
@@ -89,7 +68,7 @@ async function playOne(stage: Stage, mail: ArrivingMail, index: number, before: 
   const isAsExpected =
     kind === mail.expect.kind &&
     flags.join() === mail.expect.flags.join() &&
-    (note !== null) === isFlagged &&
+    (note !== null) === isTold &&
     notes.length <= before + 1;
   return {
     title: mail.title,
@@ -108,7 +87,9 @@ async function lookAround({ world, client }: Stage): Promise<string[]> {
   const problems: string[] = [];
   if (inbox.some((mail) => mail.flags.includes('\\Seen'))) problems.push('a mail was marked as read');
   const marked = inbox.filter((mail) => mail.flags.includes(NOTED_KEYWORD)).map((mail) => mail.subject);
-  const meant = ARRIVING.filter((mail) => mail.expect.flags.length > 0).map((mail) => mail.subject);
+  const meant = ARRIVING.filter(({ expect }) => expect.flags.length > 0 && expect.isForDigest !== true).map(
+    (mail) => mail.subject,
+  );
   if (marked.join() !== meant.join())
     problems.push(`marked are ${marked.join(', ')}; expected ${meant.join(', ')}`);
   const lost = ARRIVING.filter((mail) => !inbox.some((seen) => seen.subject === mail.subject));
@@ -117,11 +98,6 @@ async function lookAround({ world, client }: Stage): Promise<string[]> {
     problems.push('a reply to a note would not reach the bot');
   if (mailsSent(world) > 0) problems.push(`${mailsSent(world)} mails left`);
   return problems;
-}
-
-function mailsSent(world: MailWorld): number {
-  return world.transcripts.filter(({ server }) => server === 'submission').flatMap(({ mails }) => mails)
-    .length;
 }
 
 async function playAll(stage: Stage, outcome: Outcome): Promise<void> {
@@ -146,15 +122,26 @@ async function playAll(stage: Stage, outcome: Outcome): Promise<void> {
 /** Plays the day and says what came of it; the bot goes on running in the world. */
 export async function playDay(world: MailWorld, tell: Tell): Promise<Outcome> {
   const startMs = performance.now();
+  world.step(Temporal.Instant.from(TUESDAY));
   await furnish(world);
   const folder = await makeWorkspace(world);
   tell(
-    "Ana's mailbox: three people she writes to, and an old inquiry in INBOX. She starts Driverseat; its first note:",
+    "It is Tuesday in Ana's mailbox: three people she writes to, and an old inquiry in INBOX. She starts Driverseat; its first note:",
   );
   const worker = world.run(['start', folder]);
   const client = await world.connect(ANA.address);
-  const outcome: Outcome = { ok: false, mails: [], welcome: '', sentMails: 0, problems: [], seconds: 0 };
-  await playAll({ world, worker, client, tell }, outcome);
+  const outcome: Outcome = {
+    ok: false,
+    mails: [],
+    welcome: '',
+    steps: [],
+    sentMails: 0,
+    problems: [],
+    seconds: 0,
+  };
+  const stage = { world, worker, client, tell };
+  await playAll(stage, outcome);
+  outcome.steps = await playThursday(stage, outcome.problems);
   await client.logout();
   outcome.sentMails = mailsSent(world);
   outcome.ok = outcome.problems.length === 0;

@@ -16,12 +16,17 @@ export type Played = {
   isAsExpected: boolean;
 };
 
+/** One thing that happened, and whether it was as it should be. */
+export type Step = { title: string; isAsExpected: boolean };
+
 /** The whole demo, as `--json` prints it. */
 export type Outcome = {
   ok: boolean;
   mails: Played[];
   welcome: string;
-  /** Mails that left for anyone; must be 0. */
+  /** What was done and seen from Tuesday evening to Friday, in order. */
+  steps: Step[];
+  /** Mails that left for anyone: the one reply and her one draft. */
   sentMails: number;
   /** What was not as expected; empty when all is well. */
   problems: string[];
@@ -39,6 +44,6 @@ export function printOutcome(outcome: Outcome, isJson: boolean, terminal: Termin
   if (outcome.problems.length > 0) return;
   const notes = outcome.mails.filter((mail) => mail.note !== null).length;
   terminal.out(
-    `All as expected in ${outcome.seconds.toFixed(0)} s: ${outcome.mails.length} mails arrived, ${notes} notes were written, ${outcome.sentMails} mails left for anyone else, and no mail of Ana's was changed but by a mark.`,
+    `All as expected in ${outcome.seconds.toFixed(0)} s: on Tuesday ${outcome.mails.length} mails arrived and ${notes} notes were written; then a Thursday was kept. ${outcome.sentMails} mails left: one automatic reply and one draft of Ana's own, each at its hour.`,
   );
 }

@@ -139,6 +139,11 @@ export async function folderOf(user: string, path = 'INBOX'): Promise<InboxMail[
   }
 }
 
+/** Whether a note is a morning's digest, by its subject. */
+export function isDigest({ subject }: Pick<InboxMail, 'subject'>): boolean {
+  return /^\w+day \d+ \w+: \d+ for you/.test(subject);
+}
+
 /** The notes in INBOX, oldest first, once `isEnough` says so. */
 export async function notesOf(user: string, isEnough: (notes: InboxMail[]) => boolean): Promise<InboxMail[]> {
   const client = await world.connect(user);

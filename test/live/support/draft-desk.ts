@@ -4,7 +4,7 @@
 import { afterEach, expect } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../../src/ledger/planned-mail.js';
-import { folderOf } from './bot.js';
+import { folderOf, isDigest } from './bot.js';
 import { type ClientDesk, startClientDesk } from './client-desk.js';
 import { until } from './until.js';
 import { world } from './world.js';
@@ -101,10 +101,13 @@ export async function goTo(desk: ClientDesk, at: Temporal.Instant): Promise<void
   await desk.look();
 }
 
-/** The notes in INBOX but the first. */
+/** The notes in INBOX but the first and the digests. */
 export async function notes(desk: ClientDesk): Promise<{ subject: string; text: string }[]> {
   const found = await folderOf(desk.user);
-  return found.filter(({ from, subject }) => from.includes('+bot@') && !subject.includes('only watching'));
+  return found.filter(
+    ({ from, subject }) =>
+      from.includes('+bot@') && !subject.includes('only watching') && !isDigest({ subject }),
+  );
 }
 
 /** Draft put in, and planned. */

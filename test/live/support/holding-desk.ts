@@ -3,7 +3,7 @@
  */
 import { afterEach, expect } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { folderOf } from './bot.js';
+import { folderOf, isDigest } from './bot.js';
 import { type ClientDesk, startClientDesk } from './client-desk.js';
 import { until } from './until.js';
 import { world } from './world.js';
@@ -11,9 +11,6 @@ import { world } from './world.js';
 const THURSDAY = Temporal.Instant.from('2026-10-08T10:00+02:00');
 export const FRIDAY_NINE = Temporal.Instant.from('2026-10-09T09:00+02:00');
 export const HELD = 'Driverseat/Held';
-/** The bot's own first note is looked at, too. */
-export const WELCOME = 1;
-
 const HOLDING = `
 contact:
   hours: { mon-fri: "09:00-18:00" }
@@ -55,10 +52,16 @@ export async function holds(desk: ClientDesk, ...subjects: string[]): Promise<vo
   expect(await subjectsIn(desk.user, HELD)).toEqual(subjects);
 }
 
-/** Subjects of the notes in INBOX. */
+/** Subjects of the notes in INBOX but the digests. */
 export async function notesIn(desk: ClientDesk): Promise<string[]> {
   const mails = await folderOf(desk.user);
-  return mails.filter(({ from }) => from.includes('+bot@')).map(({ subject }) => subject);
+  return mails.filter((mail) => mail.from.includes('+bot@') && !isDigest(mail)).map(({ subject }) => subject);
+}
+
+/** How many of the judged mails are no notes of ours. */
+export async function judgedMails({ user, running }: Pick<ClientDesk, 'user' | 'running'>): Promise<number> {
+  const notes = (await folderOf(user)).filter(({ from }) => from.includes('+bot@'));
+  return running.bot.journal.ledger.judged.size - notes.length;
 }
 
 /** Tom asks; `subject` alone differs. */
