@@ -13,7 +13,8 @@ export type FakeQueue = MailQueue & { forget(): void };
 export function createFakeQueue({ clock, log, onDue }: QueueOptions): FakeQueue {
   const waiting = new Map<string, Temporal.Instant>();
   let running: (QueuedMail & { again: Temporal.Instant | null }) | null = null;
-  let work: Promise<void> | null = null;
+  let isAtWork = false;
+  let work = Promise.resolve();
   let isClosed = false;
 
   function byTime(): QueuedMail[] {
@@ -36,12 +37,13 @@ export function createFakeQueue({ clock, log, onDue }: QueueOptions): FakeQueue 
       if (next.dueAt.epochMilliseconds > clock.now().epochMilliseconds) break;
       await runOne(next);
     }
-    work = null;
+    isAtWork = false;
   }
 
-  function wake(): Promise<void> {
-    work ??= runDue();
-    return work;
+  function wake(): void {
+    if (isAtWork) return;
+    isAtWork = true;
+    work = runDue();
   }
 
   return {
@@ -49,14 +51,17 @@ export function createFakeQueue({ clock, log, onDue }: QueueOptions): FakeQueue 
       if (isClosed) throw new DriverseatError('redis-unreachable', 'the queue was closed');
       if (running?.key === key) running.again = dueAt;
       else waiting.set(key, dueAt);
-      void wake();
+      wake();
     },
     async cancel(key) {
       if (running?.key === key) running.again = null;
       waiting.delete(key);
     },
     list: async () => byTime(),
-    promoteDue: async () => void wake(),
+    async promoteDue() {
+      wake();
+      await work;
+    },
     async close() {
       isClosed = true;
       await work;
