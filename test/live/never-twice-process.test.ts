@@ -40,7 +40,7 @@ function start({ folder }: Office): Run {
 
 async function logged(run: Run, words: string, times = 1): Promise<void> {
   const count = (): number => run.log.filter((line) => line.includes(words)).length;
-  await until(words, () => count() >= times, LIMIT_MS);
+  await until(words, () => count() >= times, LIMIT_MS).catch((e) => { throw new Error(`${e} ${run.log.slice(-25).join('\n')}`); });
 }
 
 /** An office in live mode with a client; the bot has been there and is away. */
