@@ -116,7 +116,7 @@ async function ends(player: Player): Promise<void> {
   await player.life.wakeUntil('an end', () => player.isOver || isDecided(player.life));
 }
 
-/** Another bot that knows all that the first knows. */
+/** Another bot that has judged and planned the same; no claim is in its journal. */
 async function copyOf({ running: { stateFolder } }: Life, instance: string): Promise<string> {
   const folder = await mkdtemp(join(world.folder, 'state-'));
   await copyFile(join(stateFolder, 'journal.jsonl'), join(folder, 'journal.jsonl'));
@@ -126,8 +126,11 @@ async function copyOf({ running: { stateFolder } }: Life, instance: string): Pro
   return folder;
 }
 
+/** An office, its bot, and the state folder of another bot. */
+type OpenOffice = { office: Office; first: Player; stateFolder: string };
+
 /** Offices whose bots have planned a reply, which is due now. */
-async function openOffices(chances: readonly Chance[]): Promise<{ office: Office; first: Player }[]> {
+async function openOffices(chances: readonly Chance[]): Promise<OpenOffice[]> {
   world.step(THURSDAY.subtract({ hours: 1 }));
   const offices = await Promise.all(
     chances.map(async (chance) => {
@@ -139,14 +142,16 @@ async function openOffices(chances: readonly Chance[]): Promise<{ office: Office
     }),
   );
   world.step(THURSDAY);
+  const open: OpenOffice[] = [];
   for (const { office, first } of offices) {
     const { user } = office.account;
     const raw = inquiry(user, 'bio', { from: office.tom, body: 'Hi Ana,\r\n\r\ncan you send it again?\r\n' });
     await world.deliver({ from: office.tom, to: user, raw });
     await first.life.wakeUntil('a plan', () => replyOf(first.life) !== undefined);
+    open.push({ office, first, stateFolder: await copyOf(first.life, `second-${office.tom}`) });
   }
   world.step(THURSDAY.add({ minutes: 95 }));
-  return offices;
+  return open;
 }
 
 async function finish(player: Player, isKilled: boolean): Promise<void> {
@@ -160,11 +165,10 @@ async function finish(player: Player, isKilled: boolean): Promise<void> {
 
 /** One office: how many replies its client has in the end, and what the last bot says of it. */
 async function play(
-  { office, first }: { office: Office; first: Player },
+  { office, first, stateFolder }: OpenOffice,
   chance: Chance,
 ): Promise<{ replies: number; state: string; isShown: boolean }> {
   await rests(first);
-  const stateFolder = await copyOf(first.life, `second-${office.tom}`);
   const options = { stateFolder, takeOver: true, redis: other.socket };
   const second = await startPlayer(office, chance.second, options);
   await rests(second);
