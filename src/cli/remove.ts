@@ -5,7 +5,9 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { orderAddress } from '../app/order-address.js';
-import { foldersLeft, planRemoval, refuseOtherOwner, removeFromMailbox } from '../app/remove-from-mailbox.js';
+import { foldersLeft, planRemoval } from '../app/plan-removal.js';
+import { refuseOtherOwner } from '../app/refuse-other-owner.js';
+import { removeFromMailbox } from '../app/remove-from-mailbox.js';
 import { type Journal, openJournal } from '../journal/journal.js';
 import { openSession, type Session } from '../mailbox/session.js';
 import { createClock } from '../shared/clock.js';

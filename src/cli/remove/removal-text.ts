@@ -1,7 +1,7 @@
 /**
  * What `driverseat remove` says: what it would do, what it did, and where what it leaves is to be found.
  */
-import type { Removal } from '../../app/remove-from-mailbox.js';
+import type { Removal } from '../../app/plan-removal.js';
 
 function many(count: number, one: string, more: string): string {
   return count === 1 ? `1 ${one}` : `${count} ${more}`;
@@ -15,12 +15,12 @@ export function isNothing({ folders, ...counts }: Removal): boolean {
 /** One line for each thing that goes back or goes; nothing for what there is none of. */
 export function removalLines({ held, drafts, others, records, marks, folders }: Removal): string[] {
   const lines: [number, string][] = [
-    [held, `${many(held, 'held mail goes', 'held mails go')} back to INBOX`],
-    [drafts, `${many(drafts, 'draft', 'drafts')} from "Send when open" back to Drafts`],
-    [others, `${many(others, 'other mail', 'other mails')} of yours back to INBOX`],
-    [marks, `marks off ${many(marks, 'message', 'messages')} in INBOX`],
-    [records, `${many(records, 'record', 'records')} of Driverseat's own removed`],
-    [folders.length, `folders deleted: ${folders.join(', ')}`],
+    [held, `${many(held, 'held mail', 'held mails')}: back to INBOX`],
+    [drafts, `${many(drafts, 'draft', 'drafts')} in "Send when open": back to Drafts`],
+    [others, `${many(others, 'other mail', 'other mails')} of yours in Driverseat's folders: back to INBOX`],
+    [marks, `marks on ${many(marks, 'message', 'messages')} in INBOX: taken off`],
+    [records, `${many(records, 'record', 'records')} of Driverseat's own: removed`],
+    [folders.length, `folders ${folders.join(', ')}: deleted`],
   ];
   return lines.filter(([count]) => count > 0).map(([, line]) => `  ${line}`);
 }
