@@ -4,18 +4,21 @@
 import { hostname } from 'node:os';
 import { Temporal } from 'temporal-polyfill';
 import { hasForeignRecords } from '../mailbox/foreign-records.js';
+import type { OwnerRecord } from '../mailbox/owner-record.js';
 import { askOwnership, claimOwnership, type Ownership } from '../mailbox/ownership.js';
 import type { Session } from '../mailbox/session.js';
 import { DriverseatError } from '../shared/errors.js';
 import type { Bot, BotFolders } from './bot.js';
 
-function ownedBy(bot: Bot, ownership: Ownership & { isOwner: false }): string {
-  if (ownership.other === null) return 'its record is gone';
-  const since = Temporal.Instant.fromEpochMilliseconds(ownership.other.sinceMs).toZonedDateTimeISO(
-    bot.rules.timeZone,
-  );
+/** "'server' serves this mailbox since 2026-10-08 10:02", in this time zone. */
+export function whoServes({ host, sinceMs }: OwnerRecord, timeZone: string): string {
+  const since = Temporal.Instant.fromEpochMilliseconds(sinceMs).toZonedDateTimeISO(timeZone);
   const at = since.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
-  return `'${ownership.other.host}' serves this mailbox since ${at}`;
+  return `'${host}' serves this mailbox since ${at}`;
+}
+
+function ownedBy(bot: Bot, { other }: Ownership & { isOwner: false }): string {
+  return other === null ? 'its record is gone' : whoServes(other, bot.rules.timeZone);
 }
 
 function instanceOf(bot: Bot): string {

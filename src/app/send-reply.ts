@@ -21,7 +21,7 @@ import { obeyRecheck, sendMail, type WrittenMail } from './send-mail.js';
 import { syncSent } from './sync-sent.js';
 
 /** The bot's own keyword on a message that it answered. */
-const REPLIED_KEYWORD = '$DriverseatReplied';
+export const REPLIED_KEYWORD = '$DriverseatReplied';
 
 /** The own address that the mail came to: the answer comes from there (RFC 3834 section 3.1.1). */
 function answeringAddress(bot: Bot, { mail }: Message): string {

@@ -49,6 +49,14 @@ function declareWorkspaceCommands(program: Command, { terminal, done }: Wiring):
     .description('watch the mailbox until stopped')
     .option('--take-over', 'end another Driverseat that serves this mailbox')
     .action(async (dir, flags) => done(await (await import('./start.js')).start(dir, flags, terminal)));
+
+  program
+    .command('remove')
+    .argument('[dir]', 'the workspace', '.')
+    .description('take Driverseat out of the mailbox: your mail goes back, its own records and folders go')
+    .option('--dry-run', 'only say what would be done')
+    .option('--yes', 'ask nothing')
+    .action(async (dir, flags) => done(await (await import('./remove.js')).remove(dir, flags, terminal)));
 }
 
 function declareReadingCommands(program: Command, { terminal, done }: Wiring): void {

@@ -12,7 +12,8 @@ import type { Session } from './session.js';
 
 const QUERY = { internalDate: true, headers: ['message-id', 'from', 'date'] };
 
-function authorIn(from: string): string {
+/** The first address of a From field; '' where there is none. */
+export function authorIn(from: string): string {
   return addressParser(from, { flatten: true })[0]?.address ?? '';
 }
 

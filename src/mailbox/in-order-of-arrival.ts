@@ -13,7 +13,8 @@ const BATCH = 1_000;
 /** So many are moved by one command. */
 const LONGEST_RUN = 100;
 
-type Arrived = { uid: number; atMs: number };
+/** A message and when it came, epoch milliseconds. */
+export type Arrived = { uid: number; atMs: number };
 
 /**
  * The UIDs of the folder at `path` in runs, each of ascending UIDs and at most 100 long.
@@ -29,13 +30,14 @@ export async function inOrderOfArrival(
       const rows = await drain(session, batch, { internalDate: true });
       arrived.push(...rows.map((row) => ({ uid: row.uid, atMs: internalDateMs(row) })));
     }
-    return { view, runs: ascendingRuns(arrived.sort((a, b) => a.atMs - b.atMs || a.uid - b.uid)) };
+    return { view, runs: arrivalRuns(arrived) };
   });
 }
 
-function ascendingRuns(arrived: readonly Arrived[]): number[][] {
+/** The UIDs by when they came, in runs: each of ascending UIDs and at most 100 long. */
+export function arrivalRuns(arrived: readonly Arrived[]): number[][] {
   const runs: number[][] = [];
-  for (const { uid } of arrived) {
+  for (const { uid } of arrived.toSorted((a, b) => a.atMs - b.atMs || a.uid - b.uid)) {
     const run = runs.at(-1);
     const isNext = run !== undefined && run.length < LONGEST_RUN && uid > (run.at(-1) ?? 0);
     if (isNext) run.push(uid);

@@ -42,7 +42,12 @@ export async function* headersSince(
  */
 export async function searchUids(
   session: Session,
-  query: { uid: string } | { since: Date } | { or: [{ uid: string }, { since: Date }] } | { all: true },
+  query:
+    | { uid: string }
+    | { since: Date }
+    | { or: [{ uid: string }, { since: Date }] }
+    | { keyword: string }
+    | { all: true },
 ): Promise<number[]> {
   const found = await session.command('searching', (client) => client.search(query, { uid: true }));
   if (!Array.isArray(found)) throw new DriverseatError('imap-refused', 'the server refused a plain SEARCH');

@@ -27,7 +27,23 @@ export async function withFreshMailbox<T>(
 }
 
 /**
- * The same, at less cost where the folder is open already: a NOOP makes it fresh (FACTS.md). Its UIDVALIDITY holds while it
+ * The same, and the folder can't be changed meanwhile, nor by having been opened (EXAMINE, RFC 3501 section 6.3.2).
+ * @throws DriverseatError like {@link withFreshMailbox}
+ */
+export async function withReadOnlyMailbox<T>(
+  session: Session,
+  path: string,
+  work: (mailbox: MailboxObject, view: FolderView) => Promise<T>,
+): Promise<T> {
+  return await session.takeTurn(`looking into ${path}`, async () => {
+    const examine = (client: Session['client']) => client.mailboxOpen(path, { readOnly: true });
+    const mailbox = await session.command(`looking into ${path}`, examine);
+    return await work(mailbox, viewOf(mailbox));
+  });
+}
+
+/**
+ * {@link withFreshMailbox}, at less cost where the folder is open already: a NOOP makes it fresh (FACTS.md). Its UIDVALIDITY holds while it
  * is open; `mailbox.uidNext` may be that of its opening.
  * @throws DriverseatError like {@link withFreshMailbox}
  */
@@ -45,8 +61,9 @@ export async function withRefreshedMailbox<T>(
   });
 }
 
+/** Open, and to be written in. */
 function isOpen({ client: { mailbox } }: Session, path: string): boolean {
-  return mailbox !== false && mailbox.path === path;
+  return mailbox !== false && mailbox.path === path && mailbox.readOnly !== true;
 }
 
 /**
