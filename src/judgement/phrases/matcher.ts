@@ -117,7 +117,10 @@ export class Matcher<L> {
     const steps = 'fault' in read ? [] : read.parts.map((part) => this.#stepOf(part));
     const isPlain = steps.length > 0 && steps.every((step) => step instanceof WordClass);
     const first = most > 0 ? certainWord(steps[0]) : null;
-    const need = steps.slice(1).findLast((step) => step instanceof WordClass) ?? null;
+    // What stands before it may all be missing: then the word that is sought is the match's own first.
+    const certain = steps.findIndex((step) => certainWord(step) !== null);
+    const behind = certain < 0 ? [] : steps.slice(certain + 1);
+    const need = behind.findLast((step) => step instanceof WordClass) ?? null;
     return { plain: isPlain ? steps : null, steps, first, need };
   }
 
