@@ -38,9 +38,19 @@ function start({ folder }: Office): Run {
   return run;
 }
 
-async function logged(run: Run, words: string, times = 1): Promise<void> {
-  const count = (): number => run.log.filter((line) => line.includes(words)).length;
-  await until(words, () => count() >= times, LIMIT_MS).catch((e) => { throw new Error(`${e} ${run.log.slice(-25).join('\n')}`); });
+function countOf(run: Run, message: string): number {
+  return run.log.filter((line) => line.includes(`"msg":"${message}"`)).length;
+}
+
+async function logged(run: Run, message: string, times = 1): Promise<void> {
+  await until(message, () => countOf(run, message) >= times, LIMIT_MS);
+}
+
+/** An hour later the bot has looked at all of it again. */
+async function anHourLater(run: Run): Promise<void> {
+  const before = countOf(run, 'synced');
+  world.step(THURSDAY.add({ minutes: 155 }));
+  await logged(run, 'synced', before + 2);
 }
 
 /** An office in live mode with a client; the bot has been there and is away. */
@@ -57,7 +67,7 @@ async function openOffice(): Promise<Office> {
   await editFile(join(folder, 'clients.yaml'), () => `tom: { name: Tom Hale, address: ${tom} }\n`);
   const office = { user, tom, folder };
   const run = start(office);
-  await logged(run, '"synced"');
+  await logged(run, 'synced');
   await run.end();
   await approve(folder);
   return office;
@@ -82,14 +92,14 @@ async function approve(folder: string): Promise<void> {
 /** The bot runs, Tom has written, and his reply falls due. */
 async function untilDue(office: Office): Promise<Run> {
   const run = start(office);
-  await logged(run, '"synced"');
+  await logged(run, 'synced');
   world.step(THURSDAY);
   const raw = inquiry(office.user, 'bio', {
     from: office.tom,
     body: 'Hi Ana,\r\n\r\ncan you send it again?\r\n',
   });
   await world.deliver({ from: office.tom, to: office.user, raw });
-  await logged(run, '"judged"');
+  await logged(run, 'judged');
   world.step(THURSDAY.add({ minutes: 95 }));
   return run;
 }
@@ -115,9 +125,8 @@ describe('killed with SIGKILL and started again', () => {
     await killedAt(office, stage, false);
     const run = start(office);
     await until('the reply', async () => (await folderOf(office.tom)).length > 0, LIMIT_MS);
-    await logged(run, '"mail handed in"');
-    world.step(THURSDAY.add({ minutes: 150 }));
-    await logged(run, '"synced"', 3);
+    await logged(run, 'mail handed in');
+    await anHourLater(run);
     expect(await folderOf(office.tom)).toHaveLength(1);
     expect(await troubles(office.user)).toBe(0);
   });
@@ -131,8 +140,7 @@ describe('killed with SIGKILL and started again', () => {
     await killedAt(office, stage, isTaken);
     const run = start(office);
     await until('a word to her', async () => (await troubles(office.user)) === 1, LIMIT_MS);
-    world.step(THURSDAY.add({ minutes: 150 }));
-    await logged(run, '"synced"', 3);
+    await anHourLater(run);
     expect(await folderOf(office.tom)).toHaveLength(count);
     expect(await troubles(office.user)).toBe(1);
   });

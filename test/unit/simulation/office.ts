@@ -7,17 +7,13 @@ import type { ContactPolicy } from '../../../src/calendar/contact-policy.js';
 import type { Entry, Happening } from '../../../src/ledger/entry.js';
 import { applyEntry, emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
 import { isOpen, type MailRecord } from '../../../src/ledger/planned-mail.js';
-import type { RowHit } from '../../../src/message/automatic-mail/row.js';
 import { planReply } from '../../../src/plan/plan-reply.js';
 import { type Recheck, recheckReply } from '../../../src/plan/recheck-reply.js';
 import { retryAt } from '../../../src/plan/retry-at.js';
-import type { SendState } from '../../../src/plan/send-obstacle.js';
-import type { Settings } from '../../../src/plan/settings.js';
-import type { Client } from '../../../src/projects/client.js';
 import { createLog } from '../../../src/shared/log.js';
-import { aClient, clearState } from '../plan/a-reply.js';
 import { createFakeQueue } from './fake-queue.js';
-import { type DeathAt, type Fate, hitsOf, NEW_YEAR, type Year, type YearEvent } from './year.js';
+import { askedOf, change, firstSituation, isAllowed, replyNow, type Situation } from './situation.js';
+import { type DeathAt, type Fate, NEW_YEAR, type Year, type YearEvent } from './year.js';
 
 /** A body that reached the client, and what held at that instant. */
 export type Body = {
@@ -28,61 +24,32 @@ export type Body = {
   isAllowed: boolean;
 };
 
-type Incoming = {
-  uid: number;
-  client: number;
-  thread: number;
-  hits: readonly RowHit[];
-  receivedAt: Temporal.Instant;
-};
-
 /** The bot died here. */
 class Death extends Error {}
 
 /** One office through a year. */
 export class Office {
   readonly bodies: Body[] = [];
-  readonly entries: Entry[] = [];
   ledger: Ledger = emptyLedger();
   now = NEW_YEAR;
 
-  #policy: ContactPolicy;
-  #autoReply: Settings['autoReply'];
-  #state: SendState = { ...clearState };
-  #templateHash = 'one';
-  #approvedHash = 'one';
-  #fate: Fate = { kind: 'sent' };
-  #death: { at: DeathAt; hoursDown: number } | null = null;
-  #downUntil: Temporal.Instant | null = null;
-  #isReconcileDue = true;
-  readonly #clients: readonly Client[];
-  readonly #inbox = new Map<string, Incoming>();
-  readonly #unseen: Incoming[] = [];
-  readonly #answeredAt = new Map<number, Temporal.Instant>();
+  readonly #situation: Situation;
+  readonly #entries: Entry[] = [];
   readonly #due = new Set<string>();
   readonly #queue = createFakeQueue({
     clock: { now: () => this.now, offsetMs: 0 },
     log: createLog('silent'),
     onDue: async (key) => void this.#due.add(key),
   });
+  #fate: Fate = { kind: 'sent' };
+  #death: { at: DeathAt; hoursDown: number } | null = null;
+  #downUntil: Temporal.Instant | null = null;
+  #isReconcileDue = true;
 
-  constructor({ policy, clientZones, atMostEveryDays, afterMinutes }: Year) {
-    this.#policy = policy;
-    this.#autoReply = {
-      to: 'clients',
-      after: Temporal.Duration.from({ minutes: afterMinutes }),
-      atMostEvery: Temporal.Duration.from({ days: atMostEveryDays }),
-    };
-    this.#clients = clientZones.map((timeZone, at) =>
-      aClient({ slug: `client-${at}`, address: `c${at}@client-${at}.example`, timeZone }),
-    );
-    this.#journal({
-      type: 'baseline',
-      uidValidity: 1,
-      uid: 0,
-      tellSince: `${NEW_YEAR}`,
-      why: 'first-contact',
-    });
+  constructor(year: Year) {
+    this.#situation = firstSituation(year);
+    const tellSince = NEW_YEAR.toString();
+    this.#journal({ type: 'baseline', uidValidity: 1, uid: 0, tellSince, why: 'first-contact' });
   }
 
   /** The time goes on, and whatever falls due on the way is looked at. */
@@ -95,44 +62,9 @@ export class Office {
     await this.#look();
   }
 
+  /** An event happens now. */
   happen(event: YearEvent): void {
-    switch (event.what) {
-      case 'mail':
-        this.#arrive(event);
-        return;
-      case 'answer':
-        this.#answeredAt.set(event.client, this.now);
-        return;
-      case 'tidy':
-        this.#inbox.clear();
-        return;
-      case 'policy':
-        this.#policy = { ...this.#policy, noContact: event.noContact, openOn: event.openOn };
-        return;
-      case 'template':
-        this.#templateHash = event.hash;
-        return;
-      case 'approve':
-        this.#approvedHash = this.#templateHash;
-        return;
-      case 'replies':
-        this.#autoReply = { ...this.#autoReply, to: event.to };
-        return;
-      case 'mode':
-      case 'pause':
-      case 'stop': {
-        const { what: _what, ...change } = event;
-        this.#state = { ...this.#state, ...change };
-        return;
-      }
-      default:
-        this.#suffer(event);
-    }
-  }
-
-  #suffer(
-    event: Extract<YearEvent, { what: 'fate' | 'death' | 'restart' | 'queue lost' | 'look into Sent' }>,
-  ): void {
+    change(this.#situation, event, this.now);
     switch (event.what) {
       case 'fate':
         this.#fate = event.fate;
@@ -149,23 +81,15 @@ export class Office {
         return;
       case 'look into Sent':
         this.#lookIntoSent();
-        return;
     }
   }
 
   #journal(...happenings: Happening[]): void {
     for (const happening of happenings) {
       const entry: Entry = { v: 1, at: this.now.toString(), ...happening };
-      this.entries.push(entry);
+      this.#entries.push(entry);
       applyEntry(this.ledger, entry);
     }
-  }
-
-  #arrive({ client, thread, hit }: Extract<YearEvent, { what: 'mail' }>): void {
-    const uid = this.#inbox.size + this.entries.length * 1000 + this.#unseen.length;
-    const mail = { uid, client, thread, hits: hitsOf(hit), receivedAt: this.now };
-    this.#inbox.set(identityOf(mail), mail);
-    this.#unseen.push(mail);
   }
 
   #die(hoursDown: number): void {
@@ -177,17 +101,18 @@ export class Office {
   #begin(): void {
     this.#downUntil = null;
     this.ledger = emptyLedger();
-    for (const entry of this.entries) applyEntry(this.ledger, entry);
+    for (const entry of this.#entries) applyEntry(this.ledger, entry);
     for (const { key, state } of this.ledger.mails.values())
       if (state === 'sending') this.#journal({ type: 'unknown', key });
     this.#isReconcileDue = true;
   }
 
+  /** Mail that waits for her word is looked at again and again. */
   async #nextWake(): Promise<Temporal.Instant | null> {
     if (this.#downUntil !== null) return this.#downUntil;
     const [first] = await this.#queue.list();
-    if (first !== undefined) return later(first.dueAt, this.now.add({ seconds: 1 }));
-    // Mail that waits for an order is looked at again and again.
+    const soon = this.now.add({ seconds: 1 });
+    if (first !== undefined) return isBefore(first.dueAt, soon) ? soon : first.dueAt;
     const isWaiting = [...this.ledger.mails.values()].some(
       (mail) => isOpen(mail) && mail.state !== 'unknown',
     );
@@ -200,7 +125,7 @@ export class Office {
       if (isBefore(this.now, this.#downUntil)) return;
       this.#begin();
     }
-    for (const mail of this.#unseen.splice(0)) await this.#judge(mail);
+    await this.#judge();
     this.#tell();
     if (this.#isReconcileDue) await this.#reconcile();
     await this.#queue.promoteDue(this.now);
@@ -214,6 +139,16 @@ export class Office {
     }
   }
 
+  async #judge(): Promise<void> {
+    for (const mail of this.#situation.unseen.splice(0)) {
+      const decision = planReply(askedOf(this.#situation, mail, this.now, this.ledger));
+      if (decision === null) continue;
+      this.#journal(decision);
+      if (decision.type === 'planned')
+        await this.#queue.put(decision.key, Temporal.Instant.from(decision.dueAt));
+    }
+  }
+
   /** A note about what failed, or is unknown. */
   #tell(): void {
     for (const { key, state, isShown } of this.ledger.mails.values())
@@ -222,67 +157,13 @@ export class Office {
 
   async #reconcile(): Promise<void> {
     this.#isReconcileDue = false;
-    for (const mail of this.ledger.mails.values()) {
-      if (mail.state === 'planned' || mail.state === 'claimed')
-        await this.#queue.put(mail.key, Temporal.Instant.from(mail.dueAt));
-    }
-  }
-
-  async #judge(mail: Incoming): Promise<void> {
-    const client = this.#clientOf(mail.client);
-    const decision = planReply({
-      account: 'ana',
-      now: this.now,
-      policy: this.#policy,
-      autoReply: this.#autoReply,
-      client,
-      isInquiry: false,
-      hits: mail.hits,
-      mail: {
-        uidValidity: 1,
-        uid: mail.uid,
-        identity: identityOf(mail),
-        author: client.address,
-        thread: `${client.slug} ${mail.thread}`,
-      },
-      receivedAt: mail.receivedAt,
-      writtenAt: mail.receivedAt,
-      isMovedIn: false,
-      isUrgent: false,
-      isAuthenticated: false,
-      ledger: this.ledger,
-    });
-    if (decision === null) return;
-    this.#journal(decision);
-    if (decision.type === 'planned')
-      await this.#queue.put(decision.key, Temporal.Instant.from(decision.dueAt));
-  }
-
-  #clientOf(number: number): Client {
-    const client = this.#clients[number];
-    if (client === undefined) throw new Error('there are three clients');
-    return client;
+    for (const { key, state, dueAt } of this.ledger.mails.values())
+      if (state === 'planned' || state === 'claimed')
+        await this.#queue.put(key, Temporal.Instant.from(dueAt));
   }
 
   #recheck(mail: MailRecord): Recheck {
-    const client = this.#clients.find(({ slug }) => slug === mail.client) ?? null;
-    const incoming = this.#inbox.get(mail.answers?.identity ?? '') ?? null;
-    const answeredAt = incoming === null ? undefined : this.#answeredAt.get(incoming.client);
-    const isAnswered =
-      incoming !== null && answeredAt !== undefined && isBefore(incoming.receivedAt, answeredAt);
-    return recheckReply(mail, {
-      now: this.now,
-      policy: this.#policy,
-      autoReply: this.#autoReply,
-      state: this.#state,
-      client,
-      answered: incoming,
-      answeredAt: isAnswered ? answeredAt : null,
-      templateHash: this.#templateHash,
-      approvedHash: this.#approvedHash,
-      isAuthenticated: false,
-      ledger: this.ledger,
-    });
+    return recheckReply(mail, replyNow(this.#situation, mail, this.now, this.ledger));
   }
 
   async #runOne(key: string): Promise<void> {
@@ -314,7 +195,7 @@ export class Office {
 
   async #send(mail: MailRecord): Promise<void> {
     const { key } = mail;
-    this.#journal({ type: 'claimed', key, claimId: `claim ${this.entries.length}` });
+    this.#journal({ type: 'claimed', key, claimId: `claim ${this.#entries.length}` });
     this.#dieAt('claimed');
     this.now = this.now.add({ seconds: 2 });
     const again = this.#recheck(mail);
@@ -347,33 +228,22 @@ export class Office {
   }
 
   #arriveAtClient(mail: MailRecord): void {
-    const { mode, paused, isStopped } = this.#state;
-    const isPaused = paused.some((pause) => pause.what !== 'client' || pause.client === mail.client);
-    const isApproved = this.#approvedHash === this.#templateHash;
-    const zone = this.#clients.find(({ slug }) => slug === mail.client)?.timeZone ?? '';
-    const isAllowed =
-      mode === 'live' && !isPaused && !isStopped && isApproved && this.#autoReply.to === 'clients';
-    this.bodies.push({ mail, at: this.now, policy: this.#policy, zone, isAllowed });
+    const { policy, clients } = this.#situation;
+    const zone = clients.find(({ slug }) => slug === mail.client)?.timeZone ?? '';
+    const isFree = isAllowed(this.#situation, mail.client);
+    this.bodies.push({ mail, at: this.now, policy, zone, isAllowed: isFree });
   }
 
   /** The server keeps a copy of all that arrived. */
   #lookIntoSent(): void {
+    if (this.#downUntil !== null) return;
     for (const { key, state } of this.ledger.mails.values()) {
       const isThere = this.bodies.some(({ mail }) => mail.key === key);
-      if (this.#downUntil === null && state === 'unknown' && isThere)
-        this.#journal({ type: 'sent', key, refused: [] });
+      if (state === 'unknown' && isThere) this.#journal({ type: 'sent', key, refused: [] });
     }
   }
 }
 
-function identityOf({ uid }: Incoming): string {
-  return `mail-${uid}`;
-}
-
 function isBefore(at: Temporal.Instant, other: Temporal.Instant): boolean {
   return Temporal.Instant.compare(at, other) < 0;
-}
-
-function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return isBefore(a, b) ? b : a;
 }

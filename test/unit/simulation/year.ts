@@ -129,9 +129,15 @@ const change: fc.Arbitrary<YearEvent> = fc.oneof(
 );
 
 const minute = fc.integer({ min: 0, max: MINUTES - 1 });
-const event = fc.oneof<
-  [{ arbitrary: typeof mail; weight: number }, { arbitrary: typeof change; weight: number }]
->({ arbitrary: mail, weight: 5 }, { arbitrary: change, weight: 2 });
+type Dated = Year['events'][number];
+
+/** A mail, and mostly something that comes between it and its reply. */
+const mailAndMore: fc.Arbitrary<Dated[]> = fc
+  .tuple(minute, mail, fc.option(fc.tuple(fc.integer({ min: 1, max: 240 }), change), { freq: 3 }))
+  .map(([atMinute, event, more]) => [
+    { atMinute, event },
+    ...(more === null ? [] : [{ atMinute: atMinute + more[0], event: more[1] }]),
+  ]);
 
 /** Any year. */
 export const anyYear: fc.Arbitrary<Year> = fc.record({
@@ -144,8 +150,8 @@ export const anyYear: fc.Arbitrary<Year> = fc.record({
   atMostEveryDays: fc.constantFrom(1, 1, 7, 28),
   afterMinutes: fc.constantFrom(30, 90, 240),
   events: fc
-    .array(fc.record({ atMinute: minute, event }), { minLength: 500, maxLength: 700, size: 'max' })
-    .map((events) => events.toSorted((a, b) => a.atMinute - b.atMinute)),
+    .array(mailAndMore, { minLength: 250, maxLength: 350, size: 'max' })
+    .map((events) => events.flat().toSorted((a, b) => a.atMinute - b.atMinute)),
 });
 
 /** The rows that a mail hits. */
