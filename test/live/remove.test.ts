@@ -94,7 +94,7 @@ describe('driverseat remove', () => {
     expect((await run(desk, '--yes')).output).toMatch(/nothing to do[\s\S]*Driverseat\/Done\/2025 is/);
   });
 
-  it('does nothing while a worker runs, here or elsewhere; once both have ended, it does', async () => {
+  it('does nothing while a worker runs, here or elsewhere; once both have ended, it does; a start goes on', async () => {
     const user = newUser();
     const desk = await makeDesk(user);
     await furnish(user);
@@ -118,6 +118,11 @@ describe('driverseat remove', () => {
     expect(Object.keys(after).filter((path) => path.startsWith('Driverseat'))).toEqual([]);
     expect(hersIn(after)).toEqual(HERS.toSorted());
     expect(after['INBOX']).toContain("Driverseat's journal was lost");
+
+    // With the journal that is still there, it goes on.
+    await (await work(desk)).end();
+    const folders = Object.keys(await mailboxOf(user)).filter((path) => path.startsWith('Driverseat/'));
+    expect(folders).toHaveLength(6);
   });
 
   it('does nothing where nobody can be asked', async () => {
