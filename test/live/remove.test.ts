@@ -94,7 +94,7 @@ describe('driverseat remove', () => {
     expect((await run(desk, '--yes')).output).toMatch(/nothing to do[\s\S]*Driverseat\/Done\/2025 is/);
   });
 
-  it('does nothing while a worker runs, here or elsewhere; once both have ended, it does', async () => {
+  it('does nothing while a worker runs, on this machine, but for --dry-run', async () => {
     const user = newUser();
     const desk = await makeDesk(user);
     await furnish(user);
@@ -105,12 +105,18 @@ describe('driverseat remove', () => {
     expect(locked.log).toContain('stop that one first');
     expect(await run(desk, '--dry-run')).toMatchObject({ code: 0, log: '' });
     await worker.end();
+    expect(Object.keys(await mailboxOf(user))).toEqual(before);
+  });
 
+  it('does nothing while another serves the mailbox; taken over and stopped, it does, and a start goes on', async () => {
+    const user = newUser();
+    const desk = await makeDesk(user);
+    await furnish(user);
     await serve(user, 'other-server');
     const owned = await run(desk, '--yes');
     expect(owned.code).toBe(1);
     expect(owned.log).toMatch(/'other-server' serves this mailbox since 2026-10-08 10:00/);
-    expect(Object.keys(await mailboxOf(user))).toEqual(before);
+    expect((await mailboxOf(user))['Driverseat/Outbox']).toHaveLength(2);
 
     await (await work(desk)).end();
     expect(await run(desk, '--yes')).toMatchObject({ code: 0, log: '' });
@@ -118,6 +124,11 @@ describe('driverseat remove', () => {
     expect(Object.keys(after).filter((path) => path.startsWith('Driverseat'))).toEqual([]);
     expect(hersIn(after)).toEqual(HERS.toSorted());
     expect(after['INBOX']).toContain("Driverseat's journal was lost");
+
+    // With the journal that is still there, it goes on.
+    await (await work(desk)).end();
+    const folders = Object.keys(await mailboxOf(user)).filter((path) => path.startsWith('Driverseat/'));
+    expect(folders).toHaveLength(6);
   });
 
   it('does nothing where nobody can be asked', async () => {

@@ -43,7 +43,9 @@ export function remainsLines(remains: Remains): string[] {
   const { dir, stateFolder, orderAddress, redisPrefix, foldersLeft, planned } = remains;
   return [
     ...foldersLeft.map((path) => `${path} stays: something is in it. Move it out, then run this again.`),
-    ...(planned > 0 ? [`${many(planned, 'planned mail', 'planned mails')} will not go.`] : []),
+    ...(planned > 0
+      ? [`${many(planned, 'planned mail', 'planned mails')} will not go unless you start again.`]
+      : []),
     `Notes stay in INBOX, yours to read or delete: look for mail from ${orderAddress}.`,
     `The journal stays in ${stateFolder}; delete that folder if you don't want Driverseat back.`,
     ...(redisPrefix === null ? [] : [`Your Redis may hold keys that begin with ${redisPrefix}: no mail.`]),
