@@ -12,7 +12,7 @@ import type { Offer } from '../ledger/offer.js';
 import { listNew } from '../mailbox/list-new.js';
 import type { Session } from '../mailbox/session.js';
 import type { NoteText } from '../notes/judged-mail.js';
-import { welcomeNote } from '../notes/welcome.js';
+import { sampleLines, welcomeNote } from '../notes/welcome.js';
 import { noteWords } from '../notes/words.js';
 import type { Bot, BotFolders } from './bot.js';
 import { firstOffers, likelyOnes } from './first-offers.js';
@@ -73,8 +73,11 @@ async function beginningNote(
       note: { subject: renumbered.subject, text: `${renumbered.text} ${words.footer}\n` },
       offers: [],
     };
+  // What she agreed to went with the journal: she is asked once more.
+  const { samples, offers } = firstOffers(bot, []);
   const text = journalLost.text(hostname(), LOST_JOURNAL_DAYS);
-  return { note: { subject: journalLost.subject, text: `${text} ${words.footer}\n` }, offers: [] };
+  const lines = [text, ...sampleLines(samples, words), '', words.footer];
+  return { note: { subject: journalLost.subject, text: `${lines.join('\n')}\n` }, offers };
 }
 
 /** Puts the note about the beginning among the pending ones, unless it was delivered. */

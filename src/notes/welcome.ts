@@ -37,7 +37,8 @@ function likelyLines(likely: readonly LikelyClient[], words: NoteWords): string[
   return ['', words.welcome.clients(likely.length), ...lines];
 }
 
-function sampleLines(samples: readonly Sample[], words: NoteWords): string[] {
+/** The texts that clients would get, and how she agrees to them; nothing where there is none. */
+export function sampleLines(samples: readonly Sample[], words: NoteWords): string[] {
   if (samples.length === 0) return [];
   const shown = samples.flatMap(({ language, text }) => [
     '',

@@ -41,6 +41,7 @@ function timeOf(bot: Bot, at: string): string {
 async function stopMail({ bot, language }: Answering, mail: MailRecord): Promise<string> {
   const name = readerName(bot, mail);
   if (mail.state === 'sent') return answersIn(language).gone(name, timeOf(bot, mail.since));
+  if (mail.state === 'sending' || mail.state === 'unknown') return answersIn(language).mayHaveLeft(name);
   await bot.journal.append(bot.clock.now(), { type: 'dropped', key: mail.key, why: 'skipped' });
   return answersIn(language).stopped(name);
 }

@@ -12,6 +12,7 @@ export type Answers = {
   nothingOffered(word: string): string;
   stopped(name: string): string;
   gone(name: string, at: string): string;
+  mayHaveLeft(name: string): string;
   arrived(name: string): string;
   silent(name: string): string;
   why(mail: string): string;
@@ -33,6 +34,7 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     nothingOffered: (word) => `That note offers nothing to ${word.toUpperCase()}. Nothing was changed.`,
     stopped: (name) => `Stopped: the mail to ${name}. It had not left.`,
     gone: (name, at) => `The mail to ${name} left at ${at}; mail can't be recalled.`,
+    mayHaveLeft: (name) => `The mail to ${name} may have left already; I can't stop it any more.`,
     arrived: (name) => `Noted: the mail to ${name} arrived.`,
     silent: (name) => `I say no more about your answers to ${name}.`,
     why: (mail) => mail,
@@ -52,6 +54,7 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     nothingOffered: (word) => `O notta ${word.toUpperCase()} denecek bir şey yok. Hiçbir şey değişmedi.`,
     stopped: (name) => `Durduruldu: ${name} için olan e-posta. Gitmemişti.`,
     gone: (name, at) => `${name} için olan e-posta ${at} itibarıyla gitti; geri alınamaz.`,
+    mayHaveLeft: (name) => `${name} için olan e-posta gitmiş olabilir; artık durduramam.`,
     arrived: (name) => `Not edildi: ${name} için olan e-posta ulaştı.`,
     silent: (name) => `${name} ile yazışma saatlerinizden artık söz etmem.`,
     why: (mail) => mail,
