@@ -69,7 +69,7 @@ function clientOf({ clients }: Situation, number: number): Client {
 }
 
 /** What tells a mail from all others. */
-export function identityOf({ uid }: Pick<Incoming, 'uid'>): string {
+function identityOf({ uid }: Pick<Incoming, 'uid'>): string {
   return `mail-${uid}`;
 }
 
