@@ -105,6 +105,13 @@ function consequences(
   };
 }
 
+/** What is planned goes into the queue; every refusal leaves its reason in the log. */
+async function followPlan(bot: Bot, plan: Happening): Promise<void> {
+  if (plan.type === 'planned') await putIntoQueue(bot, plan.key, plan.dueAt);
+  else if (plan.type === 'reply-refused')
+    bot.log.info({ verdict: plan.verdict, rules: plan.rules }, 'reply refused');
+}
+
 /** A message that the server refuses, or hangs up at, each time: it counts as judged once she was told where to look. */
 function tellUnreadable(bot: Bot, { uidValidity }: FolderView, uid: number): void {
   const identity = `unreadable ${uidValidity} ${uid}`;
@@ -126,7 +133,7 @@ async function judgeAll(
     const entries = outcomes.map(({ fetched, outcome }) => judgedEntry(bot, view, fetched, outcome));
     const { plans, arrivals } = consequences(bot, view, outcomes);
     await bot.journal.append(bot.clock.now(), ...plans, ...entries, ...arrivals);
-    for (const plan of plans) if (plan.type === 'planned') await putIntoQueue(bot, plan.key, plan.dueAt);
+    for (const plan of plans) await followPlan(bot, plan);
     for (const { uid, kind, reasons, flags, noteOwed } of entries) {
       bot.log.debug({ uid, kind, reasons, flags, noteOwed }, 'judged');
     }

@@ -6,10 +6,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy, NoContactRule } from './contact-policy.js';
 import { dayPlan } from './day-plan.js';
+import type { Interval } from './interval.js';
 import { localDate } from './local-time.js';
 import { firstStretch } from './state-at.js';
 
-/** `from` belongs to it, `to` no longer. `rules` are those that make it, each once, in the order in which they begin. */
+/** `from` belongs to it, `to` no longer. `rules` are those that hold in it, each once, day by day. */
 export type NoContactPeriod = {
   from: Temporal.Instant;
   to: Temporal.Instant;
@@ -19,35 +20,43 @@ export type NoContactPeriod = {
 /** So many rules in a row are followed, no more: they may leave no gap for ever. */
 const MOST_STEPS = 2000;
 
-/** The rules that hang together with `atMs` in one direction, and how far they reach. */
-function reach(
-  policy: ContactPolicy,
-  atMs: number,
-  step: 'back' | 'ahead',
-): { edgeMs: number; rules: NoContactRule[] } {
-  const rules: NoContactRule[] = [];
+/** How far no-contact time hangs together with `atMs` in one direction; null where it is none. */
+function edgeOf(policy: ContactPolicy, atMs: number, step: 'back' | 'ahead'): number | null {
   let edgeMs = step === 'ahead' ? atMs : atMs + 1;
   for (let count = 0; count < MOST_STEPS; count += 1) {
     const { noContact } = dayPlan(policy, localDate(step === 'ahead' ? edgeMs : edgeMs - 1, policy.timeZone));
     const further = noContact.find(({ fromMs, toMs }) =>
       step === 'ahead' ? fromMs <= edgeMs && edgeMs < toMs : fromMs < edgeMs && edgeMs <= toMs,
     );
-    if (further === undefined) break;
+    if (further === undefined) return count === 0 ? null : edgeMs;
     edgeMs = step === 'ahead' ? further.toMs : further.fromMs;
-    rules.push(further.rule);
   }
-  return { edgeMs, rules };
+  return edgeMs;
+}
+
+/** All rules that hold somewhere in it, day by day, each once. */
+function rulesIn(policy: ContactPolicy, { fromMs, toMs }: Interval): NoContactRule[] {
+  const rules = new Set<NoContactRule>();
+  const last = localDate(toMs - 1, policy.timeZone);
+  let date = localDate(fromMs, policy.timeZone);
+  for (let count = 0; count < MOST_STEPS && date.until(last).sign >= 0; count += 1) {
+    for (const time of dayPlan(policy, date).noContact) {
+      if (time.fromMs < toMs && time.toMs > fromMs) rules.add(time.rule);
+    }
+    date = date.add({ days: 1 });
+  }
+  return [...rules];
 }
 
 /** The period that holds at `at`; null outside no-contact time. */
 export function noContactPeriodAt(policy: ContactPolicy, at: Temporal.Instant): NoContactPeriod | null {
-  const ahead = reach(policy, at.epochMilliseconds, 'ahead');
-  if (ahead.rules.length === 0) return null;
-  const back = reach(policy, at.epochMilliseconds, 'back');
+  const toMs = edgeOf(policy, at.epochMilliseconds, 'ahead');
+  const fromMs = edgeOf(policy, at.epochMilliseconds, 'back');
+  if (toMs === null || fromMs === null) return null;
   return {
-    from: Temporal.Instant.fromEpochMilliseconds(back.edgeMs),
-    to: Temporal.Instant.fromEpochMilliseconds(ahead.edgeMs),
-    rules: [...new Set([...back.rules.toReversed(), ...ahead.rules])],
+    from: Temporal.Instant.fromEpochMilliseconds(fromMs),
+    to: Temporal.Instant.fromEpochMilliseconds(toMs),
+    rules: rulesIn(policy, { fromMs, toMs }),
   };
 }
 
