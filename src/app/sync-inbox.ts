@@ -33,11 +33,11 @@ const SYNCED_EVERY_HOURS = 1;
 /** Judged mails kept in memory for their notes; others are read once more. */
 const MOST_FRESH = 200;
 
-/** From when on each message must be one that was judged, epoch milliseconds: a whole second, as INTERNALDATE tells no less. */
+/** From when on each message must be one that was judged, epoch milliseconds. */
 export function lookBehindMs(ledger: Ledger): number {
   const tellSince = Date.parse(ledger.baseline?.tellSince ?? '');
   const lastSync = ledger.lastSyncAt === null ? tellSince : Date.parse(ledger.lastSyncAt);
-  return Math.floor(Math.max(tellSince, lastSync - LOOK_BEHIND_HOURS * 3_600_000) / 1_000) * 1_000;
+  return Math.max(tellSince, lastSync - LOOK_BEHIND_HOURS * 3_600_000);
 }
 
 function isUnknown(ledger: Ledger, entry: Entry): boolean {

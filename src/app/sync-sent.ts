@@ -19,7 +19,8 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
     bot.sent.clear();
     bot.orderUids.clear();
   }
-  const sinceMs = lookBehindMs(bot.journal.ledger);
+  // INTERNALDATE tells whole seconds: an order of the very second in which the bot came is one.
+  const sinceMs = lookBehindMs(bot.journal.ledger) - 1_000;
   for await (const rows of listing.rows) {
     for (const row of rows) {
       bot.sent.add(row);

@@ -20,7 +20,7 @@ import { until } from './support/until.js';
 import { newUser, world } from './support/world.js';
 
 const GROUPS = 4;
-const ROUNDS_A_GROUP = 5;
+const ROUNDS_A_GROUP = 3;
 
 /** Where a bot stands still: between recheck and claim, before its record, at 354, with the body's go on disk, after the 250. */
 const POINTS = [

@@ -184,7 +184,7 @@ it('loses nothing wherever it is cut, and the next run does the rest', async () 
   await furnish(user);
   const orderAddress = user.replace('@', '+bot@');
   let commands = 42;
-  for (let isDone = false; !isDone; commands += 1) {
+  for (let isDone = false; !isDone; commands += 4) {
     await using session = await newSession(account);
     isDone = await isThrough(mortal(session, commands), orderAddress);
     expect(hersIn(await mailboxOf(user))).toEqual(HERS.toSorted());

@@ -16,7 +16,10 @@ export async function makeDesk(user: string, flags: readonly string[] = []): Pro
   const { code } = await run.exited;
   if (code !== 0) throw new Error(`init ended with ${code}: ${run.log.join('\n')}`);
   await editFile(join(folder, 'driverseat.yaml'), (text) =>
-    text.replace(/^( *)# *ca: .*$/m, `$1ca: ${world.caFile}`),
+    text
+      .replace(/^( *)# *ca: .*$/m, `$1ca: ${world.caFile}`)
+      // Open day and night: notes come at once, whatever the hour of the test.
+      .replace(/^ {2}hours:.*$/m, '  hours: { mon-sun: "00:00-24:00" }'),
   );
   return folder;
 }
