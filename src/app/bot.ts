@@ -83,6 +83,8 @@ export type Bot = {
   readonly line: MailLine | null;
   /** The day on which there was nothing for a digest; null before that. */
   emptyDigestOn: string | null;
+  /** The rules by which it was last asked which texts need her yes. */
+  approvalsAskedBy: Rules | null;
   /** Mails of Sent that may be orders, by UID. */
   readonly orderUids: Set<number>;
   /** The folder that she edits, where orders are written into; null where there is none. */
@@ -111,6 +113,7 @@ export function createBot(parts: BotParts): Bot {
     isClockWrong: false,
     clockCheckedMs: null,
     emptyDigestOn: null,
+    approvalsAskedBy: null,
     orderUids: new Set(),
     workspace: null,
     pending: [],

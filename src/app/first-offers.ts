@@ -23,13 +23,19 @@ export function likelyOnes(bot: Bot): LikelyClient[] {
   });
 }
 
-/** The templates that answer clients: in every language that she or a client uses, and as they are addressed. */
+/** The templates that answer clients: in her own languages, and as each client is written to. */
 function replyTemplates({ rules, brokenTemplates }: Bot): Template[] {
-  const languages = new Set(rules.settings.me.languages);
-  return [...languages].flatMap((language) => {
-    const wanted = { name: 'no-contact-reply', language, isInformal: false } as const;
-    return chooseTemplate(rules.templates, wanted, brokenTemplates) ?? [];
-  });
+  const { settings, allClients, templates } = rules;
+  const wanted = [
+    ...settings.me.languages.map((language) => ({ language, isInformal: false })),
+    ...allClients
+      .filter(({ autoReply }) => autoReply)
+      .map(({ language, formal }) => ({ language, isInformal: !formal })),
+  ];
+  const found = wanted.flatMap(
+    (one) => chooseTemplate(templates, { name: 'no-contact-reply', ...one }, brokenTemplates) ?? [],
+  );
+  return [...new Map(found.map((template) => [approvalName(template), template])).values()];
 }
 
 /** As the next no-contact time would have it; null where there is none, or the text can't be written. */
@@ -53,23 +59,29 @@ function sampleOf(bot: Bot, template: Template): Sample | null {
   return written.ok ? { language, text: written.body } : null;
 }
 
+/** A text that she may agree to, as it would read. */
+export type OfferedText = { sample: Sample; offer: Offer & { what: 'approve' } };
+
+/** All texts that would answer clients by themselves; none while there is no no-contact time. */
+export function offeredTexts(bot: Bot): OfferedText[] {
+  return replyTemplates(bot).flatMap((template) => {
+    const sample = sampleOf(bot, template);
+    const offer = {
+      what: 'approve',
+      line: null,
+      of: approvalName(template),
+      hash: sourceHash(template),
+    } as const;
+    return sample === null ? [] : [{ sample, offer }];
+  });
+}
+
 /** The samples to show, and the offers that go with the note. */
 export function firstOffers(
   bot: Bot,
   likely: readonly LikelyClient[],
 ): { samples: Sample[]; offers: Offer[] } {
-  const shown = replyTemplates(bot).flatMap((template) => {
-    const sample = sampleOf(bot, template);
-    return sample === null ? [] : [{ template, sample }];
-  });
-  const approvals = shown.map(
-    ({ template }): Offer => ({
-      what: 'approve',
-      line: null,
-      of: approvalName(template),
-      hash: sourceHash(template),
-    }),
-  );
+  const shown = offeredTexts(bot);
   const ticks = likely.map(
     ({ address, name }, index): Offer => ({
       what: 'client',
@@ -79,5 +91,8 @@ export function firstOffers(
       language: null,
     }),
   );
-  return { samples: shown.map(({ sample }) => sample), offers: [...approvals, ...ticks] };
+  return {
+    samples: shown.map(({ sample }) => sample),
+    offers: [...shown.map(({ offer }) => offer), ...ticks],
+  };
 }

@@ -14,6 +14,7 @@ import { isDriverseatError } from '../shared/errors.js';
 import type { ServerAccount } from '../shared/server-account.js';
 import type { Alarm } from './alarm.js';
 import { announceChanges } from './announce.js';
+import { askApproval } from './ask-approval.js';
 import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { deliverNotes } from './deliver-notes.js';
@@ -111,6 +112,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   // Before anything due is looked at: a stop stops it.
   const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
   await obeyOrders(bot, session, folders, { lookIntoDo });
+  askApproval(bot);
   await announceChanges(bot);
   tellTrouble(bot);
   const deliver = (): Promise<void> => deliverNotes(bot, session, folders.inbox);

@@ -49,6 +49,7 @@ export type NoteSubject =
   | 'setting-mended'
   | 'unreadable'
   | 'urgent'
+  | 'approval'
   | 'trouble'
   | 'receipt'
   | 'stopped'

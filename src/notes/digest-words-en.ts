@@ -57,6 +57,6 @@ export const englishDigest: DigestWords = {
   leftAlone: (parts) => `${parts.length} left alone${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
   alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
   waiting: (number) => `Waiting, asked twice already: ${number}. Order "status" lists them.`,
-  how: 'Reply with a number and a word, such as 1 and why.',
+  how: 'Reply with a number and a word in one line, such as "1 why".',
   ifNothing: 'If you do nothing: what goes out today leaves at its time; the rest stays as it is.',
 };

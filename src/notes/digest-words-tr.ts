@@ -52,6 +52,6 @@ export const turkishDigest: DigestWords = {
     `yanıtsız bırakılan ${parts.length}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
   alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
   waiting: (number) => `İki kez soruldu, bekliyor: ${number}. "durum" hepsini listeler.`,
-  how: 'Bir numara ve bir sözcükle yanıtlayın, örneğin 1 neden.',
+  how: 'Tek satırda bir numara ve bir sözcükle yanıtlayın, örneğin "1 neden".',
   ifNothing: 'Bir şey yapmazsanız: bugün gidecekler saatinde gider; kalan her şey olduğu gibi kalır.',
 };

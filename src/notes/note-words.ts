@@ -65,6 +65,7 @@ export type NoteWords = {
     /** Before a sample of the text that clients would get in no-contact time. */
     sample(language: string): string;
     approve: string;
+    approvalSubject: string;
     leaving: string;
     ifNothing(lookTwiceAt: number): string;
   };

@@ -72,6 +72,7 @@ export const englishWords: NoteWords = {
     sample: (language) =>
       `In your no-contact time a client who writes would get this, once and not at once${language === 'en' ? '' : ` (${language})`}:`,
     approve: 'YES approves the text as it stands in your templates; until then it does not go.',
+    approvalSubject: 'A text for your clients, for your yes',
     leaving:
       'One mail with the word stop ends everything at once. "driverseat remove" takes away folders and marks.',
     ifNothing: () =>

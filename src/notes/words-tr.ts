@@ -70,6 +70,7 @@ export const turkishWords: NoteWords = {
     sample: (language) =>
       `Kapalı zamanınızda yazan bir müşteriye, bir kez ve hemen değil, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
     approve: 'TAMAM metni şablonlarınızda durduğu gibi onaylar; o zamana dek gitmez.',
+    approvalSubject: 'Müşterileriniz için bir metin, onayınıza',
     leaving:
       'İçinde yalnızca dur yazan bir e-posta her şeyi hemen bitirir. "driverseat remove" klasörleri ve işaretleri kaldırır.',
     ifNothing: () =>
