@@ -41,7 +41,7 @@ it('says all problems of all files at once, each with its line and what to do, a
     text
       .replace('Europe/Madrid', 'Europe/Madird')
       .replace('lookTwiceAt: 3', 'lookTwiceAtt: 3')
-      .replace('mon-fri: 09:00-18:00', 'mon-fri: 18:00-09:00'),
+      .replace('mon-sun: "00:00-24:00"', 'mon-fri: 18:00-09:00'),
   );
   await editFile(join(desk, 'templates', 'en', 'decline.hbs'), (text) =>
     text.replace('{{greeting}}', '{{greting}}'),

@@ -82,8 +82,8 @@ describe('what holds it', () => {
     setSettings(desk, { paused: [{ what: 'ill' }] });
     await desk.step({ minutes: 3 });
     await becomes(desk, 'planned');
-    setSettings(desk, { paused: [{ what: 'all' }, { what: 'client', client: 'tom' }] });
     await put(desk, `From: ${desk.user}\r\nSubject: stop\r\n\r\nstop\r\n`, 'Driverseat/Stop');
+    setSettings(desk, { paused: [{ what: 'all' }, { what: 'client', client: 'tom' }] });
     await desk.step({ minutes: 11 });
     await becomes(desk, 'planned');
     await moveOut(desk, 'Driverseat/Stop', 'Drafts');
