@@ -87,6 +87,8 @@ export type Bot = {
   approvalsAskedBy: Rules | null;
   /** Mails of Sent that may be orders, by UID. */
   readonly orderUids: Set<number>;
+  /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
+  readonly copiesToFile: Map<string, number>;
   /** The folder that she edits, where orders are written into; null where there is none. */
   workspace: { dir: string; reload(): Promise<void> } | null;
   /** Notes to be put into INBOX at the next sync. */
@@ -115,6 +117,7 @@ export function createBot(parts: BotParts): Bot {
     emptyDigestOn: null,
     approvalsAskedBy: null,
     orderUids: new Set(),
+    copiesToFile: new Map(),
     workspace: null,
     pending: [],
   };

@@ -35,6 +35,12 @@ export type Offer = { line: number | null } & (
       key: string;
     }
   | {
+      /** YES: the order is obeyed as it was understood, read from the instant at which she wrote it. */
+      what: 'asked';
+      text: string;
+      writtenAt: string;
+    }
+  | {
       /** NO: no more lines about this client's precedents. */
       what: 'slips';
       client: string;

@@ -7,6 +7,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
+import type { Offer } from '../../ledger/offer.js';
 import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
 import type { Session } from '../../mailbox/session.js';
 import { identityOf } from '../../message/identity.js';
@@ -14,11 +15,12 @@ import { noteWords } from '../../notes/words.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Order } from '../../orders/order.js';
 import { orderMailOf } from '../../orders/order-mail.js';
-import type { LineReading } from '../../orders/read-line.js';
+import { type LineReading, readLine } from '../../orders/read-line.js';
 import { readMessage } from '../../orders/read-message.js';
 import { replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { answerNote, tickClients } from './answer-note.js';
+import { type OfferOf, offersOf } from './answering.js';
 import { obeyOrder } from './obey-order.js';
 import { orderDesk } from './order-desk.js';
 import { orderSayings } from './order-sayings.js';
@@ -78,6 +80,8 @@ async function obeyLine(
   if (isOld && !STOPPING.has(order.order)) return orderSayings(language).tooOld;
   if (isReplyOrder(order) || order.order === 'tick') {
     if (note === null) return orderSayings(language).noNote;
+    const asked = order.order === 'yes' ? offersOf(note, 'asked', order.number)[0] : undefined;
+    if (asked !== undefined) return await obeyUnderstood(reading, asked, at, language);
     const answering = { bot, note, language };
     return order.order === 'tick'
       ? await tickClients(answering, order)
@@ -85,6 +89,23 @@ async function obeyLine(
   }
   const obeying = { bot, session, folders, desk, language, id: `${identity}#${at}` };
   return (await obeyOrder(obeying, order)).text;
+}
+
+/** A line with a slip, after her YES: as it was understood, and as if it had been written so. */
+async function obeyUnderstood(
+  reading: Reading,
+  { text, writtenAt }: OfferOf<'asked'>,
+  at: number,
+  language: NoteLanguage,
+): Promise<string | null> {
+  const desk = orderDesk(reading.bot, { writtenAt: Temporal.Instant.from(writtenAt), note: null });
+  return await answerLine({ ...reading, desk, note: null }, readLine(text, true, desk), at, language);
+}
+
+/** What YES to an asked line would obey; null where it takes more than that word. */
+function askedOffer(line: LineReading, at: number | null, { writtenAt }: Desk): Offer | null {
+  if (line.verdict !== 'ask' || line.doubt.kind !== 'near-miss') return null;
+  return { what: 'asked', line: at, text: line.doubt.understood, writtenAt: writtenAt.toString() };
 }
 
 async function answerLine(
@@ -116,13 +137,14 @@ function subjectOf(text: string, language: NoteLanguage): string {
     : first.replace(/\.$/, '');
 }
 
-type Receipt = { subject: string; text: string };
+type Receipt = { subject: string; text: string; offers: Offer[] };
 
-function putReceipt(bot: Bot, identity: string, note: Receipt): void {
+function putReceipt(bot: Bot, identity: string, { offers, ...note }: Receipt): void {
   bot.pending.push({
     subject: 'receipt',
     about: `order ${identity}`,
     note,
+    ...(offers.length > 0 ? { offers } : {}),
     records: { type: 'obeyed', order: identity },
   });
 }
@@ -138,12 +160,15 @@ async function readLines(reading: Reading, text: string, language: NoteLanguage)
   }
   const [first] = answers;
   if (first === undefined) return plainReceipt(orderSayings(language).nothing, language);
-  return { subject: subjectOf(first.text, language), text: receiptText(answers, language) };
+  const offers = lines.flatMap(
+    (line, index) => askedOffer(line, answers.length > 1 ? index + 1 : null, reading.desk) ?? [],
+  );
+  return { subject: subjectOf(first.text, language), text: receiptText(answers, language), offers };
 }
 
 /** One sentence, about the mail as a whole. */
 function plainReceipt(text: string, language: NoteLanguage): Receipt {
-  return { subject: subjectOf(text, language), text: receiptText([{ at: 1, text }], language) };
+  return { subject: subjectOf(text, language), text: receiptText([{ at: 1, text }], language), offers: [] };
 }
 
 /** The text to be read as orders, or what is answered in their place; null: nothing is said at all. */

@@ -4,7 +4,7 @@
  * Before anything due is looked at, so that a stop stops it. The copy of an order that came back to INBOX is filed into Done.
  */
 import { batchesOf } from '../../mailbox/drain.js';
-import { type FetchedMessage, fetchMessages } from '../../mailbox/fetch-messages.js';
+import { fetchMessages } from '../../mailbox/fetch-messages.js';
 import { findMessageIds } from '../../mailbox/find-message-ids.js';
 import { moveMessage } from '../../mailbox/move-message.js';
 import { searchUids } from '../../mailbox/read-headers.js';
@@ -16,20 +16,22 @@ import { obeyMail } from './obey-mail.js';
 const BATCH = 20;
 const DAY_MS = 86_400_000;
 
-/** The copy that the order address brought to INBOX is a record of ours now. */
-async function fileCopy(
-  bot: Bot,
-  session: Session,
-  folders: BotFolders,
-  { mail, internalDateMs }: FetchedMessage,
-): Promise<void> {
-  if (mail.messageId === null) return;
-  const sinceMs = Math.min(internalDateMs, bot.clock.now().epochMilliseconds - bot.clock.offsetMs) - DAY_MS;
-  const found = await findMessageIds(session, folders.inbox, [mail.messageId], sinceMs);
-  const uid = found.get(mail.messageId);
-  if (uid === undefined) return;
+/** So long a copy may take to come to INBOX, in milliseconds; after that there is none. */
+const COPY_LIMIT_MS = 10 * 60_000;
+
+/** The copies that the order address brought to INBOX are records of ours now; one that has not come yet is looked for again. */
+async function fileCopies(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
+  const { copiesToFile, clock } = bot;
+  if (copiesToFile.size === 0) return;
+  const nowMs = clock.now().epochMilliseconds;
+  const sinceMs = Math.min(...copiesToFile.values(), nowMs - clock.offsetMs) - DAY_MS;
+  const found = await findMessageIds(session, folders.inbox, copiesToFile.keys(), sinceMs);
   const view = await withFreshMailbox(session, folders.inbox, async (_mailbox, inbox) => inbox);
-  await moveMessage(session, view, uid, folders.done);
+  for (const [id, writtenMs] of [...copiesToFile]) {
+    const uid = found.get(id);
+    if (uid !== undefined) await moveMessage(session, view, uid, folders.done);
+    if (uid !== undefined || Math.abs(nowMs - writtenMs) > COPY_LIMIT_MS) copiesToFile.delete(id);
+  }
 }
 
 async function obeySent(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
@@ -41,7 +43,8 @@ async function obeySent(bot: Bot, session: Session, folders: BotFolders): Promis
     for await (const batch of fetchMessages(session, bot.sentView, uids)) {
       for (const fetched of batch) {
         await obeyMail(bot, session, folders, { fetched, source: 'sent' });
-        await fileCopy(bot, session, folders, fetched);
+        const { messageId } = fetched.mail;
+        if (messageId !== null) bot.copiesToFile.set(messageId, fetched.internalDateMs);
       }
     }
     for (const uid of uids) bot.orderUids.delete(uid);
@@ -79,5 +82,6 @@ export async function obeyOrders(
   { lookIntoDo }: { lookIntoDo: boolean },
 ): Promise<void> {
   await obeySent(bot, session, folders);
+  await fileCopies(bot, session, folders);
   if (lookIntoDo) await obeyMoved(bot, session, folders);
 }
