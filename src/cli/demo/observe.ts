@@ -26,7 +26,9 @@ export async function readFolder(client: MailClient, path: string): Promise<Seen
     const rows = await client.fetchAll('1:*', { uid: true, source: true, flags: true });
     const mails: SeenMail[] = [];
     for (const row of rows) {
-      const mail = await readMail(row.source ?? Buffer.alloc(0));
+      // Moved away by the bot at this very moment: the server has no bytes for it any more.
+      if (!Buffer.isBuffer(row.source)) continue;
+      const mail = await readMail(row.source);
       mails.push({
         uid: row.uid,
         messageId: mail.messageId ?? '',

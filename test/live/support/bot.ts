@@ -128,8 +128,10 @@ export async function folderOf(user: string, path = 'INBOX'): Promise<InboxMail[
   try {
     await client.mailboxOpen(path, { readOnly: true });
     const rows = await client.fetchAll('1:*', { uid: true, flags: true, source: true });
+    // What the bot moves away at this very moment has no bytes here any more.
+    const there = rows.filter(({ source }) => Buffer.isBuffer(source));
     return await Promise.all(
-      rows.map(async ({ uid, source = Buffer.alloc(0), flags = [] }) => {
+      there.map(async ({ uid, source = Buffer.alloc(0), flags = [] }) => {
         const { from, subject = '', text = '' } = await PostalMime.parse(source);
         return { uid, from: from?.address ?? '', subject, text, flags: [...flags] };
       }),
