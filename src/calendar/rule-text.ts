@@ -13,7 +13,7 @@ export function clock(minute: number): string {
 }
 
 /** "09:00-13:00". */
-function spanText({ fromMinute, toMinute }: DaySpan): string {
+export function spanText({ fromMinute, toMinute }: DaySpan): string {
   return `${clock(fromMinute)}-${clock(toMinute)}`;
 }
 

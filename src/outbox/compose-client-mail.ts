@@ -8,12 +8,12 @@
 import MimeNode from 'nodemailer/lib/mime-node';
 import type { Temporal } from 'temporal-polyfill';
 import type { MailAddress } from '../message/parsed-mail.js';
+import { messageIdOf } from '../plan/mail-key.js';
 import {
   autoReplySubject,
   cleanName,
   cleanSubject,
   mailDate,
-  messageIdOf,
   type ParentMessage,
   threadFields,
 } from './mail-fields.js';

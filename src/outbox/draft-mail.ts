@@ -7,8 +7,9 @@
  */
 import addressparser from 'nodemailer/lib/addressparser';
 import type { Temporal } from 'temporal-polyfill';
-import { mailDate, messageIdOf } from './mail-fields.js';
-import { isSendable } from './wire-address.js';
+import { messageIdOf } from '../plan/mail-key.js';
+import { mailDate } from './mail-fields.js';
+import { isSendable, wireAddress } from './wire-address.js';
 
 /** How a draft is made into a mail. */
 export type DraftOptions = {
@@ -43,7 +44,7 @@ export function draftMail(draft: Buffer, { key, ownAddress, date }: DraftOptions
   const unfit = recipients.filter((address) => !isSendable(address));
   if (unfit.length > 0) return { kind: 'unfit-addresses', addresses: unfit };
   const ownId = messageIdIn(fields);
-  const messageId = ownId ?? messageIdOf(key, ownAddress);
+  const messageId = ownId ?? messageIdOf(key, wireAddress(ownAddress));
   const kept = fields.filter(({ name }) => !DROPPED.test(name) && !(name === 'message-id' && ownId === null));
   const added = [
     `Date: ${mailDate(date)}\r\n`,

@@ -5,7 +5,6 @@
  * taken out here, before the composer encodes the rest.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { wireAddress } from './wire-address.js';
 
 /** In code points. */
 const MAX_SUBJECT = 200;
@@ -59,15 +58,6 @@ export function autoReplySubject(original: string): string {
 /** The date of a header. */
 export function mailDate(date: Temporal.Instant): string {
   return new Date(date.epochMilliseconds).toUTCString().replace('GMT', '+0000');
-}
-
-/**
- * The Message-ID of the mail with this key (DESIGN.md, Keys), without angle brackets.
- * @throws DriverseatError `address-invalid`
- */
-export function messageIdOf(key: string, ownAddress: string): string {
-  const address = wireAddress(ownAddress);
-  return `${key}@${address.slice(address.lastIndexOf('@') + 1)}`;
 }
 
 /** The message that is answered; ids without angle brackets. */

@@ -5,6 +5,7 @@
  * once" and "a note is not written twice" rest on.
  */
 import { createHash } from 'node:crypto';
+import { asciiDomain } from '../message/address-parts.js';
 
 /** SHA-256, hex, over the account and what identifies the intention; parts can't run into each other. */
 export function mailKey(account: string, kind: string, ...parts: readonly string[]): string {
@@ -13,9 +14,9 @@ export function mailKey(account: string, kind: string, ...parts: readonly string
     .digest('hex');
 }
 
-/** The domain of an address: what stands behind its last `@`. */
+/** The domain of an address as it goes over the wire: what stands behind its last `@`, in ASCII. */
 function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return asciiDomain(address.slice(address.lastIndexOf('@') + 1));
 }
 
 /** `key@own-domain`: a Message-ID without its angle brackets (RFC 5322 section 3.6.4). */

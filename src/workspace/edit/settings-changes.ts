@@ -4,7 +4,8 @@
  * Dates are absolute ("off thu" has become a day before it gets here), so that writing one twice changes nothing.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { DaySpan, NoContactRule } from '../../calendar/contact-policy.js';
+import type { NoContactRule } from '../../calendar/contact-policy.js';
+import { spanText } from '../../calendar/rule-text.js';
 import { weekdayName } from '../../calendar/weekdays.js';
 import type { Pause, Settings } from '../../plan/settings.js';
 import type { Change } from './change.js';
@@ -31,15 +32,6 @@ export function addPause(pause: Pause): Change[] {
 /** `pause` holds no longer. */
 export function endPause(pause: Pause): Change[] {
   return [{ do: 'remove', path: ['paused'], item: pauseText(pause) }];
-}
-
-function clock(minute: number): string {
-  const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
-
-function spanText({ fromMinute, toMinute }: DaySpan): string {
-  return `${clock(fromMinute)}-${clock(toMinute)}`;
 }
 
 /** A rule as it is written: { every: thursday, from: 2026-10-15 }, { date: … }, { from: …, to: … }. */

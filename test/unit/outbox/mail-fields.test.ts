@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { autoReplySubject, cleanName, messageIdOf, threadFields } from '../../../src/outbox/mail-fields.js';
+import { autoReplySubject, cleanName, threadFields } from '../../../src/outbox/mail-fields.js';
+import { messageIdOf } from '../../../src/plan/mail-key.js';
 
 describe('the subject of an auto-reply', () => {
   it.each([
