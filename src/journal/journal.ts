@@ -8,8 +8,9 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
+import { applyEntry } from '../ledger/apply-entry.js';
 import { type Entry, type Happening, readEntry } from '../ledger/entry.js';
-import { applyEntry, emptyLedger, type Ledger } from '../ledger/ledger.js';
+import { emptyLedger, type Ledger } from '../ledger/ledger.js';
 import { DriverseatError } from '../shared/errors.js';
 import { lockFile } from './file-lock.js';
 

@@ -7,10 +7,13 @@
 
 import type { AnnouncementHappening } from './announcement.js';
 import type { ArrivalHappening } from './client-arrivals.js';
+import type { ConversationHappening } from './conversation.js';
 import type { FolderMark } from './folder-mark.js';
 import type { Worded } from './mail-text.js';
 import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
+import type { PromiseHappening } from './promise.js';
+import type { ProposalHappening } from './proposal.js';
 
 /** A message was judged; `noteOwed` says that the freelancer is to be told. */
 export type Judged = FolderMark & {
@@ -55,6 +58,7 @@ export type NoteSubject =
   | 'stopped'
   | 'digest'
   | 'announcement'
+  | 'project-mail'
   | Beginning;
 
 /** One entry without its version and instant. */
@@ -96,7 +100,12 @@ export type Happening =
   | { type: 'breaker'; isOpen: boolean; why: string }
   | ArrivalHappening
   | AnnouncementHappening
+  | ConversationHappening
+  | ProposalHappening
+  | PromiseHappening
   | Worded
+  /** The project files say what the client was told by this mail. */
+  | { type: 'remembered'; key: string }
   | MailHappening;
 
 /** One line of the journal. */
@@ -139,6 +148,23 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   'announcement-agreed': { id: 'string' },
   'announcement-skipped': { id: 'string', client: 'string' },
   'announcement-undone': { id: 'string' },
+  'project-thread': { project: 'string', messageId: 'string', references: 'array', subject: 'string' },
+  'client-wrote': {
+    identity: 'string',
+    client: 'string',
+    project: 'string?',
+    messageId: 'string?',
+    thread: 'string?',
+    subject: 'string',
+    receivedAt: 'string',
+  },
+  'who-asked': { identity: 'string', client: 'string' },
+  proposed: { key: 'string', client: 'string', why: 'string', news: 'object?' },
+  'proposal-asked': { key: 'string', in: 'string' },
+  'proposal-over': { key: 'string', reason: 'string' },
+  promised: { id: 'string', client: 'string', date: 'string', quote: 'string', writtenAt: 'string' },
+  'promise-over': { id: 'string', why: 'string' },
+  remembered: { key: 'string' },
   worded: { key: 'string', subject: 'string', text: 'string', hash: 'string', basis: 'string' },
   planned: {
     key: 'string',

@@ -4,15 +4,17 @@
  * The same entries always give the same ledger; asking it costs no I/O. Whether a mail was judged or a note was written is
  * asked here and nowhere else (DESIGN.md, "Where the truth lives").
  */
-import { Temporal } from 'temporal-polyfill';
-import { type AnnouncementBook, applyAnnouncement, emptyAnnouncements } from './announcement.js';
-import { type ArrivalBook, applyArrival } from './client-arrivals.js';
-import type { Beginning, Entry, Judged, NoteSubject, ReplyRefused } from './entry.js';
+import { type AnnouncementBook, emptyAnnouncements } from './announcement.js';
+import type { ArrivalBook } from './client-arrivals.js';
+import { type ConversationBook, emptyConversations } from './conversation.js';
+import type { Beginning, Judged, NoteSubject, ReplyRefused } from './entry.js';
 import type { FolderMark } from './folder-mark.js';
 import { HashSet } from './hash-set.js';
 import type { MailText } from './mail-text.js';
 import type { Offer } from './offer.js';
-import { applyMail, followAnswered, type MailBook } from './planned-mail.js';
+import type { MailBook } from './planned-mail.js';
+import type { PromiseBook } from './promise.js';
+import { emptyProposals, type ProposalBook } from './proposal.js';
 
 /** A note that is owed: what of the judged mail tells whose it is, where it lies and what was found, and when that was. */
 export type OwedNote = Pick<Judged, 'uid' | 'uidValidity' | 'identity' | 'author' | 'flags' | 'points'> & {
@@ -33,7 +35,7 @@ export type NoteRecord = {
 /** What lies before us in INBOX, and from when on it is told all the same. */
 export type Baseline = FolderMark & { tellSince: string; at: string; why: Beginning };
 
-/** Everything the journal says. Only {@link applyEntry} changes it. */
+/** Everything the journal says. Only `applyEntry` changes it. */
 export type Ledger = {
   instance: string | null;
   baseline: Baseline | null;
@@ -71,6 +73,14 @@ export type Ledger = {
   breaker: { why: string; at: string } | null;
   /** Clients' mail that waits in Held, or that she is told of at once. */
   arrivals: ArrivalBook;
+  /** The threads of projects, and what clients wrote in them. */
+  conversations: ConversationBook;
+  /** Mail that waits for SEND. */
+  proposals: ProposalBook;
+  /** What she promised. */
+  promises: PromiseBook;
+  /** Keys of mails whose news stand in the project files as told. */
+  remembered: Set<string>;
 };
 
 /** A ledger of nothing. */
@@ -95,145 +105,11 @@ export function emptyLedger(): Ledger {
     silenced: new Set(),
     breaker: null,
     arrivals: { held: new Map(), urgent: new Map() },
+    conversations: emptyConversations(),
+    proposals: emptyProposals(),
+    promises: new Map(),
+    remembered: new Set(),
   };
-}
-
-function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
-  if (ledger.judged.has(entry.identity)) followMoved(ledger, entry);
-  ledger.judged.add(entry.identity);
-  if (ledger.baseline?.uidValidity === entry.uidValidity) ledger.judgedUids.add(entry.uid);
-  if (entry.kind === 'inquiry' && entry.thread !== null) ledger.inquiryThreads.add(entry.thread);
-  const owed = ledger.owed.get(entry.identity);
-  if (entry.noteOwed) ledger.owed.set(entry.identity, owedNote(entry));
-  // Moved away and back, or renumbered: its note looks for it where it lies now.
-  else if (owed !== undefined) Object.assign(owed, { uid: entry.uid, uidValidity: entry.uidValidity });
-}
-
-/** A flood owes thousands: nothing is kept that its note does not ask. */
-function owedNote({ uid, uidValidity, identity, author, flags, points, at }: Entry & Judged): OwedNote {
-  return { uid, uidValidity, identity, author, flags, points, judgedAt: at };
-}
-
-/** Judged before, and in INBOX again: it waits in Held no more, and what answers it looks for it where it lies now. */
-function followMoved({ arrivals, mails }: Ledger, { identity, uidValidity, uid }: Judged): void {
-  arrivals.held.delete(identity);
-  followAnswered(mails, identity, { uidValidity, uid });
-}
-
-/** Notes about mail that are done and this old are forgotten: limits look back one day. */
-const NOTES_KEPT_HOURS = 48;
-
-function forgetOldNotes(ledger: Ledger, at: string): void {
-  const oldest = Temporal.Instant.from(at).subtract({ hours: NOTES_KEPT_HOURS });
-  for (const [messageId, note] of ledger.notes) {
-    if (Temporal.Instant.compare(Temporal.Instant.from(note.at), oldest) >= 0) return;
-    if (note.isDone && isAboutMail(note)) ledger.notes.delete(messageId);
-  }
-}
-
-function applyNoted(ledger: Ledger, messageId: string, at: string): void {
-  const note = ledger.notes.get(messageId);
-  if (note === undefined) return;
-  note.isDone = true;
-  for (const identity of note.about) ledger.owed.delete(identity);
-  forgetOldNotes(ledger, at);
-}
-
-type SendingEntry = Exclude<Entry, { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' }>;
-
-/** Takes one more entry into the ledger. Entries come in the journal's order; one applied twice changes nothing more. */
-export function applyEntry(ledger: Ledger, entry: Entry): void {
-  switch (entry.type) {
-    case 'begun':
-      ledger.instance = entry.instance;
-      return;
-    case 'baseline':
-      ledger.baseline = {
-        uidValidity: entry.uidValidity,
-        uid: entry.uid,
-        tellSince: entry.tellSince,
-        at: entry.at,
-        why: entry.why,
-      };
-      ledger.cursor = { uidValidity: entry.uidValidity, uid: entry.uid };
-      ledger.judgedUids.clear();
-      return;
-    case 'judged':
-      applyJudged(ledger, entry);
-      return;
-    case 'synced':
-      ledger.cursor = { uidValidity: entry.uidValidity, uid: entry.uid };
-      ledger.lastSyncAt = entry.startedAt;
-      return;
-    case 'noting':
-      ledger.notes.set(entry.messageId, {
-        at: entry.at,
-        messageId: entry.messageId,
-        subject: entry.subject,
-        about: entry.about,
-        authors: entry.authors,
-        offers: entry.offers ?? [],
-        isDone: ledger.notes.get(entry.messageId)?.isDone ?? false,
-      });
-      return;
-    case 'noted':
-      applyNoted(ledger, entry.messageId, entry.at);
-      return;
-    default:
-      applySending(ledger, entry);
-  }
-}
-
-/** What concerns mail to others. */
-function applySending(ledger: Ledger, entry: SendingEntry): void {
-  switch (entry.type) {
-    case 'reply-refused':
-      ledger.refusals.set(entry.identity, entry);
-      return;
-    case 'approved':
-      ledger.approvals.set(entry.of, entry.hash);
-      return;
-    case 'worded': {
-      const { key, subject, text, hash, basis } = entry;
-      ledger.texts.set(key, { key, subject, text, hash, basis });
-      return;
-    }
-    case 'rules-known':
-    case 'announcing':
-    case 'announcement-asked':
-    case 'announcement-agreed':
-    case 'announcement-skipped':
-    case 'announcement-undone':
-      applyAnnouncement(ledger.announcements, entry, entry.at);
-      return;
-    case 'obeying': {
-      const { what, outcome, at } = entry;
-      ledger.orders.set(entry.order, { what, outcome, at, isDone: false });
-      return;
-    }
-    case 'obeyed': {
-      const order = ledger.orders.get(entry.order);
-      if (order !== undefined) order.isDone = true;
-      return;
-    }
-    case 'bounced':
-      ledger.bounces.set(entry.address, entry.at);
-      return;
-    case 'silenced':
-      ledger.silenced.add(entry.client);
-      return;
-    case 'breaker':
-      ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
-      return;
-    case 'holding':
-    case 'held':
-    case 'urgent':
-    case 'urgent-told':
-      applyArrival(ledger.arrivals, entry, entry.at);
-      return;
-    default:
-      applyMail(ledger.mails, entry, entry.at);
-  }
 }
 
 /** Whether a note tells of judged mail, and not of the bot itself. */

@@ -45,5 +45,21 @@ export type Offer = { line: number | null } & (
       what: 'slips';
       client: string;
     }
+  | {
+      /** Project mail, shown in full: SEND lets it leave, EDIT, SKIP and UNDO do as they say. `hash` is that of the text shown. */
+      what: 'news';
+      key: string;
+      hash: string;
+    }
+  | {
+      /** A line without a project's name means this one. */
+      what: 'project';
+      project: string;
+    }
+  | {
+      /** YES: it is done. SKIP: no more of it. */
+      what: 'promise';
+      id: string;
+    }
   | AnnouncementOffer
 );

@@ -5,9 +5,20 @@
  * truth lives"). An entry that does not fit the state it finds changes nothing: replaying twice is harmless.
  */
 import type { FolderMark } from './folder-mark.js';
+import type { FileEdit, News } from './news.js';
 
-/** The kinds of mail that the bot sends. Her own drafts carry no key; the key of the claim is made from their bytes. */
-export type MailKind = 'auto-reply' | 'inquiry-reply' | 'announcement' | 'draft';
+/**
+ * The kinds of mail that the bot sends. Her own drafts carry no key; the key of the claim is made from their bytes.
+ * Project mail is `ordered` by her, `scheduled` by her rhythm, or `proposed` by the bot and agreed to.
+ */
+export type MailKind =
+  | 'auto-reply'
+  | 'inquiry-reply'
+  | 'announcement'
+  | 'draft'
+  | 'ordered'
+  | 'scheduled'
+  | 'proposed';
 
 /** The message that a reply answers, where it lay when it was judged. */
 export type AnsweredMail = FolderMark & {
@@ -41,6 +52,12 @@ export type Planned = {
   answers: AnsweredMail | null;
   /** Her drafts only. */
   draft?: DraftMark;
+  /** Project mail only. */
+  news?: News;
+  /** What the order changed in the project's file: UNDO takes it back. */
+  edits?: readonly FileEdit[];
+  /** Ordered in rehearsal: it ends when it is due, whatever the mode is by then. */
+  isRehearsed?: boolean;
 };
 
 /** What happens to a planned mail after that. */
@@ -113,11 +130,11 @@ function planned({ type: _type, ...mail }: Planned, at: string, claimId: string 
 }
 
 /**
- * Her draft, moved out and in again before any of it left, is a new order for the same mail; an announcement that was dropped
- * never began to leave, and her word may put it back. Nothing else is planned twice.
+ * Her draft, moved out and in again before any of it left, is a new order for the same mail; an announcement or a project's
+ * mail that was dropped never began to leave, and her word may put it back. Nothing else is planned twice.
  */
-function isPlannedAnew({ kind, state, draft }: MailRecord, again: Planned): boolean {
-  if (kind === 'announcement') return state === 'dropped';
+function isPlannedAnew({ kind, state, draft, news }: MailRecord, again: Planned): boolean {
+  if (kind === 'announcement' || news !== undefined) return state === 'dropped';
   const isMoved = draft?.uid !== again.draft?.uid || draft?.uidValidity !== again.draft?.uidValidity;
   return kind === 'draft' && isMoved && (state === 'planned' || state === 'dropped' || state === 'failed');
 }

@@ -42,12 +42,6 @@ export const englishDigest: DigestWords = {
   propose: (name) => `${name} has not heard what your other clients were told. SEND this?`,
   goingOut: 'Going out today:',
   going: (time, name, what) => `${time} ${name}, ${what}`,
-  kinds: {
-    'auto-reply': 'auto-reply',
-    'inquiry-reply': 'auto-reply to an inquiry',
-    announcement: 'announcement',
-    draft: 'your draft',
-  },
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `${number} from clients`,
   replies: (names) => `${count(names.length, 'auto-reply', 'auto-replies')}${inBrackets(names)}`,

@@ -37,12 +37,6 @@ export const turkishDigest: DigestWords = {
   propose: (name) => `${name} öteki müşterilerinizin duyduğunu duymadı. Şu gitsin mi? GÖNDER:`,
   goingOut: 'Bugün gidecekler:',
   going: (time, name, what) => `${time} ${name}, ${what}`,
-  kinds: {
-    'auto-reply': 'otomatik yanıt',
-    'inquiry-reply': 'yeni birine otomatik yanıt',
-    announcement: 'duyuru',
-    draft: 'taslağınız',
-  },
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `müşterilerden ${number}`,
   replies: (names) => `otomatik yanıt ${names.length}${inBrackets(names)}`,

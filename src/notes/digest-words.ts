@@ -12,7 +12,6 @@ export type DigestWords = {
   goingOut: string;
   /** "10:00 Tom, auto-reply". */
   going(time: string, name: string, what: string): string;
-  kinds: Record<'auto-reply' | 'inquiry-reply' | 'announcement' | 'draft', string>;
   kept(days: readonly Temporal.PlainDate[], what: string): string;
   fromClients(count: number): string;
   replies(names: readonly string[]): string;

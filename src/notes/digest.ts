@@ -11,6 +11,7 @@ import { englishDigest } from './digest-words-en.js';
 import { turkishDigest } from './digest-words-tr.js';
 import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
 import { mailLine } from './look-twice.js';
+import { kindName } from './mail-kinds.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
@@ -67,13 +68,13 @@ function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Lin
   ];
 }
 
-function goingLines({ goingOut }: Digest, words: DigestWords): string[] {
+function goingLines({ goingOut }: Digest, words: DigestWords, language: NoteLanguage): string[] {
   if (goingOut.length === 0) return [];
   const lines = goingOut.map(({ at, name, kind }) =>
     words.going(
       at.toPlainTime().toString({ smallestUnit: 'minute' }),
       visibleText(name, 60),
-      words.kinds[kind],
+      kindName(kind, language),
     ),
   );
   return ['', `${words.goingOut} ${lines.join(' · ')}`];
@@ -104,7 +105,7 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
   const offers = lines.flatMap(({ offer }, index) => (offer === null ? [] : [{ ...offer, line: index + 1 }]));
   const text = [
     ...lines.map((line, index) => ` ${String(index + 1).padStart(2)}  ${line.text}`),
-    ...goingLines(digest, words),
+    ...goingLines(digest, words, setting.language),
     ...keptLines(digest, words),
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
     '',

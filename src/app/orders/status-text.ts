@@ -3,7 +3,8 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
-import { isOpen, type MailKind, type MailRecord } from '../../ledger/planned-mail.js';
+import { isOpen, type MailRecord } from '../../ledger/planned-mail.js';
+import { kindName } from '../../notes/mail-kinds.js';
 import type { Bot } from '../bot.js';
 
 type Words = {
@@ -14,7 +15,6 @@ type Words = {
   breaker: string;
   nothing: string;
   planned: string;
-  kinds: Record<MailKind, string>;
   unknown: string;
 };
 
@@ -27,12 +27,6 @@ const WORDS: Record<NoteLanguage, Words> = {
     breaker: 'Automatic answers are stopped until you order resume.',
     nothing: 'Nothing is planned.',
     planned: 'Planned:',
-    kinds: {
-      'auto-reply': 'auto-reply',
-      'inquiry-reply': 'auto-reply to an inquiry',
-      announcement: 'announcement',
-      draft: 'your draft',
-    },
     unknown: 'outcome unknown',
   },
   tr: {
@@ -43,21 +37,15 @@ const WORDS: Record<NoteLanguage, Words> = {
     breaker: 'Otomatik yanıtlar siz devam deyene kadar durduruldu.',
     nothing: 'Planlanan bir şey yok.',
     planned: 'Planlanan:',
-    kinds: {
-      'auto-reply': 'otomatik yanıt',
-      'inquiry-reply': 'yeni birine otomatik yanıt',
-      announcement: 'duyuru',
-      draft: 'taslağınız',
-    },
     unknown: 'sonucu belirsiz',
   },
 };
 
-function mailLine({ rules }: Bot, { dueAt, kind, to, state }: MailRecord, words: Words): string {
+function mailLine({ rules }: Bot, { dueAt, kind, to, state }: MailRecord, language: NoteLanguage): string {
   const at = Temporal.Instant.from(dueAt).toZonedDateTimeISO(rules.timeZone);
   const when = `${at.toPlainDate()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
-  const fate = state === 'unknown' ? ` (${words.unknown})` : '';
-  return `  ${when}  ${words.kinds[kind]} → ${to.join(', ')}${fate}`;
+  const fate = state === 'unknown' ? ` (${WORDS[language].unknown})` : '';
+  return `  ${when}  ${kindName(kind, language)} → ${to.join(', ')}${fate}`;
 }
 
 /** The status as lines, without an end of line. */
@@ -73,6 +61,6 @@ export function statusText(bot: Bot, language: NoteLanguage): string {
     ...(bot.isClockWrong ? [words.clock] : []),
     ...(bot.journal.ledger.breaker === null ? [] : [words.breaker]),
     open.length === 0 ? words.nothing : words.planned,
-    ...open.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)).map((mail) => mailLine(bot, mail, words)),
+    ...open.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)).map((mail) => mailLine(bot, mail, language)),
   ].join('\n');
 }

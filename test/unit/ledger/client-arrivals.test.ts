@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { applyEntry } from '../../../src/ledger/apply-entry.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import { readEntry } from '../../../src/ledger/entry.js';
-import { applyEntry, emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
+import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
 import { planNotes } from '../../../src/plan/note-limits.js';
 import { instant } from '../calendar/policies.js';
 

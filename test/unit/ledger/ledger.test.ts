@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { applyEntry } from '../../../src/ledger/apply-entry.js';
 import { type Entry, type Happening, readEntry } from '../../../src/ledger/entry.js';
-import { applyEntry, emptyLedger, type Ledger, unfinishedNotes } from '../../../src/ledger/ledger.js';
+import { emptyLedger, type Ledger, unfinishedNotes } from '../../../src/ledger/ledger.js';
 
 const at = '2026-10-06T08:00:00Z';
 const judged: Happening = {

@@ -1,7 +1,8 @@
 /** What the journal says of announced rules, and of what she agreed to. */
 import { describe, expect, it } from '@jest/globals';
+import { applyEntry } from '../../../src/ledger/apply-entry.js';
 import { type Happening, readEntry } from '../../../src/ledger/entry.js';
-import { applyEntry, emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
+import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
 import { approvedText } from '../../../src/ledger/mail-text.js';
 import type { Planned } from '../../../src/ledger/planned-mail.js';
 

@@ -3,8 +3,9 @@
  * 8 October 2026. Each row changes what it is about.
  */
 import { Temporal } from 'temporal-polyfill';
+import { applyEntry } from '../../../src/ledger/apply-entry.js';
 import type { Entry, Happening } from '../../../src/ledger/entry.js';
-import { applyEntry, emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
+import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
 import type { AnsweredMail, MailRecord, Planned } from '../../../src/ledger/planned-mail.js';
 import type { RowHit, RowId } from '../../../src/message/automatic-mail/row.js';
 import type { ReplyAsked } from '../../../src/plan/plan-reply.js';

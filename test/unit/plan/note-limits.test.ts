@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { applyEntry, emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
+import { applyEntry } from '../../../src/ledger/apply-entry.js';
+import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
 import { planNotes } from '../../../src/plan/note-limits.js';
 
 const start = Temporal.Instant.from('2026-10-06T08:00Z');

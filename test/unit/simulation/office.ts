@@ -4,8 +4,9 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../../../src/calendar/contact-policy.js';
+import { applyEntry } from '../../../src/ledger/apply-entry.js';
 import type { Entry, Happening } from '../../../src/ledger/entry.js';
-import { applyEntry, emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
+import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
 import { isOpen, type MailRecord } from '../../../src/ledger/planned-mail.js';
 import { planReply } from '../../../src/plan/plan-reply.js';
 import { type Recheck, recheckReply } from '../../../src/plan/recheck-reply.js';

@@ -1,0 +1,177 @@
+/**
+ * Takes the journal's entries into the ledger, one after another; one applied twice changes nothing more.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { applyAnnouncement } from './announcement.js';
+import { applyArrival } from './client-arrivals.js';
+import { applyConversation, type ConversationHappening } from './conversation.js';
+import type { Entry, Judged } from './entry.js';
+import { isAboutMail, type Ledger, type OwedNote } from './ledger.js';
+import { applyMail, followAnswered, type MailHappening } from './planned-mail.js';
+import { applyPromise, type PromiseHappening } from './promise.js';
+import { applyProposal, type ProposalHappening } from './proposal.js';
+
+function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
+  if (ledger.judged.has(entry.identity)) followMoved(ledger, entry);
+  ledger.judged.add(entry.identity);
+  if (ledger.baseline?.uidValidity === entry.uidValidity) ledger.judgedUids.add(entry.uid);
+  if (entry.kind === 'inquiry' && entry.thread !== null) ledger.inquiryThreads.add(entry.thread);
+  const owed = ledger.owed.get(entry.identity);
+  if (entry.noteOwed) ledger.owed.set(entry.identity, owedNote(entry));
+  // Moved away and back, or renumbered: its note looks for it where it lies now.
+  else if (owed !== undefined) Object.assign(owed, { uid: entry.uid, uidValidity: entry.uidValidity });
+}
+
+/** A flood owes thousands: nothing is kept that its note does not ask. */
+function owedNote({ uid, uidValidity, identity, author, flags, points, at }: Entry & Judged): OwedNote {
+  return { uid, uidValidity, identity, author, flags, points, judgedAt: at };
+}
+
+/** Judged before, and in INBOX again: it waits in Held no more, and what answers it looks for it where it lies now. */
+function followMoved({ arrivals, mails }: Ledger, { identity, uidValidity, uid }: Judged): void {
+  arrivals.held.delete(identity);
+  followAnswered(mails, identity, { uidValidity, uid });
+}
+
+/** Notes about mail that are done and this old are forgotten: limits look back one day. */
+const NOTES_KEPT_HOURS = 48;
+
+function forgetOldNotes(ledger: Ledger, at: string): void {
+  const oldest = Temporal.Instant.from(at).subtract({ hours: NOTES_KEPT_HOURS });
+  for (const [messageId, note] of ledger.notes) {
+    if (Temporal.Instant.compare(Temporal.Instant.from(note.at), oldest) >= 0) return;
+    if (note.isDone && isAboutMail(note)) ledger.notes.delete(messageId);
+  }
+}
+
+function applyNoted(ledger: Ledger, messageId: string, at: string): void {
+  const note = ledger.notes.get(messageId);
+  if (note === undefined) return;
+  note.isDone = true;
+  for (const identity of note.about) ledger.owed.delete(identity);
+  forgetOldNotes(ledger, at);
+}
+
+type SendingEntry = Exclude<Entry, { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' }>;
+
+type BookEntry = Extract<Entry, ConversationHappening | ProposalHappening | PromiseHappening | MailHappening>;
+
+/** Takes one more entry into the ledger. Entries come in the journal's order; one applied twice changes nothing more. */
+export function applyEntry(ledger: Ledger, entry: Entry): void {
+  switch (entry.type) {
+    case 'begun':
+      ledger.instance = entry.instance;
+      return;
+    case 'baseline':
+      ledger.baseline = {
+        uidValidity: entry.uidValidity,
+        uid: entry.uid,
+        tellSince: entry.tellSince,
+        at: entry.at,
+        why: entry.why,
+      };
+      ledger.cursor = { uidValidity: entry.uidValidity, uid: entry.uid };
+      ledger.judgedUids.clear();
+      return;
+    case 'judged':
+      applyJudged(ledger, entry);
+      return;
+    case 'synced':
+      ledger.cursor = { uidValidity: entry.uidValidity, uid: entry.uid };
+      ledger.lastSyncAt = entry.startedAt;
+      return;
+    case 'noting':
+      ledger.notes.set(entry.messageId, {
+        at: entry.at,
+        messageId: entry.messageId,
+        subject: entry.subject,
+        about: entry.about,
+        authors: entry.authors,
+        offers: entry.offers ?? [],
+        isDone: ledger.notes.get(entry.messageId)?.isDone ?? false,
+      });
+      return;
+    case 'noted':
+      applyNoted(ledger, entry.messageId, entry.at);
+      return;
+    default:
+      applySending(ledger, entry);
+  }
+}
+
+/** What concerns mail to others. */
+function applySending(ledger: Ledger, entry: SendingEntry): void {
+  switch (entry.type) {
+    case 'reply-refused':
+      ledger.refusals.set(entry.identity, entry);
+      return;
+    case 'approved':
+      ledger.approvals.set(entry.of, entry.hash);
+      return;
+    case 'worded': {
+      const { key, subject, text, hash, basis } = entry;
+      ledger.texts.set(key, { key, subject, text, hash, basis });
+      return;
+    }
+    case 'rules-known':
+    case 'announcing':
+    case 'announcement-asked':
+    case 'announcement-agreed':
+    case 'announcement-skipped':
+    case 'announcement-undone':
+      applyAnnouncement(ledger.announcements, entry, entry.at);
+      return;
+    case 'obeying': {
+      const { what, outcome, at } = entry;
+      ledger.orders.set(entry.order, { what, outcome, at, isDone: false });
+      return;
+    }
+    case 'obeyed': {
+      const order = ledger.orders.get(entry.order);
+      if (order !== undefined) order.isDone = true;
+      return;
+    }
+    case 'bounced':
+      ledger.bounces.set(entry.address, entry.at);
+      return;
+    case 'silenced':
+      ledger.silenced.add(entry.client);
+      return;
+    case 'breaker':
+      ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
+      return;
+    case 'holding':
+    case 'held':
+    case 'urgent':
+    case 'urgent-told':
+      applyArrival(ledger.arrivals, entry, entry.at);
+      return;
+    case 'remembered':
+      ledger.remembered.add(entry.key);
+      return;
+    default:
+      applyBooks(ledger, entry);
+  }
+}
+
+/** What has a book of its own. */
+function applyBooks(ledger: Ledger, entry: BookEntry): void {
+  switch (entry.type) {
+    case 'project-thread':
+    case 'client-wrote':
+    case 'who-asked':
+      applyConversation(ledger.conversations, entry, entry.at);
+      return;
+    case 'proposed':
+    case 'proposal-asked':
+    case 'proposal-over':
+      applyProposal(ledger.proposals, entry, entry.at);
+      return;
+    case 'promised':
+    case 'promise-over':
+      applyPromise(ledger.promises, entry);
+      return;
+    default:
+      applyMail(ledger.mails, entry, entry.at);
+  }
+}

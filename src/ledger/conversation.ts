@@ -1,0 +1,84 @@
+/**
+ * The conversations that projects are talked about in, and what clients wrote in them (UX.md, rules 11 and 12).
+ *
+ * Kept by Message-ID, without brackets: mail about a project goes into the thread that the client knows.
+ */
+
+/** What happens to conversations. */
+export type ConversationHappening =
+  /** The newest message of a project's thread, whoever wrote it; `references` are those before it, oldest first. */
+  | { type: 'project-thread'; project: string; messageId: string; references: string[]; subject: string }
+  /** A client wrote: no automatic mail, no bare thanks. It waits until she answers. */
+  | ({ type: 'client-wrote' } & Letter)
+  /** A client asked who or what writes to them. */
+  | { type: 'who-asked'; identity: string; client: string };
+
+/** A client's mail that waits for her answer. */
+export type Letter = {
+  identity: string;
+  client: string;
+  /** The project in whose thread it is; null where it is in none. */
+  project: string | null;
+  messageId: string | null;
+  /** Hash of the thread's root; null without one. */
+  thread: string | null;
+  /** At most 80 characters. */
+  subject: string;
+  receivedAt: string;
+};
+
+/** A project's thread: its newest message, and the ids by which a further one is known to belong to it. */
+export type ProjectThread = {
+  messageId: string;
+  references: readonly string[];
+  subject: string;
+  ids: Set<string>;
+};
+
+/** Threads by project; clients' letters by client and thread, the newest of each; who asked "who writes?", by identity. */
+export type ConversationBook = {
+  threads: Map<string, ProjectThread>;
+  letters: Map<string, Letter>;
+  whoAsked: Map<string, { client: string; at: string }>;
+};
+
+/** More ids of a thread say nothing more. */
+const MOST_IDS = 60;
+
+/** Nobody wrote yet. */
+export function emptyConversations(): ConversationBook {
+  return { threads: new Map(), letters: new Map(), whoAsked: new Map() };
+}
+
+/** Takes one entry into the book. */
+export function applyConversation(
+  { threads, letters, whoAsked }: ConversationBook,
+  happening: ConversationHappening,
+  at: string,
+): void {
+  switch (happening.type) {
+    case 'project-thread': {
+      const { project, messageId, references, subject } = happening;
+      const known = threads.get(project)?.ids ?? new Set<string>();
+      const ids = new Set([...[...known, ...references].slice(-MOST_IDS), messageId]);
+      threads.set(project, { messageId, references, subject, ids });
+      return;
+    }
+    case 'client-wrote': {
+      const { type: _, ...letter } = happening;
+      letters.set(`${letter.client} ${letter.project ?? letter.thread ?? ''}`, letter);
+      return;
+    }
+    case 'who-asked':
+      whoAsked.set(happening.identity, { client: happening.client, at });
+  }
+}
+
+/** The project whose thread holds one of these Message-IDs; null where none does. */
+export function projectOfThread(
+  { threads }: Pick<ConversationBook, 'threads'>,
+  ids: readonly string[],
+): string | null {
+  for (const [project, thread] of threads) if (ids.some((id) => thread.ids.has(id))) return project;
+  return null;
+}

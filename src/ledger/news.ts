@@ -1,0 +1,45 @@
+/**
+ * What a mail tells a client about projects, as values: its words can be written anew from them, by another template or for
+ * another day. Days are ISO 8601 ("2026-10-09"), projects are slugs.
+ */
+
+/** How far one project is, as it is told. */
+export type ToldProject = {
+  project: string;
+  /** 0 to 100; null for a retainer. */
+  percent: number | null;
+  remark: string | null;
+  /** What comes next: the phase's name and its day. */
+  next: { what: string; date: string | null } | null;
+  needFromYou: string | null;
+};
+
+/** A mail's news. */
+export type News =
+  /** Several projects of one client share a mail. */
+  | { tells: 'update'; projects: readonly ToldProject[] }
+  /** The closing update. */
+  | { tells: 'done'; projects: readonly [ToldProject] }
+  /** A date moves: `final` is the last phase's new day, where that is another one and moves too. */
+  | {
+      tells: 'move';
+      project: string;
+      phase: string;
+      from: string;
+      to: string;
+      final: string | null;
+      remark: string | null;
+    }
+  /** The client was told wrongly: `told` is the percent that they were told; null where all of it was a mistake. */
+  | { tells: 'correction'; projects: readonly [ToldProject]; told: number | null }
+  /** An honest answer to "is this a bot?". */
+  | { tells: 'who-writes' };
+
+/** The slugs of the projects that a mail is about. */
+export function projectsOf(news: News): string[] {
+  if (news.tells === 'who-writes') return [];
+  return news.tells === 'move' ? [news.project] : news.projects.map(({ project }) => project);
+}
+
+/** One value of a project's file that an order changed, so that UNDO can take it back. Values as they stand in YAML. */
+export type FileEdit = { path: readonly (string | number)[]; before: unknown; after: unknown };
