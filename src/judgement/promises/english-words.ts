@@ -66,7 +66,7 @@ export const COMMITTED = [
 export const ELIDED = [
   `(?<=(?:^|, )${OPENERS})will ${ADVERBS}${WHAT_SHE_DOES}`,
   `(?<=(?:^|, )${OPENERS})${DOING}`,
-  `(?<=(?:^|, )${OPENERS})expect (?=it |them |something |everything |${A_THING} )`,
+  `(?<=(?:^|, )${OPENERS})expect(?= (?:it|them|something|everything|${A_THING}) )`,
 ].join('|');
 
 /** The work as the one that acts: "the draft will be ready". */
@@ -104,7 +104,7 @@ export const IMPERATIVE =
 
 /** What ends the stretch in which the promised date may stand. */
 export const BREAKERS =
-  'because|since|while|which|where|who|whom|so|when|whenever|if|once|unless|whether|after|though|although|that you|as soon as|in case|' +
+  'because|since|while|which|where|who|whom|so|when|whenever|if|once|unless|whether|after(?! tomorrow)|though|although|that you|as soon as|in case|' +
   'before (?:we|you|i|our|your|my|his|her|their|the(?! \\d))|and (?:you|we|he|she|they|your|let|then we|afterwards)|but';
 
 /** What happens on a day and is no delivery: "the notes of our call on Friday", "Friday's meeting". */

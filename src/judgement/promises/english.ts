@@ -165,7 +165,7 @@ function dateBefore(sentence: SpokenSentence, clause: Span, commitment: Span): S
     commitment.from - clause.from - length <= (isSubjectBefore(sentence, commitment) ? LONGEST_SUBJECT : 0);
   if (length > 0 || clause.from === 0)
     return { from: clause.from, to: isAdjacent ? clause.from + length : clause.from };
-  const before = clauseAround(sentence, { from: clause.from - 1, to: clause.from - 1 });
+  const before = clauseAround(sentence, { from: clause.from - 2, to: clause.from - 1 });
   const isDate = dateWordsFrom(sentence, before) === before.to - before.from;
   return { from: before.from, to: isDate ? before.to : before.from };
 }

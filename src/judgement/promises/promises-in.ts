@@ -55,7 +55,7 @@ function chosen(sentence: SpokenSentence, dates: readonly Dated[]): Temporal.Pla
     const between = before === null ? '' : wordsIn(sentence, { from: before.to, to: dated.from });
     if (before === null) days.push(dated.date);
     else if (/^ or (?:on |by )?$|^ (?:ya da|veya) $/.test(between)) days[days.length - 1] = dated.date;
-    else if (/^ and (?:the|a|an|your|my|all|both)(?: \S+){1,3} $/.test(between)) days.push(dated.date);
+    else if (/^ and (?:the|a|an|your|my|all|both)(?: \S+){1,5} $/.test(between)) days.push(dated.date);
     else break;
     before = dated;
   }

@@ -76,7 +76,7 @@ const NUMBERS = new Map(
       .map((word, index) => [word, index + 1] as const),
   ].map(([word, number]) => [word, word === 'a' ? 1 : number] as const),
 );
-const UNITS = new Map([
+const UNITS: ReadonlyMap<string, number> = new Map([
   ...(['day', 'days', 'gun', 'gune'] as const).map((word) => [word, 1] as const),
   ...(['week', 'weeks', 'hafta', 'haftaya'] as const).map((word) => [word, 7] as const),
 ]);

@@ -76,7 +76,7 @@ function before(sentence: SpokenSentence, commitment: Span): Span {
 /** "Cuma günü, taslağı gönderirim": a short clause before, with the date in it. */
 function clauseBefore(sentence: SpokenSentence, { from }: Span): Span {
   if (sentence.words[from - 1] !== COMMA) return { from, to: from };
-  const clause = clauseAround(sentence, { from: from - 1, to: from - 1 });
+  const clause = clauseAround(sentence, { from: from - 2, to: from - 1 });
   return clause.to - clause.from <= FEW ? clause : { from, to: from };
 }
 
