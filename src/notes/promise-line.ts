@@ -13,7 +13,11 @@ const WORDS: Record<NoteLanguage, PromiseWords> = { en: englishPromises, tr: tur
 const LONGEST_NAME = 60;
 
 /** What was said, or is due. */
-function subjectOf(line: PromiseLine, name: string, { words, day }: { words: PromiseWords; day: string }): string {
+function subjectOf(
+  line: PromiseLine,
+  name: string,
+  { words, day }: { words: PromiseWords; day: string },
+): string {
   if (line.kind === 'said') return words.said[line.stage]({ name, day, quote: visibleText(line.quote) });
   const step = visibleText(line.step, LONGEST_NAME);
   return words.due[line.stage]({ day, project: line.project?.slug ?? '', step });
