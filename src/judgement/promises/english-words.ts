@@ -13,7 +13,7 @@ const I_WILL =
 
 /** Not hers to give: "I'll have a meeting", "I'll have a day off". */
 const NO_THING =
-  '(?!(?: \\S+){0,3}? (?:off|time|meeting|meetings|call|appointment|visitors|guests|surgery|holiday|break|question|questions|free)(?!\\S))';
+  '(?!(?: \\S+){0,3}? (?:off|time|meeting|meetings|call|appointment|visitors|guests|surgery|holiday|break|question|questions|free|think|rest)(?!\\S))';
 
 /** How "it", "the draft", "a first version" begin. */
 const A_THING = '(?:the|your|a|an|my|our|both|all|two|three|some|more|first|final)';
@@ -24,13 +24,13 @@ const GET = `get (?:back to you|started|going|(?:it|them|that|this|these|somethi
 
 const DELIVER =
   'send|deliver|share|e mail|email|mail|forward|upload|submit|post|return|finish|complete|finalize|finalise|prepare|update|revise|correct|fix|change|' +
-  'adjust|review|check|proofread|edit|design|draft|write|rewrite|translate|record|export|build|test|publish|launch|invoice|call|phone|ring|text|' +
-  'confirm|show|present|provide|give|bring|put|pass|hand|drop|add|include|print|order|pay|wrap|tackle|implement|install';
+  'adjust|review|check|proofread|edit|design|draft|write|rewrite|translate|record|export|build|test|publish|launch|invoice|phone|ring|text|' +
+  'confirm|present|provide|bring|put|pass|hand|drop|add|include|print|order|wrap|tackle|implement|install';
 
 const OTHERS =
   'do (?!my best)\\S+|make (?!it(?!\\S))\\S+|start (?!my(?!\\S))\\S+|begin (?!my(?!\\S))\\S+|(?:answer|reply to|respond to) (?:you|your)|' +
-  'follow up|let you (?:know|have)|look (?:at|into|over|through)|(?:take|have) a look|go (?:over|through)|come back to you|' +
-  'be (?:done|finished|through)';
+  'call (?!in(?!\\S))\\S+|give (?!you (?:until|till|time|a chance)|up(?!\\S)|it a try)\\S+|show (?!up(?!\\S))\\S+|pay (?!attention)\\S+|work on|follow up|let you (?:know|have)|look (?:at|into|over|through)|(?:take|have) a look|go (?:over|through)|come back to you|' +
+  'be (?:done|finished|through)(?! with (?:another|an|some)(?!\\S))';
 
 /** "I'll send nothing". */
 const SOMETHING = '(?! (?:nothing|none|no|neither))';
@@ -49,14 +49,17 @@ const YOU_HAVE =
 
 const READY =
   '(?:ready|done|finished|complete|completed|sent|delivered|with you|yours|online|live|in your (?:inbox|hands|mailbox)|on its way|' +
-  'on their way|uploaded|shared|printed|shipped)';
+  'on their way|uploaded|shared|shipped)';
 
 const OPENERS = '(?:(?:ok|okay|sure|yes|great|perfect|thanks|noted|and|so|but|then|please) ){0,2}';
 
 /** She, or the client, as the one who acts. */
 export const COMMITTED = [
   `${I_WILL} ${ADVERBS}${WHAT_SHE_DOES}`,
-  `(?:i am|i'?m|we are|we're) ${ADVERBS}${DOING}`,
+  // "I'll ask the printer and let you know".
+  `${I_WILL} (?:[^\\s,]+ ){2,10}and (?:then )?${WHAT_SHE_DOES}`,
+  `(?:${I_WILL} ${ADVERBS}be|(?:i am|i'?m|we are|we're)) ${ADVERBS}${DOING}`,
+  'let me (?:send|share|finish|prepare|get back to you|come back to you)',
   YOU_HAVE,
   // "I've finished the layout and will send it": who will stands before.
   `(?<=(?:^|, )(?:i|i'm|i've|we|we're|we've)(?: [^\\s,]+){1,12} )and will ${ADVERBS}${WHAT_SHE_DOES}`,
@@ -70,7 +73,7 @@ export const ELIDED = [
 ].join('|');
 
 /** The work as the one that acts: "the draft will be ready". */
-export const WORK_WILL = `(?:will|it'll|that'll|everything'll) ${ADVERBS}(?:be ${READY}|follow|arrive|reach you|go out|come to you|come over|land)`;
+export const WORK_WILL = `(?:will|it'll|that'll|everything'll) ${ADVERBS}(?:be ${READY}|follow|arrive|reach you|go out|come to you|come over|land)|follows|is (?:coming|ready)`;
 
 /** How the work is named before "will"; a name alone may be anybody's. */
 export const WORK =
@@ -104,12 +107,12 @@ export const IMPERATIVE =
 
 /** What ends the stretch in which the promised date may stand. */
 export const BREAKERS =
-  'because|since|while|which|where|who|whom|so|when|whenever|if|once|unless|whether|after(?! tomorrow)|though|although|that you|as soon as|in case|' +
+  'because|since|while|what|which|where|who|whom|so|when|whenever|if|once|unless|whether|after(?! tomorrow)|though|although|that you|as soon as|in case|' +
   'before (?:we|you|i|our|your|my|his|her|their|the(?! \\d))|and (?:you|we|he|she|they|your|let|then we|afterwards)|but';
 
 /** What happens on a day and is no delivery: "the notes of our call on Friday", "Friday's meeting". */
 export const EVENTS = new Set(
-  'meeting meetings call appointment conversation chat workshop event conference session visit lunch dinner interview deadline holiday'.split(
+  'meeting meetings call appointment conversation chat workshop event conference session visit lunch dinner interview deadline holiday floor street page edition anniversary birthday century'.split(
     ' ',
   ),
 );

@@ -63,9 +63,11 @@ function isAroundDate(word: string): boolean {
   return AROUND_DATE.test(word) || DAY_NAMES.has(word) || MONTH_NAMES.has(word) || RELATIVE_DAYS.has(word);
 }
 
+/** Named in its clause, or before an aside: "The draft, with all corrections, will be ready". */
 function isWork(sentence: SpokenSentence, span: Span): boolean {
   const { from } = clauseAround(sentence, span);
-  const subject = wordsIn(sentence, { from, to: span.from + 1 });
+  const isAlone = from === span.from && sentence.words[from] === 'will';
+  const subject = wordsIn(sentence, { from: isAlone ? 0 : from, to: span.from + 1 });
   return WORK.test(subject) && !OTHER_PEOPLE.test(subject);
 }
 
@@ -78,15 +80,16 @@ function commitments(sentence: SpokenSentence): Span[] {
 function isConditional(sentence: SpokenSentence, commitment: Span): boolean {
   return spansOf(sentence, CONDITION).some(({ from }) => {
     const isBehind = from >= commitment.to;
+    // "I'll let you know by Friday if it works."
+    if (isBehind && sentence.words[commitment.to - 1] === 'know') return false;
     return (
       !NO_CONDITION.has(sentence.words[from - 1] ?? '') || (!isBehind && sentence.words[from - 1] === 'and')
     );
   });
 }
 
-function isImplied({ words }: SpokenSentence, { from }: Span): boolean {
-  const before = words[from - 1];
-  const isNext = before === 'and' || before === 'so' || before === 'then' || words[from] === 'and';
+function isImplied({ words }: SpokenSentence, { from, to }: Span): boolean {
+  const isNext = /^(?:and|so|then)$/.test(words[from - 1] ?? '') || words.slice(from, to).includes('then');
   return isNext && IMPERATIVE.test(`${words.join(' ')} `);
 }
 

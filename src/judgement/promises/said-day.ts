@@ -61,24 +61,26 @@ function startsWith(words: Words, at: number, said: Words): boolean {
   return said.every((word, index) => words[at + index] === word);
 }
 
+/** "End of day" is today's, and Friday's in "end of day Friday". */
 function spokenDay(words: Words, at: number, today: Today): DayFound | null {
   const found = SPOKEN_WORDS.find((spoken) => startsWith(words, at, spoken.words));
-  return found === undefined ? null : { date: found.day(today), length: found.words.length };
+  if (found === undefined) return null;
+  const { length } = found.words;
+  const date = found.day(today);
+  const gap = words[at + length] === 'on' ? 1 : 0;
+  const further = date.equals(today) ? calendarDay(words, at + length + gap, today) : null;
+  return further === null ? { date, length } : { date: further.date, length: length + gap + further.length };
 }
 
+/** "one", "bir" are 1; their place in the list is the number. */
 const NUMBERS = new Map(
-  [
-    ...'a one two three four five six seven eight nine ten'
-      .split(' ')
-      .map((word, index) => [word, index] as const),
-    ...'bir iki uc dort bes alti yedi sekiz dokuz on'
-      .split(' ')
-      .map((word, index) => [word, index + 1] as const),
-  ].map(([word, number]) => [word, word === 'a' ? 1 : number] as const),
+  ['one two three four five six seven eight nine ten', 'bir iki uc dort bes alti yedi sekiz dokuz on']
+    .flatMap((list) => list.split(' ').map((word, index) => [word, index + 1] as const))
+    .concat([['a', 1]]),
 );
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ...(['day', 'days', 'gun', 'gune'] as const).map((word) => [word, 1] as const),
-  ...(['week', 'weeks', 'hafta', 'haftaya'] as const).map((word) => [word, 7] as const),
+const UNITS = new Map([
+  ...['day', 'days', 'gun', 'gune'].map((word) => [word, 1] as const),
+  ...['week', 'weeks', 'hafta', 'haftaya'].map((word) => [word, 7] as const),
 ]);
 const BEFORE_COUNT = new Set(['in', 'within']);
 const BEHIND_COUNT = new Set(['icinde', 'icerisinde', 'sonra', 'kadar']);
@@ -158,6 +160,13 @@ function calendarDay(words: Words, at: number, today: Today): DayFound | null {
   return found === null || date === null ? null : { date, length: found.length };
 }
 
+/** "Friday the 16th". */
+function weekdayAndDay(words: Words, at: number, today: Today): DayFound | null {
+  if (weekdayAt(words, at) === null || words[at + 1] !== 'the') return null;
+  const found = calendarDay(words, at + 2, today) ?? dayOfMonth(words, at + 2, today);
+  return found === null ? null : { date: found.date, length: found.length + 2 };
+}
+
 /** The day that the words at `at` say, read on the day `today`; null where they say none. */
 export function saidDay(words: Words, at: number, today: Today): DayFound | null {
   if (WEEKLY_NAMES.has(words[at] ?? '')) return null;
@@ -165,6 +174,7 @@ export function saidDay(words: Words, at: number, today: Today): DayFound | null
     spokenDay(words, at, today) ??
     countedDay(words, at, today) ??
     dayOfNextWeek(words, at, today) ??
+    weekdayAndDay(words, at, today) ??
     calendarDay(words, at, today) ??
     dayOfMonth(words, at, today);
   return found !== null && today.until(found.date).days <= MOST_DAYS_AHEAD ? found : null;

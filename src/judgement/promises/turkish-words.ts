@@ -7,8 +7,8 @@
 
 /** Stems of what she would owe; a last vowel that the endings swallow is left out ("yoll" of "yolla"). */
 const STEMS =
-  'gonder|yoll|ilet|paylas|hazirl|bitir|tamaml|ulastir|yaz|ar|bak|yap|duzelt|duzenl|guncell|ekl|sun|goster|cikar|yukl|basl|cevapl|yanitl|bildir|' +
-  'ver|getir|yetistir|koy|cek|tasarl|cevir|don|at|postal|kur|hallet|halled|teslim ed|kontrol ed|revize ed|takip ed';
+  'gonder|yoll|ilet|paylas|hazirl|bitir|tamaml|ulastir|yaz|ar|bak|yap|duzelt|duzenl|guncell|ekl|sun|goster|cikar|yukl|basl|soru\\S* cevapl|soru\\S* yanitl|bildir|' +
+  'ver|getir|yetistir|koy|cek|tasarl|cevir|(?:size|sana|geri) don|at|postal|kur|hallet|halled|teslim ed|kontrol ed|revize ed|takip ed';
 
 /** "-irim", "-iyorum", "-eceğim", and as people type it: "-icem". */
 const I_DO =
