@@ -12,6 +12,6 @@ export const turkishPromises: PromiseWords = {
     soon: ({ project, step, day }) => `${project}: ${step} için gün ${day}; bittiğini söyleyen bir şey yok.`,
     today: ({ project, step }) => `${project}: ${step} için gün bugün; bittiğini söyleyen bir şey yok.`,
   },
-  move: (project, name) => `"${project} ertele" ve yeni bir gün yazarsanız ${name} de öğrenir.`,
+  move: (project, name) => `"${project} ertele" ve yeni bir gün yazın: ${name} için haber hazırlanır.`,
   answers: 'EVET: yapıldı. ATLA: bundan bir daha söz etmem.',
 };
