@@ -5,6 +5,7 @@ import { readSentIndex } from '../mailbox/sent-index.js';
 import type { Session } from '../mailbox/session.js';
 import { mayBeOrder } from '../orders/order-mail.js';
 import type { Bot } from './bot.js';
+import { mayPromise } from './read-promises.js';
 import { lookBehindMs } from './sync-inbox.js';
 
 /**
@@ -18,6 +19,7 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
   if (!listing.cursorHolds) {
     bot.sent.clear();
     bot.orderUids.clear();
+    bot.promiseUids.clear();
   }
   // INTERNALDATE tells whole seconds: an order of the very second in which the bot came is one.
   const sinceMs = lookBehindMs(bot.journal.ledger) - 1_000;
@@ -26,6 +28,7 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
       bot.sent.add(row);
       const isNew = row.internalDateMs >= sinceMs && row.key === null;
       if (isNew && mayBeOrder(row, bot.rules.me.address)) bot.orderUids.add(row.uid);
+      if (isNew && mayPromise(bot, row)) bot.promiseUids.add(row.uid);
     }
   }
   bot.sentView = listing.view;
