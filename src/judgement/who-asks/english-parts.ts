@@ -40,65 +40,35 @@ export const ENGLISH = partsOf({
   object: `
     (me|my|your|these|this|all|of|to|back|here|it|them|{mail})`,
   'to-me': `
-    {object} [{object}] [{object}] [{object}]`,
+    {object} [{object}]*`,
   by: `
     (by|from) [{a}] ({machine}|{person}|person)`,
-  either: `
-    or (something|what|not|no|whatever|is it)
-    or [(is|was) (it|this|that)] [{really}] (you|ana) [yourself] [{writing}]
-    or with (you|[{a}] ({machine}|{human}))
-    or [(is|was) (it|this|that)] [{a}|your] ({machine}|{human}|{automatic})
-    or are you [{really}] [{a}] ({machine}|{human})
-    or am i {talking-to} ([{a}] ({machine}|{human})|you)
-    or (do|did|are) you ({write}|{writing}) [it|them|this|these] [yourself]
-    or (is|does|did) [there] [{a}] ({machine}|{person}|person|someone|somebody) ({writing}|{write}|there) [{to-me}]
-    or ({writing}|{write}) {by}`,
-  after: `
-    (here|there|at all|please|by the way|btw|now|today|really|actually|then|again|too|or what)
-    [that] (i am|im|ive been) {talking-to}
-    {writing} [{to-me}]
-    who {write} [{to-me}]
+  place: `
+    there
     (on|at) the (other|far) (end|side) [of (this|these) {mail}]
     behind (this|these|the) (account|address|{mail})`,
+  'or-word': `
+    (you|your|yourself|ana|i|am|are|is|was|it|its|this|that|these|there|do|did|does|really|actually|just|a|an|some|by|with|to|me|my)
+    ({writing}|{write}|{automatic}|{mail}|talking|speaking|chatting|dealing|someone|somebody)
+    (bot|chatbot|robot|machine|computer|program|programme|ai|chatgpt|human|being|person|real|living|kind|sort|of|assistant|something|else|what|not|no)`,
+  'last-word': `
+    (here|there|at all|please|by the way|btw|now|today|really|actually|then|again|too|or what|or not|instead)
+    (that|i|am|im|ive been|talking|speaking|chatting|dealing|with|who|on|at|the|other|far|end|side|behind|account|address)
+    ({writing}|{write}|{object})`,
   end: `
-    [,] [{either}] [,] [{after}] [,] [{after}] [, #] [?]`,
-  'small-question': `
-    [a|the|one] [quick|silly|stupid|odd|weird|strange|honest|simple|serious|random|small|last|blunt|direct|more|other] question
-    one [more|last|other|quick] thing
-    (a|one) (quick|last|silly) one`,
-  'beg-pardon': `
-    sorry (to ask|for asking|if this is rude|but)
-    forgive me [for asking]
-    excuse me
-    dont take this the wrong way
-    no (offence|offense)
-    (thanks|thank you|thx) [for (this|that|the|your) #]`,
-  'may-ask': `
-    (may|can|could|might) i [just] ask [you] [something]
-    i (have|must|need|want|wanted|would like|just want|just wanted) to ask
-    [please] tell me [honestly|truthfully]
-    [please] be honest
-    [out of|just|im] [pure|sheer] (curiosity|curious)
-    just wondering`,
-  aside: `
-    (so|and|but|ok|okay|well|hm|hmm|um|er|wait|hang on|hold on|honestly|seriously|sorry|wow|haha|lol|btw|by the way)
-    (also|now|then|oh|actually|just|anyway|ana)
-    i have {small-question}
-    ({small-question}|{beg-pardon}|{may-ask})`,
+    [[,] or {or-word} [{or-word}]*] [[,] {last-word}]* [, #] [?]`,
+  'first-word': `
+    (so|and|but|ok|okay|well|hm|hmm|um|er|wait|hang on|hold on|honestly|seriously|sorry|wow|haha|lol|btw|by the way|also|now|then|oh)
+    (actually|just|anyway|ana|may|can|could|might|would|i|im|ive|id|we|you|ask|asking|asked|something|have|must|need|want|wanted|like|love)
+    (to|please|tell|let|know|me|myself|truthfully|be|honest|out of|pure|sheer|curiosity|curious|wondering|wonder|wondered|starting|started)
+    (beginning|was|am|been|do|really|sometimes|not|sure|unsure|cant|hard|its|it|makes|confirm|mind|telling|dont|take|this|the|wrong|way)
+    (a|quick|silly|stupid|odd|weird|strange|simple|serious|random|small|last|blunt|direct|more|other|question|one|thing|forgive|for)
+    (excuse|no|offence|offense|thanks|thank|thx|your|update|note|mail|message|rude|if it is|if this is)`,
   greeting: `
     (hi|hello|hey|dear|good morning|good afternoon|good evening) [#] [#] ,
     (hi|hello|hey) [#]`,
   lead: `
-    [{greeting}] [{aside} [,]] [{aside} [,]] [{aside} [,]]`,
-  wonder: `
-    (i was|i am|i have been|im|ive been|was) [just|really|only] (wondering|asking myself|curious|not sure|unsure) (if|whether)
-    (im|i am|ive|i have) (starting|beginning|started|begun) to wonder (if|whether)
-    (i|we) [just|do|really|sometimes] (wonder|cant tell|wondered) (if|whether)
-    (id|i would) [really|just] (like|love) to know (if|whether)
-    (i|we) (want|need) to know (if|whether)
-    [please|do] (tell me|let me know) (if|whether)
-    (can|could|would|may) you [please] (tell me|confirm|let me know) (if|whether|that)
-    do you mind telling me (if|whether)
-    (hard to tell|its hard to tell|it makes me wonder|makes me wonder|just wondering|wondering|curious) (if|whether)
-    please confirm [that]`,
+    [{greeting}] [{first-word} [,]]*`,
+  if: `
+    (if|whether|that|confirm)`,
 });

@@ -1,15 +1,23 @@
 /**
  * The little language of the tables beside it, so that they read like the sayings they stand for.
  *
- * One wording a line; `[really]` may be left out, `(bot|robot)` is one of several, `{machine}` is a part named before, `#` is
- * any one word. Our own tables alone are written in it, never a user's text.
+ * One wording a line; `[really]` may be left out, `[so]*` also be said again, `(bot|robot)` is one of several,
+ * `{machine}` is a part named before, `#` is any one word. Our own tables alone are written in it, never a user's text.
  */
 
 /** Parts by name; a later one may use those before it. */
 export type Parts = ReadonlyMap<string, string>;
 
-const TOKEN = /\{[a-z-]+\}|[()[\]|]|[^\s()[\]{}|]+/g;
-const SIGNS: Readonly<Record<string, string>> = { '(': '(?:', ')': ')', '[': '(?:', ']': ')?', '|': '|' };
+const TOKEN = /\{[a-z-]+\}|\]\*|[()[\]|]|[^\s()[\]{}|*]+/g;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '(': '(?:',
+  ')': ')',
+  '[': '(?:',
+  ']': ')?',
+  ']*': ')*',
+  '|': '|',
+};
 
 /** Every word brings the blank before it along, so that what is left out leaves no gap. */
 function piece(token: string, parts: Parts): string {
@@ -38,7 +46,7 @@ export function partsOf(tables: Readonly<Record<string, string>>): Parts {
   return parts;
 }
 
-/** Whole sayings (sayings.ts) worded as a line of `table` has it. */
+/** Whole sayings (sayings.ts) worded as a line of `table` has it, between the parts `lead` and `end`. */
 export function sayingPattern(table: string, parts: Parts): RegExp {
-  return new RegExp(`^${alternatives(table, parts)}$`);
+  return new RegExp(`^${piece('{lead}', parts)}${alternatives(table, parts)}${piece('{end}', parts)}$`);
 }

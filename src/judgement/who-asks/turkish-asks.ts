@@ -18,7 +18,7 @@ const TURKISH = partsOf({
   real: `
     (gercek|gercekten|canli|sahici)`,
   person: `
-    [{real}] [bir|bi] (insan|kisi)
+    [{real}] [bir|bi] insan
     {real} [bir|bi] (biri|birisi|insan|kisi)`,
   'with-person': `
     [{real}] [bir|bi] (insanla|kisiyle)
@@ -39,50 +39,46 @@ const TURKISH = partsOf({
     (yanitliyor|cevapliyor|cevap veriyor|yanit veriyor|cevap yaziyor|gonderiyor|gonderdi|okuyor)`,
   'your-own': `
     (siz|sen|kendiniz|kendin|siz kendiniz|sizzat|bizzat siz)`,
-  yoksa: `
-    yoksa {machine} [{mi}] [{written}]
-    yoksa {person} [{mi}] [{written}]
-    yoksa ({with-machine}|{with-person}) [{mi}] [{talk}]
-    yoksa [bunu|bunlari] {your-own} [{mi}] [{written}]
-    yoksa (degil mi|baska bir sey mi|otomatik mi [{written}]|{machine} {you}|{person} {you}|otomatik [bir] {mail} mi)
-    (degil mi|dogru mu)`,
-  address: `
+  'yoksa-word': `
+    (bir|bi|bot|robot|chatbot|makine|bilgisayar|program|yazilim|yapay zeka|otomatik|sistem|insan|kisi|biri|birisi|baska bir sey)
+    ({real}|{mi}|{you}|{your-own}|{written}|{mail}|{talk}|bu|bunu|bunlari|var|degil|ile|sizinle|seninle)
+    (botla|robotla|chatbotla|makineyle|programla|yapay zekayla|insanla|kisiyle|biriyle|birisiyle)`,
+  'small-word': `
     (acaba|peki|simdi|su an|su anda|lutfen|gercekten|hakikaten|cidden|aslinda|burada|orada|karsimda)`,
   greeting: `
     (merhaba|merhabalar|selam|selamlar|iyi gunler|gunaydin|iyi aksamlar|sayin) [#] [#] [,]
     # (hanim|bey|hocam) [,]`,
-  aside: `
-    (bir sey soracagim|bir sey sorabilir miyim|bir soru|kucuk bir soru|son bir soru|ufak bir soru|bir sorum var|sormak istedim)
-    (merak ettim|merak ediyorum|merakimdan soruyorum|kusura bakmayin|kusura bakma|yanlis anlamayin|yanlis anlama|afedersiniz|pardon)
-    (bu arada|ayrica|ama|ve|yani|hmm|hm|ya|yahu|durustce soyleyin|acikca sorayim|tesekkurler|ozur dilerim)
-    {address}`,
+  'first-word': `
+    (bir|kucuk|ufak|son|sey|soru|sorum|var|soracagim|sorabilir miyim|sormak|istedim|istiyorum|sorayim|soruyorum|merak|ettim|ediyorum)
+    (merakimdan|kusura|bakmayin|bakma|yanlis|anlamayin|anlama|afedersiniz|pardon|bu arada|ayrica|ama|ve|yani|hmm|hm|ya|yahu)
+    (durustce|soyleyin|acikca|tesekkurler|tesekkur ederim|ozur dilerim|{small-word})`,
   lead: `
-    [{greeting}] [{aside} [,]] [{aside} [,]] [{aside} [,]]`,
+    [{greeting}] [{first-word} [,]]*`,
   end: `
-    [,] [{yoksa}] [,] [{address}] [, #] [?]`,
+    [(, [yoksa]|yoksa) {yoksa-word} [{yoksa-word}]*] [[,] {small-word}]* [[#] (hanim|bey|hocam)] [, #] [?]`,
 });
 
 /** Whom they ask about is certain. */
 export const TURKISH_CERTAIN: RegExp = sayingPattern(
   `
-  {lead} [siz|sen] [{address}] {machine} {you} {end}
-  {lead} [siz|sen] [{address}] {person} {you} {end}
-  {lead} {machine} {you} (siz|sen) {end}
-  {lead} [ben] [{address}] ({with-machine}|{with-person}) {mi} {talk} {end}
-  {lead} [ben] [{address}] ({with-machine}|{with-person}) {mi} yoksa ({with-machine}|{with-person}) {mi} {talk} {end}
-  {lead} ({with-machine}|{with-person}) {talk} [{address}] [degil mi] ?
-  {lead} [ben] [{address}] (kiminle|kimle) {talk} [ben] {end}
-  {lead} [{address}] [karsimdaki|karsimda|orada|burada] ({person}|{machine}) {mi} [var|yok|yaziyor] {end}
-  {lead} [{address}] [karsimda|orada|burada] ({person}|{machine}) var {mi} {end}
-  {lead} (karsimdaki|karsimda) [{real}] (kim|ne) [var] {end}
-  {lead} [bu|bana|bunu|bunlari|buradaki] [bu] [{mail}] [bana] [{address}] ({machine}|{person}) {mi} {written} {end}
-  {lead} (bu|bunu|bunlari) [{mail}] {your-own} {mi} {written} , {yoksa} {end}
-  {lead} (bu|bunu|bunlari) [{mail}] {your-own} {mi} {written} {yoksa} {end}
-  {lead} [bu|bana] {mail} {your-own} {mi} {written} {end}
-  {lead} [bu|sizin|senin|bana gelen] {mail} otomatik {mi} [{written}] {end}
-  {lead} bana [bu] [{mail}] kim {written} {end}
-  {lead} bu [{mail}] [bana] kim (yaziyor|yazdi) {end}
-  {lead} ({person}|{machine}) {mi} {yoksa} {end}
+  [siz|sen] [{small-word}] {machine} {you}
+  [siz|sen] [{small-word}] {person} {you}
+  {machine} {you} (siz|sen)
+  [ben] [{small-word}] ({with-machine}|{with-person}) {mi} {talk}
+  [ben] [{small-word}] ({with-machine}|{with-person}) {mi} yoksa ({with-machine}|{with-person}) {mi} {talk}
+  ({with-machine}|{with-person}) {talk} [{small-word}] [degil mi] ?
+  [ben] [{small-word}] (kiminle|kimle) {talk} [ben]
+  (karsimdaki|karsimda|orada|burada) ({person}|{machine}) ({mi} [var|yok|yaziyor]|var {mi})
+  {person} ({mi} var|var {mi})
+  (karsimdaki|karsimda) [{real}] (kim|ne) [var]
+  (bana|bu {mail}|{mail}|bana bu {mail}) [bana] [{small-word}] ({machine}|{person}) {mi} {written}
+  {person} {mi} {written}
+  (bu|bunu|bunlari|bana) [bu] {mail} {your-own} {mi} {written}
+  (bu|bunu|bunlari) [{mail}] {your-own} {mi} {written} [,] yoksa [{yoksa-word}]* {machine} [{yoksa-word}]*
+  ({person}|{machine}) {mi} [,] yoksa
+  [bu|sizin|senin|bana gelen] {mail} otomatik {mi} [{written}]
+  bana [bu] [{mail}] kim {written}
+  bu [{mail}] [bana] kim (yaziyor|yazdi)
   `,
   TURKISH,
 );
@@ -90,12 +86,13 @@ export const TURKISH_CERTAIN: RegExp = sayingPattern(
 /** What "bu" is stands in the rest of the mail. */
 export const TURKISH_POINTED: RegExp = sayingPattern(
   `
-  {lead} bu [da|sadece|yalnizca] [{address}] [bir] ({machine}|otomatik|otomatik [bir] {mail}) {mi} {end}
-  {lead} bu [{mail}] otomatik {mi} [{written}] {end}
-  {lead} [bir] otomatik [{mail}] {mi} bu {end}
-  {lead} {machine} {mi} bu {end}
-  {lead} bu (bot|robot) [da] (kim|ne|nedir|neyin nesi) {end}
-  {lead} kim bu bot {end}
+  bu [da|sadece|yalnizca] [{small-word}] [bir] ({machine}|otomatik|otomatik [bir] {mail}) {mi}
+  bu [{mail}] otomatik {mi} [{written}]
+  [bir] otomatik [{mail}] {mi} bu
+  {machine} {mi} bu
+  [bu|bunu|bunlari] {machine} {mi} {written}
+  bu (bot|robot) [da] (kim|ne|nedir|neyin nesi)
+  kim bu bot
   `,
   TURKISH,
 );
