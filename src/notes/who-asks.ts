@@ -29,14 +29,15 @@ type Words = {
   waiting(count: number): string;
   problem(why: string, slug: string): string;
   answer: string;
-  nothing: string;
+  /** Where the pause stands, and where it could not be written. */
+  ifNothing: { paused: string; unpaused: string };
 };
 
 const WORDS: Record<NoteLanguage, Words> = {
   en: {
     subject: (name) => `${name} asks who writes`,
     asked: (who, when) =>
-      `${who} asked (${when}) whether a person writes or a program. The mail is in INBOX and waits for your answer.`,
+      `${who} asked (${when}) whether a person writes or a program. The mail is untouched and waits for your answer.`,
     paused: (name, slug) =>
       `Paused: everything that I would send to ${name} by myself. "resume ${slug}" ends that.`,
     waiting: (count) =>
@@ -44,19 +45,25 @@ const WORDS: Record<NoteLanguage, Words> = {
     problem: (why, slug) =>
       `I could not pause what is automatic: ${why}. Please add client:${slug} to "paused" in driverseat.yaml.`,
     answer: 'An honest answer, if you want it sent:',
-    nothing: 'If you do nothing: nothing is sent, and the pause stays.',
+    ifNothing: {
+      paused: 'If you do nothing: nothing is sent, and the pause stays.',
+      unpaused: 'If you do nothing: this answer is not sent, and what is automatic goes on.',
+    },
   },
   tr: {
     subject: (name) => `${name} kimin yazdığını soruyor`,
     asked: (who, when) =>
-      `${who} bir insanın mı yoksa bir programın mı yazdığını sordu (${when}). E-posta INBOX klasöründe, yanıtınızı bekliyor.`,
+      `${who} bir insanın mı yoksa bir programın mı yazdığını sordu (${when}). E-postaya dokunulmadı, yanıtınızı bekliyor.`,
     paused: (name, slug) =>
       `Duraklatıldı: ${name} için kendiliğimden göndereceğim her şey. "devam ${slug}" bunu bitirir.`,
     waiting: (count) => `Onunla birlikte ${count} planlı e-posta bekliyor.`,
     problem: (why, slug) =>
       `Otomatik gidenleri duraklatamadım: ${why}. Lütfen driverseat.yaml içinde "paused" satırına client:${slug} ekleyin.`,
     answer: 'Göndermek isterseniz dürüst bir yanıt:',
-    nothing: 'Bir şey yapmazsanız: hiçbir şey gönderilmez, duraklatma sürer.',
+    ifNothing: {
+      paused: 'Bir şey yapmazsanız: hiçbir şey gönderilmez, duraklatma sürer.',
+      unpaused: 'Bir şey yapmazsanız: bu yanıt gönderilmez, otomatik gidenler sürer.',
+    },
   },
 };
 
@@ -72,12 +79,13 @@ function pauseLine({ client, waiting, problem }: WhoAsked, words: Words): string
   return waiting === 0 ? paused : `${paused} ${words.waiting(waiting)}`;
 }
 
-function answerLines({ answer }: WhoAsked, language: NoteLanguage): string[] {
+function answerLines({ answer, problem }: WhoAsked, language: NoteLanguage): string[] {
   const words = WORDS[language];
-  if (typeof answer === 'string') return [answer, words.nothing];
+  const ifNothing = words.ifNothing[problem === null ? 'paused' : 'unpaused'];
+  if (typeof answer === 'string') return [answer, ifNothing];
   const answers = projectMailWords(language).answers.waits;
   const block = mailBlock({ ...answer, isInThread: false }, language);
-  return [words.answer, ...block, `${words.nothing}   ${answers}`];
+  return [words.answer, ...block, `${ifNothing}   ${answers}`];
 }
 
 /** Writes the note. */

@@ -2,8 +2,8 @@
  * A client asked who or what writes to them: all that is automatic for that client is paused in driverseat.yaml, and she reads
  * of it at once, with an honest answer for SEND (UX.md, rule 11).
  *
- * Each question is seen to once, and one a day of a client: its note stands in the journal, and until it does all of this is
- * done again, which changes nothing the second time.
+ * Each question is seen to once, and one a day of a client. Until its note stands in the journal all of this is done again,
+ * which changes nothing the second time.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { News } from '../../ledger/news.js';
@@ -34,24 +34,23 @@ function isTold({ journal, pending }: Bot, identity: string): boolean {
   return isDone || pending.some((note) => note.about === about);
 }
 
-/** Whether the client had asked within the day before: she knows by then. */
-function isAgain({ journal }: Bot, identity: string, client: string, at: Temporal.Instant): boolean {
+/** Whether she was told that the client asked within the day before. */
+function isAgain(bot: Bot, identity: string, client: string, at: Temporal.Instant): boolean {
   const since = at.subtract({ hours: AGAIN_HOURS });
-  for (const [other, asked] of journal.ledger.conversations.whoAsked) {
+  for (const [other, asked] of bot.journal.ledger.conversations.whoAsked) {
     if (other === identity) return false;
     const isEarlier = Temporal.Instant.compare(Temporal.Instant.from(asked.at), since) > 0;
-    if (asked.client === client && isEarlier) return true;
+    if (asked.client === client && isEarlier && isTold(bot, other)) return true;
   }
   return false;
 }
 
-function untold(bot: Bot): Asked[] {
-  return [...bot.journal.ledger.conversations.whoAsked].flatMap(([identity, asked]) => {
-    const client = bot.rules.clientOfSlug(asked.client);
-    const at = Temporal.Instant.from(asked.at);
-    if (client === null || isTold(bot, identity) || isAgain(bot, identity, client.slug, at)) return [];
-    return [{ identity, client, at }];
-  });
+/** The question where she is to be told of it now; null else. */
+function untold(bot: Bot, identity: string, asked: { client: string; at: string }): Asked | null {
+  const client = bot.rules.clientOfSlug(asked.client);
+  const at = Temporal.Instant.from(asked.at);
+  if (client === null || isTold(bot, identity) || isAgain(bot, identity, client.slug, at)) return null;
+  return { identity, client, at };
 }
 
 async function pause(bot: Bot, { slug }: Client): Promise<EditProblem> {
@@ -89,19 +88,24 @@ async function propose(
   };
 }
 
+async function seeTo(bot: Bot, asked: Asked): Promise<void> {
+  const { identity, client } = asked;
+  const problem = await pause(bot, client);
+  const today = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
+  const words = mailWords(bot, { client, news: NEWS }, today);
+  const offered = await propose(bot, asked, words);
+  const note = noteAbout(bot, asked, problem, words);
+  bot.pending.push({ subject: 'who-asks', about: aboutOf(identity), note, ...offered });
+  bot.log.info({ paused: problem === null }, 'a client asks who writes');
+}
+
 /**
- * Sees to each question that she was not told of; the note is among the pending ones afterwards.
+ * Sees to each question that she was not told of, one after another; its note is among the pending ones afterwards.
  * @throws DriverseatError of the journal or the workspace's folder
  */
 export async function tellWhoAsked(bot: Bot): Promise<void> {
-  for (const asked of untold(bot)) {
-    const { identity, client } = asked;
-    const problem = await pause(bot, client);
-    const today = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
-    const words = mailWords(bot, { client, news: NEWS }, today);
-    const offered = await propose(bot, asked, words);
-    const note = noteAbout(bot, asked, problem, words);
-    bot.pending.push({ subject: 'who-asks', about: aboutOf(identity), note, ...offered });
-    bot.log.info({ paused: problem === null }, 'a client asks who writes');
+  for (const [identity, asked] of bot.journal.ledger.conversations.whoAsked) {
+    const one = untold(bot, identity, asked);
+    if (one !== null) await seeTo(bot, one);
   }
 }
