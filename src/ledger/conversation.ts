@@ -3,6 +3,7 @@
  *
  * Kept by Message-ID, without brackets: mail about a project goes into the thread that the client knows.
  */
+import { Temporal } from 'temporal-polyfill';
 
 /** What happens to conversations. */
 export type ConversationHappening =
@@ -73,11 +74,15 @@ function follow(threads: ConversationBook['threads'], happening: ThreadHappening
   threads.set(project, { messageId, references, subject, ids, hersAt });
 }
 
+function isLater(at: string, other: string): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(at), Temporal.Instant.from(other)) > 0;
+}
+
 /** An older mail that was moved in later takes no newer one's place. */
 function keepNewest(letters: ConversationBook['letters'], letter: Letter): void {
   const key = `${letter.client} ${letter.project ?? letter.thread ?? ''}`;
   const known = letters.get(key);
-  if (known !== undefined && Date.parse(known.receivedAt) > Date.parse(letter.receivedAt)) return;
+  if (known !== undefined && isLater(known.receivedAt, letter.receivedAt)) return;
   letters.delete(key);
   letters.set(key, letter);
   const [oldest] = letters.keys();

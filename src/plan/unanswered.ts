@@ -4,6 +4,7 @@
  * Asked thread by thread: a question about the shop holds no update of the bio. Mail in no project's thread may be about
  * anything, and holds all of that client.
  */
+import { Temporal } from 'temporal-polyfill';
 import type { ConversationBook, Letter } from '../ledger/conversation.js';
 
 /** Whose mail, and about which project (a slug); null asks only for mail that is in no project's thread. */
@@ -21,6 +22,8 @@ export function unansweredLetter(
       (letter.project === null || letter.project === project) &&
       !isAnswered(letter),
   );
-  const [newest = null] = waiting.toSorted((a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt));
+  const [newest = null] = waiting.toSorted((a, b) =>
+    Temporal.Instant.compare(Temporal.Instant.from(b.receivedAt), Temporal.Instant.from(a.receivedAt)),
+  );
   return newest;
 }

@@ -81,7 +81,7 @@ describe('a client who asks who writes', () => {
     const notes = [...bot.journal.ledger.notes.values()].filter(({ subject }) => subject === 'who-asks');
     expect(notes).toHaveLength(2);
     const texts = [...bot.journal.ledger.texts.values()].map(({ subject }) => subject);
-    expect(texts).toEqual(['Who writes to you', 'Size kim yazıyor']);
+    expect(texts).toEqual(['Who writes to you', 'Sana kim yazıyor']);
   });
 
   it('is told of with what could not be done', async () => {
