@@ -27,8 +27,9 @@ export const ENGLISH = partsOf({
     (email|emails|e mail|e mails|mail|mails|message|messages|reply|replies|answer|answers|response|responses|note|notes)
     (update|updates)`,
   automatic: `
-    (automated|automatic|generated|canned|computer generated|machine generated|ai generated)
-    (auto|automatically) (generated|sent|written)`,
+    (automated|automatic|computer generated|machine generated|ai generated)
+    (auto|automatically) (generated|sent|written)
+    (generated|sent|written) automatically`,
   'talking-to': `
     (talking|speaking|chatting|writing|typing|emailing|corresponding|dealing|communicating|messaging) [to|with]
     in (touch|contact) with
@@ -56,19 +57,20 @@ export const ENGLISH = partsOf({
     (that|i|am|im|ive been|talking|speaking|chatting|dealing|with|who|on|at|the|other|far|end|side|behind|account|address)
     ({writing}|{write}|{object})`,
   end: `
-    [[,] or {or-word} [{or-word}]*] [[,] {last-word}]* [, #] [?]`,
+    [[,] {last-word}]* [[,] or {or-word} [{or-word}]*] [[,] {last-word}]* [, #] [?]`,
   'first-word': `
     (so|and|but|ok|okay|well|hm|hmm|um|er|wait|hang on|hold on|honestly|seriously|sorry|wow|haha|lol|btw|by the way|also|now|then|oh)
     (actually|just|anyway|ana|may|can|could|might|would|i|im|ive|id|we|you|ask|asking|asked|something|have|must|need|want|wanted|like|love)
     (to|please|tell|let|know|me|myself|truthfully|be|honest|out of|pure|sheer|curiosity|curious|wondering|wonder|wondered|starting|started)
     (beginning|was|am|been|do|really|sometimes|not|sure|unsure|cant|hard|its|it|makes|confirm|mind|telling|dont|take|this|the|wrong|way)
     (a|quick|silly|stupid|odd|weird|strange|simple|serious|random|small|last|blunt|direct|more|other|question|one|thing|forgive|for)
-    (excuse|no|offence|offense|thanks|thank|thx|your|update|note|mail|message|rude|if it is|if this is)`,
+    (excuse|no|offence|offense|thanks|thank|thx|your|update|note|mail|message|rude|if it is|if this is)
+    (think|feel|feels|feeling|suspect|hope|guess|seems|have the feeling|that)`,
   greeting: `
     (hi|hello|hey|dear|good morning|good afternoon|good evening) [#] [#] ,
     (hi|hello|hey) [#]`,
   lead: `
     [{greeting}] [{first-word} [,]]*`,
   if: `
-    (if|whether|that|confirm)`,
+    (if|whether|confirm [that])`,
 });

@@ -36,6 +36,7 @@ const TURKISH = partsOf({
     (mailin|maillerin|mesajin|mesajlarin|yanitin|yanitlarin|cevabin|cevaplarin|bilgilendirme|not|notlar)`,
   written: `
     (yaziyor|yazdi|yaziyorsunuz|yazdiniz|yaziyorsun|yazdin|yaziliyor|yazildi|geliyor|gidiyor|gonderiliyor|gonderildi|atiliyor)
+    (gonderiyorsunuz|gonderiyorsun)
     (yanitliyor|cevapliyor|cevap veriyor|yanit veriyor|cevap yaziyor|gonderiyor|gonderdi|okuyor)`,
   'your-own': `
     (siz|sen|kendiniz|kendin|siz kendiniz|sizzat|bizzat siz)`,
@@ -47,15 +48,15 @@ const TURKISH = partsOf({
     (acaba|peki|simdi|su an|su anda|lutfen|gercekten|hakikaten|cidden|aslinda|burada|orada|karsimda)`,
   greeting: `
     (merhaba|merhabalar|selam|selamlar|iyi gunler|gunaydin|iyi aksamlar|sayin) [#] [#] [,]
-    # (hanim|bey|hocam) [,]`,
+    # (hanim|bey|hocam) [merhaba|selam] [,]`,
   'first-word': `
     (bir|kucuk|ufak|son|sey|soru|sorum|var|soracagim|sorabilir miyim|sormak|istedim|istiyorum|sorayim|soruyorum|merak|ettim|ediyorum)
     (merakimdan|kusura|bakmayin|bakma|yanlis|anlamayin|anlama|afedersiniz|pardon|bu arada|ayrica|ama|ve|yani|hmm|hm|ya|yahu)
-    (durustce|soyleyin|acikca|tesekkurler|tesekkur ederim|ozur dilerim|{small-word})`,
+    (durustce|soyleyin|acikca|siz kimsiniz|sen kimsin|tesekkurler|tesekkur ederim|ozur dilerim|{small-word})`,
   lead: `
     [{greeting}] [{first-word} [,]]*`,
   end: `
-    [(, [yoksa]|yoksa) {yoksa-word} [{yoksa-word}]*] [[,] {small-word}]* [[#] (hanim|bey|hocam)] [, #] [?]`,
+    [(, [yoksa]|yoksa) {yoksa-word} [{yoksa-word}]*] [[,] {small-word}]* [[#] (hanim|bey|hocam)] [?]`,
 });
 
 /** Whom they ask about is certain. */
@@ -64,9 +65,13 @@ export const TURKISH_CERTAIN: RegExp = sayingPattern(
   [siz|sen] [{small-word}] {machine} {you}
   [siz|sen] [{small-word}] {person} {you}
   {machine} {you} (siz|sen)
+  [siz|sen] gercek {you}
+  [#] [hanim|bey] (siz|sen|bu siz|bu sen) {you} [,] yoksa [{yoksa-word}]* {machine} [{yoksa-word}]*
+  [sanirim|galiba] {with-machine} {talk}
+  benimle ([su an] (yazisan|konusan) ({machine}|{person}) {mi}|({machine}|{person}) {mi} (yazisiyor|konusuyor))
   [ben] [{small-word}] ({with-machine}|{with-person}) {mi} {talk}
   [ben] [{small-word}] ({with-machine}|{with-person}) {mi} yoksa ({with-machine}|{with-person}) {mi} {talk}
-  ({with-machine}|{with-person}) {talk} [{small-word}] [degil mi] ?
+  ({with-machine}|{with-person}) {talk} [{small-word}] degil mi
   [ben] [{small-word}] (kiminle|kimle) {talk} [ben]
   (karsimdaki|karsimda|orada|burada) ({person}|{machine}) ({mi} [var|yok|yaziyor]|var {mi})
   {person} ({mi} var|var {mi})
@@ -76,7 +81,6 @@ export const TURKISH_CERTAIN: RegExp = sayingPattern(
   (bu|bunu|bunlari|bana) [bu] {mail} {your-own} {mi} {written}
   (bu|bunu|bunlari) [{mail}] {your-own} {mi} {written} [,] yoksa [{yoksa-word}]* {machine} [{yoksa-word}]*
   ({person}|{machine}) {mi} [,] yoksa
-  [bu|sizin|senin|bana gelen] {mail} otomatik {mi} [{written}]
   bana [bu] [{mail}] kim {written}
   bu [{mail}] [bana] kim (yaziyor|yazdi)
   `,
@@ -86,10 +90,10 @@ export const TURKISH_CERTAIN: RegExp = sayingPattern(
 /** What "bu" is stands in the rest of the mail. */
 export const TURKISH_POINTED: RegExp = sayingPattern(
   `
-  bu [da|sadece|yalnizca] [{small-word}] [bir] ({machine}|otomatik|otomatik [bir] {mail}) {mi}
-  bu [{mail}] otomatik {mi} [{written}]
+  bu [da|sadece|yalnizca] [{small-word}] [bir] ([bir] (bot|robot|yapay zeka)|otomatik|otomatik [bir] {mail}) {mi}
+  [bu|sizin|senin|bana gelen] [{mail}] otomatik {mi} [{written}]
   [bir] otomatik [{mail}] {mi} bu
-  {machine} {mi} bu
+  (bot|robot) {mi} bu
   [bu|bunu|bunlari] {machine} {mi} {written}
   bu (bot|robot) [da] (kim|ne|nedir|neyin nesi)
   kim bu bot
