@@ -163,3 +163,28 @@ describe('a client asks who writes', () => {
     expect(asksWhoWrites(text)).toBe(true);
   });
 });
+
+/** Asked all the same, and left to her: what they mean is not certain enough to pause anything. */
+describe('a client who may ask it', () => {
+  it.each(['Is this you, Ana?', 'This sounds like a bot. Is it?', 'Do you actually read my emails?'])(
+    '%j',
+    (text) => {
+      expect(asksWhoWrites(text)).toBe(false);
+    },
+  );
+});
+
+describe('a hostile text', () => {
+  it('takes no time', () => {
+    // Patterns are made ready when first used.
+    for (const text of ['Are you a bot', 'Is this a bot', 'bot musun', 'bu bot mu'])
+      asksWhoWrites(`${text} x?`);
+    const started = process.hrtime.bigint();
+    asksWhoWrites('hi so and but ok is this really really '.repeat(10_000));
+    asksWhoWrites(`${'am i talking to a '.repeat(12)}bot? `.repeat(2_000));
+    asksWhoWrites(`${'so , '.repeat(40)}is this a bot or or or?\n`.repeat(500));
+    asksWhoWrites(`${'is a bot writing to me my your these all of it '.repeat(4)}x\n`.repeat(500));
+    asksWhoWrites(`${'peki acaba bir soru bot musunuz yoksa bir insan mi '.repeat(4)}x\n`.repeat(500));
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(500);
+  });
+});
