@@ -11,7 +11,8 @@ function anyOf(words: string): RegExp {
 /** Clients who have bots made or tested, and texts in which one is asked that very question. */
 const MACHINE_WORK = anyOf(`
   chatbots? chat_bots? bots captchas? recaptcha voicebot turing faqs? prompts? dialogs? dialogues? personas? characters? scenes?
-  screenplay novel chapter survey quiz questionnaire poll subject_lines? the_question i_asked i_once_asked tagline headlines? slogan onboarding (?:our|my|their|his|her)_(?:new_|own_)?(?:bot|robot|assistant|ai)
+  screenplay novel chapter survey quiz questionnaire poll subject_lines? the_question i_asked
+  i_once_asked tagline headlines? slogan onboarding (?:our|my|their|his|her)_(?:new_|own_)?(?:bot|robot|assistant|ai)
   bot_(?:for|to|on|in|project|is_down|flow|text|texts) (?:build|building|built|train|training|trained|test|testing)_(?:a|an|the|our|my)_(?:bot|ai|assistant|model)
   (?:users?|visitors?|customers?|people|shoppers|players?)_(?:[a-z]+_){0,2}(?:asks?|asked|type|types|typed|say|says|see|sees)
   botumuz[a-z]* botunuz[a-z]* botlar[a-z]* chatbotu[a-z]* chatbotumuz[a-z]* robotumuz[a-z]* bot_(?:yap|gelistir|kur|iste|projesi|lazim)[a-z]*
