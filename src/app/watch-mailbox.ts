@@ -17,6 +17,7 @@ import { announceChanges } from './announce.js';
 import { askApproval } from './ask-approval.js';
 import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
+import { tellWhoAsked } from './conversation/tell-who-asked.js';
 import { deliverNotes } from './deliver-notes.js';
 import { planDrafts } from './drafts-when-open.js';
 import { createGate, type Gate } from './gate.js';
@@ -120,6 +121,8 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   await readPromises(bot, session);
   await settlePromises(bot);
   askApproval(bot);
+  // Paused before anything due is looked at.
+  await tellWhoAsked(bot);
   await announceChanges(bot);
   await compareWords(bot);
   tellTrouble(bot);
