@@ -24,10 +24,7 @@ function missing(name: string, isKnown: IsKnown): string[] {
 }
 
 /** The side of a question that a mail takes. */
-export function branchTaken(
-  block: hbs.AST.BlockStatement,
-  isKnown: IsKnown,
-): hbs.AST.Program | undefined {
+export function branchTaken(block: hbs.AST.BlockStatement, isKnown: IsKnown): hbs.AST.Program | undefined {
   return isKnown(variableAsked(block)) === (nameOf(block.path) === 'if') ? block.program : block.inverse;
 }
 

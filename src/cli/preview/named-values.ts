@@ -27,7 +27,8 @@ export function namedValues(values: TemplateValues): NamedValues {
 
 /** The values without some names; without a group, all its members are gone. */
 export function without(values: NamedValues, names: readonly string[]): NamedValues {
-  const isGone = (name: string): boolean => names.some((gone) => name === gone || name.startsWith(`${gone}.`));
+  const isGone = (name: string): boolean =>
+    names.some((gone) => name === gone || name.startsWith(`${gone}.`));
   return new Map([...values].filter(([name]) => !isGone(name)));
 }
 

@@ -3,11 +3,12 @@
  *
  * A moved date is moved by a week, since no order says how far.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../../calendar/contact-policy.js';
 import type { Settings } from '../../plan/settings.js';
 import type { Client } from '../../projects/client.js';
-import type { Phase, Project } from '../../projects/project.js';
+import { nextStep, phaseCalled } from '../../projects/next-step.js';
+import type { Project } from '../../projects/project.js';
 import { datesHold, valuesOfRules } from '../../templates/closed-values.js';
 import type { TemplateValues } from '../../templates/known-values.js';
 import { phaseWords } from '../../templates/phase-words.js';
@@ -27,27 +28,15 @@ export type PreviewProject = { project: Project; client: Client; all: readonly P
 
 const MOVED_BY = { days: 7 };
 
-function wordsFor(phase: string, { phases }: Project, setting: PreviewSetting) {
-  const own = phases.find(({ name }) => name === phase);
+function wordsFor(phase: string, project: Project, setting: PreviewSetting) {
+  const own = phaseCalled(project, phase);
   const shipped = phaseWords(phase, setting);
   return { iWill: own?.iWill ?? shipped?.iWill ?? null, thing: own?.thing ?? shipped?.thing ?? null };
 }
 
-function nextPhase({ phases }: Project, today: Temporal.PlainDate): Phase | null {
-  return (
-    phases.find(({ due }) => due !== null && Temporal.PlainDate.compare(due, today) >= 0) ??
-    phases.findLast(({ due }) => due !== null) ??
-    null
-  );
-}
-
 function nextOf(project: Project, setting: PreviewSetting): NonNullable<TemplateValues['next']> | null {
-  const { next } = project.progress;
-  const phase = nextPhase(project, setting.today);
-  const what = next?.what ?? phase?.name ?? null;
-  if (what === null) return null;
-  const date = next === null ? (phase?.due ?? null) : next.date;
-  return { what, date, iWill: wordsFor(what, project, setting).iWill };
+  const next = nextStep(project, setting.today);
+  return next === null ? null : { ...next, iWill: wordsFor(next.what, project, setting).iWill };
 }
 
 /** How far it is: what a mail about it alone and a paragraph among others have in common. */
@@ -68,7 +57,7 @@ function movesOf(project: Project, setting: PreviewSetting): Pick<TemplateValues
   };
 }
 
-function listOf({ all }: PreviewProject, setting: PreviewSetting): TemplateValues['projects'] {
+function listOf({ all }: PreviewProject, setting: PreviewSetting): { list: string[] } | null {
   const values = all.map((project) => progressOf(project, setting));
   const made = projectsList(values, setting.language, { renderedFor: setting.today });
   return made.ok ? { list: made.list } : null;

@@ -1,8 +1,9 @@
 /**
  * A project as `driverseat projects` and `driverseat status` tell it: how far it is, what is next, what nobody has said yet.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Client } from '../../projects/client.js';
+import { nextStep } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
 
 /** A project for programs; days are ISO 8601. */
@@ -30,13 +31,10 @@ export type ProjectRow = {
   open: readonly string[];
 };
 
-function nextOf({ progress, phases }: Project, today: Temporal.PlainDate): ProjectRow['next'] {
-  const { next } = progress;
-  if (next !== null) return { what: next.what, date: next.date?.toString() ?? null };
-  const ahead = phases.flatMap(({ name, due }) =>
-    due === null || Temporal.PlainDate.compare(due, today) < 0 ? [] : [{ what: name, date: due.toString() }],
-  );
-  return ahead.toSorted((a, b) => a.date.localeCompare(b.date))[0] ?? null;
+/** A day that was said and is past is shown as it stands: she sees what slipped. */
+function nextOf(project: Project, today: Temporal.PlainDate): ProjectRow['next'] {
+  const next = nextStep(project, today) ?? project.progress.next;
+  return next === null ? null : { what: next.what, date: next.date?.toString() ?? null };
 }
 
 /** A retainer is billed by the month: rounds are agreed for what has phases. */

@@ -6,7 +6,6 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ReadJournal } from '../../journal/read-journal.js';
-import type { Letter } from '../../ledger/conversation.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailKind } from '../../ledger/planned-mail.js';
@@ -65,19 +64,24 @@ function pauseText(pause: Pause): string {
   return pause.what === 'client' ? `client:${pause.client}` : pause.what;
 }
 
+function latest<T>(all: readonly T[], atOf: (one: T) => string): T | undefined {
+  const msOf = (one: T): number => Temporal.Instant.from(atOf(one)).epochMilliseconds;
+  return all.toSorted((a, b) => msOf(a) - msOf(b)).at(-1);
+}
+
 function lastMailOf({ mails, texts }: Ledger, project: string, timeZone: string): ProjectStatus['lastMail'] {
   const sent = [...mails.values()].filter(
     ({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(project),
   );
-  const last = sent.toSorted((a, b) => a.since.localeCompare(b.since)).at(-1);
+  const last = latest(sent, ({ since }) => since);
   if (last === undefined) return null;
   const at = instantText(Temporal.Instant.from(last.since), timeZone);
   return { kind: last.kind, subject: texts.get(last.key)?.subject ?? null, at };
 }
 
 function lastLetterOf(ledger: Ledger, project: string, timeZone: string): ProjectStatus['lastLetter'] {
-  const letters = [...ledger.conversations.letters.values()].filter((one: Letter) => one.project === project);
-  const last = letters.toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)).at(-1);
+  const letters = [...ledger.conversations.letters.values()].filter((one) => one.project === project);
+  const last = latest(letters, ({ receivedAt }) => receivedAt);
   if (last === undefined) return null;
   return { subject: last.subject, at: instantText(Temporal.Instant.from(last.receivedAt), timeZone) };
 }

@@ -6,13 +6,13 @@
  */
 import { chmod } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
-import { cancelInBot } from '../../app/cancel-mail.js';
 import type { Bot } from '../../app/bot.js';
+import { cancelInBot } from '../../app/cancel-mail.js';
 import { isDriverseatError, systemCode } from '../../shared/errors.js';
 import { makeSocketFolder } from '../../shared/socket-folder.js';
 import { lineOf } from './line-of.js';
-import { forgetSocket, socketIn, tellSocket } from './socket-place.js';
 import { readRequest, type WorkerAnswer } from './request.js';
+import { forgetSocket, socketIn, tellSocket } from './socket-place.js';
 
 /** Where it listens. */
 export type ListenPlace = { stateFolder: string; runtimeDir: string | undefined };
