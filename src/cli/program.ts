@@ -164,8 +164,9 @@ function declareQueue(program: Command, { terminal, done }: Wiring): void {
     .argument('[dir]', 'the workspace', '.')
     .description('this mail does not leave; a running worker is asked, else the journal is written here')
     .option('--json', 'one JSON object')
-    .action(async (key, dir, flags) =>
-      done(await (await import('./queue.js')).cancelQueued(key, dir, flags, terminal)),
+    // The option is that of both: wherever it stands, `queue` reads it first.
+    .action(async (key, dir, _flags, command: Command) =>
+      done(await (await import('./queue.js')).cancelQueued(key, dir, command.optsWithGlobals(), terminal)),
     );
 }
 

@@ -73,9 +73,12 @@ function rowOf(project: Project, clients: readonly Client[], today: Temporal.Pla
   };
 }
 
+/** Later than any day that is planned. */
+const NO_DAY = '9999-12-31';
+
 /** Closed ones come last, those without a date before them. */
 function rank({ status, next }: ProjectRow): string {
-  return `${status === 'closed' ? 1 : 0} ${next?.date ?? '~'}`;
+  return `${status === 'closed' ? 1 : 0} ${next?.date ?? NO_DAY}`;
 }
 
 /** All projects by their next date; `today` is her day. */
