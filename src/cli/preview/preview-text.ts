@@ -8,7 +8,7 @@ import type { Preview } from './preview-one.js';
 const RULE = '-'.repeat(72);
 
 /** The mail between rules, or what keeps it from being written. */
-export function renderingText(rendering: Rendering): string {
+function renderingText(rendering: Rendering): string {
   if (rendering.ok) return `${RULE}\nSubject: ${rendering.subject}\n\n${rendering.body}\n${RULE}`;
   if ('missing' in rendering)
     return `Not written: it needs ${rendering.missing.join(', ')}, and nothing is known of that.`;

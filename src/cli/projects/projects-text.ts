@@ -17,14 +17,14 @@ function percentText(percent: number | null): string {
 }
 
 /** "told 50 % on Fri 2026-10-02". */
-export function toldText({ told }: Pick<ProjectRow, 'told'>): string {
+function toldText({ told }: Pick<ProjectRow, 'told'>): string {
   return told === null
     ? 'nothing told yet'
     : `told ${told.percent === null ? 'how it stands' : percentText(told.percent)} on ${dateText(told.date)}`;
 }
 
 /** "round 1 of 2, an extra one EUR 120"; empty where nothing was agreed. */
-export function roundsText({ rounds, isRetainer }: Pick<ProjectRow, 'rounds' | 'isRetainer'>): string {
+function roundsText({ rounds, isRetainer }: Pick<ProjectRow, 'rounds' | 'isRetainer'>): string {
   const { included, used, extra } = rounds;
   if (included === null && used === 0 && isRetainer) return '';
   const extras = extra === null ? '' : `, an extra one ${extra}`;

@@ -11,7 +11,7 @@ import { withFolder } from '../workspace/on-disk.js';
 import { SMALLEST } from '../workspace/texts.js';
 
 /** Ana with Tom, who lives in London, and Elif, whom she says sen to. */
-export const DESK_FILES = {
+const DESK_FILES = {
   'driverseat.yaml': SMALLEST.replace('  timeZone', '  languages: [en, tr]\n  timeZone'),
   'clients.yaml': [
     'tom: { name: Tom Hale, address: tom@hale.example, greeting: Hi Tom, timeZone: Europe/London }',
