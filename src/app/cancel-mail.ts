@@ -19,8 +19,10 @@ export const FEWEST_DIGITS = 6;
 /** What cancelling asks; `clients` tell whose announcement it was. */
 export type CancelDesk = { journal: Journal; clock: Clock; account: string; clients: readonly Client[] };
 
-/** The mail that is meant, as a command shows it. */
-export type CancelledMail = Pick<MailRecord, 'key' | 'kind' | 'client' | 'to' | 'state' | 'why' | 'since'>;
+/** The mail that is meant, as a command shows it; `hasEdits`: its order wrote into the project's file, and that stays. */
+export type CancelledMail = Pick<MailRecord, 'key' | 'kind' | 'client' | 'to' | 'state' | 'why' | 'since'> & {
+  hasEdits: boolean;
+};
 
 /**
  * `cancelled`: it won't leave. `may-have-left`: its body may have begun. `over`: it was sent, dropped or failed before.
@@ -34,8 +36,8 @@ export type CancelOutcome =
 /** No more keys than this are named. */
 const MOST_KEYS = 5;
 
-function asShown({ key, kind, client, to, state, why, since }: MailRecord): CancelledMail {
-  return { key, kind, client, to, state, why, since };
+function asShown({ key, kind, client, to, state, why, since, edits }: MailRecord): CancelledMail {
+  return { key, kind, client, to, state, why, since, hasEdits: edits !== undefined };
 }
 
 /** Whether `digits` can name a mail at all. */

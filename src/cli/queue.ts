@@ -28,9 +28,10 @@ function stateOf({ settings }: Workspace): string {
 /** Shows what is planned; gives 0. */
 export async function queue(dir: string, flags: QueueFlags, terminal: Terminal): Promise<number> {
   const workspace = await loadForReading(dir);
-  const { timeZone } = workspace.settings.me;
+  const { clients, settings } = workspace;
+  const { timeZone } = settings.me;
   const { ledger } = await readJournal(stateOf(workspace));
-  const mails = queuedMails({ ledger, clients: workspace.clients, timeZone });
+  const mails = queuedMails({ ledger, account: workspaceId(settings), clients, timeZone });
   terminal.out(flags.json === true ? JSON.stringify({ timeZone, mails }) : queueText(mails, timeZone));
   return 0;
 }

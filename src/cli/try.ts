@@ -95,7 +95,8 @@ export async function tryOrders(
       fix: 'driverseat try "bio 75% fri / final touches"',
     });
   const lines = tryText(text, now, workspace, await holidaysAround(workspace)(now));
+  const [language] = workspace.settings.me.languages;
   if (flags.json === true) terminal.out(JSON.stringify({ lines }));
-  else for (const line of lines) terminal.out(triedText(line));
+  else for (const line of lines) terminal.out(triedText(line, language));
   return 0;
 }

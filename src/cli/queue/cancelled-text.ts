@@ -15,6 +15,11 @@ function mailText({ kind, client, to }: CancelledMail, { clients }: Setting): st
   return `${kindName(kind, 'en')} to ${known ?? visibleText(to.join(', '), 120)}`;
 }
 
+/** UNDO by mail takes an order back with what it wrote; this only keeps the mail from leaving. */
+function keptText({ hasEdits }: CancelledMail): string {
+  return hasEdits ? ' What its order wrote into the project’s file stays.' : '';
+}
+
 function overText(mail: CancelledMail, setting: Setting): string {
   const at = bothTimes(mail.since, setting.settings.me.timeZone, null);
   if (mail.state === 'sent')
@@ -27,7 +32,7 @@ function overText(mail: CancelledMail, setting: Setting): string {
 export function cancelledText(done: CancelOutcome, key: string, setting: Setting): string {
   switch (done.outcome) {
     case 'cancelled':
-      return `Cancelled: ${mailText(done.mail, setting)}. It had not left, and won’t.`;
+      return `Cancelled: ${mailText(done.mail, setting)}. It had not left, and won’t.${keptText(done.mail)}`;
     case 'may-have-left':
       return `Too late: its text may have begun to leave (${mailText(done.mail, setting)}). Look into your Sent; nothing was changed.`;
     case 'over':

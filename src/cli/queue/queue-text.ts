@@ -20,13 +20,14 @@ function readerOf({ name, to }: QueuedMail): string {
   return name === null ? addresses : `${name} <${addresses}>`;
 }
 
-/** Why it goes, what it is about, and how it stands. */
-function reasonOf(mail: QueuedMail): string {
-  const { why, orderedBy, projects, subject, state, isRehearsed, lastTrouble } = mail;
+/** What it tells, why it goes, and how it stands; `timeZone` is hers. */
+function reasonOf(mail: QueuedMail, timeZone: string): string {
+  const { why, orderedBy, tells, subject, state, isRehearsed, lastTrouble } = mail;
+  const ordered =
+    orderedBy === null ? '' : `: “${orderedBy.order}”, ${bothTimes(orderedBy.at, timeZone, null)}`;
   return [
-    why,
-    ...(orderedBy === null ? [] : [`order: ${visibleText(orderedBy, 80)}`]),
-    ...(projects.length === 0 ? [] : [`about ${projects.join(', ')}`]),
+    ...(tells === null ? [] : [tells]),
+    `${why}${ordered}`,
     ...(subject === null ? [] : [`“${visibleText(subject, 80)}”`]),
     ...(isRehearsed ? ['rehearsed: it will not leave'] : []),
     ...(STATES[state] === undefined ? [] : [STATES[state]]),
@@ -38,7 +39,7 @@ function reasonOf(mail: QueuedMail): string {
 export function queuedMailText(mail: QueuedMail, timeZone: string): string {
   const when = bothTimes(mail.at, timeZone, mail.theirTimeZone);
   const digits = mail.key.slice(0, SHOWN_DIGITS);
-  return `${digits}  ${when}  ${readerOf(mail)}\n${' '.repeat(SHOWN_DIGITS + 2)}${reasonOf(mail)}`;
+  return `${digits}  ${when}  ${readerOf(mail)}\n${' '.repeat(SHOWN_DIGITS + 2)}${reasonOf(mail, timeZone)}`;
 }
 
 /** All of it. */

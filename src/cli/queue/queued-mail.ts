@@ -6,6 +6,8 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { projectsOf } from '../../ledger/news.js';
 import { isOpen, type MailKind, type MailRecord, type MailState } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
+import { newsLabel } from '../../notes/project-mail.js';
+import { orderedKey } from '../../plan/plan-news.js';
 import type { Client } from '../../projects/client.js';
 import { instantText } from '../calendar/instant-answer.js';
 
@@ -29,9 +31,11 @@ export type QueuedMail = {
   kind: MailKind;
   /** Why it goes, in words. */
   why: string;
-  /** The order that made it, in the ledger's words; null where none did, or it isn't known. */
-  orderedBy: string | null;
+  /** The order that made it ("update") and when that was obeyed; null where none did, or it isn't known. */
+  orderedBy: { order: string; at: string } | null;
   plannedAt: string;
+  /** What it tells of projects: "bio 75 %"; null for other mail. */
+  tells: string | null;
   /** Slugs of the projects that it is about. */
   projects: readonly string[];
   /** Null where it is written only when it leaves. */
@@ -42,18 +46,25 @@ export type QueuedMail = {
   lastTrouble: string | null;
 };
 
-/** What the rows are made with; `timeZone` is hers. */
-export type QueueView = { ledger: Ledger; clients: readonly Client[]; timeZone: string };
+/** What the rows are made with; `account` is the workspace id, `timeZone` hers. */
+export type QueueView = {
+  ledger: Ledger;
+  account: string;
+  clients: readonly Client[];
+  timeZone: string;
+};
 
-/** The order whose outcome names the mail. */
-function orderOf({ orders }: Ledger, key: string): string | null {
-  for (const { what, outcome } of orders.values()) if (outcome.includes(key)) return what;
-  return null;
+/** The order whose line makes this key for the client. */
+function orderOf({ ledger, account }: QueueView, key: string, client: Client) {
+  const id = [...ledger.orders.keys()].find((line) => orderedKey(account, line, client) === key);
+  return id === undefined ? null : (ledger.orders.get(id) ?? null);
 }
 
-function rowOf({ ledger, clients, timeZone }: QueueView, mail: MailRecord): QueuedMail {
+function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
+  const { ledger, clients, timeZone } = view;
   const { key, state, kind, to, dueAt, notAfter, plannedAt, news, isRehearsed = false, why } = mail;
   const client = clients.find(({ slug }) => slug === mail.client) ?? null;
+  const order = kind === 'ordered' && client !== null ? orderOf(view, key, client) : null;
   const local = (at: string, zone: string): string => instantText(Temporal.Instant.from(at), zone);
   return {
     ...{ key, state, at: local(dueAt, timeZone) },
@@ -61,8 +72,9 @@ function rowOf({ ledger, clients, timeZone }: QueueView, mail: MailRecord): Queu
     theirTimeZone: client?.timeZone ?? null,
     notAfter: local(notAfter, timeZone),
     ...{ client: mail.client, name: client?.name ?? null, to, kind, why: kindName(kind, 'en') },
-    orderedBy: orderOf(ledger, key),
+    orderedBy: order === null ? null : { order: order.what, at: local(order.at, timeZone) },
     plannedAt: local(plannedAt, timeZone),
+    tells: news === undefined ? null : newsLabel(news, 'en'),
     projects: news === undefined ? [] : projectsOf(news),
     subject: ledger.texts.get(key)?.subject ?? null,
     ...{ isRehearsed, lastTrouble: why },

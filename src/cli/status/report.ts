@@ -11,6 +11,7 @@ import { projectsOf } from '../../ledger/news.js';
 import type { MailKind } from '../../ledger/planned-mail.js';
 import type { ProposalWhy } from '../../ledger/proposal.js';
 import type { Pause, Settings } from '../../plan/settings.js';
+import { workspaceId } from '../../workspace/state-folder.js';
 import type { BrokenFile } from '../../workspace/workspace.js';
 import { instantText } from '../calendar/instant-answer.js';
 import type { ReadWorkspace } from '../load-for-reading.js';
@@ -94,7 +95,7 @@ export function makeStatus({ read, journal, now }: Sources): StatusReport {
   const { timeZone } = settings.me;
   const local = (at: string): string => instantText(Temporal.Instant.from(at), timeZone);
   const nameOf = (slug: string): string => clients.find((client) => client.slug === slug)?.name ?? slug;
-  const mails = queuedMails({ ledger, clients, timeZone });
+  const mails = queuedMails({ ledger, account: workspaceId(settings), clients, timeZone });
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   return {
     ...{ at: instantText(now, timeZone), timeZone, mode: settings.mode },

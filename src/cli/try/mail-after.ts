@@ -9,14 +9,20 @@ import type { News } from '../../ledger/news.js';
 import type { Order } from '../../orders/order.js';
 import { doneNews, moveNews, updateNews } from '../../plan/order-news.js';
 import { afterDone, afterField, afterMove, afterUpdate } from '../../projects/apply-order.js';
+import { nextStep } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
 /** The mail for programs: its words, to whom it goes, and when, in her zone. */
 export type TriedMail = { subject: string; text: string; to: readonly string[]; at: string };
 
-/** Why it can't be written: which template is meant, and which variables it lacks. */
-export type NoMail = Omit<Extract<NewsWords, { ok: false }>, 'ok'>;
+/**
+ * Why none goes: `no-step`, where the project names nothing that could be promised for the day, and then nothing is done; else
+ * which template is meant, and which variables it lacks.
+ */
+export type NoMail =
+  | Omit<Extract<NewsWords, { ok: false }>, 'ok'>
+  | { why: 'no-step'; template: null; missing: readonly string[] };
 
 /** What would go, or why it can't be written. Neither where the order tells the client nothing. */
 export type MailAfter = { mail?: TriedMail; noMail?: NoMail };
@@ -42,22 +48,22 @@ function projectAfter(project: Project, order: Order, today: Temporal.PlainDate)
   }
 }
 
-function newsOf(order: Sending, project: Project, day: Temporal.PlainDate): News | null {
+function newsOf(order: Sending, project: Project, today: Temporal.PlainDate): News | null {
   switch (order.order) {
     case 'update':
-      return updateNews([project], day);
+      return updateNews([project], today);
     case 'done':
-      return doneNews(project, day);
+      return doneNews(project, today);
     case 'move':
       return moveNews(order);
   }
 }
 
-function wordsOf(order: Sending, project: Project, { workspace }: TryState): MailAfter {
+function wordsOf(order: Sending, project: Project, { workspace, today }: TryState): MailAfter {
   const { clients, templates, projects, settings } = workspace;
   const client = clients.find(({ slug }) => slug === project.client);
   const day = order.sendAt.toPlainDate();
-  const news = newsOf(order, project, day);
+  const news = newsOf(order, project, today);
   if (client === undefined || news === null) return {};
   const sources = { templates, brokenTemplates: [], projects, signOff: settings.me.signOff };
   const words = wordNews(news, sources, { client, day, isAnswerOwed: false });
@@ -70,6 +76,12 @@ function wordsOf(order: Sending, project: Project, { workspace }: TryState): Mai
   return { mail: { subject: words.subject, text: words.body, to, at } };
 }
 
+/** A day that the client would not hear of is promised by nobody: she is told so, and nothing is done. */
+function isStepLacking(order: Order, { progress, phases }: Project, today: Temporal.PlainDate): boolean {
+  if (order.order !== 'update' || order.date === null) return false;
+  return nextStep({ progress, phases }, today)?.date?.equals(order.date) !== true;
+}
+
 /** What an order would change and send; `state` is as the order leaves it. */
 export function mailAfter(order: Order, state: TryState): { after: MailAfter; state: TryState } {
   const { workspace, today } = state;
@@ -77,6 +89,8 @@ export function mailAfter(order: Order, state: TryState): { after: MailAfter; st
   const before = workspace.projects.find((project) => project.slug === slug);
   const project = before === undefined ? null : projectAfter(before, order, today);
   if (project === null) return { after: {}, state };
+  if (isStepLacking(order, project, today))
+    return { after: { noMail: { why: 'no-step', template: null, missing: [] } }, state };
   const projects = workspace.projects.map((one) => (one.slug === slug ? project : one));
   const next = { today, workspace: { ...workspace, projects } };
   const isSending = order.order === 'update' || order.order === 'done' || order.order === 'move';

@@ -3,6 +3,7 @@ import { cancelQueued, queue } from '../../../src/cli/queue.js';
 import { readJournal } from '../../../src/journal/read-journal.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import { announcementKey } from '../../../src/plan/plan-announcement.js';
+import { orderedKey } from '../../../src/plan/plan-news.js';
 import { DESK_ID, keyOf, onDesk, plannedMail } from './on-a-desk.js';
 
 const LATER = plannedMail('bbbbbb', { dueAt: '2030-10-07T08:00:00Z', kind: 'auto-reply', client: null });
@@ -13,9 +14,9 @@ describe('driverseat queue', () => {
       expect(await queue(dir, {}, terminal)).toBe(0);
       expect(said[0]?.split('\n')).toEqual([
         'aaaaaa00  Fri 2030-10-04 16:15 (15:15 in London)  Tom Hale <tom@hale.example>',
-        '          mail that you ordered · about bio',
+        '          bio 75 % · mail that you ordered',
         'bbbbbb00  Mon 2030-10-07 10:00  tom@hale.example',
-        '          auto-reply · about bio',
+        '          bio 75 % · auto-reply',
       ]);
     });
   });
@@ -33,10 +34,24 @@ describe('driverseat queue', () => {
           ...{ at: '2030-10-04T16:15+02:00', theirAt: '2030-10-04T15:15+01:00' },
           ...{ theirTimeZone: 'Europe/London', notAfter: '2030-10-05T16:15+02:00' },
           ...{ client: 'tom', name: 'Tom Hale', to: ['tom@hale.example'], orderedBy: null },
-          ...{ plannedAt: expect.any(String), projects: ['bio'], subject: 'Your bio' },
+          ...{ plannedAt: expect.any(String), projects: ['bio'], tells: 'bio 75 %' },
+          ...{ subject: 'Your bio' },
           ...{ isRehearsed: false, lastTrouble: null },
         },
       ]);
+    });
+  });
+
+  it('names the order that made a mail', async () => {
+    const order = '2f0c 1';
+    const key = orderedKey(DESK_ID, order, { address: 'tom@hale.example' });
+    const obeying: Happening = { type: 'obeying', order, what: 'update', outcome: '{}' };
+    await onDesk({ entries: [obeying, plannedMail('', { key })] }, async ({ dir, said, terminal }) => {
+      await queue(dir, { json: true }, terminal);
+      const [mail] = JSON.parse(said[0] ?? '').mails;
+      expect(mail.orderedBy).toEqual({ order: 'update', at: expect.any(String) });
+      await queue(dir, {}, terminal);
+      expect(said[1]).toMatch(/bio 75 % · mail that you ordered: “update”, \w{3} 20/);
     });
   });
 
@@ -58,6 +73,14 @@ describe('driverseat queue cancel, without a worker', () => {
         'dropped cancelled',
         'planned null',
       ]);
+    });
+  });
+
+  it('says that the project’s file keeps what the order wrote', async () => {
+    const edits = [{ path: ['progress', 'percent'], before: 50, after: 75 }];
+    await onDesk({ entries: [plannedMail('aaaaaa', { edits })] }, async ({ dir, said, terminal }) => {
+      await cancelQueued('aaaaaa', dir, {}, terminal);
+      expect(said[0]).toContain('What its order wrote into the project’s file stays.');
     });
   });
 

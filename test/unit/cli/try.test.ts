@@ -73,9 +73,12 @@ describe('driverseat try', () => {
     expect(lines[0]).toMatchObject({
       noMail: { why: 'missing', template: 'templates/en/reschedule-notice.hbs', missing: ['moved.what'] },
     });
-    expect(await tried('bio move mon 19', {}, odd)).toContain(
-      'Not written: templates/en/reschedule-notice.hbs needs moved.what',
-    );
+    const said = await tried('bio move mon 19', {}, odd);
+    expect(said).toContain('reschedule-notice.hbs');
+    expect(said).toContain('moved.what');
+    const bare = { ...FILES, 'projects/bio.yaml': 'client: tom\nname: bio\n' };
+    const promise = JSON.parse(await tried('bio update fri / on it', { json: true }, bare));
+    expect(promise.lines[0]).toMatchObject({ noMail: { why: 'no-step' } });
   });
 
   it('has no time of sending for what is only asked', async () => {
