@@ -10,7 +10,8 @@ import { DriverseatError } from '../shared/errors.js';
 import type { Template } from '../templates/template-name.js';
 import { loadHolidays } from '../workspace/holidays.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { loadForReading } from './load-for-reading.js';
+import { printBroken } from './broken-files.js';
+import { loadWithBroken, type ReadWorkspace } from './load-for-reading.js';
 import { type Preview, previewOf } from './preview/preview-one.js';
 import { previewText } from './preview/preview-text.js';
 import type { PreviewSetting } from './preview/project-values.js';
@@ -38,10 +39,10 @@ async function datedBy({ settings }: Workspace): Promise<Dated> {
   return { settings, policy, today };
 }
 
-function templatesFor(wanted: Wanted, isAll: boolean, workspace: Workspace): Template[] {
-  if (isAll) return allTemplates(wanted, workspace);
+function templatesFor(wanted: Wanted, isAll: boolean, read: ReadWorkspace): Template[] {
+  if (isAll) return allTemplates(wanted, read.workspace);
   const { template } = wanted;
-  if (template !== null) return [wantedTemplate({ ...wanted, template }, workspace)];
+  if (template !== null) return [wantedTemplate({ ...wanted, template }, read)];
   throw new DriverseatError('usage', 'there is no template to preview', {
     fix: 'driverseat preview progress-update, or driverseat preview --all',
   });
@@ -58,8 +59,8 @@ function placesOf(
 }
 
 /**
- * Shows it; gives 0.
- * @throws DriverseatError the workspace's first problem, or `usage` with what was perhaps meant
+ * Shows it; gives 0, or 1 where a template among all is broken.
+ * @throws DriverseatError the first problem of the template, the project or the settings, or `usage` with what was perhaps meant
  */
 export async function preview(
   first: string | undefined,
@@ -68,13 +69,15 @@ export async function preview(
   terminal: Terminal,
 ): Promise<number> {
   const { template, dir } = placesOf(first, second, all);
-  const workspace = await loadForReading(dir);
+  const read = await loadWithBroken(dir);
+  const broken = all ? read.broken.filter(({ kind }) => kind === 'template') : [];
   const wanted = { template, project: project ?? null, language: language ?? null };
-  const dated = await datedBy(workspace);
-  const previews = templatesFor(wanted, all, workspace).map((one): Preview => {
-    const of = projectFor(one, wanted, workspace);
+  const dated = await datedBy(read.workspace);
+  const previews = templatesFor(wanted, all, read).map((one): Preview => {
+    const of = projectFor(one, wanted, read);
     return previewOf(one, of, { ...dated, language: one.language, isInformal: one.isInformal });
   });
   for (const one of previews) terminal.out(json ? JSON.stringify(one) : `${previewText(one)}\n`);
-  return 0;
+  printBroken(terminal, broken);
+  return broken.length === 0 ? 0 : 1;
 }

@@ -12,7 +12,7 @@ import { readEnvironment } from '../shared/environment.js';
 import { DriverseatError } from '../shared/errors.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { loadForReading } from './load-for-reading.js';
+import { loadWithBroken } from './load-for-reading.js';
 import { cancelledText } from './queue/cancelled-text.js';
 import { queueText } from './queue/queue-text.js';
 import { queuedMails } from './queue/queued-mail.js';
@@ -27,7 +27,7 @@ function stateOf({ settings }: Workspace): string {
 
 /** Shows what is planned; gives 0. */
 export async function queue(dir: string, flags: QueueFlags, terminal: Terminal): Promise<number> {
-  const workspace = await loadForReading(dir);
+  const { workspace } = await loadWithBroken(dir);
   const { clients, settings } = workspace;
   const { timeZone } = settings.me;
   const { ledger } = await readJournal(stateOf(workspace));
@@ -75,7 +75,7 @@ export async function cancelQueued(
     const fix = `Give the first ${FEWEST_DIGITS} or more digits of a key that driverseat queue lists.`;
     throw new DriverseatError('usage', `"${digits.slice(0, 80)}" is no key`, { fix });
   }
-  const workspace = await loadForReading(dir);
+  const { workspace } = await loadWithBroken(dir);
   const done = await cancelAnywhere(workspace, key);
   const text = cancelledText(done, key, workspace);
   if (flags.json === true) terminal.out(JSON.stringify(done));

@@ -5,8 +5,8 @@ import { readJournal } from '../journal/read-journal.js';
 import { createClock } from '../shared/clock.js';
 import { readEnvironment } from '../shared/environment.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
+import { printBroken } from './broken-files.js';
 import { loadWithBroken } from './load-for-reading.js';
-import { printBrokenProjects } from './projects.js';
 import { makeStatus } from './status/report.js';
 import { statusText } from './status/status-text.js';
 import type { Terminal } from './terminal.js';
@@ -23,6 +23,6 @@ export async function status(dir: string, flags: StatusFlags, terminal: Terminal
     return 0;
   }
   terminal.out(statusText(report));
-  printBrokenProjects(terminal, read.brokenProjects);
+  printBroken(terminal, read.broken);
   return 0;
 }

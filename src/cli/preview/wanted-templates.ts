@@ -3,7 +3,7 @@
  */
 import type { Client } from '../../projects/client.js';
 import type { Project } from '../../projects/project.js';
-import { DriverseatError, nearestName } from '../../shared/errors.js';
+import { DriverseatError, errorOf, nearestName } from '../../shared/errors.js';
 import { chooseTemplate } from '../../templates/choose-template.js';
 import {
   readTemplateName,
@@ -13,6 +13,7 @@ import {
   templatePath,
 } from '../../templates/template-name.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import type { ReadWorkspace } from '../load-for-reading.js';
 import type { PreviewProject } from './project-values.js';
 
 /** What was asked for; a null language is that of the project, else hers. */
@@ -43,10 +44,12 @@ function withClient(project: Project, { projects, clients }: Workspace): Preview
   return { project, client, all: all.includes(project) ? all : [project] };
 }
 
-function projectNamed(slug: string, workspace: Workspace): PreviewProject {
+function projectNamed(slug: string, { workspace, broken }: ReadWorkspace): PreviewProject {
   const { projects } = workspace;
   const project = projects.find((one) => one.slug === slug);
   if (project !== undefined) return withClient(project, workspace);
+  const unusable = broken.find(({ file }) => file === `projects/${slug}.yaml`);
+  if (unusable !== undefined) throw errorOf(unusable.problems);
   throw unknown(
     'project',
     slug,
@@ -62,9 +65,10 @@ function speaks({ language, formal }: Client, template: Pick<Template, 'language
 export function projectFor(
   template: Pick<Template, 'language' | 'isInformal'>,
   { project }: Wanted,
-  workspace: Workspace,
+  read: ReadWorkspace,
 ): PreviewProject | null {
-  if (project !== null) return projectNamed(project, workspace);
+  const { workspace } = read;
+  if (project !== null) return projectNamed(project, read);
   const able = workspace.projects
     .filter(({ status }) => status === 'active')
     .map((one) => withClient(one, workspace))
@@ -76,13 +80,20 @@ export function projectFor(
  * The one template that was asked for.
  * @throws DriverseatError `usage` where there is none, with what was perhaps meant
  */
-export function wantedTemplate(wanted: Wanted & { template: string }, workspace: Workspace): Template {
+export function wantedTemplate(wanted: Wanted & { template: string }, read: ReadWorkspace): Template {
+  const { workspace, broken } = read;
   const { name, isInformal } = fileNamed(wanted.template);
-  const of = wanted.project === null ? null : projectNamed(wanted.project, workspace);
+  const of = wanted.project === null ? null : projectNamed(wanted.project, read);
   const language = wanted.language ?? of?.client.language ?? workspace.settings.me.languages[0];
   const isAddressed = isInformal || of?.client.formal === false;
-  const found = chooseTemplate(workspace.templates, { name, isInformal: isAddressed, language });
+  const file = { name, isInformal: isAddressed, language };
+  const brokenNames = broken.map((one) => one.file);
+  const found = chooseTemplate(workspace.templates, file, brokenNames);
   if (found !== null) return found;
+  const unusable = broken.find((one) =>
+    [file, { ...file, isInformal: false }].some((variant) => one.file === templatePath(variant)),
+  );
+  if (unusable !== undefined) throw errorOf(unusable.problems);
   const languages = workspace.templates.filter((one) => one.name === name).map((one) => one.language);
   throw new DriverseatError('usage', `there is no template "${name}" in "${language.slice(0, 20)}"`, {
     fix: `It is there in ${[...new Set(languages)].join(', ')}. Or write ${templatePath({ language, name, isInformal })}.`,

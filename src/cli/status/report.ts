@@ -12,7 +12,7 @@ import type { MailKind } from '../../ledger/planned-mail.js';
 import type { ProposalWhy } from '../../ledger/proposal.js';
 import type { Pause, Settings } from '../../plan/settings.js';
 import { workspaceId } from '../../workspace/state-folder.js';
-import type { BrokenFile } from '../../workspace/workspace.js';
+import { type ReportedFile, reportedFiles } from '../broken-files.js';
 import { instantText } from '../calendar/instant-answer.js';
 import type { ReadWorkspace } from '../load-for-reading.js';
 import { type ProjectRow, projectRows } from '../projects/project-row.js';
@@ -51,7 +51,7 @@ export type StatusReport = {
   /** Why automatic answers are stopped until `resume`. */
   breaker: string | null;
   projects: readonly ProjectStatus[];
-  broken: readonly Pick<BrokenFile, 'file' | 'problems'>[];
+  broken: readonly ReportedFile[];
   planned: readonly QueuedMail[];
   /** May have arrived, or not. */
   unknown: readonly QueuedMail[];
@@ -89,7 +89,7 @@ function lastLetterOf(ledger: Ledger, project: string, timeZone: string): Projec
 
 /** Makes the report. */
 export function makeStatus({ read, journal, now }: Sources): StatusReport {
-  const { workspace, brokenProjects } = read;
+  const { workspace, broken } = read;
   const { settings, clients, projects } = workspace;
   const { ledger, holder } = journal;
   const { timeZone } = settings.me;
@@ -109,7 +109,7 @@ export function makeStatus({ read, journal, now }: Sources): StatusReport {
       lastMail: lastMailOf(ledger, row.project, timeZone),
       lastLetter: lastLetterOf(ledger, row.project, timeZone),
     })),
-    broken: brokenProjects.map(({ file, problems }) => ({ file, problems })),
+    broken: reportedFiles(broken),
     planned: mails.filter(({ state }) => state !== 'unknown'),
     unknown: mails.filter(({ state }) => state === 'unknown'),
     proposals: [...ledger.proposals.open.values()].map(({ key, client, why, news, at, asked }) => ({

@@ -67,6 +67,26 @@ describe('driverseat preview', () => {
     expect(text).toContain('Line 5: no mail takes the side for remark unknown.');
   });
 
+  it('names what is wrong with a broken one, whatever else is broken', async () => {
+    const files = {
+      'projects/shop.yaml': 'client: nobody\nname: shop\n',
+      'templates/en/done.hbs': '---\nsubject: S\n---\n{{greeting}},\n{{#if remrak}}Hm{{/if}}\n',
+      'templates/tr/decline.hbs': 'nothing',
+    };
+    await expect(shown(['done', files])).rejects.toMatchObject({
+      problem: { code: 'template-invalid', where: { file: 'templates/en/done.hbs', line: 5 } },
+    });
+    await expect(shown(['who-writes', files], { project: 'shop' })).rejects.toMatchObject({
+      problem: { where: { file: 'projects/shop.yaml', line: 1 } },
+    });
+    expect(await shown(['who-writes', files])).toHaveLength(1);
+    await onDesk({ files }, async ({ dir, said, errors, terminal }) => {
+      expect(await preview(dir, undefined, { all: true, json: true }, terminal)).toBe(1);
+      expect(said).toHaveLength(26);
+      expect(errors.join('\n')).toMatch(/templates\/en\/done\.hbs can’t be used[\s\S]*Did you mean "remark"/);
+    });
+  });
+
   it('with --all shows every template of every language', async () => {
     const all = await onDesk({}, async ({ dir, said, terminal }) => {
       await preview(dir, undefined, { all: true, json: true }, terminal);

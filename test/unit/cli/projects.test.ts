@@ -63,6 +63,7 @@ describe('driverseat projects', () => {
         broken: [
           {
             file: 'projects/shop.yaml',
+            kind: 'project',
             problems: [expect.objectContaining({ where: expect.objectContaining({ line: 1 }) })],
           },
         ],

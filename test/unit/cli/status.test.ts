@@ -86,6 +86,21 @@ describe('driverseat status', () => {
     });
   });
 
+  it('is there for when something is broken', async () => {
+    const files = { 'templates/en/done.hbs': 'nothing', 'phrases/en.yaml': 'nothing' };
+    await onDesk({ files }, async ({ dir, said, errors, terminal }) => {
+      expect(await status(dir, {}, terminal)).toBe(0);
+      expect(said[0]).toContain('Nothing is planned.');
+      expect(errors.join('\n')).toContain('templates/en/done.hbs can’t be used: what needs it waits');
+    });
+    const unusable = { 'driverseat.yaml': 'nothing', 'templates/en/done.hbs': 'nothing' };
+    await onDesk({ files: unusable }, async ({ dir, terminal }) => {
+      await expect(status(dir, {}, terminal)).rejects.toMatchObject({
+        problem: { where: { file: 'driverseat.yaml' } },
+      });
+    });
+  });
+
   it('works before the first start', async () => {
     await onDesk({}, async ({ dir, said, terminal }) => {
       await status(dir, {}, terminal);
