@@ -116,7 +116,7 @@ export function makeStatus({ read, journal, now }: Sources): StatusReport {
       ...{ key, client, name: nameOf(client), why, projects: projectsOf(news) },
       ...{ at: local(at), timesAsked: asked.size },
     })),
-    promises: [...ledger.promises.values()]
+    promises: [...ledger.promises.open.values()]
       .map(({ client, date, quote, writtenAt }) => ({
         ...{ client, name: nameOf(client), date, quote, writtenAt: local(writtenAt) },
       }))
