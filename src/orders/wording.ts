@@ -62,3 +62,9 @@ export function clientOf(slug: string, { projects, clients }: Desk): string {
   const project = projects.find((one) => one.slug === slug);
   return clients.find((one) => one.slug === project?.client)?.name.split(' ')[0] ?? slug;
 }
+
+/** What begins a line that gives the project a date: its first phase, or an update where it has none. */
+export function firstPhase(slug: string, { projects }: Desk): string {
+  const name = projects.find((one) => one.slug === slug)?.phases[0]?.name;
+  return name === undefined ? 'update' : `${name}:`;
+}
