@@ -55,8 +55,11 @@ const MISSING: Record<Extract<Doubt, { kind: 'missing' }>['part'], readonly Want
   'two-days': ['dates'],
 };
 
-/** Words that answer a note, and no line. */
-const REPLIES: ReadonlySet<string> = new Set(['send', 'edit', 'skip', 'undo', 'yes', 'no', 'why']);
+/** Words that no line is completed by. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set([
+  ...(['send', 'edit', 'skip', 'undo', 'yes', 'no', 'why'] as const),
+  ...(['stop', 'ill', 'on', 'week', 'status', 'show', 'help', 'live', 'rehearsal'] as const),
+]);
 /** Whoever was asked more often writes the line anew. */
 const MOST_ANSWERS = 8;
 
@@ -81,10 +84,7 @@ function wantedBy(doubt: Doubt): readonly Wanted[] {
 export function takesYes(doubt: Doubt): boolean {
   const { kind } = doubt;
   return (
-    AGREEABLE.has(kind) ||
-    kind === 'near-miss' ||
-    proposedDay(doubt) !== null ||
-    proposedTime(doubt) !== null
+    AGREEABLE.has(kind) || kind === 'near-miss' || proposedDay(doubt) !== null || proposedTime(doubt) !== null
   );
 }
 
@@ -148,8 +148,9 @@ function kindsOf(parts: Parts): Wanted[] {
 /** Whether the answer says what is wanted, and nothing else: anything else is an order of its own. */
 function isWanted(parts: Parts, wanted: readonly Wanted[]): boolean {
   const kinds = kindsOf(parts);
-  const isReply = parts.orders.some((word) => REPLIES.has(word));
-  return parts.unknown.length === 0 && !isReply && kinds.length > 0 && kinds.every((kind) => wanted.includes(kind));
+  const isOther = parts.orders.some((word) => OF_THEIR_OWN.has(word));
+  if (parts.unknown.length > 0 || isOther || kinds.length === 0) return false;
+  return kinds.every((kind) => wanted.includes(kind));
 }
 
 /** A name in a line that pauses or resumes: such a line has no other part. */
@@ -185,8 +186,8 @@ function answeredWith(completing: Completing, answer: Answer, parts: Parts): Ask
 
 /** A field is read from the day of its line: the answer's day is written out. */
 function fieldDay(answer: Answer, { dates: [date] }: Parts, draft: Draft | null): Answer {
-  const isPlain = draft?.order === 'field' && date?.said.verdict === 'date';
-  return isPlain ? { ...answer, text: date.said.date.toString() } : answer;
+  if (draft?.order !== 'field' || date?.said.verdict !== 'date') return answer;
+  return { ...answer, text: date.said.date.toString() };
 }
 
 /** YES or NO, alone or beside a line's number; null for anything else. */

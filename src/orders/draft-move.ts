@@ -66,13 +66,10 @@ function newDay(parts: Parts, due: Due | null, desk: Desk): JudgedDay {
   if (said !== undefined) {
     if (days !== undefined) return { date: null, doubt: { kind: 'two-dates' } };
     const isAhead = parts.orders.includes('late') && said.written.startsWith('+');
-    return isAhead
-      ? { date: null, doubt: nearLate(said.written.slice(1)) }
-      : onlyDay(parts.dates, desk);
+    return isAhead ? { date: null, doubt: nearLate(said.written.slice(1)) } : onlyDay(parts.dates, desk);
   }
   if (days === undefined) return { date: null, doubt: missing(parts) };
-  if (!parts.orders.includes('late'))
-    return { date: null, doubt: nearLate(`${days}d`) };
+  if (!parts.orders.includes('late')) return { date: null, doubt: nearLate(`${days}d`) };
   return { date: due === null ? null : lateDay(due.due, days, desk), doubt: null };
 }
 

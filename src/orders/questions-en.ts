@@ -98,7 +98,8 @@ export const ENGLISH_QUESTIONS: Questions = {
     `${timeText(at, desk, ENGLISH_DAYS)} is outside your contact hours. ${next === null ? 'When? Reply with a day and a time.' : `${timeText(next, desk, ENGLISH_DAYS)}? ${YES_OR_NO}`}`,
   'no-window': () =>
     'You have no contact hours in which it could leave. See contact.hours in driverseat.yaml.',
-  'past-time': ({ at }, desk) => `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave? Reply with a day and a time.`,
+  'past-time': ({ at }, desk) =>
+    `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave? Reply with a day and a time.`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day? Reply with it.`,
   'filed-late': ({ written, date, next }, desk) =>
@@ -117,7 +118,8 @@ export const ENGLISH_QUESTIONS: Questions = {
     `${project} is planned for ${day(date, desk)} already. Which day? Reply with it.`,
   'two-weeks': ({ open, closed }, desk) =>
     `${day(open, desk)} and ${day(closed, desk)} are not in the same week. Swap them all the same? ${YES_OR_NO}`,
-  'swap-open': ({ date }, desk) => `${day(date, desk)} is open anyway. Which two days? Reply with the one that opens and the one that closes, such as: thu fri.`,
+  'swap-open': ({ date }, desk) =>
+    `${day(date, desk)} is open anyway. Which two days? Reply with the one that opens and the one that closes, such as: thu fri.`,
   'needs-thread': ({ order }) =>
     `"${nameOf(order)}" concerns a conversation: Bcc it on a mail in it, or reply to the note about it.`,
   'needs-note': ({ order }) => `"${nameOf(order)}" answers a note of mine. Which one? Reply to that note.`,

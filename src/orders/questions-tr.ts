@@ -91,7 +91,8 @@ export const TURKISH_QUESTIONS: Questions = {
     `${timeText(at, desk, TURKISH_DAYS)} iletişim saatleriniz dışında. ${next === null ? 'Ne zaman? Gün ve saat yazın.' : `${timeText(next, desk, TURKISH_DAYS)} mi? ${YES_OR_NO}`}`,
   'no-window': () =>
     'Gidebileceği bir iletişim saatiniz yok. driverseat.yaml içinde contact.hours ayarına bakın.',
-  'past-time': ({ at }, desk) => `${timeText(at, desk, TURKISH_DAYS)} geçti. Ne zaman gitsin? Gün ve saat yazın.`,
+  'past-time': ({ at }, desk) =>
+    `${timeText(at, desk, TURKISH_DAYS)} geçti. Ne zaman gitsin? Gün ve saat yazın.`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `En erken ${timeText(sendAt, desk, TURKISH_DAYS)} gidebilir; o zaman ${day(date, desk)} geçmiş olur. Hangi gün? Tarihi yazın.`,
   'filed-late': ({ written, date, next }, desk) =>
@@ -109,7 +110,8 @@ export const TURKISH_QUESTIONS: Questions = {
     `Proje ${project}: zaten ${day(date, desk)} için planlı. Hangi gün? Tarihi yazın.`,
   'two-weeks': ({ open, closed }, desk) =>
     `${day(open, desk)} ile ${day(closed, desk)} aynı haftada değil. Yine de değişsin mi? ${YES_OR_NO}`,
-  'swap-open': ({ date }, desk) => `${day(date, desk)} zaten açık. Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: perşembe cuma.`,
+  'swap-open': ({ date }, desk) =>
+    `${day(date, desk)} zaten açık. Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: perşembe cuma.`,
   'needs-thread': () =>
     'Bu söz bir yazışmaya ait: o yazışmadaki bir e-postaya Bcc ekleyin ya da onunla ilgili notu yanıtlayın.',
   'needs-note': () => 'Bu söz bir notumu yanıtlar. Hangisini? O notu yanıtlayın.',

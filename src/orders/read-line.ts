@@ -51,11 +51,7 @@ function settle(text: string, { draft, doubts }: Drafted, { agreed }: Answered):
   return { text, verdict: verdictOf(why), draft, doubt: why };
 }
 
-function draftWords(
-  cut: CutLine,
-  desk: Desk,
-  answered: Answered,
-): Drafted & { unknown: readonly string[] } {
+function draftWords(cut: CutLine, desk: Desk, answered: Answered): Drafted & { unknown: readonly string[] } {
   const parts = withAnswers(partsOf(tokensOf(cut.words, desk), cut), answered, desk);
   if (parts.unknown.length > 0) return { draft: null, doubts: [], unknown: parts.unknown };
   const draft = answered.agreed.has('extra-part') ? draftWithoutExtra : draftLine;
