@@ -15,12 +15,12 @@ import { type LineReading, readLine } from './read-line.js';
 /** A line that was asked about, with what she answered to it so far. */
 export type Asked = Answered & { text: string };
 
-/** What the answer comes to. */
+/** What the answer comes to. A line that was asked about only for its age reads as an order: YES obeys it. */
 export type Completion =
   /** NO: it stays as it was. */
   | { comes: 'nothing' }
   /** The line read once more: an order, or a further question; `because` is what it was asked for. */
-  | { comes: 'line'; reading: LineReading; asked: Asked; because: Doubt['kind'] };
+  | { comes: 'line'; reading: LineReading; asked: Asked; because: Doubt['kind'] | null };
 
 /** What an answer may say beside YES and NO; `text` is anything. */
 type Wanted = PartKind | 'orders' | 'text';
@@ -197,19 +197,26 @@ export function bareAnswer(parts: Parts): 'yes' | 'no' | null {
   return isBare && (word === 'yes' || word === 'no') ? word : null;
 }
 
+/** A step back is told as a correction, whatever was asked after it. */
+function becauseOf({ agreed }: Asked, doubt: Doubt | null): Doubt['kind'] | null {
+  return agreed.has('backwards') ? 'backwards' : (doubt?.kind ?? null);
+}
+
 /**
  * What `answer` makes of a line that was asked about, at the desk of its own day; null where it has nothing to do with it.
  */
 export function completeLine(asked: Asked, answer: Answer, desk: Desk): Completion | null {
   const open = readLine(asked.text, true, desk, asked);
-  if (!isCompletable(open) || asked.answers.length >= MOST_ANSWERS) return null;
   const parts = partsOfAnswer(answer, desk);
   const word = bareAnswer(parts);
   if (word === 'no') return { comes: 'nothing' };
+  if (open.verdict === 'do')
+    return word === 'yes' ? { comes: 'line', reading: open, asked, because: becauseOf(asked, null) } : null;
+  if (!isCompletable(open) || asked.answers.length >= MOST_ANSWERS) return null;
   const said = saidSoFar(asked, desk);
   const completing = { asked, open, said, desk };
   const next = word === 'yes' ? agreedTo(completing) : answeredWith(completing, answer, parts);
   if (next === null) return null;
-  const because = next.agreed.has('backwards') ? 'backwards' : open.doubt.kind;
+  const because = becauseOf(next, open.doubt);
   return { comes: 'line', reading: readLine(next.text, true, desk, next), asked: next, because };
 }

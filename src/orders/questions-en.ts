@@ -61,10 +61,10 @@ function suggestions(project: string | null): string {
 /** English. */
 export const ENGLISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, project, isStop }) =>
-    `I don't know "${word}". Did you mean: ${isStop ? 'stop' : suggestions(project)}? (HELP lists them.) Nothing was changed.`,
-  'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two. Nothing was changed.`,
-  'too-long': () => 'This line is too long for an order. Nothing was changed.',
-  'closed-project': ({ project }) => `${project} is closed. Nothing was changed.`,
+    `I don't know "${word}". Did you mean: ${isStop ? 'stop' : suggestions(project)}? (HELP lists them.)`,
+  'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two.`,
+  'too-long': () => 'This line is too long for an order.',
+  'closed-project': ({ project }) => `${project} is closed.`,
   'percent-range': ({ percent }) => `${percent} % is no percent from 0 to 100.`,
   date: ({ written, said }, desk) => doubtfulDate(written, said, desk),
   'near-miss': ({ understood }) => `Did you mean "${understood}"? ${YES_OR_NO}`,

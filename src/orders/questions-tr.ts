@@ -55,11 +55,10 @@ function suggestions(project: string | null): string {
 /** Turkish. */
 export const TURKISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, project, isStop }) =>
-    `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${isStop ? 'dur' : suggestions(project)}? (YARDIM hepsini sayar.) Hiçbir şey değişmedi.`,
-  'two-orders': ({ orders }) =>
-    `Satır başına bir komut: ${orders.join(' ve ')} iki komut. Hiçbir şey değişmedi.`,
-  'too-long': () => 'Bu satır bir komut için fazla uzun. Hiçbir şey değişmedi.',
-  'closed-project': ({ project }) => `Proje kapalı: ${project}. Hiçbir şey değişmedi.`,
+    `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${isStop ? 'dur' : suggestions(project)}? (YARDIM hepsini sayar.)`,
+  'two-orders': ({ orders }) => `Satır başına bir komut: ${orders.join(' ve ')} iki komut.`,
+  'too-long': () => 'Bu satır bir komut için fazla uzun.',
+  'closed-project': ({ project }) => `Proje kapalı: ${project}.`,
   'percent-range': ({ percent }) => `%${percent}, 0 ile 100 arasında değil.`,
   date: ({ written, said }, desk) => doubtfulDate(written, said, desk),
   'near-miss': ({ understood }) => `Şunu mu demek istediniz: "${understood}"? ${YES_OR_NO}`,

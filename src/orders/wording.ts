@@ -32,6 +32,8 @@ export type Wording = {
   /** What is said of a line left aside; null where nothing is. */
   ignored: Record<IgnoredAs, string | null>;
   rehearsal: string;
+  /** Said of a line that is refused, where nothing above it was done. */
+  unchanged: string;
 };
 
 /** "16:15" on the day itself, else with the day before it. */
