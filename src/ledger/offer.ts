@@ -43,6 +43,8 @@ export type Offer = { line: number | null } & (
       order?: string;
       /** The Message-ID of the note that the line itself answered; null where it answered none. */
       note?: string | null;
+      /** The conversation that the line was given in: slugs. */
+      thread?: { project: string | null; client: string | null } | null;
       /** What she answered so far, oldest first, and the doubts that she has put aside. */
       answers?: readonly { text: string; writtenAt: string }[];
       agreed?: readonly string[];

@@ -42,12 +42,17 @@ function orderTag(address: string, me: string): string | null {
   return isSameMailbox(`${local}@${domain}`, me) ? tag : null;
 }
 
+/** Whether the address is the bot's, with or without a tag. */
+export function isToBot(address: string, me: string): boolean {
+  return orderTag(address, me) !== null;
+}
+
 /** Whether a row of Sent is worth reading: it goes to the bot, or to herself with an order in its subject. */
 export function mayBeOrder(
   { recipients, subject }: { recipients: readonly string[]; subject: string },
   me: string,
 ): boolean {
-  return recipients.some((address) => orderTag(address, me) !== null) || SUBJECT_ORDER.test(subject);
+  return recipients.some((address) => isToBot(address, me)) || SUBJECT_ORDER.test(subject);
 }
 
 function isMachine({ headers }: ParsedMail): boolean {

@@ -73,6 +73,12 @@ async function obeyLine(reading: Reading, order: Order, { id, because }: Lined):
   return await obeyOrder(because === null ? obeying : { ...obeying, because }, order);
 }
 
+/** Asked about; what belongs to the conversation of its own mail is better given anew. */
+function tooOld({ order }: Order, asked: AskedLine, language: NoteLanguage): Obeyed {
+  const said = orderSayings(language);
+  return order === 'new' ? saying(said.tooLate) : { text: said.tooOld, offers: [askedOffer(asked)] };
+}
+
 async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
   const { bot, session, folders, desk, language } = reading;
   const { reading: line, id, asked } = lined;
@@ -82,8 +88,7 @@ async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
     const offers = isCompletable(line) ? [askedOffer(asked)] : [];
     return { text: replyText(line, desk, language, reading.isFirst), offers };
   }
-  if (isTooOld(reading, line.order))
-    return { text: orderSayings(language).tooOld, offers: [askedOffer(asked)] };
+  if (isTooOld(reading, line.order)) return tooOld(line.order, asked, language);
   const done = await obeyLine(reading, line.order, lined);
   return { ...done, text: done.text ?? replyText(line, desk, language) };
 }

@@ -20,6 +20,7 @@ export type AskedLine = { asked: Asked; desk: Desk; note: NoteRecord | null; ord
 export function askedOffer({ asked, desk, note, order }: AskedLine): OfferOf<'asked'> {
   return {
     ...{ what: 'asked', line: null, text: asked.text, order, note: note?.messageId ?? null },
+    thread: desk.thread,
     writtenAt: desk.writtenAt.toString(),
     answers: asked.answers.map(({ text, writtenAt }) => ({ text, writtenAt: writtenAt.toString() })),
     agreed: [...asked.agreed],
@@ -35,13 +36,14 @@ export function firstAsked(text: string): Asked {
 function askedLine(bot: Bot, offer: OfferOf<'asked'>): AskedLine {
   const { text, writtenAt, answers = [], agreed = [] } = offer;
   const note = bot.journal.ledger.notes.get(offer.note ?? '') ?? null;
+  const desk = orderDesk(bot, { writtenAt: Temporal.Instant.from(writtenAt), note });
   return {
     asked: {
       text,
       answers: answers.map((one) => ({ text: one.text, writtenAt: Temporal.Instant.from(one.writtenAt) })),
       agreed: new Set(agreed as readonly Doubt['kind'][]),
     },
-    desk: orderDesk(bot, { writtenAt: Temporal.Instant.from(writtenAt), note }),
+    desk: { ...desk, thread: offer.thread ?? desk.thread },
     note,
     order: offer.order ?? `${writtenAt} ${text}`,
   };

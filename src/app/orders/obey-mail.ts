@@ -5,18 +5,17 @@
  * that a mail begun before a crash is simply obeyed once more.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
 import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
 import type { Session } from '../../mailbox/session.js';
 import { identityOf } from '../../message/identity.js';
 import { visibleText } from '../../notes/visible-text.js';
-import { orderMailOf } from '../../orders/order-mail.js';
 import { readMessage } from '../../orders/read-message.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { answerLine, type Reading } from './answer-line.js';
 import { isLate } from './late-order.js';
 import { orderDesk } from './order-desk.js';
+import { linesOf } from './order-lines.js';
 import { orderSayings } from './order-sayings.js';
 import { putReceipt, tellAgain, wasObeyed } from './put-receipt.js';
 import { type Answered, plainReceipt, type Receipt, receiptOf } from './receipt-text.js';
@@ -63,34 +62,6 @@ async function readLines(reading: Reading, text: string): Promise<Receipt> {
     if (said !== null) answered.push({ at: index + 1, line, obeyed: { ...obeyed, text: said } });
   }
   return meantFor(reading, receiptOf(answered, reading.language), answered);
-}
-
-/** The text to be read as orders, or what is answered in their place; null: nothing is said at all. */
-function linesOf(
-  bot: Bot,
-  { mail }: FetchedMessage,
-  language: NoteLanguage,
-): { lines: string } | { answer: string } | null {
-  const { own, me } = bot.rules;
-  const said = orderSayings(language);
-  const kind = orderMailOf(mail, { own, me: me.address });
-  switch (kind.kind) {
-    case 'orders':
-      // Where there are no +tags, the subject carries the order.
-      return {
-        lines: /^\s*bot\s*:/i.test(mail.subject)
-          ? `${mail.subject.replace(/^\s*bot\s*:/i, '')}\n${mail.text}`
-          : mail.text,
-      };
-    case 'tag':
-      return { lines: kind.line };
-    case 'seen-by-others':
-      return { answer: said.seenByOthers(kind.addresses.join(', ')) };
-    case 'unknown-sender':
-      return { answer: said.unknownSender(kind.address) };
-    case 'nothing':
-      return null;
-  }
 }
 
 /**

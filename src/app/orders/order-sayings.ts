@@ -20,6 +20,8 @@ export type OrderSayings = {
   meantFor(name: string): string;
   nothing: string;
   tooOld: string;
+  /** The same of an order that its own mail is needed for. */
+  tooLate: string;
   noNote: string;
   seenByOthers(addresses: string): string;
   unknownSender(address: string): string;
@@ -42,6 +44,8 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
       `I don't know that one; it reached only me. Was it meant for ${name}? The mail is in INBOX.`,
     nothing: 'There was no text above the quote. Put the word at the top: SEND, EDIT, SKIP.',
     tooOld: 'I read this more than a day after you wrote it, and did nothing. YES does it now; NO leaves it.',
+    tooLate:
+      'I read this more than a day after you wrote it, and did nothing. Send it again if you still want it.',
     noNote: 'I don’t know which note this answers. Reply to the note itself, with the word at the top.',
     seenByOthers: (addresses) =>
       `You wrote an order in a mail that ${addresses} got too. I did nothing. They have seen that line.`,
@@ -64,6 +68,8 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     nothing: 'Alıntının üstünde bir metin yoktu. Sözcüğü en üste yazın: GÖNDER, DÜZELT, ATLA.',
     tooOld:
       'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
+    tooLate:
+      'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. Hâlâ istiyorsanız yeniden gönderin.',
     noNote:
       'Bunun hangi nota yanıt olduğunu bilmiyorum. Notun kendisini, sözcük en üstte olacak şekilde yanıtlayın.',
     seenByOthers: (addresses) =>
