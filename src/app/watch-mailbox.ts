@@ -28,7 +28,6 @@ import { rememberTold } from './projects/remember-told.js';
 import { promoteDue, reconcile, takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
 import { runDue } from './run-due.js';
-import { isAnythingIn } from './send-state.js';
 import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
 import { takeUpSent } from './take-up-claims.js';
@@ -113,8 +112,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   if (look.isThorough) await planDrafts(bot, session, folders);
   await tellBeginning(bot, session, folders);
   // Before anything due is looked at: a stop stops it.
-  const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
-  await obeyOrders(bot, session, folders, { lookIntoDo });
+  await obeyOrders(bot, session, folders, look);
   askApproval(bot);
   await announceChanges(bot);
   await compareWords(bot);

@@ -17,8 +17,10 @@ export type OrderMail =
   | { kind: 'seen-by-others'; addresses: readonly string[] }
   /** An own address that is not known as one. */
   | { kind: 'unknown-sender'; address: string }
+  /** From her, but with the trace of an arrival: an order only where she moved it into Do, and says yes. */
+  | { kind: 'arrived' }
   /** Not hers, or a program's: nothing is said. */
-  | { kind: 'nothing'; why: 'machine' | 'arrived' | 'not-hers' };
+  | { kind: 'nothing'; why: 'machine' | 'not-hers' };
 
 const TAGGED = /^(?<local>[^@]+)\+bot(?:\.(?<tag>[^@]*))?@(?<domain>[^@]+)$/i;
 const SUBJECT_ORDER = /^\s*bot\s*:/i;
@@ -72,9 +74,10 @@ function hasArrived({ headers }: ParsedMail): boolean {
 /** What the mail is; `own` are her addresses, `me` the one that the bot's is made from. */
 export function orderMailOf(mail: ParsedMail, { own, me }: { own: AddressSet; me: string }): OrderMail {
   if (isMachine(mail)) return { kind: 'nothing', why: 'machine' };
-  if (hasArrived(mail)) return { kind: 'nothing', why: 'arrived' };
   const [from, ...more] = mail.from.mailboxes;
   if (from === undefined || more.length > 0) return { kind: 'nothing', why: 'not-hers' };
+  if (hasArrived(mail))
+    return own.has(from.address) ? { kind: 'arrived' } : { kind: 'nothing', why: 'not-hers' };
   if (!own.has(from.address)) return { kind: 'unknown-sender', address: from.address };
   const others = [...mail.to.mailboxes, ...mail.cc.mailboxes]
     .map(({ address }) => address)

@@ -15,6 +15,7 @@ import type { Bot, BotFolders } from '../bot.js';
 import { answerNote, tickClients } from './answer-note.js';
 import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
 import { begunOutcome } from './begun-line.js';
+import { isAtOnce, type MailDoubt } from './doubtful-order.js';
 import { type Obeyed, type Obeying, obeyOrder } from './obey-order.js';
 import { carryOut } from './obey-project.js';
 import { orderSayings } from './order-sayings.js';
@@ -28,8 +29,8 @@ export type Reading = {
   note: NoteRecord | null;
   identity: string;
   language: NoteLanguage;
-  /** It was written more than a day ago, or before the journal was lost. */
-  isOld: boolean;
+  /** Why it is asked about before anything is done; null where it isn't. */
+  doubted: MailDoubt | null;
   /** No line above was answered. */
   isFirst: boolean;
   /** What stands below EDIT; '' where nothing does. */
@@ -39,25 +40,15 @@ export type Reading = {
 /** A line to be answered: as it reads, under the identity that its effects have, and why it had been asked about. */
 type Lined = { reading: LineReading; id: string; asked: AskedLine; because: Doubt['kind'] | null };
 
-/** Only these are obeyed at any age: they stop, or only look. */
-const STOPPING: ReadonlySet<Order['order']> = new Set([
-  'stop',
-  'pause',
-  'ill',
-  'skip',
-  'undo',
-  'status',
-  'help',
-]);
-
 const saying = (text: string | null): Obeyed => ({ text });
 
 function isReply(order: Order): order is ReplyOrder {
   return REPLY_WORDS.some((word) => word === order.order);
 }
 
-function isTooOld({ isOld }: Reading, order: Order): boolean {
-  return isOld && !STOPPING.has(order.order);
+/** Why this order is asked about first; null where it is obeyed. */
+function doubtAbout({ doubted }: Reading, { order }: Order): MailDoubt | null {
+  return doubted !== null && isAtOnce(order, doubted) ? null : doubted;
 }
 
 async function obeyLine(reading: Reading, order: Order, { id, because }: Lined): Promise<Obeyed> {
@@ -74,9 +65,9 @@ async function obeyLine(reading: Reading, order: Order, { id, because }: Lined):
 }
 
 /** Asked about; what belongs to the conversation of its own mail is better given anew. */
-function tooOld({ order }: Order, asked: AskedLine, language: NoteLanguage): Obeyed {
+function askFirst(why: MailDoubt, { order }: Order, asked: AskedLine, language: NoteLanguage): Obeyed {
   const said = orderSayings(language);
-  return order === 'new' ? saying(said.tooLate) : { text: said.tooOld, offers: [askedOffer(asked)] };
+  return order === 'new' ? saying(said.tooLate) : { text: said.askFirst[why], offers: [askedOffer(asked)] };
 }
 
 async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
@@ -88,7 +79,8 @@ async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
     const offers = isCompletable(line) ? [askedOffer(asked)] : [];
     return { text: replyText(line, desk, language, reading.isFirst), offers };
   }
-  if (isTooOld(reading, line.order)) return tooOld(line.order, asked, language);
+  const doubted = doubtAbout(reading, line.order);
+  if (doubted !== null) return askFirst(doubted, line.order, asked, language);
   const done = await obeyLine(reading, line.order, lined);
   return { ...done, text: done.text ?? replyText(line, desk, language) };
 }
@@ -121,7 +113,7 @@ async function answerCompleted(reading: Reading, completed: Completed): Promise<
   if (doneAt !== null) return saying(said.again(timeOf(doneAt, desk)));
   // The reply is of today, whatever the age of the line.
   return await answerLined(
-    { ...reading, desk, note, isOld: false },
+    { ...reading, desk, note, doubted: null },
     { reading: line, id, asked: completed, because },
   );
 }

@@ -13,15 +13,12 @@ import { visibleText } from '../../notes/visible-text.js';
 import { readMessage } from '../../orders/read-message.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { answerLine, type Reading } from './answer-line.js';
-import { isLate } from './late-order.js';
+import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
 import { orderDesk } from './order-desk.js';
-import { linesOf } from './order-lines.js';
+import { linesOf, type OrderedMail } from './order-lines.js';
 import { orderSayings } from './order-sayings.js';
 import { putReceipt, tellAgain, wasObeyed } from './put-receipt.js';
 import { type Answered, plainReceipt, type Receipt, receiptOf } from './receipt-text.js';
-
-/** An order mail as it lies in Sent or in Driverseat/Do. */
-export type OrderedMail = { fetched: FetchedMessage; source: 'sent' | 'do' };
 
 /** So much of a mail that can't be read stands in the digest; in UTF-16 units. */
 const LONGEST_QUOTE = 60;
@@ -50,6 +47,12 @@ function meantFor(
   return plainReceipt(orderSayings(language).meantFor(name), language, true);
 }
 
+/** After a lost journal many orders may be asked about: they count like errors, so that no flood of notes comes of it. */
+function isOnlyAsked({ doubted }: Reading, answered: readonly Answered[]): boolean {
+  const isDone = ({ line }: Answered): boolean => line.verdict === 'do' && isAtOnce(line.order.order, 'lost');
+  return doubted === 'lost' && !answered.some(isDone);
+}
+
 async function readLines(reading: Reading, text: string): Promise<Receipt> {
   const lines = readMessage(text, reading.desk);
   const edited = lines.filter((line) => line.verdict === 'ignore' && line.as === 'edited-text');
@@ -61,7 +64,8 @@ async function readLines(reading: Reading, text: string): Promise<Receipt> {
     const { text: said, ...obeyed } = await answerLine(inMail, line, index + 1);
     if (said !== null) answered.push({ at: index + 1, line, obeyed: { ...obeyed, text: said } });
   }
-  return meantFor(reading, receiptOf(answered, reading.language), answered);
+  const receipt = meantFor(reading, receiptOf(answered, reading.language), answered);
+  return { ...receipt, isError: receipt.isError || isOnlyAsked(reading, answered) };
 }
 
 /**
@@ -72,8 +76,9 @@ export async function obeyMail(
   bot: Bot,
   session: Session,
   folders: BotFolders,
-  { fetched, source }: OrderedMail,
+  ordered: OrderedMail,
 ): Promise<void> {
+  const { fetched, source } = ordered;
   const identity = identityOf(fetched.mail);
   if (wasObeyed(bot, identity, source)) {
     // What Sent shows once more is the ordinary sync; what she moves into Do asks for an answer.
@@ -82,7 +87,7 @@ export async function obeyMail(
   }
   if (bot.pending.some(({ about }) => about === `order ${identity}`)) return;
   const language = bot.rules.noteLanguage;
-  const read = linesOf(bot, fetched, language);
+  const read = linesOf(bot, ordered, language);
   if (read === null) {
     bot.log.info({ uid: fetched.uid }, 'no order');
     return;
@@ -93,7 +98,9 @@ export async function obeyMail(
     writtenAt: Temporal.Instant.fromEpochMilliseconds(fetched.internalDateMs),
     note,
   });
-  const place = { isFirst: true, isOld: isLate(bot, desk), editedText: '' };
+  if (await answeredBefore(bot, session, folders, { identity, desk })) return;
+  const doubted = 'hasArrived' in read ? 'arrived' : doubtOf(bot, desk);
+  const place = { isFirst: true, doubted, editedText: '' };
   const reading = { bot, session, folders, desk, note, identity, language, ...place };
   const receipt =
     'answer' in read ? plainReceipt(read.answer, language, true) : await readLines(reading, read.lines);

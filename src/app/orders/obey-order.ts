@@ -28,6 +28,7 @@ import { editWorkspace } from './edit-workspace.js';
 import { obeyTelling } from './obey-project.js';
 import { statusText } from './status-text.js';
 import { endStop, stopAll } from './stopping.js';
+import { weekText } from './week-text.js';
 
 /**
  * What came of it: a text in place of the grammar's receipt, or null where that says all; the receipt's subject where that
@@ -90,8 +91,8 @@ async function stop({ bot, session, folders, id, language }: Obeying): Promise<O
   return { text };
 }
 
-/** What left today, told with the stop. */
-function stoppedText(bot: Bot, language: NoteLanguage): string {
+/** What left today, told with the stop; without an end of line. */
+export function stoppedText(bot: Bot, language: NoteLanguage): string {
   const { timeZone } = bot.rules;
   const now = bot.clock.now().toZonedDateTimeISO(timeZone);
   const today = now.toPlainDate();
@@ -178,7 +179,7 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'status':
       return { text: statusText(bot, language, order.project) };
     case 'week':
-      return { text: statusText(bot, language) };
+      return weekText(obeying);
     case 'help':
       return { text: null };
     default:

@@ -2,6 +2,7 @@
  * What is said to an order mail beside the grammar's own answers (UX.md, "Error replies").
  */
 import type { NoteLanguage } from '../../judgement/context.js';
+import type { MailDoubt } from './doubtful-order.js';
 
 /** One language's sayings. */
 export type OrderSayings = {
@@ -19,7 +20,8 @@ export type OrderSayings = {
   /** Prose in reply to a note about somebody's mail. */
   meantFor(name: string): string;
   nothing: string;
-  tooOld: string;
+  /** Why a whole mail is asked about first. */
+  askFirst: Record<MailDoubt, string>;
   /** The same of an order that its own mail is needed for. */
   tooLate: string;
   noNote: string;
@@ -43,7 +45,11 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     meantFor: (name) =>
       `I don't know that one; it reached only me. Was it meant for ${name}? The mail is in INBOX.`,
     nothing: 'There was no text above the quote. Put the word at the top: SEND, EDIT, SKIP.',
-    tooOld: 'I read this more than a day after you wrote it, and did nothing. YES does it now; NO leaves it.',
+    askFirst: {
+      old: 'I read this more than a day after you wrote it, and did nothing. YES does it now; NO leaves it.',
+      arrived: 'This came by mail and is not in your Sent, so I did nothing yet. YES does it; NO leaves it.',
+      lost: 'My journal was lost, so I can’t tell whether I did this. YES does it now; NO leaves it.',
+    },
     tooLate:
       'I read this more than a day after you wrote it, and did nothing. Send it again if you still want it.',
     noNote: 'I don’t know which note this answers. Reply to the note itself, with the word at the top.',
@@ -66,8 +72,12 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     again: (at) => `Bunu ${at} itibarıyla yaptım. Yinelenmedi.`,
     meantFor: (name) => `Bunu bilmiyorum; yalnızca bana ulaştı. ${name} için miydi? E-posta INBOX içinde.`,
     nothing: 'Alıntının üstünde bir metin yoktu. Sözcüğü en üste yazın: GÖNDER, DÜZELT, ATLA.',
-    tooOld:
-      'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
+    askFirst: {
+      old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
+      arrived:
+        'Bu bana postayla geldi, Gönderilmiş klasörünüzde yok; henüz bir şey yapmadım. EVET yapar; HAYIR olduğu gibi bırakır.',
+      lost: 'Günlüğüm kayboldu, bunu yapıp yapmadığımı bilemiyorum. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
+    },
     tooLate:
       'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. Hâlâ istiyorsanız yeniden gönderin.',
     noNote:

@@ -78,7 +78,7 @@ export function receiptOf(answered: readonly Answered[], language: NoteLanguage)
     subject: (isAlone ? first.obeyed.subject : undefined) ?? subjectOf(whole ?? first.obeyed.text, language),
     text: withFooter(lines, language),
     offers: answered.flatMap(({ at, obeyed }) =>
-      (obeyed.offers ?? []).map((offer): Offer => ({ ...offer, line: isAlone ? null : at })),
+      (obeyed.offers ?? []).map((offer): Offer => ({ ...offer, line: isAlone ? offer.line : at })),
     ),
     isError: answered.every((one) => isRefused(one) || isUnread(one)),
   };
