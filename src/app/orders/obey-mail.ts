@@ -10,6 +10,8 @@ import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
 import type { Session } from '../../mailbox/session.js';
 import { identityOf } from '../../message/identity.js';
 import { visibleText } from '../../notes/visible-text.js';
+import { textBelow } from '../../orders/lines-above.js';
+import type { LineReading } from '../../orders/read-line.js';
 import { readMessage } from '../../orders/read-message.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { answerLine, type Reading } from './answer-line.js';
@@ -53,10 +55,14 @@ function isOnlyAsked({ doubted }: Reading, answered: readonly Answered[]): boole
   return doubted === 'lost' && !answered.some(isDone);
 }
 
+function orderIn(line: Exclude<LineReading, { verdict: 'ignore' }>): string | null {
+  return (line.verdict === 'do' ? line.order : line.draft)?.order ?? null;
+}
+
 async function readLines(reading: Reading, text: string): Promise<Receipt> {
   const lines = readMessage(text, reading.desk);
-  const edited = lines.filter((line) => line.verdict === 'ignore' && line.as === 'edited-text');
-  const editedText = edited.map((line) => line.text).join('\n');
+  const edit = lines.find((line) => line.verdict !== 'ignore' && orderIn(line) === 'edit');
+  const editedText = edit === undefined ? '' : textBelow(text, edit.text);
   const answered: Answered[] = [];
   for (const [index, line] of lines.entries()) {
     const isFirst = answered.length === 0;
