@@ -179,7 +179,7 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'status':
       return { text: statusText(bot, language, order.project) };
     case 'week':
-      return weekText(obeying);
+      return weekText(bot);
     case 'help':
       return { text: null };
     default:

@@ -11,7 +11,6 @@ import { noteWords } from '../../notes/words.js';
 import type { Bot } from '../bot.js';
 import { mailThread } from '../projects/mail-words.js';
 import { readerName } from '../tell-trouble.js';
-import type { Obeyed, Obeying } from './obey-order.js';
 
 const DAYS = 7;
 
@@ -61,13 +60,14 @@ function offerOf(bot: Bot, { key, news }: MailRecord, number: number): Offer {
     : { what: 'news', line: number, key, hash };
 }
 
-/** The week's mails. */
-export function weekText({ bot, language }: Obeying): Obeyed {
+/** The week's mails, and what a reply to each number decides about. */
+export function weekText(bot: Bot): { text: string; offers: Offer[] } {
   const mails = plannedMails(bot);
-  if (mails.length === 0) return { text: WORDS[language].nothing };
+  const words = WORDS[bot.rules.noteLanguage];
+  if (mails.length === 0) return { text: words.nothing, offers: [] };
   const lines = mails.flatMap((mail, index) => mailLines(bot, mail, index + 1));
   return {
-    text: [WORDS[language].planned(mails.length), ...lines].join('\n'),
+    text: [words.planned(mails.length), ...lines].join('\n'),
     offers: mails.map((mail, index) => offerOf(bot, mail, index + 1)),
   };
 }
