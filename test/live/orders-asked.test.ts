@@ -102,6 +102,16 @@ it('the same mail in Do is not obeyed twice, one that only came by mail on YES, 
   await ana.note('Nothing else will until you order resume.');
 }, 120_000);
 
+it('prose in reply to a note about a mail is perhaps meant for its writer', async () => {
+  const ana = await desk();
+  const raw = `From: Ida <ida@cafe.example>\r\nTo: ${ana.user}\r\nSubject: Quick logo?\r\nMessage-ID: <i-${ana.user}>\r\n\r\nHi,\r\n\r\nhow much is a logo? We need it by tomorrow.\r\n`;
+  await world.deliver({ from: 'ida@cafe.example', to: ana.user, raw });
+  const note = await ana.note('Quick logo?');
+  await ana.order('Lovely, let us talk on Friday!', note.messageId);
+  const answer = await ana.note('Was it meant for ida@cafe.example? The mail is in INBOX.');
+  expect(answer.text).toContain("I don't know that one; it reached only me.");
+}, 120_000);
+
 it('week shows what goes out, in full', async () => {
   const ana = await desk();
   await ana.order('bio 75% later / final touches');
