@@ -5,8 +5,8 @@ import { readSentIndex } from '../mailbox/sent-index.js';
 import type { Session } from '../mailbox/session.js';
 import { mayBeOrder } from '../orders/order-mail.js';
 import type { Bot } from './bot.js';
-import { mayPromise } from './read-promises.js';
 import { followHerMail } from './conversation/follow-sent.js';
+import { mayPromise } from './read-promises.js';
 import { lookBehindMs } from './sync-inbox.js';
 
 /**

@@ -115,14 +115,9 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   if (look.isThorough) await planDrafts(bot, session, folders);
   await tellBeginning(bot, session, folders);
   // Before anything due is looked at: a stop stops it.
-<<<<<<< HEAD
   await obeyOrders(bot, session, folders, look);
-=======
-  const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
-  await obeyOrders(bot, session, folders, { lookIntoDo });
   await readPromises(bot, session);
   await settlePromises(bot);
->>>>>>> main
   askApproval(bot);
   // Paused before anything due is looked at.
   await tellWhoAsked(bot);

@@ -110,22 +110,10 @@ function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): st
 }
 
 /** Whether there is nothing to tell: then no digest is written. */
-<<<<<<< HEAD
 export function isEmptyDigest(digest: Digest): boolean {
-  const { lookAt, unknown, precedents, proposals, goingOut, kept, unreadOrders, notInSent } = digest;
-  const lists = [lookAt, unknown, precedents, proposals, goingOut, unreadOrders, notInSent];
-=======
-export function isEmptyDigest({
-  lookAt,
-  unknown,
-  precedents,
-  promises,
-  proposals,
-  goingOut,
-  kept,
-}: Digest): boolean {
-  const lists = [lookAt, unknown, precedents, promises, proposals, goingOut];
->>>>>>> main
+  const { lookAt, unknown, precedents, promises, proposals, goingOut, kept, unreadOrders, notInSent } =
+    digest;
+  const lists = [lookAt, unknown, precedents, promises, proposals, goingOut, unreadOrders, notInSent];
   return kept === null && lists.every((list) => list.length === 0);
 }
 

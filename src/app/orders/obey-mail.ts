@@ -14,17 +14,8 @@ import { textBelow } from '../../orders/lines-above.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { readMessage } from '../../orders/read-message.js';
 import type { Bot, BotFolders } from '../bot.js';
-<<<<<<< HEAD
 import { answerLine, type Reading } from './answer-line.js';
 import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
-=======
-import { answerNote, tickClients } from './answer-note.js';
-import { type OfferOf, offersOf } from './answering.js';
-import { begunOutcome } from './begun-line.js';
-import { obeyOrder } from './obey-order.js';
-import { carryOut } from './obey-project.js';
-import type { Obeyed } from './obeying.js';
->>>>>>> main
 import { orderDesk } from './order-desk.js';
 import { linesOf, type OrderedMail } from './order-lines.js';
 import { orderSayings } from './order-sayings.js';
