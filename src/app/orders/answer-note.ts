@@ -16,6 +16,7 @@ import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, offersOf } from './answering.js';
 import { editWorkspace } from './edit-workspace.js';
+import type { Obeyed } from './obey-order.js';
 
 /** The hash of a text as it stands now must be the one that she was shown. */
 async function approve({ bot, note, language }: Answering): Promise<string | null> {
@@ -69,11 +70,14 @@ async function no({ bot, note, language }: Answering, line: number | null): Prom
 export async function answerNote(
   answering: Answering,
   order: ReplyOrder & { text: string },
-): Promise<string> {
-  const { language } = answering;
+): Promise<Obeyed> {
   const announcements = announcementsOf(answering, order);
   const told = await answerAnnouncement(answering, announcements, order);
-  if (told !== null) return told;
+  return { text: told ?? (await answerOther(answering, order)) };
+}
+
+async function answerOther(answering: Answering, order: ReplyOrder): Promise<string> {
+  const { language } = answering;
   const [mail] = mailsOf(answering, order.number);
   const nothing = answersIn(language).nothingOffered(order.order);
   switch (order.order) {

@@ -21,7 +21,7 @@ import { replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { answerNote, tickClients } from './answer-note.js';
 import { type OfferOf, offersOf } from './answering.js';
-import { obeyOrder } from './obey-order.js';
+import { type Obeyed, obeyOrder } from './obey-order.js';
 import { orderDesk } from './order-desk.js';
 import { orderSayings } from './order-sayings.js';
 
@@ -69,26 +69,23 @@ function answeredNote(bot: Bot, { mail }: FetchedMessage): NoteRecord | null {
   return null;
 }
 
-async function obeyLine(
-  reading: Reading,
-  order: Order,
-  at: number,
-  language: NoteLanguage,
-): Promise<string | null> {
+const saying = (text: string | null): Obeyed => ({ text });
+
+async function obeyLine(reading: Reading, order: Order, at: number, language: NoteLanguage): Promise<Obeyed> {
   const { bot, session, folders, desk, note, identity } = reading;
   const isOld = desk.writtenAt.until(desk.readAt).total({ unit: 'hours' }) > FRESH_HOURS;
-  if (isOld && !STOPPING.has(order.order)) return orderSayings(language).tooOld;
+  if (isOld && !STOPPING.has(order.order)) return saying(orderSayings(language).tooOld);
   if (isReplyOrder(order) || order.order === 'tick') {
-    if (note === null) return orderSayings(language).noNote;
+    if (note === null) return saying(orderSayings(language).noNote);
     const asked = order.order === 'yes' ? offersOf(note, 'asked', order.number)[0] : undefined;
     if (asked !== undefined) return await obeyUnderstood(reading, asked, at, language);
     const answering = { bot, note, language };
     return order.order === 'tick'
-      ? await tickClients(answering, order)
+      ? saying(await tickClients(answering, order))
       : await answerNote(answering, { ...order, text: reading.editedText });
   }
   const obeying = { bot, session, folders, desk, language, id: `${identity}#${at}` };
-  return (await obeyOrder(obeying, order)).text;
+  return await obeyOrder(obeying, order);
 }
 
 /** A line with a slip, after her YES: as it was understood, and as if it had been written so. */
@@ -97,7 +94,7 @@ async function obeyUnderstood(
   { text, writtenAt }: OfferOf<'asked'>,
   at: number,
   language: NoteLanguage,
-): Promise<string | null> {
+): Promise<Obeyed> {
   const desk = orderDesk(reading.bot, { writtenAt: Temporal.Instant.from(writtenAt), note: null });
   return await answerLine({ ...reading, desk, note: null }, readLine(text, true, desk), at, language);
 }
@@ -113,10 +110,10 @@ async function answerLine(
   line: LineReading,
   at: number,
   language: NoteLanguage,
-): Promise<string | null> {
-  if (line.verdict !== 'do') return replyText(line, reading.desk, language);
-  const said = await obeyLine(reading, line.order, at, language);
-  return said ?? replyText(line, reading.desk, language);
+): Promise<Obeyed> {
+  if (line.verdict !== 'do') return saying(replyText(line, reading.desk, language));
+  const done = await obeyLine(reading, line.order, at, language);
+  return { ...done, text: done.text ?? replyText(line, reading.desk, language) };
 }
 
 /** The lines' answers as the receipt's text: one alone as it is, several with their numbers. */
@@ -150,20 +147,23 @@ function putReceipt(bot: Bot, identity: string, { offers, ...note }: Receipt): v
 }
 
 async function readLines(reading: Reading, text: string, language: NoteLanguage): Promise<Receipt> {
-  const answers: { at: number; text: string }[] = [];
+  const answers: (Obeyed & { at: number; text: string })[] = [];
   const lines = readMessage(text, reading.desk);
   const edited = lines.filter((line) => line.verdict === 'ignore' && line.as === 'edited-text');
   const editedText = edited.map((line) => line.text).join('\n');
   for (const [index, line] of lines.entries()) {
-    const said = await answerLine({ ...reading, editedText }, line, index + 1, language);
-    if (said !== null) answers.push({ at: index + 1, text: said });
+    const { text: said, ...done } = await answerLine({ ...reading, editedText }, line, index + 1, language);
+    if (said !== null) answers.push({ at: index + 1, text: said, ...done });
   }
   const [first] = answers;
   if (first === undefined) return plainReceipt(orderSayings(language).nothing, language);
-  const offers = lines.flatMap(
-    (line, index) => askedOffer(line, answers.length > 1 ? index + 1 : null, reading.desk) ?? [],
+  const numbered = (index: number): number | null => (answers.length > 1 ? index : null);
+  const asked = lines.flatMap((line, index) => askedOffer(line, numbered(index + 1), reading.desk) ?? []);
+  const made = answers.flatMap(({ at, offers = [] }) =>
+    offers.map((offer): Offer => ({ ...offer, line: numbered(at) })),
   );
-  return { subject: subjectOf(first.text, language), text: receiptText(answers, language), offers };
+  const subject = (answers.length === 1 ? first.subject : undefined) ?? subjectOf(first.text, language);
+  return { subject, text: receiptText(answers, language), offers: [...asked, ...made] };
 }
 
 /** One sentence, about the mail as a whole. */

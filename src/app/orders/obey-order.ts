@@ -7,6 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoContactRule, Weekday } from '../../calendar/contact-policy.js';
 import { localDate } from '../../calendar/local-time.js';
 import type { NoteLanguage } from '../../judgement/context.js';
+import type { Offer } from '../../ledger/offer.js';
 import type { Session } from '../../mailbox/session.js';
 import { type Desk, writtenOn } from '../../orders/desk.js';
 import type { Order, PauseOrder } from '../../orders/order.js';
@@ -25,8 +26,11 @@ import { editWorkspace } from './edit-workspace.js';
 import { statusText } from './status-text.js';
 import { endStop, stopAll } from './stopping.js';
 
-/** What came of it: a text in place of the grammar's receipt, or null where that says all. */
-export type Obeyed = { text: string | null };
+/**
+ * What came of it: a text in place of the grammar's receipt, or null where that says all; the receipt's subject where that
+ * is more than its first sentence; and what a reply to the receipt decides about.
+ */
+export type Obeyed = { text: string | null; subject?: string; offers?: readonly Offer[] };
 
 /** Where and when the order is obeyed. */
 export type Obeying = {
