@@ -9,35 +9,15 @@ import type { Ledger } from '../ledger/ledger.js';
 import { type News, projectsOf, type ToldProject } from '../ledger/news.js';
 import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
 import type { Project } from '../projects/project.js';
+import { toldProject } from './order-news.js';
 
 /** What a client has heard of a project; what is left out is not known. */
 export type Heard = Partial<Omit<ToldProject, 'project'>>;
 
-type Day = Temporal.PlainDate;
-
-function isAhead(date: Day | null, day: Day): date is Day {
-  return date !== null && Temporal.PlainDate.compare(date, day) >= 0;
-}
-
-/** What comes next, with its day; what has no day, or a day that is over, would make a hole in a mail. */
-function nextOf({ progress, phases }: Project, day: Day): ToldProject['next'] {
-  const said = progress.next;
-  if (said !== null && isAhead(said.date, day)) return { what: said.what, date: said.date.toString() };
-  const due = phases.find((phase) => isAhead(phase.due, day) && (said === null || isSaidOrLater(phase, said)));
-  return due === undefined ? null : { what: due.name, date: due.due?.toString() ?? null };
-}
-
-type Said = NonNullable<Project['progress']['next']>;
-
-/** What she said comes next without its day stands among the phases with it; a day that is over is followed by a later one. */
-function isSaidOrLater({ name }: Project['phases'][number], { what, date }: Said): boolean {
-  return date === null ? name === what : name !== what;
-}
-
-/** The project's facts as a mail of that day tells them. */
-export function factsOf(project: Project, day: Day): ToldProject {
-  const { percent, remark, needFromYou } = project.progress;
-  return { project: project.slug, percent, remark, next: nextOf(project, day), needFromYou };
+/** The project's facts as a mail of that day tells them; a next step without a day would make a hole in it. */
+export function factsOf(project: Project, day: Temporal.PlainDate): ToldProject {
+  const told = toldProject(project, day);
+  return told.next?.date == null ? { ...told, next: null } : told;
 }
 
 /** What is known to have been heard once this was told, too. */

@@ -89,20 +89,31 @@ function leavesToday(
   return windows.find((at) => at !== null && dayIn(policy, at).equals(dayIn(policy, now))) ?? null;
 }
 
-/**
- * The update that is to leave on the local day of `now`; null where none is. Asked when that day's digest is written.
- * `timeZone` is the client's.
- */
+/** When it is asked, the client's zone, and the day on which it was last asked; null where it never was. */
+export type UpdateAsked = {
+  now: Temporal.Instant;
+  timeZone: string;
+  lookedOn: Temporal.PlainDate | null;
+};
+
+/** Whether it is today's business: the day's own, or one whose day went by while nobody looked. */
+function isTodays(policy: ContactPolicy, regular: Temporal.Instant, { now, lookedOn }: UpdateAsked): boolean {
+  const day = dayIn(policy, regular);
+  return day.equals(dayIn(policy, now)) || (lookedOn !== null && lookedOn.until(day).sign > 0);
+}
+
+/** The update that is to leave on the local day of `now`; null where none is. Asked when that day's digest is written. */
 export function updateToday(
   policy: ContactPolicy,
   rhythms: readonly Rhythm[],
-  { now, timeZone }: { now: Temporal.Instant; timeZone: string },
+  asked: UpdateAsked,
 ): UpdateTime | null {
+  const { now, timeZone } = asked;
   const endOfDay = dayIn(policy, now).add({ days: 1 }).toZonedDateTime(policy.timeZone).toInstant();
   const slots = onePerDay(policy, slotsAround(rhythms, now));
   const slot = slots.findLast((one) => Temporal.Instant.compare(one, endOfDay) < 0);
   const regular = slot === undefined ? null : nextSendInstant(policy, slot, timeZone);
-  if (slot === undefined || regular === null) return null;
+  if (slot === undefined || regular === null || !isTodays(policy, regular, asked)) return null;
   const next = slots.find((one) => Temporal.Instant.compare(one, slot) > 0);
   const notAfter = earlierOf(regular.add({ hours: LATEST_DAYS * 24 }), next);
   const dueAt = leavesToday(policy, { regular, now, timeZone });

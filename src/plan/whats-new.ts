@@ -39,9 +39,7 @@ function isOther(now: string | null, heard: string | null | undefined): boolean 
 
 /** Whether the phase that was told is over by her word: she names another one now, or took it out of the plan. */
 function isFinished({ progress, phases }: Project, told: string): boolean {
-  return (
-    (progress.next !== null && progress.next.what !== told) || phases.every(({ name }) => name !== told)
-  );
+  return (progress.next !== null && progress.next.what !== told) || phases.every(({ name }) => name !== told);
 }
 
 function newInNext(project: Project, now: ToldProject['next'], heard: ToldProject['next']): Novelty[] {
