@@ -9,6 +9,7 @@ import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { localDate } from '../calendar/local-time.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { News } from '../ledger/news.js';
+import { isOpen } from '../ledger/planned-mail.js';
 import type { ProposalWhy } from '../ledger/proposal.js';
 import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
@@ -159,15 +160,24 @@ function isAskedAbout({ ledger }: UpdatesAsked, { client }: ClientWork, stale: r
   );
 }
 
+/** Whether mail about the work is on its way to the client. */
+function isMailAhead({ ledger }: UpdatesAsked, { client }: ClientWork): boolean {
+  return [...ledger.mails.values()].some(
+    (mail) => mail.client === client.slug && mail.news !== undefined && isOpen(mail),
+  );
+}
+
 function aboutClient(work: ClientWork, asked: UpdatesAsked, stale: readonly string[]): Thoughts {
   const { scheduled, proposals: slotted } = atSlot(work, asked);
-  const ownOnes = work.projects.flatMap((project) => aboutProject(work, project, asked));
-  const changed = ownOnes.filter((one) => !isTold(one, scheduled));
-  const isQuiet = scheduled.length + changed.length === 0 && !isAskedAbout(asked, work, stale);
-  const silence = isQuiet ? inSilence(work, asked) : [];
+  const changed = work.projects
+    .flatMap((project) => aboutProject(work, project, asked))
+    .filter((one) => !isTold(one, scheduled));
+  const withNews = [...changed, ...slotted.filter(({ why }) => why === 'always-ask')];
+  const isBusy = isMailAhead(asked, work) || isAskedAbout(asked, work, stale);
+  if (scheduled.length + withNews.length > 0 || isBusy) return { scheduled, proposals: withNews };
   // One question a client is enough: the alarm says more than the slot.
-  const others = silence.length > 0 ? silence : slotted.filter(({ why }) => why === 'always-ask' || isQuiet);
-  return { scheduled, proposals: [...changed, ...others] };
+  const silence = inSilence(work, asked);
+  return { scheduled, proposals: silence.length > 0 ? silence : slotted };
 }
 
 function staleOnes(asked: UpdatesAsked): string[] {
