@@ -17,6 +17,7 @@ import { precedentLines } from './precedent-lines.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
 import { readerName } from './tell-trouble.js';
+import { type UpdateLines, updateLines } from './updates/update-lines.js';
 
 /** A digest holds so many mails to look at; the next one tells the rest. */
 const MOST_LOOKED_AT = 30;
@@ -56,7 +57,7 @@ function timesAsked(bot: Bot, key: string): number {
 function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
   const { timeZone } = bot.rules;
   return [...bot.journal.ledger.mails.values()]
-    .filter(({ state }) => state === 'planned' || state === 'claimed')
+    .filter(({ state, kind }) => kind !== 'scheduled' && (state === 'planned' || state === 'claimed'))
     .map((mail) => ({
       at: Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone),
       name: readerName(bot, mail),
@@ -78,10 +79,9 @@ async function gather(
   bot: Bot,
   session: Session,
   lookAt: readonly (JudgedMail | GoneMail)[],
-  date: Temporal.PlainDate,
+  { date, after, lines }: { date: Temporal.PlainDate; after: Temporal.Instant; lines: UpdateLines },
 ): Promise<Digest> {
   const { ledger } = bot.journal;
-  const after = lastDigestAt(ledger) ?? bot.clock.now();
   const unknown = [...ledger.mails.values()].filter(({ state }) => state === 'unknown');
   const asked = (mail: MailRecord): boolean => timesAsked(bot, mail.key) >= ASKED_TWICE;
   return {
@@ -92,10 +92,13 @@ async function gather(
       .map((mail) => ({ key: mail.key, name: readerName(bot, mail) })),
     precedents: await precedentsOf(bot, session, after),
     proposals: proposalsOf(bot),
+    asked: lines.asked,
     goingOut: goingOut(bot, date),
+    updates: lines.updates,
+    wouldHaveGone: lines.wouldHaveGone,
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
     nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
-    waiting: unknown.filter(asked).length + waitingAnnouncements(bot).length,
+    waiting: unknown.filter(asked).length + waitingAnnouncements(bot).length + lines.waiting,
   };
 }
 
@@ -110,7 +113,9 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
   const owed = [...ledger.owed.values()].slice(0, MOST_LOOKED_AT);
   const mails: (JudgedMail | GoneMail)[] = [];
   for (const one of owed) mails.push(await readJudged(bot, session, inbox, one));
-  const digest = await gather(bot, session, mails, date);
+  const after = lastDigestAt(ledger) ?? bot.clock.now();
+  const lines = updateLines(bot, { date, after });
+  const digest = await gather(bot, session, mails, { date, after, lines });
   if (isEmptyDigest(digest)) {
     bot.emptyDigestOn = date.toString();
     return;
@@ -123,5 +128,6 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
     offers,
     write: async () => note,
   };
+  if (lines.records.length > 0) await bot.journal.append(bot.clock.now(), ...lines.records);
   await putNote(bot, session, inbox, intent);
 }

@@ -20,8 +20,8 @@ export type Rhythm = WeeklySlot & { timeZone: string };
 export type UpdateTime = { slot: Temporal.Instant; dueAt: Temporal.Instant; notAfter: Temporal.Instant };
 
 const LATEST_DAYS = 3;
-/** Between the digest that shows it and its leaving: she is at her desk by then, and can still stop it. */
-const TO_STOP_MINUTES = 60;
+/** Minutes between the digest that shows it and its leaving: she is at her desk by then, and can still stop it. */
+export const TO_STOP_MINUTES = 60;
 const WEEK_DAYS = 7;
 
 /** The project's rhythm; null where nobody set one. `timeZone` is hers. */
