@@ -40,8 +40,8 @@ function scheduled(bot: Bot, { key, client, news, time }: ScheduledUpdate): Happ
   return [{ type: 'worded', ...fromTemplate(key, words) }, planNews(mail)];
 }
 
-function proposed(bot: Bot, { key, client, why, news }: ThoughtUp): Happening[] {
-  return [{ type: 'proposed', key, client: client.slug, why, news }];
+function proposed({ key, client, why, news }: ThoughtUp): Happening {
+  return { type: 'proposed', key, client: client.slug, why, news };
 }
 
 /** The words of open proposals as they read today; hers stay where she edited these very ones. */
@@ -99,7 +99,7 @@ export async function planTodaysUpdates(bot: Bot): Promise<void> {
     ...late,
     ...plan.stale.map((key): Happening => ({ type: 'proposal-over', key, reason: 'stale' })),
     ...planned,
-    ...plan.proposals.flatMap((one) => proposed(bot, one)),
+    ...plan.proposals.map(proposed),
     { type: 'updates-looked', on: dayOf(bot, now).toString() },
   );
   const words = reworded(bot);

@@ -1,0 +1,66 @@
+/**
+ * Updates by the slot, in stepped time: the project's file is edited, the digest shows the mail, it leaves at ten, and the file
+ * remembers it. Ana in Madrid, Tom in London; Fridays at ten.
+ */
+import { describe, expect, it } from '@jest/globals';
+import { BIO, inboxHolds, type ProjectDesk, startProjectDesk } from './support/project-desk.js';
+import { until } from './support/until.js';
+
+const FRIDAYS = `${BIO}updates: { every: "friday 10:00" }\n`;
+
+/** Ana writes 60 % into the file on Tuesday, and Friday's digest comes. */
+async function fridayMorning(options: Parameters<typeof startProjectDesk>[0] = {}): Promise<ProjectDesk> {
+  const desk = await startProjectDesk({ projects: { bio: FRIDAYS }, ...options });
+  await desk.edit('projects/bio.yaml', (text) =>
+    text.replace('percent: 50   # as he heard on Friday', 'percent: 60\n  remark: payment page'),
+  );
+  await desk.run.line((line) => line.includes('workspace changed'));
+  desk.at('2026-10-09T09:00:05+02:00');
+  return desk;
+}
+
+describe('a scheduled update', () => {
+  it('is shown in the morning, leaves at its hour, and is remembered', async () => {
+    const desk = await fridayMorning();
+    const digest = await desk.note('9 October: ');
+    expect(digest.subject).toBe('Friday 9 October: 0 for you, 1 goes out today');
+    expect(digest.text).toContain(
+      '  1  10:00 Tom Hale, bio 60 % (new: 60 %). Text below: SKIP, EDIT, SEND (now).',
+    );
+    expect(digest.text).toContain('Your bio is 60% done. On my desk right now: payment page.');
+    desk.at('2026-10-09T09:59:00+02:00');
+    expect(await desk.inbox(desk.tom)).toEqual([]);
+    desk.at('2026-10-09T10:00:10+02:00');
+    const [update] = await inboxHolds(desk, desk.tom, 1);
+    expect(update?.text).toContain("I'll send it for your review today.");
+    expect(update?.mail.headers.get('auto-submitted')).toBe('auto-generated');
+    await until('what he was told is in the file', async () =>
+      (await desk.file('projects/bio.yaml')).includes('told: { percent: 60, date: 2026-10-09 }'),
+    );
+  }, 120_000);
+
+  it('is stopped by its number, and what is noted later is shown anew', async () => {
+    const desk = await fridayMorning();
+    await desk.note('9 October: ');
+    await desk.edit('projects/bio.yaml', (text) => text.replace('percent: 60', 'percent: 65'));
+    const anew = await desk.note('bio 65 % to Tom');
+    expect(anew.subject).toMatch(/leaves 10:0\d/);
+    await desk.order('1 skip', (await desk.note('9 October: ')).messageId);
+    await desk.note('Stopped: bio 65 % to Tom');
+    desk.at('2026-10-09T10:30:00+02:00');
+    desk.at('2026-10-09T12:00:00+02:00');
+    await until('nothing is planned', () => desk.run.log.some((line) => line.includes('order obeyed')));
+    expect(await desk.inbox(desk.tom)).toEqual([]);
+  }, 120_000);
+
+  it('ends in rehearsal, and the next digest says so', async () => {
+    const desk = await fridayMorning({ mode: 'rehearsal' });
+    const digest = await desk.note('9 October: ');
+    expect(digest.text).toContain('This is a rehearsal: it stays here.');
+    desk.at('2026-10-09T10:00:10+02:00');
+    await until('the mail is over', () => desk.run.log.some((line) => line.includes('"rehearsal"')));
+    desk.at('2026-10-12T09:00:05+02:00');
+    await desk.note('In live mode these would have left: Tom Hale, bio 60 %.');
+    expect(await desk.inbox(desk.tom)).toEqual([]);
+  }, 120_000);
+});
