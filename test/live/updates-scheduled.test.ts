@@ -8,13 +8,22 @@ import { until } from './support/until.js';
 
 const FRIDAYS = `${BIO}updates: { every: "friday 10:00" }\n`;
 
+/** Ana changes Tom's file, and the bot has read it. */
+async function note(desk: ProjectDesk, edit: (text: string) => string): Promise<void> {
+  const read = (): number => desk.run.log.filter((line) => line.includes('workspace changed')).length;
+  const before = read();
+  await desk.edit('projects/bio.yaml', edit);
+  await until('the file is read', () => read() > before);
+}
+
 /** Ana writes 60 % into the file on Tuesday, and Friday's digest comes. */
 async function fridayMorning(options: Parameters<typeof startProjectDesk>[0] = {}): Promise<ProjectDesk> {
   const desk = await startProjectDesk({ projects: { bio: FRIDAYS }, ...options });
-  await desk.edit('projects/bio.yaml', (text) =>
+  // One reading may be under way from the start.
+  await note(desk, (text) => `${text}# a note to myself\n`);
+  await note(desk, (text) =>
     text.replace('percent: 50   # as he heard on Friday', 'percent: 60\n  remark: payment page'),
   );
-  await desk.run.line((line) => line.includes('workspace changed'));
   desk.at('2026-10-09T09:00:05+02:00');
   return desk;
 }
@@ -42,7 +51,7 @@ describe('a scheduled update', () => {
   it('is stopped by its number, and what is noted later is shown anew', async () => {
     const desk = await fridayMorning();
     await desk.note('9 October: ');
-    await desk.edit('projects/bio.yaml', (text) => text.replace('percent: 60', 'percent: 65'));
+    await note(desk, (text) => text.replace('percent: 60', 'percent: 65'));
     const anew = await desk.note('bio 65 % to Tom');
     expect(anew.subject).toMatch(/leaves 10:0\d/);
     await desk.order('1 skip', (await desk.note('9 October: ')).messageId);
