@@ -7,7 +7,7 @@ import type { News, ToldProject } from '../ledger/news.js';
 import type { Offer } from '../ledger/offer.js';
 import type { ProposalWhy } from '../ledger/proposal.js';
 import type { Novelty } from '../plan/whats-new.js';
-import { mailBlock, newsLabel } from './project-mail.js';
+import { firstName, mailBlock, newsLabel, projectMailWords } from './project-mail.js';
 import type { UpdateWords } from './update-words.js';
 import { englishUpdates } from './update-words-en.js';
 import { turkishUpdates } from './update-words-tr.js';
@@ -55,7 +55,6 @@ export type HeldUpdate = {
 };
 
 const WORDS: Record<NoteLanguage, UpdateWords> = { en: englishUpdates, tr: turkishUpdates };
-const MOST_NAME = 60;
 const MOST_SUBJECT = 80;
 
 function day(date: string, language: NoteLanguage): string {
@@ -66,7 +65,7 @@ function day(date: string, language: NoteLanguage): string {
 function sayNovelty(novelty: Novelty, told: ToldProject, language: NoteLanguage): string | null {
   switch (novelty) {
     case 'percent':
-      return `${told.percent} %`;
+      return told.percent === null ? null : projectMailWords(language).percent(told.percent);
     case 'remark':
       return told.remark;
     case 'need':
@@ -90,7 +89,7 @@ function sayNews({ news, novelties }: GoingUpdate, language: NoteLanguage): stri
 export function goingLine(going: GoingUpdate, language: NoteLanguage): ReadyLine {
   const words = WORDS[language];
   const time = going.at.toPlainTime().toString({ smallestUnit: 'minute' });
-  const name = visibleText(going.name, MOST_NAME);
+  const name = firstName(going.name);
   const line = words.going(time, name, newsLabel(going.news, language), sayNews(going, language));
   const answers = going.isRehearsal ? words.rehearsal : words.answersGoing;
   return { text: `${line}. ${answers}`, offer: going.offer, block: mailBlock(going.mail, language) };
@@ -122,7 +121,7 @@ function question({ name, project, why, news, silentDays }: AskedProposal, langu
 export function askedLine(asked: AskedProposal, language: NoteLanguage): ReadyLine {
   const words = WORDS[language];
   const { mail, unwritten, project, silentDays } = asked;
-  const name = visibleText(asked.name, MOST_NAME);
+  const name = firstName(asked.name);
   if (mail !== null) {
     const text = `${question({ ...asked, name }, language)} ${words.answersWaiting}`;
     return { text, offer: asked.offer, block: mailBlock(mail, language) };
@@ -138,7 +137,7 @@ export function askedLine(asked: AskedProposal, language: NoteLanguage): ReadyLi
 export function heldLine(held: HeldUpdate, language: NoteLanguage): ReadyLine {
   const words = WORDS[language];
   const when = noteWords(language).day(held.receivedAt.toPlainDate());
-  const line = words.held(visibleText(held.name, MOST_NAME), when, visibleText(held.subject, MOST_SUBJECT));
+  const line = words.held(firstName(held.name), when, visibleText(held.subject, MOST_SUBJECT));
   return {
     text: `${line} ${words.answersWaiting}`,
     offer: held.offer,
@@ -151,6 +150,6 @@ export function wouldHaveGoneText(
   mails: readonly { name: string; news: News }[],
   language: NoteLanguage,
 ): string {
-  const said = mails.map(({ name, news }) => `${visibleText(name, MOST_NAME)}, ${newsLabel(news, language)}`);
+  const said = mails.map(({ name, news }) => `${firstName(name)}, ${newsLabel(news, language)}`);
   return WORDS[language].wouldHaveGone(said.join(' · '));
 }

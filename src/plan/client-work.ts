@@ -22,13 +22,17 @@ export type WorkSources = {
   now: Temporal.Instant;
 };
 
-/** The work, in the order of clients.yaml; none at all while everything is paused, or she is ill. */
+/** Whether what is automatic rests for the client (a slug): alone, or together with everything. */
+export function isPaused(paused: readonly Pause[], client: string): boolean {
+  return paused.some((pause) => pause.what !== 'client' || pause.client === client);
+}
+
+/** The work, in the order of clients.yaml. */
 export function clientWork({ clients, projects, paused, ledger, now }: WorkSources): ClientWork[] {
-  if (paused.some(({ what }) => what !== 'client')) return [];
-  const isPaused = (slug: string): boolean =>
-    paused.some((pause) => pause.what === 'client' && pause.client === slug);
   return clients
-    .filter(({ slug, address }) => !isPaused(slug) && !hasBounced(ledger, comparableAddress(address), now))
+    .filter(
+      ({ slug, address }) => !isPaused(paused, slug) && !hasBounced(ledger, comparableAddress(address), now),
+    )
     .map((client) => ({
       client,
       projects: projects.filter((project) => project.client === client.slug && project.status === 'active'),

@@ -10,17 +10,17 @@ import { localDate } from '../calendar/local-time.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { News } from '../ledger/news.js';
 import { isOpen } from '../ledger/planned-mail.js';
-import type { ProposalWhy } from '../ledger/proposal.js';
+import type { Proposal, ProposalWhy } from '../ledger/proposal.js';
 import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
-import type { ClientWork } from './client-work.js';
+import { type ClientWork, isPaused } from './client-work.js';
 import { heardOf } from './heard-facts.js';
 import { mailKey } from './mail-key.js';
 import { movedDate } from './moved-date.js';
 import { correctionNews } from './order-news.js';
 import { proposalKey } from './proposal-key.js';
 import { isStale, isWaiting, proposedThisWeek } from './proposals.js';
-import type { Settings } from './settings.js';
+import type { Pause, Settings } from './settings.js';
 import { heardAt, isUnderWay, type Silence, silenceOf } from './silence.js';
 import { type NewsAsked, newsAtSlot, newsToSay } from './update-news.js';
 import { rhythmOf, slotBefore, type UpdateTime, updateToday } from './update-slot.js';
@@ -34,6 +34,7 @@ export type UpdatesAsked = {
   policy: ContactPolicy;
   updates: Settings['updates'];
   work: readonly ClientWork[];
+  paused: readonly Pause[];
   ledger: Ledger;
   /** When she last wrote to the client herself; null where never. */
   wroteAt(client: Client): Temporal.Instant | null;
@@ -180,15 +181,23 @@ function aboutClient(work: ClientWork, asked: UpdatesAsked, stale: readonly stri
   return { scheduled, proposals: silence.length > 0 ? silence : slotted };
 }
 
+/** Whether an alarm says other facts than it would now, or its silence is none any more. */
+function isOtherAlarm({ why, key }: Proposal, work: ClientWork | null, asked: UpdatesAsked): boolean {
+  return why === 'silence' && work !== null && inSilence(work, asked)[0]?.key !== key;
+}
+
+/** What is over; while a client is paused, their proposals rest. */
 function staleOnes(asked: UpdatesAsked): string[] {
-  const { ledger, policy } = asked;
+  const { ledger, policy, paused } = asked;
   const day = dayOf(asked, asked.now);
   return [...ledger.proposals.open.values()]
+    .filter(({ client }) => !isPaused(paused, client))
     .filter((proposal) => {
       const work = asked.work.find(({ client }) => client.slug === proposal.client) ?? null;
       const heard =
         work === null ? null : heardAt(work, { policy, ledger, wroteAt: asked.wroteAt(work.client) });
-      return isStale(proposal, { ledger, day, work, heardAt: heard });
+      const isOver = isStale(proposal, { ledger, day, work, heardAt: heard });
+      return isOver || isOtherAlarm(proposal, work, asked);
     })
     .map(({ key }) => key);
 }

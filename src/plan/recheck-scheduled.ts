@@ -58,6 +58,7 @@ function endReason(mail: MailRecord, asked: ScheduledNow): string | null {
   const { now, state, newsNow, wroteAt, isAgreed } = asked;
   const obstacle = sendObstacle(state, mail.client);
   if (isAtOrAfter(now, Temporal.Instant.from(mail.notAfter))) return 'late';
+  if (mail.isRehearsed === true) return 'rehearsal';
   if (obstacle === 'rehearsal' || obstacle === 'client-paused') return obstacle;
   const gone = goneReason(mail, asked);
   if (gone !== null || isAgreed) return gone;

@@ -34,7 +34,7 @@ describe('a scheduled update', () => {
     const digest = await desk.note('9 October: ');
     expect(digest.subject).toBe('Friday 9 October: 0 for you, 1 goes out today');
     expect(digest.text).toContain(
-      '  1  10:00 Tom Hale, bio 60 % (new: 60 %). Text below: SKIP, EDIT, SEND (now).',
+      '  1  10:00 Tom, bio 60 % (new: 60 %). Text below: SKIP, EDIT, SEND (now).',
     );
     expect(digest.text).toContain('Your bio is 60% done. On my desk right now: payment page.');
     desk.at('2026-10-09T09:59:00+02:00');
@@ -69,7 +69,7 @@ describe('a scheduled update', () => {
     desk.at('2026-10-09T10:00:10+02:00');
     await until('the mail is over', () => desk.run.log.some((line) => line.includes('"rehearsal"')));
     desk.at('2026-10-12T09:00:05+02:00');
-    await desk.note('In live mode these would have left: Tom Hale, bio 60 %.');
+    await desk.note('In live mode these would have left: Tom, bio 60 %.');
     expect(await desk.inbox(desk.tom)).toEqual([]);
   }, 120_000);
 });

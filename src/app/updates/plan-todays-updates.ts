@@ -27,16 +27,9 @@ function scheduled(bot: Bot, { key, client, news, time }: ScheduledUpdate): Happ
     const asked = proposalKey(bot.account, client, 'always-ask', slot.toString());
     return [{ type: 'proposed', key: asked, client: client.slug, why: 'always-ask', news }];
   }
-  const mail = {
-    key,
-    kind: 'scheduled',
-    client,
-    news,
-    dueAt,
-    notAfter,
-    edits: [],
-    isRehearsed: false,
-  } as const;
+  // She reads in the digest that it stays here: so it does, whatever the mode is by then.
+  const isRehearsed = bot.rules.settings.mode === 'rehearsal';
+  const mail = { key, kind: 'scheduled', client, news, dueAt, notAfter, edits: [], isRehearsed } as const;
   return [{ type: 'worded', ...fromTemplate(key, words) }, planNews(mail)];
 }
 

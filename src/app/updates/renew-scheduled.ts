@@ -57,7 +57,7 @@ function showNote(bot: Bot, { mail, client, news, words, dueAt }: Renewed): void
   const shown = shownMail(bot, {
     ...{ key, client, news, words, dueAt, again: 'changed' },
     waitsForSend: false,
-    isRehearsed: false,
+    isRehearsed: mail.isRehearsed === true,
   });
   const setting = noteSetting(bot);
   const text = `${projectMailText(shown, setting)}\n\n${noteWords(setting.language).footer}\n`;
@@ -79,16 +79,8 @@ export async function renewScheduled(bot: Bot, mail: MailRecord): Promise<void> 
   const { client, news, words, dueAt } = renewed;
   const { key } = mail;
   const notAfter = Temporal.Instant.from(mail.notAfter);
-  const anew = {
-    key,
-    kind: 'scheduled',
-    client,
-    news,
-    dueAt,
-    notAfter,
-    edits: [],
-    isRehearsed: false,
-  } as const;
+  const isRehearsed = mail.isRehearsed === true;
+  const anew = { key, kind: 'scheduled', client, news, dueAt, notAfter, edits: [], isRehearsed } as const;
   const happenings: Happening[] = [
     { type: 'dropped', key, why: 'overtaken' },
     { type: 'worded', ...fromTemplate(key, words) },

@@ -18,6 +18,7 @@ import {
   type ReadyLine,
   wouldHaveGoneText,
 } from '../../notes/update-lines.js';
+import { isPaused } from '../../plan/client-work.js';
 import { digestOf } from '../../plan/digest-due.js';
 import { heardOf } from '../../plan/heard-facts.js';
 import { isWaiting } from '../../plan/proposals.js';
@@ -73,30 +74,30 @@ function noveltiesOf(bot: Bot, { mail, news, client }: Shown): Map<string, reado
 }
 
 function goingUpdate(bot: Bot, shown: Shown): ReadyLine {
-  const { mail, news, words } = shown;
-  const { timeZone, settings, noteLanguage } = bot.rules;
+  const { mail, news, client, words } = shown;
+  const { timeZone, noteLanguage } = bot.rules;
   return goingLine(
     {
       at: Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone),
-      name: readerName(bot, mail),
+      name: client.name,
       news,
       novelties: noveltiesOf(bot, shown),
       mail: inFull(bot, words, news),
       offer: newsOffer(words),
-      isRehearsal: settings.mode === 'rehearsal',
+      isRehearsal: mail.isRehearsed === true,
     },
     noteLanguage,
   );
 }
 
 /** The line of an update that waits for her answer to the client; null where none is owed. */
-function heldUpdate(bot: Bot, { mail, news, client, words }: Shown): ReadyLine | null {
+function heldUpdate(bot: Bot, { news, client, words }: Shown): ReadyLine | null {
   const letter = unansweredLetter(bot, client, projectsOf(news));
   if (letter === null) return null;
   const { receivedAt, subject } = letter;
   return heldLine(
     {
-      name: readerName(bot, mail),
+      name: client.name,
       receivedAt: Temporal.Instant.from(receivedAt).toZonedDateTimeISO(bot.rules.timeZone),
       subject,
       mail: inFull(bot, words, news),
@@ -158,7 +159,9 @@ export function updateLines(
   const digest = digestOf(date);
   const isToday = ({ mail }: Shown): boolean => dayOf(bot, Temporal.Instant.from(mail.dueAt)).equals(date);
   const open = openUpdates(bot).map((shown) => ({ shown, held: heldUpdate(bot, shown) }));
-  const all = [...bot.journal.ledger.proposals.open.values()];
+  const all = [...bot.journal.ledger.proposals.open.values()].filter(
+    ({ client, why }) => why === 'who-asked' || !isPaused(bot.rules.settings.paused, client),
+  );
   // Written once more after a crash, the same digest asks the same.
   const isTired = ({ asked }: Proposal): boolean =>
     isWaiting({ asked: new Set([...asked].filter((other) => other !== digest)) });

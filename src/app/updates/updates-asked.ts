@@ -22,7 +22,7 @@ export function updatesAsked(bot: Bot): UpdatesAsked {
   const { ledger } = journal;
   const now = clock.now();
   return {
-    ...{ account, now, policy, ledger, updates: settings.updates },
+    ...{ account, now, policy, ledger, updates: settings.updates, paused: settings.paused },
     work: clientWork({ clients, projects, paused: settings.paused, ledger, now }),
     wroteAt: (client) => wroteAt(bot, client),
   };

@@ -51,6 +51,7 @@ export function planOf({
     policy: thursdays,
     updates: someUpdates(row.updates),
     work: clientWork({ clients, projects, paused, ledger, now }),
+    paused,
     ledger,
     wroteAt: ({ slug }) => {
       const at = row.wrote?.[slug];

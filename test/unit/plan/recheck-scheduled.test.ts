@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import type { Happening } from '../../../src/ledger/entry.js';
-import type { MailKind } from '../../../src/ledger/planned-mail.js';
+import type { MailKind, Planned } from '../../../src/ledger/planned-mail.js';
 import { recheckScheduled, type ScheduledNow } from '../../../src/plan/recheck-scheduled.js';
 import { dates, instant, officePolicy } from '../calendar/policies.js';
 import { aNewsMail, aProject, update } from './a-project.js';
@@ -32,8 +32,12 @@ function gone(
 }
 
 /** "send", "drop late", or "wait paused" with its instant where there is one. */
-function told(changes: Partial<ScheduledNow> = {}, happenings: [string, Happening][] = []): string {
-  const ledger = aLedger(...happenings, [NINE, mail]);
+function told(
+  changes: Partial<ScheduledNow> = {},
+  happenings: [string, Happening][] = [],
+  planned: Partial<Planned> = {},
+): string {
+  const ledger = aLedger(...happenings, [NINE, { ...mail, ...planned }]);
   const record = ledger.mails.get(mail.key);
   if (record === undefined) throw new Error('a planned mail is in the ledger');
   const recheck = recheckScheduled(record, {
@@ -74,6 +78,10 @@ describe('what ends it', () => {
     ['it is a rehearsal', { state: { ...clearState, mode: 'rehearsal' } }, 'drop rehearsal'],
   ])('%s', (_, changes, expected) => {
     expect(told(changes)).toBe(expected);
+  });
+
+  it('it was planned in a rehearsal, which is over', () => {
+    expect(told({}, [], { isRehearsed: true })).toBe('drop rehearsal');
   });
 
   it('mail to the address came back', () => {

@@ -90,6 +90,22 @@ describe('the silence alarm', () => {
   });
 });
 
+it('an alarm without facts is over once there are some, and rests while the client is paused', () => {
+  const proposed: Happening = {
+    ...{ type: 'proposed', key: 'old', client: 'tom', why: 'silence' },
+    news: update(),
+  };
+  const row: Row = {
+    projects: [aProject({ percent: 50 })],
+    happenings: [['2026-10-08T07:00:00Z', proposed]],
+    updates: { every: null },
+  };
+  expect(planOf(row)).toMatchObject({ stale: ['old'], proposals: [{ why: 'silence' }] });
+  const nothing = { stale: [], scheduled: [], proposals: [] };
+  expect(planOf({ ...row, paused: [{ what: 'client', client: 'tom' }] })).toEqual(nothing);
+  expect(planOf({ ...row, paused: [{ what: 'ill' }] })).toEqual(nothing);
+});
+
 describe('a day that she changed in the file', () => {
   const told14 = sentNews(LAST_FRIDAY, update({ percent: 50, next: { what: 'review', date: '2026-10-14' } }));
   const moved = aProject({ percent: 50, next: ['review', '2026-10-19'] });
