@@ -5,6 +5,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { BIO, inboxHolds, type ProjectDesk, startProjectDesk } from './support/project-desk.js';
 import { until } from './support/until.js';
+import { newUser } from './support/world.js';
 
 const FRIDAYS = `${BIO}updates: { every: "friday 10:00" }\n`;
 
@@ -70,6 +71,40 @@ describe('a scheduled update', () => {
     await until('the mail is over', () => desk.run.log.some((line) => line.includes('"rehearsal"')));
     desk.at('2026-10-12T09:00:05+02:00');
     await desk.note('In live mode these would have left: Tom, bio 60 %.');
+    expect(await desk.inbox(desk.tom)).toEqual([]);
+  }, 120_000);
+});
+
+describe('what is asked', () => {
+  it('a silent client’s text goes on SEND to its number; what nobody answers is asked twice', async () => {
+    const pia = newUser('pia', 'lund.example');
+    const menu = (progress: string): string =>
+      `client: pia\nname: menu\nstatus: active\nprogress: ${progress}\nupdates: { every: "wednesday 10:00" }\n`;
+    const desk = await startProjectDesk({
+      at: '2026-10-02T16:00+02:00',
+      clients: `pia: { name: Pia Lund, address: ${pia}, timeZone: Europe/Berlin }\n`,
+      projects: {
+        bio: FRIDAYS.replace('percent: 50', 'percent: null').replace(/phases:[\s\S]*?rounds/, 'rounds'),
+        menu: menu('{ percent: 40, next: { what: draft, date: 2026-10-14 } }'),
+      },
+    });
+    desk.at('2026-10-09T09:00:05+02:00');
+    const digest = await desk.note('9 October: ');
+    expect(digest.subject).toBe('Friday 9 October: 2 for you, 0 go out today');
+    expect(digest.text).toContain(
+      '  1  bio: Tom last heard from you 5 working days ago. I have nothing to tell',
+    );
+    expect(digest.text).toContain('  2  menu 40 %: Pia has not heard from you yet. Send this?');
+    await desk.order('2 send', digest.messageId);
+    await desk.note('It goes: menu 40 % to Pia');
+    const [update] = await inboxHolds(desk, pia, 1);
+    expect(update?.text).toContain('Your menu is 40% done.');
+    expect(update?.mail.headers.get('auto-submitted')).toBeUndefined();
+
+    desk.at('2026-10-12T09:00:05+02:00');
+    const second = await desk.note('12 October: ');
+    expect(second.subject).toBe('Monday 12 October: 1 for you, 0 go out today');
+    expect(second.text).toContain('  1  bio: Tom last heard from you 6 working days ago.');
     expect(await desk.inbox(desk.tom)).toEqual([]);
   }, 120_000);
 });
