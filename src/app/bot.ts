@@ -89,6 +89,8 @@ export type Bot = {
   approvalsAskedBy: Rules | null;
   /** Mails of Sent that may be orders, by UID. */
   readonly orderUids: Set<number>;
+  /** Mails of hers to clients in which no promise was looked for yet, by UID in Sent. */
+  readonly promiseUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
   readonly copiesToFile: Map<string, number>;
   /** The folder that she edits, where orders are written into; null where there is none. */
@@ -120,6 +122,7 @@ export function createBot(parts: BotParts): Bot {
     emptyDigestOn: null,
     approvalsAskedBy: null,
     orderUids: new Set(),
+    promiseUids: new Set(),
     copiesToFile: new Map(),
     workspace: null,
     pending: [],

@@ -5,11 +5,13 @@ import { readSentIndex } from '../mailbox/sent-index.js';
 import type { Session } from '../mailbox/session.js';
 import { mayBeOrder } from '../orders/order-mail.js';
 import type { Bot } from './bot.js';
+import { followHerMail } from './conversation/follow-sent.js';
+import { mayPromise } from './read-promises.js';
 import { lookBehindMs } from './sync-inbox.js';
 
 /**
  * Reads what is new in Sent; a mailbox without a Sent folder knows no correspondents.
- * @throws DriverseatError of the connection; what was read stays known
+ * @throws DriverseatError of the connection or the journal; what was read stays known
  */
 export async function syncSent(bot: Bot, session: Session, sentPath: string | null): Promise<void> {
   if (sentPath === null) return;
@@ -18,6 +20,7 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
   if (!listing.cursorHolds) {
     bot.sent.clear();
     bot.orderUids.clear();
+    bot.promiseUids.clear();
   }
   // INTERNALDATE tells whole seconds: an order of the very second in which the bot came is one.
   const sinceMs = lookBehindMs(bot.journal.ledger) - 1_000;
@@ -25,7 +28,9 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
     for (const row of rows) {
       bot.sent.add(row);
       const isNew = row.internalDateMs >= sinceMs && row.key === null;
+      if (isNew) await followHerMail(bot, row);
       if (isNew && mayBeOrder(row, bot.rules.me.address)) bot.orderUids.add(row.uid);
+      if (isNew && mayPromise(bot, row)) bot.promiseUids.add(row.uid);
     }
   }
   bot.sentView = listing.view;

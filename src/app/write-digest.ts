@@ -14,6 +14,7 @@ import type { Bot } from './bot.js';
 import type { Intent } from './note-intent.js';
 import { noteSetting } from './note-setting.js';
 import { precedentLines } from './precedent-lines.js';
+import { promisesToTell } from './promises.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
 import { readerName } from './tell-trouble.js';
@@ -91,6 +92,7 @@ async function gather(
       .filter((mail) => !asked(mail))
       .map((mail) => ({ key: mail.key, name: readerName(bot, mail) })),
     precedents: await precedentsOf(bot, session, after),
+    promises: promisesToTell(bot, date),
     proposals: proposalsOf(bot),
     asked: lines.asked,
     goingOut: goingOut(bot, date),

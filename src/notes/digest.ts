@@ -25,6 +25,8 @@ export type Digest = {
   unknown: readonly { key: string; name: string }[];
   /** Ready lines, and which client NO silences. */
   precedents: readonly { client: string; text: string }[];
+  /** Ready lines about what she promised, and which promise YES and SKIP end. */
+  promises: readonly { id: string; text: string }[];
   /** Mails that wait for SEND, in full: clients who have not heard what the others heard. */
   proposals: readonly { text: { name: string; subject: string; body: string }; offer: Offer }[];
   /** Project mail that she is asked about, or that waits for her answer to a client. */
@@ -66,6 +68,10 @@ function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Lin
     ...digest.unknown.map(({ key, name }) => ({
       text: words.unknown(name),
       offer: { what: 'mail', line: null, key } satisfies Offer,
+    })),
+    ...digest.promises.map(({ id, text }) => ({
+      text,
+      offer: { what: 'promise', line: null, id } satisfies Offer,
     })),
     ...digest.proposals.map(({ text, offer }) => ({ text: proposalText(text, words), offer })),
     ...digest.asked,
@@ -123,9 +129,9 @@ function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
 
 /** Whether there is nothing to tell: then no digest is written. */
 export function isEmptyDigest(digest: Digest): boolean {
-  const { lookAt, unknown, precedents, proposals, asked, goingOut, updates, kept, wouldHaveGone } = digest;
-  const lists = [lookAt, unknown, precedents, proposals, asked, goingOut, updates];
-  return kept === null && wouldHaveGone === null && lists.every((list) => list.length === 0);
+  const { lookAt, unknown, precedents, promises, proposals, asked, goingOut, updates } = digest;
+  const lists = [lookAt, unknown, precedents, promises, proposals, asked, goingOut, updates];
+  return digest.kept === null && digest.wouldHaveGone === null && lists.every((list) => list.length === 0);
 }
 
 /** Writes the digest. */

@@ -127,7 +127,7 @@ function aboutProject({ client }: ClientWork, project: Project, asked: UpdatesAs
 }
 
 /** The client's silence, where it is long enough to be told; null where it is not. */
-export function alarmingSilence(work: ClientWork, asked: UpdatesAsked): Silence | null {
+function alarmingSilence(work: ClientWork, asked: UpdatesAsked): Silence | null {
   const { policy, ledger, now, updates } = asked;
   const silence = silenceOf(work, { policy, ledger, now, wroteAt: asked.wroteAt(work.client) });
   const isLong = silence !== null && silence.workingDays >= updates.silenceAlarm.workingDays;

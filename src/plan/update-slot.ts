@@ -21,7 +21,7 @@ export type UpdateTime = { slot: Temporal.Instant; dueAt: Temporal.Instant; notA
 
 const LATEST_DAYS = 3;
 /** Minutes between the digest that shows it and its leaving: she is at her desk by then, and can still stop it. */
-export const TO_STOP_MINUTES = 60;
+export const TO_STOP_MINUTES = 30;
 const WEEK_DAYS = 7;
 
 /** The project's rhythm; null where nobody set one. `timeZone` is hers. */

@@ -17,7 +17,7 @@ import { answerNews } from './answer-news.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, offersOf } from './answering.js';
 import { editWorkspace } from './edit-workspace.js';
-import type { Obeyed } from './obey-order.js';
+import type { Obeyed } from './obeying.js';
 import { newsOffers } from './offered-news.js';
 
 /** The hash of a text as it stands now must be the one that she was shown. */

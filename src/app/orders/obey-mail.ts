@@ -23,8 +23,9 @@ import type { Bot, BotFolders } from '../bot.js';
 import { answerNote, tickClients } from './answer-note.js';
 import { type OfferOf, offersOf } from './answering.js';
 import { begunOutcome } from './begun-line.js';
-import { type Obeyed, obeyOrder } from './obey-order.js';
+import { obeyOrder } from './obey-order.js';
 import { carryOut } from './obey-project.js';
+import type { Obeyed } from './obeying.js';
 import { orderDesk } from './order-desk.js';
 import { orderSayings } from './order-sayings.js';
 

@@ -27,7 +27,7 @@ import { whyUnwritten } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import type { LineOutcome } from './begun-line.js';
 import { editWorkspace } from './edit-workspace.js';
-import type { Obeyed, Obeying } from './obey-order.js';
+import type { Obeyed, Obeying } from './obeying.js';
 
 /** Orders of which the client hears. */
 export type TellingOrder = UpdateOrder | DoneOrder | MoveOrder;

@@ -2,7 +2,7 @@
  * Each morning, just before the digest: what goes out by itself today is planned, what she is to be asked about is thought
  * of, and what is no longer true is taken back (DESIGN.md, "Modes").
  *
- * Only what the digest showed leaves, and never within the hour after it: she can stop it until then.
+ * Only what the digest showed leaves, and never within half an hour after it: she can stop it until then.
  */
 import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
@@ -58,7 +58,7 @@ export function isShown({ journal }: Bot, key: string): boolean {
   );
 }
 
-/** Planned before a crash, and not shown yet: she has an hour to stop it all the same. */
+/** Planned before a crash, and not shown yet: she has half an hour to stop it all the same. */
 function putOff(bot: Bot, mail: MailRecord): Happening[] {
   const { rules, clock } = bot;
   const earliest = clock.now().add({ minutes: TO_STOP_MINUTES });

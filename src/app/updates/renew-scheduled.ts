@@ -1,6 +1,6 @@
 /**
  * What she noted since the digest belongs into the update that is about to leave: it is planned anew with the newest facts
- * and words, shown, and leaves an hour later at the earliest. Never the older text, never one that she has not seen.
+ * and words, shown, and leaves half an hour later at the earliest. Never the older text, never one that she has not seen.
  */
 import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
@@ -30,7 +30,7 @@ type Renewed = {
   dueAt: Temporal.Instant;
 };
 
-/** At its hour, or when she had an hour to see it. */
+/** At its hour, or when she had half an hour to see it. */
 function newHour({ clock, rules }: Bot, { dueAt }: MailRecord, client: Client): Temporal.Instant | null {
   const earliest = clock.now().add({ minutes: TO_STOP_MINUTES });
   const due = Temporal.Instant.from(dueAt);

@@ -7,11 +7,11 @@ import { clientWork } from '../../plan/client-work.js';
 import type { UpdatesAsked } from '../../plan/plan-updates.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
+import { addressesOf } from '../make-rules.js';
 
 /** When she last wrote to the client herself, at any of their addresses; null where never. */
 export function wroteAt({ sent }: Pick<Bot, 'sent'>, client: Client): Temporal.Instant | null {
-  const addresses = [client.address, ...client.also, ...client.people.map(({ address }) => address)];
-  const times = addresses.flatMap((address) => sent.lastWrittenMs(address) ?? []);
+  const times = addressesOf(client).flatMap((address) => sent.lastWrittenMs(address) ?? []);
   return times.length === 0 ? null : Temporal.Instant.fromEpochMilliseconds(Math.max(...times));
 }
 

@@ -52,29 +52,29 @@ describe('on its day', () => {
     ['on another day', [rhythm('5 10:00')], '2026-10-08T09:00', ''],
     ['without a rhythm', [], '2026-10-09T09:00', ''],
     [
-      'before she opens: an hour after the digest',
+      'before she opens: half an hour after the digest',
       [rhythm('5 08:00')],
       '2026-10-09T09:00',
-      '10-09T08:00 leaves 10-09T10:00 until 10-12T09:00',
+      '10-09T08:00 leaves 10-09T09:30 until 10-12T09:00',
     ],
     [
-      'at nine: with an hour to stop it',
+      'at nine: with half an hour to stop it',
       [rhythm('5 09:00')],
       '2026-10-09T09:00',
-      '10-09T09:00 leaves 10-09T10:00 until 10-12T09:00',
+      '10-09T09:00 leaves 10-09T09:30 until 10-12T09:00',
     ],
     ['at lunch', [rhythm('5 13:30')], '2026-10-09T09:00', '10-09T13:30 leaves 10-09T14:00 until 10-12T14:00'],
     [
       'a late digest',
       [rhythm('5 10:00')],
       '2026-10-09T15:00',
-      '10-09T10:00 leaves 10-09T16:00 until 10-12T10:00',
+      '10-09T10:00 leaves 10-09T15:30 until 10-12T10:00',
     ],
     [
-      'so late that no hour is left',
+      'so late that the day has no more',
       [rhythm('5 10:00')],
-      '2026-10-09T17:30',
-      '10-09T10:00 leaves 10-09T17:30 until 10-12T10:00',
+      '2026-10-09T17:40',
+      '10-09T10:00 leaves 10-09T17:40 until 10-12T10:00',
     ],
     [
       'the earliest of the day',
@@ -86,7 +86,7 @@ describe('on its day', () => {
       'each day its own',
       [rhythm('1 10:00'), rhythm('5 16:00')],
       '2026-10-09T09:00',
-      '10-09T16:00 leaves 10-09T16:00 until 10-12T10:00',
+      '10-09T16:00 leaves 10-09T15:30 until 10-12T10:00',
     ],
   ])('%s', (_, rhythms, at, expected) => {
     expect(today(office, rhythms, at)).toBe(expected);
@@ -106,12 +106,12 @@ describe('on its day', () => {
 describe('on a day without contact', () => {
   it.each<[string, typeof office, string, string]>([
     ['the day itself', thursdays, '2026-10-08T09:00', ''],
-    ['the next open day', thursdays, '2026-10-09T09:00', '10-08T10:00 leaves 10-09T10:00 until 10-12T09:00'],
+    ['the next open day', thursdays, '2026-10-09T09:00', '10-08T10:00 leaves 10-09T09:30 until 10-12T09:00'],
     [
       'a break goes by',
       officePolicy({ noContact: [dates('2026-10-05', '2026-10-16')] }),
       '2026-10-19T09:00',
-      '10-15T10:00 leaves 10-19T10:00 until 10-22T09:00',
+      '10-15T10:00 leaves 10-19T09:30 until 10-22T09:00',
     ],
   ])('%s', (_, policy, at, expected) => {
     expect(today(policy, [rhythm('4 10:00')], at)).toBe(expected);
@@ -119,7 +119,7 @@ describe('on a day without contact', () => {
 
   it('a slot at the weekend goes on Monday', () => {
     expect(today(office, [rhythm('6 10:00')], '2026-10-12T09:00')).toBe(
-      '10-10T10:00 leaves 10-12T10:00 until 10-15T09:00',
+      '10-10T10:00 leaves 10-12T09:30 until 10-15T09:00',
     );
   });
 });
@@ -127,8 +127,8 @@ describe('on a day without contact', () => {
 describe('after downtime', () => {
   const saturdays = { ...office, hours: { ...office.hours, 6: office.hours[5] } };
   it.each<[string, string, string | null, string]>([
-    ['on Saturday', '2026-10-10T09:00', '2026-10-08', '10-09T10:00 leaves 10-10T10:00 until 10-12T10:00'],
-    ['three days later it is too late', '2026-10-12T09:00', '2026-10-08', ''],
+    ['on Saturday', '2026-10-10T09:00', '2026-10-08', '10-09T10:00 leaves 10-10T09:30 until 10-12T10:00'],
+    ['three days later it is too late', '2026-10-12T09:40', '2026-10-08', ''],
     ['a week later', '2026-10-15T09:00', '2026-10-08', ''],
     [
       'two weeks later, on its day',
@@ -150,7 +150,7 @@ describe('when clocks change', () => {
       'Europe/Berlin',
       rhythm('7 02:30', 'Europe/Berlin'),
       '2026-03-29T09:00',
-      '03-29T03:30 leaves 03-29T10:00 until 04-01T09:00',
+      '03-29T03:30 leaves 03-29T09:30 until 04-01T09:00',
     ],
     [
       'Berlin gains an hour',
@@ -164,7 +164,7 @@ describe('when clocks change', () => {
       'America/Havana',
       rhythm('7 00:00', 'America/Havana'),
       '2026-03-08T09:00',
-      '03-08T01:00 leaves 03-08T10:00 until 03-11T09:00',
+      '03-08T01:00 leaves 03-08T09:30 until 03-11T09:00',
     ],
     [
       'Kathmandu is at +05:45',

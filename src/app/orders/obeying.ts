@@ -1,0 +1,28 @@
+/**
+ * An order about to be obeyed, and what came of it.
+ */
+import type { NoteLanguage } from '../../judgement/context.js';
+import type { Offer } from '../../ledger/offer.js';
+import type { Session } from '../../mailbox/session.js';
+import type { Desk } from '../../orders/desk.js';
+import type { Doubt } from '../../orders/doubt.js';
+import type { Bot, BotFolders } from '../bot.js';
+
+/**
+ * What came of it: a text in place of the grammar's receipt, or null where that says all; the receipt's subject where that
+ * is more than its first sentence; and what a reply to the receipt decides about.
+ */
+export type Obeyed = { text: string | null; subject?: string; offers?: readonly Offer[] };
+
+/** Where and when the order is obeyed. */
+export type Obeying = {
+  bot: Bot;
+  session: Session;
+  folders: BotFolders;
+  desk: Desk;
+  language: NoteLanguage;
+  /** Identity of the mail and the line's number. */
+  id: string;
+  /** Why the line had been asked about before she said yes. */
+  because?: Doubt['kind'];
+};
