@@ -86,7 +86,7 @@ describe('on its day', () => {
       'each day its own',
       [rhythm('1 10:00'), rhythm('5 16:00')],
       '2026-10-09T09:00',
-      '10-09T16:00 leaves 10-09T15:30 until 10-12T10:00',
+      '10-09T16:00 leaves 10-09T16:00 until 10-12T10:00',
     ],
   ])('%s', (_, rhythms, at, expected) => {
     expect(today(office, rhythms, at)).toBe(expected);
