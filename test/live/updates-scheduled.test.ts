@@ -7,7 +7,8 @@ import { BIO, inboxHolds, type ProjectDesk, startProjectDesk } from './support/p
 import { until } from './support/until.js';
 import { newUser } from './support/world.js';
 
-const FRIDAYS = `${BIO}updates: { every: "friday 10:00" }\n`;
+// Nothing else of the bio is due that Friday.
+const FRIDAYS = `${BIO.replace('2026-10-09', '2026-10-14')}updates: { every: "friday 10:00" }\n`;
 
 /** Ana changes Tom's file, and the bot has read it. */
 async function note(desk: ProjectDesk, edit: (text: string) => string): Promise<void> {
@@ -42,7 +43,7 @@ describe('a scheduled update', () => {
     expect(await desk.inbox(desk.tom)).toEqual([]);
     desk.at('2026-10-09T10:00:10+02:00');
     const [update] = await inboxHolds(desk, desk.tom, 1);
-    expect(update?.text).toContain("I'll send it for your review today.");
+    expect(update?.text).toContain("I'll send it for your review on Wednesday, 14 October.");
     expect(update?.mail.headers.get('auto-submitted')).toBe('auto-generated');
     await until('what he was told is in the file', async () =>
       (await desk.file('projects/bio.yaml')).includes('told: { percent: 60, date: 2026-10-09 }'),
