@@ -90,7 +90,7 @@ export type Bot = {
   /** Mails of Sent that may be orders, by UID. */
   readonly orderUids: Set<number>;
   /** Mails of hers to clients in which no promise was looked for yet, by UID in Sent. */
-  readonly promiseUids: Set<number>;
+  readonly unreadUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
   readonly copiesToFile: Map<string, number>;
   /** The folder that she edits, where orders are written into; null where there is none. */
@@ -122,7 +122,7 @@ export function createBot(parts: BotParts): Bot {
     emptyDigestOn: null,
     approvalsAskedBy: null,
     orderUids: new Set(),
-    promiseUids: new Set(),
+    unreadUids: new Set(),
     copiesToFile: new Map(),
     workspace: null,
     pending: [],
