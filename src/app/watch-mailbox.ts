@@ -37,7 +37,6 @@ import { syncSent } from './sync-sent.js';
 import { takeUpSent } from './take-up-claims.js';
 import { tellTrouble } from './tell-trouble.js';
 import { tellUrgent } from './tell-urgent.js';
-import { planTodaysUpdates } from './updates/plan-todays-updates.js';
 import { writeDigest } from './write-digest.js';
 
 /** How the bot is run. */
@@ -129,7 +128,6 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   tellTrouble(bot);
   const deliver = (): Promise<void> => deliverNotes(bot, session, folders.inbox);
   await tellUrgent(bot, session, folders.inbox, deliver);
-  await planTodaysUpdates(bot);
   await writeDigest(bot, session, folders.inbox);
   await deliver();
   if (synced !== null) await recordSynced(bot, synced);

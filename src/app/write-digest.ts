@@ -18,6 +18,7 @@ import { promisesToTell } from './promises.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
 import { readerName } from './tell-trouble.js';
+import { planTodaysUpdates } from './updates/plan-todays-updates.js';
 import { type UpdateLines, updateLines } from './updates/update-lines.js';
 
 /** A digest holds so many mails to look at; the next one tells the rest. */
@@ -109,6 +110,7 @@ async function gather(
  * @throws DriverseatError of the connection or the journal: it is due still
  */
 export async function writeDigest(bot: Bot, session: Session, inbox: string): Promise<void> {
+  await planTodaysUpdates(bot);
   const { ledger } = bot.journal;
   const date = dueDigest(bot.rules.policy, ledger, bot.clock.now());
   if (date === null || bot.emptyDigestOn === date.toString()) return;

@@ -3,7 +3,7 @@
  * `update-words-tr.ts` say it. Names and labels come as words.
  */
 
-/** Why nobody but the client's silence, or the bot itself, thought of the mail. */
+/** Texts of the lines, each with its full stop or question mark. */
 export type UpdateWords = {
   /** "10:00 Omar, shop 60 % (new: 60 %, payment page)": `news` is what is new. */
   going(time: string, name: string, label: string, news: string): string;
