@@ -13,6 +13,7 @@ import { putIntoQueue } from './put-into-queue.js';
 import { sendDraft } from './send-draft.js';
 import { sendPlanned } from './send-planned.js';
 import { sendReply } from './send-reply.js';
+import { lookAtScheduled } from './updates/look-at-scheduled.js';
 
 /** Too many replies in an hour or a day: no more until she says resume. */
 async function watchLimits(bot: Bot): Promise<void> {
@@ -46,8 +47,11 @@ async function runOne(bot: Bot, session: Session, folders: BotFolders, mail: Mai
       await sendPlanned(bot, session, folders, mail, lookAtAnnouncement);
       await tidyClaim(bot, session, folders, mail.key);
       return;
-    case 'ordered':
     case 'scheduled':
+      await sendPlanned(bot, session, folders, mail, lookAtScheduled);
+      await tidyClaim(bot, session, folders, mail.key);
+      return;
+    case 'ordered':
     case 'proposed':
       await sendPlanned(bot, session, folders, mail, lookAtNews);
       await tidyClaim(bot, session, folders, mail.key);

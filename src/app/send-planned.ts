@@ -62,6 +62,12 @@ async function write(
   };
 }
 
+/** The words that leave: those that she agreed to; a scheduled update, which she was shown, needs no agreement. */
+function wordsOf({ journal }: Bot, { key, kind }: MailRecord): MailText | null {
+  const shown = kind === 'scheduled' ? (journal.ledger.texts.get(key) ?? null) : null;
+  return approvedText(journal.ledger, key) ?? shown;
+}
+
 /**
  * Looks at a planned mail whose time has come, and sends it if that is still right.
  * @throws DriverseatError of the connection or the journal
@@ -76,7 +82,7 @@ export async function sendPlanned(
   await checkClock(bot, session, folders);
   const look = await lookAt(bot, session, folders, mail);
   if (look.recheck.verdict !== 'send') return await obeyRecheck(bot, mail, look.recheck);
-  const words = approvedText(bot.journal.ledger, mail.key);
+  const words = wordsOf(bot, mail);
   if (words === null || look.to === null)
     return await obeyRecheck(bot, mail, { verdict: 'drop', why: 'no-text' });
   const written = await write(bot, mail, look, { to: look.to, words });

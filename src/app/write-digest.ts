@@ -20,6 +20,8 @@ import { promisesToTell } from './promises.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
 import { readerName } from './tell-trouble.js';
+import { planTodaysUpdates } from './updates/plan-todays-updates.js';
+import { type UpdateLines, updateLines } from './updates/update-lines.js';
 
 /** A digest holds so many mails to look at; the next one tells the rest. */
 const MOST_LOOKED_AT = 30;
@@ -59,7 +61,7 @@ function timesAsked(bot: Bot, key: string): number {
 function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
   const { timeZone } = bot.rules;
   return [...bot.journal.ledger.mails.values()]
-    .filter(({ state }) => state === 'planned' || state === 'claimed')
+    .filter(({ state, kind }) => kind !== 'scheduled' && (state === 'planned' || state === 'claimed'))
     .map((mail) => ({
       at: Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone),
       name: readerName(bot, mail),
@@ -77,14 +79,16 @@ function proposalsOf(bot: Bot): Digest['proposals'] {
   }));
 }
 
+/** What is known before the mailbox is asked. */
+type Gathered = Pick<Digest, 'lookAt' | 'date'> & { after: Temporal.Instant; lines: UpdateLines };
+
 async function gather(
   bot: Bot,
   session: Session,
   inbox: string,
-  { lookAt, date }: Pick<Digest, 'lookAt' | 'date'>,
+  { lookAt, date, after, lines }: Gathered,
 ): Promise<Digest> {
   const { ledger } = bot.journal;
-  const after = lastDigestAt(ledger) ?? bot.clock.now();
   const unknown = [...ledger.mails.values()].filter(({ state }) => state === 'unknown');
   const asked = (mail: MailRecord): boolean => timesAsked(bot, mail.key) >= ASKED_TWICE;
   return {
@@ -96,10 +100,13 @@ async function gather(
     precedents: await precedentsOf(bot, session, after),
     promises: promisesToTell(bot, date),
     proposals: proposalsOf(bot),
+    asked: lines.asked,
     goingOut: goingOut(bot, date),
+    updates: lines.updates,
+    wouldHaveGone: lines.wouldHaveGone,
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
     nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
-    waiting: unknown.filter(asked).length + waitingAnnouncements(bot).length,
+    waiting: unknown.filter(asked).length + waitingAnnouncements(bot).length + lines.waiting,
     unreadOrders: unreadOrders(bot, after),
     notInSent: await ordersNotInSent(bot, session, inbox, after),
   };
@@ -110,13 +117,16 @@ async function gather(
  * @throws DriverseatError of the connection or the journal: it is due still
  */
 export async function writeDigest(bot: Bot, session: Session, inbox: string): Promise<void> {
+  await planTodaysUpdates(bot);
   const { ledger } = bot.journal;
   const date = dueDigest(bot.rules.policy, ledger, bot.clock.now());
   if (date === null || bot.emptyDigestOn === date.toString()) return;
   const owed = [...ledger.owed.values()].slice(0, MOST_LOOKED_AT);
   const mails: (JudgedMail | GoneMail)[] = [];
   for (const one of owed) mails.push(await readJudged(bot, session, inbox, one));
-  const digest = await gather(bot, session, inbox, { lookAt: mails, date });
+  const after = lastDigestAt(ledger) ?? bot.clock.now();
+  const lines = updateLines(bot, { date, after });
+  const digest = await gather(bot, session, inbox, { lookAt: mails, date, after, lines });
   if (isEmptyDigest(digest)) {
     bot.emptyDigestOn = date.toString();
     return;
@@ -129,5 +139,6 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
     offers,
     write: async () => note,
   };
+  if (lines.records.length > 0) await bot.journal.append(bot.clock.now(), ...lines.records);
   await putNote(bot, session, inbox, intent);
 }

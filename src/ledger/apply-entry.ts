@@ -149,6 +149,9 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
     case 'remembered':
       ledger.remembered.add(entry.key);
       return;
+    case 'updates-looked':
+      ledger.updatesLookedOn = entry.on;
+      return;
     default:
       applyBooks(ledger, entry);
   }

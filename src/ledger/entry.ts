@@ -108,6 +108,8 @@ export type Happening =
   | Worded
   /** The project files say what the client was told by this mail. */
   | { type: 'remembered'; key: string }
+  /** What is scheduled was looked at for this local day ("2026-10-09"): its slots are not looked at again. */
+  | { type: 'updates-looked'; on: string }
   | MailHappening;
 
 /** One line of the journal. */
@@ -168,6 +170,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   promised: { id: 'string', client: 'string', date: 'string', quote: 'string', writtenAt: 'string' },
   'promise-over': { id: 'string', why: 'string' },
   remembered: { key: 'string' },
+  'updates-looked': { on: 'string' },
   worded: { key: 'string', subject: 'string', text: 'string', hash: 'string', basis: 'string' },
   planned: {
     key: 'string',

@@ -81,6 +81,8 @@ export type Ledger = {
   promises: PromiseBook;
   /** Keys of mails whose news stand in the project files as told. */
   remembered: Set<string>;
+  /** The last local day for which scheduled updates were looked at; null before the first. */
+  updatesLookedOn: string | null;
 };
 
 /** A ledger of nothing. */
@@ -109,6 +111,7 @@ export function emptyLedger(): Ledger {
     proposals: emptyProposals(),
     promises: emptyPromises(),
     remembered: new Set(),
+    updatesLookedOn: null,
   };
 }
 

@@ -32,8 +32,15 @@ export type Proposal = {
   asked: Set<string>;
 };
 
-/** Open proposals by key, oldest first, and when each ended one did. */
-export type ProposalBook = { open: Map<string, Proposal>; over: Map<string, { at: string; reason: string }> };
+/** A proposal that ended: what it was, when and how it did. */
+export type EndedProposal = Pick<Proposal, 'client' | 'why'> & {
+  proposedAt: string;
+  at: string;
+  reason: 'sent' | 'skipped' | 'stale';
+};
+
+/** Open proposals by key, oldest first, and those that ended. */
+export type ProposalBook = { open: Map<string, Proposal>; over: Map<string, EndedProposal> };
 
 /** None yet. */
 export function emptyProposals(): ProposalBook {
@@ -53,8 +60,12 @@ export function applyProposal({ open, over }: ProposalBook, happening: ProposalH
     case 'proposal-asked':
       open.get(key)?.asked.add(happening.in);
       return;
-    case 'proposal-over':
+    case 'proposal-over': {
+      const ended = open.get(key);
+      if (ended === undefined) return;
+      const { client, why, at: proposedAt } = ended;
       open.delete(key);
-      over.set(key, { at, reason: happening.reason });
+      over.set(key, { client, why, proposedAt, at, reason: happening.reason });
+    }
   }
 }

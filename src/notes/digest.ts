@@ -12,6 +12,7 @@ import { turkishDigest } from './digest-words-tr.js';
 import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
 import { mailLine } from './look-twice.js';
 import { kindName } from './mail-kinds.js';
+import type { ReadyLine } from './update-lines.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
@@ -28,7 +29,13 @@ export type Digest = {
   promises: readonly { id: string; text: string }[];
   /** Mails that wait for SEND, in full: clients who have not heard what the others heard. */
   proposals: readonly { text: { name: string; subject: string; body: string }; offer: Offer }[];
+  /** Project mail that she is asked about, or that waits for her answer to a client. */
+  asked: readonly ReadyLine[];
   goingOut: readonly { at: Temporal.ZonedDateTime; name: string; kind: MailKind }[];
+  /** Updates that go out today by themselves, shown in full. */
+  updates: readonly ReadyLine[];
+  /** What a rehearsal kept back since the last digest, in a sentence; null where nothing was. */
+  wouldHaveGone: string | null;
   kept: KeptTime | null;
   nameOf(client: string): string;
   /** Lines that were asked about twice. */
@@ -42,7 +49,7 @@ export type Digest = {
 /** A digest as a note, with what its numbered lines offer. */
 export type WrittenDigest = { note: NoteText; offers: Offer[] };
 
-type Line = { text: string; offer: Offer | null };
+type Line = Pick<ReadyLine, 'text' | 'offer'> & { block?: ReadyLine['block'] };
 
 function lookAtText(mail: JudgedMail | GoneMail, setting: NoteSetting): string {
   if ('judgement' in mail) return mailLine(mail, setting);
@@ -71,6 +78,7 @@ function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Lin
       offer: { what: 'promise', line: null, id } satisfies Offer,
     })),
     ...digest.proposals.map(({ text, offer }) => ({ text: proposalText(text, words), offer })),
+    ...digest.asked,
     ...digest.precedents.map(({ client, text }) => ({
       text,
       offer: { what: 'slips', line: null, client } satisfies Offer,
@@ -78,8 +86,18 @@ function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Lin
   ];
 }
 
-function goingLines({ goingOut }: Digest, words: DigestWords, language: NoteLanguage): string[] {
-  if (goingOut.length === 0) return [];
+function numberedText({ text }: Line, index: number): string {
+  return ` ${String(index + 1).padStart(2)}  ${text}`;
+}
+
+/** What leaves by itself; updates have the numbers after the first `before`. */
+function goingLines(
+  { goingOut, updates }: Digest,
+  before: number,
+  words: DigestWords,
+  language: NoteLanguage,
+): string[] {
+  if (goingOut.length + updates.length === 0) return [];
   const lines = goingOut.map(({ at, name, kind }) =>
     words.going(
       at.toPlainTime().toString({ smallestUnit: 'minute' }),
@@ -87,7 +105,18 @@ function goingLines({ goingOut }: Digest, words: DigestWords, language: NoteLang
       kindName(kind, language),
     ),
   );
-  return ['', `${words.goingOut} ${lines.join(' · ')}`];
+  return [
+    '',
+    `${words.goingOut} ${lines.join(' · ')}`.trimEnd(),
+    ...updates.map((line, index) => numberedText(line, before + index)),
+  ];
+}
+
+/** The full texts under the list, each with its number. */
+function blockLines(lines: readonly Line[]): string[] {
+  return lines.flatMap(({ block }, index) =>
+    block ? ['', ` ${String(index + 1).padStart(2)}`, ...block] : [],
+  );
 }
 
 function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
@@ -111,27 +140,32 @@ function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): st
 
 /** Whether there is nothing to tell: then no digest is written. */
 export function isEmptyDigest(digest: Digest): boolean {
-  const { lookAt, unknown, precedents, promises, proposals, goingOut, kept, unreadOrders, notInSent } =
-    digest;
-  const lists = [lookAt, unknown, precedents, promises, proposals, goingOut, unreadOrders, notInSent];
-  return kept === null && lists.every((list) => list.length === 0);
+  const { lookAt, unknown, precedents, promises, proposals, asked, goingOut, updates } = digest;
+  const { unreadOrders, notInSent } = digest;
+  const hers = [lookAt, unknown, precedents, promises, proposals, asked, unreadOrders, notInSent];
+  const isQuiet = digest.kept === null && digest.wouldHaveGone === null;
+  return isQuiet && [...hers, goingOut, updates].every((list) => list.length === 0);
 }
 
 /** Writes the digest. */
 export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest {
   const words = WORDS[setting.language];
-  const lines = numbered(digest, words, setting);
+  const forHer = numbered(digest, words, setting);
+  const lines = [...forHer, ...digest.updates];
   const offers = lines.flatMap(({ offer }, index) => (offer === null ? [] : [{ ...offer, line: index + 1 }]));
   const text = [
-    ...lines.map((line, index) => ` ${String(index + 1).padStart(2)}  ${line.text}`),
-    ...goingLines(digest, words, setting.language),
+    ...forHer.map(numberedText),
+    ...goingLines(digest, forHer.length, words, setting.language),
+    ...(digest.wouldHaveGone === null ? [] : ['', digest.wouldHaveGone]),
     ...keptLines(digest, words),
     ...orderLines(digest, words),
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
     '',
     ...(offers.length > 0 ? [words.how] : []),
     `${words.ifNothing} ${noteWords(setting.language).footer}`,
+    ...blockLines(lines),
   ];
-  const subject = words.subject(digest.date, lines.length, digest.goingOut.length);
+  const goingOut = digest.goingOut.length + digest.updates.length;
+  const subject = words.subject(digest.date, forHer.length, goingOut);
   return { note: { subject, text: `${text.join('\n').replace(/^\n+/, '')}\n` }, offers };
 }

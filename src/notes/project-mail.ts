@@ -60,7 +60,8 @@ export function newsLabel(news: News, language: NoteLanguage): string {
   }
 }
 
-function firstName(name: string): string {
+/** How she calls a client. */
+export function firstName(name: string): string {
   return visibleText(name.split(' ')[0] ?? name, MOST_NAME);
 }
 

@@ -8,7 +8,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MailKind, MailRecord, MailState } from '../ledger/planned-mail.js';
 
-const UNORDERED: ReadonlySet<MailKind> = new Set(['announcement']);
+const UNORDERED: ReadonlySet<MailKind> = new Set(['announcement', 'scheduled']);
 const GONE: ReadonlySet<MailState> = new Set(['claimed', 'sending', 'sent', 'unknown']);
 const DAY_HOURS = 24;
 
@@ -19,12 +19,18 @@ function unorderedMails({ mails }: Pick<Ledger, 'mails'>, key: string): MailReco
   );
 }
 
-/** Whether an earlier mail to the client may or may not have arrived. */
+/** Whether an earlier mail to the client, such or about a project, may or may not have arrived. */
 export function isOneUnknown(
-  ledger: Pick<Ledger, 'mails'>,
+  { mails }: Pick<Ledger, 'mails'>,
   { key, client }: Pick<MailRecord, 'key' | 'client'>,
 ): boolean {
-  return unorderedMails(ledger, key).some((mail) => mail.client === client && mail.state === 'unknown');
+  return [...mails.values()].some(
+    (mail) =>
+      mail.key !== key &&
+      mail.client === client &&
+      mail.state === 'unknown' &&
+      (UNORDERED.has(mail.kind) || mail.news !== undefined),
+  );
 }
 
 /** From when on the client may get the next one; null: now. */

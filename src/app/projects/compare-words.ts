@@ -9,6 +9,7 @@ import { noteWords } from '../../notes/words.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
+import { renewScheduled } from '../updates/renew-scheduled.js';
 import { clientOfMail } from './look-at-news.js';
 import { fromTemplate, type MailWords, mailWords } from './mail-words.js';
 import { shownMail } from './shown-mail.js';
@@ -67,9 +68,10 @@ async function showAnew(
 }
 
 async function compare(bot: Bot, mail: MailRecord): Promise<void> {
+  if (mail.kind === 'scheduled') return await renewScheduled(bot, mail);
   const client = clientOfMail(bot, mail);
   const { news } = mail;
-  if (client === null || news === undefined || mail.kind === 'scheduled') return;
+  if (client === null || news === undefined) return;
   const words = mailWords(bot, { client, news }, leavingDay(bot, mail));
   if (words.ok) {
     const known = bot.journal.ledger.texts.get(mail.key);

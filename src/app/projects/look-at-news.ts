@@ -36,7 +36,7 @@ export function wordsNow(
 }
 
 /** Who else gets it: the projects' cc, each once, and not the client again. */
-function copiesTo({ rules }: Bot, news: News, client: Client): MailAddress[] {
+export function copiesTo({ rules }: Bot, news: News, client: Client): MailAddress[] {
   const { projects } = projectsInNews({ rules }, news);
   const addresses = new Map(
     projects.flatMap(({ cc }) => cc.map((address) => [comparableAddress(address), address])),

@@ -1,0 +1,182 @@
+/**
+ * What the digest says of updates and proposals: what goes out today in full, what waits for her word, what waits for her
+ * answer to a client, and what a rehearsal kept back (UX.md T16).
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Happening } from '../../ledger/entry.js';
+import type { MailText } from '../../ledger/mail-text.js';
+import { type News, projectsOf } from '../../ledger/news.js';
+import type { Offer } from '../../ledger/offer.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import type { Proposal } from '../../ledger/proposal.js';
+import type { Digest } from '../../notes/digest.js';
+import {
+  askedLine,
+  goingLine,
+  heldLine,
+  type MailInFull,
+  type ReadyLine,
+  wouldHaveGoneText,
+} from '../../notes/update-lines.js';
+import { isPaused } from '../../plan/client-work.js';
+import { digestOf } from '../../plan/digest-due.js';
+import { heardOf } from '../../plan/heard-facts.js';
+import { isWaiting } from '../../plan/proposals.js';
+import { silenceOf } from '../../plan/silence.js';
+import { type Novelty, whatsNew } from '../../plan/whats-new.js';
+import type { Client } from '../../projects/client.js';
+import { dayOf } from '../announce-texts.js';
+import type { Bot } from '../bot.js';
+import { mailThread, mailWords } from '../projects/mail-words.js';
+import { whyUnwritten } from '../projects/why-unwritten.js';
+import { readerName } from '../tell-trouble.js';
+import { unansweredLetter } from './unanswered-letter.js';
+import { updatesAsked, wroteAt } from './updates-asked.js';
+
+/** The digest's part. `waiting` counts proposals that were asked about twice. */
+export type UpdateLines = Pick<Digest, 'asked' | 'updates' | 'wouldHaveGone' | 'waiting'> & {
+  /** To be journaled with the digest. */
+  records: Happening[];
+};
+
+function inFull(bot: Bot, { subject, text }: MailText, news: News): MailInFull {
+  return { subject, text, isInThread: mailThread(bot, news) !== null };
+}
+
+function newsOffer({ key, hash }: MailText): Offer {
+  return { what: 'news', line: null, key, hash };
+}
+
+/** A planned update with everything that it is shown with. */
+type Shown = { mail: MailRecord; news: News; client: Client; words: MailText };
+
+/** Updates that wait for their hour, oldest first. */
+function openUpdates({ journal, rules }: Bot): Shown[] {
+  return [...journal.ledger.mails.values()].flatMap((mail) => {
+    const client = rules.clientOfSlug(mail.client ?? '');
+    const words = journal.ledger.texts.get(mail.key);
+    const isOpen = mail.kind === 'scheduled' && (mail.state === 'planned' || mail.state === 'claimed');
+    const { news } = mail;
+    if (!isOpen || news === undefined || client === null || words === undefined) return [];
+    return [{ mail, news, client, words }];
+  });
+}
+
+function noveltiesOf(bot: Bot, { mail, news, client }: Shown): Map<string, readonly Novelty[]> {
+  const day = dayOf(bot, Temporal.Instant.from(mail.dueAt));
+  const projects = bot.rules.projects.filter(({ slug }) => projectsOf(news).includes(slug));
+  return new Map(
+    projects.map((project) => {
+      const heard = heardOf(bot.journal.ledger, project, mail.key);
+      return [project.slug, whatsNew(project, heard, { day, level: client.level })];
+    }),
+  );
+}
+
+function goingUpdate(bot: Bot, shown: Shown): ReadyLine {
+  const { mail, news, client, words } = shown;
+  const { timeZone, noteLanguage } = bot.rules;
+  return goingLine(
+    {
+      at: Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone),
+      name: client.name,
+      news,
+      novelties: noveltiesOf(bot, shown),
+      mail: inFull(bot, words, news),
+      offer: newsOffer(words),
+      isRehearsal: mail.isRehearsed === true,
+    },
+    noteLanguage,
+  );
+}
+
+/** The line of an update that waits for her answer to the client; null where none is owed. */
+function heldUpdate(bot: Bot, { news, client, words }: Shown): ReadyLine | null {
+  const letter = unansweredLetter(bot, client, projectsOf(news));
+  if (letter === null) return null;
+  const { receivedAt, subject } = letter;
+  return heldLine(
+    {
+      name: client.name,
+      receivedAt: Temporal.Instant.from(receivedAt).toZonedDateTimeISO(bot.rules.timeZone),
+      subject,
+      mail: inFull(bot, words, news),
+      offer: newsOffer(words),
+    },
+    bot.rules.noteLanguage,
+  );
+}
+
+/** How long the client heard nothing, in working days; null where they never did. */
+function silentDays(bot: Bot, client: string): number | null {
+  const { work, policy, ledger, now } = updatesAsked(bot);
+  const his = work.find((one) => one.client.slug === client);
+  const silence = his && silenceOf(his, { policy, ledger, now, wroteAt: wroteAt(bot, his.client) });
+  return silence?.hasHeard ? silence.workingDays : null;
+}
+
+/** Why a proposal has no words; null where it has no facts either. */
+function unwritten(bot: Bot, { news }: Proposal, client: Client): string | null {
+  if ('projects' in news && news.projects.length === 0) return null;
+  const words = mailWords(bot, { client, news }, dayOf(bot, bot.clock.now()));
+  return words.ok ? null : whyUnwritten(words, bot.rules.noteLanguage);
+}
+
+function proposalLine(bot: Bot, proposal: Proposal): ReadyLine[] {
+  const { rules, journal } = bot;
+  const client = rules.clientOfSlug(proposal.client);
+  if (client === null) return [];
+  const { key, why, news } = proposal;
+  const words = journal.ledger.texts.get(key) ?? null;
+  const own = rules.projects.find((project) => project.client === client.slug && project.status === 'active');
+  const asked = {
+    name: client.name,
+    project: projectsOf(news)[0] ?? own?.slug ?? '',
+    ...{ why, news },
+    silentDays: silentDays(bot, client.slug),
+    mail: words && inFull(bot, words, news),
+    unwritten: unwritten(bot, proposal, client),
+    offer: words && newsOffer(words),
+  };
+  return [askedLine(asked, rules.noteLanguage)];
+}
+
+/** Updates that a rehearsal ended since the last digest. */
+function keptBack(bot: Bot, after: Temporal.Instant): { name: string; news: News }[] {
+  return [...bot.journal.ledger.mails.values()].flatMap((mail) => {
+    const { kind, why, news, since } = mail;
+    const isKept = kind === 'scheduled' && why === 'rehearsal' && news !== undefined;
+    const isFresh = Temporal.Instant.compare(Temporal.Instant.from(since), after) > 0;
+    return isKept && isFresh ? [{ name: readerName(bot, mail), news }] : [];
+  });
+}
+
+/** The part of the digest of `date`; the last one was written at `after`. */
+export function updateLines(
+  bot: Bot,
+  { date, after }: { date: Temporal.PlainDate; after: Temporal.Instant },
+): UpdateLines {
+  const digest = digestOf(date);
+  const isToday = ({ mail }: Shown): boolean => dayOf(bot, Temporal.Instant.from(mail.dueAt)).equals(date);
+  const open = openUpdates(bot).map((shown) => ({ shown, held: heldUpdate(bot, shown) }));
+  const all = [...bot.journal.ledger.proposals.open.values()].filter(
+    ({ client, why }) => why === 'who-asked' || !isPaused(bot.rules.settings.paused, client),
+  );
+  // Written once more after a crash, the same digest asks the same.
+  const isTired = ({ asked }: Proposal): boolean =>
+    isWaiting({ asked: new Set([...asked].filter((other) => other !== digest)) });
+  const proposals = all.filter((proposal) => !isTired(proposal));
+  const kept = keptBack(bot, after);
+  return {
+    asked: [
+      ...proposals.flatMap((proposal) => proposalLine(bot, proposal)),
+      ...open.flatMap(({ held }) => held ?? []),
+    ],
+    updates: open
+      .filter(({ shown, held }) => held === null && isToday(shown))
+      .map(({ shown }) => goingUpdate(bot, shown)),
+    wouldHaveGone: kept.length === 0 ? null : wouldHaveGoneText(kept, bot.rules.noteLanguage),
+    waiting: all.length - proposals.length,
+    records: proposals.map(({ key }) => ({ type: 'proposal-asked', key, in: digest })),
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * The digest's lines about updates and proposals: a short line each, and the mail's text in full under the list (UX.md T16).
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { NoteLanguage } from '../judgement/context.js';
+import type { News, ToldProject } from '../ledger/news.js';
+import type { Offer } from '../ledger/offer.js';
+import type { ProposalWhy } from '../ledger/proposal.js';
+import type { Novelty } from '../plan/whats-new.js';
+import { firstName, mailBlock, newsLabel, projectMailWords } from './project-mail.js';
+import type { UpdateWords } from './update-words.js';
+import { englishUpdates } from './update-words-en.js';
+import { turkishUpdates } from './update-words-tr.js';
+import { visibleText } from './visible-text.js';
+import { noteWords } from './words.js';
+
+/** A line of the digest; `block` stands under the list, with the line's number. */
+export type ReadyLine = { text: string; offer: Offer | null; block: readonly string[] | null };
+
+/** A mail as it stands under the list. */
+export type MailInFull = { subject: string; text: string; isInThread: boolean };
+
+/** An update that goes out today; `at` is in her zone. */
+export type GoingUpdate = {
+  at: Temporal.ZonedDateTime;
+  name: string;
+  news: News;
+  /** What is new, by project. */
+  novelties: ReadonlyMap<string, readonly Novelty[]>;
+  mail: MailInFull;
+  offer: Offer;
+  isRehearsal: boolean;
+};
+
+/** A proposal, with its mail; or why it has none (a sentence, null where there are no facts for it). */
+export type AskedProposal = {
+  name: string;
+  project: string;
+  why: ProposalWhy;
+  news: News;
+  /** How long the client heard nothing, in working days; null: they never heard. */
+  silentDays: number | null;
+  mail: MailInFull | null;
+  unwritten: string | null;
+  offer: Offer | null;
+};
+
+/** An update that waits for her answer to the client; `receivedAt` is in her zone. */
+export type HeldUpdate = {
+  name: string;
+  receivedAt: Temporal.ZonedDateTime;
+  subject: string;
+  mail: MailInFull;
+  offer: Offer;
+};
+
+const WORDS: Record<NoteLanguage, UpdateWords> = { en: englishUpdates, tr: turkishUpdates };
+const MOST_SUBJECT = 80;
+
+function day(date: string, language: NoteLanguage): string {
+  return noteWords(language).day(Temporal.PlainDate.from(date));
+}
+
+/** One thing that is new: "60 %", "payment page", "review Fri 9 Oct 2026". */
+function sayNovelty(novelty: Novelty, told: ToldProject, language: NoteLanguage): string | null {
+  switch (novelty) {
+    case 'percent':
+      return told.percent === null ? null : projectMailWords(language).percent(told.percent);
+    case 'remark':
+      return told.remark;
+    case 'need':
+      return WORDS[language].need(told.needFromYou ?? '');
+    default:
+      return told.next?.date == null ? null : `${told.next.what} ${day(told.next.date, language)}`;
+  }
+}
+
+function sayNews({ news, novelties }: GoingUpdate, language: NoteLanguage): string {
+  const projects = 'projects' in news ? news.projects : [];
+  const parts = projects.map((told) => {
+    const fresh = novelties.get(told.project) ?? [];
+    const said = fresh.flatMap((novelty) => sayNovelty(novelty, told, language) ?? []).join(', ');
+    return projects.length > 1 ? `${told.project}: ${said}` : said;
+  });
+  return visibleText(parts.join('; '), 200);
+}
+
+/** An update that goes out. */
+export function goingLine(going: GoingUpdate, language: NoteLanguage): ReadyLine {
+  const words = WORDS[language];
+  const time = going.at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const name = firstName(going.name);
+  const line = words.going(time, name, newsLabel(going.news, language), sayNews(going, language));
+  const answers = going.isRehearsal ? words.rehearsal : words.answersGoing;
+  return { text: `${line}. ${answers}`, offer: going.offer, block: mailBlock(going.mail, language) };
+}
+
+/** What is asked about a proposal that has a text. */
+function question({ name, project, why, news, silentDays }: AskedProposal, language: NoteLanguage): string {
+  const words = WORDS[language];
+  const label = newsLabel(news, language);
+  switch (why) {
+    case 'nothing-new':
+      return words.nothingNew(name, label);
+    case 'always-ask':
+      return words.alwaysAsk(name, label);
+    case 'silence':
+      return words.silence(name, label, silentDays);
+    case 'correction':
+      return words.correction(name, project);
+    case 'who-asked':
+      return words.whoAsked(name);
+    case 'date-changed':
+      return news.tells === 'move'
+        ? words.dateChanged(name, project, news.phase, day(news.from, language), day(news.to, language))
+        : words.alwaysAsk(name, label);
+  }
+}
+
+/** A proposal: with its text, or what it lacks. */
+export function askedLine(asked: AskedProposal, language: NoteLanguage): ReadyLine {
+  const words = WORDS[language];
+  const { mail, unwritten, project, silentDays } = asked;
+  const name = firstName(asked.name);
+  if (mail !== null) {
+    const text = `${question({ ...asked, name }, language)} ${words.answersWaiting}`;
+    return { text, offer: asked.offer, block: mailBlock(mail, language) };
+  }
+  const text =
+    unwritten === null
+      ? words.silenceAsk(name, project, silentDays)
+      : words.unwritten(name, newsLabel(asked.news, language), unwritten);
+  return { text, offer: null, block: null };
+}
+
+/** An update that waits until she answers. */
+export function heldLine(held: HeldUpdate, language: NoteLanguage): ReadyLine {
+  const words = WORDS[language];
+  const when = noteWords(language).day(held.receivedAt.toPlainDate());
+  const line = words.held(firstName(held.name), when, visibleText(held.subject, MOST_SUBJECT));
+  return {
+    text: `${line} ${words.answersWaiting}`,
+    offer: held.offer,
+    block: mailBlock(held.mail, language),
+  };
+}
+
+/** One sentence about the mails that a rehearsal kept back. */
+export function wouldHaveGoneText(
+  mails: readonly { name: string; news: News }[],
+  language: NoteLanguage,
+): string {
+  const said = mails.map(({ name, news }) => `${firstName(name)}, ${newsLabel(news, language)}`);
+  return WORDS[language].wouldHaveGone(said.join(' · '));
+}

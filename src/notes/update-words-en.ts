@@ -1,0 +1,33 @@
+/** Updates and proposals in the digest, in English. */
+import type { UpdateWords } from './update-words.js';
+
+function days(count: number): string {
+  return count === 1 ? '1 working day' : `${count} working days`;
+}
+
+function silent(name: string, count: number | null): string {
+  return count === null
+    ? `${name} has not heard from you yet`
+    : `${name} last heard from you ${days(count)} ago`;
+}
+
+/** English. */
+export const englishUpdates: UpdateWords = {
+  going: (time, name, label, news) => `${time} ${name}, ${label} (new: ${news})`,
+  answersGoing: 'Text below: SKIP, EDIT, SEND (now).',
+  answersWaiting: 'Text below: SEND, EDIT, SKIP.',
+  rehearsal: 'Text below. This is a rehearsal: it stays here.',
+  need: (what) => `need: ${what}`,
+  nothingNew: (name, label) => `${label}: nothing new for ${name} since the last update. Send this?`,
+  alwaysAsk: (name, label) => `${label} to ${name}. Send this?`,
+  silence: (name, label, count) => `${label}: ${silent(name, count)}. Send this?`,
+  silenceAsk: (name, project, count) =>
+    `${project}: ${silent(name, count)}. I have nothing to tell; order an update, such as ${project} 40%.`,
+  dateChanged: (name, project, phase, from, to) =>
+    `${project}: ${name} was told ${phase} for ${from}; your file says ${to}. Tell it?`,
+  correction: (name, project) => `${project}: your file says less than ${name} was told. Correct it?`,
+  whoAsked: (name) => `${name} asked who writes. Send this?`,
+  unwritten: (name, label, why) => `${label} to ${name}: ${why}`,
+  held: (name, when, subject) => `${name} wrote on ${when} ("${subject}") – unanswered; the update waits.`,
+  wouldHaveGone: (mails) => `In live mode these would have left: ${mails}.`,
+};

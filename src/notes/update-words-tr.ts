@@ -1,0 +1,32 @@
+/** Updates and proposals in the digest, in Turkish. No suffix touches a name, a day or an hour. */
+import type { UpdateWords } from './update-words.js';
+
+function silent(name: string, count: number | null): string {
+  return count === null
+    ? `${name} sizden henüz haber almadı`
+    : `${name} sizden son haberi ${count} iş günü önce aldı`;
+}
+
+/** Turkish. */
+export const turkishUpdates: UpdateWords = {
+  going: (time, name, label, news) => `${time} ${name}, ${label} (yeni: ${news})`,
+  answersGoing: 'Metin aşağıda: ATLA, DÜZELT, GÖNDER (hemen).',
+  answersWaiting: 'Metin aşağıda: GÖNDER, DÜZELT, ATLA.',
+  rehearsal: 'Metin aşağıda. Prova: kimseye gitmez.',
+  need: (what) => `gerekli: ${what}`,
+  nothingNew: (name, label) =>
+    `${label}: ${name} için son güncellemeden beri yeni bir şey yok. Şu gitsin mi?`,
+  alwaysAsk: (name, label) => `${label}, ${name} için. Şu gitsin mi?`,
+  silence: (name, label, count) => `${label}: ${silent(name, count)}. Şu gitsin mi?`,
+  silenceAsk: (name, project, count) =>
+    `${project}: ${silent(name, count)}. Söyleyecek bir şey bulamadım; bir güncelleme yazın, örneğin ${project} %40.`,
+  dateChanged: (name, project, phase, from, to) =>
+    `${project}: ${name} ${phase} için ${from} tarihini biliyor; dosyanızda ${to} var. Haber verilsin mi?`,
+  correction: (name, project) =>
+    `${project}: dosyanızdaki yüzde ${name} için söylenenden az. Düzeltilsin mi?`,
+  whoAsked: (name) => `${name} kimin yazdığını sordu. Şu gitsin mi?`,
+  unwritten: (name, label, why) => `${label}, ${name} için: ${why}`,
+  held: (name, when, subject) =>
+    `${name}: ${when} tarihli e-postası ("${subject}") yanıtsız; güncelleme bekliyor.`,
+  wouldHaveGone: (mails) => `Canlı kipte şunlar gitmiş olacaktı: ${mails}.`,
+};

@@ -1,0 +1,31 @@
+/**
+ * What a language must say so that a digest can tell of updates and proposals (UX.md T16); `update-words-en.ts` and
+ * `update-words-tr.ts` say it. Names and labels come as words.
+ */
+
+/** Texts of the lines, each with its full stop or question mark. */
+export type UpdateWords = {
+  /** "10:00 Omar, shop 60 % (new: 60 %, payment page)": `news` is what is new. */
+  going(time: string, name: string, label: string, news: string): string;
+  /** Behind a mail that goes out: what can be answered. */
+  answersGoing: string;
+  /** Behind one that waits. */
+  answersWaiting: string;
+  /** Behind one that would go out, in rehearsal. */
+  rehearsal: string;
+  need(what: string): string;
+  nothingNew(name: string, label: string): string;
+  alwaysAsk(name: string, label: string): string;
+  /** `days`: working days; null: never heard. */
+  silence(name: string, label: string, days: number | null): string;
+  silenceAsk(name: string, project: string, days: number | null): string;
+  dateChanged(name: string, project: string, phase: string, from: string, to: string): string;
+  correction(name: string, project: string): string;
+  whoAsked(name: string): string;
+  /** It can't be written; `why` is a sentence. */
+  unwritten(name: string, label: string, why: string): string;
+  /** The client's letter comes first. */
+  held(name: string, when: string, subject: string): string;
+  /** Mails that would have left in live mode. */
+  wouldHaveGone(mails: string): string;
+};

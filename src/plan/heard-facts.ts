@@ -1,0 +1,69 @@
+/**
+ * What there is to tell of a project, and what its client has heard of it: the two that whats-new.ts compares.
+ *
+ * What was heard is folded from the mails that left. Where the journal knows of none, the project's file says what percent
+ * was told, and nothing else is known (DESIGN.md, "projects/bio.yaml").
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Ledger } from '../ledger/ledger.js';
+import { type News, projectsOf, type ToldProject } from '../ledger/news.js';
+import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
+import type { Project } from '../projects/project.js';
+import { toldProject } from './order-news.js';
+
+/** What a client has heard of a project; what is left out is not known. */
+export type Heard = Partial<Omit<ToldProject, 'project'>>;
+
+/** The project's facts as a mail of that day tells them; a next step without a day would make a hole in it. */
+export function factsOf(project: Project, day: Temporal.PlainDate): ToldProject {
+  const told = toldProject(project, day);
+  return told.next?.date == null ? { ...told, next: null } : told;
+}
+
+/** What is known to have been heard once this was told, too. */
+function withNews(heard: Heard | null, news: News, slug: string): Heard | null {
+  if (news.tells === 'who-writes') return heard;
+  if (news.tells === 'move') return { ...heard, next: { what: news.phase, date: news.to } };
+  const told = news.projects.find(({ project }) => project === slug);
+  if (told === undefined) return heard;
+  const { project: _, ...facts } = told;
+  return facts;
+}
+
+/** When it left, or will. */
+function leavesAt({ state, since, dueAt }: MailRecord): Temporal.Instant {
+  return Temporal.Instant.from(state === 'sent' ? since : dueAt);
+}
+
+/** Mails with news of a project that were sent, or are on their way to it, oldest first. */
+function mailsAbout({ mails }: Pick<Ledger, 'mails'>, slug: string): MailRecord[] {
+  return [...mails.values()]
+    .filter((mail) => mail.state === 'sent' || isOpen(mail))
+    .filter(({ news }) => news !== undefined && projectsOf(news).includes(slug))
+    .toSorted((a, b) => Temporal.Instant.compare(leavesAt(a), leavesAt(b)));
+}
+
+/**
+ * What the client will have heard of the project once all that is planned has left, the mail `except` aside; null where
+ * nothing was ever told.
+ */
+export function heardOf(
+  ledger: Pick<Ledger, 'mails'>,
+  project: Project,
+  except: string | null = null,
+): Heard | null {
+  const { told } = project.progress;
+  let heard: Heard | null = told === null ? null : { percent: told.percent };
+  for (const { key, news, isRehearsed } of mailsAbout(ledger, project.slug))
+    if (key !== except && news !== undefined && isRehearsed !== true)
+      heard = withNews(heard, news, project.slug);
+  return heard;
+}
+
+/** When the client last got mail about a project from the bot; null where never. */
+export function lastNewsAt({ mails }: Pick<Ledger, 'mails'>, client: string): Temporal.Instant | null {
+  const sent = [...mails.values()].filter(
+    (mail) => mail.client === client && mail.state === 'sent' && mail.news !== undefined,
+  );
+  return sent.map(leavesAt).toSorted(Temporal.Instant.compare).at(-1) ?? null;
+}

@@ -1,0 +1,63 @@
+/**
+ * Which open proposals are still true, which are asked about once more, and how many more may be made this week.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Ledger } from '../ledger/ledger.js';
+import type { News } from '../ledger/news.js';
+import type { Proposal } from '../ledger/proposal.js';
+import type { ClientWork } from './client-work.js';
+import { factsOf, heardOf } from './heard-facts.js';
+import { movedDate } from './moved-date.js';
+
+/** Asked in so many digests, it only waits. */
+const MOST_ASKS = 2;
+const WEEK_HOURS = 7 * 24;
+
+/** What is asked of an open proposal; `work` is its client's, null where there is none any more. */
+export type ProposalAsked = {
+  ledger: Pick<Ledger, 'mails'>;
+  day: Temporal.PlainDate;
+  work: ClientWork | null;
+  heardAt: Temporal.Instant | null;
+};
+
+/** The proposal's day must still be the one that moved, or its projects' facts the ones it tells. */
+function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
+  const projectOf = (slug: string) => work?.projects.find((project) => project.slug === slug);
+  if (news.tells === 'who-writes') return true;
+  if (news.tells === 'move') {
+    const project = projectOf(news.project);
+    const moved = project === undefined ? null : movedDate(project, heardOf(ledger, project), day);
+    return JSON.stringify(moved) === JSON.stringify(news);
+  }
+  return news.projects.every((told) => {
+    const project = projectOf(told.project);
+    return project !== undefined && JSON.stringify(factsOf(project, day)) === JSON.stringify(told);
+  });
+}
+
+/** Whether it is no longer true: its facts are others, or the client has heard since. What a client asked stays. */
+export function isStale(proposal: Proposal, asked: ProposalAsked): boolean {
+  if (proposal.why === 'who-asked') return false;
+  const { heardAt } = asked;
+  const hasHeard =
+    heardAt !== null && Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;
+  return hasHeard || !isTrue(proposal.news, asked);
+}
+
+/** Whether it was asked about often enough, and waits now. */
+export function isWaiting({ asked }: Pick<Proposal, 'asked'>): boolean {
+  return asked.size >= MOST_ASKS;
+}
+
+/** How many proposals without news were made in the week before `now`, open or ended. */
+export function proposedThisWeek({ proposals }: Pick<Ledger, 'proposals'>, now: Temporal.Instant): number {
+  const since = now.subtract({ hours: WEEK_HOURS });
+  const made = [
+    ...[...proposals.open.values()].map(({ why, at }) => ({ why, at })),
+    ...[...proposals.over.values()].map(({ why, proposedAt }) => ({ why, at: proposedAt })),
+  ];
+  return made.filter(
+    ({ why, at }) => why === 'nothing-new' && Temporal.Instant.compare(Temporal.Instant.from(at), since) > 0,
+  ).length;
+}

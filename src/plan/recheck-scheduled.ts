@@ -1,0 +1,94 @@
+/**
+ * A scheduled update is due: does it leave? Decided on what stands now, and once more at SMTP's 354.
+ *
+ * Nobody ordered it, so it waits where a person would: while the client's last word is unanswered, while it is unknown
+ * whether an earlier mail arrived, while they had enough for the week (UX.md, rules 11 and 12). Her SEND ends that waiting.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { ContactPolicy } from '../calendar/contact-policy.js';
+import { nextSendInstant } from '../calendar/send-window.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { News } from '../ledger/news.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
+import type { Client } from '../projects/client.js';
+import type { Project } from '../projects/project.js';
+import type { Recheck } from './recheck-reply.js';
+import { hasBounced } from './reply-limits.js';
+import { type SendState, sendObstacle } from './send-obstacle.js';
+import { isOneUnknown, unorderedFrom } from './unordered-mail.js';
+
+/** What is known at that instant. */
+export type ScheduledNow = {
+  now: Temporal.Instant;
+  policy: ContactPolicy;
+  state: SendState;
+  /** As clients.yaml has the client now; null where it is gone, or has another address. */
+  client: Client | null;
+  /** The projects that the mail is about, as their files say; those that are gone are left out. */
+  projects: readonly Project[];
+  /** How many projects the mail is about. */
+  count: number;
+  /** What is new to the client now, this mail aside; null where nothing is (`newsAtSlot`). */
+  newsNow: News | null;
+  /** `shown`: the words are those that she saw and let pass. `changed`: they read otherwise now. `none`: can't be written. */
+  words: 'shown' | 'changed' | 'none';
+  /** When she last wrote to the client herself; null where never. */
+  wroteAt: Temporal.Instant | null;
+  /** Whether a letter of the client's in one of these projects waits for her answer. */
+  hasUnanswered: boolean;
+  /** She said SEND to it. */
+  isAgreed: boolean;
+  ledger: Ledger;
+};
+
+function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at, other) >= 0;
+}
+
+/** What of the client and the projects ends it. */
+function goneReason(mail: MailRecord, { client, projects, count, ledger, now }: ScheduledNow): string | null {
+  if (client === null) return 'client-gone';
+  if (projects.length < count) return 'project-gone';
+  if (projects.some(({ status }) => status === 'closed')) return 'project-closed';
+  if (projects.some(({ status }) => status === 'paused')) return 'project-paused';
+  return mail.to.some((address) => hasBounced(ledger, address, now)) ? 'bounced' : null;
+}
+
+function endReason(mail: MailRecord, asked: ScheduledNow): string | null {
+  const { now, state, newsNow, wroteAt, isAgreed } = asked;
+  const obstacle = sendObstacle(state, mail.client);
+  if (isAtOrAfter(now, Temporal.Instant.from(mail.notAfter))) return 'late';
+  if (mail.isRehearsed === true) return 'rehearsal';
+  if (obstacle === 'rehearsal' || obstacle === 'client-paused') return obstacle;
+  const gone = goneReason(mail, asked);
+  if (gone !== null || isAgreed) return gone;
+  if (wroteAt !== null && isAtOrAfter(wroteAt, Temporal.Instant.from(mail.plannedAt))) return 'she-wrote';
+  return newsNow === null ? 'nothing-new' : null;
+}
+
+function waitReason(mail: MailRecord, asked: ScheduledNow): string | null {
+  const { state, words, hasUnanswered, isAgreed, ledger } = asked;
+  const obstacle = sendObstacle(state, mail.client);
+  if (obstacle !== null) return obstacle;
+  if (words !== 'shown') return words === 'none' ? 'no-text' : 'not-approved';
+  if (hasUnanswered && !isAgreed) return 'unanswered';
+  return isOneUnknown(ledger, mail) ? 'unknown-before' : null;
+}
+
+/** From when on it may leave; `now` itself where it may; null where no window comes. What she agreed to has her window alone. */
+function mayLeaveAt(mail: MailRecord, { ledger, now, policy, client, isAgreed }: ScheduledNow) {
+  if (isAgreed) return nextSendInstant(policy, now, null);
+  return nextSendInstant(policy, unorderedFrom(ledger, mail, now) ?? now, client?.timeZone ?? null);
+}
+
+/** Decides about the scheduled update `mail` at `asked.now`. */
+export function recheckScheduled(mail: MailRecord, asked: ScheduledNow): Recheck {
+  const end = endReason(mail, asked);
+  if (end !== null) return { verdict: 'drop', why: end };
+  const wait = waitReason(mail, asked);
+  if (wait !== null) return { verdict: 'wait', why: wait, until: null };
+  const until = mayLeaveAt(mail, asked);
+  if (until?.equals(asked.now)) return { verdict: 'send' };
+  const isTooLate = until === null || isAtOrAfter(until, Temporal.Instant.from(mail.notAfter));
+  return isTooLate ? { verdict: 'drop', why: 'late' } : { verdict: 'wait', why: 'not-now', until };
+}

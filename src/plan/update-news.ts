@@ -1,0 +1,58 @@
+/**
+ * What one client would be told of all their projects: what is new at the slot, or where nothing is, what there is to say.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { Ledger } from '../ledger/ledger.js';
+import type { News, ToldProject } from '../ledger/news.js';
+import type { Project } from '../projects/project.js';
+import type { ClientWork } from './client-work.js';
+import { factsOf, heardOf } from './heard-facts.js';
+import { movedDate } from './moved-date.js';
+import { proposalKey } from './proposal-key.js';
+import { isBackwards, whatsNew } from './whats-new.js';
+
+/** By which journal, for a mail that leaves on `day`; `key` is the mail that asks for itself, null for none. */
+export type NewsAsked = {
+  account: string;
+  ledger: Pick<Ledger, 'mails' | 'proposals'>;
+  day: Temporal.PlainDate;
+  key: string | null;
+};
+
+/** Whether she said of the moved day that it is not to be told. */
+function isMoveSkipped({ client }: ClientWork, project: Project, asked: NewsAsked): boolean {
+  const { account, ledger, day, key } = asked;
+  const moved = movedDate(project, heardOf(ledger, project, key), day);
+  if (moved === null) return false;
+  const about = proposalKey(account, client, 'date-changed', JSON.stringify(moved));
+  return ledger.proposals.over.get(about)?.reason === 'skipped';
+}
+
+/** Whether the project has something that its client is to hear by itself. */
+function hasNews(work: ClientWork, project: Project, asked: NewsAsked): boolean {
+  const heard = heardOf(asked.ledger, project, asked.key);
+  if (isBackwards(project, heard)) return false;
+  const news = whatsNew(project, heard, { day: asked.day, level: work.client.level });
+  return news.some((novelty) => novelty !== 'moved' || !isMoveSkipped(work, project, asked));
+}
+
+/** One project that is done closes; all else is an update. Null where there is no project. */
+function asNews(projects: readonly ToldProject[]): News | null {
+  const [only, ...more] = projects;
+  if (only === undefined) return null;
+  return more.length === 0 && only.percent === 100
+    ? { tells: 'done', projects: [only] }
+    : { tells: 'update', projects };
+}
+
+/** All that is new to the client, in one mail; null where nothing is. */
+export function newsAtSlot(work: ClientWork, asked: NewsAsked): News | null {
+  const news = work.projects.filter((project) => hasNews(work, project, asked));
+  return asNews(news.map((project) => factsOf(project, asked.day)));
+}
+
+/** What can be said without being new: a day that is ahead, or what is needed. Never "still working on it". */
+export function newsToSay(work: ClientWork, asked: NewsAsked): News | null {
+  const told = work.projects.map((project) => factsOf(project, asked.day));
+  return asNews(told.filter(({ next, needFromYou }) => next !== null || needFromYou !== null));
+}

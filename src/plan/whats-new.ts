@@ -1,0 +1,77 @@
+/**
+ * What of a project is new to its client? Only what she noted since they last heard: an order or an edited file
+ * (issue "Projects", section 4; UX.md, rule 12).
+ *
+ * That days go by is no news: a phase whose day has passed says nothing about whether it was done.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { ToldProject } from '../ledger/news.js';
+import type { Client } from '../projects/client.js';
+import type { Project } from '../projects/project.js';
+import { factsOf, type Heard } from './heard-facts.js';
+
+/** `date`: one is given for the first time; `moved`: it is another than was told; `phase`: the one told is finished. */
+export type Novelty = 'percent' | 'remark' | 'need' | 'date' | 'moved' | 'phase';
+
+const ALL: readonly Novelty[] = ['percent', 'remark', 'need', 'date', 'moved', 'phase'];
+
+/** What each level hears of. */
+const HEARD_BY: Record<Client['level'], readonly Novelty[]> = {
+  quiet: ['moved', 'phase'],
+  normal: ALL,
+  close: ALL,
+};
+
+/** To someone who was told nothing yet, everything is new; what is needed alone is no word about the work. */
+function firstNews({ percent, remark, next, needFromYou }: ToldProject): Novelty[] {
+  const news: Novelty[] = [
+    ...(percent ? (['percent'] as const) : []),
+    ...(remark === null ? [] : (['remark'] as const)),
+    ...(next === null ? [] : (['date'] as const)),
+  ];
+  return news.length > 0 && needFromYou !== null ? [...news, 'need'] : news;
+}
+
+/** Whether it is there, and another than was heard; what is unknown to have been heard is no news. */
+function isOther(now: string | null, heard: string | null | undefined): boolean {
+  return heard !== undefined && now !== null && now !== heard;
+}
+
+/** Whether the phase that was told is over by her word: she names another one now, or took it out of the plan. */
+function isFinished({ progress, phases }: Project, told: string): boolean {
+  return (progress.next !== null && progress.next.what !== told) || phases.every(({ name }) => name !== told);
+}
+
+function newInNext(project: Project, now: ToldProject['next'], heard: ToldProject['next']): Novelty[] {
+  if (now === null) return [];
+  if (heard === null) return ['date'];
+  if (now.what !== heard.what) return isFinished(project, heard.what) ? ['phase'] : [];
+  if (now.date === heard.date) return [];
+  return heard.date === null ? ['date'] : ['moved'];
+}
+
+function changes(project: Project, now: ToldProject, heard: Heard): Novelty[] {
+  const isFurther = heard.percent !== undefined && (now.percent ?? 0) > (heard.percent ?? 0);
+  return [
+    ...(isFurther ? (['percent'] as const) : []),
+    ...(isOther(now.remark, heard.remark) ? (['remark'] as const) : []),
+    ...(heard.next === undefined ? [] : newInNext(project, now.next, heard.next)),
+    ...(isOther(now.needFromYou, heard.needFromYou) ? (['need'] as const) : []),
+  ];
+}
+
+/** What is new in a mail that leaves on `day`, at the client's level; `heard` is null where nothing was ever told. */
+export function whatsNew(
+  project: Project,
+  heard: Heard | null,
+  { day, level }: { day: Temporal.PlainDate; level: Client['level'] },
+): Novelty[] {
+  const now = factsOf(project, day);
+  const news = heard === null ? firstNews(now) : changes(project, now, heard);
+  return news.filter((novelty) => HEARD_BY[level].includes(novelty));
+}
+
+/** Whether the file says less than the client was told: that is hers to correct, and never told by itself. */
+export function isBackwards({ progress }: Project, heard: Heard | null): boolean {
+  return progress.percent !== null && heard?.percent != null && progress.percent < heard.percent;
+}
