@@ -64,7 +64,8 @@ const UPDATES: Row[] = [
 ];
 
 describe('an update', () => {
-  it.each(UPDATES)('%s', (_, project, { percent, date, remark }, expected, toldRemark) => {
+  it.each(UPDATES)('%s', (...row) => {
+    const [, project, { percent, date, remark }, expected, toldRemark] = row;
     const order = {
       percent: percent ?? null,
       date: date === undefined ? null : day(date),
