@@ -1,0 +1,139 @@
+/**
+ * `new`: the mail in whose Bcc it stood begins a project, and its client stands in clients.yaml (UX.md T1).
+ *
+ * The short names are journaled before a file is made, so that the same order after a crash means the same files. Nothing is
+ * sent by this.
+ */
+import { projectOfThread } from '../../ledger/conversation.js';
+import type { ParsedMail } from '../../message/parsed-mail.js';
+import { understand } from '../../message/understand.js';
+import { newProjectNote, newProjectWords } from '../../notes/new-project.js';
+import { writtenOn } from '../../orders/desk.js';
+import { type NewProject, newProject } from '../../plan/new-project.js';
+import type { Client } from '../../projects/client.js';
+import type { Project } from '../../projects/project.js';
+import { addClient } from '../../workspace/edit/client-changes.js';
+import { createProject } from '../../workspace/edit/create-project.js';
+import { clientSlug, projectSlug } from '../../workspace/edit/slug.js';
+import type { Bot } from '../bot.js';
+import { editWorkspace } from '../orders/edit-workspace.js';
+import type { Obeyed, Obeying } from '../orders/obey-order.js';
+
+/** The short names that an order gave, as they stand in the journal: "bio of tom". */
+type Named = { project: string; client: string };
+
+const NAMED = /^(?<project>[a-z0-9-]{1,60}) of (?<client>[a-z0-9-]{1,60})$/;
+
+/** What this very order was called before a crash; null the first time. */
+function namedBefore({ bot, id }: Obeying): Named | null {
+  const { project, client } = NAMED.exec(bot.journal.ledger.orders.get(id)?.outcome ?? '')?.groups ?? {};
+  return project === undefined || client === undefined ? null : { project, client };
+}
+
+/** The ids by which the mail's thread is known. */
+function threadIds({ messageId, references, inReplyTo }: ParsedMail): string[] {
+  return [...references, ...inReplyTo, ...(messageId === null ? [] : [messageId])];
+}
+
+/** The active project that this conversation has already. */
+function projectOfMail({ rules, journal }: Bot, mail: ParsedMail): Project | null {
+  const slug = projectOfThread(journal.ledger.conversations, threadIds(mail));
+  return rules.projects.find((project) => project.slug === slug && project.status === 'active') ?? null;
+}
+
+function read({ bot, desk }: Obeying, mail: ParsedMail, before: Named | null): NewProject | null {
+  const { own, clientOf, projects, allClients } = bot.rules;
+  const { newText, language } = understand(mail);
+  const taken = { projects: projects.map(({ slug }) => slug), clients: allClients.map(({ slug }) => slug) };
+  return newProject(
+    {
+      recipients: [...mail.to.mailboxes, ...mail.cc.mailboxes],
+      ...{ subject: mail.subject, text: newText.text, language },
+      writtenOn: writtenOn(desk),
+    },
+    {
+      ...{ own, clientOf },
+      clientSlug: (name, address) => before?.client ?? clientSlug(name, address, taken.clients),
+      projectSlug: (name) => before?.project ?? projectSlug(name, taken.projects),
+    },
+  );
+}
+
+/** Why nothing was written, in words for her; null where the client and the project have their places now. */
+async function write(
+  bot: Bot,
+  { project, entry }: NewProject,
+  isAgain: boolean,
+): Promise<string | null> {
+  if (bot.workspace === null) return 'projects can’t be written here';
+  if (entry !== null) {
+    const problem = await editWorkspace(bot, 'clients.yaml', addClient(project.client, entry));
+    if (problem !== null) return problem;
+  }
+  const made = await createProject(bot.workspace.dir, project);
+  const isThere = isAgain && bot.rules.projects.some(({ slug }) => slug === project.slug);
+  if (made.outcome === 'refused' && !isThere)
+    return made.problems.map(({ what, where, fix }) => `${where.file ?? ''}: ${what}. ${fix ?? ''}`.trim()).join('; ');
+  await bot.workspace.reload();
+  return null;
+}
+
+/** Whose project it is: as clients.yaml has it now, else as it was to be written there. */
+function clientOfProject({ rules }: Bot, { project, entry }: NewProject): Client | null {
+  return rules.clientOfSlug(project.client) ?? (entry && rules.clientOf(entry.address));
+}
+
+function receipt({ bot, language }: Obeying, begun: NewProject): Obeyed {
+  const client = clientOfProject(bot, begun);
+  const { project: read, entry, readFrom, others } = begun;
+  const project = bot.rules.projects.find(({ slug }) => slug === read.slug) ?? read;
+  const offers = [{ line: null, what: 'project', project: project.slug } as const];
+  if (client === null) return { text: null, offers };
+  const every = project.updates.every ?? client.updates.every ?? bot.rules.settings.updates.every;
+  const shown = { project, client, isNewClient: entry !== null, every, readFrom, others };
+  const { subject, text } = newProjectNote(shown, language);
+  return { subject, text, offers };
+}
+
+/** The mail's place in its thread is the project's from now on. */
+async function follow({ bot }: Obeying, project: string, mail: ParsedMail): Promise<void> {
+  const { messageId, references, inReplyTo, subject } = mail;
+  if (messageId === null) return;
+  const before = references.length > 0 ? references : inReplyTo;
+  await bot.journal.append(bot.clock.now(), {
+    ...({ type: 'project-thread', project, messageId } as const),
+    references: [...before],
+    subject: subject.slice(0, 200),
+  });
+}
+
+/**
+ * Begins the project that `mail` speaks of; done twice, the second time changes nothing.
+ * @throws DriverseatError of the journal: it is obeyed once more then
+ */
+export async function beginProject(obeying: Obeying, mail: ParsedMail): Promise<Obeyed> {
+  const { bot, id, language } = obeying;
+  const words = newProjectWords(language);
+  const before = namedBefore(obeying);
+  const known = before === null ? projectOfMail(bot, mail) : null;
+  if (known !== null) return { text: words.known(known.slug), offers: [{ line: null, what: 'project', project: known.slug }] };
+  const begun = read(obeying, mail, before);
+  if (begun === null) return { text: words.nobody };
+  const { slug, client } = begun.project;
+  await bot.journal.append(bot.clock.now(), { type: 'obeying', order: id, what: 'new', outcome: `${slug} of ${client}` });
+  const problem = await write(bot, begun, before !== null);
+  if (problem !== null) return { text: words.failed(problem) };
+  await follow(obeying, slug, mail);
+  return receipt(obeying, begun);
+}
+
+/** When the mail's order is read as from a thread: the project that the conversation has, and whom the mail goes to. */
+export function threadOfMail(
+  { rules, journal }: Bot,
+  mail: ParsedMail,
+): { project: string | null; client: string | null } {
+  const project = projectOfThread(journal.ledger.conversations, threadIds(mail));
+  const others = [...mail.to.mailboxes, ...mail.cc.mailboxes].filter(({ address }) => !rules.own.has(address));
+  const client = others.map(({ address }) => rules.clientOf(address)).find((found) => found !== null);
+  return { project, client: client?.slug ?? null };
+}
