@@ -42,4 +42,4 @@ export function projectsOf(news: News): string[] {
 }
 
 /** One value of a project's file that an order changed, so that UNDO can take it back. Values as they stand in YAML. */
-export type FileEdit = { path: readonly (string | number)[]; before: unknown; after: unknown };
+export type ValueEdit = { path: readonly (string | number)[]; before: unknown; after: unknown };

@@ -5,7 +5,7 @@
  * truth lives"). An entry that does not fit the state it finds changes nothing: replaying twice is harmless.
  */
 import type { FolderMark } from './folder-mark.js';
-import type { FileEdit, News } from './news.js';
+import type { News, ValueEdit } from './news.js';
 
 /**
  * The kinds of mail that the bot sends. Her own drafts carry no key; the key of the claim is made from their bytes.
@@ -55,7 +55,7 @@ export type Planned = {
   /** Project mail only. */
   news?: News;
   /** What the order changed in the project's file: UNDO takes it back. */
-  edits?: readonly FileEdit[];
+  edits?: readonly ValueEdit[];
   /** Ordered in rehearsal: it ends when it is due, whatever the mode is by then. */
   isRehearsed?: boolean;
 };

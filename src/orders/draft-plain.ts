@@ -7,7 +7,7 @@ import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { findProject, findWhose } from './find-project.js';
-import type { PlainOrder, ProjectOrder, ReplyWord, ShowOrder, ThreadOrder } from './order.js';
+import type { ModeOrder, PlainOrder, ProjectOrder, ReplyWord, ShowOrder, ThreadOrder } from './order.js';
 import type { Parts } from './parts.js';
 
 /** One line of a note a word. */
@@ -75,7 +75,7 @@ export function draftShow(order: ShowOrder['order'], parts: Parts, desk: Desk): 
 }
 
 /** Orders of one word. */
-export function draftPlain(order: PlainOrder['order']): Drafted {
+export function draftPlain(order: (ModeOrder | PlainOrder)['order']): Drafted {
   return drafted({ order });
 }
 

@@ -56,8 +56,10 @@ export type SwapOrder = { order: 'swap'; from: Day; to: Day };
 export type PauseOrder = { order: 'pause' | 'resume'; project: string | null; client: string | null };
 /** `status`, `show`, of one project or of all. */
 export type ShowOrder = { order: 'status' | 'show'; project: string | null };
+/** What changes how she works, and needs no more than its word. */
+export type ModeOrder = { order: 'on' | 'ill' | 'live' | 'rehearsal' };
 /** What needs no more than its word. */
-export type PlainOrder = { order: 'on' | 'ill' | 'week' | 'help' | 'live' | 'rehearsal' | 'stop' };
+export type PlainOrder = { order: 'week' | 'help' | 'stop' };
 
 /** The words that answer a note. */
 export const REPLY_WORDS = ['send', 'edit', 'skip', 'undo', 'yes', 'no', 'why'] as const;
@@ -89,6 +91,7 @@ export type Order =
   | SwapOrder
   | PauseOrder
   | ShowOrder
+  | ModeOrder
   | PlainOrder
   | ReplyOrder
   | TickOrder;

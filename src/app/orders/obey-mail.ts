@@ -21,7 +21,9 @@ import { replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { answerNote, tickClients } from './answer-note.js';
 import { type OfferOf, offersOf } from './answering.js';
+import { begunOutcome } from './begun-line.js';
 import { type Obeyed, obeyOrder } from './obey-order.js';
+import { carryOut } from './obey-project.js';
 import { orderDesk } from './order-desk.js';
 import { orderSayings } from './order-sayings.js';
 
@@ -111,6 +113,10 @@ async function answerLine(
   at: number,
   language: NoteLanguage,
 ): Promise<Obeyed> {
+  const { bot, session, folders, desk } = reading;
+  const id = `${reading.identity}#${at}`;
+  const begun = begunOutcome(bot, id);
+  if (begun !== null) return await carryOut({ bot, session, folders, desk, language, id }, begun);
   if (line.verdict !== 'do') return saying(replyText(line, reading.desk, language));
   const done = await obeyLine(reading, line.order, at, language);
   return { ...done, text: done.text ?? replyText(line, reading.desk, language) };

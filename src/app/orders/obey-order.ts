@@ -10,7 +10,8 @@ import type { NoteLanguage } from '../../judgement/context.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { Session } from '../../mailbox/session.js';
 import { type Desk, writtenOn } from '../../orders/desk.js';
-import type { Order, PauseOrder } from '../../orders/order.js';
+import type { Doubt } from '../../orders/doubt.js';
+import type { DayOffOrder, ModeOrder, OffOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
 import type { Pause } from '../../plan/settings.js';
 import type { Change } from '../../workspace/edit/change.js';
 import {
@@ -22,7 +23,9 @@ import {
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { closeProject, setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
+import { obeyTelling } from './obey-project.js';
 import { statusText } from './status-text.js';
 import { endStop, stopAll } from './stopping.js';
 
@@ -41,7 +44,11 @@ export type Obeying = {
   language: NoteLanguage;
   /** Identity of the mail and the line's number. */
   id: string;
+  /** Why the line had been asked about before she said yes. */
+  because?: Doubt['kind'];
 };
+
+type SettingsOrder = OffOrder | DayOffOrder | SwapOrder | ModeOrder;
 
 const SETTINGS = 'driverseat.yaml';
 
@@ -62,6 +69,7 @@ function pauseOf({ client }: PauseOrder): Pause {
 
 async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const { bot, session, folders } = obeying;
+  if (order.project !== null) return await setStatus(obeying, order.project, 'active');
   if (order.client !== null) return await edited(obeying, endPause(pauseOf(order)));
   await endStop(session, folders);
   if (bot.journal.ledger.breaker !== null)
@@ -69,6 +77,11 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const done = await edited(obeying, endPause({ what: 'all' }));
   if (bot.line !== null) bot.line.needsReconcile = true;
   return done;
+}
+
+async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
+  if (order.project !== null) return await setStatus(obeying, order.project, 'paused');
+  return await edited(obeying, addPause(pauseOf(order)));
 }
 
 async function stop({ bot, session, folders, id, language }: Obeying): Promise<Obeyed> {
@@ -106,16 +119,10 @@ function datesRule(from: Temporal.PlainDate, to: Temporal.PlainDate): NoContactR
   return { kind: 'dates', from, to, between: null, reason: null };
 }
 
-/** Obeys `order`; what it gives stands in the receipt. */
-export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed> {
-  const { desk, bot, language } = obeying;
+/** What concerns her hours, and the mode. */
+async function obeySettings(obeying: Obeying, order: SettingsOrder): Promise<Obeyed> {
+  const { desk } = obeying;
   switch (order.order) {
-    case 'stop':
-      return await stop(obeying);
-    case 'resume':
-      return await resume(obeying, order);
-    case 'pause':
-      return order.project === null ? await edited(obeying, addPause(pauseOf(order))) : { text: null };
     case 'ill':
       return await edited(obeying, addPause({ what: 'ill' }));
     case 'on':
@@ -125,30 +132,56 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
       return await edited(obeying, setMode(order.order));
     case 'off':
       return await edited(obeying, addRule(datesRule(order.from, order.to)));
-    case 'dayOff':
-      return await edited(
-        obeying,
-        addRule({
-          kind: 'weekly',
-          weekday: order.weekday,
-          between: null,
-          from: firstDay(order.weekday, desk),
-          reason: null,
-        }),
-      );
+    case 'dayOff': {
+      const from = firstDay(order.weekday, desk);
+      const rule = { kind: 'weekly', weekday: order.weekday, between: null, from, reason: null } as const;
+      return await edited(obeying, addRule(rule));
+    }
     case 'swap':
       return await edited(obeying, swapDays({ opens: order.from, closes: order.to }));
+  }
+}
+
+const NOT_YET: Record<NoteLanguage, string> = {
+  en: "I can't do that yet; nothing was changed.",
+  tr: 'Bunu henüz yapamıyorum; hiçbir şey değişmedi.',
+};
+
+/** Obeys `order`; what it gives stands in the receipt. */
+export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed> {
+  const { bot, language } = obeying;
+  switch (order.order) {
+    case 'stop':
+      return await stop(obeying);
+    case 'resume':
+      return await resume(obeying, order);
+    case 'pause':
+      return await pause(obeying, order);
+    case 'update':
+    case 'done':
+    case 'move':
+      return await obeyTelling(obeying, order);
+    case 'close':
+      return await closeProject(obeying, order.project);
+    case 'field':
+      return await setField(obeying, order);
+    case 'show':
+      return showProject(obeying, order);
+    case 'ill':
+    case 'on':
+    case 'live':
+    case 'rehearsal':
+    case 'off':
+    case 'dayOff':
+    case 'swap':
+      return await obeySettings(obeying, order);
     case 'status':
+      return { text: statusText(bot, language, order.project) };
     case 'week':
       return { text: statusText(bot, language) };
     case 'help':
       return { text: null };
     default:
-      return {
-        text:
-          language === 'tr'
-            ? 'Bunu henüz yapamıyorum; hiçbir şey değişmedi.'
-            : "I can't do that yet; nothing was changed.",
-      };
+      return { text: NOT_YET[language] };
   }
 }

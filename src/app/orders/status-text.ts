@@ -1,66 +1,104 @@
 /**
- * Where everything stands, in one note (UX.md T15): the mode, what holds mail, what is planned with its time, what is waiting.
+ * Where everything stands, in one note (UX.md T15): the mode and what holds mail, each project, what is planned with its time,
+ * what waits for her.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
+import { projectsOf } from '../../ledger/news.js';
 import { isOpen, type MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
+import { leavingHour, newsLabel } from '../../notes/project-mail.js';
+import { statusWords } from '../../notes/status-words.js';
+import { noteWords } from '../../notes/words.js';
+import { nextStep } from '../../projects/next-step.js';
+import type { Project } from '../../projects/project.js';
 import type { Bot } from '../bot.js';
+import { noteSetting } from '../note-setting.js';
+import { readerName } from '../tell-trouble.js';
 
-type Words = {
-  mode: { live: string; rehearsal: string };
-  paused(what: string): string;
-  broken: string;
-  clock: string;
-  breaker: string;
-  nothing: string;
-  planned: string;
-  unknown: string;
-};
-
-const WORDS: Record<NoteLanguage, Words> = {
-  en: {
-    mode: { live: 'Live.', rehearsal: 'Rehearsal: nothing goes to anyone but you.' },
-    paused: (what) => `Paused: ${what}.`,
-    broken: 'driverseat.yaml or clients.yaml is broken: no mail to a client leaves.',
-    clock: 'My clock differs from the mail server’s: what is timed waits.',
-    breaker: 'Automatic answers are stopped until you order resume.',
-    nothing: 'Nothing is planned.',
-    planned: 'Planned:',
-    unknown: 'outcome unknown',
-  },
-  tr: {
-    mode: { live: 'Canlı.', rehearsal: 'Prova: sizden başka kimseye bir şey gitmez.' },
-    paused: (what) => `Duraklatıldı: ${what}.`,
-    broken: 'driverseat.yaml ya da clients.yaml bozuk: müşterilere hiçbir e-posta gitmez.',
-    clock: 'Saatim posta sunucusununkinden farklı: zamanı belli olan her şey bekliyor.',
-    breaker: 'Otomatik yanıtlar siz devam deyene kadar durduruldu.',
-    nothing: 'Planlanan bir şey yok.',
-    planned: 'Planlanan:',
-    unknown: 'sonucu belirsiz',
-  },
-};
-
-function mailLine({ rules }: Bot, { dueAt, kind, to, state }: MailRecord, language: NoteLanguage): string {
-  const at = Temporal.Instant.from(dueAt).toZonedDateTimeISO(rules.timeZone);
-  const when = `${at.toPlainDate()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
-  const fate = state === 'unknown' ? ` (${WORDS[language].unknown})` : '';
-  return `  ${when}  ${kindName(kind, language)} → ${to.join(', ')}${fate}`;
+function mailLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
+  const { kind, client, state, dueAt, news } = mail;
+  const at = Temporal.Instant.from(dueAt).toZonedDateTimeISO(bot.rules.timeZone);
+  const theirs = client === null ? null : bot.rules.clientOfSlug(client)?.timeZone;
+  const when = leavingHour(at, theirs ?? bot.rules.timeZone, noteSetting(bot));
+  const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
+  const fate = state === 'unknown' ? ` (${statusWords(language).unknown})` : '';
+  return `  ${when}  ${what} → ${readerName(bot, mail)}${fate}`;
 }
 
-/** The status as lines, without an end of line. */
-export function statusText(bot: Bot, language: NoteLanguage): string {
-  const words = WORDS[language];
+/** When the client last heard of the project from the bot; what the file remembers where the journal does not. */
+function toldOf(
+  { rules, journal }: Bot,
+  { slug, progress }: Project,
+): { date: Temporal.PlainDate; percent: number | null } | null {
+  const last = [...journal.ledger.mails.values()]
+    .filter(({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(slug))
+    .map(({ since }) => since)
+    .toSorted()
+    .at(-1);
+  const percent = progress.told?.percent ?? null;
+  if (last === undefined) return progress.told === null ? null : { date: progress.told.date, percent };
+  return { date: Temporal.Instant.from(last).toZonedDateTimeISO(rules.timeZone).toPlainDate(), percent };
+}
+
+/** "bio (Tom Hale): 75 % · told 50 % on Fri 2 Oct 2026 · next review Fri 9 Oct 2026 · round 1 of 2". */
+export function projectLine(bot: Bot, project: Project, language: NoteLanguage): string {
+  const words = statusWords(language);
+  const { day } = noteWords(language);
+  const { progress, rounds } = project;
+  const today = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
+  const next = nextStep(project, today);
+  const told = toldOf(bot, project);
+  const client = bot.rules.clientOfSlug(project.client)?.name ?? project.client;
+  const facts = [
+    project.status === 'active' ? null : words.status[project.status],
+    progress.percent === null ? null : words.percent(progress.percent),
+    told === null ? words.neverTold : words.told(told.percent, day(told.date)),
+    next === null
+      ? null
+      : words.next([next.what, next.date === null ? null : day(next.date)].filter(Boolean).join(' ')),
+    rounds.included === null ? null : words.round(rounds.used, rounds.included),
+    progress.needFromYou === null ? null : words.need(progress.needFromYou),
+  ];
+  return `  ${project.slug} (${client}): ${facts.filter((fact) => fact !== null).join(' · ')}`;
+}
+
+function healthLines(bot: Bot, language: NoteLanguage): string[] {
+  const words = statusWords(language);
   const { mode, paused } = bot.rules.settings;
-  const open = [...bot.journal.ledger.mails.values()].filter(isOpen);
   const holds = paused.map((pause) => (pause.what === 'client' ? pause.client : pause.what));
   return [
     words.mode[mode],
     ...(holds.length > 0 ? [words.paused(holds.join(', '))] : []),
     ...(bot.isConfigBroken ? [words.broken] : []),
+    ...(bot.brokenTemplates.length > 0 ? [words.brokenTemplates(bot.brokenTemplates.join(', '))] : []),
     ...(bot.isClockWrong ? [words.clock] : []),
     ...(bot.journal.ledger.breaker === null ? [] : [words.breaker]),
+  ];
+}
+
+/** The status as lines, without an end of line; of one project where it is named. */
+export function statusText(bot: Bot, language: NoteLanguage, only: string | null = null): string {
+  const words = statusWords(language);
+  const { ledger } = bot.journal;
+  const isMeant = (slugs: readonly string[]): boolean => only === null || slugs.includes(only);
+  const projects = bot.rules.projects.filter(
+    ({ slug, status }) => slug === only || (only === null && status !== 'closed'),
+  );
+  const open = [...ledger.mails.values()]
+    .filter(
+      (mail) =>
+        isOpen(mail) && (only === null || isMeant(mail.news === undefined ? [] : projectsOf(mail.news))),
+    )
+    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+  const waiting = [...ledger.proposals.open.values()].filter(({ news }) => isMeant(projectsOf(news)));
+  return [
+    ...healthLines(bot, language),
+    ...(projects.length === 0
+      ? []
+      : [words.projects, ...projects.map((one) => projectLine(bot, one, language))]),
     open.length === 0 ? words.nothing : words.planned,
-    ...open.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)).map((mail) => mailLine(bot, mail, language)),
+    ...open.map((mail) => mailLine(bot, mail, language)),
+    ...(waiting.length === 0 ? [] : [words.waiting(waiting.length)]),
   ].join('\n');
 }

@@ -1,0 +1,227 @@
+/**
+ * What an order does to a project: its file is written, the client's mail planned, and she reads it before it leaves
+ * (UX.md T2, T12).
+ *
+ * The outcome is journaled first. Obeyed once more after a crash, it changes nothing the second time.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Happening } from '../../ledger/entry.js';
+import { type News, projectsOf } from '../../ledger/news.js';
+import type { Offer } from '../../ledger/offer.js';
+import { isOpen, type MailRecord } from '../../ledger/planned-mail.js';
+import { projectMailSubject, projectMailText, projectMailWords } from '../../notes/project-mail.js';
+import { readOn } from '../../orders/desk.js';
+import type { DoneOrder, MoveOrder, UpdateOrder } from '../../orders/order.js';
+import { correctionNews, doneNews, moveNews, updateNews } from '../../plan/order-news.js';
+import { orderedKey, planNews } from '../../plan/plan-news.js';
+import { afterDone, afterMove, afterUpdate } from '../../projects/apply-order.js';
+import type { Client } from '../../projects/client.js';
+import type { Project } from '../../projects/project.js';
+import { changesOf, editsBetween } from '../../workspace/edit/project-edits.js';
+import { projectFile } from '../../workspace/edit/project-text.js';
+import type { Bot } from '../bot.js';
+import { noteSetting } from '../note-setting.js';
+import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
+import { shownMail } from '../projects/shown-mail.js';
+import { whyUnwritten } from '../projects/why-unwritten.js';
+import { putIntoQueue } from '../put-into-queue.js';
+import type { LineOutcome } from './begun-line.js';
+import { editWorkspace } from './edit-workspace.js';
+import type { Obeyed, Obeying } from './obey-order.js';
+
+/** Orders of which the client hears. */
+export type TellingOrder = UpdateOrder | DoneOrder | MoveOrder;
+
+/** The remark that the client was told last about the project; null where none. */
+function toldRemark({ journal }: Bot, project: string): string | null {
+  const told = [...journal.ledger.mails.values()]
+    .filter(({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(project))
+    .toSorted((a, b) => a.since.localeCompare(b.since))
+    .flatMap(({ news }) => (news !== undefined && 'projects' in news ? news.projects : []))
+    .filter((one) => one.project === project);
+  return told.at(-1)?.remark ?? null;
+}
+
+function projectAfter(bot: Bot, project: Project, order: TellingOrder, today: Temporal.PlainDate): Project {
+  switch (order.order) {
+    case 'update':
+      return afterUpdate(project, order, { today, toldRemark: toldRemark(bot, project.slug) });
+    case 'done':
+      return afterDone(project, order);
+    case 'move':
+      return afterMove(project, order);
+  }
+}
+
+function newsOf(
+  { because }: Obeying,
+  project: Project,
+  after: Project,
+  order: TellingOrder,
+  today: Temporal.PlainDate,
+): News | null {
+  if (order.order === 'move') return moveNews(order);
+  if (order.order === 'done') return doneNews(after, today);
+  const { told } = project.progress;
+  return because === 'backwards'
+    ? correctionNews(after, told?.percent ?? null, today)
+    : updateNews([after], today);
+}
+
+/** The outcome of the order, with nothing done yet. */
+export function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): LineOutcome {
+  const { bot, desk, because } = obeying;
+  const today = readOn(desk);
+  const after = projectAfter(bot, project, order, today);
+  const moves = order.order === 'move' ? order.moves : [];
+  return {
+    order: order.order,
+    project: project.slug,
+    edits: editsBetween(project, after),
+    news: newsOf(obeying, project, after, order, today),
+    dueAt: order.sendAt.toInstant().toString(),
+    // A step back is a correction, and shown first (UX.md, "Error replies").
+    waitsForSend: because === 'backwards',
+    moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
+    writtenAt: desk.writtenAt.toString(),
+  };
+}
+
+/** Mails about this project alone that have not begun to leave, and say what holds no more. */
+function overtaken({ journal }: Bot, { project, news }: LineOutcome, key: string): MailRecord[] {
+  const isAbout = (mail: MailRecord): boolean => {
+    const about = mail.news === undefined ? [] : projectsOf(mail.news);
+    return about.length === 1 && about[0] === project;
+  };
+  return [...journal.ledger.mails.values()].filter((mail) => {
+    const isWaiting = mail.key !== key && mail.state === 'planned' && isAbout(mail);
+    const isSameKind =
+      mail.news?.tells === news?.tells || news?.tells === 'correction' || news?.tells === 'done';
+    return isWaiting && (isSameKind || (news?.tells === 'move' && namesDate(mail, news.from)));
+  });
+}
+
+function namesDate({ news }: MailRecord, date: string): boolean {
+  if (news === undefined || news.tells === 'who-writes') return false;
+  return news.tells === 'move' ? news.to === date : news.projects.some(({ next }) => next?.date === date);
+}
+
+type Telling = {
+  obeying: Obeying;
+  outcome: LineOutcome;
+  client: Client;
+  news: News;
+  key: string;
+  dueAt: Temporal.Instant;
+};
+
+function entriesOf(
+  { obeying, outcome, client, news, key, dueAt }: Telling,
+  words: MailWords & { ok: true },
+): Happening[] {
+  const { bot } = obeying;
+  const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
+  if (outcome.waitsForSend)
+    return [worded, { type: 'proposed', key, client: client.slug, why: 'correction', news }];
+  const planned = planNews({
+    key,
+    kind: 'ordered',
+    client,
+    news,
+    dueAt,
+    notAfter: null,
+    edits: outcome.edits,
+    isRehearsed: bot.rules.settings.mode === 'rehearsal',
+  });
+  const dropped = overtaken(bot, outcome, key).map(
+    (mail): Happening => ({
+      type: 'dropped',
+      key: mail.key,
+      why: 'overtaken',
+    }),
+  );
+  return [...dropped, worded, planned, { type: 'approved', of: key, hash: words.hash }];
+}
+
+async function tell(telling: Telling): Promise<Obeyed> {
+  const { obeying, outcome, client, news, key, dueAt } = telling;
+  const { bot, language } = obeying;
+  const day = dueAt.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
+  const words = mailWords(bot, { client, news }, day);
+  const said = projectMailWords(language);
+  if (!words.ok)
+    return { text: `${whyUnwritten(words, language)} ${said.saved}`, offers: [aboutProject(outcome)] };
+  const isAgain = bot.journal.ledger.mails.has(key) || bot.journal.ledger.proposals.open.has(key);
+  const entries = isAgain ? [] : entriesOf(telling, words);
+  const hasReplaced = entries.some(({ type }) => type === 'dropped');
+  if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
+  const mail = bot.journal.ledger.mails.get(key);
+  if (mail !== undefined && isOpen(mail)) await putIntoQueue(bot, key, mail.dueAt);
+  const shown = shownMail(bot, {
+    key,
+    client,
+    news,
+    words,
+    dueAt,
+    waitsForSend: outcome.waitsForSend,
+    isRehearsed: mail?.isRehearsed === true,
+    again: null,
+    moves: outcome.moves.map(({ name, from, to }) => ({
+      name,
+      from: Temporal.PlainDate.from(from),
+      to: Temporal.PlainDate.from(to),
+    })),
+    warnings: hasReplaced ? [said.replaces] : [],
+  });
+  const setting = noteSetting(bot);
+  return {
+    text: projectMailText(shown, setting),
+    subject: projectMailSubject(shown, setting),
+    offers: [{ what: 'news', line: null, key, hash: words.hash }, aboutProject(outcome)],
+  };
+}
+
+function aboutProject({ project }: LineOutcome): Offer {
+  return { what: 'project', line: null, project };
+}
+
+/**
+ * Makes the outcome true: the file, then the mail.
+ * @throws DriverseatError of the journal
+ */
+export async function carryOut(obeying: Obeying, outcome: LineOutcome): Promise<Obeyed> {
+  const { bot, id } = obeying;
+  const problem = await editWorkspace(bot, projectFile(outcome.project), changesOf(outcome.edits));
+  if (problem !== null) return { text: problem };
+  const { news, dueAt } = outcome;
+  const project = bot.rules.projects.find(({ slug }) => slug === outcome.project);
+  const client = project === undefined ? null : bot.rules.clientOfSlug(project.client);
+  if (news === null || dueAt === null || client === null) return { text: null };
+  const key = orderedKey(bot.account, id, client);
+  return await tell({ obeying, outcome, client, news, key, dueAt: Temporal.Instant.from(dueAt) });
+}
+
+/** Whether the client will hear of the day: a project without phases may have nothing to promise for it. */
+function isPromised({ news }: LineOutcome, date: Temporal.PlainDate): boolean {
+  return news !== null && 'projects' in news && news.projects[0]?.next?.date === date.toString();
+}
+
+/**
+ * Obeys an order of which the client hears.
+ * @throws DriverseatError of the journal
+ */
+export async function obeyTelling(obeying: Obeying, order: TellingOrder): Promise<Obeyed> {
+  const { bot, id } = obeying;
+  const project = bot.rules.projects.find(({ slug }) => slug === order.project);
+  if (project === undefined) return { text: null };
+  const outcome = outcomeOf(obeying, project, order);
+  if (order.order === 'update' && order.date !== null && !isPromised(outcome, order.date))
+    return { text: projectMailWords(obeying.language).noStep(project.slug) };
+  await bot.journal.append(bot.clock.now(), {
+    type: 'obeying',
+    order: id,
+    what: order.order,
+    outcome: JSON.stringify(outcome),
+  });
+  return await carryOut(obeying, outcome);
+}

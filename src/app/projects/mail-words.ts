@@ -1,0 +1,58 @@
+/**
+ * A project's mail as it would be written right now: in the client's words, in the thread that the client knows.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { MailText } from '../../ledger/mail-text.js';
+import { type News, projectsOf } from '../../ledger/news.js';
+import type { ParentMessage } from '../../outbox/mail-fields.js';
+import type { Client } from '../../projects/client.js';
+import { textHash } from '../../templates/text-hash.js';
+import type { Bot } from '../bot.js';
+import { type NewsWords, type WordSources, wordNews } from './word-news.js';
+
+/** A mail's words with the hash of them, or why it can't be written. */
+export type MailWords =
+  | { ok: true; subject: string; text: string; hash: string }
+  | Extract<NewsWords, { ok: false }>;
+
+/** The thread that a mail goes into: what it answers, and the subject that it keeps. */
+export type MailThread = { parent: ParentMessage; subject: string };
+
+/** What words are made from, as the bot has it now. */
+export function wordSources({ rules, brokenTemplates }: Bot): WordSources {
+  const { templates, projects, settings } = rules;
+  return { templates, brokenTemplates, projects, signOff: settings.me.signOff };
+}
+
+/** The project's thread; null where there is none yet, and for a mail about several projects. */
+export function mailThread({ journal }: Bot, news: News): MailThread | null {
+  const [project, ...others] = projectsOf(news);
+  if (project === undefined || others.length > 0) return null;
+  const thread = journal.ledger.conversations.threads.get(project);
+  if (thread === undefined) return null;
+  const { messageId, references, subject } = thread;
+  return { parent: { messageId, inReplyTo: [], references }, subject: answering(subject) };
+}
+
+/** "Re: " once. */
+function answering(subject: string): string {
+  return `Re: ${subject.replace(/^(?:\s*(?:re|aw|sv|ynt|yan|cvp)\s*(?:\[\d{1,3}\])?\s*:\s*)+/i, '').trim()}`;
+}
+
+/** The words for a mail that leaves on the local day `day`. */
+export function mailWords(
+  bot: Bot,
+  { client, news }: { client: Client; news: News },
+  day: Temporal.PlainDate,
+): MailWords {
+  const written = wordNews(news, wordSources(bot), { client, day, isAnswerOwed: false });
+  if (!written.ok) return written;
+  const subject = mailThread(bot, news)?.subject ?? written.subject;
+  const hash = textHash({ subject, body: written.body });
+  return { ok: true, subject, text: written.body, hash };
+}
+
+/** The words as the journal takes them down, from the template. */
+export function fromTemplate(key: string, { subject, text, hash }: MailWords & { ok: true }): MailText {
+  return { key, subject, text, hash, basis: hash };
+}

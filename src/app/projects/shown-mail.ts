@@ -1,0 +1,83 @@
+/**
+ * A project's mail made ready to be shown: its hour, what holds it, and what she should know before it leaves.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { MailText } from '../../ledger/mail-text.js';
+import { type News, projectsOf } from '../../ledger/news.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import { type Fate, projectMailWords, type ShownProjectMail } from '../../notes/project-mail.js';
+import type { ShownAgain } from '../../notes/project-mail-words.js';
+import type { Client } from '../../projects/client.js';
+import type { Bot } from '../bot.js';
+import { mailThread } from './mail-words.js';
+
+/** What is shown: the mail's key and words, when it leaves, whether it waits for SEND. */
+export type ShownParts = {
+  key: string;
+  client: Client;
+  news: News;
+  words: Pick<MailText, 'subject' | 'text'>;
+  dueAt: Temporal.Instant;
+  waitsForSend: boolean;
+  /** Ordered in rehearsal. */
+  isRehearsed: boolean;
+  again: ShownAgain | null;
+  moves?: ShownProjectMail['moves'];
+  warnings?: readonly string[];
+};
+
+const ON_ITS_WAY: ReadonlySet<MailRecord['state']> = new Set([
+  'planned',
+  'claimed',
+  'sending',
+  'sent',
+  'unknown',
+]);
+
+/** What becomes of the mail, by the settings of now. */
+function fateOf({ rules }: Bot, { client, waitsForSend, isRehearsed }: ShownParts): Fate {
+  if (isRehearsed || rules.settings.mode === 'rehearsal') return 'rehearsed';
+  if (waitsForSend) return 'waits';
+  const { paused } = rules.settings;
+  if (paused.some(({ what }) => what === 'ill')) return 'ill';
+  const isHis = paused.some((pause) => pause.what === 'client' && pause.client === client.slug);
+  return isHis || paused.some(({ what }) => what === 'all') ? 'paused' : 'leaves';
+}
+
+/** Whether another mail of the bot goes to the client on the day on which this one leaves. */
+function isSecondThatDay({ rules, journal }: Bot, { key, client, dueAt }: ShownParts): boolean {
+  const dayOf = (at: Temporal.Instant): string =>
+    at.toZonedDateTimeISO(rules.timeZone).toPlainDate().toString();
+  const day = dayOf(dueAt);
+  return [...journal.ledger.mails.values()].some((mail) => {
+    const at = Temporal.Instant.from(mail.state === 'sent' ? mail.since : mail.dueAt);
+    const isOther = mail.key !== key && mail.client === client.slug && mail.kind !== 'draft';
+    return isOther && mail.answers === null && ON_ITS_WAY.has(mail.state) && dayOf(at) === day;
+  });
+}
+
+/** The mail as she is shown it. */
+export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
+  const { client, news, words, dueAt, again, moves = [], warnings = [] } = parts;
+  const said = projectMailWords(bot.rules.noteLanguage);
+  const second = isSecondThatDay(bot, parts)
+    ? [said.secondToday(client.name.split(' ')[0] ?? client.name)]
+    : [];
+  return {
+    news,
+    reader: client,
+    at: dueAt.toZonedDateTimeISO(bot.rules.timeZone),
+    fate: fateOf(bot, parts),
+    ...words,
+    isInThread: mailThread(bot, news) !== null,
+    again,
+    moves,
+    warnings: [...warnings, ...second],
+  };
+}
+
+/** The projects of the news, as their files say. */
+export function projectsInNews({ rules }: Pick<Bot, 'rules'>, news: News) {
+  const slugs = projectsOf(news);
+  return { slugs, projects: rules.projects.filter(({ slug }) => slugs.includes(slug)) };
+}

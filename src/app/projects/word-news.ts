@@ -1,0 +1,182 @@
+/**
+ * The words of a project's mail: its news, filled into the client's template as things are now.
+ *
+ * What the news say is fixed; the names of phases and what she will do come from the project's file, the template and the
+ * greeting from the workspace. A day that is past by the time it leaves is never promised.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { News, ToldProject } from '../../ledger/news.js';
+import type { Client } from '../../projects/client.js';
+import { phaseCalled } from '../../projects/next-step.js';
+import type { Project } from '../../projects/project.js';
+import { chooseTemplate } from '../../templates/choose-template.js';
+import type { TemplateValues } from '../../templates/known-values.js';
+import { phaseWords } from '../../templates/phase-words.js';
+import { projectsList } from '../../templates/projects-list.js';
+import { render, type WrittenMail } from '../../templates/render.js';
+import { type Template, type TemplateName, templatePath } from '../../templates/template-name.js';
+
+/** What the words are made from. */
+export type WordSources = {
+  templates: readonly Template[];
+  /** Template files that can't be used as they stand. */
+  brokenTemplates: readonly string[];
+  projects: readonly Project[];
+  signOff: string;
+};
+
+/** For whom, on which local day it leaves, and whether the client still owes her an answer. */
+export type WordedFor = { client: Client; day: Temporal.PlainDate; isAnswerOwed: boolean };
+
+/**
+ * The mail, or why it can't be written: `template` is the file that is meant ("templates/en/done.hbs"), `missing` are names
+ * of variables ("next.date").
+ */
+export type NewsWords =
+  | ({ ok: true } & WrittenMail)
+  | {
+      ok: false;
+      why: 'no-template' | 'broken-template' | 'missing';
+      template: string;
+      missing: readonly string[];
+    };
+
+/** The template that tells such news. */
+export function templateOf(news: News): TemplateName {
+  switch (news.tells) {
+    case 'update':
+      return news.projects.length > 1 ? 'progress-updates' : 'progress-update';
+    case 'done':
+      return 'done';
+    case 'move':
+      return 'reschedule-notice';
+    case 'correction':
+      return 'correction';
+    case 'who-writes':
+      return 'who-writes';
+  }
+}
+
+type Address = { language: string; isInformal: boolean };
+
+function addressOf({ language, formal }: Client): Address {
+  return { language, isInformal: !formal };
+}
+
+function projectOf({ projects }: WordSources, slug: string): Project | null {
+  return projects.find((project) => project.slug === slug) ?? null;
+}
+
+/** What comes next, in the client's words; what is past by `day` has no day any more, and lets the mail wait. */
+function nextValue(
+  next: ToldProject['next'],
+  project: Project | null,
+  how: Address,
+  day: Temporal.PlainDate,
+) {
+  if (next === null) return null;
+  const said = next.date === null ? null : Temporal.PlainDate.from(next.date);
+  const date = said !== null && Temporal.PlainDate.compare(said, day) < 0 ? null : said;
+  const iWill =
+    (project && phaseCalled(project, next.what)?.iWill) ?? phaseWords(next.what, how)?.iWill ?? null;
+  return { what: next.what, date, iWill };
+}
+
+function projectValues(told: ToldProject, sources: WordSources, { client, day }: WordedFor): TemplateValues {
+  const project = projectOf(sources, told.project);
+  const { percent, remark, needFromYou, next } = told;
+  return {
+    project: { name: project?.name ?? told.project },
+    percent,
+    remark,
+    needFromYou,
+    next: nextValue(next, project, addressOf(client), day),
+  };
+}
+
+/** The one need that a shared mail may ask for in its last line: several stand in their own paragraphs. */
+function severalValues(
+  news: News & { tells: 'update' },
+  sources: WordSources,
+  wanted: WordedFor,
+): TemplateValues | string[] {
+  const { client, day } = wanted;
+  const all = news.projects.map((told) => projectValues(told, sources, wanted));
+  const paragraphs = projectsList(all, client.language, { renderedFor: day });
+  return paragraphs.ok ? { projects: { list: paragraphs.list } } : paragraphs.missing;
+}
+
+function moveValues(
+  news: News & { tells: 'move' },
+  sources: WordSources,
+  { client }: WordedFor,
+): TemplateValues {
+  const project = projectOf(sources, news.project);
+  const thing = project === null ? null : phaseCalled(project, news.phase)?.thing;
+  const what = thing ?? phaseWords(news.phase, addressOf(client))?.thing ?? '';
+  const day = (date: string): Temporal.PlainDate => Temporal.PlainDate.from(date);
+  return {
+    project: project === null ? null : { name: project.name },
+    remark: news.remark,
+    moved: { what, from: day(news.from), to: day(news.to) },
+    final: news.final === null ? null : { to: day(news.final) },
+  };
+}
+
+function isAnyNeeded(news: News): boolean {
+  return 'projects' in news && news.projects.some(({ needFromYou }) => needFromYou !== null);
+}
+
+function valuesOf(news: News, sources: WordSources, wanted: WordedFor): TemplateValues | string[] {
+  switch (news.tells) {
+    case 'who-writes':
+      return {};
+    case 'move':
+      return moveValues(news, sources, wanted);
+    case 'correction': {
+      const [told] = news.projects;
+      return {
+        ...projectValues(told, sources, wanted),
+        told: news.told === null ? null : { percent: news.told },
+      };
+    }
+    case 'done':
+      return projectValues(news.projects[0], sources, wanted);
+    case 'update': {
+      const [only, ...more] = news.projects;
+      return only !== undefined && more.length === 0
+        ? projectValues(only, sources, wanted)
+        : severalValues(news, sources, wanted);
+    }
+  }
+}
+
+/** Writes the mail. Its subject is the template's; in a thread it keeps the thread's (`threadSubject`). */
+export function wordNews(news: News, sources: WordSources, wanted: WordedFor): NewsWords {
+  const { client, day } = wanted;
+  const how = { name: templateOf(news), ...addressOf(client) };
+  const file = templatePath(how);
+  const failed = (
+    why: 'no-template' | 'broken-template' | 'missing',
+    missing: readonly string[] = [],
+  ): NewsWords => ({
+    ok: false,
+    why,
+    template: file,
+    missing,
+  });
+  const template = chooseTemplate(sources.templates, how, sources.brokenTemplates);
+  if (template === null)
+    return failed(sources.brokenTemplates.length > 0 ? 'broken-template' : 'no-template');
+  const values = valuesOf(news, sources, wanted);
+  if (Array.isArray(values)) return failed('missing', values);
+  const all: TemplateValues = {
+    ...values,
+    greeting: client.greeting,
+    me: { signOff: sources.signOff },
+    nothingOpen: !wanted.isAnswerOwed && !isAnyNeeded(news),
+  };
+  const written = render(template, all, { renderedFor: day });
+  if (written.ok) return written;
+  return 'missing' in written ? failed('missing', written.missing) : failed('broken-template');
+}

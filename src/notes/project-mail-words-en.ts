@@ -1,0 +1,56 @@
+/** A project's mail, shown before it leaves, in English. */
+import type { ProjectMailWords } from './project-mail-words.js';
+
+/** English. */
+export const englishProjectMail: ProjectMailWords = {
+  label: {
+    update: (project, percent) => (percent === null ? `${project}: update` : `${project} ${percent} %`),
+    updates: (projects) => `update on ${projects}`,
+    done: (project) => `${project} is done`,
+    move: (project, day) => `${project} moves to ${day}`,
+    correction: (project) => `${project}: correction`,
+    whoWrites: 'who writes',
+  },
+  leaves: (label, name, when) => `${label} to ${name} – leaves ${when}`,
+  rehearsed: (label, name) => `${label} to ${name} – rehearsal, nothing leaves`,
+  waits: (label, name) => `${label} to ${name} – waits for SEND`,
+  heldBack: (label, name) => `${label} to ${name} – held`,
+  read: (parts) => `Read: ${parts.join(' · ')}`,
+  project: (slug) => `project ${slug}`,
+  percent: (percent) => `${percent} %`,
+  done: 'done',
+  moved: (phase, from, to) => `${phase} ${from} → ${to}`,
+  inThread: (subject) => `in the thread "${subject}"`,
+  subject: (subject) => `Subject: ${subject}`,
+  there: (time, city) => ` (${time} in ${city})`,
+  again: {
+    changed: 'This reads otherwise than you saw it, since a template, the project or the day has changed.',
+    edited:
+      'Goes as it stands here on SEND. UNDO brings the template’s text back. The template itself is unchanged.',
+    back: 'The template’s text is back.',
+  },
+  ifNothing: {
+    leaves: (when) => `If you do nothing: it leaves at ${when}.`,
+    rehearsed: (when) =>
+      `If you do nothing: nothing leaves, this is a rehearsal; live it would leave at ${when}.`,
+    waits: 'If you do nothing: it is not sent.',
+    held: (why) => `If you do nothing: it waits (${why}).`,
+  },
+  answers: { leaves: 'UNDO · EDIT · SEND (now) · WHY', waits: 'SEND · EDIT · SKIP · WHY' },
+  held: {
+    paused: 'paused, until you order resume',
+    ill: 'ill, until you order on',
+    stopped: 'stopped, until you order resume',
+  },
+  secondToday: (name) => `It is the second to ${name} that day.`,
+  replaces: 'It takes the place of an earlier one that had not left.',
+  unanswered: (name, subject) => `${name} has no answer from you yet to "${subject}".`,
+  missing: (template, variables) =>
+    `Nothing is sent: ${template} needs ${variables}. Write the line once more, with it.`,
+  noTemplate: (template) => `Nothing is sent: there is no ${template}.`,
+  broken: (template) => `Nothing is sent: ${template} can't be used as it stands (see the note about it).`,
+  noStep: (project) =>
+    `Nothing was changed: ${project} has no phase that this day could be for. Write one first, such as review: 12 oct, or progress.next in projects/${project}.yaml.`,
+  noValue: (field, value) => `Nothing was changed: "${value}" is nothing that ${field} can be.`,
+  saved: 'The project file has it.',
+};

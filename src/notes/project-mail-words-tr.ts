@@ -1,0 +1,56 @@
+/** A project's mail, shown before it leaves, in Turkish. */
+import type { ProjectMailWords } from './project-mail-words.js';
+
+/** Turkish. */
+export const turkishProjectMail: ProjectMailWords = {
+  label: {
+    update: (project, percent) => (percent === null ? `${project}: güncelleme` : `${project} %${percent}`),
+    updates: (projects) => `güncelleme: ${projects}`,
+    done: (project) => `${project} bitti`,
+    move: (project, day) => `${project}, yeni tarih ${day}`,
+    correction: (project) => `${project}: düzeltme`,
+    whoWrites: 'kim yazıyor',
+  },
+  leaves: (label, name, when) => `${label} → ${name}, gidiş ${when}`,
+  rehearsed: (label, name) => `${label} → ${name}, prova: hiçbir şey gitmez`,
+  waits: (label, name) => `${label} → ${name}, GÖNDER bekliyor`,
+  heldBack: (label, name) => `${label} → ${name}, bekletiliyor`,
+  read: (parts) => `Okunan: ${parts.join(' · ')}`,
+  project: (slug) => `proje ${slug}`,
+  percent: (percent) => `%${percent}`,
+  done: 'bitti',
+  moved: (phase, from, to) => `${phase} ${from} → ${to}`,
+  inThread: (subject) => `"${subject}" yazışmasında`,
+  subject: (subject) => `Konu: ${subject}`,
+  there: (time, city) => ` (${city}: ${time})`,
+  again: {
+    changed: 'Gördüğünüzden farklı: bir şablon, proje ya da gün değişti.',
+    edited:
+      'GÖNDER deyince burada durduğu gibi gider. GERİ AL, şablonun metnini geri getirir. Şablonun kendisi değişmedi.',
+    back: 'Şablonun metni geri geldi.',
+  },
+  ifNothing: {
+    leaves: (when) => `Bir şey yapmazsanız: gidiş saati ${when}.`,
+    rehearsed: (when) =>
+      `Bir şey yapmazsanız: hiçbir şey gitmez, bu bir prova; canlıda gidiş saati ${when} olurdu.`,
+    waits: 'Bir şey yapmazsanız: gönderilmez.',
+    held: (why) => `Bir şey yapmazsanız: bekler (${why}).`,
+  },
+  answers: { leaves: 'GERİ AL · DÜZELT · GÖNDER (hemen) · NEDEN', waits: 'GÖNDER · DÜZELT · ATLA · NEDEN' },
+  held: {
+    paused: 'siz devam deyene kadar duraklatıldı',
+    ill: 'hastasınız, siz açık deyene kadar',
+    stopped: 'siz devam deyene kadar durduruldu',
+  },
+  secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
+  replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
+  unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
+  missing: (template, variables) =>
+    `Hiçbir şey gönderilmez: ${template} için ${variables} gerekli. Satırı onunla birlikte yeniden yazın.`,
+  noTemplate: (template) => `Hiçbir şey gönderilmez: ${template} yok.`,
+  broken: (template) => `Hiçbir şey gönderilmez: ${template} bu hâliyle kullanılamıyor (ilgili nota bakın).`,
+  noStep: (project) =>
+    `Hiçbir şey değişmedi: ${project} projesinde bu günün ait olabileceği bir aşama yok. Önce birini yazın (örneğin inceleme: 12 ekim) ya da projects/${project}.yaml içinde progress.next'i doldurun.`,
+  noValue: (field, value) => `Hiçbir şey değişmedi: "${value}", ${field} için uygun bir değer değil.`,
+  saved: 'Proje dosyasına yazıldı.',
+};

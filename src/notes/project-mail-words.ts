@@ -1,0 +1,54 @@
+/**
+ * What a language must say so that a project's mail can be shown in it before it leaves (UX.md T2 to T4, T12).
+ */
+
+/** Why she reads about a mail that she saw before. */
+export type ShownAgain = 'changed' | 'edited' | 'back';
+
+/** All texts about a project's mail in one language; days and hours come as words. */
+export type ProjectMailWords = {
+  /** What the mail is, in a few words: "bio 75 %", "bio is done". */
+  label: {
+    update(project: string, percent: number | null): string;
+    updates(projects: string): string;
+    done(project: string): string;
+    move(project: string, day: string): string;
+    correction(project: string): string;
+    whoWrites: string;
+  };
+  /** Subjects: "bio 75 % to Tom – leaves 16:15". */
+  leaves(label: string, name: string, when: string): string;
+  rehearsed(label: string, name: string): string;
+  waits(label: string, name: string): string;
+  heldBack(label: string, name: string): string;
+  /** "Read: project bio · 75 % · …". */
+  read(parts: readonly string[]): string;
+  project(slug: string): string;
+  percent(percent: number): string;
+  done: string;
+  /** "review 9 Oct → Mon 19 Oct 2026". */
+  moved(phase: string, from: string, to: string): string;
+  inThread(subject: string): string;
+  subject(subject: string): string;
+  /** " (15:15 in London)". */
+  there(time: string, city: string): string;
+  again: Record<ShownAgain, string>;
+  ifNothing: {
+    leaves(when: string): string;
+    rehearsed(when: string): string;
+    waits: string;
+    held(why: string): string;
+  };
+  answers: { leaves: string; waits: string };
+  held: { paused: string; ill: string; stopped: string };
+  secondToday(name: string): string;
+  replaces: string;
+  unanswered(name: string, subject: string): string;
+  /** Words for a mail that can't be written. */
+  missing(template: string, variables: string): string;
+  noTemplate(template: string): string;
+  broken(template: string): string;
+  noStep(project: string): string;
+  noValue(field: string, value: string): string;
+  saved: string;
+};

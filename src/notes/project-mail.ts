@@ -1,0 +1,165 @@
+/**
+ * A project's mail as she reads it before it leaves: what was understood, the mail in full, and what happens if she does
+ * nothing (UX.md T2, T3, T12).
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { NoteLanguage } from '../judgement/context.js';
+import type { News, ToldProject } from '../ledger/news.js';
+import type { NoteSetting } from './judged-mail.js';
+import type { ProjectMailWords, ShownAgain } from './project-mail-words.js';
+import { englishProjectMail } from './project-mail-words-en.js';
+import { turkishProjectMail } from './project-mail-words-tr.js';
+import { visibleText } from './visible-text.js';
+import { noteWords } from './words.js';
+
+/** What becomes of it: it leaves by itself, would have in live mode, waits for SEND, or is held by a pause. */
+export type Fate = 'leaves' | 'rehearsed' | 'waits' | 'paused' | 'ill' | 'stopped';
+
+/** A mail as shown; `at` is when it leaves, in her zone. */
+export type ShownProjectMail = {
+  news: News;
+  reader: { name: string; timeZone: string };
+  at: Temporal.ZonedDateTime;
+  fate: Fate;
+  subject: string;
+  text: string;
+  isInThread: boolean;
+  again: ShownAgain | null;
+  /** Further phases of a moved date. */
+  moves: readonly { name: string; from: Temporal.PlainDate; to: Temporal.PlainDate }[];
+  /** Ready sentences: the second that day, an unanswered mail. */
+  warnings: readonly string[];
+};
+
+const WORDS: Record<NoteLanguage, ProjectMailWords> = { en: englishProjectMail, tr: turkishProjectMail };
+const MOST_NAME = 60;
+
+/** The words of a language. */
+export function projectMailWords(language: NoteLanguage): ProjectMailWords {
+  return WORDS[language];
+}
+
+/** "bio 75 %", "bio moves to Mon 19 Oct 2026". */
+export function newsLabel(news: News, language: NoteLanguage): string {
+  const { label } = WORDS[language];
+  switch (news.tells) {
+    case 'who-writes':
+      return label.whoWrites;
+    case 'move':
+      return label.move(news.project, noteWords(language).day(Temporal.PlainDate.from(news.to)));
+    case 'done':
+      return label.done(news.projects[0].project);
+    case 'correction':
+      return label.correction(news.projects[0].project);
+    case 'update': {
+      const [first, ...more] = news.projects;
+      if (first === undefined || more.length > 0)
+        return label.updates(news.projects.map(({ project }) => project).join(', '));
+      return label.update(first.project, first.percent);
+    }
+  }
+}
+
+function firstName(name: string): string {
+  return visibleText(name.split(' ')[0] ?? name, MOST_NAME);
+}
+
+/** "16:15", with its day where that is another; " (15:15 in London)" behind it. */
+export function leavingHour(
+  at: Temporal.ZonedDateTime,
+  timeZone: string,
+  { language, now }: Pick<NoteSetting, 'language' | 'now'>,
+): string {
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const hers = at.toPlainDate().equals(now.toPlainDate()) ? time : noteWords(language).when(at, now);
+  const there = at.withTimeZone(timeZone).toPlainTime();
+  if (there.equals(at.toPlainTime())) return hers;
+  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return hers + WORDS[language].there(there.toString({ smallestUnit: 'minute' }), city);
+}
+
+function factsOf(
+  { project, percent, remark, next, needFromYou }: ToldProject,
+  language: NoteLanguage,
+): string[] {
+  const words = WORDS[language];
+  const day = next?.date == null ? null : noteWords(language).day(Temporal.PlainDate.from(next.date));
+  return [
+    words.project(project),
+    ...(percent === null ? [] : [words.percent(percent)]),
+    ...(next === null ? [] : [[next.what, day].filter(Boolean).join(' ')]),
+    ...(remark === null ? [] : [`"${remark}"`]),
+    ...(needFromYou === null ? [] : [`need: ${needFromYou}`]),
+  ];
+}
+
+/** What was read: the facts of the news. */
+function readLine({ news, moves }: ShownProjectMail, language: NoteLanguage): string[] {
+  const words = WORDS[language];
+  const { day } = noteWords(language);
+  if (news.tells === 'who-writes') return [];
+  if (news.tells !== 'move') return [words.read(news.projects.flatMap((told) => factsOf(told, language)))];
+  const dates = moves.map(({ name, from, to }) => words.moved(name, day(from), day(to)));
+  return [
+    words.read([
+      words.project(news.project),
+      ...dates,
+      ...(news.remark === null ? [] : [`"${news.remark}"`]),
+    ]),
+  ];
+}
+
+function ifNothing({ fate, at, reader }: ShownProjectMail, setting: NoteSetting): string {
+  const { ifNothing: said, answers, held } = WORDS[setting.language];
+  const when = leavingHour(at, reader.timeZone, setting);
+  switch (fate) {
+    case 'leaves':
+      return `${said.leaves(when)}   ${answers.leaves}`;
+    case 'rehearsed':
+      return said.rehearsed(when);
+    case 'waits':
+      return `${said.waits}   ${answers.waits}`;
+    default:
+      return `${said.held(held[fate])}   ${answers.leaves}`;
+  }
+}
+
+/** The mail between two lines of hyphens. */
+export function mailBlock(
+  { subject, text, isInThread }: Pick<ShownProjectMail, 'subject' | 'text' | 'isInThread'>,
+  language: NoteLanguage,
+): string[] {
+  const words = WORDS[language];
+  const head = isInThread
+    ? words.inThread(visibleText(subject, 200))
+    : words.subject(visibleText(subject, 200));
+  return [`--- ${head} ---`, ...text.split('\n'), '---'];
+}
+
+/** The lines of the receipt or note, without its footer. */
+export function projectMailText(shown: ShownProjectMail, setting: NoteSetting): string {
+  const { again } = WORDS[setting.language];
+  return [
+    ...readLine(shown, setting.language),
+    ...(shown.again === null ? [] : [again[shown.again]]),
+    ...mailBlock(shown, setting.language),
+    ...shown.warnings,
+    ifNothing(shown, setting),
+  ].join('\n');
+}
+
+/** "bio 75 % to Tom – leaves 16:15". */
+export function projectMailSubject(
+  { news, reader, at, fate }: ShownProjectMail,
+  setting: NoteSetting,
+): string {
+  const words = WORDS[setting.language];
+  const label = newsLabel(news, setting.language);
+  const name = firstName(reader.name);
+  if (fate === 'rehearsed') return words.rehearsed(label, name);
+  if (fate === 'waits') return words.waits(label, name);
+  if (fate !== 'leaves') return words.heldBack(label, name);
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const isToday = at.toPlainDate().equals(setting.now.toPlainDate());
+  return words.leaves(label, name, isToday ? time : noteWords(setting.language).when(at, setting.now));
+}

@@ -1,0 +1,74 @@
+/**
+ * What the status says, in each language (UX.md T15).
+ */
+import type { NoteLanguage } from '../judgement/context.js';
+
+/** One language's words. */
+export type StatusWords = {
+  mode: { live: string; rehearsal: string };
+  paused(what: string): string;
+  broken: string;
+  brokenTemplates(files: string): string;
+  clock: string;
+  breaker: string;
+  projects: string;
+  status: { paused: string; closed: string };
+  percent(percent: number): string;
+  neverTold: string;
+  told(percent: number | null, day: string): string;
+  next(what: string): string;
+  round(used: number, included: number): string;
+  need(what: string): string;
+  nothing: string;
+  planned: string;
+  unknown: string;
+  waiting(count: number): string;
+};
+
+const WORDS: Record<NoteLanguage, StatusWords> = {
+  en: {
+    mode: { live: 'Live.', rehearsal: 'Rehearsal: nothing goes to anyone but you.' },
+    paused: (what) => `Paused: ${what}.`,
+    broken: 'driverseat.yaml or clients.yaml is broken: no mail to a client leaves.',
+    brokenTemplates: (files) => `Broken, so what needs them waits: ${files}.`,
+    clock: 'My clock differs from the mail server’s: what is timed waits.',
+    breaker: 'Automatic answers are stopped until you order resume.',
+    projects: 'Projects:',
+    status: { paused: 'paused', closed: 'closed' },
+    percent: (percent) => `${percent} %`,
+    neverTold: 'not told anything yet',
+    told: (percent, day) => (percent === null ? `told on ${day}` : `told ${percent} % on ${day}`),
+    next: (what) => `next ${what}`,
+    round: (used, included) => `round ${used} of ${included}`,
+    need: (what) => `needs ${what}`,
+    nothing: 'Nothing is planned.',
+    planned: 'Planned:',
+    unknown: 'outcome unknown',
+    waiting: (count) => `Waiting for your SEND: ${count}.`,
+  },
+  tr: {
+    mode: { live: 'Canlı.', rehearsal: 'Prova: sizden başka kimseye bir şey gitmez.' },
+    paused: (what) => `Duraklatıldı: ${what}.`,
+    broken: 'driverseat.yaml ya da clients.yaml bozuk: müşterilere hiçbir e-posta gitmez.',
+    brokenTemplates: (files) => `Bozuk, bunlara ihtiyacı olan bekliyor: ${files}.`,
+    clock: 'Saatim posta sunucusununkinden farklı: zamanı belli olan her şey bekliyor.',
+    breaker: 'Otomatik yanıtlar siz devam deyene kadar durduruldu.',
+    projects: 'Projeler:',
+    status: { paused: 'duraklatıldı', closed: 'kapandı' },
+    percent: (percent) => `%${percent}`,
+    neverTold: 'henüz haber verilmedi',
+    told: (percent, day) => (percent === null ? `son haber ${day}` : `son haber ${day}: %${percent}`),
+    next: (what) => `sırada ${what}`,
+    round: (used, included) => `tur ${used}/${included}`,
+    need: (what) => `gerekli: ${what}`,
+    nothing: 'Planlanan bir şey yok.',
+    planned: 'Planlanan:',
+    unknown: 'sonucu belirsiz',
+    waiting: (count) => `GÖNDER demenizi bekleyen: ${count}.`,
+  },
+};
+
+/** The words of a language. */
+export function statusWords(language: NoteLanguage): StatusWords {
+  return WORDS[language];
+}

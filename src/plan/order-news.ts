@@ -1,0 +1,55 @@
+/**
+ * What a client should hear after an order, or of a project as it stands, as news (ledger/news.ts).
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { News, ToldProject } from '../ledger/news.js';
+import type { MoveOrder } from '../orders/order.js';
+import { nextStep } from '../projects/next-step.js';
+import type { Project } from '../projects/project.js';
+
+/** A project's facts as of `today`. */
+export function toldProject(project: Project, today: Temporal.PlainDate): ToldProject {
+  const { percent, remark, needFromYou } = project.progress;
+  const next = nextStep(project, today);
+  return {
+    project: project.slug,
+    percent,
+    remark,
+    next: next === null ? null : { what: next.what, date: next.date?.toString() ?? null },
+    needFromYou,
+  };
+}
+
+/** The news of a progress update about these projects, of one client. */
+export function updateNews(projects: readonly Project[], today: Temporal.PlainDate): News {
+  return { tells: 'update', projects: projects.map((project) => toldProject(project, today)) };
+}
+
+/** The closing update. */
+export function doneNews(project: Project, today: Temporal.PlainDate): News {
+  return { tells: 'done', projects: [toldProject(project, today)] };
+}
+
+/** A step back: the client was told `told` percent. */
+export function correctionNews(project: Project, told: number | null, today: Temporal.PlainDate): News {
+  return { tells: 'correction', projects: [toldProject(project, today)], told };
+}
+
+/** The dates that move; null where none does. The final date is told where the last phase moves with an earlier one. */
+export function moveNews({
+  project,
+  moves,
+  remark,
+}: Pick<MoveOrder, 'project' | 'moves' | 'remark'>): News | null {
+  const [first, ...later] = moves;
+  if (first === undefined) return null;
+  return {
+    tells: 'move',
+    project,
+    phase: first.name,
+    from: first.from.toString(),
+    to: first.to.toString(),
+    final: later.at(-1)?.to.toString() ?? null,
+    remark,
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * Project mail that she ordered, or agreed to, is due: does it leave now? Asked when its time has come, and at SMTP's 354.
+ *
+ * She gave her word for it, so neither limits nor a client's unanswered question hold it; stop, pause and contact hours do,
+ * and words that she has not seen.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { ContactPolicy } from '../calendar/contact-policy.js';
+import { nextSendInstant } from '../calendar/send-window.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
+import type { Client } from '../projects/client.js';
+import type { Project } from '../projects/project.js';
+import type { Recheck } from './recheck-reply.js';
+import { hasBounced } from './reply-limits.js';
+import { type SendState, sendObstacle } from './send-obstacle.js';
+
+/** What is known at that instant. */
+export type NewsNow = {
+  now: Temporal.Instant;
+  policy: ContactPolicy;
+  state: SendState;
+  /** As clients.yaml has the client now; null where it is gone, or has another address. */
+  client: Client | null;
+  /** The projects that the mail is about, as their files say; those that are gone are left out. */
+  projects: readonly Project[];
+  /** How many projects the mail is about. */
+  count: number;
+  /** `shown`: the words are those that she saw and let pass. `changed`: they read otherwise now. `none`: can't be written. */
+  words: 'shown' | 'changed' | 'none';
+  ledger: Pick<Ledger, 'bounces'> & Ledger;
+};
+
+function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at, other) >= 0;
+}
+
+function endReason(mail: MailRecord, asked: NewsNow): string | null {
+  const { now, client, projects, count, state, ledger } = asked;
+  if (client === null) return 'client-gone';
+  if (projects.length < count) return 'project-gone';
+  if (projects.some(({ status }) => status === 'closed') && mail.news?.tells !== 'done')
+    return 'project-closed';
+  if (mail.to.some((address) => hasBounced(ledger, address, now))) return 'bounced';
+  if (mail.isRehearsed === true || sendObstacle(state, mail.client) === 'rehearsal') return 'rehearsal';
+  return isAtOrAfter(now, Temporal.Instant.from(mail.notAfter)) ? 'late' : null;
+}
+
+function waitReason(mail: MailRecord, { state, words }: NewsNow): string | null {
+  const obstacle = sendObstacle(state, mail.client);
+  if (obstacle !== null) return obstacle;
+  if (words === 'none') return 'no-text';
+  return words === 'changed' ? 'not-approved' : null;
+}
+
+/** Decides about the ordered or agreed mail `mail` at `asked.now`. */
+export function recheckNews(mail: MailRecord, asked: NewsNow): Recheck {
+  const { now, policy } = asked;
+  const end = endReason(mail, asked);
+  if (end !== null) return { verdict: 'drop', why: end };
+  const wait = waitReason(mail, asked);
+  if (wait !== null) return { verdict: 'wait', why: wait, until: null };
+  const until = nextSendInstant(policy, now, null);
+  if (until?.equals(now)) return { verdict: 'send' };
+  const isTooLate = until === null || isAtOrAfter(until, Temporal.Instant.from(mail.notAfter));
+  return isTooLate ? { verdict: 'drop', why: 'late' } : { verdict: 'wait', why: 'closed', until };
+}

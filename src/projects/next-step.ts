@@ -1,0 +1,38 @@
+/**
+ * What comes next in a project: as its progress says, else the next phase due (TEXTS.md, `next`).
+ *
+ * A day that is past is no next step: a mail must not promise it, and only she knows what holds instead.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Phase, Project } from './project.js';
+
+type Day = Temporal.PlainDate;
+
+/** What comes next, and when; null where nobody said a day. */
+export type NextStep = { what: string; date: Day | null };
+
+function isPast(date: Day | null, today: Day): boolean {
+  return date !== null && Temporal.PlainDate.compare(date, today) < 0;
+}
+
+/** The first phase with a day from `today` on. */
+function phaseAhead({ phases }: Pick<Project, 'phases'>, today: Day): NextStep | null {
+  const ahead = phases
+    .flatMap(({ name, due }) => (due === null || isPast(due, today) ? [] : [{ what: name, date: due }]))
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+  return ahead[0] ?? null;
+}
+
+/** The next step as of `today`; null where there is none, or where the one that was said is past. */
+export function nextStep(project: Pick<Project, 'phases' | 'progress'>, today: Day): NextStep | null {
+  const { next } = project.progress;
+  if (next === null) return phaseAhead(project, today);
+  if (isPast(next.date, today)) return null;
+  const due = project.phases.find(({ name }) => name === next.what)?.due ?? null;
+  return next.date === null && due !== null && !isPast(due, today) ? { what: next.what, date: due } : next;
+}
+
+/** The phase of that name; null where the project has none. */
+export function phaseCalled({ phases }: Pick<Project, 'phases'>, name: string): Phase | null {
+  return phases.find((phase) => phase.name === name) ?? null;
+}
