@@ -6,7 +6,8 @@
 import { fold } from './new-text/fold.js';
 
 const LONGEST_GREETING = 60;
-const GREETING = /^(?:hi|hello|hey|dear|merhaba|merhabalar|selam|selamlar|sevgili|sayin|hallo|liebe|lieber|bonjour|cher|chere|hola|querida|querido|ciao|cara|caro|ola|beste)$/;
+const GREETING =
+  /^(?:hi|hello|hey|dear|merhaba|merhabalar|selam|selamlar|sevgili|sayin|hallo|liebe|lieber|bonjour|cher|chere|hola|querida|querido|ciao|cara|caro|ola|beste)$/;
 /** Whom such a word greets is no one person. */
 const NOBODY =
   /^(?:all|both|everyone|everybody|team|there|folks|guys|again|and|you|ladies|sir|madam|arkadaslar|herkese|ekip|hepinize|hepiniz|tekrar|ve|und|et|y|e)$/;

@@ -76,7 +76,8 @@ function phasesLine({ project, readFrom }: ShownProject, words: NewProjectWords)
   const { phases } = project;
   if (phases.length === 0) return labelled(words.labels.phases, words.goesOn);
   const all = phases.map(({ name, due }) => words.phase(name, due)).join(' | ');
-  const from = readFrom.length === 0 ? '' : `      ${words.readFrom(readFrom.map((line) => visibleText(line, 80)))}`;
+  const from =
+    readFrom.length === 0 ? '' : `      ${words.readFrom(readFrom.map((line) => visibleText(line, 80)))}`;
   return labelled(words.labels.phases, `${all}${from}`);
 }
 
@@ -97,7 +98,9 @@ function factLines(shown: ShownProject, words: NewProjectWords): string[] {
       : [labelled(words.labels.rounds, words.rounds(said(rounds.included), said(rounds.extra)))]),
     termsLine(project, words),
     labelled(words.labels.updates, words.every(every)),
-    ...(cc.length > 0 ? [labelled(words.labels.copies, cc.map((one) => visibleText(one, 120)).join(', '))] : []),
+    ...(cc.length > 0
+      ? [labelled(words.labels.copies, cc.map((one) => visibleText(one, 120)).join(', '))]
+      : []),
   ];
 }
 
@@ -117,6 +120,10 @@ export function newProjectNote(shown: ShownProject, language: NoteLanguage): Not
     ...(open > 0 ? [words.answers] : []),
     `${words.nothingSent(firstName)} ${words.ifNothing(open > 0)}`,
   ];
-  const subject = words.subject(visibleText(project.name, MOST_NAME), visibleText(client.name, MOST_NAME), open);
+  const subject = words.subject(
+    visibleText(project.name, MOST_NAME),
+    visibleText(client.name, MOST_NAME),
+    open,
+  );
   return { subject, text: lines.join('\n') };
 }

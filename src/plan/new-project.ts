@@ -29,8 +29,8 @@ export type BeginningMail = {
 };
 
 /** What there is already; the slugs given are free ones. */
-export type Surroundings = KnownPeople & {
-  clientOf(address: string): Pick<Client, 'slug' | 'name' | 'language'> | null;
+export type Surroundings = Pick<KnownPeople, 'own'> & {
+  clientOf(address: string): Pick<Client, 'slug' | 'language'> | null;
   clientSlug(name: string, address: string): string;
   projectSlug(name: string): string;
 };
@@ -67,10 +67,10 @@ function entryOf({ client: { name, address } }: People, { text, language }: Begi
 /** The mail's dates, where it is no work that goes on every month. */
 function scheduleOf(
   { text, subject, writtenOn }: BeginningMail,
-  name: string,
+  short: string,
   { sentences, folded }: { sentences: readonly Sentence[]; folded: string },
 ): { phases: Phase[]; readFrom: string[] } {
-  const names = new Set(fold(name).split(' '));
+  const names = new Set(fold(short).split(' '));
   const said = phaseDates(sentences, text, { today: writtenOn, names });
   const goesOn = said.readFrom.length === 0 && isRetainer(sentences, fold(subject), folded);
   return { phases: goesOn ? [] : phasesOf(said), readFrom: said.readFrom };
@@ -85,7 +85,7 @@ export function newProject(mail: BeginningMail, around: Surroundings): NewProjec
   const { name, short } = projectName(mail.subject, mail.language ?? known?.language ?? 'en');
   const folded = foldedProse(mail.text);
   const sentences = sentencesOf(folded);
-  const { phases, readFrom } = scheduleOf(mail, name, { sentences, folded });
+  const { phases, readFrom } = scheduleOf(mail, short, { sentences, folded });
   const { goal, terms, included, extra } = termsSaid(sentences, mail.text, folded);
   const project: Project = {
     slug: around.projectSlug(short),

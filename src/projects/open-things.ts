@@ -21,7 +21,9 @@ function roundsOpen({ phases, rounds }: Project): OpenThing[] {
 export function openIn(project: Project): OpenThing[] {
   if (project.status === 'closed') return [];
   const { phases, goal, terms } = project;
-  const dates = phases.flatMap(({ name, due }): OpenThing[] => (due === null ? [{ what: 'phase', name }] : []));
+  const dates = phases.flatMap(({ name, due }): OpenThing[] =>
+    due === null ? [{ what: 'phase', name }] : [],
+  );
   const rest = { goal, ...terms };
   const names = ['goal', 'payment', 'usageRights', 'ownership'] as const;
   return [

@@ -11,20 +11,22 @@ import type { Offer } from '../../ledger/offer.js';
 import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
 import type { Session } from '../../mailbox/session.js';
 import { identityOf } from '../../message/identity.js';
+import type { ParsedMail } from '../../message/parsed-mail.js';
 import { noteWords } from '../../notes/words.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Order } from '../../orders/order.js';
-import { orderMailOf } from '../../orders/order-mail.js';
 import { type LineReading, readLine } from '../../orders/read-line.js';
 import { readMessage } from '../../orders/read-message.js';
 import { replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { threadOfMail } from '../projects/begin-project.js';
 import { answerNote, tickClients } from './answer-note.js';
 import { type OfferOf, offersOf } from './answering.js';
 import { begunOutcome } from './begun-line.js';
-import { type Obeyed, obeyOrder } from './obey-order.js';
+import { type Obeyed, type Obeying, obeyOrder } from './obey-order.js';
 import { carryOut } from './obey-project.js';
 import { orderDesk } from './order-desk.js';
+import { linesOf } from './order-lines.js';
 import { orderSayings } from './order-sayings.js';
 
 /** An order mail as it lies in Sent or in Driverseat/Do. */
@@ -36,6 +38,7 @@ type Reading = {
   folders: BotFolders;
   desk: Desk;
   note: NoteRecord | null;
+  mail: ParsedMail;
   identity: string;
   /** What stands below EDIT; '' where nothing does. */
   editedText: string;
@@ -73,8 +76,13 @@ function answeredNote(bot: Bot, { mail }: FetchedMessage): NoteRecord | null {
 
 const saying = (text: string | null): Obeyed => ({ text });
 
+function obeyingOf(reading: Reading, at: number, language: NoteLanguage): Obeying {
+  const { bot, session, folders, desk, mail, identity } = reading;
+  return { bot, session, folders, desk, mail, language, id: `${identity}#${at}` };
+}
+
 async function obeyLine(reading: Reading, order: Order, at: number, language: NoteLanguage): Promise<Obeyed> {
-  const { bot, session, folders, desk, note, identity } = reading;
+  const { bot, desk, note } = reading;
   const isOld = desk.writtenAt.until(desk.readAt).total({ unit: 'hours' }) > FRESH_HOURS;
   if (isOld && !STOPPING.has(order.order)) return saying(orderSayings(language).tooOld);
   if (isReplyOrder(order) || order.order === 'tick') {
@@ -86,8 +94,7 @@ async function obeyLine(reading: Reading, order: Order, at: number, language: No
       ? saying(await tickClients(answering, order))
       : await answerNote(answering, { ...order, text: reading.editedText });
   }
-  const obeying = { bot, session, folders, desk, language, id: `${identity}#${at}` };
-  return await obeyOrder(obeying, order);
+  return await obeyOrder(obeyingOf(reading, at, language), order);
 }
 
 /** A line with a slip, after her YES: as it was understood, and as if it had been written so. */
@@ -113,10 +120,9 @@ async function answerLine(
   at: number,
   language: NoteLanguage,
 ): Promise<Obeyed> {
-  const { bot, session, folders, desk } = reading;
-  const id = `${reading.identity}#${at}`;
-  const begun = begunOutcome(bot, id);
-  if (begun !== null) return await carryOut({ bot, session, folders, desk, language, id }, begun);
+  const obeying = obeyingOf(reading, at, language);
+  const begun = begunOutcome(obeying.bot, obeying.id);
+  if (begun !== null) return await carryOut(obeying, begun);
   if (line.verdict !== 'do') return saying(replyText(line, reading.desk, language));
   const done = await obeyLine(reading, line.order, at, language);
   return { ...done, text: done.text ?? replyText(line, reading.desk, language) };
@@ -177,34 +183,6 @@ function plainReceipt(text: string, language: NoteLanguage): Receipt {
   return { subject: subjectOf(text, language), text: receiptText([{ at: 1, text }], language), offers: [] };
 }
 
-/** The text to be read as orders, or what is answered in their place; null: nothing is said at all. */
-function linesOf(
-  bot: Bot,
-  { mail }: FetchedMessage,
-  language: NoteLanguage,
-): { lines: string } | { answer: string } | null {
-  const { own, me } = bot.rules;
-  const said = orderSayings(language);
-  const kind = orderMailOf(mail, { own, me: me.address });
-  switch (kind.kind) {
-    case 'orders':
-      // Where there are no +tags, the subject carries the order.
-      return {
-        lines: /^\s*bot\s*:/i.test(mail.subject)
-          ? `${mail.subject.replace(/^\s*bot\s*:/i, '')}\n${mail.text}`
-          : mail.text,
-      };
-    case 'tag':
-      return { lines: kind.line };
-    case 'seen-by-others':
-      return { answer: said.seenByOthers(kind.addresses.join(', ')) };
-    case 'unknown-sender':
-      return { answer: said.unknownSender(kind.address) };
-    case 'nothing':
-      return null;
-  }
-}
-
 /**
  * Obeys the mail, unless it was obeyed before; its receipt is among the pending notes then.
  * @throws DriverseatError of the connection or the journal: it is obeyed once more then
@@ -233,8 +211,14 @@ export async function obeyMail(
     folders,
     note,
     identity,
+    mail: fetched.mail,
     editedText: '',
-    desk: orderDesk(bot, { writtenAt, note }),
+    // A tag is about the very conversation that the mail stands in.
+    desk: orderDesk(bot, {
+      writtenAt,
+      note,
+      thread: 'isTag' in read && read.isTag ? threadOfMail(bot, fetched.mail) : null,
+    }),
   };
   const receipt =
     'answer' in read ? plainReceipt(read.answer, language) : await readLines(reading, read.lines, language);

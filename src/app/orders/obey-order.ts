@@ -9,6 +9,7 @@ import { localDate } from '../../calendar/local-time.js';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { Session } from '../../mailbox/session.js';
+import type { ParsedMail } from '../../message/parsed-mail.js';
 import { type Desk, writtenOn } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
 import type { DayOffOrder, ModeOrder, OffOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
@@ -23,6 +24,7 @@ import {
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { beginProject } from '../projects/begin-project.js';
 import { closeProject, setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
 import { obeyTelling } from './obey-project.js';
@@ -42,6 +44,8 @@ export type Obeying = {
   folders: BotFolders;
   desk: Desk;
   language: NoteLanguage;
+  /** The mail that gives the order. */
+  mail: ParsedMail;
   /** Identity of the mail and the line's number. */
   id: string;
   /** Why the line had been asked about before she said yes. */
@@ -165,6 +169,8 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
       return await closeProject(obeying, order.project);
     case 'field':
       return await setField(obeying, order);
+    case 'new':
+      return await beginProject(obeying);
     case 'show':
       return showProject(obeying, order);
     case 'ill':

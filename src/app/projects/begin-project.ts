@@ -41,7 +41,7 @@ function projectOfMail({ rules, journal }: Bot, mail: ParsedMail): Project | nul
   return rules.projects.find((project) => project.slug === slug && project.status === 'active') ?? null;
 }
 
-function read({ bot, desk }: Obeying, mail: ParsedMail, before: Named | null): NewProject | null {
+function read({ bot, desk, mail }: Obeying, before: Named | null): NewProject | null {
   const { own, clientOf, projects, allClients } = bot.rules;
   const { newText, language } = understand(mail);
   const taken = { projects: projects.map(({ slug }) => slug), clients: allClients.map(({ slug }) => slug) };
@@ -60,11 +60,7 @@ function read({ bot, desk }: Obeying, mail: ParsedMail, before: Named | null): N
 }
 
 /** Why nothing was written, in words for her; null where the client and the project have their places now. */
-async function write(
-  bot: Bot,
-  { project, entry }: NewProject,
-  isAgain: boolean,
-): Promise<string | null> {
+async function write(bot: Bot, { project, entry }: NewProject, isAgain: boolean): Promise<string | null> {
   if (bot.workspace === null) return 'projects can’t be written here';
   if (entry !== null) {
     const problem = await editWorkspace(bot, 'clients.yaml', addClient(project.client, entry));
@@ -73,7 +69,9 @@ async function write(
   const made = await createProject(bot.workspace.dir, project);
   const isThere = isAgain && bot.rules.projects.some(({ slug }) => slug === project.slug);
   if (made.outcome === 'refused' && !isThere)
-    return made.problems.map(({ what, where, fix }) => `${where.file ?? ''}: ${what}. ${fix ?? ''}`.trim()).join('; ');
+    return made.problems
+      .map(({ what, where, fix }) => `${where.file ?? ''}: ${what}. ${fix ?? ''}`.trim())
+      .join('; ');
   await bot.workspace.reload();
   return null;
 }
@@ -96,7 +94,7 @@ function receipt({ bot, language }: Obeying, begun: NewProject): Obeyed {
 }
 
 /** The mail's place in its thread is the project's from now on. */
-async function follow({ bot }: Obeying, project: string, mail: ParsedMail): Promise<void> {
+async function follow({ bot, mail }: Obeying, project: string): Promise<void> {
   const { messageId, references, inReplyTo, subject } = mail;
   if (messageId === null) return;
   const before = references.length > 0 ? references : inReplyTo;
@@ -108,22 +106,28 @@ async function follow({ bot }: Obeying, project: string, mail: ParsedMail): Prom
 }
 
 /**
- * Begins the project that `mail` speaks of; done twice, the second time changes nothing.
+ * Begins the project that the mail speaks of; done twice, the second time changes nothing.
  * @throws DriverseatError of the journal: it is obeyed once more then
  */
-export async function beginProject(obeying: Obeying, mail: ParsedMail): Promise<Obeyed> {
-  const { bot, id, language } = obeying;
+export async function beginProject(obeying: Obeying): Promise<Obeyed> {
+  const { bot, id, language, mail } = obeying;
   const words = newProjectWords(language);
   const before = namedBefore(obeying);
   const known = before === null ? projectOfMail(bot, mail) : null;
-  if (known !== null) return { text: words.known(known.slug), offers: [{ line: null, what: 'project', project: known.slug }] };
-  const begun = read(obeying, mail, before);
+  if (known !== null)
+    return { text: words.known(known.slug), offers: [{ line: null, what: 'project', project: known.slug }] };
+  const begun = read(obeying, before);
   if (begun === null) return { text: words.nobody };
   const { slug, client } = begun.project;
-  await bot.journal.append(bot.clock.now(), { type: 'obeying', order: id, what: 'new', outcome: `${slug} of ${client}` });
+  await bot.journal.append(bot.clock.now(), {
+    type: 'obeying',
+    order: id,
+    what: 'new',
+    outcome: `${slug} of ${client}`,
+  });
   const problem = await write(bot, begun, before !== null);
   if (problem !== null) return { text: words.failed(problem) };
-  await follow(obeying, slug, mail);
+  await follow(obeying, slug);
   return receipt(obeying, begun);
 }
 
@@ -133,7 +137,9 @@ export function threadOfMail(
   mail: ParsedMail,
 ): { project: string | null; client: string | null } {
   const project = projectOfThread(journal.ledger.conversations, threadIds(mail));
-  const others = [...mail.to.mailboxes, ...mail.cc.mailboxes].filter(({ address }) => !rules.own.has(address));
+  const others = [...mail.to.mailboxes, ...mail.cc.mailboxes].filter(
+    ({ address }) => !rules.own.has(address),
+  );
   const client = others.map(({ address }) => rules.clientOf(address)).find((found) => found !== null);
   return { project, client: client?.slug ?? null };
 }

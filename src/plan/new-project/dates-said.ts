@@ -17,11 +17,39 @@ const BY = new Set(['by', 'until', 'till', 'before', 'latest', 'than']);
 const AT_DAY = new Set([...BY, 'on', 'for', 'is', 'due']);
 const BEHIND_BY = new Set(['kadar', 'latest', 'once']);
 const UNSURE_BEFORE = new Set([
-  ...['last', 'past', 'every', 'each', 'from', 'between', 'after', 'since', 'around', 'about', 'or', 'early', 'mid', 'late'],
+  ...[
+    'last',
+    'past',
+    'every',
+    'each',
+    'from',
+    'between',
+    'after',
+    'since',
+    'around',
+    'about',
+    'or',
+    'early',
+    'mid',
+    'late',
+  ],
   ...['gecen', 'gectigimiz', 'her', 'veya', 'ya'],
 ]);
 const UNSURE_BEHIND = new Set([
-  ...['or', 'veya', 'ya', 'ile', 'ila', 'arasi', 'arasinda', 'itibaren', 'sonra', 'sonrasi', 'civari', 'gibi'],
+  ...[
+    'or',
+    'veya',
+    'ya',
+    'ile',
+    'ila',
+    'arasi',
+    'arasinda',
+    'itibaren',
+    'sonra',
+    'sonrasi',
+    'civari',
+    'gibi',
+  ],
 ]);
 const RANGE_WORDS = new Set(['to', 'and', 've', 'ile', 'or', 'veya']);
 /** Short names of days that are words of their own, or not to be told from them. */
@@ -117,7 +145,10 @@ export function daysSaid(
   const words = withoutThe(sentence);
   const days: DaySaid[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const found = NEXT_WORDS.has(textAt(words, at)) && !DAY_NAMES.has(textAt(words, at + 1)) ? null : dateAt(words, at, today);
+    const found =
+      NEXT_WORDS.has(textAt(words, at)) && !DAY_NAMES.has(textAt(words, at + 1))
+        ? null
+        : dateAt(words, at, today);
     if (found === null || !isDateInProse(words, raw, at, at + found.length)) continue;
     const to = at + found.length;
     const from = startOf(words, at);

@@ -40,7 +40,9 @@ function nameOf({ name, address }: MailAddress): string {
 /** Sorts the recipients of a mail of hers; null where it goes to nobody but herself. */
 export function peopleOf(recipients: readonly MailAddress[], { own, clientOf }: KnownPeople): People | null {
   const mailable = recipients.filter(({ address }) => isMailable(address) && !own.has(address));
-  const [first, ...rest] = [...new Map(mailable.toReversed().map((one) => [comparableAddress(one.address), one])).values()].toReversed();
+  const [first, ...rest] = [
+    ...new Map(mailable.toReversed().map((one) => [comparableAddress(one.address), one])).values(),
+  ].toReversed();
   if (first === undefined) return null;
   const slug = clientOf(first.address)?.slug ?? null;
   const known = (address: string): string | null => clientOf(address)?.slug ?? null;

@@ -18,7 +18,8 @@ export type PhaseName = (typeof PHASES)[number];
 export type SaidPhases = { due: Partial<Record<PhaseName, Temporal.PlainDate>>; readFrom: string[] };
 
 type Words = readonly ProseWord[];
-type Finding = { phase: PhaseName; date: Temporal.PlainDate; words: string };
+/** `isPlain` is false where a phase and a day stand together and something speaks against them. */
+type Finding = { phase: PhaseName; isPlain: boolean; date: Temporal.PlainDate; words: string };
 
 const PHASE_WORDS: Record<PhaseName, RegExp> = {
   draft: /^(?:drafts?|tasla[gk].*)$/,
@@ -31,12 +32,11 @@ const NO_FINAL = new Set(['touches', 'touch', 'answer', 'decision', 'price', 'sa
 const READY =
   /^(?:have|get|receive|ready|done|finish|complete|completed|everything|hazir.*|biter|bitir.*|bitmis|tamamla.*|elinizde|elinde|yetis.*)$/;
 
-/** Clauses of the words: from a break or an "and" to the next. */
+/** Clauses of the words: from a break to the next. */
 function clausesOf(words: Words): ProseWord[][] {
   const clauses: ProseWord[][] = [];
   for (const word of words) {
-    const isNew = word.isAfterBreak || word.text === 'and' || word.text === 've' || clauses.length === 0;
-    if (isNew) clauses.push([word]);
+    if (word.isAfterBreak || clauses.length === 0) clauses.push([word]);
     else clauses.at(-1)?.push(word);
   }
   return clauses;
@@ -53,8 +53,7 @@ function phaseAt(words: Words, at: number): PhaseFound | null {
   if (phase === undefined || (phase === 'final' && NO_FINAL.has(next))) return null;
   const before = words[at - 1]?.text ?? '';
   if (phase === 'draft' && before === 'final') return null;
-  const isWeak =
-    phase === 'review' && (before === 'for' || words[at - 2]?.text === 'for' || next === 'icin');
+  const isWeak = phase === 'review' && (before === 'for' || words[at - 2]?.text === 'for' || next === 'icin');
   return { phase, isWeak };
 }
 
@@ -93,15 +92,20 @@ function segmentOf(words: Words, days: readonly DaySaid[], index: number): Words
 }
 
 /** The phase that the words make due on the day. */
-function phaseOf(words: Words, { isBy }: DaySaid, day: ProseWord, names: ReadonlySet<string>): PhaseName | null {
+function phaseOf(
+  words: Words,
+  { isBy }: DaySaid,
+  day: ProseWord,
+  names: ReadonlySet<string>,
+): Pick<Finding, 'phase' | 'isPlain'> | null {
   const named = nearest(words, day, (window) => phasesNamed(window).length > 0);
   if (named !== null) {
     const [phase = null, ...more] = phasesNamed(named);
-    return more.length === 0 && isPlain(named) ? phase : null;
+    return phase === null ? null : { phase, isPlain: more.length === 0 && isPlain(named) };
   }
   const isWhole = ({ text }: ProseWord): boolean => READY.test(text) || (isBy && names.has(text));
   const whole = nearest(words, day, (window) => window.some(isWhole));
-  return whole !== null && isPlain(whole) ? 'final' : null;
+  return whole !== null && isPlain(whole) ? { phase: 'final', isPlain: true } : null;
 }
 
 function findingsIn(
@@ -115,16 +119,17 @@ function findingsIn(
     const [first, last] = [words[day.from], words[day.to - 1]];
     if (day.date === null || first === undefined || last === undefined) return [];
     if (Temporal.PlainDate.compare(day.date, today) <= 0) return [];
-    const phase = phaseOf(segmentOf(words, days, index), day, last, names);
+    const found = phaseOf(segmentOf(words, days, index), day, last, names);
     const said = text.slice(first.at, last.end).replace(/\s+/g, ' ');
-    return phase === null ? [] : [{ phase, date: day.date, words: said }];
+    return found === null ? [] : [{ ...found, date: day.date, words: said }];
   });
 }
 
 /** The one day of a phase; null where none or several were said. */
 function onlyDay(findings: readonly Finding[], phase: PhaseName): Finding | null {
   const [first, ...more] = findings.filter((finding) => finding.phase === phase);
-  return first !== undefined && more.every(({ date }) => date.equals(first.date)) ? first : null;
+  if (first?.isPlain !== true) return null;
+  return more.every(({ date, isPlain: isSure }) => isSure && date.equals(first.date)) ? first : null;
 }
 
 function isInOrder(findings: readonly Finding[]): boolean {

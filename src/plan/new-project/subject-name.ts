@@ -15,7 +15,8 @@ const MOST_WORDS = 5;
 const MOST_SHORT_WORDS = 3;
 const LONGEST_NAME = 60;
 
-const PREFIX = /^\s*(?:\[[^\]]{0,40}\]\s*)*(?:re|aw|sv|antw|fwd?|wg|ynt|ilt|yanit|cevap|bot)(?:\s?[[(]\d{1,3}[\])])?\s?:\s*/;
+const PREFIX =
+  /^\s*(?:\[[^\]]{0,40}\]\s*)*(?:re|aw|sv|antw|fwd?|wg|ynt|ilt|yanit|cevap|bot)(?:\s?[[(]\d{1,3}[\])])?\s?:\s*/;
 const LIST_TAG = /^\s*\[[^\]]{0,40}\]\s*/;
 /** What parts a subject: a dash with blanks around it, a bar, a colon, a comma, an end of a sentence. */
 const PARTS = /\s+[-–—~·|/]+\s+|[:;,|!?]+\s*|\.\s+|[()]/;
@@ -26,21 +27,68 @@ const TALK = new RegExp(
     "(?:let'?s )?(?:go ahead|get started|start|begin|go)|(?:we|you)'?(?:re| are) (?:on|in)|(?:good|green) (?:to go|light)|ok(?:ay)?|yes|great|perfect",
     'welcome(?: (?:on board|aboard))?|next steps?|kick ?-?off|confirmed|confirmation|agreed|agreement|proposal|quote|offer|estimate|contract',
     'how (?:we|it) (?:work|works|proceed)|(?:the )?(?:plan|timeline|schedule|details|summary)|thanks?(?: you)?|hello|hi|project|new project|(?:your |the )?(?:inquiry|enquiry|request)',
-    '(?:hadi )?basla(?:yalim|yoruz|dik|yabiliriz)?|onay(?:landi)?|tamam|anlastik|teklif(?:imiz|im)?|sozlesme|hos ?geldiniz|sonraki adimlar|plan|takvim',
+    '(?:hadi )?(?:basla(?:yalim|dik|yabiliriz)?|basliyoruz)|onay(?:landi)?|tamam|anlastik|teklif(?:imiz|im)?|sozlesme|hos ?geldiniz|sonraki adimlar|plan|takvim',
     'merhaba|selam|tesekkurler|proje(?:miz|niz)?|yeni proje|talebiniz|baslangic',
   ].join('|')})$`,
 );
 const LEADING = new Set([
-  ...['your', 'our', 'my', 'the', 'a', 'an', 'new', 'about', 'regarding', 'this', 'that', 'for', 'on', 'starting', 'project'],
+  ...[
+    'your',
+    'our',
+    'my',
+    'the',
+    'a',
+    'an',
+    'new',
+    'about',
+    'regarding',
+    'this',
+    'that',
+    'for',
+    'on',
+    'starting',
+    'project',
+  ],
   ...['sizin', 'yeni', 'bizim', 'proje'],
 ]);
 const TRAILING = new Set([
-  ...['project', 'job', 'work', 'please', 'proposal', 'quote', 'agreement', 'confirmed', 'timeline', 'plan', 'for', 'and', 'the'],
+  ...[
+    'project',
+    'job',
+    'work',
+    'please',
+    'proposal',
+    'quote',
+    'agreement',
+    'confirmed',
+    'timeline',
+    'plan',
+    'for',
+    'and',
+    'the',
+  ],
   ...['hakkinda', 'icin', 'projesi', 'projeniz', 'isi', 'isiniz', 'teklifi', 'onayi', 'plani', 've'],
 ]);
 /** A longer name ends before one of these, and a short one has none of them. */
 const JOINING = new Set([
-  ...['for', 'of', 'the', 'a', 'an', 'and', 'in', 'on', 'to', 'with', 'your', 'our', 'my', 'at', 'by', 'from'],
+  ...[
+    'for',
+    'of',
+    'the',
+    'a',
+    'an',
+    'and',
+    'in',
+    'on',
+    'to',
+    'with',
+    'your',
+    'our',
+    'my',
+    'at',
+    'by',
+    'from',
+  ],
   ...['icin', 've', 'ile', 'bir', 'bu', 'olan'],
 ]);
 
@@ -70,15 +118,27 @@ function wordsOfPart(part: string): string[] {
   return TALK.test(fold(words.join(' '))) ? [] : trimmed(words);
 }
 
+const YOURS: readonly RegExp[] = [
+  /^(.+graf[iı])n[iı]z$/,
+  /^(.{2,}[aeoö])n[ıiuü]z$/,
+  /^(.{2,}[^aeıioöuü])[ıiuü]n[ıiuü]z$/,
+];
+
 /** "Logonuz" is "logo", "Afişiniz" is "afiş": the ending that says "your". */
 function withoutYours(word: string): string {
-  const stem = /^(.{3,}?)(?:(?<=[aeoö])n[ıiuü]z|(?<=[^aeıioöuü])[ıiuü]n[ıiuü]z|(?<=graf[ıi])n[ıi]z)$/u.exec(word)?.[1];
-  return stem ?? word;
+  return YOURS.map((pattern) => pattern.exec(word)?.[1]).find((stem) => stem !== undefined) ?? word;
 }
 
-/** A capital that only begins the subject is no name's. */
-function withoutCapital(word: string, language: string): string {
-  return /^\p{Lu}[\p{Ll}'’]*$/u.test(word) ? word.toLocaleLowerCase(language) : word;
+function isCapital(word: string): boolean {
+  return /^\p{Lu}[\p{Ll}'’]+$/u.test(word);
+}
+
+/** A capital that only begins a sentence goes; a title keeps its own. */
+function withoutCapital(words: readonly string[], language: string): string[] {
+  const [first = '', ...more] = words;
+  return isCapital(first) && !more.some(isCapital)
+    ? [first.toLocaleLowerCase(language), ...more]
+    : [...words];
 }
 
 /** At most five words; a longer name ends before the word that joins more to it. */
@@ -88,27 +148,29 @@ function shortened(words: readonly string[]): string[] {
   return words.slice(0, at > 0 && at <= MOST_WORDS ? at : MOST_WORDS);
 }
 
-/** The words of the subject's first part that names a thing. */
+/** The words of the subject's first part that names a thing; `isFirst`: they begin it. */
 function namingWords(subject: string): { words: string[]; isFirst: boolean } {
-  const line = withoutPrefixes(subject.slice(0, LONGEST_SUBJECT).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' '));
-  const parts = line.split(PARTS);
-  for (const part of parts) {
+  const line = withoutPrefixes(
+    subject.slice(0, LONGEST_SUBJECT).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' '),
+  );
+  for (const part of line.split(PARTS)) {
     const words = wordsOfPart(part);
     if (words.some((word) => /\p{L}/u.test(word)))
-      return { words, isFirst: line.trimStart().startsWith(words[0] ?? '') };
+      return { words, isFirst: bare(part.trim()).startsWith(words[0] ?? '') };
   }
   return { words: [], isFirst: false };
 }
 
+const NAMELESS = { en: 'project', tr: 'proje' } as const;
+
 /** The name that `subject` gives, in the language of the mail; "project" or "proje" where it names nothing. */
 export function projectName(subject: string, language: string): ProjectName {
-  const { words: found, isFirst } = namingWords(subject);
-  const [first = '', ...more] = shortened(found);
-  if (first === '') return { name: language === 'tr' ? 'proje' : 'project', short: language === 'tr' ? 'proje' : 'project' };
   const locale = language === 'tr' ? 'tr' : 'en';
-  const begun = isFirst || more.length === 0 ? withoutCapital(first, locale) : first;
-  const last = more.length === 0 && language === 'tr' ? withoutYours(begun) : begun;
-  const words = [last, ...more];
+  const { words: found, isFirst } = namingWords(subject);
+  if (found.length === 0) return { name: NAMELESS[locale], short: NAMELESS[locale] };
+  const kept = shortened(found);
+  const begun = isFirst || kept.length === 1 ? withoutCapital(kept, locale) : kept;
+  const words = locale === 'tr' && begun.length === 1 ? begun.map(withoutYours) : begun;
   const telling = words.filter((word) => !JOINING.has(fold(word)));
   return {
     name: words.join(' ').slice(0, LONGEST_NAME).trim(),

@@ -56,7 +56,8 @@ const LABELS: Record<Label, RegExp> = {
 const LABELLED = /^[ \t]*(?:[-*•] ?)?([\p{L} ]{3,20}):[ \t]*(\S[^\n]{0,199})$/gmu;
 
 const GOES_ON = /\b(?:retainer\w*|monthly|per month|every month|each month|aylik|her ay)\b/;
-const IS_PAID_OR_DONE = /\b(?:fee|hours?|days?|texts?|posts?|articles?|ucret\w*|saat|yazi|icerik|gonderi)\b|retainer/;
+const IS_PAID_OR_DONE =
+  /\b(?:fee|hours?|days?|texts?|posts?|articles?|ucret\w*|saat|yazi|icerik|gonderi)\b|retainer/;
 const NO_RETAINER = /\b(?:no|not|without|instead|later|degil|yok)\b/;
 
 /** A stretch of the folded text, and the same stretch as she wrote it. */
@@ -71,7 +72,10 @@ function saidIn({ words }: Sentence, text: string, folded: string): Said {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[.,;:]+$/, '');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,;:]+$/, '');
 }
 
 function countsIn({ folded }: Said): number[] {

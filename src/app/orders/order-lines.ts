@@ -1,0 +1,36 @@
+/**
+ * Which lines of a mail in Sent are orders, and what is answered to one that gives none (UX.md, rules 1 and 2).
+ */
+import type { NoteLanguage } from '../../judgement/context.js';
+import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
+import { orderMailOf } from '../../orders/order-mail.js';
+import type { Bot } from '../bot.js';
+import { orderSayings } from './order-sayings.js';
+
+/** The text to be read as orders, `isTag` where it is a tag in Bcc; or what is answered in its place. */
+export type OrderLines = { lines: string; isTag: boolean } | { answer: string };
+
+/** The lines of the mail; null: nothing is said at all. */
+export function linesOf(bot: Bot, { mail }: FetchedMessage, language: NoteLanguage): OrderLines | null {
+  const { own, me } = bot.rules;
+  const said = orderSayings(language);
+  const kind = orderMailOf(mail, { own, me: me.address });
+  switch (kind.kind) {
+    case 'orders':
+      // Where there are no +tags, the subject carries the order.
+      return {
+        lines: /^\s*bot\s*:/i.test(mail.subject)
+          ? `${mail.subject.replace(/^\s*bot\s*:/i, '')}\n${mail.text}`
+          : mail.text,
+        isTag: false,
+      };
+    case 'tag':
+      return { lines: kind.line, isTag: true };
+    case 'seen-by-others':
+      return { answer: said.seenByOthers(kind.addresses.join(', ')) };
+    case 'unknown-sender':
+      return { answer: said.unknownSender(kind.address) };
+    case 'nothing':
+      return null;
+  }
+}
