@@ -8,6 +8,7 @@ import type { Session } from '../mailbox/session.js';
 import { isAccountLimitReached } from '../plan/reply-limits.js';
 import { lookAtAnnouncement } from './announce-look.js';
 import type { Bot, BotFolders } from './bot.js';
+import { lookAtNews } from './projects/look-at-news.js';
 import { putIntoQueue } from './put-into-queue.js';
 import { sendDraft } from './send-draft.js';
 import { sendPlanned } from './send-planned.js';
@@ -43,6 +44,12 @@ async function runOne(bot: Bot, session: Session, folders: BotFolders, mail: Mai
       return;
     case 'announcement':
       await sendPlanned(bot, session, folders, mail, lookAtAnnouncement);
+      await tidyClaim(bot, session, folders, mail.key);
+      return;
+    case 'ordered':
+    case 'scheduled':
+    case 'proposed':
+      await sendPlanned(bot, session, folders, mail, lookAtNews);
       await tidyClaim(bot, session, folders, mail.key);
       return;
     default:

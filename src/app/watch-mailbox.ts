@@ -23,6 +23,8 @@ import { createGate, type Gate } from './gate.js';
 import { holdIncoming } from './hold-incoming.js';
 import { obeyOrders } from './orders/obey-orders.js';
 import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
+import { compareWords } from './projects/compare-words.js';
+import { rememberTold } from './projects/remember-told.js';
 import { promoteDue, reconcile, takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
 import { runDue } from './run-due.js';
@@ -93,6 +95,7 @@ async function runMail(bot: Bot, session: Session, folders: BotFolders): Promise
   await reconcile(bot, session, folders);
   if (bot.clock.offsetMs !== 0) await promoteDue(bot);
   await runDue(bot, session, folders);
+  await rememberTold(bot);
 }
 
 async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> {
@@ -114,6 +117,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   await obeyOrders(bot, session, folders, { lookIntoDo });
   askApproval(bot);
   await announceChanges(bot);
+  await compareWords(bot);
   tellTrouble(bot);
   const deliver = (): Promise<void> => deliverNotes(bot, session, folders.inbox);
   await tellUrgent(bot, session, folders.inbox, deliver);

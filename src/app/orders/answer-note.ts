@@ -13,10 +13,12 @@ import type { Bot } from '../bot.js';
 import { currentHashes } from '../reply-now.js';
 import { readerName } from '../tell-trouble.js';
 import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
+import { answerNews } from './answer-news.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, offersOf } from './answering.js';
 import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed } from './obey-order.js';
+import { newsOffers } from './offered-news.js';
 
 /** The hash of a text as it stands now must be the one that she was shown. */
 async function approve({ bot, note, language }: Answering): Promise<string | null> {
@@ -73,7 +75,9 @@ export async function answerNote(
 ): Promise<Obeyed> {
   const announcements = announcementsOf(answering, order);
   const told = await answerAnnouncement(answering, announcements, order);
-  return { text: told ?? (await answerOther(answering, order)) };
+  if (told !== null) return { text: told };
+  const answered = await answerNews(answering, newsOffers(answering, order), order);
+  return answered ?? { text: await answerOther(answering, order) };
 }
 
 async function answerOther(answering: Answering, order: ReplyOrder): Promise<string> {

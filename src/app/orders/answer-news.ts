@@ -1,0 +1,83 @@
+/**
+ * SEND, EDIT, SKIP, UNDO, WHY, and YES and NO, to a project's mail that she was shown (UX.md T2 to T4).
+ *
+ * SEND binds to the very text that she was shown; where it reads otherwise by now, it is shown anew and nothing leaves.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { leavingHour, newsLabel } from '../../notes/project-mail.js';
+import type { ReplyOrder } from '../../orders/order.js';
+import { textHash } from '../../templates/text-hash.js';
+import { noteSetting } from '../note-setting.js';
+import { mailWords } from '../projects/mail-words.js';
+import { whyUnwritten } from '../projects/why-unwritten.js';
+import type { Answering, OfferOf } from './answering.js';
+import { newsAnswers } from './news-answers.js';
+import type { Obeyed } from './obey-order.js';
+import { dayAt, type Offered, offered, show, soonest, tooLate } from './offered-news.js';
+import { send } from './send-by-word.js';
+import { correct, stop } from './stop-by-word.js';
+
+async function edit(one: Offered, text: string): Promise<Obeyed> {
+  const { answering, offer, client, news } = one;
+  const { bot, language } = answering;
+  const late = tooLate(one);
+  if (late !== null) return { text: late };
+  if (text.trim() === '') return { text: newsAnswers(language).noText };
+  const at = soonest(bot) ?? bot.clock.now();
+  const now = mailWords(bot, { client, news }, dayAt(bot, at));
+  if (!now.ok) return { text: whyUnwritten(now, language) };
+  const hash = textHash({ subject: now.subject, body: text });
+  await bot.journal.append(bot.clock.now(), {
+    type: 'worded',
+    key: offer.key,
+    subject: now.subject,
+    text,
+    hash,
+    basis: now.hash,
+  });
+  return show(one, at, 'edited', true);
+}
+
+function why({ answering: { bot, language }, mail, proposal, news }: Offered): Obeyed {
+  const said = newsAnswers(language);
+  const at = mail?.plannedAt ?? proposal?.at ?? null;
+  const when =
+    at === null
+      ? ''
+      : leavingHour(
+          Temporal.Instant.from(at).toZonedDateTimeISO(bot.rules.timeZone),
+          bot.rules.timeZone,
+          noteSetting(bot),
+        );
+  const kind = mail?.kind ?? 'proposed';
+  const reason = said.why[kind === 'ordered' || kind === 'scheduled' ? kind : 'proposed'](when);
+  const state = mail?.why == null ? '' : ` ${said.state(mail.why)}`;
+  return { text: `${newsLabel(news, language)}: ${reason}${state}` };
+}
+
+/** Answers; null where the word decides nothing about these offers. */
+export async function answerNews(
+  answering: Answering,
+  offers: readonly OfferOf<'news'>[],
+  { order, text }: ReplyOrder & { text: string },
+): Promise<Obeyed | null> {
+  const found = offers.flatMap((offer) => offered(answering, offer) ?? []);
+  const [one, ...others] = found;
+  if (one === undefined) return offers.length > 0 ? { text: newsAnswers(answering.language).gone } : null;
+  if (others.length > 0) return { text: newsAnswers(answering.language).which };
+  switch (order) {
+    case 'send':
+      return await send(one);
+    case 'skip':
+    case 'undo':
+      return await stop(one, order);
+    case 'edit':
+      return await edit(one, text);
+    case 'yes':
+      return await correct(one);
+    case 'no':
+      return one.mail === null ? await stop(one, 'skip') : null;
+    case 'why':
+      return why(one);
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What she reads when she answered a project's mail: one text a decision, per language.
+ */
+import type { NoteLanguage } from '../../judgement/context.js';
+
+/** One language's answers. */
+export type NewsAnswers = {
+  /** "bio 75 % to Tom". */
+  to(label: string, name: string): string;
+  sends(name: string, when: string): string;
+  rehearsed(name: string): string;
+  stopped(name: string, due: string): string;
+  takenBack(project: string): string;
+  putsBack: string;
+  skipped(name: string): string;
+  over(name: string): string;
+  gone: string;
+  which: string;
+  noText: string;
+  correction(name: string): string;
+  why: { ordered(when: string): string; scheduled(when: string): string; proposed(when: string): string };
+  state(code: string): string;
+};
+
+const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
+  en: {
+    to: (label, name) => `${label} to ${name}`,
+    sends: (name, when) => `It goes: ${name}, at ${when}. UNDO stops it until then.`,
+    rehearsed: (name) => `A rehearsal: ${name} reaches nobody. Order live first, and then anew.`,
+    stopped: (name, due) => `Stopped: ${name}, due ${due}. It had not left.`,
+    takenBack: (project) => `projects/${project}.yaml is as it was before.`,
+    putsBack: 'SEND puts it back.',
+    skipped: (name) => `Left out: ${name}.`,
+    over: (name) => `${name} is over already; nothing was changed.`,
+    gone: 'That mail is over: what it was about is gone, or it was dealt with. Nothing was changed.',
+    which: 'That note shows several mails. Which one? Reply with its number, such as "1 send".',
+    noText: 'There was no text below EDIT. Put EDIT at the top and the new text under it.',
+    correction: (name) => `Reply YES for a short correction to ${name}, shown to you first.`,
+    why: {
+      ordered: (when) =>
+        `you ordered it (${when}). It leaves in your contact hours, after the time for UNDO (updates.undo).`,
+      scheduled: (when) =>
+        `your rhythm (updates.every) is due, and there is something that the client has not heard yet. Planned ${when}.`,
+      proposed: (when) => `I thought of it (${when}); it goes only by your SEND.`,
+    },
+    state: (code) => `Where it stands: ${code}.`,
+  },
+  tr: {
+    to: (label, name) => `${label} → ${name}`,
+    sends: (name, when) => `Gidiyor: ${name}, saat ${when}. GERİ AL o zamana kadar durdurur.`,
+    rehearsed: (name) => `Prova: ${name} kimseye ulaşmaz. Önce canlı, sonra yeniden.`,
+    stopped: (name, due) => `Durduruldu: ${name}, gidiş saati ${due} idi. Gitmemişti.`,
+    takenBack: (project) => `projects/${project}.yaml önceki hâlinde.`,
+    putsBack: 'GÖNDER onu geri koyar.',
+    skipped: (name) => `Dışarıda bırakıldı: ${name}.`,
+    over: (name) => `${name} zaten kapandı; hiçbir şey değişmedi.`,
+    gone: 'O e-posta kapandı: konusu artık yok ya da çoktan halledildi. Hiçbir şey değişmedi.',
+    which: 'O notta birkaç e-posta var. Hangisi? Numarasıyla yanıtlayın, örneğin "1 gönder".',
+    noText: 'DÜZELT altında bir metin yoktu. DÜZELT en üste, yeni metin altına.',
+    correction: (name) => `${name} için kısa bir düzeltme isterseniz EVET deyin; önce size gösteririm.`,
+    why: {
+      ordered: (when) =>
+        `siz istediniz (${when}). GERİ AL süresinden sonra, yazışma saatlerinizde gider (updates.undo).`,
+      scheduled: (when) =>
+        `düzenli haber günü geldi (updates.every) ve müşterinin henüz duymadığı bir şey var. Planlandı: ${when}.`,
+      proposed: (when) => `ben düşündüm (${when}); yalnızca GÖNDER derseniz gider.`,
+    },
+    state: (code) => `Durumu: ${code}.`,
+  },
+};
+
+/** The answers of a language. */
+export function newsAnswers(language: NoteLanguage): NewsAnswers {
+  return ANSWERS[language];
+}

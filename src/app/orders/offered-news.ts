@@ -1,0 +1,113 @@
+/**
+ * A project's mail that a note offers, as it stands now, and how it is shown once more.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { nextSendInstant } from '../../calendar/send-window.js';
+import { type News, projectsOf } from '../../ledger/news.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import type { Proposal } from '../../ledger/proposal.js';
+import { newsLabel, projectMailSubject, projectMailText } from '../../notes/project-mail.js';
+import type { ShownAgain } from '../../notes/project-mail-words.js';
+import type { ReplyOrder } from '../../orders/order.js';
+import type { Client } from '../../projects/client.js';
+import type { Bot } from '../bot.js';
+import { noteSetting } from '../note-setting.js';
+import { shownMail } from '../projects/shown-mail.js';
+import { answersIn } from './answer-words.js';
+import { type Answering, type OfferOf, offersOf } from './answering.js';
+import { newsAnswers } from './news-answers.js';
+import type { Obeyed } from './obey-order.js';
+/** A mail that a note offers: planned already, or thought of and waiting. */
+export type Offered = {
+  answering: Answering;
+  offer: OfferOf<'news'>;
+  mail: MailRecord | null;
+  proposal: Proposal | null;
+  client: Client;
+  news: News;
+};
+
+/** The offered mail as it stands now; null where its client is gone, or it was about nothing. */
+export function offered(answering: Answering, offer: OfferOf<'news'>): Offered | null {
+  const { ledger } = answering.bot.journal;
+  const mail = ledger.mails.get(offer.key) ?? null;
+  const proposal = ledger.proposals.open.get(offer.key) ?? null;
+  const news = mail?.news ?? proposal?.news ?? null;
+  const slug = mail?.client ?? proposal?.client ?? null;
+  const client = slug === null ? null : answering.bot.rules.clientOfSlug(slug);
+  return news === null || client === null ? null : { answering, offer, mail, proposal, client, news };
+}
+
+/** The offers that the word is about: those of its line, project or client. */
+export function newsOffers(answering: Answering, { number, project, client }: ReplyOrder): OfferOf<'news'>[] {
+  return offersOf(answering.note, 'news', number).filter((offer) => {
+    const found = offered(answering, offer);
+    const isHis = client === null || found?.client.slug === client;
+    return isHis && (project === null || (found !== null && projectsOf(found.news).includes(project)));
+  });
+}
+
+/** The local day in her zone. */
+export function dayAt(bot: Bot, at: Temporal.Instant): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
+}
+
+/** What the answer is called by: "bio 75 % to Tom". */
+export function nameOf({ answering, news, client }: Offered): string {
+  return newsAnswers(answering.language).to(
+    newsLabel(news, answering.language),
+    client.name.split(' ')[0] ?? client.name,
+  );
+}
+
+/** The mail, in full, as it would leave; with the offer to answer it. */
+export function show(
+  one: Offered,
+  at: Temporal.Instant,
+  again: ShownAgain | null,
+  waitsForSend: boolean,
+): Obeyed {
+  const { answering, offer, client, news, mail } = one;
+  const { bot } = answering;
+  const words = bot.journal.ledger.texts.get(offer.key);
+  if (words === undefined) return { text: newsAnswers(answering.language).gone };
+  const isRehearsed = mail?.isRehearsed === true;
+  const shown = shownMail(bot, {
+    key: offer.key,
+    client,
+    news,
+    words,
+    dueAt: at,
+    waitsForSend,
+    isRehearsed,
+    again,
+  });
+  const setting = noteSetting(bot);
+  return {
+    text: projectMailText(shown, setting),
+    subject: projectMailSubject(shown, setting),
+    offers: [{ what: 'news', line: null, key: offer.key, hash: words.hash }],
+  };
+}
+
+/** When it may leave at the earliest; null where no window comes. */
+export function soonest(bot: Bot): Temporal.Instant | null {
+  return nextSendInstant(bot.rules.policy, bot.clock.now(), null);
+}
+
+/** What is over or on its way can't be sent, stopped or edited any more; null while it can. */
+export function tooLate({ answering: { bot, language }, mail, client }: Offered): string | null {
+  const said = answersIn(language);
+  switch (mail?.state) {
+    case 'sent': {
+      const at = Temporal.Instant.from(mail.since).toZonedDateTimeISO(bot.rules.timeZone).toPlainTime();
+      return said.gone(client.name, at.toString({ smallestUnit: 'second' }));
+    }
+    case 'claimed':
+    case 'sending':
+    case 'unknown':
+      return said.mayHaveLeft(client.name);
+    default:
+      return null;
+  }
+}

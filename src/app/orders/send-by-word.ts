@@ -1,0 +1,104 @@
+/**
+ * SEND to a project's mail: the very text that she was shown leaves as soon as her hours allow; what reads otherwise by now is
+ * shown anew.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { Happening } from '../../ledger/entry.js';
+import { projectsOf } from '../../ledger/news.js';
+import { leavingHour } from '../../notes/project-mail.js';
+import { mailKey } from '../../plan/mail-key.js';
+import { planNews } from '../../plan/plan-news.js';
+import { changesOf } from '../../workspace/edit/project-edits.js';
+import { projectFile } from '../../workspace/edit/project-text.js';
+import { noteSetting } from '../note-setting.js';
+import { fromTemplate, mailWords } from '../projects/mail-words.js';
+import { whyUnwritten } from '../projects/why-unwritten.js';
+import { putIntoQueue } from '../put-into-queue.js';
+import { editWorkspace } from './edit-workspace.js';
+import { newsAnswers } from './news-answers.js';
+import type { Obeyed } from './obey-order.js';
+import { dayAt, nameOf, type Offered, show, soonest, tooLate } from './offered-news.js';
+
+/** Planned to leave at `at`, with the words that stand in the journal. */
+function planAnew(one: Offered, at: Temporal.Instant, hash: string): Happening[] {
+  const { answering, offer, mail, proposal, client, news } = one;
+  const { key } = offer;
+  const isWaiting = mail?.state === 'planned';
+  const again = planNews({
+    key,
+    kind: mail?.kind === 'ordered' ? 'ordered' : 'proposed',
+    client,
+    news,
+    dueAt: at,
+    notAfter: null,
+    edits: mail?.edits ?? [],
+    isRehearsed: answering.bot.rules.settings.mode === 'rehearsal',
+  });
+  return [
+    isWaiting ? { type: 'postponed', key, dueAt: at.toString() } : again,
+    { type: 'approved', of: key, hash },
+    ...(proposal === null ? [] : [{ type: 'proposal-over', key, reason: 'sent' } as const]),
+  ];
+}
+
+async function putBack({ answering: { bot }, mail, news }: Offered): Promise<string | null> {
+  const [project] = projectsOf(news);
+  if (mail?.state !== 'dropped' || mail.edits === undefined || project === undefined) return null;
+  return await editWorkspace(bot, projectFile(project), changesOf(mail.edits));
+}
+
+/** By her word, after an outcome that nobody knows: perhaps the client's second. */
+async function sendAgain(one: Offered): Promise<Obeyed> {
+  const { answering, offer, client, news } = one;
+  const { bot, language } = answering;
+  const at = soonest(bot);
+  const known = bot.journal.ledger.texts.get(offer.key);
+  if (at === null || known === undefined) return { text: newsAnswers(language).gone };
+  const key = mailKey(bot.account, 'again', offer.key, '1');
+  const again = planNews({
+    key,
+    kind: 'proposed',
+    client,
+    news,
+    dueAt: at,
+    notAfter: null,
+    edits: [],
+    isRehearsed: false,
+  });
+  await bot.journal.append(
+    bot.clock.now(),
+    { type: 'worded', ...known, key },
+    again,
+    { type: 'approved', of: key, hash: known.hash },
+    { type: 'failed', key: offer.key, why: 'sent again by her word' },
+    { type: 'shown', key: offer.key },
+  );
+  await putIntoQueue(bot, key, at.toString());
+  const when = leavingHour(at.toZonedDateTimeISO(bot.rules.timeZone), client.timeZone, noteSetting(bot));
+  return { text: newsAnswers(language).sends(nameOf(one), when) };
+}
+
+export async function send(one: Offered): Promise<Obeyed> {
+  const { answering, offer, client, news } = one;
+  const { bot, language } = answering;
+  const late = tooLate(one);
+  if (late !== null) return one.mail?.state === 'unknown' ? await sendAgain(one) : { text: late };
+  const at = soonest(bot);
+  const known = bot.journal.ledger.texts.get(offer.key);
+  if (at === null || known === undefined) return { text: newsAnswers(language).gone };
+  const problem = await putBack(one);
+  if (problem !== null) return { text: problem };
+  const now = mailWords(bot, { client, news }, dayAt(bot, at));
+  if (!now.ok) return { text: whyUnwritten(now, language) };
+  if (now.hash !== known.basis) {
+    await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(offer.key, now) });
+    return show(one, at, 'changed', true);
+  }
+  if (known.hash !== offer.hash) return show(one, at, 'changed', true);
+  await bot.journal.append(bot.clock.now(), ...planAnew(one, at, known.hash));
+  await putIntoQueue(bot, offer.key, at.toString());
+  const isRehearsal = bot.rules.settings.mode === 'rehearsal';
+  const when = leavingHour(at.toZonedDateTimeISO(bot.rules.timeZone), client.timeZone, noteSetting(bot));
+  const said = newsAnswers(language);
+  return { text: isRehearsal ? said.rehearsed(nameOf(one)) : said.sends(nameOf(one), when), offers: [offer] };
+}

@@ -1,0 +1,86 @@
+/**
+ * Gathers what the second look at a project's mail asks (plan/recheck-news.ts): client, projects and words as they are now.
+ */
+import { approvedText } from '../../ledger/mail-text.js';
+import type { News } from '../../ledger/news.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import type { Session } from '../../mailbox/session.js';
+import { comparableAddress } from '../../message/addresses.js';
+import type { MailAddress } from '../../message/parsed-mail.js';
+import { type NewsNow, recheckNews } from '../../plan/recheck-news.js';
+import type { Client } from '../../projects/client.js';
+import type { Bot, BotFolders } from '../bot.js';
+import type { PlannedLook } from '../send-planned.js';
+import { sendStateNow } from '../send-state.js';
+import { mailThread, mailWords } from './mail-words.js';
+import { projectsInNews } from './shown-mail.js';
+
+/** The client to whom the mail was planned; null where they are gone, or have another address by now. */
+export function clientOfMail({ rules }: Bot, mail: Pick<MailRecord, 'client' | 'to'>): Client | null {
+  const client = mail.client === null ? null : rules.clientOfSlug(mail.client);
+  return client !== null && mail.to.includes(comparableAddress(client.address)) ? client : null;
+}
+
+/** How the words of now compare with those that she was shown and let pass. */
+export function wordsNow(
+  bot: Bot,
+  { key }: Pick<MailRecord, 'key'>,
+  { client, news }: { client: Client; news: News },
+): NewsNow['words'] {
+  const { ledger } = bot.journal;
+  const day = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
+  const now = mailWords(bot, { client, news }, day);
+  if (!now.ok) return 'none';
+  const approved = approvedText(ledger, key);
+  return approved !== null && approved.basis === now.hash ? 'shown' : 'changed';
+}
+
+/** Who else gets it: the projects' cc, each once, and not the client again. */
+function copiesTo({ rules }: Bot, news: News, client: Client): MailAddress[] {
+  const { projects } = projectsInNews({ rules }, news);
+  const addresses = new Map(
+    projects.flatMap(({ cc }) => cc.map((address) => [comparableAddress(address), address])),
+  );
+  addresses.delete(comparableAddress(client.address));
+  return [...addresses.values()].map((address) => ({ name: '', address }));
+}
+
+/**
+ * Looks at a planned mail about projects as things are now.
+ * @throws DriverseatError of the connection
+ */
+export async function lookAtNews(
+  bot: Bot,
+  session: Session,
+  folders: BotFolders,
+  mail: MailRecord,
+): Promise<PlannedLook> {
+  const { news } = mail;
+  const client = clientOfMail(bot, mail);
+  if (news === undefined || client === null)
+    return {
+      recheck: { verdict: 'drop', why: 'client-gone' },
+      to: null,
+      cc: [],
+      parent: null,
+      origin: 'ordered',
+    };
+  const { slugs, projects } = projectsInNews(bot, news);
+  const recheck = recheckNews(mail, {
+    now: bot.clock.now(),
+    policy: bot.rules.policy,
+    state: await sendStateNow(bot, session, folders),
+    client,
+    projects,
+    count: slugs.length,
+    words: wordsNow(bot, mail, { client, news }),
+    ledger: bot.journal.ledger,
+  });
+  return {
+    recheck,
+    to: client,
+    cc: copiesTo(bot, news, client),
+    parent: mailThread(bot, news)?.parent ?? null,
+    origin: mail.kind === 'ordered' ? 'ordered' : 'approved',
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * What a client was told is remembered in the project's file, and the mail becomes the newest of the project's thread.
+ *
+ * Done for each sent mail once; a crash in between does it at the next look.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { projectsOf } from '../../ledger/news.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import { messageIdOf } from '../../plan/mail-key.js';
+import { setProject } from '../../workspace/edit/project-changes.js';
+import { projectFile } from '../../workspace/edit/project-text.js';
+import type { Bot } from '../bot.js';
+import { editWorkspace } from '../orders/edit-workspace.js';
+import { mailThread } from './mail-words.js';
+
+/** Writes what each project's client was told, and when. */
+async function writeTold(bot: Bot, { news, since }: MailRecord): Promise<void> {
+  if (news === undefined || !('projects' in news)) return;
+  const date = Temporal.Instant.from(since).toZonedDateTimeISO(bot.rules.timeZone).toPlainDate().toString();
+  for (const { project, percent } of news.projects) {
+    if (!bot.rules.projects.some(({ slug }) => slug === project)) continue;
+    const problem = await editWorkspace(
+      bot,
+      projectFile(project),
+      setProject(['progress', 'told'], { percent, date }),
+    );
+    if (problem !== null)
+      bot.log.warn({ reason: 'told-unwritten' }, 'what the client was told is not in the project file');
+  }
+}
+
+/** A mail about one project goes on with its thread, or begins it. */
+async function goOnWithThread(bot: Bot, { key, news }: MailRecord): Promise<void> {
+  const [project, ...others] = news === undefined ? [] : projectsOf(news);
+  const words = bot.journal.ledger.texts.get(key);
+  if (news === undefined || project === undefined || others.length > 0 || words === undefined) return;
+  const before = mailThread(bot, news)?.parent;
+  const messageId = messageIdOf(key, bot.rules.me.address);
+  const references = before?.messageId == null ? [] : [...before.references, before.messageId];
+  const subject = words.subject.replace(/^Re: /, '');
+  await bot.journal.append(bot.clock.now(), {
+    type: 'project-thread',
+    project,
+    messageId,
+    references,
+    subject,
+  });
+}
+
+/**
+ * Remembers each sent mail that was not yet.
+ * @throws DriverseatError of the journal
+ */
+export async function rememberTold(bot: Bot): Promise<void> {
+  const { mails, remembered } = bot.journal.ledger;
+  const sent = [...mails.values()]
+    .filter(({ key, state, news }) => state === 'sent' && news !== undefined && !remembered.has(key))
+    .toSorted((a, b) => a.since.localeCompare(b.since));
+  for (const mail of sent) {
+    await writeTold(bot, mail);
+    await goOnWithThread(bot, mail);
+    await bot.journal.append(bot.clock.now(), { type: 'remembered', key: mail.key });
+  }
+}
