@@ -14,6 +14,7 @@ import type { Bot } from './bot.js';
 import type { Intent } from './note-intent.js';
 import { noteSetting } from './note-setting.js';
 import { precedentLines } from './precedent-lines.js';
+import { projectsToFill } from './projects/begun-projects.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
 import { readerName } from './tell-trouble.js';
@@ -95,7 +96,7 @@ async function gather(
     goingOut: goingOut(bot, date),
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
     nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
-    waiting: unknown.filter(asked).length + waitingAnnouncements(bot).length,
+    waiting: unknown.filter(asked).length + waitingAnnouncements(bot).length + projectsToFill(bot).length,
   };
 }
 

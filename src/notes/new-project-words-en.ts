@@ -56,6 +56,10 @@ export const englishNewProject: NewProjectWords = {
     usageRights: 'usage rights',
     ownership: 'ownership',
   },
+  saved: (count) => `Saved ${count}.`,
+  open: (things) => `open: ${things.join(', ')}`,
+  stillOpen: (things) =>
+    things.length === 0 ? 'Nothing is open any more.' : `Still open: ${things.join(', ')}.`,
   nobody:
     'I can’t tell whose project that is: put the order into Bcc of a mail that you write to the client. Nothing was made.',
   known: (project) => `This conversation belongs to the project "${project}" already. No other was made.`,

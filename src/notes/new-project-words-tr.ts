@@ -62,6 +62,10 @@ export const turkishNewProject: NewProjectWords = {
     usageRights: 'kullanım hakları',
     ownership: 'sahiplik',
   },
+  saved: (count) => `${count} satır kaydedildi.`,
+  open: (things) => `açık: ${things.join(', ')}`,
+  stillOpen: (things) =>
+    things.length === 0 ? 'Açık bir konu kalmadı.' : `Hâlâ açık: ${things.join(', ')}.`,
   nobody:
     'Bunun kimin projesi olduğunu anlayamadım: emri, müşteriye yazdığınız e-postanın gizli kopyasına (Bcc) koyun. Hiçbir şey oluşturulmadı.',
   known: (project) => `Bu yazışma zaten "${project}" projesinin. Başka proje oluşturulmadı.`,

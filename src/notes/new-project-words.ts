@@ -34,6 +34,11 @@ export type NewProjectWords = {
   /** "draft and review dates". */
   dates(phases: readonly string[]): string;
   things: Record<ThingName, string>;
+  /** "Saved 2." */
+  saved(count: number): string;
+  /** "open: goal, payment". */
+  open(things: readonly string[]): string;
+  stillOpen(things: readonly string[]): string;
   nobody: string;
   known(project: string): string;
   failed(why: string): string;

@@ -20,6 +20,7 @@ import { readMessage } from '../../orders/read-message.js';
 import { replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { threadOfMail } from '../projects/begin-project.js';
+import { savedText } from '../projects/begun-projects.js';
 import { answerNote, tickClients } from './answer-note.js';
 import { type OfferOf, offersOf } from './answering.js';
 import { begunOutcome } from './begun-line.js';
@@ -174,8 +175,11 @@ async function readLines(reading: Reading, text: string, language: NoteLanguage)
   const made = answers.flatMap(({ at, offers = [] }) =>
     offers.map((offer): Offer => ({ ...offer, line: numbered(at) })),
   );
+  const offers = [...asked, ...made];
+  const saved = savedText(reading.bot, answers, language);
+  if (saved !== null) return { ...plainReceipt(saved, language), offers };
   const subject = (answers.length === 1 ? first.subject : undefined) ?? subjectOf(first.text, language);
-  return { subject, text: receiptText(answers, language), offers: [...asked, ...made] };
+  return { subject, text: receiptText(answers, language), offers };
 }
 
 /** One sentence, about the mail as a whole. */

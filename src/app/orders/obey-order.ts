@@ -33,9 +33,10 @@ import { endStop, stopAll } from './stopping.js';
 
 /**
  * What came of it: a text in place of the grammar's receipt, or null where that says all; the receipt's subject where that
- * is more than its first sentence; and what a reply to the receipt decides about.
+ * is more than its first sentence; what a reply to the receipt decides about; and the project of which something that was
+ * open is `saved`.
  */
-export type Obeyed = { text: string | null; subject?: string; offers?: readonly Offer[] };
+export type Obeyed = { text: string | null; subject?: string; offers?: readonly Offer[]; saved?: string };
 
 /** Where and when the order is obeyed. */
 export type Obeying = {

@@ -18,16 +18,11 @@ import { clientSlug, projectSlug } from '../../workspace/edit/slug.js';
 import type { Bot } from '../bot.js';
 import { editWorkspace } from '../orders/edit-workspace.js';
 import type { Obeyed, Obeying } from '../orders/obey-order.js';
-
-/** The short names that an order gave, as they stand in the journal: "bio of tom". */
-type Named = { project: string; client: string };
-
-const NAMED = /^(?<project>[a-z0-9-]{1,60}) of (?<client>[a-z0-9-]{1,60})$/;
+import { type NamedProject, namedIn, namedOutcome } from './begun-projects.js';
 
 /** What this very order was called before a crash; null the first time. */
-function namedBefore({ bot, id }: Obeying): Named | null {
-  const { project, client } = NAMED.exec(bot.journal.ledger.orders.get(id)?.outcome ?? '')?.groups ?? {};
-  return project === undefined || client === undefined ? null : { project, client };
+function namedBefore({ bot, id }: Obeying): NamedProject | null {
+  return namedIn(bot.journal.ledger.orders.get(id)?.outcome ?? '');
 }
 
 /** The ids by which the mail's thread is known. */
@@ -41,7 +36,7 @@ function projectOfMail({ rules, journal }: Bot, mail: ParsedMail): Project | nul
   return rules.projects.find((project) => project.slug === slug && project.status === 'active') ?? null;
 }
 
-function read({ bot, desk, mail }: Obeying, before: Named | null): NewProject | null {
+function read({ bot, desk, mail }: Obeying, before: NamedProject | null): NewProject | null {
   const { own, clientOf, projects, allClients } = bot.rules;
   const { newText, language } = understand(mail);
   const taken = { projects: projects.map(({ slug }) => slug), clients: allClients.map(({ slug }) => slug) };
@@ -123,7 +118,7 @@ export async function beginProject(obeying: Obeying): Promise<Obeyed> {
     type: 'obeying',
     order: id,
     what: 'new',
-    outcome: `${slug} of ${client}`,
+    outcome: namedOutcome({ project: slug, client }),
   });
   const problem = await write(bot, begun, before !== null);
   if (problem !== null) return { text: words.failed(problem) };
