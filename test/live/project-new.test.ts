@@ -92,7 +92,7 @@ rounds: { included: 2, used: 0 }
     await write(desk, { to: desk.tom, subject: 'Your bio', text: 'More.', id: 'again', answers: 'go-ahead' });
     await desk.note('This conversation belongs to the project "bio" already');
     await write(desk, { to: `Tom Hale <${desk.tom}>`, subject: SUBJECT, text: GO_AHEAD });
-    expect(await readdir(join(desk.folder, 'projects'))).toEqual(['bio.yaml']);
+    expect(await readdir(join(desk.folder, 'projects'))).toEqual(['README.md', 'bio.yaml']);
     expect(await desk.inbox(desk.tom)).toEqual([]);
   }, 120_000);
 
