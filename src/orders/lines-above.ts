@@ -24,10 +24,25 @@ function isEnd(line: Line): boolean {
 
 /** The lines of `text` in order, each with whether it stands above all that isn't hers to order with. Blank ones are left out. */
 export function linesAbove(text: string): { text: string; isAbove: boolean }[] {
+  return allLines(text).filter((line) => line.text !== '');
+}
+
+function allLines(text: string): { text: string; isAbove: boolean }[] {
   const lines = cutLines(text);
   const ends = [lines.findIndex(isEnd), ...attributionsOf(lines).keys()].filter((at) => at >= 0);
   const end = Math.min(lines.length, ...ends);
-  return lines
-    .map((line, at) => ({ text: line.text.trim(), isAbove: at < end }))
-    .filter((line) => line.text !== '');
+  return lines.map((line, at) => ({ text: line.text.trim(), isAbove: at < end }));
+}
+
+/** What stands below the line `first`, down to the first quote, with its paragraphs; '' where there is nothing. */
+export function textBelow(text: string, first: string): string {
+  const above = allLines(text).filter(({ isAbove }) => isAbove);
+  const at = above.findIndex((line) => line.text === first);
+  if (at < 0) return '';
+  return above
+    .slice(at + 1)
+    .map((line) => line.text)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

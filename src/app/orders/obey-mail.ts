@@ -14,6 +14,7 @@ import { identityOf } from '../../message/identity.js';
 import type { ParsedMail } from '../../message/parsed-mail.js';
 import { noteWords } from '../../notes/words.js';
 import type { Desk } from '../../orders/desk.js';
+import { textBelow } from '../../orders/lines-above.js';
 import type { Order } from '../../orders/order.js';
 import { type LineReading, readLine } from '../../orders/read-line.js';
 import { readMessage } from '../../orders/read-message.js';
@@ -147,6 +148,10 @@ function subjectOf(text: string, language: NoteLanguage): string {
     : first.replace(/\.$/, '');
 }
 
+function orderIn(line: Exclude<LineReading, { verdict: 'ignore' }>): string | null {
+  return (line.verdict === 'do' ? line.order : line.draft)?.order ?? null;
+}
+
 type Receipt = { subject: string; text: string; offers: Offer[] };
 
 function putReceipt(bot: Bot, identity: string, { offers, ...note }: Receipt): void {
@@ -162,8 +167,8 @@ function putReceipt(bot: Bot, identity: string, { offers, ...note }: Receipt): v
 async function readLines(reading: Reading, text: string, language: NoteLanguage): Promise<Receipt> {
   const answers: (Obeyed & { at: number; text: string })[] = [];
   const lines = readMessage(text, reading.desk);
-  const edited = lines.filter((line) => line.verdict === 'ignore' && line.as === 'edited-text');
-  const editedText = edited.map((line) => line.text).join('\n');
+  const edit = lines.find((line) => line.verdict !== 'ignore' && orderIn(line) === 'edit');
+  const editedText = edit === undefined ? '' : textBelow(text, edit.text);
   for (const [index, line] of lines.entries()) {
     const { text: said, ...done } = await answerLine({ ...reading, editedText }, line, index + 1, language);
     if (said !== null) answers.push({ at: index + 1, text: said, ...done });
