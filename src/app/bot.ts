@@ -11,6 +11,7 @@ import type { Clock } from '../shared/clock.js';
 import type { Logger } from '../shared/log.js';
 import { type Care, newCare } from './care.js';
 import type { MailLine } from './mail-line.js';
+import type { TaggedCopy } from './orders/tags-in-inbox.js';
 import type { Rules } from './rules.js';
 import { createSentIndex, type SentIndex } from './sent-index.js';
 
@@ -91,6 +92,8 @@ export type Bot = {
   readonly orderUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
   readonly copiesToFile: Map<string, number>;
+  /** Copies in INBOX of her mail that show the tag `new`, by Message-ID, until her Sent copy tells whether it was an order. */
+  readonly taggedCopies: Map<string, TaggedCopy>;
   /** The folder that she edits, where orders are written into; null where there is none. */
   workspace: { dir: string; reload(): Promise<void> } | null;
   /** Notes to be put into INBOX at the next sync. */
@@ -121,6 +124,7 @@ export function createBot(parts: BotParts): Bot {
     approvalsAskedBy: null,
     orderUids: new Set(),
     copiesToFile: new Map(),
+    taggedCopies: new Map(),
     workspace: null,
     pending: [],
   };

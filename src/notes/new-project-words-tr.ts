@@ -66,6 +66,11 @@ export const turkishNewProject: NewProjectWords = {
   open: (things) => `açık: ${things.join(', ')}`,
   stillOpen: (things) =>
     things.length === 0 ? 'Açık bir konu kalmadı.' : `Hâlâ açık: ${things.join(', ')}.`,
+  tagSeen: {
+    subject: (mail) => `Henüz proje yok: ${mail}`,
+    text: (mail) =>
+      `"${mail}" e-postanızın gelen kutusundaki kopyasında gizli kopya olarak yeni proje emri var; gönderilmiş klasörünüzdeki kopyada yok, bu yüzden kendiliğimden bir şey yapmadım. YENİ diye yanıtlarsanız projeyi oluştururum. Bir şey yapmazsanız: hiçbir şey olmaz.`,
+  },
   nobody:
     'Bunun kimin projesi olduğunu anlayamadım: emri, müşteriye yazdığınız e-postanın gizli kopyasına (Bcc) koyun. Hiçbir şey oluşturulmadı.',
   known: (project) => `Bu yazışma zaten "${project}" projesinin. Başka proje oluşturulmadı.`,

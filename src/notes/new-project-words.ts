@@ -39,6 +39,8 @@ export type NewProjectWords = {
   /** "open: goal, payment". */
   open(things: readonly string[]): string;
   stillOpen(things: readonly string[]): string;
+  /** A tag that only the copy in INBOX shows. */
+  tagSeen: { subject(mail: string): string; text(mail: string): string };
   nobody: string;
   known(project: string): string;
   failed(why: string): string;

@@ -118,3 +118,47 @@ rounds: { included: 2, used: 0 }
     expect(await desk.inbox(elif)).toEqual([]);
   }, 120_000);
 });
+
+describe('what is asked about first', () => {
+  it('a tag that only the INBOX copy shows; NEW to the note makes the project', async () => {
+    const desk = await startProjectDesk({ projects: {} });
+    const { user, tom } = desk;
+    const head = [`From: Ana Ruiz <${user}>`, `To: ${tom}`, 'Subject: Your bio', `Date: ${mailDate()}`];
+    const body = [
+      `Message-ID: <lost-${user}>`,
+      '',
+      'Hi Tom,',
+      '',
+      "You'll have it by the 16th.",
+      '',
+      'Ana',
+      '',
+    ];
+    const copy = [`Delivered-To: ${user.replace('@', '+bot.new@')}`, ...head, ...body].join('\r\n');
+    await world.append({ user, folder: 'Sent', raw: [...head, ...body].join('\r\n'), flags: ['\\Seen'] });
+    await world.append({ user, raw: copy, folder: 'INBOX' });
+    const note = await desk.note('No project yet: Your bio');
+    expect(await readdir(join(desk.folder, 'projects'))).toEqual(['README.md']);
+    await desk.order('new', note.messageId);
+    const receipt = await desk.note('New project "bio" for Tom Hale');
+    expect(receipt.text).toContain('final 16 Oct');
+    expect((await desk.notes()).filter(({ subject }) => subject.startsWith('No project yet'))).toHaveLength(
+      1,
+    );
+  }, 120_000);
+
+  it('an inquiry that was to be looked at twice: NEW makes its writer a client, and reads nothing of theirs', async () => {
+    const desk = await startProjectDesk({ projects: {} });
+    const dana = newUser('dana', 'fastcafe.example');
+    const text =
+      "Hi,\r\n\r\nwhat's your price for a logo? We need it by tomorrow. The draft by 12 October.\r\n\r\nDana";
+    const raw = `From: Dana Fast <${dana}>\r\nTo: ${desk.user}\r\nSubject: Quick logo?\r\nDate: ${mailDate()}\r\nMessage-ID: <dana@fastcafe.example>\r\n\r\n${text}\r\n`;
+    await world.deliver({ from: dana, to: desk.user, raw });
+    const note = await desk.note('Look twice: Quick logo?');
+    await desk.order('new', note.messageId);
+    const receipt = await desk.note('New project "quick logo" for Dana Fast');
+    expect(receipt.text).toContain('phases    draft ? | review ? | final ?\n');
+    expect(await desk.file('clients.yaml')).toContain('dana:\n  name: Dana Fast');
+    expect(await desk.inbox(dana)).toEqual([]);
+  }, 120_000);
+});

@@ -79,8 +79,8 @@ function answeredNote(bot: Bot, { mail }: FetchedMessage): NoteRecord | null {
 const saying = (text: string | null): Obeyed => ({ text });
 
 function obeyingOf(reading: Reading, at: number, language: NoteLanguage): Obeying {
-  const { bot, session, folders, desk, mail, identity } = reading;
-  return { bot, session, folders, desk, mail, language, id: `${identity}#${at}` };
+  const { bot, session, folders, desk, mail, note, identity } = reading;
+  return { bot, session, folders, desk, mail, note, language, id: `${identity}#${at}` };
 }
 
 async function obeyLine(reading: Reading, order: Order, at: number, language: NoteLanguage): Promise<Obeyed> {

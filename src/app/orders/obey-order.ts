@@ -7,6 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoContactRule, Weekday } from '../../calendar/contact-policy.js';
 import { localDate } from '../../calendar/local-time.js';
 import type { NoteLanguage } from '../../judgement/context.js';
+import type { NoteRecord } from '../../ledger/ledger.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { Session } from '../../mailbox/session.js';
 import type { ParsedMail } from '../../message/parsed-mail.js';
@@ -45,8 +46,9 @@ export type Obeying = {
   folders: BotFolders;
   desk: Desk;
   language: NoteLanguage;
-  /** The mail that gives the order. */
+  /** The mail that gives the order, and the note that it answers. */
   mail: ParsedMail;
+  note: NoteRecord | null;
   /** Identity of the mail and the line's number. */
   id: string;
   /** Why the line had been asked about before she said yes. */

@@ -4,9 +4,10 @@
  * The short names are journaled before a file is made, so that the same order after a crash means the same files. Nothing is
  * sent by this.
  */
+import type { Temporal } from 'temporal-polyfill';
+import { localDate } from '../../calendar/local-time.js';
 import { projectOfThread } from '../../ledger/conversation.js';
 import type { ParsedMail } from '../../message/parsed-mail.js';
-import { understand } from '../../message/understand.js';
 import { newProjectNote, newProjectWords } from '../../notes/new-project.js';
 import { writtenOn } from '../../orders/desk.js';
 import { type NewProject, newProject } from '../../plan/new-project.js';
@@ -19,6 +20,7 @@ import type { Bot } from '../bot.js';
 import { editWorkspace } from '../orders/edit-workspace.js';
 import type { Obeyed, Obeying } from '../orders/obey-order.js';
 import { type NamedProject, namedIn, namedOutcome } from './begun-projects.js';
+import { type MailToBegin, mailToBegin, othersIn } from './mail-to-begin.js';
 
 /** What this very order was called before a crash; null the first time. */
 function namedBefore({ bot, id }: Obeying): NamedProject | null {
@@ -36,16 +38,18 @@ function projectOfMail({ rules, journal }: Bot, mail: ParsedMail): Project | nul
   return rules.projects.find((project) => project.slug === slug && project.status === 'active') ?? null;
 }
 
-function read({ bot, desk, mail }: Obeying, before: NamedProject | null): NewProject | null {
-  const { own, clientOf, projects, allClients } = bot.rules;
-  const { newText, language } = understand(mail);
+/** The local day on which the mail was written: a reply to a note speaks of an older one. */
+function dayOf({ desk, mail: order }: Obeying, { mail }: MailToBegin): Temporal.PlainDate {
+  if (mail === order || mail.dateMs === null) return writtenOn(desk);
+  return localDate(mail.dateMs, desk.policy.timeZone);
+}
+
+function read(obeying: Obeying, meant: MailToBegin, before: NamedProject | null): NewProject | null {
+  const { own, clientOf, projects, allClients } = obeying.bot.rules;
+  const { recipients, text, language } = meant;
   const taken = { projects: projects.map(({ slug }) => slug), clients: allClients.map(({ slug }) => slug) };
   return newProject(
-    {
-      recipients: [...mail.to.mailboxes, ...mail.cc.mailboxes],
-      ...{ subject: mail.subject, text: newText.text, language },
-      writtenOn: writtenOn(desk),
-    },
+    { recipients, subject: meant.mail.subject, text, language, writtenOn: dayOf(obeying, meant) },
     {
       ...{ own, clientOf },
       clientSlug: (name, address) => before?.client ?? clientSlug(name, address, taken.clients),
@@ -89,7 +93,7 @@ function receipt({ bot, language }: Obeying, begun: NewProject): Obeyed {
 }
 
 /** The mail's place in its thread is the project's from now on. */
-async function follow({ bot, mail }: Obeying, project: string): Promise<void> {
+async function follow(bot: Bot, project: string, mail: ParsedMail): Promise<void> {
   const { messageId, references, inReplyTo, subject } = mail;
   if (messageId === null) return;
   const before = references.length > 0 ? references : inReplyTo;
@@ -101,40 +105,32 @@ async function follow({ bot, mail }: Obeying, project: string): Promise<void> {
 }
 
 /**
- * Begins the project that the mail speaks of; done twice, the second time changes nothing.
- * @throws DriverseatError of the journal: it is obeyed once more then
+ * Begins the project that the order's mail speaks of; done twice, the second time changes nothing.
+ * @throws DriverseatError of the connection or the journal: it is obeyed once more then
  */
 export async function beginProject(obeying: Obeying): Promise<Obeyed> {
-  const { bot, id, language, mail } = obeying;
+  const { bot, id, language } = obeying;
   const words = newProjectWords(language);
+  const meant = await mailToBegin(obeying);
+  if (meant === null) return { text: words.nobody };
   const before = namedBefore(obeying);
-  const known = before === null ? projectOfMail(bot, mail) : null;
+  const known = before === null ? projectOfMail(bot, meant.mail) : null;
   if (known !== null)
     return { text: words.known(known.slug), offers: [{ line: null, what: 'project', project: known.slug }] };
-  const begun = read(obeying, before);
+  const begun = read(obeying, meant, before);
   if (begun === null) return { text: words.nobody };
   const { slug, client } = begun.project;
-  await bot.journal.append(bot.clock.now(), {
-    type: 'obeying',
-    order: id,
-    what: 'new',
-    outcome: namedOutcome({ project: slug, client }),
-  });
+  const outcome = namedOutcome({ project: slug, client });
+  await bot.journal.append(bot.clock.now(), { type: 'obeying', order: id, what: 'new', outcome });
   const problem = await write(bot, begun, before !== null);
   if (problem !== null) return { text: words.failed(problem) };
-  await follow(obeying, slug);
+  await follow(bot, slug, meant.mail);
   return receipt(obeying, begun);
 }
 
-/** When the mail's order is read as from a thread: the project that the conversation has, and whom the mail goes to. */
-export function threadOfMail(
-  { rules, journal }: Bot,
-  mail: ParsedMail,
-): { project: string | null; client: string | null } {
-  const project = projectOfThread(journal.ledger.conversations, threadIds(mail));
-  const others = [...mail.to.mailboxes, ...mail.cc.mailboxes].filter(
-    ({ address }) => !rules.own.has(address),
-  );
-  const client = others.map(({ address }) => rules.clientOf(address)).find((found) => found !== null);
-  return { project, client: client?.slug ?? null };
+/** The thread in which a mail's tag is read: the project that the conversation has, and whom the mail goes to. */
+export function threadOfMail(bot: Bot, mail: ParsedMail): { project: string | null; client: string | null } {
+  const project = projectOfThread(bot.journal.ledger.conversations, threadIds(mail));
+  const clients = othersIn(bot, mail).flatMap(({ address }) => bot.rules.clientOf(address) ?? []);
+  return { project, client: clients[0]?.slug ?? null };
 }
