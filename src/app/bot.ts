@@ -11,7 +11,6 @@ import type { Clock } from '../shared/clock.js';
 import type { Logger } from '../shared/log.js';
 import { type Care, newCare } from './care.js';
 import type { MailLine } from './mail-line.js';
-import type { TaggedCopy } from './orders/tags-in-inbox.js';
 import type { Rules } from './rules.js';
 import { createSentIndex, type SentIndex } from './sent-index.js';
 
@@ -43,6 +42,9 @@ export type BotFolders = {
   outbox: string;
   done: string;
 };
+
+/** A copy in INBOX of a mail of hers that shows the tag `new`. */
+export type TaggedCopy = { identity: string; messageId: string; subject: string; seenMs: number };
 
 /** Tells how far a long first scan is. */
 export type Progress = (

@@ -9,10 +9,7 @@ import { newProjectWords } from '../../notes/new-project.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
 import { copiedTag } from '../../orders/copied-tag.js';
-import type { Bot } from '../bot.js';
-
-/** A copy that shows the tag `new`. */
-export type TaggedCopy = { identity: string; messageId: string; subject: string; seenMs: number };
+import type { Bot, TaggedCopy } from '../bot.js';
 
 /** So long the copy in Sent may take, in milliseconds. */
 const PATIENCE_MS = 10 * 60_000;
