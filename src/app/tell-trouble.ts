@@ -10,6 +10,7 @@ import { type Trouble, troubleNote } from '../notes/trouble.js';
 import { noteWords } from '../notes/words.js';
 import type { Bot } from './bot.js';
 import { noteSetting } from './note-setting.js';
+import { unsentNote } from './projects/tell-unsent.js';
 
 /** Reasons for which a draft of hers was left where it is, and of which she hears; what she moved out herself is no trouble. */
 function stayReason(bot: Bot, { kind, state, why, dueAt }: MailRecord): StayReason | null {
@@ -19,7 +20,17 @@ function stayReason(bot: Bot, { kind, state, why, dueAt }: MailRecord): StayReas
   return { why, at: Temporal.Instant.from(dueAt).toZonedDateTimeISO(bot.rules.timeZone) };
 }
 
-function noteAbout(bot: Bot, mail: MailRecord): NoteText | null {
+/** A note about a mail, with what a reply to it decides about. */
+type Told = { note: NoteText; offers: Offer[] };
+
+function noteAbout(bot: Bot, mail: MailRecord): Told | null {
+  const unsent = unsentNote(bot, mail);
+  if (unsent !== null) return unsent;
+  const note = plainNote(bot, mail);
+  return note === null ? null : { note, offers: [{ what: 'mail', line: null, key: mail.key }] };
+}
+
+function plainNote(bot: Bot, mail: MailRecord): NoteText | null {
   const stays = stayReason(bot, mail);
   if (stays !== null) return draftStaysNote(readerName(bot, mail), stays, noteSetting(bot));
   const trouble = troubleOf(bot, mail);
@@ -58,10 +69,10 @@ function tellBreaker(bot: Bot): void {
 /** Puts a note among the pending ones for each trouble that was not told yet. */
 export function tellTrouble(bot: Bot): void {
   for (const mail of bot.journal.ledger.mails.values()) {
-    const note = mail.isShown ? null : noteAbout(bot, mail);
+    const told = mail.isShown ? null : noteAbout(bot, mail);
     const about = `${mail.key} ${mail.state} ${mail.since}`;
-    if (note === null || bot.pending.some((pending) => pending.about === about)) continue;
-    const offers: Offer[] = [{ what: 'mail', line: null, key: mail.key }];
+    if (told === null || bot.pending.some((pending) => pending.about === about)) continue;
+    const { note, offers } = told;
     bot.pending.push({
       subject: 'trouble',
       about,

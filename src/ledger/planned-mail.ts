@@ -129,12 +129,16 @@ function planned({ type: _type, ...mail }: Planned, at: string, claimId: string 
   return { ...mail, state: 'planned', plannedAt: at, since: at, claimId, ...nothing };
 }
 
+/** Its outcome was never known, and another one left in its place, by her word. */
+export const SENT_AGAIN = 'sent-again';
+
 /**
  * Her draft, moved out and in again before any of it left, is a new order for the same mail; an announcement or a project's
- * mail that was dropped never began to leave, and her word may put it back. Nothing else is planned twice.
+ * mail that was dropped, or that the server refused, never began to leave, and her word may put it back. Nothing else is planned twice.
  */
-function isPlannedAnew({ kind, state, draft, news }: MailRecord, again: Planned): boolean {
-  if (kind === 'announcement' || news !== undefined) return state === 'dropped';
+function isPlannedAnew({ kind, state, draft, news, why }: MailRecord, again: Planned): boolean {
+  if (kind === 'announcement') return state === 'dropped';
+  if (news !== undefined) return state === 'dropped' || (state === 'failed' && why !== SENT_AGAIN);
   const isMoved = draft?.uid !== again.draft?.uid || draft?.uidValidity !== again.draft?.uidValidity;
   return kind === 'draft' && isMoved && (state === 'planned' || state === 'dropped' || state === 'failed');
 }

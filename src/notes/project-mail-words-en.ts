@@ -49,6 +49,18 @@ export const englishProjectMail: ProjectMailWords = {
     `Nothing is sent: ${template} needs ${variables}. Write the line once more, with it.`,
   noTemplate: (template) => `Nothing is sent: there is no ${template}.`,
   broken: (template) => `Nothing is sent: ${template} can't be used as it stands (see the note about it).`,
+  unsent: {
+    late: 'It is more than a day late by now, and was not sent.',
+    bounced: 'It was not sent: mail to that address came back (within 60 days).',
+    'client-gone': 'It was not sent: clients.yaml has no such client any more, or another address.',
+    'project-gone': 'It was not sent: there is no such project any more.',
+    failed: (why) => `It did not leave: ${why}. I do not try again by myself.`,
+    unknown: (at) =>
+      `I can't tell whether it arrived: the line broke at ${at} and it is not in your Sent. I won't repeat it by myself.`,
+    answers: 'If you do nothing: nothing is sent.   SEND · EDIT · SKIP · WHY',
+    unknownAnswers:
+      'If you do nothing: it stays so.   YES: it arrived · SEND: once more, perhaps their second',
+  },
   noStep: (project) =>
     `Nothing was changed: ${project} has no phase that this day could be for. Write one first, such as review: 12 oct, or progress.next in projects/${project}.yaml.`,
   noValue: (field, value) => `Nothing was changed: "${value}" is nothing that ${field} can be.`,

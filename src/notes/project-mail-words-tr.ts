@@ -49,6 +49,18 @@ export const turkishProjectMail: ProjectMailWords = {
     `Hiçbir şey gönderilmez: ${template} için ${variables} gerekli. Satırı onunla birlikte yeniden yazın.`,
   noTemplate: (template) => `Hiçbir şey gönderilmez: ${template} yok.`,
   broken: (template) => `Hiçbir şey gönderilmez: ${template} bu hâliyle kullanılamıyor (ilgili nota bakın).`,
+  unsent: {
+    late: 'Bir günden fazla gecikti ve gönderilmedi.',
+    bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde).',
+    'client-gone': 'Gönderilmedi: clients.yaml içinde böyle bir müşteri artık yok ya da adresi değişti.',
+    'project-gone': 'Gönderilmedi: böyle bir proje artık yok.',
+    failed: (why) => `Gitmedi: ${why}. Kendiliğimden yeniden denemem.`,
+    unknown: (at) =>
+      `Ulaşıp ulaşmadığını bilemiyorum: bağlantı ${at} anında koptu ve Gönderilmiş klasörünüzde yok. Kendiliğimden yinelemem.`,
+    answers: 'Bir şey yapmazsanız: hiçbir şey gönderilmez.   GÖNDER · DÜZELT · ATLA · NEDEN',
+    unknownAnswers:
+      'Bir şey yapmazsanız: böyle kalır.   EVET: ulaştı · GÖNDER: bir kez daha, belki ikinci olur',
+  },
   noStep: (project) =>
     `Hiçbir şey değişmedi: ${project} projesinde bu günün ait olabileceği bir aşama yok. Önce birini yazın (örneğin inceleme: 12 ekim) ya da projects/${project}.yaml içinde progress.next'i doldurun.`,
   noValue: (field, value) => `Hiçbir şey değişmedi: "${value}", ${field} için uygun bir değer değil.`,

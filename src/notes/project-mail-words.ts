@@ -5,6 +5,9 @@
 /** Why she reads about a mail that she saw before. */
 export type ShownAgain = 'changed' | 'edited' | 'back';
 
+/** Why a mail that she ordered or agreed to was not sent. */
+export type Unsent = 'late' | 'bounced' | 'client-gone' | 'project-gone';
+
 /** All texts about a project's mail in one language; days and hours come as words. */
 export type ProjectMailWords = {
   /** What the mail is, in a few words: "bio 75 %", "bio is done". */
@@ -48,6 +51,13 @@ export type ProjectMailWords = {
   missing(template: string, variables: string): string;
   noTemplate(template: string): string;
   broken(template: string): string;
+  /** What became of a mail that did not go as planned; SEND and SKIP decide. */
+  unsent: Record<Unsent, string> & {
+    answers: string;
+    failed(why: string): string;
+    unknown(at: string): string;
+    unknownAnswers: string;
+  };
   noStep(project: string): string;
   noValue(field: string, value: string): string;
   saved: string;

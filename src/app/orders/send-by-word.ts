@@ -5,6 +5,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
 import { projectsOf } from '../../ledger/news.js';
+import { SENT_AGAIN } from '../../ledger/planned-mail.js';
 import { leavingHour } from '../../notes/project-mail.js';
 import { mailKey } from '../../plan/mail-key.js';
 import { planNews } from '../../plan/plan-news.js';
@@ -70,7 +71,7 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
     { type: 'worded', ...known, key },
     again,
     { type: 'approved', of: key, hash: known.hash },
-    { type: 'failed', key: offer.key, why: 'sent again by her word' },
+    { type: 'failed', key: offer.key, why: SENT_AGAIN },
     { type: 'shown', key: offer.key },
   );
   await putIntoQueue(bot, key, at.toString());
@@ -81,6 +82,7 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
 export async function send(one: Offered): Promise<Obeyed> {
   const { answering, offer, client, news } = one;
   const { bot, language } = answering;
+  if (one.mail?.why === SENT_AGAIN) return { text: newsAnswers(language).over(nameOf(one)) };
   const late = tooLate(one);
   if (late !== null) return one.mail?.state === 'unknown' ? await sendAgain(one) : { text: late };
   const at = soonest(bot);

@@ -155,21 +155,16 @@ function valuesOf(news: News, sources: WordSources, wanted: WordedFor): Template
 export function wordNews(news: News, sources: WordSources, wanted: WordedFor): NewsWords {
   const { client, day } = wanted;
   const how = { name: templateOf(news), ...addressOf(client) };
-  const file = templatePath(how);
-  const failed = (
-    why: 'no-template' | 'broken-template' | 'missing',
-    missing: readonly string[] = [],
-  ): NewsWords => ({
-    ok: false,
-    why,
-    template: file,
-    missing,
-  });
   const template = chooseTemplate(sources.templates, how, sources.brokenTemplates);
-  if (template === null)
-    return failed(sources.brokenTemplates.length > 0 ? 'broken-template' : 'no-template');
+  if (template === null) return withoutTemplate(how, sources);
+  const missing = (names: readonly string[]): NewsWords => ({
+    ok: false,
+    why: 'missing',
+    template: templatePath(template),
+    missing: names,
+  });
   const values = valuesOf(news, sources, wanted);
-  if (Array.isArray(values)) return failed('missing', values);
+  if (Array.isArray(values)) return missing(values);
   const all: TemplateValues = {
     ...values,
     greeting: client.greeting,
@@ -178,5 +173,14 @@ export function wordNews(news: News, sources: WordSources, wanted: WordedFor): N
   };
   const written = render(template, all, { renderedFor: day });
   if (written.ok) return written;
-  return 'missing' in written ? failed('missing', written.missing) : failed('broken-template');
+  if ('missing' in written) return missing(written.missing);
+  return { ok: false, why: 'broken-template', template: templatePath(template), missing: [] };
+}
+
+/** Which file is meant: the broken one, else the plain one that isn't there. */
+function withoutTemplate(how: Address & { name: TemplateName }, { brokenTemplates }: WordSources): NewsWords {
+  const plain = templatePath({ ...how, isInformal: false });
+  const broken = brokenTemplates.find((file) => file === templatePath(how) || file === plain);
+  const why = broken === undefined ? 'no-template' : 'broken-template';
+  return { ok: false, why, template: broken ?? plain, missing: [] };
 }

@@ -1,0 +1,55 @@
+/**
+ * A project's mail that did not go as planned: what became of it, the mail in full, and what she can say (UX.md, "bot was
+ * down", "outcome unknown", "SMTP refused").
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Offer } from '../../ledger/offer.js';
+import { type MailRecord, SENT_AGAIN } from '../../ledger/planned-mail.js';
+import type { NoteText } from '../../notes/judged-mail.js';
+import { mailBlock, newsLabel, projectMailWords } from '../../notes/project-mail.js';
+import type { Unsent } from '../../notes/project-mail-words.js';
+import { noteWords } from '../../notes/words.js';
+import type { Bot } from '../bot.js';
+import { mailThread } from './mail-words.js';
+
+const UNSENT: ReadonlySet<string> = new Set([
+  'late',
+  'bounced',
+  'client-gone',
+  'project-gone',
+] satisfies Unsent[]);
+
+/** What became of it, in words; null where nothing is to be told. */
+function fateOf({ rules, clock }: Bot, { state, why, since }: MailRecord): string | null {
+  const { unsent } = projectMailWords(rules.noteLanguage);
+  if (state === 'unknown') {
+    const [at, now] = [Temporal.Instant.from(since), clock.now()].map((one) =>
+      one.toZonedDateTimeISO(rules.timeZone),
+    );
+    return at === undefined || now === undefined
+      ? null
+      : unsent.unknown(noteWords(rules.noteLanguage).when(at, now));
+  }
+  if (state === 'failed') return why === SENT_AGAIN ? null : unsent.failed(why ?? '');
+  return state === 'dropped' && UNSENT.has(why ?? '') ? unsent[why as Unsent] : null;
+}
+
+/** The note about such a mail with what a reply decides about; null for all that went its way. */
+export function unsentNote(bot: Bot, mail: MailRecord): { note: NoteText; offers: Offer[] } | null {
+  const { noteLanguage: language } = bot.rules;
+  const words = bot.journal.ledger.texts.get(mail.key);
+  const fate = fateOf(bot, mail);
+  if (mail.news === undefined || words === undefined || fate === null) return null;
+  const name =
+    (mail.client === null ? null : bot.rules.clientOfSlug(mail.client)?.name) ?? mail.to.join(', ');
+  const label = newsLabel(mail.news, language);
+  const { unsent } = projectMailWords(language);
+  const answers = mail.state === 'unknown' ? unsent.unknownAnswers : unsent.answers;
+  const block = mailBlock({ ...words, isInThread: mailThread(bot, mail.news) !== null }, language);
+  const text = [`${label} → ${name}: ${fate}`, ...block, answers, '', noteWords(language).footer].join('\n');
+  const offers: Offer[] = [
+    { what: 'news', line: null, key: mail.key, hash: words.hash },
+    { what: 'mail', line: null, key: mail.key },
+  ];
+  return { note: { subject: noteWords(language).trouble.subject(name), text: `${text}\n` }, offers };
+}

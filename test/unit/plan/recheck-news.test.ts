@@ -1,0 +1,94 @@
+/** Ordered mail is due: what may have changed since, a row each. */
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import type { MailRecord } from '../../../src/ledger/planned-mail.js';
+import { planNews } from '../../../src/plan/plan-news.js';
+import { type NewsNow, recheckNews } from '../../../src/plan/recheck-news.js';
+import { aProject } from '../projects/a-project.js';
+import { aClient, aLedger, clearState, thursdays } from './a-reply.js';
+
+const DUE = Temporal.Instant.from('2026-10-06T16:15+02:00');
+
+function mail(changes: Partial<MailRecord> = {}): MailRecord {
+  const { type: _, ...planned } = planNews({
+    key: 'key',
+    kind: 'ordered',
+    client: aClient(),
+    news: {
+      tells: 'update',
+      projects: [{ project: 'bio', percent: 75, remark: null, next: null, needFromYou: null }],
+    },
+    dueAt: DUE,
+    notAfter: null,
+    edits: [],
+    isRehearsed: false,
+  });
+  const nothing = { claimId: null, attempts: 0, why: null, refused: [], isShown: false };
+  return { ...planned, ...nothing, state: 'planned', plannedAt: '', since: '', ...changes };
+}
+
+function now(changes: Partial<NewsNow> = {}): NewsNow {
+  return {
+    now: DUE,
+    policy: thursdays,
+    state: clearState,
+    client: aClient(),
+    projects: [aProject()],
+    count: 1,
+    words: 'shown',
+    ledger: aLedger(),
+    ...changes,
+  };
+}
+
+type Row = [says: string, changes: Partial<NewsNow>, expected: string, mail?: Partial<MailRecord>];
+
+const ROWS: Row[] = [
+  ['nothing has changed', {}, 'send'],
+  ['stopped', { state: { ...clearState, isStopped: true } }, 'wait stopped'],
+  ['paused', { state: { ...clearState, paused: [{ what: 'all' }] } }, 'wait paused'],
+  ['the words read otherwise', { words: 'changed' }, 'wait not-approved'],
+  ['it can’t be written', { words: 'none' }, 'wait no-text'],
+  ['the client has another address', { client: null }, 'drop client-gone'],
+  ['the project’s file is gone', { projects: [] }, 'drop project-gone'],
+  ['the project was closed', { projects: [aProject({ status: 'closed' })] }, 'drop project-closed'],
+  ['paused is no end for what she orders', { projects: [aProject({ status: 'paused' })] }, 'send'],
+  [
+    'his mail came back',
+    { ledger: aLedger(['2026-10-05T08:00:00Z', { type: 'bounced', address: 'tom@hale.example' }]) },
+    'drop bounced',
+  ],
+  ['it is a rehearsal', { state: { ...clearState, mode: 'rehearsal' } }, 'drop rehearsal'],
+  ['it was ordered in rehearsal', {}, 'drop rehearsal', { isRehearsed: true }],
+  [
+    'in the evening',
+    { now: Temporal.Instant.from('2026-10-06T18:15+02:00') },
+    'wait closed 2026-10-07T07:00:00Z',
+  ],
+  ['a day late', { now: DUE.add({ hours: 24 }) }, 'drop late'],
+  [
+    'paused for longer than a day',
+    { now: DUE.add({ hours: 30 }), state: { ...clearState, paused: [{ what: 'all' }] } },
+    'drop late',
+  ],
+  [
+    'in no-contact time',
+    { now: Temporal.Instant.from('2026-10-08T10:00+02:00') },
+    'wait closed 2026-10-09T07:00:00Z',
+    { notAfter: '2026-10-20T00:00:00Z' },
+  ],
+];
+
+describe('ordered mail', () => {
+  it.each(ROWS)('%s', (_, changes, expected, planned = {}) => {
+    const said = recheckNews(mail(planned), now(changes));
+    const until = said.verdict === 'wait' && said.until !== null ? ` ${said.until}` : '';
+    expect(said.verdict === 'send' ? 'send' : `${said.verdict} ${said.why}${until}`).toBe(expected);
+  });
+
+  it('of a closed project, its last word goes', () => {
+    const told = { project: 'bio', percent: 100, remark: null, next: null, needFromYou: null };
+    const done = mail({ news: { tells: 'done', projects: [told] } });
+    expect(recheckNews(done, now({ projects: [aProject({ status: 'closed' })] })).verdict).toBe('send');
+  });
+});
