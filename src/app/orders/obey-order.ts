@@ -7,12 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoContactRule, Weekday } from '../../calendar/contact-policy.js';
 import { localDate } from '../../calendar/local-time.js';
 import type { NoteLanguage } from '../../judgement/context.js';
-import type { NoteRecord } from '../../ledger/ledger.js';
-import type { Offer } from '../../ledger/offer.js';
-import type { Session } from '../../mailbox/session.js';
-import type { ParsedMail } from '../../message/parsed-mail.js';
 import { type Desk, writtenOn } from '../../orders/desk.js';
-import type { Doubt } from '../../orders/doubt.js';
 import type { DayOffOrder, ModeOrder, OffOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
 import type { Pause } from '../../plan/settings.js';
 import type { Change } from '../../workspace/edit/change.js';
@@ -24,36 +19,15 @@ import {
   setMode,
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
-import type { Bot, BotFolders } from '../bot.js';
 import { beginProject } from '../projects/begin-project.js';
 import { closeProject, setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
 import { obeyTelling } from './obey-project.js';
+import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 import { endStop, stopAll } from './stopping.js';
 
-/**
- * What came of it: a text in place of the grammar's receipt, or null where that says all; the receipt's subject where that
- * is more than its first sentence; what a reply to the receipt decides about; and the project of which something that was
- * open is `saved`.
- */
-export type Obeyed = { text: string | null; subject?: string; offers?: readonly Offer[]; saved?: string };
-
-/** Where and when the order is obeyed. */
-export type Obeying = {
-  bot: Bot;
-  session: Session;
-  folders: BotFolders;
-  desk: Desk;
-  language: NoteLanguage;
-  /** The mail that gives the order, and the note that it answers. */
-  mail: ParsedMail;
-  note: NoteRecord | null;
-  /** Identity of the mail and the line's number. */
-  id: string;
-  /** Why the line had been asked about before she said yes. */
-  because?: Doubt['kind'];
-};
+export type { Obeyed, Obeying } from './obeying.js';
 
 type SettingsOrder = OffOrder | DayOffOrder | SwapOrder | ModeOrder;
 

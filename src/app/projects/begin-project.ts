@@ -18,7 +18,7 @@ import { createProject } from '../../workspace/edit/create-project.js';
 import { clientSlug, projectSlug } from '../../workspace/edit/slug.js';
 import type { Bot } from '../bot.js';
 import { editWorkspace } from '../orders/edit-workspace.js';
-import type { Obeyed, Obeying } from '../orders/obey-order.js';
+import type { Obeyed, Obeying } from '../orders/obeying.js';
 import { type NamedProject, namedIn, namedOutcome } from './begun-projects.js';
 import { type MailToBegin, mailToBegin, othersIn } from './mail-to-begin.js';
 

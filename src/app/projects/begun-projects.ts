@@ -7,7 +7,7 @@ import type { NoteLanguage } from '../../judgement/context.js';
 import { newProjectWords, openThings, projectsWithOpenThings } from '../../notes/new-project.js';
 import type { Project } from '../../projects/project.js';
 import type { Bot } from '../bot.js';
-import type { Obeyed } from '../orders/obey-order.js';
+import type { Obeyed } from '../orders/obeying.js';
 
 /** The short names that an order gave: "bio of tom", as they stand in the journal. */
 export type NamedProject = { project: string; client: string };

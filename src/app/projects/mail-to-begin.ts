@@ -12,7 +12,7 @@ import { understand } from '../../message/understand.js';
 import { writerOf } from '../../message/writer.js';
 import type { Bot } from '../bot.js';
 import { offersOf } from '../orders/answering.js';
-import type { Obeying } from '../orders/obey-order.js';
+import type { Obeying } from '../orders/obeying.js';
 
 /** The mail, and who in it may be the client; `text` is only ever her own. */
 export type MailToBegin = {
