@@ -19,6 +19,7 @@ import {
   setMode,
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
+import type { Bot } from '../bot.js';
 import { beginProject } from '../projects/begin-project.js';
 import { closeProject, setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
