@@ -17,6 +17,7 @@ import { announceChanges } from './announce.js';
 import { askApproval } from './ask-approval.js';
 import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
+import { tellWhoAsked } from './conversation/tell-who-asked.js';
 import { deliverNotes } from './deliver-notes.js';
 import { planDrafts } from './drafts-when-open.js';
 import { createGate, type Gate } from './gate.js';
@@ -26,6 +27,8 @@ import { askAboutTags } from './orders/tags-in-inbox.js';
 import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
 import { compareWords } from './projects/compare-words.js';
 import { rememberTold } from './projects/remember-told.js';
+import { settlePromises } from './promises.js';
+import { readPromises } from './read-promises.js';
 import { promoteDue, reconcile, takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
 import { runDue } from './run-due.js';
@@ -117,7 +120,11 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
   await obeyOrders(bot, session, folders, { lookIntoDo });
   askAboutTags(bot);
+  await readPromises(bot, session);
+  await settlePromises(bot);
   askApproval(bot);
+  // Paused before anything due is looked at.
+  await tellWhoAsked(bot);
   await announceChanges(bot);
   await compareWords(bot);
   tellTrouble(bot);

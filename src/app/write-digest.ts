@@ -15,6 +15,7 @@ import type { Intent } from './note-intent.js';
 import { noteSetting } from './note-setting.js';
 import { precedentLines } from './precedent-lines.js';
 import { projectsToFill } from './projects/begun-projects.js';
+import { promisesToTell } from './promises.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
 import { readerName } from './tell-trouble.js';
@@ -92,6 +93,7 @@ async function gather(
       .filter((mail) => !asked(mail))
       .map((mail) => ({ key: mail.key, name: readerName(bot, mail) })),
     precedents: await precedentsOf(bot, session, after),
+    promises: promisesToTell(bot, date),
     proposals: proposalsOf(bot),
     goingOut: goingOut(bot, date),
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),

@@ -28,8 +28,6 @@ import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 import { endStop, stopAll } from './stopping.js';
 
-export type { Obeyed, Obeying } from './obeying.js';
-
 type SettingsOrder = OffOrder | DayOffOrder | SwapOrder | ModeOrder;
 
 const SETTINGS = 'driverseat.yaml';
