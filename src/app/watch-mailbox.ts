@@ -23,7 +23,6 @@ import { planDrafts } from './drafts-when-open.js';
 import { createGate, type Gate } from './gate.js';
 import { holdIncoming } from './hold-incoming.js';
 import { obeyOrders } from './orders/obey-orders.js';
-import { askAboutTags } from './orders/tags-in-inbox.js';
 import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
 import { compareWords } from './projects/compare-words.js';
 import { rememberTold } from './projects/remember-told.js';
@@ -119,7 +118,6 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   // Before anything due is looked at: a stop stops it.
   const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
   await obeyOrders(bot, session, folders, { lookIntoDo });
-  askAboutTags(bot);
   await readPromises(bot, session);
   await settlePromises(bot);
   askApproval(bot);

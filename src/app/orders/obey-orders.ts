@@ -12,6 +12,7 @@ import type { Session } from '../../mailbox/session.js';
 import { type FolderView, withFreshMailbox } from '../../mailbox/with-mailbox.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { obeyMail } from './obey-mail.js';
+import { askAboutTags } from './tags-in-inbox.js';
 
 const BATCH = 20;
 const DAY_MS = 86_400_000;
@@ -84,4 +85,5 @@ export async function obeyOrders(
   await obeySent(bot, session, folders);
   await fileCopies(bot, session, folders);
   if (lookIntoDo) await obeyMoved(bot, session, folders);
+  askAboutTags(bot);
 }
