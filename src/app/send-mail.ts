@@ -72,8 +72,11 @@ async function gate(
   said.last = again;
   if (signal.aborted) return { go: false, reason: 'line-lost' };
   if (again.verdict !== 'send') return { go: false, reason: again.why };
-  await bot.journal.append(bot.clock.now(), { type: 'sending', key: outgoing.mail.key });
-  return { go: true };
+  const { key } = outgoing.mail;
+  await bot.journal.append(bot.clock.now(), { type: 'sending', key });
+  // `queue cancel` may have come before it: then the entry found a mail that was dropped, and changed nothing.
+  const isSending = bot.journal.ledger.mails.get(key)?.state === 'sending';
+  return isSending ? { go: true } : { go: false, reason: 'cancelled' };
 }
 
 /** Nothing left: the record goes, and the mail is planned again. */

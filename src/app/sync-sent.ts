@@ -7,14 +7,14 @@ import type { Session } from '../mailbox/session.js';
 import { mayBeOrder } from '../orders/order-mail.js';
 import type { Bot } from './bot.js';
 import { followHerMail } from './conversation/follow-sent.js';
-import { mayPromise } from './read-promises.js';
+import { isToClient } from './read-her-mail.js';
 import { lookBehindMs } from './sync-inbox.js';
 
 /** A new mail of hers: it goes on with a project's thread, may be an order, may hold a promise. */
 async function notice(bot: Bot, row: SentRow): Promise<void> {
   await followHerMail(bot, row);
   if (mayBeOrder(row, bot.rules.me.address)) bot.orderUids.add(row.uid);
-  if (mayPromise(bot, row)) bot.promiseUids.add(row.uid);
+  if (isToClient(bot, row)) bot.unreadUids.add(row.uid);
 }
 
 /**
@@ -28,7 +28,7 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
   if (!listing.cursorHolds) {
     bot.sent.clear();
     bot.orderUids.clear();
-    bot.promiseUids.clear();
+    bot.unreadUids.clear();
   }
   // INTERNALDATE tells whole seconds: an order of the very second in which the bot came is one.
   const sinceMs = lookBehindMs(bot.journal.ledger) - 1_000;

@@ -27,7 +27,7 @@ import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
 import { compareWords } from './projects/compare-words.js';
 import { rememberTold } from './projects/remember-told.js';
 import { settlePromises } from './promises.js';
-import { readPromises } from './read-promises.js';
+import { readHerMail } from './read-her-mail.js';
 import { promoteDue, reconcile, takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
 import { runDue } from './run-due.js';
@@ -118,7 +118,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   // Before anything due is looked at: a stop stops it.
   const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
   await obeyOrders(bot, session, folders, { lookIntoDo });
-  await readPromises(bot, session);
+  await readHerMail(bot, session);
   await settlePromises(bot);
   askApproval(bot);
   // Paused before anything due is looked at.

@@ -122,6 +122,54 @@ function declareTimeCommands(program: Command, { terminal, done }: Wiring): void
     );
 }
 
+function declareWorkCommands(program: Command, { terminal, done }: Wiring): void {
+  program
+    .command('projects')
+    .argument('[dir]', 'the workspace', '.')
+    .description('every project by its next date: how far it is, what was told, what is open')
+    .option('--json', 'one JSON object')
+    .action(async (dir, flags) => done(await (await import('./projects.js')).projects(dir, flags, terminal)));
+
+  program
+    .command('status')
+    .argument('[dir]', 'the workspace', '.')
+    .description('where everything stands, by your files and the journal; asks no server')
+    .option('--json', 'one JSON object')
+    .action(async (dir, flags) => done(await (await import('./status.js')).status(dir, flags, terminal)));
+
+  program
+    .command('preview')
+    .argument('[template]', 'its name, such as progress-update')
+    .argument('[dir]', 'the workspace; default: this folder')
+    .description('a template with a real project’s data, every branch of it, and what is missing')
+    .option('--project <slug>', 'with this project; default: an active one whose client reads the language')
+    .option('--language <language>', 'such as tr; default: that of the project, else yours')
+    .option('--all', 'every template of every language')
+    .option('--json', 'one JSON object a line and template')
+    .action(async (template, dir, flags) =>
+      done(await (await import('./preview.js')).preview(template, dir, flags, terminal)),
+    );
+}
+
+function declareQueue(program: Command, { terminal, done }: Wiring): void {
+  const queue = program
+    .command('queue')
+    .argument('[dir]', 'the workspace', '.')
+    .description('what will go out, to whom, when and why')
+    .option('--json', 'one JSON object')
+    .action(async (dir, flags) => done(await (await import('./queue.js')).queue(dir, flags, terminal)));
+  queue
+    .command('cancel')
+    .argument('<key>', 'six or more first digits of a key that queue lists')
+    .argument('[dir]', 'the workspace', '.')
+    .description('this mail does not leave; a running worker is asked, else the journal is written here')
+    .option('--json', 'one JSON object')
+    // The option is that of both: wherever it stands, `queue` reads it first.
+    .action(async (key, dir, _flags, command: Command) =>
+      done(await (await import('./queue.js')).cancelQueued(key, dir, command.optsWithGlobals(), terminal)),
+    );
+}
+
 /** Runs one command; gives the process's exit status: 0 done, 1 not, 2 wrong usage. */
 export async function runProgram(
   argv: readonly string[],
@@ -143,6 +191,8 @@ export async function runProgram(
   declareWorkspaceCommands(program, wiring);
   declareReadingCommands(program, wiring);
   declareTimeCommands(program, wiring);
+  declareWorkCommands(program, wiring);
+  declareQueue(program, wiring);
   try {
     await program.parseAsync([...argv]);
     return status;

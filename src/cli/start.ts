@@ -22,6 +22,7 @@ import { followWorkspace, rulesOf } from './follow-workspace.js';
 import { type OpenLine, openLine } from './open-line.js';
 import { progressBar, progressLog } from './progress.js';
 import { printProblems, type Terminal } from './terminal.js';
+import { listen } from './worker/listen.js';
 
 export type StartFlags = { takeOver?: boolean };
 
@@ -88,6 +89,7 @@ async function runBot(running: Running, journal: Journal, open: OpenLine, flags:
       await following.settled();
     },
   };
+  const listening = await listen(bot, { stateFolder: folder, runtimeDir: environment.runtimeDir });
   greet(terminal, workspace, folder);
   try {
     await watchMailbox(bot, {
@@ -98,6 +100,7 @@ async function runBot(running: Running, journal: Journal, open: OpenLine, flags:
       signal: stopSignal(),
     });
   } finally {
+    await listening.close();
     await watching.close();
   }
 }

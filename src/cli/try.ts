@@ -1,7 +1,7 @@
 /**
  * `driverseat try TEXT`: what an order would be understood as, and what would come of it; does nothing.
  *
- * For learning the grammar without mail. The mail that would go stands under the receipt once templates render here.
+ * For learning the grammar without mail. The mail that would go stands under the receipt.
  */
 import { createInterface } from 'node:readline';
 import type { Temporal } from 'temporal-polyfill';
@@ -14,8 +14,10 @@ import type { Workspace } from '../workspace/workspace.js';
 import { loadForReading } from './load-for-reading.js';
 import type { Terminal } from './terminal.js';
 import { deskOf } from './try/desk-of.js';
+import { mailAfter, type TryState } from './try/mail-after.js';
 import { instantOf, readTryLine } from './try/read-line.js';
 import { type TriedLine, triedLine } from './try/tried-line.js';
+import { triedText } from './try/tried-text.js';
 
 export type TryFlags = { workspace: string; at?: string; json?: boolean; jsonl?: boolean };
 
@@ -39,14 +41,15 @@ function holidaysAround({ settings: { me } }: Workspace): HolidaysOf {
 
 function tryText(text: string, at: Temporal.Instant, workspace: Workspace, holidays: Holidays): TriedLine[] {
   const desk = deskOf(workspace, holidays, at);
-  return readMessage(text, desk).map((reading) =>
-    triedLine(reading, desk, workspace.settings.me.languages[0]),
-  );
-}
-
-/** A line for people: what was typed, what becomes of it, what she would read. The rendered mail belongs below the reply. */
-function lineText({ text, verdict, reply = '' }: TriedLine): string {
-  return `${verdict.padEnd(7)} ${text}${reply === '' ? '' : `\n        ${reply}`}`;
+  const { languages, timeZone } = workspace.settings.me;
+  let state: TryState = { workspace, today: at.toZonedDateTimeISO(timeZone).toPlainDate() };
+  return readMessage(text, desk).map((reading) => {
+    const line = triedLine(reading, desk, languages[0]);
+    if (reading.verdict !== 'do') return line;
+    const done = mailAfter(reading.order, state);
+    state = done.state;
+    return { ...line, ...done.after };
+  });
 }
 
 function instantFlag(at: string | undefined): Temporal.Instant {
@@ -92,7 +95,8 @@ export async function tryOrders(
       fix: 'driverseat try "bio 75% fri / final touches"',
     });
   const lines = tryText(text, now, workspace, await holidaysAround(workspace)(now));
+  const [language] = workspace.settings.me.languages;
   if (flags.json === true) terminal.out(JSON.stringify({ lines }));
-  else for (const line of lines) terminal.out(lineText(line));
+  else for (const line of lines) terminal.out(triedText(line, language));
   return 0;
 }

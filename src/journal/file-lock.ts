@@ -9,13 +9,22 @@ import { spawn } from 'node:child_process';
 import { type FileHandle, open } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { Temporal } from 'temporal-polyfill';
+import { sleep } from '../shared/deadline.js';
 import { cleanEnvironment } from '../shared/environment.js';
-import { DriverseatError } from '../shared/errors.js';
+import { DriverseatError, systemCode } from '../shared/errors.js';
 
 /** A held lock; closing it lets the next one in. */
 export type FileLock = { release(): Promise<void> };
 
 const BUSY_STATUS = { flock: 1, lockf: 75 } as const;
+
+/** Whoever asks who holds it (`lockHolder`) has it for an instant. */
+const MOST_TRIES = 3;
+const TRY_PAUSE_MS = 200;
+
+function isBusy(status: number | null): boolean {
+  return status === BUSY_STATUS.flock || status === BUSY_STATUS.lockf;
+}
 
 function lockStatus(descriptor: number): Promise<number | null> {
   const [program, args] =
@@ -37,6 +46,15 @@ function lockStatus(descriptor: number): Promise<number | null> {
   });
 }
 
+async function lastingStatus(descriptor: number): Promise<number | null> {
+  let status = await lockStatus(descriptor);
+  for (let tries = 1; tries < MOST_TRIES && isBusy(status); tries += 1) {
+    await sleep(TRY_PAUSE_MS);
+    status = await lockStatus(descriptor);
+  }
+  return status;
+}
+
 async function describeHolder(file: FileHandle): Promise<string> {
   const text = (await file.readFile('utf8')).split('\n')[0]?.slice(0, 200) ?? '';
   return text === '' ? 'another process' : text;
@@ -49,11 +67,10 @@ async function describeHolder(file: FileHandle): Promise<string> {
 export async function lockFile(path: string, now: Temporal.Instant): Promise<FileLock> {
   const file = await open(path, 'a+', 0o600);
   try {
-    const status = await lockStatus(file.fd);
+    const status = await lastingStatus(file.fd);
     if (status !== 0) {
-      const isBusy = status === BUSY_STATUS.flock || status === BUSY_STATUS.lockf;
       const holder = await describeHolder(file);
-      throw isBusy
+      throw isBusy(status)
         ? new DriverseatError('state-locked', `the state folder is held by ${holder}`, {
             where: { file: path },
           })
@@ -69,5 +86,24 @@ export async function lockFile(path: string, now: Temporal.Instant): Promise<Fil
   } catch (error) {
     await file.close();
     throw error;
+  }
+}
+
+/**
+ * Who holds the lock at `path`, as its holder wrote it; null where nobody does. The lock is free again when this resolves.
+ * @throws DriverseatError `tool-missing`
+ */
+export async function lockHolder(path: string): Promise<string | null> {
+  let file: FileHandle;
+  try {
+    file = await open(path, 'r');
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    return null;
+  }
+  try {
+    return isBusy(await lockStatus(file.fd)) ? await describeHolder(file) : null;
+  } finally {
+    await file.close();
   }
 }

@@ -4,15 +4,15 @@
  * A crash can tear the last line: it is cut off at the next start, since nothing was done yet that it would have recorded.
  * Any other line that can't be read stops the start: guessing would mean sending twice (DESIGN.md, the journal).
  */
-import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
 import { applyEntry } from '../ledger/apply-entry.js';
-import { type Entry, type Happening, readEntry } from '../ledger/entry.js';
-import { emptyLedger, type Ledger } from '../ledger/ledger.js';
+import type { Entry, Happening } from '../ledger/entry.js';
+import type { Ledger } from '../ledger/ledger.js';
 import { DriverseatError } from '../shared/errors.js';
 import { lockFile } from './file-lock.js';
+import { JOURNAL_FILE, LOCK_FILE, replay } from './replay.js';
 
 /** An open journal and what it says. */
 export type Journal = {
@@ -31,52 +31,6 @@ export type Journal = {
   close(): Promise<void>;
 };
 
-const NEWLINE = 10;
-
-/** Calls `onLine` for each whole line; returns how many bytes the whole lines take. */
-async function readLines(path: string, onLine: (line: string, number: number) => void): Promise<number> {
-  let rest = Buffer.alloc(0);
-  let wholeBytes = 0;
-  let number = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    const data = Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let end = data.indexOf(NEWLINE, start); end >= 0; end = data.indexOf(NEWLINE, start)) {
-      number += 1;
-      onLine(data.toString('utf8', start, end), number);
-      start = end + 1;
-    }
-    wholeBytes += start;
-    rest = data.subarray(start);
-  }
-  return wholeBytes;
-}
-
-function parseLine(line: string): Entry | string {
-  try {
-    return readEntry(JSON.parse(line));
-  } catch (error) {
-    return `is no JSON (${(error as Error).name})`;
-  }
-}
-
-async function replay(path: string): Promise<{ ledger: Ledger; lines: number; wholeBytes: number }> {
-  const ledger = emptyLedger();
-  let lines = 0;
-  const wholeBytes = await readLines(path, (line, number) => {
-    const entry = parseLine(line);
-    if (typeof entry === 'string') {
-      throw new DriverseatError('state-unusable', `the journal's line ${entry}`, {
-        where: { file: path, line: number },
-        fix: 'Mend or restore the file. Without it, move it away: start then asks for --take-over.',
-      });
-    }
-    applyEntry(ledger, entry);
-    lines += 1;
-  });
-  return { ledger, lines, wholeBytes };
-}
-
 async function openFiles(path: string): Promise<{ file: FileHandle; bytes: number }> {
   const file = await open(path, 'a', 0o600);
   const directory = await open(dirname(path), 'r');
@@ -91,9 +45,9 @@ async function openFiles(path: string): Promise<{ file: FileHandle; bytes: numbe
  */
 export async function openJournal(stateFolder: string, now: Temporal.Instant): Promise<Journal> {
   await mkdir(stateFolder, { recursive: true, mode: 0o700 });
-  const lock = await lockFile(join(stateFolder, 'lock'), now);
+  const lock = await lockFile(join(stateFolder, LOCK_FILE), now);
   try {
-    const path = join(stateFolder, 'journal.jsonl');
+    const path = join(stateFolder, JOURNAL_FILE);
     const { file, bytes } = await openFiles(path);
     const { ledger, lines, wholeBytes } = await replay(path);
     if (wholeBytes < bytes) {

@@ -159,6 +159,7 @@ function applyBooks(ledger: Ledger, entry: BookEntry): void {
   switch (entry.type) {
     case 'project-thread':
     case 'client-wrote':
+    case 'she-asked':
     case 'who-asked':
       applyConversation(ledger.conversations, entry, entry.at);
       return;

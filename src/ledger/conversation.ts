@@ -19,6 +19,8 @@ export type ConversationHappening =
     }
   /** A client wrote: no automatic mail, no bare thanks. It waits until she answers. */
   | ({ type: 'client-wrote' } & Letter)
+  /** She asked the client something; `project` as in a letter. */
+  | { type: 'she-asked'; client: string; project: string | null; writtenAt: string }
   /** A client asked who or what writes to them. */
   | { type: 'who-asked'; identity: string; client: string };
 
@@ -51,7 +53,14 @@ export type ConversationBook = {
   threads: Map<string, ProjectThread>;
   letters: Map<string, Letter>;
   whoAsked: Map<string, { client: string; at: string }>;
+  /** When she last asked a client something, by {@link askedName}. */
+  asked: Map<string, string>;
 };
+
+/** What her question is remembered by. */
+export function askedName(client: string, project: string | null): string {
+  return `${client} ${project ?? ''}`;
+}
 
 /** More ids of a thread say nothing more. */
 const MOST_IDS = 60;
@@ -61,7 +70,7 @@ const MOST_LETTERS = 2_000;
 
 /** Nobody wrote yet. */
 export function emptyConversations(): ConversationBook {
-  return { threads: new Map(), letters: new Map(), whoAsked: new Map() };
+  return { threads: new Map(), letters: new Map(), whoAsked: new Map(), asked: new Map() };
 }
 
 type ThreadHappening = Extract<ConversationHappening, { type: 'project-thread' }>;
@@ -91,7 +100,7 @@ function keepNewest(letters: ConversationBook['letters'], letter: Letter): void 
 
 /** Takes one entry into the book. */
 export function applyConversation(
-  { threads, letters, whoAsked }: ConversationBook,
+  { threads, letters, whoAsked, asked }: ConversationBook,
   happening: ConversationHappening,
   at: string,
 ): void {
@@ -104,6 +113,9 @@ export function applyConversation(
       keepNewest(letters, letter);
       return;
     }
+    case 'she-asked':
+      asked.set(askedName(happening.client, happening.project), happening.writtenAt);
+      return;
     case 'who-asked':
       whoAsked.set(happening.identity, { client: happening.client, at });
   }

@@ -159,6 +159,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
     subject: 'string',
     receivedAt: 'string',
   },
+  'she-asked': { client: 'string', project: 'string?', writtenAt: 'string' },
   'who-asked': { identity: 'string', client: 'string' },
   proposed: { key: 'string', client: 'string', why: 'string', news: 'object?' },
   'proposal-asked': { key: 'string', in: 'string' },

@@ -5,7 +5,7 @@
  * anything, and holds all of that client.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { ConversationBook, Letter } from '../ledger/conversation.js';
+import { askedName, type ConversationBook, type Letter } from '../ledger/conversation.js';
 
 /** Whose mail, and about which project (a slug); null asks only for mail that is in no project's thread. */
 export type Waiting = { client: string; project: string | null };
@@ -26,4 +26,27 @@ export function unansweredLetter(
     Temporal.Instant.compare(Temporal.Instant.from(b.receivedAt), Temporal.Instant.from(a.receivedAt)),
   );
   return newest;
+}
+
+/**
+ * Whether the client owes her an answer: she asked something there, or in no project's thread, and they have not written
+ * since. No mail then says that there is nothing for them to do (TEXTS.md, `nothingOpen`).
+ */
+export function isAnswerOwed(
+  { letters, asked }: Pick<ConversationBook, 'letters' | 'asked'>,
+  { client, project }: Waiting,
+): boolean {
+  const wrote = [...letters.values()].filter(
+    (letter) => letter.client === client && (letter.project === null || letter.project === project),
+  );
+  return [askedName(client, project), askedName(client, null)].some((name) => {
+    const at = asked.get(name);
+    return (
+      at !== undefined &&
+      !wrote.some(
+        ({ receivedAt }) =>
+          Temporal.Instant.compare(Temporal.Instant.from(receivedAt), Temporal.Instant.from(at)) > 0,
+      )
+    );
+  });
 }

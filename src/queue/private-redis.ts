@@ -4,12 +4,11 @@
  * It keeps nothing on disk: the queue is never the truth (DESIGN.md, "Redis"). If it dies it is started again, empty, on
  * the same socket; the queue then reconnects by itself and its owner puts back what is due. It ends with this process.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { sleep, withDeadline } from '../shared/deadline.js';
 import { DriverseatError, errorOf, type Problem } from '../shared/errors.js';
 import type { Logger } from '../shared/log.js';
+import { makeSocketFolder } from '../shared/socket-folder.js';
 import { checkRedis } from './redis-check.js';
 import { type RedisProcess, type ServerPrograms, socketIn, startRedisProcess } from './redis-process.js';
 
@@ -30,8 +29,6 @@ export type PrivateRedisOptions = {
   programs?: ServerPrograms;
 };
 
-/** A socket's path may have 107 bytes, on macOS 103; the folder's own name and the file's take 40 of them. */
-const LONGEST_PARENT_BYTES = 60;
 const START_LIMIT_MS = 10_000;
 const ASK_LIMIT_MS = 1_000;
 const END_LIMIT_MS = 2_000;
@@ -52,27 +49,13 @@ export async function startPrivateRedis({
   log,
   programs = PROGRAMS,
 }: PrivateRedisOptions): Promise<PrivateRedis> {
-  const folder = await makeFolder(runtimeDir);
+  const folder = await makeSocketFolder(runtimeDir, 'redis');
   const start = (): RedisProcess => startRedisProcess(folder, programs);
   const first = start();
   const problems = await problemsOf(first, socketIn(folder));
   if (problems.length === 0) return keepAlive(first, { folder, log, start });
   await endProcess(first, folder);
   throw first.status === NOT_FOUND_STATUS ? missing(programs) : errorOf(problems);
-}
-
-async function makeFolder(runtimeDir: string | undefined): Promise<string> {
-  const isShort = (path: string | undefined): path is string =>
-    path !== undefined && Buffer.byteLength(path) <= LONGEST_PARENT_BYTES;
-  const parent = [runtimeDir, tmpdir()].find(isShort) ?? '/tmp';
-  try {
-    return await mkdtemp(join(parent, 'driverseat-redis-'));
-  } catch (cause) {
-    throw new DriverseatError('file-unwritable', 'no folder for the socket of Redis could be made', {
-      where: { file: parent },
-      cause,
-    });
-  }
 }
 
 /** What keeps a server that was started from being used; asked until it answers or has ended. */

@@ -7,7 +7,7 @@
 import { nameOf } from './check-expression.js';
 
 /** What is known: a variable's dotted name to whether there is something of it. */
-type IsKnown = (name: string) => boolean;
+export type IsKnown = (name: string) => boolean;
 
 /** The names of the variables that would be printed empty, in order. `program` has been checked. */
 export function missingValues(program: hbs.AST.Program | undefined, isKnown: IsKnown): string[] {
@@ -23,10 +23,14 @@ function missing(name: string, isKnown: IsKnown): string[] {
   return isKnown(name) ? [] : [name];
 }
 
-function branchTaken(block: hbs.AST.BlockStatement, isKnown: IsKnown): hbs.AST.Program | undefined {
-  const [asked] = block.params;
-  const isTrue = asked !== undefined && isKnown(variableOf(asked));
-  return isTrue === (nameOf(block.path) === 'if') ? block.program : block.inverse;
+/** The side of a question that a mail takes. */
+export function branchTaken(block: hbs.AST.BlockStatement, isKnown: IsKnown): hbs.AST.Program | undefined {
+  return isKnown(variableAsked(block)) === (nameOf(block.path) === 'if') ? block.program : block.inverse;
+}
+
+/** The variable that a question asks; '' where it asks none. */
+export function variableAsked({ params: [asked] }: hbs.AST.BlockStatement): string {
+  return asked === undefined ? '' : variableOf(asked);
 }
 
 /** The variable that `{{…}}` comes down to, through its helpers. */

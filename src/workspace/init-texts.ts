@@ -9,9 +9,8 @@ export const SETTINGS_HEAD = `# yaml-language-server: $schema=driverseat.schema.
 # what can't be. What you leave out is as it stands here, or off. A line that begins with # is an example.
 # The password never stands in this file: set DRIVERSEAT_PASSWORD, or DRIVERSEAT_PASSWORD_FILE to a file that holds it.
 #
-# This version reads your mail and tells you of red flags. It acts on me, mailbox and inquiries (each flagged mail gets its
-# note at once, by append); contact, autoReply, updates, notes, paused and mode are checked and wait for a later version:
-# whatever stands there, nothing goes to anyone but you.
+# While "mode" is rehearsal, nothing goes to anyone but you; notes show what would have gone. The order "live" changes that
+# line, and "stop", alone in a mail to the bot, ends everything at once.
 
 `;
 

@@ -5,6 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { MailText } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { ParentMessage } from '../../outbox/mail-fields.js';
+import { isAnswerOwed } from '../../plan/unanswered.js';
 import type { Client } from '../../projects/client.js';
 import { textHash } from '../../templates/text-hash.js';
 import type { Bot } from '../bot.js';
@@ -45,7 +46,11 @@ export function mailWords(
   { client, news }: { client: Client; news: News },
   day: Temporal.PlainDate,
 ): MailWords {
-  const written = wordNews(news, wordSources(bot), { client, day, isAnswerOwed: false });
+  const { conversations } = bot.journal.ledger;
+  const isOwed = projectsOf(news).some((project) =>
+    isAnswerOwed(conversations, { client: client.slug, project }),
+  );
+  const written = wordNews(news, wordSources(bot), { client, day, isAnswerOwed: isOwed });
   if (!written.ok) return written;
   const subject = mailThread(bot, news)?.subject ?? written.subject;
   const hash = textHash({ subject, body: written.body });

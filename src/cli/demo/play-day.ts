@@ -10,7 +10,7 @@ import { composeAnswered, composeArriving } from './compose.js';
 import { decisionOn, decisionText } from './decision.js';
 import { furnish, makeWorkspace } from './furnish.js';
 import { readFolder } from './observe.js';
-import { playThursday } from './play-thursday.js';
+import { playWeek } from './play-week.js';
 import {
   inboxOnce,
   isNote,
@@ -141,7 +141,7 @@ export async function playDay(world: MailWorld, tell: Tell): Promise<Outcome> {
   };
   const stage = { world, worker, client, tell };
   await playAll(stage, outcome);
-  outcome.steps = await playThursday(stage, outcome.problems);
+  outcome.steps = await playWeek(stage, outcome.problems);
   await client.logout();
   outcome.sentMails = mailsSent(world);
   outcome.ok = outcome.problems.length === 0;

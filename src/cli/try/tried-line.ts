@@ -7,12 +7,19 @@ import type { Desk } from '../../orders/desk.js';
 import type { Draft, Order } from '../../orders/order.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { type ReplyLanguage, replyText } from '../../orders/reply-text.js';
+import type { NoMail, TriedMail } from './mail-after.js';
 
-/** A line for programs. Its fields beside these are those of the order (src/orders/order.ts). */
-export type TriedLine = { text: string; verdict: LineReading['verdict']; reply?: string } & Record<
-  string,
-  unknown
->;
+/**
+ * A line for programs: `reply` is what she would read, `mail` what the client would, `noMail` why it can't be written. Its
+ * fields beside these are those of the order (src/orders/order.ts).
+ */
+export type TriedLine = {
+  text: string;
+  verdict: LineReading['verdict'];
+  reply?: string;
+  mail?: TriedMail;
+  noMail?: NoMail;
+} & Record<string, unknown>;
 
 /** "2026-10-06T16:15+02:00". */
 function instantText(at: Temporal.ZonedDateTime): string {

@@ -10,8 +10,12 @@ const FILES = {
   'projects/bio.yaml': 'client: tom\nname: bio\nphases: [{ name: review, due: 2026-10-09 }]\n',
 };
 
-async function tried(text: string | undefined, flags: Omit<TryFlags, 'workspace'> = {}): Promise<string> {
-  return await withFolder(FILES, async ({ dir }) => {
+async function tried(
+  text: string | undefined,
+  flags: Omit<TryFlags, 'workspace'> = {},
+  files: Record<string, string> = FILES,
+): Promise<string> {
+  return await withFolder(files, async ({ dir }) => {
     const out: string[] = [];
     const terminal = {
       out: (line: string) => void out.push(line),
@@ -40,9 +44,41 @@ describe('driverseat try', () => {
     expect(fields).toEqual({
       ...{ text: '75% fri / final touches', verdict: 'do', order: 'update', project: 'bio', percent: 75 },
       ...{ date: '2026-10-09', remark: 'final touches', sendAt: '2026-10-06T16:15+02:00' },
+      mail: {
+        ...{ subject: 'Your bio', to: ['tom@hale.example'], at: '2026-10-06T16:15+02:00' },
+        text: expect.stringMatching(/^Hello,\n\nYour bio is 75% done\. .*Friday, 9 October\./),
+      },
     });
     expect(reply).toContain('leaves at 16:15');
     expect(lines[1]).toEqual({ text: 'Hi', verdict: 'ignore' });
+  });
+
+  it('shows the mail that would go, by what the lines before it would have changed', async () => {
+    const said = await tried('bio need: two photos\nbio 75% / final touches\nbio late 3d');
+    expect(said).toContain('The one thing I need from you: two photos.');
+    expect(said).toContain("won't be ready on Friday, 9 October as planned");
+    const { lines } = JSON.parse(await tried('bio need: two photos\nbio done', { json: true })) as {
+      lines: { mail?: { text: string } }[];
+    };
+    expect(lines[0]).not.toHaveProperty('mail');
+    expect(lines[1]?.mail?.text).toContain('Your bio is done.');
+  });
+
+  it('says why a mail can not be written', async () => {
+    const odd = {
+      ...FILES,
+      'projects/bio.yaml': 'client: tom\nname: bio\nphases: [{ name: proofs, due: 2026-10-09 }]\n',
+    };
+    const { lines } = JSON.parse(await tried('bio move mon 19', { json: true }, odd)) as { lines: object[] };
+    expect(lines[0]).toMatchObject({
+      noMail: { why: 'missing', template: 'templates/en/reschedule-notice.hbs', missing: ['moved.what'] },
+    });
+    const said = await tried('bio move mon 19', {}, odd);
+    expect(said).toContain('reschedule-notice.hbs');
+    expect(said).toContain('moved.what');
+    const bare = { ...FILES, 'projects/bio.yaml': 'client: tom\nname: bio\n' };
+    const promise = JSON.parse(await tried('bio update fri / on it', { json: true }, bare));
+    expect(promise.lines[0]).toMatchObject({ noMail: { why: 'no-step' } });
   });
 
   it('has no time of sending for what is only asked', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyConversation, emptyConversations, type Letter } from '../../../src/ledger/conversation.js';
-import { unansweredLetter } from '../../../src/plan/unanswered.js';
+import { isAnswerOwed, unansweredLetter } from '../../../src/plan/unanswered.js';
 
 function letter(identity: string, changes: Partial<Letter> = {}): Letter {
   return {
@@ -46,5 +46,26 @@ describe('a client’s letter that waits for her answer', () => {
     }
     expect(book.letters.size).toBe(2_000);
     expect([...book.letters.values()].at(-1)?.identity).toBe('2009');
+  });
+});
+
+describe('a client who owes her an answer', () => {
+  /** She asked at ten about `project`; the letters are what the client wrote. */
+  function owes(project: string | null, letters: Letter[], about: string | null = 'bio'): boolean {
+    const book = emptyConversations();
+    const asked = { type: 'she-asked', client: 'tom', project, writtenAt: '2026-10-06T10:00:00Z' } as const;
+    applyConversation(book, asked, asked.writtenAt);
+    for (const one of letters) applyConversation(book, { type: 'client-wrote', ...one }, one.receivedAt);
+    return isAnswerOwed(book, { client: 'tom', project: about });
+  }
+
+  it.each<[string, boolean, boolean]>([
+    ['she asked in the thread', owes('bio', []), true],
+    ['he wrote since', owes('bio', [letter('a', later)]), false],
+    ['what he wrote came before', owes('bio', [letter('a')]), true],
+    ['she asked about something else', owes('shop', []), false],
+    ['she asked in no project’s thread', owes(null, []), true],
+  ])('%s', (_, told, expected) => {
+    expect(told).toBe(expected);
   });
 });

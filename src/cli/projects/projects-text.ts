@@ -1,0 +1,58 @@
+/**
+ * Projects for a reader: the next day in front, then where each one stands, then what is open.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { dayText } from '../when-text.js';
+import type { ProjectRow } from './project-row.js';
+
+/** As wide as "Fri 2026-10-09" and two blanks. */
+const INDENT = ' '.repeat(16);
+
+function dateText(date: string): string {
+  return dayText(Temporal.PlainDate.from(date));
+}
+
+function percentText(percent: number | null): string {
+  return percent === null ? 'no percent' : `${percent} %`;
+}
+
+/** "told 50 % on Fri 2026-10-02". */
+function toldText({ told }: Pick<ProjectRow, 'told'>): string {
+  return told === null
+    ? 'nothing told yet'
+    : `told ${told.percent === null ? 'how it stands' : percentText(told.percent)} on ${dateText(told.date)}`;
+}
+
+/** "round 1 of 2, an extra one EUR 120"; empty where nothing was agreed. */
+function roundsText({ rounds, isRetainer }: Pick<ProjectRow, 'rounds' | 'isRetainer'>): string {
+  const { included, used, extra } = rounds;
+  if (included === null && used === 0 && isRetainer) return '';
+  const extras = extra === null ? '' : `, an extra one ${extra}`;
+  return `rounds ${used} of ${included ?? '?'}${extras}`;
+}
+
+/** "review", with what she is at. */
+function standing({ next, remark, needFromYou, clientName }: ProjectRow): string[] {
+  return [
+    ...(next === null ? ['nothing is next'] : [`next: ${next.what}${next.date === null ? ', no date' : ''}`]),
+    ...(remark === null ? [] : [`“${remark}”`]),
+    ...(needFromYou === null ? [] : [`needs from ${clientName}: ${needFromYou}`]),
+  ];
+}
+
+function headline(row: ProjectRow): string {
+  const { project, name, clientName, status, isRetainer, percent, next } = row;
+  const when = next?.date == null ? '-' : dateText(next.date);
+  const title = name === project ? project : `${project} (${name})`;
+  const kind = isRetainer ? 'retainer' : percentText(percent);
+  const state = status === 'active' ? '' : ` · ${status}`;
+  return `${when.padEnd(INDENT.length)}${title} · ${clientName} · ${kind}${state}`;
+}
+
+/** One project on a few lines; `more` stands among them. */
+export function projectText(row: ProjectRow, more: readonly string[] = []): string {
+  const agreed = [toldText(row), roundsText(row)].filter(Boolean).join(' · ');
+  const open = row.open.length === 0 ? [] : [`open: ${row.open.join(', ')}`];
+  const lines = [standing(row).join(' · '), agreed, ...more, ...open];
+  return [headline(row), ...lines.map((line) => `${INDENT}${line}`)].join('\n');
+}

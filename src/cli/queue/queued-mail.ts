@@ -1,0 +1,89 @@
+/**
+ * What will go out, by the ledger, in order of time: the rows of `driverseat queue` and of `driverseat status`.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Ledger } from '../../ledger/ledger.js';
+import { projectsOf } from '../../ledger/news.js';
+import { isOpen, type MailKind, type MailRecord, type MailState } from '../../ledger/planned-mail.js';
+import { kindName } from '../../notes/mail-kinds.js';
+import { newsLabel } from '../../notes/project-mail.js';
+import { orderedKey } from '../../plan/plan-news.js';
+import type { Client } from '../../projects/client.js';
+import { instantText } from '../calendar/instant-answer.js';
+
+/**
+ * A mail that is to go out, for programs. Instants are local with their offset: `at` in her zone, `theirAt` in the client's
+ * (null where no client is meant). `state`: planned, claimed (about to leave), sending, unknown.
+ */
+export type QueuedMail = {
+  /** 64 hex digits; six of them name it for `queue cancel`. */
+  key: string;
+  state: MailState;
+  at: string;
+  theirAt: string | null;
+  theirTimeZone: string | null;
+  /** Later than this it does not leave. */
+  notAfter: string;
+  /** A client's slug and name; null for whoever is none. */
+  client: string | null;
+  name: string | null;
+  to: readonly string[];
+  kind: MailKind;
+  /** Why it goes, in words. */
+  why: string;
+  /** The order that made it ("update") and when that was obeyed; null where none did, or it isn't known. */
+  orderedBy: { order: string; at: string } | null;
+  plannedAt: string;
+  /** What it tells of projects: "bio 75 %"; null for other mail. */
+  tells: string | null;
+  /** Slugs of the projects that it is about. */
+  projects: readonly string[];
+  /** Null where it is written only when it leaves. */
+  subject: string | null;
+  /** It ends when it is due: ordered in rehearsal. */
+  isRehearsed: boolean;
+  /** What kept it from leaving the last time. */
+  lastTrouble: string | null;
+};
+
+/** What the rows are made with; `account` is the workspace id, `timeZone` hers. */
+export type QueueView = {
+  ledger: Ledger;
+  account: string;
+  clients: readonly Client[];
+  timeZone: string;
+};
+
+/** The order whose line makes this key for the client. */
+function orderOf({ ledger, account }: QueueView, key: string, client: Client) {
+  const id = [...ledger.orders.keys()].find((line) => orderedKey(account, line, client) === key);
+  return id === undefined ? null : (ledger.orders.get(id) ?? null);
+}
+
+function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
+  const { ledger, clients, timeZone } = view;
+  const { key, state, kind, to, dueAt, notAfter, plannedAt, news, isRehearsed = false, why } = mail;
+  const client = clients.find(({ slug }) => slug === mail.client) ?? null;
+  const order = kind === 'ordered' && client !== null ? orderOf(view, key, client) : null;
+  const local = (at: string, zone: string): string => instantText(Temporal.Instant.from(at), zone);
+  return {
+    ...{ key, state, at: local(dueAt, timeZone) },
+    theirAt: client === null ? null : local(dueAt, client.timeZone),
+    theirTimeZone: client?.timeZone ?? null,
+    notAfter: local(notAfter, timeZone),
+    ...{ client: mail.client, name: client?.name ?? null, to, kind, why: kindName(kind, 'en') },
+    orderedBy: order === null ? null : { order: order.what, at: local(order.at, timeZone) },
+    plannedAt: local(plannedAt, timeZone),
+    tells: news === undefined ? null : newsLabel(news, 'en'),
+    projects: news === undefined ? [] : projectsOf(news),
+    subject: ledger.texts.get(key)?.subject ?? null,
+    ...{ isRehearsed, lastTrouble: why },
+  };
+}
+
+/** All mail whose end is ahead, the next first. */
+export function queuedMails(view: QueueView): QueuedMail[] {
+  const open = [...view.ledger.mails.values()].filter(isOpen);
+  const due = ({ dueAt }: MailRecord): number => Temporal.Instant.from(dueAt).epochMilliseconds;
+  return open.toSorted((a, b) => due(a) - due(b)).map((mail) => rowOf(view, mail));
+}

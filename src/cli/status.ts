@@ -1,0 +1,28 @@
+/**
+ * `driverseat status [DIR]`: where everything stands, by the workspace and the journal, whether a worker runs or not.
+ */
+import { readJournal } from '../journal/read-journal.js';
+import { createClock } from '../shared/clock.js';
+import { readEnvironment } from '../shared/environment.js';
+import { stateFolder, workspaceId } from '../workspace/state-folder.js';
+import { printBroken } from './broken-files.js';
+import { loadWithBroken } from './load-for-reading.js';
+import { makeStatus } from './status/report.js';
+import { statusText } from './status/status-text.js';
+import type { Terminal } from './terminal.js';
+
+export type StatusFlags = { json?: boolean };
+
+/** Shows it; gives 0. */
+export async function status(dir: string, flags: StatusFlags, terminal: Terminal): Promise<number> {
+  const read = await loadWithBroken(dir);
+  const folder = stateFolder(readEnvironment(), workspaceId(read.workspace.settings));
+  const report = makeStatus({ read, journal: await readJournal(folder), now: createClock().now() });
+  if (flags.json === true) {
+    terminal.out(JSON.stringify(report));
+    return 0;
+  }
+  terminal.out(statusText(report));
+  printBroken(terminal, read.broken);
+  return 0;
+}

@@ -1,0 +1,125 @@
+/**
+ * Where everything stands, as one value: what `driverseat status --json` prints, and what its text is made from.
+ *
+ * From the workspace and the journal alone: what only the mailbox knows (whether something lies in Driverseat/Stop, what she
+ * wrote herself) is not asked, and the report says so.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { ReadJournal } from '../../journal/read-journal.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { projectsOf } from '../../ledger/news.js';
+import type { MailKind } from '../../ledger/planned-mail.js';
+import type { ProposalWhy } from '../../ledger/proposal.js';
+import type { Pause, Settings } from '../../plan/settings.js';
+import { workspaceId } from '../../workspace/state-folder.js';
+import { type ReportedFile, reportedFiles } from '../broken-files.js';
+import { instantText } from '../calendar/instant-answer.js';
+import type { ReadWorkspace } from '../load-for-reading.js';
+import { type ProjectRow, projectRows } from '../projects/project-row.js';
+import { type QueuedMail, queuedMails } from '../queue/queued-mail.js';
+
+/** A project with what the journal knows of it: the last mail about it that left, and the last one the client wrote in its thread. */
+export type ProjectStatus = ProjectRow & {
+  lastMail: { kind: MailKind; subject: string | null; at: string } | null;
+  lastLetter: { subject: string; at: string } | null;
+};
+
+/** A mail that waits for SEND; `timesAsked` are the digests that it stood in. */
+export type WaitingProposal = {
+  key: string;
+  client: string;
+  name: string;
+  why: ProposalWhy;
+  projects: readonly string[];
+  at: string;
+  timesAsked: number;
+};
+
+/** The report; instants are local in `timeZone`, with their offset. */
+export type StatusReport = {
+  at: string;
+  timeZone: string;
+  mode: Settings['mode'];
+  /** "all", "ill", or "client:tom". */
+  paused: readonly string[];
+  /** Only the mailbox knows. */
+  stopped: 'not asked';
+  /** `holder` is what the worker wrote of itself. */
+  worker: { isRunning: boolean; holder: string | null };
+  /** Null before the first sync on this machine. */
+  lastSyncAt: string | null;
+  /** Why automatic answers are stopped until `resume`. */
+  breaker: string | null;
+  projects: readonly ProjectStatus[];
+  broken: readonly ReportedFile[];
+  planned: readonly QueuedMail[];
+  /** May have arrived, or not. */
+  unknown: readonly QueuedMail[];
+  proposals: readonly WaitingProposal[];
+  promises: readonly { client: string; name: string; date: string; quote: string; writtenAt: string }[];
+};
+
+type Sources = { read: ReadWorkspace; journal: ReadJournal; now: Temporal.Instant };
+
+function pauseText(pause: Pause): string {
+  return pause.what === 'client' ? `client:${pause.client}` : pause.what;
+}
+
+function latest<T>(all: readonly T[], atOf: (one: T) => string): T | undefined {
+  const msOf = (one: T): number => Temporal.Instant.from(atOf(one)).epochMilliseconds;
+  return all.toSorted((a, b) => msOf(a) - msOf(b)).at(-1);
+}
+
+function lastMailOf({ mails, texts }: Ledger, project: string, timeZone: string): ProjectStatus['lastMail'] {
+  const sent = [...mails.values()].filter(
+    ({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(project),
+  );
+  const last = latest(sent, ({ since }) => since);
+  if (last === undefined) return null;
+  const at = instantText(Temporal.Instant.from(last.since), timeZone);
+  return { kind: last.kind, subject: texts.get(last.key)?.subject ?? null, at };
+}
+
+function lastLetterOf(ledger: Ledger, project: string, timeZone: string): ProjectStatus['lastLetter'] {
+  const letters = [...ledger.conversations.letters.values()].filter((one) => one.project === project);
+  const last = latest(letters, ({ receivedAt }) => receivedAt);
+  if (last === undefined) return null;
+  return { subject: last.subject, at: instantText(Temporal.Instant.from(last.receivedAt), timeZone) };
+}
+
+/** Makes the report. */
+export function makeStatus({ read, journal, now }: Sources): StatusReport {
+  const { workspace, broken } = read;
+  const { settings, clients, projects } = workspace;
+  const { ledger, holder } = journal;
+  const { timeZone } = settings.me;
+  const local = (at: string): string => instantText(Temporal.Instant.from(at), timeZone);
+  const nameOf = (slug: string): string => clients.find((client) => client.slug === slug)?.name ?? slug;
+  const mails = queuedMails({ ledger, account: workspaceId(settings), clients, timeZone });
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  return {
+    ...{ at: instantText(now, timeZone), timeZone, mode: settings.mode },
+    paused: settings.paused.map(pauseText),
+    stopped: 'not asked',
+    worker: { isRunning: holder !== null, holder },
+    lastSyncAt: ledger.lastSyncAt === null ? null : local(ledger.lastSyncAt),
+    breaker: ledger.breaker?.why ?? null,
+    projects: projectRows(projects, clients, today).map((row) => ({
+      ...row,
+      lastMail: lastMailOf(ledger, row.project, timeZone),
+      lastLetter: lastLetterOf(ledger, row.project, timeZone),
+    })),
+    broken: reportedFiles(broken),
+    planned: mails.filter(({ state }) => state !== 'unknown'),
+    unknown: mails.filter(({ state }) => state === 'unknown'),
+    proposals: [...ledger.proposals.open.values()].map(({ key, client, why, news, at, asked }) => ({
+      ...{ key, client, name: nameOf(client), why, projects: projectsOf(news) },
+      ...{ at: local(at), timesAsked: asked.size },
+    })),
+    promises: [...ledger.promises.open.values()]
+      .map(({ client, date, quote, writtenAt }) => ({
+        ...{ client, name: nameOf(client), date, quote, writtenAt: local(writtenAt) },
+      }))
+      .toSorted((a, b) => a.date.localeCompare(b.date)),
+  };
+}

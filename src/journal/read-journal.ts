@@ -1,0 +1,30 @@
+/**
+ * What the journal says, for a command that only asks: no lock is kept and nothing is written, whether a worker runs or not.
+ */
+import { join } from 'node:path';
+import { emptyLedger, type Ledger } from '../ledger/ledger.js';
+import { systemCode } from '../shared/errors.js';
+import { lockHolder } from './file-lock.js';
+import { JOURNAL_FILE, LOCK_FILE, replay } from './replay.js';
+
+/** `holder` says who works with the journal at this moment; null: nobody. `isThere` is false before the first start. */
+export type ReadJournal = { ledger: Ledger; isThere: boolean; holder: string | null };
+
+async function ledgerAt(path: string): Promise<Ledger | null> {
+  try {
+    return (await replay(path)).ledger;
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    return null;
+  }
+}
+
+/**
+ * Reads the journal of a state folder; an empty ledger where there is none.
+ * @throws DriverseatError `state-unusable`, `tool-missing`
+ */
+export async function readJournal(stateFolder: string): Promise<ReadJournal> {
+  const holder = await lockHolder(join(stateFolder, LOCK_FILE));
+  const ledger = await ledgerAt(join(stateFolder, JOURNAL_FILE));
+  return { ledger: ledger ?? emptyLedger(), isThere: ledger !== null, holder };
+}

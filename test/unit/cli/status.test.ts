@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { status } from '../../../src/cli/status.js';
+import { lockFile } from '../../../src/journal/file-lock.js';
+import type { Happening } from '../../../src/ledger/entry.js';
+import { createClock } from '../../../src/shared/clock.js';
+import { SMALLEST } from '../workspace/texts.js';
+import { keyOf, onDesk, plannedMail } from './on-a-desk.js';
+
+const NEWS = { tells: 'who-writes' } as const;
+
+const ENTRIES: Happening[] = [
+  { type: 'synced', uidValidity: 7, uid: 9, startedAt: '2026-10-06T08:00:00Z' },
+  plannedMail('aaaaaa'),
+  plannedMail('bbbbbb'),
+  { type: 'claimed', key: keyOf('bbbbbb'), claimId: 'c' },
+  { type: 'unknown', key: keyOf('bbbbbb') },
+  plannedMail('cccccc', { kind: 'scheduled' }),
+  { type: 'claimed', key: keyOf('cccccc'), claimId: 'd' },
+  { type: 'sending', key: keyOf('cccccc') },
+  { type: 'sent', key: keyOf('cccccc'), refused: [] },
+  { type: 'proposed', key: keyOf('dddddd'), client: 'tom', why: 'who-asked', news: NEWS },
+  {
+    type: 'promised',
+    id: 'p2',
+    client: 'elif',
+    date: '2030-10-12',
+    quote: 'yarın',
+    writtenAt: '2026-10-06T09:00:00Z',
+  },
+  {
+    ...{ type: 'promised', id: 'p1', client: 'tom', date: '2030-10-09', writtenAt: '2026-10-06T09:00:00Z' },
+    quote: "I'll send the draft by Friday",
+  },
+  {
+    ...{ type: 'client-wrote', identity: 'i', client: 'tom', project: 'bio', messageId: 'm', thread: 't' },
+    ...{ subject: 'Photos?', receivedAt: '2026-10-05T15:00:00Z' },
+  },
+];
+
+const PAUSED = `${SMALLEST}mode: live\npaused: [ill, "client:tom"]\n`;
+
+describe('driverseat status', () => {
+  it('tells where everything stands', async () => {
+    const files = { 'driverseat.yaml': PAUSED };
+    await onDesk({ files, entries: ENTRIES }, async ({ dir, said, terminal }) => {
+      expect(await status(dir, {}, terminal)).toBe(0);
+      const text = said.join('\n');
+      for (const line of [
+        'Live.',
+        'No worker runs on this machine.',
+        'Last look at the mailbox: Tue 2026-10-06 10:00. Whether it is stopped (Driverseat/Stop) was not asked.',
+        'Paused: ill, client:tom.',
+        'Wed 2030-12-04  bio · Tom Hale · 50 %',
+        'Tom Hale wrote last: “Photos?”, Mon 2026-10-05 17:00',
+        'bbbbbb00  Fri 2030-10-04 16:15 (15:15 in London)  Tom Hale <tom@hale.example>',
+        'dddddd00  to Tom Hale: they asked who writes to them',
+        "Wed 2030-10-09  to Tom Hale: “I'll send the draft by Friday”\nSat 2030-10-12  to Elif Kaya",
+      ])
+        expect(text).toContain(line);
+      expect(text).toMatch(/last mail: update, /);
+      expect(text.indexOf('bbbbbb00')).toBeLessThan(text.indexOf('Planned'));
+      expect(text.indexOf('aaaaaa00')).toBeGreaterThan(text.indexOf('Planned'));
+    });
+  });
+
+  it('says it to programs, and whether a worker runs', async () => {
+    await onDesk({ entries: ENTRIES }, async ({ dir, state, said, terminal }) => {
+      const lock = await lockFile(join(state, 'lock'), createClock().now());
+      await status(dir, { json: true }, terminal);
+      await lock.release();
+      const report = JSON.parse(said[0] ?? '');
+      expect(report).toMatchObject({
+        ...{ mode: 'rehearsal', paused: [], stopped: 'not asked', timeZone: 'Europe/Madrid' },
+        worker: { isRunning: true, holder: expect.stringContaining(`process ${process.pid}`) },
+        lastSyncAt: '2026-10-06T10:00+02:00',
+        planned: [{ key: keyOf('aaaaaa'), theirAt: '2030-10-04T15:15+01:00' }],
+        unknown: [{ key: keyOf('bbbbbb'), state: 'unknown' }],
+        proposals: [{ key: keyOf('dddddd'), client: 'tom', why: 'who-asked', timesAsked: 0 }],
+        promises: [{ client: 'tom', date: '2030-10-09' }, { client: 'elif' }],
+      });
+      expect(report.projects[0]).toMatchObject({
+        lastMail: { kind: 'scheduled', subject: null },
+        lastLetter: { subject: 'Photos?', at: '2026-10-05T17:00+02:00' },
+      });
+    });
+  });
+
+  it('is there for when something is broken', async () => {
+    const files = { 'templates/en/done.hbs': 'nothing', 'phrases/en.yaml': 'nothing' };
+    await onDesk({ files }, async ({ dir, said, errors, terminal }) => {
+      expect(await status(dir, {}, terminal)).toBe(0);
+      expect(said[0]).toContain('Nothing is planned.');
+      expect(errors.join('\n')).toContain('templates/en/done.hbs can’t be used: what needs it waits');
+    });
+    const unusable = { 'driverseat.yaml': 'nothing', 'templates/en/done.hbs': 'nothing' };
+    await onDesk({ files: unusable }, async ({ dir, terminal }) => {
+      await expect(status(dir, {}, terminal)).rejects.toMatchObject({
+        problem: { where: { file: 'driverseat.yaml' } },
+      });
+    });
+  });
+
+  it('works before the first start', async () => {
+    await onDesk({}, async ({ dir, said, terminal }) => {
+      await status(dir, {}, terminal);
+      expect(said[0]).toContain('never on this machine');
+      expect(said[0]).toContain('Nothing is planned.');
+    });
+  });
+});
