@@ -29,7 +29,6 @@ import { rememberTold } from './projects/remember-told.js';
 import { promoteDue, reconcile, takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
 import { runDue } from './run-due.js';
-import { isAnythingIn } from './send-state.js';
 import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
 import { takeUpSent } from './take-up-claims.js';
@@ -114,8 +113,7 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   if (look.isThorough) await planDrafts(bot, session, folders);
   await tellBeginning(bot, session, folders);
   // Before anything due is looked at: a stop stops it.
-  const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
-  await obeyOrders(bot, session, folders, { lookIntoDo });
+  await obeyOrders(bot, session, folders, look);
   askAboutTags(bot);
   askApproval(bot);
   await announceChanges(bot);
