@@ -92,6 +92,8 @@ export type Bot = {
   approvalsAskedBy: Rules | null;
   /** Mails of Sent that may be orders, by UID. */
   readonly orderUids: Set<number>;
+  /** Mails of hers to clients in which no promise was looked for yet, by UID in Sent. */
+  readonly promiseUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
   readonly copiesToFile: Map<string, number>;
   /** Copies in INBOX of her mail that show the tag `new`, by Message-ID, until her Sent copy tells whether it was an order. */
@@ -125,6 +127,7 @@ export function createBot(parts: BotParts): Bot {
     emptyDigestOn: null,
     approvalsAskedBy: null,
     orderUids: new Set(),
+    promiseUids: new Set(),
     copiesToFile: new Map(),
     taggedCopies: new Map(),
     workspace: null,

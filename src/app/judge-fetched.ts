@@ -22,7 +22,8 @@ export type Broken = { broken: TypeError | RangeError };
 /** Not judged yet; `priorUid` is where her earlier mail that it answers lies in Sent, null where it answers none. */
 type First = { message: Message; found: Found; priorUid: number | null };
 
-function attempt<T>(work: () => T): T | Broken {
+/** What `work` gives; a bug of ours in it as a value. */
+export function attempt<T>(work: () => T): T | Broken {
   try {
     return work();
   } catch (error) {

@@ -17,6 +17,7 @@ import { identityOf } from '../message/identity.js';
 import { unreadableNote } from '../notes/unreadable.js';
 import { isNoteOwed } from '../plan/note-owed.js';
 import type { Bot } from './bot.js';
+import { conversationEntries } from './conversation/client-letters.js';
 import { arrivalEntries } from './hold-incoming.js';
 import { type Broken, type JudgedMessage, judgeFetched } from './judge-fetched.js';
 import { threadHash } from './judge-mail.js';
@@ -101,7 +102,10 @@ function consequences(
       : [{ fetched, outcome }],
   );
   return {
-    plans: firsts.flatMap(({ fetched, outcome }) => plansFor(bot, view, fetched, outcome)),
+    plans: firsts.flatMap(({ fetched, outcome }) => [
+      ...plansFor(bot, view, fetched, outcome),
+      ...conversationEntries(bot, fetched, outcome.message),
+    ]),
     arrivals: firsts.flatMap(({ fetched, outcome }) => arrivalEntries(bot, view, fetched, outcome.message)),
   };
 }

@@ -2,14 +2,24 @@
  * Keeps the knowledge of Sent current: all of it at the start, then what came since.
  */
 import { readSentIndex } from '../mailbox/sent-index.js';
+import type { SentRow } from '../mailbox/sent-row.js';
 import type { Session } from '../mailbox/session.js';
 import { mayBeOrder } from '../orders/order-mail.js';
 import type { Bot } from './bot.js';
+import { followHerMail } from './conversation/follow-sent.js';
+import { mayPromise } from './read-promises.js';
 import { lookBehindMs } from './sync-inbox.js';
+
+/** A new mail of hers: it goes on with a project's thread, may be an order, may hold a promise. */
+async function notice(bot: Bot, row: SentRow): Promise<void> {
+  await followHerMail(bot, row);
+  if (mayBeOrder(row, bot.rules.me.address)) bot.orderUids.add(row.uid);
+  if (mayPromise(bot, row)) bot.promiseUids.add(row.uid);
+}
 
 /**
  * Reads what is new in Sent; a mailbox without a Sent folder knows no correspondents.
- * @throws DriverseatError of the connection; what was read stays known
+ * @throws DriverseatError of the connection or the journal; what was read stays known
  */
 export async function syncSent(bot: Bot, session: Session, sentPath: string | null): Promise<void> {
   if (sentPath === null) return;
@@ -18,14 +28,14 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
   if (!listing.cursorHolds) {
     bot.sent.clear();
     bot.orderUids.clear();
+    bot.promiseUids.clear();
   }
   // INTERNALDATE tells whole seconds: an order of the very second in which the bot came is one.
   const sinceMs = lookBehindMs(bot.journal.ledger) - 1_000;
   for await (const rows of listing.rows) {
     for (const row of rows) {
       bot.sent.add(row);
-      const isNew = row.internalDateMs >= sinceMs && row.key === null;
-      if (isNew && mayBeOrder(row, bot.rules.me.address)) bot.orderUids.add(row.uid);
+      if (row.internalDateMs >= sinceMs && row.key === null) await notice(bot, row);
     }
   }
   bot.sentView = listing.view;

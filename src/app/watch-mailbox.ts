@@ -17,15 +17,17 @@ import { announceChanges } from './announce.js';
 import { askApproval } from './ask-approval.js';
 import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
+import { tellWhoAsked } from './conversation/tell-who-asked.js';
 import { deliverNotes } from './deliver-notes.js';
 import { planDrafts } from './drafts-when-open.js';
 import { createGate, type Gate } from './gate.js';
 import { holdIncoming } from './hold-incoming.js';
 import { obeyOrders } from './orders/obey-orders.js';
-import { askAboutTags } from './orders/tags-in-inbox.js';
 import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
 import { compareWords } from './projects/compare-words.js';
 import { rememberTold } from './projects/remember-told.js';
+import { settlePromises } from './promises.js';
+import { readPromises } from './read-promises.js';
 import { promoteDue, reconcile, takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
 import { runDue } from './run-due.js';
@@ -114,8 +116,11 @@ async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> 
   await tellBeginning(bot, session, folders);
   // Before anything due is looked at: a stop stops it.
   await obeyOrders(bot, session, folders, look);
-  askAboutTags(bot);
+  await readPromises(bot, session);
+  await settlePromises(bot);
   askApproval(bot);
+  // Paused before anything due is looked at.
+  await tellWhoAsked(bot);
   await announceChanges(bot);
   await compareWords(bot);
   tellTrouble(bot);

@@ -17,6 +17,7 @@ import { ordersNotInSent } from './orders/orders-not-in-sent.js';
 import { unreadOrders } from './orders/put-receipt.js';
 import { precedentLines } from './precedent-lines.js';
 import { projectsToFill } from './projects/begun-projects.js';
+import { promisesToTell } from './promises.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
 import { readerName } from './tell-trouble.js';
@@ -94,6 +95,7 @@ async function gather(
       .filter((mail) => !asked(mail))
       .map((mail) => ({ key: mail.key, name: readerName(bot, mail) })),
     precedents: await precedentsOf(bot, session, after),
+    promises: promisesToTell(bot, date),
     proposals: proposalsOf(bot),
     goingOut: goingOut(bot, date),
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),

@@ -3,11 +3,20 @@
  *
  * Kept by Message-ID, without brackets: mail about a project goes into the thread that the client knows.
  */
+import { Temporal } from 'temporal-polyfill';
 
 /** What happens to conversations. */
 export type ConversationHappening =
   /** The newest message of a project's thread, whoever wrote it; `references` are those before it, oldest first. */
-  | { type: 'project-thread'; project: string; messageId: string; references: string[]; subject: string }
+  | {
+      type: 'project-thread';
+      project: string;
+      messageId: string;
+      references: string[];
+      subject: string;
+      /** When she wrote it, ISO 8601; left out for the client's mail and the bot's. */
+      hersAt?: string;
+    }
   /** A client wrote: no automatic mail, no bare thanks. It waits until she answers. */
   | ({ type: 'client-wrote' } & Letter)
   /** A client asked who or what writes to them. */
@@ -33,6 +42,8 @@ export type ProjectThread = {
   references: readonly string[];
   subject: string;
   ids: Set<string>;
+  /** When she last wrote in it herself, ISO 8601; null where not yet. */
+  hersAt: string | null;
 };
 
 /** Threads by project; clients' letters by client and thread, the newest of each; who asked "who writes?", by identity. */
@@ -45,9 +56,37 @@ export type ConversationBook = {
 /** More ids of a thread say nothing more. */
 const MOST_IDS = 60;
 
+/** Who begins so many conversations waits for no answer to the oldest. */
+const MOST_LETTERS = 2_000;
+
 /** Nobody wrote yet. */
 export function emptyConversations(): ConversationBook {
   return { threads: new Map(), letters: new Map(), whoAsked: new Map() };
+}
+
+type ThreadHappening = Extract<ConversationHappening, { type: 'project-thread' }>;
+
+function follow(threads: ConversationBook['threads'], happening: ThreadHappening): void {
+  const { project, messageId, references, subject } = happening;
+  const known = threads.get(project);
+  const ids = new Set([...[...(known?.ids ?? []), ...references].slice(-MOST_IDS), messageId]);
+  const hersAt = happening.hersAt ?? known?.hersAt ?? null;
+  threads.set(project, { messageId, references, subject, ids, hersAt });
+}
+
+function isLater(at: string, other: string): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(at), Temporal.Instant.from(other)) > 0;
+}
+
+/** An older mail that was moved in later takes no newer one's place. */
+function keepNewest(letters: ConversationBook['letters'], letter: Letter): void {
+  const key = `${letter.client} ${letter.project ?? letter.thread ?? ''}`;
+  const known = letters.get(key);
+  if (known !== undefined && isLater(known.receivedAt, letter.receivedAt)) return;
+  letters.delete(key);
+  letters.set(key, letter);
+  const [oldest] = letters.keys();
+  if (letters.size > MOST_LETTERS && oldest !== undefined) letters.delete(oldest);
 }
 
 /** Takes one entry into the book. */
@@ -57,16 +96,12 @@ export function applyConversation(
   at: string,
 ): void {
   switch (happening.type) {
-    case 'project-thread': {
-      const { project, messageId, references, subject } = happening;
-      const known = threads.get(project)?.ids ?? new Set<string>();
-      const ids = new Set([...[...known, ...references].slice(-MOST_IDS), messageId]);
-      threads.set(project, { messageId, references, subject, ids });
+    case 'project-thread':
+      follow(threads, happening);
       return;
-    }
     case 'client-wrote': {
       const { type: _, ...letter } = happening;
-      letters.set(`${letter.client} ${letter.project ?? letter.thread ?? ''}`, letter);
+      keepNewest(letters, letter);
       return;
     }
     case 'who-asked':

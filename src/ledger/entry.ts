@@ -60,6 +60,7 @@ export type NoteSubject =
   | 'digest'
   | 'announcement'
   | 'project-mail'
+  | 'who-asks'
   | Beginning;
 
 /** One entry without its version and instant. */

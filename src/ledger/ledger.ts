@@ -13,7 +13,7 @@ import { HashSet } from './hash-set.js';
 import type { MailText } from './mail-text.js';
 import type { Offer } from './offer.js';
 import type { MailBook } from './planned-mail.js';
-import type { PromiseBook } from './promise.js';
+import { emptyPromises, type PromiseBook } from './promise.js';
 import { emptyProposals, type ProposalBook } from './proposal.js';
 
 /** A note that is owed: what of the judged mail tells whose it is, where it lies and what was found, and when that was. */
@@ -107,7 +107,7 @@ export function emptyLedger(): Ledger {
     arrivals: { held: new Map(), urgent: new Map() },
     conversations: emptyConversations(),
     proposals: emptyProposals(),
-    promises: new Map(),
+    promises: emptyPromises(),
     remembered: new Set(),
   };
 }

@@ -4,7 +4,7 @@
 
 /** A promise as found in her Sent mail. */
 export type Promised = {
-  /** Identity of her mail and the number of the sentence in it. */
+  /** Identity of her mail and the number of the promise in it; the day behind it where it moved. */
   id: string;
   client: string;
   /** The day promised, ISO 8601. */
@@ -20,15 +20,21 @@ export type PromiseHappening =
   /** Kept, taken back, or she wants to hear no more of it. */
   | { type: 'promise-over'; id: string; why: 'kept' | 'skipped' | 'moved' | 'past' };
 
-/** Open promises by id, oldest first. */
-export type PromiseBook = Map<string, Promised>;
+/** Open promises by id, oldest first; `over` are the ids of those that ended, so that reading her mail again revives none. */
+export type PromiseBook = { open: Map<string, Promised>; over: Set<string> };
+
+/** None yet. */
+export function emptyPromises(): PromiseBook {
+  return { open: new Map(), over: new Set() };
+}
 
 /** Takes one entry into the book. */
-export function applyPromise(book: PromiseBook, happening: PromiseHappening): void {
+export function applyPromise({ open, over }: PromiseBook, happening: PromiseHappening): void {
   if (happening.type === 'promise-over') {
-    book.delete(happening.id);
+    open.delete(happening.id);
+    over.add(happening.id);
     return;
   }
   const { type: _, ...promised } = happening;
-  book.set(promised.id, promised);
+  if (!over.has(promised.id)) open.set(promised.id, promised);
 }

@@ -24,6 +24,8 @@ export type Digest = {
   unknown: readonly { key: string; name: string }[];
   /** Ready lines, and which client NO silences. */
   precedents: readonly { client: string; text: string }[];
+  /** Ready lines about what she promised, and which promise YES and SKIP end. */
+  promises: readonly { id: string; text: string }[];
   /** Mails that wait for SEND, in full: clients who have not heard what the others heard. */
   proposals: readonly { text: { name: string; subject: string; body: string }; offer: Offer }[];
   goingOut: readonly { at: Temporal.ZonedDateTime; name: string; kind: MailKind }[];
@@ -63,6 +65,10 @@ function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Lin
     ...digest.unknown.map(({ key, name }) => ({
       text: words.unknown(name),
       offer: { what: 'mail', line: null, key } satisfies Offer,
+    })),
+    ...digest.promises.map(({ id, text }) => ({
+      text,
+      offer: { what: 'promise', line: null, id } satisfies Offer,
     })),
     ...digest.proposals.map(({ text, offer }) => ({ text: proposalText(text, words), offer })),
     ...digest.precedents.map(({ client, text }) => ({
@@ -105,8 +111,9 @@ function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): st
 
 /** Whether there is nothing to tell: then no digest is written. */
 export function isEmptyDigest(digest: Digest): boolean {
-  const { lookAt, unknown, precedents, proposals, goingOut, kept, unreadOrders, notInSent } = digest;
-  const lists = [lookAt, unknown, precedents, proposals, goingOut, unreadOrders, notInSent];
+  const { lookAt, unknown, precedents, promises, proposals, goingOut, kept, unreadOrders, notInSent } =
+    digest;
+  const lists = [lookAt, unknown, precedents, promises, proposals, goingOut, unreadOrders, notInSent];
   return kept === null && lists.every((list) => list.length === 0);
 }
 

@@ -3,9 +3,15 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { News, ToldProject } from '../ledger/news.js';
-import type { MoveOrder } from '../orders/order.js';
 import { nextStep } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
+
+/** A date that moves, with the phases that move with it; the first is the one that is told. */
+export type MovedDates = {
+  project: string;
+  moves: readonly { name: string; from: Temporal.PlainDate; to: Temporal.PlainDate }[];
+  remark: string | null;
+};
 
 /** A project's facts as of `today`. */
 export function toldProject(project: Project, today: Temporal.PlainDate): ToldProject {
@@ -36,11 +42,7 @@ export function correctionNews(project: Project, told: number | null, today: Tem
 }
 
 /** The dates that move; null where none does. The final date is told where the last phase moves with an earlier one. */
-export function moveNews({
-  project,
-  moves,
-  remark,
-}: Pick<MoveOrder, 'project' | 'moves' | 'remark'>): News | null {
+export function moveNews({ project, moves, remark }: MovedDates): News | null {
   const [first, ...later] = moves;
   if (first === undefined) return null;
   return {

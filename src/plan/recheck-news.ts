@@ -35,6 +35,11 @@ function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
   return Temporal.Instant.compare(at, other) >= 0;
 }
 
+/** A client's pause holds what is automatic; what she ordered or agreed to for that client is her own word. */
+function ownWord(state: SendState): SendState {
+  return { ...state, paused: state.paused.filter(({ what }) => what !== 'client') };
+}
+
 function endReason(mail: MailRecord, asked: NewsNow): string | null {
   const { now, client, projects, count, state, ledger } = asked;
   if (client === null) return 'client-gone';
@@ -42,12 +47,12 @@ function endReason(mail: MailRecord, asked: NewsNow): string | null {
   if (projects.some(({ status }) => status === 'closed') && mail.news?.tells !== 'done')
     return 'project-closed';
   if (mail.to.some((address) => hasBounced(ledger, address, now))) return 'bounced';
-  if (mail.isRehearsed === true || sendObstacle(state, mail.client) === 'rehearsal') return 'rehearsal';
+  if (mail.isRehearsed === true || state.mode === 'rehearsal') return 'rehearsal';
   return isAtOrAfter(now, Temporal.Instant.from(mail.notAfter)) ? 'late' : null;
 }
 
 function waitReason(mail: MailRecord, { state, words }: NewsNow): string | null {
-  const obstacle = sendObstacle(state, mail.client);
+  const obstacle = sendObstacle(ownWord(state), mail.client);
   if (obstacle !== null) return obstacle;
   if (words === 'none') return 'no-text';
   return words === 'changed' ? 'not-approved' : null;

@@ -112,7 +112,7 @@ rounds: { included: 2, used: 0 }
 
     const raw = `From: pete@cafe.example\r\nTo: ${desk.user}\r\nSubject: A logo\r\nMessage-ID: <pete@cafe.example>\r\n\r\nHello Ana,\r\n\r\nhow much is a logo for a café?\r\n\r\nPete`;
     await world.deliver({ from: 'pete@cafe.example', to: desk.user, raw });
-    await until('the inquiry is judged', () => desk.run.log.some((line) => line.includes('judged')));
+    await until('the inquiry is judged', () => desk.run.log.some((line) => line.includes('"noteOwed":true')));
     desk.at('2026-10-07T09:00:30+02:00');
     await desk.note('Waiting, asked twice already: 1.');
     expect(await desk.inbox(elif)).toEqual([]);

@@ -17,8 +17,9 @@ import { answerNote, tickClients } from './answer-note.js';
 import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
 import { begunOutcome } from './begun-line.js';
 import { isAtOnce, type MailDoubt } from './doubtful-order.js';
-import { type Obeyed, type Obeying, obeyOrder } from './obey-order.js';
+import { obeyOrder } from './obey-order.js';
 import { carryOut } from './obey-project.js';
+import type { Obeyed, Obeying } from './obeying.js';
 import { orderSayings } from './order-sayings.js';
 
 /** The mail that the line stands in. */

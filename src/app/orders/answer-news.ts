@@ -12,7 +12,7 @@ import { mailWords } from '../projects/mail-words.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import type { Answering, OfferOf } from './answering.js';
 import { newsAnswers } from './news-answers.js';
-import type { Obeyed } from './obey-order.js';
+import type { Obeyed } from './obeying.js';
 import { dayAt, type Offered, offered, show, soonest, tooLate } from './offered-news.js';
 import { send } from './send-by-word.js';
 import { correct, stop } from './stop-by-word.js';

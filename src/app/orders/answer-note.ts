@@ -14,10 +14,11 @@ import { currentHashes } from '../reply-now.js';
 import { readerName } from '../tell-trouble.js';
 import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
 import { answerNews } from './answer-news.js';
+import { answerPromise } from './answer-promise.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, offersOf } from './answering.js';
 import { editWorkspace } from './edit-workspace.js';
-import type { Obeyed } from './obey-order.js';
+import type { Obeyed } from './obeying.js';
 import { newsOffers } from './offered-news.js';
 
 /** The hash of a text as it stands now must be the one that she was shown. */
@@ -76,6 +77,8 @@ export async function answerNote(
   const announcements = announcementsOf(answering, order);
   const told = await answerAnnouncement(answering, announcements, order);
   if (told !== null) return { text: told };
+  const promise = await answerPromise(answering, order);
+  if (promise !== null) return { text: promise };
   const answered = await answerNews(answering, newsOffers(answering, order), order);
   return answered ?? { text: await answerOther(answering, order) };
 }

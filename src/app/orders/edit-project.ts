@@ -15,7 +15,7 @@ import { projectFile } from '../../workspace/edit/project-text.js';
 import type { Bot } from '../bot.js';
 import { mailThread } from '../projects/mail-words.js';
 import { editWorkspace } from './edit-workspace.js';
-import type { Obeyed, Obeying } from './obey-order.js';
+import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 
 function projectCalled({ rules }: Bot, slug: string): Project | null {

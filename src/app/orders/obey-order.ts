@@ -29,8 +29,6 @@ import { statusText } from './status-text.js';
 import { endStop, stopAll } from './stopping.js';
 import { weekText } from './week-text.js';
 
-export type { Obeyed, Obeying } from './obeying.js';
-
 type SettingsOrder = OffOrder | DayOffOrder | SwapOrder | ModeOrder;
 
 const SETTINGS = 'driverseat.yaml';

@@ -10,16 +10,19 @@ import { type News, projectsOf } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
 import { isOpen, type MailRecord } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText, projectMailWords } from '../../notes/project-mail.js';
+import { visibleText } from '../../notes/visible-text.js';
 import { readOn } from '../../orders/desk.js';
 import type { DoneOrder, MoveOrder, UpdateOrder } from '../../orders/order.js';
 import { correctionNews, doneNews, moveNews, updateNews } from '../../plan/order-news.js';
 import { orderedKey, planNews } from '../../plan/plan-news.js';
+import { promisesMoved } from '../../plan/promise-lines.js';
 import { afterDone, afterMove, afterUpdate } from '../../projects/apply-order.js';
 import type { Client } from '../../projects/client.js';
 import type { Project } from '../../projects/project.js';
 import { changesOf, editsBetween } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import type { Bot } from '../bot.js';
+import { waitingLetter } from '../conversation/waiting-letter.js';
 import { noteSetting } from '../note-setting.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
@@ -27,7 +30,7 @@ import { whyUnwritten } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import type { LineOutcome } from './begun-line.js';
 import { editWorkspace } from './edit-workspace.js';
-import type { Obeyed, Obeying } from './obey-order.js';
+import type { Obeyed, Obeying } from './obeying.js';
 
 /** Orders of which the client hears. */
 export type TellingOrder = UpdateOrder | DoneOrder | MoveOrder;
@@ -140,7 +143,10 @@ function entriesOf(
       why: 'overtaken',
     }),
   );
-  return [...dropped, worded, planned, { type: 'approved', of: key, hash: words.hash }];
+  const moved = outcome.moves.flatMap((dates) =>
+    promisesMoved(bot.journal.ledger, { client: client.slug, ...dates }),
+  );
+  return [...dropped, worded, planned, { type: 'approved', of: key, hash: words.hash }, ...moved];
 }
 
 async function tell(telling: Telling): Promise<Obeyed> {
@@ -171,7 +177,10 @@ async function tell(telling: Telling): Promise<Obeyed> {
       from: Temporal.PlainDate.from(from),
       to: Temporal.PlainDate.from(to),
     })),
-    warnings: hasReplaced ? [said.replaces] : [],
+    warnings: [
+      ...(hasReplaced ? [said.replaces] : []),
+      ...unansweredWarning(bot, { client, project: outcome.project }),
+    ],
   });
   const setting = noteSetting(bot);
   return {
@@ -179,6 +188,14 @@ async function tell(telling: Telling): Promise<Obeyed> {
     subject: projectMailSubject(shown, setting),
     offers: [{ what: 'news', line: null, key, hash: words.hash }, aboutProject(outcome)],
   };
+}
+
+/** What the client waits for comes first in her eyes; an ordered mail goes all the same (UX.md, rule 11). */
+function unansweredWarning(bot: Bot, { client, project }: { client: Client; project: string }): string[] {
+  const letter = waitingLetter(bot, { client: client.slug, project });
+  if (letter === null) return [];
+  const name = client.name.split(' ')[0] ?? client.name;
+  return [projectMailWords(bot.rules.noteLanguage).unanswered(name, visibleText(letter.subject, 80))];
 }
 
 function aboutProject({ project }: LineOutcome): Offer {

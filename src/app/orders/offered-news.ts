@@ -16,7 +16,7 @@ import { shownMail } from '../projects/shown-mail.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, type OfferOf, offersOf } from './answering.js';
 import { newsAnswers } from './news-answers.js';
-import type { Obeyed } from './obey-order.js';
+import type { Obeyed } from './obeying.js';
 /** A mail that a note offers: planned already, or thought of and waiting. */
 export type Offered = {
   answering: Answering;

@@ -5,7 +5,7 @@ import type { NoteLanguage } from '../../judgement/context.js';
 import type { Offer } from '../../ledger/offer.js';
 import { noteWords } from '../../notes/words.js';
 import type { LineReading } from '../../orders/read-line.js';
-import type { Obeyed } from './obey-order.js';
+import type { Obeyed } from './obeying.js';
 import { orderSayings } from './order-sayings.js';
 
 /** A line that was answered, with its number in the mail. */

@@ -17,7 +17,7 @@ import { whyUnwritten } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
-import type { Obeyed } from './obey-order.js';
+import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, show, soonest, tooLate } from './offered-news.js';
 
 /** Planned to leave at `at`, with the words that stand in the journal. */

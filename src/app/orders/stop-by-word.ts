@@ -13,7 +13,7 @@ import { fromTemplate, mailWords } from '../projects/mail-words.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
-import type { Obeyed } from './obey-order.js';
+import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, offered, show, soonest, tooLate } from './offered-news.js';
 
 /** The project's file is as it was before the order; what a person changed since stays. */

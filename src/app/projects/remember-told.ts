@@ -4,12 +4,12 @@
  * Done for each sent mail once; a crash in between does it at the next look.
  */
 import { Temporal } from 'temporal-polyfill';
-import { projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { messageIdOf } from '../../plan/mail-key.js';
 import { setProject } from '../../workspace/edit/project-changes.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import type { Bot } from '../bot.js';
+import { followSentMail } from '../conversation/follow-sent.js';
 import { editWorkspace } from '../orders/edit-workspace.js';
 import { mailThread } from './mail-words.js';
 
@@ -29,21 +29,15 @@ async function writeTold(bot: Bot, { news, since }: MailRecord): Promise<void> {
   }
 }
 
-/** A mail about one project goes on with its thread, or begins it. */
-async function goOnWithThread(bot: Bot, { key, news }: MailRecord): Promise<void> {
-  const [project, ...others] = news === undefined ? [] : projectsOf(news);
-  const words = bot.journal.ledger.texts.get(key);
-  if (news === undefined || project === undefined || others.length > 0 || words === undefined) return;
-  const before = mailThread(bot, news)?.parent;
-  const messageId = messageIdOf(key, bot.rules.me.address);
-  const references = before?.messageId == null ? [] : [...before.references, before.messageId];
-  const subject = words.subject.replace(/^Re: /, '');
-  await bot.journal.append(bot.clock.now(), {
-    type: 'project-thread',
-    project,
-    messageId,
-    references,
-    subject,
+/** The thread that the client knows goes on with this mail, or begins. */
+async function goOnWithThread(bot: Bot, mail: MailRecord): Promise<void> {
+  const words = bot.journal.ledger.texts.get(mail.key);
+  if (mail.news === undefined || words === undefined) return;
+  const before = mailThread(bot, mail.news)?.parent;
+  await followSentMail(bot, mail, {
+    messageId: messageIdOf(mail.key, bot.rules.me.address),
+    references: before?.messageId == null ? [] : [...before.references, before.messageId],
+    subject: words.subject.replace(/^Re: /, ''),
   });
 }
 

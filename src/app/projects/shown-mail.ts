@@ -35,13 +35,12 @@ const ON_ITS_WAY: ReadonlySet<MailRecord['state']> = new Set([
 ]);
 
 /** What becomes of the mail, by the settings of now. */
-function fateOf({ rules }: Bot, { client, waitsForSend, isRehearsed }: ShownParts): Fate {
+function fateOf({ rules }: Bot, { waitsForSend, isRehearsed }: ShownParts): Fate {
   if (isRehearsed || rules.settings.mode === 'rehearsal') return 'rehearsed';
   if (waitsForSend) return 'waits';
   const { paused } = rules.settings;
   if (paused.some(({ what }) => what === 'ill')) return 'ill';
-  const isHis = paused.some((pause) => pause.what === 'client' && pause.client === client.slug);
-  return isHis || paused.some(({ what }) => what === 'all') ? 'paused' : 'leaves';
+  return paused.some(({ what }) => what === 'all') ? 'paused' : 'leaves';
 }
 
 /** Whether another mail of the bot goes to the client on the day on which this one leaves. */

@@ -39,7 +39,9 @@ export function stepsOf(values: Written, change: Change): Step[] | Conflict {
 
 function settingSteps(found: Written, change: Change & { do: 'set' }): Step[] | Conflict {
   const { path, value: wanted, expectedBefore: expected } = change;
-  const isForeign = expected !== undefined && !isSame(found, expected) && !isSame(found, wanted);
+  // What isn't written is a default, and no person's word against the order.
+  const isOtherwise = expected !== undefined && !isSame(found, expected) && !isSame(found, wanted);
+  const isForeign = isOtherwise && found !== null;
   return isForeign ? { path, expected, wanted, found } : stepsTo(found, wanted, path);
 }
 

@@ -47,6 +47,11 @@ const ROWS: Row[] = [
   ['nothing has changed', {}, 'send'],
   ['stopped', { state: { ...clearState, isStopped: true } }, 'wait stopped'],
   ['paused', { state: { ...clearState, paused: [{ what: 'all' }] } }, 'wait paused'],
+  [
+    'his client’s pause holds only what is automatic',
+    { state: { ...clearState, paused: [{ what: 'client', client: 'tom' }] } },
+    'send',
+  ],
   ['the words read otherwise', { words: 'changed' }, 'wait not-approved'],
   ['it can’t be written', { words: 'none' }, 'wait no-text'],
   ['the client has another address', { client: null }, 'drop client-gone'],

@@ -171,16 +171,24 @@ describe('a person’s word since is kept', () => {
     expect(
       outcome(
         setProject(['progress', 'percent'], 60, 50),
-        setProject(['status'], 'closed', 'active'),
+        setProject(['name'], 'vita', 'biography'),
         setProject(['rounds', 'used'], 2, 1),
       ),
     ).toEqual({
       outcome: 'conflict',
       conflicts: [
         { path: ['progress', 'percent'], expected: 50, wanted: 60, found: 75 },
-        { path: ['status'], expected: 'active', wanted: 'closed', found: null },
+        { path: ['name'], expected: 'biography', wanted: 'vita', found: 'bio' },
       ],
     });
+  });
+
+  it('what isn’t written is a default, and speaks against nothing', () => {
+    const closed = applyChanges('client: tom\nname: bio\n', {
+      file: FILE,
+      changes: setProject(['status'], 'closed', 'active'),
+    });
+    expect(closed).toEqual({ outcome: 'text', text: 'client: tom\nname: bio\nstatus: closed\n' });
   });
 
   it('the value that is wanted is no conflict, whatever was expected', () => {

@@ -1,0 +1,65 @@
+/**
+ * What leaves goes on with its project's thread: her own mail as Sent shows it, and project mail of the bot's.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { ConversationHappening } from '../../ledger/conversation.js';
+import { projectsOf } from '../../ledger/news.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import { decodeEncodedWords } from '../../mailbox/read/encoded-words.js';
+import type { SentRow } from '../../mailbox/sent-row.js';
+import type { Client } from '../../projects/client.js';
+import type { Bot } from '../bot.js';
+import { projectOfMail, type ThreadMail, threadEntry } from './thread-of-project.js';
+
+/** The one client to whom she wrote; null where it is none, or where it could be about either of two. */
+function onlyClient({ rules }: Bot, { recipients }: SentRow): Client | null {
+  const clients = new Set(recipients.flatMap((address) => rules.clientOf(address) ?? []));
+  const [client = null] = clients;
+  return clients.size === 1 ? client : null;
+}
+
+/** Her mail answers what was newest so far, whatever else her program names: its own References are not read. */
+function referencesOf({ journal }: Bot, project: string, { inReplyTo }: SentRow): string[] {
+  const thread = journal.ledger.conversations.threads.get(project);
+  const before = thread === undefined ? [] : [...thread.references, thread.messageId];
+  return [...new Set([...before, ...inReplyTo])];
+}
+
+function sentEntries(bot: Bot, row: SentRow): ConversationHappening[] {
+  const client = row.key === null && row.notPersonal === null ? onlyClient(bot, row) : null;
+  if (client === null) return [];
+  const mail = {
+    messageId: row.messageId,
+    references: row.inReplyTo,
+    subject: decodeEncodedWords(row.subject),
+  };
+  const project = projectOfMail(bot, client.slug, mail);
+  if (project === null) return [];
+  const references = referencesOf(bot, project, row);
+  const hersAt = Temporal.Instant.fromEpochMilliseconds(row.internalDateMs).toString();
+  return threadEntry(bot.journal.ledger.conversations, project, { ...mail, references }, hersAt);
+}
+
+/**
+ * A new mail of hers in Sent: the thread of the project that it is about goes on with it.
+ * @throws DriverseatError of the journal
+ */
+export async function followHerMail(bot: Bot, row: SentRow): Promise<void> {
+  const entries = sentEntries(bot, row);
+  if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
+}
+
+/**
+ * A project's mail has left: its thread goes on with it, or begins. One about several projects belongs to no thread.
+ * @throws DriverseatError of the journal
+ */
+export async function followSentMail(
+  bot: Bot,
+  { news }: Pick<MailRecord, 'news'>,
+  mail: ThreadMail,
+): Promise<void> {
+  const [project, ...others] = news === undefined ? [] : projectsOf(news);
+  if (project === undefined || others.length > 0) return;
+  const entries = threadEntry(bot.journal.ledger.conversations, project, mail);
+  if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
+}

@@ -1,0 +1,85 @@
+/**
+ * Which project a mail between her and a client is about, by its thread: known by the ids, or taken up by the subject.
+ *
+ * A project made by hand has no thread. It takes up one whose subject names it, where that client has no other active
+ * project that could be meant; else mail about it would begin a conversation of its own.
+ */
+import type { ConversationBook, ConversationHappening } from '../../ledger/conversation.js';
+import { projectOfThread } from '../../ledger/conversation.js';
+import { wordsOf } from '../../message/words.js';
+import type { Project } from '../../projects/project.js';
+import type { Bot } from '../bot.js';
+
+/** A mail of a conversation; ids without brackets. */
+export type ThreadMail = {
+  messageId: string | null;
+  /** Oldest first. */
+  references: readonly string[];
+  subject: string;
+};
+
+/** RFC 5322 allows no longer line, and no client's program writes one. */
+const MAX_ID = 900;
+/** Kept of a thread: the first, which names it, and the nearest. */
+const MOST_REFERENCES = 20;
+const MOST_SUBJECT = 200;
+
+/** Whether `name`'s words stand in the subject, in their order. */
+function isNamedIn(subject: string, name: string): boolean {
+  const spelt = (text: string): string =>
+    ` ${wordsOf(text)
+      .map((word) => word.text)
+      .join(' ')} `;
+  const words = spelt(name);
+  return words.trim() !== '' && spelt(subject.slice(0, MOST_SUBJECT)).includes(words);
+}
+
+function adopting({ rules, journal }: Bot, client: string, subject: string): string | null {
+  const active = rules.projects.filter((project) => project.client === client && project.status === 'active');
+  const [only] = active;
+  if (only === undefined || active.length > 1) return null;
+  if (journal.ledger.conversations.threads.has(only.slug)) return null;
+  return isNamedIn(subject, only.name) || isNamedIn(subject, only.slug) ? only.slug : null;
+}
+
+function isOf(client: string, project: Project | undefined): boolean {
+  return project?.client === client;
+}
+
+/** The slug of the client's project that the mail is about; null where that can't be told. */
+export function projectOfMail(bot: Bot, client: string, mail: ThreadMail): string | null {
+  const { messageId, references, subject } = mail;
+  const ids = messageId === null ? references : [...references, messageId];
+  const known = projectOfThread(bot.journal.ledger.conversations, ids);
+  if (known === null) return adopting(bot, client, subject);
+  // Whoever names another client's message is not let into that client's thread.
+  return isOf(
+    client,
+    bot.rules.projects.find(({ slug }) => slug === known),
+  )
+    ? known
+    : null;
+}
+
+/** What the journal says of the newest message of a project's thread; nothing where it can't be answered, or is known. */
+export function threadEntry(
+  { threads }: Pick<ConversationBook, 'threads'>,
+  project: string,
+  { messageId, references, subject }: ThreadMail,
+  hersAt?: string,
+): ConversationHappening[] {
+  if (messageId === null || messageId.length > MAX_ID) return [];
+  if (threads.get(project)?.ids.has(messageId) === true) return [];
+  const [root, ...others] = references.filter((id) => id !== messageId && id.length <= MAX_ID);
+  const kept = root === undefined ? [] : [root, ...others.slice(1 - MOST_REFERENCES)];
+  return [
+    {
+      type: 'project-thread',
+      project,
+      messageId,
+      references: kept,
+      subject: subject.slice(0, MOST_SUBJECT),
+      ...(hersAt === undefined ? {} : { hersAt }),
+    },
+  ];
+}

@@ -1,0 +1,118 @@
+/**
+ * The words of English promises, as patterns of whole words: who commits, to what, and what takes it back.
+ *
+ * Only what she would owe: sending, finishing, showing, calling. Being away, meeting, waiting and needing are no promises.
+ */
+
+/** Between "I'll" and what she will do. Bounded, so that matching stays quick. */
+const ADVERBS =
+  '(?:(?:also|then|definitely|certainly|gladly|surely|happily|personally|simply|just|now|still|finally|of course|be sure to|make sure to|be able to) ){0,2}';
+
+const I_WILL =
+  "(?:(?:i|we) (?:will|shall|promise to)|i'?ll|we'll|(?:i am|i'?m|we are|we're) (?:going to|gonna))";
+
+/** Not hers to give: "I'll have a meeting", "I'll have a day off". */
+const NO_THING =
+  '(?!(?: \\S+){0,3}? (?:off|time|meeting|meetings|call|appointment|visitors|guests|surgery|holiday|break|question|questions|free|think|rest)(?!\\S))';
+
+/** How "it", "the draft", "a first version" begin. */
+const A_THING = '(?:the|your|a|an|my|our|both|all|two|three|some|more|first|final)';
+
+const HAVE = `have (?:it|them|that|this|these|something|everything|${A_THING}${NO_THING})`;
+
+const GET = `get (?:back to you|started|going|(?:it|them|that|this|these|something|everything|${A_THING}(?: \\S+){1,6}?) (?:to you|back to you|over|over to you|done|finished|ready|out|sent|across))`;
+
+const DELIVER =
+  'send|deliver|share|e mail|email|mail|forward|upload|submit|post|return|finish|complete|finalize|finalise|prepare|update|revise|correct|fix|change|' +
+  'adjust|review|check|proofread|edit|design|draft|write|rewrite|translate|record|export|build|test|publish|launch|invoice|phone|ring|text|' +
+  'confirm|present|provide|bring|put|pass|hand|drop|add|include|print|order|wrap|tackle|implement|install';
+
+const OTHERS =
+  'do (?!my best)\\S+|make (?!it(?!\\S))\\S+|start (?!my(?!\\S))\\S+|begin (?!my(?!\\S))\\S+|(?:answer|reply to|respond to) (?:you|your)|' +
+  'call (?!in(?!\\S))\\S+|give (?!you (?:until|till|time|a chance)|up(?!\\S)|it a try)\\S+|show (?!up(?!\\S))\\S+|pay (?!attention)\\S+|work on|follow up|let you (?:know|have)|look (?:at|into|over|through)|(?:take|have) a look|go (?:over|through)|come back to you|' +
+  'be (?:done|finished|through)(?! with (?:another|an|some)(?!\\S))';
+
+/** "I'll send nothing". */
+const SOMETHING = '(?! (?:nothing|none|no|neither))';
+
+const WHAT_SHE_DOES = `(?:${HAVE}|${GET}|${DELIVER}|${OTHERS})${SOMETHING}`;
+
+const DOING =
+  '(?:sending|delivering|emailing|e mailing|mailing|uploading|submitting|sharing|forwarding|finishing)';
+
+/** "You will have to", "you'll have until". */
+const NO_DUTY = '(?! (?:to|until|till|time|been|me|us|questions|any|\\S+ed)(?!\\S))';
+
+const YOU_HAVE =
+  `(?:(?:you will|you'?ll) ${ADVERBS}(?:have|get|receive|see|find|hear from me|hear back)|you should (?:have|receive))${NO_DUTY}|` +
+  "you can expect|(?:you will|you'?ll) be able to (?:see|read|download|find)";
+
+const READY =
+  '(?:ready|done|finished|complete|completed|sent|delivered|with you|yours|online|live|in your (?:inbox|hands|mailbox)|on its way|' +
+  'on their way|uploaded|shared|shipped)';
+
+const OPENERS = '(?:(?:ok|okay|sure|yes|great|perfect|thanks|noted|and|so|but|then|please) ){0,2}';
+
+/** She, or the client, as the one who acts. */
+export const COMMITTED = [
+  `${I_WILL} ${ADVERBS}${WHAT_SHE_DOES}`,
+  // "I'll ask the printer and let you know".
+  `${I_WILL} (?:[^\\s,]+ ){2,10}and (?:then )?${WHAT_SHE_DOES}`,
+  `(?:${I_WILL} ${ADVERBS}be|(?:i am|i'?m|we are|we're)) ${ADVERBS}${DOING}`,
+  'let me (?:send|share|finish|prepare|get back to you|come back to you)',
+  YOU_HAVE,
+  // "I've finished the layout and will send it": who will stands before.
+  `(?<=(?:^|, )(?:i|i'm|i've|we|we're|we've)(?: [^\\s,]+){1,12} )and will ${ADVERBS}${WHAT_SHE_DOES}`,
+].join('|');
+
+/** With nobody named, only where the clause begins: "Will send it tomorrow." */
+export const ELIDED = [
+  `(?<=(?:^|, )${OPENERS})will ${ADVERBS}${WHAT_SHE_DOES}`,
+  `(?<=(?:^|, )${OPENERS})${DOING}`,
+  `(?<=(?:^|, )${OPENERS})expect(?= (?:it|them|something|everything|${A_THING}) )`,
+].join('|');
+
+/** The work as the one that acts: "the draft will be ready". */
+export const WORK_WILL = `(?:will|it'll|that'll|everything'll) ${ADVERBS}(?:be ${READY}|follow|arrive|reach you|go out|come to you|come over|land)|follows|is (?:coming|ready)`;
+
+/** How the work is named before "will"; a name alone may be anybody's. */
+export const WORK =
+  /(?:^| )(?:the|your|my|our|it|it'll|this|that|that'll|everything|everything'll|all|both|a|an|these|those|first|final|draft) /;
+
+/** Somebody else's work, or somebody else. */
+export const OTHER_PEOPLE =
+  /(?:^| )(?:he|she|they|who|you|i|we|(?:printer|printers|photographer|developer|designer|translator|editor|bank|courier|post|agency|supplier|client|customer|colleague|assistant|accountant|lawyer|team|hoster|provider|studio|publisher|venue|partner|office|shop)(?:'s|s')?) /;
+
+/** A condition; what stands before it in {@link NO_CONDITION} makes it none. */
+export const CONDITIONS =
+  'if|once|unless|when|whenever|as soon as|as long as|provided|providing|assuming|supposing|in case|in that case|otherwise|subject to|depending|should you|after (?:you|your|we|i|receiving|getting)|with your ok|upon|wait for|waiting for';
+
+/** "Let me know if it doesn't suit", "and if you like it". */
+export const NO_CONDITION = new Set(['know', 'me', 'and', 'so', 'but', 'or', 'even', 'as']);
+
+/** Denied or doubted, before the commitment in its clause. */
+export const DENIED =
+  / (?:not|never|no|cannot|cant|wont|dont|unable|doubt|nobody|maybe|perhaps|probably|possibly|hopefully|ideally|might|think|hope|guess|wish|suppose|whether|\S+n't) /;
+
+/** "No problem": no denial. */
+export const NO_DENIAL = / (?:no (?:problem|worries|doubt|rush|need)|not only|why not) /g;
+
+/** Said by somebody else, or before. */
+export const REPORTED =
+  /(?<! as) (?:you|he|she|they|client) (?:said|wrote|promised|mentioned|told me|say|says|write|writes) /;
+
+/** An imperative with "and I'll" behind it is a condition: "Sign it and I'll send the rest on Friday." */
+export const IMPERATIVE =
+  /^(?:(?:please|just|so|then|ok) )*(?:send|sign|give|tell|pay|confirm|approve|let|reply|say|answer|drop|get|share|mail|call|pick|choose|decide|write) /;
+
+/** What ends the stretch in which the promised date may stand. */
+export const BREAKERS =
+  'because|since|while|what|which|where|who|whom|so|when|whenever|if|once|unless|whether|after(?! tomorrow)|though|although|that you|as soon as|in case|' +
+  'before (?:we|you|i|our|your|my|his|her|their|the(?! \\d))|and (?:you|we|he|she|they|your|let|then we|afterwards)|but';
+
+/** What happens on a day and is no delivery: "the notes of our call on Friday", "Friday's meeting". */
+export const EVENTS = new Set(
+  'meeting meetings call appointment conversation chat workshop event conference session visit lunch dinner interview deadline holiday floor street page edition anniversary birthday century'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,36 @@
+/**
+ * The digest's line about a promise, or about a project's step that is due: what she said, for when, and what she can answer.
+ */
+import { sayDay } from '../calendar/say-day.js';
+import type { NoteLanguage } from '../judgement/context.js';
+import type { PromiseLine } from '../plan/promise-lines.js';
+import type { PromiseWords } from './promise-words.js';
+import { englishPromises } from './promise-words-en.js';
+import { turkishPromises } from './promise-words-tr.js';
+import { visibleText } from './visible-text.js';
+
+const WORDS: Record<NoteLanguage, PromiseWords> = { en: englishPromises, tr: turkishPromises };
+const LONGEST_NAME = 60;
+
+/** What was said, or is due. */
+function subjectOf(
+  line: PromiseLine,
+  name: string,
+  { words, day }: { words: PromiseWords; day: string },
+): string {
+  if (line.kind === 'said') return words.said[line.stage]({ name, day, quote: visibleText(line.quote) });
+  const step = visibleText(line.step, LONGEST_NAME);
+  return words.due[line.stage]({ day, project: line.project?.slug ?? '', step });
+}
+
+/** Writes the line, on one line; `name` is the client's, whole. */
+export function promiseText(
+  line: PromiseLine,
+  { language, name: wholeName }: { language: NoteLanguage; name: string },
+): string {
+  const words = WORDS[language];
+  const [name = ''] = visibleText(wholeName, LONGEST_NAME).split(' ');
+  const subject = subjectOf(line, name, { words, day: sayDay(line.date, language) });
+  const move = line.project === null ? [] : [words.move(line.project.slug, name)];
+  return [subject, ...move, words.answers].join(' ');
+}

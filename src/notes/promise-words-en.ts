@@ -1,0 +1,18 @@
+/** Promises in English. */
+import type { PromiseWords } from './promise-words.js';
+
+export const englishPromises: PromiseWords = {
+  said: {
+    soon: ({ name, quote, day }) => `For ${day} you told ${name}: "${quote}".`,
+    today: ({ name, quote }) => `For today you told ${name}: "${quote}".`,
+    late: ({ name, quote, day }) =>
+      `You told ${name}: "${quote}". That was ${day}, and I saw no mail to ${name} then.`,
+  },
+  due: {
+    soon: ({ project, step, day }) =>
+      `${project}: ${step} is due on ${day}, and nothing says that it is done.`,
+    today: ({ project, step }) => `${project}: ${step} is due today, and nothing says that it is done.`,
+  },
+  move: (project, name) => `"${project} move" with a new day tells ${name}.`,
+  answers: 'YES: it is done. SKIP: I say no more of it.',
+};

@@ -1,0 +1,17 @@
+/** Promises in Turkish. */
+import type { PromiseWords } from './promise-words.js';
+
+export const turkishPromises: PromiseWords = {
+  said: {
+    soon: ({ name, quote, day }) => `${name} için ${day} gününe sözünüz var: "${quote}".`,
+    today: ({ name, quote }) => `${name} için bugüne sözünüz var: "${quote}".`,
+    late: ({ name, quote, day }) =>
+      `${name} için ${day} gününe sözünüz vardı: "${quote}". O günlerde ${name} için bir e-postanızı görmedim.`,
+  },
+  due: {
+    soon: ({ project, step, day }) => `${project}: ${step} için gün ${day}; bittiğini söyleyen bir şey yok.`,
+    today: ({ project, step }) => `${project}: ${step} için gün bugün; bittiğini söyleyen bir şey yok.`,
+  },
+  move: (project, name) => `"${project} ertele" ve yeni bir gün yazın: ${name} için haber hazırlanır.`,
+  answers: 'EVET: yapıldı. ATLA: bundan bir daha söz etmem.',
+};

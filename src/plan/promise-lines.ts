@@ -1,0 +1,159 @@
+/**
+ * Which promises a digest speaks of: two working days before, on the day, and once when the day is over (issue: "Promises").
+ *
+ * The same for the next step of an active project that nothing says is done. A promise whose client got mail of hers on the
+ * day, or on the working day before, counts as kept. Whether a line stood in a digest is read from the digests themselves.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { ContactPolicy } from '../calendar/contact-policy.js';
+import { isWorkingDay, workingDaysBetween } from '../calendar/working-days.js';
+import type { Happening } from '../ledger/entry.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { Promised, PromiseHappening } from '../ledger/promise.js';
+import { nextStep } from '../projects/next-step.js';
+import type { Project } from '../projects/project.js';
+
+/** What must be known beside the ledger. */
+export type PromiseFacts = {
+  policy: ContactPolicy;
+  /** Today in her zone. */
+  today: Temporal.PlainDate;
+  projects: readonly Project[];
+  /** When a client last heard from her, by her own mail or a project's; null where never. */
+  heardAt(client: string): Temporal.Instant | null;
+};
+
+/** One line; `project` is the one that `move` would concern, null where that is not plain. */
+export type PromiseLine = {
+  /** A promise's, or that of a project's step: what YES and SKIP end. */
+  id: string;
+  client: string;
+  project: Project | null;
+  date: Temporal.PlainDate;
+} & (
+  | { kind: 'said'; stage: Stage; quote: string }
+  /** A day that is past is no next step. */
+  | { kind: 'step'; stage: Exclude<Stage, 'late'>; step: string }
+);
+
+type Stage = 'soon' | 'today' | 'late';
+
+/** Working days before the day on which a promise is first spoken of. */
+const SOON_DAYS = 2;
+/** The same for a project's step. */
+const STEP_SOON_DAYS = 1;
+/** After so many days a promise that nobody spoke of is simply past: the bot was away. */
+const LONGEST_LATE_DAYS = 7;
+const LONGEST_WEEKEND_DAYS = 14;
+
+/** On which days a digest had a line about it. */
+function shownOn({ notes }: Ledger, id: string, { policy }: PromiseFacts): Temporal.PlainDate[] {
+  return [...notes.values()]
+    .filter(({ subject, offers }) => {
+      return subject === 'digest' && offers.some((offer) => offer.what === 'promise' && offer.id === id);
+    })
+    .map(({ at }) => dayOf(Temporal.Instant.from(at), policy));
+}
+
+function dayOf(at: Temporal.Instant, { timeZone }: ContactPolicy): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
+function isBefore(date: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(date, other) < 0;
+}
+
+function workingDayBefore(policy: ContactPolicy, date: Temporal.PlainDate): Temporal.PlainDate {
+  let before = date.subtract({ days: 1 });
+  for (let day = 1; day < LONGEST_WEEKEND_DAYS && !isWorkingDay(policy, before); day += 1)
+    before = before.subtract({ days: 1 });
+  return before;
+}
+
+/** Whether the client got mail on the day or the working day before, later than the promise itself. */
+function isKept({ client, date, writtenAt }: Promised, { policy, heardAt }: PromiseFacts): boolean {
+  const heard = heardAt(client);
+  if (heard === null || Temporal.Instant.compare(heard, Temporal.Instant.from(writtenAt)) <= 0) return false;
+  return !isBefore(dayOf(heard, policy), workingDayBefore(policy, Temporal.PlainDate.from(date)));
+}
+
+function isPast(ledger: Ledger, { id, date }: Promised, facts: PromiseFacts): boolean {
+  const day = Temporal.PlainDate.from(date);
+  if (!isBefore(day, facts.today)) return false;
+  const wasToldLate = shownOn(ledger, id, facts).some((shown) => isBefore(day, shown));
+  return wasToldLate || day.until(facts.today).days > LONGEST_LATE_DAYS;
+}
+
+/** What ended by itself: kept by a mail of hers, or past and spoken of. */
+export function endedPromises(ledger: Ledger, facts: PromiseFacts): PromiseHappening[] {
+  return [...ledger.promises.open.values()].flatMap((promise) => {
+    const why = isKept(promise, facts) ? 'kept' : isPast(ledger, promise, facts) ? 'past' : null;
+    return why === null ? [] : [{ type: 'promise-over', id: promise.id, why } as const];
+  });
+}
+
+/** What there is to say today about something due on `date`; null for nothing, or nothing more. */
+function stageOf(
+  date: Temporal.PlainDate,
+  shown: readonly Temporal.PlainDate[],
+  { policy, today }: PromiseFacts,
+  soonDays: number,
+): Stage | null {
+  if (date.equals(today)) return 'today';
+  if (isBefore(date, today)) return 'late';
+  const isSoon = workingDaysBetween(policy, today, date) <= soonDays;
+  return isSoon && shown.every((day) => day.equals(today)) ? 'soon' : null;
+}
+
+/** The client's only active project. */
+function projectOf(client: string, { projects }: PromiseFacts): Project | null {
+  const [first, ...others] = projects.filter((one) => one.client === client && one.status === 'active');
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+function promiseLine(ledger: Ledger, promise: Promised, facts: PromiseFacts): PromiseLine[] {
+  const { id, client, quote } = promise;
+  const date = Temporal.PlainDate.from(promise.date);
+  const stage = stageOf(date, shownOn(ledger, id, facts), facts, SOON_DAYS);
+  if (stage === null || isKept(promise, facts) || isPast(ledger, promise, facts)) return [];
+  return [{ id, client, project: projectOf(client, facts), date, kind: 'said', stage, quote }];
+}
+
+/** A project's next step that is due, unless the client heard from her today, or she promised it in her own words. */
+function stepLine(ledger: Ledger, project: Project, facts: PromiseFacts): PromiseLine[] {
+  const { policy, today, heardAt } = facts;
+  const { client, slug, status, progress } = project;
+  const step = status === 'active' && progress.percent !== 100 ? nextStep(project, today) : null;
+  if (step?.date == null) return [];
+  const { date, what } = step;
+  const id = `due ${slug} ${what} ${date}`;
+  const stage = stageOf(date, shownOn(ledger, id, facts), facts, STEP_SOON_DAYS);
+  const heard = heardAt(client);
+  const isTold = heard !== null && !isBefore(dayOf(heard, policy), date);
+  const isPromised = [...ledger.promises.open.values()].some(
+    (promise) => promise.client === client && promise.date === date.toString(),
+  );
+  if (stage === null || stage === 'late' || isTold || isPromised || ledger.promises.over.has(id)) return [];
+  return [{ id, client, project, date, kind: 'step', stage, step: what }];
+}
+
+/** The lines of today's digest, the earliest day first. */
+export function promiseLines(ledger: Ledger, facts: PromiseFacts): PromiseLine[] {
+  return [
+    ...[...ledger.promises.open.values()].flatMap((promise) => promiseLine(ledger, promise, facts)),
+    ...facts.projects.flatMap((project) => stepLine(ledger, project, facts)),
+  ].toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+}
+
+/** What happens to promises to a client when the day `from` becomes `to` (ISO 8601): they follow, in her words of then. */
+export function promisesMoved(
+  { promises }: Ledger,
+  { client, from, to }: { client: string; from: string; to: string },
+): Happening[] {
+  return [...promises.open.values()]
+    .filter((promise) => promise.client === client && promise.date === from && from !== to)
+    .flatMap((promise) => [
+      { type: 'promise-over', id: promise.id, why: 'moved' } as const,
+      { type: 'promised', ...promise, id: `${promise.id} ${to}`, date: to } as const,
+    ]);
+}

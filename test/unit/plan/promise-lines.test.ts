@@ -1,0 +1,188 @@
+/**
+ * Which promises a digest speaks of, when, and what ends them. Thursdays are kept free; today is in October 2026.
+ */
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { applyEntry } from '../../../src/ledger/apply-entry.js';
+import type { Happening } from '../../../src/ledger/entry.js';
+import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
+import {
+  endedPromises,
+  type PromiseFacts,
+  promiseLines,
+  promisesMoved,
+} from '../../../src/plan/promise-lines.js';
+import type { Project } from '../../../src/projects/project.js';
+import { every, officePolicy } from '../calendar/policies.js';
+
+const policy = officePolicy({ noContact: [every(4)] });
+
+function promised(
+  date: string,
+  changes: { id?: string; client?: string; writtenAt?: string } = {},
+): Happening {
+  const { id = 'mail#1', client = 'tom', writtenAt = '2026-10-05T09:00:00Z' } = changes;
+  return { type: 'promised', id, client, date: `2026-10-${date}`, quote: "I'll send it", writtenAt };
+}
+
+/** A digest of that day with a line about it. */
+function digest(day: string, id = 'mail#1'): [string, Happening] {
+  const noting: Happening = {
+    ...({ type: 'noting', messageId: `digest-${day}`, subject: 'digest', about: [], authors: [] } as const),
+    offers: [{ what: 'promise', line: 1, id }],
+  };
+  return [`2026-10-${day}T07:00:00Z`, noting];
+}
+
+function ledgerOf(...happenings: (Happening | [string, Happening])[]): Ledger {
+  const ledger = emptyLedger();
+  for (const one of happenings) {
+    const [at, happening] = Array.isArray(one) ? one : ['2026-10-05T09:00:00Z', one];
+    applyEntry(ledger, { v: 1, at, ...happening });
+  }
+  return ledger;
+}
+
+function factsOn(day: string, heard: string | null = null, projects: readonly Project[] = []): PromiseFacts {
+  return {
+    policy,
+    projects,
+    today: Temporal.PlainDate.from(`2026-10-${day}`),
+    heardAt: () => (heard === null ? null : Temporal.Instant.from(`2026-10-${heard}:00+02:00`)),
+  };
+}
+
+function told(ledger: Ledger, facts: PromiseFacts): string {
+  return promiseLines(ledger, facts)
+    .map((line) => `${line.kind === 'step' ? line.step : line.id} ${line.stage}`)
+    .join(', ');
+}
+
+const bio: Project = {
+  slug: 'bio',
+  client: 'tom',
+  cc: [],
+  name: 'bio',
+  goal: null,
+  status: 'active',
+  progress: { percent: 75, remark: null, next: null, needFromYou: null, told: null },
+  phases: [
+    { name: 'draft', due: Temporal.PlainDate.from('2026-10-05'), atTheEnd: null, iWill: null, thing: null },
+    { name: 'review', due: Temporal.PlainDate.from('2026-10-09'), atTheEnd: null, iWill: null, thing: null },
+  ],
+  rounds: { included: null, used: 0, extra: null },
+  terms: { payment: null, usageRights: null, ownership: null },
+  updates: { every: null },
+};
+
+describe('a promise for Friday the 9th', () => {
+  it.each([
+    ['on Tuesday it is too early', '06', [], null, ''],
+    ['two working days before: Wednesday', '07', [], null, 'mail#1 soon'],
+    ['the day before, where no digest came on Wednesday', '08', [], null, 'mail#1 soon'],
+    ['the day before, where Wednesday had it', '08', ['07'], null, ''],
+    ['on the day', '09', ['07'], null, 'mail#1 today'],
+    ['on the day, where she wrote only on Tuesday', '09', ['07'], '06T15:00', 'mail#1 today'],
+    ['not on the day where she wrote on Thursday, a working day', '09', ['07'], '08T15:00', ''],
+    ['not on the day where she wrote that morning', '09', ['07'], '09T08:00', ''],
+    ['once after it', '12', ['07', '09'], null, 'mail#1 late'],
+    ['not twice', '13', ['07', '09', '12'], null, ''],
+    ['not after it where she wrote on the day', '12', ['07'], '09T17:00', ''],
+    ['not where the bot was away for a week', '19', [], null, ''],
+  ])('%s', (_, today, digests, heard, lines) => {
+    const ledger = ledgerOf(promised('09'), ...digests.map((day) => digest(day)));
+    expect(told(ledger, factsOn(today, heard))).toBe(lines);
+  });
+
+  it('is not kept by the mail that makes it', () => {
+    const ledger = ledgerOf(promised('09', { writtenAt: '2026-10-08T15:00:00+02:00' }));
+    expect(told(ledger, factsOn('09', '08T15:00'))).toBe('mail#1 today');
+    expect(told(ledger, factsOn('09', '08T15:01'))).toBe('');
+  });
+
+  it.each([
+    ['09', '09T12:00', [], 'kept'],
+    ['08', '08T12:00', [], 'kept'],
+    ['08', '07T12:00', [], ''],
+    ['12', null, ['12'], 'past'],
+    ['12', null, ['09'], ''],
+    ['17', null, [], 'past'],
+    ['16', null, [], ''],
+  ])('on the %s, last heard %s, digests %j: %s', (today, heard, digests, why) => {
+    const ledger = ledgerOf(promised('09'), ...digests.map((day) => digest(day)));
+    const ended = endedPromises(ledger, factsOn(today, heard));
+    expect(ended.map((one) => (one.type === 'promise-over' ? one.why : '')).join()).toBe(why);
+  });
+
+  it('that ended is not revived by reading the mail again', () => {
+    const ledger = ledgerOf(
+      promised('09'),
+      { type: 'promise-over', id: 'mail#1', why: 'skipped' },
+      promised('09'),
+    );
+    expect(told(ledger, factsOn('09'))).toBe('');
+  });
+});
+
+describe('a step of a project', () => {
+  const ended: Project = { ...bio, progress: { ...bio.progress, percent: 100 } };
+  const later = { what: 'review', date: Temporal.PlainDate.from('2026-10-16') };
+  it.each([
+    ['two working days before: not yet', '07', bio, null, ''],
+    ['the working day before', '08', bio, null, 'review soon'],
+    ['on the day', '09', bio, null, 'review today'],
+    ['on the day, but she wrote already', '09', bio, '09T08:00', ''],
+    ['on the day, told the day before', '09', bio, '08T08:00', 'review today'],
+    ['it is done', '09', ended, null, ''],
+    ['the project rests', '09', { ...bio, status: 'paused' as const }, null, ''],
+    ['what comes next is later', '09', { ...bio, progress: { ...bio.progress, next: later } }, null, ''],
+    ['a retainer', '09', { ...bio, phases: [] }, null, ''],
+  ])('%s', (_, today, project, heard, lines) => {
+    expect(told(ledgerOf(), factsOn(today, heard, [project]))).toBe(lines);
+  });
+
+  it('is told of once before the day', () => {
+    expect(told(ledgerOf(digest('08', 'due bio review 2026-10-09')), factsOn('08', null, [bio]))).toBe(
+      'review soon',
+    );
+    expect(told(ledgerOf(digest('07', 'due bio review 2026-10-09')), factsOn('08', null, [bio]))).toBe('');
+  });
+
+  it('is left to her own words where she promised it', () => {
+    expect(told(ledgerOf(promised('09')), factsOn('09', null, [bio]))).toBe('mail#1 today');
+  });
+
+  it('is over where she said so', () => {
+    const over: Happening = { type: 'promise-over', id: 'due bio review 2026-10-09', why: 'kept' };
+    expect(told(ledgerOf(over), factsOn('09', null, [bio]))).toBe('');
+  });
+});
+
+describe('a day that moves', () => {
+  it('takes the promises of that client and day along', () => {
+    const ledger = ledgerOf(
+      promised('09'),
+      promised('12', { id: 'mail#2' }),
+      promised('09', { id: 'else#1', client: 'lena' }),
+    );
+    const moved = promisesMoved(ledger, { client: 'tom', from: '2026-10-09', to: '2026-10-19' });
+    for (const happening of moved) applyEntry(ledger, { v: 1, at: '2026-10-06T09:00:00Z', ...happening });
+    expect([...ledger.promises.open.values()].map(({ id, date }) => `${id}: ${date}`)).toEqual([
+      'mail#2: 2026-10-12',
+      'else#1: 2026-10-09',
+      'mail#1 2026-10-19: 2026-10-19',
+    ]);
+  });
+
+  it('and back again', () => {
+    const ledger = ledgerOf(promised('09'));
+    for (const [from, to] of [
+      ['2026-10-09', '2026-10-19'],
+      ['2026-10-19', '2026-10-09'],
+    ] as const) {
+      for (const happening of promisesMoved(ledger, { client: 'tom', from, to }))
+        applyEntry(ledger, { v: 1, at: '2026-10-06T09:00:00Z', ...happening });
+    }
+    expect([...ledger.promises.open.values()].map(({ date }) => date)).toEqual(['2026-10-09']);
+  });
+});
