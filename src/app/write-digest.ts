@@ -13,6 +13,8 @@ import { laterTexts, waitingAnnouncements } from './announce-digest.js';
 import type { Bot } from './bot.js';
 import type { Intent } from './note-intent.js';
 import { noteSetting } from './note-setting.js';
+import { ordersNotInSent } from './orders/orders-not-in-sent.js';
+import { unreadOrders } from './orders/put-receipt.js';
 import { precedentLines } from './precedent-lines.js';
 import { projectsToFill } from './projects/begun-projects.js';
 import { promisesToTell } from './promises.js';
@@ -79,8 +81,8 @@ function proposalsOf(bot: Bot): Digest['proposals'] {
 async function gather(
   bot: Bot,
   session: Session,
-  lookAt: readonly (JudgedMail | GoneMail)[],
-  date: Temporal.PlainDate,
+  inbox: string,
+  { lookAt, date }: Pick<Digest, 'lookAt' | 'date'>,
 ): Promise<Digest> {
   const { ledger } = bot.journal;
   const after = lastDigestAt(ledger) ?? bot.clock.now();
@@ -99,6 +101,8 @@ async function gather(
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
     nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
     waiting: unknown.filter(asked).length + waitingAnnouncements(bot).length + projectsToFill(bot).length,
+    unreadOrders: unreadOrders(bot, after),
+    notInSent: await ordersNotInSent(bot, session, inbox, after),
   };
 }
 
@@ -113,7 +117,7 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
   const owed = [...ledger.owed.values()].slice(0, MOST_LOOKED_AT);
   const mails: (JudgedMail | GoneMail)[] = [];
   for (const one of owed) mails.push(await readJudged(bot, session, inbox, one));
-  const digest = await gather(bot, session, mails, date);
+  const digest = await gather(bot, session, inbox, { lookAt: mails, date });
   if (isEmptyDigest(digest)) {
     bot.emptyDigestOn = date.toString();
     return;

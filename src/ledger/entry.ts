@@ -55,6 +55,7 @@ export type NoteSubject =
   | 'approval'
   | 'trouble'
   | 'receipt'
+  | 'order-error'
   | 'stopped'
   | 'digest'
   | 'announcement'

@@ -35,10 +35,19 @@ export type Offer = { line: number | null } & (
       key: string;
     }
   | {
-      /** YES: the order is obeyed as it was understood, read from the instant at which she wrote it. */
+      /** YES, NO, or the word that was missing: the line is obeyed as if written so at the instant at which she wrote it. */
       what: 'asked';
       text: string;
       writtenAt: string;
+      /** Identity of its mail and the line's number: an order is one, however often it was asked about. */
+      order?: string;
+      /** The Message-ID of the note that the line itself answered; null where it answered none. */
+      note?: string | null;
+      /** The conversation that the line was given in: slugs. */
+      thread?: { project: string | null; client: string | null } | null;
+      /** What she answered so far, oldest first, and the doubts that she has put aside. */
+      answers?: readonly { text: string; writtenAt: string }[];
+      agreed?: readonly string[];
     }
   | {
       /** NO: no more lines about this client's precedents. */

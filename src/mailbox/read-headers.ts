@@ -47,6 +47,7 @@ export async function searchUids(
     | { since: Date }
     | { or: [{ uid: string }, { since: Date }] }
     | { keyword: string }
+    | { to: string; since: Date }
     | { all: true },
 ): Promise<number[]> {
   const found = await session.command('searching', (client) => client.search(query, { uid: true }));

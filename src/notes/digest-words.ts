@@ -21,6 +21,8 @@ export type DigestWords = {
   /** Why a mail was left alone, by its code: "a thanks", "Lena's second mail". */
   alone(name: string, why: string): string;
   waiting(count: number): string;
+  unreadOrders(beginnings: readonly string[]): string;
+  notInSent(beginning: string): string;
   how: string;
   ifNothing: string;
 };

@@ -33,6 +33,10 @@ export type Digest = {
   nameOf(client: string): string;
   /** Lines that were asked about twice. */
   waiting: number;
+  /** Order mails that could not be read, beyond those told of at once: their beginnings. */
+  unreadOrders: readonly string[];
+  /** The same of mails to the order address that were not in Sent. */
+  notInSent: readonly string[];
 };
 
 /** A digest as a note, with what its numbered lines offer. */
@@ -98,17 +102,18 @@ function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
   return ['', words.kept(kept.days, parts.join(', '))];
 }
 
+function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): string[] {
+  return [
+    ...(unreadOrders.length > 0 ? ['', words.unreadOrders(unreadOrders)] : []),
+    ...notInSent.flatMap((text) => ['', words.notInSent(text)]),
+  ];
+}
+
 /** Whether there is nothing to tell: then no digest is written. */
-export function isEmptyDigest({
-  lookAt,
-  unknown,
-  precedents,
-  promises,
-  proposals,
-  goingOut,
-  kept,
-}: Digest): boolean {
-  const lists = [lookAt, unknown, precedents, promises, proposals, goingOut];
+export function isEmptyDigest(digest: Digest): boolean {
+  const { lookAt, unknown, precedents, promises, proposals, goingOut, kept, unreadOrders, notInSent } =
+    digest;
+  const lists = [lookAt, unknown, precedents, promises, proposals, goingOut, unreadOrders, notInSent];
   return kept === null && lists.every((list) => list.length === 0);
 }
 
@@ -121,6 +126,7 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
     ...lines.map((line, index) => ` ${String(index + 1).padStart(2)}  ${line.text}`),
     ...goingLines(digest, words, setting.language),
     ...keptLines(digest, words),
+    ...orderLines(digest, words),
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
     '',
     ...(offers.length > 0 ? [words.how] : []),

@@ -21,7 +21,8 @@ export type Doubt =
   | { kind: 'percent-range'; percent: number }
   | { kind: 'date'; written: string; said: Exclude<SaidDate, { verdict: 'date' }> }
   // Asked.
-  | { kind: 'near-miss'; understood: string }
+  /** `understood` is the whole line anew, or only what stands for a part of it. */
+  | { kind: 'near-miss'; understood: string; isWhole: boolean }
   | { kind: 'question' }
   | { kind: 'which-project'; candidates: readonly string[] }
   | { kind: 'two-projects'; written: string; candidates: readonly string[] }

@@ -51,8 +51,10 @@ function between(first: WrittenDate, last: WrittenDate, desk: Desk): Span {
   if (a.date === null || b.date === null || doubt !== null) return { from: a.date, to: b.date, doubt };
   const to =
     isBefore(b.date, a.date) && lookUp(DAY_NAMES, last.written) !== null ? b.date.add({ days: 7 }) : b.date;
-  const isLong = isBefore(to, a.date) || a.date.until(to).days > LONGEST_SPAN;
-  return { from: a.date, to, doubt: isLong ? { kind: 'long-span', from: a.date, to } : null };
+  const isBackwards = isBefore(to, a.date);
+  const span = isBackwards ? { from: to, to: a.date } : { from: a.date, to };
+  const isLong = isBackwards || span.from.until(span.to).days > LONGEST_SPAN;
+  return { ...span, doubt: isLong ? { kind: 'long-span', ...span } : null };
 }
 
 function spanOf(parts: Parts, desk: Desk): Span {

@@ -5,6 +5,7 @@
  */
 import { readDate } from '../calendar/read-date.js';
 import { fold } from '../message/new-text/fold.js';
+import { type Answered, slugTest, withAnswers } from './answered.js';
 import { cutWords } from './cut-line.js';
 import { type Desk, writtenOn } from './desk.js';
 import type { Doubt } from './doubt.js';
@@ -50,25 +51,31 @@ function dayOf(value: string, desk: Desk): ReturnType<typeof judgeDay> {
   return judgeDay({ said: found.said, written: words.join(' ') }, desk);
 }
 
+/** The line with the field's name set right. */
+function nearField(before: readonly string[], name: string, value: string): Doubt {
+  return { kind: 'near-miss', understood: [...before, `${name}: ${value}`].join(' ').trim(), isWhole: true };
+}
+
 function writtenValue(text: string): string {
   const value = text.trim().replace(/\.$/, '');
   return /^[-–—]$/.test(value) ? '-' : value;
 }
 
 /** The field order that a tidied line is; null where it is none. */
-export function draftField(line: string, desk: Desk, isSlug: (word: string) => boolean): Drafted | null {
+export function draftField(line: string, desk: Desk, answered: Answered): Drafted | null {
   const colon = line.search(COLON);
   if (colon < 0) return null;
-  const words = cutWords(line.slice(0, colon), isSlug);
+  const words = cutWords(line.slice(0, colon), slugTest(desk));
   const found = fieldAtEnd(words, desk);
   if (found === null) return null;
   const tokens = tokensOf(words.slice(0, -found.length), desk);
   if (tokens.some(({ kind }) => kind !== 'name')) return null;
-  const { project, doubt } = findProject(partsOf(tokens, { remark: null, bullet: null }).names, desk);
+  const { names } = withAnswers(partsOf(tokens, { remark: null, bullet: null }), answered, desk);
+  const { project, doubt } = findProject(names, desk);
   const value = writtenValue(line.slice(colon + 1));
   const day =
     found.isPhase && value !== '-' && value !== '' ? dayOf(value, desk) : { date: null, doubt: null };
-  const near: Doubt | null = found.near === null ? null : { kind: 'near-miss', understood: `${found.near}:` };
+  const near = found.near === null ? null : nearField(words.slice(0, -1), found.near, value);
   const empty: Doubt | null = value === '' ? { kind: 'missing', order: 'field', part: 'value' } : null;
   return drafted(
     { order: 'field', project, field: found.field, value, date: day.date },

@@ -114,6 +114,19 @@ function wordOf({ orders, percents }: Parts): OrderWord | null {
   return percent === 100 ? 'done' : 'update';
 }
 
+/** The line without the parts that its order does not take. */
+function withoutParts(parts: Parts, kinds: readonly PartKind[]): Parts {
+  const emptied = Object.fromEntries(kinds.map((kind) => [kind, kind === 'remark' ? null : []]));
+  return { ...parts, ...emptied, isLater: parts.isLater && !kinds.includes('sendTimes') };
+}
+
+/** After her YES: the line without what its order does not take. */
+export function draftWithoutExtra(parts: Parts, desk: Desk): Drafted {
+  const found = draftLine(parts, desk);
+  const extra = found.doubts.flatMap((doubt) => (doubt.kind === 'extra-part' ? [doubt.part] : []));
+  return extra.length === 0 ? found : draftWithoutExtra(withoutParts(parts, extra), desk);
+}
+
 /** Makes the draft of a word, and asks about what does not go with it. */
 function byWord(word: OrderWord, parts: Parts, desk: Desk): Drafted {
   const { make, takes }: Rule = RULES[word];
@@ -130,7 +143,7 @@ function asPercent(parts: Parts, desk: Desk): Drafted | null {
   if (number === undefined || others.length > 0 || !isUpdate || parts.orders.length > 1) return null;
   if (number > 100 || parts.percents.length > 0) return null;
   const { draft, doubts } = byWord('update', { ...parts, numbers: [], percents: [number] }, desk);
-  return { draft, doubts: [{ kind: 'near-miss', understood: `${number}%` }, ...doubts] };
+  return { draft, doubts: [{ kind: 'near-miss', understood: `${number}%`, isWhole: false }, ...doubts] };
 }
 
 /** A line without an order: an answer to a note, or an update whose word is missing. */
@@ -142,7 +155,7 @@ function withoutWord(parts: Parts, desk: Desk): Drafted {
   const isUpdate = parts.remark !== null || (parts.names.length > 0 && parts.dates.length > 0);
   if (!isUpdate) return refused({ kind: 'no-order' });
   const { draft, doubts } = byWord('update', parts, desk);
-  return { draft, doubts: [{ kind: 'near-miss', understood: 'update' }, ...doubts] };
+  return { draft, doubts: [{ kind: 'near-miss', understood: 'update', isWhole: false }, ...doubts] };
 }
 
 /** A bare time or a bare "3d" beside an update is near to "at 10:00" and "+3d"; "at 10" to "at 10:00". */
@@ -150,9 +163,15 @@ function nearParts(word: OrderWord, parts: Parts): Doubt | null {
   const bareHour = parts.sendTimes.find(({ isBareHour }) => isBareHour)?.time;
   const time = parts.times[0] ?? bareHour;
   if (time && RULES[word].takes.some((kind) => kind === 'sendTimes'))
-    return { kind: 'near-miss', understood: `at ${time.toString({ smallestUnit: 'minute' })}` };
+    return {
+      kind: 'near-miss',
+      understood: `at ${time.toString({ smallestUnit: 'minute' })}`,
+      isWhole: false,
+    };
   const [days] = parts.days;
-  return days !== undefined && word === 'update' ? { kind: 'near-miss', understood: `+${days}d` } : null;
+  return days !== undefined && word === 'update'
+    ? { kind: 'near-miss', understood: `+${days}d`, isWhole: false }
+    : null;
 }
 
 const TAKE_ALL: ReadonlySet<OrderWord | undefined> = new Set(['pause', 'resume', 'stop', 'status', 'show']);

@@ -52,6 +52,13 @@ function missing(parts: Parts): Doubt {
   return { kind: 'missing', order: 'move', part: parts.orders.includes('late') ? 'days' : 'date' };
 }
 
+/** A week has five working days. */
+function nearLate(days: string): Doubt {
+  const weeks = /^(\d+) ?[wh]/.exec(days)?.[1];
+  const understood = weeks === undefined ? `late ${days}` : `late ${5 * Number(weeks)}d`;
+  return { kind: 'near-miss', understood, isWhole: false };
+}
+
 /** The new day: said, or reckoned from the planned one. */
 function newDay(parts: Parts, due: Due | null, desk: Desk): JudgedDay {
   const [days] = parts.days;
@@ -59,13 +66,10 @@ function newDay(parts: Parts, due: Due | null, desk: Desk): JudgedDay {
   if (said !== undefined) {
     if (days !== undefined) return { date: null, doubt: { kind: 'two-dates' } };
     const isAhead = parts.orders.includes('late') && said.written.startsWith('+');
-    return isAhead
-      ? { date: null, doubt: { kind: 'near-miss', understood: `late ${said.written.slice(1)}` } }
-      : onlyDay(parts.dates, desk);
+    return isAhead ? { date: null, doubt: nearLate(said.written.slice(1)) } : onlyDay(parts.dates, desk);
   }
   if (days === undefined) return { date: null, doubt: missing(parts) };
-  if (!parts.orders.includes('late'))
-    return { date: null, doubt: { kind: 'near-miss', understood: `late ${days}d` } };
+  if (!parts.orders.includes('late')) return { date: null, doubt: nearLate(`${days}d`) };
   return { date: due === null ? null : lateDay(due.due, days, desk), doubt: null };
 }
 

@@ -15,8 +15,10 @@ export type JudgedDay = { date: Temporal.PlainDate | null; doubt: Doubt | null }
 export function plainDay({ said, written }: WrittenDate, desk: Desk): JudgedDay {
   if (said.verdict !== 'date') return { date: null, doubt: { kind: 'date', written, said } };
   const { date } = said;
-  if (Temporal.PlainDate.compare(date, readOn(desk)) >= 0) return { date, doubt: null };
-  return { date, doubt: { kind: 'filed-late', written, date, next: date.add({ days: 7 }) } };
+  const today = readOn(desk);
+  if (Temporal.PlainDate.compare(date, today) >= 0) return { date, doubt: null };
+  const weeks = Math.ceil(date.until(today).days / 7);
+  return { date, doubt: { kind: 'filed-late', written, date, next: date.add({ weeks }) } };
 }
 
 /** The day said, asked about where nobody is reached on it. */

@@ -17,8 +17,10 @@ export type OrderMail =
   | { kind: 'seen-by-others'; addresses: readonly string[] }
   /** An own address that is not known as one. */
   | { kind: 'unknown-sender'; address: string }
+  /** From her, but with the trace of an arrival: an order only where she moved it into Do, and says yes. */
+  | { kind: 'arrived' }
   /** Not hers, or a program's: nothing is said. */
-  | { kind: 'nothing'; why: 'machine' | 'arrived' | 'not-hers' };
+  | { kind: 'nothing'; why: 'machine' | 'not-hers' };
 
 const TAGGED = /^(?<local>[^@]+)\+bot(?:\.(?<tag>[^@]*))?@(?<domain>[^@]+)$/i;
 const SUBJECT_ORDER = /^\s*bot\s*:/i;
@@ -42,12 +44,17 @@ export function orderTag(address: string, me: string): string | null {
   return isSameMailbox(`${local}@${domain}`, me) ? tag : null;
 }
 
+/** Whether the address is the bot's, with or without a tag. */
+export function isToBot(address: string, me: string): boolean {
+  return orderTag(address, me) !== null;
+}
+
 /** Whether a row of Sent is worth reading: it goes to the bot, or to herself with an order in its subject. */
 export function mayBeOrder(
   { recipients, subject }: { recipients: readonly string[]; subject: string },
   me: string,
 ): boolean {
-  return recipients.some((address) => orderTag(address, me) !== null) || SUBJECT_ORDER.test(subject);
+  return recipients.some((address) => isToBot(address, me)) || SUBJECT_ORDER.test(subject);
 }
 
 function isMachine({ headers }: ParsedMail): boolean {
@@ -67,9 +74,10 @@ function hasArrived({ headers }: ParsedMail): boolean {
 /** What the mail is; `own` are her addresses, `me` the one that the bot's is made from. */
 export function orderMailOf(mail: ParsedMail, { own, me }: { own: AddressSet; me: string }): OrderMail {
   if (isMachine(mail)) return { kind: 'nothing', why: 'machine' };
-  if (hasArrived(mail)) return { kind: 'nothing', why: 'arrived' };
   const [from, ...more] = mail.from.mailboxes;
   if (from === undefined || more.length > 0) return { kind: 'nothing', why: 'not-hers' };
+  if (hasArrived(mail))
+    return own.has(from.address) ? { kind: 'arrived' } : { kind: 'nothing', why: 'not-hers' };
   if (!own.has(from.address)) return { kind: 'unknown-sender', address: from.address };
   const others = [...mail.to.mailboxes, ...mail.cc.mailboxes]
     .map(({ address }) => address)

@@ -5,7 +5,7 @@ import type { Doubt } from './doubt.js';
 import type { OrderName } from './order.js';
 import type { PartKind } from './parts.js';
 import { ENGLISH_DAYS } from './receipts-en.js';
-import { clientOf, percentIn, projectList, type Questions, timeText } from './wording.js';
+import { clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
 
 const { shortDay: day } = ENGLISH_DAYS;
 const YES_OR_NO = 'YES, or NO.';
@@ -26,9 +26,9 @@ const PARTS: Record<PartKind, string> = {
 const MISSING: Record<Extract<Doubt, { kind: 'missing' }>['part'], string> = {
   date: 'Which day? Reply with one, such as 12 oct.',
   days: 'After how many working days? Reply with one, such as 3d.',
-  weekday: 'Which day of the week? Reply with one, such as thu; for a single day write off 12 oct.',
-  value: 'What shall it be? Write it behind the colon; - clears it.',
-  'two-days': 'Which two days? Write the one that opens and the one that closes: swap thu fri.',
+  weekday: 'Which day of the week? Reply with one, such as thu; for a single day write: off 12 oct.',
+  value: 'What shall it be? Reply with it; - clears it.',
+  'two-days': 'Which two days? Reply with the one that opens and the one that closes, such as: thu fri.',
 };
 
 function nameOf(order: OrderName): string {
@@ -40,12 +40,14 @@ type DateDoubt = Exclude<SaidDate, { verdict: 'date' }>;
 
 function doubtfulDate(written: string, { why, candidates }: DateDoubt, desk: Desk): string {
   const days = candidates.map((date) => day(date, desk)).join(' or ');
+  const next = candidates.at(-1);
+  const which = candidates.length === 1 ? YES_OR_NO : 'Reply with the date.';
   const texts: Record<DateDoubt['why'], string> = {
-    'same-weekday': `"${written}" was written on that very day. ${days}?`,
-    'just-past': `"${written}" is only just past. Did you mean ${days}?`,
-    past: `"${written}" is past. Which day?`,
-    'other-weekday': `"${written}": the day and the weekday don't agree. ${days}?`,
-    'next-weekday': `"${written}" can be ${days}. Which?`,
+    'same-weekday': `"${written}" was written on that very day. ${days}? ${which}`,
+    'just-past': `"${written}" is only just past. ${next === undefined ? 'Which day?' : `${day(next, desk)}? YES, or another day.`}`,
+    past: `"${written}" is past. Which day? Reply with it.`,
+    'other-weekday': `"${written}": the day and the weekday don't agree. ${days === '' ? 'Which day?' : `${days}?`} ${which}`,
+    'next-weekday': `"${written}" can be ${days}. ${which}`,
     'two-readings': `"${written}" can be ${days}. Write 12 oct or 2026-10-12.`,
     'no-such-day': `There is no "${written}". Write a day like 12 oct or 2026-10-12.`,
   };
@@ -59,10 +61,10 @@ function suggestions(project: string | null): string {
 /** English. */
 export const ENGLISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, project, isStop }) =>
-    `I don't know "${word}". Did you mean: ${isStop ? 'stop' : suggestions(project)}? (HELP lists them.) Nothing was changed.`,
-  'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two. Nothing was changed.`,
-  'too-long': () => 'This line is too long for an order. Nothing was changed.',
-  'closed-project': ({ project }) => `${project} is closed. Nothing was changed.`,
+    `I don't know "${word}". Did you mean: ${isStop ? 'stop' : suggestions(project)}? (HELP lists them.)`,
+  'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two.`,
+  'too-long': () => 'This line is too long for an order.',
+  'closed-project': ({ project }) => `${project} is closed.`,
   'percent-range': ({ percent }) => `${percent} % is no percent from 0 to 100.`,
   date: ({ written, said }, desk) => doubtfulDate(written, said, desk),
   'near-miss': ({ understood }) => `Did you mean "${understood}"? ${YES_OR_NO}`,
@@ -89,33 +91,37 @@ export const ENGLISH_QUESTIONS: Questions = {
   'retainer-percent': ({ project }) =>
     `${project} has neither phases nor a percent so far. Give it one? ${YES_OR_NO}`,
   'nothing-to-tell': ({ project }) =>
-    `I know nothing new of ${project}. Add a percent, or a remark behind a slash.`,
+    `I know nothing new of ${project}. Reply with a percent, or with a remark behind a slash.`,
   'closed-day': ({ written, date, next, isNoContact }, desk) =>
-    `"${written}" is ${day(date, desk)}, ${isNoContact ? 'your no-contact day' : 'a closed day'}. ${next === null ? 'Which day?' : `${day(next, desk)}? ${YES_OR_NO}`}`,
+    `"${written}" is ${day(date, desk)}, ${isNoContact ? 'your no-contact day' : 'a closed day'}. ${next === null ? 'Which day? Reply with it.' : `${day(next, desk)}? ${YES_OR_NO}`}`,
   'closed-hour': ({ at, next }, desk) =>
-    `${timeText(at, desk, ENGLISH_DAYS)} is outside your contact hours. ${next === null ? 'When?' : `${timeText(next, desk, ENGLISH_DAYS)}? ${YES_OR_NO}`}`,
+    `${timeText(at, desk, ENGLISH_DAYS)} is outside your contact hours. ${next === null ? 'When? Reply with a day and a time.' : `${timeText(next, desk, ENGLISH_DAYS)}? ${YES_OR_NO}`}`,
   'no-window': () =>
     'You have no contact hours in which it could leave. See contact.hours in driverseat.yaml.',
-  'past-time': ({ at }, desk) => `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave?`,
+  'past-time': ({ at }, desk) =>
+    `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave? Reply with a day and a time.`,
   'leaves-later': ({ date, sendAt }, desk) =>
-    `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day?`,
+    `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day? Reply with it.`,
   'filed-late': ({ written, date, next }, desk) =>
-    `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}?`,
-  'many-numbers': () => 'One number a line: write 1 send, and 2 send on the next line.',
-  'two-dates': () => 'I found more than one date or time. Which one?',
+    `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}? YES takes the second; or reply with another day.`,
+  'many-numbers': () =>
+    'One number a line: answer that note once more, with 1 send, and 2 send on the next line.',
+  'two-dates': () => 'I found more than one date or time. Which one? Reply with it.',
   'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,
   'extra-part': ({ order, part }) =>
     `"${nameOf(order)}" takes no ${PARTS[part]}. Do it without? ${YES_OR_NO}`,
   missing: ({ part }) => MISSING[part],
-  'no-date-planned': ({ project }) => `${project} has no date that could move. Reply with one to set it.`,
+  'no-date-planned': ({ project }, desk) =>
+    `${project} has no date that could move. A line gives it one, such as: ${project} ${firstPhase(project, desk)} 12 oct.`,
   'same-date': ({ project, date }, desk) =>
-    `${project} is planned for ${day(date, desk)} already. Which day?`,
+    `${project} is planned for ${day(date, desk)} already. Which day? Reply with it.`,
   'two-weeks': ({ open, closed }, desk) =>
     `${day(open, desk)} and ${day(closed, desk)} are not in the same week. Swap them all the same? ${YES_OR_NO}`,
-  'swap-open': ({ date }, desk) => `${day(date, desk)} is open anyway. Which day shall open?`,
+  'swap-open': ({ date }, desk) =>
+    `${day(date, desk)} is open anyway. Which two days? Reply with the one that opens and the one that closes, such as: thu fri.`,
   'needs-thread': ({ order }) =>
     `"${nameOf(order)}" concerns a conversation: Bcc it on a mail in it, or reply to the note about it.`,
   'needs-note': ({ order }) => `"${nameOf(order)}" answers a note of mine. Which one? Reply to that note.`,
-  'no-order': () => 'What shall I do? Such as: 75% · done · move mon 19 (HELP lists them).',
+  'no-order': () => 'What shall I do? Reply with it, such as: 75% · done · move mon 19 (HELP lists them).',
 };

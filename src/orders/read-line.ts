@@ -2,13 +2,14 @@
  * Reads one line: an order to obey, one to ask about, one to refuse, or nothing to do with orders.
  *
  * Fixed order: courtesy, stop, field, then the free words. A line with a word near a known one is read as if that had
- * been written, and asked about. So every line has exactly one reading.
+ * been written, and asked about. So every line has exactly one reading, and one more with what she answered to it.
  */
+import { type Answered, NOT_ANSWERED, slugTest, withAnswers } from './answered.js';
 import { type CutLine, cutLine, tidyLine } from './cut-line.js';
 import type { Desk } from './desk.js';
 import { type Doubt, isUnreadable, verdictOf, weightiest } from './doubt.js';
 import { draftField } from './draft-field.js';
-import { draftLine } from './draft-line.js';
+import { draftLine, draftWithoutExtra } from './draft-line.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { draftStop, ownNamesOf } from './draft-stop.js';
 import { nameWords } from './find-name.js';
@@ -43,17 +44,18 @@ function isWhole(draft: Draft | null, doubt: Doubt | null): draft is Order {
   return draft !== null && doubt === null;
 }
 
-function settle(text: string, { draft, doubts }: Drafted): LineReading {
-  const doubt = weightiest(doubts);
+function settle(text: string, { draft, doubts }: Drafted, { agreed }: Answered): LineReading {
+  const doubt = weightiest(doubts.filter(({ kind }) => !agreed.has(kind)));
   if (isWhole(draft, doubt)) return { text, verdict: 'do', order: draft };
   const why: Doubt = doubt ?? { kind: 'no-order' };
   return { text, verdict: verdictOf(why), draft, doubt: why };
 }
 
-function draftWords(cut: CutLine, desk: Desk): Drafted & { unknown: readonly string[] } {
-  const parts = partsOf(tokensOf(cut.words, desk), cut);
+function draftWords(cut: CutLine, desk: Desk, answered: Answered): Drafted & { unknown: readonly string[] } {
+  const parts = withAnswers(partsOf(tokensOf(cut.words, desk), cut), answered, desk);
   if (parts.unknown.length > 0) return { draft: null, doubts: [], unknown: parts.unknown };
-  return { ...draftLine(parts, desk), unknown: [] };
+  const draft = answered.agreed.has('extra-part') ? draftWithoutExtra : draftLine;
+  return { ...draft(parts, desk), unknown: [] };
 }
 
 /** The doubt knows what may be suggested: the project that the line names, else any, and whether it speaks of stopping. */
@@ -76,15 +78,21 @@ function corrected(cut: CutLine, unknown: readonly string[], desk: Desk): CutLin
   return { ...cut, words };
 }
 
-function draftFree(cut: CutLine, desk: Desk): Drafted {
-  const { unknown, ...found } = draftWords(cut, desk);
+/** The line as it was understood, whole. */
+function understoodLine({ words, remark }: CutLine): string {
+  return remark === null ? words.join(' ') : `${words.join(' ')} / ${remark}`;
+}
+
+function draftFree(cut: CutLine, desk: Desk, answered: Answered): Drafted {
+  const { unknown, ...found } = draftWords(cut, desk, answered);
   const [first] = unknown;
   if (first === undefined) return found;
   const near = unknown.length <= MOST_SLIPS ? corrected(cut, unknown, desk) : null;
   if (near === null) return unknownWord(first, cut, desk);
-  const { unknown: still, draft, doubts } = draftWords(near, desk);
+  const { unknown: still, draft, doubts } = draftWords(near, desk, answered);
   if (still.length > 0 || doubts.some(isUnreadable)) return unknownWord(first, cut, desk);
-  return { draft, doubts: [{ kind: 'near-miss', understood: near.words.join(' ') }, ...doubts] };
+  const doubt = { kind: 'near-miss', understood: understoodLine(near), isWhole: true } as const;
+  return { draft, doubts: [doubt, ...doubts] };
 }
 
 function doubtQuestion(cut: CutLine, { draft, doubts }: Drafted): Drafted {
@@ -92,23 +100,30 @@ function doubtQuestion(cut: CutLine, { draft, doubts }: Drafted): Drafted {
   return { draft, doubts: [...doubts, { kind: 'question' }] };
 }
 
-/** Reads a line; `isFirst` tells that it is the message's first but for greetings. */
-export function readLine(text: string, isFirst: boolean, desk: Desk): LineReading {
-  if (text.length > LONGEST_LINE) return settle(text, drafted(null, { kind: 'too-long' }));
-  const slugs = new Set(desk.projects.map(({ slug }) => slug));
-  const isSlug = (word: string): boolean => slugs.has(word.split("'")[0] ?? word);
-  const cut = cutLine(text, isSlug);
-  if (cut.words.length > MOST_WORDS) return settle(text, drafted(null, { kind: 'too-long' }));
+/** The field or the free words that a line is. */
+function draftRest(text: string, cut: CutLine, desk: Desk, answered: Answered): Drafted {
+  const field = draftField(tidyLine(text), desk, answered);
+  return field ?? doubtQuestion(cut, draftFree(cut, desk, answered));
+}
+
+/** Reads a line; `isFirst` tells that it is the message's first but for greetings, `answered` what she said to it since. */
+export function readLine(
+  text: string,
+  isFirst: boolean,
+  desk: Desk,
+  answered: Answered = NOT_ANSWERED,
+): LineReading {
+  const tooLong = (): LineReading => settle(text, drafted(null, { kind: 'too-long' }), NOT_ANSWERED);
+  if (text.length > LONGEST_LINE) return tooLong();
+  const cut = cutLine(text, slugTest(desk));
+  if (cut.words.length > MOST_WORDS) return tooLong();
   const ownNames = ownNamesOf(desk);
   if (isBare(cut) || isCourtesy(cut.words, ownNames)) {
     const isSigned = cut.words.some((word) => ownNames.has(word));
     return { text, verdict: 'ignore', as: isSigned ? 'signed' : 'courtesy' };
   }
-  const found =
-    (cut.remark === null ? draftStop(cut.words, isFirst, desk) : null) ??
-    draftField(tidyLine(text), desk, isSlug) ??
-    doubtQuestion(cut, draftFree(cut, desk));
-  return settle(text, found);
+  const stop = cut.remark === null ? draftStop(cut.words, isFirst, desk) : null;
+  return settle(text, stop ?? draftRest(text, cut, desk, answered), answered);
 }
 
 /** Nothing but signs and pictures. */

@@ -3,7 +3,7 @@
  */
 import { fold } from '../message/new-text/fold.js';
 import type { Desk } from './desk.js';
-import type { Doubt } from './doubt.js';
+import { type Doubt, isUnreadable } from './doubt.js';
 import type { Draft, Order, OrderName } from './order.js';
 import { ENGLISH_QUESTIONS } from './questions-en.js';
 import { TURKISH_QUESTIONS } from './questions-tr.js';
@@ -24,6 +24,7 @@ const WORDINGS = {
       'not-read': "Not read: I stop at the first line I can't read.",
     },
     rehearsal: 'This is a rehearsal: it reaches nobody but you.',
+    unchanged: 'Nothing was changed.',
   },
   tr: {
     receipts: TURKISH_RECEIPTS,
@@ -36,6 +37,7 @@ const WORDINGS = {
       'not-read': 'Okunmadı: okuyamadığım ilk satırda dururum.',
     },
     rehearsal: 'Prova: sizden başka kimseye ulaşmaz.',
+    unchanged: 'Hiçbir şey değişmedi.',
   },
 } as const satisfies Record<string, Wording>;
 
@@ -71,13 +73,27 @@ function quoting(doubt: Doubt, text: string): Doubt {
   return doubt.kind === 'unknown-word' ? { ...doubt, word: asWritten(doubt.word, text) } : doubt;
 }
 
-/** The answer to a line; null where none is due, as to a greeting. */
-export function replyText(reading: LineReading, desk: Desk, language: ReplyLanguage): string | null {
-  const { receipts, questions, ignored, rehearsal } = WORDINGS[language];
+/** Whether an answer could still make something of the line: then it says what is to be answered, and no more. */
+function isClosed(doubt: Doubt): boolean {
+  return isUnreadable(doubt) || doubt.kind === 'closed-project';
+}
+
+/**
+ * The answer to a line; null where none is due, as to a greeting. `isFirst`: no line above it was answered, so that nothing
+ * at all was changed where it is refused.
+ */
+export function replyText(
+  reading: LineReading,
+  desk: Desk,
+  language: ReplyLanguage,
+  isFirst = true,
+): string | null {
+  const { receipts, questions, ignored, rehearsal, unchanged } = WORDINGS[language];
   if (reading.verdict === 'ignore') return ignored[reading.as];
   if (reading.verdict !== 'do') {
     const { doubt, draft, text } = reading;
-    return questionOf(quoting(doubt, text), questions, { desk, draft });
+    const question = questionOf(quoting(doubt, text), questions, { desk, draft });
+    return isFirst && isClosed(doubt) ? `${question} ${unchanged}` : question;
   }
   const receipt = receiptOf(reading.order, receipts, desk);
   return 'sendAt' in reading.order && desk.mode === 'rehearsal' ? `${receipt} ${rehearsal}` : receipt;

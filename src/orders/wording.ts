@@ -32,6 +32,8 @@ export type Wording = {
   /** What is said of a line left aside; null where nothing is. */
   ignored: Record<IgnoredAs, string | null>;
   rehearsal: string;
+  /** Said of a line that is refused, where nothing above it was done. */
+  unchanged: string;
 };
 
 /** "16:15" on the day itself, else with the day before it. */
@@ -61,4 +63,10 @@ export function percentIn(draft: Draft | null): number | null {
 export function clientOf(slug: string, { projects, clients }: Desk): string {
   const project = projects.find((one) => one.slug === slug);
   return clients.find((one) => one.slug === project?.client)?.name.split(' ')[0] ?? slug;
+}
+
+/** What begins a line that gives the project a date: its first phase, or an update where it has none. */
+export function firstPhase(slug: string, { projects }: Desk): string {
+  const name = projects.find((one) => one.slug === slug)?.phases[0]?.name;
+  return name === undefined ? 'update' : `${name}:`;
 }

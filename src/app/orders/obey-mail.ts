@@ -5,67 +5,27 @@
  * that a mail begun before a crash is simply obeyed once more.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
-import type { Offer } from '../../ledger/offer.js';
 import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
 import type { Session } from '../../mailbox/session.js';
 import { identityOf } from '../../message/identity.js';
-import type { ParsedMail } from '../../message/parsed-mail.js';
-import { noteWords } from '../../notes/words.js';
-import type { Desk } from '../../orders/desk.js';
+import { visibleText } from '../../notes/visible-text.js';
 import { textBelow } from '../../orders/lines-above.js';
-import type { Order } from '../../orders/order.js';
-import { type LineReading, readLine } from '../../orders/read-line.js';
+import type { LineReading } from '../../orders/read-line.js';
 import { readMessage } from '../../orders/read-message.js';
-import { replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { threadOfMail } from '../projects/begin-project.js';
 import { savedText } from '../projects/begun-projects.js';
-import { answerNote, tickClients } from './answer-note.js';
-import { type OfferOf, offersOf } from './answering.js';
-import { begunOutcome } from './begun-line.js';
-import { obeyOrder } from './obey-order.js';
-import { carryOut } from './obey-project.js';
-import type { Obeyed, Obeying } from './obeying.js';
+import { answerLine, type Reading } from './answer-line.js';
+import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
 import { orderDesk } from './order-desk.js';
-import { linesOf } from './order-lines.js';
+import { linesOf, type OrderedMail } from './order-lines.js';
 import { orderSayings } from './order-sayings.js';
+import { putReceipt, tellAgain, wasObeyed } from './put-receipt.js';
+import { type Answered, plainReceipt, type Receipt, receiptOf } from './receipt-text.js';
 
-/** An order mail as it lies in Sent or in Driverseat/Do. */
-export type OrderedMail = { fetched: FetchedMessage; source: 'sent' | 'do' };
-
-type Reading = {
-  bot: Bot;
-  session: Session;
-  folders: BotFolders;
-  desk: Desk;
-  note: NoteRecord | null;
-  mail: ParsedMail;
-  identity: string;
-  /** What stands below EDIT; '' where nothing does. */
-  editedText: string;
-};
-
-/** Older ones are asked about; what only stops is obeyed at any age. */
-const FRESH_HOURS = 24;
-const STOPPING: ReadonlySet<Order['order']> = new Set([
-  'stop',
-  'pause',
-  'ill',
-  'skip',
-  'undo',
-  'status',
-  'help',
-]);
-
-const REPLY_ORDERS: ReadonlySet<string> = new Set(['send', 'edit', 'skip', 'undo', 'yes', 'no', 'why']);
-
-function isReplyOrder(
-  order: Order,
-): order is Order & { order: 'send' | 'edit' | 'skip' | 'undo' | 'yes' | 'no' | 'why' } {
-  return REPLY_ORDERS.has(order.order);
-}
+/** So much of a mail that can't be read stands in the digest; in UTF-16 units. */
+const LONGEST_QUOTE = 60;
 
 /** The note that the mail answers; null where it answers none. */
 function answeredNote(bot: Bot, { mail }: FetchedMessage): NoteRecord | null {
@@ -77,120 +37,54 @@ function answeredNote(bot: Bot, { mail }: FetchedMessage): NoteRecord | null {
   return null;
 }
 
-const saying = (text: string | null): Obeyed => ({ text });
-
-function obeyingOf(reading: Reading, at: number, language: NoteLanguage): Obeying {
-  const { bot, session, folders, desk, mail, note, identity } = reading;
-  return { bot, session, folders, desk, mail, note, language, id: `${identity}#${at}` };
+/** Prose in reply to a note about somebody's mail was perhaps meant for them. */
+function meantFor(
+  { bot, note, language }: Reading,
+  receipt: Receipt,
+  answered: readonly Answered[],
+): Receipt {
+  const [first] = answered;
+  const [author] = note?.authors ?? [];
+  const isProse = first?.line.verdict === 'refuse' && first.line.doubt.kind === 'unknown-word';
+  if (!receipt.isError || !isProse || author === undefined) return receipt;
+  const name = bot.rules.clientOf(author)?.name ?? author;
+  return plainReceipt(orderSayings(language).meantFor(name), language, true);
 }
 
-async function obeyLine(reading: Reading, order: Order, at: number, language: NoteLanguage): Promise<Obeyed> {
-  const { bot, desk, note } = reading;
-  const isOld = desk.writtenAt.until(desk.readAt).total({ unit: 'hours' }) > FRESH_HOURS;
-  if (isOld && !STOPPING.has(order.order)) return saying(orderSayings(language).tooOld);
-  if (isReplyOrder(order) || order.order === 'tick') {
-    if (note === null) return saying(orderSayings(language).noNote);
-    const asked = order.order === 'yes' ? offersOf(note, 'asked', order.number)[0] : undefined;
-    if (asked !== undefined) return await obeyUnderstood(reading, asked, at, language);
-    const answering = { bot, note, language };
-    return order.order === 'tick'
-      ? saying(await tickClients(answering, order))
-      : await answerNote(answering, { ...order, text: reading.editedText });
-  }
-  return await obeyOrder(obeyingOf(reading, at, language), order);
-}
-
-/** A line with a slip, after her YES: as it was understood, and as if it had been written so. */
-async function obeyUnderstood(
-  reading: Reading,
-  { text, writtenAt }: OfferOf<'asked'>,
-  at: number,
-  language: NoteLanguage,
-): Promise<Obeyed> {
-  const desk = orderDesk(reading.bot, { writtenAt: Temporal.Instant.from(writtenAt), note: null });
-  return await answerLine({ ...reading, desk, note: null }, readLine(text, true, desk), at, language);
-}
-
-/** What YES to an asked line would obey; null where it takes more than that word. */
-function askedOffer(line: LineReading, at: number | null, { writtenAt }: Desk): Offer | null {
-  if (line.verdict !== 'ask' || line.doubt.kind !== 'near-miss') return null;
-  return { what: 'asked', line: at, text: line.doubt.understood, writtenAt: writtenAt.toString() };
-}
-
-async function answerLine(
-  reading: Reading,
-  line: LineReading,
-  at: number,
-  language: NoteLanguage,
-): Promise<Obeyed> {
-  const obeying = obeyingOf(reading, at, language);
-  const begun = begunOutcome(obeying.bot, obeying.id);
-  if (begun !== null) return await carryOut(obeying, begun);
-  if (line.verdict !== 'do') return saying(replyText(line, reading.desk, language));
-  const done = await obeyLine(reading, line.order, at, language);
-  return { ...done, text: done.text ?? replyText(line, reading.desk, language) };
-}
-
-/** The lines' answers as the receipt's text: one alone as it is, several with their numbers. */
-function receiptText(answers: readonly { at: number; text: string }[], language: NoteLanguage): string {
-  const { footer } = noteWords(language);
-  const [only, ...more] = answers;
-  const lines =
-    only !== undefined && more.length === 0
-      ? [only.text]
-      : answers.map(({ at, text }) => orderSayings(language).line(at, text));
-  return `${[...lines, '', footer].join('\n')}\n`;
-}
-
-function subjectOf(text: string, language: NoteLanguage): string {
-  const [first = ''] = text.split(/(?<=[.!?])\s|\n/);
-  return first.length > 70
-    ? `${orderSayings(language).receipt}: ${first.slice(0, 50).trimEnd()}…`
-    : first.replace(/\.$/, '');
+/** After a lost journal many orders may be asked about: they count like errors, so that no flood of notes comes of it. */
+function isOnlyAsked({ doubted }: Reading, answered: readonly Answered[]): boolean {
+  const isDone = ({ line }: Answered): boolean => line.verdict === 'do' && isAtOnce(line.order.order, 'lost');
+  return doubted === 'lost' && !answered.some(isDone);
 }
 
 function orderIn(line: Exclude<LineReading, { verdict: 'ignore' }>): string | null {
   return (line.verdict === 'do' ? line.order : line.draft)?.order ?? null;
 }
 
-type Receipt = { subject: string; text: string; offers: Offer[] };
-
-function putReceipt(bot: Bot, identity: string, { offers, ...note }: Receipt): void {
-  bot.pending.push({
-    subject: 'receipt',
-    about: `order ${identity}`,
-    note,
-    ...(offers.length > 0 ? { offers } : {}),
-    records: { type: 'obeyed', order: identity },
-  });
+/** Answers to what was open in a new project are told together. */
+function receiptOfLines({ bot, language }: Reading, answered: readonly Answered[]): Receipt {
+  const receipt = receiptOf(answered, language);
+  const saved = savedText(
+    bot,
+    answered.map(({ obeyed }) => obeyed),
+    language,
+  );
+  return saved === null ? receipt : { ...plainReceipt(saved, language, false), offers: receipt.offers };
 }
 
-async function readLines(reading: Reading, text: string, language: NoteLanguage): Promise<Receipt> {
-  const answers: (Obeyed & { at: number; text: string })[] = [];
+async function readLines(reading: Reading, text: string): Promise<Receipt> {
   const lines = readMessage(text, reading.desk);
   const edit = lines.find((line) => line.verdict !== 'ignore' && orderIn(line) === 'edit');
   const editedText = edit === undefined ? '' : textBelow(text, edit.text);
+  const answered: Answered[] = [];
   for (const [index, line] of lines.entries()) {
-    const { text: said, ...done } = await answerLine({ ...reading, editedText }, line, index + 1, language);
-    if (said !== null) answers.push({ at: index + 1, text: said, ...done });
+    const isFirst = answered.length === 0;
+    const inMail = { ...reading, editedText, isFirst };
+    const { text: said, ...obeyed } = await answerLine(inMail, line, index + 1);
+    if (said !== null) answered.push({ at: index + 1, line, obeyed: { ...obeyed, text: said } });
   }
-  const [first] = answers;
-  if (first === undefined) return plainReceipt(orderSayings(language).nothing, language);
-  const numbered = (index: number): number | null => (answers.length > 1 ? index : null);
-  const asked = lines.flatMap((line, index) => askedOffer(line, numbered(index + 1), reading.desk) ?? []);
-  const made = answers.flatMap(({ at, offers = [] }) =>
-    offers.map((offer): Offer => ({ ...offer, line: numbered(at) })),
-  );
-  const offers = [...asked, ...made];
-  const saved = savedText(reading.bot, answers, language);
-  if (saved !== null) return { ...plainReceipt(saved, language), offers };
-  const subject = (answers.length === 1 ? first.subject : undefined) ?? subjectOf(first.text, language);
-  return { subject, text: receiptText(answers, language), offers };
-}
-
-/** One sentence, about the mail as a whole. */
-function plainReceipt(text: string, language: NoteLanguage): Receipt {
-  return { subject: subjectOf(text, language), text: receiptText([{ at: 1, text }], language), offers: [] };
+  const receipt = meantFor(reading, receiptOfLines(reading, answered), answered);
+  return { ...receipt, isError: receipt.isError || isOnlyAsked(reading, answered) };
 }
 
 /**
@@ -201,37 +95,37 @@ export async function obeyMail(
   bot: Bot,
   session: Session,
   folders: BotFolders,
-  { fetched }: OrderedMail,
+  ordered: OrderedMail,
 ): Promise<void> {
+  const { fetched, source } = ordered;
   const identity = identityOf(fetched.mail);
-  if (bot.journal.ledger.orders.get(identity)?.isDone === true) return;
+  if (wasObeyed(bot, identity, source)) {
+    // What Sent shows once more is the ordinary sync; what she moves into Do asks for an answer.
+    if (source === 'do') tellAgain(bot, identity);
+    return;
+  }
   if (bot.pending.some(({ about }) => about === `order ${identity}`)) return;
   const language = bot.rules.noteLanguage;
-  const read = linesOf(bot, fetched, language);
+  const read = linesOf(bot, ordered, language);
   if (read === null) {
     bot.log.info({ uid: fetched.uid }, 'no order');
     return;
   }
   await bot.journal.append(bot.clock.now(), { type: 'obeying', order: identity, what: 'mail', outcome: '' });
   const note = answeredNote(bot, fetched);
-  const writtenAt = Temporal.Instant.fromEpochMilliseconds(fetched.internalDateMs);
-  const reading: Reading = {
-    bot,
-    session,
-    folders,
+  const desk = orderDesk(bot, {
+    writtenAt: Temporal.Instant.fromEpochMilliseconds(fetched.internalDateMs),
     note,
-    identity,
-    mail: fetched.mail,
-    editedText: '',
     // A tag is about the very conversation that the mail stands in.
-    desk: orderDesk(bot, {
-      writtenAt,
-      note,
-      thread: 'isTag' in read && read.isTag ? threadOfMail(bot, fetched.mail) : null,
-    }),
-  };
+    thread: 'isTag' in read && read.isTag ? threadOfMail(bot, fetched.mail) : null,
+  });
+  if (await answeredBefore(bot, session, folders, { identity, desk })) return;
+  const doubted = 'hasArrived' in read ? 'arrived' : doubtOf(bot, desk);
+  const place = { isFirst: true, doubted, editedText: '' };
+  const { mail } = fetched;
+  const reading = { bot, session, folders, desk, note, mail, identity, language, ...place };
   const receipt =
-    'answer' in read ? plainReceipt(read.answer, language) : await readLines(reading, read.lines, language);
-  putReceipt(bot, identity, receipt);
+    'answer' in read ? plainReceipt(read.answer, language, true) : await readLines(reading, read.lines);
+  await putReceipt(bot, identity, receipt, visibleText(mail.text, LONGEST_QUOTE));
   bot.log.info({ order: identity.slice(0, 12) }, 'order obeyed');
 }

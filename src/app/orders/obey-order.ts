@@ -27,6 +27,7 @@ import { obeyTelling } from './obey-project.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 import { endStop, stopAll } from './stopping.js';
+import { weekText } from './week-text.js';
 
 type SettingsOrder = OffOrder | DayOffOrder | SwapOrder | ModeOrder;
 
@@ -70,8 +71,8 @@ async function stop({ bot, session, folders, id, language }: Obeying): Promise<O
   return { text };
 }
 
-/** What left today, told with the stop. */
-function stoppedText(bot: Bot, language: NoteLanguage): string {
+/** What left today, told with the stop; without an end of line. */
+export function stoppedText(bot: Bot, language: NoteLanguage): string {
   const { timeZone } = bot.rules;
   const now = bot.clock.now().toZonedDateTimeISO(timeZone);
   const today = now.toPlainDate();
@@ -160,7 +161,7 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'status':
       return { text: statusText(bot, language, order.project) };
     case 'week':
-      return { text: statusText(bot, language) };
+      return weekText(bot);
     case 'help':
       return { text: null };
     default:

@@ -1,7 +1,7 @@
 /**
  * Looks for orders where she may put them, and obeys them: in Sent, and in Driverseat/Do (UX.md, rule 1).
  *
- * Before anything due is looked at, so that a stop stops it. The copy of an order that came back to INBOX is filed into Done.
+ * Before anything due is looked at, so that a stop stops it; `isThorough` looks into her folders, too. The copy of an order that came back to INBOX is filed into Done.
  */
 import { batchesOf } from '../../mailbox/drain.js';
 import { fetchMessages } from '../../mailbox/fetch-messages.js';
@@ -11,8 +11,10 @@ import { searchUids } from '../../mailbox/read-headers.js';
 import type { Session } from '../../mailbox/session.js';
 import { type FolderView, withFreshMailbox } from '../../mailbox/with-mailbox.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { isAnythingIn } from '../send-state.js';
 import { obeyMail } from './obey-mail.js';
 import { askAboutTags } from './tags-in-inbox.js';
+import { tellStopped } from './tell-stopped.js';
 
 const BATCH = 20;
 const DAY_MS = 86_400_000;
@@ -80,10 +82,12 @@ export async function obeyOrders(
   bot: Bot,
   session: Session,
   folders: BotFolders,
-  { lookIntoDo }: { lookIntoDo: boolean },
+  { isThorough }: { isThorough: boolean },
 ): Promise<void> {
   await obeySent(bot, session, folders);
   await fileCopies(bot, session, folders);
-  if (lookIntoDo) await obeyMoved(bot, session, folders);
   askAboutTags(bot);
+  if (!isThorough) return;
+  if (await isAnythingIn(session, folders.orders)) await obeyMoved(bot, session, folders);
+  await tellStopped(bot, session, folders);
 }

@@ -7,11 +7,21 @@ import { orderMailOf } from '../../orders/order-mail.js';
 import type { Bot } from '../bot.js';
 import { orderSayings } from './order-sayings.js';
 
-/** The text to be read as orders, `isTag` where it is a tag in Bcc; or what is answered in its place. */
-export type OrderLines = { lines: string; isTag: boolean } | { answer: string };
+/** An order mail as it lies in Sent or in Driverseat/Do. */
+export type OrderedMail = { fetched: FetchedMessage; source: 'sent' | 'do' };
+
+/**
+ * The text to be read as orders, `isTag` where it is a tag in Bcc, `hasArrived` where it came by mail; or what is answered in
+ * its place.
+ */
+export type OrderLines = { lines: string; isTag?: boolean; hasArrived?: boolean } | { answer: string };
 
 /** The lines of the mail; null: nothing is said at all. */
-export function linesOf(bot: Bot, { mail }: FetchedMessage, language: NoteLanguage): OrderLines | null {
+export function linesOf(
+  bot: Bot,
+  { fetched: { mail }, source }: OrderedMail,
+  language: NoteLanguage,
+): OrderLines | null {
   const { own, me } = bot.rules;
   const said = orderSayings(language);
   const kind = orderMailOf(mail, { own, me: me.address });
@@ -22,7 +32,6 @@ export function linesOf(bot: Bot, { mail }: FetchedMessage, language: NoteLangua
         lines: /^\s*bot\s*:/i.test(mail.subject)
           ? `${mail.subject.replace(/^\s*bot\s*:/i, '')}\n${mail.text}`
           : mail.text,
-        isTag: false,
       };
     case 'tag':
       return { lines: kind.line, isTag: true };
@@ -30,6 +39,8 @@ export function linesOf(bot: Bot, { mail }: FetchedMessage, language: NoteLangua
       return { answer: said.seenByOthers(kind.addresses.join(', ')) };
     case 'unknown-sender':
       return { answer: said.unknownSender(kind.address) };
+    case 'arrived':
+      return source === 'do' ? { lines: mail.text, hasArrived: true } : null;
     case 'nothing':
       return null;
   }

@@ -2,13 +2,28 @@
  * What is said to an order mail beside the grammar's own answers (UX.md, "Error replies").
  */
 import type { NoteLanguage } from '../../judgement/context.js';
+import type { MailDoubt } from './doubtful-order.js';
 
 /** One language's sayings. */
 export type OrderSayings = {
   receipt: string;
   line(at: number, text: string): string;
+  /** A line that can't be read, beside others. */
+  lineNot(at: number, line: string, text: string): string;
+  /** The lines below it. */
+  notRead(from: number, to: number): string;
+  /** None of several lines. */
+  none(lines: number, line: string, text: string): string;
+  left: string;
+  whichLine: string;
+  again(at: string): string;
+  /** Prose in reply to a note about somebody's mail. */
+  meantFor(name: string): string;
   nothing: string;
-  tooOld: string;
+  /** Why a whole mail is asked about first. */
+  askFirst: Record<MailDoubt, string>;
+  /** The same of an order that its own mail is needed for. */
+  tooLate: string;
   noNote: string;
   seenByOthers(addresses: string): string;
   unknownSender(address: string): string;
@@ -18,8 +33,24 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
   en: {
     receipt: 'Receipt',
     line: (at, text) => `Line ${at}: ${text}`,
+    lineNot: (at, line, text) => `Line ${at} not: "${line}": ${text}`,
+    notRead: (from, to) =>
+      from === to
+        ? `Line ${from} not read (I stop at the first line I can't read).`
+        : `Lines ${from} to ${to} not read (I stop at the first line I can't read).`,
+    none: (lines, line, text) => `I read ${lines} lines and understood none: "${line}". ${text}`,
+    left: 'Left as it was.',
+    whichLine: 'Which line? Put its number before the word, such as 2 yes.',
+    again: (at) => `I did that at ${at}. Nothing repeated.`,
+    meantFor: (name) =>
+      `I don't know that one; it reached only me. Was it meant for ${name}? The mail is in INBOX.`,
     nothing: 'There was no text above the quote. Put the word at the top: SEND, EDIT, SKIP.',
-    tooOld:
+    askFirst: {
+      old: 'I read this more than a day after you wrote it, and did nothing. YES does it now; NO leaves it.',
+      arrived: 'This came by mail and is not in your Sent, so I did nothing yet. YES does it; NO leaves it.',
+      lost: 'My journal was lost, so I can’t tell whether I did this. YES does it now; NO leaves it.',
+    },
+    tooLate:
       'I read this more than a day after you wrote it, and did nothing. Send it again if you still want it.',
     noNote: 'I don’t know which note this answers. Reply to the note itself, with the word at the top.',
     seenByOthers: (addresses) =>
@@ -30,8 +61,24 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
   tr: {
     receipt: 'Makbuz',
     line: (at, text) => `Satır ${at}: ${text}`,
+    lineNot: (at, line, text) => `Satır ${at} olmadı: "${line}": ${text}`,
+    notRead: (from, to) =>
+      from === to
+        ? `Satır ${from} okunmadı (okuyamadığım ilk satırda dururum).`
+        : `Satır ${from}–${to} okunmadı (okuyamadığım ilk satırda dururum).`,
+    none: (lines, line, text) => `${lines} satır okudum, hiçbirini anlamadım: "${line}". ${text}`,
+    left: 'Olduğu gibi kaldı.',
+    whichLine: 'Hangi satır? Sözcüğün önüne numarasını yazın, örneğin 2 evet.',
+    again: (at) => `Bunu ${at} itibarıyla yaptım. Yinelenmedi.`,
+    meantFor: (name) => `Bunu bilmiyorum; yalnızca bana ulaştı. ${name} için miydi? E-posta INBOX içinde.`,
     nothing: 'Alıntının üstünde bir metin yoktu. Sözcüğü en üste yazın: GÖNDER, DÜZELT, ATLA.',
-    tooOld:
+    askFirst: {
+      old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
+      arrived:
+        'Bu bana postayla geldi, Gönderilmiş klasörünüzde yok; henüz bir şey yapmadım. EVET yapar; HAYIR olduğu gibi bırakır.',
+      lost: 'Günlüğüm kayboldu, bunu yapıp yapmadığımı bilemiyorum. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
+    },
+    tooLate:
       'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. Hâlâ istiyorsanız yeniden gönderin.',
     noNote:
       'Bunun hangi nota yanıt olduğunu bilmiyorum. Notun kendisini, sözcük en üstte olacak şekilde yanıtlayın.',

@@ -53,7 +53,7 @@ it('asks about a day that is over when the mail is read', () => {
   const readAt = Temporal.Instant.from('2026-10-13T10:00+02:00');
   expect(read('bio 80% fri', { readAt })).toMatchObject({ verdict: 'ask', doubt: { kind: 'filed-late' } });
   expect(replied('bio 80% fri', 'en', { readAt })).toBe(
-    'You wrote "fri", and I read it late. Did you mean Fri 9 Oct (past) or Fri 16 Oct?',
+    'You wrote "fri", and I read it late. Did you mean Fri 9 Oct (past) or Fri 16 Oct? YES takes the second; or reply with another day.',
   );
 });
 

@@ -1,0 +1,136 @@
+/**
+ * One line of an order mail, and what she reads of it: obeyed, asked about, refused, or the answer to a line asked before.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { NoteLanguage } from '../../judgement/context.js';
+import type { NoteRecord } from '../../ledger/ledger.js';
+import type { Session } from '../../mailbox/session.js';
+import type { ParsedMail } from '../../message/parsed-mail.js';
+import { isCompletable } from '../../orders/complete-line.js';
+import type { Desk } from '../../orders/desk.js';
+import type { Doubt } from '../../orders/doubt.js';
+import { type Order, REPLY_WORDS, type ReplyOrder } from '../../orders/order.js';
+import type { LineReading } from '../../orders/read-line.js';
+import { replyText } from '../../orders/reply-text.js';
+import type { Bot, BotFolders } from '../bot.js';
+import { answerNote, tickClients } from './answer-note.js';
+import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
+import { begunOutcome } from './begun-line.js';
+import { isAtOnce, type MailDoubt } from './doubtful-order.js';
+import { obeyOrder } from './obey-order.js';
+import { carryOut } from './obey-project.js';
+import type { Obeyed, Obeying } from './obeying.js';
+import { orderSayings } from './order-sayings.js';
+
+/** The mail that the line stands in. */
+export type Reading = {
+  bot: Bot;
+  session: Session;
+  folders: BotFolders;
+  desk: Desk;
+  note: NoteRecord | null;
+  mail: ParsedMail;
+  identity: string;
+  language: NoteLanguage;
+  /** Why it is asked about before anything is done; null where it isn't. */
+  doubted: MailDoubt | null;
+  /** No line above was answered. */
+  isFirst: boolean;
+  /** What stands below EDIT; '' where nothing does. */
+  editedText: string;
+};
+
+/** A line to be answered: as it reads, under the identity that its effects have, and why it had been asked about. */
+type Lined = { reading: LineReading; id: string; asked: AskedLine; because: Doubt['kind'] | null };
+
+const saying = (text: string | null): Obeyed => ({ text });
+
+function isReply(order: Order): order is ReplyOrder {
+  return REPLY_WORDS.some((word) => word === order.order);
+}
+
+/** Why this order is asked about first; null where it is obeyed. */
+function doubtAbout({ doubted }: Reading, { order }: Order): MailDoubt | null {
+  return doubted !== null && isAtOnce(order, doubted) ? null : doubted;
+}
+
+function obeyingOf({ bot, session, folders, desk, mail, note, language }: Reading, id: string): Obeying {
+  return { bot, session, folders, desk, mail, note, language, id };
+}
+
+async function obeyLine(reading: Reading, order: Order, { id, because }: Lined): Promise<Obeyed> {
+  const { bot, note, language } = reading;
+  const answering = note === null ? null : { bot, note, language };
+  if (order.order === 'tick' || isReply(order)) {
+    if (answering === null) return saying(orderSayings(language).noNote);
+    return order.order === 'tick'
+      ? saying(await tickClients(answering, order))
+      : await answerNote(answering, { ...order, text: reading.editedText });
+  }
+  const obeying = obeyingOf(reading, id);
+  return await obeyOrder(because === null ? obeying : { ...obeying, because }, order);
+}
+
+/** Asked about; what belongs to the conversation of its own mail is better given anew. */
+function askFirst(why: MailDoubt, { order }: Order, asked: AskedLine, language: NoteLanguage): Obeyed {
+  const said = orderSayings(language);
+  return order === 'new' ? saying(said.tooLate) : { text: said.askFirst[why], offers: [askedOffer(asked)] };
+}
+
+async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
+  const { bot, desk, language } = reading;
+  const { reading: line, id, asked } = lined;
+  const begun = begunOutcome(bot, id);
+  if (begun !== null) return await carryOut(obeyingOf(reading, id), begun);
+  if (line.verdict !== 'do') {
+    const offers = isCompletable(line) ? [askedOffer(asked)] : [];
+    return { text: replyText(line, desk, language, reading.isFirst), offers };
+  }
+  const doubted = doubtAbout(reading, line.order);
+  if (doubted !== null) return askFirst(doubted, line.order, asked, language);
+  const done = await obeyLine(reading, line.order, lined);
+  return { ...done, text: done.text ?? replyText(line, desk, language) };
+}
+
+function timeOf(at: string, { policy }: Desk): string {
+  const time = Temporal.Instant.from(at).toZonedDateTimeISO(policy.timeZone).toPlainTime();
+  return time.toString({ smallestUnit: 'minute' });
+}
+
+/** An order that was asked about is obeyed once, however often she says yes; after a crash the same reply finds it begun. */
+async function completedAt({ bot, identity }: Reading, order: string): Promise<string | null> {
+  const key = `asked ${order}`;
+  const before = bot.journal.ledger.orders.get(key);
+  if (before !== undefined) return before.outcome === identity ? null : before.at;
+  await bot.journal.append(bot.clock.now(), {
+    type: 'obeying',
+    order: key,
+    what: 'asked',
+    outcome: identity,
+  });
+  return null;
+}
+
+async function answerCompleted(reading: Reading, completed: Completed): Promise<Obeyed> {
+  const said = orderSayings(reading.language);
+  if (completed.comes === 'nothing') return saying(said.left);
+  if (completed.comes === 'several') return saying(said.whichLine);
+  const { reading: line, desk, note, order: id, because } = completed;
+  const doneAt = line.verdict === 'do' ? await completedAt(reading, id) : null;
+  if (doneAt !== null) return saying(said.again(timeOf(doneAt, desk)));
+  // The reply is of today, whatever the age of the line.
+  return await answerLined(
+    { ...reading, desk, note, doubted: null },
+    { reading: line, id, asked: completed, because },
+  );
+}
+
+/** Answers line `at` of the mail. */
+export async function answerLine(reading: Reading, line: LineReading, at: number): Promise<Obeyed> {
+  const { bot, desk, note } = reading;
+  const completed = line.verdict === 'ignore' ? null : completeAsked(bot, reading, line.text);
+  if (completed !== null) return await answerCompleted(reading, completed);
+  const id = `${reading.identity}#${at}`;
+  const asked = { asked: firstAsked(line.text), desk, note, order: id };
+  return await answerLined(reading, { reading: line, id, asked, because: null });
+}

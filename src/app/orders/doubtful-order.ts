@@ -1,0 +1,81 @@
+/**
+ * Is a whole order mail asked about before anything is done? After a day, where it came by mail, and where the journal that
+ * would know of it was lost (AUTOREPLY.md 5.1; DESIGN.md, "Lost journal").
+ */
+import { Temporal } from 'temporal-polyfill';
+import { findMessageIds } from '../../mailbox/find-message-ids.js';
+import type { Session } from '../../mailbox/session.js';
+import type { Desk } from '../../orders/desk.js';
+import type { OrderName } from '../../orders/order.js';
+import { mailKey, messageIdOf } from '../../plan/mail-key.js';
+import type { Bot, BotFolders } from '../bot.js';
+import { noteIdOf } from '../note-intent.js';
+
+/** Why it is asked about. */
+export type MailDoubt = 'old' | 'arrived' | 'lost';
+
+const FRESH_HOURS = 24;
+/** A stop stands alone in its mail, below a greeting at the most. */
+const STOP_LINES = [1, 2, 3];
+const LOST_DAYS = 8;
+
+/** What is obeyed whatever the doubt: it only stops, or looks. */
+const AT_ONCE: Record<MailDoubt, ReadonlySet<OrderName>> = {
+  old: new Set(['stop', 'pause', 'ill', 'skip', 'undo', 'status', 'help']),
+  arrived: new Set(['stop', 'pause', 'ill', 'skip', 'undo', 'status', 'help']),
+  lost: new Set(['stop', 'pause', 'ill']),
+};
+
+/** Whether the order is obeyed in spite of the doubt. */
+export function isAtOnce(order: OrderName, doubt: MailDoubt): boolean {
+  return AT_ONCE[doubt].has(order);
+}
+
+type Written = Pick<Desk, 'writtenAt' | 'readAt'>;
+
+/** The instant at which the journal was begun anew after it was lost; null where this order came later, or none was lost. */
+function lostBefore({ journal }: Bot, { writtenAt }: Written): Temporal.Instant | null {
+  const { baseline } = journal.ledger;
+  if (baseline?.why !== 'journal-lost') return null;
+  const at = Temporal.Instant.from(baseline.at);
+  return Temporal.Instant.compare(writtenAt, at) < 0 ? at : null;
+}
+
+/** Why the mail is asked about; null where it isn't. */
+export function doubtOf(bot: Bot, written: Written): MailDoubt | null {
+  if (lostBefore(bot, written) !== null) return 'lost';
+  return written.writtenAt.until(written.readAt).total({ unit: 'hours' }) > FRESH_HOURS ? 'old' : null;
+}
+
+/** The Message-IDs that a receipt of this order has. */
+function receiptIds(bot: Bot, identity: string): string[] {
+  const about = [`order ${identity}`];
+  const note = { about, owed: [], write: async () => ({ subject: '', text: '' }) };
+  return (['receipt', 'order-error'] as const).map((subject) => noteIdOf(bot, { ...note, subject }));
+}
+
+/**
+ * Whether a journal that was lost meanwhile had the order answered: its receipt lies in INBOX, or what stopped the bot lies
+ * in Stop or, since she ordered resume, in Done. Then it counts as obeyed.
+ * @throws DriverseatError of the connection or the journal
+ */
+export async function answeredBefore(
+  bot: Bot,
+  session: Session,
+  folders: BotFolders,
+  { identity, desk }: { identity: string; desk: Written },
+): Promise<boolean> {
+  const lostAt = lostBefore(bot, desk);
+  if (lostAt === null) return false;
+  const stops = STOP_LINES.map((at) =>
+    messageIdOf(mailKey(bot.account, 'stop', `${identity}#${at}`), bot.rules.me.address),
+  );
+  const sinceMs =
+    lostAt.subtract({ hours: LOST_DAYS * 24 }).epochMilliseconds - Math.max(0, bot.clock.offsetMs);
+  const inInbox = await findMessageIds(session, folders.inbox, receiptIds(bot, identity), sinceMs);
+  const inStop = await findMessageIds(session, folders.stop, stops, sinceMs);
+  const inDone = await findMessageIds(session, folders.done, stops, sinceMs);
+  if (inInbox.size + inStop.size + inDone.size === 0) return false;
+  await bot.journal.append(bot.clock.now(), { type: 'obeyed', order: identity });
+  return true;
+}

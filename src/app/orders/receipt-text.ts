@@ -1,0 +1,85 @@
+/**
+ * What came of an order mail, as its receipt says it: one answer as it stands, several by their lines (UX.md, "Error replies").
+ */
+import type { NoteLanguage } from '../../judgement/context.js';
+import type { Offer } from '../../ledger/offer.js';
+import { noteWords } from '../../notes/words.js';
+import type { LineReading } from '../../orders/read-line.js';
+import type { Obeyed } from './obeying.js';
+import { orderSayings } from './order-sayings.js';
+
+/** A line that was answered, with its number in the mail. */
+export type Answered = { at: number; line: LineReading; obeyed: Obeyed & { text: string } };
+
+/** A receipt; `isError` says that it does nothing but tell of a failure. */
+export type Receipt = { subject: string; text: string; offers: Offer[]; isError: boolean };
+
+const LONGEST_SUBJECT = 70;
+const CUT_SUBJECT = 50;
+
+function isUnread({ line }: Answered): boolean {
+  return line.verdict === 'ignore' && line.as === 'not-read';
+}
+
+function isRefused({ line }: Answered): boolean {
+  return line.verdict === 'refuse';
+}
+
+function subjectOf(text: string, language: NoteLanguage): string {
+  const [first = ''] = text.split(/(?<=[.!?])\s|\n/);
+  return first.length > LONGEST_SUBJECT
+    ? `${orderSayings(language).receipt}: ${first.slice(0, CUT_SUBJECT).trimEnd()}…`
+    : first.replace(/\.$/, '');
+}
+
+function withFooter(lines: readonly string[], language: NoteLanguage): string {
+  return `${[...lines, '', noteWords(language).footer].join('\n')}\n`;
+}
+
+/** What is said of a mail as a whole. */
+export function plainReceipt(text: string, language: NoteLanguage, isError: boolean): Receipt {
+  return { subject: subjectOf(text, language), text: withFooter([text], language), offers: [], isError };
+}
+
+function lineText(one: Answered, language: NoteLanguage): string {
+  const said = orderSayings(language);
+  const { at, line, obeyed } = one;
+  return isRefused(one) ? said.lineNot(at, line.text, obeyed.text) : said.line(at, obeyed.text);
+}
+
+/** The answers line by line; those that were not read in one sentence. */
+function severalLines(answered: readonly Answered[], language: NoteLanguage): string[] {
+  const said = orderSayings(language);
+  const read = answered.filter((one) => !isUnread(one));
+  const unread = answered.filter(isUnread).map(({ at }) => at);
+  const [first] = unread;
+  return [
+    ...read.map((one) => lineText(one, language)),
+    ...(first === undefined ? [] : [said.notRead(first, unread.at(-1) ?? first)]),
+  ];
+}
+
+/** Nothing of several lines was understood. */
+function noneUnderstood(answered: readonly Answered[], language: NoteLanguage): string | null {
+  const [first, ...others] = answered;
+  const isNone = first !== undefined && isRefused(first) && others.length > 0 && others.every(isUnread);
+  return isNone ? orderSayings(language).none(answered.length, first.line.text, first.obeyed.text) : null;
+}
+
+/** The receipt of a mail's lines. */
+export function receiptOf(answered: readonly Answered[], language: NoteLanguage): Receipt {
+  const [first, ...others] = answered;
+  if (first === undefined) return plainReceipt(orderSayings(language).nothing, language, true);
+  const isAlone = others.length === 0;
+  const none = noneUnderstood(answered, language);
+  const whole = isAlone ? first.obeyed.text : none;
+  const lines = whole === null ? severalLines(answered, language) : [whole];
+  return {
+    subject: (isAlone ? first.obeyed.subject : undefined) ?? subjectOf(whole ?? first.obeyed.text, language),
+    text: withFooter(lines, language),
+    offers: answered.flatMap(({ at, obeyed }) =>
+      (obeyed.offers ?? []).map((offer): Offer => ({ ...offer, line: isAlone ? offer.line : at })),
+    ),
+    isError: answered.every((one) => isRefused(one) || isUnread(one)),
+  };
+}

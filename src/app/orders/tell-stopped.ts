@@ -1,0 +1,39 @@
+/**
+ * A message that she moved into Driverseat/Stop stops everything: she has one receipt of it, as of a stop order (UX.md, T15).
+ */
+import { headersSince } from '../../mailbox/read-headers.js';
+import type { Session } from '../../mailbox/session.js';
+import { withFreshMailbox } from '../../mailbox/with-mailbox.js';
+import { noteWords } from '../../notes/words.js';
+import type { Bot, BotFolders } from '../bot.js';
+import { isAnythingIn } from '../send-state.js';
+import { stoppedText } from './obey-order.js';
+
+/** What stopped the bot: the first message in the folder; null where that was an order, which has its receipt. */
+async function firstMoved(session: Session, path: string): Promise<string | null> {
+  return await withFreshMailbox(session, path, async (_mailbox, { uidValidity }) => {
+    for await (const [first] of headersSince(session, 0, ['x-driverseat-key'])) {
+      if (first !== undefined)
+        return first.header.has('x-driverseat-key') ? null : `stop ${uidValidity} ${first.uid}`;
+    }
+    return null;
+  });
+}
+
+/**
+ * Puts the receipt among the pending notes, once.
+ * @throws DriverseatError of the connection
+ */
+export async function tellStopped(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
+  if (!(await isAnythingIn(session, folders.stop))) return;
+  const about = await firstMoved(session, folders.stop);
+  const { journal, pending, rules } = bot;
+  const isTold = [...journal.ledger.notes.values()].some(
+    (note) => note.isDone && note.about.includes(about ?? ''),
+  );
+  if (about === null || isTold || pending.some((note) => note.about === about)) return;
+  const text = stoppedText(bot, rules.noteLanguage);
+  const [subject = text] = text.split('.');
+  const lines = [text, '', noteWords(rules.noteLanguage).footer];
+  pending.push({ subject: 'stopped', about, note: { subject, text: `${lines.join('\n')}\n` } });
+}

@@ -1,0 +1,73 @@
+/**
+ * `week`: what goes out in the next seven days, numbered, each with its text in full where it is known already.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { NoteLanguage } from '../../judgement/context.js';
+import type { Offer } from '../../ledger/offer.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import { kindName } from '../../notes/mail-kinds.js';
+import { mailBlock, newsLabel } from '../../notes/project-mail.js';
+import { noteWords } from '../../notes/words.js';
+import type { Bot } from '../bot.js';
+import { mailThread } from '../projects/mail-words.js';
+import { readerName } from '../tell-trouble.js';
+
+const DAYS = 7;
+
+const WORDS: Record<NoteLanguage, { nothing: string; planned(mails: number): string }> = {
+  en: {
+    nothing: 'Nothing is planned for the next seven days.',
+    planned: (mails) =>
+      `Planned for the next seven days: ${mails}. If you do nothing: they leave at their times.`,
+  },
+  tr: {
+    nothing: 'Önümüzdeki yedi gün için planlanan bir şey yok.',
+    planned: (mails) =>
+      `Önümüzdeki yedi gün için planlanan: ${mails}. Bir şey yapmazsanız zamanında giderler.`,
+  },
+};
+
+function plannedMails({ journal, clock }: Bot): MailRecord[] {
+  const end = clock.now().add({ hours: 24 * DAYS });
+  return [...journal.ledger.mails.values()]
+    .filter(({ state, dueAt }) => {
+      const isSoon = Temporal.Instant.compare(Temporal.Instant.from(dueAt), end) <= 0;
+      return (state === 'planned' || state === 'claimed') && isSoon;
+    })
+    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+}
+
+function mailLines(bot: Bot, mail: MailRecord, number: number): string[] {
+  const { noteLanguage: language, timeZone } = bot.rules;
+  const { news, kind, key, dueAt } = mail;
+  const now = bot.clock.now().toZonedDateTimeISO(timeZone);
+  const when = noteWords(language).when(Temporal.Instant.from(dueAt).toZonedDateTimeISO(timeZone), now);
+  const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
+  const words = bot.journal.ledger.texts.get(key);
+  const isInThread = news !== undefined && mailThread(bot, news) !== null;
+  return [
+    '',
+    `${String(number).padStart(2)}  ${readerName(bot, mail)}, ${what} · ${when}`,
+    ...(words === undefined ? [] : mailBlock({ ...words, isInThread }, language)),
+  ];
+}
+
+/** Project mail is answered as where it was first shown; of other mail, SKIP and UNDO stop it. */
+function offerOf(bot: Bot, { key, news }: MailRecord, number: number): Offer {
+  const hash = bot.journal.ledger.texts.get(key)?.hash;
+  return news === undefined || hash === undefined
+    ? { what: 'mail', line: number, key }
+    : { what: 'news', line: number, key, hash };
+}
+
+/** The week's mails, and what a reply to each number decides about. */
+export function weekText(bot: Bot): { text: string; offers: Offer[] } {
+  const mails = plannedMails(bot);
+  const words = WORDS[bot.rules.noteLanguage];
+  if (mails.length === 0) return { text: words.nothing, offers: [] };
+  const lines = mails.flatMap((mail, index) => mailLines(bot, mail, index + 1));
+  return {
+    text: [words.planned(mails.length), ...lines].join('\n'),
+    offers: mails.map((mail, index) => offerOf(bot, mail, index + 1)),
+  };
+}

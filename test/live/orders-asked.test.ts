@@ -1,0 +1,112 @@
+/**
+ * What she answers to a receipt completes the line that it asked about; what can't be read is said, and not for ever
+ * (UX.md, "Error replies").
+ */
+import { describe, expect, it } from '@jest/globals';
+import { BIO, type ProjectDesk, startProjectDesk } from './support/project-desk.js';
+import { until } from './support/until.js';
+import { world } from './support/world.js';
+
+const OPEN = '{ hours: { mon-sun: "00:00-24:00" } }';
+const LOGO =
+  'client: tom\nname: Logo\nstatus: active\nprogress: { percent: 10 }\nphases:\n  - { name: draft, due: 2026-10-20 }\n';
+
+async function desk(): Promise<ProjectDesk> {
+  const clients = 'dana: { name: Dana Cole, address: dana@cafe.example }\n';
+  const projects = { bio: BIO, 'logo-hale': LOGO, 'logo-cafe': LOGO.replace('tom', 'dana') };
+  return await startProjectDesk({ contact: OPEN, clients, projects });
+}
+
+/** Puts a mail of hers into one of the bot's folders; a step of the clock makes the bot look there. */
+async function put({ user, at }: ProjectDesk, folder: string, raw: string | Buffer): Promise<void> {
+  await world.append({ user, folder, raw, flags: ['\\Seen'] });
+  at('2026-10-06T16:20:00+02:00');
+}
+
+async function sourceIn({ user }: ProjectDesk, folder: string): Promise<Buffer> {
+  const client = await world.connect(user);
+  await client.mailboxOpen(folder, { readOnly: true });
+  const mail = await client.fetchOne('*', { source: true });
+  await client.logout();
+  return mail === false ? Buffer.alloc(0) : (mail.source ?? Buffer.alloc(0));
+}
+
+describe('an asked line', () => {
+  it('is completed by YES once, and by NO not at all', async () => {
+    const ana = await desk();
+    await ana.order('bio 95%');
+    const asked = await ana.note('bio was at 50 %; 95 % now? YES, or NO.');
+    await ana.order('no', asked.messageId);
+    await ana.note('Left as it was.');
+    expect(await ana.file('projects/bio.yaml')).toContain('percent: 50 ');
+    await ana.order('yes', asked.messageId);
+    await ana.note('bio 95 % to Tom');
+    expect(await ana.file('projects/bio.yaml')).toContain('percent: 95 ');
+    await ana.order('evet', asked.messageId);
+    await ana.note('I did that at 16:00. Nothing repeated.');
+  }, 120_000);
+
+  it('is completed by a name and by YES, among others by its number; a step back is shown first', async () => {
+    const ana = await desk();
+    await ana.order('logo 95%\nbio 95%');
+    const which = await ana.note('Your 95 % is kept.');
+    await ana.order('logo-hale', which.messageId);
+    const jump = await ana.note('logo-hale was at 10 %; 95 % now?');
+    await ana.order('tamam', jump.messageId);
+    await ana.note('Logo 95 % to Tom');
+    await ana.order('2 yes', which.messageId);
+    await ana.note('bio 95 % to Tom');
+    await ana.order('bio 40%');
+    const backwards = await ana.note('YES sends a correction (shown first), NO keeps 50.');
+    await ana.order('yes', backwards.messageId);
+    await ana.note('bio: correction to Tom');
+    expect(await ana.file('projects/logo-cafe.yaml')).toContain('percent: 10');
+  }, 120_000);
+});
+
+it('what can not be read is told three times a day, and a part of it line by line', async () => {
+  const ana = await desk();
+  await ana.order('bio is going well\nreally');
+  await ana.note('I read 2 lines and understood none: "bio is going well". I don\'t know "going".');
+  await ana.order('bio need: photos\ntell lena too\nstatus');
+  const part = await ana.note('Line 2 not: "tell lena too": I don\'t know "tell".');
+  expect(part.text).toContain("Line 3 not read (I stop at the first line I can't read).");
+  expect(part.text).not.toContain('Nothing was changed.');
+  for (const word of ['hokus', 'pokus', 'fidibus']) await ana.order(word);
+  await ana.order('week');
+  await ana.note('Nothing is planned for the next seven days.');
+  await ana.note('I don\'t know "pokus".');
+  const texts = (await ana.notes()).map(({ text }) => text).join('\n');
+  expect(texts).not.toContain('fidibus');
+  ana.at('2026-10-07T00:00:30+02:00');
+  await ana.note('1 more order mail I could not read: "fidibus".');
+}, 120_000);
+
+it('the same mail in Do is not obeyed twice, one that only came by mail on YES, and Stop has a receipt', async () => {
+  const ana = await desk();
+  await ana.order('bio need: photos');
+  await ana.note('need of bio is "photos"');
+  await put(ana, 'Driverseat/Do', await sourceIn(ana, 'Sent'));
+  await ana.note('I did that at 16:00. Nothing repeated.');
+  const forged = `Received: from somewhere\r\nDelivered-To: ${ana.user}\r\nFrom: ${ana.user}\r\nTo: ${ana.user}\r\nSubject: hm\r\nMessage-ID: <f-${ana.user}>\r\n\r\nbio need: logo\r\n`;
+  await put(ana, 'Driverseat/Do', forged);
+  ana.at('2026-10-06T16:25:00+02:00');
+  const asked = await ana.note('This came by mail and is not in your Sent');
+  await ana.order('yes', asked.messageId);
+  await until('it is obeyed', async () => (await ana.file('projects/bio.yaml')).includes('logo'));
+  await put(ana, 'Driverseat/Stop', forged);
+  ana.at('2026-10-06T16:30:00+02:00');
+  await ana.note('Nothing else will until you order resume.');
+}, 120_000);
+
+it('week shows what goes out, in full', async () => {
+  const ana = await desk();
+  await ana.order('bio 75% later / final touches');
+  await ana.note('bio 75 % to Tom');
+  await ana.order('week');
+  const week = await ana.note('Planned for the next seven days: 1.');
+  expect(week.text).toMatch(/ 1 {2}Tom.*bio 75 %/);
+  expect(week.text).toContain('On my desk right now: final touches.');
+  await ana.order('1 skip', week.messageId);
+  await ana.note('bio 75 % to Tom');
+}, 120_000);
