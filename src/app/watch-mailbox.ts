@@ -2,9 +2,8 @@
  * The bot at work: three connections, one sync. Two connections watch INBOX and Sent and only hint; the third does
  * everything else, woken by a hint or every 60 seconds (DESIGN.md, "Nothing inbound is missed").
  */
-import { writeFile } from 'node:fs/promises';
 import { ensureFolder, findFolders } from '../mailbox/folders.js';
-import { createGlances, type Glances } from '../mailbox/glances.js';
+import { createGlances } from '../mailbox/glances.js';
 import { keepConnected } from '../mailbox/keep-connected.js';
 import { askOwnership, releaseOwnership } from '../mailbox/ownership.js';
 import { openSession, type Session } from '../mailbox/session.js';
@@ -13,30 +12,14 @@ import { sleep } from '../shared/deadline.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { ServerAccount } from '../shared/server-account.js';
 import type { Alarm } from './alarm.js';
-import { announceChanges } from './announce.js';
-import { askApproval } from './ask-approval.js';
-import { begin, tellBeginning } from './beginning.js';
+import { begin } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
-import { tellWhoAsked } from './conversation/tell-who-asked.js';
-import { deliverNotes } from './deliver-notes.js';
-import { planDrafts } from './drafts-when-open.js';
 import { createGate, type Gate } from './gate.js';
-import { holdIncoming } from './hold-incoming.js';
-import { obeyOrders } from './orders/obey-orders.js';
-import { isJournalLost, keepMailbox, ownMailbox } from './own-mailbox.js';
-import { compareWords } from './projects/compare-words.js';
-import { rememberTold } from './projects/remember-told.js';
-import { settlePromises } from './promises.js';
-import { readHerMail } from './read-her-mail.js';
-import { promoteDue, reconcile, takeUpBegun } from './reconcile.js';
+import { lookOnce } from './look-once.js';
+import { isJournalLost, ownMailbox } from './own-mailbox.js';
+import { takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
-import { runDue } from './run-due.js';
-import { recordSynced, syncInbox } from './sync-inbox.js';
-import { syncSent } from './sync-sent.js';
 import { takeUpSent } from './take-up-claims.js';
-import { tellTrouble } from './tell-trouble.js';
-import { tellUrgent } from './tell-urgent.js';
-import { writeDigest } from './write-digest.js';
 
 /** How the bot is run. */
 export type WatchOptions = {
@@ -83,59 +66,6 @@ async function findBotFolders(session: Session): Promise<BotFolders> {
   };
 }
 
-/** A look at the mailbox; `isThorough`: opens the folders that rest, too, and takes no STATUS for it. */
-type Look = { session: Session; folders: BotFolders; glances: Glances; isThorough: boolean };
-
-async function isWorthOpening({ glances, isThorough }: Look, path: string | null): Promise<boolean> {
-  // Asked in any case: what is opened now is what the next glance is compared with.
-  const hasChanged = path !== null && (await glances.hasChanged(path));
-  return isThorough || hasChanged;
-}
-
-/** What is due leaves: always on a mailbox that was looked at just before. */
-async function runMail(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
-  await reconcile(bot, session, folders);
-  if (bot.clock.offsetMs !== 0) await promoteDue(bot);
-  await runDue(bot, session, folders);
-  await rememberTold(bot);
-}
-
-async function syncOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> {
-  const { session, folders } = look;
-  if (await isWorthOpening(look, folders.outbox)) await keepMailbox(bot, session, folders);
-  if (await isWorthOpening(look, folders.sent)) await syncSent(bot, session, folders.sent);
-  if (look.isThorough) await releaseHeld(bot, session, folders, 'running');
-  const startedMs = bot.clock.now().epochMilliseconds;
-  let synced = await syncInbox(bot, session, folders.inbox, look);
-  if (synced === null) {
-    await begin(bot, session, folders.inbox, 'renumbered');
-    synced = await syncInbox(bot, session, folders.inbox);
-  }
-  await holdIncoming(bot, session, folders);
-  if (look.isThorough) await planDrafts(bot, session, folders);
-  await tellBeginning(bot, session, folders);
-  // Before anything due is looked at: a stop stops it.
-  const lookIntoDo = look.isThorough && (await isAnythingIn(session, folders.orders));
-  await obeyOrders(bot, session, folders, { lookIntoDo });
-  await readHerMail(bot, session);
-  await settlePromises(bot);
-  askApproval(bot);
-  // Paused before anything due is looked at.
-  await tellWhoAsked(bot);
-  await announceChanges(bot);
-  await compareWords(bot);
-  tellTrouble(bot);
-  const deliver = (): Promise<void> => deliverNotes(bot, session, folders.inbox);
-  await tellUrgent(bot, session, folders.inbox, deliver);
-  await writeDigest(bot, session, folders.inbox);
-  await deliver();
-  if (synced !== null) await recordSynced(bot, synced);
-  if (look.isThorough) bot.lastLookMs = startedMs;
-  await runMail(bot, session, folders);
-  await writeFile(aliveFile, `${bot.clock.now().toString()}\n`, { mode: 0o600 });
-  bot.log.debug({ judged: bot.journal.ledger.judged.size }, 'synced');
-}
-
 /** Takes the mailbox at the first connection; later ones only make sure that it is still ours. */
 async function enter(bot: Bot, session: Session, folders: BotFolders, takeOver: boolean): Promise<void> {
   const isLost = await isJournalLost(bot, session, folders, takeOver);
@@ -163,7 +93,7 @@ async function work(
   for (let thoroughAtMs = Number.NEGATIVE_INFINITY; !options.signal.aborted; ) {
     const nowMs = bot.clock.now().epochMilliseconds;
     const isThorough = Math.abs(nowMs - thoroughAtMs) >= THOROUGH_EVERY_MS;
-    await syncOnce(bot, { session, folders, glances, isThorough }, options.aliveFile);
+    await lookOnce(bot, { session, folders, glances, isThorough }, options.aliveFile);
     if (isThorough) thoroughAtMs = nowMs;
     await options.alarm.wait(SYNC_EVERY_MS, options.signal);
   }

@@ -53,7 +53,7 @@ describe('an asked line', () => {
     await ana.order('logo-hale', which.messageId);
     const jump = await ana.note('logo-hale was at 10 %; 95 % now?');
     await ana.order('tamam', jump.messageId);
-    await ana.note('Logo 95 % to Tom');
+    await ana.note('logo-hale 95 % to Tom');
     await ana.order('2 yes', which.messageId);
     await ana.note('bio 95 % to Tom');
     await ana.order('bio 40%');
@@ -64,7 +64,7 @@ describe('an asked line', () => {
   }, 120_000);
 });
 
-it('what can not be read is told three times a day, and a part of it line by line', async () => {
+it('what can not be read is told three times a day, a part of it line by line, and the rest in the digest', async () => {
   const ana = await desk();
   await ana.order('bio is going well\nreally');
   await ana.note('I read 2 lines and understood none: "bio is going well". I don\'t know "going".');
@@ -78,8 +78,11 @@ it('what can not be read is told three times a day, and a part of it line by lin
   await ana.note('I don\'t know "pokus".');
   const texts = (await ana.notes()).map(({ text }) => text).join('\n');
   expect(texts).not.toContain('fidibus');
+  const forged = `From: ${ana.user}\r\nTo: ${ana.user.replace('@', '+bot@')}\r\nSubject: hm\r\nMessage-ID: <g-${ana.user}>\r\n\r\nbio 99%\r\n`;
+  await world.deliver({ from: ana.user, to: ana.user.replace('@', '+bot@'), raw: forged });
   ana.at('2026-10-07T00:00:30+02:00');
-  await ana.note('1 more order mail I could not read: "fidibus".');
+  const digest = await ana.note('1 more order mail I could not read: "fidibus".');
+  expect(digest.text).toContain('A mail "bio 99%" to your order address was not in your Sent: ignored.');
 }, 120_000);
 
 it('the same mail in Do is not obeyed twice, one that only came by mail on YES, and Stop has a receipt', async () => {
@@ -97,6 +100,16 @@ it('the same mail in Do is not obeyed twice, one that only came by mail on YES, 
   await put(ana, 'Driverseat/Stop', forged);
   ana.at('2026-10-06T16:30:00+02:00');
   await ana.note('Nothing else will until you order resume.');
+}, 120_000);
+
+it('prose in reply to a note about a mail is perhaps meant for its writer', async () => {
+  const ana = await desk();
+  const raw = `From: Ida <ida@cafe.example>\r\nTo: ${ana.user}\r\nSubject: Quick logo?\r\nMessage-ID: <i-${ana.user}>\r\n\r\nHi,\r\n\r\nhow much is a logo? We need it by tomorrow.\r\n`;
+  await world.deliver({ from: 'ida@cafe.example', to: ana.user, raw });
+  const note = await ana.note('Quick logo?');
+  await ana.order('Lovely, let us talk on Friday!', note.messageId);
+  const answer = await ana.note('Was it meant for ida@cafe.example? The mail is in INBOX.');
+  expect(answer.text).toContain("I don't know that one; it reached only me.");
 }, 120_000);
 
 it('week shows what goes out, in full', async () => {

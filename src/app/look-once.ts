@@ -1,0 +1,85 @@
+/**
+ * One look at the mailbox, in its fixed order: what came is judged, what was ordered is obeyed, what is to be told is told, and
+ * what is due leaves.
+ */
+import { writeFile } from 'node:fs/promises';
+import type { Glances } from '../mailbox/glances.js';
+import type { Session } from '../mailbox/session.js';
+import { announceChanges } from './announce.js';
+import { askApproval } from './ask-approval.js';
+import { begin, tellBeginning } from './beginning.js';
+import type { Bot, BotFolders } from './bot.js';
+import { tellWhoAsked } from './conversation/tell-who-asked.js';
+import { deliverNotes } from './deliver-notes.js';
+import { planDrafts } from './drafts-when-open.js';
+import { holdIncoming } from './hold-incoming.js';
+import { obeyOrders } from './orders/obey-orders.js';
+import { keepMailbox } from './own-mailbox.js';
+import { compareWords } from './projects/compare-words.js';
+import { rememberTold } from './projects/remember-told.js';
+import { settlePromises } from './promises.js';
+import { readHerMail } from './read-her-mail.js';
+import { promoteDue, reconcile } from './reconcile.js';
+import { releaseHeld } from './release-held.js';
+import { runDue } from './run-due.js';
+import { recordSynced, syncInbox } from './sync-inbox.js';
+import { syncSent } from './sync-sent.js';
+import { tellTrouble } from './tell-trouble.js';
+import { tellUrgent } from './tell-urgent.js';
+import { writeDigest } from './write-digest.js';
+
+/** A look at the mailbox; `isThorough`: opens the folders that rest, too, and takes no STATUS for it. */
+export type Look = { session: Session; folders: BotFolders; glances: Glances; isThorough: boolean };
+
+async function isWorthOpening({ glances, isThorough }: Look, path: string | null): Promise<boolean> {
+  // Asked in any case: what is opened now is what the next glance is compared with.
+  const hasChanged = path !== null && (await glances.hasChanged(path));
+  return isThorough || hasChanged;
+}
+
+/** What is due leaves: always on a mailbox that was looked at just before. */
+async function runMail(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
+  await reconcile(bot, session, folders);
+  if (bot.clock.offsetMs !== 0) await promoteDue(bot);
+  await runDue(bot, session, folders);
+  await rememberTold(bot);
+}
+
+/**
+ * Looks once, and does everything that follows from it. `aliveFile` is touched at its end.
+ * @throws DriverseatError of the connection or the journal
+ */
+export async function lookOnce(bot: Bot, look: Look, aliveFile: string): Promise<void> {
+  const { session, folders } = look;
+  if (await isWorthOpening(look, folders.outbox)) await keepMailbox(bot, session, folders);
+  if (await isWorthOpening(look, folders.sent)) await syncSent(bot, session, folders.sent);
+  if (look.isThorough) await releaseHeld(bot, session, folders, 'running');
+  const startedMs = bot.clock.now().epochMilliseconds;
+  let synced = await syncInbox(bot, session, folders.inbox, look);
+  if (synced === null) {
+    await begin(bot, session, folders.inbox, 'renumbered');
+    synced = await syncInbox(bot, session, folders.inbox);
+  }
+  await holdIncoming(bot, session, folders);
+  if (look.isThorough) await planDrafts(bot, session, folders);
+  await tellBeginning(bot, session, folders);
+  // Before anything due is looked at: a stop stops it.
+  await obeyOrders(bot, session, folders, look);
+  await readHerMail(bot, session);
+  await settlePromises(bot);
+  askApproval(bot);
+  // Paused before anything due is looked at.
+  await tellWhoAsked(bot);
+  await announceChanges(bot);
+  await compareWords(bot);
+  tellTrouble(bot);
+  const deliver = (): Promise<void> => deliverNotes(bot, session, folders.inbox);
+  await tellUrgent(bot, session, folders.inbox, deliver);
+  await writeDigest(bot, session, folders.inbox);
+  await deliver();
+  if (synced !== null) await recordSynced(bot, synced);
+  if (look.isThorough) bot.lastLookMs = startedMs;
+  await runMail(bot, session, folders);
+  await writeFile(aliveFile, `${bot.clock.now().toString()}\n`, { mode: 0o600 });
+  bot.log.debug({ judged: bot.journal.ledger.judged.size }, 'synced');
+}
