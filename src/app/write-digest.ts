@@ -16,6 +16,7 @@ import { noteSetting } from './note-setting.js';
 import { ordersNotInSent } from './orders/orders-not-in-sent.js';
 import { unreadOrders } from './orders/put-receipt.js';
 import { precedentLines } from './precedent-lines.js';
+import { projectsToFill } from './projects/begun-projects.js';
 import { promisesToTell } from './promises.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
@@ -106,7 +107,11 @@ async function gather(
     wouldHaveGone: lines.wouldHaveGone,
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
     nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
-    waiting: unknown.filter(asked).length + waitingAnnouncements(bot).length + lines.waiting,
+    waiting:
+      unknown.filter(asked).length +
+      waitingAnnouncements(bot).length +
+      lines.waiting +
+      projectsToFill(bot).length,
     unreadOrders: unreadOrders(bot, after),
     notInSent: await ordersNotInSent(bot, session, inbox, after),
   };

@@ -66,6 +66,11 @@ export type Offer = { line: number | null } & (
       project: string;
     }
   | {
+      /** `new`: the mail of hers in Sent with this Message-ID begins a project. */
+      what: 'begin';
+      messageId: string;
+    }
+  | {
       /** YES: it is done. SKIP: no more of it. */
       what: 'promise';
       id: string;

@@ -37,7 +37,7 @@ const TRACES = [
 ];
 
 /** The tag of an order address of hers: '' for `ana+bot@`, "remind.3d" for `ana+bot.remind.3d@`; null for any other. */
-function orderTag(address: string, me: string): string | null {
+export function orderTag(address: string, me: string): string | null {
   const match = TAGGED.exec(address.trim());
   if (match?.groups === undefined) return null;
   const { local = '', tag = '', domain = '' } = match.groups;

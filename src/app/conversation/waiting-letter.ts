@@ -14,7 +14,7 @@ function hasWrittenSince({ rules, sent }: Bot, client: string, sinceMs: number):
 }
 
 /** Whether she answered that very mail, or wrote in its project's thread since; outside of one, to the client at all. */
-export function isAnswered(bot: Bot, { messageId, project, client, receivedAt }: Letter): boolean {
+function isAnswered(bot: Bot, { messageId, project, client, receivedAt }: Letter): boolean {
   if (messageId !== null && bot.sent.isAnswered(messageId)) return true;
   const sinceMs = Date.parse(receivedAt);
   if (project === null) return hasWrittenSince(bot, client, sinceMs);

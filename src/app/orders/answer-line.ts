@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
 import type { Session } from '../../mailbox/session.js';
+import type { ParsedMail } from '../../message/parsed-mail.js';
 import { isCompletable } from '../../orders/complete-line.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
@@ -28,6 +29,7 @@ export type Reading = {
   folders: BotFolders;
   desk: Desk;
   note: NoteRecord | null;
+  mail: ParsedMail;
   identity: string;
   language: NoteLanguage;
   /** Why it is asked about before anything is done; null where it isn't. */
@@ -52,8 +54,12 @@ function doubtAbout({ doubted }: Reading, { order }: Order): MailDoubt | null {
   return doubted !== null && isAtOnce(order, doubted) ? null : doubted;
 }
 
+function obeyingOf({ bot, session, folders, desk, mail, note, language }: Reading, id: string): Obeying {
+  return { bot, session, folders, desk, mail, note, language, id };
+}
+
 async function obeyLine(reading: Reading, order: Order, { id, because }: Lined): Promise<Obeyed> {
-  const { bot, session, folders, desk, note, language } = reading;
+  const { bot, note, language } = reading;
   const answering = note === null ? null : { bot, note, language };
   if (order.order === 'tick' || isReply(order)) {
     if (answering === null) return saying(orderSayings(language).noNote);
@@ -61,7 +67,7 @@ async function obeyLine(reading: Reading, order: Order, { id, because }: Lined):
       ? saying(await tickClients(answering, order))
       : await answerNote(answering, { ...order, text: reading.editedText });
   }
-  const obeying: Obeying = { bot, session, folders, desk, language, id };
+  const obeying = obeyingOf(reading, id);
   return await obeyOrder(because === null ? obeying : { ...obeying, because }, order);
 }
 
@@ -72,10 +78,10 @@ function askFirst(why: MailDoubt, { order }: Order, asked: AskedLine, language: 
 }
 
 async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
-  const { bot, session, folders, desk, language } = reading;
+  const { bot, desk, language } = reading;
   const { reading: line, id, asked } = lined;
   const begun = begunOutcome(bot, id);
-  if (begun !== null) return await carryOut({ bot, session, folders, desk, language, id }, begun);
+  if (begun !== null) return await carryOut(obeyingOf(reading, id), begun);
   if (line.verdict !== 'do') {
     const offers = isCompletable(line) ? [askedOffer(asked)] : [];
     return { text: replyText(line, desk, language, reading.isFirst), offers };

@@ -51,6 +51,9 @@ export async function closeProject(obeying: Obeying, slug: string): Promise<Obey
   return done;
 }
 
+/** Fields that no project waits for. */
+const NEVER_OPEN: ReadonlySet<string> = new Set(['need', 'remark', 'name']);
+
 /** `need: photos`: the value, read back from the file as it stands now. */
 export async function setField(obeying: Obeying, order: FieldOrder): Promise<Obeyed> {
   const { bot, language } = obeying;
@@ -58,9 +61,12 @@ export async function setField(obeying: Obeying, order: FieldOrder): Promise<Obe
   if (project === null) return { text: null };
   const after = afterField(project, order);
   if (after === null) return { text: projectMailWords(language).noValue(order.field, order.value) };
+  const text = await write(obeying, project, after);
+  const isSaved = text === null && !NEVER_OPEN.has(order.field);
   return {
-    text: await write(obeying, project, after),
+    text,
     offers: [{ what: 'project', line: null, project: project.slug }],
+    ...(isSaved ? { saved: project.slug } : {}),
   };
 }
 

@@ -14,6 +14,8 @@ import { textBelow } from '../../orders/lines-above.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { readMessage } from '../../orders/read-message.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { threadOfMail } from '../projects/begin-project.js';
+import { savedText } from '../projects/begun-projects.js';
 import { answerLine, type Reading } from './answer-line.js';
 import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
 import { orderDesk } from './order-desk.js';
@@ -59,6 +61,17 @@ function orderIn(line: Exclude<LineReading, { verdict: 'ignore' }>): string | nu
   return (line.verdict === 'do' ? line.order : line.draft)?.order ?? null;
 }
 
+/** Answers to what was open in a new project are told together. */
+function receiptOfLines({ bot, language }: Reading, answered: readonly Answered[]): Receipt {
+  const receipt = receiptOf(answered, language);
+  const saved = savedText(
+    bot,
+    answered.map(({ obeyed }) => obeyed),
+    language,
+  );
+  return saved === null ? receipt : { ...plainReceipt(saved, language, false), offers: receipt.offers };
+}
+
 async function readLines(reading: Reading, text: string): Promise<Receipt> {
   const lines = readMessage(text, reading.desk);
   const edit = lines.find((line) => line.verdict !== 'ignore' && orderIn(line) === 'edit');
@@ -70,7 +83,7 @@ async function readLines(reading: Reading, text: string): Promise<Receipt> {
     const { text: said, ...obeyed } = await answerLine(inMail, line, index + 1);
     if (said !== null) answered.push({ at: index + 1, line, obeyed: { ...obeyed, text: said } });
   }
-  const receipt = meantFor(reading, receiptOf(answered, reading.language), answered);
+  const receipt = meantFor(reading, receiptOfLines(reading, answered), answered);
   return { ...receipt, isError: receipt.isError || isOnlyAsked(reading, answered) };
 }
 
@@ -103,13 +116,16 @@ export async function obeyMail(
   const desk = orderDesk(bot, {
     writtenAt: Temporal.Instant.fromEpochMilliseconds(fetched.internalDateMs),
     note,
+    // A tag is about the very conversation that the mail stands in.
+    thread: 'isTag' in read && read.isTag ? threadOfMail(bot, fetched.mail) : null,
   });
   if (await answeredBefore(bot, session, folders, { identity, desk })) return;
   const doubted = 'hasArrived' in read ? 'arrived' : doubtOf(bot, desk);
   const place = { isFirst: true, doubted, editedText: '' };
-  const reading = { bot, session, folders, desk, note, identity, language, ...place };
+  const { mail } = fetched;
+  const reading = { bot, session, folders, desk, note, mail, identity, language, ...place };
   const receipt =
     'answer' in read ? plainReceipt(read.answer, language, true) : await readLines(reading, read.lines);
-  await putReceipt(bot, identity, receipt, visibleText(fetched.mail.text, LONGEST_QUOTE));
+  await putReceipt(bot, identity, receipt, visibleText(mail.text, LONGEST_QUOTE));
   bot.log.info({ order: identity.slice(0, 12) }, 'order obeyed');
 }

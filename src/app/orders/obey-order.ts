@@ -20,6 +20,7 @@ import {
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
 import type { Bot } from '../bot.js';
+import { beginProject } from '../projects/begin-project.js';
 import { closeProject, setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
 import { obeyTelling } from './obey-project.js';
@@ -145,6 +146,8 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
       return await closeProject(obeying, order.project);
     case 'field':
       return await setField(obeying, order);
+    case 'new':
+      return await beginProject(obeying);
     case 'show':
       return showProject(obeying, order);
     case 'ill':

@@ -13,6 +13,7 @@ import { type FolderView, withFreshMailbox } from '../../mailbox/with-mailbox.js
 import type { Bot, BotFolders } from '../bot.js';
 import { isAnythingIn } from '../send-state.js';
 import { obeyMail } from './obey-mail.js';
+import { askAboutTags } from './tags-in-inbox.js';
 import { tellStopped } from './tell-stopped.js';
 
 const BATCH = 20;
@@ -85,6 +86,7 @@ export async function obeyOrders(
 ): Promise<void> {
   await obeySent(bot, session, folders);
   await fileCopies(bot, session, folders);
+  askAboutTags(bot);
   if (!isThorough) return;
   if (await isAnythingIn(session, folders.orders)) await obeyMoved(bot, session, folders);
   await tellStopped(bot, session, folders);

@@ -72,7 +72,7 @@ function newsOf(
 }
 
 /** The outcome of the order, with nothing done yet. */
-export function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): LineOutcome {
+function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): LineOutcome {
   const { bot, desk, because } = obeying;
   const today = readOn(desk);
   const after = projectAfter(bot, project, order, today);

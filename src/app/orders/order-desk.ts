@@ -21,11 +21,27 @@ export function flagNames(): Map<string, string> {
   );
 }
 
-/** The desk for a mail written at `writtenAt`; `note` is the one that it answers. */
+/** The project that a note is about; null where it is about none, or about several. */
+function threadOfNote({ rules }: Bot, note: NoteRecord | null): Desk['thread'] {
+  const offered = (note?.offers ?? []).flatMap((offer) => (offer.what === 'project' ? [offer.project] : []));
+  const [project, ...others] = new Set(offered);
+  if (project === undefined || others.length > 0) return null;
+  return { project, client: rules.projects.find(({ slug }) => slug === project)?.client ?? null };
+}
+
+/**
+ * The desk for a mail written at `writtenAt`; `note` is the one that it answers, `thread` the conversation that it stands in
+ * where that is no note's.
+ */
 export function orderDesk(
-  { rules, clock }: Bot,
-  { writtenAt, note }: { writtenAt: Temporal.Instant; note: NoteRecord | null },
+  bot: Bot,
+  {
+    writtenAt,
+    note,
+    thread = null,
+  }: { writtenAt: Temporal.Instant; note: NoteRecord | null; thread?: Desk['thread'] },
 ): Desk {
+  const { rules, clock } = bot;
   const { settings, policy, allClients: clients, projects } = rules;
   return {
     projects,
@@ -36,7 +52,7 @@ export function orderDesk(
     undo: settings.updates.undo,
     announce: settings.contact.announce,
     ownNames: [settings.me.name, settings.me.signOff],
-    thread: null,
+    thread: thread ?? threadOfNote(bot, note),
     isReply: note !== null,
     flags: flagNames(),
     mode: settings.mode,

@@ -14,6 +14,7 @@ import { nextStep } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
+import { openFact } from '../projects/begun-projects.js';
 import { readerName } from '../tell-trouble.js';
 
 function mailLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
@@ -42,7 +43,7 @@ function toldOf(
 }
 
 /** "bio (Tom Hale): 75 % · told 50 % on Fri 2 Oct 2026 · next review Fri 9 Oct 2026 · round 1 of 2". */
-export function projectLine(bot: Bot, project: Project, language: NoteLanguage): string {
+function projectLine(bot: Bot, project: Project, language: NoteLanguage): string {
   const words = statusWords(language);
   const { day } = noteWords(language);
   const { progress, rounds } = project;
@@ -59,6 +60,7 @@ export function projectLine(bot: Bot, project: Project, language: NoteLanguage):
       : words.next([next.what, next.date === null ? null : day(next.date)].filter(Boolean).join(' ')),
     rounds.included === null ? null : words.round(rounds.used, rounds.included),
     progress.needFromYou === null ? null : words.need(progress.needFromYou),
+    openFact(bot, project, language),
   ];
   return `  ${project.slug} (${client}): ${facts.filter((fact) => fact !== null).join(' · ')}`;
 }

@@ -22,7 +22,7 @@ export function clientOfMail({ rules }: Bot, mail: Pick<MailRecord, 'client' | '
 }
 
 /** How the words of now compare with those that she was shown and let pass. */
-export function wordsNow(
+function wordsNow(
   bot: Bot,
   { key }: Pick<MailRecord, 'key'>,
   { client, news }: { client: Client; news: News },

@@ -20,7 +20,7 @@ export type MailWords =
 export type MailThread = { parent: ParentMessage; subject: string };
 
 /** What words are made from, as the bot has it now. */
-export function wordSources({ rules, brokenTemplates }: Bot): WordSources {
+function wordSources({ rules, brokenTemplates }: Bot): WordSources {
   const { templates, projects, settings } = rules;
   return { templates, brokenTemplates, projects, signOff: settings.me.signOff };
 }

@@ -42,7 +42,7 @@ export type NewsWords =
     };
 
 /** The template that tells such news. */
-export function templateOf(news: News): TemplateName {
+function templateOf(news: News): TemplateName {
   switch (news.tells) {
     case 'update':
       return news.projects.length > 1 ? 'progress-updates' : 'progress-update';

@@ -20,7 +20,7 @@ import { withFolder } from '../workspace/on-disk.js';
 import { SMALLEST } from '../workspace/texts.js';
 
 /** Tom's bio, with a comment that no order may lose. */
-export const BIO = `client: tom
+const BIO = `client: tom
 name: bio
 progress:
   percent: 50   # as he heard on Friday
@@ -32,7 +32,7 @@ phases:
 `;
 
 /** The files of Ana's desk. */
-export const DESK: Record<string, string> = {
+const DESK: Record<string, string> = {
   'driverseat.yaml': `${SMALLEST}contact: { hours: { mon-fri: "09:00-18:00" }, noContact: [{ every: thursday }] }\nmode: live\n`,
   'clients.yaml':
     'tom: { name: Tom Hale, address: tom@hale.example, greeting: Hi Tom, timeZone: Europe/London }\n',
@@ -105,5 +105,7 @@ export function obeying(bot: Bot, text: string, id = 'mail#1'): { order: Order; 
   if (line.verdict !== 'do') throw new Error(`${text}: ${line.verdict}`);
   const session = undefined as never;
   const folders = undefined as never;
-  return { order: line.order, obeying: { bot, session, folders, desk, language: 'en', id } };
+  const mail = undefined as never;
+  const of = { bot, session, folders, desk, language: 'en', mail, note: null, id } as const;
+  return { order: line.order, obeying: of };
 }
