@@ -141,7 +141,7 @@ export async function playDay(world: MailWorld, tell: Tell): Promise<Outcome> {
   };
   const stage = { world, worker, client, tell };
   await playAll(stage, outcome);
-  outcome.steps = await playWeek(stage, outcome.problems);
+  outcome.steps = await playWeek(stage, folder, outcome.problems);
   await client.logout();
   outcome.sentMails = mailsSent(world);
   outcome.ok = outcome.problems.length === 0;

@@ -12,7 +12,13 @@ import type { Step } from './story.js';
 const LIMIT_MS = 20_000;
 
 /** What is played, and what came of it so far. */
-export type Play = Stage & { steps: Step[]; problems: string[]; count: number };
+export type Play = Stage & {
+  /** The workspace. */
+  folder: string;
+  steps: Step[];
+  problems: string[];
+  count: number;
+};
 
 /** The clock says `instant`; `words` tell what happens then. */
 export function at(play: Play, instant: string, words: string): void {
@@ -31,11 +37,13 @@ export function expectThat(play: Play, title: string, isAsExpected: boolean): vo
 export async function write(
   play: Play,
   to: { name: string; address: string },
-  mail: { subject: string; body: string; answers?: string },
+  mail: { subject: string; body: string; answers?: string; bcc?: string },
 ): Promise<void> {
   play.count += 1;
-  const headers: Record<string, string> =
-    mail.answers === undefined ? {} : { 'In-Reply-To': `<${mail.answers}>` };
+  const headers: Record<string, string> = {
+    ...(mail.answers === undefined ? {} : { 'In-Reply-To': `<${mail.answers}>` }),
+    ...(mail.bcc === undefined ? {} : { Bcc: mail.bcc }),
+  };
   const raw = composeMail({
     ...{ from: ANA, to, subject: mail.subject, body: mail.body, headers },
     ...{ id: `ana-${play.count}`, at: play.world.clock.now() },
@@ -56,13 +64,18 @@ export async function order(play: Play, body: string, answers?: SeenMail): Promi
 }
 
 /** The note that `isMeant`, once it is there; it is shown. */
-export async function note(play: Play, title: string, isMeant: (mail: SeenMail) => boolean): Promise<void> {
+export async function note(
+  play: Play,
+  title: string,
+  isMeant: (mail: SeenMail) => boolean,
+): Promise<SeenMail | undefined> {
   const notes = (
     await inboxOnce(play.client, (mails) => mails.some((mail) => isNote(mail) && isMeant(mail)))
   ).filter(isNote);
   const found = notes.find(isMeant);
   if (found !== undefined) show(play.tell, found);
   expectThat(play, title, found !== undefined);
+  return found;
 }
 
 /** Somebody writes to Ana. */

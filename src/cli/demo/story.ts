@@ -26,7 +26,7 @@ export type Outcome = {
   welcome: string;
   /** What was done and seen from Tuesday evening to Friday, in order. */
   steps: Step[];
-  /** Mails that left for anyone: the one reply and her one draft. */
+  /** Mails that left for anyone. */
   sentMails: number;
   /** What was not as expected; empty when all is well. */
   problems: string[];
@@ -44,6 +44,6 @@ export function printOutcome(outcome: Outcome, isJson: boolean, terminal: Termin
   if (outcome.problems.length > 0) return;
   const notes = outcome.mails.filter((mail) => mail.note !== null).length;
   terminal.out(
-    `All as expected in ${outcome.seconds.toFixed(0)} s: on Tuesday ${outcome.mails.length} mails arrived and ${notes} notes were written; then a Thursday was kept. ${outcome.sentMails} mails left: one automatic reply and one draft of Ana's own, each at its hour.`,
+    `All as expected in ${outcome.seconds.toFixed(0)} s: on Tuesday ${outcome.mails.length} mails arrived and ${notes} notes were written; projects began, a Thursday was kept. ${outcome.sentMails} mails left, each at its hour: three words that Ana ordered, one automatic reply, one draft of her own, one update by itself.`,
   );
 }
