@@ -11,6 +11,7 @@ import { datesHold, valuesOfRules } from '../templates/closed-values.js';
 import { render, type WrittenMail } from '../templates/render.js';
 import type { Template } from '../templates/template-name.js';
 import type { Bot } from './bot.js';
+import { greetingOf } from './learn-greetings.js';
 
 /** A client's text: its words, and the day from which they say that the rules hold. */
 export type ClientText = { written: WrittenMail; from: Temporal.PlainDate };
@@ -40,7 +41,7 @@ function valuesFor(bot: Bot, change: Announcement, { client, rules }: TextAsked)
   const word = contact.urgent.words[client.language]?.[0] ?? null;
   const dates = datesAhead(bot, client, change);
   return {
-    greeting: client.greeting,
+    greeting: greetingOf(bot, client),
     me: { signOff: me.signOff },
     urgent: word === null ? null : { word },
     // Where no date was agreed, "our dates" would be a riddle.

@@ -13,6 +13,7 @@ import { tellWhoAsked } from './conversation/tell-who-asked.js';
 import { deliverNotes } from './deliver-notes.js';
 import { planDrafts } from './drafts-when-open.js';
 import { holdIncoming } from './hold-incoming.js';
+import { learnGreetings } from './learn-greetings.js';
 import { obeyOrders } from './orders/obey-orders.js';
 import { keepMailbox } from './own-mailbox.js';
 import { compareWords } from './projects/compare-words.js';
@@ -63,6 +64,7 @@ export async function lookOnce(bot: Bot, look: Look, aliveFile: string): Promise
   await holdIncoming(bot, session, folders);
   if (look.isThorough) await planDrafts(bot, session, folders);
   await tellBeginning(bot, session, folders);
+  await learnGreetings(bot, session);
   // Before anything due is looked at: a stop stops it.
   await obeyOrders(bot, session, folders, look);
   await readHerMail(bot, session);

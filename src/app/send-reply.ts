@@ -16,6 +16,7 @@ import { render } from '../templates/render.js';
 import type { Bot, BotFolders } from './bot.js';
 import { checkClock } from './check-clock.js';
 import { fileSentCopy } from './file-sent-copy.js';
+import { greetingOf } from './learn-greetings.js';
 import { lookAtReply, type ReplyLook } from './reply-now.js';
 import { obeyRecheck, sendMail, type WrittenMail } from './send-mail.js';
 import { syncSent } from './sync-sent.js';
@@ -47,7 +48,7 @@ function textOf(bot: Bot, { client, template }: ReplyLook): string | null {
   const written = render(
     template,
     {
-      greeting: client?.greeting ?? null,
+      greeting: client === null ? null : greetingOf(bot, client),
       me: { signOff: rules.settings.me.signOff },
       ...valuesOfPeriod(rules.policy, period, language),
       urgent: word === null ? null : { word },

@@ -18,6 +18,8 @@ export type SentIndex = {
   firstWrittenMs(address: string): number | null;
   /** When she last wrote to an address herself, epoch milliseconds; null where never. */
   lastWrittenMs(address: string): number | null;
+  /** The UID in Sent of her newest mail to an address; null where there is none. */
+  lastUidTo(address: string): number | null;
   /** To whom she wrote how often, by comparable address; `name` is the last one that stood there. */
   people(): IterableIterator<[address: string, person: Written]>;
   /** Whether she answered the mail with this Message-ID herself. */
@@ -28,8 +30,8 @@ export type SentIndex = {
   readonly mails: number;
 };
 
-/** How often she wrote to someone, and when last. */
-export type Written = { name: string; count: number; lastMs: number };
+/** How often she wrote to someone, when last, and which mail of Sent that was. */
+export type Written = { name: string; count: number; lastMs: number; lastUid: number };
 
 /** Newest ids kept: about 40 bytes each. */
 const MOST_IDS = 300_000;
@@ -63,11 +65,13 @@ export function createSentIndex(): SentIndex {
     for (const [index, recipient] of mail.recipients.entries()) {
       const address = comparableAddress(recipient);
       if (address === '') continue;
-      const before = written.get(address) ?? { name: '', count: 0, lastMs: 0 };
+      const before = written.get(address) ?? { name: '', count: 0, lastMs: 0, lastUid: 0 };
+      const isNewest = mail.internalDateMs >= before.lastMs;
       written.set(address, {
         name: mail.recipientNames[index] || before.name,
         count: before.count + 1,
         lastMs: Math.max(before.lastMs, mail.internalDateMs),
+        lastUid: isNewest ? mail.uid : before.lastUid,
       });
     }
     for (const id of mail.inReplyTo) keepNewest(answered, idNumber(id));
@@ -93,6 +97,7 @@ export function createSentIndex(): SentIndex {
     },
     firstWrittenMs: (address) => firstWritten.get(comparableAddress(address)) ?? null,
     lastWrittenMs: (address) => written.get(comparableAddress(address))?.lastMs ?? null,
+    lastUidTo: (address) => written.get(comparableAddress(address))?.lastUid ?? null,
     people: () => written.entries(),
     isAnswered: (messageId) => answered.has(idNumber(messageId)),
     uidOf: (messageId) => uids.get(idNumber(messageId)) ?? null,

@@ -2,8 +2,8 @@
  * Takes the journal's entries into the ledger, one after another; one applied twice changes nothing more.
  */
 import { Temporal } from 'temporal-polyfill';
-import { applyAnnouncement } from './announcement.js';
-import { applyArrival } from './client-arrivals.js';
+import { type AnnouncementHappening, applyAnnouncement } from './announcement.js';
+import { type ArrivalHappening, applyArrival } from './client-arrivals.js';
 import { applyConversation, type ConversationHappening } from './conversation.js';
 import type { Entry, Judged } from './entry.js';
 import { isAboutMail, type Ledger, type OwedNote } from './ledger.js';
@@ -54,7 +54,15 @@ function applyNoted(ledger: Ledger, messageId: string, at: string): void {
 
 type SendingEntry = Exclude<Entry, { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' }>;
 
-type BookEntry = Extract<Entry, ConversationHappening | ProposalHappening | PromiseHappening | MailHappening>;
+type BookEntry = Extract<
+  Entry,
+  | AnnouncementHappening
+  | ArrivalHappening
+  | ConversationHappening
+  | ProposalHappening
+  | PromiseHappening
+  | MailHappening
+>;
 
 /** Takes one more entry into the ledger. Entries come in the journal's order; one applied twice changes nothing more. */
 export function applyEntry(ledger: Ledger, entry: Entry): void {
@@ -113,14 +121,6 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
       ledger.texts.set(key, { key, subject, text, hash, basis });
       return;
     }
-    case 'rules-known':
-    case 'announcing':
-    case 'announcement-asked':
-    case 'announcement-agreed':
-    case 'announcement-skipped':
-    case 'announcement-undone':
-      applyAnnouncement(ledger.announcements, entry, entry.at);
-      return;
     case 'obeying': {
       const { what, outcome, at } = entry;
       ledger.orders.set(entry.order, { what, outcome, at, isDone: false });
@@ -140,11 +140,8 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
     case 'breaker':
       ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
       return;
-    case 'holding':
-    case 'held':
-    case 'urgent':
-    case 'urgent-told':
-      applyArrival(ledger.arrivals, entry, entry.at);
+    case 'greeted':
+      ledger.greetings.set(entry.client, entry.greeting);
       return;
     case 'remembered':
       ledger.remembered.add(entry.key);
@@ -160,6 +157,20 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
 /** What has a book of its own. */
 function applyBooks(ledger: Ledger, entry: BookEntry): void {
   switch (entry.type) {
+    case 'rules-known':
+    case 'announcing':
+    case 'announcement-asked':
+    case 'announcement-agreed':
+    case 'announcement-skipped':
+    case 'announcement-undone':
+      applyAnnouncement(ledger.announcements, entry, entry.at);
+      return;
+    case 'holding':
+    case 'held':
+    case 'urgent':
+    case 'urgent-told':
+      applyArrival(ledger.arrivals, entry, entry.at);
+      return;
     case 'project-thread':
     case 'client-wrote':
     case 'she-asked':

@@ -106,6 +106,8 @@ export type Happening =
   | ProposalHappening
   | PromiseHappening
   | Worded
+  /** How she greets a client in her own mail; null: nothing that could be learned. */
+  | { type: 'greeted'; client: string; greeting: string | null }
   /** The project files say what the client was told by this mail. */
   | { type: 'remembered'; key: string }
   /** What is scheduled was looked at for this local day ("2026-10-09"): its slots are not looked at again. */
@@ -169,6 +171,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   'proposal-over': { key: 'string', reason: 'string' },
   promised: { id: 'string', client: 'string', date: 'string', quote: 'string', writtenAt: 'string' },
   'promise-over': { id: 'string', why: 'string' },
+  greeted: { client: 'string', greeting: 'string?' },
   remembered: { key: 'string' },
   'updates-looked': { on: 'string' },
   worded: { key: 'string', subject: 'string', text: 'string', hash: 'string', basis: 'string' },

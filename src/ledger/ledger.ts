@@ -79,6 +79,8 @@ export type Ledger = {
   proposals: ProposalBook;
   /** What she promised. */
   promises: PromiseBook;
+  /** How she greets each client whose mail of hers was read, by slug. */
+  greetings: Map<string, string | null>;
   /** Keys of mails whose news stand in the project files as told. */
   remembered: Set<string>;
   /** The last local day for which scheduled updates were looked at; null before the first. */
@@ -110,6 +112,7 @@ export function emptyLedger(): Ledger {
     conversations: emptyConversations(),
     proposals: emptyProposals(),
     promises: emptyPromises(),
+    greetings: new Map(),
     remembered: new Set(),
     updatesLookedOn: null,
   };

@@ -50,11 +50,12 @@ export const englishDigest: DigestWords = {
   urgent: (number) => `${number} urgent`,
   leftAlone: (parts) => `${parts.length} left alone${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
   alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
-  waiting: (number) => `Waiting, asked twice already: ${number}. Order "status" lists them.`,
+  waiting: (number) =>
+    `On the waiting line, and not asked about any more: ${number}. Order "status" lists them.`,
   unreadOrders: (beginnings) =>
     `${count(beginnings.length, 'more order mail', 'more order mails')} I could not read: ${beginnings.map((text) => `"${text}"`).join(' · ')}. Nothing was changed.`,
   notInSent: (beginning) =>
     `A mail "${beginning}" to your order address was not in your Sent: ignored. Move it into Driverseat/Do if it is yours; I then ask once more.`,
-  how: 'Reply with a number and a word in one line, such as "1 why".',
+  how: (example) => `Reply with a number and a word in one line, such as "${example}".`,
   ifNothing: 'If you do nothing: what goes out today leaves at its time; the rest stays as it is.',
 };

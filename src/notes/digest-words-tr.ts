@@ -45,11 +45,11 @@ export const turkishDigest: DigestWords = {
   leftAlone: (parts) =>
     `yanıtsız bırakılan ${parts.length}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
   alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
-  waiting: (number) => `İki kez soruldu, bekliyor: ${number}. "durum" hepsini listeler.`,
+  waiting: (number) => `Bekleyenler, bir daha sorulmaz: ${number}. "durum" hepsini listeler.`,
   unreadOrders: (beginnings) =>
     `Okuyamadığım ${beginnings.length} emir daha: ${beginnings.map((text) => `"${text}"`).join(' · ')}. Hiçbir şey değişmedi.`,
   notInSent: (beginning) =>
     `Emir adresinize gelen "${beginning}" Gönderilmiş klasörünüzde yoktu: dikkate alınmadı. Sizinse Driverseat/Do klasörüne taşıyın; o zaman bir kez daha sorarım.`,
-  how: 'Tek satırda bir numara ve bir sözcükle yanıtlayın, örneğin "1 neden".',
+  how: (example) => `Tek satırda bir numara ve bir sözcükle yanıtlayın, örneğin "${example}".`,
   ifNothing: 'Bir şey yapmazsanız: bugün gidecekler saatinde gider; kalan her şey olduğu gibi kalır.',
 };

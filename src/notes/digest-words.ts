@@ -23,6 +23,7 @@ export type DigestWords = {
   waiting(count: number): string;
   unreadOrders(beginnings: readonly string[]): string;
   notInSent(beginning: string): string;
-  how: string;
+  /** `example` is an answer that works. */
+  how(example: string): string;
   ifNothing: string;
 };

@@ -147,12 +147,38 @@ export function isEmptyDigest(digest: Digest): boolean {
   return isQuiet && [...hers, goingOut, updates].every((list) => list.length === 0);
 }
 
+type Answer = 'send' | 'skip' | 'yes' | 'no';
+
+const ANSWERS: Record<NoteLanguage, Record<Answer, string>> = {
+  en: { send: 'send', skip: 'skip', yes: 'yes', no: 'no' },
+  tr: { send: 'gönder', skip: 'atla', yes: 'evet', no: 'hayır' },
+};
+
+/** A word that a line takes, by what it offers; lines that take none are left out. */
+const TAKES: Partial<Record<Offer['what'], Answer>> = {
+  announcement: 'send',
+  news: 'skip',
+  promise: 'yes',
+  mail: 'yes',
+  slips: 'no',
+};
+
+/** "2 yes": an answer to the first line that takes one; null where none does. */
+function exampleOf(offers: readonly Offer[], language: NoteLanguage): string | null {
+  const [first = null] = offers.flatMap(({ what, line }) => {
+    const answer = TAKES[what];
+    return answer === undefined ? [] : [`${line} ${ANSWERS[language][answer]}`];
+  });
+  return first;
+}
+
 /** Writes the digest. */
 export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest {
   const words = WORDS[setting.language];
   const forHer = numbered(digest, words, setting);
   const lines = [...forHer, ...digest.updates];
   const offers = lines.flatMap(({ offer }, index) => (offer === null ? [] : [{ ...offer, line: index + 1 }]));
+  const example = exampleOf(offers, setting.language);
   const text = [
     ...forHer.map(numberedText),
     ...goingLines(digest, forHer.length, words, setting.language),
@@ -161,7 +187,7 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
     ...orderLines(digest, words),
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
     '',
-    ...(offers.length > 0 ? [words.how] : []),
+    ...(example === null ? [] : [words.how(example)]),
     `${words.ifNothing} ${noteWords(setting.language).footer}`,
     ...blockLines(lines),
   ];

@@ -12,6 +12,7 @@ export const englishProjectMail: ProjectMailWords = {
     whoWrites: 'who writes',
   },
   leaves: (label, name, when) => `${label} to ${name} – leaves ${when}`,
+  hears: (label, name, when) => `${label} – ${name} hears at ${when}`,
   rehearsed: (label, name) => `${label} to ${name} – rehearsal, nothing leaves`,
   waits: (label, name) => `${label} to ${name} – waits for SEND`,
   heldBack: (label, name) => `${label} to ${name} – held`,

@@ -12,6 +12,7 @@ export const turkishProjectMail: ProjectMailWords = {
     whoWrites: 'kim yazıyor',
   },
   leaves: (label, name, when) => `${label} → ${name}, gidiş ${when}`,
+  hears: (label, name, when) => `${label}; ${name} haberi: ${when}`,
   rehearsed: (label, name) => `${label} → ${name}, prova: hiçbir şey gitmez`,
   waits: (label, name) => `${label} → ${name}, GÖNDER bekliyor`,
   heldBack: (label, name) => `${label} → ${name}, bekletiliyor`,

@@ -21,6 +21,8 @@ export type ProjectMailWords = {
   };
   /** Subjects: "bio 75 % to Tom – leaves 16:15". */
   leaves(label: string, name: string, when: string): string;
+  /** Of a date that moves: "bio moves to … – Tom hears at 16:30". */
+  hears(label: string, name: string, when: string): string;
   rehearsed(label: string, name: string): string;
   waits(label: string, name: string): string;
   heldBack(label: string, name: string): string;

@@ -162,5 +162,6 @@ export function projectMailSubject(
   if (fate !== 'leaves') return words.heldBack(label, name);
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
   const isToday = at.toPlainDate().equals(setting.now.toPlainDate());
-  return words.leaves(label, name, isToday ? time : noteWords(setting.language).when(at, setting.now));
+  const when = isToday ? time : noteWords(setting.language).when(at, setting.now);
+  return news.tells === 'move' ? words.hears(label, name, when) : words.leaves(label, name, when);
 }

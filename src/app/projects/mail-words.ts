@@ -9,6 +9,7 @@ import { isAnswerOwed } from '../../plan/unanswered.js';
 import type { Client } from '../../projects/client.js';
 import { textHash } from '../../templates/text-hash.js';
 import type { Bot } from '../bot.js';
+import { greetingOf } from '../learn-greetings.js';
 import { type NewsWords, type WordSources, wordNews } from './word-news.js';
 
 /** A mail's words with the hash of them, or why it can't be written. */
@@ -50,7 +51,8 @@ export function mailWords(
   const isOwed = projectsOf(news).some((project) =>
     isAnswerOwed(conversations, { client: client.slug, project }),
   );
-  const written = wordNews(news, wordSources(bot), { client, day, isAnswerOwed: isOwed });
+  const greeted = { ...client, greeting: greetingOf(bot, client) };
+  const written = wordNews(news, wordSources(bot), { client: greeted, day, isAnswerOwed: isOwed });
   if (!written.ok) return written;
   const subject = mailThread(bot, news)?.subject ?? written.subject;
   const hash = textHash({ subject, body: written.body });

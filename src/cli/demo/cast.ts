@@ -11,9 +11,19 @@ export const ANA = { name: 'Ana Ruiz', address: 'ana@ruiz.example', timeZone: 'E
 
 /** People she has written to before. */
 export const CORRESPONDENTS = [
-  { name: 'Tom Hale', address: 'tom@hale.example', subject: 'Your bio – go ahead' },
-  { name: 'Lena Brandt', address: 'lena@brandt.example', subject: 'Cover, second sketch' },
-  { name: 'Omar Aydın', address: 'omar@dukkan.example', subject: 'Dükkân metinleri' },
+  { name: 'Tom Hale', address: 'tom@hale.example', subject: 'Your bio', greeting: 'Hi Tom' },
+  {
+    name: 'Lena Brandt',
+    address: 'lena@brandt.example',
+    subject: 'Cover, second sketch',
+    greeting: 'Hello Lena',
+  },
+  {
+    name: 'Omar Aydın',
+    address: 'omar@dukkan.example',
+    subject: 'Dükkân metinleri',
+    greeting: 'Merhaba Omar Bey',
+  },
 ] as const;
 
 /** One mail that arrives, and what the demo expects of the bot. */

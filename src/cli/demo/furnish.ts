@@ -14,9 +14,9 @@ const TIMES_WRITTEN = 3;
 async function writeTo(world: MailWorld, index: number, time: number): Promise<void> {
   const person = CORRESPONDENTS[index];
   if (person === undefined) return;
-  const { name, address, subject } = person;
+  const { name, address, subject, greeting } = person;
   const at = world.clock.now().subtract({ hours: 24 * (index + 3 + 7 * time) });
-  const body = `Hi ${name},\n\nhere it is.\n\nAna`;
+  const body = `${greeting},\n\nhere it is.\n\nAna`;
   const id = `past-${index}-${time}`;
   const raw = composeMail({ from: ANA, to: { name, address }, subject, body, id, at });
   await world.append({ user: ANA.address, folder: 'Sent', raw, flags: ['\\Seen'], internalDate: at });

@@ -44,7 +44,7 @@ const LINES: [line: string, says: string, due: string][] = [
   ['bio 75% fri / final touches', 'bio 75 % to Tom – leaves 16:15', '2026-10-06T14:15:00Z'],
   [
     'bio move mon 19 / photographer late',
-    'bio moves to Mon 19 Oct 2026 to Tom – leaves 16:15',
+    'bio moves to Mon 19 Oct 2026 – Tom hears at 16:15',
     '2026-10-06T14:15:00Z',
   ],
   ['bio done later', 'bio is done to Tom – leaves Wed 7 Oct 09:00', '2026-10-07T07:00:00Z'],
