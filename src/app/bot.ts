@@ -80,6 +80,8 @@ export type Bot = {
   isConfigBroken: boolean;
   /** Template files ("templates/tr/done.hbs") that can't be used as they stand: what needs them waits. */
   brokenTemplates: readonly string[];
+  /** Projects (slugs) whose file can't be used as it stands: mail about them waits. */
+  brokenProjects: readonly string[];
   /** Our clock and the server's differ by more than a minute. */
   isClockWrong: boolean;
   /** When they were last compared, by the machine's clock; null before the first time. */
@@ -122,6 +124,7 @@ export function createBot(parts: BotParts): Bot {
     lastLookMs: null,
     isConfigBroken: false,
     brokenTemplates: [],
+    brokenProjects: [],
     isClockWrong: false,
     clockCheckedMs: null,
     emptyDigestOn: null,

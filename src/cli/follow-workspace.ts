@@ -1,6 +1,7 @@
 /**
  * The bot works by the workspace as it is now: each usable state is taken over at once, and what is broken is told.
  */
+import { basename } from 'node:path';
 import type { Alarm } from '../app/alarm.js';
 import type { Bot } from '../app/bot.js';
 import { makeRules } from '../app/make-rules.js';
@@ -10,7 +11,7 @@ import { compilePhrases } from '../judgement/phrases/compile.js';
 import type { Clock } from '../shared/clock.js';
 import { loadHolidays } from '../workspace/holidays.js';
 import type { WorkspaceChange } from '../workspace/watch-workspace.js';
-import type { Workspace } from '../workspace/workspace.js';
+import type { BrokenFile, Workspace } from '../workspace/workspace.js';
 
 /** Nobody plans further ahead. */
 const YEARS_AHEAD = 5;
@@ -18,13 +19,21 @@ const YEARS_AHEAD = 5;
 /** `settled` resolves when all that was told is taken over. */
 export type Following = { onChange(change: WorkspaceChange): void; settled(): Promise<void> };
 
-/** Takes each usable state of the workspace over at once, and has said what is broken. */
-export function followWorkspace(bot: Bot, alarm: Alarm): Following {
+/** The slugs of projects among broken files. */
+function brokenSlugs(broken: readonly Pick<BrokenFile, 'file' | 'kind'>[]): string[] {
+  return broken.flatMap(({ file, kind }) => (kind === 'project' ? [basename(file, '.yaml')] : []));
+}
+
+/** Takes each usable state of the workspace over at once, and has said what is broken; `atStart` is what was when it was loaded. */
+export function followWorkspace(bot: Bot, alarm: Alarm, atStart: readonly BrokenFile[]): Following {
   const known = new Map<string, string>();
+  bot.brokenProjects = brokenSlugs(atStart);
+  tellBroken(bot, known, atStart);
   let last = Promise.resolve();
   const take = async ({ workspace, broken }: WorkspaceChange): Promise<void> => {
     bot.isConfigBroken = broken.some(({ kind }) => kind === 'settings' || kind === 'clients');
     bot.brokenTemplates = broken.filter(({ kind }) => kind === 'template').map(({ file }) => file);
+    bot.brokenProjects = brokenSlugs(broken);
     if (workspace !== null) bot.rules = await rulesOf(workspace, bot.clock);
     tellBroken(bot, known, broken);
     // What waits may be due by other rules now.

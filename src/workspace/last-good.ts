@@ -5,18 +5,19 @@
  * file: its last good state. A broken project or template: what needs it waits, never the older one.
  */
 import type { Part, WorkspaceParts } from './understand-files.js';
-import type { PhraseFile } from './understand-phrases.js';
 
 /** What holds with `parts` as they are now and `last` as it held before (null: nothing did). */
 export function withLastGood(parts: WorkspaceParts, last: WorkspaceParts | null): WorkspaceParts {
   if (last === null) return parts;
-  const phraseFile = (part: Part<PhraseFile>): Part<PhraseFile> =>
-    part.ok ? part : (last.phrases.find(({ file }) => file === part.file) ?? part);
+  const lastOf = <T>(part: Part<T>, before: readonly Part<T>[]): Part<T> =>
+    part.ok ? part : (before.find(({ file }) => file === part.file) ?? part);
   return {
     ...parts,
     settings: parts.settings.ok ? parts.settings : last.settings,
     clients: parts.clients?.ok === false ? last.clients : parts.clients,
-    phrases: parts.phrases.map(phraseFile),
+    // An order finds the project, and hears what is wrong with its file; its mail waits.
+    projects: parts.projects.map((part) => lastOf(part, last.projects)),
+    phrases: parts.phrases.map((part) => lastOf(part, last.phrases)),
   };
 }
 

@@ -12,7 +12,7 @@ import { noteSetting } from '../note-setting.js';
 import { renewScheduled } from '../updates/renew-scheduled.js';
 import { clientOfMail } from './look-at-news.js';
 import { fromTemplate, type MailWords, mailWords } from './mail-words.js';
-import { shownMail } from './shown-mail.js';
+import { isAnyBroken, shownMail } from './shown-mail.js';
 import { whyUnwritten } from './why-unwritten.js';
 
 type News = NonNullable<MailRecord['news']>;
@@ -94,7 +94,8 @@ export async function compareWords(bot: Bot): Promise<void> {
   const { rules, wordsComparedBy } = bot;
   if (wordsComparedBy?.rules === rules && wordsComparedBy.day === today) return;
   for (const mail of bot.journal.ledger.mails.values()) {
-    if (mail.state === 'planned' && mail.news !== undefined) await compare(bot, mail);
+    if (mail.state === 'planned' && mail.news !== undefined && !isAnyBroken(bot, mail.news))
+      await compare(bot, mail);
   }
   bot.wordsComparedBy = { rules, day: today };
 }

@@ -8,12 +8,13 @@ import type { Session } from '../../mailbox/session.js';
 import { comparableAddress } from '../../message/addresses.js';
 import type { MailAddress } from '../../message/parsed-mail.js';
 import { type NewsNow, recheckNews } from '../../plan/recheck-news.js';
+import type { Recheck } from '../../plan/recheck-reply.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot, BotFolders } from '../bot.js';
 import type { PlannedLook } from '../send-planned.js';
 import { sendStateNow } from '../send-state.js';
 import { mailThread, mailWords } from './mail-words.js';
-import { projectsInNews } from './shown-mail.js';
+import { isAnyBroken, projectsInNews } from './shown-mail.js';
 
 /** The client to whom the mail was planned; null where they are gone, or have another address by now. */
 export function clientOfMail({ rules }: Bot, mail: Pick<MailRecord, 'client' | 'to'>): Client | null {
@@ -65,8 +66,26 @@ export async function lookAtNews(
       parent: null,
       origin: 'ordered',
     };
+  const recheck = isAnyBroken(bot, news)
+    ? ({ verdict: 'wait', why: 'project-broken', until: null } as const)
+    : await recheckNow(bot, session, folders, { mail, news, client });
+  return {
+    recheck,
+    to: client,
+    cc: copiesTo(bot, news, client),
+    parent: mailThread(bot, news)?.parent ?? null,
+    origin: mail.kind === 'ordered' ? 'ordered' : 'approved',
+  };
+}
+
+async function recheckNow(
+  bot: Bot,
+  session: Session,
+  folders: BotFolders,
+  { mail, news, client }: { mail: MailRecord; news: News; client: Client },
+): Promise<Recheck> {
   const { slugs, projects } = projectsInNews(bot, news);
-  const recheck = recheckNews(mail, {
+  return recheckNews(mail, {
     now: bot.clock.now(),
     policy: bot.rules.policy,
     state: await sendStateNow(bot, session, folders),
@@ -76,11 +95,4 @@ export async function lookAtNews(
     words: wordsNow(bot, mail, { client, news }),
     ledger: bot.journal.ledger,
   });
-  return {
-    recheck,
-    to: client,
-    cc: copiesTo(bot, news, client),
-    parent: mailThread(bot, news)?.parent ?? null,
-    origin: mail.kind === 'ordered' ? 'ordered' : 'approved',
-  };
 }

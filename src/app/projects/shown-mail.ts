@@ -80,3 +80,8 @@ export function projectsInNews({ rules }: Pick<Bot, 'rules'>, news: News) {
   const slugs = projectsOf(news);
   return { slugs, projects: rules.projects.filter(({ slug }) => slugs.includes(slug)) };
 }
+
+/** Whether a project that the mail is about can't be read as its file stands: the mail waits until it can. */
+export function isAnyBroken({ brokenProjects }: Pick<Bot, 'brokenProjects'>, news: News): boolean {
+  return projectsOf(news).some((slug) => brokenProjects.includes(slug));
+}

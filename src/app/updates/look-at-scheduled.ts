@@ -12,7 +12,7 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { clientOfMail, copiesTo } from '../projects/look-at-news.js';
 import { mailThread, mailWords } from '../projects/mail-words.js';
-import { projectsInNews } from '../projects/shown-mail.js';
+import { isAnyBroken, projectsInNews } from '../projects/shown-mail.js';
 import type { PlannedLook } from '../send-planned.js';
 import { sendStateNow } from '../send-state.js';
 import { newsNow } from './news-now.js';
@@ -33,6 +33,7 @@ function wordsNow(bot: Bot, { mail: { key }, news, client, isAgreed }: About): S
 
 async function recheck(bot: Bot, session: Session, folders: BotFolders, about: About) {
   const { mail, news, client, isAgreed } = about;
+  if (isAnyBroken(bot, news)) return { verdict: 'wait', why: 'project-broken', until: null } as const;
   const { slugs, projects } = projectsInNews(bot, news);
   return recheckScheduled(mail, {
     now: bot.clock.now(),

@@ -11,7 +11,7 @@ const [TOM, LENA, OMAR] = CORRESPONDENTS;
 const NEW_ADDRESS = 'ana+bot.new@ruiz.example';
 
 /** She writes a project's file, as with any editor. */
-export async function writeProject(play: Play, slug: string, text: string): Promise<void> {
+async function writeProject(play: Play, slug: string, text: string): Promise<void> {
   play.tell(`  She saves projects/${slug}.yaml:`);
   for (const line of text.trimEnd().split('\n')) play.tell(`    > ${line}`);
   await mkdir(join(play.folder, 'projects'), { recursive: true });
