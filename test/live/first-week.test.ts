@@ -117,7 +117,7 @@ describe('the first week', () => {
     await noteWith(week, 'Read: rehearsal');
     await order(week, 'STOP!!');
     const stopped = await noteWith(week, 'Stopped at');
-    expect(stopped.text).toContain(`Today 1 mail left: ${tom}`);
+    expect(stopped.text).toMatch(/Today 1 mail left: Tom Hale, 11:31, auto-reply\./);
     expect(await folderOf(user, 'Driverseat/Stop')).toHaveLength(1);
     await order(week, 'resume');
     await noteWith(week, 'Resumed');

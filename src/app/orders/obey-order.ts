@@ -3,9 +3,8 @@
  *
  * Orders that the program can't obey yet are answered so by the grammar's receipts; nothing is done for them here.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule, Weekday } from '../../calendar/contact-policy.js';
-import { localDate } from '../../calendar/local-time.js';
 import type { NoteLanguage } from '../../judgement/context.js';
 import { type Desk, writtenOn } from '../../orders/desk.js';
 import type { DayOffOrder, ModeOrder, OffOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
@@ -19,13 +18,13 @@ import {
   setMode,
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
-import type { Bot } from '../bot.js';
 import { beginProject } from '../projects/begin-project.js';
 import { closeProject, setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
 import { obeyTelling } from './obey-project.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
+import { pausedText, stoppedText } from './stopped-text.js';
 import { endStop, stopAll } from './stopping.js';
 import { weekText } from './week-text.js';
 
@@ -62,32 +61,15 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   if (order.project !== null) return await setStatus(obeying, order.project, 'paused');
-  return await edited(obeying, addPause(pauseOf(order)));
+  const done = await edited(obeying, addPause(pauseOf(order)));
+  const isAll = order.client === null && done.text === null;
+  return isAll ? { text: pausedText(obeying.bot, obeying.language) } : done;
 }
 
 async function stop({ bot, session, folders, id, language }: Obeying): Promise<Obeyed> {
   const text = stoppedText(bot, language);
   await stopAll(bot, session, folders, { order: id, subject: text.split('.')[0] ?? text, text: `${text}\n` });
   return { text };
-}
-
-/** What left today, told with the stop; without an end of line. */
-export function stoppedText(bot: Bot, language: NoteLanguage): string {
-  const { timeZone } = bot.rules;
-  const now = bot.clock.now().toZonedDateTimeISO(timeZone);
-  const today = now.toPlainDate();
-  const left = [...bot.journal.ledger.mails.values()].filter(
-    ({ state, since }) =>
-      state === 'sent' && localDate(Temporal.Instant.from(since).epochMilliseconds, timeZone).equals(today),
-  );
-  const at = now.toPlainTime().toString({ smallestUnit: 'second' });
-  const names = left.map(({ to, since }) => {
-    const time = Temporal.Instant.from(since).toZonedDateTimeISO(timeZone).toPlainTime();
-    return `${to.join(', ')} ${time.toString({ smallestUnit: 'minute' })}`;
-  });
-  if (language === 'tr')
-    return `${at} itibarıyla durduruldu. Bugün giden e-posta: ${left.length}${names.length > 0 ? ` (${names.join('; ')})` : ''}. Siz devam deyene kadar başka hiçbiri gitmez.`;
-  return `Stopped at ${at}. Today ${left.length} ${left.length === 1 ? 'mail' : 'mails'} left${names.length > 0 ? `: ${names.join('; ')}` : ''}. Nothing else will until you order resume.`;
 }
 
 async function on(obeying: Obeying): Promise<Obeyed> {

@@ -7,7 +7,7 @@ import { withFreshMailbox } from '../../mailbox/with-mailbox.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { isAnythingIn } from '../send-state.js';
-import { stoppedText } from './obey-order.js';
+import { stoppedText } from './stopped-text.js';
 
 /** What stopped the bot: the first message in the folder; null where that was an order, which has its receipt. */
 async function firstMoved(session: Session, path: string): Promise<string | null> {

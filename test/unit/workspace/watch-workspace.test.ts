@@ -132,7 +132,7 @@ describe('a broken file', () => {
     });
   });
 
-  it('of a project or a template: what needs it waits, never the older one and never the shipped one', async () => {
+  it('of a template: what needs it waits, never the older one and never the shipped one; of a project: it is there still for orders', async () => {
     const files = {
       ...{ 'clients.yaml': TOM, 'projects/bio.yaml': 'client: tom\nname: bio\n' },
       ...{ 'projects/web.yaml': 'client: tom\nname: web\n', 'templates/en/decline.hbs': TEMPLATE },
@@ -144,7 +144,7 @@ describe('a broken file', () => {
         'project projects/bio.yaml 1',
         'template templates/en/decline.hbs 1',
       ]);
-      expect(broken?.workspace?.projects.map(({ slug }) => slug)).toEqual(['web']);
+      expect(broken?.workspace?.projects.map(({ slug }) => slug)).toEqual(['bio', 'web']);
       const declines = broken?.workspace?.templates.filter(({ name }) => name === 'decline');
       expect(declines?.map(({ language }) => language)).toEqual(['tr']);
     });

@@ -1,0 +1,62 @@
+/**
+ * What she reads of a stop and of a pause (UX.md T15): what left today, and what is kept.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { localDate } from '../../calendar/local-time.js';
+import type { NoteLanguage } from '../../judgement/context.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import { kindName } from '../../notes/mail-kinds.js';
+import { newsLabel } from '../../notes/project-mail.js';
+import type { Bot } from '../bot.js';
+import { readerName } from '../tell-trouble.js';
+
+type Words = {
+  stopped(at: string, left: readonly string[]): string;
+  paused(kept: number): string;
+};
+
+const WORDS: Record<NoteLanguage, Words> = {
+  en: {
+    stopped: (at, left) =>
+      `Stopped at ${at}. Today ${left.length} ${left.length === 1 ? 'mail' : 'mails'} left${left.length > 0 ? `: ${left.join('; ')}` : ''}. Nothing else will until you order resume.`,
+    paused: (kept) =>
+      `Paused. ${kept} ${kept === 1 ? 'mail is' : 'mails are'} kept and won't leave, auto-replies neither. Mail arrives as ever. RESUME re-dates nothing: I'll ask about those that are late.`,
+  },
+  tr: {
+    stopped: (at, left) =>
+      `${at} itibarıyla durduruldu. Bugün giden e-posta: ${left.length}${left.length > 0 ? ` (${left.join('; ')})` : ''}. Siz devam deyene kadar başka hiçbiri gitmez.`,
+    paused: (kept) =>
+      `Duraklatıldı. ${kept} e-posta bekliyor ve gitmez, otomatik yanıtlar da. Postanız her zamanki gibi gelir. DEVAM hiçbirinin tarihini değiştirmez: gecikenleri sorarım.`,
+  },
+};
+
+/** "Tom Hale, 9:00, bio 75 %". */
+function leftLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
+  const time = Temporal.Instant.from(mail.since).toZonedDateTimeISO(bot.rules.timeZone).toPlainTime();
+  const what = mail.news === undefined ? kindName(mail.kind, language) : newsLabel(mail.news, language);
+  return `${readerName(bot, mail)}, ${time.toString({ smallestUnit: 'minute' })}, ${what}`;
+}
+
+/** What left today, told with the stop; without an end of line. */
+export function stoppedText(bot: Bot, language: NoteLanguage): string {
+  const { timeZone } = bot.rules;
+  const now = bot.clock.now().toZonedDateTimeISO(timeZone);
+  const left = [...bot.journal.ledger.mails.values()].filter(
+    ({ state, since }) =>
+      state === 'sent' &&
+      localDate(Temporal.Instant.from(since).epochMilliseconds, timeZone).equals(now.toPlainDate()),
+  );
+  const at = now.toPlainTime().toString({ smallestUnit: 'second' });
+  return WORDS[language].stopped(
+    at,
+    left.map((mail) => leftLine(bot, mail, language)),
+  );
+}
+
+/** How many mails a pause of everything keeps; her own drafts go on. */
+export function pausedText(bot: Bot, language: NoteLanguage): string {
+  const kept = [...bot.journal.ledger.mails.values()].filter(
+    ({ state, kind }) => kind !== 'draft' && (state === 'planned' || state === 'claimed'),
+  );
+  return WORDS[language].paused(kept.length);
+}
