@@ -66,7 +66,9 @@ async function runOne(bot: Bot, session: Session, folders: BotFolders, mail: Mai
  * @throws DriverseatError of the connection or the journal; what was not looked at stays due
  */
 export async function runDue(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
-  if (bot.line === null) return;
+  if (bot.line === null || bot.line.due.size === 0) return;
+  // What she saved a moment ago counts: a setting, a template, a project.
+  await bot.workspace?.reload();
   for (const key of [...bot.line.due]) {
     const mail = bot.journal.ledger.mails.get(key);
     const isWaiting = mail !== undefined && (mail.state === 'planned' || mail.state === 'claimed');

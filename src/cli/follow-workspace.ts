@@ -24,11 +24,9 @@ function brokenSlugs(broken: readonly Pick<BrokenFile, 'file' | 'kind'>[]): stri
   return broken.flatMap(({ file, kind }) => (kind === 'project' ? [basename(file, '.yaml')] : []));
 }
 
-/** Takes each usable state of the workspace over at once, and has said what is broken; `atStart` is what was when it was loaded. */
-export function followWorkspace(bot: Bot, alarm: Alarm, atStart: readonly BrokenFile[]): Following {
+/** Takes each usable state of the workspace over at once, and has said what is broken. */
+export function followWorkspace(bot: Bot, alarm: Alarm): Following {
   const known = new Map<string, string>();
-  bot.brokenProjects = brokenSlugs(atStart);
-  tellBroken(bot, known, atStart);
   let last = Promise.resolve();
   const take = async ({ workspace, broken }: WorkspaceChange): Promise<void> => {
     bot.isConfigBroken = broken.some(({ kind }) => kind === 'settings' || kind === 'clients');

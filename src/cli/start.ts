@@ -17,7 +17,7 @@ import { loadWorkspace } from '../workspace/load-workspace.js';
 import { saveMigration } from '../workspace/save-migration.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import { watchWorkspace } from '../workspace/watch-workspace.js';
-import type { BrokenFile, Workspace } from '../workspace/workspace.js';
+import type { Workspace } from '../workspace/workspace.js';
 import { followWorkspace, rulesOf } from './follow-workspace.js';
 import { type OpenLine, openLine } from './open-line.js';
 import { progressBar, progressLog } from './progress.js';
@@ -64,7 +64,6 @@ function greet(terminal: Terminal, { settings }: Workspace, folder: string): voi
 type Running = {
   dir: string;
   workspace: Workspace;
-  brokenProjects: readonly BrokenFile[];
   environment: Environment;
   clock: SteppedClock;
   alarm: Alarm;
@@ -81,7 +80,7 @@ async function runBot(running: Running, journal: Journal, open: OpenLine, flags:
     : progressLog(log);
   const rules = await rulesOf(workspace, clock);
   const bot = createBot({ account, journal, clock, log, progress, rules, line: open.line });
-  const following = followWorkspace(bot, alarm, running.brokenProjects);
+  const following = followWorkspace(bot, alarm);
   const watching = await watchWorkspace(dir, following.onChange);
   bot.workspace = {
     dir,
@@ -151,9 +150,9 @@ export async function start(dir: string, flags: StartFlags, terminal: Terminal):
   const environment = readEnvironment();
   const exposed = await exposedPassword(environment);
   if (exposed !== null) printProblems(terminal, [exposed]);
-  const { workspace, brokenProjects } = loaded;
+  const { workspace } = loaded;
   const log = createLog(environment.logLevel);
   const [clock, alarm] = [createClock(), createAlarm()];
-  await run({ dir, workspace, brokenProjects, environment, clock, alarm, log, terminal }, flags);
+  await run({ dir, workspace, environment, clock, alarm, log, terminal }, flags);
   return 0;
 }

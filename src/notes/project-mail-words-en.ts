@@ -46,6 +46,9 @@ export const englishProjectMail: ProjectMailWords = {
   secondToday: (name) => `It is the second to ${name} that day.`,
   replaces: 'It takes the place of an earlier one that had not left.',
   unanswered: (name, subject) => `${name} has no answer from you yet to "${subject}".`,
+  overdue: (phase, day) => `${phase} was due on ${day}, which is past: the mail names no day.`,
+  movedLate:
+    'The old day is past already, and the text speaks of it as ahead: EDIT it, or SEND it as it stands.',
   missing: (template, variables) =>
     `Nothing is sent: ${template} needs ${variables}. Write the line once more, with it.`,
   noTemplate: (template) => `Nothing is sent: there is no ${template}.`,

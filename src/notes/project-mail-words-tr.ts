@@ -46,6 +46,8 @@ export const turkishProjectMail: ProjectMailWords = {
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
+  overdue: (phase, day) => `${phase} için söylenen gün (${day}) geçti: e-posta gün söylemiyor.`,
+  movedLate: 'Eski gün çoktan geçti, metin ise onu ilerideymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
   missing: (template, variables) =>
     `Hiçbir şey gönderilmez: ${template} için ${variables} gerekli. Satırı onunla birlikte yeniden yazın.`,
   noTemplate: (template) => `Hiçbir şey gönderilmez: ${template} yok.`,

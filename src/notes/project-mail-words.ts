@@ -49,6 +49,9 @@ export type ProjectMailWords = {
   secondToday(name: string): string;
   replaces: string;
   unanswered(name: string, subject: string): string;
+  /** The next step's day is past. */
+  overdue(phase: string, day: string): string;
+  movedLate: string;
   /** Words for a mail that can't be written. */
   missing(template: string, variables: string): string;
   noTemplate(template: string): string;

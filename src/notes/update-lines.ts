@@ -43,6 +43,10 @@ export type AskedProposal = {
   mail: MailInFull | null;
   unwritten: string | null;
   offer: Offer | null;
+  /** A percent that could come next, as an example; null for a project that has none. */
+  nextPercent: number | null;
+  /** The client's mail that she has not answered; null where none waits. */
+  letter: { receivedAt: Temporal.ZonedDateTime; subject: string } | null;
 };
 
 /** An update that waits for her answer to the client; `receivedAt` is in her zone. */
@@ -117,18 +121,26 @@ function question({ name, project, why, news, silentDays }: AskedProposal, langu
   }
 }
 
+/** A client who waits for her answer would wonder at anything else first. */
+function waiting({ letter }: AskedProposal, language: NoteLanguage): string[] {
+  if (letter === null) return [];
+  const when = noteWords(language).day(letter.receivedAt.toPlainDate());
+  return [WORDS[language].unanswered(when, visibleText(letter.subject, MOST_SUBJECT))];
+}
+
 /** A proposal: with its text, or what it lacks. */
 export function askedLine(asked: AskedProposal, language: NoteLanguage): ReadyLine {
   const words = WORDS[language];
   const { mail, unwritten, project, silentDays } = asked;
   const name = firstName(asked.name);
   if (mail !== null) {
-    const text = `${question({ ...asked, name }, language)} ${words.answersWaiting}`;
+    const said = [question({ ...asked, name }, language), ...waiting(asked, language), words.answersWaiting];
+    const text = said.join(' ');
     return { text, offer: asked.offer, block: mailBlock(mail, language) };
   }
   const text =
     unwritten === null
-      ? words.silenceAsk(name, project, silentDays)
+      ? words.silenceAsk(name, project, silentDays, asked.nextPercent)
       : words.unwritten(name, newsLabel(asked.news, language), unwritten);
   return { text, offer: null, block: null };
 }

@@ -21,13 +21,14 @@ export const englishUpdates: UpdateWords = {
   nothingNew: (name, label) => `${label}: nothing new for ${name} since the last update. Send this?`,
   alwaysAsk: (name, label) => `${label} to ${name}. Send this?`,
   silence: (name, label, count) => `${label}: ${silent(name, count)}. Send this?`,
-  silenceAsk: (name, project, count) =>
-    `${project}: ${silent(name, count)}. I have nothing to tell; order an update, such as ${project} 40%.`,
+  silenceAsk: (name, project, count, percent) =>
+    `${project}: ${silent(name, count)}. I have nothing to tell; order an update, such as ${percent === null ? `${project} update / what is on your desk` : `${project} ${percent}%`}.`,
   dateChanged: (name, project, phase, from, to) =>
     `${project}: ${name} was told ${phase} for ${from}; your file says ${to}. Tell it?`,
   correction: (name, project) => `${project}: your file says less than ${name} was told. Correct it?`,
   whoAsked: (name) => `${name} asked who writes. Send this?`,
   unwritten: (name, label, why) => `${label} to ${name}: ${why}`,
   held: (name, when, subject) => `${name} wrote on ${when} ("${subject}") – unanswered; the update waits.`,
+  unanswered: (when, subject) => `Their mail of ${when} ("${subject}") has no answer from you yet.`,
   wouldHaveGone: (mails) => `In live mode these would have left: ${mails}.`,
 };

@@ -18,8 +18,8 @@ export const turkishUpdates: UpdateWords = {
     `${label}: ${name} için son güncellemeden beri yeni bir şey yok. Şu gitsin mi?`,
   alwaysAsk: (name, label) => `${label}, ${name} için. Şu gitsin mi?`,
   silence: (name, label, count) => `${label}: ${silent(name, count)}. Şu gitsin mi?`,
-  silenceAsk: (name, project, count) =>
-    `${project}: ${silent(name, count)}. Söyleyecek bir şey bulamadım; bir güncelleme yazın, örneğin ${project} %40.`,
+  silenceAsk: (name, project, count, percent) =>
+    `${project}: ${silent(name, count)}. Söyleyecek bir şey bulamadım; bir güncelleme yazın, örneğin ${percent === null ? `${project} güncelle / masanızda ne var` : `${project} %${percent}`}.`,
   dateChanged: (name, project, phase, from, to) =>
     `${project}: ${name} ${phase} için ${from} tarihini biliyor; dosyanızda ${to} var. Haber verilsin mi?`,
   correction: (name, project) =>
@@ -28,5 +28,6 @@ export const turkishUpdates: UpdateWords = {
   unwritten: (name, label, why) => `${label}, ${name} için: ${why}`,
   held: (name, when, subject) =>
     `${name}: ${when} tarihli e-postası ("${subject}") yanıtsız; güncelleme bekliyor.`,
+  unanswered: (when, subject) => `${when} tarihli e-postası ("${subject}") sizden yanıt bekliyor.`,
   wouldHaveGone: (mails) => `Canlı kipte şunlar gitmiş olacaktı: ${mails}.`,
 };

@@ -18,7 +18,8 @@ export type UpdateWords = {
   alwaysAsk(name: string, label: string): string;
   /** `days`: working days; null: never heard. */
   silence(name: string, label: string, days: number | null): string;
-  silenceAsk(name: string, project: string, days: number | null): string;
+  /** `percent` is one that could come next; null where the project has none. */
+  silenceAsk(name: string, project: string, days: number | null, percent: number | null): string;
   dateChanged(name: string, project: string, phase: string, from: string, to: string): string;
   correction(name: string, project: string): string;
   whoAsked(name: string): string;
@@ -26,6 +27,8 @@ export type UpdateWords = {
   unwritten(name: string, label: string, why: string): string;
   /** The client's letter comes first. */
   held(name: string, when: string, subject: string): string;
+  /** Behind a proposal: the client waits for her answer. */
+  unanswered(when: string, subject: string): string;
   /** Mails that would have left in live mode. */
   wouldHaveGone(mails: string): string;
 };

@@ -25,9 +25,14 @@ function freshRemark({ progress }: Project, said: string | null, { toldRemark }:
   return progress.remark === toldRemark ? null : progress.remark;
 }
 
-/** What is promised for `date`: the next step, else the first phase without a day; a project without phases names nothing. */
-function stepFor(project: Project, today: Day): string | null {
+/**
+ * What is promised for `date`: the phase that is due on that very day, else the next step, else the first phase without a day;
+ * a project without phases names nothing.
+ */
+function stepFor(project: Project, date: Day, today: Day): string | null {
   const { next } = project.progress;
+  const onDay = project.phases.find(({ due }) => due?.equals(date) === true);
+  if (onDay !== undefined) return onDay.name;
   const open = project.phases.find(({ due }) => due === null || Temporal.PlainDate.compare(due, today) >= 0);
   return next?.what ?? nextStep(project, today)?.what ?? open?.name ?? project.phases.at(-1)?.name ?? null;
 }
@@ -49,7 +54,7 @@ export function afterUpdate(
   on: OrderedOn,
 ): Project {
   const isNews = percent !== null || date !== null || remark !== null;
-  const next = withNext(project, date, stepFor(project, on.today));
+  const next = withNext(project, date, date === null ? null : stepFor(project, date, on.today));
   return withProgress(next, {
     percent: percent ?? project.progress.percent,
     remark: isNews ? freshRemark(project, remark, on) : project.progress.remark,

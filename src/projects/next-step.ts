@@ -36,3 +36,15 @@ export function nextStep(project: Pick<Project, 'phases' | 'progress'>, today: D
 export function phaseCalled({ phases }: Pick<Project, 'phases'>, name: string): Phase | null {
   return phases.find((phase) => phase.name === name) ?? null;
 }
+
+/** The day of the step that is past, and of which nobody said what holds instead; null where there is none. */
+export function overdueStep(
+  { progress, phases }: Pick<Project, 'phases' | 'progress'>,
+  today: Day,
+): { what: string; date: Day } | null {
+  if (progress.percent === 100) return null;
+  const { next } = progress;
+  const date =
+    next === null ? null : (next.date ?? phases.find(({ name }) => name === next.what)?.due ?? null);
+  return next !== null && date !== null && isPast(date, today) ? { what: next.what, date } : null;
+}

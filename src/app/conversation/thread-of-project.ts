@@ -6,6 +6,7 @@
  */
 import type { ConversationBook, ConversationHappening } from '../../ledger/conversation.js';
 import { projectOfThread } from '../../ledger/conversation.js';
+import { bareSubject } from '../../message/bare-subject.js';
 import { wordsOf } from '../../message/words.js';
 import type { Project } from '../../projects/project.js';
 import type { Bot } from '../bot.js';
@@ -42,6 +43,16 @@ function adopting({ rules, journal }: Bot, client: string, subject: string): str
   return isNamedIn(subject, only.name) || isNamedIn(subject, only.slug) ? only.slug : null;
 }
 
+/** Some programs name no mail that they answer: a thread's own subject, of that client, tells as well. */
+function bySubject({ rules, journal }: Bot, client: string, subject: string): string | null {
+  const { threads } = journal.ledger.conversations;
+  const bare = bareSubject(subject);
+  const own = rules.projects.filter((project) => project.client === client);
+  const same = own.filter(({ slug }) => bareSubject(threads.get(slug)?.subject ?? '') === bare);
+  const [only] = same;
+  return bare !== '' && only !== undefined && same.length === 1 ? only.slug : null;
+}
+
 function isOf(client: string, project: Project | undefined): boolean {
   return project?.client === client;
 }
@@ -50,7 +61,7 @@ function isOf(client: string, project: Project | undefined): boolean {
 export function projectOfMail(bot: Bot, client: string, mail: ThreadMail): string | null {
   const { messageId, references, subject } = mail;
   const ids = messageId === null ? references : [...references, messageId];
-  const known = projectOfThread(bot.journal.ledger.conversations, ids);
+  const known = projectOfThread(bot.journal.ledger.conversations, ids) ?? bySubject(bot, client, subject);
   if (known === null) return adopting(bot, client, subject);
   // Whoever names another client's message is not let into that client's thread.
   return isOf(

@@ -8,9 +8,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
-import { isOpen, type MailRecord } from '../../ledger/planned-mail.js';
+import { isOpen } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText, projectMailWords } from '../../notes/project-mail.js';
-import { visibleText } from '../../notes/visible-text.js';
 import { readOn } from '../../orders/desk.js';
 import type { DoneOrder, MoveOrder, UpdateOrder } from '../../orders/order.js';
 import { correctionNews, doneNews, moveNews, updateNews } from '../../plan/order-news.js';
@@ -22,7 +21,6 @@ import type { Project } from '../../projects/project.js';
 import { changesOf, editsBetween } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import type { Bot } from '../bot.js';
-import { waitingLetter } from '../conversation/waiting-letter.js';
 import { noteSetting } from '../note-setting.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
@@ -31,6 +29,8 @@ import { putIntoQueue } from '../put-into-queue.js';
 import type { LineOutcome } from './begun-line.js';
 import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed, Obeying } from './obeying.js';
+import { overtaken } from './overtaken-mails.js';
+import { overdueWarning, unansweredWarning } from './update-warnings.js';
 
 /** Orders of which the client hears. */
 export type TellingOrder = UpdateOrder | DoneOrder | MoveOrder;
@@ -83,30 +83,17 @@ function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): Lin
     edits: editsBetween(project, after),
     news: newsOf(obeying, project, after, order, today),
     dueAt: order.sendAt.toInstant().toString(),
-    // A step back is a correction, and shown first (UX.md, "Error replies").
-    waitsForSend: because === 'backwards',
+    // A step back is a correction, and shown first (UX.md, "Error replies"); so is a day that was told as if it were ahead.
+    waitsForSend: because === 'backwards' || isOverAlready(order),
     moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
     writtenAt: desk.writtenAt.toString(),
   };
 }
 
-/** Mails about this project alone that have not begun to leave, and say what holds no more. */
-function overtaken({ journal }: Bot, { project, news }: LineOutcome, key: string): MailRecord[] {
-  const isAbout = (mail: MailRecord): boolean => {
-    const about = mail.news === undefined ? [] : projectsOf(mail.news);
-    return about.length === 1 && about[0] === project;
-  };
-  return [...journal.ledger.mails.values()].filter((mail) => {
-    const isWaiting = mail.key !== key && mail.state === 'planned' && isAbout(mail);
-    const isSameKind =
-      mail.news?.tells === news?.tells || news?.tells === 'correction' || news?.tells === 'done';
-    return isWaiting && (isSameKind || (news?.tells === 'move' && namesDate(mail, news.from)));
-  });
-}
-
-function namesDate({ news }: MailRecord, date: string): boolean {
-  if (news === undefined || news.tells === 'who-writes') return false;
-  return news.tells === 'move' ? news.to === date : news.projects.some(({ next }) => next?.date === date);
+/** The day that moves is past when the client hears of it: the template speaks of it as ahead. */
+function isOverAlready(order: TellingOrder): boolean {
+  const [first] = order.order === 'move' ? order.moves : [];
+  return first !== undefined && Temporal.PlainDate.compare(first.from, order.sendAt.toPlainDate()) < 0;
 }
 
 type Telling = {
@@ -125,7 +112,16 @@ function entriesOf(
   const { bot } = obeying;
   const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
   if (outcome.waitsForSend)
-    return [worded, { type: 'proposed', key, client: client.slug, why: 'correction', news }];
+    return [
+      worded,
+      {
+        type: 'proposed',
+        key,
+        client: client.slug,
+        why: outcome.order === 'move' ? 'date-changed' : 'correction',
+        news,
+      },
+    ];
   const planned = planNews({
     key,
     kind: 'ordered',
@@ -180,6 +176,7 @@ async function tell(telling: Telling): Promise<Obeyed> {
     warnings: [
       ...(hasReplaced ? [said.replaces] : []),
       ...unansweredWarning(bot, { client, project: outcome.project }),
+      ...overdueWarning(bot, outcome, day),
     ],
   });
   const setting = noteSetting(bot);
@@ -188,14 +185,6 @@ async function tell(telling: Telling): Promise<Obeyed> {
     subject: projectMailSubject(shown, setting),
     offers: [{ what: 'news', line: null, key, hash: words.hash }, aboutProject(outcome)],
   };
-}
-
-/** What the client waits for comes first in her eyes; an ordered mail goes all the same (UX.md, rule 11). */
-function unansweredWarning(bot: Bot, { client, project }: { client: Client; project: string }): string[] {
-  const letter = waitingLetter(bot, { client: client.slug, project });
-  if (letter === null) return [];
-  const name = client.name.split(' ')[0] ?? client.name;
-  return [projectMailWords(bot.rules.noteLanguage).unanswered(name, visibleText(letter.subject, 80))];
 }
 
 function aboutProject({ project }: LineOutcome): Offer {

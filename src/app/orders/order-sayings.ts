@@ -8,6 +8,8 @@ import type { MailDoubt } from './doubtful-order.js';
 export type OrderSayings = {
   receipt: string;
   line(at: number, text: string): string;
+  /** A subject, where so many more lines were answered. */
+  andMore(subject: string, more: number): string;
   /** A line that can't be read, beside others. */
   lineNot(at: number, line: string, text: string): string;
   /** The lines below it. */
@@ -33,6 +35,7 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
   en: {
     receipt: 'Receipt',
     line: (at, text) => `Line ${at}: ${text}`,
+    andMore: (subject, more) => `${subject} (and ${more} more)`,
     lineNot: (at, line, text) => `Line ${at} not: "${line}": ${text}`,
     notRead: (from, to) =>
       from === to
@@ -61,6 +64,7 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
   tr: {
     receipt: 'Makbuz',
     line: (at, text) => `Satır ${at}: ${text}`,
+    andMore: (subject, more) => `${subject} (ve ${more} satır daha)`,
     lineNot: (at, line, text) => `Satır ${at} olmadı: "${line}": ${text}`,
     notRead: (from, to) =>
       from === to

@@ -66,6 +66,17 @@ function noneUnderstood(answered: readonly Answered[], language: NoteLanguage): 
   return isNone ? orderSayings(language).none(answered.length, first.line.text, first.obeyed.text) : null;
 }
 
+/** The first line's, and how many more there are; what is said of all lines together stands alone. */
+function severalSubjects(
+  { obeyed }: Answered,
+  more: number,
+  whole: string | null,
+  language: NoteLanguage,
+): string {
+  if (whole !== null) return subjectOf(whole, language);
+  return orderSayings(language).andMore(obeyed.subject ?? subjectOf(obeyed.text, language), more);
+}
+
 /** The receipt of a mail's lines. */
 export function receiptOf(answered: readonly Answered[], language: NoteLanguage): Receipt {
   const [first, ...others] = answered;
@@ -75,7 +86,9 @@ export function receiptOf(answered: readonly Answered[], language: NoteLanguage)
   const whole = isAlone ? first.obeyed.text : none;
   const lines = whole === null ? severalLines(answered, language) : [whole];
   return {
-    subject: (isAlone ? first.obeyed.subject : undefined) ?? subjectOf(whole ?? first.obeyed.text, language),
+    subject: isAlone
+      ? (first.obeyed.subject ?? subjectOf(first.obeyed.text, language))
+      : severalSubjects(first, others.length, whole, language),
     text: withFooter(lines, language),
     offers: answered.flatMap(({ at, obeyed }) =>
       (obeyed.offers ?? []).map((offer): Offer => ({ ...offer, line: isAlone ? offer.line : at })),

@@ -4,6 +4,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MailText } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
+import { bareSubject } from '../../message/bare-subject.js';
 import type { ParentMessage } from '../../outbox/mail-fields.js';
 import { isAnswerOwed } from '../../plan/unanswered.js';
 import type { Client } from '../../projects/client.js';
@@ -33,12 +34,7 @@ export function mailThread({ journal }: Bot, news: News): MailThread | null {
   const thread = journal.ledger.conversations.threads.get(project);
   if (thread === undefined) return null;
   const { messageId, references, subject } = thread;
-  return { parent: { messageId, inReplyTo: [], references }, subject: answering(subject) };
-}
-
-/** "Re: " once. */
-function answering(subject: string): string {
-  return `Re: ${subject.replace(/^(?:\s*(?:re|aw|sv|ynt|yan|cvp)\s*(?:\[\d{1,3}\])?\s*:\s*)+/i, '').trim()}`;
+  return { parent: { messageId, inReplyTo: [], references }, subject: `Re: ${bareSubject(subject)}` };
 }
 
 /** The words for a mail that leaves on the local day `day`. */

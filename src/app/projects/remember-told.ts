@@ -5,6 +5,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import { bareSubject } from '../../message/bare-subject.js';
 import { messageIdOf } from '../../plan/mail-key.js';
 import { setProject } from '../../workspace/edit/project-changes.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
@@ -37,7 +38,7 @@ async function goOnWithThread(bot: Bot, mail: MailRecord): Promise<void> {
   await followSentMail(bot, mail, {
     messageId: messageIdOf(mail.key, bot.rules.me.address),
     references: before?.messageId == null ? [] : [...before.references, before.messageId],
-    subject: words.subject.replace(/^Re: /, ''),
+    subject: bareSubject(words.subject),
   });
 }
 

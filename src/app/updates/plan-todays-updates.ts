@@ -81,7 +81,10 @@ function isMorning(bot: Bot): boolean {
  * @throws DriverseatError of the journal
  */
 export async function planTodaysUpdates(bot: Bot): Promise<void> {
-  if (bot.isConfigBroken || !isMorning(bot)) return;
+  if (!isMorning(bot)) return;
+  // What she saved a moment ago counts.
+  await bot.workspace?.reload();
+  if (bot.isConfigBroken) return;
   const now = bot.clock.now();
   const { ledger } = bot.journal;
   const late = [...ledger.mails.values()].flatMap((mail) => putOff(bot, mail));

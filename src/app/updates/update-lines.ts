@@ -11,6 +11,7 @@ import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { Proposal } from '../../ledger/proposal.js';
 import type { Digest } from '../../notes/digest.js';
 import {
+  type AskedProposal,
   askedLine,
   goingLine,
   heldLine,
@@ -122,6 +123,22 @@ function unwritten(bot: Bot, { news }: Proposal, client: Client): string | null 
   return words.ok ? null : whyUnwritten(words, bot.rules.noteLanguage);
 }
 
+/** The next round one; null for a project without. */
+function nextPercent(percent: number | null): number | null {
+  return percent === null ? null : Math.min(100, Math.floor(percent / 10 + 1) * 10);
+}
+
+/** The client's mail about any of the work that she has not answered. */
+function letterOf(bot: Bot, client: Client): AskedProposal['letter'] {
+  const slugs = bot.rules.projects
+    .filter((project) => project.client === client.slug)
+    .map(({ slug }) => slug);
+  const letter = unansweredLetter(bot, client, slugs);
+  if (letter === null) return null;
+  const at = Temporal.Instant.from(letter.receivedAt).toZonedDateTimeISO(bot.rules.timeZone);
+  return { receivedAt: at, subject: letter.subject };
+}
+
 function proposalLine(bot: Bot, proposal: Proposal): ReadyLine[] {
   const { rules, journal } = bot;
   const client = rules.clientOfSlug(proposal.client);
@@ -137,6 +154,8 @@ function proposalLine(bot: Bot, proposal: Proposal): ReadyLine[] {
     mail: words && inFull(bot, words, news),
     unwritten: unwritten(bot, proposal, client),
     offer: words && newsOffer(words),
+    nextPercent: nextPercent(own?.progress.percent ?? null),
+    letter: letterOf(bot, client),
   };
   return [askedLine(asked, rules.noteLanguage)];
 }

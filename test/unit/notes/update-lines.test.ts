@@ -27,7 +27,7 @@ const omar: GoingUpdate = {
 
 const pia: AskedProposal = {
   ...{ name: 'Pia Lund', project: 'menu', why: 'silence', news: update({ project: 'menu', percent: 40 }) },
-  ...{ silentDays: 6, mail, unwritten: null, offer },
+  ...{ nextPercent: null, letter: null, silentDays: 6, mail, unwritten: null, offer },
 };
 
 const move: News = {
@@ -113,9 +113,14 @@ describe('what is asked', () => {
     [
       'without facts',
       { news: update() },
-      'menu: Pia last heard from you 6 working days ago. I have nothing to tell; order an update, such as menu 40%.',
+      'menu: Pia last heard from you 6 working days ago. I have nothing to tell; order an update, such as menu 50%.',
     ],
     ['without a template', { unwritten: 'There is none.' }, 'menu 40 % to Pia: There is none.'],
+    [
+      'of a retainer',
+      { unwritten: null, nextPercent: null },
+      'menu: Pia last heard from you 6 working days ago. I have nothing to tell; order an update, such as menu update / what is on your desk.',
+    ],
   ])('%s there is nothing to answer', (_, changes, expected) => {
     expect(askedLine({ ...pia, mail: null, offer: null, ...changes }, 'en')).toEqual({
       ...{ text: expected, offer: null, block: null },

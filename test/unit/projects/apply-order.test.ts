@@ -34,6 +34,12 @@ const UPDATES: Row[] = [
     '50 % · final 2026-10-14',
   ],
   [
+    'unless another phase is due on that very day',
+    aProject({ progress: aProgress({ next: { what: 'draft', date: day('2026-10-06') } }) }),
+    { date: '2026-10-09' },
+    '50 % · review 2026-10-09',
+  ],
+  [
     'with no day ahead, the first phase without one is meant',
     aProject({ phases: [aPhase('draft', '2026-10-01'), aPhase('review', null)] }),
     { date: '2026-10-09' },

@@ -1,0 +1,39 @@
+/**
+ * What she should know before an ordered mail leaves: a client who waits for her answer, a day that is past.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { projectMailWords } from '../../notes/project-mail.js';
+import { visibleText } from '../../notes/visible-text.js';
+import { noteWords } from '../../notes/words.js';
+import type { Client } from '../../projects/client.js';
+import { overdueStep } from '../../projects/next-step.js';
+import type { Bot } from '../bot.js';
+import { waitingLetter } from '../conversation/waiting-letter.js';
+import type { LineOutcome } from './begun-line.js';
+
+/** What the client waits for comes first in her eyes; an ordered mail goes all the same (UX.md, rule 11). */
+export function unansweredWarning(
+  bot: Bot,
+  { client, project }: { client: Client; project: string },
+): string[] {
+  const letter = waitingLetter(bot, { client: client.slug, project });
+  if (letter === null) return [];
+  const name = client.name.split(' ')[0] ?? client.name;
+  return [projectMailWords(bot.rules.noteLanguage).unanswered(name, visibleText(letter.subject, 80))];
+}
+
+/** A day that is past is no promise: the mail names none, and she reads why. */
+export function overdueWarning(
+  bot: Bot,
+  { project: slug, news, moves }: LineOutcome,
+  day: Temporal.PlainDate,
+): string[] {
+  const { noteLanguage: language } = bot.rules;
+  const said = projectMailWords(language);
+  const [moved] = moves;
+  if (moved !== undefined)
+    return Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), day) < 0 ? [said.movedLate] : [];
+  const project = bot.rules.projects.find((other) => other.slug === slug);
+  const overdue = project === undefined || news?.tells !== 'update' ? null : overdueStep(project, day);
+  return overdue === null ? [] : [said.overdue(overdue.what, noteWords(language).day(overdue.date))];
+}
