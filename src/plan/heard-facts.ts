@@ -20,6 +20,12 @@ export function factsOf(project: Project, day: Temporal.PlainDate): ToldProject 
   return told.next?.date == null ? { ...told, next: null } : told;
 }
 
+/** The facts without the remark that the client knows already: it was about what was on her desk then. */
+export function freshFacts(project: Project, heard: Heard | null, day: Temporal.PlainDate): ToldProject {
+  const told = factsOf(project, day);
+  return told.remark !== null && told.remark === heard?.remark ? { ...told, remark: null } : told;
+}
+
 /** What is known to have been heard once this was told, too. */
 function withNews(heard: Heard | null, news: News, slug: string): Heard | null {
   if (news.tells === 'who-writes') return heard;
@@ -27,7 +33,7 @@ function withNews(heard: Heard | null, news: News, slug: string): Heard | null {
   const told = news.projects.find(({ project }) => project === slug);
   if (told === undefined) return heard;
   const { project: _, ...facts } = told;
-  return facts;
+  return { ...facts, remark: facts.remark ?? heard?.remark ?? null };
 }
 
 /** When it left, or will. */

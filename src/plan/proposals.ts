@@ -3,10 +3,11 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
-import type { News } from '../ledger/news.js';
+import type { News, ToldProject } from '../ledger/news.js';
 import type { Proposal } from '../ledger/proposal.js';
+import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
-import { factsOf, heardOf } from './heard-facts.js';
+import { factsOf, freshFacts, heardOf } from './heard-facts.js';
 import { movedDate } from './moved-date.js';
 
 /** Asked in so many digests, it only waits. */
@@ -30,9 +31,13 @@ function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
     const moved = project === undefined ? null : movedDate(project, heardOf(ledger, project), day);
     return JSON.stringify(moved) === JSON.stringify(news);
   }
+  const now = (project: Project): ToldProject =>
+    news.tells === 'correction' ? factsOf(project, day) : freshFacts(project, heardOf(ledger, project), day);
+  const isSame = (project: Project, told: ToldProject): boolean =>
+    JSON.stringify(now(project)) === JSON.stringify(told);
   return news.projects.every((told) => {
     const project = projectOf(told.project);
-    return project !== undefined && JSON.stringify(factsOf(project, day)) === JSON.stringify(told);
+    return project !== undefined && isSame(project, told);
   });
 }
 

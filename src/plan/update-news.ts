@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { News, ToldProject } from '../ledger/news.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
-import { factsOf, heardOf } from './heard-facts.js';
+import { freshFacts, heardOf } from './heard-facts.js';
 import { movedDate } from './moved-date.js';
 import { proposalKey } from './proposal-key.js';
 import { isBackwards, whatsNew } from './whats-new.js';
@@ -36,6 +36,10 @@ function hasNews(work: ClientWork, project: Project, asked: NewsAsked): boolean 
   return news.some((novelty) => novelty !== 'moved' || !isMoveSkipped(work, project, asked));
 }
 
+function fresh(project: Project, { ledger, key, day }: NewsAsked): ToldProject {
+  return freshFacts(project, heardOf(ledger, project, key), day);
+}
+
 /** One project that is done closes; all else is an update. Null where there is no project. */
 function asNews(projects: readonly ToldProject[]): News | null {
   const [only, ...more] = projects;
@@ -48,11 +52,11 @@ function asNews(projects: readonly ToldProject[]): News | null {
 /** All that is new to the client, in one mail; null where nothing is. */
 export function newsAtSlot(work: ClientWork, asked: NewsAsked): News | null {
   const news = work.projects.filter((project) => hasNews(work, project, asked));
-  return asNews(news.map((project) => factsOf(project, asked.day)));
+  return asNews(news.map((project) => fresh(project, asked)));
 }
 
 /** What can be said without being new: a day that is ahead, or what is needed. Never "still working on it". */
 export function newsToSay(work: ClientWork, asked: NewsAsked): News | null {
-  const told = work.projects.map((project) => factsOf(project, asked.day));
+  const told = work.projects.map((project) => fresh(project, asked));
   return asNews(told.filter(({ next, needFromYou }) => next !== null || needFromYou !== null));
 }

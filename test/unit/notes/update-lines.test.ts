@@ -27,7 +27,7 @@ const omar: GoingUpdate = {
 
 const pia: AskedProposal = {
   ...{ name: 'Pia Lund', project: 'menu', why: 'silence', news: update({ project: 'menu', percent: 40 }) },
-  ...{ nextPercent: null, letter: null, silentDays: 6, mail, unwritten: null, offer },
+  ...{ nextPercent: 50, letter: null, silentDays: 6, mail, unwritten: null, offer },
 };
 
 const move: News = {
@@ -118,7 +118,7 @@ describe('what is asked', () => {
     ['without a template', { unwritten: 'There is none.' }, 'menu 40 % to Pia: There is none.'],
     [
       'of a retainer',
-      { unwritten: null, nextPercent: null },
+      { news: update(), nextPercent: null },
       'menu: Pia last heard from you 6 working days ago. I have nothing to tell; order an update, such as menu update / what is on your desk.',
     ],
   ])('%s there is nothing to answer', (_, changes, expected) => {
