@@ -56,7 +56,9 @@ function sampleOf(bot: Bot, template: Template): Sample | null {
     },
     { renderedFor: now.toZonedDateTimeISO(timeZone).toPlainDate() },
   );
-  return written.ok ? { language, text: written.body } : null;
+  // Turkish has two ways to address people, and a sample of each.
+  const name = template.isInformal ? `${language}, sen` : language;
+  return written.ok ? { language: name, text: written.body } : null;
 }
 
 /** A text that she may agree to, as it would read. */

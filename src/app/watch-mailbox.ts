@@ -21,6 +21,8 @@ import { takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
 import { takeUpSent } from './take-up-claims.js';
 
+import { tellAbsence } from './tell-absence.js';
+
 /** How the bot is run. */
 export type WatchOptions = {
   account: ServerAccount;
@@ -71,6 +73,7 @@ async function enter(bot: Bot, session: Session, folders: BotFolders, takeOver: 
   const isLost = await isJournalLost(bot, session, folders, takeOver);
   await ownMailbox(bot, session, folders, takeOver);
   await takeUpSent(bot, session, folders);
+  tellAbsence(bot);
   // Before the baseline: what comes back lies there like all that was there before.
   await releaseHeld(bot, session, folders, 'start');
   if (bot.journal.ledger.baseline !== null) return;

@@ -60,7 +60,7 @@ export async function withBot(
   await withFolder({ ...DESK, ...files }, async ({ dir }) => {
     let now = Temporal.Instant.from('2026-10-06T16:05+02:00');
     const clock: Clock = { now: () => now, offsetMs: 0 };
-    const state = join(dir, '..', `${dir.split('/').at(-1)}-state`);
+    const state = join(dir, 'state');
     let journal: Journal | null = null;
     const open = async (isFirst: boolean): Promise<Bot> => {
       await journal?.close();
