@@ -58,7 +58,8 @@ describe('an order about a project', () => {
     });
   });
 
-  const deaths = LINES.flatMap(([line]) =>
+  // The last one differs in its hour alone.
+  const deaths = LINES.slice(0, -1).flatMap(([line]) =>
     (['before', 'after'] as const).flatMap((when) => [1, 2].map((at) => [line, when, at] as const)),
   );
   it.each(deaths)('%s, dead %s entry %i, is obeyed once', async (line, when, at) => {
