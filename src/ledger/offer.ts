@@ -50,6 +50,11 @@ export type Offer = { line: number | null } & (
       agreed?: readonly string[];
     }
   | {
+      /** YES: this address is one of hers. */
+      what: 'also';
+      address: string;
+    }
+  | {
       /** NO: no more lines about this client's precedents. */
       what: 'slips';
       client: string;

@@ -123,3 +123,26 @@ it('week shows what goes out, in full', async () => {
   await ana.order('1 skip', week.messageId);
   await ana.note('bio 75 % to Tom');
 }, 120_000);
+
+describe('what she did not write', () => {
+  it('is no order in Do, and comes back to INBOX', async () => {
+    const ana = await desk();
+    const raw = `From: Tom Hale <${ana.tom}>\r\nTo: ${ana.user}\r\nSubject: bio 100%\r\nMessage-ID: <his-${ana.tom}>\r\n\r\nstop\r\n`;
+    await put(ana, 'Driverseat/Do', raw);
+    await ana.note(`is from ${ana.tom}, not from you`);
+    await until('it is back', async () =>
+      (await ana.inbox(ana.user)).some(({ messageId }) => messageId === `his-${ana.tom}`),
+    );
+    expect(await ana.file('projects/bio.yaml')).toContain('percent: 50 ');
+  }, 120_000);
+
+  it('but lies in her Sent, is asked about: YES makes the address hers', async () => {
+    const ana = await desk();
+    const raw = `From: Ana <hi@ruiz.example>\r\nTo: ${ana.user.replace('@', '+bot@')}\r\nSubject: x\r\nMessage-ID: <other-${ana.user}>\r\n\r\nstatus\r\n`;
+    await put(ana, 'Sent', raw);
+    const asked = await ana.note("I don't know it as yours");
+    await ana.order('yes', asked.messageId);
+    await ana.note('hi@ruiz.example is one of yours now');
+    expect(await ana.file('driverseat.yaml')).toContain('hi@ruiz.example');
+  }, 120_000);
+});

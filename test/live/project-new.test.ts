@@ -114,7 +114,7 @@ rounds: { included: 2, used: 0 }
     await world.deliver({ from: 'pete@cafe.example', to: desk.user, raw });
     await until('the inquiry is judged', () => desk.run.log.some((line) => line.includes('"noteOwed":true')));
     desk.at('2026-10-07T09:00:30+02:00');
-    await desk.note('Waiting, asked twice already: 1.');
+    await desk.note('On the waiting line, and not asked about any more: 1.');
     expect(await desk.inbox(elif)).toEqual([]);
   }, 120_000);
 });

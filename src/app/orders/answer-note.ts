@@ -8,6 +8,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { ReplyOrder, TickOrder } from '../../orders/order.js';
 import { addClient } from '../../workspace/edit/client-changes.js';
+import { addOwnAddress } from '../../workspace/edit/settings-changes.js';
 import { clientSlug } from '../../workspace/edit/slug.js';
 import type { Bot } from '../bot.js';
 import { currentHashes } from '../reply-now.js';
@@ -56,6 +57,11 @@ function mailsOf({ bot, note }: Answering, line: number | null): MailRecord[] {
 
 async function yes(answering: Answering, line: number | null): Promise<string | null> {
   const { bot, language } = answering;
+  const [also] = offersOf(answering.note, 'also', line);
+  if (also !== undefined) {
+    const problem = await editWorkspace(bot, 'driverseat.yaml', addOwnAddress(also.address));
+    return problem ?? answersIn(language).alsoYours(also.address);
+  }
   const [unknown] = mailsOf(answering, line).filter(({ state }) => state === 'unknown');
   if (unknown === undefined) return await approve(answering);
   await bot.journal.append(bot.clock.now(), { type: 'sent', key: unknown.key, refused: [] });

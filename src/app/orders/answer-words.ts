@@ -15,6 +15,7 @@ export type Answers = {
   mayHaveLeft(name: string): string;
   arrived(name: string): string;
   silent(name: string): string;
+  alsoYours(address: string): string;
   why(mail: string): string;
   noWhy: string;
   agreed(mails: readonly string[]): string;
@@ -36,6 +37,8 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     gone: (name, at) => `The mail to ${name} left at ${at}; mail can't be recalled.`,
     mayHaveLeft: (name) => `The mail to ${name} may have left already; I can't stop it any more.`,
     arrived: (name) => `Noted: the mail to ${name} arrived.`,
+    alsoYours: (address) =>
+      `${address} is one of yours now (me.also in driverseat.yaml). Send the order again.`,
     silent: (name) => `I say no more about your answers to ${name}.`,
     why: (mail) => mail,
     noWhy: 'There is nothing more that I know about it.',
@@ -56,6 +59,8 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     gone: (name, at) => `${name} için olan e-posta ${at} itibarıyla gitti; geri alınamaz.`,
     mayHaveLeft: (name) => `${name} için olan e-posta gitmiş olabilir; artık durduramam.`,
     arrived: (name) => `Not edildi: ${name} için olan e-posta ulaştı.`,
+    alsoYours: (address) =>
+      `${address} artık sizin adresiniz (driverseat.yaml içinde me.also). Emri yeniden gönderin.`,
     silent: (name) => `${name} ile yazışma saatlerinizden artık söz etmem.`,
     why: (mail) => mail,
     noWhy: 'Bu konuda bildiğim başka bir şey yok.',

@@ -125,7 +125,9 @@ export async function obeyMail(
   const { mail } = fetched;
   const reading = { bot, session, folders, desk, note, mail, identity, language, ...place };
   const receipt =
-    'answer' in read ? plainReceipt(read.answer, language, true) : await readLines(reading, read.lines);
+    'answer' in read
+      ? { ...plainReceipt(read.answer, language, true), offers: [...(read.offers ?? [])] }
+      : await readLines(reading, read.lines);
   await putReceipt(bot, identity, receipt, visibleText(mail.text, LONGEST_QUOTE));
   bot.log.info({ order: identity.slice(0, 12) }, 'order obeyed');
 }

@@ -21,6 +21,7 @@ import {
 import { beginProject } from '../projects/begin-project.js';
 import { closeProject, setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
+import { illText } from './ill-text.js';
 import { obeyTelling } from './obey-project.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
@@ -86,8 +87,10 @@ function datesRule(from: Temporal.PlainDate, to: Temporal.PlainDate): NoContactR
 async function obeySettings(obeying: Obeying, order: SettingsOrder): Promise<Obeyed> {
   const { desk } = obeying;
   switch (order.order) {
-    case 'ill':
-      return await edited(obeying, addPause({ what: 'ill' }));
+    case 'ill': {
+      const { text } = await edited(obeying, addPause({ what: 'ill' }));
+      return { text: text ?? illText(obeying.bot, obeying.language) };
+    }
     case 'on':
       return await on(obeying);
     case 'live':

@@ -13,6 +13,7 @@ import { type FolderView, withFreshMailbox } from '../../mailbox/with-mailbox.js
 import type { Bot, BotFolders } from '../bot.js';
 import { isAnythingIn } from '../send-state.js';
 import { obeyMail } from './obey-mail.js';
+import { isHersInDo } from './order-lines.js';
 import { askAboutTags } from './tags-in-inbox.js';
 import { tellStopped } from './tell-stopped.js';
 
@@ -61,14 +62,15 @@ async function ordersIn(session: Session, path: string): Promise<{ view: FolderV
   }));
 }
 
-/** A message moved into Do is obeyed like one in Sent, and then filed. */
+/** A message moved into Do is obeyed like one in Sent, and then filed; what she did not write comes back to INBOX. */
 async function obeyMoved(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   const { view, uids } = await ordersIn(session, folders.orders);
   for (const part of batchesOf(uids, BATCH)) {
     for await (const batch of fetchMessages(session, view, part)) {
       for (const fetched of batch) {
         await obeyMail(bot, session, folders, { fetched, source: 'do' });
-        await moveMessage(session, view, fetched.uid, folders.done);
+        const place = isHersInDo(bot, fetched) ? folders.done : folders.inbox;
+        await moveMessage(session, view, fetched.uid, place);
       }
     }
   }

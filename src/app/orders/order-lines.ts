@@ -2,10 +2,11 @@
  * Which lines of a mail in Sent are orders, and what is answered to one that gives none (UX.md, rules 1 and 2).
  */
 import type { NoteLanguage } from '../../judgement/context.js';
+import type { Offer } from '../../ledger/offer.js';
 import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
 import { orderMailOf } from '../../orders/order-mail.js';
 import type { Bot } from '../bot.js';
-import { orderSayings } from './order-sayings.js';
+import { type OrderSayings, orderSayings } from './order-sayings.js';
 
 /** An order mail as it lies in Sent or in Driverseat/Do. */
 export type OrderedMail = { fetched: FetchedMessage; source: 'sent' | 'do' };
@@ -14,7 +15,9 @@ export type OrderedMail = { fetched: FetchedMessage; source: 'sent' | 'do' };
  * The text to be read as orders, `isTag` where it is a tag in Bcc, `hasArrived` where it came by mail; or what is answered in
  * its place.
  */
-export type OrderLines = { lines: string; isTag?: boolean; hasArrived?: boolean } | { answer: string };
+export type OrderLines =
+  | { lines: string; isTag?: boolean; hasArrived?: boolean }
+  | { answer: string; offers?: readonly Offer[] };
 
 /** The lines of the mail; null: nothing is said at all. */
 export function linesOf(
@@ -38,10 +41,21 @@ export function linesOf(
     case 'seen-by-others':
       return { answer: said.seenByOthers(kind.addresses.join(', ')) };
     case 'unknown-sender':
-      return { answer: said.unknownSender(kind.address) };
+      return source === 'do' ? { answer: said.putBack(kind.address) } : mayBeHers(kind.address, said);
     case 'arrived':
       return source === 'do' ? { lines: mail.text, hasArrived: true } : null;
     case 'nothing':
-      return null;
+      return source === 'do' ? { answer: said.putBack(mail.from.mailboxes[0]?.address ?? '?') } : null;
   }
+}
+
+/** It lies in her Sent, under an address that I don't know: YES makes it one of hers. */
+function mayBeHers(address: string, said: OrderSayings): OrderLines {
+  return { answer: said.unknownSender(address), offers: [{ what: 'also', line: null, address }] };
+}
+
+/** Whether a message in Do may be an order of hers at all; what somebody else wrote is data, and goes back (UX.md, rule 1). */
+export function isHersInDo({ rules }: Bot, { mail }: FetchedMessage): boolean {
+  const { kind } = orderMailOf(mail, { own: rules.own, me: rules.me.address });
+  return kind !== 'unknown-sender' && kind !== 'nothing';
 }

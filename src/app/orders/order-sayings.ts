@@ -29,6 +29,8 @@ export type OrderSayings = {
   noNote: string;
   seenByOthers(addresses: string): string;
   unknownSender(address: string): string;
+  /** A message in Do that she did not write. */
+  putBack(address: string): string;
 };
 
 const SAYINGS: Record<NoteLanguage, OrderSayings> = {
@@ -59,7 +61,9 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     seenByOthers: (addresses) =>
       `You wrote an order in a mail that ${addresses} got too. I did nothing. They have seen that line.`,
     unknownSender: (address) =>
-      `"${address}" sent an order from your Sent folder. Add it to me.also in driverseat.yaml if it is yours; I did nothing.`,
+      `"${address}" sent an order from your Sent folder, and I don't know it as yours. I did nothing. Add it to me.also? YES, and then send the order again.`,
+    putBack: (address) =>
+      `The message that you moved into Driverseat/Do is from ${address}, not from you. I did nothing with it, and put it back into INBOX.`,
   },
   tr: {
     receipt: 'Makbuz',
@@ -89,7 +93,9 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     seenByOthers: (addresses) =>
       `${addresses} adresine de giden bir e-postaya emir yazdınız. Bir şey yapmadım. O satırı gördüler.`,
     unknownSender: (address) =>
-      `Gönderilmiş klasörünüzden "${address}" adresiyle bir emir geldi. Sizinse driverseat.yaml içinde me.also altına ekleyin; bir şey yapmadım.`,
+      `Gönderilmiş klasörünüzden, sizin olarak bilmediğim "${address}" adresiyle bir emir geldi. Bir şey yapmadım. me.also altına ekleyeyim mi? EVET deyin, sonra emri yeniden gönderin.`,
+    putBack: (address) =>
+      `Driverseat/Do klasörüne taşıdığınız e-posta sizden değil, ${address} adresinden. Ona dokunmadım ve INBOX'a geri koydum.`,
   },
 };
 

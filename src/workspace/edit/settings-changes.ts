@@ -20,6 +20,11 @@ export function setMode(mode: Settings['mode']): Change[] {
   return [{ do: 'set', path: ['mode'], value: mode }];
 }
 
+/** `address` is one of hers. */
+export function addOwnAddress(address: string): Change[] {
+  return [{ do: 'add', path: ['me', 'also'], item: address }];
+}
+
 function pauseText(pause: Pause): string {
   return pause.what === 'client' ? `client:${pause.client}` : pause.what;
 }
