@@ -38,7 +38,8 @@ function lostBefore({ journal }: Bot, { writtenAt }: Written): Temporal.Instant 
   const { baseline } = journal.ledger;
   if (baseline?.why !== 'journal-lost') return null;
   const at = Temporal.Instant.from(baseline.at);
-  return Temporal.Instant.compare(writtenAt, at) < 0 ? at : null;
+  // INTERNALDATE tells whole seconds: one of that very second came later.
+  return Temporal.Instant.compare(writtenAt.add({ seconds: 1 }), at) <= 0 ? at : null;
 }
 
 /** Why the mail is asked about; null where it isn't. */
