@@ -112,6 +112,8 @@ export async function obeyMail(
     return;
   }
   await bot.journal.append(bot.clock.now(), { type: 'obeying', order: identity, what: 'mail', outcome: '' });
+  // What she saved a moment before she ordered counts.
+  await bot.workspace?.reload();
   const note = answeredNote(bot, fetched);
   const desk = orderDesk(bot, {
     writtenAt: Temporal.Instant.fromEpochMilliseconds(fetched.internalDateMs),
