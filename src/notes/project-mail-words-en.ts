@@ -68,5 +68,7 @@ export const englishProjectMail: ProjectMailWords = {
   noStep: (project) =>
     `Nothing was changed: ${project} has no phase that this day could be for. Write one first, such as review: 12 oct, or progress.next in projects/${project}.yaml.`,
   noValue: (field, value) => `Nothing was changed: "${value}" is nothing that ${field} can be.`,
+  waitsForTemplate:
+    'The project file has it, and the mail waits until the template is mended: then I show it to you.',
   saved: 'The project file has it.',
 };

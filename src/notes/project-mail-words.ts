@@ -66,4 +66,6 @@ export type ProjectMailWords = {
   noStep(project: string): string;
   noValue(field: string, value: string): string;
   saved: string;
+  /** The same, where its template is broken. */
+  waitsForTemplate: string;
 };

@@ -22,6 +22,7 @@ export type StatusWords = {
   nothing: string;
   planned: string;
   unknown: string;
+  waitsForSend: string;
   waiting(count: number): string;
 };
 
@@ -44,6 +45,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     nothing: 'Nothing is planned.',
     planned: 'Planned:',
     unknown: 'outcome unknown',
+    waitsForSend: 'waits for your SEND',
     waiting: (count) => `Waiting for your SEND: ${count}.`,
   },
   tr: {
@@ -64,6 +66,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     nothing: 'Planlanan bir şey yok.',
     planned: 'Planlanan:',
     unknown: 'sonucu belirsiz',
+    waitsForSend: 'GÖNDER demenizi bekliyor',
     waiting: (count) => `GÖNDER demenizi bekleyen: ${count}.`,
   },
 };

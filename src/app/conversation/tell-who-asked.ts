@@ -5,8 +5,10 @@
  * Each question is seen to once, and one a day of a client. Until its note stands in the journal all of this is done again,
  * which changes nothing the second time.
  */
+
 import { Temporal } from 'temporal-polyfill';
 import type { News } from '../../ledger/news.js';
+import type { MailKind } from '../../ledger/planned-mail.js';
 import type { NoteText } from '../../notes/judged-mail.js';
 import { whoAsksNote } from '../../notes/who-asks.js';
 import { mailKey } from '../../plan/mail-key.js';
@@ -17,6 +19,9 @@ import { noteSetting } from '../note-setting.js';
 import { type EditProblem, editWorkspace } from '../orders/edit-workspace.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
+
+/** What she ordered or agreed to goes on: a client's pause holds only what is automatic. */
+const OWN_WORD: ReadonlySet<MailKind> = new Set(['ordered', 'proposed', 'draft']);
 
 const NEWS = { tells: 'who-writes' } as const satisfies News;
 const AGAIN_HOURS = 24;
@@ -62,7 +67,7 @@ async function pause(bot: Bot, { slug }: Client): Promise<EditProblem> {
 
 function noteAbout(bot: Bot, { client, at }: Asked, problem: EditProblem, words: MailWords): NoteText {
   const planned = [...bot.journal.ledger.mails.values()].filter(
-    (mail) => mail.client === client.slug && mail.state === 'planned',
+    (mail) => mail.client === client.slug && mail.state === 'planned' && !OWN_WORD.has(mail.kind),
   );
   const answer = words.ok ? words : whyUnwritten(words, bot.rules.noteLanguage);
   const zoned = at.toZonedDateTimeISO(bot.rules.timeZone);

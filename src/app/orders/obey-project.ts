@@ -105,44 +105,47 @@ type Telling = {
   dueAt: Temporal.Instant;
 };
 
-function entriesOf(
-  { obeying, outcome, client, news, key, dueAt }: Telling,
-  words: MailWords & { ok: true },
-): Happening[] {
-  const { bot } = obeying;
-  const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
-  if (outcome.waitsForSend)
-    return [
-      worded,
-      {
-        type: 'proposed',
-        key,
-        client: client.slug,
-        why: outcome.order === 'move' ? 'date-changed' : 'correction',
-        news,
-      },
-    ];
-  const planned = planNews({
-    key,
-    kind: 'ordered',
-    client,
-    news,
-    dueAt,
-    notAfter: null,
-    edits: outcome.edits,
-    isRehearsed: bot.rules.settings.mode === 'rehearsal',
-  });
+/** What the order overtakes, whether its own mail leaves by itself or not: waiting mails, and promises for the old days. */
+function overtakingEntries({ obeying: { bot }, outcome, client, key }: Telling): Happening[] {
   const dropped = overtaken(bot, outcome, key).map(
-    (mail): Happening => ({
-      type: 'dropped',
-      key: mail.key,
-      why: 'overtaken',
-    }),
+    (mail): Happening => ({ type: 'dropped', key: mail.key, why: 'overtaken' }),
   );
   const moved = outcome.moves.flatMap((dates) =>
     promisesMoved(bot.journal.ledger, { client: client.slug, ...dates }),
   );
-  return [...dropped, worded, planned, { type: 'approved', of: key, hash: words.hash }, ...moved];
+  return [...dropped, ...moved];
+}
+
+function plannedMail({ obeying: { bot }, outcome, client, news, key, dueAt }: Telling): Happening {
+  const isRehearsed = bot.rules.settings.mode === 'rehearsal';
+  const { edits } = outcome;
+  return planNews({ key, kind: 'ordered', client, news, dueAt, notAfter: null, edits, isRehearsed });
+}
+
+/** The mail with its words: planned and agreed to, or proposed where it is shown first. */
+function mailEntries(telling: Telling, words: MailWords & { ok: true }): Happening[] {
+  const { outcome, client, news, key } = telling;
+  const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
+  const why = outcome.order === 'move' ? 'date-changed' : 'correction';
+  return outcome.waitsForSend
+    ? [worded, { type: 'proposed', key, client: client.slug, why, news }]
+    : [worded, plannedMail(telling), { type: 'approved', of: key, hash: words.hash }];
+}
+
+/** Why there is no mail to show; while a template is broken it waits, and is shown once that is mended. */
+async function tellUnwritten(
+  telling: Telling,
+  words: MailWords & { ok: false },
+  isAgain: boolean,
+): Promise<Obeyed> {
+  const { obeying, outcome } = telling;
+  const { bot, language } = obeying;
+  const said = projectMailWords(language);
+  const isWaiting = words.why === 'broken-template' && !outcome.waitsForSend;
+  if (isWaiting && !isAgain)
+    await bot.journal.append(bot.clock.now(), ...overtakingEntries(telling), plannedMail(telling));
+  const after = isWaiting ? said.waitsForTemplate : said.saved;
+  return { text: `${whyUnwritten(words, language)} ${after}`, offers: [aboutProject(outcome)] };
 }
 
 async function tell(telling: Telling): Promise<Obeyed> {
@@ -151,10 +154,9 @@ async function tell(telling: Telling): Promise<Obeyed> {
   const day = dueAt.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
   const words = mailWords(bot, { client, news }, day);
   const said = projectMailWords(language);
-  if (!words.ok)
-    return { text: `${whyUnwritten(words, language)} ${said.saved}`, offers: [aboutProject(outcome)] };
   const isAgain = bot.journal.ledger.mails.has(key) || bot.journal.ledger.proposals.open.has(key);
-  const entries = isAgain ? [] : entriesOf(telling, words);
+  if (!words.ok) return await tellUnwritten(telling, words, isAgain);
+  const entries = isAgain ? [] : [...overtakingEntries(telling), ...mailEntries(telling, words)];
   const hasReplaced = entries.some(({ type }) => type === 'dropped');
   if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
   const mail = bot.journal.ledger.mails.get(key);

@@ -15,15 +15,23 @@ import type { Project } from '../../projects/project.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { openFact } from '../projects/begun-projects.js';
+import { waitsForSend } from '../projects/look-at-news.js';
 import { readerName } from '../tell-trouble.js';
 
+/** What keeps it from leaving at its hour: nobody knows whether it left, or its words wait for her. */
+function fateOf(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
+  const words = statusWords(language);
+  if (mail.state === 'unknown') return ` (${words.unknown})`;
+  return waitsForSend(bot, mail) ? ` (${words.waitsForSend})` : '';
+}
+
 function mailLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
-  const { kind, client, state, dueAt, news } = mail;
+  const { kind, client, dueAt, news } = mail;
   const at = Temporal.Instant.from(dueAt).toZonedDateTimeISO(bot.rules.timeZone);
   const theirs = client === null ? null : bot.rules.clientOfSlug(client)?.timeZone;
   const when = leavingHour(at, theirs ?? bot.rules.timeZone, noteSetting(bot));
   const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
-  const fate = state === 'unknown' ? ` (${statusWords(language).unknown})` : '';
+  const fate = fateOf(bot, mail, language);
   return `  ${when}  ${what} → ${readerName(bot, mail)}${fate}`;
 }
 

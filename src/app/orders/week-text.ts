@@ -7,8 +7,10 @@ import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import { mailBlock, newsLabel } from '../../notes/project-mail.js';
+import { statusWords } from '../../notes/status-words.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot } from '../bot.js';
+import { waitsForSend } from '../projects/look-at-news.js';
 import { mailThread } from '../projects/mail-words.js';
 import { readerName } from '../tell-trouble.js';
 
@@ -18,12 +20,12 @@ const WORDS: Record<NoteLanguage, { nothing: string; planned(mails: number): str
   en: {
     nothing: 'Nothing is planned for the next seven days.',
     planned: (mails) =>
-      `Planned for the next seven days: ${mails}. If you do nothing: they leave at their times.`,
+      `Planned for the next seven days: ${mails}. If you do nothing: they leave at their times, but for what waits for you.`,
   },
   tr: {
     nothing: 'Önümüzdeki yedi gün için planlanan bir şey yok.',
     planned: (mails) =>
-      `Önümüzdeki yedi gün için planlanan: ${mails}. Bir şey yapmazsanız zamanında giderler.`,
+      `Önümüzdeki yedi gün için planlanan: ${mails}. Bir şey yapmazsanız zamanında giderler; sizi bekleyenler kalır.`,
   },
 };
 
@@ -47,7 +49,7 @@ function mailLines(bot: Bot, mail: MailRecord, number: number): string[] {
   const isInThread = news !== undefined && mailThread(bot, news) !== null;
   return [
     '',
-    `${String(number).padStart(2)}  ${readerName(bot, mail)}, ${what} · ${when}`,
+    `${String(number).padStart(2)}  ${readerName(bot, mail)}, ${what} · ${waitsForSend(bot, mail) ? statusWords(language).waitsForSend : when}`,
     ...(words === undefined ? [] : mailBlock({ ...words, isInThread }, language)),
   ];
 }

@@ -96,3 +96,8 @@ async function recheckNow(
     ledger: bot.journal.ledger,
   });
 }
+
+/** Whether the mail's words have changed since she agreed to them: it stays until she says SEND. */
+export function waitsForSend({ journal }: Pick<Bot, 'journal'>, { key, kind }: MailRecord): boolean {
+  return (kind === 'ordered' || kind === 'proposed') && approvedText(journal.ledger, key) === null;
+}

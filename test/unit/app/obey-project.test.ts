@@ -6,6 +6,7 @@ import type { Bot } from '../../../src/app/bot.js';
 import { begunOutcome } from '../../../src/app/orders/begun-line.js';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
 import { carryOut } from '../../../src/app/orders/obey-project.js';
+import { compareWords } from '../../../src/app/projects/compare-words.js';
 import type { Journal } from '../../../src/journal/journal.js';
 import { type OfficeBot, obeying, withBot } from './a-bot.js';
 
@@ -104,6 +105,22 @@ describe('an order about a project', () => {
       },
       { tap: mortal(1, 'after') },
     );
+  });
+
+  it('waits for a broken template, and is shown once that is mended', async () => {
+    await withBot(async ({ bot }) => {
+      bot.brokenTemplates = ['templates/en/progress-update.hbs'];
+      const line = obeying(bot, 'bio 75%');
+      const { text } = await obeyOrder(line.obeying, line.order);
+      expect(text).toContain('the mail waits until the template is mended');
+      expect(mails(bot)).toEqual(['ordered planned 2026-10-06T14:15:00Z']);
+      await compareWords(bot);
+      expect(bot.pending).toEqual([]);
+      bot.brokenTemplates = [];
+      bot.wordsComparedBy = null;
+      await compareWords(bot);
+      expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 75 % to Tom – waits for SEND']);
+    });
   });
 
   it('a later update takes the place of one that has not left', async () => {
