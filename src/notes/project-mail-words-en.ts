@@ -9,7 +9,7 @@ export const englishProjectMail: ProjectMailWords = {
     done: (project) => `${project} is done`,
     move: (project, day) => `${project} moves to ${day}`,
     correction: (project) => `${project}: correction`,
-    whoWrites: 'who writes',
+    whoWrites: 'the answer to "who writes?"',
   },
   leaves: (label, name, when) => `${label} to ${name} – leaves ${when}`,
   hears: (label, name, when) => `${label} – ${name} hears at ${when}`,

@@ -9,7 +9,7 @@ export const turkishProjectMail: ProjectMailWords = {
     done: (project) => `${project} bitti`,
     move: (project, day) => `${project}, yeni tarih ${day}`,
     correction: (project) => `${project}: düzeltme`,
-    whoWrites: 'kim yazıyor',
+    whoWrites: '"kim yazıyor?" yanıtı',
   },
   leaves: (label, name, when) => `${label} → ${name}, gidiş ${when}`,
   hears: (label, name, when) => `${label}; ${name} haberi: ${when}`,

@@ -31,9 +31,9 @@ export function updateNews(projects: readonly Project[], today: Temporal.PlainDa
   return { tells: 'update', projects: projects.map((project) => toldProject(project, today)) };
 }
 
-/** The closing update. */
+/** The closing update: nothing comes next. */
 export function doneNews(project: Project, today: Temporal.PlainDate): News {
-  return { tells: 'done', projects: [toldProject(project, today)] };
+  return { tells: 'done', projects: [{ ...toldProject(project, today), next: null }] };
 }
 
 /** A step back: the client was told `told` percent. */
