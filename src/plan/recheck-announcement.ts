@@ -12,6 +12,7 @@ import type { MailText } from '../ledger/mail-text.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Client } from '../projects/client.js';
 import { APART_MINUTES } from './announcement-time.js';
+import { decideWhen } from './decide-when.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
 import { type SendState, sendObstacle } from './send-obstacle.js';
@@ -75,12 +76,11 @@ function mayLeaveAt(mail: MailRecord, { ledger, now, policy, client }: Announcem
 
 /** Decides about the planned announcement `mail` at `asked.now`. */
 export function recheckAnnouncement(mail: MailRecord, asked: AnnouncementNow): Recheck {
-  const end = endReason(mail, asked);
-  if (end !== null) return { verdict: 'drop', why: end };
-  const wait = waitReason(mail, asked);
-  if (wait !== null) return { verdict: 'wait', why: wait, until: null };
-  const until = mayLeaveAt(mail, asked);
-  if (until?.equals(asked.now)) return { verdict: 'send' };
-  const isTooLate = until === null || isAtOrAfter(until, Temporal.Instant.from(mail.notAfter));
-  return isTooLate ? { verdict: 'drop', why: 'late' } : { verdict: 'wait', why: 'not-now', until };
+  return decideWhen(mail, {
+    now: asked.now,
+    end: endReason(mail, asked),
+    wait: waitReason(mail, asked),
+    mayLeaveAt: () => mayLeaveAt(mail, asked),
+    whyNotNow: 'not-now',
+  });
 }

@@ -11,6 +11,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
+import { decideWhen } from './decide-when.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
 import { type SendState, sendObstacle } from './send-obstacle.js';
@@ -28,7 +29,7 @@ export type NewsNow = {
   count: number;
   /** `shown`: the words are those that she saw and let pass. `changed`: they read otherwise now. `none`: can't be written. */
   words: 'shown' | 'changed' | 'none';
-  ledger: Pick<Ledger, 'bounces'> & Ledger;
+  ledger: Ledger;
 };
 
 function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
@@ -60,13 +61,11 @@ function waitReason(mail: MailRecord, { state, words }: NewsNow): string | null 
 
 /** Decides about the ordered or agreed mail `mail` at `asked.now`. */
 export function recheckNews(mail: MailRecord, asked: NewsNow): Recheck {
-  const { now, policy } = asked;
-  const end = endReason(mail, asked);
-  if (end !== null) return { verdict: 'drop', why: end };
-  const wait = waitReason(mail, asked);
-  if (wait !== null) return { verdict: 'wait', why: wait, until: null };
-  const until = nextSendInstant(policy, now, null);
-  if (until?.equals(now)) return { verdict: 'send' };
-  const isTooLate = until === null || isAtOrAfter(until, Temporal.Instant.from(mail.notAfter));
-  return isTooLate ? { verdict: 'drop', why: 'late' } : { verdict: 'wait', why: 'closed', until };
+  return decideWhen(mail, {
+    now: asked.now,
+    end: endReason(mail, asked),
+    wait: waitReason(mail, asked),
+    mayLeaveAt: () => nextSendInstant(asked.policy, asked.now, null),
+    whyNotNow: 'closed',
+  });
 }

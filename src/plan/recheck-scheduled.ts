@@ -5,40 +5,26 @@
  * whether an earlier mail arrived, while they had enough for the week (UX.md, rules 11 and 12). Her SEND ends that waiting.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { nextSendInstant } from '../calendar/send-window.js';
-import type { Ledger } from '../ledger/ledger.js';
 import type { News } from '../ledger/news.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
-import type { Client } from '../projects/client.js';
-import type { Project } from '../projects/project.js';
+import { decideWhen } from './decide-when.js';
+import type { NewsNow } from './recheck-news.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
-import { type SendState, sendObstacle } from './send-obstacle.js';
+import { sendObstacle } from './send-obstacle.js';
 import { isOneUnknown, unorderedFrom } from './unordered-mail.js';
 
-/** What is known at that instant. */
-export type ScheduledNow = {
-  now: Temporal.Instant;
-  policy: ContactPolicy;
-  state: SendState;
-  /** As clients.yaml has the client now; null where it is gone, or has another address. */
-  client: Client | null;
-  /** The projects that the mail is about, as their files say; those that are gone are left out. */
-  projects: readonly Project[];
-  /** How many projects the mail is about. */
-  count: number;
+/** What is known at that instant; `words` as of ordered mail, and what nobody ordered asks besides. */
+export type ScheduledNow = NewsNow & {
   /** What is new to the client now, this mail aside; null where nothing is (`newsAtSlot`). */
   newsNow: News | null;
-  /** `shown`: the words are those that she saw and let pass. `changed`: they read otherwise now. `none`: can't be written. */
-  words: 'shown' | 'changed' | 'none';
   /** When she last wrote to the client herself; null where never. */
   wroteAt: Temporal.Instant | null;
   /** Whether a letter of the client's in one of these projects waits for her answer. */
   hasUnanswered: boolean;
   /** She said SEND to it. */
   isAgreed: boolean;
-  ledger: Ledger;
 };
 
 function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
@@ -83,12 +69,11 @@ function mayLeaveAt(mail: MailRecord, { ledger, now, policy, client, isAgreed }:
 
 /** Decides about the scheduled update `mail` at `asked.now`. */
 export function recheckScheduled(mail: MailRecord, asked: ScheduledNow): Recheck {
-  const end = endReason(mail, asked);
-  if (end !== null) return { verdict: 'drop', why: end };
-  const wait = waitReason(mail, asked);
-  if (wait !== null) return { verdict: 'wait', why: wait, until: null };
-  const until = mayLeaveAt(mail, asked);
-  if (until?.equals(asked.now)) return { verdict: 'send' };
-  const isTooLate = until === null || isAtOrAfter(until, Temporal.Instant.from(mail.notAfter));
-  return isTooLate ? { verdict: 'drop', why: 'late' } : { verdict: 'wait', why: 'not-now', until };
+  return decideWhen(mail, {
+    now: asked.now,
+    end: endReason(mail, asked),
+    wait: waitReason(mail, asked),
+    mayLeaveAt: () => mayLeaveAt(mail, asked),
+    whyNotNow: 'not-now',
+  });
 }

@@ -17,6 +17,7 @@ import { settingsSchema } from '../../../src/workspace/schema/settings-schema.js
 import { loadShipped } from '../../../src/workspace/shipped.js';
 import { dates, every, instant } from '../calendar/policies.js';
 import { aClient, aLedger } from '../plan/a-reply.js';
+import { aPhase, aProgress, aProject } from '../projects/a-project.js';
 
 const { templates, phrases } = await loadShipped();
 const compiled = compilePhrases(phrases);
@@ -73,21 +74,9 @@ function told(given: Given, ...happenings: [string, Happening][]): string[] {
   return [...texts, ...(all?.leftOut ?? []).map(({ client, why }) => `${client.slug}: ${why}`)];
 }
 
-function aProject(due: string, status: Project['status'] = 'active'): Project {
-  const phase = { name: 'draft', due: day(due), atTheEnd: null, iWill: null, thing: null };
-  return {
-    slug: 'bio',
-    client: 'tom',
-    cc: [],
-    name: 'bio',
-    goal: null,
-    status,
-    progress: { percent: null, remark: null, next: null, needFromYou: null, told: null },
-    phases: [phase],
-    rounds: { included: null, used: 0, extra: null },
-    terms: { payment: null, usageRights: null, ownership: null },
-    updates: { every: null },
-  };
+function projectDue(due: string, status: Project['status'] = 'active'): Project {
+  const progress = aProgress({ percent: null, told: null });
+  return aProject({ status, progress, phases: [aPhase('draft', due)] });
 }
 
 const thursdays = every(4, null, '2026-10-15');
@@ -107,11 +96,11 @@ describe('the text', () => {
   });
 
   it.each<[string, Project[], boolean]>([
-    ['a date on another day holds', [aProject('2026-10-16')], true],
-    ['one on a Thursday does not', [aProject('2026-10-22')], false],
+    ['a date on another day holds', [projectDue('2026-10-16')], true],
+    ['one on a Thursday does not', [projectDue('2026-10-22')], false],
     ['without a date nothing is said of dates', [], false],
-    ['nor of one that is past by then', [aProject('2026-10-14')], false],
-    ['nor of a closed project', [aProject('2026-10-16', 'closed')], false],
+    ['nor of one that is past by then', [projectDue('2026-10-14')], false],
+    ['nor of a closed project', [projectDue('2026-10-16', 'closed')], false],
   ])('%s', (_, projects, holds) => {
     expect(told({ rule: thursdays, projects })[0]?.includes('Our dates stay as they are.')).toBe(holds);
   });

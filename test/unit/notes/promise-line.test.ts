@@ -2,21 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { promiseText } from '../../../src/notes/promise-line.js';
 import type { PromiseLine } from '../../../src/plan/promise-lines.js';
-import type { Project } from '../../../src/projects/project.js';
+import { aProject } from '../projects/a-project.js';
 
-const bio: Project = {
-  slug: 'bio',
-  client: 'tom',
-  cc: [],
-  name: 'bio',
-  goal: null,
-  status: 'active',
-  progress: { percent: 75, remark: null, next: null, needFromYou: null, told: null },
-  phases: [],
-  rounds: { included: null, used: 0, extra: null },
-  terms: { payment: null, usageRights: null, ownership: null },
-  updates: { every: null },
-};
+const bio = aProject({ phases: [] });
 const date = Temporal.PlainDate.from('2026-10-09');
 const common = { id: 'mail#1', client: 'tom', project: null, date };
 const quote = "I'll send the\ndraft by Friday";

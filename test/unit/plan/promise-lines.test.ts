@@ -14,6 +14,7 @@ import {
 } from '../../../src/plan/promise-lines.js';
 import type { Project } from '../../../src/projects/project.js';
 import { every, officePolicy } from '../calendar/policies.js';
+import { aPhase, aProgress, aProject } from '../projects/a-project.js';
 
 const policy = officePolicy({ noContact: [every(4)] });
 
@@ -58,22 +59,10 @@ function told(ledger: Ledger, facts: PromiseFacts): string {
     .join(', ');
 }
 
-const bio: Project = {
-  slug: 'bio',
-  client: 'tom',
-  cc: [],
-  name: 'bio',
-  goal: null,
-  status: 'active',
-  progress: { percent: 75, remark: null, next: null, needFromYou: null, told: null },
-  phases: [
-    { name: 'draft', due: Temporal.PlainDate.from('2026-10-05'), atTheEnd: null, iWill: null, thing: null },
-    { name: 'review', due: Temporal.PlainDate.from('2026-10-09'), atTheEnd: null, iWill: null, thing: null },
-  ],
-  rounds: { included: null, used: 0, extra: null },
-  terms: { payment: null, usageRights: null, ownership: null },
-  updates: { every: null },
-};
+const bio = aProject({
+  progress: aProgress({ percent: 75, told: null }),
+  phases: [aPhase('draft', '2026-10-05'), aPhase('review', '2026-10-09')],
+});
 
 describe('a promise for Friday the 9th', () => {
   it.each([
