@@ -36,18 +36,44 @@ function wordsNow(
   return approved !== null && approved.basis === now.hash ? 'shown' : 'changed';
 }
 
-/** Who else gets it: the projects' cc, each once, and not the client again. */
-export function copiesTo({ rules }: Bot, news: News, client: Client): MailAddress[] {
-  const { projects } = projectsInNews({ rules }, news);
-  const addresses = new Map(
-    projects.flatMap(({ cc }) => cc.map((address) => [comparableAddress(address), address])),
+/** Who else gets it: who is in the cc of every project that the mail is about, since nobody is to read of another's. */
+export function copiesTo({ rules }: Pick<Bot, 'rules'>, news: News, client: Client): MailAddress[] {
+  const [first, ...others] = projectsInNews({ rules }, news).projects.map(
+    ({ cc }) => new Map(cc.map((address) => [comparableAddress(address), address])),
   );
-  addresses.delete(comparableAddress(client.address));
-  return [...addresses.values()].map((address) => ({ name: '', address }));
+  const shared = [...(first ?? [])].filter(([address]) => others.every((cc) => cc.has(address)));
+  const hers = comparableAddress(client.address);
+  return shared.flatMap(([comparable, address]) => (comparable === hers ? [] : [{ name: '', address }]));
+}
+
+/** A project's mail that is looked at. */
+export type AboutMail = { mail: MailRecord; news: News; client: Client };
+
+/**
+ * Looks at a planned mail about projects: `decide` is asked where its client and its projects can be read.
+ * @throws DriverseatError of the connection
+ */
+export async function lookAtProjectMail(
+  bot: Bot,
+  mail: MailRecord,
+  origin: PlannedLook['origin'],
+  decide: (about: AboutMail) => Promise<Recheck>,
+): Promise<PlannedLook> {
+  const { news } = mail;
+  const client = clientOfMail(bot, mail);
+  if (news === undefined || client === null) {
+    const nobody = { to: null, cc: [], parent: null, origin };
+    return { recheck: { verdict: 'drop', why: 'client-gone' }, ...nobody };
+  }
+  const recheck: Recheck = isAnyBroken(bot, news)
+    ? { verdict: 'wait', why: 'project-broken', until: null }
+    : await decide({ mail, news, client });
+  const parent = mailThread(bot, news)?.parent ?? null;
+  return { recheck, to: client, cc: copiesTo(bot, news, client), parent, origin };
 }
 
 /**
- * Looks at a planned mail about projects as things are now.
+ * Looks at an ordered or agreed mail as things are now.
  * @throws DriverseatError of the connection
  */
 export async function lookAtNews(
@@ -56,33 +82,15 @@ export async function lookAtNews(
   folders: BotFolders,
   mail: MailRecord,
 ): Promise<PlannedLook> {
-  const { news } = mail;
-  const client = clientOfMail(bot, mail);
-  if (news === undefined || client === null)
-    return {
-      recheck: { verdict: 'drop', why: 'client-gone' },
-      to: null,
-      cc: [],
-      parent: null,
-      origin: 'ordered',
-    };
-  const recheck = isAnyBroken(bot, news)
-    ? ({ verdict: 'wait', why: 'project-broken', until: null } as const)
-    : await recheckNow(bot, session, folders, { mail, news, client });
-  return {
-    recheck,
-    to: client,
-    cc: copiesTo(bot, news, client),
-    parent: mailThread(bot, news)?.parent ?? null,
-    origin: mail.kind === 'ordered' ? 'ordered' : 'approved',
-  };
+  const origin = mail.kind === 'ordered' ? 'ordered' : 'approved';
+  return await lookAtProjectMail(bot, mail, origin, (about) => recheckNow(bot, session, folders, about));
 }
 
 async function recheckNow(
   bot: Bot,
   session: Session,
   folders: BotFolders,
-  { mail, news, client }: { mail: MailRecord; news: News; client: Client },
+  { mail, news, client }: AboutMail,
 ): Promise<Recheck> {
   const { slugs, projects } = projectsInNews(bot, news);
   return recheckNews(mail, {

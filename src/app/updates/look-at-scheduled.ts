@@ -3,16 +3,14 @@
  * words as they are now, and what happened since the digest showed it.
  */
 import { approvedText } from '../../ledger/mail-text.js';
-import type { News } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { Session } from '../../mailbox/session.js';
 import { recheckScheduled, type ScheduledNow } from '../../plan/recheck-scheduled.js';
-import type { Client } from '../../projects/client.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot, BotFolders } from '../bot.js';
-import { clientOfMail, copiesTo } from '../projects/look-at-news.js';
-import { mailThread, mailWords } from '../projects/mail-words.js';
-import { isAnyBroken, projectsInNews } from '../projects/shown-mail.js';
+import { type AboutMail, lookAtProjectMail } from '../projects/look-at-news.js';
+import { mailWords } from '../projects/mail-words.js';
+import { projectsInNews } from '../projects/shown-mail.js';
 import type { PlannedLook } from '../send-planned.js';
 import { sendStateNow } from '../send-state.js';
 import { newsNow } from './news-now.js';
@@ -20,7 +18,7 @@ import { isShown } from './plan-todays-updates.js';
 import { unansweredLetter } from './unanswered-letter.js';
 import { wroteAt } from './updates-asked.js';
 
-type About = { mail: MailRecord; news: News; client: Client; isAgreed: boolean };
+type About = AboutMail & { isAgreed: boolean };
 
 /** Whether the words are those that she let pass; what she edited goes on SEND alone (UX.md, rule 5). */
 function wordsNow(bot: Bot, { mail: { key }, news, client, isAgreed }: About): ScheduledNow['words'] {
@@ -33,7 +31,6 @@ function wordsNow(bot: Bot, { mail: { key }, news, client, isAgreed }: About): S
 
 async function recheck(bot: Bot, session: Session, folders: BotFolders, about: About) {
   const { mail, news, client, isAgreed } = about;
-  if (isAnyBroken(bot, news)) return { verdict: 'wait', why: 'project-broken', until: null } as const;
   const { slugs, projects } = projectsInNews(bot, news);
   return recheckScheduled(mail, {
     now: bot.clock.now(),
@@ -61,18 +58,8 @@ export async function lookAtScheduled(
   folders: BotFolders,
   mail: MailRecord,
 ): Promise<PlannedLook> {
-  const { news } = mail;
-  const client = clientOfMail(bot, mail);
-  if (news === undefined || client === null) {
-    const nobody = { to: null, cc: [], parent: null, origin: 'scheduled' } as const;
-    return { recheck: { verdict: 'drop', why: 'client-gone' }, ...nobody };
-  }
   const isAgreed = approvedText(bot.journal.ledger, mail.key) !== null;
-  return {
-    recheck: await recheck(bot, session, folders, { mail, news, client, isAgreed }),
-    to: client,
-    cc: copiesTo(bot, news, client),
-    parent: mailThread(bot, news)?.parent ?? null,
-    origin: isAgreed ? 'approved' : 'scheduled',
-  };
+  return await lookAtProjectMail(bot, mail, isAgreed ? 'approved' : 'scheduled', (about) =>
+    recheck(bot, session, folders, { ...about, isAgreed }),
+  );
 }

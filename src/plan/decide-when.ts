@@ -1,0 +1,30 @@
+/**
+ * The last step of every look at a planned mail: what ends it, what lets it wait, and when it may leave.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { MailRecord } from '../ledger/planned-mail.js';
+import type { Recheck } from './recheck-reply.js';
+
+/** What a look found. */
+export type Looked = {
+  now: Temporal.Instant;
+  /** Why it ends; null where it doesn't. */
+  end: string | null;
+  /** Why it waits for somebody; null where it doesn't. */
+  wait: string | null;
+  /** From when on it may leave; `now` itself where it may, null where no window comes. Asked last. */
+  mayLeaveAt(): Temporal.Instant | null;
+  /** Why it waits for that instant. */
+  whyNotNow: string;
+};
+
+/** The decision about `mail`. */
+export function decideWhen({ notAfter }: Pick<MailRecord, 'notAfter'>, looked: Looked): Recheck {
+  const { now, end, wait, whyNotNow } = looked;
+  if (end !== null) return { verdict: 'drop', why: end };
+  if (wait !== null) return { verdict: 'wait', why: wait, until: null };
+  const until = looked.mayLeaveAt();
+  if (until?.equals(now)) return { verdict: 'send' };
+  const isTooLate = until === null || Temporal.Instant.compare(until, Temporal.Instant.from(notAfter)) >= 0;
+  return isTooLate ? { verdict: 'drop', why: 'late' } : { verdict: 'wait', why: whyNotNow, until };
+}
