@@ -32,8 +32,8 @@ export type News =
     }
   /** The client was told wrongly: `told` is the percent that they were told; null where all of it was a mistake. */
   | { tells: 'correction'; projects: readonly [ToldProject]; told: number | null }
-  /** An honest answer to "is this a bot?". */
-  | { tells: 'who-writes' };
+  /** An honest answer to "is this a bot?"; `answers` is the client's mail that asks, its id without brackets. */
+  | { tells: 'who-writes'; answers?: { messageId: string; subject: string } };
 
 /** The slugs of the projects that a mail is about. */
 export function projectsOf(news: News): string[] {

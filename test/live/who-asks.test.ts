@@ -54,7 +54,7 @@ it('pauses that client, tells her once with an answer to send, and lets nothing 
   expect(await readFile(file, 'utf8')).toContain('client:tom');
   const [note] = await notesOf(desk);
   expect(note?.text).toContain('"resume tom" ends that. 1 planned mail waits with it.');
-  expect(note?.text).toContain("Subject: Who writes to you ---\nHi Tom,\n\nA fair question. I'm a person");
+  expect(note?.text).toContain("Subject: Re: Your bio ---\nHi Tom,\n\nA fair question. I'm a person");
   await desk.write('Hello?', 'Am I talking to a human?');
   await desk.step({ minutes: 100 });
   expect(stateOf(desk)).toBe('planned');

@@ -23,7 +23,6 @@ import { whyUnwritten } from '../projects/why-unwritten.js';
 /** What she ordered or agreed to goes on: a client's pause holds only what is automatic. */
 const OWN_WORD: ReadonlySet<MailKind> = new Set(['ordered', 'proposed', 'draft']);
 
-const NEWS = { tells: 'who-writes' } as const satisfies News;
 const AGAIN_HOURS = 24;
 
 /** A question that she was not told of. */
@@ -58,6 +57,15 @@ function untold(bot: Bot, identity: string, asked: { client: string; at: string 
   return { identity, client, at };
 }
 
+/** The answer goes into the conversation in which the client asked. */
+function answerTo({ journal }: Bot, identity: string): News {
+  const letters = [...journal.ledger.conversations.letters.values()];
+  const letter = letters.find((one) => one.identity === identity);
+  return letter?.messageId == null
+    ? { tells: 'who-writes' }
+    : { tells: 'who-writes', answers: { messageId: letter.messageId, subject: letter.subject } };
+}
+
 async function pause(bot: Bot, { slug }: Client): Promise<EditProblem> {
   const isPaused = bot.rules.settings.paused.some((one) => one.what === 'client' && one.client === slug);
   return isPaused
@@ -78,13 +86,13 @@ function noteAbout(bot: Bot, { client, at }: Asked, problem: EditProblem, words:
 async function propose(
   bot: Bot,
   { identity, client }: Asked,
-  words: MailWords,
+  { news, words }: { news: News; words: MailWords },
 ): Promise<Partial<PendingNote>> {
   if (!words.ok) return {};
   const key = mailKey(bot.account, 'who-writes', client.slug, identity);
   await bot.journal.append(
     bot.clock.now(),
-    { type: 'proposed', key, client: client.slug, why: 'who-asked', news: NEWS },
+    { type: 'proposed', key, client: client.slug, why: 'who-asked', news },
     { type: 'worded', ...fromTemplate(key, words) },
   );
   return {
@@ -97,8 +105,9 @@ async function seeTo(bot: Bot, asked: Asked): Promise<void> {
   const { identity, client } = asked;
   const problem = await pause(bot, client);
   const today = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
-  const words = mailWords(bot, { client, news: NEWS }, today);
-  const offered = await propose(bot, asked, words);
+  const news = answerTo(bot, identity);
+  const words = mailWords(bot, { client, news }, today);
+  const offered = await propose(bot, asked, { news, words });
   const note = noteAbout(bot, asked, problem, words);
   bot.pending.push({ subject: 'who-asks', about: aboutOf(identity), note, ...offered });
   bot.log.info({ paused: problem === null }, 'a client asks who writes');

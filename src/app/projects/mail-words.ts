@@ -27,8 +27,16 @@ function wordSources({ rules, brokenTemplates }: Bot): WordSources {
   return { templates, brokenTemplates, projects, signOff: settings.me.signOff };
 }
 
+/** In the conversation in which the client asked. */
+function answerTo({ answers }: News & { tells: 'who-writes' }): MailThread | null {
+  if (answers === undefined) return null;
+  const { messageId, subject } = answers;
+  return { parent: { messageId, inReplyTo: [], references: [] }, subject: `Re: ${bareSubject(subject)}` };
+}
+
 /** The project's thread; null where there is none yet, and for a mail about several projects. */
 export function mailThread({ journal }: Bot, news: News): MailThread | null {
+  if (news.tells === 'who-writes') return answerTo(news);
   const [project, ...others] = projectsOf(news);
   if (project === undefined || others.length > 0) return null;
   const thread = journal.ledger.conversations.threads.get(project);
