@@ -28,6 +28,8 @@ const SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?$/;
 const AHEAD = /^\+(\d{1,3})([a-z]*)$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const YEAR = /^20\d\d$/;
+/** A Turkish ending that leaves the figure a day: "19'a", "15'ine", "6'sına"; not "9'da", which is a time. */
+const ENDING = /'(?:y?[aei]|y?u|s?[iu]n[ae])$/;
 /** What makes a figure behind it no day of a month. */
 const NO_DAY = new Set(['%', 'am', 'pm', 'percent', 'd', 'day', 'days', 'gun', 'is']);
 const MOST_DAYS_AHEAD = 400;
@@ -41,8 +43,13 @@ function byMonth(today: Temporal.PlainDate, month: number, day: number, year: nu
   return year === null ? saidByMonth(today, month, day) : saidInFull(today, year, month, day);
 }
 
+function bareFigure(word: string): string {
+  return word.replace(ENDING, '');
+}
+
 /** Dates of figures alone. */
-function readFigures(word: string, today: Temporal.PlainDate): SaidDate | null {
+function readFigures(written: string, today: Temporal.PlainDate): SaidDate | null {
+  const word = bareFigure(written);
   const iso = ISO.exec(word);
   if (iso !== null) return saidInFull(today, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dotted = DOTTED.exec(word);
@@ -65,7 +72,7 @@ function readAhead(words: Words, at: number, today: Temporal.PlainDate): DateFou
 
 /** The day of a month at a word, unless what follows makes it something else. */
 function dayAt(words: Words, at: number): number | null {
-  const day = DAY.exec(words[at] ?? '')?.[1];
+  const day = DAY.exec(bareFigure(words[at] ?? ''))?.[1];
   return day === undefined || NO_DAY.has(words[at + 1] ?? '') ? null : Number(day);
 }
 
