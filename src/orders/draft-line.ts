@@ -1,7 +1,7 @@
 /**
  * Which order a line is: by its word, by its percent, or by what it is near to; and which parts go with it.
  *
- * One order a line. `75% done` is an update and `100%` is done; any other two are refused.
+ * One order a line. `75% done` and `%75 tamam` are updates and `100%` is done; any other two are refused.
  */
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
@@ -110,7 +110,8 @@ function wordOf({ orders, percents }: Parts): OrderWord | null {
   const [percent] = percents;
   if (others.length > 0 || percents.length > 1) return null;
   if (percent === undefined) return orders.length === 0 ? null : word;
-  if (word !== 'update' && word !== 'done') return null;
+  // "%75 tamam" is how Turkish says "75% done".
+  if (word !== 'update' && word !== 'done' && word !== 'yes') return null;
   return percent === 100 ? 'done' : 'update';
 }
 
