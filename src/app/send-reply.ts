@@ -1,7 +1,6 @@
 /**
  * A reply that is due: looked at, written, and handed to the one path that sends.
  */
-
 import { noContactPeriodAt } from '../calendar/no-contact-period.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { addKeyword } from '../mailbox/add-keyword.js';

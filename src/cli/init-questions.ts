@@ -3,7 +3,6 @@
  *
  * Answers are judged by the schema of driverseat.yaml itself, so that init accepts what `check` accepts.
  */
-
 import type { Problem } from '../shared/errors.js';
 import { checkAnswers, type InitAnswers } from '../workspace/init-settings.js';
 import { proposedServers } from '../workspace/mail-providers.js';

@@ -1,7 +1,6 @@
 /**
  * Judges a text that came without a mail around it: `driverseat judge`, pasted or line by line.
  */
-
 import { NO_ROWS } from '../message/automatic-mail/match-rows.js';
 import { languageOf } from '../message/language/language-of.js';
 import type { Message } from '../message/message.js';

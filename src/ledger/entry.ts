@@ -4,7 +4,6 @@
  * An entry is one line of JSON. It holds no mail body; addresses are there in comparable form, since limits count by
  * sender. `v` is the version of the line's shape: a line of a newer version stops the start (DESIGN.md, journal).
  */
-
 import type { AnnouncementHappening } from './announcement.js';
 import type { ArrivalHappening } from './client-arrivals.js';
 import type { ConversationHappening } from './conversation.js';

@@ -1,7 +1,6 @@
 /**
  * When two spellings are the same address, and which ones are the freelancer's own (AUTOREPLY.md C1, C3).
  */
-
 import { asciiDomain, splitAddress, withoutBatv } from './address-parts.js';
 
 /**

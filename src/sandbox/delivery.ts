@@ -4,7 +4,6 @@
  * LMTP stamps a message with the machine's time. Once the world's clock was stepped, a message has to lie in the
  * mailbox as one that came at the clock's now; only APPEND can say when.
  */
-
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { SMTPServerSession } from 'smtp-server';

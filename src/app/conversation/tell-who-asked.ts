@@ -5,7 +5,6 @@
  * Each question is seen to once, and one a day of a client. Until its note stands in the journal all of this is done again,
  * which changes nothing the second time.
  */
-
 import { Temporal } from 'temporal-polyfill';
 import type { News } from '../../ledger/news.js';
 import type { MailKind } from '../../ledger/planned-mail.js';

@@ -2,7 +2,6 @@
  * What she reads of `ill` (UX.md): nothing leaves until `on`, and which days that she promised fall into the next week, each with
  * the order that moves it. No client is told why.
  */
-
 import type { NoteLanguage } from '../../judgement/context.js';
 import { noteWords } from '../../notes/words.js';
 import { nextStep } from '../../projects/next-step.js';

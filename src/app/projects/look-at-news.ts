@@ -83,26 +83,34 @@ export async function lookAtNews(
   mail: MailRecord,
 ): Promise<PlannedLook> {
   const origin = mail.kind === 'ordered' ? 'ordered' : 'approved';
-  return await lookAtProjectMail(bot, mail, origin, (about) => recheckNow(bot, session, folders, about));
+  return await lookAtProjectMail(bot, mail, origin, async (about) =>
+    recheckNews(mail, {
+      ...(await factsNow(bot, session, folders, about)),
+      words: wordsNow(bot, mail, about),
+    }),
+  );
 }
 
-async function recheckNow(
+/**
+ * What every look at a project's mail asks, but for its words.
+ * @throws DriverseatError of the connection
+ */
+export async function factsNow(
   bot: Bot,
   session: Session,
   folders: BotFolders,
-  { mail, news, client }: AboutMail,
-): Promise<Recheck> {
+  { news, client }: AboutMail,
+): Promise<Omit<NewsNow, 'words'>> {
   const { slugs, projects } = projectsInNews(bot, news);
-  return recheckNews(mail, {
+  return {
     now: bot.clock.now(),
     policy: bot.rules.policy,
     state: await sendStateNow(bot, session, folders),
     client,
     projects,
     count: slugs.length,
-    words: wordsNow(bot, mail, { client, news }),
     ledger: bot.journal.ledger,
-  });
+  };
 }
 
 /** Whether the mail's words have changed since she agreed to them: it stays until she says SEND. */

@@ -3,16 +3,15 @@
  * words as they are now, and what happened since the digest showed it.
  */
 import { approvedText } from '../../ledger/mail-text.js';
+import { projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { Session } from '../../mailbox/session.js';
 import { recheckScheduled, type ScheduledNow } from '../../plan/recheck-scheduled.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot, BotFolders } from '../bot.js';
-import { type AboutMail, lookAtProjectMail } from '../projects/look-at-news.js';
+import { type AboutMail, factsNow, lookAtProjectMail } from '../projects/look-at-news.js';
 import { mailWords } from '../projects/mail-words.js';
-import { projectsInNews } from '../projects/shown-mail.js';
 import type { PlannedLook } from '../send-planned.js';
-import { sendStateNow } from '../send-state.js';
 import { newsNow } from './news-now.js';
 import { isShown } from './plan-todays-updates.js';
 import { unansweredLetter } from './unanswered-letter.js';
@@ -31,20 +30,13 @@ function wordsNow(bot: Bot, { mail: { key }, news, client, isAgreed }: About): S
 
 async function recheck(bot: Bot, session: Session, folders: BotFolders, about: About) {
   const { mail, news, client, isAgreed } = about;
-  const { slugs, projects } = projectsInNews(bot, news);
   return recheckScheduled(mail, {
-    now: bot.clock.now(),
-    policy: bot.rules.policy,
-    state: await sendStateNow(bot, session, folders),
-    client,
-    projects,
-    count: slugs.length,
+    ...(await factsNow(bot, session, folders, about)),
     newsNow: newsNow(bot, mail, client),
     words: wordsNow(bot, about),
     wroteAt: wroteAt(bot, client),
-    hasUnanswered: unansweredLetter(bot, client, slugs) !== null,
+    hasUnanswered: unansweredLetter(bot, client, projectsOf(news)) !== null,
     isAgreed,
-    ledger: bot.journal.ledger,
   });
 }
 

@@ -3,7 +3,6 @@
  *
  * Names of files come in three spellings (RFC 2231, RFC 2047, plain 8-bit), and all three are read.
  */
-
 import { decodeText } from './charset.js';
 import { decodeEncodedWords } from './encoded-words.js';
 

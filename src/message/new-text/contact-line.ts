@@ -1,7 +1,6 @@
 /**
  * Decides what a short line in a signature is: a way to reach somebody, a title, a company, an address, a name.
  */
-
 import type { Line } from './lines.js';
 import { isName } from './name-line.js';
 import { ADDRESS_WORDS, COMPANIES, COMPANY_FACTS, CONTACT_LABELS, TITLES } from './signature-words.js';

@@ -5,7 +5,6 @@
  * A line counts only as a whole, and only with a make or program in it, or a phone that is called the author's own:
  * "Sent by mail this morning" and "Sent the pictures from my phone" are answers.
  */
-
 import { oneOf } from './word-list.js';
 
 const { raw } = String;

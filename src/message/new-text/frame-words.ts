@@ -4,7 +4,6 @@
  * Each value is a piece of a regular expression on folded text (fold.ts): lower case, without accents and Turkish
  * letters. The wordings are those of Gmail, Outlook, Apple Mail, Thunderbird, Yahoo, Proton, Samsung and others.
  */
-
 import { oneOf } from './word-list.js';
 
 /** The fields that a header block in a text can have. */

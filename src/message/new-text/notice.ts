@@ -2,7 +2,6 @@
  * Drops notices: confidentiality, virus scanners, "think before you print", mailing lists, and the warnings that the
  * receiver's own server puts on top.
  */
-
 import { LEGAL_GOES_ON, LEGAL_HEADING, LEGAL_WORDS, type LegalWords } from './legal-words.js';
 import type { Line } from './lines.js';
 import { BANNERS, NOTICE_HINT, NOTICES } from './notice-words.js';

@@ -4,7 +4,6 @@
  * A closing and the bare name below it stay ("Best regards, / Jane"): they are the author's words. A postscript below
  * a signature stays too. Where nothing in a block is a telephone number, an address or a title, all of it stays.
  */
-
 import { type Draft, isMarker, LONGEST_SIGNATURE, says } from './draft.js';
 import type { Line } from './lines.js';
 import { dropLines, type Role, regionsOf, type Stretch } from './role.js';

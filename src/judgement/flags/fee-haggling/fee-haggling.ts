@@ -3,7 +3,6 @@
  *
  * What disputes a figure that was told is a sign only in a thread; doing with less for less money never is.
  */
-
 import { quotedWords } from '../../text/quoted-words.js';
 import type { Range, Reading } from '../../text/reading.js';
 import { anyOf } from '../../text/word-list.js';

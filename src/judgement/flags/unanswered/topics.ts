@@ -2,7 +2,6 @@
  * What a question or a statement is about: its telling words, reduced so that "photos" meets "pictures" and "renk" meets
  * "rengi". Two stretches speak of the same thing where one such word is alike.
  */
-
 import { anyOf } from '../../text/word-list.js';
 
 function words(text: string): string[] {

@@ -1,7 +1,6 @@
 /**
  * What kind of answer a question wants: a number, a day, one of two things, a yes or no, something sent, a name, a place.
  */
-
 import { anyOf } from '../../text/word-list.js';
 import { isAuxiliary, isImperative, isParticle, isPolite, isTurkishWh, isWh } from './question-words.js';
 import { topicsOf } from './topics.js';
