@@ -79,14 +79,12 @@ function laterOf(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
   return Temporal.Instant.compare(a, b) < 0 ? b : a;
 }
 
-/** The instant of today's window at which it leaves: with time to stop it, where the day has that much. */
-function leavesToday(
+/** When it leaves: at its hour, and never before she had time to stop it, be it on the next day. */
+function leavesAt(
   policy: ContactPolicy,
   { regular, now, timeZone }: { regular: Temporal.Instant; now: Temporal.Instant; timeZone: string },
 ): Temporal.Instant | null {
-  const earliest = [now.add({ minutes: TO_STOP_MINUTES }), now];
-  const windows = earliest.map((from) => nextSendInstant(policy, laterOf(regular, from), timeZone));
-  return windows.find((at) => at !== null && dayIn(policy, at).equals(dayIn(policy, now))) ?? null;
+  return nextSendInstant(policy, laterOf(regular, now.add({ minutes: TO_STOP_MINUTES })), timeZone);
 }
 
 /** When it is asked, the client's zone, and the day on which it was last asked; null where it never was. */
@@ -102,7 +100,7 @@ function isTodays(policy: ContactPolicy, regular: Temporal.Instant, { now, looke
   return day.equals(dayIn(policy, now)) || (lookedOn !== null && lookedOn.until(day).sign > 0);
 }
 
-/** The update that is to leave on the local day of `now`; null where none is. Asked when that day's digest is written. */
+/** The update whose slot is the business of the local day of `now`; null where none is. Asked when that day's digest is written. */
 export function updateToday(
   policy: ContactPolicy,
   rhythms: readonly Rhythm[],
@@ -116,7 +114,7 @@ export function updateToday(
   if (slot === undefined || regular === null || !isTodays(policy, regular, asked)) return null;
   const next = slots.find((one) => Temporal.Instant.compare(one, slot) > 0);
   const notAfter = earlierOf(regular.add({ hours: LATEST_DAYS * 24 }), next);
-  const dueAt = leavesToday(policy, { regular, now, timeZone });
+  const dueAt = leavesAt(policy, { regular, now, timeZone });
   if (dueAt === null || Temporal.Instant.compare(dueAt, notAfter) >= 0) return null;
   return { slot, dueAt, notAfter };
 }

@@ -71,10 +71,10 @@ describe('on its day', () => {
       '10-09T10:00 leaves 10-09T15:30 until 10-12T10:00',
     ],
     [
-      'so late that the day has no more',
+      'so late that the day has no time to stop it: the next one',
       [rhythm('5 10:00')],
       '2026-10-09T17:40',
-      '10-09T10:00 leaves 10-09T17:40 until 10-12T10:00',
+      '10-09T10:00 leaves 10-12T09:00 until 10-12T10:00',
     ],
     [
       'the earliest of the day',
@@ -186,15 +186,15 @@ describe('when clocks change', () => {
   });
 });
 
-it('whatever the policy and the hour, an update leaves in her window, on the day it is asked about', () => {
+it('whatever the policy and the hour, an update leaves in her window, with half an hour to stop it', () => {
   fc.assert(
     fc.property(anyPolicy, anyInstant, fc.integer({ min: 1, max: 7 }), (policy, now, weekday) => {
       const one = rhythm(`${weekday} 10:00`, policy.timeZone);
       const time = updateToday(policy, [one], { now, timeZone: policy.timeZone, lookedOn: null });
       if (time === null) return true;
-      const day = (at: Temporal.Instant): string =>
-        at.toZonedDateTimeISO(policy.timeZone).toPlainDate().toString();
-      return isInSendWindow(policy, time.dueAt, policy.timeZone) && day(time.dueAt) === day(now);
+      const isStoppable = now.until(time.dueAt).total({ unit: 'minutes' }) >= 30;
+      const isInTime = Temporal.Instant.compare(time.dueAt, time.notAfter) < 0;
+      return isInSendWindow(policy, time.dueAt, policy.timeZone) && isStoppable && isInTime;
     }),
   );
 });
