@@ -2,33 +2,46 @@
  * What the digest has to tell of announcements: clients who came later, with the text that they would get, and what waits
  * for her word (UX.md, rule 4).
  */
+import { Temporal } from 'temporal-polyfill';
 import type { Announcement } from '../ledger/announcement.js';
 import type { AnnouncementOffer } from '../ledger/offer.js';
+import type { ShownChange } from '../notes/announcement.js';
+import type { LaterText } from '../notes/digest.js';
 import { MOST_ASKS, offerOf } from './announce.js';
 import { type AnnouncedText, announced } from './announce-texts.js';
 import type { Bot } from './bot.js';
 
-/** A text that a client would get after the others; SEND to its line agrees to it. */
-export type LaterText = { text: AnnouncedText; offer: AnnouncementOffer };
+/** A text that waits for SEND. */
+export type LaterAnnounced = LaterText & { offer: AnnouncementOffer };
+
+function asLater(change: Announcement, text: AnnouncedText): LaterAnnounced {
+  const { client, wording } = text;
+  return {
+    text: { name: client.name, subject: wording.subject, body: wording.text },
+    offer: { line: null, ...offerOf(change, text) },
+  };
+}
 
 /** For clients who never heard of a change that others were told of; none in rehearsal, where nobody hears of anything. */
-export function laterTexts(bot: Bot): LaterText[] {
+export function laterTexts(bot: Bot): LaterAnnounced[] {
   if (bot.rules.settings.mode === 'rehearsal') return [];
   const changes = [...bot.journal.ledger.announcements.changes.values()];
   return changes.flatMap((change) => {
     const texts = change.state === 'agreed' ? (announced(bot, change)?.texts ?? []) : [];
-    return texts
-      .filter(({ planned }) => planned === null)
-      .map((text) => ({ text, offer: offerOf(change, text) }));
+    return texts.filter(({ planned }) => planned === null).map((text) => asLater(change, text));
   });
 }
 
+/** A change of which nobody was told, and what they would be told. */
+export type WaitingAnnouncement = ShownChange & { texts: LaterAnnounced[] };
+
 /** The changes about which she was asked twice, and said nothing, and whose rules still stand. */
-export function waitingAnnouncements(bot: Bot): Announcement[] {
-  return [...bot.journal.ledger.announcements.changes.values()].filter(
-    (change) =>
-      change.state === 'open' &&
-      change.asks.length >= MOST_ASKS &&
-      (announced(bot, change)?.texts.length ?? 0) > 0,
-  );
+export function waitingAnnouncements(bot: Bot): WaitingAnnouncement[] {
+  return [...bot.journal.ledger.announcements.changes.values()].flatMap((change) => {
+    const isWaiting = change.state === 'open' && change.asks.length >= MOST_ASKS;
+    const all = isWaiting ? announced(bot, change) : null;
+    if (all === null || all.texts.length === 0) return [];
+    const firstDay = Temporal.PlainDate.from(change.firstDay);
+    return [{ rules: all.rules, firstDay, texts: all.texts.map((text) => asLater(change, text)) }];
+  });
 }

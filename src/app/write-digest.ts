@@ -2,14 +2,14 @@
  * Gathers and writes the digest when contact hours begin: everything that did not have to be told at once.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { MailRecord } from '../ledger/planned-mail.js';
+import type { Offer } from '../ledger/offer.js';
 import type { Session } from '../mailbox/session.js';
-import { type Digest, digestNote, isEmptyDigest } from '../notes/digest.js';
+import { type Asked, type Digest, digestNote, isEmptyDigest } from '../notes/digest.js';
 import type { GoneMail, JudgedMail } from '../notes/judged-mail.js';
 import { digestOf, dueDigest, lastDigestAt } from '../plan/digest-due.js';
 import { keptTime } from '../plan/kept-time.js';
 import { isDriverseatError } from '../shared/errors.js';
-import { laterTexts, waitingAnnouncements } from './announce-digest.js';
+import { type LaterAnnounced, laterTexts, waitingAnnouncements } from './announce-digest.js';
 import type { Bot } from './bot.js';
 import type { Intent } from './note-intent.js';
 import { noteSetting } from './note-setting.js';
@@ -21,6 +21,7 @@ import { promisesToTell } from './promises.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
 import { readerName } from './tell-trouble.js';
+import { unknownMails } from './unknown-mails.js';
 import { planTodaysUpdates } from './updates/plan-todays-updates.js';
 import { type UpdateLines, updateLines } from './updates/update-lines.js';
 
@@ -52,32 +53,41 @@ async function precedentsOf(
   }
 }
 
-/** In how many digests a line about this mail stood already. */
-function timesAsked(bot: Bot, key: string): number {
+/** What was asked about in fewer than two digests, and how many things wait since then. */
+function askedStill<Thing>(
+  bot: Bot,
+  things: readonly Thing[],
+  isIts: (offer: Offer, thing: Thing) => boolean,
+): { still: Asked<Thing>[]; waiting: number } {
   const digests = [...bot.journal.ledger.notes.values()].filter(({ subject }) => subject === 'digest');
-  return digests.filter(({ offers }) => offers.some((offer) => offer.what === 'mail' && offer.key === key))
-    .length;
+  const still = things.flatMap((thing) => {
+    const before = digests.filter(({ offers }) => offers.some((offer) => isIts(offer, thing))).length;
+    return before < ASKED_TWICE ? [{ ...thing, isLast: before === ASKED_TWICE - 1 }] : [];
+  });
+  return { still, waiting: things.length - still.length };
 }
 
 function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
-  const { timeZone } = bot.rules;
+  const { timeZone, settings } = bot.rules;
   return [...bot.journal.ledger.mails.values()]
     .filter(({ state, kind }) => kind !== 'scheduled' && (state === 'planned' || state === 'claimed'))
     .map((mail) => ({
       at: Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone),
       name: readerName(bot, mail),
       kind: mail.kind,
+      isRehearsed: mail.isRehearsed === true || settings.mode === 'rehearsal',
     }))
     .filter(({ at }) => at.toPlainDate().equals(date))
     .toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
 }
 
-/** Clients who came after an announcement: the text that the others had, whole, for SEND. */
-function proposalsOf(bot: Bot): Digest['proposals'] {
-  return laterTexts(bot).map(({ text: { client, wording }, offer }) => ({
-    text: { name: client.name, subject: wording.subject, body: wording.text },
-    offer: { ...offer, line: null },
-  }));
+function isOfMail(offer: Offer, { key }: { key: string }): boolean {
+  return offer.what === 'mail' && offer.key === key;
+}
+
+/** A text that changed since is asked about anew. */
+function isOfText(offer: Offer, { offer: { key, hash } }: LaterAnnounced): boolean {
+  return offer.what === 'announcement' && offer.key === key && offer.hash === hash;
 }
 
 /** What is known before the mailbox is asked. */
@@ -90,25 +100,25 @@ async function gather(
   { lookAt, date, after, lines }: Gathered,
 ): Promise<Digest> {
   const { ledger } = bot.journal;
-  const unknown = [...ledger.mails.values()].filter(({ state }) => state === 'unknown');
-  const asked = (mail: MailRecord): boolean => timesAsked(bot, mail.key) >= ASKED_TWICE;
+  const unknown = askedStill(bot, unknownMails(bot), isOfMail);
+  const proposals = askedStill(bot, laterTexts(bot), isOfText);
   return {
     date,
     lookAt,
-    unknown: unknown
-      .filter((mail) => !asked(mail))
-      .map((mail) => ({ key: mail.key, name: readerName(bot, mail) })),
+    unknown: unknown.still,
     precedents: await precedentsOf(bot, session, after),
     promises: promisesToTell(bot, date),
-    proposals: proposalsOf(bot),
+    proposals: proposals.still,
     asked: lines.asked,
+    held: lines.held,
     goingOut: goingOut(bot, date),
     updates: lines.updates,
     wouldHaveGone: lines.wouldHaveGone,
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
     nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
     waiting:
-      unknown.filter(asked).length +
+      unknown.waiting +
+      proposals.waiting +
       waitingAnnouncements(bot).length +
       lines.waiting +
       projectsToFill(bot).length,

@@ -38,6 +38,7 @@ export const englishAnnouncement: AnnouncementWords = {
   },
   there: (time, city) => `${time} in ${city}`,
   mailSubject: (subject) => `Subject: ${subject}`,
+  waiting: (what, client) => `Nobody was told yet: ${what}. SEND this to ${client}? SKIP leaves it.`,
   wouldHaveGone: {
     subject: 'Rehearsal: clients would have been told',
     text: (what) => `In live mode the word about ${what}, would leave now. Nothing was sent; it was for:`,

@@ -37,6 +37,8 @@ export const turkishAnnouncement: AnnouncementWords = {
   },
   there: (time, city) => `${city}: ${time}`,
   mailSubject: (subject) => `Konu: ${subject}`,
+  waiting: (what, client) =>
+    `Henüz kimseye söylenmedi: ${what}. ${client} için şu gitsin mi? GÖNDER; ATLA bırakır.`,
   wouldHaveGone: {
     subject: 'Prova: müşterilere haber verilmiş olacaktı',
     text: (what) => `Canlı kipte haber şimdi giderdi (${what}). Hiçbir şey gönderilmedi; kimler içindi:`,

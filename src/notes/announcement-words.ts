@@ -29,5 +29,7 @@ export type AnnouncementWords = {
   /** An hour of hers with the client's, "9:00 in London". */
   there(time: string, city: string): string;
   mailSubject(subject: string): string;
+  /** Asked about twice already. */
+  waiting(what: string, client: string): string;
   wouldHaveGone: { subject: string; text(what: string): string };
 };

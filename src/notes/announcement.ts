@@ -9,7 +9,9 @@ import type { NoteLanguage } from '../judgement/context.js';
 import type { AnnouncementWords, AskedWhy, LeftOutWhy } from './announcement-words.js';
 import { englishAnnouncement } from './announcement-words-en.js';
 import { turkishAnnouncement } from './announcement-words-tr.js';
+import type { LaterText } from './digest.js';
 import type { NoteSetting, NoteText } from './judged-mail.js';
+import type { NumberedLine } from './numbered-lines.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
@@ -76,6 +78,20 @@ function mailLines(mail: ShownMail, number: number, setting: NoteSetting): strin
 function answerLines(mails: readonly ShownMail[], why: AskedWhy, { language }: NoteSetting): string[] {
   const { answers, ifNothing } = WORDS[language];
   return [answers(mails.at(-1)?.client.slug ?? ''), `${ifNothing[why]} ${noteWords(language).footer}`];
+}
+
+/** The line of a text that waits, of a change of which nobody was told. */
+export function waitingLine(
+  change: ShownChange,
+  { text: { name, subject, body }, offer }: LaterText,
+  language: NoteLanguage,
+): NumberedLine {
+  const { waiting, mailSubject } = WORDS[language];
+  return {
+    text: waiting(whatChanges(change, language), visibleText(name, MOST_NAME)),
+    offer,
+    block: ['---', mailSubject(subject), '', ...body.split('\n'), '---'],
+  };
 }
 
 /** Writes the note. */

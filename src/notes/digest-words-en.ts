@@ -20,6 +20,11 @@ function inBrackets(names: readonly string[]): string {
   return names.length === 0 ? '' : ` (${names.join(', ')})`;
 }
 
+function all(items: readonly (number | string)[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? `${last}` : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** Rows of AUTOREPLY.md and the plan's own codes, in words. */
 const ALONE: ReadonlyMap<string, (name: string) => string> = new Map([
   ['E1c', (name) => `a thanks of ${name}`],
@@ -56,6 +61,13 @@ export const englishDigest: DigestWords = {
     `${count(beginnings.length, 'more order mail', 'more order mails')} I could not read: ${beginnings.map((text) => `"${text}"`).join(' · ')}. Nothing was changed.`,
   notInSent: (beginning) =>
     `A mail "${beginning}" to your order address was not in your Sent: ignored. Move it into Driverseat/Do if it is yours; I then ask once more.`,
-  how: (example) => `Reply with a number and a word in one line, such as "${example}".`,
-  ifNothing: 'If you do nothing: what goes out today leaves at its time; the rest stays as it is.',
+  ifNothing: {
+    start: 'If you do nothing:',
+    onceMore: (numbers) =>
+      `${all(numbers)} ${numbers.length === 1 ? 'stays' : 'stay'} here once more, then on the waiting line`,
+    lastTime: (numbers) => `${all(numbers)} ${numbers.length === 1 ? 'goes' : 'go'} to the waiting line`,
+    leave: (times) => `${all(times)} ${times.length === 1 ? 'leaves' : 'leave'}`,
+    wouldLeave: (times) => `${all(times)} would leave if this were no rehearsal`,
+    nothing: 'nothing happens',
+  },
 };

@@ -28,6 +28,11 @@ const ALONE: ReadonlyMap<string, (name: string) => string> = new Map([
   ['late', (name) => `${name}: çok geç olana dek bekletildi`],
 ]);
 
+function all(numbers: readonly number[]): string {
+  const last = numbers.at(-1) ?? '';
+  return numbers.length < 2 ? `${last}` : `${numbers.slice(0, -1).join(', ')} ve ${last}`;
+}
+
 export const turkishDigest: DigestWords = {
   subject: (date, forYou, goingOut) =>
     `${date.day} ${MONTHS[date.month - 1]} ${dayName(date)}: size ${forYou}, bugün gidecek ${goingOut}`,
@@ -50,6 +55,12 @@ export const turkishDigest: DigestWords = {
     `Okuyamadığım ${beginnings.length} emir daha: ${beginnings.map((text) => `"${text}"`).join(' · ')}. Hiçbir şey değişmedi.`,
   notInSent: (beginning) =>
     `Emir adresinize gelen "${beginning}" Gönderilmiş klasörünüzde yoktu: dikkate alınmadı. Sizinse Driverseat/Do klasörüne taşıyın; o zaman bir kez daha sorarım.`,
-  how: (example) => `Tek satırda bir numara ve bir sözcükle yanıtlayın, örneğin "${example}".`,
-  ifNothing: 'Bir şey yapmazsanız: bugün gidecekler saatinde gider; kalan her şey olduğu gibi kalır.',
+  ifNothing: {
+    start: 'Bir şey yapmazsanız:',
+    onceMore: (numbers) => `${all(numbers)} burada bir kez daha sorulur, sonra bekleyenlere geçer`,
+    lastTime: (numbers) => `${all(numbers)} bekleyenlere geçer`,
+    leave: (times) => `saati gelen gider (${times.join(', ')})`,
+    wouldLeave: (times) => `prova olmasaydı saati gelen giderdi (${times.join(', ')})`,
+    nothing: 'hiçbir şey olmaz',
+  },
 };

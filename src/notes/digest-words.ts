@@ -3,6 +3,17 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 
+/** Lines by their numbers, and mails by their hours. */
+export type DigestFates = {
+  start: string;
+  onceMore(numbers: readonly number[]): string;
+  lastTime(numbers: readonly number[]): string;
+  leave(times: readonly string[]): string;
+  /** Of a rehearsal. */
+  wouldLeave(times: readonly string[]): string;
+  nothing: string;
+};
+
 /** All texts of the digest in one language. */
 export type DigestWords = {
   subject(date: Temporal.PlainDate, forYou: number, goingOut: number): string;
@@ -23,7 +34,6 @@ export type DigestWords = {
   waiting(count: number): string;
   unreadOrders(beginnings: readonly string[]): string;
   notInSent(beginning: string): string;
-  /** `example` is an answer that works. */
-  how(example: string): string;
-  ifNothing: string;
+  /** What becomes of it all without an answer. */
+  ifNothing: DigestFates;
 };

@@ -1,7 +1,7 @@
 /**
  * The one note each morning (UX.md T16): numbered lines that can be answered, then what goes out and what was kept.
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { Offer } from '../ledger/offer.js';
 import type { MailKind } from '../ledger/planned-mail.js';
@@ -12,28 +12,46 @@ import { turkishDigest } from './digest-words-tr.js';
 import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
 import { mailLine } from './look-twice.js';
 import { kindName } from './mail-kinds.js';
+import {
+  blockLines,
+  howToAnswer,
+  type NumberedLine,
+  numberedOffers,
+  numberedTexts,
+} from './numbered-lines.js';
 import type { ReadyLine } from './update-lines.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
 const WORDS: Record<NoteLanguage, DigestWords> = { en: englishDigest, tr: turkishDigest };
 
+/** A mail that leaves at `at`, in her zone; none does that is only rehearsed. */
+type GoingMail = { at: Temporal.ZonedDateTime; isRehearsed: boolean };
+
+/** Something that is asked about twice; `isLast`: this is the second time. */
+export type Asked<Thing> = Thing & { isLast: boolean };
+
+/** A client's text of an announcement that the others had already. */
+export type LaterText = { text: { name: string; subject: string; body: string }; offer: Offer };
+
 /** Everything that a digest tells; names are as she calls people. */
 export type Digest = {
   date: Temporal.PlainDate;
   lookAt: readonly (JudgedMail | GoneMail)[];
-  unknown: readonly { key: string; name: string }[];
+  unknown: readonly Asked<{ key: string; name: string }>[];
   /** Ready lines, and which client NO silences. */
   precedents: readonly { client: string; text: string }[];
   /** Ready lines about what she promised, and which promise YES and SKIP end. */
   promises: readonly { id: string; text: string }[];
   /** Mails that wait for SEND, in full: clients who have not heard what the others heard. */
-  proposals: readonly { text: { name: string; subject: string; body: string }; offer: Offer }[];
-  /** Project mail that she is asked about, or that waits for her answer to a client. */
-  asked: readonly ReadyLine[];
-  goingOut: readonly { at: Temporal.ZonedDateTime; name: string; kind: MailKind }[];
+  proposals: readonly Asked<LaterText>[];
+  /** Project mail that she is asked about. */
+  asked: readonly Asked<ReadyLine>[];
+  /** Updates that wait until she answers a client: no line of them goes to the waiting line. */
+  held: readonly ReadyLine[];
+  goingOut: readonly (GoingMail & { name: string; kind: MailKind })[];
   /** Updates that go out today by themselves, shown in full. */
-  updates: readonly ReadyLine[];
+  updates: readonly (ReadyLine & Pick<GoingMail, 'at' | 'isRehearsed'>)[];
   /** What a rehearsal kept back since the last digest, in a sentence; null where nothing was. */
   wouldHaveGone: string | null;
   kept: KeptTime | null;
@@ -49,7 +67,8 @@ export type Digest = {
 /** A digest as a note, with what its numbered lines offer. */
 export type WrittenDigest = { note: NoteText; offers: Offer[] };
 
-type Line = Pick<ReadyLine, 'text' | 'offer'> & { block?: ReadyLine['block'] };
+/** `asked`: what becomes of it without an answer; null where nothing does. */
+type Line = NumberedLine & { asked: 'once-more' | 'last-time' | null };
 
 function lookAtText(mail: JudgedMail | GoneMail, setting: NoteSetting): string {
   if ('judgement' in mail) return mailLine(mail, setting);
@@ -58,36 +77,43 @@ function lookAtText(mail: JudgedMail | GoneMail, setting: NoteSetting): string {
   return `${visibleText(mail.authorAddress, 120)} · ${flags} (${mail.points}) · ${words.merged.gone}`;
 }
 
-function proposalText(
-  { name, subject, body }: Digest['proposals'][number]['text'],
-  words: DigestWords,
-): string {
-  return [words.propose(visibleText(name, 60)), '---', subject, '', ...body.split('\n'), '---'].join('\n');
+/** A text that waits for SEND, as a line. */
+export function laterLine(
+  { text: { name, subject, body }, offer }: LaterText,
+  language: NoteLanguage,
+): ReadyLine {
+  return {
+    text: WORDS[language].propose(visibleText(name, 60)),
+    offer,
+    block: ['---', subject, '', ...body.split('\n'), '---'],
+  };
+}
+
+/** A mail of unknown fate, as a line. */
+export function unknownLine({ key, name }: { key: string; name: string }, language: NoteLanguage): ReadyLine {
+  return { text: WORDS[language].unknown(name), offer: { what: 'mail', line: null, key }, block: null };
+}
+
+function told(text: string, offer: Offer | null = null): Line {
+  return { text, offer, block: null, asked: null };
+}
+
+function askedTwice(line: ReadyLine, { isLast }: Asked<unknown>): Line {
+  return { ...line, asked: isLast ? 'last-time' : 'once-more' };
 }
 
 /** The lines that are hers to answer, in the order of their numbers. */
 function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Line[] {
+  const { language } = setting;
   return [
-    ...digest.lookAt.map((mail) => ({ text: words.lookAt(lookAtText(mail, setting)), offer: null })),
-    ...digest.unknown.map(({ key, name }) => ({
-      text: words.unknown(name),
-      offer: { what: 'mail', line: null, key } satisfies Offer,
-    })),
-    ...digest.promises.map(({ id, text }) => ({
-      text,
-      offer: { what: 'promise', line: null, id } satisfies Offer,
-    })),
-    ...digest.proposals.map(({ text, offer }) => ({ text: proposalText(text, words), offer })),
-    ...digest.asked,
-    ...digest.precedents.map(({ client, text }) => ({
-      text,
-      offer: { what: 'slips', line: null, client } satisfies Offer,
-    })),
+    ...digest.lookAt.map((mail) => told(words.lookAt(lookAtText(mail, setting)))),
+    ...digest.unknown.map((mail) => askedTwice(unknownLine(mail, language), mail)),
+    ...digest.promises.map(({ id, text }) => told(text, { what: 'promise', line: null, id })),
+    ...digest.proposals.map((one) => askedTwice(laterLine(one, language), one)),
+    ...digest.asked.map((line) => askedTwice(line, line)),
+    ...digest.held.map((line) => ({ ...line, asked: null })),
+    ...digest.precedents.map(({ client, text }) => told(text, { what: 'slips', line: null, client })),
   ];
-}
-
-function numberedText({ text }: Line, index: number): string {
-  return ` ${String(index + 1).padStart(2)}  ${text}`;
 }
 
 /** What leaves by itself; updates have the numbers after the first `before`. */
@@ -105,18 +131,7 @@ function goingLines(
       kindName(kind, language),
     ),
   );
-  return [
-    '',
-    `${words.goingOut} ${lines.join(' · ')}`.trimEnd(),
-    ...updates.map((line, index) => numberedText(line, before + index)),
-  ];
-}
-
-/** The full texts under the list, each with its number. */
-function blockLines(lines: readonly Line[]): string[] {
-  return lines.flatMap(({ block }, index) =>
-    block ? ['', ` ${String(index + 1).padStart(2)}`, ...block] : [],
-  );
+  return ['', `${words.goingOut} ${lines.join(' · ')}`.trimEnd(), ...numberedTexts(updates, before)];
 }
 
 function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
@@ -140,36 +155,37 @@ function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): st
 
 /** Whether there is nothing to tell: then no digest is written. */
 export function isEmptyDigest(digest: Digest): boolean {
-  const { lookAt, unknown, precedents, promises, proposals, asked, goingOut, updates } = digest;
+  const { lookAt, unknown, precedents, promises, proposals, asked, held, goingOut, updates } = digest;
   const { unreadOrders, notInSent } = digest;
-  const hers = [lookAt, unknown, precedents, promises, proposals, asked, unreadOrders, notInSent];
+  const hers = [lookAt, unknown, precedents, promises, proposals, asked, held, unreadOrders, notInSent];
   const isQuiet = digest.kept === null && digest.wouldHaveGone === null;
   return isQuiet && [...hers, goingOut, updates].every((list) => list.length === 0);
 }
 
-type Answer = 'send' | 'skip' | 'yes' | 'no';
+function hours(mails: readonly GoingMail[]): string[] {
+  return mails.map(({ at }) => at.toPlainTime().toString({ smallestUnit: 'minute' }));
+}
 
-const ANSWERS: Record<NoteLanguage, Record<Answer, string>> = {
-  en: { send: 'send', skip: 'skip', yes: 'yes', no: 'no' },
-  tr: { send: 'gönder', skip: 'atla', yes: 'evet', no: 'hayır' },
-};
-
-/** A word that a line takes, by what it offers; lines that take none are left out. */
-const TAKES: Partial<Record<Offer['what'], Answer>> = {
-  announcement: 'send',
-  news: 'skip',
-  promise: 'yes',
-  mail: 'yes',
-  slips: 'no',
-};
-
-/** "2 yes": an answer to the first line that takes one; null where none does. */
-function exampleOf(offers: readonly Offer[], language: NoteLanguage): string | null {
-  const [first = null] = offers.flatMap(({ what, line }) => {
-    const answer = TAKES[what];
-    return answer === undefined ? [] : [`${line} ${ANSWERS[language][answer]}`];
-  });
-  return first;
+/** What becomes of it all if she does nothing (UX.md, rule 7). */
+function ifNothing(
+  lines: readonly Line[],
+  { goingOut, updates }: Digest,
+  { ifNothing: words }: DigestWords,
+): string {
+  const numbersOf = (fate: Line['asked']): number[] =>
+    lines.flatMap(({ asked }, index) => (asked === fate ? [index + 1] : []));
+  const onceMore = numbersOf('once-more');
+  const lastTime = numbersOf('last-time');
+  const going = [...goingOut, ...updates].toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
+  const leaving = hours(going.filter(({ isRehearsed }) => !isRehearsed));
+  const rehearsed = hours(going.filter(({ isRehearsed }) => isRehearsed));
+  const fates = [
+    ...(onceMore.length > 0 ? [words.onceMore(onceMore)] : []),
+    ...(lastTime.length > 0 ? [words.lastTime(lastTime)] : []),
+    ...(leaving.length > 0 ? [words.leave(leaving)] : []),
+    ...(rehearsed.length > 0 ? [words.wouldLeave(rehearsed)] : []),
+  ];
+  return `${words.start} ${fates.length === 0 ? words.nothing : fates.join('; ')}.`;
 }
 
 /** Writes the digest. */
@@ -177,21 +193,21 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
   const words = WORDS[setting.language];
   const forHer = numbered(digest, words, setting);
   const lines = [...forHer, ...digest.updates];
-  const offers = lines.flatMap(({ offer }, index) => (offer === null ? [] : [{ ...offer, line: index + 1 }]));
-  const example = exampleOf(offers, setting.language);
+  const offers = numberedOffers(lines);
+  const how = howToAnswer(offers, setting.language);
   const text = [
-    ...forHer.map(numberedText),
+    ...numberedTexts(forHer),
     ...goingLines(digest, forHer.length, words, setting.language),
     ...(digest.wouldHaveGone === null ? [] : ['', digest.wouldHaveGone]),
     ...keptLines(digest, words),
     ...orderLines(digest, words),
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
     '',
-    ...(example === null ? [] : [words.how(example)]),
-    `${words.ifNothing} ${noteWords(setting.language).footer}`,
+    ...(how === null ? [] : [how]),
+    `${ifNothing(forHer, digest, words)} ${noteWords(setting.language).footer}`,
     ...blockLines(lines),
   ];
-  const goingOut = digest.goingOut.length + digest.updates.length;
-  const subject = words.subject(digest.date, forHer.length, goingOut);
+  const leaving = [...digest.goingOut, ...digest.updates].filter(({ isRehearsed }) => !isRehearsed);
+  const subject = words.subject(digest.date, forHer.length, leaving.length);
   return { note: { subject, text: `${text.join('\n').replace(/^\n+/, '')}\n` }, offers };
 }

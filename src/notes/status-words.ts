@@ -23,7 +23,7 @@ export type StatusWords = {
   planned: string;
   unknown: string;
   waitsForSend: string;
-  waiting(count: number): string;
+  waiting: string;
 };
 
 const WORDS: Record<NoteLanguage, StatusWords> = {
@@ -46,7 +46,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     planned: 'Planned:',
     unknown: 'outcome unknown',
     waitsForSend: 'waits for your SEND',
-    waiting: (count) => `Waiting for your SEND: ${count}.`,
+    waiting: 'Waiting for your word:',
   },
   tr: {
     mode: { live: 'Canlı.', rehearsal: 'Prova: sizden başka kimseye bir şey gitmez.' },
@@ -67,7 +67,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     planned: 'Planlanan:',
     unknown: 'sonucu belirsiz',
     waitsForSend: 'GÖNDER demenizi bekliyor',
-    waiting: (count) => `GÖNDER demenizi bekleyen: ${count}.`,
+    waiting: 'Sözünüzü bekleyenler:',
   },
 };
 

@@ -7,6 +7,7 @@ import type { News, ToldProject } from '../ledger/news.js';
 import type { Offer } from '../ledger/offer.js';
 import type { ProposalWhy } from '../ledger/proposal.js';
 import type { Novelty } from '../plan/whats-new.js';
+import type { NumberedLine } from './numbered-lines.js';
 import { firstName, mailBlock, newsLabel, projectMailWords } from './project-mail.js';
 import type { UpdateWords } from './update-words.js';
 import { englishUpdates } from './update-words-en.js';
@@ -15,7 +16,7 @@ import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
 /** A line of the digest; `block` stands under the list, with the line's number. */
-export type ReadyLine = { text: string; offer: Offer | null; block: readonly string[] | null };
+export type ReadyLine = NumberedLine;
 
 /** A mail as it stands under the list. */
 export type MailInFull = { subject: string; text: string; isInThread: boolean };

@@ -6,6 +6,7 @@ import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
 import type { Session } from '../../mailbox/session.js';
 import type { ParsedMail } from '../../message/parsed-mail.js';
+import { answerWord } from '../../notes/numbered-lines.js';
 import { isCompletable } from '../../orders/complete-line.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
@@ -114,7 +115,7 @@ async function completedAt({ bot, identity }: Reading, order: string): Promise<s
 async function answerCompleted(reading: Reading, completed: Completed): Promise<Obeyed> {
   const said = orderSayings(reading.language);
   if (completed.comes === 'nothing') return saying(said.left);
-  if (completed.comes === 'several') return saying(said.whichLine);
+  if (completed.comes === 'several') return saying(said.whichLine(answerWord('yes', reading.language)));
   const { reading: line, desk, note, order: id, because } = completed;
   const doneAt = line.verdict === 'do' ? await completedAt(reading, id) : null;
   if (doneAt !== null) return saying(said.again(timeOf(doneAt, desk)));

@@ -6,6 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import { answerWord } from '../../notes/numbered-lines.js';
 import type { ReplyOrder, TickOrder } from '../../orders/order.js';
 import { addClient } from '../../workspace/edit/client-changes.js';
 import { addOwnAddress } from '../../workspace/edit/settings-changes.js';
@@ -17,10 +18,11 @@ import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
 import { answerNews } from './answer-news.js';
 import { answerPromise } from './answer-promise.js';
 import { answersIn } from './answer-words.js';
-import { type Answering, offersOf } from './answering.js';
+import { type Answering, isForSeveral, offersOf } from './answering.js';
 import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed } from './obeying.js';
 import { newsOffers } from './offered-news.js';
+import { orderSayings } from './order-sayings.js';
 
 /** The hash of a text as it stands now must be the one that she was shown. */
 async function approve({ bot, note, language }: Answering): Promise<string | null> {
@@ -75,11 +77,18 @@ async function no({ bot, note, language }: Answering, line: number | null): Prom
   return answersIn(language).silent(bot.rules.clientOfSlug(slips.client)?.name ?? slips.client);
 }
 
+function whichLine({ language }: Answering, { order }: ReplyOrder): string {
+  return orderSayings(language).whichLine(answerWord(order, language));
+}
+
 /** Answers `order`, which answers the note; `text` is what stands below EDIT. Always a text. */
 export async function answerNote(
   answering: Answering,
   order: ReplyOrder & { text: string },
 ): Promise<Obeyed> {
+  const { number, client, project } = order;
+  const isBare = number === null && client === null && project === null;
+  if (isBare && isForSeveral(answering.note, order.order)) return { text: whichLine(answering, order) };
   const announcements = announcementsOf(answering, order);
   const told = await answerAnnouncement(answering, announcements, order);
   if (told !== null) return { text: told };

@@ -4,6 +4,7 @@
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
 import type { Offer } from '../../ledger/offer.js';
+import type { ReplyOrder } from '../../orders/order.js';
 import type { Bot } from '../bot.js';
 
 /** Offers of one kind. */
@@ -21,4 +22,25 @@ export function offersOf<What extends Offer['what']>(
   return offers.filter(
     (offer): offer is OfferOf<What> => offer.what === what && (line === null || offer.line === line),
   );
+}
+
+type Word = ReplyOrder['order'];
+
+/** The words that decide something about an offer. */
+const TAKES: Partial<Record<Offer['what'], readonly Word[]>> = {
+  announcement: ['send', 'skip', 'edit', 'undo'],
+  news: ['send', 'skip', 'edit', 'undo', 'yes', 'no', 'why'],
+  mail: ['yes', 'skip', 'undo', 'why'],
+  promise: ['yes', 'skip'],
+  slips: ['no'],
+  also: ['yes'],
+};
+
+/** Whether a bare word could be about several lines of the note; the texts of an announcement are agreed to together. */
+export function isForSeveral({ subject, offers }: NoteRecord, word: Word): boolean {
+  if (subject === 'announcement') return false;
+  const lines = offers.flatMap(({ what, line }) =>
+    TAKES[what]?.includes(word) && line !== null ? [line] : [],
+  );
+  return new Set(lines).size > 1;
 }

@@ -17,6 +17,7 @@ import { mailThread } from '../projects/mail-words.js';
 import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
+import { withWaiting } from './waiting-text.js';
 
 function projectCalled({ rules }: Bot, slug: string): Project | null {
   return rules.projects.find((project) => project.slug === slug) ?? null;
@@ -92,5 +93,6 @@ export function showProject({ bot, language }: Obeying, { project }: ShowOrder):
     .filter(({ news }) => project === null || (news !== undefined && projectsOf(news).includes(project)))
     .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
   const status = statusText(bot, language, project);
-  return { text: [status, ...waiting.flatMap((mail) => mailLines(bot, mail))].join('\n') };
+  const text = [status, ...waiting.flatMap((mail) => mailLines(bot, mail))].join('\n');
+  return withWaiting(bot, text, project);
 }

@@ -27,6 +27,7 @@ import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 import { pausedText, stoppedText } from './stopped-text.js';
 import { endStop, stopAll } from './stopping.js';
+import { withWaiting } from './waiting-text.js';
 import { weekText } from './week-text.js';
 
 type SettingsOrder = OffOrder | DayOffOrder | SwapOrder | ModeOrder;
@@ -144,7 +145,7 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'swap':
       return await obeySettings(obeying, order);
     case 'status':
-      return { text: statusText(bot, language, order.project) };
+      return withWaiting(bot, statusText(bot, language, order.project), order.project);
     case 'week':
       return weekText(bot);
     case 'help':

@@ -12,10 +12,16 @@ import type { Bot, BotFolders } from '../bot.js';
 
 /**
  * What came of it: a text in place of the grammar's receipt, or null where that says all; the receipt's subject where that
- * is more than its first sentence; what a reply to the receipt decides about; and the project of which something that was
- * open is `saved`.
+ * is more than its first sentence; what a reply to the receipt decides about, and `how` its numbers are answered where it has
+ * its own; and the project of which something that was open is `saved`.
  */
-export type Obeyed = { text: string | null; subject?: string; offers?: readonly Offer[]; saved?: string };
+export type Obeyed = {
+  text: string | null;
+  subject?: string;
+  offers?: readonly Offer[];
+  how?: string;
+  saved?: string;
+};
 
 /** Where and when the order is obeyed. */
 export type Obeying = {

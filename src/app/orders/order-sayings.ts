@@ -17,10 +17,13 @@ export type OrderSayings = {
   /** None of several lines. */
   none(lines: number, line: string, text: string): string;
   left: string;
-  whichLine: string;
+  /** Several lines could be meant; `word` is hers. */
+  whichLine(word: string): string;
   again(at: string): string;
   /** Prose in reply to a note about somebody's mail. */
   meantFor(name: string): string;
+  /** Two lists of numbers in one receipt. */
+  orderAlone(line: string): string;
   nothing: string;
   /** Why a whole mail is asked about first. */
   askFirst: Record<MailDoubt, string>;
@@ -45,10 +48,11 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
         : `Lines ${from} to ${to} not read (I stop at the first line I can't read).`,
     none: (lines, line, text) => `I read ${lines} lines and understood none: "${line}". ${text}`,
     left: 'Left as it was.',
-    whichLine: 'Which line? Put its number before the word, such as 2 yes.',
+    whichLine: (word) => `Which line? Put its number before the word, such as 2 ${word}.`,
     again: (at) => `I did that at ${at}. Nothing repeated.`,
     meantFor: (name) =>
       `I don't know that one; it reached only me. Was it meant for ${name}? The mail is in INBOX.`,
+    orderAlone: (line) => `The numbers of "${line}" can be answered when you order it alone.`,
     nothing: 'There was no text above the quote. Put the word at the top: SEND, EDIT, SKIP.',
     askFirst: {
       old: 'I read this more than a day after you wrote it, and did nothing. YES does it now; NO leaves it.',
@@ -76,9 +80,10 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
         : `Satır ${from}–${to} okunmadı (okuyamadığım ilk satırda dururum).`,
     none: (lines, line, text) => `${lines} satır okudum, hiçbirini anlamadım: "${line}". ${text}`,
     left: 'Olduğu gibi kaldı.',
-    whichLine: 'Hangi satır? Sözcüğün önüne numarasını yazın, örneğin 2 evet.',
+    whichLine: (word) => `Hangi satır? Sözcüğün önüne numarasını yazın, örneğin 2 ${word}.`,
     again: (at) => `Bunu ${at} itibarıyla yaptım. Yinelenmedi.`,
     meantFor: (name) => `Bunu bilmiyorum; yalnızca bana ulaştı. ${name} için miydi? E-posta INBOX içinde.`,
+    orderAlone: (line) => `"${line}" listesinin numaraları, tek başına emredildiğinde yanıtlanabilir.`,
     nothing: 'Alıntının üstünde bir metin yoktu. Sözcüğü en üste yazın: GÖNDER, DÜZELT, ATLA.',
     askFirst: {
       old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',

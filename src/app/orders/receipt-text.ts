@@ -77,6 +77,34 @@ function severalSubjects(
   return orderSayings(language).andMore(obeyed.subject ?? subjectOf(obeyed.text, language), more);
 }
 
+function hasOffers({ obeyed: { offers = [] } }: Answered): boolean {
+  return offers.length > 0;
+}
+
+/** Whether a line's own numbers hold: nothing else in the mail can be answered by a number. */
+function isByItself(one: Answered, answered: readonly Answered[]): boolean {
+  return answered.every((other) => other === one || !hasOffers(other));
+}
+
+/** What a reply decides about: by a line's own numbers, else by the number of the line in the mail. */
+function offersOf(answered: readonly Answered[]): Offer[] {
+  return answered.flatMap((one): Offer[] => {
+    const { at, obeyed } = one;
+    const offers = obeyed.offers ?? [];
+    if (answered.length === 1 || (obeyed.how !== undefined && isByItself(one, answered))) return [...offers];
+    return obeyed.how === undefined ? offers.map((offer) => ({ ...offer, line: at })) : [];
+  });
+}
+
+/** How a line's own numbers are answered, or that here they can't be. */
+function howLines(answered: readonly Answered[], language: NoteLanguage): string[] {
+  return answered.flatMap((one) => {
+    const { how } = one.obeyed;
+    if (how === undefined) return [];
+    return ['', isByItself(one, answered) ? how : orderSayings(language).orderAlone(one.line.text)];
+  });
+}
+
 /** The receipt of a mail's lines. */
 export function receiptOf(answered: readonly Answered[], language: NoteLanguage): Receipt {
   const [first, ...others] = answered;
@@ -89,10 +117,8 @@ export function receiptOf(answered: readonly Answered[], language: NoteLanguage)
     subject: isAlone
       ? (first.obeyed.subject ?? subjectOf(first.obeyed.text, language))
       : severalSubjects(first, others.length, whole, language),
-    text: withFooter(lines, language),
-    offers: answered.flatMap(({ at, obeyed }) =>
-      (obeyed.offers ?? []).map((offer): Offer => ({ ...offer, line: isAlone ? offer.line : at })),
-    ),
+    text: withFooter([...lines, ...howLines(answered, language)], language),
+    offers: offersOf(answered),
     isError: answered.every((one) => isRefused(one) || isUnread(one)),
   };
 }

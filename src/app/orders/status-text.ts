@@ -101,7 +101,6 @@ export function statusText(bot: Bot, language: NoteLanguage, only: string | null
         isOpen(mail) && (only === null || isMeant(mail.news === undefined ? [] : projectsOf(mail.news))),
     )
     .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
-  const waiting = [...ledger.proposals.open.values()].filter(({ news }) => isMeant(projectsOf(news)));
   return [
     ...healthLines(bot, language),
     ...(projects.length === 0
@@ -109,6 +108,5 @@ export function statusText(bot: Bot, language: NoteLanguage, only: string | null
       : [words.projects, ...projects.map((one) => projectLine(bot, one, language))]),
     open.length === 0 ? words.nothing : words.planned,
     ...open.map((mail) => mailLine(bot, mail, language)),
-    ...(waiting.length === 0 ? [] : [words.waiting(waiting.length)]),
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import type { NoteLanguage } from '../../judgement/context.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
+import { answerByNumber } from '../../notes/numbered-lines.js';
 import { mailBlock, newsLabel } from '../../notes/project-mail.js';
 import { statusWords } from '../../notes/status-words.js';
 import { noteWords } from '../../notes/words.js';
@@ -13,6 +14,8 @@ import type { Bot } from '../bot.js';
 import { waitsForSend } from '../projects/look-at-news.js';
 import { mailThread } from '../projects/mail-words.js';
 import { readerName } from '../tell-trouble.js';
+
+import type { Obeyed } from './obeying.js';
 
 const DAYS = 7;
 
@@ -63,13 +66,15 @@ function offerOf(bot: Bot, { key, news }: MailRecord, number: number): Offer {
 }
 
 /** The week's mails, and what a reply to each number decides about. */
-export function weekText(bot: Bot): { text: string; offers: Offer[] } {
+export function weekText(bot: Bot): Obeyed {
   const mails = plannedMails(bot);
-  const words = WORDS[bot.rules.noteLanguage];
-  if (mails.length === 0) return { text: words.nothing, offers: [] };
+  const { noteLanguage: language } = bot.rules;
+  const words = WORDS[language];
+  if (mails.length === 0) return { text: words.nothing };
   const lines = mails.flatMap((mail, index) => mailLines(bot, mail, index + 1));
   return {
     text: [words.planned(mails.length), ...lines].join('\n'),
     offers: mails.map((mail, index) => offerOf(bot, mail, index + 1)),
+    how: answerByNumber('skip', 1, language),
   };
 }

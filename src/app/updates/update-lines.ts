@@ -35,7 +35,7 @@ import { unansweredLetter } from './unanswered-letter.js';
 import { updatesAsked, wroteAt } from './updates-asked.js';
 
 /** The digest's part. `waiting` counts proposals that were asked about twice. */
-export type UpdateLines = Pick<Digest, 'asked' | 'updates' | 'wouldHaveGone' | 'waiting'> & {
+export type UpdateLines = Pick<Digest, 'asked' | 'held' | 'updates' | 'wouldHaveGone' | 'waiting'> & {
   /** To be journaled with the digest. */
   records: Happening[];
 };
@@ -74,21 +74,24 @@ function noveltiesOf(bot: Bot, { mail, news, client }: Shown): Map<string, reado
   );
 }
 
-function goingUpdate(bot: Bot, shown: Shown): ReadyLine {
+function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
   const { mail, news, client, words } = shown;
   const { timeZone, noteLanguage } = bot.rules;
-  return goingLine(
+  const at = Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone);
+  const isRehearsed = mail.isRehearsed === true;
+  const line = goingLine(
     {
-      at: Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone),
+      at,
       name: client.name,
       news,
       novelties: noveltiesOf(bot, shown),
       mail: inFull(bot, words, news),
       offer: newsOffer(words),
-      isRehearsal: mail.isRehearsed === true,
+      isRehearsal: isRehearsed,
     },
     noteLanguage,
   );
+  return { ...line, at, isRehearsed };
 }
 
 /** The line of an update that waits for her answer to the client; null where none is owed. */
@@ -170,6 +173,20 @@ function keptBack(bot: Bot, after: Temporal.Instant): { name: string; news: News
   });
 }
 
+/** Proposals that wait for her word, but for those to clients who are paused. */
+function openProposals({ journal, rules }: Bot): Proposal[] {
+  return [...journal.ledger.proposals.open.values()].filter(
+    ({ client, why }) => why === 'who-asked' || !isPaused(rules.settings.paused, client),
+  );
+}
+
+/** All proposals that wait for her word, asked about or not; about one project where it is named. */
+export function proposalLines(bot: Bot, only: string | null): ReadyLine[] {
+  return openProposals(bot)
+    .filter(({ news }) => only === null || projectsOf(news).includes(only))
+    .flatMap((proposal) => proposalLine(bot, proposal));
+}
+
 /** The part of the digest of `date`; the last one was written at `after`. */
 export function updateLines(
   bot: Bot,
@@ -178,19 +195,19 @@ export function updateLines(
   const digest = digestOf(date);
   const isToday = ({ mail }: Shown): boolean => dayOf(bot, Temporal.Instant.from(mail.dueAt)).equals(date);
   const open = openUpdates(bot).map((shown) => ({ shown, held: heldUpdate(bot, shown) }));
-  const all = [...bot.journal.ledger.proposals.open.values()].filter(
-    ({ client, why }) => why === 'who-asked' || !isPaused(bot.rules.settings.paused, client),
-  );
+  const all = openProposals(bot);
   // Written once more after a crash, the same digest asks the same.
-  const isTired = ({ asked }: Proposal): boolean =>
-    isWaiting({ asked: new Set([...asked].filter((other) => other !== digest)) });
-  const proposals = all.filter((proposal) => !isTired(proposal));
+  const before = ({ asked }: Proposal): Set<string> =>
+    new Set([...asked].filter((other) => other !== digest));
+  const proposals = all.filter((proposal) => !isWaiting({ asked: before(proposal) }));
+  const isLast = (proposal: Proposal): boolean =>
+    isWaiting({ asked: new Set([...before(proposal), digest]) });
   const kept = keptBack(bot, after);
   return {
-    asked: [
-      ...proposals.flatMap((proposal) => proposalLine(bot, proposal)),
-      ...open.flatMap(({ held }) => held ?? []),
-    ],
+    asked: proposals.flatMap((proposal) =>
+      proposalLine(bot, proposal).map((line) => ({ ...line, isLast: isLast(proposal) })),
+    ),
+    held: open.flatMap(({ held }) => held ?? []),
     updates: open
       .filter(({ shown, held }) => held === null && isToday(shown))
       .map(({ shown }) => goingUpdate(bot, shown)),

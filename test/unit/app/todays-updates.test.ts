@@ -76,8 +76,13 @@ function morning(
 /** The digest's lines of the day, and how many wait. */
 function lines(bot: Bot) {
   const date = bot.clock.now().toZonedDateTimeISO('Europe/Madrid').toPlainDate();
-  const { asked, updates, waiting } = updateLines(bot, { date, after: instant('2026-10-08T07:00:00Z') });
-  return [...asked, ...updates].map(({ text }) => text).concat(waiting > 0 ? `waiting ${waiting}` : []);
+  const { asked, held, updates, waiting } = updateLines(bot, {
+    date,
+    after: instant('2026-10-08T07:00:00Z'),
+  });
+  return [...asked, ...held, ...updates]
+    .map(({ text }) => text)
+    .concat(waiting > 0 ? `waiting ${waiting}` : []);
 }
 
 function mailsOf({ journal }: Bot): string[] {
