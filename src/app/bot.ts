@@ -82,6 +82,8 @@ export type Bot = {
   brokenTemplates: readonly string[];
   /** Projects (slugs) whose file can't be used as it stands: mail about them waits. */
   brokenProjects: readonly string[];
+  /** Something lay in Driverseat/Stop when it was last looked at: what is shown meanwhile says so. */
+  isStopped: boolean;
   /** Our clock and the server's differ by more than a minute. */
   isClockWrong: boolean;
   /** When they were last compared, by the machine's clock; null before the first time. */
@@ -125,6 +127,7 @@ export function createBot(parts: BotParts): Bot {
     isConfigBroken: false,
     brokenTemplates: [],
     brokenProjects: [],
+    isStopped: false,
     isClockWrong: false,
     clockCheckedMs: null,
     emptyDigestOn: null,

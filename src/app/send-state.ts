@@ -24,11 +24,12 @@ export async function isAnythingIn(session: Session, path: string): Promise<bool
  */
 export async function sendStateNow(bot: Bot, session: Session, folders: BotFolders): Promise<SendState> {
   const { mode, paused } = bot.rules.settings;
+  bot.isStopped = await isAnythingIn(session, folders.stop);
   const ownership = await askOwnership(session, folders, bot.journal.ledger.instance ?? '');
   return {
     mode,
     paused,
-    isStopped: await isAnythingIn(session, folders.stop),
+    isStopped: bot.isStopped,
     isBroken: bot.isConfigBroken,
     isOwner: ownership.isOwner,
     isClockWrong: bot.isClockWrong,

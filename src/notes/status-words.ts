@@ -7,6 +7,7 @@ import type { NoteLanguage } from '../judgement/context.js';
 export type StatusWords = {
   mode: { live: string; rehearsal: string };
   paused(what: string): string;
+  stopped: string;
   broken: string;
   brokenTemplates(files: string): string;
   clock: string;
@@ -30,6 +31,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
   en: {
     mode: { live: 'Live.', rehearsal: 'Rehearsal: nothing goes to anyone but you.' },
     paused: (what) => `Paused: ${what}.`,
+    stopped: 'Stopped: nothing leaves until you order resume.',
     broken: 'driverseat.yaml or clients.yaml is broken: no mail to a client leaves.',
     brokenTemplates: (files) => `Broken, so what needs them waits: ${files}.`,
     clock: 'My clock differs from the mail server’s: what is timed waits.',
@@ -51,6 +53,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
   tr: {
     mode: { live: 'Canlı.', rehearsal: 'Prova: sizden başka kimseye bir şey gitmez.' },
     paused: (what) => `Duraklatıldı: ${what}.`,
+    stopped: 'Durduruldu: siz devam deyene kadar hiçbir şey gitmez.',
     broken: 'driverseat.yaml ya da clients.yaml bozuk: müşterilere hiçbir e-posta gitmez.',
     brokenTemplates: (files) => `Bozuk, bunlara ihtiyacı olan bekliyor: ${files}.`,
     clock: 'Saatim posta sunucusununkinden farklı: zamanı belli olan her şey bekliyor.',

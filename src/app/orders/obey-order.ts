@@ -25,7 +25,7 @@ import { illText } from './ill-text.js';
 import { obeyTelling } from './obey-project.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
-import { pausedText, stoppedText } from './stopped-text.js';
+import { pausedText, resumedText, stoppedText } from './stopped-text.js';
 import { endStop, stopAll } from './stopping.js';
 import { withWaiting } from './waiting-text.js';
 import { weekText } from './week-text.js';
@@ -53,12 +53,12 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const { bot, session, folders } = obeying;
   if (order.project !== null) return await setStatus(obeying, order.project, 'active');
   if (order.client !== null) return await edited(obeying, endPause(pauseOf(order)));
-  await endStop(session, folders);
+  await endStop(bot, session, folders);
   if (bot.journal.ledger.breaker !== null)
     await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: false, why: 'resumed' });
-  const done = await edited(obeying, endPause({ what: 'all' }));
+  const { text } = await edited(obeying, endPause({ what: 'all' }));
   if (bot.line !== null) bot.line.needsReconcile = true;
-  return done;
+  return { text: text ?? resumedText(bot, obeying.language) };
 }
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {

@@ -86,6 +86,7 @@ export async function obeyOrders(
   folders: BotFolders,
   { isThorough }: { isThorough: boolean },
 ): Promise<void> {
+  if (isThorough || bot.orderUids.size > 0) bot.isStopped = await isAnythingIn(session, folders.stop);
   await obeySent(bot, session, folders);
   await fileCopies(bot, session, folders);
   askAboutTags(bot);

@@ -80,6 +80,7 @@ function healthLines(bot: Bot, language: NoteLanguage): string[] {
   return [
     words.mode[mode],
     ...(holds.length > 0 ? [words.paused(holds.join(', '))] : []),
+    ...(bot.isStopped ? [words.stopped] : []),
     ...(bot.isConfigBroken ? [words.broken] : []),
     ...(bot.brokenTemplates.length > 0 ? [words.brokenTemplates(bot.brokenTemplates.join(', '))] : []),
     ...(bot.isClockWrong ? [words.clock] : []),

@@ -13,18 +13,30 @@ import { readerName } from '../tell-trouble.js';
 type Words = {
   stopped(at: string, left: readonly string[]): string;
   paused(kept: number): string;
+  resumed: string;
+  still: { ill: string; client(name: string, slug: string): string };
 };
 
 const WORDS: Record<NoteLanguage, Words> = {
   en: {
     stopped: (at, left) =>
       `Stopped at ${at}. Today ${left.length} ${left.length === 1 ? 'mail' : 'mails'} left${left.length > 0 ? `: ${left.join('; ')}` : ''}. Nothing else will until you order resume.`,
+    resumed: 'Resumed. I ask about mails that are late.',
+    still: {
+      ill: 'You are still ill, and nothing leaves: "on" ends that.',
+      client: (name, slug) => `${name} is still paused: "resume ${slug}" ends that.`,
+    },
     paused: (kept) =>
       `Paused. ${kept} ${kept === 1 ? 'mail is' : 'mails are'} kept and won't leave, auto-replies neither. Mail arrives as ever. RESUME re-dates nothing: I'll ask about those that are late.`,
   },
   tr: {
     stopped: (at, left) =>
       `${at} itibarıyla durduruldu. Bugün giden e-posta: ${left.length}${left.length > 0 ? ` (${left.join('; ')})` : ''}. Siz devam deyene kadar başka hiçbiri gitmez.`,
+    resumed: 'Devam ediyor. Gecikenleri sorarım.',
+    still: {
+      ill: 'Hâlâ hastasınız, hiçbir şey gitmez: "açık" bunu bitirir.',
+      client: (name, slug) => `${name} hâlâ duraklatılmış: "devam ${slug}" bunu bitirir.`,
+    },
     paused: (kept) =>
       `Duraklatıldı. ${kept} e-posta bekliyor ve gitmez, otomatik yanıtlar da. Postanız her zamanki gibi gelir. DEVAM hiçbirinin tarihini değiştirmez: gecikenleri sorarım.`,
   },
@@ -51,6 +63,17 @@ export function stoppedText(bot: Bot, language: NoteLanguage): string {
     at,
     left.map((mail) => leftLine(bot, mail, language)),
   );
+}
+
+/** Told with `resume` of everything: what it does not end. */
+export function resumedText({ rules }: Bot, language: NoteLanguage): string {
+  const { resumed, still } = WORDS[language];
+  const held = rules.settings.paused.flatMap((pause) => {
+    if (pause.what === 'ill') return [still.ill];
+    if (pause.what !== 'client') return [];
+    return [still.client(rules.clientOfSlug(pause.client)?.name ?? pause.client, pause.client)];
+  });
+  return [resumed, ...held].join(' ');
 }
 
 /** How many mails a pause of everything keeps; her own drafts go on. */

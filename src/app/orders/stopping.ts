@@ -12,6 +12,11 @@ import { mailKey, messageIdOf } from '../../plan/mail-key.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { orderAddress } from '../order-address.js';
 
+/** Every message that a stop order puts there stands in this thread, and no note does. */
+export function stopsThread({ account, rules }: Bot): string {
+  return messageIdOf(mailKey(account, 'stops'), rules.me.address);
+}
+
 /**
  * Stops everything. Done twice, there are two messages: stopping errs towards stopping.
  * @throws DriverseatError of the connection
@@ -27,7 +32,7 @@ export async function stopAll(
   const bytes = await composeNote({
     key,
     messageId: messageIdOf(key, me.address),
-    threadId: messageIdOf(mailKey(bot.account, 'stops'), me.address),
+    threadId: stopsThread(bot),
     to: me,
     orderAddress: orderAddress(me.address),
     subject,
@@ -35,13 +40,14 @@ export async function stopAll(
     date: bot.clock.now(),
   });
   await appendMessage(session, folders.stop, bytes, { flags: ['\\Seen'] });
+  bot.isStopped = true;
 }
 
 /**
  * Empties the folder: our own messages go to Done, everything else back to INBOX, unread state kept.
  * @throws DriverseatError of the connection; what was moved is moved
  */
-export async function endStop(session: Session, folders: BotFolders): Promise<void> {
+export async function endStop(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   const { view, rows } = await withFreshMailbox(session, folders.stop, async (_mailbox, stop) => {
     const found: { uid: number; isOwn: boolean }[] = [];
     for await (const batch of headersSince(session, 0, ['x-driverseat-key'])) {
@@ -51,4 +57,5 @@ export async function endStop(session: Session, folders: BotFolders): Promise<vo
   });
   for (const { uid, isOwn } of rows)
     await moveMessage(session, view, uid, isOwn ? folders.done : folders.inbox);
+  bot.isStopped = false;
 }

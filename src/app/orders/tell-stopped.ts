@@ -8,13 +8,17 @@ import { noteWords } from '../../notes/words.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { isAnythingIn } from '../send-state.js';
 import { stoppedText } from './stopped-text.js';
+import { stopsThread } from './stopping.js';
 
 /** What stopped the bot: the first message in the folder; null where that was an order, which has its receipt. */
-async function firstMoved(session: Session, path: string): Promise<string | null> {
+async function firstMoved(bot: Bot, session: Session, path: string): Promise<string | null> {
+  const thread = `<${stopsThread(bot)}>`;
   return await withFreshMailbox(session, path, async (_mailbox, { uidValidity }) => {
-    for await (const [first] of headersSince(session, 0, ['x-driverseat-key'])) {
-      if (first !== undefined)
-        return first.header.has('x-driverseat-key') ? null : `stop ${uidValidity} ${first.uid}`;
+    for await (const [first] of headersSince(session, 0, ['x-driverseat-key', 'in-reply-to'])) {
+      if (first === undefined) continue;
+      const isOrdered =
+        first.header.has('x-driverseat-key') && first.header.get('in-reply-to')?.trim() === thread;
+      return isOrdered ? null : `stop ${uidValidity} ${first.uid}`;
     }
     return null;
   });
@@ -26,7 +30,7 @@ async function firstMoved(session: Session, path: string): Promise<string | null
  */
 export async function tellStopped(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   if (!(await isAnythingIn(session, folders.stop))) return;
-  const about = await firstMoved(session, folders.stop);
+  const about = await firstMoved(bot, session, folders.stop);
   const { journal, pending, rules } = bot;
   const isTold = [...journal.ledger.notes.values()].some(
     (note) => note.isDone && note.about.includes(about ?? ''),

@@ -35,9 +35,10 @@ const ON_ITS_WAY: ReadonlySet<MailRecord['state']> = new Set([
 ]);
 
 /** What becomes of the mail, by the settings of now. */
-function fateOf({ rules }: Bot, { waitsForSend, isRehearsed }: ShownParts): Fate {
+function fateOf({ rules, isStopped }: Bot, { waitsForSend, isRehearsed }: ShownParts): Fate {
   if (isRehearsed || rules.settings.mode === 'rehearsal') return 'rehearsed';
   if (waitsForSend) return 'waits';
+  if (isStopped) return 'stopped';
   const { paused } = rules.settings;
   if (paused.some(({ what }) => what === 'ill')) return 'ill';
   return paused.some(({ what }) => what === 'all') ? 'paused' : 'leaves';
