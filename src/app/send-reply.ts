@@ -61,7 +61,7 @@ async function write(bot: Bot, mail: MailRecord, look: ReplyLook): Promise<Writt
   const { message } = look;
   const text = textOf(bot, look);
   const to = message === null ? null : readerOf(message);
-  if (message === null || text === null || to === null) return null;
+  if (message === null || text === null || to === null || look.template === null) return null;
   const from = { name: bot.rules.me.name, address: answeringAddress(bot, message) };
   const bytes = await composeClientMail({
     kind: 'auto-reply',
@@ -74,6 +74,7 @@ async function write(bot: Bot, mail: MailRecord, look: ReplyLook): Promise<Writt
       inReplyTo: message.mail.inReplyTo,
     },
     originalSubject: message.mail.subject,
+    language: look.template.language,
     text: flowText(text),
     date: bot.clock.now(),
   });

@@ -70,7 +70,7 @@ export const englishWords: NoteWords = {
     clients: (number) =>
       `${count(number, 'person looks like a client', 'people look like clients')}: reply with the numbers of those who are.`,
     sample: (language) =>
-      `In your no-contact time a client who writes would get this, once and not at once${language === 'en' ? '' : ` (${language})`}:`,
+      `In your no-contact time a client who writes would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
     approve: 'YES approves the text as it stands in your templates; until then it does not go.',
     approvalSubject: 'A text for your clients, for your yes',
     leaving:

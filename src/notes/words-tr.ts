@@ -68,7 +68,7 @@ export const turkishWords: NoteWords = {
     clients: (number) =>
       `${number} kişi müşteriye benziyor: müşteri olanların numaralarını yanıt olarak yazın.`,
     sample: (language) =>
-      `Kapalı zamanınızda yazan bir müşteriye, bir kez ve hemen değil, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
+      `İletişime kapalı zamanınızda yazan bir müşteriye, bir kez ve yazdıktan bir süre sonra, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
     approve: 'TAMAM metni şablonlarınızda durduğu gibi onaylar; o zamana dek gitmez.',
     approvalSubject: 'Müşterileriniz için bir metin, onayınıza',
     leaving:
@@ -102,12 +102,12 @@ export const turkishWords: NoteWords = {
       'no-recipient': 'Kime, Bilgi ve Gizli alanlarında kimse yok',
       'too-large': '25 MB sınırını aşıyor',
       unreadable: 'posta sunucunuz onu bana vermiyor',
-      'no-opening': 'önümüzde çalışma saati yok (contact.hours)',
+      'no-opening': 'önümüzde iletişim saati yok (contact.hours)',
       late: 'gitmesi gereken zamanın üzerinden bir hafta geçti',
       'in-sent': 'aynı Message-ID ile bir e-posta Gönderilmiş klasörünüzde zaten var',
     },
     unfit: (addresses) => `şunlar e-posta gönderilebilecek adresler değil: ${addresses}`,
-    rehearsal: (at) => `gideceği zaman: ${at}; ama prova kipinde hiçbir şey gitmez`,
+    rehearsal: (at) => `${at} giderdi, ama prova kipinde hiçbir şey gitmez`,
   },
   breaker: {
     subject: 'Otomatik yanıtlar durduruldu',

@@ -182,7 +182,7 @@ const written = z.strictObject({
     .array(textSetting(readPause))
     .prefault([])
     .meta({
-      description: 'all, ill, client:tom; a project is paused by its own status',
+      description: 'all, ill or a client by their short name; a project is paused in its own file',
       written: [['client:tom']],
     }),
   mode: z
