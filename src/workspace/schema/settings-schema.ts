@@ -181,10 +181,7 @@ const written = z.strictObject({
   paused: z
     .array(textSetting(readPause))
     .prefault([])
-    .meta({
-      description: 'all, ill or a client by their short name; a project is paused in its own file',
-      written: [['client:tom']],
-    }),
+    .meta({ description: 'all, ill, client:tom; a project is paused in its own file' }),
   mode: z
     .enum(['rehearsal', 'live'])
     .default('rehearsal')
