@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { HORIZON_DAYS } from '../../../src/calendar/state-at.js';
 import { answerInstant, answerText } from '../../../src/cli/calendar/instant-answer.js';
 import { monthDays, monthText } from '../../../src/cli/calendar/month-text.js';
 import { readCalendarLine } from '../../../src/cli/calendar/read-line.js';
 import { type CalendarFlags, calendar } from '../../../src/cli/calendar.js';
-import { loadHolidays, unknownHolidays, yearsAround } from '../../../src/workspace/holidays.js';
+import { loadHolidays } from '../../../src/workspace/holidays.js';
 import { dates, every, instant, officePolicy } from '../calendar/policies.js';
 import { withFolder } from '../workspace/on-disk.js';
 import { SMALLEST } from '../workspace/texts.js';
@@ -223,30 +222,5 @@ describe('driverseat calendar', () => {
     [{ at: 'soon' }, '--at soon is no instant'],
   ])('%j is refused', async (flags, what) => {
     await expect(asked(flags, 'ES')).rejects.toMatchObject({ code: 'usage', problem: { what } });
-  });
-});
-
-describe('public holidays', () => {
-  it('are days, also those that last several or are given instead', async () => {
-    const turkish = await loadHolidays('TR', { from: 2026, to: 2026 }, 'tr');
-    const feast = [...turkish].filter(([, name]) => name === 'Ramazan Bayramı').map(([date]) => date);
-    expect(feast).toEqual(['2026-03-20', '2026-03-21', '2026-03-22']);
-    expect(turkish.get('2026-10-29')).toBe('Cumhuriyet Bayramı');
-    const british = await loadHolidays('GB', { from: 2026, to: 2026 }, 'en');
-    expect(british.has('2026-12-28')).toBe(true);
-    expect(british.has('2026-12-24')).toBe(false);
-    expect((await loadHolidays(null, { from: 2026, to: 2026 }, 'en')).size).toBe(0);
-  });
-
-  it('are known for most countries, and it is told for which not', async () => {
-    expect(await unknownHolidays(null)).toEqual([]);
-    expect(await unknownHolidays('ES')).toEqual([]);
-    expect(await unknownHolidays('NP')).toMatchObject([{ what: 'no public holidays are known for NP' }]);
-  });
-
-  it('are known as far as the calendar looks ahead', () => {
-    const { from, to } = yearsAround(2026);
-    const last = Temporal.PlainDate.from('2026-12-31').add({ days: HORIZON_DAYS });
-    expect([from, to]).toEqual([2025, last.year]);
   });
 });
