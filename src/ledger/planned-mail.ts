@@ -58,6 +58,8 @@ export type Planned = {
   edits?: readonly ValueEdit[];
   /** Ordered in rehearsal: it ends when it is due, whatever the mode is by then. */
   isRehearsed?: boolean;
+  /** Mail to its address came back, and she said SEND knowing that. */
+  isDespiteBounce?: boolean;
 };
 
 /** What happens to a planned mail after that. */

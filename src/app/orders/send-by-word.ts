@@ -19,6 +19,27 @@ import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, show, soonest, tooLate } from './offered-news.js';
+import { cameBackOn, cameBackText } from './update-warnings.js';
+
+/** She was told that mail to the client came back. */
+function isWarned({ mail, proposal }: Offered): boolean {
+  return mail?.why === 'bounced' || mail?.isDespiteBounce === true || proposal?.why === 'bounced';
+}
+
+/** Mail to the client came back, and this SEND doesn't know it: the next one does. Null where nothing came back. */
+async function warn(one: Offered, at: Temporal.Instant, hash: string): Promise<Obeyed | null> {
+  const { answering, offer, mail, client, news } = one;
+  const { bot } = answering;
+  const returned = cameBackOn(bot, client);
+  if (returned === null || isWarned(one)) return null;
+  const { key } = offer;
+  const entries: Happening[] =
+    mail === null
+      ? [{ type: 'proposed', key, client: client.slug, why: 'bounced', news }]
+      : [...planAnew(one, at, hash), { type: 'dropped', key, why: 'bounced' }, { type: 'shown', key }];
+  await bot.journal.append(bot.clock.now(), ...entries);
+  return { text: cameBackText(bot, client, returned), offers: [offer] };
+}
 
 /** Planned to leave at `at`, with the words that stand in the journal. */
 function planAnew(one: Offered, at: Temporal.Instant, hash: string): Happening[] {
@@ -34,6 +55,7 @@ function planAnew(one: Offered, at: Temporal.Instant, hash: string): Happening[]
     notAfter: null,
     edits: mail?.edits ?? [],
     isRehearsed: answering.bot.rules.settings.mode === 'rehearsal',
+    isDespiteBounce: isWarned(one),
   });
   return [
     isWaiting ? { type: 'postponed', key, dueAt: at.toString() } : again,
@@ -97,6 +119,8 @@ export async function send(one: Offered): Promise<Obeyed> {
     return show(one, at, 'changed', true);
   }
   if (known.hash !== offer.hash) return show(one, at, 'changed', true);
+  const warned = await warn(one, at, known.hash);
+  if (warned !== null) return warned;
   await bot.journal.append(bot.clock.now(), ...planAnew(one, at, known.hash));
   await putIntoQueue(bot, offer.key, at.toString());
   const isRehearsal = bot.rules.settings.mode === 'rehearsal';
