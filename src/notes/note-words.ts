@@ -74,6 +74,8 @@ export type NoteWords = {
     failed(name: string, why: string): string;
     unknown(name: string, at: string): string;
     late(name: string): string;
+    /** It was to be sent again, and the first one turned up. */
+    firstArrived(name: string): string;
     refused(name: string, addresses: string): string;
   };
   urgent: { subject(mailSubject: string): string; text(address: string, when: string): string };

@@ -85,6 +85,8 @@ export const englishWords: NoteWords = {
     unknown: (name, at) =>
       `I can't tell whether the mail to ${name} arrived: the line broke at ${at} and it is not in your Sent. I won't repeat it by myself. YES: it arrived. If you do nothing: it stays so.`,
     late: (name) => `The mail to ${name} was not sent: it would have come too late. Nothing else happens.`,
+    firstArrived: (name) =>
+      `The mail to ${name} was not sent again: the first one is in your Sent by now, so it arrived. Nothing else happens.`,
     refused: (name, addresses) =>
       `The mail to ${name} left, but the server did not take it for ${addresses}.`,
   },

@@ -83,6 +83,8 @@ export const turkishWords: NoteWords = {
     unknown: (name, at) =>
       `${name} için olan e-postanın ulaşıp ulaşmadığını bilemiyorum: bağlantı ${at} anında koptu ve Gönderilmiş klasörünüzde yok. Kendiliğimden yinelemem. EVET: ulaştı. Bir şey yapmazsanız: böyle kalır.`,
     late: (name) => `${name} için olan e-posta gitmedi: artık çok geç olurdu. Başka bir şey olmaz.`,
+    firstArrived: (name) =>
+      `${name} için olan e-posta yeniden gönderilmedi: ilki artık Gönderilmiş klasörünüzde, yani ulaştı. Başka bir şey olmaz.`,
     refused: (name, addresses) =>
       `${name} için olan e-posta gitti, ama sunucu şu adresleri kabul etmedi: ${addresses}.`,
   },

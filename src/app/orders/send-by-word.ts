@@ -5,7 +5,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
 import { projectsOf } from '../../ledger/news.js';
-import { SENT_AGAIN } from '../../ledger/planned-mail.js';
+import { FIRST_ARRIVED, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import { leavingHour } from '../../notes/project-mail.js';
 import { mailKey } from '../../plan/mail-key.js';
 import { planNews } from '../../plan/plan-news.js';
@@ -46,6 +46,7 @@ function planAnew(one: Offered, at: Temporal.Instant, hash: string): Happening[]
   const { answering, offer, mail, proposal, client, news } = one;
   const { key } = offer;
   const isWaiting = mail?.state === 'planned';
+  const first = mail?.insteadOf === undefined ? {} : { insteadOf: mail.insteadOf };
   const again = planNews({
     key,
     kind: mail?.kind === 'ordered' ? 'ordered' : 'proposed',
@@ -58,7 +59,7 @@ function planAnew(one: Offered, at: Temporal.Instant, hash: string): Happening[]
     isDespiteBounce: isWarned(one),
   });
   return [
-    isWaiting ? { type: 'postponed', key, dueAt: at.toString() } : again,
+    isWaiting ? { type: 'postponed', key, dueAt: at.toString() } : { ...again, ...first },
     { type: 'approved', of: key, hash },
     ...(proposal === null ? [] : [{ type: 'proposal-over', key, reason: 'sent' } as const]),
   ];
@@ -91,7 +92,7 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
   await bot.journal.append(
     bot.clock.now(),
     { type: 'worded', ...known, key },
-    again,
+    { ...again, insteadOf: offer.key },
     { type: 'approved', of: key, hash: known.hash },
     { type: 'failed', key: offer.key, why: SENT_AGAIN },
     { type: 'shown', key: offer.key },
@@ -104,7 +105,9 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
 export async function send(one: Offered): Promise<Obeyed> {
   const { answering, offer, client, news } = one;
   const { bot, language } = answering;
-  if (one.mail?.why === SENT_AGAIN) return { text: newsAnswers(language).over(nameOf(one)) };
+  const isReplaced = one.mail?.why === SENT_AGAIN || one.mail?.why === FIRST_ARRIVED;
+  if (isReplaced) return { text: newsAnswers(language).over(nameOf(one)) };
+  if (one.mail?.state === 'sent') return { text: newsAnswers(language).isThere(nameOf(one)) };
   const late = tooLate(one);
   if (late !== null) return one.mail?.state === 'unknown' ? await sendAgain(one) : { text: late };
   const at = soonest(bot);
