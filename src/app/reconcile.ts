@@ -8,6 +8,7 @@ import { isOpen } from '../ledger/planned-mail.js';
 import type { Session } from '../mailbox/session.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { Bot, BotFolders } from './bot.js';
+import { fileLeftCopies } from './file-sent-copy.js';
 import { findInSent } from './find-in-sent.js';
 import type { MailLine } from './mail-line.js';
 import { takeUpClaims } from './take-up-claims.js';
@@ -57,6 +58,7 @@ export async function reconcile(bot: Bot, session: Session, folders: BotFolders)
   if (!line.needsReconcile && Math.abs(nowMs - line.reconciledMs) < EVERY_MS) return;
   await takeUpClaims(bot, session, folders);
   await findInSent(bot, session, folders, () => true);
+  await fileLeftCopies(bot, session, folders);
   try {
     await compare(bot, line);
     line.needsReconcile = false;

@@ -14,6 +14,7 @@ import type { SendOutcome } from '../outbox/send-outcome.js';
 import type { Recheck } from '../plan/recheck-reply.js';
 import { retryAt } from '../plan/retry-at.js';
 import type { Bot, BotFolders } from './bot.js';
+import { forgetCopy, keepCopy } from './file-sent-copy.js';
 import { putIntoQueue } from './put-into-queue.js';
 
 /** A mail as bytes, ready for the wire; ids without brackets. */
@@ -82,6 +83,7 @@ async function gate(
 /** Nothing left: the record goes, and the mail is planned again. */
 async function release({ bot, session, folders, outgoing, claimId }: Sending, why: string): Promise<void> {
   await removeClaim(session, folders, claimId);
+  await forgetCopy(bot, outgoing.mail.key);
   await bot.journal.append(bot.clock.now(), { type: 'released', key: outgoing.mail.key, why });
 }
 
@@ -155,6 +157,7 @@ export async function sendMail(
   const claimId = outgoing.mail.claimId ?? `claim-${randomUUID()}@driverseat.invalid`;
   const sending: Sending = { bot, session, folders, outgoing, claimId };
   if (!(await claimMail(sending))) return;
+  await keepCopy(bot, session, folders, { key: outgoing.mail.key, bytes: outgoing.written.bytes });
   const said: { last: Recheck | null } = { last: null };
   const { envelope, bytes, notifyNever } = outgoing.written;
   const outcome = await gatedSend(
