@@ -8,6 +8,9 @@ import type { LeavingMails } from '../journal/leaving-mails.js';
 import type { MailQueue } from '../queue/mail-queue.js';
 import type { ServerAccount } from '../shared/server-account.js';
 
+/** The login was refused: how often without a yes in between, when last (epoch milliseconds), and a hash of the password. */
+export type RefusedLogin = { times: number; atMs: number; secret: string | null };
+
 /** What mail leaves by. */
 export type MailLine = {
   smtp: ServerAccount;
@@ -20,4 +23,6 @@ export type MailLine = {
   needsReconcile: boolean;
   /** When ledger and queue were last compared, epoch milliseconds. */
   reconciledMs: number;
+  /** Null while the provider lets us in. */
+  refusedLogin: RefusedLogin | null;
 };

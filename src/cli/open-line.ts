@@ -37,7 +37,7 @@ export async function openLine(parts: LineParts): Promise<OpenLine> {
   const own: PrivateRedis | null =
     configured === null ? await startPrivateRedis({ runtimeDir: environment.runtimeDir, log }) : null;
   const due = new Set<string>();
-  const state = { needsReconcile: true, reconciledMs: 0 };
+  const state = { needsReconcile: true, reconciledMs: 0, refusedLogin: null };
   try {
     const queue = await openQueue({
       redis: configured ?? own?.socket ?? '',

@@ -88,6 +88,15 @@ export type NoteWords = {
     rehearsal(at: string): string;
   };
   breaker: { subject: string; text: string };
+  /** The provider refuses the login for sending. */
+  refusedLogin: {
+    subject: string;
+    text(response: string, waiting: number): string;
+    password: string;
+    /** It turned passwords off. */
+    noPasswords: string;
+    ifNothing: string;
+  };
   setting: {
     brokenSubject(file: string): string;
     broken(file: string): string;

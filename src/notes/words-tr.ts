@@ -115,6 +115,17 @@ export const turkishWords: NoteWords = {
     subject: 'Otomatik yanıtlar durduruldu',
     text: 'Bir kişinin bir günde yazacağından çok otomatik yanıt gitti (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz devam deyene kadar hiçbiri gitmez.',
   },
+  refusedLogin: {
+    subject: 'Sağlayıcınız gönderim girişimi kabul etmiyor',
+    text: (response, waiting) =>
+      `Sağlayıcınız gönderim için girişi kabul etmedi: ${response}. Bekleyen e-posta: ${waiting}; süresi dolmadıkça hiçbiri kaybolmaz.`,
+    password:
+      'Parolanızı değiştirdiyseniz okuduğum yerde de değiştirin (DRIVERSEAT_PASSWORD_FILE; DRIVERSEAT_PASSWORD değiştiyse beni yeniden başlatın).',
+    noPasswords:
+      'SMTP için artık parola kabul etmiyor: driverseat.yaml içinde mailbox.tokenCommand ayarlayın ve beni yeniden başlatın.',
+    ifNothing:
+      'Bir şey yapmazsanız: on dakika sonra, sonra bir saat sonra, sonra altı saatte bir yeniden denerim; süresi dolan her e-postayı haber veririm.',
+  },
   setting: {
     brokenSubject: (file) => `Bir ayar bozuk: ${file}`,
     broken: (file) => `${file} değişti ve bu haliyle kullanılamıyor:`,
