@@ -66,6 +66,7 @@ describe('killed once the body may have begun, it repeats nothing and shows it',
     await life.look();
     expect(await records(desk.user, 'Done')).toHaveLength(1);
     expect(await folderOf(desk.tom)).toHaveLength(1);
+    expect(await troubles(desk.user)).toBe(0);
   });
 });
 
