@@ -14,7 +14,9 @@ import type { SendOutcome } from '../outbox/send-outcome.js';
 import type { Recheck } from '../plan/recheck-reply.js';
 import { retryAt } from '../plan/retry-at.js';
 import type { Bot, BotFolders } from './bot.js';
+import { forgetCopy, keepCopy } from './file-sent-copy.js';
 import { putIntoQueue } from './put-into-queue.js';
+import { isAboutAccount, isLoginBarred, noteRefusedLogin } from './refused-login.js';
 
 /** A mail as bytes, ready for the wire; ids without brackets. */
 export type WrittenMail = {
@@ -82,6 +84,7 @@ async function gate(
 /** Nothing left: the record goes, and the mail is planned again. */
 async function release({ bot, session, folders, outgoing, claimId }: Sending, why: string): Promise<void> {
   await removeClaim(session, folders, claimId);
+  await forgetCopy(bot, outgoing.mail.key);
   await bot.journal.append(bot.clock.now(), { type: 'released', key: outgoing.mail.key, why });
 }
 
@@ -113,9 +116,15 @@ async function tryLater(sending: Sending, why: string): Promise<void> {
   else await postpone(bot, key, next);
 }
 
+/** It says nothing of whether the provider lets us in. */
+function isBeforeLogin(outcome: SendOutcome): boolean {
+  return 'stage' in outcome && (outcome.stage === 'connect' || outcome.stage === 'login');
+}
+
 async function record(sending: Sending, outcome: SendOutcome, last: Recheck | null): Promise<void> {
   const { bot, session, folders, outgoing, claimId } = sending;
   const { key } = outgoing.mail;
+  if (bot.line !== null && !isBeforeLogin(outcome)) bot.line.refusedLogin = null;
   const journal = (happening: Parameters<typeof bot.journal.append>[1]) =>
     bot.journal.append(bot.clock.now(), happening);
   switch (outcome.kind) {
@@ -132,6 +141,7 @@ async function record(sending: Sending, outcome: SendOutcome, last: Recheck | nu
       const why = `smtp ${outcome.code} at ${outcome.stage}`;
       if (outcome.isTransient) return await tryLater(sending, why);
       await release(sending, why);
+      if (isAboutAccount(outcome)) return await noteRefusedLogin(bot, outcome);
       return await journal({ type: 'failed', key, why });
     }
     case 'failed':
@@ -152,9 +162,14 @@ export async function sendMail(
   outgoing: Outgoing,
 ): Promise<void> {
   if (bot.line === null) return;
+  if (await isLoginBarred(bot)) {
+    bot.log.info({ mail: outgoing.mail.key.slice(0, 12), reason: 'login-refused' }, 'mail waits');
+    return;
+  }
   const claimId = outgoing.mail.claimId ?? `claim-${randomUUID()}@driverseat.invalid`;
   const sending: Sending = { bot, session, folders, outgoing, claimId };
   if (!(await claimMail(sending))) return;
+  await keepCopy(bot, session, folders, { key: outgoing.mail.key, bytes: outgoing.written.bytes });
   const said: { last: Recheck | null } = { last: null };
   const { envelope, bytes, notifyNever } = outgoing.written;
   const outcome = await gatedSend(

@@ -110,11 +110,13 @@ async function run(running: Running, flags: StartFlags): Promise<void> {
   const { workspace, environment, clock, alarm, log } = running;
   followSandboxClock(clock, alarm);
   const id = workspaceId(workspace.settings);
-  const journal = await begunJournal(stateFolder(environment, id), clock, log);
+  const folder = stateFolder(environment, id);
+  const journal = await begunJournal(folder, clock, log);
   try {
     const { smtp } = serverAccounts(workspace, environment);
     const { redis } = workspace.settings;
-    const open = await openLine({ smtp, redis, environment, workspaceId: id, clock, log, alarm });
+    const parts = { smtp, redis, environment, workspaceId: id, stateFolder: folder, clock, log, alarm };
+    const open = await openLine(parts);
     try {
       await runBot(running, journal, open, flags);
     } finally {

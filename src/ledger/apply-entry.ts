@@ -134,6 +134,9 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
     case 'bounced':
       ledger.bounces.set(entry.address, entry.at);
       return;
+    case 'bounce-over':
+      ledger.bounces.delete(entry.address);
+      return;
     case 'silenced':
       ledger.silenced.add(entry.client);
       return;

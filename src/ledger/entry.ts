@@ -95,6 +95,8 @@ export type Happening =
   | { type: 'obeyed'; order: string }
   /** Mail to this address came back. */
   | { type: 'bounced'; address: string }
+  /** A person wrote from there since: it can be reached. */
+  | { type: 'bounce-over'; address: string }
   /** She wants to hear no more about her answers to this client (a slug). */
   | { type: 'silenced'; client: string }
   /** Replies that leave by themselves stop until she says resume, or go on. */
@@ -141,6 +143,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   obeying: { order: 'string', what: 'string', outcome: 'string' },
   obeyed: { order: 'string' },
   bounced: { address: 'string' },
+  'bounce-over': { address: 'string' },
   silenced: { client: 'string' },
   breaker: { isOpen: 'boolean', why: 'string' },
   holding: { uidValidity: 'number', uid: 'number', identity: 'string' },

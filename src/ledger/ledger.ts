@@ -65,7 +65,7 @@ export type Ledger = {
   announcements: AnnouncementBook;
   /** Orders obeyed or begun, by identity and line. */
   orders: Map<string, { what: string; outcome: string; at: string; isDone: boolean }>;
-  /** When mail to an address last came back. */
+  /** When mail to an address last came back; none once a person wrote from there. */
   bounces: Map<string, string>;
   /** Clients whose precedents she wants to hear no more of. */
   silenced: Set<string>;

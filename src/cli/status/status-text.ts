@@ -17,6 +17,7 @@ const WHY: Record<ProposalWhy, string> = {
   'date-changed': 'you changed a date in its file',
   'who-asked': 'they asked who writes to them',
   correction: 'they were told something else',
+  bounced: 'you ordered it, and mail to them came back',
 };
 
 function localText(at: string, timeZone: string): string {
