@@ -15,6 +15,7 @@ import type { Alarm } from './alarm.js';
 import { begin } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { createGate, type Gate } from './gate.js';
+import { hasUnreadOrders } from './look-again.js';
 import { lookOnce } from './look-once.js';
 import { isJournalLost, ownMailbox } from './own-mailbox.js';
 import { takeUpBegun } from './reconcile.js';
@@ -98,6 +99,8 @@ async function work(
     const isThorough = Math.abs(nowMs - thoroughAtMs) >= THOROUGH_EVERY_MS;
     await lookOnce(bot, { session, folders, glances, isThorough }, options.aliveFile);
     if (isThorough) thoroughAtMs = nowMs;
+    // They came while mail was about to leave, which waits for them.
+    if (hasUnreadOrders(bot)) options.alarm.ring();
     await options.alarm.wait(SYNC_EVERY_MS, options.signal);
   }
   await leave(bot, session, folders);
