@@ -86,6 +86,8 @@ export type Bot = {
   isClockWrong: boolean;
   /** When they were last compared, by the machine's clock; null before the first time. */
   clockCheckedMs: number | null;
+  /** Aborted when the bot is to stop: nothing new is begun then. */
+  stopping: AbortSignal;
   /** Null where nothing can be sent: tests of reading alone. */
   readonly line: MailLine | null;
   /** The day on which there was nothing for a digest; null before that. */
@@ -127,6 +129,7 @@ export function createBot(parts: BotParts): Bot {
     brokenProjects: [],
     isClockWrong: false,
     clockCheckedMs: null,
+    stopping: new AbortController().signal,
     emptyDigestOn: null,
     approvalsAskedBy: null,
     orderUids: new Set(),

@@ -72,7 +72,7 @@ export async function runDue(bot: Bot, session: Session, folders: BotFolders): P
   await bot.workspace?.reload();
   for (const key of [...bot.line.due]) {
     // What she ordered meanwhile is read first: it may stop this very mail, which stays due.
-    if (hasUnreadOrders(bot)) return;
+    if (hasUnreadOrders(bot) || bot.stopping.aborted) return;
     const mail = bot.journal.ledger.mails.get(key);
     const isWaiting = mail !== undefined && (mail.state === 'planned' || mail.state === 'claimed');
     const isDue =
