@@ -43,9 +43,6 @@ export type BotFolders = {
   done: string;
 };
 
-/** A copy in INBOX of a mail of hers that shows the tag `new`. */
-export type TaggedCopy = { identity: string; messageId: string; subject: string; seenMs: number };
-
 /** Tells how far a long first scan is. */
 export type Progress = (
   step: 'sent' | 'look-back' | 'inbox' | 'archive',
@@ -100,8 +97,6 @@ export type Bot = {
   readonly unreadUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
   readonly copiesToFile: Map<string, number>;
-  /** Copies in INBOX of her mail that show the tag `new`, by Message-ID, until her Sent copy tells whether it was an order. */
-  readonly taggedCopies: Map<string, TaggedCopy>;
   /** The folder that she edits, where orders are written into; null where there is none. */
   workspace: { dir: string; reload(): Promise<void> } | null;
   /** Notes to be put into INBOX at the next sync. */
@@ -135,7 +130,6 @@ export function createBot(parts: BotParts): Bot {
     orderUids: new Set(),
     unreadUids: new Set(),
     copiesToFile: new Map(),
-    taggedCopies: new Map(),
     workspace: null,
     pending: [],
   };

@@ -10,6 +10,7 @@ import { isAboutMail, type Ledger, type OwedNote } from './ledger.js';
 import { applyMail, followAnswered, type MailHappening } from './planned-mail.js';
 import { applyPromise, type PromiseHappening } from './promise.js';
 import { applyProposal, type ProposalHappening } from './proposal.js';
+import { applyTag, type TagHappening } from './tagged-copy.js';
 
 function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
   if (ledger.judged.has(entry.identity)) followMoved(ledger, entry);
@@ -61,6 +62,7 @@ type BookEntry = Extract<
   | ConversationHappening
   | ProposalHappening
   | PromiseHappening
+  | TagHappening
   | MailHappening
 >;
 
@@ -185,6 +187,10 @@ function applyBooks(ledger: Ledger, entry: BookEntry): void {
     case 'promised':
     case 'promise-over':
       applyPromise(ledger.promises, entry);
+      return;
+    case 'tag-seen':
+    case 'tag-over':
+      applyTag(ledger.tags, entry, entry.at);
       return;
     default:
       applyMail(ledger.mails, entry, entry.at);

@@ -13,6 +13,7 @@ import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
 import type { PromiseHappening } from './promise.js';
 import type { ProposalHappening } from './proposal.js';
+import type { TagHappening } from './tagged-copy.js';
 
 /** A message was judged; `noteOwed` says that the freelancer is to be told. */
 export type Judged = FolderMark & {
@@ -111,6 +112,7 @@ export type Happening =
   | { type: 'remembered'; key: string }
   /** What is scheduled was looked at for this local day ("2026-10-09"): its slots are not looked at again. */
   | { type: 'updates-looked'; on: string }
+  | TagHappening
   | MailHappening;
 
 /** One line of the journal. */
@@ -173,6 +175,8 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   greeted: { client: 'string', greeting: 'string?' },
   remembered: { key: 'string' },
   'updates-looked': { on: 'string' },
+  'tag-seen': { identity: 'string', messageId: 'string', subject: 'string' },
+  'tag-over': { identity: 'string' },
   worded: { key: 'string', subject: 'string', text: 'string', hash: 'string', basis: 'string' },
   planned: {
     key: 'string',

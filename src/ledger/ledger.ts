@@ -15,6 +15,7 @@ import type { Offer } from './offer.js';
 import type { MailBook } from './planned-mail.js';
 import { emptyPromises, type PromiseBook } from './promise.js';
 import { emptyProposals, type ProposalBook } from './proposal.js';
+import type { TagBook } from './tagged-copy.js';
 
 /** A note that is owed: what of the judged mail tells whose it is, where it lies and what was found, and when that was. */
 export type OwedNote = Pick<Judged, 'uid' | 'uidValidity' | 'identity' | 'author' | 'flags' | 'points'> & {
@@ -85,6 +86,8 @@ export type Ledger = {
   remembered: Set<string>;
   /** The last local day for which scheduled updates were looked at; null before the first. */
   updatesLookedOn: string | null;
+  /** Copies in INBOX that show a tag and are still to be asked about. */
+  tags: TagBook;
 };
 
 /** A ledger of nothing. */
@@ -115,6 +118,7 @@ export function emptyLedger(): Ledger {
     greetings: new Map(),
     remembered: new Set(),
     updatesLookedOn: null,
+    tags: new Map(),
   };
 }
 

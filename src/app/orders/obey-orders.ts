@@ -92,7 +92,7 @@ export async function obeyOrders(
 ): Promise<void> {
   await obeySent(bot, session, folders);
   await fileCopies(bot, session, folders);
-  askAboutTags(bot);
+  await askAboutTags(bot);
   if (!isThorough) return;
   if (await isAnythingIn(session, folders.orders)) await obeyMoved(bot, session, folders);
   await tellStopped(bot, session, folders);
