@@ -1,6 +1,7 @@
 /**
  * A running bot: what its parts share. Made in `watch-mailbox.ts`, and by tests.
  */
+import type { Temporal } from 'temporal-polyfill';
 import type { Journal } from '../journal/journal.js';
 import type { Happening, NoteSubject } from '../ledger/entry.js';
 import type { Offer } from '../ledger/offer.js';
@@ -73,6 +74,8 @@ export type Bot = {
   care: Care;
   /** When the last completed look at INBOX began, epoch milliseconds; null before the first of this run. */
   lastLookMs: number | null;
+  /** When the last look of this run ended, by our clock and by the machine's, which nobody steps; null before the first. */
+  looked: { at: Temporal.Instant; machineMs: number } | null;
   /** driverseat.yaml or clients.yaml can't be read as it stands now: no mail to a client leaves. */
   isConfigBroken: boolean;
   /** Template files ("templates/tr/done.hbs") that can't be used as they stand: what needs them waits. */
@@ -119,6 +122,7 @@ export function createBot(parts: BotParts): Bot {
     fresh: new Map(),
     care: newCare(),
     lastLookMs: null,
+    looked: null,
     isConfigBroken: false,
     brokenTemplates: [],
     brokenProjects: [],

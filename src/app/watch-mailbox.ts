@@ -21,8 +21,7 @@ import { isJournalLost, ownMailbox } from './own-mailbox.js';
 import { takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
 import { takeUpSent } from './take-up-claims.js';
-
-import { tellAbsence } from './tell-absence.js';
+import { rememberLook, tellAbsence, tellGap } from './tell-absence.js';
 
 /** How the bot is run. */
 export type WatchOptions = {
@@ -102,7 +101,9 @@ async function work(bot: Bot, session: Session, options: WatchOptions, state: Wo
   for (let thoroughAtMs = Number.NEGATIVE_INFINITY; !options.signal.aborted; ) {
     const nowMs = bot.clock.now().epochMilliseconds;
     const isThorough = Math.abs(nowMs - thoroughAtMs) >= THOROUGH_EVERY_MS;
+    tellGap(bot);
     await lookOnce(bot, { session, folders, glances, isThorough }, options.aliveFile);
+    rememberLook(bot);
     if (isThorough) thoroughAtMs = nowMs;
     // They came while mail was about to leave, which waits for them.
     if (hasUnreadOrders(bot)) options.alarm.ring();
