@@ -20,6 +20,7 @@ import { lookOnce } from './look-once.js';
 import { isJournalLost, ownMailbox } from './own-mailbox.js';
 import { takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
+import { sayWhatIsHeld } from './say-what-is-held.js';
 import { takeUpSent } from './take-up-claims.js';
 import { rememberLook, tellAbsence, tellGap } from './tell-absence.js';
 
@@ -192,6 +193,7 @@ export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<voi
   const watcher = (use: 'inbox' | 'sent') =>
     keepConnected({
       ...common,
+      haveWorked: true,
       open: async () => {
         await isWorking.passed(closing.signal);
         return closing.signal.aborted ? null : await open();
@@ -199,5 +201,5 @@ export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<voi
       onSession: (session) => watch(session, use, alarm.ring, closing.signal),
     });
   await Promise.all([worker, watcher('inbox'), watcher('sent')].map((loop) => loop.catch(fail)));
-  if (fatal !== undefined) throw fatal;
+  if (fatal !== undefined) throw sayWhatIsHeld(bot.journal.ledger, fatal);
 }
