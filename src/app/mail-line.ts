@@ -17,4 +17,6 @@ export type MailLine = {
   needsReconcile: boolean;
   /** When ledger and queue were last compared, epoch milliseconds. */
   reconciledMs: number;
+  /** Since when the queue does not answer, by the machine's clock; null while it does. */
+  awaySinceMs: number | null;
 };

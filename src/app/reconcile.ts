@@ -11,6 +11,9 @@ import type { Session } from '../mailbox/session.js';
 import { messageIdOf } from '../plan/mail-key.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { Bot, BotFolders } from './bot.js';
+import { checkClock } from './check-clock.js';
+import { followQueue } from './follow-queue.js';
+import { isHindered } from './hindrances.js';
 import type { MailLine } from './mail-line.js';
 import { takeUpClaims } from './take-up-claims.js';
 
@@ -72,6 +75,8 @@ export async function reconcile(bot: Bot, session: Session, folders: BotFolders)
   if (line === null) return;
   const nowMs = bot.clock.now().epochMilliseconds;
   if (!line.needsReconcile && Math.abs(nowMs - line.reconciledMs) < EVERY_MS) return;
+  // What waits for a right clock is due again below.
+  if (isHindered(bot, 'clock')) await checkClock(bot, session, folders);
   await takeUpClaims(bot, session, folders);
   const unknown = [...bot.journal.ledger.mails.values()].filter(({ state }) => state === 'unknown');
   for (const mail of unknown) await lookFor(bot, session, folders, mail);
@@ -79,8 +84,10 @@ export async function reconcile(bot: Bot, session: Session, folders: BotFolders)
     await compare(bot, line);
     line.needsReconcile = false;
     line.reconciledMs = nowMs;
+    await followQueue(bot, line, true);
   } catch (error) {
     if (!isDriverseatError(error, 'redis-unreachable')) throw error;
     bot.log.warn({ code: error.code }, 'queue out of reach');
+    await followQueue(bot, line, false);
   }
 }

@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type AbsenceKind, absenceNote } from '../notes/absence.js';
 import { kindName } from '../notes/mail-kinds.js';
 import { newsLabel } from '../notes/project-mail.js';
+import { machineMs } from '../shared/clock.js';
 import type { Bot } from './bot.js';
 import { noteSetting } from './note-setting.js';
 import { readerName } from './tell-trouble.js';
@@ -24,19 +25,15 @@ export function tellAbsence(bot: Bot): void {
   tellMissed(bot, 'off', from);
 }
 
-function machineMs({ clock }: Bot): number {
-  return clock.now().epochMilliseconds - clock.offsetMs;
-}
-
 /** A look has ended. */
 export function rememberLook(bot: Bot): void {
-  bot.looked = { at: bot.clock.now(), machineMs: machineMs(bot) };
+  bot.looked = { at: bot.clock.now(), machineMs: machineMs(bot.clock) };
 }
 
 /** Before a look: the same note where the one before is long past. What the sandbox steps its clock by is no sleep. */
 export function tellGap(bot: Bot): void {
   const { looked } = bot;
-  if (looked === null || machineMs(bot) - looked.machineMs < SHORTEST_GAP_MS) return;
+  if (looked === null || machineMs(bot.clock) - looked.machineMs < SHORTEST_GAP_MS) return;
   tellMissed(bot, 'blind', looked.at);
 }
 

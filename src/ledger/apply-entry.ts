@@ -6,6 +6,7 @@ import { type AnnouncementHappening, applyAnnouncement } from './announcement.js
 import { type ArrivalHappening, applyArrival } from './client-arrivals.js';
 import { applyConversation, type ConversationHappening } from './conversation.js';
 import type { Entry, Judged } from './entry.js';
+import { applyHindrance, type HindranceHappening } from './hindrance.js';
 import { isAboutMail, type Ledger, type OwedNote } from './ledger.js';
 import { applyMail, followAnswered, type MailHappening } from './planned-mail.js';
 import { applyPromise, type PromiseHappening } from './promise.js';
@@ -63,6 +64,7 @@ type BookEntry = Extract<
   | ProposalHappening
   | PromiseHappening
   | TagHappening
+  | HindranceHappening
   | MailHappening
 >;
 
@@ -191,6 +193,10 @@ function applyBooks(ledger: Ledger, entry: BookEntry): void {
     case 'tag-seen':
     case 'tag-over':
       applyTag(ledger.tags, entry, entry.at);
+      return;
+    case 'hindered':
+    case 'unhindered':
+      applyHindrance(ledger.hindrances, entry, entry.at);
       return;
     default:
       applyMail(ledger.mails, entry, entry.at);

@@ -8,6 +8,7 @@ import type { AnnouncementHappening } from './announcement.js';
 import type { ArrivalHappening } from './client-arrivals.js';
 import type { ConversationHappening } from './conversation.js';
 import type { FolderMark } from './folder-mark.js';
+import type { HindranceHappening } from './hindrance.js';
 import type { Worded } from './mail-text.js';
 import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
@@ -113,6 +114,7 @@ export type Happening =
   /** What is scheduled was looked at for this local day ("2026-10-09"): its slots are not looked at again. */
   | { type: 'updates-looked'; on: string }
   | TagHappening
+  | HindranceHappening
   | MailHappening;
 
 /** One line of the journal. */
@@ -177,6 +179,8 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   'updates-looked': { on: 'string' },
   'tag-seen': { identity: 'string', messageId: 'string', subject: 'string' },
   'tag-over': { identity: 'string' },
+  hindered: { by: 'string', since: 'string' },
+  unhindered: { by: 'string' },
   worded: { key: 'string', subject: 'string', text: 'string', hash: 'string', basis: 'string' },
   planned: {
     key: 'string',

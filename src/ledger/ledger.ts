@@ -10,6 +10,7 @@ import { type ConversationBook, emptyConversations } from './conversation.js';
 import type { Beginning, Judged, NoteSubject, ReplyRefused } from './entry.js';
 import type { FolderMark } from './folder-mark.js';
 import { HashSet } from './hash-set.js';
+import type { HindranceBook } from './hindrance.js';
 import type { MailText } from './mail-text.js';
 import type { Offer } from './offer.js';
 import type { MailBook } from './planned-mail.js';
@@ -88,6 +89,8 @@ export type Ledger = {
   updatesLookedOn: string | null;
   /** Copies in INBOX that show a tag and are still to be asked about. */
   tags: TagBook;
+  /** What held all mail last, or does. */
+  hindrances: HindranceBook;
 };
 
 /** A ledger of nothing. */
@@ -119,6 +122,7 @@ export function emptyLedger(): Ledger {
     remembered: new Set(),
     updatesLookedOn: null,
     tags: new Map(),
+    hindrances: new Map(),
   };
 }
 

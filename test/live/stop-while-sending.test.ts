@@ -9,7 +9,6 @@ import { folderOf } from './support/bot.js';
 import { type ClientDesk, startLife } from './support/client-desk.js';
 import { stateOf } from './support/desk-steps.js';
 import { ask, HELD, holdingDesk, holds, subjectsIn } from './support/holding-desk.js';
-import { until } from './support/until.js';
 import { world } from './support/world.js';
 
 const HOLDING = `
