@@ -25,4 +25,6 @@ export type MailLine = {
   reconciledMs: number;
   /** Null while the provider lets us in. */
   refusedLogin: RefusedLogin | null;
+  /** Since when the queue does not answer, by the machine's clock; null while it does. */
+  awaySinceMs: number | null;
 };

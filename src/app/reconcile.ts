@@ -8,8 +8,11 @@ import { isOpen } from '../ledger/planned-mail.js';
 import type { Session } from '../mailbox/session.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { Bot, BotFolders } from './bot.js';
+import { checkClock } from './check-clock.js';
 import { fileLeftCopies } from './file-sent-copy.js';
 import { findInSent } from './find-in-sent.js';
+import { followQueue } from './follow-queue.js';
+import { isHindered } from './hindrances.js';
 import type { MailLine } from './mail-line.js';
 import { takeUpClaims } from './take-up-claims.js';
 
@@ -56,6 +59,8 @@ export async function reconcile(bot: Bot, session: Session, folders: BotFolders)
   if (line === null) return;
   const nowMs = bot.clock.now().epochMilliseconds;
   if (!line.needsReconcile && Math.abs(nowMs - line.reconciledMs) < EVERY_MS) return;
+  // What waits for a right clock is due again below.
+  if (isHindered(bot, 'clock')) await checkClock(bot, session, folders);
   await takeUpClaims(bot, session, folders);
   await findInSent(bot, session, folders, () => true);
   await fileLeftCopies(bot, session, folders);
@@ -63,8 +68,10 @@ export async function reconcile(bot: Bot, session: Session, folders: BotFolders)
     await compare(bot, line);
     line.needsReconcile = false;
     line.reconciledMs = nowMs;
+    await followQueue(bot, line, true);
   } catch (error) {
     if (!isDriverseatError(error, 'redis-unreachable')) throw error;
     bot.log.warn({ code: error.code }, 'queue out of reach');
+    await followQueue(bot, line, false);
   }
 }

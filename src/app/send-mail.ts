@@ -37,6 +37,8 @@ export type Outgoing = {
 
 /** A server that has not said yes after this long never will; the loop waits meanwhile. In milliseconds. */
 const SEND_LIMIT_MS = 150_000;
+/** When the bot is to stop, a mail that is past 354 gets so long to end well, in milliseconds. */
+const STOPPING_LIMIT_MS = 20_000;
 
 type Sending = { bot: Bot; session: Session; folders: BotFolders; outgoing: Outgoing; claimId: string };
 
@@ -74,6 +76,7 @@ async function gate(
   said.last = again;
   if (signal.aborted) return { go: false, reason: 'line-lost' };
   if (again.verdict !== 'send') return { go: false, reason: again.why };
+  if (bot.stopping.aborted) return { go: false, reason: 'shutdown' };
   const { key } = outgoing.mail;
   await bot.journal.append(bot.clock.now(), { type: 'sending', key });
   // `queue cancel` may have come before it: then the entry found a mail that was dropped, and changed nothing.
@@ -176,7 +179,7 @@ export async function sendMail(
     bot.line.smtp,
     { envelope, bytes, notifyNever },
     (signal) => gate(sending, signal, said),
-    { limitMs: SEND_LIMIT_MS },
+    { limitMs: SEND_LIMIT_MS, stopping: bot.stopping, stoppingLimitMs: STOPPING_LIMIT_MS },
   );
   bot.log.info(
     { mail: outgoing.mail.key.slice(0, 12), kind: outgoing.mail.kind, outcome: outcome.kind },

@@ -1,5 +1,5 @@
 /**
- * Failures are told at once (UX.md, rule 4): a mail that did not leave, one of unknown fate, the breaker.
+ * Failures are told at once (UX.md, rule 4): a mail that did not leave, one of unknown fate, the breaker, what holds everything.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Offer } from '../ledger/offer.js';
@@ -10,6 +10,7 @@ import { type Trouble, troubleNote } from '../notes/trouble.js';
 import { noteWords } from '../notes/words.js';
 import type { Bot } from './bot.js';
 import { isStillSought } from './find-in-sent.js';
+import { tellHindrances } from './hindrances.js';
 import { noteSetting } from './note-setting.js';
 import { unsentNote } from './projects/tell-unsent.js';
 
@@ -85,4 +86,5 @@ export function tellTrouble(bot: Bot): void {
     });
   }
   tellBreaker(bot);
+  tellHindrances(bot);
 }

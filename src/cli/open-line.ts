@@ -37,7 +37,7 @@ export async function openLine(parts: LineParts): Promise<OpenLine> {
   const own: PrivateRedis | null =
     configured === null ? await startPrivateRedis({ runtimeDir: environment.runtimeDir, log }) : null;
   const due = new Set<string>();
-  const state = { needsReconcile: true, reconciledMs: 0, refusedLogin: null };
+  const state = { needsReconcile: true, reconciledMs: 0, refusedLogin: null, awaySinceMs: null };
   try {
     const queue = await openQueue({
       redis: configured ?? own?.socket ?? '',
@@ -47,6 +47,10 @@ export async function openLine(parts: LineParts): Promise<OpenLine> {
       onDue: async (key) => {
         due.add(key);
         alarm.ring();
+      },
+      // Asked again at each look, then, so that an outage that lasts is noticed.
+      onOutage: () => {
+        line.needsReconcile = true;
       },
       onReconnect: () => {
         line.needsReconcile = true;
