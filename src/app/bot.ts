@@ -98,6 +98,8 @@ export type Bot = {
   readonly unreadUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
   readonly copiesToFile: Map<string, number>;
+  /** What was moved into Do and obeyed, and where it goes once its receipt lies in INBOX. */
+  readonly movedToFile: { view: FolderView; uid: number; place: string }[];
   /** Copies in INBOX of her mail that show the tag `new`, by Message-ID, until her Sent copy tells whether it was an order. */
   readonly taggedCopies: Map<string, TaggedCopy>;
   /** The folder that she edits, where orders are written into; null where there is none. */
@@ -132,6 +134,7 @@ export function createBot(parts: BotParts): Bot {
     orderUids: new Set(),
     unreadUids: new Set(),
     copiesToFile: new Map(),
+    movedToFile: [],
     taggedCopies: new Map(),
     workspace: null,
     pending: [],

@@ -2,6 +2,7 @@
  * Gathers and writes the digest when contact hours begin: everything that did not have to be told at once.
  */
 import { Temporal } from 'temporal-polyfill';
+import { digestsDone } from '../ledger/ledger.js';
 import type { Offer } from '../ledger/offer.js';
 import type { Session } from '../mailbox/session.js';
 import { type Asked, type Digest, digestNote, isEmptyDigest } from '../notes/digest.js';
@@ -59,7 +60,7 @@ function askedStill<Thing>(
   things: readonly Thing[],
   isIts: (offer: Offer, thing: Thing) => boolean,
 ): { still: Asked<Thing>[]; waiting: number } {
-  const digests = [...bot.journal.ledger.notes.values()].filter(({ subject }) => subject === 'digest');
+  const digests = digestsDone(bot.journal.ledger);
   const still = things.flatMap((thing) => {
     const before = digests.filter(({ offers }) => offers.some((offer) => isIts(offer, thing))).length;
     return before < ASKED_TWICE ? [{ ...thing, isLast: before === ASKED_TWICE - 1 }] : [];
@@ -128,7 +129,8 @@ async function gather(
 }
 
 /**
- * Writes the digest if it is due; one with nothing in it is not written, and not looked for again that day.
+ * Writes the digest if it is due; one with nothing in it is not written, and not looked for again that day. Notes that were
+ * begun must have been finished just before: it may be among them.
  * @throws DriverseatError of the connection or the journal: it is due still
  */
 export async function writeDigest(bot: Bot, session: Session, inbox: string): Promise<void> {
@@ -150,6 +152,7 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
   const intent: Intent = {
     subject: 'digest',
     about: [digestOf(date), ...owed.map(({ identity }) => identity)],
+    keyedBy: [digestOf(date)],
     owed,
     offers,
     write: async () => note,

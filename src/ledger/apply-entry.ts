@@ -52,6 +52,13 @@ function applyNoted(ledger: Ledger, messageId: string, at: string): void {
   forgetOldNotes(ledger, at);
 }
 
+/** A digest that never came is told by the one that takes its place. */
+function forgetAbsentDigests({ notes }: Ledger, except: string): void {
+  for (const { messageId, subject, isDone } of notes.values()) {
+    if (subject === 'digest' && !isDone && messageId !== except) notes.delete(messageId);
+  }
+}
+
 type SendingEntry = Exclude<Entry, { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' }>;
 
 type BookEntry = Extract<
@@ -89,6 +96,7 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
       ledger.lastSyncAt = entry.startedAt;
       return;
     case 'noting':
+      if (entry.subject === 'digest') forgetAbsentDigests(ledger, entry.messageId);
       ledger.notes.set(entry.messageId, {
         at: entry.at,
         messageId: entry.messageId,

@@ -123,6 +123,11 @@ export function isAboutMail({ subject }: Pick<NoteRecord, 'subject'>): boolean {
   return subject === 'look-twice' || subject === 'merged';
 }
 
+/** The digests that lie in INBOX, oldest first: one that was only begun told her nothing. */
+export function digestsDone({ notes }: Pick<Ledger, 'notes'>): NoteRecord[] {
+  return [...notes.values()].filter(({ subject, isDone }) => subject === 'digest' && isDone);
+}
+
 /** Notes that were begun and may or may not lie in INBOX: a crash came between. */
 export function unfinishedNotes(ledger: Ledger): NoteRecord[] {
   return [...ledger.notes.values()].filter((note) => !note.isDone);
