@@ -23,18 +23,22 @@ export function likelyOnes(bot: Bot): LikelyClient[] {
   });
 }
 
-/** The templates that answer clients: in her own languages, and as each client is written to. */
+/**
+ * The templates that answer by themselves: clients in her own languages and as each is written to, inquirers, where she says
+ * so, in her own languages.
+ */
 function replyTemplates({ rules, brokenTemplates }: Bot): Template[] {
   const { settings, allClients, templates } = rules;
+  const hers = settings.me.languages.map((language) => ({ language, isInformal: false }));
+  const theirs = allClients
+    .filter(({ autoReply }) => autoReply)
+    .map(({ language, formal }) => ({ language, isInformal: !formal }));
+  const toInquirers = settings.autoReply.to === 'clients-and-inquirers' ? hers : [];
   const wanted = [
-    ...settings.me.languages.map((language) => ({ language, isInformal: false })),
-    ...allClients
-      .filter(({ autoReply }) => autoReply)
-      .map(({ language, formal }) => ({ language, isInformal: !formal })),
+    ...[...hers, ...theirs].map((one) => ({ name: 'no-contact-reply', ...one }) as const),
+    ...toInquirers.map((one) => ({ name: 'no-contact-reply-inquiry', ...one }) as const),
   ];
-  const found = wanted.flatMap(
-    (one) => chooseTemplate(templates, { name: 'no-contact-reply', ...one }, brokenTemplates) ?? [],
-  );
+  const found = wanted.flatMap((one) => chooseTemplate(templates, one, brokenTemplates) ?? []);
   return [...new Map(found.map((template) => [approvalName(template), template])).values()];
 }
 
@@ -58,13 +62,15 @@ function sampleOf(bot: Bot, template: Template): Sample | null {
   );
   // Turkish has two ways to address people, and a sample of each.
   const name = template.isInformal ? `${language}, sen` : language;
-  return written.ok ? { language: name, text: written.body } : null;
+  if (!written.ok) return null;
+  const reader = template.name === 'no-contact-reply-inquiry' ? 'inquirer' : 'client';
+  return { reader, language: name, text: written.body };
 }
 
 /** A text that she may agree to, as it would read. */
 export type OfferedText = { sample: Sample; offer: Offer & { what: 'approve' } };
 
-/** All texts that would answer clients by themselves; none while there is no no-contact time. */
+/** All texts that would go by themselves; none while there is no no-contact time. */
 export function offeredTexts(bot: Bot): OfferedText[] {
   return replyTemplates(bot).flatMap((template) => {
     const sample = sampleOf(bot, template);

@@ -116,8 +116,10 @@ function leftAlone({ journal }: Bot, answer: Planned | ReplyRefused): Happening[
   if (before?.answers == null) return [];
   const { client, answers, why } = before;
   // The rehearsal counts the client once, like the one reply that would have gone.
-  const rule = why === null || why === 'rehearsal' ? 'E7' : why;
-  return [{ type: 'reply-refused', identity: answers.identity, client, verdict: 'never', rules: [rule] }];
+  const rules = [why === null || why === 'rehearsal' ? 'E7' : why];
+  const { identity, author } = answers;
+  const refused = { type: 'reply-refused', identity, client, verdict: 'never', rules } as const;
+  return [client === null ? { ...refused, author } : refused];
 }
 
 /** What was taken back needs no answer either, and says so. */

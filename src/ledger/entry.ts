@@ -30,7 +30,7 @@ export type Judged = FolderMark & {
   thread: string | null;
 };
 
-/** A client's mail came in no-contact time and is not answered by itself: AUTOREPLY.md's rows, or what the plan said. */
+/** A client's or inquirer's mail came in no-contact time and is not answered by itself: AUTOREPLY.md's rows, or what the plan said. */
 export type ReplyRefused = {
   type: 'reply-refused';
   identity: string;
@@ -38,6 +38,8 @@ export type ReplyRefused = {
   client: string | null;
   verdict: 'hold' | 'never';
   rules: string[];
+  /** An inquirer's address, comparable form; left out for clients. */
+  author?: string;
 };
 
 /** Why a baseline was set. */

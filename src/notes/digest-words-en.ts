@@ -27,6 +27,7 @@ function all(items: readonly (number | string)[]): string {
 
 /** Rows of AUTOREPLY.md and the plan's own codes, in words. */
 const ALONE: ReadonlyMap<string, (name: string) => string> = new Map([
+  ['D4', (name) => `${name}: nothing proves who wrote`],
   ['E1c', (name) => `a thanks of ${name}`],
   ['E3', (name) => `${name}, whom you answered yourself`],
   ['E7', (name) => `${name}’s next mail`],
@@ -49,6 +50,7 @@ export const englishDigest: DigestWords = {
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `${number} from clients`,
+  fromInquirers: (number) => `${number} from people new to you`,
   replies: (names) => `${count(names.length, 'auto-reply', 'auto-replies')}${inBrackets(names)}`,
   rehearsed: (names) =>
     `${count(names.length, 'auto-reply', 'auto-replies')} that would have gone${inBrackets(names)}`,

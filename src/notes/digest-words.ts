@@ -25,6 +25,8 @@ export type DigestWords = {
   going(time: string, name: string, what: string): string;
   kept(days: readonly Temporal.PlainDate[], what: string): string;
   fromClients(count: number): string;
+  /** Who writes for the first time. */
+  fromInquirers(count: number): string;
   replies(names: readonly string[]): string;
   rehearsed(names: readonly string[]): string;
   urgent(count: number): string;

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { Offer } from '../ledger/offer.js';
 import type { MailKind } from '../ledger/planned-mail.js';
-import type { KeptTime } from '../plan/kept-time.js';
+import type { KeptMail, KeptTime } from '../plan/kept-time.js';
 import type { DigestWords } from './digest-words.js';
 import { englishDigest } from './digest-words-en.js';
 import { turkishDigest } from './digest-words-tr.js';
@@ -136,14 +136,22 @@ function goingLines(
 
 function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
   if (kept === null) return [];
-  const parts = [
-    words.fromClients(kept.clientMails),
-    words.replies(kept.replies.map(nameOf)),
-    ...(kept.rehearsed.length > 0 ? [words.rehearsed(kept.rehearsed.map(nameOf))] : []),
-    words.urgent(kept.urgent),
-    words.leftAlone(kept.leftAlone.map(({ client, why }) => words.alone(nameOf(client), why))),
+  const { clients, inquirers, urgent, days } = kept;
+  const told = ({ replies, rehearsed, leftAlone }: KeptMail, from: string, more: string[]): string =>
+    [
+      from,
+      words.replies(replies.map(nameOf)),
+      ...(rehearsed.length > 0 ? [words.rehearsed(rehearsed.map(nameOf))] : []),
+      ...more,
+      words.leftAlone(leftAlone.map(({ who, why }) => words.alone(nameOf(who), why))),
+    ].join(', ');
+  const ofClients = told(clients, words.fromClients(clients.mails), [words.urgent(urgent)]);
+  const ofInquirers = told(inquirers, words.fromInquirers(inquirers.mails), []);
+  return [
+    '',
+    ...(clients.mails > 0 ? [words.kept(days, ofClients)] : []),
+    ...(inquirers.mails > 0 ? [words.kept(days, ofInquirers)] : []),
   ];
-  return ['', words.kept(kept.days, parts.join(', '))];
 }
 
 function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): string[] {

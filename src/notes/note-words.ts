@@ -62,8 +62,8 @@ export type NoteWords = {
     promises: string;
     lookBack(counts: LookBackCounts): string;
     clients(count: number): string;
-    /** Before a sample of the text that clients would get in no-contact time. */
-    sample(language: string): string;
+    /** Before a sample of the text that clients, or inquirers, would get in no-contact time. */
+    sample: Record<'client' | 'inquirer', (language: string) => string>;
     approve: string;
     approvalSubject: string;
     leaving: string;

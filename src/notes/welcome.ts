@@ -14,8 +14,8 @@ import { noteWords } from './words.js';
 /** What the look-back found; `lookTwice` are the mails to list, newest first. */
 export type LookBack = { counts: LookBackCounts; lookTwice: JudgedMail[] };
 
-/** A text that clients would get by itself, in one language. */
-export type Sample = { language: string; text: string };
+/** A text that a client, or an inquirer, would get by itself, in one language. */
+export type Sample = { reader: 'client' | 'inquirer'; language: string; text: string };
 
 /** Everything that the first note tells; `folders` are the bot's own, as the server names them. */
 export type Welcome = {
@@ -37,12 +37,12 @@ function likelyLines(likely: readonly LikelyClient[], words: NoteWords): string[
   return ['', words.welcome.clients(likely.length), ...lines];
 }
 
-/** The texts that clients would get, and how she agrees to them; nothing where there is none. */
+/** The texts that would go by themselves, and how she agrees to them; nothing where there is none. */
 export function sampleLines(samples: readonly Sample[], words: NoteWords): string[] {
   if (samples.length === 0) return [];
-  const shown = samples.flatMap(({ language, text }) => [
+  const shown = samples.flatMap(({ reader, language, text }) => [
     '',
-    words.welcome.sample(language),
+    words.welcome.sample[reader](language),
     '---',
     ...text.split('\n'),
     '---',

@@ -109,12 +109,13 @@ function refusal(
   verdict: ReplyRefused['verdict'],
   rules: readonly string[],
 ): ReplyRefused {
-  const { identity } = mail;
+  const { identity, author } = mail;
   return {
     type: 'reply-refused',
     identity,
     client: client?.slug ?? null,
     verdict,
     rules: [...new Set(rules)],
+    ...(client === null ? { author } : {}),
   };
 }

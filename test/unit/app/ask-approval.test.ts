@@ -25,6 +25,32 @@ async function dieOf(bot: Bot, { about, subject, offers = [] }: PendingNote, isT
   bot.approvalsAskedBy = null;
 }
 
+describe('the texts that she is asked about', () => {
+  function named({ offers = [] }: PendingNote): string[] {
+    return offers.flatMap((offer) => (offer.what === 'approve' ? [offer.of] : []));
+  }
+
+  it('are those for inquirers, too, once she has them answered: in each of her languages, with a word of whom it is for', () => {
+    const bot = officeBot();
+    const [clients] = asked(bot);
+    expect(clients === undefined ? [] : named(clients)).toEqual([
+      'no-contact-reply en',
+      'no-contact-reply tr',
+      'no-contact-reply.sen tr',
+    ]);
+    if (clients !== undefined) bot.pending.push(clients);
+    const { settings } = bot.rules;
+    const autoReply = { ...settings.autoReply, to: 'clients-and-inquirers' } as const;
+    bot.rules = { ...bot.rules, settings: { ...settings, autoReply } };
+    const [, inquirers] = asked(bot);
+    expect(inquirers === undefined ? [] : named(inquirers)).toEqual([
+      'no-contact-reply-inquiry en',
+      'no-contact-reply-inquiry tr',
+    ]);
+    expect(inquirers?.note.text).toContain('who writes to you for the first time');
+  });
+});
+
 describe('the note that asks for her yes', () => {
   it.each([
     ['is written once more where the bot died before it lay in INBOX', false, 1],
