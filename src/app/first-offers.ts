@@ -12,6 +12,7 @@ import { render } from '../templates/render.js';
 import { sourceHash } from '../templates/source-hash.js';
 import type { Template } from '../templates/template-name.js';
 import type { Bot } from './bot.js';
+import type { ListedClient } from './likely-languages.js';
 import { approvalName } from './reply-now.js';
 
 /** Her own people are no clients, nor is the bot. */
@@ -87,16 +88,16 @@ export function offeredTexts(bot: Bot): OfferedText[] {
 /** The samples to show, and the offers that go with the note. */
 export function firstOffers(
   bot: Bot,
-  likely: readonly LikelyClient[],
+  likely: readonly ListedClient[],
 ): { samples: Sample[]; offers: Offer[] } {
   const shown = offeredTexts(bot);
   const ticks = likely.map(
-    ({ address, name }, index): Offer => ({
+    ({ address, name, language }, index): Offer => ({
       what: 'client',
       line: index + 1,
       address,
       name,
-      language: null,
+      language,
     }),
   );
   return {

@@ -12,6 +12,7 @@ import { keptTime } from '../plan/kept-time.js';
 import { isDriverseatError } from '../shared/errors.js';
 import { type LaterAnnounced, laterTexts, waitingAnnouncements } from './announce-digest.js';
 import type { Bot } from './bot.js';
+import { foreignGreetings } from './learn-greetings.js';
 import type { Intent } from './note-intent.js';
 import { noteSetting } from './note-setting.js';
 import { ordersNotInSent } from './orders/orders-not-in-sent.js';
@@ -123,6 +124,7 @@ async function gather(
       waitingAnnouncements(bot).length +
       lines.waiting +
       projectsToFill(bot).length,
+    greetings: foreignGreetings(bot),
     unreadOrders: unreadOrders(bot, after),
     notInSent: await ordersNotInSent(bot, session, inbox, after),
   };
@@ -151,7 +153,11 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
   const { note, offers } = digestNote(digest, noteSetting(bot));
   const intent: Intent = {
     subject: 'digest',
-    about: [digestOf(date), ...owed.map(({ identity }) => identity)],
+    about: [
+      digestOf(date),
+      ...owed.map(({ identity }) => identity),
+      ...digest.greetings.map(({ about }) => about),
+    ],
     keyedBy: [digestOf(date)],
     owed,
     offers,

@@ -149,7 +149,7 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
       ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
       return;
     case 'greeted':
-      ledger.greetings.set(entry.client, entry.greeting);
+      ledger.greetings.set(entry.client, { greeting: entry.greeting, language: entry.language ?? null });
       return;
     case 'remembered':
       ledger.remembered.add(entry.key);

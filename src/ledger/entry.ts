@@ -107,8 +107,8 @@ export type Happening =
   | ProposalHappening
   | PromiseHappening
   | Worded
-  /** How she greets a client in her own mail; null: nothing that could be learned. */
-  | { type: 'greeted'; client: string; greeting: string | null }
+  /** How she greets a client in her own mail, and in which language that mail is; null: nothing that could be learned. */
+  | { type: 'greeted'; client: string; greeting: string | null; language?: string | null }
   /** The project files say what the client was told by this mail. */
   | { type: 'remembered'; key: string }
   /** What is scheduled was looked at for this local day ("2026-10-09"): its slots are not looked at again. */

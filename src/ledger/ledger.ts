@@ -79,8 +79,8 @@ export type Ledger = {
   proposals: ProposalBook;
   /** What she promised. */
   promises: PromiseBook;
-  /** How she greets each client whose mail of hers was read, by slug. */
-  greetings: Map<string, string | null>;
+  /** How she greets each client whose mail of hers was read, by slug, and in which language that mail is. */
+  greetings: Map<string, { greeting: string | null; language: string | null }>;
   /** Keys of mails whose news stand in the project files as told. */
   remembered: Set<string>;
   /** The last local day for which scheduled updates were looked at; null before the first. */

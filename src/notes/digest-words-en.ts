@@ -57,6 +57,8 @@ export const englishDigest: DigestWords = {
   urgent: (number) => `${number} urgent`,
   leftAlone: (parts) => `${parts.length} left alone${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
   alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
+  greeting: (name, greeting, language) =>
+    `You greet ${name} with "${greeting}", but the language in clients.yaml is ${language}: my mail begins with that language's plain greeting. Write language or greeting there to change it.`,
   waiting: (number) =>
     `On the waiting line, and not asked about any more: ${number}. Order "status" lists them.`,
   unreadOrders: (beginnings) =>

@@ -52,6 +52,8 @@ export const turkishDigest: DigestWords = {
   leftAlone: (parts) =>
     `yanıtsız bırakılan ${parts.length}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
   alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
+  greeting: (name, greeting, language) =>
+    `${name} için selamınız "${greeting}", oysa clients.yaml dosyasındaki dil ${language}: e-postalarım o dilin sade selamıyla başlar. Değiştirmek için oraya language ya da greeting yazın.`,
   waiting: (number) => `Bekleyenler, bir daha sorulmaz: ${number}. "durum" hepsini listeler.`,
   unreadOrders: (beginnings) =>
     `Okuyamadığım ${beginnings.length} emir daha: ${beginnings.map((text) => `"${text}"`).join(' · ')}. Hiçbir şey değişmedi.`,

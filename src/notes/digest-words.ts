@@ -33,6 +33,8 @@ export type DigestWords = {
   leftAlone(parts: readonly string[]): string;
   /** Why a mail was left alone, by its code: "a thanks", "Lena's second mail". */
   alone(name: string, why: string): string;
+  /** She greets a client in another language than clients.yaml has. */
+  greeting(name: string, greeting: string, language: string): string;
   waiting(count: number): string;
   unreadOrders(beginnings: readonly string[]): string;
   notInSent(beginning: string): string;

@@ -10,6 +10,7 @@ import type { DigestWords } from './digest-words.js';
 import { englishDigest } from './digest-words-en.js';
 import { turkishDigest } from './digest-words-tr.js';
 import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
+import { languageName } from './language-name.js';
 import { mailLine } from './look-twice.js';
 import { kindName } from './mail-kinds.js';
 import {
@@ -56,6 +57,8 @@ export type Digest = {
   wouldHaveGone: string | null;
   kept: KeptTime | null;
   nameOf(client: string): string;
+  /** Clients whom she greets in another language than clients.yaml has for them. */
+  greetings: readonly { about: string; name: string; greeting: string; language: string }[];
   /** Lines that were asked about twice. */
   waiting: number;
   /** Order mails that could not be read, beyond those told of at once: their beginnings. */
@@ -154,6 +157,13 @@ function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
   ];
 }
 
+function greetingLines({ greetings }: Digest, words: DigestWords, inNotes: NoteLanguage): string[] {
+  return greetings.flatMap(({ name, greeting, language }) => [
+    '',
+    words.greeting(visibleText(name, 60), visibleText(greeting, 60), languageName(language, inNotes)),
+  ]);
+}
+
 function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): string[] {
   return [
     ...(unreadOrders.length > 0 ? ['', words.unreadOrders(unreadOrders)] : []),
@@ -164,10 +174,10 @@ function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): st
 /** Whether there is nothing to tell: then no digest is written. */
 export function isEmptyDigest(digest: Digest): boolean {
   const { lookAt, unknown, precedents, promises, proposals, asked, held, goingOut, updates } = digest;
-  const { unreadOrders, notInSent } = digest;
+  const { unreadOrders, notInSent, greetings } = digest;
   const hers = [lookAt, unknown, precedents, promises, proposals, asked, held, unreadOrders, notInSent];
   const isQuiet = digest.kept === null && digest.wouldHaveGone === null;
-  return isQuiet && [...hers, goingOut, updates].every((list) => list.length === 0);
+  return isQuiet && [...hers, greetings, goingOut, updates].every((list) => list.length === 0);
 }
 
 function hours(mails: readonly GoingMail[]): string[] {
@@ -208,6 +218,7 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
     ...goingLines(digest, forHer.length, words, setting.language),
     ...(digest.wouldHaveGone === null ? [] : ['', digest.wouldHaveGone]),
     ...keptLines(digest, words),
+    ...greetingLines(digest, words, setting.language),
     ...orderLines(digest, words),
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
     '',

@@ -69,6 +69,7 @@ export const englishWords: NoteWords = {
         : `The last ${counts.days} days, read and left as they were: ${count(counts.inquiries, 'new inquiry', 'new inquiries')}, ${counts.lookTwice} to look at twice${counts.lookTwice > 0 ? ' (below)' : ''}, ${counts.takenOn} you wrote back to.${counts.isCut ? ' (Only the newest mails of these days were read.)' : ''}`,
     clients: (number) =>
       `${count(number, 'person looks like a client', 'people look like clients')}: reply with the numbers of those who are.`,
+    languageUnknown: (taken) => `I can't tell the language, so ${taken}`,
     sample: {
       client: (language) =>
         `In your no-contact time a client who writes would get this, once and not at once${language === 'en' ? '' : ` (${language})`}:`,

@@ -67,6 +67,7 @@ export const turkishWords: NoteWords = {
         : `Son ${counts.days} gün okundu, olduğu gibi bırakıldı: ${counts.inquiries} yeni iş talebi, iki kez bakılacak ${counts.lookTwice}${counts.lookTwice > 0 ? ' (aşağıda)' : ''}, yanıt yazdığınız ${counts.takenOn}.${counts.isCut ? ' (Bu günlerin yalnızca en yeni e-postaları okundu.)' : ''}`,
     clients: (number) =>
       `${number} kişi müşteriye benziyor: müşteri olanların numaralarını yanıt olarak yazın.`,
+    languageUnknown: (taken) => `dilini anlayamadım, ${taken} sayarım`,
     sample: {
       client: (language) =>
         `Kapalı zamanınızda yazan bir müşteriye, bir kez ve hemen değil, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
