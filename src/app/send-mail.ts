@@ -14,6 +14,7 @@ import type { SendOutcome } from '../outbox/send-outcome.js';
 import type { Recheck } from '../plan/recheck-reply.js';
 import { retryAt } from '../plan/retry-at.js';
 import type { Bot, BotFolders } from './bot.js';
+import { noteConflict } from './note-conflict.js';
 import { putIntoQueue } from './put-into-queue.js';
 
 /** A mail as bytes, ready for the wire; ids without brackets. */
@@ -59,6 +60,7 @@ async function claimMail({ bot, session, folders, outgoing, claimId }: Sending):
   // The other bot may have sent it, or died: Sent and its record will tell.
   await bot.journal.append(bot.clock.now(), { type: 'unknown', key: mail.key });
   bot.log.error({ mail: mail.key.slice(0, 12) }, 'another bot has this mail');
+  if (outcome.by !== null) await noteConflict(bot, mail.key);
   return false;
 }
 

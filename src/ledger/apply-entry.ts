@@ -145,8 +145,13 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
     case 'silenced':
       ledger.silenced.add(entry.client);
       return;
+    case 'conflict':
+      if (!ledger.conflicts.has(entry.key)) ledger.conflicts.set(entry.key, true);
+      return;
     case 'breaker':
       ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
+      // She has heard of these.
+      if (!entry.isOpen) for (const key of ledger.conflicts.keys()) ledger.conflicts.set(key, false);
       return;
     case 'greeted':
       ledger.greetings.set(entry.client, { greeting: entry.greeting, language: entry.language ?? null });

@@ -99,6 +99,8 @@ export type Happening =
   | { type: 'bounced'; address: string }
   /** She wants to hear no more about her answers to this client (a slug). */
   | { type: 'silenced'; client: string }
+  /** A mail with this key was sent, or is being sent, by somebody else, or by us before this journal began to be. */
+  | { type: 'conflict'; key: string }
   /** Replies that leave by themselves stop until she says resume, or go on. */
   | { type: 'breaker'; isOpen: boolean; why: string }
   | ArrivalHappening
@@ -144,6 +146,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   obeyed: { order: 'string' },
   bounced: { address: 'string' },
   silenced: { client: 'string' },
+  conflict: { key: 'string' },
   breaker: { isOpen: 'boolean', why: 'string' },
   holding: { uidValidity: 'number', uid: 'number', identity: 'string' },
   held: { identity: 'string' },

@@ -69,6 +69,8 @@ export type Ledger = {
   bounces: Map<string, string>;
   /** Clients whose precedents she wants to hear no more of. */
   silenced: Set<string>;
+  /** Keys of ledger conflicts; false for those before she last said resume. */
+  conflicts: Map<string, boolean>;
   /** Why replies are stopped until `resume`; null while they go. */
   breaker: { why: string; at: string } | null;
   /** Clients' mail that waits in Held, or that she is told of at once. */
@@ -107,6 +109,7 @@ export function emptyLedger(): Ledger {
     orders: new Map(),
     bounces: new Map(),
     silenced: new Set(),
+    conflicts: new Map(),
     breaker: null,
     arrivals: { held: new Map(), urgent: new Map() },
     conversations: emptyConversations(),
