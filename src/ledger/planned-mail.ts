@@ -142,11 +142,23 @@ export const SENT_AGAIN = 'sent-again';
 /** It was to leave in the place of another one, which turned up in Sent before it did. */
 export const FIRST_ARRIVED = 'first-arrived';
 
+/** Why a mail was dropped by her word: no other message brings its reply back. */
+const HER_WORD: ReadonlySet<string> = new Set(['skipped', 'undone', 'cancelled']);
+
+/** Whether a planned reply was dropped without anything of it having left: another message may be answered in its place. */
+export function isPlaceFree({ state, why }: Pick<MailRecord, 'state' | 'why'>): boolean {
+  return state === 'dropped' && !HER_WORD.has(why ?? '');
+}
+
 /**
  * Her draft, moved out and in again before any of it left, is a new order for the same mail; an announcement or a project's
- * mail that was dropped, or that the server refused, never began to leave, and her word may put it back. Nothing else is planned twice.
+ * mail that was dropped, or that the server refused, never began to leave, and her word may put it back; a dropped reply makes
+ * place for that to another message. Nothing else is planned twice.
  */
-function isPlannedAnew({ kind, state, draft, news, why }: MailRecord, again: Planned): boolean {
+function isPlannedAnew(mail: MailRecord, again: Planned): boolean {
+  const { kind, state, draft, news, why, answers } = mail;
+  if (kind === 'auto-reply' || kind === 'inquiry-reply')
+    return isPlaceFree(mail) && answers?.identity !== again.answers?.identity;
   if (kind === 'announcement') return state === 'dropped';
   if (news !== undefined) return state === 'dropped' || (state === 'failed' && why !== SENT_AGAIN);
   const isMoved = draft?.uid !== again.draft?.uid || draft?.uidValidity !== again.draft?.uidValidity;

@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { dayPlan } from '../calendar/day-plan.js';
 import { stateAt } from '../calendar/state-at.js';
-import type { Ledger, OwedNote } from '../ledger/ledger.js';
+import { digestsDone, type Ledger, type OwedNote } from '../ledger/ledger.js';
 import type { Settings } from './settings.js';
 
 /** What names the digest of a day among notes. */
@@ -14,10 +14,10 @@ export function digestOf(date: Temporal.PlainDate): string {
   return `digest ${date}`;
 }
 
-/** When the last digest was written; where there was none, when the bot first came. Null before that. */
-export function lastDigestAt({ notes, baseline }: Ledger): Temporal.Instant | null {
-  const digests = [...notes.values()].filter(({ subject }) => subject === 'digest').map(({ at }) => at);
-  const last = digests.toSorted().at(-1) ?? baseline?.at;
+/** When the last digest came; where there was none, when the bot first came. Null before that. */
+export function lastDigestAt(ledger: Ledger): Temporal.Instant | null {
+  const digests = digestsDone(ledger).map(({ at }) => at);
+  const last = digests.toSorted().at(-1) ?? ledger.baseline?.at;
   return last === undefined ? null : Temporal.Instant.from(last);
 }
 

@@ -8,7 +8,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { isWorkingDay, workingDaysBetween } from '../calendar/working-days.js';
 import type { Happening } from '../ledger/entry.js';
-import type { Ledger } from '../ledger/ledger.js';
+import { digestsDone, type Ledger } from '../ledger/ledger.js';
 import type { Promised, PromiseHappening } from '../ledger/promise.js';
 import { nextStep } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
@@ -47,11 +47,9 @@ const LONGEST_LATE_DAYS = 7;
 const LONGEST_WEEKEND_DAYS = 14;
 
 /** On which days a digest had a line about it. */
-function shownOn({ notes }: Ledger, id: string, { policy }: PromiseFacts): Temporal.PlainDate[] {
-  return [...notes.values()]
-    .filter(({ subject, offers }) => {
-      return subject === 'digest' && offers.some((offer) => offer.what === 'promise' && offer.id === id);
-    })
+function shownOn(ledger: Ledger, id: string, { policy }: PromiseFacts): Temporal.PlainDate[] {
+  return digestsDone(ledger)
+    .filter(({ offers }) => offers.some((offer) => offer.what === 'promise' && offer.id === id))
     .map(({ at }) => dayOf(Temporal.Instant.from(at), policy));
 }
 

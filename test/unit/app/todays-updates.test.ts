@@ -107,7 +107,8 @@ describe('in the morning', () => {
       ...{ type: 'noting', messageId: 'digest@ruiz.example', subject: 'digest' },
       ...{ about: ['digest 2026-10-09'], authors: [] },
     };
-    const late = morning({ now: '2026-10-09T07:30:00Z' }, ...heard, [NINE, written]);
+    const noted: Happening = { type: 'noted', messageId: 'digest@ruiz.example' };
+    const late = morning({ now: '2026-10-09T07:30:00Z' }, ...heard, [NINE, written], [NINE, noted]);
     const early = morning({ now: '2026-10-09T06:30:00Z' }, ...heard);
     for (const { bot } of [late, early]) {
       await planTodaysUpdates(bot);
@@ -189,6 +190,30 @@ describe('until it leaves', () => {
     expect(mailsOf(bot)).toEqual(['planned 2026-10-09T08:10:00Z']);
     expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:10']);
     expect(bot.pending[0]?.note.text).toContain('Your bio is 70% done.');
+  });
+
+  it('is shown once more where the bot died before she saw what it says since the digest', async () => {
+    const { bot, clock } = await planned();
+    const [text] = bot.journal.ledger.texts.values();
+    const { key = '', hash = '' } = text ?? {};
+    await bot.journal.append(
+      bot.clock.now(),
+      {
+        ...{ type: 'noting', messageId: 'digest@ruiz.example', subject: 'digest', authors: [] },
+        ...{ about: ['digest 2026-10-09'], offers: [{ what: 'news', line: 1, key, hash }] },
+      },
+      { type: 'noted', messageId: 'digest@ruiz.example' },
+    );
+    clock.at = '2026-10-09T07:40:00Z';
+    await renewed(bot);
+    expect(bot.pending).toEqual([]);
+    bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
+    await renewed(bot);
+    expect(bot.pending.splice(0)).toHaveLength(1);
+    await renewed(bot);
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:10']);
+    await renewed(bot);
+    expect(bot.pending).toHaveLength(1);
   });
 
   it('changes no more once she said SEND', async () => {

@@ -27,12 +27,16 @@ function promised(
 }
 
 /** A digest of that day with a line about it. */
-function digest(day: string, id = 'mail#1'): [string, Happening] {
-  const noting: Happening = {
+function digest(day: string, id = 'mail#1'): [string, Happening][] {
+  const noting: Happening & { type: 'noting' } = {
     ...({ type: 'noting', messageId: `digest-${day}`, subject: 'digest', about: [], authors: [] } as const),
     offers: [{ what: 'promise', line: 1, id }],
   };
-  return [`2026-10-${day}T07:00:00Z`, noting];
+  const at = `2026-10-${day}T07:00:00Z`;
+  return [
+    [at, noting],
+    [at, { type: 'noted', messageId: noting.messageId }],
+  ];
 }
 
 function ledgerOf(...happenings: (Happening | [string, Happening])[]): Ledger {
@@ -79,7 +83,7 @@ describe('a promise for Friday the 9th', () => {
     ['not after it where she wrote on the day', '12', ['07'], '09T17:00', ''],
     ['not where the bot was away for a week', '19', [], null, ''],
   ])('%s', (_, today, digests, heard, lines) => {
-    const ledger = ledgerOf(promised('09'), ...digests.map((day) => digest(day)));
+    const ledger = ledgerOf(promised('09'), ...digests.flatMap((day) => digest(day)));
     expect(told(ledger, factsOn(today, heard))).toBe(lines);
   });
 
@@ -98,7 +102,7 @@ describe('a promise for Friday the 9th', () => {
     ['17', null, [], 'past'],
     ['16', null, [], ''],
   ])('on the %s, last heard %s, digests %j: %s', (today, heard, digests, why) => {
-    const ledger = ledgerOf(promised('09'), ...digests.map((day) => digest(day)));
+    const ledger = ledgerOf(promised('09'), ...digests.flatMap((day) => digest(day)));
     const ended = endedPromises(ledger, factsOn(today, heard));
     expect(ended.map((one) => (one.type === 'promise-over' ? one.why : '')).join()).toBe(why);
   });
@@ -131,10 +135,10 @@ describe('a step of a project', () => {
   });
 
   it('is told of once before the day', () => {
-    expect(told(ledgerOf(digest('08', 'due bio review 2026-10-09')), factsOn('08', null, [bio]))).toBe(
+    expect(told(ledgerOf(...digest('08', 'due bio review 2026-10-09')), factsOn('08', null, [bio]))).toBe(
       'review soon',
     );
-    expect(told(ledgerOf(digest('07', 'due bio review 2026-10-09')), factsOn('08', null, [bio]))).toBe('');
+    expect(told(ledgerOf(...digest('07', 'due bio review 2026-10-09')), factsOn('08', null, [bio]))).toBe('');
   });
 
   it('is left to her own words where she promised it', () => {
