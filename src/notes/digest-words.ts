@@ -29,8 +29,6 @@ export type DigestWords = {
   rehearsed(names: readonly string[]): string;
   urgent(count: number): string;
   leftAlone(parts: readonly string[]): string;
-  /** Why a mail was left alone, by its code: "a thanks", "Lena's second mail". */
-  alone(name: string, why: string): string;
   waiting(count: number): string;
   unreadOrders(beginnings: readonly string[]): string;
   notInSent(beginning: string): string;

@@ -10,6 +10,7 @@ import type { DigestWords } from './digest-words.js';
 import { englishDigest } from './digest-words-en.js';
 import { turkishDigest } from './digest-words-tr.js';
 import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
+import { aloneText } from './left-alone.js';
 import { mailLine } from './look-twice.js';
 import { kindName } from './mail-kinds.js';
 import {
@@ -134,14 +135,14 @@ function goingLines(
   return ['', `${words.goingOut} ${lines.join(' · ')}`.trimEnd(), ...numberedTexts(updates, before)];
 }
 
-function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
+function keptLines({ kept, nameOf }: Digest, words: DigestWords, language: NoteLanguage): string[] {
   if (kept === null) return [];
   const parts = [
     words.fromClients(kept.clientMails),
     words.replies(kept.replies.map(nameOf)),
     ...(kept.rehearsed.length > 0 ? [words.rehearsed(kept.rehearsed.map(nameOf))] : []),
     words.urgent(kept.urgent),
-    words.leftAlone(kept.leftAlone.map(({ client, why }) => words.alone(nameOf(client), why))),
+    words.leftAlone(kept.leftAlone.map(({ client, why }) => aloneText(nameOf(client), why, language))),
   ];
   return ['', words.kept(kept.days, parts.join(', '))];
 }
@@ -199,7 +200,7 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
     ...numberedTexts(forHer),
     ...goingLines(digest, forHer.length, words, setting.language),
     ...(digest.wouldHaveGone === null ? [] : ['', digest.wouldHaveGone]),
-    ...keptLines(digest, words),
+    ...keptLines(digest, words, setting.language),
     ...orderLines(digest, words),
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
     '',
