@@ -48,6 +48,8 @@ export const turkishProjectMail: ProjectMailWords = {
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
   overdue: (phase, day) => `${phase} için söylenen gün (${day}) geçti: e-posta gün söylemiyor.`,
   movedLate: 'Eski gün çoktan geçti, metin ise onu ilerideymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
+  sooner:
+    'Sebebiniz, güncellemede masanızda ne olduğunun yazıldığı yerde duruyor: DÜZELT ya da böyle GÖNDER.',
   missing: (template, variables) =>
     `Hiçbir şey gönderilmez: ${template} için ${variables} gerekli. Satırı onunla birlikte yeniden yazın.`,
   noTemplate: (template) => `Hiçbir şey gönderilmez: ${template} yok.`,

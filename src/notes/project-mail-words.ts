@@ -52,6 +52,8 @@ export type ProjectMailWords = {
   /** The next step's day is past. */
   overdue(phase: string, day: string): string;
   movedLate: string;
+  /** A reason why a day comes sooner. */
+  sooner: string;
   /** Words for a mail that can't be written. */
   missing(template: string, variables: string): string;
   noTemplate(template: string): string;

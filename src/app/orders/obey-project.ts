@@ -6,7 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
-import { type News, projectsOf } from '../../ledger/news.js';
+import { isSooner, type News, projectsOf } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
 import { isOpen } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText, projectMailWords } from '../../notes/project-mail.js';
@@ -67,7 +67,7 @@ function newsOf(
   if (order.order === 'done') return doneNews(after, today);
   const { told } = project.progress;
   return because === 'backwards'
-    ? correctionNews(after, told?.percent ?? null, today)
+    ? correctionNews(after, { told: told?.percent ?? null, remark: order.remark }, today)
     : updateNews([after], today);
 }
 
@@ -83,8 +83,8 @@ function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): Lin
     edits: editsBetween(project, after),
     news: newsOf(obeying, project, after, order, today),
     dueAt: order.sendAt.toInstant().toString(),
-    // A step back is a correction, and shown first (UX.md, "Error replies"); so is a day that was told as if it were ahead.
-    waitsForSend: because === 'backwards' || isOverAlready(order),
+    // A step back is a correction, and shown first (UX.md, "Error replies"); so is what the template can't say by itself.
+    waitsForSend: because === 'backwards' || isOverAlready(order) || hasReasonForSooner(order),
     moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
     writtenAt: desk.writtenAt.toString(),
   };
@@ -94,6 +94,12 @@ function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): Lin
 function isOverAlready(order: TellingOrder): boolean {
   const [first] = order.order === 'move' ? order.moves : [];
   return first !== undefined && Temporal.PlainDate.compare(first.from, order.sendAt.toPlainDate()) < 0;
+}
+
+/** A reason why something comes sooner stands where an update says what is on her desk. */
+function hasReasonForSooner(order: TellingOrder): boolean {
+  const news = order.order === 'move' ? moveNews(order) : null;
+  return news !== null && isSooner(news) && order.remark !== null;
 }
 
 type Telling = {

@@ -82,7 +82,7 @@ export async function correct(one: Offered): Promise<Obeyed | null> {
   const at = soonest(bot) ?? bot.clock.now();
   const isSame = before.progress.percent === told;
   const corrected = isSame ? { ...before, progress: { ...before.progress, percent: null } } : before;
-  const correction = correctionNews(corrected, told, dayAt(bot, at));
+  const correction = correctionNews(corrected, { told, remark: null }, dayAt(bot, at));
   const words = mailWords(bot, { client, news: correction }, dayAt(bot, at));
   if (!words.ok) return { text: whyUnwritten(words, language) };
   const key = mailKey(bot.account, 'correction', offer.key);

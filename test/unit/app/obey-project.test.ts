@@ -142,6 +142,27 @@ describe('an order about a project', () => {
     });
   });
 
+  it('a day that comes sooner is told as an update tells it', async () => {
+    await withBot(async ({ bot }) => {
+      const line = obeying(bot, 'bio move wed');
+      const { text, subject } = await obeyOrder(line.obeying, line.order);
+      expect(subject).toBe('bio moves to Wed 7 Oct 2026 – Tom hears at 16:15');
+      expect(text).toContain("I'll send it for your review on Wednesday, 7 October.");
+      expect(text).not.toContain("won't be ready");
+      expect(mails(bot)).toEqual(['ordered planned 2026-10-06T14:15:00Z']);
+    });
+  });
+
+  it('with a reason it is shown first, since an update has no place for one', async () => {
+    await withBot(async ({ bot }) => {
+      const line = obeying(bot, 'bio move wed / the photos came early');
+      const { text, subject } = await obeyOrder(line.obeying, line.order);
+      expect(subject).toBe('bio moves to Wed 7 Oct 2026 to Tom – waits for SEND');
+      expect(text).toContain('Your reason stands where an update says what is on your desk');
+      expect(mails(bot)).toEqual([]);
+    });
+  });
+
   it('closes without a word, and drops what waited', async () => {
     await withBot(async (office) => {
       await obey(office.bot, 'bio 75%');
