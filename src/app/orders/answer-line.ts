@@ -18,8 +18,8 @@ import { answerNote, tickClients } from './answer-note.js';
 import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
 import { begunOutcome } from './begun-line.js';
 import { isAtOnce, type MailDoubt } from './doubtful-order.js';
+import { obeyBegun } from './obey-begun.js';
 import { obeyOrder } from './obey-order.js';
-import { carryOut } from './obey-project.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { orderSayings } from './order-sayings.js';
 
@@ -82,7 +82,7 @@ async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
   const { bot, desk, language } = reading;
   const { reading: line, id, asked } = lined;
   const begun = begunOutcome(bot, id);
-  if (begun !== null) return await carryOut(obeyingOf(reading, id), begun);
+  if (begun !== null) return await obeyBegun(obeyingOf(reading, id), begun);
   if (line.verdict !== 'do') {
     const offers = isCompletable(line) ? [askedOffer(asked)] : [];
     return { text: replyText(line, desk, language, reading.isFirst), offers };

@@ -19,7 +19,7 @@ import {
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
 import { beginProject } from '../projects/begin-project.js';
-import { closeProject, setField, setStatus, showProject } from './edit-project.js';
+import { setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
 import { illText } from './ill-text.js';
 import { obeyTelling } from './obey-project.js';
@@ -51,7 +51,7 @@ function pauseOf({ client }: PauseOrder): Pause {
 
 async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const { bot, session, folders } = obeying;
-  if (order.project !== null) return await setStatus(obeying, order.project, 'active');
+  if (order.project !== null) return await setStatus(obeying, order, order.project, 'active');
   if (order.client !== null) return await edited(obeying, endPause(pauseOf(order)));
   await endStop(bot, session, folders);
   if (bot.journal.ledger.breaker !== null)
@@ -62,7 +62,7 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
 }
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
-  if (order.project !== null) return await setStatus(obeying, order.project, 'paused');
+  if (order.project !== null) return await setStatus(obeying, order, order.project, 'paused');
   const done = await edited(obeying, addPause(pauseOf(order)));
   const isAll = order.client === null && done.text === null;
   return isAll ? { text: pausedText(obeying.bot, obeying.language) } : done;
@@ -129,7 +129,7 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'move':
       return await obeyTelling(obeying, order);
     case 'close':
-      return await closeProject(obeying, order.project);
+      return await setStatus(obeying, order, order.project, 'closed');
     case 'field':
       return await setField(obeying, order);
     case 'new':

@@ -6,101 +6,24 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
-import { isSooner, type News, projectsOf } from '../../ledger/news.js';
+import type { News } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
 import { isOpen } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText, projectMailWords } from '../../notes/project-mail.js';
-import { readOn } from '../../orders/desk.js';
-import type { DoneOrder, MoveOrder, UpdateOrder } from '../../orders/order.js';
-import { correctionNews, doneNews, moveNews, updateNews } from '../../plan/order-news.js';
 import { orderedKey, planNews } from '../../plan/plan-news.js';
 import { promisesMoved } from '../../plan/promise-lines.js';
-import { afterDone, afterMove, afterUpdate } from '../../projects/apply-order.js';
 import type { Client } from '../../projects/client.js';
-import type { Project } from '../../projects/project.js';
-import { changesOf, editsBetween } from '../../workspace/edit/project-edits.js';
-import { projectFile } from '../../workspace/edit/project-text.js';
-import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import type { LineOutcome } from './begun-line.js';
-import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed, Obeying } from './obeying.js';
+import { outcomeOf, type TellingOrder } from './outcome-of.js';
 import { overtaken } from './overtaken-mails.js';
 import { overdueWarning, unansweredWarning } from './update-warnings.js';
-
-/** Orders of which the client hears. */
-export type TellingOrder = UpdateOrder | DoneOrder | MoveOrder;
-
-/** The remark that the client was told last about the project; null where none. */
-function toldRemark({ journal }: Bot, project: string): string | null {
-  const told = [...journal.ledger.mails.values()]
-    .filter(({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(project))
-    .toSorted((a, b) => a.since.localeCompare(b.since))
-    .flatMap(({ news }) => (news !== undefined && 'projects' in news ? news.projects : []))
-    .filter((one) => one.project === project);
-  return told.at(-1)?.remark ?? null;
-}
-
-function projectAfter(bot: Bot, project: Project, order: TellingOrder, today: Temporal.PlainDate): Project {
-  switch (order.order) {
-    case 'update':
-      return afterUpdate(project, order, { today, toldRemark: toldRemark(bot, project.slug) });
-    case 'done':
-      return afterDone(project, order);
-    case 'move':
-      return afterMove(project, order);
-  }
-}
-
-function newsOf(
-  { because }: Obeying,
-  project: Project,
-  after: Project,
-  order: TellingOrder,
-  today: Temporal.PlainDate,
-): News | null {
-  if (order.order === 'move') return moveNews(order);
-  if (order.order === 'done') return doneNews(after, today);
-  const { told } = project.progress;
-  return because === 'backwards'
-    ? correctionNews(after, { told: told?.percent ?? null, remark: order.remark }, today)
-    : updateNews([after], today);
-}
-
-/** The outcome of the order, with nothing done yet. */
-function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): LineOutcome {
-  const { bot, desk, because } = obeying;
-  const today = readOn(desk);
-  const after = projectAfter(bot, project, order, today);
-  const moves = order.order === 'move' ? order.moves : [];
-  return {
-    order: order.order,
-    project: project.slug,
-    edits: editsBetween(project, after),
-    news: newsOf(obeying, project, after, order, today),
-    dueAt: order.sendAt.toInstant().toString(),
-    // A step back is a correction, and shown first (UX.md, "Error replies"); so is what the template can't say by itself.
-    waitsForSend: because === 'backwards' || isOverAlready(order) || hasReasonForSooner(order),
-    moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
-    writtenAt: desk.writtenAt.toString(),
-  };
-}
-
-/** The day that moves is past when the client hears of it: the template speaks of it as ahead. */
-function isOverAlready(order: TellingOrder): boolean {
-  const [first] = order.order === 'move' ? order.moves : [];
-  return first !== undefined && Temporal.PlainDate.compare(first.from, order.sendAt.toPlainDate()) < 0;
-}
-
-/** A reason why something comes sooner stands where an update says what is on her desk. */
-function hasReasonForSooner(order: TellingOrder): boolean {
-  const news = order.order === 'move' ? moveNews(order) : null;
-  return news !== null && isSooner(news) && order.remark !== null;
-}
+import { writeOutcome } from './write-outcome.js';
 
 type Telling = {
   obeying: Obeying;
@@ -205,7 +128,7 @@ function aboutProject({ project }: LineOutcome): Offer {
  */
 export async function carryOut(obeying: Obeying, outcome: LineOutcome): Promise<Obeyed> {
   const { bot, id } = obeying;
-  const problem = await editWorkspace(bot, projectFile(outcome.project), changesOf(outcome.edits));
+  const problem = await writeOutcome(obeying, outcome);
   if (problem !== null) return { text: problem };
   const { news, dueAt } = outcome;
   const project = bot.rules.projects.find(({ slug }) => slug === outcome.project);
