@@ -11,7 +11,6 @@ import type { Offer } from '../../ledger/offer.js';
 import { isOpen } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText, projectMailWords } from '../../notes/project-mail.js';
 import { orderedKey, planNews } from '../../plan/plan-news.js';
-import { promisesMoved } from '../../plan/promise-lines.js';
 import type { Client } from '../../projects/client.js';
 import { noteSetting } from '../note-setting.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
@@ -21,7 +20,7 @@ import { putIntoQueue } from '../put-into-queue.js';
 import type { LineOutcome } from './begun-line.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { outcomeOf, type TellingOrder } from './outcome-of.js';
-import { overtaken } from './overtaken-mails.js';
+import { overtakingEntries } from './overtaken-mails.js';
 import { overdueWarning, unansweredWarning } from './update-warnings.js';
 import { writeOutcome } from './write-outcome.js';
 
@@ -34,15 +33,9 @@ type Telling = {
   dueAt: Temporal.Instant;
 };
 
-/** What the order overtakes, whether its own mail leaves by itself or not: waiting mails, and promises for the old days. */
-function overtakingEntries({ obeying: { bot }, outcome, client, key }: Telling): Happening[] {
-  const dropped = overtaken(bot, outcome, key).map(
-    (mail): Happening => ({ type: 'dropped', key: mail.key, why: 'overtaken' }),
-  );
-  const moved = outcome.moves.flatMap((dates) =>
-    promisesMoved(bot.journal.ledger, { client: client.slug, ...dates }),
-  );
-  return [...dropped, ...moved];
+/** What the order overtakes, whether its own mail leaves by itself or not. */
+function overtakenBy({ obeying: { bot }, outcome, client, key }: Telling): Happening[] {
+  return overtakingEntries(bot, { ...outcome, client: client.slug, key }, outcome.moves);
 }
 
 function plannedMail({ obeying: { bot }, outcome, client, news, key, dueAt }: Telling): Happening {
@@ -54,10 +47,11 @@ function plannedMail({ obeying: { bot }, outcome, client, news, key, dueAt }: Te
 /** The mail with its words: planned and agreed to, or proposed where it is shown first. */
 function mailEntries(telling: Telling, words: MailWords & { ok: true }): Happening[] {
   const { outcome, client, news, key } = telling;
+  const { edits } = outcome;
   const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
   const why = outcome.order === 'move' ? 'date-changed' : 'correction';
   return outcome.waitsForSend
-    ? [worded, { type: 'proposed', key, client: client.slug, why, news }]
+    ? [worded, { type: 'proposed', key, client: client.slug, why, news, edits }]
     : [worded, plannedMail(telling), { type: 'approved', of: key, hash: words.hash }];
 }
 
@@ -72,7 +66,7 @@ async function tellUnwritten(
   const said = projectMailWords(language);
   const isWaiting = words.why === 'broken-template' && !outcome.waitsForSend;
   if (isWaiting && !isAgain)
-    await bot.journal.append(bot.clock.now(), ...overtakingEntries(telling), plannedMail(telling));
+    await bot.journal.append(bot.clock.now(), ...overtakenBy(telling), plannedMail(telling));
   const after = isWaiting ? said.waitsForTemplate : said.saved;
   return { text: `${whyUnwritten(words, language)} ${after}`, offers: [aboutProject(outcome)] };
 }
@@ -85,7 +79,7 @@ async function tell(telling: Telling): Promise<Obeyed> {
   const said = projectMailWords(language);
   const isAgain = bot.journal.ledger.mails.has(key) || bot.journal.ledger.proposals.open.has(key);
   if (!words.ok) return await tellUnwritten(telling, words, isAgain);
-  const entries = isAgain ? [] : [...overtakingEntries(telling), ...mailEntries(telling, words)];
+  const entries = isAgain ? [] : [...overtakenBy(telling), ...mailEntries(telling, words)];
   const hasReplaced = entries.some(({ type }) => type === 'dropped');
   if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
   const mail = bot.journal.ledger.mails.get(key);
