@@ -42,16 +42,21 @@ async function templateBack(one: Offered): Promise<Obeyed | null> {
   return show(one, at, 'back', true);
 }
 
+/** What can't be stopped any more, and may be corrected after UNDO; null while it can. */
+function whenTooLate(one: Offered, word: 'undo' | 'skip'): Obeyed | null {
+  const late = tooLate(one);
+  if (late === null) return null;
+  const isCorrectable = one.mail?.state === 'sent' && word === 'undo' && projectsOf(one.news).length > 0;
+  return isCorrectable ? offerCorrection(one, late) : { text: late };
+}
+
 /** UNDO of an edit brings the template's text back; else the mail stops. */
 export async function stop(one: Offered, word: 'undo' | 'skip'): Promise<Obeyed> {
-  const { answering, offer, mail, proposal, client, news } = one;
+  const { answering, offer, mail, proposal, client } = one;
   const { bot, language } = answering;
   const said = newsAnswers(language);
-  const late = tooLate(one);
-  if (late !== null) {
-    const isCorrectable = mail?.state === 'sent' && word === 'undo' && projectsOf(news).length > 0;
-    return isCorrectable ? offerCorrection(one, late) : { text: late };
-  }
+  const late = whenTooLate(one, word);
+  if (late !== null) return late;
   const known = bot.journal.ledger.texts.get(offer.key);
   const isEdited = known !== undefined && known.hash !== known.basis;
   const template = word === 'undo' && isEdited ? await templateBack(one) : null;
