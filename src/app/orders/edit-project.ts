@@ -20,7 +20,8 @@ import { statusText } from './status-text.js';
 import { withWaiting } from './waiting-text.js';
 import { writeOutcome } from './write-outcome.js';
 
-function projectCalled({ rules }: Bot, slug: string): Project | null {
+/** The project of that slug; null where there is none. */
+export function projectCalled({ rules }: Bot, slug: string): Project | null {
   return rules.projects.find((project) => project.slug === slug) ?? null;
 }
 
@@ -63,23 +64,32 @@ export async function carryOutEdit(obeying: Obeying, outcome: LineOutcome): Prom
   };
 }
 
-/** Takes down what the order comes to, and does it: after a crash the very same is written, and no other. */
-async function obeyEdit(
+/** Takes down what the order comes to, and then does it: after a crash the very same is written, and no other. */
+async function obeyEdit(obeying: Obeying, order: EditOrder, change: ProjectChange): Promise<Obeyed> {
+  return await carryOutEdit(obeying, await begin(obeying, order, change));
+}
+
+/** A project before the order and after it; what else the outcome says. */
+type ProjectChange = { before: Project; after: Project } & Pick<LineOutcome, 'completes'>;
+
+/** Takes down what the order comes to. */
+export async function begin(
   obeying: Obeying,
   order: EditOrder,
-  { before, after }: { before: Project; after: Project },
-): Promise<Obeyed> {
+  { before, after, ...more }: ProjectChange,
+): Promise<LineOutcome> {
   const { bot, id, desk, language } = obeying;
   const outcome: LineOutcome = {
     ...{ order: order.order, project: before.slug, edits: editsBetween(before, after) },
     ...{ news: null, dueAt: null, waitsForSend: false, moves: [], writtenAt: desk.writtenAt.toString() },
     ...(order.order === 'field' ? { field: order.field } : {}),
     says: receiptText(order, desk, language),
+    ...more,
   };
   await bot.journal.append(bot.clock.now(), {
     ...{ type: 'obeying', order: id, what: order.order, outcome: JSON.stringify(outcome) },
   } as const);
-  return await carryOutEdit(obeying, outcome);
+  return outcome;
 }
 
 /** `pause bio`, `resume bio`, `close`: the status of the project called `slug`. */

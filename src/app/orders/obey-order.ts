@@ -23,6 +23,7 @@ import { setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
 import { illText } from './ill-text.js';
 import { obeyTelling } from './obey-project.js';
+import { setThing } from './obey-thing.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 import { pausedText, resumedText, stoppedText } from './stopped-text.js';
@@ -131,7 +132,7 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'close':
       return await setStatus(obeying, order, order.project, 'closed');
     case 'field':
-      return await setField(obeying, order);
+      return order.field === 'thing' ? await setThing(obeying, order) : await setField(obeying, order);
     case 'new':
       return await beginProject(obeying);
     case 'show':

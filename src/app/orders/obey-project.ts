@@ -121,9 +121,16 @@ function aboutProject({ project }: LineOutcome): Offer {
  * @throws DriverseatError of the journal
  */
 export async function carryOut(obeying: Obeying, outcome: LineOutcome): Promise<Obeyed> {
-  const { bot, id } = obeying;
   const problem = await writeOutcome(obeying, outcome);
-  if (problem !== null) return { text: problem };
+  return problem === null ? await tellOutcome(obeying, outcome) : { text: problem };
+}
+
+/**
+ * The mail of an outcome that stands in the project's file.
+ * @throws DriverseatError of the journal
+ */
+export async function tellOutcome(obeying: Obeying, outcome: LineOutcome): Promise<Obeyed> {
+  const { bot, id } = obeying;
   const { news, dueAt } = outcome;
   const project = bot.rules.projects.find(({ slug }) => slug === outcome.project);
   const client = project === undefined ? null : bot.rules.clientOfSlug(project.client);

@@ -3,7 +3,6 @@
  * taken. They are planned again and shown with their hour, so that each can still be stopped.
  */
 import { Temporal } from 'temporal-polyfill';
-import { nextSendInstant } from '../../calendar/send-window.js';
 import type { Happening } from '../../ledger/entry.js';
 import { projectsOf } from '../../ledger/news.js';
 import { type MailRecord, plannedAgain } from '../../ledger/planned-mail.js';
@@ -20,6 +19,7 @@ import { changesOf, takenBack } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
+import { afterUndo } from '../projects/after-undo.js';
 import { clientOfMail, waitsForSend } from '../projects/look-at-news.js';
 import { fromTemplate, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
@@ -41,14 +41,6 @@ function replacedBy(bot: Bot, key: string): Replaced[] {
     const isReplaced = overtakenBy === key && state === 'dropped' && why === 'overtaken';
     return isReplaced && client !== null && news !== undefined ? [{ mail, client, news }] : [];
   });
-}
-
-/** At its hour, or once she had the time for UNDO. */
-function newHour({ clock, rules }: Bot, { dueAt }: MailRecord): Temporal.Instant | null {
-  const due = Temporal.Instant.from(dueAt);
-  const earliest = clock.now().add(rules.settings.updates.undo);
-  const from = Temporal.Instant.compare(due, earliest) < 0 ? earliest : due;
-  return nextSendInstant(rules.policy, from, null);
 }
 
 /** Until when it may leave: as planned, or as long after its new hour. */
@@ -98,7 +90,7 @@ function stayingOut({ rules }: Bot, { client, news }: Replaced): NumberedLine {
 /** Brings one of them back. */
 async function bringBack(bot: Bot, replaced: Replaced): Promise<NumberedLine> {
   const { mail } = replaced;
-  const at = newHour(bot, mail);
+  const at = afterUndo(bot, mail.dueAt);
   const happenings = at === null ? null : comingBack(bot, replaced, at);
   const stays = stayingOut(bot, replaced);
   if (at === null || happenings === null) return stays;
