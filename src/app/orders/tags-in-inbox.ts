@@ -9,18 +9,31 @@ import { newProjectWords } from '../../notes/new-project.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
 import { copiedTag } from '../../orders/copied-tag.js';
+import { readLine } from '../../orders/read-line.js';
 import type { Bot, TaggedCopy } from '../bot.js';
+import { orderDesk } from './order-desk.js';
 
 /** So long the copy in Sent may take, in milliseconds. */
 const PATIENCE_MS = 10 * 60_000;
 const MOST_COPIES = 50;
+/** A tag is about the conversation of its own mail, whichever that is. */
+const IN_A_THREAD = { project: null, client: null };
+
+/** Whether the tag begins a project, or is near to that: she is asked in any case. */
+function isToBegin(bot: Bot, tag: string): boolean {
+  const desk = orderDesk(bot, { writtenAt: bot.clock.now(), note: null, thread: IN_A_THREAD });
+  const line = readLine(tag.replaceAll('.', ' '), true, desk);
+  return line.verdict === 'do' ? line.order.order === 'new' : 'draft' in line && line.draft?.order === 'new';
+}
 
 /** Remembers a mail of INBOX that shows the tag. */
-export function rememberTag({ rules, clock, taggedCopies }: Bot, mail: ParsedMail): void {
+export function rememberTag(bot: Bot, mail: ParsedMail): void {
+  const { rules, clock, taggedCopies } = bot;
   const { own, me } = rules;
   const { messageId, subject } = mail;
   if (messageId === null || taggedCopies.size >= MOST_COPIES) return;
-  if (copiedTag(mail, { own, me: me.address }) !== 'new') return;
+  const tag = copiedTag(mail, { own, me: me.address });
+  if (tag === null || !isToBegin(bot, tag)) return;
   const seenMs = clock.now().epochMilliseconds;
   taggedCopies.set(messageId, { identity: identityOf(mail), messageId, subject, seenMs });
 }
