@@ -82,7 +82,13 @@ export type MailHappening =
   /** Accepted; `refused` are recipients that the server did not take. */
   | { type: 'sent'; key: string; refused: string[] }
   /** Will not be sent, for a reason that is no failure. */
-  | { type: 'dropped'; key: string; why: string }
+  | {
+      type: 'dropped';
+      key: string;
+      why: string;
+      /** The mail whose order took its place: UNDO of that one brings it back. */
+      by?: string;
+    }
   /** The server refused for good, or it came too late. */
   | { type: 'failed'; key: string; why: string }
   /** It may have reached its reader, or not. */
@@ -106,6 +112,8 @@ export type MailRecord = Omit<Planned, 'type'> & {
   why: string | null;
   refused: string[];
   isShown: boolean;
+  /** The key of the mail whose order took its place. */
+  overtakenBy?: string;
 };
 
 /** All planned mail by key, oldest first. */
@@ -135,6 +143,12 @@ const FROM: Record<Exclude<MailHappening['type'], 'planned' | 'shown'>, readonly
 function planned({ type: _type, ...mail }: Planned, at: string, claimId: string | null = null): MailRecord {
   const nothing = { attempts: 0, why: null, refused: [], isShown: false };
   return { ...mail, state: 'planned', plannedAt: at, since: at, claimId, ...nothing };
+}
+
+/** The mail planned once more, for another hour. */
+export function plannedAgain(mail: MailRecord, at: Pick<Planned, 'dueAt' | 'notAfter'>): Planned {
+  const { state, plannedAt, since, claimId, attempts, why, refused, isShown, overtakenBy, ...planned } = mail;
+  return { type: 'planned', ...planned, ...at };
 }
 
 /** Its outcome was never known, and another one left in its place, by her word. */
@@ -212,6 +226,9 @@ function step(
       Object.assign(mail, { state: 'sent', refused: happening.refused, why: null });
       return;
     case 'dropped':
+      Object.assign(mail, { state: 'dropped', why: happening.why });
+      if (happening.by !== undefined) mail.overtakenBy = happening.by;
+      return;
     case 'failed':
       Object.assign(mail, { state: happening.type, why: happening.why });
       return;

@@ -16,19 +16,6 @@ function inBrackets(names: readonly string[]): string {
   return names.length === 0 ? '' : ` (${names.join(', ')})`;
 }
 
-const ALONE: ReadonlyMap<string, (name: string) => string> = new Map([
-  ['D4', (name) => `${name}: kimin yazdığı kanıtlı değil`],
-  ['E1c', (name) => `${name}: yalnızca teşekkür`],
-  ['E3', (name) => `${name}: kendiniz yanıtladınız`],
-  ['E7', (name) => `${name}: sonraki e-postası`],
-  ['E1b', (name) => `${name}: orada geceydi`],
-  ['settled', (name) => `${name}: konu kapanmış`],
-  ['gone', (name) => `${name}: e-postasını kaldırdınız`],
-  ['not-approved', (name) => `${name}: metin onaylanmadı`],
-  ['no-template', (name) => `${name}: o dilde şablon yok`],
-  ['late', (name) => `${name}: çok geç olana dek bekletildi`],
-]);
-
 function all(numbers: readonly number[]): string {
   const last = numbers.at(-1) ?? '';
   return numbers.length < 2 ? `${last}` : `${numbers.slice(0, -1).join(', ')} ve ${last}`;
@@ -51,7 +38,6 @@ export const turkishDigest: DigestWords = {
   urgent: (number) => `acil ${number}`,
   leftAlone: (parts) =>
     `yanıtsız bırakılan ${parts.length}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
-  alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
   greeting: (name, greeting, language) =>
     `${name} için selamınız "${greeting}", oysa clients.yaml dosyasındaki dil ${language}: e-postalarım o dilin sade selamıyla başlar. Değiştirmek için oraya language ya da greeting yazın.`,
   waiting: (number) => `Bekleyenler, bir daha sorulmaz: ${number}. "durum" hepsini listeler.`,

@@ -31,8 +31,6 @@ export type DigestWords = {
   rehearsed(names: readonly string[]): string;
   urgent(count: number): string;
   leftAlone(parts: readonly string[]): string;
-  /** Why a mail was left alone, by its code: "a thanks", "Lena's second mail". */
-  alone(name: string, why: string): string;
   /** She greets a client in another language than clients.yaml has. */
   greeting(name: string, greeting: string, language: string): string;
   waiting(count: number): string;

@@ -11,6 +11,7 @@ import { englishDigest } from './digest-words-en.js';
 import { turkishDigest } from './digest-words-tr.js';
 import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
 import { languageName } from './language-name.js';
+import { aloneText } from './left-alone.js';
 import { mailLine } from './look-twice.js';
 import { kindName } from './mail-kinds.js';
 import {
@@ -139,7 +140,7 @@ function goingLines(
   return ['', `${words.goingOut} ${lines.join(' · ')}`.trimEnd(), ...numberedTexts(updates, before)];
 }
 
-function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
+function keptLines({ kept, nameOf }: Digest, words: DigestWords, language: NoteLanguage): string[] {
   if (kept === null) return [];
   const { clients, inquirers, urgent, days } = kept;
   const told = ({ replies, rehearsed, leftAlone }: KeptMail, from: string, more: string[]): string =>
@@ -148,7 +149,7 @@ function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
       words.replies(replies.map(nameOf)),
       ...(rehearsed.length > 0 ? [words.rehearsed(rehearsed.map(nameOf))] : []),
       ...more,
-      words.leftAlone(leftAlone.map(({ who, why }) => words.alone(nameOf(who), why))),
+      words.leftAlone(leftAlone.map(({ who, why }) => aloneText(nameOf(who), why, language))),
     ].join(', ');
   const ofClients = told(clients, words.fromClients(clients.mails), [words.urgent(urgent)]);
   const ofInquirers = told(inquirers, words.fromInquirers(inquirers.mails), []);
@@ -220,7 +221,7 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
     ...goingLines(digest, forHer.length, words, setting.language),
     ...(digest.wouldHaveGone === null ? [] : ['', digest.wouldHaveGone]),
     ...digest.hindrances.flatMap((line) => ['', line]),
-    ...keptLines(digest, words),
+    ...keptLines(digest, words, setting.language),
     ...greetingLines(digest, words, setting.language),
     ...orderLines(digest, words),
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),

@@ -7,7 +7,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { isWorkingDay, workingDaysBetween } from '../calendar/working-days.js';
-import type { Happening } from '../ledger/entry.js';
 import { digestsDone, type Ledger } from '../ledger/ledger.js';
 import type { Promised, PromiseHappening } from '../ledger/promise.js';
 import { nextStep } from '../projects/next-step.js';
@@ -141,17 +140,4 @@ export function promiseLines(ledger: Ledger, facts: PromiseFacts): PromiseLine[]
     ...[...ledger.promises.open.values()].flatMap((promise) => promiseLine(ledger, promise, facts)),
     ...facts.projects.flatMap((project) => stepLine(ledger, project, facts)),
   ].toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date));
-}
-
-/** What happens to promises to a client when the day `from` becomes `to` (ISO 8601): they follow, in her words of then. */
-export function promisesMoved(
-  { promises }: Ledger,
-  { client, from, to }: { client: string; from: string; to: string },
-): Happening[] {
-  return [...promises.open.values()]
-    .filter((promise) => promise.client === client && promise.date === from && from !== to)
-    .flatMap((promise) => [
-      { type: 'promise-over', id: promise.id, why: 'moved' } as const,
-      { type: 'promised', ...promise, id: `${promise.id} ${to}`, date: to } as const,
-    ]);
 }
