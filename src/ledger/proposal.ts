@@ -12,7 +12,9 @@ export type ProposalWhy =
   | 'silence'
   | 'date-changed'
   | 'who-asked'
-  | 'correction';
+  | 'correction'
+  /** An update that gave way to her own mail to the client. */
+  | 'she-wrote';
 
 /** What happens to proposals. */
 export type ProposalHappening =

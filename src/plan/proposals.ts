@@ -7,6 +7,7 @@ import type { News, ToldProject } from '../ledger/news.js';
 import type { Proposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
+import { SHE_WROTE } from './gave-way.js';
 import { factsOf, freshFacts, heardOf } from './heard-facts.js';
 import { movedDate } from './moved-date.js';
 
@@ -41,12 +42,17 @@ function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
   });
 }
 
-/** Whether it is no longer true: its facts are others, or the client has heard since. What a client asked stays. */
+/**
+ * Whether it is no longer true: its facts are others, or the client has heard since. What a client asked stays, and what gave
+ * way to her own mail is not over by one more.
+ */
 export function isStale(proposal: Proposal, asked: ProposalAsked): boolean {
   if (proposal.why === 'who-asked') return false;
   const { heardAt } = asked;
   const hasHeard =
-    heardAt !== null && Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;
+    proposal.why !== SHE_WROTE &&
+    heardAt !== null &&
+    Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;
   return hasHeard || !isTrue(proposal.news, asked);
 }
 

@@ -139,7 +139,43 @@ describe('in the morning', () => {
     const { bot } = morning({}, ...heard, ['2026-10-07T09:00:00Z', letter]);
     await planTodaysUpdates(bot);
     expect(lines(bot)).toEqual([
-      'Tom wrote on Wed 7 Oct 2026 ("The cover") – unanswered; the update waits. Text below: SEND, EDIT, SKIP.',
+      'Tom wrote on Wed 7 Oct 2026 ("The cover") – unanswered; the update waits, and I ask again once you have answered. Text below: SEND, EDIT, SKIP.',
+    ]);
+  });
+});
+
+describe('once she has answered him herself', () => {
+  const letter: Happening = {
+    ...{ type: 'client-wrote', identity: 'l', client: 'tom', project: null, messageId: 'l@hale.example' },
+    ...{ thread: null, subject: 'The cover', receivedAt: '2026-10-07T09:00:00Z' },
+  };
+
+  /** Her mail to Tom, in Sent at that instant. */
+  function writes({ sent }: Bot, at: string): void {
+    sent.add({
+      ...{
+        uid: 9,
+        internalDateMs: Date.parse(at),
+        messageId: 'a@ruiz.example',
+        inReplyTo: ['l@hale.example'],
+      },
+      ...{ recipients: ['tom@hale.example'], recipientNames: [''], subject: 'Re: The cover', key: null },
+      notPersonal: null,
+    });
+  }
+
+  it('the update that waited ends, and the next digest asks', async () => {
+    const { bot, clock } = morning({}, ...heard, ['2026-10-07T09:00:00Z', letter]);
+    await planTodaysUpdates(bot);
+    writes(bot, '2026-10-09T08:50:00Z');
+    clock.at = '2026-10-12T07:00:05Z';
+    await planTodaysUpdates(bot);
+    expect([...bot.journal.ledger.mails.values()].at(-1)).toMatchObject({
+      state: 'dropped',
+      why: 'she-wrote',
+    });
+    expect(lines(bot)).toEqual([
+      'bio 60 %: you wrote to Tom yourself on Fri 9 Oct 2026, so it did not go. Send this? Text below: SEND, EDIT, SKIP.',
     ]);
   });
 });

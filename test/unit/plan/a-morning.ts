@@ -5,8 +5,9 @@
 import type { Happening } from '../../../src/ledger/entry.js';
 import type { News } from '../../../src/ledger/news.js';
 import { clientWork } from '../../../src/plan/client-work.js';
-import { planUpdates, type UpdatesAsked } from '../../../src/plan/plan-updates.js';
+import { planUpdates } from '../../../src/plan/plan-updates.js';
 import type { Pause } from '../../../src/plan/settings.js';
+import type { UpdatesAsked } from '../../../src/plan/thought-up.js';
 import type { Client } from '../../../src/projects/client.js';
 import type { Project } from '../../../src/projects/project.js';
 import { instant } from '../calendar/policies.js';
