@@ -4,15 +4,17 @@
  *
  * Asked each time a digest is due; the same morning always gives the same keys.
  */
+import { Temporal } from 'temporal-polyfill';
+import { workingDaysBetween } from '../calendar/working-days.js';
 import type { News } from '../ledger/news.js';
-import { isOpen } from '../ledger/planned-mail.js';
+import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
 import type { Proposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
 import { afterHerMail, atSlot } from './at-slot.js';
 import { type ClientWork, isPaused } from './client-work.js';
 import { SHE_WROTE } from './gave-way.js';
 import { heardOf } from './heard-facts.js';
-import { movedDate } from './moved-date.js';
+import { movedDates } from './moved-date.js';
 import { correctionNews } from './order-news.js';
 import { isStale, isWaiting, proposedThisWeek } from './proposals.js';
 import { heardAt, isUnderWay, type Silence, silenceOf } from './silence.js';
@@ -37,8 +39,9 @@ const NOTHING: News = { tells: 'update', projects: [] };
 function aboutProject({ client }: ClientWork, project: Project, asked: UpdatesAsked): ThoughtUp[] {
   const today = dayOf(asked, asked.now);
   const heard = heardOf(asked.ledger, project);
-  const moved = movedDate(project, heard, today);
-  if (moved !== null) return [thought(asked, client, 'date-changed', JSON.stringify(moved), moved)];
+  const moved = movedDates(project, heard, today);
+  if (moved.length > 0)
+    return moved.map((move) => thought(asked, client, 'date-changed', JSON.stringify(move), move));
   if (!isBackwards(project, heard)) return [];
   const { percent } = project.progress;
   const news = correctionNews(project, heard?.percent ?? null, today);
@@ -62,14 +65,13 @@ function inSilence(work: ClientWork, asked: UpdatesAsked): ThoughtUp[] {
   return [thought(asked, work.client, 'silence', `${silence.since} ${JSON.stringify(news)}`, news)];
 }
 
-/** Whether one of these mails to the client tells the moved day anyway. */
+/** Whether one of these mails to the client tells the moved day anyway; a later day is asked about when that has left. */
 function isTold({ news }: ThoughtUp, mails: readonly { news: News }[]): boolean {
-  return (
-    news.tells === 'move' &&
-    mails.some(
-      (mail) => 'projects' in mail.news && mail.news.projects.some(({ project }) => project === news.project),
-    )
-  );
+  if (news.tells !== 'move') return false;
+  const told = mails.flatMap((mail) => ('projects' in mail.news ? mail.news.projects : []));
+  return told.some(({ project, next }) => {
+    return project === news.project && next?.what === news.phase && next.date === news.to;
+  });
 }
 
 /** Whether she is being asked about this client already. */
@@ -80,10 +82,24 @@ function isAskedAbout({ ledger }: UpdatesAsked, { client }: ClientWork, stale: r
   );
 }
 
+/** Whether the mail may have been heard: as long as silence is none, one of unknown fate counts as if it had arrived. */
+function mayBeHeard({ since }: MailRecord, asked: UpdatesAsked): boolean {
+  const days = workingDaysBetween(
+    asked.policy,
+    dayOf(asked, Temporal.Instant.from(since)),
+    dayOf(asked, asked.now),
+  );
+  return days < asked.updates.silenceAlarm.workingDays;
+}
+
 /** Whether mail about the work is on its way to the client. */
-function isMailAhead({ ledger }: UpdatesAsked, { client }: ClientWork): boolean {
-  return [...ledger.mails.values()].some(
-    (mail) => mail.client === client.slug && mail.news !== undefined && isOpen(mail),
+function isMailAhead(asked: UpdatesAsked, { client }: ClientWork): boolean {
+  return [...asked.ledger.mails.values()].some(
+    (mail) =>
+      mail.client === client.slug &&
+      mail.news !== undefined &&
+      isOpen(mail) &&
+      (mail.state !== 'unknown' || mayBeHeard(mail, asked)),
   );
 }
 

@@ -9,7 +9,7 @@ import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
 import { SHE_WROTE } from './gave-way.js';
 import { factsOf, freshFacts, heardOf } from './heard-facts.js';
-import { movedDate } from './moved-date.js';
+import { movedDates } from './moved-date.js';
 
 /** Asked in so many digests, it only waits. */
 const MOST_ASKS = 2;
@@ -29,8 +29,8 @@ function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
   if (news.tells === 'who-writes') return true;
   if (news.tells === 'move') {
     const project = projectOf(news.project);
-    const moved = project === undefined ? null : movedDate(project, heardOf(ledger, project), day);
-    return JSON.stringify(moved) === JSON.stringify(news);
+    const moves = project === undefined ? [] : movedDates(project, heardOf(ledger, project), day);
+    return moves.some((move) => JSON.stringify(move) === JSON.stringify(news));
   }
   const now = (project: Project): ToldProject =>
     news.tells === 'correction' ? factsOf(project, day) : freshFacts(project, heardOf(ledger, project), day);

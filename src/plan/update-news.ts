@@ -7,7 +7,7 @@ import type { News, ToldProject } from '../ledger/news.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
 import { freshFacts, heardOf } from './heard-facts.js';
-import { movedDate } from './moved-date.js';
+import { movedDates } from './moved-date.js';
 import { proposalKey } from './proposal-key.js';
 import { isBackwards, whatsNew } from './whats-new.js';
 
@@ -19,11 +19,12 @@ export type NewsAsked = {
   key: string | null;
 };
 
-/** Whether she said of the moved day that it is not to be told. */
+/** Whether she said of the moved day of what comes next that it is not to be told. */
 function isMoveSkipped({ client }: ClientWork, project: Project, asked: NewsAsked): boolean {
   const { account, ledger, day, key } = asked;
-  const moved = movedDate(project, heardOf(ledger, project, key), day);
-  if (moved === null) return false;
+  const heard = heardOf(ledger, project, key);
+  const moved = movedDates(project, heard, day).find(({ phase }) => phase === heard?.next?.what);
+  if (moved === undefined) return false;
   const about = proposalKey(account, client, 'date-changed', JSON.stringify(moved));
   return ledger.proposals.over.get(about)?.reason === 'skipped';
 }

@@ -63,7 +63,10 @@ export function planOf({
 
 function say(news: News): string {
   if (news.tells === 'who-writes') return news.tells;
-  if (news.tells === 'move') return `move ${news.project} ${news.phase} ${news.from} ${news.to}`;
+  if (news.tells === 'move') {
+    const { project, phase, from, to, final } = news;
+    return ['move', project, phase, from, to, ...(final === null ? [] : ['final', final])].join(' ');
+  }
   return `${news.tells} ${news.projects.map(({ project, percent }) => `${project} ${percent ?? '-'}`).join(' + ')}`;
 }
 
