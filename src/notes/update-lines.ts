@@ -3,7 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
-import type { News, ToldProject } from '../ledger/news.js';
+import { type News, needsOf, type ToldProject } from '../ledger/news.js';
 import type { Offer } from '../ledger/offer.js';
 import type { ProposalWhy } from '../ledger/proposal.js';
 import type { Novelty } from '../plan/whats-new.js';
@@ -116,6 +116,8 @@ function question(asked: AskedProposal, language: NoteLanguage): string {
       return words.silence(name, label, silentDays);
     case 'correction':
       return words.correction(name, project);
+    case 'need':
+      return words.needAlone(name, label, visibleText(needsOf(news).join(', '), MOST_SUBJECT));
     case 'she-wrote':
       return words.sheWrote(name, label, wroteAt && noteWords(language).day(wroteAt.toPlainDate()));
     case 'who-asked':

@@ -28,6 +28,8 @@ export const englishUpdates: UpdateWords = {
   correction: (name, project) => `${project}: your file says less than ${name} was told. Correct it?`,
   sheWrote: (name, label, when) =>
     `${label}: you wrote to ${name} yourself${when === null ? '' : ` on ${when}`}, so it did not go. Send this?`,
+  needAlone: (name, label, what) =>
+    `${label}: all that is new for ${name} is what you need (${what}). Send this?`,
   whoAsked: (name) => `${name} asked who writes. Send this?`,
   unwritten: (name, label, why) => `${label} to ${name}: ${why}`,
   held: (name, when, subject) =>

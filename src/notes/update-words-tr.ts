@@ -26,6 +26,8 @@ export const turkishUpdates: UpdateWords = {
     `${project}: dosyanızdaki yüzde ${name} için söylenenden az. Düzeltilsin mi?`,
   sheWrote: (name, label, when) =>
     `${label}: ${name} için ${when === null ? '' : `${when} günü `}kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?`,
+  needAlone: (name, label, what) =>
+    `${label}: ${name} için yeni olan yalnızca gerekli: ${what}. Şu gitsin mi?`,
   whoAsked: (name) => `${name} kimin yazdığını sordu. Şu gitsin mi?`,
   unwritten: (name, label, why) => `${label}, ${name} için: ${why}`,
   held: (name, when, subject) =>

@@ -2,13 +2,14 @@
  * What comes of a client's slot, if one is today's: a mail that goes by itself, or a proposal.
  */
 import { Temporal } from 'temporal-polyfill';
+import { needsOf } from '../ledger/news.js';
 import type { ClientWork } from './client-work.js';
 import { lastDigestAt } from './digest-due.js';
 import { gaveWay, SHE_WROTE } from './gave-way.js';
 import { mailKey } from './mail-key.js';
 import { heardAt } from './silence.js';
 import { dayOf, newsAsked, type Thoughts, type ThoughtUp, thought, type UpdatesAsked } from './thought-up.js';
-import { newsAtSlot, newsToSay } from './update-news.js';
+import { needToAsk, newsAtSlot, newsToSay } from './update-news.js';
 import { rhythmOf, slotBefore, type UpdateTime, updateToday } from './update-slot.js';
 
 function rhythmsOf({ client, projects }: ClientWork, { updates, policy }: UpdatesAsked) {
@@ -68,6 +69,12 @@ export function atSlot(work: ClientWork, asked: UpdatesAsked): Thoughts {
       ? { scheduled: [], proposals: [thought(asked, client, 'always-ask', slot, news)] }
       : { scheduled: [{ key, client, news, time }], proposals: [] };
   }
+  const need = needToAsk(work, day);
+  if (need !== null)
+    return {
+      scheduled: [],
+      proposals: [thought(asked, client, 'need', JSON.stringify(needsOf(need)), need)],
+    };
   const toSay = isUnheard(work, asked, time) ? newsToSay(work, day) : null;
   const proposals = toSay === null ? [] : [thought(asked, client, 'nothing-new', slot, toSay)];
   return { scheduled: [], proposals };

@@ -17,6 +17,7 @@ const WHY: Record<ProposalWhy, string> = {
   'date-changed': 'you changed a date in its file',
   'who-asked': 'they asked who writes to them',
   correction: 'they were told something else',
+  need: 'only what you need is new to them',
   'she-wrote': 'you wrote to them yourself meanwhile',
 };
 

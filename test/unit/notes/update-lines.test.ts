@@ -99,6 +99,11 @@ describe('what is asked', () => {
     ['less than was told', { why: 'correction' }, 'menu: your file says less than Pia was told. Correct it?'],
     ['who writes', { why: 'who-asked', news: { tells: 'who-writes' } }, 'Pia asked who writes. Send this?'],
     [
+      'what is needed alone',
+      { why: 'need', news: update({ project: 'menu', percent: 40, needFromYou: 'the prices' }) },
+      'menu 40 %: all that is new for Pia is what you need (the prices). Send this?',
+    ],
+    [
       'her own mail came first',
       { why: 'she-wrote', wroteAt: at },
       'menu 40 %: you wrote to Pia yourself on Fri 9 Oct 2026, so it did not go. Send this?',
@@ -138,6 +143,13 @@ describe('what is asked', () => {
   });
 
   it('speaks Turkish', () => {
+    const need = update({ project: 'menu', percent: 40, needFromYou: 'fiyatlar' });
+    expect(askedLine({ ...pia, why: 'need', news: need }, 'tr').text).toContain(
+      'menu %40: Pia için yeni olan yalnızca gerekli: fiyatlar. Şu gitsin mi?',
+    );
+    expect(askedLine({ ...pia, why: 'she-wrote', wroteAt: at }, 'tr').text).toContain(
+      'menu %40: Pia için 9 Eki 2026 Cum günü kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?',
+    );
     expect(askedLine(pia, 'tr').text).toContain('Pia sizden son haberi 6 iş günü önce aldı.');
   });
 });
