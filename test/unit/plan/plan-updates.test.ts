@@ -107,7 +107,7 @@ describe('at the slot', () => {
   it.each<[string, Client['level'], Project[], string[]]>([
     ['alone, normal: she is asked', 'normal', [needs], ['tom asked need: update bio 50']],
     ['alone, close: it goes', 'close', [needs], ['tom 10:00 update bio 50']],
-    ['alone, quiet: nothing', 'quiet', [needs], []],
+    ['alone, quiet: it is no news', 'quiet', [needs], ['tom asked nothing-new: update bio 50']],
     [
       'with other news of the project, normal: it goes along',
       'normal',
