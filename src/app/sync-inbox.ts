@@ -38,16 +38,18 @@ const MOST_FRESH = 200;
 const LOOK_BEHIND_MS = LOOK_BEHIND_HOURS * 3_600_000;
 
 /**
- * From when on each message must be one that was judged, epoch milliseconds. A sync that is later than `now` was written down
- * by a clock that ran ahead: it counts as one of now.
+ * From when on each message must be one that was judged, epoch milliseconds. What is later than `now` was written down by a
+ * clock that ran ahead: such a sync counts as one of now, and such a beginning as none.
  */
 export function lookBehindMs(
   { baseline, lastSyncAt }: Pick<Ledger, 'baseline' | 'lastSyncAt'>,
   now: Temporal.Instant,
 ): number {
+  const nowMs = now.epochMilliseconds;
   const tellSince = Date.parse(baseline?.tellSince ?? '');
-  const lastSync = lastSyncAt === null ? tellSince : Math.min(Date.parse(lastSyncAt), now.epochMilliseconds);
-  return Math.max(tellSince, lastSync - LOOK_BEHIND_MS);
+  const lastSync = lastSyncAt === null ? tellSince : Date.parse(lastSyncAt);
+  const behind = Math.min(lastSync, nowMs) - LOOK_BEHIND_MS;
+  return tellSince > nowMs ? behind : Math.max(tellSince, behind);
 }
 
 /** Whether the clock ran so far ahead at the last sync that mail of then looked too old to be read. */

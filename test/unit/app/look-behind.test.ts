@@ -3,6 +3,8 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import { lookBehindMs, wasClockAhead } from '../../../src/app/sync-inbox.js';
+import { applyEntry } from '../../../src/ledger/apply-entry.js';
+import { emptyLedger } from '../../../src/ledger/ledger.js';
 import { instant } from '../calendar/policies.js';
 import { aLedger } from '../plan/a-reply.js';
 
@@ -22,5 +24,15 @@ describe('a look', () => {
     const ledger = synced(at);
     expect(new Date(lookBehindMs(ledger, NOW)).toISOString()).toBe(since);
     expect(wasClockAhead(ledger, NOW)).toBe(wasAhead);
+  });
+
+  it.each([
+    ['never before the beginning', '2026-10-05T06:00:00Z', '2026-10-05T06:00:00.000Z'],
+    ['unless its clock was ahead', '2026-10-20T06:00:00Z', '2026-10-03T07:00:00.000Z'],
+  ])('goes %s', (_, at, since) => {
+    const ledger = emptyLedger();
+    const first = { type: 'baseline', uidValidity: 1, uid: 9, tellSince: at, why: 'first-contact' } as const;
+    applyEntry(ledger, { v: 1, at, ...first });
+    expect(new Date(lookBehindMs(ledger, NOW)).toISOString()).toBe(since);
   });
 });
