@@ -16,9 +16,9 @@ import type { Bot, BotFolders } from './bot.js';
 import { checkClock } from './check-clock.js';
 import { fileSentCopy } from './file-sent-copy.js';
 import { greetingOf } from './learn-greetings.js';
+import { lookAgain } from './look-again.js';
 import { lookAtReply, type ReplyLook } from './reply-now.js';
 import { obeyRecheck, sendMail, type WrittenMail } from './send-mail.js';
-import { syncSent } from './sync-sent.js';
 
 /** The bot's own keyword on a message that it answered. */
 export const REPLIED_KEYWORD = '$DriverseatReplied';
@@ -61,7 +61,7 @@ async function write(bot: Bot, mail: MailRecord, look: ReplyLook): Promise<Writt
   const { message } = look;
   const text = textOf(bot, look);
   const to = message === null ? null : readerOf(message);
-  if (message === null || text === null || to === null) return null;
+  if (message === null || text === null || to === null || look.template === null) return null;
   const from = { name: bot.rules.me.name, address: answeringAddress(bot, message) };
   const bytes = await composeClientMail({
     kind: 'auto-reply',
@@ -74,6 +74,7 @@ async function write(bot: Bot, mail: MailRecord, look: ReplyLook): Promise<Writt
       inReplyTo: message.mail.inReplyTo,
     },
     originalSubject: message.mail.subject,
+    language: look.template.language,
     text: flowText(text),
     date: bot.clock.now(),
   });
@@ -115,10 +116,8 @@ export async function sendReply(
   await sendMail(bot, session, folders, {
     mail,
     written,
-    lookAgain: async () => {
-      await syncSent(bot, session, folders.sent);
-      return (await lookAtReply(bot, session, folders, mail)).recheck;
-    },
+    lookAgain: () =>
+      lookAgain(bot, session, folders, async () => (await lookAtReply(bot, session, folders, mail)).recheck),
     afterwards: () => afterwards(bot, session, folders, { written, look, key: mail.key }),
   });
 }

@@ -26,7 +26,7 @@ const REASON_TEXT: Record<string, string> = {
 
 const VERDICT_TEXT: Record<Explanation['autoReply']['verdict'], string> = {
   reply: 'may be answered by itself, in no-contact time, once you have approved the text',
-  hold: 'not answered by itself; held for your eye',
+  hold: 'not answered by itself; left for you',
   never: 'never answered by itself',
 };
 

@@ -16,7 +16,9 @@ export type ProposalWhy =
   /** What is needed from the client, and nothing else, is new. */
   | 'need'
   /** An update that gave way to her own mail to the client. */
-  | 'she-wrote';
+  | 'she-wrote'
+  /** She ordered it, and mail to the address came back. */
+  | 'bounced';
 
 /** What happens to proposals. */
 export type ProposalHappening =

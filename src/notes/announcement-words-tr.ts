@@ -19,7 +19,7 @@ export const turkishAnnouncement: AnnouncementWords = {
     changed: 'Bu metin daha önce gördüğünüz metin değil; siz onaylayana dek bekler.',
   },
   hear: (clients, from) => {
-    const when = from === null ? 'siz onaylayınca, çalışma saatlerinizde' : `başlangıç ${from}`;
+    const when = from === null ? 'siz onaylayınca, iletişim saatlerinizde' : `başlangıç ${from}`;
     return clients === 1
       ? `1 müşteri haber alacak: ${when}. Metin aşağıda.`
       : `${clients} müşteri haber alacak: ${when}, yirmi dakika arayla. Metinler aşağıda.`;
@@ -29,7 +29,7 @@ export const turkishAnnouncement: AnnouncementWords = {
   leftOut: (name, why) => `Haber verilmeyecek: ${name} (${LEFT_OUT[why]}).`,
   rehearsal: 'Prova: sizden başka kimseye ulaşmaz.',
   answers: (client) =>
-    `GÖNDER onaylar · ATLA ${client} birini dışarıda bırakır · DÜZELT · GERİ AL, kimseye haber verilmez.`,
+    `GÖNDER onaylar · ATLA ${client} bu müşteriyi listeden çıkarır · DÜZELT · GERİ AL, kimseye haber verilmez.`,
   ifNothing: {
     new: 'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bir kez daha sorarım.',
     again: 'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bu da bekleyenlerde durur.',

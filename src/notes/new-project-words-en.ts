@@ -41,7 +41,7 @@ export const englishNewProject: NewProjectWords = {
       ? 'How you greet them I could not tell; clients.yaml takes it as "greeting".'
       : `My mails to them would begin with "${greeting}", as yours does (clients.yaml).`,
   others: (addresses, file) =>
-    `${addresses} got your mail too and stays out of the project; who belongs in goes under "cc" in ${file}.`,
+    `${addresses} got your mail too, but no part in the project; who belongs in goes under "cc" in ${file}.`,
   answers:
     'Answer with lines like "extra: EUR 120" or "goal: three speaking invitations by March"; leave what you don\'t know.',
   nothingSent: (name) => `Nothing has been sent to ${name}.`,

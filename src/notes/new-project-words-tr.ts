@@ -50,7 +50,7 @@ export const turkishNewProject: NewProjectWords = {
     `E-postanız şu adreslere de gitti, projeye katılmadılar: ${addresses}. Katılacak olan ${file} içinde "cc" altına yazılır.`,
   answers:
     '"ek: 1500 TL" ya da "hedef: marta kadar üç konuşma daveti" gibi satırlarla yanıtlayın; bilmediğinizi boş bırakın.',
-  nothingSent: (name) => `Hiçbir şey gönderilmedi: ${name}.`,
+  nothingSent: (name) => `Karşı tarafa (${name}) hiçbir şey gönderilmedi.`,
   ifNothing: (isAnythingOpen) =>
     `Bir şey yapmazsanız: hiçbir şey gönderilmez${isAnythingOpen ? ', günlük notun bekleyenler satırında kalır' : ''}.`,
   dates: (phases) => `${listed(phases.map(phaseName))} ${phases.length === 1 ? 'tarihi' : 'tarihleri'}`,

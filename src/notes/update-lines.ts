@@ -122,6 +122,8 @@ function question(asked: AskedProposal, language: NoteLanguage): string {
       return words.sheWrote(name, label, wroteAt && noteWords(language).day(wroteAt.toPlainDate()));
     case 'who-asked':
       return words.whoAsked(name);
+    case 'bounced':
+      return words.cameBack(name, label);
     case 'date-changed':
       return news.tells === 'move'
         ? words.dateChanged(name, project, news.phase, day(news.from, language), day(news.to, language))

@@ -30,6 +30,7 @@ export const englishUpdates: UpdateWords = {
     `${label}: you wrote to ${name} yourself${when === null ? '' : ` on ${when}`}, so it did not go. Send this?`,
   needAlone: (name, label, what) =>
     `${label}: all that is new for ${name} is what you need (${what}). Send this?`,
+  cameBack: (name, label) => `${label} to ${name}: mail to that address came back. Send it all the same?`,
   whoAsked: (name) => `${name} asked who writes. Send this?`,
   unwritten: (name, label, why) => `${label} to ${name}: ${why}`,
   held: (name, when, subject) =>

@@ -28,6 +28,7 @@ export const turkishUpdates: UpdateWords = {
     `${label}: ${name} için ${when === null ? '' : `${when} günü `}kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?`,
   needAlone: (name, label, what) =>
     `${label}: ${name} için yeni olan yalnızca gerekli: ${what}. Şu gitsin mi?`,
+  cameBack: (name, label) => `${label} → ${name}: o adrese giden e-posta geri geldi. Yine de gönderilsin mi?`,
   whoAsked: (name) => `${name} kimin yazdığını sordu. Şu gitsin mi?`,
   unwritten: (name, label, why) => `${label}, ${name} için: ${why}`,
   held: (name, when, subject) =>

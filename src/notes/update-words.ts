@@ -26,6 +26,7 @@ export type UpdateWords = {
   sheWrote(name: string, label: string, when: string | null): string;
   /** `what` is needed, and nothing else is new. */
   needAlone(name: string, label: string, what: string): string;
+  cameBack(name: string, label: string): string;
   whoAsked(name: string): string;
   /** It can't be written; `why` is a sentence. */
   unwritten(name: string, label: string, why: string): string;

@@ -68,7 +68,7 @@ export const turkishWords: NoteWords = {
     clients: (number) =>
       `${number} kişi müşteriye benziyor: müşteri olanların numaralarını yanıt olarak yazın.`,
     sample: (language) =>
-      `Kapalı zamanınızda yazan bir müşteriye, bir kez ve hemen değil, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
+      `İletişime kapalı zamanınızda yazan bir müşteriye, bir kez ve yazdıktan bir süre sonra, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
     approve: 'TAMAM metni şablonlarınızda durduğu gibi onaylar; o zamana dek gitmez.',
     approvalSubject: 'Müşterileriniz için bir metin, onayınıza',
     leaving:
@@ -83,6 +83,8 @@ export const turkishWords: NoteWords = {
     unknown: (name, at) =>
       `${name} için olan e-postanın ulaşıp ulaşmadığını bilemiyorum: bağlantı ${at} anında koptu ve Gönderilmiş klasörünüzde yok. Kendiliğimden yinelemem. EVET: ulaştı. Bir şey yapmazsanız: böyle kalır.`,
     late: (name) => `${name} için olan e-posta gitmedi: artık çok geç olurdu. Başka bir şey olmaz.`,
+    firstArrived: (name) =>
+      `${name} için olan e-posta yeniden gönderilmedi: ilki artık Gönderilmiş klasörünüzde, yani ulaştı. Başka bir şey olmaz.`,
     refused: (name, addresses) =>
       `${name} için olan e-posta gitti, ama sunucu şu adresleri kabul etmedi: ${addresses}.`,
   },
@@ -102,16 +104,27 @@ export const turkishWords: NoteWords = {
       'no-recipient': 'Kime, Bilgi ve Gizli alanlarında kimse yok',
       'too-large': '25 MB sınırını aşıyor',
       unreadable: 'posta sunucunuz onu bana vermiyor',
-      'no-opening': 'önümüzde çalışma saati yok (contact.hours)',
+      'no-opening': 'önümüzde iletişim saati yok (contact.hours)',
       late: 'gitmesi gereken zamanın üzerinden bir hafta geçti',
       'in-sent': 'aynı Message-ID ile bir e-posta Gönderilmiş klasörünüzde zaten var',
     },
     unfit: (addresses) => `şunlar e-posta gönderilebilecek adresler değil: ${addresses}`,
-    rehearsal: (at) => `gideceği zaman: ${at}; ama prova kipinde hiçbir şey gitmez`,
+    rehearsal: (at) => `${at} giderdi, ama prova kipinde hiçbir şey gitmez`,
   },
   breaker: {
     subject: 'Otomatik yanıtlar durduruldu',
     text: 'Bir kişinin bir günde yazacağından çok otomatik yanıt gitti (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz devam deyene kadar hiçbiri gitmez.',
+  },
+  refusedLogin: {
+    subject: 'Sağlayıcınız gönderim girişimi kabul etmiyor',
+    text: (response, waiting) =>
+      `Sağlayıcınız gönderim için girişi kabul etmedi: ${response}. Bekleyen e-posta: ${waiting}; süresi dolmadıkça hiçbiri kaybolmaz.`,
+    password:
+      'Parolanızı değiştirdiyseniz okuduğum yerde de değiştirin (DRIVERSEAT_PASSWORD_FILE; DRIVERSEAT_PASSWORD değiştiyse beni yeniden başlatın).',
+    noPasswords:
+      'SMTP için artık parola kabul etmiyor: driverseat.yaml içinde mailbox.tokenCommand ayarlayın ve beni yeniden başlatın.',
+    ifNothing:
+      'Bir şey yapmazsanız: on dakika sonra, sonra bir saat sonra, sonra altı saatte bir yeniden denerim; süresi dolan her e-postayı haber veririm.',
   },
   setting: {
     brokenSubject: (file) => `Bir ayar bozuk: ${file}`,

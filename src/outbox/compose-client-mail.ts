@@ -39,6 +39,8 @@ export type ClientMail = CommonMail &
         kind: 'auto-reply';
         /** The subject of the message that is answered, decoded; '' where it has none. */
         originalSubject: string;
+        /** That of the text, two letters. */
+        language: string;
       }
     | {
         kind: 'planned';
@@ -76,7 +78,7 @@ function letterHead(mail: ClientMail): Field[] {
     ['From', [headerAddress(from)]],
     ['To', [headerAddress(to)]],
     ...(isReply || mail.cc.length === 0 ? [] : [['Cc', mail.cc.map(headerAddress)] satisfies Field]),
-    ['Subject', isReply ? autoReplySubject(mail.originalSubject) : cleanSubject(mail.subject)],
+    ['Subject', isReply ? autoReplySubject(mail.originalSubject, mail.language) : cleanSubject(mail.subject)],
     ['Date', mailDate(date)],
     ['Message-ID', onOneLine(`<${messageIdOf(key, from.address)}>`)],
   ];

@@ -49,10 +49,16 @@ export function cleanSubject(subject: string): string {
 /** Marks of answers and automatic answers, as far as the last "Auto:" among them. */
 const STACKED = /^(?:\p{L}{1,4}(?:\[\d{1,3}\])? ?: ?){0,20}auto: ?/iu;
 
-/** The subject of an auto-reply (RFC 3834 section 3.1.5): "Auto: " once, and the original; 200 code points in all. */
-export function autoReplySubject(original: string): string {
+/** Where there was no subject, in the reply's language. */
+const WITHOUT: ReadonlyMap<string, string> = new Map([['tr', 'Otomatik yanıt']]);
+
+/**
+ * The subject of an auto-reply in `language` (RFC 3834 section 3.1.5): "Auto: " once, and the original; 200 code points in
+ * all.
+ */
+export function autoReplySubject(original: string, language: string): string {
   const bare = cleanSubject(original).replace(STACKED, '').trim();
-  return bare === '' ? 'Automated reply' : cleanSubject(`Auto: ${bare}`);
+  return bare === '' ? (WITHOUT.get(language) ?? 'Automated reply') : cleanSubject(`Auto: ${bare}`);
 }
 
 /** The date of a header. */

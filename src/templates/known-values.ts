@@ -49,7 +49,7 @@ const GREETINGS: ReadonlyMap<string, string> = new Map([
 
 /** All variables, for a mail in `language` (two letters). */
 export function knownValues(values: TemplateValues, language: string): Context {
-  const greeting = oneLine(values.greeting ?? '') || (GREETINGS.get(language) ?? null);
+  const greeting = oneLine(values.greeting ?? '').replace(/[\s,]+$/, '') || (GREETINGS.get(language) ?? null);
   const context: Record<string, Known | Record<string, Known>> = {};
   for (const [name, kind] of Object.entries(VARIABLES)) {
     const [first = '', member] = name.split('.');

@@ -15,6 +15,8 @@ const PHASES: ReadonlyMap<string, ShippedPhase> = new Map([
   ['review', 'review'],
   ['inceleme', 'review'],
   ['final', 'final'],
+  ['teslim', 'final'],
+  ['son', 'final'],
 ]);
 
 const ENGLISH: Record<ShippedPhase, PhaseWords> = {
@@ -39,7 +41,9 @@ export function phaseWords(
   name: string,
   { language, isInformal }: { language: string; isInformal: boolean },
 ): PhaseWords | null {
-  const phase = PHASES.get(name.trim().toLowerCase());
+  const written = name.trim();
+  // "İnceleme" has a dot in Turkish small letters alone, "FINAL" keeps its own elsewhere.
+  const phase = PHASES.get(written.toLowerCase()) ?? PHASES.get(written.toLocaleLowerCase('tr'));
   if (phase === undefined) return null;
   if (language === 'en') return ENGLISH[phase];
   if (language !== 'tr') return null;

@@ -7,7 +7,7 @@
 const SIGNATURE = '-- ';
 
 /** A full stop behind a value that brought its own end: "Which photo?." An ellipsis of three dots stays. */
-const SECOND_STOP = /(?<=[!?…]|(?<!\.)\.)\.(?=\s|$)/g;
+const SECOND_STOP = /(?<=[!?…]|(?<!\.)\.|\.{3})\.(?=\s|$)/g;
 
 /** One blank between two words, none at the ends of lines, one blank line between paragraphs, none around the text. */
 export function tidyText(text: string): string {

@@ -15,7 +15,7 @@ export const SETTINGS_HEAD = `# yaml-language-server: $schema=driverseat.schema.
 `;
 
 /** clients.yaml of a new workspace. */
-export const CLIENTS_TEXT = `# Your clients: the only people to whom Driverseat ever sends anything by itself.
+export const CLIENTS_TEXT = `# Your clients: the people to whom Driverseat may send anything by itself.
 # A short name of your choice for each (small letters, digits, hyphens). Take the # away to use the example.
 #
 # tom:
@@ -30,7 +30,7 @@ export const CLIENTS_TEXT = `# Your clients: the only people to whom Driverseat 
 #   level: normal                  # quiet (dates that move, finished phases), normal, close (every change you note, also what you need alone)
 #   updates: { every: "friday 10:00" }      # in his zone; left out: as in driverseat.yaml
 #   autoReply: true
-#   allow: []                      # kinds of mail that are otherwise held for your eye, such as C7
+#   allow: []                      # kinds of mail of theirs that are else left for you to answer, such as C7
 `;
 
 /** projects/README.md of a new workspace. */

@@ -49,6 +49,7 @@ describe('a mail arrives, to the byte', () => {
       key: 'ab'.repeat(32),
       from: { name: 'Işıl Öğüt', address: ANA },
       to: { name: 'Tom\r\nBcc: eve@evil.example', address: tom },
+      language: 'tr',
       originalSubject: 'İş görüşmesi\r\nX-Evil: 1',
       parent: null,
       text: 'Merhaba,\n\nCuma günü okurum.\n.\nIşıl\n',

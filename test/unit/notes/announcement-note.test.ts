@@ -100,7 +100,7 @@ it('the note in Turkish', () => {
     '2 müşteri haber alacak: başlangıç 8 Eki Per 10:00, yirmi dakika arayla. Metinler aşağıda.',
     'Haber verilmeyecek: Karl (dilinde metin yok ya da artık geç).',
     '12 Eki 2026 Pzt resmî tatil (Fiesta Nacional), zaten kapalı.',
-    'GÖNDER onaylar · ATLA elif birini dışarıda bırakır · DÜZELT · GERİ AL, kimseye haber verilmez.',
+    'GÖNDER onaylar · ATLA elif bu müşteriyi listeden çıkarır · DÜZELT · GERİ AL, kimseye haber verilmez.',
     'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bir kez daha sorarım. Bu nota verilen yanıt yalnızca bota ulaşır.',
     '',
     ' 1  Tom Hale <tom@hale.example> · 8 Eki Per 10:00 (London: 09:00)',

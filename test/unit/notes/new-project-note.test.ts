@@ -63,7 +63,7 @@ kopya     mia@hale.example
 Ona e-postalarım sizinki gibi "Hi Tom" diye başlar (clients.yaml).
 E-postanız şu adreslere de gitti, projeye katılmadılar: pia@printer.example. Katılacak olan projects/bio.yaml içinde "cc" altına yazılır.
 "ek: 1500 TL" ya da "hedef: marta kadar üç konuşma daveti" gibi satırlarla yanıtlayın; bilmediğinizi boş bırakın.
-Hiçbir şey gönderilmedi: Tom. Bir şey yapmazsanız: hiçbir şey gönderilmez, günlük notun bekleyenler satırında kalır.`;
+Karşı tarafa (Tom) hiçbir şey gönderilmedi. Bir şey yapmazsanız: hiçbir şey gönderilmez, günlük notun bekleyenler satırında kalır.`;
 
 describe('the receipt', () => {
   it('in English', () => {

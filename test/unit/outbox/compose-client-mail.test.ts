@@ -16,7 +16,7 @@ const common = {
 };
 
 function reply(change: Partial<ClientMail> & { originalSubject?: string } = {}): ClientMail {
-  return { ...common, originalSubject: 'Logo', ...change, kind: 'auto-reply' } as ClientMail;
+  return { ...common, originalSubject: 'Logo', language: 'en', ...change, kind: 'auto-reply' } as ClientMail;
 }
 
 function planned(change: Partial<ClientMail> & { subject?: string } = {}): ClientMail {

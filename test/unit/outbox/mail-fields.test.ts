@@ -17,11 +17,16 @@ describe('the subject of an auto-reply', () => {
     ['Automatic doors', 'Auto: Automatic doors'],
     ['Autor: Ana', 'Auto: Autor: Ana'],
   ])('to %j is %j', (original, subject) => {
-    expect(autoReplySubject(original)).toBe(subject);
+    expect(autoReplySubject(original, 'en')).toBe(subject);
+  });
+
+  it('is in the language of the reply where there was none', () => {
+    expect(autoReplySubject('', 'tr')).toBe('Otomatik yanıt');
+    expect(autoReplySubject('Afiş', 'tr')).toBe('Auto: Afiş');
   });
 
   it.each(['x', 'ş', '🎉'])('has at most 200 code points, and cuts none in two (%s)', (letter) => {
-    expect([...autoReplySubject(letter.repeat(100_000))].join('')).toBe(`Auto: ${letter.repeat(194)}`);
+    expect([...autoReplySubject(letter.repeat(100_000), 'en')].join('')).toBe(`Auto: ${letter.repeat(194)}`);
   });
 });
 

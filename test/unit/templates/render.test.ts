@@ -23,6 +23,9 @@ describe('what a template prints', () => {
   it.each<[string, string, TemplateValues, string]>([
     ['the plain greeting, where none is known', '{{greeting}}, x', {}, 'Hello, x'],
     ['her greeting', '{{greeting}}, x', { greeting: 'Hi Tom' }, 'Hi Tom, x'],
+    ['her greeting with a comma of its own', '{{greeting}}, x', { greeting: 'Hi Tom, ' }, 'Hi Tom, x'],
+    ['one end behind a value', '{{remark}}. x', { remark: 'final touches.' }, 'final touches. x'],
+    ['an ellipsis behind a value', '{{remark}}. x', { remark: 'wait...' }, 'wait... x'],
     ['the plain greeting for one of blanks', '{{greeting}}, x', { greeting: ' \n' }, 'Hello, x'],
     ['nothing escaped', '{{remark}}', { remark: `Jack O'Neill & <b>"co"</b>` }, `Jack O'Neill & <b>"co"</b>`],
     ['three braces like two', '{{{remark}}}', { remark: 'a & b' }, 'a & b'],
