@@ -27,7 +27,7 @@ const LOST_JOURNAL_DAYS = 7;
 function tellSince(why: Beginning, ledger: Ledger, now: Temporal.Instant): Temporal.Instant {
   if (why === 'first-contact') return now;
   if (why === 'journal-lost') return now.subtract({ hours: LOST_JOURNAL_DAYS * 24 });
-  return Temporal.Instant.fromEpochMilliseconds(lookBehindMs(ledger));
+  return Temporal.Instant.fromEpochMilliseconds(lookBehindMs(ledger, now));
 }
 
 /**

@@ -68,6 +68,8 @@ export type Bot = {
   comparedBy: Rules | null;
   /** By which rules and on which local day the words of waiting mail were last compared; null before the first time. */
   wordsComparedBy: { rules: Rules; day: string } | null;
+  /** What waiting updates would say by now, by key, and since when (epoch milliseconds); those that she was shown so are none. */
+  readonly unsettled: Map<string, { says: string; sinceMs: number }>;
   /** By identity; bounded by what one sync judges. */
   readonly fresh: Map<string, JudgedMail>;
   /** What was learned of messages that can't be read. */
@@ -123,6 +125,7 @@ export function createBot(parts: BotParts): Bot {
     sentCursor: null,
     comparedBy: null,
     wordsComparedBy: null,
+    unsettled: new Map(),
     fresh: new Map(),
     care: newCare(),
     lastLookMs: null,

@@ -28,6 +28,7 @@ import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
 import { tellTrouble } from './tell-trouble.js';
 import { tellUrgent } from './tell-urgent.js';
+import { renewUpdates } from './updates/renew-scheduled.js';
 import { writeDigest } from './write-digest.js';
 
 /** A look at the mailbox; `isThorough`: opens the folders that rest, too, and takes no STATUS for it. */
@@ -75,6 +76,7 @@ export async function lookOnce(bot: Bot, look: Look, aliveFile: string): Promise
   await tellWhoAsked(bot);
   await announceChanges(bot);
   await compareWords(bot);
+  await renewUpdates(bot);
   // Before she is told that it is not there.
   await findInSent(bot, session, folders, ({ isShown }) => !isShown);
   tellTrouble(bot);

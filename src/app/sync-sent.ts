@@ -10,7 +10,7 @@ import type { Bot } from './bot.js';
 import { followHerMail } from './conversation/follow-sent.js';
 import { isConflict, noteConflict } from './note-conflict.js';
 import { isToClient } from './read-her-mail.js';
-import { lookBehindMs } from './sync-inbox.js';
+import { lookBehindMs, wasClockAhead } from './sync-inbox.js';
 
 /** A new mail of hers: it goes on with a project's thread, may be an order, may hold a promise. */
 async function notice(bot: Bot, row: SentRow): Promise<void> {
@@ -32,14 +32,18 @@ async function compareKey(bot: Bot, key: string, { internalDateMs }: SentRow): P
 export async function syncSent(bot: Bot, session: Session, sentPath: string | null): Promise<void> {
   if (sentPath === null) return;
   const onProgress = (done: number, total: number): void => bot.progress('sent', done, total);
-  const listing = await readSentIndex(session, sentPath, { cursor: bot.sentCursor, onProgress });
+  const { ledger } = bot.journal;
+  const now = bot.clock.now();
+  // What was passed over as too old is read once more.
+  const cursor = wasClockAhead(ledger, now) ? null : bot.sentCursor;
+  const listing = await readSentIndex(session, sentPath, { cursor, onProgress });
   if (!listing.cursorHolds) {
     bot.sent.clear();
     bot.orderUids.clear();
     bot.unreadUids.clear();
   }
   // INTERNALDATE tells whole seconds: an order of the very second in which the bot came is one.
-  const sinceMs = lookBehindMs(bot.journal.ledger) - 1_000;
+  const sinceMs = lookBehindMs(ledger, now) - 1_000;
   for await (const rows of listing.rows) {
     for (const row of rows) {
       bot.sent.add(row);

@@ -145,7 +145,7 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
   const owed = [...ledger.owed.values()].slice(0, MOST_LOOKED_AT);
   const mails: (JudgedMail | GoneMail)[] = [];
   for (const one of owed) mails.push(await readJudged(bot, session, inbox, one));
-  const after = lastDigestAt(ledger) ?? bot.clock.now();
+  const after = lastDigestAt(ledger, bot.clock.now()) ?? bot.clock.now();
   const lines = updateLines(bot, { date, after });
   const digest = await gather(bot, session, inbox, { lookAt: mails, date, after, lines });
   if (isEmptyDigest(digest)) {

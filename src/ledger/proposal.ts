@@ -13,6 +13,10 @@ export type ProposalWhy =
   | 'date-changed'
   | 'who-asked'
   | 'correction'
+  /** What is needed from the client, and nothing else, is new. */
+  | 'need'
+  /** An update that gave way to her own mail to the client. */
+  | 'she-wrote'
   /** She ordered it, and mail to the address came back. */
   | 'bounced';
 

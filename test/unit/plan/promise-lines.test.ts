@@ -35,6 +35,11 @@ function digest(day: string, id = 'mail#1'): [string, Happening][] {
   ];
 }
 
+/** She said that it is done. */
+function over(id: string): [string, Happening] {
+  return ['2026-10-09T15:00:00Z', { type: 'promise-over', id, why: 'kept' }];
+}
+
 function ledgerOf(...happenings: (Happening | [string, Happening])[]): Ledger {
   const ledger = emptyLedger();
   for (const one of happenings) {
@@ -117,8 +122,9 @@ describe('a step of a project', () => {
   const ended: Project = { ...bio, progress: { ...bio.progress, percent: 100 } };
   const later = { what: 'review', date: Temporal.PlainDate.from('2026-10-16') };
   it.each([
-    ['two working days before: not yet', '07', bio, null, ''],
-    ['the working day before', '08', bio, null, 'review soon'],
+    ['three working days before: not yet', '06', bio, null, ''],
+    ['two working days before', '07', bio, null, 'review soon'],
+    ['the working day before, where no digest had it', '08', bio, null, 'review soon'],
     ['on the day', '09', bio, null, 'review today'],
     ['on the day, but she wrote already', '09', bio, '09T08:00', ''],
     ['on the day, told the day before', '09', bio, '08T08:00', 'review today'],
@@ -128,6 +134,31 @@ describe('a step of a project', () => {
     ['a retainer', '09', { ...bio, phases: [] }, null, ''],
   ])('%s', (_, today, project, heard, lines) => {
     expect(told(ledgerOf(), factsOn(today, heard, [project]))).toBe(lines);
+  });
+
+  it.each<[string, string, [string, Happening][], string | null, string]>([
+    ['is told as late by the next digest', '12', [], null, 'review late'],
+    ['once: not by the one after', '13', digest('12', 'other'), null, ''],
+    ['and the next phase is spoken of as its day comes', '14', digest('12', 'other'), null, 'final soon'],
+    ['and on it', '16', digest('14', 'due bio final 2026-10-16'), null, 'final today'],
+    ['not where the client has heard since', '12', [], '09T17:00', ''],
+    ['not where nobody looked for more than a week', '19', [], null, ''],
+    ['not where she said that it is done', '12', [over('due bio review 2026-10-09')], null, ''],
+  ])('that she named and whose day went by %s', (_, today, happenings, heard, lines) => {
+    const said = { what: 'review', date: Temporal.PlainDate.from('2026-10-09') };
+    const phases = [
+      aPhase('draft', '2026-10-05'),
+      aPhase('review', '2026-10-09'),
+      aPhase('final', '2026-10-16'),
+    ];
+    const project: Project = { ...bio, phases, progress: { ...bio.progress, next: said } };
+    expect(told(ledgerOf(...happenings), factsOn(today, heard, [project]))).toBe(lines);
+  });
+
+  it('that she did not name is told as late only where a digest spoke of it', () => {
+    const spoken = ledgerOf(...digest('09', 'due bio review 2026-10-09'));
+    expect(told(spoken, factsOn('12', null, [bio]))).toBe('review late');
+    expect(told(ledgerOf(), factsOn('12', null, [bio]))).toBe('');
   });
 
   it('is told of once before the day', () => {
