@@ -1,7 +1,7 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
-import { type Desk, readOn, writtenOn } from './desk.js';
+import { type Desk, firstWeekly, heldBy, isHeld, readOn } from './desk.js';
 import type { PauseOrder, ReplyOrder } from './order.js';
 import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
 
@@ -25,7 +25,15 @@ export const ENGLISH_DAYS: DayWords = {
 
 const { weekday } = ENGLISH_DAYS;
 
+const HELD = {
+  stopped: 'stopped, until you order resume',
+  ill: 'ill, until you order on',
+  paused: 'paused, until you order resume',
+};
+
 function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
+  const held = heldBy(desk);
+  if (held !== null) return `If you do nothing: it waits (${HELD[held]}). UNDO · EDIT · WHY`;
   return `If you do nothing: it leaves at ${timeText(at, desk, ENGLISH_DAYS)}. UNDO · EDIT · SEND (now) · WHY`;
 }
 
@@ -52,12 +60,6 @@ function paused({ project, client }: PauseOrder): string {
 
 function answered({ order, number }: ReplyOrder): string {
   return number === null ? `${order.toUpperCase()}.` : `${order.toUpperCase()}, line ${number}.`;
-}
-
-/** When a weekly rule ordered now begins. */
-function firstDay(of: Weekday, desk: Desk): string {
-  const earliest = writtenOn(desk).add(desk.announce);
-  return day(earliest.add({ days: (of - earliest.dayOfWeek + 7) % 7 }));
 }
 
 /** English. */
@@ -89,8 +91,8 @@ export const ENGLISH_RECEIPTS: Receipts = {
       ? `Read: no contact on ${day(from)}. Nobody is told of a single day.`
       : `Read: no contact from ${day(from)} to ${day(to)}, both included.`,
   dayOff: ({ weekday: of }, desk) =>
-    `Read: no contact on ${weekday(of)}, all day, from ${firstDay(of, desk)}. Your clients hear of it once you SEND.`,
-  on: () => 'Read: today is open, and "ill" has ended.',
+    `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. Your clients hear of it once you SEND.`,
+  on: (_, { holds }) => `Read: today is open${holds.isIll ? ', and "ill" has ended' : ''}.`,
   swap: ({ from, to }) => `Read: ${day(from)} is open, ${day(to)} is closed.`,
   ill: () => 'Read: ill. Nothing leaves, auto-replies neither, until you order "on".',
   week: () => "Read: the week's texts.",
@@ -101,7 +103,10 @@ export const ENGLISH_RECEIPTS: Receipts = {
   live: () => 'Read: live. What you order goes to your clients from now on.',
   rehearsal: () => 'Read: rehearsal. Nothing goes to anyone but you.',
   pause: (order) => `Paused: ${paused(order)}. What is automatic waits; mail arrives as ever.`,
-  resume: (order) => `Resumed: ${paused(order)}. I ask about mails that are late.`,
+  resume: (order, desk) =>
+    isHeld(desk, order)
+      ? `Resumed: ${paused(order)}. I ask about mails that are late.`
+      : `Nothing to resume: ${paused(order)} was not paused.`,
   stop: () => 'Stopped. Nothing leaves until you order resume.',
   send: answered,
   edit: answered,

@@ -1,7 +1,7 @@
 /** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
-import { type Desk, readOn, writtenOn } from './desk.js';
+import { type Desk, firstWeekly, heldBy, isHeld, readOn } from './desk.js';
 import type { PauseOrder, ReplyOrder, ReplyWord } from './order.js';
 import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
 
@@ -35,7 +35,15 @@ const WORDS: Record<ReplyWord, string> = {
   why: 'NEDEN',
 };
 
+const HELD = {
+  stopped: 'durduruldu, siz devam deyene kadar',
+  ill: 'hastasınız, siz açık deyene kadar',
+  paused: 'duraklatıldı, siz devam deyene kadar',
+};
+
 function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
+  const held = heldBy(desk);
+  if (held !== null) return `Bir şey yapmazsanız bekler (${HELD[held]}). GERİ AL · DÜZELT · NEDEN`;
   const time = timeText(at, desk, TURKISH_DAYS);
   return `Bir şey yapmazsanız gidiş saati: ${time}. GERİ AL · DÜZELT · GÖNDER (hemen) · NEDEN`;
 }
@@ -58,11 +66,6 @@ function paused({ project, client }: PauseOrder): string {
 
 function answered({ order, number }: ReplyOrder): string {
   return number === null ? `${WORDS[order]}.` : `${WORDS[order]}, ${number}. satır.`;
-}
-
-function firstDay(of: Weekday, desk: Desk): string {
-  const earliest = writtenOn(desk).add(desk.announce);
-  return day(earliest.add({ days: (of - earliest.dayOfWeek + 7) % 7 }));
 }
 
 /** Turkish. */
@@ -94,8 +97,8 @@ export const TURKISH_RECEIPTS: Receipts = {
       ? `Anlaşılan: ${day(from)} kapalı. Tek bir gün kimseye duyurulmaz.`
       : `Anlaşılan: ${day(from)} – ${day(to)} kapalı, ikisi de dahil.`,
   dayOff: ({ weekday: of }, desk) =>
-    `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${firstDay(of, desk)}. Müşterileriniz GÖNDER demenizle haber alır.`,
-  on: () => 'Anlaşılan: bugün açık; "hastayım" sona erdi.',
+    `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. Müşterileriniz GÖNDER demenizle haber alır.`,
+  on: (_, { holds }) => `Anlaşılan: bugün açık${holds.isIll ? '; "hastayım" sona erdi' : ''}.`,
   swap: ({ from, to }) => `Anlaşılan: ${day(from)} açık, ${day(to)} kapalı.`,
   ill: () => 'Anlaşılan: hastasınız. "açık" diyene kadar hiçbir şey gitmez, otomatik yanıtlar da.',
   week: () => 'Anlaşılan: haftanın metinleri.',
@@ -106,7 +109,10 @@ export const TURKISH_RECEIPTS: Receipts = {
   live: () => 'Anlaşılan: canlı. Bundan sonra komutlarınız müşterilerinize gider.',
   rehearsal: () => 'Anlaşılan: prova. Sizden başka kimseye bir şey gitmez.',
   pause: (order) => `Duraklatıldı: ${paused(order)}. Otomatik olanlar bekler; e-postalar gelmeye devam eder.`,
-  resume: (order) => `Devam ediyor: ${paused(order)}. Gecikenleri sorarım.`,
+  resume: (order, desk) =>
+    isHeld(desk, order)
+      ? `Devam ediyor: ${paused(order)}. Gecikenleri sorarım.`
+      : `Duraklatılmış değildi: ${paused(order)}.`,
   stop: () => 'Durduruldu. "devam" diyene kadar hiçbir şey gitmez.',
   send: answered,
   edit: answered,

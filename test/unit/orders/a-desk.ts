@@ -3,7 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../../../src/calendar/contact-policy.js';
-import type { Desk, DeskProject } from '../../../src/orders/desk.js';
+import { type Desk, type DeskProject, NO_HOLDS } from '../../../src/orders/desk.js';
 
 type Facts = Partial<Pick<DeskProject, 'status'>> & {
   percent?: number;
@@ -105,5 +105,6 @@ export function aDesk(at: string): Desk {
       ['haggling', 'fee-haggling'],
     ]),
     mode: 'live',
+    holds: NO_HOLDS,
   };
 }
