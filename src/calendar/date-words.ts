@@ -44,6 +44,9 @@ export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
 /** "next friday" has two readings. */
 export const NEXT_WORDS: ReadonlySet<string> = new Set(['next', 'gelecek', 'onumuzdeki', 'haftaya']);
 
+/** "this friday" is the next one. */
+export const THIS_WORDS: ReadonlySet<string> = new Set(['this', 'bu']);
+
 /** What stands behind a day's name where every such day is meant: "perşembe günleri". */
 export const WEEKLY_DAY_WORDS: ReadonlySet<string> = new Set(['gunleri']);
 

@@ -19,6 +19,10 @@ export type Doubt =
   // Read, and refused.
   | { kind: 'closed-project'; project: string }
   | { kind: 'percent-range'; percent: number }
+  /** Not one whole number: "75.5%", "70-75%". */
+  | { kind: 'percent-form'; written: string }
+  /** The project names nothing that could be promised for the day. */
+  | { kind: 'no-step'; project: string; date: Day }
   | { kind: 'date'; written: string; said: Exclude<SaidDate, { verdict: 'date' }> }
   // Asked.
   /** `understood` is the whole line anew, or only what stands for a part of it. */
@@ -41,7 +45,7 @@ export type Doubt =
   | { kind: 'leaves-later'; date: Day; sendAt: Temporal.ZonedDateTime }
   | { kind: 'filed-late'; written: string; date: Day; next: Day }
   | { kind: 'two-dates' }
-  | { kind: 'many-numbers' }
+  | { kind: 'many-numbers'; numbers: readonly number[]; order: OrderName }
   | { kind: 'from-today'; to: Day }
   | { kind: 'long-span'; from: Day; to: Day }
   | { kind: 'extra-part'; order: OrderName; part: PartKind }
@@ -55,7 +59,10 @@ export type Doubt =
   | { kind: 'no-order' };
 
 const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set(['unknown-word', 'two-orders', 'too-long']);
-const REFUSED: ReadonlySet<Doubt['kind']> = new Set([...UNREADABLE, 'closed-project', 'percent-range']);
+const REFUSED: ReadonlySet<Doubt['kind']> = new Set([
+  ...UNREADABLE,
+  ...(['closed-project', 'percent-range', 'percent-form', 'no-step'] as const),
+]);
 
 /** Whether the line can't be read at all. */
 export function isUnreadable({ kind }: Doubt): boolean {

@@ -59,6 +59,12 @@ function rangeDoubt(percent: number | null): Doubt | null {
   return percent !== null && percent > 100 ? { kind: 'percent-range', percent } : null;
 }
 
+/** A day that is promised belongs to a step: one without phases names none. */
+function doubtStep(date: Temporal.PlainDate | null, project: DeskProject | null): Doubt | null {
+  const isLacking = project !== null && project.phases.length === 0 && project.progress.next === null;
+  return date !== null && isLacking ? { kind: 'no-step', project: project.slug, date } : null;
+}
+
 /** An update of a project. */
 export function draftUpdate(parts: Parts, desk: Desk): Drafted {
   const percent = parts.percents[0] ?? null;
@@ -74,6 +80,7 @@ export function draftUpdate(parts: Parts, desk: Desk): Drafted {
     whose.doubt,
     day.doubt,
     time.doubt,
+    doubtStep(day.date, project),
     project === null ? null : doubtFacts(facts, project),
     doubtLeavesLater(day.date, sendAt),
   );

@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
 import { type Desk, firstWeekly, heldBy, isHeld, readOn } from './desk.js';
+import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder } from './order.js';
 import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
 
@@ -21,6 +22,7 @@ export const ENGLISH_DAYS: DayWords = {
       ? `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]}`
       : day(date),
   weekday: (weekday) => WEEKDAYS[weekday - 1] ?? '',
+  written: (date) => `${date.day} ${MONTHS[date.month - 1]?.toLowerCase()}`,
 };
 
 const { weekday } = ENGLISH_DAYS;
@@ -56,6 +58,11 @@ function reminded(whom: string | null): string {
 
 function paused({ project, client }: PauseOrder): string {
   return project ?? client ?? 'everything';
+}
+
+function notPaused({ project, client }: PauseOrder): string {
+  const name = project ?? client;
+  return name === null ? 'Nothing was stopped or paused.' : `${name} was not paused.`;
 }
 
 function answered({ order, number }: ReplyOrder): string {
@@ -98,15 +105,14 @@ export const ENGLISH_RECEIPTS: Receipts = {
   week: () => "Read: the week's texts.",
   status: ({ project }) => `Read: where ${project ?? 'everything'} stands.`,
   show: ({ project }) => `Read: show ${project ?? 'what is planned'}.`,
-  help: () =>
-    'One order a line, such as: bio 75% fri / final touches · bio done · bio move mon 19 · off thu · status · stop.',
+  help: (_, desk) => helpText('en', ENGLISH_DAYS, desk),
   live: () => 'Read: live. What you order goes to your clients from now on.',
   rehearsal: () => 'Read: rehearsal. Nothing goes to anyone but you.',
   pause: (order) => `Paused: ${paused(order)}. What is automatic waits; mail arrives as ever.`,
   resume: (order, desk) =>
     isHeld(desk, order)
       ? `Resumed: ${paused(order)}. I ask about mails that are late.`
-      : `Nothing to resume: ${paused(order)} was not paused.`,
+      : notPaused(order),
   stop: () => 'Stopped. Nothing leaves until you order resume.',
   send: answered,
   edit: answered,

@@ -2,11 +2,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
 import { type Desk, firstWeekly, heldBy, isHeld, readOn } from './desk.js';
+import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder, ReplyWord } from './order.js';
 import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
 
 const DAYS = ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'];
 const MONTHS = ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'];
+const WRITTEN_MONTHS = ['ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasım', 'aralık'];
 const WEEKDAYS = ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'];
 
 function day(date: Temporal.PlainDate): string {
@@ -21,6 +23,7 @@ export const TURKISH_DAYS: DayWords = {
       ? `${date.day} ${MONTHS[date.month - 1]} ${DAYS[date.dayOfWeek - 1]}`
       : day(date),
   weekday: (weekday) => `${WEEKDAYS[weekday - 1]} günleri`,
+  written: (date) => `${date.day} ${WRITTEN_MONTHS[date.month - 1]}`,
 };
 
 const { weekday } = TURKISH_DAYS;
@@ -64,6 +67,11 @@ function paused({ project, client }: PauseOrder): string {
   return project ?? client ?? 'her şey';
 }
 
+function notPaused({ project, client }: PauseOrder): string {
+  const name = project ?? client;
+  return name === null ? 'Durdurulmuş ya da duraklatılmış bir şey yoktu.' : `Duraklatılmış değildi: ${name}.`;
+}
+
 function answered({ order, number }: ReplyOrder): string {
   return number === null ? `${WORDS[order]}.` : `${WORDS[order]}, ${number}. satır.`;
 }
@@ -104,15 +112,14 @@ export const TURKISH_RECEIPTS: Receipts = {
   week: () => 'Anlaşılan: haftanın metinleri.',
   status: ({ project }) => `Anlaşılan: durum, ${project ?? 'hepsi'}.`,
   show: ({ project }) => `Anlaşılan: göster, ${project ?? 'planlananlar'}.`,
-  help: () =>
-    'Satır başına bir komut, örneğin: bio %75 cumaya / son rötuşlar · bio bitti · bio ertele 19 ekim · perşembe kapalı · durum · dur.',
+  help: (_, desk) => helpText('tr', TURKISH_DAYS, desk),
   live: () => 'Anlaşılan: canlı. Bundan sonra komutlarınız müşterilerinize gider.',
   rehearsal: () => 'Anlaşılan: prova. Sizden başka kimseye bir şey gitmez.',
   pause: (order) => `Duraklatıldı: ${paused(order)}. Otomatik olanlar bekler; e-postalar gelmeye devam eder.`,
   resume: (order, desk) =>
     isHeld(desk, order)
       ? `Devam ediyor: ${paused(order)}. Gecikenleri sorarım.`
-      : `Duraklatılmış değildi: ${paused(order)}.`,
+      : notPaused(order),
   stop: () => 'Durduruldu. "devam" diyene kadar hiçbir şey gitmez.',
   send: answered,
   edit: answered,

@@ -37,8 +37,12 @@ export type Token =
 type Found = { token: Token; length: number };
 type Words = readonly string[];
 
-const PERCENT = /^(?:(\d{1,4})%(?:'[a-z]+)?|%(\d{1,4})(?:'[a-z]+)?)$/;
+const PERCENT = /^(?:(\d{1,4})%(?:'?[a-z]+)?|%(\d{1,4})(?:'?[a-z]+)?)$/;
 const NUMBER = /^(\d{1,4})(?:'[a-z]{1,4})?$/;
+/** Behind "yüzde" the ending may stand without its apostrophe: "yüzde 75te". */
+const NUMBER_OF_PERCENT = /^(\d{1,4})(?:'?[a-z]{1,4})?$/;
+/** "saat 10da". */
+const HOUR_WITH_ENDING = /^(\d{1,2})[dt][ae]$/;
 const DAYS = /^(\d{1,3})(?:d|g)$/;
 const MOST_DAYS = 260;
 /** "vague-or-changing", its hyphens counted. */
@@ -58,7 +62,7 @@ function percentAt(words: Words, at: number): Found | null {
   const match = PERCENT.exec(words[at] ?? '');
   if (match !== null) return one({ kind: 'percent', percent: Number(match[1] ?? match[2]) });
   const before = isKind(words, at, 'percentBefore');
-  const number = NUMBER.exec(words[at + before] ?? '');
+  const number = (before > 0 ? NUMBER_OF_PERCENT : NUMBER).exec(words[at + before] ?? '');
   const behind = before > 0 ? 0 : isKind(words, at + 1, 'percentBehind');
   if (number === null || before + behind === 0) return null;
   return one({ kind: 'percent', percent: Number(number[1]) }, before + 1 + behind);
@@ -69,13 +73,18 @@ function bareHour(word: string | undefined): Temporal.PlainTime | null {
   return /^\d{1,2}$/.test(word ?? '') ? (readTime([`${word}h`], 0)?.time ?? null) : null;
 }
 
+function hourWithEnding(word: string | undefined): ReturnType<typeof readTime> {
+  const hour = HOUR_WITH_ENDING.exec(word ?? '')?.[1];
+  return hour === undefined ? null : readTime([`${hour}'da`], 0);
+}
+
 /** "at fri 10:00", "saat 10:00": when to send. */
 function sendAtAt(words: Words, at: number, desk: Desk): Found | null {
   if (!isAtWord(words[at])) return null;
   const early = readTime(words, at + 1);
   const day = early === null ? dateAt(words, at + 1, desk) : null;
   const dayLength = day?.length ?? 0;
-  const time = early ?? (day === null ? null : readTime(words, at + 1 + dayLength));
+  const time = early ?? hourWithEnding(words[at + 1 + dayLength]) ?? (day === null ? null : readTime(words, at + 1 + dayLength));
   const hour = time === null ? bareHour(words[at + 1 + dayLength]) : null;
   if (day === null && time === null && hour === null) return null;
   const length = 1 + dayLength + (time?.length ?? (hour === null ? 0 : 1));

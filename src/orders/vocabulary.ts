@@ -6,6 +6,7 @@
 import { DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../calendar/date-words.js';
 import { fold } from '../message/new-text/fold.js';
 import { nearestName } from '../shared/errors.js';
+import type { OrderName } from './order.js';
 import type { FieldName, OrderWord, WordTable } from './words.js';
 import { ENGLISH } from './words-en.js';
 import { TURKISH } from './words-tr.js';
@@ -17,7 +18,8 @@ export type Meaning =
       kind: 'later' | 'every' | 'percentBehind' | 'percentBefore' | 'days' | 'everything' | 'until' | 'aside';
     };
 
-const TABLES: readonly WordTable[] = [ENGLISH, TURKISH];
+const LANGUAGES = { en: ENGLISH, tr: TURKISH };
+const TABLES: readonly WordTable[] = Object.values(LANGUAGES);
 const LISTS = ['later', 'every', 'percentBehind', 'percentBefore', 'days', 'everything', 'until'] as const;
 const LONGEST_PHRASE = 4;
 
@@ -60,6 +62,12 @@ function longestAt<T>(
 /** What the grammar's longest phrase at word `at` means; null where it knows none. */
 export function meaningAt(words: readonly string[], at: number): { found: Meaning; length: number } | null {
   return longestAt(words, at, (phrase) => MEANINGS.get(phrase));
+}
+
+/** How a language writes the order first. */
+export function orderWord(order: OrderName, language: keyof typeof LANGUAGES): string {
+  const words: Partial<Record<string, readonly string[]>> = LANGUAGES[language].orders;
+  return words[order]?.[0] ?? order;
 }
 
 /** Whether a time or day to send at may follow the word. */

@@ -23,6 +23,8 @@ export type DayWords = {
   /** "Fri 9 Oct", with its year where that isn't this one. */
   shortDay(date: Temporal.PlainDate, desk: Desk): string;
   weekday(weekday: Weekday): string;
+  /** "12 oct": as she may write it herself. */
+  written(date: Temporal.PlainDate): string;
 };
 
 /** One language's answers. */
@@ -65,8 +67,7 @@ export function clientOf(slug: string, { projects, clients }: Desk): string {
   return clients.find((one) => one.slug === project?.client)?.name.split(' ')[0] ?? slug;
 }
 
-/** What begins a line that gives the project a date: its first phase, or an update where it has none. */
-export function firstPhase(slug: string, { projects }: Desk): string {
-  const name = projects.find((one) => one.slug === slug)?.phases[0]?.name;
-  return name === undefined ? 'update' : `${name}:`;
+/** The phase that a line gives a date: its first one, or the `usual` one where it has none. */
+export function firstPhase(slug: string, { projects }: Desk, usual: string): string {
+  return projects.find((one) => one.slug === slug)?.phases[0]?.name ?? usual;
 }
