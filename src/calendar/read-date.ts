@@ -5,7 +5,15 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from './contact-policy.js';
-import { DAY_NAMES, DAY_WORDS, MONTH_NAMES, NEXT_WORDS, RELATIVE_DAYS, THIS_WORDS, UNIT_DAYS } from './date-words.js';
+import {
+  DAY_NAMES,
+  DAY_WORDS,
+  MONTH_NAMES,
+  NEXT_WORDS,
+  RELATIVE_DAYS,
+  THIS_WORDS,
+  UNIT_DAYS,
+} from './date-words.js';
 import {
   type SaidDate,
   saidByDay,
@@ -164,9 +172,5 @@ export function readDate(words: Words, at: number, today: Temporal.PlainDate): D
       ? (readHyphens(words, at, today) ?? readDayAndMonth(words, at, today))
       : { said: figures, length: 1 };
   if (found !== null) return withTrailingWeekday(found, words, at);
-  return (
-    readAhead(words, at, today) ??
-    readDayAndWeekday(words, at, today) ??
-    readWeekday(words, at, today)
-  );
+  return readAhead(words, at, today) ?? readDayAndWeekday(words, at, today) ?? readWeekday(words, at, today);
 }

@@ -6,6 +6,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy, Weekday } from '../calendar/contact-policy.js';
 import type { PauseOrder } from './order.js';
+import type { Language } from './vocabulary.js';
 
 /** A project as the grammar sees it. */
 export type DeskProject = {
@@ -54,6 +55,8 @@ export type Desk = {
   /** Names of red flags as she may write them, folded ("price-first", "haggling"), to their ids. */
   flags: ReadonlyMap<string, string>;
   mode: 'rehearsal' | 'live';
+  /** Of her notes: what is offered is offered in it. */
+  language: Language;
   holds: Holds;
 };
 

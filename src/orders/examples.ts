@@ -2,7 +2,7 @@
  * The examples in what she reads: days that are ahead and open, a project that there is. What stands there can be typed as
  * it is.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { dayPlan } from '../calendar/day-plan.js';
 import { nextOpenDay } from '../calendar/working-days.js';
 import { type Desk, type DeskProject, readOn } from './desk.js';

@@ -31,7 +31,9 @@ type Missing = Extract<Doubt, { kind: 'missing' }>['part'];
 
 /** "tuesday". */
 function weekday({ dayOfWeek }: Temporal.PlainDate): string {
-  return weekdays(dayOfWeek as Weekday).slice(0, -1).toLowerCase();
+  return weekdays(dayOfWeek as Weekday)
+    .slice(0, -1)
+    .toLowerCase();
 }
 
 function example(desk: Desk): string {
@@ -78,14 +80,12 @@ function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk):
   return texts[why];
 }
 
-function suggestions(project: string | null): string {
-  return project === null ? '75% · done · status' : `${project} 75% · ${project} done · status`;
-}
-
 /** English. */
 export const ENGLISH_QUESTIONS: Questions = {
-  'unknown-word': ({ word, project, isStop }) =>
-    `I don't know "${word}". Did you mean: ${isStop ? 'stop' : suggestions(project)}? (HELP lists them.)`,
+  'unknown-word': ({ word, suggested }) =>
+    `I don't know "${word}". Did you mean: ${suggested.join(' · ')}? (HELP lists them.)`,
+  negated: ({ word }) =>
+    `Nothing was done: "${word}" says what not to do, and I only take orders to do something.`,
   'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two.`,
   'too-long': () => 'This line is too long for an order.',
   'closed-project': ({ project }) => `${project} is closed.`,
@@ -94,7 +94,7 @@ export const ENGLISH_QUESTIONS: Questions = {
   'no-step': ({ project, date }, desk) =>
     `${project} has no step that ${day(date, desk)} could be for. A line names one, such as: ${project} review: ${written(date)}.`,
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
-  'near-miss': ({ understood }) => `Did you mean "${understood}"? ${YES_OR_NO}`,
+  'near-miss': ({ line }) => `Did you mean "${line}"? ${YES_OR_NO}`,
   question: () => `Is that an order? ${YES_OR_NO}`,
   'which-project': ({ candidates }, desk) =>
     candidates.length === 0
@@ -129,6 +129,10 @@ export const ENGLISH_QUESTIONS: Questions = {
     `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave? Reply with a day and a time.`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day? Reply with it.`,
+  'promised-or-sent': ({ date, sendAt, line }, desk) =>
+    `Promised for ${day(date, desk)}, and sent ${timeText(sendAt, desk, ENGLISH_DAYS)}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`,
+  earlier: ({ project, name, from, to }, desk) =>
+    `That is earlier than planned: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)}? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>
     `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}? YES takes the second; or reply with another day.`,
   'many-numbers': ({ numbers, order }) =>

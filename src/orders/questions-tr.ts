@@ -71,14 +71,12 @@ function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk):
   return texts[why];
 }
 
-function suggestions(project: string | null): string {
-  return project === null ? '%75 · bitti · durum' : `${project} %75 · ${project} bitti · durum`;
-}
-
 /** Turkish. */
 export const TURKISH_QUESTIONS: Questions = {
-  'unknown-word': ({ word, project, isStop }) =>
-    `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${isStop ? 'dur' : suggestions(project)}? (YARDIM hepsini sayar.)`,
+  'unknown-word': ({ word, suggested }) =>
+    `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${suggested.join(' · ')}? (YARDIM hepsini sayar.)`,
+  negated: ({ word }) =>
+    `Hiçbir şey yapılmadı: "${word}" yapılmayacak bir şeyi söylüyor; ben yalnızca yapılacakları alırım.`,
   'two-orders': ({ orders }) => `Satır başına bir komut: ${orders.join(' ve ')} iki komut.`,
   'too-long': () => 'Bu satır bir komut için fazla uzun.',
   'closed-project': ({ project }) => `Proje kapalı: ${project}.`,
@@ -87,7 +85,7 @@ export const TURKISH_QUESTIONS: Questions = {
   'no-step': ({ project, date }, desk) =>
     `Proje ${project}: ${day(date, desk)} gününün ait olabileceği bir aşama yok. Bir satır onu yazar, örneğin: ${project} inceleme: ${written(date)}.`,
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
-  'near-miss': ({ understood }) => `Şunu mu demek istediniz: "${understood}"? ${YES_OR_NO}`,
+  'near-miss': ({ line }) => `Şunu mu demek istediniz: "${line}"? ${YES_OR_NO}`,
   question: () => `Bu bir komut mu? ${YES_OR_NO}`,
   'which-project': ({ candidates }, desk) =>
     candidates.length === 0
@@ -120,6 +118,10 @@ export const TURKISH_QUESTIONS: Questions = {
     `${timeText(at, desk, TURKISH_DAYS)} geçti. Ne zaman gitsin? Gün ve saat yazın.`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `En erken ${timeText(sendAt, desk, TURKISH_DAYS)} gidebilir; o zaman ${day(date, desk)} geçmiş olur. Hangi gün? Tarihi yazın.`,
+  'promised-or-sent': ({ date, sendAt, line }, desk) =>
+    `Söz verilen gün ${day(date, desk)}, gidiş saati ${timeText(sendAt, desk, TURKISH_DAYS)} mi? ${YES_OR_NO} ${day(date, desk)} günü gitmesi için şunu yazın: ${line}`,
+  earlier: ({ project, name, from, to }, desk) =>
+    `Planlanandan erken: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)} mi? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>
     `"${written}" yazmışsınız, geç okudum. ${day(date, desk)} (geçti) mi, ${day(next, desk)} mi? EVET ikincisini alır; ya da başka bir gün yazın.`,
   'many-numbers': ({ numbers, order }) =>

@@ -43,7 +43,8 @@ function isBelowHerName(readings: readonly LineReading[]): boolean {
 
 /** Whether a mail program broke a remark at its margin, so that `next` is the rest of it: no order by itself. */
 function isRestOf(broken: string, next: MessageLine, desk: Desk): boolean {
-  if (broken.length < WRAPPED_LENGTH || WHOLE.test(broken) || !next.isAdjoining || !next.isAbove) return false;
+  if (broken.length < WRAPPED_LENGTH || WHOLE.test(broken) || !next.isAdjoining || !next.isAbove)
+    return false;
   const reading = readLine(next.text, false, desk);
   return /^\p{Ll}/u.test(next.text) && endsWith(reading) === 'not-read';
 }

@@ -1,6 +1,5 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
 import type { Temporal } from 'temporal-polyfill';
-import type { Weekday } from '../calendar/contact-policy.js';
 import { type Desk, firstWeekly, heldBy, isHeld, readOn } from './desk.js';
 import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder } from './order.js';
@@ -110,9 +109,7 @@ export const ENGLISH_RECEIPTS: Receipts = {
   rehearsal: () => 'Read: rehearsal. Nothing goes to anyone but you.',
   pause: (order) => `Paused: ${paused(order)}. What is automatic waits; mail arrives as ever.`,
   resume: (order, desk) =>
-    isHeld(desk, order)
-      ? `Resumed: ${paused(order)}. I ask about mails that are late.`
-      : notPaused(order),
+    isHeld(desk, order) ? `Resumed: ${paused(order)}. I ask about mails that are late.` : notPaused(order),
   stop: () => 'Stopped. Nothing leaves until you order resume.',
   send: answered,
   edit: answered,

@@ -1,6 +1,5 @@
 /** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
 import type { Temporal } from 'temporal-polyfill';
-import type { Weekday } from '../calendar/contact-policy.js';
 import { type Desk, firstWeekly, heldBy, isHeld, readOn } from './desk.js';
 import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder, ReplyWord } from './order.js';
@@ -8,7 +7,20 @@ import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
 
 const DAYS = ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'];
 const MONTHS = ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'];
-const WRITTEN_MONTHS = ['ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasım', 'aralık'];
+const WRITTEN_MONTHS = [
+  'ocak',
+  'şubat',
+  'mart',
+  'nisan',
+  'mayıs',
+  'haziran',
+  'temmuz',
+  'ağustos',
+  'eylül',
+  'ekim',
+  'kasım',
+  'aralık',
+];
 const WEEKDAYS = ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'];
 
 function day(date: Temporal.PlainDate): string {
@@ -117,9 +129,7 @@ export const TURKISH_RECEIPTS: Receipts = {
   rehearsal: () => 'Anlaşılan: prova. Sizden başka kimseye bir şey gitmez.',
   pause: (order) => `Duraklatıldı: ${paused(order)}. Otomatik olanlar bekler; e-postalar gelmeye devam eder.`,
   resume: (order, desk) =>
-    isHeld(desk, order)
-      ? `Devam ediyor: ${paused(order)}. Gecikenleri sorarım.`
-      : notPaused(order),
+    isHeld(desk, order) ? `Devam ediyor: ${paused(order)}. Gecikenleri sorarım.` : notPaused(order),
   stop: () => 'Durduruldu. "devam" diyene kadar hiçbir şey gitmez.',
   send: answered,
   edit: answered,

@@ -82,7 +82,10 @@ function askFirst(why: MailDoubt, { order }: Order, asked: AskedLine, language: 
 async function obeyAs(reading: Reading, order: Order, lined: Lined): Promise<Obeyed> {
   const done = await obeyLine(reading, order, lined);
   const { text } = lined.reading;
-  return { ...done, text: done.text ?? replyText({ text, verdict: 'do', order }, reading.desk, reading.language) };
+  return {
+    ...done,
+    text: done.text ?? replyText({ text, verdict: 'do', order }, reading.desk, reading.language),
+  };
 }
 
 async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {

@@ -18,8 +18,8 @@ import type { Bot, BotFolders } from '../bot.js';
 import { threadOfMail } from '../projects/begin-project.js';
 import { savedText } from '../projects/begun-projects.js';
 import { answerLine, lineId, type Reading } from './answer-line.js';
-import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
 import { begunOrder } from './begun-order.js';
+import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
 import { orderDesk } from './order-desk.js';
 import { linesOf, type OrderedMail } from './order-lines.js';
 import { orderSayings } from './order-sayings.js';
@@ -82,9 +82,7 @@ async function readLines(mail: MailReading, text: string): Promise<Receipt> {
     const at = index + 1;
     const begun = begunOrder(mail.bot, lineId(mail.identity, at));
     const reading: LineReading =
-      begun === null
-        ? readNext(readings, line, desk)
-        : { text: line.text, verdict: 'do', order: begun };
+      begun === null ? readNext(readings, line, desk) : { text: line.text, verdict: 'do', order: begun };
     readings.push(reading);
     const editedText = orderOf(reading) === 'edit' ? textBelow(text, reading.text) : '';
     const inMail = { ...mail, desk, editedText, isFirst: answered.length === 0 };

@@ -67,6 +67,7 @@ export function orderDesk(
     isReply: note !== null,
     flags: flagNames(),
     mode: settings.mode,
+    language: rules.noteLanguage,
     holds: holdsOf(settings.paused, bot.isStopped),
   };
 }

@@ -27,6 +27,7 @@ export function deskOf(
     isReply: false,
     flags: flagNames(),
     mode: settings.mode,
+    language: settings.me.languages[0],
     holds: holdsOf(settings.paused, isStopped),
   };
 }

@@ -33,7 +33,12 @@ function newsOf(order: Sending, project: Project, today: Temporal.PlainDate): Ne
   }
 }
 
-function wordsOf(order: Sending, project: Project, workspace: Workspace, today: Temporal.PlainDate): MailAfter {
+function wordsOf(
+  order: Sending,
+  project: Project,
+  workspace: Workspace,
+  today: Temporal.PlainDate,
+): MailAfter {
   const { clients, templates, projects, settings } = workspace;
   const client = clients.find(({ slug }) => slug === project.client);
   const day = order.sendAt.toPlainDate();
