@@ -215,7 +215,8 @@ function strayWord({ everything, every, orders: [word] }: Parts): string | null 
 /** The order of a line whose words are all known. */
 export function draftLine(parts: Parts, desk: Desk): Drafted {
   const stray = strayWord(parts);
-  if (stray !== null) return refused({ kind: 'unknown-word', word: stray, suggested: suggestions(parts, desk) });
+  if (stray !== null)
+    return refused({ kind: 'unknown-word', word: stray, suggested: suggestions(parts, desk) });
   const percent = asPercent(parts, desk);
   if (percent !== null) return percent;
   const word = wordOf(parts);

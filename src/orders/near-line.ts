@@ -79,7 +79,11 @@ export function unreadable(cut: CutLine, unknown: readonly string[], desk: Desk)
   const no = negation(cut.words, unknown, parts);
   if (no !== null) return drafted(null, { kind: 'negated', word: no });
   const word = unknown.find((one) => !isKnown(one)) ?? unknown[0] ?? '';
-  return drafted(null, { kind: 'unknown-word', word, suggested: suggestions(parts, desk, cut.words.length === 1) });
+  return drafted(null, {
+    kind: 'unknown-word',
+    word,
+    suggested: suggestions(parts, desk, cut.words.length === 1),
+  });
 }
 
 /** Whether the line says not to do something. */

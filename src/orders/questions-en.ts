@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
 import type { SaidDate } from '../calendar/said-date.js';
+import { nextOpenDay } from '../calendar/working-days.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { exampleDay, exampleSwap } from './examples.js';
@@ -85,14 +86,14 @@ export const ENGLISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `I don't know "${word}". Did you mean: ${suggested.join(' · ')}? (HELP lists them.)`,
   negated: ({ word }) =>
-    `Nothing was done: "${word}" says what not to do, and I only take orders to do something.`,
+    `"${word}" says what not to do, and I only take what is to be done: nothing was done.`,
   'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two.`,
   'too-long': () => 'This line is too long for an order.',
   'closed-project': ({ project }) => `${project} is closed.`,
   'percent-range': ({ percent }) => `${percent} % is no percent from 0 to 100.`,
   'percent-form': ({ written: said }) => `"${said}" is no percent: that is one whole number, such as 75%.`,
   'no-step': ({ project, date }, desk) =>
-    `${project} has no step that ${day(date, desk)} could be for. A line names one, such as: ${project} review: ${written(date)}.`,
+    `${project} has no step that ${day(date, desk)} could be for. A line names one, such as: ${project} review: ${written(nextOpenDay(desk.policy, date) ?? date)}.`,
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
   'near-miss': ({ line }) => `Did you mean "${line}"? ${YES_OR_NO}`,
   question: () => `Is that an order? ${YES_OR_NO}`,
@@ -130,7 +131,7 @@ export const ENGLISH_QUESTIONS: Questions = {
   'leaves-later': ({ date, sendAt }, desk) =>
     `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day? Reply with it.`,
   'promised-or-sent': ({ date, sendAt, line }, desk) =>
-    `Promised for ${day(date, desk)}, and sent ${timeText(sendAt, desk, ENGLISH_DAYS)}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`,
+    `Promised for ${day(date, desk)}, and sent at ${timeText(sendAt, desk, ENGLISH_DAYS)}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`,
   earlier: ({ project, name, from, to }, desk) =>
     `That is earlier than planned: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)}? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>

@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
 import type { SaidDate } from '../calendar/said-date.js';
+import { nextOpenDay } from '../calendar/working-days.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { exampleDay, exampleSwap } from './examples.js';
@@ -76,14 +77,14 @@ export const TURKISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${suggested.join(' · ')}? (YARDIM hepsini sayar.)`,
   negated: ({ word }) =>
-    `Hiçbir şey yapılmadı: "${word}" yapılmayacak bir şeyi söylüyor; ben yalnızca yapılacakları alırım.`,
+    `"${word}" yapılmayacak bir şeyi söylüyor, ben yalnızca yapılacakları alırım: hiçbir şey yapılmadı.`,
   'two-orders': ({ orders }) => `Satır başına bir komut: ${orders.join(' ve ')} iki komut.`,
   'too-long': () => 'Bu satır bir komut için fazla uzun.',
   'closed-project': ({ project }) => `Proje kapalı: ${project}.`,
   'percent-range': ({ percent }) => `%${percent}, 0 ile 100 arasında değil.`,
   'percent-form': ({ written: said }) => `"${said}" bir yüzde değil: tek bir tam sayı yazın, örneğin %75.`,
   'no-step': ({ project, date }, desk) =>
-    `Proje ${project}: ${day(date, desk)} gününün ait olabileceği bir aşama yok. Bir satır onu yazar, örneğin: ${project} inceleme: ${written(date)}.`,
+    `Proje ${project}: ${day(date, desk)} gününün ait olabileceği bir aşama yok. Bir satır onu yazar, örneğin: ${project} inceleme: ${written(nextOpenDay(desk.policy, date) ?? date)}.`,
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
   'near-miss': ({ line }) => `Şunu mu demek istediniz: "${line}"? ${YES_OR_NO}`,
   question: () => `Bu bir komut mu? ${YES_OR_NO}`,
@@ -119,7 +120,7 @@ export const TURKISH_QUESTIONS: Questions = {
   'leaves-later': ({ date, sendAt }, desk) =>
     `En erken ${timeText(sendAt, desk, TURKISH_DAYS)} gidebilir; o zaman ${day(date, desk)} geçmiş olur. Hangi gün? Tarihi yazın.`,
   'promised-or-sent': ({ date, sendAt, line }, desk) =>
-    `Söz verilen gün ${day(date, desk)}, gidiş saati ${timeText(sendAt, desk, TURKISH_DAYS)} mi? ${YES_OR_NO} ${day(date, desk)} günü gitmesi için şunu yazın: ${line}`,
+    `Söz verilen gün ${day(date, desk)}, gidiş ${timeText(sendAt, desk, TURKISH_DAYS)}, öyle mi? ${YES_OR_NO} ${day(date, desk)} günü gitmesi için şunu yazın: ${line}`,
   earlier: ({ project, name, from, to }, desk) =>
     `Planlanandan erken: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)} mi? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>

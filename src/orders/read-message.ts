@@ -7,6 +7,7 @@
 import type { Desk } from './desk.js';
 import { isUnreadable } from './doubt.js';
 import { linesAbove, type MessageLine } from './lines-above.js';
+import { REPLY_WORDS } from './order.js';
 import { type IgnoredAs, type LineReading, readLine } from './read-line.js';
 
 const MOST_LINES = 200;
@@ -17,6 +18,10 @@ const LONGEST_TEXT = 50_000;
 const WRAPPED_LENGTH = 60;
 /** What ends so is whole. */
 const WHOLE = /[.!?:;)"”]$/;
+
+/** Numbers of a list, and a word behind them. */
+const SEVERAL =
+  /^(?<list>#?\d{1,3}(?:(?:\s*[,&]\s*|\s+(?:and|ve)\s+|\s+)#?\d{1,3})+)\s+(?<word>\p{L}[\p{L} ]*)[.!]*$/u;
 
 /** Ends of the orders in a message: what follows is ignored for the same reason. */
 const TO_THE_END: ReadonlySet<IgnoredAs> = new Set(['below', 'not-read', 'edited-text']);
@@ -49,7 +54,21 @@ function isRestOf(broken: string, next: MessageLine, desk: Desk): boolean {
   return /^\p{Ll}/u.test(next.text) && endsWith(reading) === 'not-read';
 }
 
-/** The lines of `text`, as they are read: blank ones are left out, and a remark that was broken is whole. */
+/** "1, 3 send" in reply to a note: "1 send" and "3 send". */
+function apart(line: MessageLine, desk: Desk): MessageLine[] {
+  const { list = '', word = '' } = SEVERAL.exec(line.text)?.groups ?? {};
+  const lines = [...list.matchAll(/\d+/g)].map(([number]) => ({ ...line, text: `${number} ${word}` }));
+  const isAnswer = ({ text }: MessageLine): boolean => {
+    const order = orderOf(readLine(text, false, desk));
+    return REPLY_WORDS.some((reply) => reply === order);
+  };
+  return desk.isReply && lines.length > 1 && lines.every(isAnswer) ? lines : [line];
+}
+
+/**
+ * The lines of `text`, as they are read: blank ones are left out, a remark that was broken is whole, and an answer to several
+ * lines of a note is one to each.
+ */
 export function messageLines(text: string, desk: Desk): MessageLine[] {
   const lines: MessageLine[] = [];
   let broken = '';
@@ -60,7 +79,7 @@ export function messageLines(text: string, desk: Desk): MessageLine[] {
     else lines.push(line);
     broken = line.text;
   }
-  return lines;
+  return lines.flatMap((line) => apart(line, desk));
 }
 
 /** What the line below those of `readings` comes to, at the desk as it is by then. */

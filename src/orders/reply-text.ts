@@ -77,6 +77,7 @@ function quoting(doubt: Doubt, text: string): Doubt {
 
 /** Whether an answer could still make something of the line: then it says what is to be answered, and no more. */
 function isClosed(doubt: Doubt): boolean {
+  if (doubt.kind === 'negated') return false;
   return isUnreadable(doubt) || doubt.kind === 'closed-project' || doubt.kind === 'no-step';
 }
 

@@ -129,7 +129,8 @@ async function answerCompleted(reading: Reading, completed: Completed): Promise<
   if (completed.comes === 'nothing') return saying(said.left);
   if (completed.comes === 'several') return saying(said.whichLine(answerWord('yes', reading.language)));
   const { reading: line, desk, note, order: id, because } = completed;
-  const doneAt = line.verdict === 'do' ? await completedAt(reading, id) : null;
+  const isDone = line.verdict === 'do' || begunOrder(reading.bot, id) !== null;
+  const doneAt = isDone ? await completedAt(reading, id) : null;
   if (doneAt !== null) return saying(said.again(timeOf(doneAt, desk)));
   // The reply is of today, whatever the age of the line.
   return await answerLined(

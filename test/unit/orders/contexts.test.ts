@@ -12,7 +12,8 @@ function read(text: string, desk: Partial<Desk> = {}): LineReading {
 }
 
 function replied(text: string, language: 'en' | 'tr' = 'en', desk: Partial<Desk> = {}): string | null {
-  return replyText(read(text, desk), { ...DESK, ...desk }, language);
+  const own = { ...desk, language };
+  return replyText(read(text, own), { ...DESK, ...own }, language);
 }
 
 describe('in reply to a note', () => {
