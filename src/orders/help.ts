@@ -4,11 +4,11 @@
  */
 import type { Weekday } from '../calendar/contact-policy.js';
 import type { Desk } from './desk.js';
-import { exampleDay, exampleEnd, exampleProject, exampleSwap } from './examples.js';
+import { exampleDay, exampleEnd, exampleMove, exampleProject, exampleSwap } from './examples.js';
 import type { DayWords } from './wording.js';
 
 /** What the examples say: a project's slug with a blank behind it, or nothing; days as she may write them. */
-export type HelpExamples = { of: string; day: string; span: string; swap: string; weekday: string };
+type HelpExamples = Record<'of' | 'day' | 'later' | 'span' | 'swap' | 'weekday', string>;
 
 function examplesFor(desk: Desk, { written, weekday }: DayWords): HelpExamples {
   const project = exampleProject(desk);
@@ -16,13 +16,14 @@ function examplesFor(desk: Desk, { written, weekday }: DayWords): HelpExamples {
   return {
     of: project === null ? '' : `${project.slug} `,
     day: written(day),
+    later: written(exampleMove(desk, project?.slug ?? null)),
     span: `${written(day)} - ${written(exampleEnd(desk))}`,
     swap: exampleSwap(desk).map(written).join(' '),
     weekday: weekday(day.dayOfWeek as Weekday),
   };
 }
 
-function english({ of, day, span, swap, weekday }: HelpExamples): string[] {
+function english({ of, day, later, span, swap, weekday }: HelpExamples): string[] {
   return [
     'One order a line; the order of words is free.',
     `Tell how far it is: ${of}75% ${day} / final touches`,
@@ -30,7 +31,7 @@ function english({ of, day, span, swap, weekday }: HelpExamples): string[] {
     `Choose when it leaves: ${of}75% later; ${of}75% at ${day} 10:00`,
     `Say that it is finished: ${of}done`,
     `Close it, and nobody is told: ${of}close`,
-    `Give it new dates: ${of}move ${day} / why; ${of}late 3d`,
+    `Give it new dates: ${of}move ${later} / why; ${of}late 3d`,
     `Keep a fact: ${of}need: photos; so with goal, extra, payment, usage rights, ownership, a phase; - clears it`,
     'Begin a project from this conversation: new',
     `Keep days for yourself: off ${day}; off ${span}; off ${weekday.toLowerCase()}`,
@@ -44,7 +45,7 @@ function english({ of, day, span, swap, weekday }: HelpExamples): string[] {
   ];
 }
 
-function turkish({ of, day, span, swap, weekday }: HelpExamples): string[] {
+function turkish({ of, day, later, span, swap, weekday }: HelpExamples): string[] {
   return [
     'Satır başına bir komut; sözcüklerin sırası serbest.',
     `Ne kadarı bitti, söylemek için: ${of}%75 ${day} / son rötuşlar`,
@@ -52,7 +53,7 @@ function turkish({ of, day, span, swap, weekday }: HelpExamples): string[] {
     `Gidiş saatini seçmek için: ${of}%75 sonra; ${of}%75 saat ${day} 10:00`,
     `İşin bittiğini söylemek için: ${of}bitti`,
     `Kimseye söylemeden kapatmak için: ${of}kapat`,
-    `Tarihleri kaydırmak için: ${of}ertele ${day} / neden; ${of}3 gün gecikti`,
+    `Tarihleri kaydırmak için: ${of}ertele ${later} / neden; ${of}3 gün gecikti`,
     `Bir bilgiyi yazmak için: ${of}gerekli: fotoğraflar; böylece hedef, ekstra, ödeme, kullanım hakları, sahiplik, bir aşama; - siler`,
     'Bu yazışmadan proje başlatmak için: yeni',
     `Kendinize gün ayırmak için: ${day} kapalı; ${span} kapalı; ${weekday} kapalı`,

@@ -5,8 +5,8 @@ import type { SaidDate } from '../calendar/said-date.js';
 import { nextOpenDay } from '../calendar/working-days.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
-import { exampleDay, exampleSwap } from './examples.js';
-import type { OrderName } from './order.js';
+import { exampleDay, exampleMove, exampleSwap } from './examples.js';
+import type { Draft, OrderName } from './order.js';
 import type { PartKind } from './parts.js';
 import { ENGLISH_DAYS } from './receipts-en.js';
 import { clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
@@ -41,12 +41,17 @@ function example(desk: Desk): string {
   return written(exampleDay(desk));
 }
 
+/** A day that the draft could be for: a date moves to a later one. */
+function movable(desk: Desk, draft: Draft | null): string {
+  return draft?.order === 'move' ? written(exampleMove(desk, draft.project)) : example(desk);
+}
+
 function twoDays(desk: Desk): string {
   return exampleSwap(desk).map(written).join(' ');
 }
 
-const MISSING: Record<Missing, (desk: Desk) => string> = {
-  date: (desk) => `Which day? Reply with one, such as ${example(desk)}.`,
+const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
+  date: (desk, draft) => `Which day? Reply with one, such as ${movable(desk, draft)}.`,
   days: () => 'After how many working days? Reply with one, such as 3d.',
   weekday: (desk) =>
     `Which day of the week? Reply with one, such as ${weekday(exampleDay(desk))}; for a single day write: off ${example(desk)}.`,
@@ -143,7 +148,7 @@ export const ENGLISH_QUESTIONS: Questions = {
   'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,
   'extra-part': ({ order, part }) =>
     `"${nameOf(order)}" takes no ${PARTS[part]}. Do it without? ${YES_OR_NO}`,
-  missing: ({ part }, desk) => MISSING[part](desk),
+  missing: ({ part }, desk, draft) => MISSING[part](desk, draft),
   'no-date-planned': ({ project }, desk) =>
     `${project} has no date that could move. A line gives it one, such as: ${project} ${firstPhase(project, desk, 'review')}: ${example(desk)}.`,
   'same-date': ({ project, date }, desk) =>
@@ -156,5 +161,5 @@ export const ENGLISH_QUESTIONS: Questions = {
     `"${nameOf(order)}" concerns a conversation: Bcc it on a mail in it, or reply to the note about it.`,
   'needs-note': ({ order }) => `"${nameOf(order)}" answers a note of mine. Which one? Reply to that note.`,
   'no-order': (_, desk) =>
-    `What shall I do? Reply with it, such as: 75% · done · move ${example(desk)} (HELP lists them).`,
+    `What shall I do? Reply with it, such as: 75% · done · move ${written(exampleMove(desk, null))} (HELP lists them).`,
 };

@@ -5,7 +5,8 @@ import type { SaidDate } from '../calendar/said-date.js';
 import { nextOpenDay } from '../calendar/working-days.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
-import { exampleDay, exampleSwap } from './examples.js';
+import { exampleDay, exampleMove, exampleSwap } from './examples.js';
+import type { Draft } from './order.js';
 import type { PartKind } from './parts.js';
 import { TURKISH_DAYS } from './receipts-tr.js';
 import { orderWord } from './vocabulary.js';
@@ -33,6 +34,11 @@ function example(desk: Desk): string {
   return written(exampleDay(desk));
 }
 
+/** A day that the draft could be for: a date moves to a later one. */
+function movable(desk: Desk, draft: Draft | null): string {
+  return draft?.order === 'move' ? written(exampleMove(desk, draft.project)) : example(desk);
+}
+
 function twoDays(desk: Desk): string {
   return exampleSwap(desk).map(written).join(' ');
 }
@@ -42,8 +48,8 @@ function weekday({ dayOfWeek }: Temporal.PlainDate): string {
   return weekdays(dayOfWeek as Weekday).split(' ')[0] ?? '';
 }
 
-const MISSING: Record<Missing, (desk: Desk) => string> = {
-  date: (desk) => `Hangi gün? Bir tarih yazın, örneğin ${example(desk)}.`,
+const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
+  date: (desk, draft) => `Hangi gün? Bir tarih yazın, örneğin ${movable(desk, draft)}.`,
   days: () => 'Kaç iş günü sonra? Örneğin 3 gün yazın.',
   weekday: (desk) =>
     `Haftanın hangi günü? Birini yazın, örneğin ${weekday(exampleDay(desk))}; tek bir gün için: ${example(desk)} kapalı.`,
@@ -131,7 +137,7 @@ export const TURKISH_QUESTIONS: Questions = {
   'from-today': ({ to }, desk) => `Bugünden ${day(to, desk)} gününe kadar mı? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `${day(from, desk)} – ${day(to, desk)} mı? ${YES_OR_NO}`,
   'extra-part': ({ part }) => `Bu komut şunu almaz: ${PARTS[part]}. Onsuz yapılsın mı? ${YES_OR_NO}`,
-  missing: ({ part }, desk) => MISSING[part](desk),
+  missing: ({ part }, desk, draft) => MISSING[part](desk, draft),
   'no-date-planned': ({ project }, desk) =>
     `Proje ${project}: ertelenecek tarih yok. Bir satır ona tarih verir, örneğin: ${project} ${firstPhase(project, desk, 'inceleme')}: ${example(desk)}.`,
   'same-date': ({ project, date }, desk) =>
@@ -144,5 +150,5 @@ export const TURKISH_QUESTIONS: Questions = {
     'Bu söz bir yazışmaya ait: o yazışmadaki bir e-postaya Bcc ekleyin ya da onunla ilgili notu yanıtlayın.',
   'needs-note': () => 'Bu söz bir notumu yanıtlar. Hangisini? O notu yanıtlayın.',
   'no-order': (_, desk) =>
-    `Ne yapayım? Yazın, örneğin: %75 · bitti · ertele ${example(desk)} (YARDIM hepsini sayar).`,
+    `Ne yapayım? Yazın, örneğin: %75 · bitti · ertele ${written(exampleMove(desk, null))} (YARDIM hepsini sayar).`,
 };
