@@ -11,14 +11,18 @@ import type { News, ValueEdit } from './news.js';
  * The kinds of mail that the bot sends. Her own drafts carry no key; the key of the claim is made from their bytes.
  * Project mail is `ordered` by her, `scheduled` by her rhythm, or `proposed` by the bot and agreed to.
  */
-export type MailKind =
-  | 'auto-reply'
-  | 'inquiry-reply'
-  | 'announcement'
-  | 'draft'
-  | 'ordered'
-  | 'scheduled'
-  | 'proposed';
+export const MAIL_KINDS = [
+  'auto-reply',
+  'inquiry-reply',
+  'announcement',
+  'draft',
+  'ordered',
+  'scheduled',
+  'proposed',
+] as const;
+
+/** One of them. */
+export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** The message that a reply answers, where it lay when it was judged. */
 export type AnsweredMail = FolderMark & {
@@ -58,6 +62,10 @@ export type Planned = {
   edits?: readonly ValueEdit[];
   /** Ordered in rehearsal: it ends when it is due, whatever the mode is by then. */
   isRehearsed?: boolean;
+  /** Mail to its address came back, and she said SEND knowing that. */
+  isDespiteBounce?: boolean;
+  /** The key of a mail of unknown fate in whose place it leaves, by her word. */
+  insteadOf?: string;
 };
 
 /** What happens to a planned mail after that. */
@@ -131,6 +139,8 @@ function planned({ type: _type, ...mail }: Planned, at: string, claimId: string 
 
 /** Its outcome was never known, and another one left in its place, by her word. */
 export const SENT_AGAIN = 'sent-again';
+/** It was to leave in the place of another one, which turned up in Sent before it did. */
+export const FIRST_ARRIVED = 'first-arrived';
 
 /**
  * Her draft, moved out and in again before any of it left, is a new order for the same mail; an announcement or a project's
@@ -161,7 +171,13 @@ export function applyMail(book: MailBook, happening: MailHappening, at: string):
   }
   if (mail === undefined) return;
   if (happening.type === 'shown') mail.isShown = true;
-  else if (FROM[happening.type].includes(mail.state)) step(mail, happening, at);
+  else if (FROM[happening.type].includes(mail.state) || isFoundLater(mail, happening))
+    step(mail, happening, at);
+}
+
+/** It turned up in Sent before another one left in its place. */
+function isFoundLater({ why }: MailRecord, { type }: MailHappening): boolean {
+  return type === 'sent' && why === SENT_AGAIN;
 }
 
 function step(

@@ -41,13 +41,13 @@ function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
   });
 }
 
-/** Whether it is no longer true: its facts are others, or the client has heard since. What a client asked stays. */
+/** Whether it is no longer true: its facts are others, or the client has heard since. What a client asked stays, and what she ordered. */
 export function isStale(proposal: Proposal, asked: ProposalAsked): boolean {
   if (proposal.why === 'who-asked') return false;
   const { heardAt } = asked;
   const hasHeard =
     heardAt !== null && Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;
-  return hasHeard || !isTrue(proposal.news, asked);
+  return hasHeard || (proposal.why !== 'bounced' && !isTrue(proposal.news, asked));
 }
 
 /** Whether it was asked about often enough, and waits now. */

@@ -63,6 +63,12 @@ const ROWS: Row[] = [
     { ledger: aLedger(['2026-10-05T08:00:00Z', { type: 'bounced', address: 'tom@hale.example' }]) },
     'drop bounced',
   ],
+  [
+    'his mail came back, and she said SEND all the same',
+    { ledger: aLedger(['2026-10-05T08:00:00Z', { type: 'bounced', address: 'tom@hale.example' }]) },
+    'send',
+    { isDespiteBounce: true },
+  ],
   ['it is a rehearsal', { state: { ...clearState, mode: 'rehearsal' } }, 'drop rehearsal'],
   ['it was ordered in rehearsal', {}, 'drop rehearsal', { isRehearsed: true }],
   [
