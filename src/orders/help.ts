@@ -3,9 +3,9 @@
  * of hers; and no line of it would be read as an order when it is quoted (UX.md, rule 3).
  */
 import type { Weekday } from '../calendar/contact-policy.js';
+import type { DayWords } from './day-words.js';
 import type { Desk } from './desk.js';
 import { exampleDay, exampleEnd, exampleMove, exampleProject, exampleSwap } from './examples.js';
-import type { DayWords } from './wording.js';
 
 /** What the examples say: a project's slug with a blank behind it, or nothing; days as she may write them. */
 type HelpExamples = Record<'of' | 'day' | 'later' | 'span' | 'swap' | 'weekday', string>;

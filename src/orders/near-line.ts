@@ -52,7 +52,7 @@ function onlyOrToldLast(desk: Desk): string | null {
   const only = findProject([], desk).project;
   const day = ({ progress }: DeskProject): string => progress.told?.date.toString() ?? '';
   const told = desk.projects.filter((project) => project.status === 'active' && day(project) !== '');
-  return only ?? told.toSorted((a, b) => day(b).localeCompare(day(a)))[0]?.slug ?? null;
+  return only ?? told.toSorted((a, b) => (day(a) < day(b) ? 1 : -1))[0]?.slug ?? null;
 }
 
 /** Lines that she may have meant: the orders that stand in hers, else what is ordered most. */

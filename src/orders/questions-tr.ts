@@ -3,12 +3,12 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
 import type { SaidDate } from '../calendar/said-date.js';
 import { nextOpenDay } from '../calendar/working-days.js';
+import { TURKISH_DAYS } from './day-words.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { exampleDay, exampleMove, exampleSwap } from './examples.js';
 import type { Draft } from './order.js';
 import type { PartKind } from './parts.js';
-import { TURKISH_DAYS } from './receipts-tr.js';
 import { orderWord } from './vocabulary.js';
 import { firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
 

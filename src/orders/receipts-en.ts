@@ -1,30 +1,12 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
 import type { Temporal } from 'temporal-polyfill';
-import { type Desk, firstWeekly, heldBy, isHeld, readOn } from './desk.js';
+import { ENGLISH_DAYS } from './day-words.js';
+import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
 import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder } from './order.js';
-import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
+import { clientOf, type Receipts, timeText } from './wording.js';
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
-
-function day(date: Temporal.PlainDate): string {
-  return `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
-}
-
-/** Days in English. */
-export const ENGLISH_DAYS: DayWords = {
-  day,
-  shortDay: (date, desk) =>
-    date.year === readOn(desk).year
-      ? `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]}`
-      : day(date),
-  weekday: (weekday) => WEEKDAYS[weekday - 1] ?? '',
-  written: (date) => `${date.day} ${MONTHS[date.month - 1]?.toLowerCase()}`,
-};
-
-const { weekday } = ENGLISH_DAYS;
+const { day, weekday } = ENGLISH_DAYS;
 
 const HELD = {
   stopped: 'stopped, until you order resume',

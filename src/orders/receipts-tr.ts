@@ -1,44 +1,12 @@
 /** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
 import type { Temporal } from 'temporal-polyfill';
-import { type Desk, firstWeekly, heldBy, isHeld, readOn } from './desk.js';
+import { TURKISH_DAYS } from './day-words.js';
+import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
 import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder, ReplyWord } from './order.js';
-import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
+import { clientOf, type Receipts, timeText } from './wording.js';
 
-const DAYS = ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'];
-const MONTHS = ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'];
-const WRITTEN_MONTHS = [
-  'ocak',
-  'şubat',
-  'mart',
-  'nisan',
-  'mayıs',
-  'haziran',
-  'temmuz',
-  'ağustos',
-  'eylül',
-  'ekim',
-  'kasım',
-  'aralık',
-];
-const WEEKDAYS = ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'];
-
-function day(date: Temporal.PlainDate): string {
-  return `${date.day} ${MONTHS[date.month - 1]} ${date.year} ${DAYS[date.dayOfWeek - 1]}`;
-}
-
-/** Days in Turkish. */
-export const TURKISH_DAYS: DayWords = {
-  day,
-  shortDay: (date, desk) =>
-    date.year === readOn(desk).year
-      ? `${date.day} ${MONTHS[date.month - 1]} ${DAYS[date.dayOfWeek - 1]}`
-      : day(date),
-  weekday: (weekday) => `${WEEKDAYS[weekday - 1]} günleri`,
-  written: (date) => `${date.day} ${WRITTEN_MONTHS[date.month - 1]}`,
-};
-
-const { weekday } = TURKISH_DAYS;
+const { day, weekday } = TURKISH_DAYS;
 
 const WORDS: Record<ReplyWord, string> = {
   send: 'GÖNDER',

@@ -3,10 +3,9 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import { fold } from '../message/new-text/fold.js';
+import { ENGLISH_DAYS, TURKISH_DAYS } from './day-words.js';
 import type { Desk } from './desk.js';
 import type { Parts, SendTime } from './parts.js';
-import { ENGLISH_DAYS } from './receipts-en.js';
-import { TURKISH_DAYS } from './receipts-tr.js';
 import { LANGUAGES, orderWord } from './vocabulary.js';
 
 type Said = Pick<Desk, 'language'>;

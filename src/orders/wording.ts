@@ -2,7 +2,7 @@
  * The shape of what she reads in answer to a line: `receipts-*` say what will be done, `questions-*` what is in doubt.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { Weekday } from '../calendar/contact-policy.js';
+import type { DayWords } from './day-words.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import type { Draft, Order, OrderName } from './order.js';
@@ -14,17 +14,6 @@ export type Receipts = { [Name in OrderName]: (order: Order & { order: Name }, d
 /** One language's questions and refusals, a kind of doubt each; `draft` is what was understood all the same. */
 export type Questions = {
   [Kind in Doubt['kind']]: (doubt: Doubt & { kind: Kind }, desk: Desk, draft: Draft | null) => string;
-};
-
-/** How a language writes days. */
-export type DayWords = {
-  /** "Fri 9 Oct 2026". */
-  day(date: Temporal.PlainDate): string;
-  /** "Fri 9 Oct", with its year where that isn't this one. */
-  shortDay(date: Temporal.PlainDate, desk: Desk): string;
-  weekday(weekday: Weekday): string;
-  /** "12 oct": as she may write it herself. */
-  written(date: Temporal.PlainDate): string;
 };
 
 /** One language's answers. */
