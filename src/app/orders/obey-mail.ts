@@ -18,6 +18,7 @@ import type { Bot, BotFolders } from '../bot.js';
 import { threadOfMail } from '../projects/begin-project.js';
 import { savedText } from '../projects/begun-projects.js';
 import { answerLine, lineId, type Reading } from './answer-line.js';
+import { begunOutcome } from './begun-line.js';
 import { begunOrder } from './begun-order.js';
 import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
 import { orderDesk } from './order-desk.js';
@@ -80,14 +81,17 @@ async function readLines(mail: MailReading, text: string): Promise<Receipt> {
   for (const [index, line] of messageLines(text, mail.deskNow()).entries()) {
     const desk = mail.deskNow();
     const at = index + 1;
-    const begun = begunOrder(mail.bot, lineId(mail.identity, at));
+    const id = lineId(mail.identity, at);
+    const begun = begunOrder(mail.bot, id);
+    const isBegun = begun !== null || begunOutcome(mail.bot, id) !== null;
     const reading: LineReading =
       begun === null ? readNext(readings, line, desk) : { text: line.text, verdict: 'do', order: begun };
-    readings.push(reading);
+    // What was begun could be read then, and keeps no line below it from being read.
+    if (!isBegun || reading.verdict === 'do') readings.push(reading);
     const editedText = orderOf(reading) === 'edit' ? textBelow(text, reading.text) : '';
     const inMail = { ...mail, desk, editedText, isFirst: answered.length === 0 };
     const { text: said, ...obeyed } = await answerLine(inMail, reading, at);
-    if (said !== null) answered.push({ at, line: reading, obeyed: { ...obeyed, text: said } });
+    if (said !== null) answered.push({ at, line: reading, isBegun, obeyed: { ...obeyed, text: said } });
   }
   const receipt = meantFor(mail, receiptOfLines(mail, answered), answered);
   return { ...receipt, isError: receipt.isError || isOnlyAsked(mail, answered) };

@@ -26,9 +26,12 @@ const monday: Row = {
 };
 const ASKED = ['tom asked she-wrote: update bio 75'];
 
-const digest: [string, Happening] = [
-  MONDAY,
-  { type: 'noting', messageId: 'digest', subject: 'digest', about: ['digest 2026-10-12'], authors: [] },
+const digest: [string, Happening][] = [
+  [
+    MONDAY,
+    { type: 'noting', messageId: 'digest', subject: 'digest', about: ['digest 2026-10-12'], authors: [] },
+  ],
+  [MONDAY, { type: 'noted', messageId: 'digest' }],
 ];
 
 /** Monday's question, and what became of it. */
@@ -65,7 +68,7 @@ describe('what an update was to tell that gave way', () => {
     ],
     [
       'which is next Friday, as ever',
-      { happenings: [...gone, digest], now: '2026-10-16T07:00:05Z' },
+      { happenings: [...gone, ...digest], now: '2026-10-16T07:00:05Z' },
       ['tom 10:00 update bio 75'],
     ],
     [
