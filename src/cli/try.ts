@@ -3,27 +3,26 @@
  *
  * For learning the grammar without mail. The mail that would go stands under the receipt.
  */
-import { createInterface } from 'node:readline';
 import type { Temporal } from 'temporal-polyfill';
 import type { Holidays } from '../calendar/contact-policy.js';
-import { readMessage } from '../orders/read-message.js';
+import { readOn } from '../orders/desk.js';
+import type { LineReading } from '../orders/read-line.js';
+import { messageLines, readNext } from '../orders/read-message.js';
 import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
-import { loadHolidays } from '../workspace/holidays.js';
+import { loadHolidays, yearsAround } from '../workspace/holidays.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { numberedLines, problemLine } from './json-lines.js';
 import { loadForReading } from './load-for-reading.js';
 import type { Terminal } from './terminal.js';
 import { deskOf } from './try/desk-of.js';
-import { mailAfter, type TryState } from './try/mail-after.js';
+import { mailAfter } from './try/mail-after.js';
 import { instantOf, readTryLine } from './try/read-line.js';
 import { type TriedLine, triedLine } from './try/tried-line.js';
 import { triedText } from './try/tried-text.js';
+import { stateAfter, type TryState } from './try/workspace-after.js';
 
 export type TryFlags = { workspace: string; at?: string; json?: boolean; jsonl?: boolean };
-
-/** Holidays of these years: orders look forward, at most a little more than one. */
-const YEARS_BACK = 1;
-const YEARS_AHEAD = 3;
 
 type HolidaysOf = (at: Temporal.Instant) => Promise<Holidays>;
 
@@ -32,24 +31,30 @@ function holidaysAround({ settings: { me } }: Workspace): HolidaysOf {
   const known = new Map<number, Promise<Holidays>>();
   return (at) => {
     const { year } = at.toZonedDateTimeISO(me.timeZone);
-    const years = { from: year - YEARS_BACK, to: year + YEARS_AHEAD };
-    const holidays = known.get(year) ?? loadHolidays(me.country, years, me.languages[0]);
+    const holidays = known.get(year) ?? loadHolidays(me.country, yearsAround(year), me.languages[0]);
     known.set(year, holidays);
     return holidays;
   };
 }
 
+/** One line after the other, each against what those above it would leave. */
 function tryText(text: string, at: Temporal.Instant, workspace: Workspace, holidays: Holidays): TriedLine[] {
-  const desk = deskOf(workspace, holidays, at);
-  const { languages, timeZone } = workspace.settings.me;
-  let state: TryState = { workspace, today: at.toZonedDateTimeISO(timeZone).toPlainDate() };
-  return readMessage(text, desk).map((reading) => {
-    const line = triedLine(reading, desk, languages[0]);
-    if (reading.verdict !== 'do') return line;
-    const done = mailAfter(reading.order, state);
-    state = done.state;
-    return { ...line, ...done.after };
-  });
+  const [language] = workspace.settings.me.languages;
+  let state: TryState = { workspace, isStopped: false };
+  const readings: LineReading[] = [];
+  const tried: TriedLine[] = [];
+  for (const line of messageLines(text, deskOf(state, holidays, at))) {
+    const desk = deskOf(state, holidays, at);
+    const reading = readNext(readings, line, desk);
+    readings.push(reading);
+    const isFirst = tried.every(({ reply }) => reply === undefined);
+    const shown = triedLine(reading, desk, language, isFirst);
+    if (reading.verdict === 'do') {
+      state = stateAfter(state, reading.order, desk);
+      tried.push({ ...shown, ...mailAfter(reading.order, state.workspace, readOn(desk)) });
+    } else tried.push(shown);
+  }
+  return tried;
 }
 
 function instantFlag(at: string | undefined): Temporal.Instant {
@@ -62,11 +67,10 @@ function instantFlag(at: string | undefined): Temporal.Instant {
 
 async function tryLines(workspace: Workspace, now: Temporal.Instant, terminal: Terminal): Promise<void> {
   const holidaysOf = holidaysAround(workspace);
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const read = readTryLine(line);
+  for await (const { text, number } of numberedLines(process.stdin)) {
+    const read = readTryLine(text);
     if ('problem' in read) {
-      terminal.out(JSON.stringify(read));
+      terminal.out(problemLine(read, number));
       continue;
     }
     const at = read.at ?? now;

@@ -6,10 +6,12 @@ import { type AnnouncementHappening, applyAnnouncement } from './announcement.js
 import { type ArrivalHappening, applyArrival } from './client-arrivals.js';
 import { applyConversation, type ConversationHappening } from './conversation.js';
 import type { Entry, Judged } from './entry.js';
+import { applyHindrance, type HindranceHappening } from './hindrance.js';
 import { isAboutMail, type Ledger, type OwedNote } from './ledger.js';
 import { applyMail, followAnswered, type MailHappening } from './planned-mail.js';
 import { applyPromise, type PromiseHappening } from './promise.js';
 import { applyProposal, type ProposalHappening } from './proposal.js';
+import { applyTag, type TagHappening } from './tagged-copy.js';
 
 function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
   if (ledger.judged.has(entry.identity)) followMoved(ledger, entry);
@@ -52,6 +54,13 @@ function applyNoted(ledger: Ledger, messageId: string, at: string): void {
   forgetOldNotes(ledger, at);
 }
 
+/** A digest that never came is told by the one that takes its place. */
+function forgetAbsentDigests({ notes }: Ledger, except: string): void {
+  for (const { messageId, subject, isDone } of notes.values()) {
+    if (subject === 'digest' && !isDone && messageId !== except) notes.delete(messageId);
+  }
+}
+
 type SendingEntry = Exclude<Entry, { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' }>;
 
 type BookEntry = Extract<
@@ -61,6 +70,8 @@ type BookEntry = Extract<
   | ConversationHappening
   | ProposalHappening
   | PromiseHappening
+  | TagHappening
+  | HindranceHappening
   | MailHappening
 >;
 
@@ -89,6 +100,7 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
       ledger.lastSyncAt = entry.startedAt;
       return;
     case 'noting':
+      if (entry.subject === 'digest') forgetAbsentDigests(ledger, entry.messageId);
       ledger.notes.set(entry.messageId, {
         at: entry.at,
         messageId: entry.messageId,
@@ -134,14 +146,22 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
     case 'bounced':
       ledger.bounces.set(entry.address, entry.at);
       return;
+    case 'bounce-over':
+      ledger.bounces.delete(entry.address);
+      return;
     case 'silenced':
       ledger.silenced.add(entry.client);
       return;
+    case 'conflict':
+      if (!ledger.conflicts.has(entry.key)) ledger.conflicts.set(entry.key, true);
+      return;
     case 'breaker':
       ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
+      // She has heard of these.
+      if (!entry.isOpen) for (const key of ledger.conflicts.keys()) ledger.conflicts.set(key, false);
       return;
     case 'greeted':
-      ledger.greetings.set(entry.client, entry.greeting);
+      ledger.greetings.set(entry.client, { greeting: entry.greeting, language: entry.language ?? null });
       return;
     case 'remembered':
       ledger.remembered.add(entry.key);
@@ -185,6 +205,14 @@ function applyBooks(ledger: Ledger, entry: BookEntry): void {
     case 'promised':
     case 'promise-over':
       applyPromise(ledger.promises, entry);
+      return;
+    case 'tag-seen':
+    case 'tag-over':
+      applyTag(ledger.tags, entry, entry.at);
+      return;
+    case 'hindered':
+    case 'unhindered':
+      applyHindrance(ledger.hindrances, entry, entry.at);
       return;
     default:
       applyMail(ledger.mails, entry, entry.at);

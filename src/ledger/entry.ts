@@ -8,11 +8,13 @@ import type { AnnouncementHappening } from './announcement.js';
 import type { ArrivalHappening } from './client-arrivals.js';
 import type { ConversationHappening } from './conversation.js';
 import type { FolderMark } from './folder-mark.js';
+import type { HindranceHappening } from './hindrance.js';
 import type { Worded } from './mail-text.js';
 import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
 import type { PromiseHappening } from './promise.js';
 import type { ProposalHappening } from './proposal.js';
+import type { TagHappening } from './tagged-copy.js';
 
 /** A message was judged; `noteOwed` says that the freelancer is to be told. */
 export type Judged = FolderMark & {
@@ -30,7 +32,7 @@ export type Judged = FolderMark & {
   thread: string | null;
 };
 
-/** A client's mail came in no-contact time and is not answered by itself: AUTOREPLY.md's rows, or what the plan said. */
+/** A client's or inquirer's mail came in no-contact time and is not answered by itself: AUTOREPLY.md's rows, or what the plan said. */
 export type ReplyRefused = {
   type: 'reply-refused';
   identity: string;
@@ -38,6 +40,8 @@ export type ReplyRefused = {
   client: string | null;
   verdict: 'hold' | 'never';
   rules: string[];
+  /** An inquirer's address, comparable form; left out for clients. */
+  author?: string;
 };
 
 /** Why a baseline was set. */
@@ -95,8 +99,12 @@ export type Happening =
   | { type: 'obeyed'; order: string }
   /** Mail to this address came back. */
   | { type: 'bounced'; address: string }
+  /** A person wrote from there since: it can be reached. */
+  | { type: 'bounce-over'; address: string }
   /** She wants to hear no more about her answers to this client (a slug). */
   | { type: 'silenced'; client: string }
+  /** A mail with this key was sent, or is being sent, by somebody else, or by us before this journal began to be. */
+  | { type: 'conflict'; key: string }
   /** Replies that leave by themselves stop until she says resume, or go on. */
   | { type: 'breaker'; isOpen: boolean; why: string }
   | ArrivalHappening
@@ -105,12 +113,14 @@ export type Happening =
   | ProposalHappening
   | PromiseHappening
   | Worded
-  /** How she greets a client in her own mail; null: nothing that could be learned. */
-  | { type: 'greeted'; client: string; greeting: string | null }
+  /** How she greets a client in her own mail, and in which language that mail is; null: nothing that could be learned. */
+  | { type: 'greeted'; client: string; greeting: string | null; language?: string | null }
   /** The project files say what the client was told by this mail. */
   | { type: 'remembered'; key: string }
   /** What is scheduled was looked at for this local day ("2026-10-09"): its slots are not looked at again. */
   | { type: 'updates-looked'; on: string }
+  | TagHappening
+  | HindranceHappening
   | MailHappening;
 
 /** One line of the journal. */
@@ -141,7 +151,9 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   obeying: { order: 'string', what: 'string', outcome: 'string' },
   obeyed: { order: 'string' },
   bounced: { address: 'string' },
+  'bounce-over': { address: 'string' },
   silenced: { client: 'string' },
+  conflict: { key: 'string' },
   breaker: { isOpen: 'boolean', why: 'string' },
   holding: { uidValidity: 'number', uid: 'number', identity: 'string' },
   held: { identity: 'string' },
@@ -173,6 +185,10 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   greeted: { client: 'string', greeting: 'string?' },
   remembered: { key: 'string' },
   'updates-looked': { on: 'string' },
+  'tag-seen': { identity: 'string', messageId: 'string', subject: 'string' },
+  'tag-over': { identity: 'string' },
+  hindered: { by: 'string', since: 'string' },
+  unhindered: { by: 'string' },
   worded: { key: 'string', subject: 'string', text: 'string', hash: 'string', basis: 'string' },
   planned: {
     key: 'string',

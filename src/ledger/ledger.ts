@@ -10,11 +10,13 @@ import { type ConversationBook, emptyConversations } from './conversation.js';
 import type { Beginning, Judged, NoteSubject, ReplyRefused } from './entry.js';
 import type { FolderMark } from './folder-mark.js';
 import { HashSet } from './hash-set.js';
+import type { HindranceBook } from './hindrance.js';
 import type { MailText } from './mail-text.js';
 import type { Offer } from './offer.js';
 import type { MailBook } from './planned-mail.js';
 import { emptyPromises, type PromiseBook } from './promise.js';
 import { emptyProposals, type ProposalBook } from './proposal.js';
+import type { TagBook } from './tagged-copy.js';
 
 /** A note that is owed: what of the judged mail tells whose it is, where it lies and what was found, and when that was. */
 export type OwedNote = Pick<Judged, 'uid' | 'uidValidity' | 'identity' | 'author' | 'flags' | 'points'> & {
@@ -65,10 +67,12 @@ export type Ledger = {
   announcements: AnnouncementBook;
   /** Orders obeyed or begun, by identity and line. */
   orders: Map<string, { what: string; outcome: string; at: string; isDone: boolean }>;
-  /** When mail to an address last came back. */
+  /** When mail to an address last came back; none once a person wrote from there. */
   bounces: Map<string, string>;
   /** Clients whose precedents she wants to hear no more of. */
   silenced: Set<string>;
+  /** Keys of ledger conflicts; false for those before she last said resume. */
+  conflicts: Map<string, boolean>;
   /** Why replies are stopped until `resume`; null while they go. */
   breaker: { why: string; at: string } | null;
   /** Clients' mail that waits in Held, or that she is told of at once. */
@@ -79,12 +83,16 @@ export type Ledger = {
   proposals: ProposalBook;
   /** What she promised. */
   promises: PromiseBook;
-  /** How she greets each client whose mail of hers was read, by slug. */
-  greetings: Map<string, string | null>;
+  /** How she greets each client whose mail of hers was read, by slug, and in which language that mail is. */
+  greetings: Map<string, { greeting: string | null; language: string | null }>;
   /** Keys of mails whose news stand in the project files as told. */
   remembered: Set<string>;
   /** The last local day for which scheduled updates were looked at; null before the first. */
   updatesLookedOn: string | null;
+  /** Copies in INBOX that show a tag and are still to be asked about. */
+  tags: TagBook;
+  /** What held all mail last, or does. */
+  hindrances: HindranceBook;
 };
 
 /** A ledger of nothing. */
@@ -107,6 +115,7 @@ export function emptyLedger(): Ledger {
     orders: new Map(),
     bounces: new Map(),
     silenced: new Set(),
+    conflicts: new Map(),
     breaker: null,
     arrivals: { held: new Map(), urgent: new Map() },
     conversations: emptyConversations(),
@@ -115,12 +124,19 @@ export function emptyLedger(): Ledger {
     greetings: new Map(),
     remembered: new Set(),
     updatesLookedOn: null,
+    tags: new Map(),
+    hindrances: new Map(),
   };
 }
 
 /** Whether a note tells of judged mail, and not of the bot itself. */
 export function isAboutMail({ subject }: Pick<NoteRecord, 'subject'>): boolean {
   return subject === 'look-twice' || subject === 'merged';
+}
+
+/** The digests that lie in INBOX, oldest first: one that was only begun told her nothing. */
+export function digestsDone({ notes }: Pick<Ledger, 'notes'>): NoteRecord[] {
+  return [...notes.values()].filter(({ subject, isDone }) => subject === 'digest' && isDone);
 }
 
 /** Notes that were begun and may or may not lie in INBOX: a crash came between. */

@@ -46,5 +46,10 @@ export function projectsOf(news: News): string[] {
   return news.tells === 'move' ? [news.project] : news.projects.map(({ project }) => project);
 }
 
+/** What is needed from the client. */
+export function needsOf(news: News): string[] {
+  return 'projects' in news ? news.projects.flatMap(({ needFromYou }) => needFromYou ?? []) : [];
+}
+
 /** One value of a project's file that an order changed, so that UNDO can take it back. Values as they stand in YAML. */
 export type ValueEdit = { path: readonly (string | number)[]; before: unknown; after: unknown };

@@ -11,14 +11,18 @@ import type { News, ValueEdit } from './news.js';
  * The kinds of mail that the bot sends. Her own drafts carry no key; the key of the claim is made from their bytes.
  * Project mail is `ordered` by her, `scheduled` by her rhythm, or `proposed` by the bot and agreed to.
  */
-export type MailKind =
-  | 'auto-reply'
-  | 'inquiry-reply'
-  | 'announcement'
-  | 'draft'
-  | 'ordered'
-  | 'scheduled'
-  | 'proposed';
+export const MAIL_KINDS = [
+  'auto-reply',
+  'inquiry-reply',
+  'announcement',
+  'draft',
+  'ordered',
+  'scheduled',
+  'proposed',
+] as const;
+
+/** One of them. */
+export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** The message that a reply answers, where it lay when it was judged. */
 export type AnsweredMail = FolderMark & {
@@ -58,6 +62,10 @@ export type Planned = {
   edits?: readonly ValueEdit[];
   /** Ordered in rehearsal: it ends when it is due, whatever the mode is by then. */
   isRehearsed?: boolean;
+  /** Mail to its address came back, and she said SEND knowing that. */
+  isDespiteBounce?: boolean;
+  /** The key of a mail of unknown fate in whose place it leaves, by her word. */
+  insteadOf?: string;
 };
 
 /** What happens to a planned mail after that. */
@@ -145,12 +153,26 @@ export function plannedAgain(mail: MailRecord, at: Pick<Planned, 'dueAt' | 'notA
 
 /** Its outcome was never known, and another one left in its place, by her word. */
 export const SENT_AGAIN = 'sent-again';
+/** It was to leave in the place of another one, which turned up in Sent before it did. */
+export const FIRST_ARRIVED = 'first-arrived';
+
+/** Why a mail was dropped by her word: no other message brings its reply back. */
+const HER_WORD: ReadonlySet<string> = new Set(['skipped', 'undone', 'cancelled']);
+
+/** Whether a planned reply was dropped without anything of it having left: another message may be answered in its place. */
+export function isPlaceFree({ state, why }: Pick<MailRecord, 'state' | 'why'>): boolean {
+  return state === 'dropped' && !HER_WORD.has(why ?? '');
+}
 
 /**
  * Her draft, moved out and in again before any of it left, is a new order for the same mail; an announcement or a project's
- * mail that was dropped, or that the server refused, never began to leave, and her word may put it back. Nothing else is planned twice.
+ * mail that was dropped, or that the server refused, never began to leave, and her word may put it back; a dropped reply makes
+ * place for that to another message. Nothing else is planned twice.
  */
-function isPlannedAnew({ kind, state, draft, news, why }: MailRecord, again: Planned): boolean {
+function isPlannedAnew(mail: MailRecord, again: Planned): boolean {
+  const { kind, state, draft, news, why, answers } = mail;
+  if (kind === 'auto-reply' || kind === 'inquiry-reply')
+    return isPlaceFree(mail) && answers?.identity !== again.answers?.identity;
   if (kind === 'announcement') return state === 'dropped';
   if (news !== undefined) return state === 'dropped' || (state === 'failed' && why !== SENT_AGAIN);
   const isMoved = draft?.uid !== again.draft?.uid || draft?.uidValidity !== again.draft?.uidValidity;
@@ -175,7 +197,13 @@ export function applyMail(book: MailBook, happening: MailHappening, at: string):
   }
   if (mail === undefined) return;
   if (happening.type === 'shown') mail.isShown = true;
-  else if (FROM[happening.type].includes(mail.state)) step(mail, happening, at);
+  else if (FROM[happening.type].includes(mail.state) || isFoundLater(mail, happening))
+    step(mail, happening, at);
+}
+
+/** It turned up in Sent before another one left in its place. */
+function isFoundLater({ why }: MailRecord, { type }: MailHappening): boolean {
+  return type === 'sent' && why === SENT_AGAIN;
 }
 
 function step(

@@ -12,7 +12,13 @@ export type ProposalWhy =
   | 'silence'
   | 'date-changed'
   | 'who-asked'
-  | 'correction';
+  | 'correction'
+  /** What is needed from the client, and nothing else, is new. */
+  | 'need'
+  /** An update that gave way to her own mail to the client. */
+  | 'she-wrote'
+  /** She ordered it, and mail to the address came back. */
+  | 'bounced';
 
 /** What a proposal that her word made does to the project's file. */
 export type ProposalEdits = {

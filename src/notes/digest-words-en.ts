@@ -36,11 +36,14 @@ export const englishDigest: DigestWords = {
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `${number} from clients`,
+  fromInquirers: (number) => `${number} from people new to you`,
   replies: (names) => `${count(names.length, 'auto-reply', 'auto-replies')}${inBrackets(names)}`,
   rehearsed: (names) =>
     `${count(names.length, 'auto-reply', 'auto-replies')} that would have gone${inBrackets(names)}`,
   urgent: (number) => `${number} urgent`,
   leftAlone: (parts) => `${parts.length} left alone${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
+  greeting: (name, greeting, language) =>
+    `You greet ${name} with "${greeting}", but the language in clients.yaml is ${language}: my mail begins with that language's plain greeting. Write language or greeting there to change it.`,
   waiting: (number) =>
     `On the waiting line, and not asked about any more: ${number}. Order "status" lists them.`,
   unreadOrders: (beginnings) =>

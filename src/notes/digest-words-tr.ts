@@ -32,11 +32,14 @@ export const turkishDigest: DigestWords = {
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `müşterilerden ${number}`,
+  fromInquirers: (number) => `ilk kez yazanlardan ${number}`,
   replies: (names) => `otomatik yanıt ${names.length}${inBrackets(names)}`,
   rehearsed: (names) => `gidecek olan otomatik yanıt ${names.length}${inBrackets(names)}`,
   urgent: (number) => `acil ${number}`,
   leftAlone: (parts) =>
     `yanıtsız bırakılan ${parts.length}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
+  greeting: (name, greeting, language) =>
+    `${name} için selamınız "${greeting}", oysa clients.yaml dosyasındaki dil ${language}: e-postalarım o dilin sade selamıyla başlar. Değiştirmek için oraya language ya da greeting yazın.`,
   waiting: (number) => `Bekleyenler, bir daha sorulmaz: ${number}. "durum" hepsini listeler.`,
   unreadOrders: (beginnings) =>
     `Okuyamadığım ${beginnings.length} emir daha: ${beginnings.map((text) => `"${text}"`).join(' · ')}. Hiçbir şey değişmedi.`,

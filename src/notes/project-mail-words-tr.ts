@@ -45,6 +45,8 @@ export const turkishProjectMail: ProjectMailWords = {
   },
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
+  cameBack: (address, day) =>
+    `${address} adresine giden e-posta geri geldi (${day}), bu yüzden bekliyor: GÖNDER yine de gönderir.`,
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
   overdue: (phase, day) => `${phase} için söylenen gün (${day}) geçti: e-posta gün söylemiyor.`,
   movedLate: 'Eski gün çoktan geçti, metin ise onu ilerideymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
@@ -59,7 +61,7 @@ export const turkishProjectMail: ProjectMailWords = {
   broken: (template) => `Hiçbir şey gönderilmez: ${template} bu hâliyle kullanılamıyor (ilgili nota bakın).`,
   unsent: {
     late: 'Bir günden fazla gecikti ve gönderilmedi.',
-    bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde).',
+    bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde). GÖNDER yine de gönderir.',
     'client-gone': 'Gönderilmedi: clients.yaml içinde böyle bir müşteri artık yok ya da adresi değişti.',
     'project-gone': 'Gönderilmedi: böyle bir proje artık yok.',
     failed: (why) => `Gitmedi: ${why}. Kendiliğimden yeniden denemem.`,
@@ -69,8 +71,6 @@ export const turkishProjectMail: ProjectMailWords = {
     unknownAnswers:
       'Bir şey yapmazsanız: böyle kalır.   EVET: ulaştı · GÖNDER: bir kez daha, belki ikinci olur',
   },
-  noStep: (project) =>
-    `Hiçbir şey değişmedi: ${project} projesinde bu günün ait olabileceği bir aşama yok. Önce birini yazın (örneğin inceleme: 12 ekim) ya da projects/${project}.yaml içinde progress.next'i doldurun.`,
   noValue: (field, value) => `Hiçbir şey değişmedi: "${value}", ${field} için uygun bir değer değil.`,
   waitsForTemplate: 'Proje dosyasına yazıldı; e-posta şablon düzelene kadar bekler, o zaman size gösteririm.',
   saved: 'Proje dosyasına yazıldı.',

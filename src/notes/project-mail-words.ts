@@ -49,6 +49,8 @@ export type ProjectMailWords = {
   secondToday(name: string): string;
   replaces: string;
   unanswered(name: string, subject: string): string;
+  /** Mail to the client came back, so nothing leaves unless she says so. */
+  cameBack(address: string, day: string): string;
   /** The next step's day is past. */
   overdue(phase: string, day: string): string;
   movedLate: string;
@@ -69,7 +71,6 @@ export type ProjectMailWords = {
     unknown(at: string): string;
     unknownAnswers: string;
   };
-  noStep(project: string): string;
   noValue(field: string, value: string): string;
   saved: string;
   /** The same, where its template is broken. */

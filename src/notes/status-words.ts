@@ -11,6 +11,7 @@ export type StatusWords = {
   broken: string;
   brokenTemplates(files: string): string;
   clock: string;
+  queue: string;
   breaker: string;
   projects: string;
   status: { paused: string; closed: string };
@@ -18,6 +19,7 @@ export type StatusWords = {
   neverTold: string;
   told(percent: number | null, day: string): string;
   next(what: string): string;
+  overdue(what: string): string;
   round(used: number, included: number): string;
   need(what: string): string;
   nothing: string;
@@ -34,6 +36,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     stopped: 'Stopped: nothing leaves until you order resume.',
     broken: 'driverseat.yaml or clients.yaml is broken: no mail to a client leaves.',
     brokenTemplates: (files) => `Broken, so what needs them waits: ${files}.`,
+    queue: 'Redis does not answer: what is timed waits.',
     clock: 'My clock differs from the mail server’s: what is timed waits.',
     breaker: 'Automatic answers are stopped until you order resume.',
     projects: 'Projects:',
@@ -42,6 +45,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     neverTold: 'not told anything yet',
     told: (percent, day) => (percent === null ? `told on ${day}` : `told ${percent} % on ${day}`),
     next: (what) => `next ${what}`,
+    overdue: (what) => `overdue: ${what}`,
     round: (used, included) => `round ${used} of ${included}`,
     need: (what) => `needs ${what}`,
     nothing: 'Nothing is planned.',
@@ -56,6 +60,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     stopped: 'Durduruldu: siz devam deyene kadar hiçbir şey gitmez.',
     broken: 'driverseat.yaml ya da clients.yaml bozuk: müşterilere hiçbir e-posta gitmez.',
     brokenTemplates: (files) => `Bozuk, bunlara ihtiyacı olan bekliyor: ${files}.`,
+    queue: 'Redis yanıt vermiyor: zamanı belli olan her şey bekliyor.',
     clock: 'Saatim posta sunucusununkinden farklı: zamanı belli olan her şey bekliyor.',
     breaker: 'Otomatik yanıtlar siz devam deyene kadar durduruldu.',
     projects: 'Projeler:',
@@ -64,6 +69,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     neverTold: 'henüz haber verilmedi',
     told: (percent, day) => (percent === null ? `son haber ${day}` : `son haber ${day}: %${percent}`),
     next: (what) => `sırada ${what}`,
+    overdue: (what) => `günü geçti: ${what}`,
     round: (used, included) => `tur ${used}/${included}`,
     need: (what) => `gerekli: ${what}`,
     nothing: 'Planlanan bir şey yok.',

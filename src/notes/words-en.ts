@@ -69,10 +69,15 @@ export const englishWords: NoteWords = {
         : `The last ${counts.days} days, read and left as they were: ${count(counts.inquiries, 'new inquiry', 'new inquiries')}, ${counts.lookTwice} to look at twice${counts.lookTwice > 0 ? ' (below)' : ''}, ${counts.takenOn} you wrote back to.${counts.isCut ? ' (Only the newest mails of these days were read.)' : ''}`,
     clients: (number) =>
       `${count(number, 'person looks like a client', 'people look like clients')}: reply with the numbers of those who are.`,
-    sample: (language) =>
-      `In your no-contact time a client who writes would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
+    languageUnknown: (taken) => `I can't tell the language, so ${taken}`,
+    sample: {
+      client: (language) =>
+        `In your no-contact time a client who writes would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
+      inquirer: (language) =>
+        `And who writes to you for the first time, with proof that it is them, would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
+    },
     approve: 'YES approves the text as it stands in your templates; until then it does not go.',
-    approvalSubject: 'A text for your clients, for your yes',
+    approvalSubject: 'A text that goes by itself, for your yes',
     leaving:
       'One mail with the word stop ends everything at once. "driverseat remove" takes away folders and marks.',
     ifNothing: () =>
@@ -85,6 +90,8 @@ export const englishWords: NoteWords = {
     unknown: (name, at) =>
       `I can't tell whether the mail to ${name} arrived: the line broke at ${at} and it is not in your Sent. I won't repeat it by myself. YES: it arrived. If you do nothing: it stays so.`,
     late: (name) => `The mail to ${name} was not sent: it would have come too late. Nothing else happens.`,
+    firstArrived: (name) =>
+      `The mail to ${name} was not sent again: the first one is in your Sent by now, so it arrived. Nothing else happens.`,
     refused: (name, addresses) =>
       `The mail to ${name} left, but the server did not take it for ${addresses}.`,
   },
@@ -114,6 +121,17 @@ export const englishWords: NoteWords = {
   breaker: {
     subject: 'Automatic answers are stopped',
     text: 'More automatic answers left than a person would get in a day (20 an hour, 60 a day), or another bot works on this mailbox. None leaves any more until you order resume.',
+  },
+  refusedLogin: {
+    subject: 'Your provider refuses my login for sending',
+    text: (response, waiting) =>
+      `Your provider refused the login for sending: ${response}. ${waiting === 1 ? '1 mail waits' : `${waiting} mails wait`}; nothing is lost while its time lasts.`,
+    password:
+      'If you changed your password: change it where I read it (DRIVERSEAT_PASSWORD_FILE; after another DRIVERSEAT_PASSWORD, start me again).',
+    noPasswords:
+      'It takes no passwords for SMTP any more: set mailbox.tokenCommand in driverseat.yaml, and start me again.',
+    ifNothing:
+      'If you do nothing: I try again in ten minutes, then after an hour, then every six hours, and tell you of each mail whose time runs out.',
   },
   setting: {
     brokenSubject: (file) => `A setting is broken: ${file}`,

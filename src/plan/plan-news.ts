@@ -27,6 +27,8 @@ export type NewsMail = {
   notAfter: Temporal.Instant | null;
   edits: readonly ValueEdit[];
   isRehearsed: boolean;
+  /** By her word, after she was told that mail to the address came back. */
+  isDespiteBounce?: boolean;
 };
 
 /** The mail as planned. */
@@ -39,6 +41,7 @@ export function planNews({
   notAfter,
   edits,
   isRehearsed,
+  isDespiteBounce = false,
 }: NewsMail): Planned {
   return {
     type: 'planned',
@@ -52,5 +55,6 @@ export function planNews({
     news,
     ...(edits.length > 0 ? { edits } : {}),
     ...(isRehearsed ? { isRehearsed } : {}),
+    ...(isDespiteBounce ? { isDespiteBounce } : {}),
   };
 }

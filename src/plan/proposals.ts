@@ -7,8 +7,9 @@ import type { News, ToldProject } from '../ledger/news.js';
 import type { Proposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
+import { SHE_WROTE } from './gave-way.js';
 import { factsOf, freshFacts, heardOf } from './heard-facts.js';
-import { movedDate } from './moved-date.js';
+import { movedDates } from './moved-date.js';
 
 /** Asked in so many digests, it only waits. */
 const MOST_ASKS = 2;
@@ -28,8 +29,8 @@ function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
   if (news.tells === 'who-writes') return true;
   if (news.tells === 'move') {
     const project = projectOf(news.project);
-    const moved = project === undefined ? null : movedDate(project, heardOf(ledger, project), day);
-    return JSON.stringify(moved) === JSON.stringify(news);
+    const moves = project === undefined ? [] : movedDates(project, heardOf(ledger, project), day);
+    return moves.some((move) => JSON.stringify(move) === JSON.stringify(news));
   }
   // A correction says what happened, and not what is on her desk.
   const now = (project: Project, { remark }: ToldProject): ToldProject =>
@@ -44,13 +45,18 @@ function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
   });
 }
 
-/** Whether it is no longer true: its facts are others, or the client has heard since. What a client asked stays. */
+/**
+ * Whether it is no longer true: its facts are others, or the client has heard since. What a client asked stays, and what she
+ * ordered; what gave way to her own mail is not over by one more.
+ */
 export function isStale(proposal: Proposal, asked: ProposalAsked): boolean {
   if (proposal.why === 'who-asked') return false;
   const { heardAt } = asked;
   const hasHeard =
-    heardAt !== null && Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;
-  return hasHeard || !isTrue(proposal.news, asked);
+    proposal.why !== SHE_WROTE &&
+    heardAt !== null &&
+    Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;
+  return hasHeard || (proposal.why !== 'bounced' && !isTrue(proposal.news, asked));
 }
 
 /** Whether it was asked about often enough, and waits now. */

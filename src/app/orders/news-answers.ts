@@ -8,6 +8,8 @@ export type NewsAnswers = {
   /** "bio 75 % to Tom". */
   to(label: string, name: string): string;
   sends(name: string, when: string): string;
+  /** SEND to what was sent. */
+  isThere(name: string): string;
   rehearsed(name: string): string;
   stopped(name: string, due: string): string;
   takenBack(project: string): string;
@@ -34,6 +36,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
   en: {
     to: (label, name) => `${label} to ${name}`,
     sends: (name, when) => `It goes: ${name}, at ${when}. UNDO stops it until then.`,
+    isThere: (name) => `It is in your Sent: ${name} has left. Nothing is sent again.`,
     rehearsed: (name) => `A rehearsal: ${name} reaches nobody. Order live first, and then anew.`,
     stopped: (name, due) => `Stopped: ${name}, due ${due}. It had not left.`,
     takenBack: (project) => `projects/${project}.yaml is as it was before.`,
@@ -62,6 +65,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
   tr: {
     to: (label, name) => `${label} → ${name}`,
     sends: (name, when) => `Gidiyor: ${name}, saat ${when}. GERİ AL o zamana kadar durdurur.`,
+    isThere: (name) => `Gönderilmiş klasörünüzde: ${name} gitti. Yeniden hiçbir şey gönderilmez.`,
     rehearsed: (name) => `Prova: ${name} kimseye ulaşmaz. Önce canlı, sonra yeniden.`,
     stopped: (name, due) => `Durduruldu: ${name}, gidiş saati ${due} idi. Gitmemişti.`,
     takenBack: (project) => `projects/${project}.yaml önceki hâlinde.`,

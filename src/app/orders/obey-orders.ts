@@ -11,6 +11,7 @@ import { searchUids } from '../../mailbox/read-headers.js';
 import type { Session } from '../../mailbox/session.js';
 import { type FolderView, withFreshMailbox } from '../../mailbox/with-mailbox.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { readCarefully } from '../read-carefully.js';
 import { isAnythingIn } from '../send-state.js';
 import { obeyMail } from './obey-mail.js';
 import { isHersInDo } from './order-lines.js';
@@ -40,11 +41,14 @@ async function fileCopies(bot: Bot, session: Session, folders: BotFolders): Prom
 
 async function obeySent(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   if (bot.sentView === null || bot.orderUids.size === 0) return;
+  const view = bot.sentView;
+  // One that the server can't give must hold neither the others nor the mail that waits for it.
+  const leaveOut = (uid: number): void => bot.log.error({ uid }, 'order could not be read');
   for (const uids of batchesOf(
     [...bot.orderUids].sort((a, b) => a - b),
     BATCH,
   )) {
-    for await (const batch of fetchMessages(session, bot.sentView, uids)) {
+    for await (const batch of readCarefully(bot, session, { view, uids, leaveOut })) {
       for (const fetched of batch) {
         await obeyMail(bot, session, folders, { fetched, source: 'sent' });
         const { messageId } = fetched.mail;
@@ -62,17 +66,34 @@ async function ordersIn(session: Session, path: string): Promise<{ view: FolderV
   }));
 }
 
-/** A message moved into Do is obeyed like one in Sent, and then filed; what she did not write comes back to INBOX. */
+/** A message moved into Do is obeyed like one in Sent, once. */
 async function obeyMoved(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   const { view, uids } = await ordersIn(session, folders.orders);
-  for (const part of batchesOf(uids, BATCH)) {
+  const isObeyed = (uid: number): boolean =>
+    bot.movedToFile.some((moved) => moved.uid === uid && moved.view.uidValidity === view.uidValidity);
+  for (const part of batchesOf(
+    uids.filter((uid) => !isObeyed(uid)),
+    BATCH,
+  )) {
     for await (const batch of fetchMessages(session, view, part)) {
       for (const fetched of batch) {
         await obeyMail(bot, session, folders, { fetched, source: 'do' });
         const place = isHersInDo(bot, fetched) ? folders.done : folders.inbox;
-        await moveMessage(session, view, fetched.uid, place);
+        bot.movedToFile.push({ view, uid: fetched.uid, place });
       }
     }
+  }
+}
+
+/**
+ * Files what was moved into Do, once its receipt lies in INBOX: a crash before that finds it there still. What she did not
+ * write comes back to INBOX.
+ * @throws DriverseatError of the connection
+ */
+export async function fileMoved({ movedToFile }: Bot, session: Session): Promise<void> {
+  for (let moved = movedToFile[0]; moved !== undefined; moved = movedToFile[0]) {
+    await moveMessage(session, moved.view, moved.uid, moved.place);
+    movedToFile.shift();
   }
 }
 
@@ -89,7 +110,7 @@ export async function obeyOrders(
   if (isThorough || bot.orderUids.size > 0) bot.isStopped = await isAnythingIn(session, folders.stop);
   await obeySent(bot, session, folders);
   await fileCopies(bot, session, folders);
-  askAboutTags(bot);
+  await askAboutTags(bot);
   if (!isThorough) return;
   if (await isAnythingIn(session, folders.orders)) await obeyMoved(bot, session, folders);
   await tellStopped(bot, session, folders);

@@ -21,7 +21,7 @@ import type { LineOutcome } from './begun-line.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { outcomeOf, type TellingOrder } from './outcome-of.js';
 import { overtakingEntries } from './overtaken-mails.js';
-import { overdueWarning, unansweredWarning } from './update-warnings.js';
+import { cameBackWarning, overdueWarning, unansweredWarning } from './update-warnings.js';
 import { writeOutcome } from './write-outcome.js';
 
 type Telling = {
@@ -49,7 +49,8 @@ function mailEntries(telling: Telling, words: MailWords & { ok: true }): Happeni
   const { outcome, client, news, key } = telling;
   const { edits } = outcome;
   const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
-  const why = outcome.order === 'move' ? 'date-changed' : 'correction';
+  const shownFirst = outcome.order === 'move' ? 'date-changed' : 'correction';
+  const why = outcome.cameBackOn === undefined ? shownFirst : 'bounced';
   return outcome.waitsForSend
     ? [worded, { type: 'proposed', key, client: client.slug, why, news, edits }]
     : [worded, plannedMail(telling), { type: 'approved', of: key, hash: words.hash }];
@@ -100,6 +101,7 @@ async function tell(telling: Telling): Promise<Obeyed> {
     })),
     warnings: [
       ...(hasReplaced ? [said.replaces] : []),
+      ...cameBackWarning(bot, client, outcome),
       ...unansweredWarning(bot, { client, project: outcome.project }),
       ...overdueWarning(bot, outcome, day),
     ],
@@ -139,11 +141,6 @@ export async function tellOutcome(obeying: Obeying, outcome: LineOutcome): Promi
   return await tell({ obeying, outcome, client, news, key, dueAt: Temporal.Instant.from(dueAt) });
 }
 
-/** Whether the client will hear of the day: a project without phases may have nothing to promise for it. */
-function isPromised({ news }: LineOutcome, date: Temporal.PlainDate): boolean {
-  return news !== null && 'projects' in news && news.projects[0]?.next?.date === date.toString();
-}
-
 /**
  * Obeys an order of which the client hears.
  * @throws DriverseatError of the journal
@@ -153,8 +150,6 @@ export async function obeyTelling(obeying: Obeying, order: TellingOrder): Promis
   const project = bot.rules.projects.find(({ slug }) => slug === order.project);
   if (project === undefined) return { text: null };
   const outcome = outcomeOf(obeying, project, order);
-  if (order.order === 'update' && order.date !== null && !isPromised(outcome, order.date))
-    return { text: projectMailWords(obeying.language).noStep(project.slug) };
   await bot.journal.append(bot.clock.now(), {
     type: 'obeying',
     order: id,

@@ -12,6 +12,7 @@ import { editsBetween } from '../../workspace/edit/project-edits.js';
 import type { Bot } from '../bot.js';
 import type { LineOutcome } from './begun-line.js';
 import type { Obeying } from './obeying.js';
+import { cameBackOn } from './update-warnings.js';
 
 /** Orders of which the client hears. */
 export type TellingOrder = UpdateOrder | DoneOrder | MoveOrder;
@@ -59,6 +60,8 @@ export function outcomeOf(obeying: Obeying, project: Project, order: TellingOrde
   const after = projectAfter(bot, project, order, today);
   const moves = order.order === 'move' ? order.moves : [];
   const news = newsOf(obeying, project, after, order, today);
+  const client = bot.rules.clientOfSlug(project.client);
+  const returned = client === null ? null : cameBackOn(bot, client);
   return {
     order: order.order,
     project: project.slug,
@@ -66,7 +69,9 @@ export function outcomeOf(obeying: Obeying, project: Project, order: TellingOrde
     news,
     dueAt: order.sendAt.toInstant().toString(),
     // A step back is a correction, and shown first (UX.md, "Error replies"); so is what the template can't say by itself.
-    waitsForSend: because === 'backwards' || isOverAlready(order) || isReasonedSooner(news),
+    waitsForSend:
+      because === 'backwards' || isOverAlready(order) || isReasonedSooner(news) || returned !== null,
+    ...(returned === null ? {} : { cameBackOn: returned.toString() }),
     moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
     writtenAt: desk.writtenAt.toString(),
   };

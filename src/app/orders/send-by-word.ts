@@ -5,7 +5,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
 import { projectsOf } from '../../ledger/news.js';
-import { SENT_AGAIN } from '../../ledger/planned-mail.js';
+import { FIRST_ARRIVED, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import { leavingHour } from '../../notes/project-mail.js';
 import { mailKey } from '../../plan/mail-key.js';
 import { planNews } from '../../plan/plan-news.js';
@@ -21,12 +21,34 @@ import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, show, soonest, tooLate } from './offered-news.js';
 import { movedDays, overtakingEntries } from './overtaken-mails.js';
+import { cameBackOn, cameBackText } from './update-warnings.js';
+
+/** She was told that mail to the client came back. */
+function isWarned({ mail, proposal }: Offered): boolean {
+  return mail?.why === 'bounced' || mail?.isDespiteBounce === true || proposal?.why === 'bounced';
+}
+
+/** Mail to the client came back, and this SEND doesn't know it: the next one does. Null where nothing came back. */
+async function warn(one: Offered, at: Temporal.Instant, hash: string): Promise<Obeyed | null> {
+  const { answering, offer, mail, client, news } = one;
+  const { bot } = answering;
+  const returned = cameBackOn(bot, client);
+  if (returned === null || isWarned(one)) return null;
+  const { key } = offer;
+  const entries: Happening[] =
+    mail === null
+      ? [{ type: 'proposed', key, client: client.slug, why: 'bounced', news }]
+      : [...planAnew(one, at, hash), { type: 'dropped', key, why: 'bounced' }, { type: 'shown', key }];
+  await bot.journal.append(bot.clock.now(), ...entries);
+  return { text: cameBackText(bot, client, returned), offers: [offer] };
+}
 
 /** Planned to leave at `at`, with the words that stand in the journal. */
 function planAnew(one: Offered, at: Temporal.Instant, hash: string): Happening[] {
   const { answering, offer, mail, proposal, client, news } = one;
   const { key } = offer;
   const isWaiting = mail?.state === 'planned';
+  const first = mail?.insteadOf === undefined ? {} : { insteadOf: mail.insteadOf };
   const again = planNews({
     key,
     kind: mail?.kind === 'ordered' ? 'ordered' : 'proposed',
@@ -36,9 +58,10 @@ function planAnew(one: Offered, at: Temporal.Instant, hash: string): Happening[]
     notAfter: null,
     edits: mail?.edits ?? proposal?.corrects?.edits ?? proposal?.edits ?? [],
     isRehearsed: answering.bot.rules.settings.mode === 'rehearsal',
+    isDespiteBounce: isWarned(one),
   });
   return [
-    isWaiting ? { type: 'postponed', key, dueAt: at.toString() } : again,
+    isWaiting ? { type: 'postponed', key, dueAt: at.toString() } : { ...again, ...first },
     { type: 'approved', of: key, hash },
     ...inPlace(one),
     ...(proposal === null ? [] : [{ type: 'proposal-over', key, reason: 'sent' } as const]),
@@ -84,7 +107,7 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
   await bot.journal.append(
     bot.clock.now(),
     { type: 'worded', ...known, key },
-    again,
+    { ...again, insteadOf: offer.key },
     { type: 'approved', of: key, hash: known.hash },
     { type: 'failed', key: offer.key, why: SENT_AGAIN },
     { type: 'shown', key: offer.key },
@@ -97,7 +120,9 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
 export async function send(one: Offered): Promise<Obeyed> {
   const { answering, offer, client, news } = one;
   const { bot, language } = answering;
-  if (one.mail?.why === SENT_AGAIN) return { text: newsAnswers(language).over(nameOf(one)) };
+  const isReplaced = one.mail?.why === SENT_AGAIN || one.mail?.why === FIRST_ARRIVED;
+  if (isReplaced) return { text: newsAnswers(language).over(nameOf(one)) };
+  if (one.mail?.state === 'sent') return { text: newsAnswers(language).isThere(nameOf(one)) };
   const late = tooLate(one);
   if (late !== null) return one.mail?.state === 'unknown' ? await sendAgain(one) : { text: late };
   const at = soonest(bot);
@@ -110,6 +135,8 @@ export async function send(one: Offered): Promise<Obeyed> {
     return show(one, at, 'changed', true);
   }
   if (known.hash !== offer.hash) return show(one, at, 'changed', true);
+  const warned = await warn(one, at, known.hash);
+  if (warned !== null) return warned;
   const problem = await putBack(one);
   if (problem !== null) return { text: newsAnswers(language).notSent(problem) };
   await bot.journal.append(bot.clock.now(), ...planAnew(one, at, known.hash));

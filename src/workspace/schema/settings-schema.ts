@@ -6,8 +6,9 @@
 import { z } from 'zod';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { Pause, Settings } from '../../plan/settings.js';
-import { address, addresses, language, line, optionalLine, optionalSlot, readCountry } from './common.js';
+import { address, addresses, language, line, optionalLine, optionalSlot } from './common.js';
 import { contactSchema } from './contact-schema.js';
+import { readCountry } from './country.js';
 import { type Reading, shown, textSetting } from './reading.js';
 import { readTimeZone } from './time-zone.js';
 import { readMailServer, readRedis } from './written-servers.js';

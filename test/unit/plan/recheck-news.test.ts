@@ -63,12 +63,23 @@ const ROWS: Row[] = [
     { ledger: aLedger(['2026-10-05T08:00:00Z', { type: 'bounced', address: 'tom@hale.example' }]) },
     'drop bounced',
   ],
+  [
+    'his mail came back, and she said SEND all the same',
+    { ledger: aLedger(['2026-10-05T08:00:00Z', { type: 'bounced', address: 'tom@hale.example' }]) },
+    'send',
+    { isDespiteBounce: true },
+  ],
   ['it is a rehearsal', { state: { ...clearState, mode: 'rehearsal' } }, 'drop rehearsal'],
   ['it was ordered in rehearsal', {}, 'drop rehearsal', { isRehearsed: true }],
   [
     'in the evening',
     { now: Temporal.Instant.from('2026-10-06T18:15+02:00') },
     'wait closed 2026-10-07T07:00:00Z',
+  ],
+  [
+    'by a clock that is wrong nothing is late',
+    { now: DUE.add({ hours: 24 * 14 }), state: { ...clearState, isClockWrong: true } },
+    'wait clock',
   ],
   ['a day late', { now: DUE.add({ hours: 24 }) }, 'drop late'],
   [
