@@ -74,7 +74,8 @@ describe('driverseat try', () => {
       noMail: { why: 'missing', template: 'templates/en/reschedule-notice.hbs', missing: ['moved.what'] },
     });
     const said = await tried('bio move mon 19', {}, odd);
-    expect(said).toContain('Reply with a line such as "thing: the printed booklet"');
+    expect(said).toContain('what a mail calls this phase');
+    expect(said).toContain('thing: the printed booklet');
     const bare = { ...FILES, 'projects/bio.yaml': 'client: tom\nname: bio\n' };
     const promise = JSON.parse(await tried('bio update fri / on it', { json: true }, bare));
     expect(promise.lines[0]).toMatchObject({
