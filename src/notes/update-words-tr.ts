@@ -10,6 +10,8 @@ function silent(name: string, count: number | null): string {
 /** Turkish. */
 export const turkishUpdates: UpdateWords = {
   going: (time, name, label, news) => `${time} ${name}, ${label} (yeni: ${news})`,
+  ordered: (time, name, label) => `${time} ${name}, ${label} (siz istediniz)`,
+  agreed: (time, name, label) => `${time} ${name}, ${label} (siz onayladınız)`,
   answersGoing: 'Metin aşağıda: ATLA, DÜZELT, GÖNDER (hemen).',
   answersWaiting: 'Metin aşağıda: GÖNDER, DÜZELT, ATLA.',
   rehearsal: 'Metin aşağıda. Prova: kimseye gitmez.',

@@ -7,6 +7,9 @@
 export type UpdateWords = {
   /** "10:00 Omar, shop 60 % (new: 60 %, payment page)": `news` is what is new. */
   going(time: string, name: string, label: string, news: string): string;
+  /** The same of a mail that she ordered, or agreed to. */
+  ordered(time: string, name: string, label: string): string;
+  agreed(time: string, name: string, label: string): string;
   /** Behind a mail that goes out: what can be answered. */
   answersGoing: string;
   /** Behind one that waits. */
