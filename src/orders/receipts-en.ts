@@ -1,5 +1,4 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
-import type { Temporal } from 'temporal-polyfill';
 import { ENGLISH_DAYS } from './day-words.js';
 import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
 import { helpText } from './help.js';

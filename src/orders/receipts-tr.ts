@@ -1,5 +1,4 @@
 /** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
-import type { Temporal } from 'temporal-polyfill';
 import { TURKISH_DAYS } from './day-words.js';
 import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
 import { helpText } from './help.js';
