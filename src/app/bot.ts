@@ -68,6 +68,8 @@ export type Bot = {
   comparedBy: Rules | null;
   /** By which rules and on which local day the words of waiting mail were last compared; null before the first time. */
   wordsComparedBy: { rules: Rules; day: string } | null;
+  /** What waiting updates would say by now, by key, and since when (epoch milliseconds); those that she was shown so are none. */
+  readonly unsettled: Map<string, { says: string; sinceMs: number }>;
   /** By identity; bounded by what one sync judges. */
   readonly fresh: Map<string, JudgedMail>;
   /** What was learned of messages that can't be read. */
@@ -102,6 +104,8 @@ export type Bot = {
   readonly unreadUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
   readonly copiesToFile: Map<string, number>;
+  /** What was moved into Do and obeyed, and where it goes once its receipt lies in INBOX. */
+  readonly movedToFile: { view: FolderView; uid: number; place: string }[];
   /** The folder that she edits, where orders are written into; null where there is none. */
   workspace: { dir: string; reload(): Promise<void> } | null;
   /** Notes to be put into INBOX at the next sync. */
@@ -121,6 +125,7 @@ export function createBot(parts: BotParts): Bot {
     sentCursor: null,
     comparedBy: null,
     wordsComparedBy: null,
+    unsettled: new Map(),
     fresh: new Map(),
     care: newCare(),
     lastLookMs: null,
@@ -137,6 +142,7 @@ export function createBot(parts: BotParts): Bot {
     orderUids: new Set(),
     unreadUids: new Set(),
     copiesToFile: new Map(),
+    movedToFile: [],
     workspace: null,
     pending: [],
   };

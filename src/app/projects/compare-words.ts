@@ -1,6 +1,7 @@
 /**
  * Words that have changed since she saw them are shown anew, and wait for SEND (UX.md, rule 5): a template was edited, the
- * project's file, or the day on which the mail leaves. Never the older text, never one that she has not seen.
+ * project's file, or the day on which the mail leaves. Never the older text, never one that she has not seen. Scheduled updates
+ * are planned anew instead (updates/renew-scheduled.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../ledger/planned-mail.js';
@@ -9,10 +10,10 @@ import { noteWords } from '../../notes/words.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
-import { renewScheduled } from '../updates/renew-scheduled.js';
-import { clientOfMail } from './look-at-news.js';
+import { clientOfMail, waitsForSend } from './look-at-news.js';
 import { fromTemplate, type MailWords, mailWords } from './mail-words.js';
 import { isAnyBroken, shownMail } from './shown-mail.js';
+import { isNeverShown } from './shown-words.js';
 import { whyUnwritten } from './why-unwritten.js';
 
 type News = NonNullable<MailRecord['news']>;
@@ -68,14 +69,14 @@ async function showAnew(
 }
 
 async function compare(bot: Bot, mail: MailRecord): Promise<void> {
-  if (mail.kind === 'scheduled') return await renewScheduled(bot, mail);
   const client = clientOfMail(bot, mail);
   const { news } = mail;
   if (client === null || news === undefined) return;
   const words = mailWords(bot, { client, news }, leavingDay(bot, mail));
   if (words.ok) {
-    const known = bot.journal.ledger.texts.get(mail.key);
-    if (known?.basis !== words.hash) await showAnew(bot, mail, { client, news }, words);
+    const isOther = bot.journal.ledger.texts.get(mail.key)?.basis !== words.hash;
+    const isUnseen = waitsForSend(bot, mail) && isNeverShown(bot, mail.key);
+    if (isOther || isUnseen) await showAnew(bot, mail, { client, news }, words);
     return;
   }
   // A broken template has a note of its own.
@@ -94,8 +95,8 @@ export async function compareWords(bot: Bot): Promise<void> {
   const { rules, wordsComparedBy } = bot;
   if (wordsComparedBy?.rules === rules && wordsComparedBy.day === today) return;
   for (const mail of bot.journal.ledger.mails.values()) {
-    if (mail.state === 'planned' && mail.news !== undefined && !isAnyBroken(bot, mail.news))
-      await compare(bot, mail);
+    const isWaiting = mail.state === 'planned' && mail.kind !== 'scheduled';
+    if (isWaiting && mail.news !== undefined && !isAnyBroken(bot, mail.news)) await compare(bot, mail);
   }
   bot.wordsComparedBy = { rules, day: today };
 }

@@ -5,7 +5,7 @@ import type { NoContactRule } from '../../calendar/contact-policy.js';
 import { type Desk, firstWeekly, readOn } from '../../orders/desk.js';
 import type { Order } from '../../orders/order.js';
 import type { Pause, Settings } from '../../plan/settings.js';
-import { afterDone, afterField, afterMove, afterUpdate } from '../../projects/apply-order.js';
+import { afterDone, afterField, afterMove, afterUpdate, phaseToName } from '../../projects/apply-order.js';
 import type { Project } from '../../projects/project.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
@@ -22,7 +22,7 @@ function projectAfter(project: Project, order: Order, desk: Desk): Project {
     case 'move':
       return afterMove(project, order);
     case 'field':
-      return afterField(project, order) ?? project;
+      return afterField(project, order, phaseToName(project, readOn(desk))) ?? project;
     case 'close':
       return { ...project, status: 'closed' };
     case 'pause':

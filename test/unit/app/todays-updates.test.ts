@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { type Bot, createBot } from '../../../src/app/bot.js';
 import { makeRules } from '../../../src/app/make-rules.js';
 import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
-import { renewScheduled } from '../../../src/app/updates/renew-scheduled.js';
+import { renewUpdates } from '../../../src/app/updates/renew-scheduled.js';
 import { updateLines } from '../../../src/app/updates/update-lines.js';
 import { compilePhrases } from '../../../src/judgement/phrases/compile.js';
 import { applyEntry } from '../../../src/ledger/apply-entry.js';
@@ -93,6 +93,21 @@ function mailsOf({ journal }: Bot): string[] {
 
 const GOING = '10:00 Tom, bio 60 % (new: 60 %, payment page). Text below: SKIP, EDIT, SEND (now).';
 
+/** Tom wrote on Wednesday, in no thread of a project. */
+const LETTER: Happening = {
+  ...{ type: 'client-wrote', identity: 'l', client: 'tom', project: null, messageId: 'l@hale.example' },
+  ...{ thread: null, subject: 'The cover', receivedAt: '2026-10-07T09:00:00Z' },
+};
+
+/** Her answer to Tom, in Sent at that instant. */
+function writes({ sent }: Bot, at: string): void {
+  sent.add({
+    ...{ uid: 9, internalDateMs: Date.parse(at), messageId: 'a@ruiz.example', inReplyTo: ['l@hale.example'] },
+    ...{ recipients: ['tom@hale.example'], recipientNames: [''], subject: 'Re: The cover', key: null },
+    notPersonal: null,
+  });
+}
+
 describe('in the morning', () => {
   it('plans what is new, and shows it', async () => {
     const { bot } = morning({}, ...heard);
@@ -107,7 +122,8 @@ describe('in the morning', () => {
       ...{ type: 'noting', messageId: 'digest@ruiz.example', subject: 'digest' },
       ...{ about: ['digest 2026-10-09'], authors: [] },
     };
-    const late = morning({ now: '2026-10-09T07:30:00Z' }, ...heard, [NINE, written]);
+    const noted: Happening = { type: 'noted', messageId: 'digest@ruiz.example' };
+    const late = morning({ now: '2026-10-09T07:30:00Z' }, ...heard, [NINE, written], [NINE, noted]);
     const early = morning({ now: '2026-10-09T06:30:00Z' }, ...heard);
     for (const { bot } of [late, early]) {
       await planTodaysUpdates(bot);
@@ -139,7 +155,24 @@ describe('in the morning', () => {
     const { bot } = morning({}, ...heard, ['2026-10-07T09:00:00Z', letter]);
     await planTodaysUpdates(bot);
     expect(lines(bot)).toEqual([
-      'Tom wrote on Wed 7 Oct 2026 ("The cover") – unanswered; the update waits. Text below: SEND, EDIT, SKIP.',
+      'Tom wrote on Wed 7 Oct 2026 ("The cover") – unanswered; the update waits, and I ask again once you have answered. Text below: SEND, EDIT, SKIP.',
+    ]);
+  });
+});
+
+describe('once she has answered him herself', () => {
+  it('the update that waited ends, and the next digest asks', async () => {
+    const { bot, clock } = morning({}, ...heard, ['2026-10-07T09:00:00Z', LETTER]);
+    await planTodaysUpdates(bot);
+    writes(bot, '2026-10-09T08:50:00Z');
+    clock.at = '2026-10-12T07:00:05Z';
+    await planTodaysUpdates(bot);
+    expect([...bot.journal.ledger.mails.values()].at(-1)).toMatchObject({
+      state: 'dropped',
+      why: 'she-wrote',
+    });
+    expect(lines(bot)).toEqual([
+      'bio 60 %: you wrote to Tom yourself on Fri 9 Oct 2026, so it did not go. Send this? Text below: SEND, EDIT, SKIP.',
     ]);
   });
 });
@@ -170,34 +203,115 @@ describe('until it leaves', () => {
     return made;
   }
 
-  async function renewed(bot: Bot): Promise<void> {
-    for (const mail of [...bot.journal.ledger.mails.values()])
-      if (mail.kind === 'scheduled' && mail.state === 'planned') await renewScheduled(bot, mail);
-  }
+  const at = (percent: number): Project => aProject({ percent, updates: friday });
 
   it('is left alone while nothing changes', async () => {
-    const { bot } = await planned();
-    await renewed(bot);
+    const { bot, clock } = await planned();
+    for (const now of ['2026-10-09T07:10:00Z', '2026-10-09T07:20:00Z']) {
+      clock.at = now;
+      await renewUpdates(bot);
+    }
     expect(bot.pending).toEqual([]);
   });
 
   it('takes in what she notes, half an hour before it leaves at the earliest', async () => {
     const { bot, clock } = await planned();
+    bot.rules = rulesWith([at(70)]);
     clock.at = '2026-10-09T07:40:00Z';
-    bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
-    await renewed(bot);
-    expect(mailsOf(bot)).toEqual(['planned 2026-10-09T08:10:00Z']);
-    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:10']);
+    await renewUpdates(bot);
+    clock.at = '2026-10-09T07:43:00Z';
+    await renewUpdates(bot);
+    expect(mailsOf(bot)).toEqual(['planned 2026-10-09T08:13:00Z']);
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:13']);
     expect(bot.pending[0]?.note.text).toContain('Your bio is 70% done.');
   });
 
+  it('is shown once more where the bot died before she saw what it says since the digest', async () => {
+    const { bot, clock } = await planned();
+    /** She stopped writing three minutes ago. */
+    const settled = async (): Promise<void> => {
+      await renewUpdates(bot);
+      clock.at = instant(clock.at).add({ minutes: 3 }).toString();
+      await renewUpdates(bot);
+    };
+    const [text] = bot.journal.ledger.texts.values();
+    const { key = '', hash = '' } = text ?? {};
+    await bot.journal.append(
+      bot.clock.now(),
+      {
+        ...{ type: 'noting', messageId: 'digest@ruiz.example', subject: 'digest', authors: [] },
+        ...{ about: ['digest 2026-10-09'], offers: [{ what: 'news', line: 1, key, hash }] },
+      },
+      { type: 'noted', messageId: 'digest@ruiz.example' },
+    );
+    clock.at = '2026-10-09T07:40:00Z';
+    await settled();
+    expect(bot.pending).toEqual([]);
+    bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
+    await settled();
+    expect(bot.pending.splice(0)).toHaveLength(1);
+    await settled();
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:19']);
+    await settled();
+    expect(bot.pending).toHaveLength(1);
+  });
+
+  it('is shown once, three minutes after the last of many saves; what she took back is none', async () => {
+    const { bot, clock } = await planned();
+    for (const [now, percent] of [
+      ['07:20', 62],
+      ['07:22', 64],
+      ['07:24', 66],
+      ['07:26', 66],
+    ] as const) {
+      clock.at = `2026-10-09T${now}:00Z`;
+      bot.rules = rulesWith([at(percent)]);
+      await renewUpdates(bot);
+      expect(bot.pending).toEqual([]);
+    }
+    clock.at = '2026-10-09T07:27:00Z';
+    await renewUpdates(bot);
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 66 % to Tom – leaves 10:00']);
+    bot.rules = rulesWith([at(68)]);
+    await renewUpdates(bot);
+    bot.rules = rulesWith([at(66)]);
+    await renewUpdates(bot);
+    clock.at = '2026-10-09T07:40:00Z';
+    bot.rules = rulesWith([at(68)]);
+    await renewUpdates(bot);
+    expect(bot.pending).toHaveLength(1);
+  });
+
+  it('is planned anew without a note while it waits for her answer, and no more once she has given it', async () => {
+    const { bot, clock } = morning({}, ...heard, ['2026-10-07T09:00:00Z', LETTER]);
+    await planTodaysUpdates(bot);
+    bot.rules = rulesWith([at(70)]);
+    for (const now of ['2026-10-09T07:40:00Z', '2026-10-09T07:43:00Z']) {
+      clock.at = now;
+      await renewUpdates(bot);
+    }
+    expect(bot.pending).toEqual([]);
+    expect(lines(bot)).toEqual([expect.stringContaining('the update waits')]);
+    expect([...bot.journal.ledger.texts.values()].at(-1)?.text).toContain('70%');
+    writes(bot, '2026-10-09T07:50:00Z');
+    bot.rules = rulesWith([at(80)]);
+    for (const now of ['2026-10-09T07:51:00Z', '2026-10-09T07:55:00Z']) {
+      clock.at = now;
+      await renewUpdates(bot);
+    }
+    expect([...bot.journal.ledger.texts.values()].at(-1)?.text).toContain('70%');
+  });
+
   it('changes no more once she said SEND', async () => {
-    const { bot } = await planned();
+    const { bot, clock } = await planned();
     const [text] = bot.journal.ledger.texts.values();
     const agreed: Happening = { type: 'approved', of: text?.key ?? '', hash: text?.hash ?? '' };
     await bot.journal.append(bot.clock.now(), agreed);
     bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
-    await renewed(bot);
+    for (const now of ['2026-10-09T07:10:00Z', '2026-10-09T07:20:00Z']) {
+      clock.at = now;
+      await renewUpdates(bot);
+    }
     expect(bot.pending).toEqual([]);
   });
 });
