@@ -118,17 +118,32 @@ export function draftField(line: string, desk: Desk, answered: Answered): Drafte
 /** Fields whose names are common words: without a colon they are none. */
 const NEEDS_COLON: ReadonlySet<string> = new Set(['not', 'ad', 'name', 'remark', 'ek', 'tur']);
 
+/** "gerekli bio: foto", "gerekli - foto": the project stands where the value does, or a sign of a list. */
+const MISPLACED = /^(?:(?<name>[^\s:]+)\s*:|-)\s+(?<value>.+)$/;
+
+function lineOf(before: string, field: string, written: string, desk: Desk): string {
+  const { name = '', value = written } = MISPLACED.exec(written)?.groups ?? {};
+  const isProject = name === '' || tokensOf(cutWords(name, slugTest(desk)), desk).every(isAboutProject);
+  return [before, ...(isProject ? [name, `${field}: ${value}`] : [`${field}: ${written}`])]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** The line with a colon behind the field that it names without one, "bio need photos"; null where it names none. */
 export function withColon(line: string, desk: Desk): string | null {
   const typed = line.split(' ');
-  for (let at = 0; at < typed.length - 1; at += 1) {
-    const words = cutWords(typed.slice(0, at + 1).join(' '), slugTest(desk));
+  const wordsTo = (end: number): string[] => cutWords(typed.slice(0, end).join(' '), slugTest(desk));
+  for (let end = 1; end < typed.length; end += 1) {
+    const words = wordsTo(end);
     const field = fieldAtEnd(words, desk);
-    if (field === null || NEEDS_COLON.has(words.at(-1) ?? '')) continue;
-    const value = typed.slice(at + 1).join(' ');
+    const isOnlyBegun = fieldAtEnd(wordsTo(end + 1), desk)?.length === LONGEST_FIELD;
+    if (field === null || isOnlyBegun || NEEDS_COLON.has(words.at(-1) ?? '')) continue;
+    const value = typed.slice(end).join(' ');
+    const start = end - field.length;
     const isFor = tokensOf(words.slice(0, -field.length), desk).every(isAboutProject);
     const isDay = !field.isPhase || dayOf(value, desk).date !== null;
-    return isFor && isDay ? `${typed.slice(0, at + 1).join(' ')}: ${value}` : null;
+    if (!isFor || !isDay) return null;
+    return lineOf(typed.slice(0, start).join(' '), typed.slice(start, end).join(' '), value, desk);
   }
   return null;
 }

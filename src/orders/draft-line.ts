@@ -174,11 +174,15 @@ function takes(word: OrderWord, kind: PartKind): boolean {
   return RULES[word].takes.some((taken) => taken === kind);
 }
 
+/** Beside a percent a lower figure is rather a slip, or the number of a list. */
+const LEAST_DAY = 10;
+
 /** The next day of that number, where the order takes a day and the line has none: "move 19". */
 function asDay(word: OrderWord, parts: Parts, desk: Desk): WrittenDate | null {
   const [number, ...others] = parts.numbers;
   const isFree = parts.dates.length + parts.days.length + parts.weekly.length === 0 && !parts.hasDash;
   if (number === undefined || others.length > 0 || !isFree || !takes(word, 'dates')) return null;
+  if (word === 'update' && number < LEAST_DAY) return null;
   const said = saidByDay(writtenOn(desk), number);
   return said.verdict === 'date' ? { said, written: sayDay(said.date, desk) } : null;
 }
@@ -193,6 +197,9 @@ function nearParts(word: OrderWord, parts: Parts, desk: Desk): Drafted | null {
     return near(word, meant, sayTime({ day: null, time }, desk), desk);
   }
   const [days] = parts.days;
+  const [number, ...others] = parts.numbers;
+  if (word === 'late' && number !== undefined && others.length + parts.days.length + parts.dates.length === 0)
+    return near(word, { ...parts, numbers: [], days: [number] }, sayDays(number, desk), desk);
   if (days !== undefined && word === 'update') {
     const written = `+${sayDays(days, desk)}`;
     const date = writtenOn(desk).add({ days });

@@ -60,7 +60,7 @@ export const TURKISH: WordTable = {
   everything: ['her şey', 'her şeyi', 'herşey', 'herşeyi', 'hepsi', 'hepsini'],
   stopAside: ['hemen', 'artık', 'acil', 'ya', 'lütfenn', 'yeter'],
   until: ['kadar'],
-  aside: ['lütfen', 'için', 'şimdi', 'hanım', 'bey'],
+  aside: ['lütfen', 'için', 'şimdi', 'hanım', 'bey', 'ayın'],
   courtesy: [
     ...['merhaba', 'merhabalar', 'selam', 'selamlar', 'günaydın', 'iyi günler', 'iyi akşamlar', 'sevgili'],
     ...[
