@@ -104,6 +104,8 @@ export type Bot = {
   readonly unreadUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
   readonly copiesToFile: Map<string, number>;
+  /** What was moved into Do and obeyed, and where it goes once its receipt lies in INBOX. */
+  readonly movedToFile: { view: FolderView; uid: number; place: string }[];
   /** The folder that she edits, where orders are written into; null where there is none. */
   workspace: { dir: string; reload(): Promise<void> } | null;
   /** Notes to be put into INBOX at the next sync. */
@@ -140,6 +142,7 @@ export function createBot(parts: BotParts): Bot {
     orderUids: new Set(),
     unreadUids: new Set(),
     copiesToFile: new Map(),
+    movedToFile: [],
     workspace: null,
     pending: [],
   };

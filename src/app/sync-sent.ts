@@ -1,12 +1,14 @@
 /**
  * Keeps the knowledge of Sent current: all of it at the start, then what came since.
  */
+import { Temporal } from 'temporal-polyfill';
 import { readSentIndex } from '../mailbox/sent-index.js';
 import type { SentRow } from '../mailbox/sent-row.js';
 import type { Session } from '../mailbox/session.js';
 import { mayBeOrder } from '../orders/order-mail.js';
 import type { Bot } from './bot.js';
 import { followHerMail } from './conversation/follow-sent.js';
+import { isConflict, noteConflict } from './note-conflict.js';
 import { isToClient } from './read-her-mail.js';
 import { lookBehindMs, wasClockAhead } from './sync-inbox.js';
 
@@ -15,6 +17,12 @@ async function notice(bot: Bot, row: SentRow): Promise<void> {
   await followHerMail(bot, row);
   if (mayBeOrder(row, bot.rules.me.address)) bot.orderUids.add(row.uid);
   if (isToClient(bot, row)) bot.unreadUids.add(row.uid);
+}
+
+/** A mail of the bot's that this journal does not know of. */
+async function compareKey(bot: Bot, key: string, { internalDateMs }: SentRow): Promise<void> {
+  const at = Temporal.Instant.fromEpochMilliseconds(internalDateMs);
+  if (isConflict(bot, key, at)) await noteConflict(bot, key);
 }
 
 /**
@@ -40,6 +48,7 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
     for (const row of rows) {
       bot.sent.add(row);
       if (row.internalDateMs >= sinceMs && row.key === null) await notice(bot, row);
+      if (row.key !== null) await compareKey(bot, row.key, row);
     }
   }
   bot.sentView = listing.view;

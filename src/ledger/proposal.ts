@@ -3,7 +3,7 @@
  *
  * Its key is made when it is first thought of; the words that she was shown stand beside it (mail-text.ts).
  */
-import type { News } from './news.js';
+import type { News, ValueEdit } from './news.js';
 
 /** Why it was thought of. */
 export type ProposalWhy =
@@ -20,9 +20,17 @@ export type ProposalWhy =
   /** She ordered it, and mail to the address came back. */
   | 'bounced';
 
+/** What a proposal that her word made does to the project's file. */
+export type ProposalEdits = {
+  /** What its order changed already: UNDO takes it back. */
+  edits?: readonly ValueEdit[];
+  /** It corrects the mail `mail`: SEND makes these changes, which take that one's order back. */
+  corrects?: { mail: string; edits: readonly ValueEdit[] };
+};
+
 /** What happens to proposals. */
 export type ProposalHappening =
-  | { type: 'proposed'; key: string; client: string; why: ProposalWhy; news: News }
+  | ({ type: 'proposed'; key: string; client: string; why: ProposalWhy; news: News } & ProposalEdits)
   /** Shown in a digest. */
   | { type: 'proposal-asked'; key: string; in: string }
   /** Sent, skipped, or no longer true. */
@@ -36,7 +44,7 @@ export type Proposal = {
   news: News;
   at: string;
   asked: Set<string>;
-};
+} & ProposalEdits;
 
 /** A proposal that ended: what it was, when and how it did. */
 export type EndedProposal = Pick<Proposal, 'client' | 'why'> & {
@@ -58,9 +66,8 @@ export function applyProposal({ open, over }: ProposalBook, happening: ProposalH
   const { key } = happening;
   switch (happening.type) {
     case 'proposed': {
-      const { client, why, news } = happening;
-      if (!over.has(key))
-        open.set(key, { key, client, why, news, at, asked: open.get(key)?.asked ?? new Set() });
+      const { type: _, ...proposed } = happening;
+      if (!over.has(key)) open.set(key, { ...proposed, at, asked: open.get(key)?.asked ?? new Set() });
       return;
     }
     case 'proposal-asked':

@@ -50,8 +50,13 @@ export const turkishProjectMail: ProjectMailWords = {
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
   overdue: (phase, day) => `${phase} için söylenen gün (${day}) geçti: e-posta gün söylemiyor.`,
   movedLate: 'Eski gün çoktan geçti, metin ise onu ilerideymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
+  sooner:
+    'Sebebiniz, güncellemede masanızda ne olduğunun yazıldığı yerde duruyor: DÜZELT ya da böyle GÖNDER.',
   missing: (template, variables) =>
     `Hiçbir şey gönderilmez: ${template} için ${variables} gerekli. Satırı onunla birlikte yeniden yazın.`,
+  noThing:
+    'Henüz hiçbir şey gönderilmez: bu aşamanın bir e-postada nasıl anılacağını bilmiyorum. Müşterinin dilinde bir satırla yanıtlayın, örneğin "teslim edilecek: basılı kitapçık".',
+  noPhase: (project) => `Hiçbir şey değişmedi: ${project} projesinde bunun ait olabileceği bir aşama yok.`,
   noTemplate: (template) => `Hiçbir şey gönderilmez: ${template} yok.`,
   broken: (template) => `Hiçbir şey gönderilmez: ${template} bu hâliyle kullanılamıyor (ilgili nota bakın).`,
   unsent: {
@@ -66,8 +71,6 @@ export const turkishProjectMail: ProjectMailWords = {
     unknownAnswers:
       'Bir şey yapmazsanız: böyle kalır.   EVET: ulaştı · GÖNDER: bir kez daha, belki ikinci olur',
   },
-  noStep: (project) =>
-    `Hiçbir şey değişmedi: ${project} projesinde bu günün ait olabileceği bir aşama yok. Önce birini yazın (örneğin inceleme: 12 ekim) ya da projects/${project}.yaml içinde progress.next'i doldurun.`,
   noValue: (field, value) => `Hiçbir şey değişmedi: "${value}", ${field} için uygun bir değer değil.`,
   waitsForTemplate: 'Proje dosyasına yazıldı; e-posta şablon düzelene kadar bekler, o zaman size gösteririm.',
   saved: 'Proje dosyasına yazıldı.',

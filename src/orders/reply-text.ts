@@ -10,6 +10,7 @@ import { TURKISH_QUESTIONS } from './questions-tr.js';
 import type { LineReading } from './read-line.js';
 import { ENGLISH_RECEIPTS } from './receipts-en.js';
 import { TURKISH_RECEIPTS } from './receipts-tr.js';
+import { withOwnLetters } from './say-line.js';
 import type { Questions, Receipts, Wording } from './wording.js';
 
 const WORDINGS = {
@@ -69,13 +70,22 @@ function asWritten(folded: string, text: string): string {
 
 /** The doubt with her words as she wrote them. */
 function quoting(doubt: Doubt, text: string): Doubt {
+  if ('line' in doubt) return { ...doubt, line: withOwnLetters(doubt.line, text) };
   if ('written' in doubt) return { ...doubt, written: asWritten(doubt.written, text) };
-  return doubt.kind === 'unknown-word' ? { ...doubt, word: asWritten(doubt.word, text) } : doubt;
+  return 'word' in doubt ? { ...doubt, word: asWritten(doubt.word, text) } : doubt;
 }
 
 /** Whether an answer could still make something of the line: then it says what is to be answered, and no more. */
 function isClosed(doubt: Doubt): boolean {
-  return isUnreadable(doubt) || doubt.kind === 'closed-project';
+  if (doubt.kind === 'negated') return false;
+  return isUnreadable(doubt) || doubt.kind === 'closed-project' || doubt.kind === 'no-step';
+}
+
+/** The receipt of an order that is obeyed. */
+export function receiptText(order: Order, desk: Desk, language: ReplyLanguage): string {
+  const { receipts, rehearsal } = WORDINGS[language];
+  const receipt = receiptOf(order, receipts, desk);
+  return 'sendAt' in order && desk.mode === 'rehearsal' ? `${receipt} ${rehearsal}` : receipt;
 }
 
 /**
@@ -88,13 +98,12 @@ export function replyText(
   language: ReplyLanguage,
   isFirst = true,
 ): string | null {
-  const { receipts, questions, ignored, rehearsal, unchanged } = WORDINGS[language];
+  const { questions, ignored, unchanged } = WORDINGS[language];
   if (reading.verdict === 'ignore') return ignored[reading.as];
   if (reading.verdict !== 'do') {
     const { doubt, draft, text } = reading;
     const question = questionOf(quoting(doubt, text), questions, { desk, draft });
     return isFirst && isClosed(doubt) ? `${question} ${unchanged}` : question;
   }
-  const receipt = receiptOf(reading.order, receipts, desk);
-  return 'sendAt' in reading.order && desk.mode === 'rehearsal' ? `${receipt} ${rehearsal}` : receipt;
+  return receiptText(reading.order, desk, language);
 }

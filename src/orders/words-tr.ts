@@ -45,6 +45,7 @@ export const TURKISH: WordTable = {
     ownership: ['sahiplik', 'mülkiyet'],
     name: ['ad', 'isim'],
     remark: ['not'],
+    thing: ['teslim edilecek', 'teslimat'],
     rounds: ['tur', 'turlar'],
     draft: ['taslak'],
     review: ['inceleme'],
@@ -56,10 +57,10 @@ export const TURKISH: WordTable = {
   percentBehind: [],
   percentBefore: ['yüzde'],
   days: ['gün', 'iş günü', 'g'],
-  everything: ['her şey', 'her şeyi', 'hepsi', 'hepsini'],
-  stopAside: ['hemen', 'artık'],
+  everything: ['her şey', 'her şeyi', 'herşey', 'herşeyi', 'hepsi', 'hepsini'],
+  stopAside: ['hemen', 'artık', 'acil', 'ya', 'lütfenn', 'yeter'],
   until: ['kadar'],
-  aside: ['lütfen', 'için', 'şimdi'],
+  aside: ['lütfen', 'için', 'şimdi', 'hanım', 'bey'],
   courtesy: [
     ...['merhaba', 'merhabalar', 'selam', 'selamlar', 'günaydın', 'iyi günler', 'iyi akşamlar', 'sevgili'],
     ...[
@@ -81,6 +82,7 @@ export const TURKISH: WordTable = {
       'kolay gelsin',
       'iyi geceler',
     ],
+    ...['mrb', 'mrhb', 'slm', 'tşk', 'tşkler', 'hayırlı işler', 'hayırlı günler', 'iyi günler dilerim'],
     ...['iyi haftalar', 'iyi hafta sonları', 'hoşça kal', 'hoşça kalın', 'görüşürüz', 'görüşmek üzere'],
   ],
 };

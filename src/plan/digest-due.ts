@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { dayPlan } from '../calendar/day-plan.js';
 import { stateAt } from '../calendar/state-at.js';
-import type { Ledger, OwedNote } from '../ledger/ledger.js';
+import { digestsDone, type Ledger, type OwedNote } from '../ledger/ledger.js';
 import type { Settings } from './settings.js';
 
 const DAY_HOURS = 24;
@@ -17,13 +17,13 @@ export function digestOf(date: Temporal.PlainDate): string {
 }
 
 /**
- * When the last digest before `now` was written; where there was none, when the bot first came. Null before that. What is
+ * When the last digest before `now` came; where there was none, when the bot first came. Null before that. What is
  * later than `now` was written by a clock that ran ahead, and holds no digest back.
  */
-export function lastDigestAt({ notes, baseline }: Ledger, now: Temporal.Instant): Temporal.Instant | null {
+export function lastDigestAt(ledger: Ledger, now: Temporal.Instant): Temporal.Instant | null {
   const isAhead = (at: Temporal.Instant): boolean => Temporal.Instant.compare(at, now) > 0;
-  const digests = [...notes.values()]
-    .filter(({ subject }) => subject === 'digest')
+  const { baseline } = ledger;
+  const digests = digestsDone(ledger)
     .map(({ at }) => Temporal.Instant.from(at))
     .filter((at) => !isAhead(at));
   const last = digests.toSorted(Temporal.Instant.compare).at(-1);

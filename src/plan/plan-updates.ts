@@ -44,7 +44,7 @@ function aboutProject({ client }: ClientWork, project: Project, asked: UpdatesAs
     return moved.map((move) => thought(asked, client, 'date-changed', JSON.stringify(move), move));
   if (!isBackwards(project, heard)) return [];
   const { percent } = project.progress;
-  const news = correctionNews(project, heard?.percent ?? null, today);
+  const news = correctionNews(project, { told: heard?.percent ?? null, remark: null }, today);
   return [thought(asked, client, 'correction', `${project.slug} ${heard?.percent} ${percent}`, news)];
 }
 

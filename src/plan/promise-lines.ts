@@ -7,8 +7,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { isWorkingDay, workingDaysBetween } from '../calendar/working-days.js';
-import type { Happening } from '../ledger/entry.js';
-import type { Ledger } from '../ledger/ledger.js';
+import { digestsDone, type Ledger } from '../ledger/ledger.js';
 import type { Promised, PromiseHappening } from '../ledger/promise.js';
 import { type DatedStep, datedSteps, nextStep } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
@@ -45,11 +44,9 @@ const LONGEST_LATE_DAYS = 7;
 const LONGEST_WEEKEND_DAYS = 14;
 
 /** On which days a digest had a line about it. */
-function shownOn({ notes }: Ledger, id: string, { policy }: PromiseFacts): Temporal.PlainDate[] {
-  return [...notes.values()]
-    .filter(({ subject, offers }) => {
-      return subject === 'digest' && offers.some((offer) => offer.what === 'promise' && offer.id === id);
-    })
+function shownOn(ledger: Ledger, id: string, { policy }: PromiseFacts): Temporal.PlainDate[] {
+  return digestsDone(ledger)
+    .filter(({ offers }) => offers.some((offer) => offer.what === 'promise' && offer.id === id))
     .map(({ at }) => dayOf(Temporal.Instant.from(at), policy));
 }
 
@@ -172,17 +169,4 @@ export function promiseLines(ledger: Ledger, facts: PromiseFacts): PromiseLine[]
     ...[...ledger.promises.open.values()].flatMap((promise) => promiseLine(ledger, promise, facts)),
     ...facts.projects.flatMap((project) => stepLines(ledger, project, facts)),
   ].toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date));
-}
-
-/** What happens to promises to a client when the day `from` becomes `to` (ISO 8601): they follow, in her words of then. */
-export function promisesMoved(
-  { promises }: Ledger,
-  { client, from, to }: { client: string; from: string; to: string },
-): Happening[] {
-  return [...promises.open.values()]
-    .filter((promise) => promise.client === client && promise.date === from && from !== to)
-    .flatMap((promise) => [
-      { type: 'promise-over', id: promise.id, why: 'moved' } as const,
-      { type: 'promised', ...promise, id: `${promise.id} ${to}`, date: to } as const,
-    ]);
 }

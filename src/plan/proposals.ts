@@ -32,10 +32,13 @@ function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
     const moves = project === undefined ? [] : movedDates(project, heardOf(ledger, project), day);
     return moves.some((move) => JSON.stringify(move) === JSON.stringify(news));
   }
-  const now = (project: Project): ToldProject =>
-    news.tells === 'correction' ? factsOf(project, day) : freshFacts(project, heardOf(ledger, project), day);
+  // A correction says what happened, and not what is on her desk.
+  const now = (project: Project, { remark }: ToldProject): ToldProject =>
+    news.tells === 'correction'
+      ? { ...factsOf(project, day), remark }
+      : freshFacts(project, heardOf(ledger, project), day);
   const isSame = (project: Project, told: ToldProject): boolean =>
-    JSON.stringify(now(project)) === JSON.stringify(told);
+    JSON.stringify(now(project, told)) === JSON.stringify(told);
   return news.projects.every((told) => {
     const project = projectOf(told.project);
     return project !== undefined && isSame(project, told);

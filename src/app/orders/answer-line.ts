@@ -4,6 +4,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
+import type { Offer } from '../../ledger/offer.js';
 import type { Session } from '../../mailbox/session.js';
 import type { ParsedMail } from '../../message/parsed-mail.js';
 import { answerWord } from '../../notes/numbered-lines.js';
@@ -15,12 +16,15 @@ import type { LineReading } from '../../orders/read-line.js';
 import { replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { findInSent } from '../find-in-sent.js';
+import { othersIn } from '../projects/mail-to-begin.js';
 import { answerNote, tickClients } from './answer-note.js';
+import { offersOf } from './answering.js';
 import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
 import { begunOutcome } from './begun-line.js';
+import { beginOrder, begunOrder } from './begun-order.js';
 import { isAtOnce, type MailDoubt } from './doubtful-order.js';
+import { obeyBegun } from './obey-begun.js';
 import { obeyOrder } from './obey-order.js';
-import { carryOut } from './obey-project.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { orderSayings } from './order-sayings.js';
 
@@ -85,19 +89,38 @@ function askFirst(why: MailDoubt, { order }: Order, asked: AskedLine, language: 
   return order === 'new' ? saying(said.tooLate) : { text: said.askFirst[why], offers: [askedOffer(asked)] };
 }
 
+/** A misspelt `new` in Bcc is about the very mail that it stands in: her answer comes in another one. */
+function beginOffer({ bot, mail }: Reading, line: LineReading): Offer[] {
+  const isNew = 'draft' in line && line.draft?.order === 'new';
+  const { messageId } = mail;
+  const isTag = isNew && messageId !== null && othersIn(bot, mail).length > 0;
+  return isTag ? [{ what: 'begin', line: null, messageId }] : [];
+}
+
+async function obeyAs(reading: Reading, order: Order, lined: Lined): Promise<Obeyed> {
+  const done = await obeyLine(reading, order, lined);
+  const { text } = lined.reading;
+  return {
+    ...done,
+    text: done.text ?? replyText({ text, verdict: 'do', order }, reading.desk, reading.language),
+  };
+}
+
 async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
   const { bot, desk, language } = reading;
   const { reading: line, id, asked } = lined;
+  const order = begunOrder(bot, id);
+  if (order !== null) return await obeyAs(reading, order, lined);
   const begun = begunOutcome(bot, id);
-  if (begun !== null) return await carryOut(obeyingOf(reading, id), begun);
+  if (begun !== null) return await obeyBegun(obeyingOf(reading, id), begun);
   if (line.verdict !== 'do') {
-    const offers = isCompletable(line) ? [askedOffer(asked)] : [];
+    const offers = isCompletable(line) ? [askedOffer(asked), ...beginOffer(reading, line)] : [];
     return { text: replyText(line, desk, language, reading.isFirst), offers };
   }
   const doubted = doubtAbout(reading, line.order);
   if (doubted !== null) return askFirst(doubted, line.order, asked, language);
-  const done = await obeyLine(reading, line.order, lined);
-  return { ...done, text: done.text ?? replyText(line, desk, language) };
+  await beginOrder(bot, id, line.order);
+  return await obeyAs(reading, line.order, lined);
 }
 
 function timeOf(at: string, { policy }: Desk): string {
@@ -119,12 +142,19 @@ async function completedAt({ bot, identity }: Reading, order: string): Promise<s
   return null;
 }
 
+/** The receipt that holds which mail is meant; null where it holds none. */
+function noteToBegin({ note }: Reading): NoteRecord | null {
+  return note !== null && offersOf(note, 'begin', null).length > 0 ? note : null;
+}
+
 async function answerCompleted(reading: Reading, completed: Completed): Promise<Obeyed> {
   const said = orderSayings(reading.language);
   if (completed.comes === 'nothing') return saying(said.left);
   if (completed.comes === 'several') return saying(said.whichLine(answerWord('yes', reading.language)));
-  const { reading: line, desk, note, order: id, because } = completed;
-  const doneAt = line.verdict === 'do' ? await completedAt(reading, id) : null;
+  const { reading: line, desk, order: id, because } = completed;
+  const note = completed.note ?? noteToBegin(reading);
+  const isDone = line.verdict === 'do' || begunOrder(reading.bot, id) !== null;
+  const doneAt = isDone ? await completedAt(reading, id) : null;
   if (doneAt !== null) return saying(said.again(timeOf(doneAt, desk)));
   // The reply is of today, whatever the age of the line.
   return await answerLined(
@@ -133,12 +163,17 @@ async function answerCompleted(reading: Reading, completed: Completed): Promise<
   );
 }
 
+/** The identity of line `at` of a mail. */
+export function lineId(mail: string, at: number): string {
+  return `${mail}#${at}`;
+}
+
 /** Answers line `at` of the mail. */
 export async function answerLine(reading: Reading, line: LineReading, at: number): Promise<Obeyed> {
   const { bot, desk, note } = reading;
   const completed = line.verdict === 'ignore' ? null : completeAsked(bot, reading, line.text);
   if (completed !== null) return await answerCompleted(reading, completed);
-  const id = `${reading.identity}#${at}`;
+  const id = lineId(reading.identity, at);
   const asked = { asked: firstAsked(line.text), desk, note, order: id };
   return await answerLined(reading, { reading: line, id, asked, because: null });
 }

@@ -4,9 +4,9 @@
  * Orders that the program can't obey yet are answered so by the grammar's receipts; nothing is done for them here.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { NoContactRule, Weekday } from '../../calendar/contact-policy.js';
+import type { NoContactRule } from '../../calendar/contact-policy.js';
 import type { NoteLanguage } from '../../judgement/context.js';
-import { type Desk, writtenOn } from '../../orders/desk.js';
+import { firstWeekly, isHeld } from '../../orders/desk.js';
 import type { DayOffOrder, ModeOrder, OffOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
 import type { Pause } from '../../plan/settings.js';
 import type { Change } from '../../workspace/edit/change.js';
@@ -19,10 +19,11 @@ import {
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
 import { beginProject } from '../projects/begin-project.js';
-import { closeProject, setField, setStatus, showProject } from './edit-project.js';
+import { setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
 import { illText } from './ill-text.js';
 import { obeyTelling } from './obey-project.js';
+import { setThing } from './obey-thing.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 import { pausedText, resumedText, stoppedText } from './stopped-text.js';
@@ -39,30 +40,25 @@ async function edited({ bot }: Obeying, changes: readonly Change[]): Promise<Obe
   return { text: problem };
 }
 
-/** The first such weekday that is at least `announce` away (issue "Announcing"). */
-function firstDay(weekday: Weekday, desk: Desk): Temporal.PlainDate {
-  const earliest = writtenOn(desk).add(desk.announce);
-  return earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 });
-}
-
 function pauseOf({ client }: PauseOrder): Pause {
   return client === null ? { what: 'all' } : { what: 'client', client };
 }
 
 async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const { bot, session, folders } = obeying;
-  if (order.project !== null) return await setStatus(obeying, order.project, 'active');
+  if (order.project !== null) return await setStatus(obeying, order, order.project, 'active');
   if (order.client !== null) return await edited(obeying, endPause(pauseOf(order)));
+  const wasHeld = isHeld(obeying.desk, order) || bot.journal.ledger.breaker !== null;
   await endStop(bot, session, folders);
   if (bot.journal.ledger.breaker !== null)
     await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: false, why: 'resumed' });
   const { text } = await edited(obeying, endPause({ what: 'all' }));
   if (bot.line !== null) bot.line.needsReconcile = true;
-  return { text: text ?? resumedText(bot, obeying.language) };
+  return { text: text ?? resumedText(bot, obeying.language, wasHeld) };
 }
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
-  if (order.project !== null) return await setStatus(obeying, order.project, 'paused');
+  if (order.project !== null) return await setStatus(obeying, order, order.project, 'paused');
   const done = await edited(obeying, addPause(pauseOf(order)));
   const isAll = order.client === null && done.text === null;
   return isAll ? { text: pausedText(obeying.bot, obeying.language) } : done;
@@ -100,7 +96,7 @@ async function obeySettings(obeying: Obeying, order: SettingsOrder): Promise<Obe
     case 'off':
       return await edited(obeying, addRule(datesRule(order.from, order.to)));
     case 'dayOff': {
-      const from = firstDay(order.weekday, desk);
+      const from = firstWeekly(order.weekday, desk);
       const rule = { kind: 'weekly', weekday: order.weekday, between: null, from, reason: null } as const;
       return await edited(obeying, addRule(rule));
     }
@@ -129,9 +125,9 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'move':
       return await obeyTelling(obeying, order);
     case 'close':
-      return await closeProject(obeying, order.project);
+      return await setStatus(obeying, order, order.project, 'closed');
     case 'field':
-      return await setField(obeying, order);
+      return order.field === 'thing' ? await setThing(obeying, order) : await setField(obeying, order);
     case 'new':
       return await beginProject(obeying);
     case 'show':

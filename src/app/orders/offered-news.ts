@@ -66,6 +66,7 @@ export function show(
   at: Temporal.Instant,
   again: ShownAgain | null,
   waitsForSend: boolean,
+  warnings: readonly string[] = [],
 ): Obeyed {
   const { answering, offer, client, news, mail } = one;
   const { bot } = answering;
@@ -81,6 +82,7 @@ export function show(
     waitsForSend,
     isRehearsed,
     again,
+    warnings,
   });
   const setting = noteSetting(bot);
   return {

@@ -9,6 +9,7 @@ import { FIRST_ARRIVED, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import { leavingHour } from '../../notes/project-mail.js';
 import { mailKey } from '../../plan/mail-key.js';
 import { planNews } from '../../plan/plan-news.js';
+import { promisesCorrected } from '../../plan/promise-moves.js';
 import { changesOf } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import { noteSetting } from '../note-setting.js';
@@ -19,6 +20,7 @@ import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, show, soonest, tooLate } from './offered-news.js';
+import { movedDays, overtakingEntries } from './overtaken-mails.js';
 import { cameBackOn, cameBackText } from './update-warnings.js';
 
 /** She was told that mail to the client came back. */
@@ -54,21 +56,34 @@ function planAnew(one: Offered, at: Temporal.Instant, hash: string): Happening[]
     news,
     dueAt: at,
     notAfter: null,
-    edits: mail?.edits ?? [],
+    edits: mail?.edits ?? proposal?.corrects?.edits ?? proposal?.edits ?? [],
     isRehearsed: answering.bot.rules.settings.mode === 'rehearsal',
     isDespiteBounce: isWarned(one),
   });
   return [
     isWaiting ? { type: 'postponed', key, dueAt: at.toString() } : { ...again, ...first },
     { type: 'approved', of: key, hash },
+    ...inPlace(one),
     ...(proposal === null ? [] : [{ type: 'proposal-over', key, reason: 'sent' } as const]),
   ];
 }
 
-async function putBack({ answering: { bot }, mail, news }: Offered): Promise<string | null> {
+/** What else happens: put back, it overtakes what its order overtook; a correction takes back promises that moved. */
+function inPlace({ answering: { bot }, offer, mail, proposal, client, news }: Offered): Happening[] {
   const [project] = projectsOf(news);
-  if (mail?.state !== 'dropped' || mail.edits === undefined || project === undefined) return null;
-  return await editWorkspace(bot, projectFile(project), changesOf(mail.edits));
+  const { key } = offer;
+  const corrected = proposal?.corrects?.mail;
+  if (corrected !== undefined) return promisesCorrected(bot.journal.ledger, { corrected, by: key });
+  if (mail?.state !== 'dropped' || project === undefined) return [];
+  return overtakingEntries(bot, { project, news, key, client: client.slug }, movedDays(mail.edits ?? []));
+}
+
+/** The file says once more what the order made of it; or no longer, where the mail corrects it. */
+async function putBack({ answering: { bot }, mail, proposal, news }: Offered): Promise<string | null> {
+  const [project] = projectsOf(news);
+  const edits = mail?.state === 'dropped' ? mail.edits : proposal?.corrects?.edits;
+  if (edits === undefined || project === undefined) return null;
+  return await editWorkspace(bot, projectFile(project), changesOf(edits));
 }
 
 /** By her word, after an outcome that nobody knows: perhaps the client's second. */
@@ -113,8 +128,6 @@ export async function send(one: Offered): Promise<Obeyed> {
   const at = soonest(bot);
   const known = bot.journal.ledger.texts.get(offer.key);
   if (at === null || known === undefined) return { text: newsAnswers(language).gone };
-  const problem = await putBack(one);
-  if (problem !== null) return { text: problem };
   const now = mailWords(bot, { client, news }, dayAt(bot, at));
   if (!now.ok) return { text: whyUnwritten(now, language) };
   if (now.hash !== known.basis) {
@@ -124,6 +137,8 @@ export async function send(one: Offered): Promise<Obeyed> {
   if (known.hash !== offer.hash) return show(one, at, 'changed', true);
   const warned = await warn(one, at, known.hash);
   if (warned !== null) return warned;
+  const problem = await putBack(one);
+  if (problem !== null) return { text: newsAnswers(language).notSent(problem) };
   await bot.journal.append(bot.clock.now(), ...planAnew(one, at, known.hash));
   await putIntoQueue(bot, offer.key, at.toString());
   const isRehearsal = bot.rules.settings.mode === 'rehearsal';

@@ -10,9 +10,10 @@ import { noteWords } from '../../notes/words.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
-import { clientOfMail } from './look-at-news.js';
+import { clientOfMail, waitsForSend } from './look-at-news.js';
 import { fromTemplate, type MailWords, mailWords } from './mail-words.js';
 import { isAnyBroken, shownMail } from './shown-mail.js';
+import { isNeverShown } from './shown-words.js';
 import { whyUnwritten } from './why-unwritten.js';
 
 type News = NonNullable<MailRecord['news']>;
@@ -73,8 +74,9 @@ async function compare(bot: Bot, mail: MailRecord): Promise<void> {
   if (client === null || news === undefined) return;
   const words = mailWords(bot, { client, news }, leavingDay(bot, mail));
   if (words.ok) {
-    const known = bot.journal.ledger.texts.get(mail.key);
-    if (known?.basis !== words.hash) await showAnew(bot, mail, { client, news }, words);
+    const isOther = bot.journal.ledger.texts.get(mail.key)?.basis !== words.hash;
+    const isUnseen = waitsForSend(bot, mail) && isNeverShown(bot, mail.key);
+    if (isOther || isUnseen) await showAnew(bot, mail, { client, news }, words);
     return;
   }
   // A broken template has a note of its own.

@@ -11,9 +11,9 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { type AboutMail, factsNow, lookAtProjectMail } from '../projects/look-at-news.js';
 import { mailWords } from '../projects/mail-words.js';
+import { isShown } from '../projects/shown-words.js';
 import type { PlannedLook } from '../send-planned.js';
 import { newsNow } from './news-now.js';
-import { isShown } from './plan-todays-updates.js';
 import { unansweredLetter } from './unanswered-letter.js';
 import { wroteAt } from './updates-asked.js';
 

@@ -18,6 +18,7 @@ import { TO_STOP_MINUTES } from '../../plan/update-slot.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { fromTemplate, mailWords } from '../projects/mail-words.js';
+import { isShown } from '../projects/shown-words.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { updatesAsked, wroteAt } from './updates-asked.js';
 
@@ -49,15 +50,6 @@ function reworded(bot: Bot): Happening[] {
     const isSame = words?.ok !== true || texts.get(key)?.basis === words.hash;
     return isSame ? [] : [{ type: 'worded', ...fromTemplate(key, words) }];
   });
-}
-
-/** Whether a note showed her the mail's words as they are. */
-export function isShown({ journal }: Bot, key: string): boolean {
-  const hash = journal.ledger.texts.get(key)?.hash;
-  return [...journal.ledger.notes.values()].some(
-    ({ isDone, offers }) =>
-      isDone && offers.some((offer) => offer.what === 'news' && offer.key === key && offer.hash === hash),
-  );
 }
 
 /** Planned before a crash, and not shown yet: she has half an hour to stop it all the same. */

@@ -8,11 +8,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
 import type { Happening } from '../../ledger/entry.js';
+import { digestsDone } from '../../ledger/ledger.js';
 import { approvedText } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import { noteWords } from '../../notes/words.js';
+import { digestOf } from '../../plan/digest-due.js';
 import { givesWay } from '../../plan/gave-way.js';
 import { planNews } from '../../plan/plan-news.js';
 import { TO_STOP_MINUTES } from '../../plan/update-slot.js';
@@ -23,6 +25,7 @@ import { noteSetting } from '../note-setting.js';
 import { clientOfMail } from '../projects/look-at-news.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
 import { isAnyBroken, shownMail } from '../projects/shown-mail.js';
+import { isNeverShown } from '../projects/shown-words.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { newsNow } from './news-now.js';
 import { unansweredLetter } from './unanswered-letter.js';
@@ -47,6 +50,13 @@ function newHour({ clock, rules }: Bot, { dueAt }: MailRecord, client: Client): 
   return nextSendInstant(rules.policy, from, client.timeZone);
 }
 
+/** A crash came before she saw what it says since the digest of its day. */
+function isLostFromSight(bot: Bot, { key, dueAt }: MailRecord): boolean {
+  const digest = digestOf(dayOf(bot, Temporal.Instant.from(dueAt)));
+  const isDigestThere = digestsDone(bot.journal.ledger).some(({ about }) => about.includes(digest));
+  return isDigestThere && isNeverShown(bot, key);
+}
+
 /** Whether she has stopped writing: it would have said the same for a few minutes. */
 function isSettled({ unsettled, clock }: Bot, { mail, news, words }: Renewed): boolean {
   const says = JSON.stringify([news, words.hash]);
@@ -68,8 +78,11 @@ function renewal(bot: Bot, mail: MailRecord): Renewed | null {
   const dueAt = newHour(bot, mail, client);
   if (news === null || dueAt === null) return null;
   const words = mailWords(bot, { client, news }, dayOf(bot, dueAt));
-  const isSame = JSON.stringify(news) === JSON.stringify(mail.news);
-  if (!words.ok || (isSame && bot.journal.ledger.texts.get(mail.key)?.basis === words.hash)) return null;
+  if (!words.ok) return null;
+  const isSame =
+    JSON.stringify(news) === JSON.stringify(mail.news) &&
+    bot.journal.ledger.texts.get(mail.key)?.basis === words.hash;
+  if (isSame && !isLostFromSight(bot, mail)) return null;
   return { mail, client, news, words, dueAt };
 }
 

@@ -122,7 +122,8 @@ describe('in the morning', () => {
       ...{ type: 'noting', messageId: 'digest@ruiz.example', subject: 'digest' },
       ...{ about: ['digest 2026-10-09'], authors: [] },
     };
-    const late = morning({ now: '2026-10-09T07:30:00Z' }, ...heard, [NINE, written]);
+    const noted: Happening = { type: 'noted', messageId: 'digest@ruiz.example' };
+    const late = morning({ now: '2026-10-09T07:30:00Z' }, ...heard, [NINE, written], [NINE, noted]);
     const early = morning({ now: '2026-10-09T06:30:00Z' }, ...heard);
     for (const { bot } of [late, early]) {
       await planTodaysUpdates(bot);
@@ -223,6 +224,36 @@ describe('until it leaves', () => {
     expect(mailsOf(bot)).toEqual(['planned 2026-10-09T08:13:00Z']);
     expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:13']);
     expect(bot.pending[0]?.note.text).toContain('Your bio is 70% done.');
+  });
+
+  it('is shown once more where the bot died before she saw what it says since the digest', async () => {
+    const { bot, clock } = await planned();
+    /** She stopped writing three minutes ago. */
+    const settled = async (): Promise<void> => {
+      await renewUpdates(bot);
+      clock.at = instant(clock.at).add({ minutes: 3 }).toString();
+      await renewUpdates(bot);
+    };
+    const [text] = bot.journal.ledger.texts.values();
+    const { key = '', hash = '' } = text ?? {};
+    await bot.journal.append(
+      bot.clock.now(),
+      {
+        ...{ type: 'noting', messageId: 'digest@ruiz.example', subject: 'digest', authors: [] },
+        ...{ about: ['digest 2026-10-09'], offers: [{ what: 'news', line: 1, key, hash }] },
+      },
+      { type: 'noted', messageId: 'digest@ruiz.example' },
+    );
+    clock.at = '2026-10-09T07:40:00Z';
+    await settled();
+    expect(bot.pending).toEqual([]);
+    bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
+    await settled();
+    expect(bot.pending.splice(0)).toHaveLength(1);
+    await settled();
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:19']);
+    await settled();
+    expect(bot.pending).toHaveLength(1);
   });
 
   it('is shown once, three minutes after the last of many saves; what she took back is none', async () => {
