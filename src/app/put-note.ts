@@ -5,6 +5,8 @@ import type { OwedNote } from '../ledger/ledger.js';
 import { addKeyword } from '../mailbox/add-keyword.js';
 import { appendMessage } from '../mailbox/append-message.js';
 import type { Session } from '../mailbox/session.js';
+import type { NoteText } from '../notes/judged-mail.js';
+import { hashLines } from '../orders/parent-lines.js';
 import { composeNote } from '../outbox/compose-note.js';
 import { mailKey, messageIdOf } from '../plan/mail-key.js';
 import { NOTED_KEYWORD } from '../plan/note-owed.js';
@@ -12,19 +14,21 @@ import type { Bot } from './bot.js';
 import { authorsOf, type Intent, keyOf, noteIdOf } from './note-intent.js';
 import { orderAddress } from './order-address.js';
 
-async function compose(bot: Bot, intent: Intent, messageId: string): Promise<Buffer> {
+async function compose(
+  bot: Bot,
+  intent: Intent,
+  { messageId, note }: { messageId: string; note: NoteText },
+): Promise<Buffer> {
   const { me } = bot.rules;
   const now = bot.clock.now();
   const day = now.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate().toString();
-  const { subject, text } = await intent.write();
   return await composeNote({
     key: keyOf(bot, intent),
     messageId,
     threadId: messageIdOf(mailKey(bot.account, 'notes of', day), me.address),
     to: me,
     orderAddress: orderAddress(me.address),
-    subject,
-    text,
+    ...note,
     date: now,
   });
 }
@@ -44,11 +48,14 @@ export async function putNote(bot: Bot, session: Session, inbox: string, intent:
   const messageId = noteIdOf(bot, intent);
   const now = bot.clock.now();
   const { subject, about, offers } = intent;
+  const note = await intent.write();
   const noting = {
     ...({ type: 'noting', messageId, subject, about, authors: authorsOf(intent) } as const),
     ...(offers === undefined ? {} : { offers }),
+    lines: hashLines(note.text),
   };
-  const [bytes] = await Promise.all([compose(bot, intent, messageId), bot.journal.append(now, noting)]);
+  const composed = compose(bot, intent, { messageId, note });
+  const [bytes] = await Promise.all([composed, bot.journal.append(now, noting)]);
   const options = bot.clock.offsetMs === 0 ? {} : { internalDateMs: now.epochMilliseconds };
   await appendMessage(session, inbox, bytes, options);
   bot.log.debug({ note: messageId.split('@')[0] }, 'note put into INBOX');

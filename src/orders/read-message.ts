@@ -30,8 +30,20 @@ function isBelowHerName(readings: readonly LineReading[]): boolean {
   return hasOrdered && last?.verdict === 'ignore' && last.as === 'signed';
 }
 
-/** What each line of `text` comes to; blank lines are left out, lines below a quote or signature are ignored. */
-export function readMessage(text: string, desk: Desk): LineReading[] {
+/** A line of the mail being answered is a quote; one that stops everything is obeyed all the same. */
+function isQuote(reading: LineReading, isOfParent: (line: string) => boolean): boolean {
+  return orderOf(reading) !== 'stop' && isOfParent(reading.text);
+}
+
+/**
+ * What each line of `text` comes to; blank lines are left out, lines below a quote or signature are ignored. `isOfParent` tells
+ * which lines stand in the mail being answered.
+ */
+export function readMessage(
+  text: string,
+  desk: Desk,
+  isOfParent: (line: string) => boolean = () => false,
+): LineReading[] {
   const readings: LineReading[] = [];
   let rest: IgnoredAs | null = null;
   for (const line of linesAbove(text.slice(0, LONGEST_TEXT)).slice(0, MOST_LINES)) {
@@ -40,9 +52,12 @@ export function readMessage(text: string, desk: Desk): LineReading[] {
     const reading: LineReading =
       as === null ? readLine(line.text, isFirst, desk) : { text: line.text, verdict: 'ignore', as };
     const end = endsWith(reading);
-    const isSignature = end === 'not-read' && isBelowHerName(readings);
-    readings.push(isSignature ? { text: line.text, verdict: 'ignore', as: 'below' } : reading);
-    rest ??= isSignature ? 'below' : end;
+    const isUnread = end === 'not-read';
+    const isNotHers: boolean =
+      (isUnread && isBelowHerName(readings)) || (as === null && isQuote(reading, isOfParent));
+    readings.push(isNotHers ? { text: line.text, verdict: 'ignore', as: 'below' } : reading);
+    // Below an unreadable line nothing is read, whosever it is.
+    rest ??= isNotHers ? (isUnread ? 'below' : null) : end;
   }
   return readings;
 }

@@ -11,6 +11,7 @@ import type { Session } from '../../mailbox/session.js';
 import { identityOf } from '../../message/identity.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { textBelow } from '../../orders/lines-above.js';
+import { lineTest } from '../../orders/parent-lines.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { readMessage } from '../../orders/read-message.js';
 import type { Bot, BotFolders } from '../bot.js';
@@ -73,7 +74,7 @@ function receiptOfLines({ bot, language }: Reading, answered: readonly Answered[
 }
 
 async function readLines(reading: Reading, text: string): Promise<Receipt> {
-  const lines = readMessage(text, reading.desk);
+  const lines = readMessage(text, reading.desk, lineTest(reading.note?.lines ?? ''));
   const edit = lines.find((line) => line.verdict !== 'ignore' && orderIn(line) === 'edit');
   const editedText = edit === undefined ? '' : textBelow(text, edit.text);
   const answered: Answered[] = [];
