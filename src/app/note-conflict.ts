@@ -10,18 +10,11 @@ import type { Bot } from './bot.js';
 
 const MOST = 3;
 
-/** Whether this journal knows of the key: a mail that has begun to leave, or a note. */
-function isKnown({ journal }: Bot, key: string): boolean {
-  const { mails, notes } = journal.ledger;
-  const mail = mails.get(key);
-  if (mail !== undefined) return mail.state !== 'planned';
-  return [...notes.keys()].some((messageId) => messageId.startsWith(`${key}@`));
-}
-
-/** Whether a mail with that key, which left at `at`, should stand in this journal and does not. */
+/** Whether a mail to somebody with that key, which left at `at`, should stand in this journal and does not. */
 export function isConflict(bot: Bot, key: string, at: Temporal.Instant): boolean {
-  const { baseline } = bot.journal.ledger;
-  if (baseline === null || isKnown(bot, key)) return false;
+  const { baseline, mails } = bot.journal.ledger;
+  const isKnown = mails.has(key) && mails.get(key)?.state !== 'planned';
+  if (baseline === null || isKnown) return false;
   // INTERNALDATE tells whole seconds.
   return Temporal.Instant.compare(at.subtract({ seconds: 1 }), Temporal.Instant.from(baseline.at)) > 0;
 }

@@ -19,8 +19,9 @@ async function notice(bot: Bot, row: SentRow): Promise<void> {
   if (isToClient(bot, row)) bot.unreadUids.add(row.uid);
 }
 
-/** A mail of the bot's that this journal does not know of. */
-async function compareKey(bot: Bot, key: string, { internalDateMs }: SentRow): Promise<void> {
+/** A mail of the bot's that this journal does not know of; notes to herself, old ones too, are no conflict. */
+async function compareKey(bot: Bot, key: string, { internalDateMs, recipients }: SentRow): Promise<void> {
+  if (recipients.every((address) => bot.rules.own.has(address))) return;
   const at = Temporal.Instant.fromEpochMilliseconds(internalDateMs);
   if (isConflict(bot, key, at)) await noteConflict(bot, key);
 }

@@ -108,6 +108,7 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
         about: entry.about,
         authors: entry.authors,
         offers: entry.offers ?? [],
+        lines: entry.lines ?? '',
         isDone: ledger.notes.get(entry.messageId)?.isDone ?? false,
       });
       return;

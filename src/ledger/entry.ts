@@ -88,6 +88,8 @@ export type Happening =
       authors: string[];
       /** What a reply decides about; left out where nothing. */
       offers?: readonly Offer[];
+      /** Its lines (orders/parent-lines.ts): they are no orders in a reply. */
+      lines?: string;
     }
   /** The note lies in INBOX. */
   | { type: 'noted'; messageId: string }

@@ -31,6 +31,8 @@ export type NoteRecord = {
   about: string[];
   authors: string[];
   offers: readonly Offer[];
+  /** Its lines, as hashes; '' where they are not known. */
+  lines: string;
   isDone: boolean;
 };
 

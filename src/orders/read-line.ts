@@ -24,7 +24,7 @@ import { isCourtesy } from './vocabulary.js';
  * Why a line is no order: a greeting, her name below the mail, what follows EDIT, what follows a line that can't be read,
  * what stands below a quote or signature.
  */
-export type IgnoredAs = 'courtesy' | 'signed' | 'edited-text' | 'not-read' | 'below';
+export type IgnoredAs = 'courtesy' | 'signed' | 'edited-text' | 'not-read' | 'below' | 'quoted';
 
 /** What a line comes to. `draft` of an asked line is what YES would do, as far as it is known. */
 export type LineReading =

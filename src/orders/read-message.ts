@@ -82,24 +82,36 @@ export function messageLines(text: string, desk: Desk): MessageLine[] {
   return lines.flatMap((line) => apart(line, desk));
 }
 
-/** What the line below those of `readings` comes to, at the desk as it is by then. */
+/** A line of the note being answered is a quote; one that stops everything is obeyed all the same. */
+function quoted(reading: LineReading): LineReading {
+  if (orderOf(reading) === 'stop') return reading;
+  // Below prose of the note nothing is read.
+  return { text: reading.text, verdict: 'ignore', as: endsWith(reading) === 'not-read' ? 'below' : 'quoted' };
+}
+
+/**
+ * What the line below those of `readings` comes to, at the desk as it is by then; `isOfParent` tells which lines stand in the
+ * mail being answered.
+ */
 export function readNext(
   readings: readonly LineReading[],
   { text, isAbove }: MessageLine,
   desk: Desk,
+  isOfParent: (line: string) => boolean = () => false,
 ): LineReading {
   const last = readings.at(-1);
   const as = isAbove ? (last === undefined ? null : endsWith(last)) : 'below';
   if (as !== null) return { text, verdict: 'ignore', as };
   const isFirst = readings.every(({ verdict }) => verdict === 'ignore');
   const reading = readLine(text, isFirst, desk);
+  if (isOfParent(text)) return quoted(reading);
   const isSignature = endsWith(reading) === 'not-read' && isBelowHerName(readings);
   return isSignature ? { text, verdict: 'ignore', as: 'below' } : reading;
 }
 
 /** What each line of `text` comes to, as long as none is obeyed. */
-export function readMessage(text: string, desk: Desk): LineReading[] {
+export function readMessage(text: string, desk: Desk, isOfParent?: (line: string) => boolean): LineReading[] {
   const readings: LineReading[] = [];
-  for (const line of messageLines(text, desk)) readings.push(readNext(readings, line, desk));
+  for (const line of messageLines(text, desk)) readings.push(readNext(readings, line, desk, isOfParent));
   return readings;
 }

@@ -146,3 +146,15 @@ describe('what she did not write', () => {
     expect(await ana.file('driverseat.yaml')).toContain('hi@ruiz.example');
   }, 120_000);
 });
+
+describe('a reply whose program quotes without marks', () => {
+  it('orders what she wrote above, and none of the note below', async () => {
+    const ana = await desk();
+    await ana.order('show bio');
+    const shown = await ana.note('Nothing is planned.');
+    await ana.order(`logo-hale 20%\n\n${shown.text}`, shown.messageId);
+    const receipt = await ana.note('logo-hale 20 % to Tom');
+    expect(receipt.subject).not.toContain('more');
+    expect(receipt.text).not.toContain('Line 2');
+  }, 60_000);
+});

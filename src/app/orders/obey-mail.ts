@@ -12,6 +12,7 @@ import { identityOf } from '../../message/identity.js';
 import { visibleText } from '../../notes/visible-text.js';
 import type { Desk } from '../../orders/desk.js';
 import { textBelow } from '../../orders/lines-above.js';
+import { lineTest } from '../../orders/parent-lines.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { messageLines, orderOf, readNext } from '../../orders/read-message.js';
 import type { Bot, BotFolders } from '../bot.js';
@@ -78,6 +79,7 @@ function receiptOfLines({ bot, language }: MailReading, answered: readonly Answe
 async function readLines(mail: MailReading, text: string): Promise<Receipt> {
   const readings: LineReading[] = [];
   const answered: Answered[] = [];
+  const isOfNote = lineTest(mail.note?.lines ?? '');
   for (const [index, line] of messageLines(text, mail.deskNow()).entries()) {
     const desk = mail.deskNow();
     const at = index + 1;
@@ -85,7 +87,9 @@ async function readLines(mail: MailReading, text: string): Promise<Receipt> {
     const begun = begunOrder(mail.bot, id);
     const isBegun = begun !== null || begunOutcome(mail.bot, id) !== null;
     const reading: LineReading =
-      begun === null ? readNext(readings, line, desk) : { text: line.text, verdict: 'do', order: begun };
+      begun === null
+        ? readNext(readings, line, desk, isOfNote)
+        : { text: line.text, verdict: 'do', order: begun };
     // What was begun could be read then, and keeps no line below it from being read.
     if (!isBegun || reading.verdict === 'do') readings.push(reading);
     const editedText = orderOf(reading) === 'edit' ? textBelow(text, reading.text) : '';

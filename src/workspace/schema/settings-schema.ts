@@ -149,10 +149,10 @@ const updates = z.strictObject({
 
 const notes = z.strictObject({
   digest: z.enum(['opening']).default('opening').meta({ description: 'when your contact hours begin' }),
-  by: z
-    .enum(['append', 'send'])
-    .default('append')
-    .meta({ description: 'how notes come: append (put into INBOX), send (mailed)' }),
+  by: z.enum(['append', 'send']).default('append').meta({
+    description:
+      'how notes come: append (put into INBOX), send (mailed to me.address through your mail server; what it does not take is put into INBOX)',
+  }),
 });
 
 function readPause(text: string): Reading<Pause> {

@@ -48,12 +48,8 @@ describe('ledger conflicts', () => {
 });
 
 describe('a key in Sent or Done', () => {
-  const note: Happening = {
-    ...{ type: 'noting', messageId: 'k@ruiz.example', subject: 'digest', about: [], authors: [] },
-  };
   it.each<[string, [string, Happening][], string, boolean]>([
     ['of a mail that this journal sent', sentReply(NOW, { key: 'k' }), NOW, false],
-    ['of a note', [[NOW, note]], NOW, false],
     ['that it does not know', [], NOW, true],
     ['of a mail that it only planned', [[NOW, aPlanned({ key: 'k' })]], NOW, true],
     ['from before it began', [], '2025-12-01T08:00:00Z', false],
