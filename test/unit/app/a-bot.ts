@@ -131,7 +131,7 @@ export async function reply(
   { number = null, text = '' }: { number?: number | null; text?: string } = {},
 ): Promise<Obeyed> {
   const at = bot.clock.now().toString();
-  const about = { messageId: 'note', at, subject: 'receipt', about: [], authors: [], isDone: true } as const;
+  const about = { messageId: 'note', at, subject: 'receipt', lines: '', isDone: true } as const;
   const note = { ...about, about: [], authors: [], offers: offers as Offer[] };
   const order = { order: word, number, client: null, project: null, flag: null, text } as const;
   return await answerNote({ bot, note, language: 'en' }, order);

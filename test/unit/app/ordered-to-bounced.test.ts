@@ -26,6 +26,7 @@ async function send(bot: Bot, offers: readonly Offer[] = []): Promise<Obeyed> {
     about: [],
     authors: [],
     offers,
+    lines: '',
     isDone: true,
   } as const;
   const word = { order: 'send', number: null, client: null, project: null, flag: null, text: '' } as const;

@@ -37,6 +37,7 @@ async function send(bot: Bot, offers: readonly Offer[]): Promise<string | null> 
     about: [],
     authors: [],
     offers,
+    lines: '',
     isDone: true,
   };
   const word = { order: 'send', number: null, client: null, project: null, flag: null, text: '' } as const;

@@ -2,6 +2,7 @@
  * Ana's week for the tables about replies: no contact on Thursdays, Tom Hale is her client in London, today is Thursday,
  * 8 October 2026. Each row changes what it is about.
  */
+
 import { Temporal } from 'temporal-polyfill';
 import { applyEntry } from '../../../src/ledger/apply-entry.js';
 import type { Entry, Happening } from '../../../src/ledger/entry.js';
@@ -9,6 +10,7 @@ import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
 import type { AnsweredMail, MailRecord, Planned } from '../../../src/ledger/planned-mail.js';
 import type { RowHit, RowId } from '../../../src/message/automatic-mail/row.js';
 import type { ReplyAsked } from '../../../src/plan/plan-reply.js';
+import { planReply } from '../../../src/plan/plan-reply.js';
 import type { ReplyNow } from '../../../src/plan/recheck-reply.js';
 import type { SendState } from '../../../src/plan/send-obstacle.js';
 import type { Settings } from '../../../src/plan/settings.js';
@@ -177,4 +179,11 @@ export function aReplyNow(changes: Partial<ReplyNow> = {}): ReplyNow {
     ledger: aLedger([THURSDAY.mailAt, aPlanned()]),
     ...changes,
   };
+}
+
+/** The reply that Tom's mail of Thursday morning plans. */
+export function plannedForTom(changes: { identity?: string } = {}) {
+  const planned = planReply(anAsked({ mail: { ...anAsked().mail, ...changes } }));
+  if (planned?.type !== 'planned') throw new Error('Tom is answered');
+  return planned;
 }

@@ -1,0 +1,157 @@
+/** Days that a client was told and that the file says otherwise by now: each is watched, and asked about once. */
+import { describe, expect, it } from '@jest/globals';
+import type { Happening } from '../../../src/ledger/entry.js';
+import type { News } from '../../../src/ledger/news.js';
+import { LAST_FRIDAY, NINE, planOf, type Row, thoughts } from './a-morning.js';
+import { aProject, sentNews, update } from './a-project.js';
+
+describe('each day that was told', () => {
+  const move: News = {
+    ...{ tells: 'move', project: 'bio', phase: 'review', from: '2026-10-09' },
+    ...{ to: '2026-10-19', final: '2026-10-26', remark: null },
+  };
+  const phases = { draft: '2026-10-05', review: '2026-10-19', final: '2026-10-26' };
+  const notice = sentNews('2026-10-05T08:00:00Z', move);
+  const row: Row = { now: '2026-10-07T07:00:00Z', happenings: notice };
+  it.each<[string, Row, string[]]>([
+    ['is as it was told', { projects: [aProject({ percent: 50, phases })] }, []],
+    [
+      'is watched, whatever comes next',
+      { projects: [aProject({ percent: 50, phases: { ...phases, final: '2026-11-02' } })] },
+      ['tom asked date-changed: move bio final 2026-10-26 2026-11-02'],
+    ],
+    [
+      'is told of together with another',
+      {
+        projects: [
+          aProject({ percent: 50, phases: { ...phases, review: '2026-10-20', final: '2026-11-02' } }),
+        ],
+      },
+      ['tom asked date-changed: move bio review 2026-10-19 2026-10-20 final 2026-11-02'],
+    ],
+    [
+      'also one that an update told, two mails ago',
+      {
+        projects: [
+          aProject({
+            percent: 50,
+            next: ['draft', '2026-10-14'],
+            phases: { ...phases, draft: '2026-10-14', review: '2026-10-21' },
+          }),
+        ],
+        happenings: [
+          ...sentNews(
+            '2026-10-01T08:00:00Z',
+            update({ percent: 50, next: { what: 'review', date: '2026-10-19' } }),
+          ),
+          ...sentNews(
+            '2026-10-02T08:00:00Z',
+            update({ percent: 50, next: { what: 'draft', date: '2026-10-14' } }),
+          ),
+        ],
+      },
+      ['tom asked date-changed: move bio review 2026-10-19 2026-10-21'],
+    ],
+    [
+      'is asked about beside an update of the day that does not tell it',
+      {
+        now: NINE,
+        projects: [
+          aProject({
+            percent: 60,
+            next: ['review', '2026-10-19'],
+            phases: { ...phases, final: '2026-11-02' },
+          }),
+        ],
+        happenings: [...sentNews(LAST_FRIDAY, update({ percent: 50 })), ...notice],
+      },
+      ['tom 10:00 update bio 60', 'tom asked date-changed: move bio final 2026-10-26 2026-11-02'],
+    ],
+    [
+      'stays the question that it is',
+      {
+        projects: [aProject({ percent: 50, phases: { ...phases, final: '2026-11-02' } })],
+        happenings: [
+          ...notice,
+          [
+            '2026-10-06T07:00:00Z',
+            {
+              ...{ type: 'proposed', key: 'asked', client: 'tom', why: 'date-changed' },
+              news: { ...move, phase: 'final', from: '2026-10-26', to: '2026-11-02', final: null },
+            },
+          ],
+        ],
+      },
+      ['tom asked date-changed: move bio final 2026-10-26 2026-11-02'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(thoughts({ ...row, ...changes })).toEqual(expected);
+    expect(planOf({ ...row, ...changes }).stale).toEqual([]);
+  });
+});
+
+describe('a day that she changed in the file', () => {
+  const told14 = sentNews(LAST_FRIDAY, update({ percent: 50, next: { what: 'review', date: '2026-10-14' } }));
+  const moved = aProject({ percent: 50, next: ['review', '2026-10-19'] });
+  const monday = '2026-10-05T07:00:00Z';
+  const move: News = {
+    ...{ tells: 'move', project: 'bio', phase: 'review', from: '2026-10-14' },
+    ...{ to: '2026-10-19', final: null, remark: null },
+  };
+  it.each<[string, Row, string[]]>([
+    [
+      'is asked about',
+      { projects: [moved], happenings: told14, now: monday },
+      ['tom asked date-changed: move bio review 2026-10-14 2026-10-19'],
+    ],
+    [
+      'also where the plan of phases has it',
+      {
+        projects: [aProject({ percent: 50, phases: { review: '2026-10-19' } })],
+        happenings: told14,
+        now: monday,
+      },
+      ['tom asked date-changed: move bio review 2026-10-14 2026-10-19'],
+    ],
+    [
+      'is told by the slot’s own mail',
+      { projects: [moved], happenings: told14 },
+      ['tom 10:00 update bio 50'],
+    ],
+    [
+      'is no question once told',
+      { projects: [moved], happenings: [...told14, ...sentNews('2026-10-04T08:00:00Z', move)], now: monday },
+      [],
+    ],
+    [
+      'is no question where the old day is past',
+      {
+        projects: [moved],
+        happenings: told14,
+        now: '2026-10-15T07:00:00Z',
+        wrote: { tom: '2026-10-14T07:00:00Z' },
+      },
+      [],
+    ],
+    [
+      'is no question where it was never told',
+      { projects: [moved], happenings: sentNews(LAST_FRIDAY, update({ percent: 50 })), now: monday },
+      [],
+    ],
+  ])('%s', (_, row, expected) => {
+    expect(thoughts(row)).toEqual(expected);
+  });
+
+  it('is not told at the slot either, where she said not to', () => {
+    const { key, news } = planOf({ projects: [moved], happenings: told14, now: monday }).proposals[0] ?? {
+      key: '',
+      news: move,
+    };
+    const skipped: [string, Happening][] = [
+      ...told14,
+      [monday, { type: 'proposed', key, client: 'tom', why: 'date-changed', news }],
+      [monday, { type: 'proposal-over', key, reason: 'skipped' }],
+    ];
+    expect(thoughts({ projects: [moved], happenings: skipped })).toEqual([]);
+  });
+});
