@@ -68,8 +68,6 @@ export type Bot = {
   rules: Rules;
   /** The rules by which agreed announcements were last compared; null before the first time. */
   comparedBy: Rules | null;
-  /** By which rules and on which local day the words of waiting mail were last compared; null before the first time. */
-  wordsComparedBy: { rules: Rules; day: string } | null;
   /** By identity; bounded by what one sync judges. */
   readonly fresh: Map<string, JudgedMail>;
   /** What was learned of messages that can't be read. */
@@ -120,7 +118,6 @@ export function createBot(parts: BotParts): Bot {
     sentView: null,
     sentCursor: null,
     comparedBy: null,
-    wordsComparedBy: null,
     fresh: new Map(),
     care: newCare(),
     lastLookMs: null,

@@ -58,6 +58,8 @@ export type Planned = {
   edits?: readonly ValueEdit[];
   /** Ordered in rehearsal: it ends when it is due, whatever the mode is by then. */
   isRehearsed?: boolean;
+  /** She said when it leaves (`later`, `at fri 10:00`): SEND keeps that hour. */
+  isHerHour?: boolean;
 };
 
 /** What happens to a planned mail after that. */

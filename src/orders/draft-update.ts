@@ -11,7 +11,7 @@ import { type Drafted, drafted } from './draft-of.js';
 import { findProject } from './find-project.js';
 import { onlyDay } from './judge-day.js';
 import type { Parts } from './parts.js';
-import { doubtLeavesLater, sendTimeOf } from './send-time.js';
+import { doubtLeavesLater, saysHour, sendTimeOf } from './send-time.js';
 
 const LARGEST_STEP = 40;
 
@@ -69,7 +69,7 @@ export function draftUpdate(parts: Parts, desk: Desk): Drafted {
   const facts = { percent, date: day.date, remark: parts.remark };
   const { sendAt } = time;
   return drafted(
-    { order: 'update', project: whose.project, ...facts, sendAt },
+    { order: 'update', project: whose.project, ...facts, sendAt, isHerHour: saysHour(parts) },
     rangeDoubt(percent),
     whose.doubt,
     day.doubt,
@@ -93,7 +93,10 @@ export function draftDone(parts: Parts, desk: Desk): Drafted {
   const time = sendTimeOf(parts, desk);
   const project = projectOf(whose.project, desk);
   return drafted(
-    { order: 'done', project: whose.project, percent: 100, remark: parts.remark, sendAt: time.sendAt },
+    {
+      ...{ order: 'done', project: whose.project, percent: 100, remark: parts.remark },
+      ...{ sendAt: time.sendAt, isHerHour: saysHour(parts) },
+    },
     whose.doubt,
     time.doubt,
     project === null ? null : doubtDone(project, parts.orders.length === 0),

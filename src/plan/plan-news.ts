@@ -27,6 +27,8 @@ export type NewsMail = {
   notAfter: Temporal.Instant | null;
   edits: readonly ValueEdit[];
   isRehearsed: boolean;
+  /** She said that hour. */
+  isHerHour?: boolean;
 };
 
 /** The mail as planned. */
@@ -39,6 +41,7 @@ export function planNews({
   notAfter,
   edits,
   isRehearsed,
+  isHerHour = false,
 }: NewsMail): Planned {
   return {
     type: 'planned',
@@ -52,5 +55,6 @@ export function planNews({
     news,
     ...(edits.length > 0 ? { edits } : {}),
     ...(isRehearsed ? { isRehearsed } : {}),
+    ...(isHerHour ? { isHerHour } : {}),
   };
 }

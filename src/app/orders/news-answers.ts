@@ -8,6 +8,8 @@ export type NewsAnswers = {
   /** "bio 75 % to Tom". */
   to(label: string, name: string): string;
   sends(name: string, when: string): string;
+  /** SEND while something of hers holds all mail: `why` is "paused, until you order resume". */
+  sendsHeld(name: string, why: string): string;
   rehearsed(name: string): string;
   stopped(name: string, due: string): string;
   takenBack(project: string): string;
@@ -26,6 +28,8 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
   en: {
     to: (label, name) => `${label} to ${name}`,
     sends: (name, when) => `It goes: ${name}, at ${when}. UNDO stops it until then.`,
+    sendsHeld: (name, why) =>
+      `Agreed: ${name}. It waits (${why}), and goes then. If that is more than a day from now, I ask first.`,
     rehearsed: (name) => `A rehearsal: ${name} reaches nobody. Order live first, and then anew.`,
     stopped: (name, due) => `Stopped: ${name}, due ${due}. It had not left.`,
     takenBack: (project) => `projects/${project}.yaml is as it was before.`,
@@ -48,6 +52,8 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
   tr: {
     to: (label, name) => `${label} → ${name}`,
     sends: (name, when) => `Gidiyor: ${name}, saat ${when}. GERİ AL o zamana kadar durdurur.`,
+    sendsHeld: (name, why) =>
+      `Tamam: ${name}. Bekliyor (${why}), sonra gider. O zamana kadar bir günden fazla geçerse önce sorarım.`,
     rehearsed: (name) => `Prova: ${name} kimseye ulaşmaz. Önce canlı, sonra yeniden.`,
     stopped: (name, due) => `Durduruldu: ${name}, gidiş saati ${due} idi. Gitmemişti.`,
     takenBack: (project) => `projects/${project}.yaml önceki hâlinde.`,

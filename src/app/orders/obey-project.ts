@@ -83,6 +83,7 @@ function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): Lin
     edits: editsBetween(project, after),
     news: newsOf(obeying, project, after, order, today),
     dueAt: order.sendAt.toInstant().toString(),
+    ...(order.isHerHour ? { isHerHour: true } : {}),
     // A step back is a correction, and shown first (UX.md, "Error replies"); so is a day that was told as if it were ahead.
     waitsForSend: because === 'backwards' || isOverAlready(order),
     moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
@@ -118,8 +119,9 @@ function overtakingEntries({ obeying: { bot }, outcome, client, key }: Telling):
 
 function plannedMail({ obeying: { bot }, outcome, client, news, key, dueAt }: Telling): Happening {
   const isRehearsed = bot.rules.settings.mode === 'rehearsal';
-  const { edits } = outcome;
-  return planNews({ key, kind: 'ordered', client, news, dueAt, notAfter: null, edits, isRehearsed });
+  const { edits, isHerHour = false } = outcome;
+  const more = { notAfter: null, edits, isRehearsed, isHerHour };
+  return planNews({ key, kind: 'ordered', client, news, dueAt, ...more });
 }
 
 /** The mail with its words: planned and agreed to, or proposed where it is shown first. */

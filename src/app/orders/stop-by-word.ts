@@ -2,6 +2,7 @@
  * UNDO and SKIP to a project's mail: it stops, and its order is taken back; what left can only be corrected.
  */
 import { Temporal } from 'temporal-polyfill';
+import { isEdited } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import { leavingHour } from '../../notes/project-mail.js';
 import { mailKey } from '../../plan/mail-key.js';
@@ -9,12 +10,13 @@ import { correctionNews } from '../../plan/order-news.js';
 import { changesOf, takenBack } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import { noteSetting } from '../note-setting.js';
+import { leavingAnyway, soonest } from '../projects/leaving-at.js';
 import { fromTemplate, mailWords } from '../projects/mail-words.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
-import { dayAt, nameOf, type Offered, offered, show, soonest, tooLate } from './offered-news.js';
+import { dayAt, nameOf, type Offered, offered, show, tooLate } from './offered-news.js';
 
 /** The project's file is as it was before the order; what a person changed since stays. */
 async function takeBack({ answering: { bot, language }, mail, news }: Offered): Promise<string> {
@@ -39,12 +41,12 @@ export async function stop(one: Offered, word: 'undo' | 'skip'): Promise<Obeyed>
   if (late !== null)
     return mail?.state === 'sent' && word === 'undo' ? offerCorrection(one, late) : { text: late };
   const known = bot.journal.ledger.texts.get(offer.key);
-  if (word === 'undo' && known !== undefined && known.hash !== known.basis) {
-    const at = soonest(bot) ?? bot.clock.now();
+  if (word === 'undo' && known !== undefined && isEdited(known)) {
+    const at = leavingAnyway(bot, mail);
     const words = mailWords(bot, { client, news }, dayAt(bot, at));
     if (words.ok) {
       await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(offer.key, words) });
-      return show(one, at, 'back', true);
+      return show(one, at, 'back');
     }
   }
   if (proposal !== null && mail === null) {
@@ -92,5 +94,5 @@ export async function correct(one: Offered): Promise<Obeyed | null> {
     { type: 'proposed', key, client: client.slug, why: 'correction', news: correction },
   );
   const found = offered(answering, { what: 'news', line: null, key, hash: words.hash });
-  return found === null ? null : show(found, at, null, true);
+  return found === null ? null : show(found, at, null);
 }

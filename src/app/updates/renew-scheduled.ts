@@ -16,8 +16,9 @@ import type { Client } from '../../projects/client.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
+import { leavingAt } from '../projects/leaving-at.js';
 import { clientOfMail } from '../projects/look-at-news.js';
-import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
+import { fromTemplate, isRightStill, type MailWords, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { newsNow } from './news-now.js';
@@ -38,17 +39,26 @@ function newHour({ clock, rules }: Bot, { dueAt }: MailRecord, client: Client): 
   return nextSendInstant(rules.policy, from, client.timeZone);
 }
 
+function isAgreedStill(bot: Bot, mail: MailRecord, client: Client): boolean {
+  const agreed = approvedText(bot.journal.ledger, mail.key);
+  const { news } = mail;
+  if (agreed === null || news === undefined) return false;
+  return isRightStill(bot, { client, news }, dayOf(bot, leavingAt(bot, mail)), agreed.basis);
+}
+
 /** The update as it should be now; null where it is right as it is, or nothing can be made of it. */
 function renewal(bot: Bot, mail: MailRecord): Renewed | null {
   const client = clientOfMail(bot, mail);
-  // What she agreed to is hers, and nothing changes it.
-  if (client === null || approvedText(bot.journal.ledger, mail.key) !== null) return null;
+  // What she agreed to is hers, and nothing changes it but words that are not true any more.
+  if (client === null || isAgreedStill(bot, mail, client)) return null;
   const news = newsNow(bot, mail, client);
   const dueAt = newHour(bot, mail, client);
   if (news === null || dueAt === null) return null;
-  const words = mailWords(bot, { client, news }, dayOf(bot, dueAt));
+  const day = dayOf(bot, dueAt);
+  const words = mailWords(bot, { client, news }, day);
   const isSame = JSON.stringify(news) === JSON.stringify(mail.news);
-  if (!words.ok || (isSame && bot.journal.ledger.texts.get(mail.key)?.basis === words.hash)) return null;
+  const basis = bot.journal.ledger.texts.get(mail.key)?.basis;
+  if (!words.ok || (isSame && isRightStill(bot, { client, news }, day, basis ?? ''))) return null;
   return { mail, client, news, words, dueAt };
 }
 

@@ -117,7 +117,6 @@ describe('an order about a project', () => {
       await compareWords(bot);
       expect(bot.pending).toEqual([]);
       bot.brokenTemplates = [];
-      bot.wordsComparedBy = null;
       await compareWords(bot);
       expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 75 % to Tom – waits for SEND']);
     });

@@ -6,6 +6,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { type Bot, createBot } from '../../../src/app/bot.js';
 import { makeRules } from '../../../src/app/make-rules.js';
+import { compareWords } from '../../../src/app/projects/compare-words.js';
+import { waitsForSend } from '../../../src/app/projects/look-at-news.js';
 import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
 import { renewScheduled } from '../../../src/app/updates/renew-scheduled.js';
 import { updateLines } from '../../../src/app/updates/update-lines.js';
@@ -199,5 +201,56 @@ describe('until it leaves', () => {
     bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
     await renewed(bot);
     expect(bot.pending).toEqual([]);
+  });
+
+  it('once she said SEND, but its words are not true any more: it is shown, and needs no second SEND', async () => {
+    const { bot, clock } = await planned();
+    const [text] = bot.journal.ledger.texts.values();
+    const { key = '', hash = '' } = text ?? {};
+    await bot.journal.append(bot.clock.now(), { type: 'approved', of: key, hash });
+    clock.at = '2026-10-09T07:40:00Z';
+    const asked = { client: 'tom', project: 'bio', writtenAt: '2026-10-09T07:39:00Z' };
+    await bot.journal.append(bot.clock.now(), { type: 'she-asked', ...asked });
+    await compareWords(bot);
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 60 % to Tom – leaves 10:10']);
+    expect(bot.journal.ledger.approvals.has(key)).toBe(false);
+  });
+
+  it('in her own words, waits for her, and takes in nothing', async () => {
+    const { bot } = await planned();
+    const [text] = bot.journal.ledger.texts.values();
+    const mail = [...bot.journal.ledger.mails.values()].find(({ kind }) => kind === 'scheduled');
+    if (text === undefined || mail === undefined) throw new Error('it is planned');
+    await bot.journal.append(bot.clock.now(), {
+      type: 'worded',
+      ...text,
+      text: 'Hi Tom, hers.',
+      hash: 'hers',
+    });
+    expect(waitsForSend(bot, mail)).toBe(true);
+    bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
+    await compareWords(bot);
+    expect(bot.pending).toEqual([]);
+    expect(bot.journal.ledger.texts.get(mail.key)?.text).toBe('Hi Tom, hers.');
+  });
+});
+
+describe('the next morning', () => {
+  it('a proposal in her own words keeps them, though the template would say something else', async () => {
+    const { bot, clock } = morning({ settings: 'updates: { ask: always }' }, ...heard);
+    await planTodaysUpdates(bot);
+    const [text] = bot.journal.ledger.texts.values();
+    if (text === undefined) throw new Error('it is proposed');
+    await bot.journal.append(bot.clock.now(), {
+      type: 'worded',
+      ...text,
+      text: 'Hi Tom, hers.',
+      hash: 'hers',
+    });
+    clock.at = '2026-10-12T07:00:05Z';
+    const asked = { client: 'tom', project: 'bio', writtenAt: '2026-10-09T12:00:00Z' };
+    await bot.journal.append(bot.clock.now(), { type: 'she-asked', ...asked });
+    await planTodaysUpdates(bot);
+    expect(bot.journal.ledger.texts.get(text.key)?.text).toBe('Hi Tom, hers.');
   });
 });
