@@ -16,7 +16,7 @@ export type ProposalWhy =
 
 /** What happens to proposals. */
 export type ProposalHappening =
-  | { type: 'proposed'; key: string; client: string; why: ProposalWhy; news: News }
+  | { type: 'proposed'; key: string; client: string; why: ProposalWhy; news: News; isHers?: boolean }
   /** Shown in a digest. */
   | { type: 'proposal-asked'; key: string; in: string }
   /** Sent, skipped, or no longer true. */
@@ -30,6 +30,8 @@ export type Proposal = {
   news: News;
   at: string;
   asked: Set<string>;
+  /** By her order, or her YES: it does not end by itself. */
+  isHers?: boolean;
 };
 
 /** A proposal that ended: what it was, when and how it did. */
@@ -52,9 +54,9 @@ export function applyProposal({ open, over }: ProposalBook, happening: ProposalH
   const { key } = happening;
   switch (happening.type) {
     case 'proposed': {
-      const { client, why, news } = happening;
+      const { client, why, news, isHers = false } = happening;
       if (!over.has(key))
-        open.set(key, { key, client, why, news, at, asked: open.get(key)?.asked ?? new Set() });
+        open.set(key, { key, client, why, news, at, asked: open.get(key)?.asked ?? new Set(), isHers });
       return;
     }
     case 'proposal-asked':

@@ -47,6 +47,7 @@ export const turkishProjectMail: ProjectMailWords = {
     paused: 'siz devam deyene kadar duraklatıldı',
     ill: 'hastasınız, siz açık deyene kadar',
     stopped: 'siz devam deyene kadar durduruldu',
+    client: (slug) => `siz "devam ${slug}" deyene kadar ${slug} duraklatıldı`,
   },
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',

@@ -158,6 +158,20 @@ export function heldLine(held: HeldUpdate, language: NoteLanguage): ReadyLine {
   };
 }
 
+/** An update that she holds herself: `why` is "tom is paused, until you order …". */
+export function keptLine(
+  kept: Pick<GoingUpdate, 'name' | 'news' | 'mail' | 'offer'> & { why: string },
+  language: NoteLanguage,
+): ReadyLine {
+  const words = WORDS[language];
+  const line = words.kept(newsLabel(kept.news, language), firstName(kept.name), kept.why);
+  return {
+    text: `${line} ${words.answersWaiting}`,
+    offer: kept.offer,
+    block: mailBlock(kept.mail, language),
+  };
+}
+
 /** One sentence about the mails that a rehearsal kept back. */
 export function wouldHaveGoneText(
   mails: readonly { name: string; news: News }[],

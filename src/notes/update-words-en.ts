@@ -29,6 +29,7 @@ export const englishUpdates: UpdateWords = {
   whoAsked: (name) => `${name} asked who writes. Send this?`,
   unwritten: (name, label, why) => `${label} to ${name}: ${why}`,
   held: (name, when, subject) => `${name} wrote on ${when} ("${subject}") – unanswered; the update waits.`,
+  kept: (label, name, why) => `${label} to ${name} waits (${why}).`,
   unanswered: (when, subject) => `Their mail of ${when} ("${subject}") has no answer from you yet.`,
   wouldHaveGone: (mails) => `In live mode these would have left: ${mails}.`,
 };

@@ -28,6 +28,7 @@ export const turkishUpdates: UpdateWords = {
   unwritten: (name, label, why) => `${label}, ${name} için: ${why}`,
   held: (name, when, subject) =>
     `${name}: ${when} tarihli e-postası ("${subject}") yanıtsız; güncelleme bekliyor.`,
+  kept: (label, name, why) => `${label} → ${name} bekliyor (${why}).`,
   unanswered: (when, subject) => `${when} tarihli e-postası ("${subject}") sizden yanıt bekliyor.`,
   wouldHaveGone: (mails) => `Canlı kipte şunlar gitmiş olacaktı: ${mails}.`,
 };

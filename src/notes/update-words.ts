@@ -26,6 +26,8 @@ export type UpdateWords = {
   /** It can't be written; `why` is a sentence. */
   unwritten(name: string, label: string, why: string): string;
   /** The client's letter comes first. */
+  /** An update that she holds herself. */
+  kept(label: string, name: string, why: string): string;
   held(name: string, when: string, subject: string): string;
   /** Behind a proposal: the client waits for her answer. */
   unanswered(when: string, subject: string): string;

@@ -8,7 +8,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { localDate } from '../calendar/local-time.js';
 import type { Ledger } from '../ledger/ledger.js';
-import type { News } from '../ledger/news.js';
+import { type News, projectsOf } from '../ledger/news.js';
 import { isOpen } from '../ledger/planned-mail.js';
 import type { Proposal, ProposalWhy } from '../ledger/proposal.js';
 import type { Client } from '../projects/client.js';
@@ -61,7 +61,8 @@ function newsAsked({ account, ledger }: UpdatesAsked, day: Temporal.PlainDate): 
   return { account, ledger, day, key: null };
 }
 
-function thought(
+/** A proposal with its key; `about` tells it from others of that kind. */
+export function thought(
   asked: UpdatesAsked,
   client: Client,
   why: ProposalWhy,
@@ -115,7 +116,7 @@ function atSlot(work: ClientWork, asked: UpdatesAsked): Thoughts {
 }
 
 /** A day that she changed in a file, or a percent that is less than was told: she is asked, once. */
-function aboutProject({ client }: ClientWork, project: Project, asked: UpdatesAsked): ThoughtUp[] {
+export function aboutProject({ client }: ClientWork, project: Project, asked: UpdatesAsked): ThoughtUp[] {
   const today = dayOf(asked, asked.now);
   const heard = heardOf(asked.ledger, project);
   const moved = movedDate(project, heard, today);
@@ -153,6 +154,17 @@ function isTold({ news }: ThoughtUp, scheduled: readonly ScheduledUpdate[]): boo
   );
 }
 
+/** Whether her own order or YES brought the like, which waits for her SEND. */
+function isWithHer({ client, news }: ThoughtUp, { ledger }: UpdatesAsked): boolean {
+  return [...ledger.proposals.open.values()].some(
+    (open) =>
+      open.isHers === true &&
+      open.client === client.slug &&
+      open.news.tells === news.tells &&
+      projectsOf(open.news).some((project) => projectsOf(news).includes(project)),
+  );
+}
+
 /** Whether she is being asked about this client already. */
 function isAskedAbout({ ledger }: UpdatesAsked, { client }: ClientWork, stale: readonly string[]): boolean {
   const open = [...ledger.proposals.open.values()];
@@ -172,7 +184,7 @@ function aboutClient(work: ClientWork, asked: UpdatesAsked, stale: readonly stri
   const { scheduled, proposals: slotted } = atSlot(work, asked);
   const changed = work.projects
     .flatMap((project) => aboutProject(work, project, asked))
-    .filter((one) => !isTold(one, scheduled));
+    .filter((one) => !isTold(one, scheduled) && !isWithHer(one, asked));
   const withNews = [...changed, ...slotted.filter(({ why }) => why === 'always-ask')];
   const isBusy = isMailAhead(asked, work) || isAskedAbout(asked, work, stale);
   if (scheduled.length + withNews.length > 0 || isBusy) return { scheduled, proposals: withNews };

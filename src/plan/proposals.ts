@@ -23,7 +23,7 @@ export type ProposalAsked = {
 };
 
 /** The proposal's day must still be the one that moved, or its projects' facts the ones it tells. */
-function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
+export function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
   const projectOf = (slug: string) => work?.projects.find((project) => project.slug === slug);
   if (news.tells === 'who-writes') return true;
   if (news.tells === 'move') {
@@ -41,9 +41,14 @@ function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
   });
 }
 
-/** Whether it is no longer true: its facts are others, or the client has heard since. What a client asked stays. */
+/** Whether it came from her order or YES, or from a client who asked: it does not end by itself. */
+export function isByHerWord({ why, isHers }: Pick<Proposal, 'why' | 'isHers'>): boolean {
+  return why === 'who-asked' || isHers === true;
+}
+
+/** Whether it is no longer true: its facts are others, or the client has heard since. */
 export function isStale(proposal: Proposal, asked: ProposalAsked): boolean {
-  if (proposal.why === 'who-asked') return false;
+  if (isByHerWord(proposal)) return false;
   const { heardAt } = asked;
   const hasHeard =
     heardAt !== null && Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;

@@ -14,7 +14,7 @@ import type { Project } from '../projects/project.js';
 import { decideWhen } from './decide-when.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
-import { type SendState, sendObstacle } from './send-obstacle.js';
+import { isHeldByHer, ownWord, type SendState, sendObstacle } from './send-obstacle.js';
 
 /** What is known at that instant. */
 export type NewsNow = {
@@ -36,11 +36,6 @@ function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
   return Temporal.Instant.compare(at, other) >= 0;
 }
 
-/** A client's pause holds what is automatic; what she ordered or agreed to for that client is her own word. */
-function ownWord(state: SendState): SendState {
-  return { ...state, paused: state.paused.filter(({ what }) => what !== 'client') };
-}
-
 function endReason(mail: MailRecord, asked: NewsNow): string | null {
   const { now, client, projects, count, state, ledger } = asked;
   if (client === null) return 'client-gone';
@@ -49,6 +44,7 @@ function endReason(mail: MailRecord, asked: NewsNow): string | null {
     return 'project-closed';
   if (mail.to.some((address) => hasBounced(ledger, address, now))) return 'bounced';
   if (mail.isRehearsed === true || state.mode === 'rehearsal') return 'rehearsal';
+  if (isHeldByHer(sendObstacle(ownWord(state), mail.client))) return null;
   return isAtOrAfter(now, Temporal.Instant.from(mail.notAfter)) ? 'late' : null;
 }
 

@@ -12,7 +12,7 @@ import { decideWhen } from './decide-when.js';
 import type { NewsNow } from './recheck-news.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
-import { sendObstacle } from './send-obstacle.js';
+import { isHeldByHer, type Obstacle, ownWord, sendObstacle } from './send-obstacle.js';
 import { isOneUnknown, unorderedFrom } from './unordered-mail.js';
 
 /** What is known at that instant; `words` as of ordered mail, and what nobody ordered asks besides. */
@@ -32,20 +32,25 @@ function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
 }
 
 /** What of the client and the projects ends it. */
-function goneReason(mail: MailRecord, { client, projects, count, ledger, now }: ScheduledNow): string | null {
+function goneReason(mail: MailRecord, asked: ScheduledNow): string | null {
+  const { client, projects, count, ledger, now, isAgreed } = asked;
   if (client === null) return 'client-gone';
   if (projects.length < count) return 'project-gone';
   if (projects.some(({ status }) => status === 'closed')) return 'project-closed';
-  if (projects.some(({ status }) => status === 'paused')) return 'project-paused';
+  if (!isAgreed && projects.some(({ status }) => status === 'paused')) return 'project-paused';
   return mail.to.some((address) => hasBounced(ledger, address, now)) ? 'bounced' : null;
 }
 
+/** What holds it: of a client's pause, not what she agreed to. */
+function obstacleOf({ client }: MailRecord, { state, isAgreed }: ScheduledNow): Obstacle | null {
+  return sendObstacle(isAgreed ? ownWord(state) : state, client);
+}
+
 function endReason(mail: MailRecord, asked: ScheduledNow): string | null {
-  const { now, state, newsNow, wroteAt, isAgreed } = asked;
-  const obstacle = sendObstacle(state, mail.client);
-  if (isAtOrAfter(now, Temporal.Instant.from(mail.notAfter))) return 'late';
-  if (mail.isRehearsed === true) return 'rehearsal';
-  if (obstacle === 'rehearsal' || obstacle === 'client-paused') return obstacle;
+  const { now, newsNow, wroteAt, isAgreed } = asked;
+  const obstacle = obstacleOf(mail, asked);
+  if (!isHeldByHer(obstacle) && isAtOrAfter(now, Temporal.Instant.from(mail.notAfter))) return 'late';
+  if (mail.isRehearsed === true || obstacle === 'rehearsal') return 'rehearsal';
   const gone = goneReason(mail, asked);
   if (gone !== null || isAgreed) return gone;
   if (wroteAt !== null && isAtOrAfter(wroteAt, Temporal.Instant.from(mail.plannedAt))) return 'she-wrote';
@@ -53,8 +58,8 @@ function endReason(mail: MailRecord, asked: ScheduledNow): string | null {
 }
 
 function waitReason(mail: MailRecord, asked: ScheduledNow): string | null {
-  const { state, words, hasUnanswered, isAgreed, ledger } = asked;
-  const obstacle = sendObstacle(state, mail.client);
+  const { words, hasUnanswered, isAgreed, ledger } = asked;
+  const obstacle = obstacleOf(mail, asked);
   if (obstacle !== null) return obstacle;
   if (words !== 'shown') return words === 'none' ? 'no-text' : 'not-approved';
   if (hasUnanswered && !isAgreed) return 'unanswered';

@@ -2,6 +2,7 @@
  * What she reads when she answered a project's mail: one text a decision, per language.
  */
 import type { NoteLanguage } from '../../judgement/context.js';
+import type { WhyPast } from '../../plan/past-proposal.js';
 
 /** One language's answers. */
 export type NewsAnswers = {
@@ -16,6 +17,8 @@ export type NewsAnswers = {
   putsBack: string;
   skipped(name: string): string;
   over(name: string): string;
+  /** SEND to what the bot thought up, and that holds no more. */
+  past: Record<WhyPast, (name: string, client: string) => string>;
   gone: string;
   which: string;
   noText: string;
@@ -36,6 +39,12 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     putsBack: 'SEND puts it back.',
     skipped: (name) => `Left out: ${name}.`,
     over: (name) => `${name} is over already; nothing was changed.`,
+    past: {
+      heard: (name, client) =>
+        `${name} is over: another mail about it went to ${client} since, or is on its way. Nothing was sent.`,
+      changed: (name) =>
+        `${name} is over: the project stands otherwise by now, and there is nothing new to tell. Nothing was sent.`,
+    },
     gone: 'That mail is over: what it was about is gone, or it was dealt with. Nothing was changed.',
     which: 'That note shows several mails. Which one? Reply with its number, such as "1 send".',
     noText: 'There was no text below EDIT. Put EDIT at the top and the new text under it.',
@@ -60,6 +69,12 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     putsBack: 'GÖNDER onu geri koyar.',
     skipped: (name) => `Dışarıda bırakıldı: ${name}.`,
     over: (name) => `${name} zaten kapandı; hiçbir şey değişmedi.`,
+    past: {
+      heard: (name, client) =>
+        `${name} kapandı: ${client} için bu konuda o günden sonra başka bir e-posta gitti ya da yolda. Hiçbir şey gönderilmedi.`,
+      changed: (name) =>
+        `${name} kapandı: proje artık başka durumda ve söylenecek yeni bir şey yok. Hiçbir şey gönderilmedi.`,
+    },
     gone: 'O e-posta kapandı: konusu artık yok ya da çoktan halledildi. Hiçbir şey değişmedi.',
     which: 'O notta birkaç e-posta var. Hangisi? Numarasıyla yanıtlayın, örneğin "1 gönder".',
     noText: 'DÜZELT altında bir metin yoktu. DÜZELT en üste, yeni metin altına.',

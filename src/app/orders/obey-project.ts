@@ -29,7 +29,7 @@ import { putIntoQueue } from '../put-into-queue.js';
 import type { LineOutcome } from './begun-line.js';
 import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed, Obeying } from './obeying.js';
-import { overtaken } from './overtaken-mails.js';
+import { overtaken, overtakenProposals } from './overtaken-mails.js';
 import { overdueWarning, unansweredWarning } from './update-warnings.js';
 
 /** Orders of which the client hears. */
@@ -111,10 +111,13 @@ function overtakingEntries({ obeying: { bot }, outcome, client, key }: Telling):
   const dropped = overtaken(bot, outcome, key).map(
     (mail): Happening => ({ type: 'dropped', key: mail.key, why: 'overtaken' }),
   );
+  const over = overtakenProposals(bot, outcome, key).map(
+    (proposal): Happening => ({ type: 'proposal-over', key: proposal.key, reason: 'stale' }),
+  );
   const moved = outcome.moves.flatMap((dates) =>
     promisesMoved(bot.journal.ledger, { client: client.slug, ...dates }),
   );
-  return [...dropped, ...moved];
+  return [...dropped, ...over, ...moved];
 }
 
 function plannedMail({ obeying: { bot }, outcome, client, news, key, dueAt }: Telling): Happening {
@@ -130,7 +133,7 @@ function mailEntries(telling: Telling, words: MailWords & { ok: true }): Happeni
   const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
   const why = outcome.order === 'move' ? 'date-changed' : 'correction';
   return outcome.waitsForSend
-    ? [worded, { type: 'proposed', key, client: client.slug, why, news }]
+    ? [worded, { type: 'proposed', key, client: client.slug, why, news, isHers: true }]
     : [worded, plannedMail(telling), { type: 'approved', of: key, hash: words.hash }];
 }
 
@@ -159,7 +162,7 @@ async function tell(telling: Telling): Promise<Obeyed> {
   const isAgain = bot.journal.ledger.mails.has(key) || bot.journal.ledger.proposals.open.has(key);
   if (!words.ok) return await tellUnwritten(telling, words, isAgain);
   const entries = isAgain ? [] : [...overtakingEntries(telling), ...mailEntries(telling, words)];
-  const hasReplaced = entries.some(({ type }) => type === 'dropped');
+  const hasReplaced = entries.some(({ type }) => type === 'dropped' || type === 'proposal-over');
   if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
   const mail = bot.journal.ledger.mails.get(key);
   if (mail !== undefined && isOpen(mail)) await putIntoQueue(bot, key, mail.dueAt);

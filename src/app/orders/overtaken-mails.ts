@@ -1,26 +1,37 @@
 /**
  * Which waiting mails an order overtakes: what they say of the project holds no more.
  */
-import { projectsOf } from '../../ledger/news.js';
+import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import type { Proposal } from '../../ledger/proposal.js';
 import type { Bot } from '../bot.js';
 import type { LineOutcome } from './begun-line.js';
 
-/** Mails about this project alone that have not begun to leave, and say what holds no more. */
-export function overtaken({ journal }: Bot, { project, news }: LineOutcome, key: string): MailRecord[] {
-  const isAbout = (mail: MailRecord): boolean => {
-    const about = mail.news === undefined ? [] : projectsOf(mail.news);
-    return about.length === 1 && about[0] === project;
-  };
-  return [...journal.ledger.mails.values()].filter((mail) => {
-    const isWaiting = mail.key !== key && mail.state === 'planned' && isAbout(mail);
-    const isSameKind =
-      mail.news?.tells === news?.tells || news?.tells === 'correction' || news?.tells === 'done';
-    return isWaiting && (isSameKind || (news?.tells === 'move' && namesDate(mail, news.from)));
-  });
+/** Whether a mail with these news is about the project alone, and says what holds no more. */
+function isOvertaken(waiting: News, { project, news }: LineOutcome): boolean {
+  const [about, ...others] = projectsOf(waiting);
+  if (about !== project || others.length > 0 || news === null) return false;
+  const isSameKind = waiting.tells === news.tells || news.tells === 'correction' || news.tells === 'done';
+  const isCorrected = waiting.tells === 'correction' && news.tells === 'update';
+  return isSameKind || isCorrected || (news.tells === 'move' && namesDate(waiting, news.from));
 }
 
-function namesDate({ news }: MailRecord, date: string): boolean {
-  if (news === undefined || news.tells === 'who-writes') return false;
+/** Mails that have not begun to leave. */
+export function overtaken({ journal }: Bot, outcome: LineOutcome, key: string): MailRecord[] {
+  return [...journal.ledger.mails.values()].filter(
+    ({ key: other, state, news }) =>
+      other !== key && state === 'planned' && news !== undefined && isOvertaken(news, outcome),
+  );
+}
+
+/** What she ordered or said YES to, and was shown first: it ends by a later order alone. */
+export function overtakenProposals({ journal }: Bot, outcome: LineOutcome, key: string): Proposal[] {
+  return [...journal.ledger.proposals.open.values()].filter(
+    (open) => open.key !== key && open.isHers === true && isOvertaken(open.news, outcome),
+  );
+}
+
+function namesDate(news: News, date: string): boolean {
+  if (news.tells === 'who-writes') return false;
   return news.tells === 'move' ? news.to === date : news.projects.some(({ next }) => next?.date === date);
 }

@@ -22,6 +22,7 @@ import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, show, tooLate } from './offered-news.js';
+import { answerPast } from './past-news.js';
 
 /** Whether it only gets another hour: planned already, and neither for a rehearsal that is over nor too late by then. */
 function isOnlyPostponed({ answering: { bot }, mail }: Offered, at: Temporal.Instant): boolean {
@@ -113,6 +114,8 @@ export async function send(one: Offered): Promise<Obeyed> {
   const at = leavingOnSend(bot, mail);
   const known = bot.journal.ledger.texts.get(offer.key);
   if (at === null || known === undefined) return { text: newsAnswers(language).gone };
+  const past = await answerPast(one);
+  if (past !== null) return past;
   const problem = await putBack(one);
   if (problem !== null) return { text: problem };
   const day = dayAt(bot, at);

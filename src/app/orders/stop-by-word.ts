@@ -91,7 +91,7 @@ export async function correct(one: Offered): Promise<Obeyed | null> {
   await bot.journal.append(
     bot.clock.now(),
     { type: 'worded', ...fromTemplate(key, words) },
-    { type: 'proposed', key, client: client.slug, why: 'correction', news: correction },
+    { type: 'proposed', key, client: client.slug, why: 'correction', news: correction, isHers: true },
   );
   const found = offered(answering, { what: 'news', line: null, key, hash: words.hash });
   return found === null ? null : show(found, at, null);

@@ -10,6 +10,7 @@ import type { News } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import { noteWords } from '../../notes/words.js';
+import { isPaused } from '../../plan/client-work.js';
 import { planNews } from '../../plan/plan-news.js';
 import { TO_STOP_MINUTES } from '../../plan/update-slot.js';
 import type { Client } from '../../projects/client.js';
@@ -51,9 +52,13 @@ function renewal(bot: Bot, mail: MailRecord): Renewed | null {
   const client = clientOfMail(bot, mail);
   // What she agreed to is hers, and nothing changes it but words that are not true any more.
   if (client === null || isAgreedStill(bot, mail, client)) return null;
+  // Held, it has no hour: what changed meanwhile is shown once that is over, or asked about where it is late by then.
+  if (bot.isStopped || isPaused(bot.rules.settings.paused, client.slug)) return null;
   const news = newsNow(bot, mail, client);
   const dueAt = newHour(bot, mail, client);
-  if (news === null || dueAt === null) return null;
+  const isTooLate =
+    dueAt === null || Temporal.Instant.compare(dueAt, Temporal.Instant.from(mail.notAfter)) >= 0;
+  if (news === null || isTooLate) return null;
   const day = dayOf(bot, dueAt);
   const words = mailWords(bot, { client, news }, day);
   const isSame = JSON.stringify(news) === JSON.stringify(mail.news);

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { type Bot, createBot } from '../../../src/app/bot.js';
 import { makeRules } from '../../../src/app/make-rules.js';
+import { statusText } from '../../../src/app/orders/status-text.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
 import { waitsForSend } from '../../../src/app/projects/look-at-news.js';
 import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
@@ -214,6 +215,28 @@ describe('until it leaves', () => {
     await compareWords(bot);
     expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 60 % to Tom – leaves 10:10']);
     expect(bot.journal.ledger.approvals.has(key)).toBe(false);
+  });
+
+  it('waits while Tom is paused: the digest and the status say so, and nothing renews it', async () => {
+    const { bot } = await planned();
+    bot.rules = rulesWith([aProject({ percent: 70, updates: friday })], 'paused: [client:tom]');
+    await renewed(bot);
+    expect(bot.pending).toEqual([]);
+    const held = '(tom is paused, until you order "resume tom")';
+    expect(lines(bot)).toEqual([`bio 60 % to Tom waits ${held}. Text below: SEND, EDIT, SKIP.`]);
+    expect(statusText(bot, 'en')).toContain(`bio 60 % → Tom Hale ${held}`);
+    const [text] = bot.journal.ledger.texts.values();
+    const agreed: Happening = { type: 'approved', of: text?.key ?? '', hash: text?.hash ?? '' };
+    await bot.journal.append(bot.clock.now(), agreed);
+    expect(statusText(bot, 'en')).not.toContain(held);
+  });
+
+  it('shows nothing anew where half an hour is more than it has', async () => {
+    const { bot, clock } = await planned();
+    clock.at = '2026-10-12T07:45:00Z';
+    bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
+    await renewed(bot);
+    expect(bot.pending).toEqual([]);
   });
 
   it('in her own words, waits for her, and takes in nothing', async () => {
