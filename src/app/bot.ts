@@ -1,6 +1,7 @@
 /**
  * A running bot: what its parts share. Made in `watch-mailbox.ts`, and by tests.
  */
+import type { Temporal } from 'temporal-polyfill';
 import type { Journal } from '../journal/journal.js';
 import type { Happening, NoteSubject } from '../ledger/entry.js';
 import type { Offer } from '../ledger/offer.js';
@@ -43,9 +44,6 @@ export type BotFolders = {
   done: string;
 };
 
-/** A copy in INBOX of a mail of hers that shows the tag `new`. */
-export type TaggedCopy = { identity: string; messageId: string; subject: string; seenMs: number };
-
 /** Tells how far a long first scan is. */
 export type Progress = (
   step: 'sent' | 'look-back' | 'inbox' | 'archive',
@@ -74,6 +72,8 @@ export type Bot = {
   care: Care;
   /** When the last completed look at INBOX began, epoch milliseconds; null before the first of this run. */
   lastLookMs: number | null;
+  /** When the last look of this run ended, by our clock and by the machine's, which nobody steps; null before the first. */
+  looked: { at: Temporal.Instant; machineMs: number } | null;
   /** driverseat.yaml or clients.yaml can't be read as it stands now: no mail to a client leaves. */
   isConfigBroken: boolean;
   /** Template files ("templates/tr/done.hbs") that can't be used as they stand: what needs them waits. */
@@ -86,6 +86,8 @@ export type Bot = {
   isClockWrong: boolean;
   /** When they were last compared, by the machine's clock; null before the first time. */
   clockCheckedMs: number | null;
+  /** Aborted when the bot is to stop: nothing new is begun then. */
+  stopping: AbortSignal;
   /** Null where nothing can be sent: tests of reading alone. */
   readonly line: MailLine | null;
   /** The day on which there was nothing for a digest; null before that. */
@@ -98,8 +100,6 @@ export type Bot = {
   readonly unreadUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
   readonly copiesToFile: Map<string, number>;
-  /** Copies in INBOX of her mail that show the tag `new`, by Message-ID, until her Sent copy tells whether it was an order. */
-  readonly taggedCopies: Map<string, TaggedCopy>;
   /** The folder that she edits, where orders are written into; null where there is none. */
   workspace: { dir: string; reload(): Promise<void> } | null;
   /** Notes to be put into INBOX at the next sync. */
@@ -121,18 +121,19 @@ export function createBot(parts: BotParts): Bot {
     fresh: new Map(),
     care: newCare(),
     lastLookMs: null,
+    looked: null,
     isConfigBroken: false,
     brokenTemplates: [],
     brokenProjects: [],
     isStopped: false,
     isClockWrong: false,
     clockCheckedMs: null,
+    stopping: new AbortController().signal,
     emptyDigestOn: null,
     approvalsAskedBy: null,
     orderUids: new Set(),
     unreadUids: new Set(),
     copiesToFile: new Map(),
-    taggedCopies: new Map(),
     workspace: null,
     pending: [],
   };

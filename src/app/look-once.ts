@@ -12,6 +12,7 @@ import type { Bot, BotFolders } from './bot.js';
 import { tellWhoAsked } from './conversation/tell-who-asked.js';
 import { deliverNotes } from './deliver-notes.js';
 import { planDrafts } from './drafts-when-open.js';
+import { findInSent } from './find-in-sent.js';
 import { holdIncoming } from './hold-incoming.js';
 import { learnGreetings } from './learn-greetings.js';
 import { obeyOrders } from './orders/obey-orders.js';
@@ -74,6 +75,8 @@ export async function lookOnce(bot: Bot, look: Look, aliveFile: string): Promise
   await tellWhoAsked(bot);
   await announceChanges(bot);
   await compareWords(bot);
+  // Before she is told that it is not there.
+  await findInSent(bot, session, folders, ({ isShown }) => !isShown);
   tellTrouble(bot);
   const deliver = (): Promise<void> => deliverNotes(bot, session, folders.inbox);
   await tellUrgent(bot, session, folders.inbox, deliver);

@@ -4,8 +4,12 @@
  * The queue only rings: what is due is looked at by the loop that also syncs, one mail at a time, on its connection
  * (DESIGN.md, "Sending").
  */
+import type { LeavingMails } from '../journal/leaving-mails.js';
 import type { MailQueue } from '../queue/mail-queue.js';
 import type { ServerAccount } from '../shared/server-account.js';
+
+/** The login was refused: how often without a yes in between, when last (epoch milliseconds), and a hash of the password. */
+export type RefusedLogin = { times: number; atMs: number; secret: string | null };
 
 /** What mail leaves by. */
 export type MailLine = {
@@ -13,8 +17,14 @@ export type MailLine = {
   queue: MailQueue;
   /** Keys that the queue says are due; the loop takes them out. */
   readonly due: Set<string>;
+  /** What left, or is about to, and has no copy in Sent yet. */
+  readonly leaving: LeavingMails;
   /** The queue lost its Redis and has it again, or was just opened. */
   needsReconcile: boolean;
   /** When ledger and queue were last compared, epoch milliseconds. */
   reconciledMs: number;
+  /** Null while the provider lets us in. */
+  refusedLogin: RefusedLogin | null;
+  /** Since when the queue does not answer, by the machine's clock; null while it does. */
+  awaySinceMs: number | null;
 };

@@ -9,10 +9,11 @@ import type { FetchedMessage } from '../mailbox/fetch-messages.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import { comparableAddress } from '../message/addresses.js';
 import { type RowHits, rowsOf } from '../message/automatic-mail/match-rows.js';
-import type { RowId } from '../message/automatic-mail/row.js';
+import type { MailFacts, RowId } from '../message/automatic-mail/row.js';
 import type { Message } from '../message/message.js';
 import { isSettled } from '../message/settled.js';
 import { writerOf } from '../message/writer.js';
+import { cameBackFrom } from '../plan/came-back.js';
 import { planReply } from '../plan/plan-reply.js';
 import { isUrgent } from '../plan/urgent.js';
 import type { Client } from '../projects/client.js';
@@ -22,8 +23,6 @@ import { mailFacts, threadHash } from './judge-mail.js';
 
 /** First seen so long after it came, while we looked at INBOX in between, it was moved in. */
 const MOVED_IN_MINUTES = 30;
-/** A bounce is looked for among what was sent this recently. */
-const BOUNCE_HOURS = 7 * 24;
 
 function instantOf(ms: number): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(ms);
@@ -49,15 +48,25 @@ function openReplies(bot: Bot, client: Client, thread: string | null): MailRecor
 }
 
 /** Mail that came back names whom it could not reach. */
-function bounces(bot: Bot, { mail }: Message, rows: RowHits, now: Temporal.Instant): Happening[] {
-  if (bot.journal.ledger.mails.size === 0 || rows.of(BOUNCE_ROWS).length === 0) return [];
-  const said = `${mail.headers.map(({ value }) => value).join('\n')}\n${mail.text}`.toLowerCase();
-  const since = now.subtract({ hours: BOUNCE_HOURS }).toString();
-  const recent = [...bot.journal.ledger.mails.values()].filter(
-    ({ state, since: at }) => state === 'sent' && at >= since,
-  );
-  const named = new Set(recent.flatMap(({ to }) => to).filter((address) => said.includes(address)));
-  return [...named].map((address) => ({ type: 'bounced', address }));
+function bounces(bot: Bot, { mail }: Message, facts: MailFacts, rows: RowHits): Happening[] {
+  if (rows.of(BOUNCE_ROWS).length === 0) return [];
+  const asked = { ledger: bot.journal.ledger, now: bot.clock.now(), isSameClient: facts.isSameClient };
+  return cameBackFrom(mail, asked).map((address) => ({ type: 'bounced', address }));
+}
+
+/** A person writes from an address from which mail came back: it reaches somebody. */
+function reachedAgain(
+  { journal }: Bot,
+  writer: string,
+  rows: RowHits,
+  receivedAt: Temporal.Instant,
+): Happening[] {
+  const address = comparableAddress(writer);
+  const bouncedAt = journal.ledger.bounces.get(address);
+  if (bouncedAt === undefined || rows.barring().length > 0) return [];
+  // INTERNALDATE tells whole seconds.
+  const isLater = receivedAt.epochMilliseconds + 1_000 > Date.parse(bouncedAt);
+  return isLater ? [{ type: 'bounce-over', address }] : [];
 }
 
 /** The journal's entries beside the judgement itself. */
@@ -76,7 +85,8 @@ export function plansFor(
   const writer = writerOf(mail, facts)?.address ?? '';
   const client = rules.clientOf(writer);
   const rows = rowsOf(message, facts);
-  const returned = bounces(bot, message, rows, now);
+  const receivedAt = instantOf(internalDateMs);
+  const returned = [...bounces(bot, message, facts, rows), ...reachedAgain(bot, writer, rows, receivedAt)];
   const isInquirer = judgement.kind === 'inquiry' && rules.settings.autoReply.to === 'clients-and-inquirers';
   // Most mail is neither, and costs no further look.
   if (client === null && !isInquirer) return returned;
@@ -97,7 +107,7 @@ export function plansFor(
       author: comparableAddress(writer),
       thread: threadHash(message),
     },
-    receivedAt: instantOf(internalDateMs),
+    receivedAt,
     writtenAt: mail.dateMs === null ? null : instantOf(mail.dateMs),
     isMovedIn: isMovedIn(bot, internalDateMs, now.epochMilliseconds),
     isUrgent: isUrgent({ subject: mail.subject, address: writer }, rules.settings.contact.urgent),

@@ -4,13 +4,15 @@
  * At the start, whenever Redis comes back, and every ten minutes: the queue may have forgotten everything.
  */
 import { Temporal } from 'temporal-polyfill';
-import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
-import { fileClaim } from '../mailbox/claim.js';
-import { isInSent } from '../mailbox/sent-lookup.js';
+import { isOpen } from '../ledger/planned-mail.js';
 import type { Session } from '../mailbox/session.js';
-import { messageIdOf } from '../plan/mail-key.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { Bot, BotFolders } from './bot.js';
+import { checkClock } from './check-clock.js';
+import { fileLeftCopies } from './file-sent-copy.js';
+import { findInSent } from './find-in-sent.js';
+import { followQueue } from './follow-queue.js';
+import { isHindered } from './hindrances.js';
 import type { MailLine } from './mail-line.js';
 import { takeUpClaims } from './take-up-claims.js';
 
@@ -23,21 +25,6 @@ export async function takeUpBegun(bot: Bot): Promise<void> {
     await bot.journal.append(bot.clock.now(), { type: 'unknown', key });
     bot.log.warn({ mail: key.slice(0, 12) }, 'outcome unknown after a crash or a lost connection');
   }
-}
-
-/** Looks for a mail of unknown fate in Sent; there it was sent. */
-async function lookFor(bot: Bot, session: Session, folders: BotFolders, mail: MailRecord): Promise<void> {
-  if (folders.sent === null) return;
-  // It went after it was planned; `since` may be the start after a crash, days later.
-  const since = Temporal.Instant.from(mail.plannedAt)
-    .subtract({ milliseconds: Math.max(0, bot.clock.offsetMs) })
-    .subtract({ hours: 24 });
-  // Her drafts carry no key, and mostly a Message-ID of their own.
-  const messageId = mail.draft?.messageId ?? messageIdOf(mail.key, bot.rules.me.address);
-  if (!(await isInSent(session, folders.sent, { key: mail.key, messageId, since }))) return;
-  await bot.journal.append(bot.clock.now(), { type: 'sent', key: mail.key, refused: [] });
-  if (mail.claimId !== null) await fileClaim(session, folders, mail.claimId);
-  bot.log.info({ mail: mail.key.slice(0, 12) }, 'found in Sent: it was sent');
 }
 
 async function compare(bot: Bot, { queue }: MailLine): Promise<void> {
@@ -72,15 +59,19 @@ export async function reconcile(bot: Bot, session: Session, folders: BotFolders)
   if (line === null) return;
   const nowMs = bot.clock.now().epochMilliseconds;
   if (!line.needsReconcile && Math.abs(nowMs - line.reconciledMs) < EVERY_MS) return;
+  // What waits for a right clock is due again below.
+  if (isHindered(bot, 'clock')) await checkClock(bot, session, folders);
   await takeUpClaims(bot, session, folders);
-  const unknown = [...bot.journal.ledger.mails.values()].filter(({ state }) => state === 'unknown');
-  for (const mail of unknown) await lookFor(bot, session, folders, mail);
+  await findInSent(bot, session, folders, () => true);
+  await fileLeftCopies(bot, session, folders);
   try {
     await compare(bot, line);
     line.needsReconcile = false;
     line.reconciledMs = nowMs;
+    await followQueue(bot, line, true);
   } catch (error) {
     if (!isDriverseatError(error, 'redis-unreachable')) throw error;
     bot.log.warn({ code: error.code }, 'queue out of reach');
+    await followQueue(bot, line, false);
   }
 }

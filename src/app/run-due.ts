@@ -8,6 +8,7 @@ import type { Session } from '../mailbox/session.js';
 import { isAccountLimitReached } from '../plan/reply-limits.js';
 import { lookAtAnnouncement } from './announce-look.js';
 import type { Bot, BotFolders } from './bot.js';
+import { hasUnreadOrders } from './look-again.js';
 import { lookAtNews } from './projects/look-at-news.js';
 import { putIntoQueue } from './put-into-queue.js';
 import { sendDraft } from './send-draft.js';
@@ -70,12 +71,14 @@ export async function runDue(bot: Bot, session: Session, folders: BotFolders): P
   // What she saved a moment ago counts: a setting, a template, a project.
   await bot.workspace?.reload();
   for (const key of [...bot.line.due]) {
+    // What she ordered meanwhile is read first: it may stop this very mail, which stays due.
+    if (hasUnreadOrders(bot) || bot.stopping.aborted) return;
     const mail = bot.journal.ledger.mails.get(key);
     const isWaiting = mail !== undefined && (mail.state === 'planned' || mail.state === 'claimed');
     const isDue =
       isWaiting && Temporal.Instant.compare(Temporal.Instant.from(mail.dueAt), bot.clock.now()) <= 0;
     if (isDue) await runOne(bot, session, folders, mail);
     else if (isWaiting) await putIntoQueue(bot, key, mail.dueAt);
-    bot.line.due.delete(key);
+    if (!hasUnreadOrders(bot)) bot.line.due.delete(key);
   }
 }

@@ -14,9 +14,9 @@ import type { Recheck } from '../plan/recheck-reply.js';
 import type { Bot, BotFolders } from './bot.js';
 import { checkClock } from './check-clock.js';
 import { fileSentCopy } from './file-sent-copy.js';
+import { lookAgain } from './look-again.js';
 import { obeyRecheck, sendMail, type WrittenMail } from './send-mail.js';
 import { sendStateNow } from './send-state.js';
-import { syncSent } from './sync-sent.js';
 
 /** Where the draft lies: its UID is looked at each time, since a changed draft has another. */
 async function placeOf(
@@ -104,10 +104,7 @@ export async function sendDraft(
   await sendMail(bot, session, folders, {
     mail,
     written,
-    lookAgain: async () => {
-      await syncSent(bot, session, folders.sent);
-      return await lookAtDraft(bot, session, folders, mail);
-    },
+    lookAgain: () => lookAgain(bot, session, folders, () => lookAtDraft(bot, session, folders, mail)),
     afterwards: async () => {
       await fileSentCopy(bot, session, folders, { key, written });
       await moveMessage(session, place, place.uid, folders.done);

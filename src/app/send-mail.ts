@@ -14,7 +14,9 @@ import type { SendOutcome } from '../outbox/send-outcome.js';
 import type { Recheck } from '../plan/recheck-reply.js';
 import { retryAt } from '../plan/retry-at.js';
 import type { Bot, BotFolders } from './bot.js';
+import { forgetCopy, keepCopy } from './file-sent-copy.js';
 import { putIntoQueue } from './put-into-queue.js';
+import { isAboutAccount, isLoginBarred, noteRefusedLogin } from './refused-login.js';
 
 /** A mail as bytes, ready for the wire; ids without brackets. */
 export type WrittenMail = {
@@ -35,6 +37,8 @@ export type Outgoing = {
 
 /** A server that has not said yes after this long never will; the loop waits meanwhile. In milliseconds. */
 const SEND_LIMIT_MS = 150_000;
+/** When the bot is to stop, a mail that is past 354 gets so long to end well, in milliseconds. */
+const STOPPING_LIMIT_MS = 20_000;
 
 type Sending = { bot: Bot; session: Session; folders: BotFolders; outgoing: Outgoing; claimId: string };
 
@@ -72,6 +76,7 @@ async function gate(
   said.last = again;
   if (signal.aborted) return { go: false, reason: 'line-lost' };
   if (again.verdict !== 'send') return { go: false, reason: again.why };
+  if (bot.stopping.aborted) return { go: false, reason: 'shutdown' };
   const { key } = outgoing.mail;
   await bot.journal.append(bot.clock.now(), { type: 'sending', key });
   // `queue cancel` may have come before it: then the entry found a mail that was dropped, and changed nothing.
@@ -82,6 +87,7 @@ async function gate(
 /** Nothing left: the record goes, and the mail is planned again. */
 async function release({ bot, session, folders, outgoing, claimId }: Sending, why: string): Promise<void> {
   await removeClaim(session, folders, claimId);
+  await forgetCopy(bot, outgoing.mail.key);
   await bot.journal.append(bot.clock.now(), { type: 'released', key: outgoing.mail.key, why });
 }
 
@@ -113,9 +119,15 @@ async function tryLater(sending: Sending, why: string): Promise<void> {
   else await postpone(bot, key, next);
 }
 
+/** It says nothing of whether the provider lets us in. */
+function isBeforeLogin(outcome: SendOutcome): boolean {
+  return 'stage' in outcome && (outcome.stage === 'connect' || outcome.stage === 'login');
+}
+
 async function record(sending: Sending, outcome: SendOutcome, last: Recheck | null): Promise<void> {
   const { bot, session, folders, outgoing, claimId } = sending;
   const { key } = outgoing.mail;
+  if (bot.line !== null && !isBeforeLogin(outcome)) bot.line.refusedLogin = null;
   const journal = (happening: Parameters<typeof bot.journal.append>[1]) =>
     bot.journal.append(bot.clock.now(), happening);
   switch (outcome.kind) {
@@ -132,6 +144,7 @@ async function record(sending: Sending, outcome: SendOutcome, last: Recheck | nu
       const why = `smtp ${outcome.code} at ${outcome.stage}`;
       if (outcome.isTransient) return await tryLater(sending, why);
       await release(sending, why);
+      if (isAboutAccount(outcome)) return await noteRefusedLogin(bot, outcome);
       return await journal({ type: 'failed', key, why });
     }
     case 'failed':
@@ -152,16 +165,21 @@ export async function sendMail(
   outgoing: Outgoing,
 ): Promise<void> {
   if (bot.line === null) return;
+  if (await isLoginBarred(bot)) {
+    bot.log.info({ mail: outgoing.mail.key.slice(0, 12), reason: 'login-refused' }, 'mail waits');
+    return;
+  }
   const claimId = outgoing.mail.claimId ?? `claim-${randomUUID()}@driverseat.invalid`;
   const sending: Sending = { bot, session, folders, outgoing, claimId };
   if (!(await claimMail(sending))) return;
+  await keepCopy(bot, session, folders, { key: outgoing.mail.key, bytes: outgoing.written.bytes });
   const said: { last: Recheck | null } = { last: null };
   const { envelope, bytes, notifyNever } = outgoing.written;
   const outcome = await gatedSend(
     bot.line.smtp,
     { envelope, bytes, notifyNever },
     (signal) => gate(sending, signal, said),
-    { limitMs: SEND_LIMIT_MS },
+    { limitMs: SEND_LIMIT_MS, stopping: bot.stopping, stoppingLimitMs: STOPPING_LIMIT_MS },
   );
   bot.log.info(
     { mail: outgoing.mail.key.slice(0, 12), kind: outgoing.mail.kind, outcome: outcome.kind },

@@ -14,8 +14,8 @@ import type { Recheck } from '../plan/recheck-reply.js';
 import type { Bot, BotFolders } from './bot.js';
 import { checkClock } from './check-clock.js';
 import { fileSentCopy } from './file-sent-copy.js';
+import { lookAgain } from './look-again.js';
 import { obeyRecheck, sendMail, type WrittenMail } from './send-mail.js';
-import { syncSent } from './sync-sent.js';
 
 /** A planned mail looked at: what is decided, to whom it goes (null: nobody any more), and in which thread. */
 export type PlannedLook = {
@@ -89,10 +89,8 @@ export async function sendPlanned(
   await sendMail(bot, session, folders, {
     mail,
     written,
-    lookAgain: async () => {
-      await syncSent(bot, session, folders.sent);
-      return (await lookAt(bot, session, folders, mail)).recheck;
-    },
+    lookAgain: () =>
+      lookAgain(bot, session, folders, async () => (await lookAt(bot, session, folders, mail)).recheck),
     afterwards: () => fileSentCopy(bot, session, folders, { key: mail.key, written }),
   });
 }

@@ -16,9 +16,9 @@ import type { Bot, BotFolders } from './bot.js';
 import { checkClock } from './check-clock.js';
 import { fileSentCopy } from './file-sent-copy.js';
 import { greetingOf } from './learn-greetings.js';
+import { lookAgain } from './look-again.js';
 import { lookAtReply, type ReplyLook } from './reply-now.js';
 import { obeyRecheck, sendMail, type WrittenMail } from './send-mail.js';
-import { syncSent } from './sync-sent.js';
 
 /** The bot's own keyword on a message that it answered. */
 export const REPLIED_KEYWORD = '$DriverseatReplied';
@@ -116,10 +116,8 @@ export async function sendReply(
   await sendMail(bot, session, folders, {
     mail,
     written,
-    lookAgain: async () => {
-      await syncSent(bot, session, folders.sent);
-      return (await lookAtReply(bot, session, folders, mail)).recheck;
-    },
+    lookAgain: () =>
+      lookAgain(bot, session, folders, async () => (await lookAtReply(bot, session, folders, mail)).recheck),
     afterwards: () => afterwards(bot, session, folders, { written, look, key: mail.key }),
   });
 }

@@ -22,7 +22,7 @@ import { arrivalEntries } from './hold-incoming.js';
 import { type Broken, type JudgedMessage, judgeFetched } from './judge-fetched.js';
 import { threadHash } from './judge-mail.js';
 import { noteSetting } from './note-setting.js';
-import { rememberTag } from './orders/tags-in-inbox.js';
+import { tagEntries } from './orders/tags-in-inbox.js';
 import { plansFor } from './plan-incoming.js';
 import { putIntoQueue } from './put-into-queue.js';
 import { lowestUntried, readCarefully } from './read-carefully.js';
@@ -106,7 +106,10 @@ function consequences(
       ...plansFor(bot, view, fetched, outcome),
       ...conversationEntries(bot, fetched, outcome.message),
     ]),
-    arrivals: firsts.flatMap(({ fetched, outcome }) => arrivalEntries(bot, view, fetched, outcome.message)),
+    arrivals: firsts.flatMap(({ fetched, outcome }) => [
+      ...arrivalEntries(bot, view, fetched, outcome.message),
+      ...tagEntries(bot, fetched.mail),
+    ]),
   };
 }
 
@@ -139,7 +142,6 @@ async function judgeAll(
     const { plans, arrivals } = consequences(bot, view, outcomes);
     await bot.journal.append(bot.clock.now(), ...plans, ...entries, ...arrivals);
     for (const plan of plans) await followPlan(bot, plan);
-    for (const { mail } of batch) rememberTag(bot, mail);
     for (const { uid, kind, reasons, flags, noteOwed } of entries) {
       bot.log.debug({ uid, kind, reasons, flags, noteOwed }, 'judged');
     }

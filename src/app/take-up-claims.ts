@@ -5,7 +5,7 @@
  * A record in Done means sent: its key and the limits count it. One in Outbox that is not ours and old means that nobody knows.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { MailKind, MailRecord, Planned } from '../ledger/planned-mail.js';
+import { MAIL_KINDS, type MailRecord, type Planned } from '../ledger/planned-mail.js';
 import { fileClaim, removeClaim } from '../mailbox/claim.js';
 import { claimsIn, type PlacedClaim } from '../mailbox/claim-list.js';
 import type { Session } from '../mailbox/session.js';
@@ -15,21 +15,21 @@ import type { Bot, BotFolders } from './bot.js';
 /** A bot that has not put its record away by then is not about to. */
 const FOREIGN_MINUTES = 15;
 
-const KINDS: readonly MailKind[] = ['auto-reply', 'inquiry-reply', 'announcement', 'draft'];
+/** Where a record's mail answered something, or lay: its journal knew. */
+const NOWHERE = { uidValidity: 0, uid: 0 };
 
 /** The mail of a record, as far as limits and notes ask; a record knows neither what it answered nor in which thread. */
-function plannedBy({ key, kind, client, instant, recipients }: PlacedClaim): Planned {
+function plannedBy({ key, kind: said, client, instant, messageId, recipients }: PlacedClaim): Planned {
   const to = recipients.map(comparableAddress);
   const at = instant.toString();
+  const kind = MAIL_KINDS.find((known) => known === said) ?? 'draft';
+  const isReply = kind === 'auto-reply' || kind === 'inquiry-reply';
+  const author = to[0] ?? '';
   return {
-    type: 'planned',
-    key,
-    kind: KINDS.find((known) => known === kind) ?? 'draft',
-    client,
-    to,
-    dueAt: at,
-    notAfter: at,
-    answers: { uidValidity: 0, uid: 0, identity: '', author: to[0] ?? '', thread: null, periodFrom: '' },
+    ...{ type: 'planned', key, kind, client, to, dueAt: at, notAfter: at },
+    answers: isReply ? { ...NOWHERE, identity: '', author, thread: null, periodFrom: '' } : null,
+    // By its Message-ID alone it is known in Sent.
+    ...(kind === 'draft' ? { draft: { ...NOWHERE, messageId } } : {}),
   };
 }
 

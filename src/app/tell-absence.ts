@@ -1,25 +1,49 @@
 /**
- * A start after a while in which mail was due: she reads when the bot was off, and what that means for each (UX.md, "bot was
- * down").
+ * A start, or a look, after a while in which mail was due: she reads when nobody looked, and what that means for each (UX.md,
+ * "bot was down"). A laptop that sleeps is the common case.
  */
 import { Temporal } from 'temporal-polyfill';
-import { absenceNote } from '../notes/absence.js';
+import { type AbsenceKind, absenceNote } from '../notes/absence.js';
 import { kindName } from '../notes/mail-kinds.js';
 import { newsLabel } from '../notes/project-mail.js';
+import { machineMs } from '../shared/clock.js';
 import type { Bot } from './bot.js';
 import { noteSetting } from './note-setting.js';
 import { readerName } from './tell-trouble.js';
 
 /** A shorter gap is a restart. */
 const SHORTEST_MINUTES = 30;
+/** A running bot looks each minute; a shorter gap is a line that was down for a moment. */
+const SHORTEST_GAP_MS = 3_600_000;
 
-/** Puts the note among the pending ones, where the last look is long past and something was due since. */
+/** At a start: puts the note among the pending ones, where the last look is long past and something was due since. */
 export function tellAbsence(bot: Bot): void {
+  const { lastSyncAt } = bot.journal.ledger;
+  if (lastSyncAt === null) return;
+  const from = Temporal.Instant.from(lastSyncAt);
+  if (from.until(bot.clock.now()).total({ unit: 'minutes' }) < SHORTEST_MINUTES) return;
+  tellMissed(bot, 'off', from);
+}
+
+/** A look has ended. */
+export function rememberLook(bot: Bot): void {
+  bot.looked = { at: bot.clock.now(), machineMs: machineMs(bot.clock) };
+}
+
+/** Before a look: the same note where the one before is long past. What the sandbox steps its clock by is no sleep. */
+export function tellGap(bot: Bot): void {
+  const { looked } = bot;
+  if (looked === null || machineMs(bot.clock) - looked.machineMs < SHORTEST_GAP_MS) return;
+  tellMissed(bot, 'blind', looked.at);
+}
+
+function tellMissed(bot: Bot, kind: AbsenceKind, from: Temporal.Instant): void {
   const { ledger } = bot.journal;
-  if (ledger.lastSyncAt === null) return;
+  const to = bot.clock.now();
+  // The next look may fail, too: then this one is told once.
+  const about = `absence ${ledger.lastSyncAt}`;
+  if (bot.pending.some((pending) => pending.about === about)) return;
   const { noteLanguage, timeZone } = bot.rules;
-  const [from, to] = [Temporal.Instant.from(ledger.lastSyncAt), bot.clock.now()];
-  if (from.until(to).total({ unit: 'minutes' }) < SHORTEST_MINUTES) return;
   const due = [...ledger.mails.values()].filter(({ state, dueAt }) => {
     const at = Temporal.Instant.from(dueAt);
     const isMeanwhile = Temporal.Instant.compare(from, at) < 0 && Temporal.Instant.compare(at, to) <= 0;
@@ -32,6 +56,6 @@ export function tellAbsence(bot: Bot): void {
       mail.news === undefined ? kindName(mail.kind, noteLanguage) : newsLabel(mail.news, noteLanguage);
     return { what: `${label} → ${readerName(bot, mail)}`, dueAt: zoned(Temporal.Instant.from(mail.dueAt)) };
   });
-  const note = absenceNote({ from: zoned(from), to: zoned(to), mails }, noteSetting(bot));
-  bot.pending.push({ subject: 'trouble', about: `absence ${ledger.lastSyncAt}`, note });
+  const note = absenceNote({ kind, from: zoned(from), to: zoned(to), mails }, noteSetting(bot));
+  bot.pending.push({ subject: 'trouble', about, note });
 }

@@ -1,14 +1,16 @@
 /**
- * Failures are told at once (UX.md, rule 4): a mail that did not leave, one of unknown fate, the breaker.
+ * Failures are told at once (UX.md, rule 4): a mail that did not leave, one of unknown fate, the breaker, what holds everything.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Offer } from '../ledger/offer.js';
-import type { MailRecord } from '../ledger/planned-mail.js';
+import { FIRST_ARRIVED, type MailRecord } from '../ledger/planned-mail.js';
 import { draftStaysNote, type StayReason } from '../notes/draft-stays.js';
 import type { NoteText } from '../notes/judged-mail.js';
 import { type Trouble, troubleNote } from '../notes/trouble.js';
 import { noteWords } from '../notes/words.js';
 import type { Bot } from './bot.js';
+import { isStillSought } from './find-in-sent.js';
+import { tellHindrances } from './hindrances.js';
 import { noteSetting } from './note-setting.js';
 import { unsentNote } from './projects/tell-unsent.js';
 
@@ -45,6 +47,7 @@ function troubleOf(bot: Bot, { kind, state, why, since, refused }: MailRecord): 
   }
   // A reply that comes too late is none; what she agreed to is missed.
   if (state === 'dropped' && why === 'late' && kind === 'announcement') return { kind: 'late' };
+  if (state === 'dropped' && why === FIRST_ARRIVED) return { kind: 'first-arrived' };
   return state === 'sent' && refused.length > 0 ? { kind: 'refused', addresses: refused } : null;
 }
 
@@ -69,7 +72,8 @@ function tellBreaker(bot: Bot): void {
 /** Puts a note among the pending ones for each trouble that was not told yet. */
 export function tellTrouble(bot: Bot): void {
   for (const mail of bot.journal.ledger.mails.values()) {
-    const told = mail.isShown ? null : noteAbout(bot, mail);
+    const isEarly = mail.isShown || isStillSought(mail, bot.clock.now());
+    const told = isEarly ? null : noteAbout(bot, mail);
     const about = `${mail.key} ${mail.state} ${mail.since}`;
     if (told === null || bot.pending.some((pending) => pending.about === about)) continue;
     const { note, offers } = told;
@@ -82,4 +86,5 @@ export function tellTrouble(bot: Bot): void {
     });
   }
   tellBreaker(bot);
+  tellHindrances(bot);
 }

@@ -15,13 +15,14 @@ import type { Alarm } from './alarm.js';
 import { begin } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { createGate, type Gate } from './gate.js';
+import { hasUnreadOrders } from './look-again.js';
 import { lookOnce } from './look-once.js';
 import { isJournalLost, ownMailbox } from './own-mailbox.js';
 import { takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
+import { sayWhatIsHeld } from './say-what-is-held.js';
 import { takeUpSent } from './take-up-claims.js';
-
-import { tellAbsence } from './tell-absence.js';
+import { rememberLook, tellAbsence, tellGap } from './tell-absence.js';
 
 /** How the bot is run. */
 export type WatchOptions = {
@@ -39,10 +40,15 @@ export type WatchOptions = {
 const SYNC_EVERY_MS = 60_000;
 /** In between, a hint opens only the folders that STATUS says have changed; a timer's look is always thorough. */
 const THOROUGH_EVERY_MS = 50_000;
-/** What a graceful stop may take before connections are cut. */
-const STOP_LIMIT_MS = 10_000;
+/**
+ * What a graceful stop may take, from its beginning (README.md and docker-compose.yml say a minute for all that ends): the look
+ * that runs, which a mail past 354 may hold for 20 s; then all of it, held mail included.
+ */
+const STOP_LOOK_LIMIT_MS = 25_000;
+const STOP_LIMIT_MS = 40_000;
 /** The same while the server is away: another attempt may succeed, and nothing is lost if none does. */
 const STOP_AWAY_LIMIT_MS = 3_000;
+const STOP_RETRY_MS = 1_000;
 /** Errors that another connection would not mend. */
 const FATAL = [
   'mailbox-owned',
@@ -80,15 +86,15 @@ async function enter(bot: Bot, session: Session, folders: BotFolders, takeOver: 
   await begin(bot, session, folders.inbox, isLost ? 'journal-lost' : 'first-contact');
 }
 
-async function work(
-  bot: Bot,
-  session: Session,
-  options: WatchOptions,
-  state: { hasEntered: boolean },
-): Promise<void> {
+/** How far the working connection is. */
+type WorkState = { hasEntered: boolean; isLeaving: boolean; session: Session | null };
+
+async function work(bot: Bot, session: Session, options: WatchOptions, state: WorkState): Promise<void> {
   const folders = await findBotFolders(session);
-  if (!state.hasEntered) await enter(bot, session, folders, options.takeOver);
-  state.hasEntered = true;
+  if (!state.hasEntered && !options.signal.aborted) {
+    await enter(bot, session, folders, options.takeOver);
+    state.hasEntered = true;
+  }
   await takeUpBegun(bot);
   // A dead connection is noticed now, and not at the next look.
   void session.closed.then(options.alarm.ring);
@@ -96,11 +102,27 @@ async function work(
   for (let thoroughAtMs = Number.NEGATIVE_INFINITY; !options.signal.aborted; ) {
     const nowMs = bot.clock.now().epochMilliseconds;
     const isThorough = Math.abs(nowMs - thoroughAtMs) >= THOROUGH_EVERY_MS;
+    tellGap(bot);
     await lookOnce(bot, { session, folders, glances, isThorough }, options.aliveFile);
+    rememberLook(bot);
     if (isThorough) thoroughAtMs = nowMs;
+    // They came while mail was about to leave, which waits for them.
+    if (hasUnreadOrders(bot)) options.alarm.ring();
     await options.alarm.wait(SYNC_EVERY_MS, options.signal);
   }
+  state.isLeaving = true;
   await leave(bot, session, folders);
+}
+
+/** Ends a graceful stop in time: a look that hangs is cut, and another connection leaves in its place. */
+async function endInTime(state: WorkState, isWorking: Gate, closing: AbortController): Promise<void> {
+  await sleep(STOP_AWAY_LIMIT_MS, closing.signal);
+  if (isWorking.isOpen) {
+    await sleep(STOP_LOOK_LIMIT_MS - STOP_AWAY_LIMIT_MS, closing.signal);
+    if (!state.isLeaving) void state.session?.end();
+    await sleep(STOP_LIMIT_MS - STOP_LOOK_LIMIT_MS, closing.signal);
+  }
+  closing.abort();
 }
 
 /** A graceful stop: held mail comes back, unless another bot took the mailbox over, and keeps it. */
@@ -134,23 +156,22 @@ export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<voi
   const { account, alarm, signal } = options;
   const closing = new AbortController();
   const isWorking: Gate = createGate();
-  const state = { hasEntered: false };
+  const state: WorkState = { hasEntered: false, isLeaving: false, session: null };
   let fatal: unknown;
   const fail = (error: unknown): void => {
     fatal ??= error;
     closing.abort();
     isWorking.open();
   };
-  signal.addEventListener(
-    'abort',
-    () => {
-      const limitMs = isWorking.isOpen ? STOP_LIMIT_MS : STOP_AWAY_LIMIT_MS;
-      void sleep(limitMs, closing.signal).then(() => closing.abort());
-    },
-    { once: true },
-  );
+  bot.stopping = signal;
+  signal.addEventListener('abort', () => void endInTime(state, isWorking, closing), { once: true });
 
-  const common = { signal: closing.signal, clock: bot.clock, random: Math.random, log: bot.log };
+  /** A stop ends the waiting: the server may be there again, and has mail of hers to give back. */
+  const pause = (ms: number, closed: AbortSignal): Promise<void> =>
+    signal.aborted
+      ? sleep(Math.min(ms, STOP_RETRY_MS), closed)
+      : sleep(ms, AbortSignal.any([closed, signal]));
+  const common = { signal: closing.signal, clock: bot.clock, random: Math.random, log: bot.log, pause };
   const open = () => openSession(account, { log: bot.log });
   const worker = keepConnected({
     ...common,
@@ -158,6 +179,7 @@ export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<voi
     onSession: async (session) => {
       try {
         isWorking.open();
+        state.session = session;
         await work(bot, session, options, state);
         closing.abort();
       } catch (error) {
@@ -171,6 +193,7 @@ export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<voi
   const watcher = (use: 'inbox' | 'sent') =>
     keepConnected({
       ...common,
+      haveWorked: true,
       open: async () => {
         await isWorking.passed(closing.signal);
         return closing.signal.aborted ? null : await open();
@@ -178,5 +201,5 @@ export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<voi
       onSession: (session) => watch(session, use, alarm.ring, closing.signal),
     });
   await Promise.all([worker, watcher('inbox'), watcher('sent')].map((loop) => loop.catch(fail)));
-  if (fatal !== undefined) throw fatal;
+  if (fatal !== undefined) throw sayWhatIsHeld(bot.journal.ledger, fatal);
 }

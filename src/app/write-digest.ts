@@ -11,6 +11,7 @@ import { keptTime } from '../plan/kept-time.js';
 import { isDriverseatError } from '../shared/errors.js';
 import { type LaterAnnounced, laterTexts, waitingAnnouncements } from './announce-digest.js';
 import type { Bot } from './bot.js';
+import { hindranceLines } from './hindrances.js';
 import type { Intent } from './note-intent.js';
 import { noteSetting } from './note-setting.js';
 import { ordersNotInSent } from './orders/orders-not-in-sent.js';
@@ -123,6 +124,7 @@ async function gather(
       lines.waiting +
       projectsToFill(bot).length,
     unreadOrders: unreadOrders(bot, after),
+    hindrances: hindranceLines(bot, after),
     notInSent: await ordersNotInSent(bot, session, inbox, after),
   };
 }

@@ -49,7 +49,7 @@ function noContactOn({ noContact, timeZone }: ContactPolicy, date: Temporal.Plai
   return noContact.flatMap((rule) => {
     if (!holdsOn(rule, date)) return [];
     const time = rule.between === null ? wholeDay(date, timeZone) : spanOf(date, rule.between, timeZone);
-    return time === null ? [] : [{ ...time, rule }];
+    return time === null || time.fromMs === time.toMs ? [] : [{ ...time, rule }];
   });
 }
 

@@ -30,18 +30,21 @@ export function minuteOfDay(atMs: number, timeZone: string): number {
   return hour * 60 + minute;
 }
 
-/** A part of a local day as instants; null where the clock skips all of it. */
+/**
+ * A part of a local day as instants, none of them on another day: where the clock skips the end of a day, what is
+ * written for it would come later. Null where it skips all of the part, or the whole day.
+ */
 export function spanOf(
   date: Temporal.PlainDate,
   { fromMinute, toMinute }: DaySpan,
   timeZone: string,
 ): Interval | null {
   const fromMs = minuteMs(date, fromMinute, timeZone);
-  const toMs = minuteMs(date, toMinute, timeZone);
+  const toMs = Math.min(minuteMs(date, toMinute, timeZone), minuteMs(date, MINUTES_A_DAY, timeZone));
   return fromMs < toMs ? { fromMs, toMs } : null;
 }
 
-/** All of a local day: 23, 24 or 25 hours, mostly. */
+/** All of a local day: 23, 24 or 25 hours, mostly; none where the zone skips the date. */
 export function wholeDay(date: Temporal.PlainDate, timeZone: string): Interval {
   return {
     fromMs: startOfDayMs(date, timeZone),

@@ -21,7 +21,7 @@ export type InstantState = {
 };
 
 /** Further ahead nobody plans; in days. A policy that never opens is told as such after that many. */
-const HORIZON_DAYS = 1100;
+export const HORIZON_DAYS = 1100;
 
 function openReason({ isOpenOn, date }: DayPlan): string {
   return isOpenOn ? `open on ${date}` : 'contact hours';

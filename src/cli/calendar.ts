@@ -3,31 +3,27 @@
  *
  * It needs no server and no password. With `--jsonl` each line brings its own policy, and no workspace is read.
  */
-import { createInterface } from 'node:readline';
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { policyOf } from '../plan/policy-of.js';
 import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
-import { loadHolidays } from '../workspace/holidays.js';
+import { loadHolidays, unknownHolidays, yearsAround } from '../workspace/holidays.js';
 import { answerInstant, answerText } from './calendar/instant-answer.js';
 import { monthDays, monthText } from './calendar/month-text.js';
-import { type HolidaysOf, readCalendarLine, readInstantIn } from './calendar/read-line.js';
+import { type HolidaysOf, INSTANT_FORMS, readCalendarLine, readInstantIn } from './calendar/read-line.js';
+import { numberedLines, problemLine } from './json-lines.js';
 import { loadForReading } from './load-for-reading.js';
-import type { Terminal } from './terminal.js';
+import { printProblems, type Terminal } from './terminal.js';
 
 export type CalendarFlags = { month?: string; at?: string; json?: boolean; jsonl?: boolean };
-
-/** Years of holidays around the one asked about: whoever asks when it opens looks ahead. */
-const YEARS_AHEAD = 3;
 
 /** Each country's list is read once a year asked about. */
 function rememberedHolidays(language: string): HolidaysOf {
   const known = new Map<string, ReturnType<HolidaysOf>>();
   return (country, year) => {
     const key = `${country} ${year}`;
-    const found =
-      known.get(key) ?? loadHolidays(country, { from: year - 1, to: year + YEARS_AHEAD }, language);
+    const found = known.get(key) ?? loadHolidays(country, yearsAround(year), language);
     known.set(key, found);
     return found;
   };
@@ -35,31 +31,27 @@ function rememberedHolidays(language: string): HolidaysOf {
 
 async function answerLines(terminal: Terminal): Promise<number> {
   const holidaysOf = rememberedHolidays('en');
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (text.trim() === '') continue;
+  for await (const { text, number } of numberedLines(process.stdin)) {
     const read = await readCalendarLine(text, holidaysOf);
-    const answer = 'problem' in read ? read : { id: read.id, ...answerInstant(read.policy, read.at) };
-    terminal.out(JSON.stringify(answer));
+    terminal.out(
+      'problem' in read
+        ? problemLine(read, number)
+        : JSON.stringify({ id: read.id, ...answerInstant(read.policy, read.at) }),
+    );
   }
   return 0;
 }
 
 function readMonth(text: string): Temporal.PlainYearMonth {
-  try {
-    return Temporal.PlainYearMonth.from(text);
-  } catch (cause) {
-    throw new DriverseatError('usage', `--month ${text} is no month`, {
-      cause,
-      fix: 'Write it like 2026-10.',
-    });
-  }
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return Temporal.PlainYearMonth.from(text);
+  const fix = 'Write the year and the month (YYYY-MM), like 2026-10.';
+  throw new DriverseatError('usage', `--month ${text} is no month`, { fix });
 }
 
 function readAt(text: string, timeZone: string): Temporal.Instant {
   const at = readInstantIn(text, timeZone);
   if (at !== null) return at;
-  const fix = 'Write it like 2026-10-08T10:00, or with its offset: 2026-10-08T10:00+02:00.';
-  throw new DriverseatError('usage', `--at ${text} is no instant`, { fix });
+  throw new DriverseatError('usage', `--at ${text} is no instant`, { fix: INSTANT_FORMS });
 }
 
 function showInstant(policy: ContactPolicy, at: Temporal.Instant, flags: CalendarFlags): string {
@@ -76,8 +68,22 @@ function showMonth(policy: ContactPolicy, month: Temporal.PlainYearMonth, flags:
   });
 }
 
-/** Answers; gives 0. */
+/** A flag that would be passed over is refused. */
+function askOneThing({ month, at, jsonl }: CalendarFlags): void {
+  const asked = Object.entries({ month, at, jsonl }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`],
+  );
+  if (asked.length < 2) return;
+  const fix = 'Ask for one of them at a time.';
+  throw new DriverseatError('usage', `${asked.join(' and ')} don’t go together`, { fix });
+}
+
+/**
+ * Answers; gives 0: a line of `--jsonl` that can't be read has its problem for an answer.
+ * @throws DriverseatError `usage`, or the workspace's first problem
+ */
 export async function calendar(dir: string, flags: CalendarFlags, terminal: Terminal): Promise<number> {
+  askOneThing(flags);
   if (flags.jsonl === true) return await answerLines(terminal);
   const { settings } = await loadForReading(dir);
   const { timeZone, country, languages } = settings.me;
@@ -86,6 +92,7 @@ export async function calendar(dir: string, flags: CalendarFlags, terminal: Term
   const at = flags.at === undefined ? null : readAt(flags.at, timeZone);
   const { year } = at?.toZonedDateTimeISO(timeZone) ?? month;
   const policy = policyOf(settings, await rememberedHolidays(languages[0])(country, year));
+  printProblems(terminal, await unknownHolidays(country));
   terminal.out(at === null ? showMonth(policy, month, flags) : showInstant(policy, at, flags));
   return 0;
 }

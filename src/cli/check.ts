@@ -7,7 +7,7 @@
 import { readEnvironment } from '../shared/environment.js';
 import { type Problem, problem } from '../shared/errors.js';
 import { exposedPassword } from '../workspace/credentials.js';
-import { hasHolidays } from '../workspace/holidays.js';
+import { unknownHolidays } from '../workspace/holidays.js';
 import { type LoadedWorkspace, loadWorkspace } from '../workspace/load-workspace.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { printProblems, type Terminal } from './terminal.js';
@@ -52,14 +52,6 @@ function problemsOf(loaded: LoadedWorkspace): readonly Problem[] {
   return loaded.ok ? loaded.brokenProjects.flatMap(({ problems }) => problems) : loaded.problems;
 }
 
-/** A country without a list would be a setting that silently does nothing. */
-async function countryProblems({ country }: Workspace['settings']['me']): Promise<Problem[]> {
-  if (country === null || (await hasHolidays(country))) return [];
-  const place = { file: 'driverseat.yaml', setting: 'me.country' };
-  const fix = 'Write the days that you keep into contact.noContact.';
-  return [problem('setting-invalid', `no public holidays are known for ${country}`, place, fix)];
-}
-
 async function warningsOf({ warnings, migratedFrom, settings }: Workspace): Promise<Problem[]> {
   const exposed = await exposedPassword(readEnvironment());
   const isOld = migratedFrom < settings.version;
@@ -69,7 +61,7 @@ async function warningsOf({ warnings, migratedFrom, settings }: Workspace): Prom
       ? [problem('setting-missing', older, { file: 'driverseat.yaml', setting: 'version' }, 'Nothing to do.')]
       : []),
     ...warnings,
-    ...(await countryProblems(settings.me)),
+    ...(await unknownHolidays(settings.me.country)),
     ...(exposed === null ? [] : [exposed]),
   ];
 }

@@ -9,12 +9,9 @@ import type { Rules } from '../app/rules.js';
 import { tellBroken } from '../app/tell-broken.js';
 import { compilePhrases } from '../judgement/phrases/compile.js';
 import type { Clock } from '../shared/clock.js';
-import { loadHolidays } from '../workspace/holidays.js';
+import { loadHolidays, yearsAround } from '../workspace/holidays.js';
 import type { WorkspaceChange } from '../workspace/watch-workspace.js';
 import type { BrokenFile, Workspace } from '../workspace/workspace.js';
-
-/** Nobody plans further ahead. */
-const YEARS_AHEAD = 5;
 
 /** `settled` resolves when all that was told is taken over. */
 export type Following = { onChange(change: WorkspaceChange): void; settled(): Promise<void> };
@@ -47,10 +44,11 @@ export function followWorkspace(bot: Bot, alarm: Alarm): Following {
   return { onChange, settled: () => last };
 }
 
-/** The rules of a workspace, with the holidays of the years around now. */
+/** The rules of a workspace, with the holidays of the years around now; they may be in force until the end of the next. */
 export async function rulesOf(workspace: Workspace, clock: Clock): Promise<Rules> {
   const { country, languages, timeZone } = workspace.settings.me;
   const { year } = clock.now().toZonedDateTimeISO(timeZone);
-  const holidays = await loadHolidays(country, { from: year - 1, to: year + YEARS_AHEAD }, languages[0]);
+  const years = { from: yearsAround(year).from, to: yearsAround(year + 1).to };
+  const holidays = await loadHolidays(country, years, languages[0]);
   return makeRules({ workspace, phrases: compilePhrases(workspace.phrases), holidays });
 }

@@ -3,9 +3,9 @@
  *
  * No headers and no servers: the words alone decide. A line that can't be read is answered too, with its problem.
  */
-import { createInterface } from 'node:readline';
 import { judgeText } from '../judgement/judge-text.js';
 import type { CompiledPhrases } from '../judgement/phrases/compile.js';
+import { type NumberedLine, numberedLines, problemLine } from './json-lines.js';
 import { judgedText } from './judge/judged-text.js';
 import { readJudgeLine } from './judge/read-line.js';
 import { loadPhrases } from './load-phrases.js';
@@ -16,18 +16,16 @@ export type JudgeFlags = { jsonl?: boolean; workspace?: string };
 const OPTIONS = { noteLanguage: 'en', writtenAt: null } as const;
 
 /** One line's answer; `problem` instead of a judgement where it could not be read. */
-function answerLine(line: string, phrases: CompiledPhrases): string {
-  const read = readJudgeLine(line);
-  if ('problem' in read) return JSON.stringify(read);
+function answerLine({ text, number }: NumberedLine, phrases: CompiledPhrases): string {
+  const read = readJudgeLine(text);
+  if ('problem' in read) return problemLine(read, number);
   const { kind, findings, openQuestions } = judgeText(read.input, phrases, OPTIONS);
   const flags = [...new Set(findings.map((finding) => finding.flag))];
   return JSON.stringify({ id: read.id, kind, flags, findings, openQuestions });
 }
 
 async function judgeLines(phrases: CompiledPhrases, terminal: Terminal): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') terminal.out(answerLine(line, phrases));
-  }
+  for await (const line of numberedLines(process.stdin)) terminal.out(answerLine(line, phrases));
   return 0;
 }
 

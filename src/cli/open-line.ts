@@ -3,6 +3,7 @@
  */
 import type { Alarm } from '../app/alarm.js';
 import type { MailLine } from '../app/mail-line.js';
+import { leavingMails } from '../journal/leaving-mails.js';
 import { openQueue } from '../queue/open-queue.js';
 import { type PrivateRedis, startPrivateRedis } from '../queue/private-redis.js';
 import type { Clock } from '../shared/clock.js';
@@ -16,6 +17,7 @@ export type LineParts = {
   redis: string | null;
   environment: Pick<Environment, 'redis' | 'runtimeDir'>;
   workspaceId: string;
+  stateFolder: string;
   clock: Clock;
   log: Logger;
   /** Rung when something is due. */
@@ -35,7 +37,7 @@ export async function openLine(parts: LineParts): Promise<OpenLine> {
   const own: PrivateRedis | null =
     configured === null ? await startPrivateRedis({ runtimeDir: environment.runtimeDir, log }) : null;
   const due = new Set<string>();
-  const state = { needsReconcile: true, reconciledMs: 0 };
+  const state = { needsReconcile: true, reconciledMs: 0, refusedLogin: null, awaySinceMs: null };
   try {
     const queue = await openQueue({
       redis: configured ?? own?.socket ?? '',
@@ -46,12 +48,21 @@ export async function openLine(parts: LineParts): Promise<OpenLine> {
         due.add(key);
         alarm.ring();
       },
+      // Asked again at each look, then, so that an outage that lasts is noticed.
+      onOutage: () => {
+        line.needsReconcile = true;
+      },
       onReconnect: () => {
         line.needsReconcile = true;
         alarm.ring();
       },
     });
-    const line: MailLine = Object.assign(state, { smtp, queue, due });
+    const line: MailLine = Object.assign(state, {
+      smtp,
+      queue,
+      due,
+      leaving: leavingMails(parts.stateFolder),
+    });
     const close = async (): Promise<void> => {
       await queue.close();
       await own?.end();

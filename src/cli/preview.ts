@@ -8,7 +8,7 @@ import { policyOf } from '../plan/policy-of.js';
 import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
 import type { Template } from '../templates/template-name.js';
-import { loadHolidays } from '../workspace/holidays.js';
+import { loadHolidays, yearsAround } from '../workspace/holidays.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { printBroken } from './broken-files.js';
 import { loadWithBroken, type ReadWorkspace } from './load-for-reading.js';
@@ -26,16 +26,12 @@ import type { Terminal } from './terminal.js';
 
 export type PreviewFlags = { project?: string; language?: string; all?: boolean; json?: boolean };
 
-/** Dates of a template are at most a few weeks ahead. */
-const YEARS_AHEAD = 2;
-
 type Dated = Pick<PreviewSetting, 'settings' | 'policy' | 'today'>;
 
 async function datedBy({ settings }: Workspace): Promise<Dated> {
   const { country, languages, timeZone } = settings.me;
   const today: Temporal.PlainDate = createClock().now().toZonedDateTimeISO(timeZone).toPlainDate();
-  const years = { from: today.year, to: today.year + YEARS_AHEAD };
-  const policy = policyOf(settings, await loadHolidays(country, years, languages[0]));
+  const policy = policyOf(settings, await loadHolidays(country, yearsAround(today.year), languages[0]));
   return { settings, policy, today };
 }
 

@@ -13,6 +13,7 @@ import { createClock, type SteppedClock } from '../shared/clock.js';
 import { type Environment, readEnvironment } from '../shared/environment.js';
 import { createLog, type Logger } from '../shared/log.js';
 import { exposedPassword, serverAccounts } from '../workspace/credentials.js';
+import { unknownHolidays } from '../workspace/holidays.js';
 import { loadWorkspace } from '../workspace/load-workspace.js';
 import { saveMigration } from '../workspace/save-migration.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
@@ -109,11 +110,13 @@ async function run(running: Running, flags: StartFlags): Promise<void> {
   const { workspace, environment, clock, alarm, log } = running;
   followSandboxClock(clock, alarm);
   const id = workspaceId(workspace.settings);
-  const journal = await begunJournal(stateFolder(environment, id), clock, log);
+  const folder = stateFolder(environment, id);
+  const journal = await begunJournal(folder, clock, log);
   try {
     const { smtp } = serverAccounts(workspace, environment);
     const { redis } = workspace.settings;
-    const open = await openLine({ smtp, redis, environment, workspaceId: id, clock, log, alarm });
+    const parts = { smtp, redis, environment, workspaceId: id, stateFolder: folder, clock, log, alarm };
+    const open = await openLine(parts);
     try {
       await runBot(running, journal, open, flags);
     } finally {
@@ -151,6 +154,7 @@ export async function start(dir: string, flags: StartFlags, terminal: Terminal):
   const exposed = await exposedPassword(environment);
   if (exposed !== null) printProblems(terminal, [exposed]);
   const { workspace } = loaded;
+  printProblems(terminal, await unknownHolidays(workspace.settings.me.country));
   const log = createLog(environment.logLevel);
   const [clock, alarm] = [createClock(), createAlarm()];
   await run({ dir, workspace, environment, clock, alarm, log, terminal }, flags);

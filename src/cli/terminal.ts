@@ -15,6 +15,10 @@ export type Terminal = {
 
 /** The process's own standard streams. */
 export function processTerminal(): Terminal {
+  // Whoever reads it may stop reading, as `head` does: the rest is for nobody, and no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),

@@ -3,14 +3,14 @@
  *
  * For learning the grammar without mail. The mail that would go stands under the receipt.
  */
-import { createInterface } from 'node:readline';
 import type { Temporal } from 'temporal-polyfill';
 import type { Holidays } from '../calendar/contact-policy.js';
 import { readMessage } from '../orders/read-message.js';
 import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
-import { loadHolidays } from '../workspace/holidays.js';
+import { loadHolidays, yearsAround } from '../workspace/holidays.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { numberedLines, problemLine } from './json-lines.js';
 import { loadForReading } from './load-for-reading.js';
 import type { Terminal } from './terminal.js';
 import { deskOf } from './try/desk-of.js';
@@ -21,10 +21,6 @@ import { triedText } from './try/tried-text.js';
 
 export type TryFlags = { workspace: string; at?: string; json?: boolean; jsonl?: boolean };
 
-/** Holidays of these years: orders look forward, at most a little more than one. */
-const YEARS_BACK = 1;
-const YEARS_AHEAD = 3;
-
 type HolidaysOf = (at: Temporal.Instant) => Promise<Holidays>;
 
 /** Loads the holidays around an instant, once a year. */
@@ -32,8 +28,7 @@ function holidaysAround({ settings: { me } }: Workspace): HolidaysOf {
   const known = new Map<number, Promise<Holidays>>();
   return (at) => {
     const { year } = at.toZonedDateTimeISO(me.timeZone);
-    const years = { from: year - YEARS_BACK, to: year + YEARS_AHEAD };
-    const holidays = known.get(year) ?? loadHolidays(me.country, years, me.languages[0]);
+    const holidays = known.get(year) ?? loadHolidays(me.country, yearsAround(year), me.languages[0]);
     known.set(year, holidays);
     return holidays;
   };
@@ -62,11 +57,10 @@ function instantFlag(at: string | undefined): Temporal.Instant {
 
 async function tryLines(workspace: Workspace, now: Temporal.Instant, terminal: Terminal): Promise<void> {
   const holidaysOf = holidaysAround(workspace);
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const read = readTryLine(line);
+  for await (const { text, number } of numberedLines(process.stdin)) {
+    const read = readTryLine(text);
     if ('problem' in read) {
-      terminal.out(JSON.stringify(read));
+      terminal.out(problemLine(read, number));
       continue;
     }
     const at = read.at ?? now;

@@ -6,11 +6,13 @@ import { type AnnouncementHappening, applyAnnouncement } from './announcement.js
 import { type ArrivalHappening, applyArrival } from './client-arrivals.js';
 import { applyConversation, type ConversationHappening } from './conversation.js';
 import type { Entry, Judged } from './entry.js';
+import { applyHindrance, type HindranceHappening } from './hindrance.js';
 import { isAboutMail, type Ledger, type OwedNote } from './ledger.js';
 import type { Worded } from './mail-text.js';
 import { applyMail, followAnswered, type MailHappening } from './planned-mail.js';
 import { applyPromise, type PromiseHappening } from './promise.js';
 import { applyProposal, type ProposalHappening } from './proposal.js';
+import { applyTag, type TagHappening } from './tagged-copy.js';
 
 function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
   if (ledger.judged.has(entry.identity)) followMoved(ledger, entry);
@@ -69,6 +71,8 @@ type BookEntry = Extract<
   | ConversationHappening
   | ProposalHappening
   | PromiseHappening
+  | TagHappening
+  | HindranceHappening
   | MailHappening
 >;
 
@@ -140,6 +144,9 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
     case 'bounced':
       ledger.bounces.set(entry.address, entry.at);
       return;
+    case 'bounce-over':
+      ledger.bounces.delete(entry.address);
+      return;
     case 'silenced':
       ledger.silenced.add(entry.client);
       return;
@@ -191,6 +198,14 @@ function applyBooks(ledger: Ledger, entry: BookEntry): void {
     case 'promised':
     case 'promise-over':
       applyPromise(ledger.promises, entry);
+      return;
+    case 'tag-seen':
+    case 'tag-over':
+      applyTag(ledger.tags, entry, entry.at);
+      return;
+    case 'hindered':
+    case 'unhindered':
+      applyHindrance(ledger.hindrances, entry, entry.at);
       return;
     default:
       applyMail(ledger.mails, entry, entry.at);

@@ -8,11 +8,13 @@ import type { AnnouncementHappening } from './announcement.js';
 import type { ArrivalHappening } from './client-arrivals.js';
 import type { ConversationHappening } from './conversation.js';
 import type { FolderMark } from './folder-mark.js';
+import type { HindranceHappening } from './hindrance.js';
 import type { Worded } from './mail-text.js';
 import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
 import type { PromiseHappening } from './promise.js';
 import type { ProposalHappening } from './proposal.js';
+import type { TagHappening } from './tagged-copy.js';
 
 /** A message was judged; `noteOwed` says that the freelancer is to be told. */
 export type Judged = FolderMark & {
@@ -95,6 +97,8 @@ export type Happening =
   | { type: 'obeyed'; order: string }
   /** Mail to this address came back. */
   | { type: 'bounced'; address: string }
+  /** A person wrote from there since: it can be reached. */
+  | { type: 'bounce-over'; address: string }
   /** She wants to hear no more about her answers to this client (a slug). */
   | { type: 'silenced'; client: string }
   /** Replies that leave by themselves stop until she says resume, or go on. */
@@ -111,6 +115,8 @@ export type Happening =
   | { type: 'remembered'; key: string }
   /** What is scheduled was looked at for this local day ("2026-10-09"): its slots are not looked at again. */
   | { type: 'updates-looked'; on: string }
+  | TagHappening
+  | HindranceHappening
   | MailHappening;
 
 /** One line of the journal. */
@@ -141,6 +147,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   obeying: { order: 'string', what: 'string', outcome: 'string' },
   obeyed: { order: 'string' },
   bounced: { address: 'string' },
+  'bounce-over': { address: 'string' },
   silenced: { client: 'string' },
   breaker: { isOpen: 'boolean', why: 'string' },
   holding: { uidValidity: 'number', uid: 'number', identity: 'string' },
@@ -173,6 +180,10 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   greeted: { client: 'string', greeting: 'string?' },
   remembered: { key: 'string' },
   'updates-looked': { on: 'string' },
+  'tag-seen': { identity: 'string', messageId: 'string', subject: 'string' },
+  'tag-over': { identity: 'string' },
+  hindered: { by: 'string', since: 'string' },
+  unhindered: { by: 'string' },
   worded: { key: 'string', subject: 'string', text: 'string', hash: 'string', basis: 'string' },
   planned: {
     key: 'string',

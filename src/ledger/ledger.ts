@@ -10,11 +10,13 @@ import { type ConversationBook, emptyConversations } from './conversation.js';
 import type { Beginning, Judged, NoteSubject, ReplyRefused } from './entry.js';
 import type { FolderMark } from './folder-mark.js';
 import { HashSet } from './hash-set.js';
+import type { HindranceBook } from './hindrance.js';
 import type { MailText } from './mail-text.js';
 import type { Offer } from './offer.js';
 import type { MailBook } from './planned-mail.js';
 import { emptyPromises, type PromiseBook } from './promise.js';
 import { emptyProposals, type ProposalBook } from './proposal.js';
+import type { TagBook } from './tagged-copy.js';
 
 /** A note that is owed: what of the judged mail tells whose it is, where it lies and what was found, and when that was. */
 export type OwedNote = Pick<Judged, 'uid' | 'uidValidity' | 'identity' | 'author' | 'flags' | 'points'> & {
@@ -65,7 +67,7 @@ export type Ledger = {
   announcements: AnnouncementBook;
   /** Orders obeyed or begun, by identity and line. */
   orders: Map<string, { what: string; outcome: string; at: string; isDone: boolean }>;
-  /** When mail to an address last came back. */
+  /** When mail to an address last came back; none once a person wrote from there. */
   bounces: Map<string, string>;
   /** Clients whose precedents she wants to hear no more of. */
   silenced: Set<string>;
@@ -85,6 +87,10 @@ export type Ledger = {
   remembered: Set<string>;
   /** The last local day for which scheduled updates were looked at; null before the first. */
   updatesLookedOn: string | null;
+  /** Copies in INBOX that show a tag and are still to be asked about. */
+  tags: TagBook;
+  /** What held all mail last, or does. */
+  hindrances: HindranceBook;
 };
 
 /** A ledger of nothing. */
@@ -115,6 +121,8 @@ export function emptyLedger(): Ledger {
     greetings: new Map(),
     remembered: new Set(),
     updatesLookedOn: null,
+    tags: new Map(),
+    hindrances: new Map(),
   };
 }
 

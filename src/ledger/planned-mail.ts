@@ -11,14 +11,18 @@ import type { News, ValueEdit } from './news.js';
  * The kinds of mail that the bot sends. Her own drafts carry no key; the key of the claim is made from their bytes.
  * Project mail is `ordered` by her, `scheduled` by her rhythm, or `proposed` by the bot and agreed to.
  */
-export type MailKind =
-  | 'auto-reply'
-  | 'inquiry-reply'
-  | 'announcement'
-  | 'draft'
-  | 'ordered'
-  | 'scheduled'
-  | 'proposed';
+export const MAIL_KINDS = [
+  'auto-reply',
+  'inquiry-reply',
+  'announcement',
+  'draft',
+  'ordered',
+  'scheduled',
+  'proposed',
+] as const;
+
+/** One of them. */
+export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** The message that a reply answers, where it lay when it was judged. */
 export type AnsweredMail = FolderMark & {
@@ -60,6 +64,10 @@ export type Planned = {
   isRehearsed?: boolean;
   /** She said when it leaves (`later`, `at fri 10:00`): SEND keeps that hour. */
   isHerHour?: boolean;
+  /** Mail to its address came back, and she said SEND knowing that. */
+  isDespiteBounce?: boolean;
+  /** The key of a mail of unknown fate in whose place it leaves, by her word. */
+  insteadOf?: string;
 };
 
 /** What happens to a planned mail after that. */
@@ -133,6 +141,8 @@ function planned({ type: _type, ...mail }: Planned, at: string, claimId: string 
 
 /** Its outcome was never known, and another one left in its place, by her word. */
 export const SENT_AGAIN = 'sent-again';
+/** It was to leave in the place of another one, which turned up in Sent before it did. */
+export const FIRST_ARRIVED = 'first-arrived';
 
 /**
  * Her draft, moved out and in again before any of it left, is a new order for the same mail; an announcement or a project's
@@ -163,7 +173,13 @@ export function applyMail(book: MailBook, happening: MailHappening, at: string):
   }
   if (mail === undefined) return;
   if (happening.type === 'shown') mail.isShown = true;
-  else if (FROM[happening.type].includes(mail.state)) step(mail, happening, at);
+  else if (FROM[happening.type].includes(mail.state) || isFoundLater(mail, happening))
+    step(mail, happening, at);
+}
+
+/** It turned up in Sent before another one left in its place. */
+function isFoundLater({ why }: MailRecord, { type }: MailHappening): boolean {
+  return type === 'sent' && why === SENT_AGAIN;
 }
 
 function step(

@@ -12,7 +12,9 @@ export type ProposalWhy =
   | 'silence'
   | 'date-changed'
   | 'who-asked'
-  | 'correction';
+  | 'correction'
+  /** She ordered it, and mail to the address came back. */
+  | 'bounced';
 
 /** What happens to proposals. */
 export type ProposalHappening =

@@ -2,13 +2,14 @@
  * Keeps a connection alive for as long as the bot runs: opens one, lets it work, opens the next.
  *
  * A refused login is tried three times and never a fourth: providers ban who goes on knocking (STYLE.md,
- * mistake 5). Everything else is tried for ever, more and more slowly.
+ * mistake 5). Where one had worked, the three are spread over minutes, since that password is mostly right still; at the
+ * start it is mostly wrong, and who waits for it hears so at once. Everything else is tried for ever, more and more slowly.
  */
 import type { Clock } from '../shared/clock.js';
 import { sleep } from '../shared/deadline.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { Logger } from '../shared/log.js';
-import { reconnectDelayMs, STABLE_AFTER_MS } from './reconnect-delay.js';
+import { reconnectDelayMs, refusedDelayMs, STABLE_AFTER_MS } from './reconnect-delay.js';
 import type { Session } from './session.js';
 
 /** What keeping connected needs. */
@@ -17,6 +18,8 @@ export type KeepConnectedOptions = {
   open(): Promise<Session | null>;
   /** Works on the session and settles soon after it is closed; the next one is opened only then. */
   onSession(session: Session): Promise<void>;
+  /** The credentials have worked on another connection of this run; false by default. */
+  haveWorked?: boolean;
   /** Ends the session and the loop. */
   signal: AbortSignal;
   clock: Clock;
@@ -37,17 +40,22 @@ const LOGIN_ATTEMPTS = 3;
  */
 export async function keepConnected(options: KeepConnectedOptions): Promise<void> {
   const { signal, random, log, pause = sleep } = options;
+  let { haveWorked = false } = options;
   let failures = 0;
   let refusedLogins = 0;
   while (!signal.aborted) {
     const life = await live(options);
     if (signal.aborted) return;
-    if (life.lengthMs !== null) refusedLogins = 0;
-    if (isDriverseatError(life.endedBy, 'imap-auth-failed')) refusedLogins += 1;
+    if (life.lengthMs !== null) [refusedLogins, haveWorked] = [0, true];
+    const isRefused = isDriverseatError(life.endedBy, 'imap-auth-failed');
+    if (isRefused) refusedLogins += 1;
     if (refusedLogins === LOGIN_ATTEMPTS) throw life.endedBy;
     failures = (life.lengthMs ?? 0) >= STABLE_AFTER_MS ? 1 : failures + 1;
-    const delayMs = reconnectDelayMs(failures, random());
-    log.warn({ err: life.endedBy, failures, delayMs }, 'mailbox connection lost');
+    const delayMs =
+      isRefused && haveWorked
+        ? refusedDelayMs(refusedLogins, random())
+        : reconnectDelayMs(failures, random());
+    log.warn({ err: life.endedBy, failures, refusedLogins, delayMs }, 'mailbox connection lost');
     await pause(delayMs, signal);
   }
 }

@@ -7,6 +7,9 @@
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 300_000;
 
+/** A login that is refused after one that worked: mostly the provider's trouble, which is over in minutes. */
+const REFUSED_DELAYS_MS = [120_000, 300_000];
+
 /** How long a connection must have lived, in milliseconds, before the waiting starts from the beginning. */
 export const STABLE_AFTER_MS = 300_000;
 
@@ -15,6 +18,14 @@ export const STABLE_AFTER_MS = 300_000;
  * place in the upper half: 0.5 to 1 s first, 150 to 300 s at last.
  */
 export function reconnectDelayMs(failures: number, random: number): number {
-  const fullMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (failures - 1));
+  return upperHalf(Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (failures - 1)), random);
+}
+
+/** The same after the `refusals`-th refused login in a row where one had worked before: 1 to 2 minutes, then 2.5 to 5. */
+export function refusedDelayMs(refusals: number, random: number): number {
+  return upperHalf(REFUSED_DELAYS_MS[refusals - 1] ?? LONGEST_DELAY_MS, random);
+}
+
+function upperHalf(fullMs: number, random: number): number {
   return Math.round(fullMs / 2 + (fullMs / 2) * random);
 }

@@ -41,6 +41,8 @@ export type MailPart = {
   calendarMethod: string | null;
   /** An archive that wants a password (zip with its encryption bit set). */
   isEncryptedArchive: boolean;
+  /** For a delivery report's own part (RFC 3464): what it says, LF line ends; else null. */
+  deliveryStatus: string | null;
 };
 
 /** Which limit a mail is over: what lies beyond it was not read. */

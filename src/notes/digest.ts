@@ -60,6 +60,8 @@ export type Digest = {
   waiting: number;
   /** Order mails that could not be read, beyond those told of at once: their beginnings. */
   unreadOrders: readonly string[];
+  /** Ready lines about what holds everything, or did since the last digest. They alone are no digest. */
+  hindrances: readonly string[];
   /** The same of mails to the order address that were not in Sent. */
   notInSent: readonly string[];
 };
@@ -199,6 +201,7 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
     ...numberedTexts(forHer),
     ...goingLines(digest, forHer.length, words, setting.language),
     ...(digest.wouldHaveGone === null ? [] : ['', digest.wouldHaveGone]),
+    ...digest.hindrances.flatMap((line) => ['', line]),
     ...keptLines(digest, words),
     ...orderLines(digest, words),
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),

@@ -74,6 +74,8 @@ export type NoteWords = {
     failed(name: string, why: string): string;
     unknown(name: string, at: string): string;
     late(name: string): string;
+    /** It was to be sent again, and the first one turned up. */
+    firstArrived(name: string): string;
     refused(name: string, addresses: string): string;
   };
   urgent: { subject(mailSubject: string): string; text(address: string, when: string): string };
@@ -86,6 +88,15 @@ export type NoteWords = {
     rehearsal(at: string): string;
   };
   breaker: { subject: string; text: string };
+  /** The provider refuses the login for sending. */
+  refusedLogin: {
+    subject: string;
+    text(response: string, waiting: number): string;
+    password: string;
+    /** It turned passwords off. */
+    noPasswords: string;
+    ifNothing: string;
+  };
   setting: {
     brokenSubject(file: string): string;
     broken(file: string): string;

@@ -52,6 +52,8 @@ export const englishProjectMail: ProjectMailWords = {
   },
   secondToday: (name) => `It is the second to ${name} that day.`,
   replaces: 'It takes the place of an earlier one that had not left.',
+  cameBack: (address, day) =>
+    `Mail to ${address} came back on ${day}, so it waits: SEND sends it all the same.`,
   unanswered: (name, subject) => `${name} has no answer from you yet to "${subject}".`,
   overdue: (phase, day) => `${phase} was due on ${day}, which is past: the mail names no day.`,
   movedLate:
@@ -62,7 +64,7 @@ export const englishProjectMail: ProjectMailWords = {
   broken: (template) => `Nothing is sent: ${template} can't be used as it stands (see the note about it).`,
   unsent: {
     late: 'It is more than a day late by now, and was not sent.',
-    bounced: 'It was not sent: mail to that address came back (within 60 days).',
+    bounced: 'It was not sent: mail to that address came back (within 60 days). SEND sends it all the same.',
     'client-gone': 'It was not sent: clients.yaml has no such client any more, or another address.',
     'project-gone': 'It was not sent: there is no such project any more.',
     failed: (why) => `It did not leave: ${why}. I do not try again by myself.`,

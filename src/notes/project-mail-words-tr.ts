@@ -51,6 +51,8 @@ export const turkishProjectMail: ProjectMailWords = {
   },
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
+  cameBack: (address, day) =>
+    `${address} adresine giden e-posta geri geldi (${day}), bu yüzden bekliyor: GÖNDER yine de gönderir.`,
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
   overdue: (phase, day) => `${phase} için söylenen gün (${day}) geçti: e-posta gün söylemiyor.`,
   movedLate: 'Eski gün çoktan geçti, metin ise onu ilerideymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
@@ -60,7 +62,7 @@ export const turkishProjectMail: ProjectMailWords = {
   broken: (template) => `Hiçbir şey gönderilmez: ${template} bu hâliyle kullanılamıyor (ilgili nota bakın).`,
   unsent: {
     late: 'Bir günden fazla gecikti ve gönderilmedi.',
-    bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde).',
+    bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde). GÖNDER yine de gönderir.',
     'client-gone': 'Gönderilmedi: clients.yaml içinde böyle bir müşteri artık yok ya da adresi değişti.',
     'project-gone': 'Gönderilmedi: böyle bir proje artık yok.',
     failed: (why) => `Gitmedi: ${why}. Kendiliğimden yeniden denemem.`,

@@ -11,6 +11,7 @@ export type StatusWords = {
   broken: string;
   brokenTemplates(files: string): string;
   clock: string;
+  queue: string;
   breaker: string;
   projects: string;
   status: { paused: string; closed: string };
@@ -34,6 +35,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     stopped: 'Stopped: nothing leaves until you order resume.',
     broken: 'driverseat.yaml or clients.yaml is broken: no mail to a client leaves.',
     brokenTemplates: (files) => `Broken, so what needs them waits: ${files}.`,
+    queue: 'Redis does not answer: what is timed waits.',
     clock: 'My clock differs from the mail server’s: what is timed waits.',
     breaker: 'Automatic answers are stopped until you order resume.',
     projects: 'Projects:',
@@ -56,6 +58,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     stopped: 'Durduruldu: siz devam deyene kadar hiçbir şey gitmez.',
     broken: 'driverseat.yaml ya da clients.yaml bozuk: müşterilere hiçbir e-posta gitmez.',
     brokenTemplates: (files) => `Bozuk, bunlara ihtiyacı olan bekliyor: ${files}.`,
+    queue: 'Redis yanıt vermiyor: zamanı belli olan her şey bekliyor.',
     clock: 'Saatim posta sunucusununkinden farklı: zamanı belli olan her şey bekliyor.',
     breaker: 'Otomatik yanıtlar siz devam deyene kadar durduruldu.',
     projects: 'Projeler:',

@@ -11,6 +11,7 @@ export type Trouble =
   | { kind: 'failed'; why: string }
   | { kind: 'unknown'; at: Temporal.ZonedDateTime }
   | { kind: 'late' }
+  | { kind: 'first-arrived' }
   | { kind: 'refused'; addresses: readonly string[] };
 
 /** Writes the note; `name` is the reader's as she calls them. */
@@ -29,6 +30,8 @@ function textOf(name: string, trouble: Trouble, setting: NoteSetting): string {
       return said.unknown(name, when(trouble.at, setting.now));
     case 'late':
       return said.late(name);
+    case 'first-arrived':
+      return said.firstArrived(name);
     case 'refused':
       return said.refused(name, trouble.addresses.map((address) => visibleText(address, 120)).join(', '));
   }

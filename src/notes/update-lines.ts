@@ -115,6 +115,8 @@ function question({ name, project, why, news, silentDays }: AskedProposal, langu
       return words.correction(name, project);
     case 'who-asked':
       return words.whoAsked(name);
+    case 'bounced':
+      return words.cameBack(name, label);
     case 'date-changed':
       return news.tells === 'move'
         ? words.dateChanged(name, project, news.phase, day(news.from, language), day(news.to, language))

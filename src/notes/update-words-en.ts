@@ -26,6 +26,7 @@ export const englishUpdates: UpdateWords = {
   dateChanged: (name, project, phase, from, to) =>
     `${project}: ${name} was told ${phase} for ${from}; your file says ${to}. Tell it?`,
   correction: (name, project) => `${project}: your file says less than ${name} was told. Correct it?`,
+  cameBack: (name, label) => `${label} to ${name}: mail to that address came back. Send it all the same?`,
   whoAsked: (name) => `${name} asked who writes. Send this?`,
   unwritten: (name, label, why) => `${label} to ${name}: ${why}`,
   held: (name, when, subject) => `${name} wrote on ${when} ("${subject}") – unanswered; the update waits.`,

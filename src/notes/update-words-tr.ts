@@ -24,6 +24,7 @@ export const turkishUpdates: UpdateWords = {
     `${project}: ${name} ${phase} için ${from} tarihini biliyor; dosyanızda ${to} var. Haber verilsin mi?`,
   correction: (name, project) =>
     `${project}: dosyanızdaki yüzde ${name} için söylenenden az. Düzeltilsin mi?`,
+  cameBack: (name, label) => `${label} → ${name}: o adrese giden e-posta geri geldi. Yine de gönderilsin mi?`,
   whoAsked: (name) => `${name} kimin yazdığını sordu. Şu gitsin mi?`,
   unwritten: (name, label, why) => `${label}, ${name} için: ${why}`,
   held: (name, when, subject) =>

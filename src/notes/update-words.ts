@@ -22,6 +22,7 @@ export type UpdateWords = {
   silenceAsk(name: string, project: string, days: number | null, percent: number | null): string;
   dateChanged(name: string, project: string, phase: string, from: string, to: string): string;
   correction(name: string, project: string): string;
+  cameBack(name: string, label: string): string;
   whoAsked(name: string): string;
   /** It can't be written; `why` is a sentence. */
   unwritten(name: string, label: string, why: string): string;

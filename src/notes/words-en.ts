@@ -85,6 +85,8 @@ export const englishWords: NoteWords = {
     unknown: (name, at) =>
       `I can't tell whether the mail to ${name} arrived: the line broke at ${at} and it is not in your Sent. I won't repeat it by myself. YES: it arrived. If you do nothing: it stays so.`,
     late: (name) => `The mail to ${name} was not sent: it would have come too late. Nothing else happens.`,
+    firstArrived: (name) =>
+      `The mail to ${name} was not sent again: the first one is in your Sent by now, so it arrived. Nothing else happens.`,
     refused: (name, addresses) =>
       `The mail to ${name} left, but the server did not take it for ${addresses}.`,
   },
@@ -114,6 +116,17 @@ export const englishWords: NoteWords = {
   breaker: {
     subject: 'Automatic answers are stopped',
     text: 'More automatic answers left than a person would get in a day (20 an hour, 60 a day), or another bot works on this mailbox. None leaves any more until you order resume.',
+  },
+  refusedLogin: {
+    subject: 'Your provider refuses my login for sending',
+    text: (response, waiting) =>
+      `Your provider refused the login for sending: ${response}. ${waiting === 1 ? '1 mail waits' : `${waiting} mails wait`}; nothing is lost while its time lasts.`,
+    password:
+      'If you changed your password: change it where I read it (DRIVERSEAT_PASSWORD_FILE; after another DRIVERSEAT_PASSWORD, start me again).',
+    noPasswords:
+      'It takes no passwords for SMTP any more: set mailbox.tokenCommand in driverseat.yaml, and start me again.',
+    ifNothing:
+      'If you do nothing: I try again in ten minutes, then after an hour, then every six hours, and tell you of each mail whose time runs out.',
   },
   setting: {
     brokenSubject: (file) => `A setting is broken: ${file}`,

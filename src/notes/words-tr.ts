@@ -83,6 +83,8 @@ export const turkishWords: NoteWords = {
     unknown: (name, at) =>
       `${name} için olan e-postanın ulaşıp ulaşmadığını bilemiyorum: bağlantı ${at} anında koptu ve Gönderilmiş klasörünüzde yok. Kendiliğimden yinelemem. EVET: ulaştı. Bir şey yapmazsanız: böyle kalır.`,
     late: (name) => `${name} için olan e-posta gitmedi: artık çok geç olurdu. Başka bir şey olmaz.`,
+    firstArrived: (name) =>
+      `${name} için olan e-posta yeniden gönderilmedi: ilki artık Gönderilmiş klasörünüzde, yani ulaştı. Başka bir şey olmaz.`,
     refused: (name, addresses) =>
       `${name} için olan e-posta gitti, ama sunucu şu adresleri kabul etmedi: ${addresses}.`,
   },
@@ -112,6 +114,17 @@ export const turkishWords: NoteWords = {
   breaker: {
     subject: 'Otomatik yanıtlar durduruldu',
     text: 'Bir kişinin bir günde yazacağından çok otomatik yanıt gitti (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz devam deyene kadar hiçbiri gitmez.',
+  },
+  refusedLogin: {
+    subject: 'Sağlayıcınız gönderim girişimi kabul etmiyor',
+    text: (response, waiting) =>
+      `Sağlayıcınız gönderim için girişi kabul etmedi: ${response}. Bekleyen e-posta: ${waiting}; süresi dolmadıkça hiçbiri kaybolmaz.`,
+    password:
+      'Parolanızı değiştirdiyseniz okuduğum yerde de değiştirin (DRIVERSEAT_PASSWORD_FILE; DRIVERSEAT_PASSWORD değiştiyse beni yeniden başlatın).',
+    noPasswords:
+      'SMTP için artık parola kabul etmiyor: driverseat.yaml içinde mailbox.tokenCommand ayarlayın ve beni yeniden başlatın.',
+    ifNothing:
+      'Bir şey yapmazsanız: on dakika sonra, sonra bir saat sonra, sonra altı saatte bir yeniden denerim; süresi dolan her e-postayı haber veririm.',
   },
   setting: {
     brokenSubject: (file) => `Bir ayar bozuk: ${file}`,

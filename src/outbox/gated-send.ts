@@ -12,7 +12,7 @@ import SMTPConnection, {
   type SMTPConnectionSendInfo,
   type SMTPEnvelope,
 } from 'nodemailer/lib/smtp-connection';
-import { withDeadline } from '../shared/deadline.js';
+import { sleep, withDeadline } from '../shared/deadline.js';
 import { DriverseatError, isDriverseatError } from '../shared/errors.js';
 import { type ServerAccount, serverName } from '../shared/server-account.js';
 import { keptResponse, outcomeOf, type SendOutcome, type SendStage } from './send-outcome.js';
@@ -36,11 +36,16 @@ export type GateAnswer = { go: true } | { go: false; reason: string };
  */
 export type SendGate = (signal: AbortSignal) => Promise<GateAnswer>;
 
-/** Milliseconds. `limitMs`: for all of it, the gate included (600,000). */
-export type SendOptions = { limitMs?: number };
+/**
+ * Milliseconds. `limitMs`: for all of it, the gate included (600,000). Once `stopping` is aborted, a mail that is not past 354
+ * is stopped at once (reason `shutdown`), and one beyond it has `stoppingLimitMs` left (20,000).
+ */
+export type SendOptions = { limitMs?: number; stopping?: AbortSignal; stoppingLimitMs?: number };
 
 /** RFC 5321 section 4.5.3.2.6: the reply to the final dot may take ten minutes. */
 const LIMIT_MS = 600_000;
+const STOPPING_LIMIT_MS = 20_000;
+const NEVER = new AbortController().signal;
 
 /** Connecting, greeting and each address of the host. */
 const CONNECT_LIMIT_MS = 30_000;
@@ -62,7 +67,7 @@ export async function gatedSend(
   account: ServerAccount,
   mail: OutgoingMail,
   gate: SendGate,
-  { limitMs = LIMIT_MS }: SendOptions = {},
+  { limitMs = LIMIT_MS, stopping = NEVER, stoppingLimitMs = STOPPING_LIMIT_MS }: SendOptions = {},
 ): Promise<SendOutcome> {
   const envelope = wireEnvelope(mail);
   const progress: Progress = { stage: 'connect', stopReason: null, gateError: null };
@@ -72,7 +77,9 @@ export async function gatedSend(
   const connection = connectionTo(account, limitMs);
   try {
     const handingIn = handIn(connection, account, { envelope, message, progress });
-    const info = await withDeadline(handingIn, limitMs, `sending through ${serverName(account)}`);
+    const shutDown = shutDownBy({ stopping, limitMs: stoppingLimitMs, over: over.signal }, progress);
+    const ended = Promise.race([shutDown, handingIn]);
+    const info = await withDeadline(ended, limitMs, `sending through ${serverName(account)}`);
     return takenOutcome(info, progress.stage, account);
   } catch (error) {
     return brokenOutcome(error, progress, account);
@@ -119,6 +126,24 @@ async function passGate(ask: Ask, progress: Progress): Promise<void> {
     progress.gateError = error;
   }
   throw new Error('not to be sent');
+}
+
+type Stopping = { stopping: AbortSignal; limitMs: number; over: AbortSignal };
+
+/** Rejects when all is to stop: below 354 at once, beyond it after `limitMs`. */
+function shutDownBy({ stopping, limitMs, over }: Stopping, progress: Progress): Promise<never> {
+  const shutDown = new Promise<never>((_, reject) => {
+    const onStop = async (): Promise<void> => {
+      const isPastGo = progress.stage === 'go' || progress.stage === 'dot';
+      if (isPastGo) await sleep(limitMs, over);
+      else progress.stopReason = 'shutdown';
+      reject(new DriverseatError('deadline-passed', 'the bot was stopped before the mail was handed in'));
+    };
+    if (stopping.aborted) void onStop();
+    else stopping.addEventListener('abort', () => void onStop(), { once: true, signal: over });
+  });
+  shutDown.catch(() => undefined);
+  return shutDown;
 }
 
 type HandIn = { envelope: SMTPEnvelope; message: Readable; progress: Progress };

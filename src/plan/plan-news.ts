@@ -29,6 +29,8 @@ export type NewsMail = {
   isRehearsed: boolean;
   /** She said that hour. */
   isHerHour?: boolean;
+  /** By her word, after she was told that mail to the address came back. */
+  isDespiteBounce?: boolean;
 };
 
 /** The mail as planned. */
@@ -42,6 +44,7 @@ export function planNews({
   edits,
   isRehearsed,
   isHerHour = false,
+  isDespiteBounce = false,
 }: NewsMail): Planned {
   return {
     type: 'planned',
@@ -56,5 +59,6 @@ export function planNews({
     ...(edits.length > 0 ? { edits } : {}),
     ...(isRehearsed ? { isRehearsed } : {}),
     ...(isHerHour ? { isHerHour } : {}),
+    ...(isDespiteBounce ? { isDespiteBounce } : {}),
   };
 }

@@ -19,7 +19,7 @@ import { mailKey } from './mail-key.js';
 import { movedDate } from './moved-date.js';
 import { correctionNews } from './order-news.js';
 import { proposalKey } from './proposal-key.js';
-import { isStale, isWaiting, proposedThisWeek } from './proposals.js';
+import { isByHerWord, isStale, isWaiting, proposedThisWeek } from './proposals.js';
 import type { Pause, Settings } from './settings.js';
 import { heardAt, isUnderWay, type Silence, silenceOf } from './silence.js';
 import { type NewsAsked, newsAtSlot, newsToSay } from './update-news.js';
@@ -158,7 +158,7 @@ function isTold({ news }: ThoughtUp, scheduled: readonly ScheduledUpdate[]): boo
 function isWithHer({ client, news }: ThoughtUp, { ledger }: UpdatesAsked): boolean {
   return [...ledger.proposals.open.values()].some(
     (open) =>
-      open.isHers === true &&
+      isByHerWord(open) &&
       open.client === client.slug &&
       open.news.tells === news.tells &&
       projectsOf(open.news).some((project) => projectsOf(news).includes(project)),

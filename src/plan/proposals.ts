@@ -43,7 +43,7 @@ export function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolea
 
 /** Whether it came from her order or YES, or from a client who asked: it does not end by itself. */
 export function isByHerWord({ why, isHers }: Pick<Proposal, 'why' | 'isHers'>): boolean {
-  return why === 'who-asked' || isHers === true;
+  return why === 'who-asked' || why === 'bounced' || isHers === true;
 }
 
 /** Whether it is no longer true: its facts are others, or the client has heard since. */

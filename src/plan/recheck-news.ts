@@ -42,7 +42,8 @@ function endReason(mail: MailRecord, asked: NewsNow): string | null {
   if (projects.length < count) return 'project-gone';
   if (projects.some(({ status }) => status === 'closed') && mail.news?.tells !== 'done')
     return 'project-closed';
-  if (mail.to.some((address) => hasBounced(ledger, address, now))) return 'bounced';
+  const hasComeBack = mail.to.some((address) => hasBounced(ledger, address, now));
+  if (hasComeBack && mail.isDespiteBounce !== true) return 'bounced';
   if (mail.isRehearsed === true || state.mode === 'rehearsal') return 'rehearsal';
   if (isHeldByHer(sendObstacle(ownWord(state), mail.client))) return null;
   return isAtOrAfter(now, Temporal.Instant.from(mail.notAfter)) ? 'late' : null;

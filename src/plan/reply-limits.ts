@@ -112,10 +112,15 @@ export function limitRows(ledger: Ledger, meant: MeantReply, now: Temporal.Insta
   return rows;
 }
 
+/** When mail to the address last came back; null where not in the last 60 days. */
+export function bouncedAt(ledger: Ledger, address: string, now: Temporal.Instant): Temporal.Instant | null {
+  const bounced = ledger.bounces.get(address);
+  if (bounced === undefined) return null;
+  const at = Temporal.Instant.from(bounced);
+  return Temporal.Instant.compare(at, now.subtract({ hours: BOUNCE_DAYS * 24 })) > 0 ? at : null;
+}
+
 /** Whether mail to the address came back in the last 60 days. */
 export function hasBounced(ledger: Ledger, address: string, now: Temporal.Instant): boolean {
-  const at = ledger.bounces.get(address);
-  if (at === undefined) return false;
-  const since = now.subtract({ hours: BOUNCE_DAYS * 24 });
-  return Temporal.Instant.compare(Temporal.Instant.from(at), since) > 0;
+  return bouncedAt(ledger, address, now) !== null;
 }

@@ -9,6 +9,8 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { MailKind, MailRecord, MailState } from '../ledger/planned-mail.js';
 
 const UNORDERED: ReadonlySet<MailKind> = new Set(['announcement', 'scheduled']);
+/** Each may leave the client wondering about the next one. A record of a lost journal tells its kind, and not its news. */
+const NOT_REPLIES: ReadonlySet<MailKind> = new Set([...UNORDERED, 'ordered', 'proposed']);
 const GONE: ReadonlySet<MailState> = new Set(['claimed', 'sending', 'sent', 'unknown']);
 const DAY_HOURS = 24;
 
@@ -26,10 +28,7 @@ export function isOneUnknown(
 ): boolean {
   return [...mails.values()].some(
     (mail) =>
-      mail.key !== key &&
-      mail.client === client &&
-      mail.state === 'unknown' &&
-      (UNORDERED.has(mail.kind) || mail.news !== undefined),
+      mail.key !== key && mail.client === client && mail.state === 'unknown' && NOT_REPLIES.has(mail.kind),
   );
 }
 

@@ -19,6 +19,8 @@ export type QueueOptions = {
    * the key is then out of the queue like one that ran well.
    */
   onDue(key: string): Promise<void>;
+  /** The queue lost its memory's server. Must not throw. */
+  onOutage?(): void;
   /** The queue lost its memory's server and has it again, empty or not: time to reconcile. Must not throw. */
   onReconnect?(): void;
   log: Logger;

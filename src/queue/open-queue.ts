@@ -46,11 +46,13 @@ export async function openQueue(options: RedisQueueOptions): Promise<MailQueue> 
 }
 
 /** Tells of outages and their ends, until the function that it gives is called. */
-function watchOutages(asking: Redis, { onReconnect, log }: RedisQueueOptions): () => void {
+function watchOutages(asking: Redis, { onOutage, onReconnect, log }: RedisQueueOptions): () => void {
   let isAway = false;
   const onClose = (): void => {
-    if (!isAway) log.warn({}, 'Redis is away');
+    if (isAway) return;
     isAway = true;
+    log.warn({}, 'Redis is away');
+    onOutage?.();
   };
   const onReady = (): void => {
     isAway = false;

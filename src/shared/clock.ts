@@ -12,6 +12,11 @@ export type Clock = { now(): Temporal.Instant; readonly offsetMs: number };
 /** A clock whose offset can be stepped: the sandbox's and the tests'. */
 export type SteppedClock = Clock & { setOffsetMs(offsetMs: number): void };
 
+/** The machine's own time, epoch milliseconds: what the sandbox steps does not move it. */
+export function machineMs({ now, offsetMs }: Clock): number {
+  return now().epochMilliseconds - offsetMs;
+}
+
 /** The machine's clock, shifted by an offset that starts at 0 milliseconds. */
 export function createClock(): SteppedClock {
   let offsetMs = 0;

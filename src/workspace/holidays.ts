@@ -6,6 +6,8 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Holidays } from '../calendar/contact-policy.js';
+import { HORIZON_DAYS } from '../calendar/state-at.js';
+import { type Problem, problem } from '../shared/errors.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -16,6 +18,14 @@ const HOUR_MS = 3_600_000;
 function daysOf(start: Date, end: Date): number {
   const hours = (end.getTime() - start.getTime()) / HOUR_MS;
   return Math.max(1, Math.floor((hours + 2) / 24));
+}
+
+/** From the last day of a year the horizon reaches so many years ahead. */
+const YEARS_AHEAD = Math.ceil(HORIZON_DAYS / 365);
+
+/** The years whose holidays are needed by whoever asks in `year`: as far as the calendar looks ahead. */
+export function yearsAround(year: number): { from: number; to: number } {
+  return { from: year - 1, to: year + YEARS_AHEAD };
 }
 
 /** Two letters (ISO 3166-1), or null for none; `language` is that of the names where the list has it, else the country's own. */
@@ -41,8 +51,12 @@ export async function loadHolidays(
   return holidays;
 }
 
-/** Whether the list knows the country. */
-export async function hasHolidays(country: string): Promise<boolean> {
+/** What to say of `me.country` where the list doesn't know it: a setting that would silently do nothing. */
+export async function unknownHolidays(country: string | null): Promise<Problem[]> {
+  if (country === null) return [];
   const { default: DateHolidays } = await import('date-holidays');
-  return Object.hasOwn(new DateHolidays().getCountries(), country);
+  if (Object.hasOwn(new DateHolidays().getCountries(), country)) return [];
+  const place = { file: 'driverseat.yaml', setting: 'me.country' };
+  const fix = 'Write the days that you keep into contact.noContact.';
+  return [problem('setting-invalid', `no public holidays are known for ${country}`, place, fix)];
 }

@@ -3,24 +3,25 @@
  */
 import { z } from 'zod';
 import type { Settings } from '../plan/settings.js';
-import { readCountry } from './schema/common.js';
+import { withoutNulls } from './read-yaml.js';
 import { contactSchema } from './schema/contact-schema.js';
+import { readCountry } from './schema/country.js';
 import { textSetting } from './schema/reading.js';
 import { readTimeZone } from './schema/time-zone.js';
-
-const configSchema = z.object({
-  timeZone: textSetting(readTimeZone),
-  country: textSetting(readCountry).nullish(),
-  contact: contactSchema.prefault({}),
-});
+import { settingOf, type Validated, validateValues } from './schema/validate.js';
 
 /** A zone, a country (null: no holidays) and the rules. */
 export type ContactConfig = { timeZone: string; country: string | null; contact: Settings['contact'] };
 
-/** Reads the values; `problem` says which setting is wrong, and what. */
-export function readContactConfig(values: unknown): ContactConfig | { problem: string } {
-  const read = configSchema.safeParse(values);
-  if (read.success) return { ...read.data, country: read.data.country ?? null };
-  const [issue] = read.error.issues;
-  return { problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it can’t be read'}` };
+const configSchema = z.strictObject({
+  timeZone: textSetting(readTimeZone).meta({ written: ['Europe/Madrid'] }),
+  country: textSetting(readCountry).nullable().default(null),
+  contact: contactSchema.prefault({}),
+}) satisfies z.ZodType<ContactConfig>;
+
+/** Reads the values, as driverseat.yaml's are read; problems name their settings inside `parent`. */
+export function readContactConfig(values: unknown, parent: string): Validated<ContactConfig> {
+  return validateValues(configSchema, withoutNulls(values), (path) => ({
+    setting: settingOf([parent, ...path]),
+  }));
 }

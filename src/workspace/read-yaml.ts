@@ -47,12 +47,13 @@ export function readYaml(text: string, file: string): YamlReading {
   return { ok: true, yaml: { document, lineOf: (path) => lineOf(document, counter, path) } };
 }
 
-/** The values of a document. A setting without a value counts as not written: undefined. */
+/** The values of a document. */
 export function valuesOf(document: Document): unknown {
   return withoutNulls(document.toJS({ maxAliasCount: 0 }));
 }
 
-function withoutNulls(value: unknown): unknown {
+/** Values without those that are null: such a setting counts as not written. In a list it stays, to be told. */
+export function withoutNulls(value: unknown): unknown {
   if (value === null) return undefined;
   if (Array.isArray(value)) return value.map((item: unknown) => (item === null ? null : withoutNulls(item)));
   if (typeof value !== 'object') return value;

@@ -3,8 +3,9 @@
  */
 import { expect, it } from '@jest/globals';
 import type { Journal } from '../../src/journal/journal.js';
+import { sleep } from '../../src/shared/deadline.js';
 import { startBadWire } from './support/bad-wire.js';
-import { type InboxMail, notesOf, startBot, stopAfterSync } from './support/bot.js';
+import { folderOf, type InboxMail, notesOf, startBot, stopAfterSync } from './support/bot.js';
 import { arrive, timesTold } from './support/inquiry.js';
 import { newAccount } from './support/mailbox.js';
 import { until } from './support/until.js';
@@ -103,7 +104,7 @@ it.concurrent('a wrong password is tried three times, on one connection at a tim
   expect(wire.connections()).toBe(3);
 });
 
-it.concurrent('a password that is changed while the bot runs: the same', async () => {
+it.concurrent('a login that is refused while the bot runs is not tried again in haste; a stop tries once more', async () => {
   await using wire = await startBadWire(world.imap.port);
   let pass = world.password;
   const account = newAccount({ port: wire.port, credentials: async () => ({ pass }) });
@@ -112,5 +113,13 @@ it.concurrent('a password that is changed while the bot runs: the same', async (
   await until('three connections', () => wire.connections() === 3);
   pass = 'wrong';
   wire.cutNow();
-  await expect(running.done).rejects.toMatchObject({ code: 'imap-auth-failed' });
+  await until('a refused login', () => wire.connections() === 4);
+  await sleep(4_000);
+  expect(wire.connections()).toBe(4);
+  pass = world.password;
+  const startedAt = performance.now();
+  await running.stop();
+  expect(performance.now() - startedAt).toBeLessThan(3_000);
+  const owners = await folderOf(account.user, 'Driverseat/Outbox');
+  expect(owners).toEqual([]);
 });

@@ -2,6 +2,8 @@
  * The bot dies at each step of sending a reply, and is started again: the client has it at most once; what had not begun to
  * leave is sent after all, and what nobody knows is shown (DESIGN.md, promise 3).
  */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import { folderOf, type InboxMail } from './support/bot.js';
 import type { ClientDesk, Life } from './support/client-desk.js';
@@ -64,11 +66,49 @@ describe('killed once the body may have begun, it repeats nothing and shows it',
     await life.look();
     expect(await records(desk.user, 'Done')).toHaveLength(1);
     expect(await folderOf(desk.tom)).toHaveLength(1);
+    expect(await troubles(desk.user)).toBe(0);
   });
 });
 
-it('killed once the 250 is on disk, it puts the record away when it is back', async () => {
-  const { desk, life } = await secondLife({ at: 'sent', when: 'after' });
-  expect(await settle(desk, life, 'sent')).toHaveLength(1);
-  expect(await records(desk.user, 'Outbox')).toEqual([]);
+/** Header and text of the only mail in a folder, as it lies there. */
+async function onlyMail(user: string, folder: string): Promise<string> {
+  const client = await world.connect(user);
+  await client.mailboxOpen(folder, { readOnly: true });
+  const rows = await client.fetchAll('1:*', { source: true });
+  await client.logout();
+  expect(rows).toHaveLength(1);
+  return rows[0]?.source?.toString('utf8') ?? '';
+}
+
+/** What is kept of mails on their way. */
+async function kept({ running }: Life): Promise<string[]> {
+  return await readdir(join(running.stateFolder, 'leaving'));
+}
+
+describe('killed once the 250 is on disk', () => {
+  it('it puts the record away when it is back, and her Sent has a copy', async () => {
+    const { desk, life } = await secondLife({ at: 'sent', when: 'after' });
+    expect(await settle(desk, life, 'sent')).toHaveLength(1);
+    expect(await records(desk.user, 'Outbox')).toEqual([]);
+    const [, id] = /^Message-ID: (.+)\r$/m.exec(await onlyMail(desk.user, 'Sent')) ?? [];
+    expect(await onlyMail(desk.tom, 'INBOX')).toContain(`Message-ID: ${id}`);
+    expect(await kept(life)).toEqual([]);
+  });
+
+  it('a copy that the provider filed is the only one', async () => {
+    const desk = await deadDesk({ at: 'sent', when: 'after' });
+    await world.append({ user: desk.user, folder: 'Sent', raw: await sourceOf(desk.tom) });
+    const life = await startAgain(desk);
+    await life.look();
+    await settle(desk, life, 'sent');
+    await onlyMail(desk.user, 'Sent');
+    expect(await kept(life)).toEqual([]);
+  });
+
+  it('killed before the body, nothing lies in Sent but what it sent later', async () => {
+    const { desk, life } = await secondLife({ at: 'sending', when: 'before' });
+    await settle(desk, life, 'sent');
+    await onlyMail(desk.user, 'Sent');
+    expect(await kept(life)).toEqual([]);
+  });
 });

@@ -6,6 +6,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import { composeClaimRecord } from '../../src/mailbox/claim-record.js';
+import { unorderedFrom } from '../../src/plan/unordered-mail.js';
 import { folderOf } from './support/bot.js';
 import { approveAll, type ClientDesk, type Life } from './support/client-desk.js';
 import { asked, becomes, sourceOf } from './support/desk-steps.js';
@@ -78,6 +80,56 @@ it('with a reply planned, that mail is not answered any more', async () => {
   await later(life, { minutes: 95 });
   expect(statesOf(life)).toBe('');
   expect(await folderOf(desk.tom)).toEqual([]);
+});
+
+/** A record of another journal's, as it lies in Outbox or Done. */
+async function putRecord(
+  user: string,
+  folder: 'Outbox' | 'Done',
+  kind: string,
+  messageId: string,
+): Promise<void> {
+  const raw = composeClaimRecord({
+    ...{
+      claimId: `${kind}@driverseat.invalid`,
+      instance: 'lost',
+      key: `key of ${kind}`,
+      kind,
+      client: 'tom',
+    },
+    ...{ instant: world.clock.now().subtract({ minutes: 20 }), messageId, recipients: ['tom@hale.example'] },
+  });
+  await world.append({ user, folder: `Driverseat/${folder}`, raw, flags: ['\\Seen'] });
+}
+
+describe('with records of other mail', () => {
+  it('each keeps its kind: what nobody ordered counts on', async () => {
+    const desk = await mortalDesk();
+    await desk.end();
+    const kinds = ['ordered', 'scheduled', 'proposed', 'announcement', 'draft', 'of-a-later-version'];
+    for (const kind of kinds) await putRecord(desk.user, 'Done', kind, `${kind}@ruiz.example`);
+    const { running } = await startWithoutJournal(desk);
+    const { ledger } = running.bot.journal;
+    expect([...ledger.mails.values()].map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      ...kinds.slice(0, -1).map((kind) => `${kind} sent`),
+      'draft sent',
+    ]);
+    const next = unorderedFrom(ledger, { key: 'next', client: 'tom' }, world.clock.now());
+    expect(next === null ? 0 : world.clock.now().until(next).total('hours')).toBeGreaterThan(160);
+  });
+
+  it('her draft is found in Sent by the Message-ID that she gave it', async () => {
+    const desk = await mortalDesk();
+    await desk.end();
+    const { user } = desk;
+    await putRecord(user, 'Outbox', 'draft', 'her-own@phone.example');
+    const raw = `From: ${user}\r\nTo: tom@hale.example\r\nMessage-ID: <her-own@phone.example>\r\n\r\nHi\r\n`;
+    await world.append({ user, folder: 'Sent', raw, flags: ['\\Seen'] });
+    const life = await startWithoutJournal(desk);
+    await life.wakeUntil('sent', () => statesOf(life) === 'sent');
+    expect(await records(user, 'Outbox')).toEqual([]);
+    expect(await troubles(user)).toBe(0);
+  });
 });
 
 describe('with a reply claimed', () => {

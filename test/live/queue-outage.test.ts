@@ -101,9 +101,14 @@ describe('a Redis that is killed', () => {
 
   it('is refused to whoever asks meanwhile, at once', async () => {
     const way = await openWay(redis.socket);
-    const queue = await open({}, way.url);
+    let outages = 0;
+    const onOutage = (): void => {
+      outages += 1;
+    };
+    const queue = await open({ onOutage }, way.url);
     way.setOpen(false);
     await until('it is noticed', async () => (await keysOf(queue)) === 'away');
+    expect(outages).toBe(1);
     const asked = performance.now();
     await expect(queue.put('a', inMs(1))).rejects.toMatchObject({ code: 'redis-unreachable' });
     await expect(queue.promoteDue(clock.now())).rejects.toMatchObject({ code: 'redis-unreachable' });

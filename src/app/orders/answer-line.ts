@@ -14,6 +14,7 @@ import { type Order, REPLY_WORDS, type ReplyOrder } from '../../orders/order.js'
 import type { LineReading } from '../../orders/read-line.js';
 import { replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { findInSent } from '../find-in-sent.js';
 import { answerNote, tickClients } from './answer-note.js';
 import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
 import { begunOutcome } from './begun-line.js';
@@ -59,14 +60,20 @@ function obeyingOf({ bot, session, folders, desk, mail, note, language }: Readin
   return { bot, session, folders, desk, mail, note, language, id };
 }
 
+/** What may have left is sent again by her word alone, and not where it turned up in Sent. */
+async function lookInSentFirst({ bot, session, folders }: Reading, { offers }: NoteRecord): Promise<void> {
+  const keys = new Set(offers.map((offer) => ('key' in offer ? offer.key : '')));
+  await findInSent(bot, session, folders, ({ key }) => keys.has(key));
+}
+
 async function obeyLine(reading: Reading, order: Order, { id, because }: Lined): Promise<Obeyed> {
   const { bot, note, language } = reading;
   const answering = note === null ? null : { bot, note, language };
   if (order.order === 'tick' || isReply(order)) {
     if (answering === null) return saying(orderSayings(language).noNote);
-    return order.order === 'tick'
-      ? saying(await tickClients(answering, order))
-      : await answerNote(answering, { ...order, text: reading.editedText });
+    if (order.order === 'tick') return saying(await tickClients(answering, order));
+    if (order.order === 'send') await lookInSentFirst(reading, answering.note);
+    return await answerNote(answering, { ...order, text: reading.editedText });
   }
   const obeying = obeyingOf(reading, id);
   return await obeyOrder(because === null ? obeying : { ...obeying, because }, order);

@@ -17,6 +17,8 @@ export type LineOutcome = {
   isHerHour?: boolean;
   /** It is shown first, and goes on SEND. */
   waitsForSend: boolean;
+  /** Mail to the client came back on this day ("2026-10-05"), and that is why; left out where not. */
+  cameBackOn?: string;
   /** All phases that a moved date moves. */
   moves: readonly { name: string; from: string; to: string }[];
   writtenAt: string;

@@ -11,6 +11,8 @@ export type NewsAnswers = {
   sends(name: string, when: string): string;
   /** SEND while something of hers holds all mail: `why` is "paused, until you order resume". */
   sendsHeld(name: string, why: string): string;
+  /** SEND to what was sent. */
+  isThere(name: string): string;
   rehearsed(name: string): string;
   stopped(name: string, due: string): string;
   takenBack(project: string): string;
@@ -33,6 +35,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     sends: (name, when) => `It goes: ${name}, at ${when}. UNDO stops it until then.`,
     sendsHeld: (name, why) =>
       `Agreed: ${name}. It waits (${why}), and goes then. If that is more than a day from now, I ask first.`,
+    isThere: (name) => `It is in your Sent: ${name} has left. Nothing is sent again.`,
     rehearsed: (name) => `A rehearsal: ${name} reaches nobody. Order live first, and then anew.`,
     stopped: (name, due) => `Stopped: ${name}, due ${due}. It had not left.`,
     takenBack: (project) => `projects/${project}.yaml is as it was before.`,
@@ -63,6 +66,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     sends: (name, when) => `Gidiyor: ${name}, saat ${when}. GERİ AL o zamana kadar durdurur.`,
     sendsHeld: (name, why) =>
       `Tamam: ${name}. Bekliyor (${why}), sonra gider. O zamana kadar bir günden fazla geçerse önce sorarım.`,
+    isThere: (name) => `Gönderilmiş klasörünüzde: ${name} gitti. Yeniden hiçbir şey gönderilmez.`,
     rehearsed: (name) => `Prova: ${name} kimseye ulaşmaz. Önce canlı, sonra yeniden.`,
     stopped: (name, due) => `Durduruldu: ${name}, gidiş saati ${due} idi. Gitmemişti.`,
     takenBack: (project) => `projects/${project}.yaml önceki hâlinde.`,

@@ -11,6 +11,7 @@ import { searchUids } from '../../mailbox/read-headers.js';
 import type { Session } from '../../mailbox/session.js';
 import { type FolderView, withFreshMailbox } from '../../mailbox/with-mailbox.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { readCarefully } from '../read-carefully.js';
 import { isAnythingIn } from '../send-state.js';
 import { obeyMail } from './obey-mail.js';
 import { isHersInDo } from './order-lines.js';
@@ -40,11 +41,14 @@ async function fileCopies(bot: Bot, session: Session, folders: BotFolders): Prom
 
 async function obeySent(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   if (bot.sentView === null || bot.orderUids.size === 0) return;
+  const view = bot.sentView;
+  // One that the server can't give must hold neither the others nor the mail that waits for it.
+  const leaveOut = (uid: number): void => bot.log.error({ uid }, 'order could not be read');
   for (const uids of batchesOf(
     [...bot.orderUids].sort((a, b) => a - b),
     BATCH,
   )) {
-    for await (const batch of fetchMessages(session, bot.sentView, uids)) {
+    for await (const batch of readCarefully(bot, session, { view, uids, leaveOut })) {
       for (const fetched of batch) {
         await obeyMail(bot, session, folders, { fetched, source: 'sent' });
         const { messageId } = fetched.mail;
@@ -89,7 +93,7 @@ export async function obeyOrders(
   if (isThorough || bot.orderUids.size > 0) bot.isStopped = await isAnythingIn(session, folders.stop);
   await obeySent(bot, session, folders);
   await fileCopies(bot, session, folders);
-  askAboutTags(bot);
+  await askAboutTags(bot);
   if (!isThorough) return;
   if (await isAnythingIn(session, folders.orders)) await obeyMoved(bot, session, folders);
   await tellStopped(bot, session, folders);

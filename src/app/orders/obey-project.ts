@@ -30,7 +30,7 @@ import type { LineOutcome } from './begun-line.js';
 import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { overtaken, overtakenProposals } from './overtaken-mails.js';
-import { overdueWarning, unansweredWarning } from './update-warnings.js';
+import { cameBackOn, cameBackWarning, overdueWarning, unansweredWarning } from './update-warnings.js';
 
 /** Orders of which the client hears. */
 export type TellingOrder = UpdateOrder | DoneOrder | MoveOrder;
@@ -77,6 +77,8 @@ function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): Lin
   const today = readOn(desk);
   const after = projectAfter(bot, project, order, today);
   const moves = order.order === 'move' ? order.moves : [];
+  const client = bot.rules.clientOfSlug(project.client);
+  const returned = client === null ? null : cameBackOn(bot, client);
   return {
     order: order.order,
     project: project.slug,
@@ -85,7 +87,8 @@ function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): Lin
     dueAt: order.sendAt.toInstant().toString(),
     ...(order.isHerHour ? { isHerHour: true } : {}),
     // A step back is a correction, and shown first (UX.md, "Error replies"); so is a day that was told as if it were ahead.
-    waitsForSend: because === 'backwards' || isOverAlready(order),
+    waitsForSend: because === 'backwards' || isOverAlready(order) || returned !== null,
+    ...(returned === null ? {} : { cameBackOn: returned.toString() }),
     moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
     writtenAt: desk.writtenAt.toString(),
   };
@@ -131,7 +134,8 @@ function plannedMail({ obeying: { bot }, outcome, client, news, key, dueAt }: Te
 function mailEntries(telling: Telling, words: MailWords & { ok: true }): Happening[] {
   const { outcome, client, news, key } = telling;
   const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
-  const why = outcome.order === 'move' ? 'date-changed' : 'correction';
+  const shownFirst = outcome.order === 'move' ? 'date-changed' : 'correction';
+  const why = outcome.cameBackOn === undefined ? shownFirst : 'bounced';
   return outcome.waitsForSend
     ? [worded, { type: 'proposed', key, client: client.slug, why, news, isHers: true }]
     : [worded, plannedMail(telling), { type: 'approved', of: key, hash: words.hash }];
@@ -182,6 +186,7 @@ async function tell(telling: Telling): Promise<Obeyed> {
     })),
     warnings: [
       ...(hasReplaced ? [said.replaces] : []),
+      ...cameBackWarning(bot, client, outcome),
       ...unansweredWarning(bot, { client, project: outcome.project }),
       ...overdueWarning(bot, outcome, day),
     ],

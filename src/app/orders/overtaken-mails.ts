@@ -4,6 +4,7 @@
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { Proposal } from '../../ledger/proposal.js';
+import { isByHerWord } from '../../plan/proposals.js';
 import type { Bot } from '../bot.js';
 import type { LineOutcome } from './begun-line.js';
 
@@ -27,7 +28,7 @@ export function overtaken({ journal }: Bot, outcome: LineOutcome, key: string): 
 /** What she ordered or said YES to, and was shown first: it ends by a later order alone. */
 export function overtakenProposals({ journal }: Bot, outcome: LineOutcome, key: string): Proposal[] {
   return [...journal.ledger.proposals.open.values()].filter(
-    (open) => open.key !== key && open.isHers === true && isOvertaken(open.news, outcome),
+    (open) => open.key !== key && isByHerWord(open) && isOvertaken(open.news, outcome),
   );
 }
 

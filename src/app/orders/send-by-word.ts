@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
 import { isEdited, type MailText } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
-import { SENT_AGAIN } from '../../ledger/planned-mail.js';
+import { FIRST_ARRIVED, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import { leavingHour, projectMailWords } from '../../notes/project-mail.js';
 import { mailKey } from '../../plan/mail-key.js';
 import { planNews } from '../../plan/plan-news.js';
@@ -23,6 +23,27 @@ import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, show, tooLate } from './offered-news.js';
 import { answerPast } from './past-news.js';
+import { cameBackOn, cameBackText } from './update-warnings.js';
+
+/** She was told that mail to the client came back. */
+function isWarned({ mail, proposal }: Offered): boolean {
+  return mail?.why === 'bounced' || mail?.isDespiteBounce === true || proposal?.why === 'bounced';
+}
+
+/** Mail to the client came back, and this SEND doesn't know it: the next one does. Null where nothing came back. */
+async function warn(one: Offered, anew: readonly Happening[]): Promise<Obeyed | null> {
+  const { answering, offer, mail, client, news } = one;
+  const { bot } = answering;
+  const returned = cameBackOn(bot, client);
+  if (returned === null || isWarned(one)) return null;
+  const { key } = offer;
+  const entries: Happening[] =
+    mail === null
+      ? [{ type: 'proposed', key, client: client.slug, why: 'bounced', news }]
+      : [...anew, { type: 'dropped', key, why: 'bounced' }, { type: 'shown', key }];
+  await bot.journal.append(bot.clock.now(), ...entries);
+  return { text: cameBackText(bot, client, returned), offers: [offer] };
+}
 
 /** Whether it only gets another hour: planned already, and neither for a rehearsal that is over nor too late by then. */
 function isOnlyPostponed({ answering: { bot }, mail }: Offered, at: Temporal.Instant): boolean {
@@ -35,7 +56,7 @@ function isOnlyPostponed({ answering: { bot }, mail }: Offered, at: Temporal.Ins
 function planAnew(one: Offered, at: Temporal.Instant, words: MailText, basis: string): Happening[] {
   const { answering, offer, mail, proposal, client, news } = one;
   const { key } = offer;
-  const again = planNews({
+  const planned = planNews({
     key,
     kind: mail?.kind === 'ordered' ? 'ordered' : 'proposed',
     client,
@@ -45,7 +66,9 @@ function planAnew(one: Offered, at: Temporal.Instant, words: MailText, basis: st
     edits: mail?.edits ?? [],
     isRehearsed: answering.bot.rules.settings.mode === 'rehearsal',
     isHerHour: mail?.isHerHour === true,
+    isDespiteBounce: isWarned(one),
   });
+  const again = { ...planned, ...(mail?.insteadOf === undefined ? {} : { insteadOf: mail.insteadOf }) };
   const anew: Happening[] = isOnlyPostponed(one, at)
     ? [{ type: 'postponed', key, dueAt: at.toString() }]
     : [...(mail?.state === 'planned' ? [{ type: 'dropped', key, why: 'overtaken' } as const] : []), again];
@@ -95,7 +118,7 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
   await bot.journal.append(
     bot.clock.now(),
     { type: 'worded', ...known, key },
-    again,
+    { ...again, insteadOf: offer.key },
     { type: 'approved', of: key, hash: known.hash },
     { type: 'failed', key: offer.key, why: SENT_AGAIN },
     { type: 'shown', key: offer.key },
@@ -108,7 +131,9 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
 export async function send(one: Offered): Promise<Obeyed> {
   const { answering, offer, mail, client, news } = one;
   const { bot, language } = answering;
-  if (mail?.why === SENT_AGAIN) return { text: newsAnswers(language).over(nameOf(one)) };
+  const isReplaced = mail?.why === SENT_AGAIN || mail?.why === FIRST_ARRIVED;
+  if (isReplaced) return { text: newsAnswers(language).over(nameOf(one)) };
+  if (mail?.state === 'sent') return { text: newsAnswers(language).isThere(nameOf(one)) };
   const late = tooLate(one);
   if (late !== null) return mail?.state === 'unknown' ? await sendAgain(one) : { text: late };
   const at = leavingOnSend(bot, mail);
@@ -126,7 +151,10 @@ export async function send(one: Offered): Promise<Obeyed> {
     return show(one, at, 'changed');
   }
   if (known.hash !== offer.hash) return show(one, at, 'changed');
-  await bot.journal.append(bot.clock.now(), ...planAnew(one, at, known, now.hash));
+  const anew = planAnew(one, at, known, now.hash);
+  const warned = await warn(one, anew);
+  if (warned !== null) return warned;
+  await bot.journal.append(bot.clock.now(), ...anew);
   await putIntoQueue(bot, offer.key, at.toString());
   return { text: sendsText(one, at), offers: [offer] };
 }

@@ -13,6 +13,7 @@ import { noteWords } from '../../notes/words.js';
 import { nextStep } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
 import type { Bot } from '../bot.js';
+import { isHindered } from '../hindrances.js';
 import { noteSetting } from '../note-setting.js';
 import { openFact } from '../projects/begun-projects.js';
 import { waitsForSend } from '../projects/look-at-news.js';
@@ -86,7 +87,8 @@ function healthLines(bot: Bot, language: NoteLanguage): string[] {
     ...(bot.isStopped ? [words.stopped] : []),
     ...(bot.isConfigBroken ? [words.broken] : []),
     ...(bot.brokenTemplates.length > 0 ? [words.brokenTemplates(bot.brokenTemplates.join(', '))] : []),
-    ...(bot.isClockWrong ? [words.clock] : []),
+    ...(bot.isClockWrong || isHindered(bot, 'clock') ? [words.clock] : []),
+    ...(isHindered(bot, 'queue') ? [words.queue] : []),
     ...(bot.journal.ledger.breaker === null ? [] : [words.breaker]),
   ];
 }

@@ -3,49 +3,66 @@
  *
  * Only where her Sent has that very mail: a stranger who writes in her name gets no note out of it.
  */
+import type { Temporal } from 'temporal-polyfill';
+import type { Happening } from '../../ledger/entry.js';
+import type { TaggedCopy } from '../../ledger/tagged-copy.js';
 import { identityOf } from '../../message/identity.js';
 import type { ParsedMail } from '../../message/parsed-mail.js';
 import { newProjectWords } from '../../notes/new-project.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
 import { copiedTag } from '../../orders/copied-tag.js';
-import type { Bot, TaggedCopy } from '../bot.js';
+import type { Bot } from '../bot.js';
 
 /** So long the copy in Sent may take, in milliseconds. */
 const PATIENCE_MS = 10 * 60_000;
 const MOST_COPIES = 50;
 
-/** Remembers a mail of INBOX that shows the tag. */
-export function rememberTag({ rules, clock, taggedCopies }: Bot, mail: ParsedMail): void {
+/** What the journal keeps of a mail of INBOX that shows the tag: a restart neither loses the question nor asks it twice. */
+export function tagEntries({ rules, journal }: Bot, mail: ParsedMail): Happening[] {
   const { own, me } = rules;
   const { messageId, subject } = mail;
-  if (messageId === null || taggedCopies.size >= MOST_COPIES) return;
-  if (copiedTag(mail, { own, me: me.address }) !== 'new') return;
-  const seenMs = clock.now().epochMilliseconds;
-  taggedCopies.set(messageId, { identity: identityOf(mail), messageId, subject, seenMs });
+  if (messageId === null || journal.ledger.tags.size >= MOST_COPIES) return [];
+  if (copiedTag(mail, { own, me: me.address }) !== 'new') return [];
+  return [{ type: 'tag-seen', identity: identityOf(mail), messageId, subject }];
+}
+
+function aboutOf({ identity }: TaggedCopy): string {
+  return `tag ${identity}`;
 }
 
 /** Asks about one copy; its answer is the order `new`. */
-function ask({ pending, rules }: Bot, { identity, messageId, subject }: TaggedCopy): void {
+function ask({ pending, rules }: Bot, copy: TaggedCopy): void {
+  const { identity, messageId, subject } = copy;
   const language = rules.noteLanguage;
   const { tagSeen } = newProjectWords(language);
   const named = visibleText(subject, 60) || noteWords(language).noSubject;
   pending.push({
     subject: 'receipt',
-    about: `tag ${identity}`,
+    about: aboutOf(copy),
     note: { subject: tagSeen.subject(named), text: `${tagSeen.text(named)} ${noteWords(language).footer}\n` },
     offers: [{ what: 'begin', line: null, messageId }],
+    records: { type: 'tag-over', identity },
   });
 }
 
-/** Asks about the copies whose mail is in Sent by now, and was no order there. */
-export function askAboutTags(bot: Bot): void {
-  const { taggedCopies, sent, orderUids, journal, clock } = bot;
-  for (const copy of [...taggedCopies.values()]) {
+/**
+ * Asks about the copies whose mail is in Sent by now, and was no order there.
+ * @throws DriverseatError of the journal
+ */
+export async function askAboutTags(bot: Bot): Promise<void> {
+  const { sent, orderUids, journal, clock, pending } = bot;
+  const now = clock.now();
+  for (const copy of [...journal.ledger.tags.values()]) {
+    if (pending.some(({ about }) => about === aboutOf(copy))) continue;
     const uid = sent.uidOf(copy.messageId);
-    const isWaiting = uid === null && Math.abs(clock.now().epochMilliseconds - copy.seenMs) <= PATIENCE_MS;
+    const isWaiting = uid === null && ageMs(copy, now) <= PATIENCE_MS;
     if (isWaiting || (uid !== null && orderUids.has(uid))) continue;
-    taggedCopies.delete(copy.messageId);
     if (uid !== null && !journal.ledger.orders.has(copy.identity)) ask(bot, copy);
+    else await journal.append(now, { type: 'tag-over', identity: copy.identity });
   }
+}
+
+function ageMs({ at }: TaggedCopy, now: Temporal.Instant): number {
+  return Math.abs(now.epochMilliseconds - Date.parse(at));
 }

@@ -1,10 +1,12 @@
 /**
- * What she should know before an ordered mail leaves: a client who waits for her answer, a day that is past.
+ * What she should know before an ordered mail leaves: a client who waits for her answer, a day that is past, mail that came back.
  */
 import { Temporal } from 'temporal-polyfill';
+import { comparableAddress } from '../../message/addresses.js';
 import { projectMailWords } from '../../notes/project-mail.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
+import { bouncedAt } from '../../plan/reply-limits.js';
 import type { Client } from '../../projects/client.js';
 import { overdueStep } from '../../projects/next-step.js';
 import type { Bot } from '../bot.js';
@@ -20,6 +22,23 @@ export function unansweredWarning(
   if (letter === null) return [];
   const name = client.name.split(' ')[0] ?? client.name;
   return [projectMailWords(bot.rules.noteLanguage).unanswered(name, visibleText(letter.subject, 80))];
+}
+
+/** The day on which mail to the client came back; null where it didn't, or long ago. */
+export function cameBackOn({ journal, clock, rules }: Bot, { address }: Client): Temporal.PlainDate | null {
+  const at = bouncedAt(journal.ledger, comparableAddress(address), clock.now());
+  return at === null ? null : at.toZonedDateTimeISO(rules.timeZone).toPlainDate();
+}
+
+/** What she ordered to such an address waits for her word; `returned` is the day on which mail came back. */
+export function cameBackText({ rules }: Bot, { address }: Client, returned: Temporal.PlainDate): string {
+  const { noteLanguage: language } = rules;
+  return projectMailWords(language).cameBack(visibleText(address, 120), noteWords(language).day(returned));
+}
+
+/** The same in its receipt. */
+export function cameBackWarning(bot: Bot, client: Client, { cameBackOn: day }: LineOutcome): string[] {
+  return day === undefined ? [] : [cameBackText(bot, client, Temporal.PlainDate.from(day))];
 }
 
 /** A day that is past is no promise: the mail names none, and she reads why. */

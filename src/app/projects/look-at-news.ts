@@ -3,7 +3,7 @@
  */
 import { approvedText, isEdited } from '../../ledger/mail-text.js';
 import type { News } from '../../ledger/news.js';
-import type { MailRecord } from '../../ledger/planned-mail.js';
+import { FIRST_ARRIVED, type MailRecord } from '../../ledger/planned-mail.js';
 import type { Session } from '../../mailbox/session.js';
 import { comparableAddress } from '../../message/addresses.js';
 import type { MailAddress } from '../../message/parsed-mail.js';
@@ -11,6 +11,7 @@ import { type NewsNow, recheckNews } from '../../plan/recheck-news.js';
 import type { Recheck } from '../../plan/recheck-reply.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { hasFirstArrived } from '../find-in-sent.js';
 import type { PlannedLook } from '../send-planned.js';
 import { sendStateNow } from '../send-state.js';
 import { isRightStill, mailThread, mailWords } from './mail-words.js';
@@ -82,12 +83,13 @@ export async function lookAtNews(
   mail: MailRecord,
 ): Promise<PlannedLook> {
   const origin = mail.kind === 'ordered' ? 'ordered' : 'approved';
-  return await lookAtProjectMail(bot, mail, origin, async (about) =>
-    recheckNews(mail, {
+  return await lookAtProjectMail(bot, mail, origin, async (about) => {
+    if (await hasFirstArrived(bot, session, folders, mail)) return { verdict: 'drop', why: FIRST_ARRIVED };
+    return recheckNews(mail, {
       ...(await factsNow(bot, session, folders, about)),
       words: wordsNow(bot, mail, about),
-    }),
-  );
+    });
+  });
 }
 
 /**

@@ -1,9 +1,10 @@
 /**
  * What an instant is by a policy, as `driverseat calendar` answers: one JSON object, or two lines for a reader.
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../../calendar/contact-policy.js';
 import { type ContactState, nextOpen, stateAt } from '../../calendar/state-at.js';
+import { weekdayName, weekdayOf } from '../../calendar/weekdays.js';
 
 /** `opensAt` is null while it is open, and where it opens at no time within three years. Local times with their offset. */
 export type InstantAnswer = { at: string; state: ContactState; rule: string; opensAt: string | null };
@@ -34,9 +35,17 @@ const STATE_TEXT: Record<ContactState, string> = {
   'no-contact': 'no contact',
 };
 
+/** A local time with its offset behind the day of the week: "Thu 2026-10-08T10:00+02:00". */
+function withWeekday(local: string): string {
+  const name = weekdayName(weekdayOf(Temporal.PlainDate.from(local)));
+  return `${name.charAt(0).toUpperCase()}${name.slice(1, 3)} ${local}`;
+}
+
 /** The answer for a reader. */
 export function answerText({ at, state, rule, opensAt }: InstantAnswer): string {
-  const now = `${at} is ${STATE_TEXT[state]}: ${rule}.`;
+  const now = `${withWeekday(at)} is ${STATE_TEXT[state]}: ${rule}.`;
   if (state === 'contact') return now;
-  return `${now}\n${opensAt === null ? 'It does not open within three years.' : `It opens at ${opensAt}.`}`;
+  const opening =
+    opensAt === null ? 'It does not open within three years.' : `It opens at ${withWeekday(opensAt)}.`;
+  return `${now}\n${opening}`;
 }

@@ -1,25 +1,22 @@
 /**
- * One line of `calendar --jsonl`: a policy and an instant, or what is wrong with it.
+ * One line of `calendar --jsonl`: a policy and an instant, or everything that is wrong with it.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy, Holidays } from '../../calendar/contact-policy.js';
+import { type ErrorCode, type Problem, placeText, problem } from '../../shared/errors.js';
 import { readContactConfig } from '../../workspace/read-contact-config.js';
+import { shown } from '../../workspace/schema/reading.js';
+import type { Validated } from '../../workspace/schema/validate.js';
+import { type LineProblem, readJsonObject } from '../json-lines.js';
 
 /** Gives the holidays of a country around a year. */
 export type HolidaysOf = (country: string | null, year: number) => Promise<Holidays>;
 
 /** A line's id as given; null where it has none. */
-export type CalendarLine =
-  | { id: unknown; policy: ContactPolicy; at: Temporal.Instant }
-  | { id: unknown; problem: string };
+export type CalendarLine = { id: unknown; policy: ContactPolicy; at: Temporal.Instant } | LineProblem;
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+/** How an instant is written. */
+export const INSTANT_FORMS = 'Write it like 2026-10-08T10:00, or with its offset: 2026-10-08T10:00+02:00.';
 
 /** An instant with its offset; without one the local time in the zone, the first where it exists twice. Null: neither. */
 export function readInstantIn(text: string, zone: string): Temporal.Instant | null {
@@ -36,17 +33,36 @@ export function readInstantIn(text: string, zone: string): Temporal.Instant | nu
   }
 }
 
-/** Reads a line; never throws on its content. */
+function readAt(written: unknown, zone: string): Validated<Temporal.Instant> {
+  const refuse = (code: ErrorCode, what: string): Validated<never> => ({
+    ok: false,
+    problems: [problem(code, what, { setting: 'at' }, INSTANT_FORMS)],
+  });
+  if (written === undefined || written === null) return refuse('setting-missing', 'it is missing');
+  if (typeof written !== 'string')
+    return refuse('setting-invalid', `${shown(JSON.stringify(written))} is no text`);
+  const value = readInstantIn(written, zone);
+  return value === null ? refuse('setting-invalid', `${shown(written)} is no instant`) : { ok: true, value };
+}
+
+/** All problems in one text: "config.timeZone: it is missing → Write it like …; at: …". */
+function textOf(problems: readonly Problem[]): string {
+  return problems
+    .map(({ where, what, fix }) => `${placeText(where)}: ${what} → ${fix.replace(/\.$/, '')}`)
+    .join('; ');
+}
+
+/** Reads a line; never throws on its content. Keys that it has beside the three are notes of whoever wrote it. */
 export async function readCalendarLine(text: string, holidaysOf: HolidaysOf): Promise<CalendarLine> {
-  const value = parse(text);
-  if (typeof value !== 'object' || value === null) return { id: null, problem: 'the line is no JSON object' };
-  const id = 'id' in value ? value.id : null;
-  const config = readContactConfig('config' in value ? value.config : undefined);
-  if ('problem' in config) return { id, problem: `config.${config.problem}` };
-  const written = 'at' in value ? value.at : undefined;
-  const at = typeof written === 'string' ? readInstantIn(written, config.timeZone) : null;
-  if (at === null) return { id, problem: `at: ${JSON.stringify(written)} is no instant` };
-  const holidays = await holidaysOf(config.country, at.toZonedDateTimeISO(config.timeZone).year);
-  const { hours, noContact, openOn } = config.contact;
-  return { id, policy: { timeZone: config.timeZone, holidays, hours, noContact, openOn }, at };
+  const line = readJsonObject(text);
+  if ('problem' in line) return line;
+  const { id = null, config: written, at: writtenAt } = line.object;
+  const config = readContactConfig(written, 'config');
+  const at = readAt(writtenAt, config.ok ? config.value.timeZone : 'UTC');
+  if (!config.ok || !at.ok)
+    return { id, problem: textOf([config, at].flatMap((read) => (read.ok ? [] : read.problems))) };
+  const { timeZone, country, contact } = config.value;
+  const holidays = await holidaysOf(country, at.value.toZonedDateTimeISO(timeZone).year);
+  const { hours, noContact, openOn } = contact;
+  return { id, policy: { timeZone, holidays, hours, noContact, openOn }, at: at.value };
 }

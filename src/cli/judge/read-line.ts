@@ -2,9 +2,10 @@
  * One line of `judge --jsonl`: JSON to what is judged, or what is wrong with it.
  */
 import type { TextToJudge } from '../../judgement/judge-text.js';
+import { type LineProblem, readJsonObject } from '../json-lines.js';
 
 /** A line's id as given; null where it has none. */
-export type JudgeLine = { id: unknown; input: TextToJudge } | { id: unknown; problem: string };
+export type JudgeLine = { id: unknown; input: TextToJudge } | LineProblem;
 
 function isTextOrMissing(value: unknown): value is string | undefined | null {
   return value === undefined || value === null || typeof value === 'string';
@@ -12,15 +13,9 @@ function isTextOrMissing(value: unknown): value is string | undefined | null {
 
 /** Reads a line; never throws. */
 export function readJudgeLine(line: string): JudgeLine {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { id: null, problem: 'the line is no JSON' };
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { id: null, problem: 'the line is no JSON object' };
-  const { id = null, subject, text, kind, prior } = value as Record<string, unknown>;
+  const read = readJsonObject(line);
+  if ('problem' in read) return read;
+  const { id = null, subject, text, kind, prior } = read.object;
   if (typeof text !== 'string') return { id, problem: 'text is missing or no string' };
   if (!isTextOrMissing(subject)) return { id, problem: 'subject is no string' };
   if (!isTextOrMissing(prior)) return { id, problem: 'prior is no string' };

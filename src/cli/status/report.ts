@@ -6,6 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ReadJournal } from '../../journal/read-journal.js';
+import type { HindranceName } from '../../ledger/hindrance.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailKind } from '../../ledger/planned-mail.js';
@@ -50,6 +51,8 @@ export type StatusReport = {
   lastSyncAt: string | null;
   /** Why automatic answers are stopped until `resume`. */
   breaker: string | null;
+  /** What holds all mail to clients: a wrong clock, or a Redis that does not answer. */
+  hindrances: readonly { by: HindranceName; since: string }[];
   projects: readonly ProjectStatus[];
   broken: readonly ReportedFile[];
   planned: readonly QueuedMail[];
@@ -104,6 +107,9 @@ export function makeStatus({ read, journal, now }: Sources): StatusReport {
     worker: { isRunning: holder !== null, holder },
     lastSyncAt: ledger.lastSyncAt === null ? null : local(ledger.lastSyncAt),
     breaker: ledger.breaker?.why ?? null,
+    hindrances: [...ledger.hindrances]
+      .filter(([, { overAt }]) => overAt === null)
+      .map(([by, { since }]) => ({ by, since: local(since) })),
     projects: projectRows(projects, clients, today).map((row) => ({
       ...row,
       lastMail: lastMailOf(ledger, row.project, timeZone),

@@ -2,6 +2,7 @@
  * Where everything stands, for a reader: what holds mail first, then projects, then what will leave and what waits for her.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { HindranceName } from '../../ledger/hindrance.js';
 import type { ProposalWhy } from '../../ledger/proposal.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import { visibleText } from '../../notes/visible-text.js';
@@ -17,13 +18,20 @@ const WHY: Record<ProposalWhy, string> = {
   'date-changed': 'you changed a date in its file',
   'who-asked': 'they asked who writes to them',
   correction: 'they were told something else',
+  bounced: 'you ordered it, and mail to them came back',
 };
 
 function localText(at: string, timeZone: string): string {
   return timeText(Temporal.Instant.from(at).toZonedDateTimeISO(timeZone));
 }
 
-function healthLines({ mode, paused, worker, lastSyncAt, breaker, timeZone }: StatusReport): string[] {
+const HINDERED: Record<HindranceName, string> = {
+  clock: 'The clock differs from the mail server’s',
+  queue: 'Redis does not answer',
+};
+
+function healthLines(report: StatusReport): string[] {
+  const { mode, paused, worker, lastSyncAt, breaker, hindrances, timeZone } = report;
   const sync = lastSyncAt === null ? 'never on this machine' : localText(lastSyncAt, timeZone);
   return [
     mode === 'live' ? 'Live.' : 'Rehearsal: nothing goes to anyone but you.',
@@ -31,6 +39,9 @@ function healthLines({ mode, paused, worker, lastSyncAt, breaker, timeZone }: St
     `Last look at the mailbox: ${sync}. Whether it is stopped (Driverseat/Stop) was not asked.`,
     ...(paused.length === 0 ? [] : [`Paused: ${paused.join(', ')}.`]),
     ...(breaker === null ? [] : [`Automatic answers are stopped until you order resume (${breaker}).`]),
+    ...hindrances.map(
+      ({ by, since }) => `${HINDERED[by]} (since ${localText(since, timeZone)}): what is due waits.`,
+    ),
   ];
 }
 

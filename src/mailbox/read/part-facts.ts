@@ -1,5 +1,6 @@
 /**
- * What can be told of a part from its first bytes: a calendar's METHOD, an archive that wants a password.
+ * What can be told of a part from its first bytes: a calendar's METHOD, an archive that wants a password, what a
+ * delivery report says.
  */
 import type { MailPart } from '../../message/parsed-mail.js';
 import { decodeText } from './charset.js';
@@ -8,6 +9,9 @@ import { decodeTransfer } from './transfer-encoding.js';
 
 /** So much of a part is looked at, still encoded, in bytes. */
 const LOOKED_AT = 65_536;
+
+/** RFC 3464 section 2.1, RFC 6533 section 3. */
+const STATUS_TYPES = new Set(['message/delivery-status', 'message/global-delivery-status']);
 
 /** Bit 0 of the general purpose flags in a zip's local file header: APPNOTE.TXT sections 4.3.7 and 4.4.4. */
 const LOCAL_HEADER = 'PK\x03\x04';
@@ -24,11 +28,16 @@ export function toMailPart(part: Part): MailPart {
     depth: part.depth,
     calendarMethod: part.type === 'text/calendar' ? calendarMethod(part) : null,
     isEncryptedArchive: isEncryptedZip(part),
+    deliveryStatus: STATUS_TYPES.has(part.type) ? statusText(part) : null,
   };
 }
 
 function head(part: Part): Buffer {
   return decodeTransfer(part.body.subarray(0, LOOKED_AT), part.encoding);
+}
+
+function statusText(part: Part): string {
+  return decodeText(head(part), 'utf-8').replace(/\r\n?/g, '\n');
 }
 
 /** The parameter, else the property of the calendar itself: RFC 6047 section 2.4. */

@@ -29,14 +29,6 @@ function readLanguage(text: string): Reading<string> {
   };
 }
 
-/** Two letters of a country that there is; capitals. */
-export function readCountry(text: string): Reading<string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  if (/^[A-Z]{2}$/.test(text) && names.of(text) !== undefined) return { value: text };
-  const fix = 'Write its two capital letters (ES, TR, GB, US …), or leave it out.';
-  return { what: `${shown(text)} is no code of a country`, fix };
-}
-
 /** A text on one line. */
 export const line = textSetting(readLine);
 /** A text on one line, or null. */

@@ -69,6 +69,8 @@ function wrongKind({ expected, input }: IssueOf<'invalid_type'>, example: string
   const what = `${KINDS[expected] ?? expected} is expected here, not ${kindOf(input)}`;
   if (expected === 'boolean') return { what, fix: 'Write true or false; yes, no, on and off are words.' };
   if (expected === 'array') return { what, fix: 'Put it into brackets: [ … ].' };
+  if (expected === 'object' || expected === 'record')
+    return { what, fix: 'Put its settings into braces: { … }.' };
   return { what, fix: example ?? (expected === 'string' ? 'Put it into quotes.' : undefined) };
 }
 

@@ -6,8 +6,9 @@
 import { z } from 'zod';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { Pause, Settings } from '../../plan/settings.js';
-import { address, addresses, language, line, optionalLine, optionalSlot, readCountry } from './common.js';
+import { address, addresses, language, line, optionalLine, optionalSlot } from './common.js';
 import { contactSchema } from './contact-schema.js';
+import { readCountry } from './country.js';
 import { type Reading, shown, textSetting } from './reading.js';
 import { readTimeZone } from './time-zone.js';
 import { readMailServer, readRedis } from './written-servers.js';
@@ -181,10 +182,7 @@ const written = z.strictObject({
   paused: z
     .array(textSetting(readPause))
     .prefault([])
-    .meta({
-      description: 'all, ill or a client by their short name; a project is paused in its own file',
-      written: [['client:tom']],
-    }),
+    .meta({ description: 'all, ill, client:tom; a project is paused in its own file' }),
   mode: z
     .enum(['rehearsal', 'live'])
     .default('rehearsal')

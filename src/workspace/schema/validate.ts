@@ -1,5 +1,5 @@
 /**
- * Holds a file's values against its schema, and says everything that is wrong as problems with their lines.
+ * Holds values against their schema, and says everything that is wrong as problems: in a file with their lines.
  */
 import type { z } from 'zod';
 import { nearestName, type Place, type Problem, problem } from '../../shared/errors.js';
@@ -10,33 +10,45 @@ import { shown } from './reading.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** Where issues are told from: the file, its name, and its schema as data. */
-type Asked = { yaml: YamlFile; file: string; json: JsonSchema };
+/** What the schema makes of the values, or all problems. */
+export type Validated<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+/** The place of the setting at a path. */
+type PlaceAt = (path: readonly PropertyKey[]) => Place;
+
+/** Where issues are told from: how places are named, and the schema as data. */
+type Asked = { placeAt: PlaceAt; json: JsonSchema };
 
 /** Validates a parsed file; `file` is named in problems. */
-export function validate<T>(
-  schema: z.ZodType<T>,
-  yaml: YamlFile,
-  file: string,
-): { ok: true; value: T } | { ok: false; problems: Problem[] } {
-  const result = schema.safeParse(valuesOf(yaml.document) ?? {}, { reportInput: true });
+export function validate<T>(schema: z.ZodType<T>, yaml: YamlFile, file: string): Validated<T> {
+  return validateValues(schema, valuesOf(yaml.document) ?? {}, (path) => placeOf(path, yaml.lineOf, file));
+}
+
+/** Validates values; in problems the setting at a path stands where `placeAt` says. */
+export function validateValues<T>(schema: z.ZodType<T>, values: unknown, placeAt: PlaceAt): Validated<T> {
+  const result = schema.safeParse(values, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
-  const asked = { yaml, file, json: jsonSchemaOf(schema) };
+  const asked = { placeAt, json: jsonSchemaOf(schema) };
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, [], asked));
   return { ok: false, problems: problems.toSorted((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0)) };
 }
 
-/** The place of the setting at `path`, as a reader finds it: "contact.noContact[1].between" and its line. */
-export function placeOf(path: readonly PropertyKey[], lineOf: YamlFile['lineOf'], file: string): Place {
+/** A path as a reader finds it: "contact.noContact[1].between". */
+export function settingOf(path: readonly PropertyKey[]): string {
   const names = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return names.join('').replace(/^\./, '');
+}
+
+/** The place of the setting at `path` in a file: its name and its line. */
+export function placeOf(path: readonly PropertyKey[], lineOf: YamlFile['lineOf'], file: string): Place {
   const line = lineOf(path);
-  const setting = names.join('').replace(/^\./, '');
+  const setting = settingOf(path);
   return { file, ...(setting === '' ? {} : { setting }), ...(line === undefined ? {} : { line }) };
 }
 
 function problemsOf(issue: Issue, parent: readonly PropertyKey[], asked: Asked): Problem[] {
   const path = [...parent, ...issue.path];
-  const { yaml, file, json } = asked;
+  const { placeAt, json } = asked;
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownSetting(key, path, asked));
@@ -45,9 +57,9 @@ function problemsOf(issue: Issue, parent: readonly PropertyKey[], asked: Asked):
     case 'invalid_key':
       return issue.issues.flatMap((inner) => problemsOf(inner, path, asked));
     default: {
-      const { what, fix, isMissing } = wordsOf(issue, path.at(-1) ?? file, exampleAt(json, path));
+      const { what, fix, isMissing } = wordsOf(issue, path.at(-1) ?? '', exampleAt(json, path));
       const code = isMissing ? 'setting-missing' : 'setting-invalid';
-      return [problem(code, what, placeOf(path, yaml.lineOf, file), fix)];
+      return [problem(code, what, placeAt(path), fix)];
     }
   }
 }
@@ -65,8 +77,8 @@ function likeliest({ errors, input }: Extract<Issue, { code: 'invalid_union' }>)
 /** Names under which people keep a secret: whatever else is wrong, it has to come out of the file. */
 const SECRET_NAME = /^(?:pass|passwd|password|app-?password|secret|token|access-?token|api-?key)$/i;
 
-function unknownSetting(key: string, path: readonly PropertyKey[], { yaml, file, json }: Asked): Problem {
-  const place = placeOf([...path, key], yaml.lineOf, file);
+function unknownSetting(key: string, path: readonly PropertyKey[], { placeAt, json }: Asked): Problem {
+  const place = placeAt([...path, key]);
   if (SECRET_NAME.test(key))
     return problem('password-in-file', 'no password and no token stands in this file', place);
   return problem('setting-unknown', `there is no setting ${shown(key)} here`, place, meant(key, path, json));

@@ -65,7 +65,7 @@ export type StartOptions = {
   progress?: Progress;
   rules?: Rules;
   /** Makes the line on which mail leaves; by default there is none. */
-  line?(alarm: Alarm): Promise<MailLine>;
+  line?(alarm: Alarm, stateFolder: string): Promise<MailLine>;
 };
 
 /** Starts a bot on `account`; the state folder is new unless one is given. */
@@ -87,7 +87,7 @@ export async function startBot(
     log,
     rules: options.rules ?? rulesFor(account.user),
     progress: options.progress ?? (() => undefined),
-    line: (await options.line?.(alarm)) ?? null,
+    line: (await options.line?.(alarm, stateFolder)) ?? null,
   });
   const stopping = new AbortController();
   const watching = watchMailbox(bot, {

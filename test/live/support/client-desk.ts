@@ -88,13 +88,14 @@ export async function startLife(
   const running = await startBot(account, {
     ...begin,
     rules: rulesFor(user, { settings, clients, templates }),
-    line: async (alarm) => {
+    line: async (alarm, stateFolder) => {
       ring = alarm.ring;
       const open = await openLine({
         smtp: { ...account, port: world.submission.port },
         redis,
         environment: { redis: undefined, runtimeDir: undefined },
         workspaceId: user,
+        stateFolder,
         clock: world.clock,
         log,
         alarm,

@@ -1,21 +1,42 @@
-/** After a while in which mail was due, a start tells of it, once; a restart does not. */
+/** After a while in which mail was due and nobody looked, a start tells of it, or the next look; a restart does not. */
 import { describe, expect, it } from '@jest/globals';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
-import { tellAbsence } from '../../../src/app/tell-absence.js';
-import { obeying, withBot } from './a-bot.js';
+import { rememberLook, tellAbsence, tellGap } from '../../../src/app/tell-absence.js';
+import { type OfficeBot, obeying, withBot } from './a-bot.js';
 
-async function notesAfter(at: string): Promise<string[]> {
+type Office = Pick<OfficeBot, 'bot' | 'setClock'>;
+
+/** The notes after an order of five past four, due ten minutes later, and what `happens` then. */
+async function notesWhere(happens: (office: Office) => void): Promise<string[]> {
   const notes: string[] = [];
-  await withBot(async ({ bot, setClock }) => {
+  const use = async ({ bot, setClock }: Office): Promise<void> => {
     const line = obeying(bot, 'bio 75%');
     await obeyOrder(line.obeying, line.order);
     const now = bot.clock.now();
     await bot.journal.append(now, { type: 'synced', uidValidity: 1, uid: 1, startedAt: now.toString() });
+    happens({ bot, setClock });
+    notes.push(...bot.pending.map(({ note }) => note.text));
+  };
+  await withBot(use);
+  return notes;
+}
+
+async function notesAfter(at: string): Promise<string[]> {
+  return await notesWhere(({ bot, setClock }) => {
     setClock(at);
     tellAbsence(bot);
-    notes.push(...bot.pending.map(({ note }) => note.text));
   });
-  return notes;
+}
+
+/** The machine slept from just after the order on, until `at`. */
+async function notesAfterSleep(at: string): Promise<string[]> {
+  return await notesWhere(({ bot, setClock }) => {
+    rememberLook(bot);
+    setClock(at);
+    tellGap(bot);
+    // That look failed; the next one.
+    tellGap(bot);
+  });
 }
 
 describe('a start', () => {
@@ -27,5 +48,28 @@ describe('a start', () => {
 
   it('soon after, or with nothing due, says nothing', async () => {
     expect(await notesAfter('2026-10-06T16:20:00+02:00')).toEqual([]);
+  });
+});
+
+describe('a look', () => {
+  it('after a sleep names what was due meanwhile, once', async () => {
+    expect(await notesAfterSleep('2026-10-07T10:45:00+02:00')).toEqual([
+      'I could not look at your mailbox from yesterday 16:05 to today 10:45: the machine slept, or the line was down. One mail was due: bio 75 % → Tom Hale (yesterday 16:15). What is not more than a day late leaves in your contact hours; about the rest I ask, in a note of its own. A reply to this reaches only the bot.\n',
+    ]);
+  });
+
+  it('after less than an hour says nothing', async () => {
+    expect(await notesAfterSleep('2026-10-06T17:00:00+02:00')).toEqual([]);
+  });
+
+  it('after the sandbox stepped its clock says nothing', async () => {
+    const notes = await notesWhere(({ bot, setClock }) => {
+      rememberLook(bot);
+      setClock('2026-10-07T10:45:00+02:00');
+      const now = bot.clock.now();
+      const stepped = { now: () => now, offsetMs: 18 * 3_600_000 + 40 * 60_000 };
+      tellGap({ ...bot, clock: stepped });
+    });
+    expect(notes).toEqual([]);
   });
 });

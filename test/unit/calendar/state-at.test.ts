@@ -174,6 +174,21 @@ const CASES: Case[] = [
     officePolicy({ timeZone: 'Asia/Kathmandu' }),
     ...(['2026-10-06T03:14:59Z', 'closed', '2026-10-06T09:00+05:45'] as const),
   ],
+  [
+    'Apia had no Friday, 30 December 2011: after Thursday comes the weekend',
+    officePolicy({ timeZone: 'Pacific/Apia' }),
+    ...(['2011-12-29T18:00-10:00', 'closed', '2012-01-02T09:00+14:00'] as const),
+  ],
+  [
+    'and a rule for that day holds on no other',
+    officePolicy({ timeZone: 'Pacific/Apia', hours: ALWAYS, noContact: [dates('2011-12-30')] }),
+    ...(['2011-12-31T00:00+14:00', 'contact', '2011-12-31T00:00+14:00'] as const),
+  ],
+  [
+    'Kwajalein had no Saturday, 21 August 1993',
+    officePolicy({ timeZone: 'Pacific/Kwajalein', hours: { ...ALWAYS, 7: [], 1: [] } }),
+    ...(['1993-08-20T23:59:59-12:00', 'contact', '1993-08-20T23:59:59-12:00'] as const),
+  ],
 ];
 
 describe('stateAt and nextOpen', () => {

@@ -3,8 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { answerInstant, answerText } from '../../../src/cli/calendar/instant-answer.js';
 import { monthDays, monthText } from '../../../src/cli/calendar/month-text.js';
 import { readCalendarLine } from '../../../src/cli/calendar/read-line.js';
-import { hasHolidays, loadHolidays } from '../../../src/workspace/holidays.js';
+import { type CalendarFlags, calendar } from '../../../src/cli/calendar.js';
+import { loadHolidays } from '../../../src/workspace/holidays.js';
 import { dates, every, instant, officePolicy } from '../calendar/policies.js';
+import { withFolder } from '../workspace/on-disk.js';
+import { SMALLEST } from '../workspace/texts.js';
 
 const policy = officePolicy({
   noContact: [every(4), { ...dates('2026-10-26', '2026-10-27'), reason: 'a trip' }],
@@ -29,8 +32,9 @@ describe('driverseat calendar --at', () => {
 
   it('answers a reader', () => {
     expect(answerText(answerInstant(policy, instant('2026-10-08T08:00Z')))).toBe(
-      '2026-10-08T10:00+02:00 is no contact: every thursday.\nIt opens at 2026-10-09T09:00+02:00.',
+      'Thu 2026-10-08T10:00+02:00 is no contact: every thursday.\nIt opens at Fri 2026-10-09T09:00+02:00.',
     );
+    expect(answerText(answerInstant(policy, instant('2026-10-04T22:00Z')))).toMatch(/^Mon 2026-10-05T00:00/);
   });
 });
 
@@ -101,49 +105,122 @@ describe('driverseat calendar --jsonl', () => {
     expect(answerInstant(holiday.policy, holiday.at)).toMatchObject({ at: '2026-04-23T10:00+03:00' });
   });
 
+  const config = { timeZone: 'Europe/Madrid' };
+  const at = '2026-10-06T10:00+02:00';
+  const forms = 'Write it like 2026-10-08T10:00, or with its offset: 2026-10-08T10:00+02:00';
+  const noObject = 'the line is no JSON object → Write one on each line: {"id": 1, …}';
+
   it.each([
-    ['no JSON', 'nonsense', null, 'the line is no JSON object'],
+    ['nonsense', 'the line is no JSON → Write one object on each line: {"id": 1, …}'],
+    ['[1,2]', noObject],
+    ['null', noObject],
+    [{ at }, 'config: it is missing → Add the setting'],
+    [{ config: null, at }, 'config: it is missing → Add the setting'],
     [
-      'an offset for a zone',
-      { id: 'a', config: { timeZone: '+02:00' }, at: '2026-01-01T00:00Z' },
-      'a',
-      'config.timeZone: "+02:00" is an offset, which knows no summer time',
+      { config: 'x', at },
+      'config: a group of settings is expected here, not a text → Put its settings into braces: { … }',
+    ],
+    [{ config: {}, at }, 'config.timeZone: it is missing → Write it like timeZone: "Europe/Madrid"'],
+    [{ config }, `at: it is missing → ${forms}`],
+    [{ config, at: 5 }, `at: "5" is no text → ${forms}`],
+    [{ config, at: 'soon' }, `at: "soon" is no instant → ${forms}`],
+    [
+      { config: { timeZone: '+02:00' }, at },
+      'config.timeZone: "+02:00" is an offset, which knows no summer time → Write the name of a place, like Europe/Madrid',
     ],
     [
-      'no instant',
-      { id: 'b', config: { timeZone: 'Europe/Madrid' }, at: 'soon' },
-      'b',
-      'at: "soon" is no instant',
+      { config: { ...config, country: 'UK' }, at },
+      'config.country: "UK" is no code of a country → Did you mean "GB"?',
     ],
     [
-      'a slip in the hours',
+      { config: { ...config, contry: 'ES' }, at },
+      'config.contry: there is no setting "contry" here → Did you mean "country"?',
+    ],
+    [
+      { config: { ...config, hours: {} }, at },
+      'config.hours: there is no setting "hours" here → It belongs under "contact"',
+    ],
+    [
+      { config: { ...config, contact: { noContcat: [] } }, at },
+      'config.contact.noContcat: there is no setting "noContcat" here → Did you mean "noContact"?',
+    ],
+    [
+      { config: { ...config, contact: { hours: { munday: '09:00-18:00' } } }, at },
+      'config.contact.hours.munday: "munday" is no day of the week → Did you mean "monday"?',
+    ],
+    [
+      { config: { ...config, contact: { noContact: [{ every: 'thrusday' }] } }, at },
+      'config.contact.noContact[0].every: "thrusday" is no day of the week → Did you mean "thursday"?',
+    ],
+    [
+      { config: { timeZone: 'Europe/Madird', contact: { openOn: ['2026-13-01'] } }, at: 'soon' },
+      'config.timeZone: "Europe/Madird" is not the name of a time zone → Did you mean "Europe/Madrid"?; ' +
+        'config.contact.openOn[0]: there is no 2026-13-01 → Write the year, the month and the day, like 2026-10-15; ' +
+        `at: "soon" is no instant → ${forms}`,
+    ],
+  ])('answers %j with everything that is wrong', async (line, problem) => {
+    expect(await read(line)).toEqual({ id: null, problem });
+  });
+
+  it.each([
+    ['notes beside the three keys', { config, at, expect: 'open', note: { by: 'me' } }],
+    [
+      'all that contact can have',
       {
-        id: 'c',
-        config: { timeZone: 'Europe/Madrid', contact: { hours: { munday: '9-5' } } },
-        at: '2026-01-01T00:00Z',
+        config: {
+          ...config,
+          contact: {
+            openOn: [],
+            announce: '7 days',
+            holdIncoming: true,
+            urgent: { domains: ['hale.example'] },
+          },
+        },
+        at,
       },
-      'c',
-      'config.contact.hours.munday: "munday" is no day of the week',
     ],
-  ])('answers %s with what is wrong', async (_name, line, id, problem) => {
-    expect(await read(line)).toEqual({ id, problem });
+    ['settings that are null', { config: { ...config, country: null, contact: null }, at }],
+  ])('takes %s', async (_name, line) => {
+    expect(await read({ id: 'a', ...line })).toMatchObject({
+      id: 'a',
+      policy: { timeZone: 'Europe/Madrid' },
+    });
   });
 });
 
-describe('public holidays', () => {
-  it('are days, also those that last several or are given instead', async () => {
-    const turkish = await loadHolidays('TR', { from: 2026, to: 2026 }, 'tr');
-    const feast = [...turkish].filter(([, name]) => name === 'Ramazan Bayramı').map(([date]) => date);
-    expect(feast).toEqual(['2026-03-20', '2026-03-21', '2026-03-22']);
-    expect(turkish.get('2026-10-29')).toBe('Cumhuriyet Bayramı');
-    const british = await loadHolidays('GB', { from: 2026, to: 2026 }, 'en');
-    expect(british.has('2026-12-28')).toBe(true);
-    expect(british.has('2026-12-24')).toBe(false);
-    expect((await loadHolidays(null, { from: 2026, to: 2026 }, 'en')).size).toBe(0);
+describe('driverseat calendar', () => {
+  async function asked(flags: CalendarFlags, country: string): Promise<{ out: string; err: string }> {
+    const text = SMALLEST.replace('  timeZone', `  country: ${country}\n  timeZone`);
+    return await withFolder({ 'driverseat.yaml': text }, async ({ dir }) => {
+      const [out, err]: [string[], string[]] = [[], []];
+      const terminal = {
+        out: (line: string) => void out.push(line),
+        err: (line: string) => void err.push(line),
+        isInteractive: false,
+      };
+      expect(await calendar(dir, flags, terminal)).toBe(0);
+      return { out: out.join('\n'), err: err.join('\n') };
+    });
+  }
+
+  it.each([
+    [{ month: '2026-10' }, /^2026-10 in Europe/],
+    [{ at: '2026-10-08T10:00' }, /^Thu 2026-10-08T10:00\+02:00 is open/],
+  ])('%j says once that a country has no list', async (flags, answer) => {
+    const { out, err } = await asked(flags, 'LB');
+    expect(out).toMatch(answer);
+    expect(err.match(/no public holidays are known for LB/g)).toHaveLength(1);
+    expect((await asked(flags, 'ES')).err).toBe('');
   });
 
-  it('are known for most countries, and it is told for which not', async () => {
-    expect(await hasHolidays('ES')).toBe(true);
-    expect(await hasHolidays('NP')).toBe(false);
+  it.each([
+    [{ month: '2026-10', at: '2026-10-08' }, '--month and --at don’t go together'],
+    [{ at: '2026-10-08', jsonl: true }, '--at and --jsonl don’t go together'],
+    [{ month: '2026-10-08' }, '--month 2026-10-08 is no month'],
+    [{ month: '2026-13' }, '--month 2026-13 is no month'],
+    [{ month: 'october' }, '--month october is no month'],
+    [{ at: 'soon' }, '--at soon is no instant'],
+  ])('%j is refused', async (flags, what) => {
+    await expect(asked(flags, 'ES')).rejects.toMatchObject({ code: 'usage', problem: { what } });
   });
 });

@@ -88,13 +88,14 @@ describe('driverseat check', () => {
     const flags = ['price-first', 'urgency', 'vague-or-changing', 'fee-haggling', 'unanswered'];
     const section = '{ weight: 1, why: w, ask: a, phrases: [now, now] }';
     const files = {
-      'driverseat.yaml': SMALLEST.replace('version: 1\n', ''),
+      'driverseat.yaml': SMALLEST.replace('version: 1\n', '').replace('  time', '  country: LB\n  time'),
       'phrases/en.yaml': flags.map((flag) => `${flag}: ${section}\n`).join(''),
     };
     const { status, err } = await checked(files);
     expect(status).toBe(0);
     expect(err).toContain('Worth mending');
     expect(err).toContain('driverseat.yaml: version: it is version 0; the next start writes it as version 1');
+    expect(err).toContain('driverseat.yaml: me.country: no public holidays are known for LB');
     expect(err).toContain('phrases/en.yaml:1: price-first.phrases: "now" stands twice');
   });
 });

@@ -99,8 +99,8 @@ it.each([
   ['{"id":"a","text":"stop"}', { id: 'a', text: 'stop', at: null }],
   ['{"id":1}', { id: 1, problem: 'text is missing or no string' }],
   ['{"id":"a","text":"stop","at":"soon"}', { id: 'a', problem: 'at is no instant' }],
-  ['[]', { id: null, problem: 'the line is no JSON object' }],
-  ['stop', { id: null, problem: 'the line is no JSON' }],
+  ['[]', { id: null, problem: expect.stringContaining('the line is no JSON object') }],
+  ['stop', { id: null, problem: expect.stringContaining('the line is no JSON') }],
 ])('a line of JSON: %s', (line, expected) => {
   expect(readTryLine(line)).toEqual(expected);
 });

@@ -77,6 +77,13 @@ describe('staying connected', () => {
     expect(pausesMs).toHaveLength(3);
   });
 
+  it('spreads the three over minutes where a login had worked', async () => {
+    const refused: Attempt[] = ['imap-auth-failed', 'imap-auth-failed', 'imap-auth-failed'];
+    const { outcome, pausesMs } = await run([310, ...refused, 1]);
+    expect(outcome).toBe('imap-auth-failed');
+    expect(pausesMs).toEqual([500, 60_000, 150_000]);
+  });
+
   it('forgets refused logins after one that worked', async () => {
     const attempts: Attempt[] = [
       'imap-auth-failed',

@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { reconnectDelayMs } from '../../../src/mailbox/reconnect-delay.js';
+import { reconnectDelayMs, refusedDelayMs } from '../../../src/mailbox/reconnect-delay.js';
 
 const ALMOST_ONE = 1 - Number.EPSILON;
 
@@ -19,6 +19,11 @@ describe('waiting before connecting again', () => {
   ])('after the $failure failure: $leastMs to $mostMs ms', ({ failures, leastMs, mostMs }) => {
     expect(reconnectDelayMs(failures, 0)).toBe(leastMs);
     expect(reconnectDelayMs(failures, ALMOST_ONE)).toBe(mostMs);
+  });
+
+  it('after a refused login where one had worked: minutes', () => {
+    expect([1, 2].map((refusals) => refusedDelayMs(refusals, 0))).toEqual([60_000, 150_000]);
+    expect([1, 2].map((refusals) => refusedDelayMs(refusals, ALMOST_ONE))).toEqual([120_000, 300_000]);
   });
 
   it('never waits longer than five minutes, and never less after one more failure with the same luck', () => {

@@ -19,6 +19,7 @@ const QUIET: Digest = {
     waiting: 0,
     unreadOrders: [],
     notInSent: [],
+    hindrances: [],
   },
   nameOf: (client) => client,
 };
@@ -106,5 +107,7 @@ describe('its numbers', () => {
 
 it('is not written when there is nothing to tell', () => {
   expect(isEmptyDigest(QUIET)).toBe(true);
+  // She has a note of it, and nothing waits that this digest would tell.
+  expect(isEmptyDigest({ ...QUIET, hindrances: ['Redis does not answer.'] })).toBe(true);
   expect(isEmptyDigest({ ...QUIET, held: [PIA] })).toBe(false);
 });

@@ -63,6 +63,12 @@ const ROWS: Row[] = [
     { ledger: aLedger(['2026-10-05T08:00:00Z', { type: 'bounced', address: 'tom@hale.example' }]) },
     'drop bounced',
   ],
+  [
+    'his mail came back, and she said SEND all the same',
+    { ledger: aLedger(['2026-10-05T08:00:00Z', { type: 'bounced', address: 'tom@hale.example' }]) },
+    'send',
+    { isDespiteBounce: true },
+  ],
   ['it is a rehearsal', { state: { ...clearState, mode: 'rehearsal' } }, 'drop rehearsal'],
   ['it was ordered in rehearsal', {}, 'drop rehearsal', { isRehearsed: true }],
   [
@@ -78,11 +84,13 @@ const ROWS: Row[] = [
       ['stopped for longer than a day', { isStopped: true }, 'wait stopped'],
       ['a day late, and Tom alone is paused', { paused: [{ what: 'client', client: 'tom' }] }, 'drop late'],
     ] as const
-  ).map(([says, held, expected]): Row => [
-    says,
-    { now: DUE.add({ hours: 30 }), state: { ...clearState, ...held } },
-    expected,
-  ]),
+  ).map(
+    ([says, held, expected]): Row => [
+      says,
+      { now: DUE.add({ hours: 30 }), state: { ...clearState, ...held } },
+      expected,
+    ],
+  ),
   [
     'in no-contact time',
     { now: Temporal.Instant.from('2026-10-08T10:00+02:00') },

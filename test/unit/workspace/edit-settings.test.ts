@@ -41,8 +41,8 @@ const IN_INIT: [what: string, changes: Change[], before: string, after: string][
   [
     'ill, and tom is paused',
     [...addPause({ what: 'ill' }), ...addPause({ what: 'client', client: 'tom' })],
-    'paused: []                           # all, ill or',
-    'paused: [ill, client:tom]            # all, ill or',
+    'paused: []                           # all, ill,',
+    'paused: [ill, client:tom]            # all, ill,',
   ],
   [
     'a weekly day, a morning and a break',

@@ -68,8 +68,14 @@ describe('what is changed in the smallest workspace', () => {
       ana@ruiz.example | Ana <ana@ruiz.example>                    | 4 | invalid | me.address: "Ana <ana@ruiz.example>" is no mail address → Write ana@ruiz.example alone.
       Europe/Madrid  | Europe/Madird                               | 5 | invalid | me.timeZone: "Europe/Madird" is not the name of a time zone → Did you mean "Europe/Madrid"?
       Europe/Madrid  | "+02:00"                                    | 5 | invalid | me.timeZone: "+02:00" is an offset
-      timeZone:      | country: Spain\\n  timeZone:                | 5 | invalid | me.country: "Spain" is no code of a country
-      timeZone:      | country: XQ\\n  timeZone:                   | 5 | invalid | me.country: "XQ" is no code of a country
+      timeZone:      | country: Spain\\n  timeZone:                | 5 | invalid | me.country: "Spain" is no code of a country → Did you mean "ES"?
+      timeZone:      | country: UK\\n  timeZone:                   | 5 | invalid | me.country: "UK" is no code of a country → Did you mean "GB"?
+      timeZone:      | country: tr\\n  timeZone:                   | 5 | invalid | me.country: "tr" is no code of a country → Did you mean "TR"?
+      timeZone:      | country: YU\\n  timeZone:                   | 5 | invalid | me.country: "YU" is no code of a country → Did you mean "RS"?
+      timeZone:      | country: Lebannon\\n  timeZone:             | 5 | invalid | me.country: "Lebannon" is no code of a country → Did you mean "LB"?
+      timeZone:      | country: EU\\n  timeZone:                   | 5 | invalid | me.country: "EU" is no code of a country → Write its two capital letters
+      version: 1     | version: 1\\ncontact: fri                  | 2 | invalid | contact: a group of settings is expected here, not a text → Put its settings into braces
+      timeZone:      | country: XQ\\n  timeZone:                   | 5 | invalid | me.country: "XQ" is no code of a country → Write its two capital letters
       timeZone:      | languages: [de, en]\\n  timeZone:           | 5 | invalid | me.languages[0]: there are no notes in "de"
       timeZone:      | languages: [en, deutsch]\\n  timeZone:      | 5 | invalid | me.languages[1]: "deutsch" is no code of a language
       timeZone:      | languages: []\\n  timeZone:                 | 5 | invalid | me.languages: the list is empty

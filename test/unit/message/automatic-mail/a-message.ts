@@ -44,6 +44,7 @@ export function aMessage(changes: Partial<ParsedMail> = {}): Message {
         depth: 0,
         calendarMethod: null,
         isEncryptedArchive: false,
+        deliveryStatus: null,
       },
     ],
     sizeBytes: 1_000,

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { HORIZON_DAYS } from '../../../src/calendar/state-at.js';
+import { loadHolidays, unknownHolidays, yearsAround } from '../../../src/workspace/holidays.js';
+
+describe('public holidays', () => {
+  it('are days, also those that last several or are given instead', async () => {
+    const turkish = await loadHolidays('TR', { from: 2026, to: 2026 }, 'tr');
+    const feast = [...turkish].filter(([, name]) => name === 'Ramazan Bayramı').map(([date]) => date);
+    expect(feast).toEqual(['2026-03-20', '2026-03-21', '2026-03-22']);
+    expect(turkish.get('2026-10-29')).toBe('Cumhuriyet Bayramı');
+    const british = await loadHolidays('GB', { from: 2026, to: 2026 }, 'en');
+    expect(british.has('2026-12-28')).toBe(true);
+    expect(british.has('2026-12-24')).toBe(false);
+    expect((await loadHolidays(null, { from: 2026, to: 2026 }, 'en')).size).toBe(0);
+  });
+
+  it('are known for most countries, and it is told for which not', async () => {
+    expect(await unknownHolidays(null)).toEqual([]);
+    expect(await unknownHolidays('ES')).toEqual([]);
+    expect(await unknownHolidays('NP')).toMatchObject([{ what: 'no public holidays are known for NP' }]);
+  });
+
+  it('are known as far as the calendar looks ahead', () => {
+    const { from, to } = yearsAround(2026);
+    const last = Temporal.PlainDate.from('2026-12-31').add({ days: HORIZON_DAYS });
+    expect([from, to]).toEqual([2025, last.year]);
+  });
+});
