@@ -12,10 +12,10 @@ function isSame(a: Offer, b: Offer & { what: 'approve' }): boolean {
   return a.what === 'approve' && a.of === b.of && a.hash === b.hash;
 }
 
-/** Whether a note with this very text was written, or waits to be. */
+/** Whether a note with this very text came, or waits to be written: one that was only begun is written again. */
 function wasShown({ journal, pending }: Bot, offer: Offer & { what: 'approve' }): boolean {
   const offers = [
-    ...[...journal.ledger.notes.values()].flatMap((note) => note.offers),
+    ...[...journal.ledger.notes.values()].flatMap((note) => (note.isDone ? note.offers : [])),
     ...pending.flatMap((note) => note.offers ?? []),
   ];
   return offers.some((one) => isSame(one, offer));

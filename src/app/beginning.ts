@@ -16,6 +16,7 @@ import { sampleLines, welcomeNote } from '../notes/welcome.js';
 import { noteWords } from '../notes/words.js';
 import type { Bot, BotFolders } from './bot.js';
 import { firstOffers, likelyOnes } from './first-offers.js';
+import { withLanguages } from './likely-languages.js';
 import { lookBack } from './look-back.js';
 import { noteSetting } from './note-setting.js';
 import { lookBehindMs } from './sync-inbox.js';
@@ -26,7 +27,7 @@ const LOST_JOURNAL_DAYS = 7;
 function tellSince(why: Beginning, ledger: Ledger, now: Temporal.Instant): Temporal.Instant {
   if (why === 'first-contact') return now;
   if (why === 'journal-lost') return now.subtract({ hours: LOST_JOURNAL_DAYS * 24 });
-  return Temporal.Instant.fromEpochMilliseconds(lookBehindMs(ledger));
+  return Temporal.Instant.fromEpochMilliseconds(lookBehindMs(ledger, now));
 }
 
 /**
@@ -56,14 +57,16 @@ async function beginningNote(
   const words = noteWords(setting.language);
   if (baseline.why === 'first-contact') {
     const since = Temporal.Instant.from(baseline.at).toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
-    const likely = likelyOnes(bot);
+    const { back, languages } = await lookBack(bot, session, folders.inbox);
+    const likely = await withLanguages(bot, session, likelyOnes(bot), languages);
     const { samples, offers } = firstOffers(bot, likely);
     const { address } = bot.rules.me;
     const { orders, stop, whenOpen, held, outbox, done } = folders;
     const welcome = {
       ...{ address, since, likely, samples },
       folders: [orders, stop, whenOpen, held, outbox, done],
-      lookBack: await lookBack(bot, session, folders.inbox),
+      lookBack: back,
+      firstLanguage: bot.rules.settings.me.languages[0],
     };
     return { note: welcomeNote(welcome, setting), offers };
   }

@@ -66,6 +66,8 @@ export type Bot = {
   rules: Rules;
   /** The rules by which agreed announcements were last compared; null before the first time. */
   comparedBy: Rules | null;
+  /** What waiting updates would say by now, by key, and since when (epoch milliseconds); those that she was shown so are none. */
+  readonly unsettled: Map<string, { says: string; sinceMs: number }>;
   /** By identity; bounded by what one sync judges. */
   readonly fresh: Map<string, JudgedMail>;
   /** What was learned of messages that can't be read. */
@@ -100,6 +102,8 @@ export type Bot = {
   readonly unreadUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
   readonly copiesToFile: Map<string, number>;
+  /** What was moved into Do and obeyed, and where it goes once its receipt lies in INBOX. */
+  readonly movedToFile: { view: FolderView; uid: number; place: string }[];
   /** The folder that she edits, where orders are written into; null where there is none. */
   workspace: { dir: string; reload(): Promise<void> } | null;
   /** Notes to be put into INBOX at the next sync. */
@@ -118,6 +122,7 @@ export function createBot(parts: BotParts): Bot {
     sentView: null,
     sentCursor: null,
     comparedBy: null,
+    unsettled: new Map(),
     fresh: new Map(),
     care: newCare(),
     lastLookMs: null,
@@ -134,6 +139,7 @@ export function createBot(parts: BotParts): Bot {
     orderUids: new Set(),
     unreadUids: new Set(),
     copiesToFile: new Map(),
+    movedToFile: [],
     workspace: null,
     pending: [],
   };

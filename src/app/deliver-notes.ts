@@ -14,8 +14,12 @@ import { isHoldingTime } from './hold-incoming.js';
 import { authorsOf, type Intent, intentAbout, noteIdOf } from './note-intent.js';
 import { finishNote, putNote } from './put-note.js';
 
-/** Ends what a crash or a lost connection left open: notes that lie in INBOX are finished, others written again. */
-async function finishBegun(bot: Bot, session: Session, inbox: string): Promise<void> {
+/**
+ * Ends what a crash or a lost connection left open: notes that lie in INBOX are finished, others written again. A digest that
+ * is not there stays open: it is due still, and is written anew with the facts of then.
+ * @throws DriverseatError of the connection; what is not done stays begun
+ */
+export async function finishBegun(bot: Bot, session: Session, inbox: string): Promise<void> {
   const begun = unfinishedNotes(bot.journal.ledger);
   if (begun.length === 0) return;
   // A server may date our note by its own clock, which the sandbox does not step.
@@ -39,7 +43,7 @@ async function finishOne(
   const owed = note.about.flatMap((identity) => bot.journal.ledger.owed.get(identity) ?? []);
   // A note about no mail is written again by whoever still has something to tell.
   const isPending = bot.pending.some((pending) => note.about.includes(pending.about));
-  if (!isThere && isPending) return;
+  if (!isThere && (isPending || note.subject === 'digest')) return;
   if (isThere || owed.length === 0) await finishNote(bot, session, inbox, note.messageId, owed);
   else await putNote(bot, session, inbox, intentAbout(bot, session, inbox, owed));
 }

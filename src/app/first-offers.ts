@@ -12,6 +12,7 @@ import { render } from '../templates/render.js';
 import { sourceHash } from '../templates/source-hash.js';
 import type { Template } from '../templates/template-name.js';
 import type { Bot } from './bot.js';
+import type { ListedClient } from './likely-languages.js';
 import { approvalName } from './reply-now.js';
 
 /** Her own people are no clients, nor is the bot. */
@@ -23,18 +24,22 @@ export function likelyOnes(bot: Bot): LikelyClient[] {
   });
 }
 
-/** The templates that answer clients: in her own languages, and as each client is written to. */
+/**
+ * The templates that answer by themselves: clients in her own languages and as each is written to, inquirers, where she says
+ * so, in her own languages.
+ */
 function replyTemplates({ rules, brokenTemplates }: Bot): Template[] {
   const { settings, allClients, templates } = rules;
+  const hers = settings.me.languages.map((language) => ({ language, isInformal: false }));
+  const theirs = allClients
+    .filter(({ autoReply }) => autoReply)
+    .map(({ language, formal }) => ({ language, isInformal: !formal }));
+  const toInquirers = settings.autoReply.to === 'clients-and-inquirers' ? hers : [];
   const wanted = [
-    ...settings.me.languages.map((language) => ({ language, isInformal: false })),
-    ...allClients
-      .filter(({ autoReply }) => autoReply)
-      .map(({ language, formal }) => ({ language, isInformal: !formal })),
+    ...[...hers, ...theirs].map((one) => ({ name: 'no-contact-reply', ...one }) as const),
+    ...toInquirers.map((one) => ({ name: 'no-contact-reply-inquiry', ...one }) as const),
   ];
-  const found = wanted.flatMap(
-    (one) => chooseTemplate(templates, { name: 'no-contact-reply', ...one }, brokenTemplates) ?? [],
-  );
+  const found = wanted.flatMap((one) => chooseTemplate(templates, one, brokenTemplates) ?? []);
   return [...new Map(found.map((template) => [approvalName(template), template])).values()];
 }
 
@@ -58,13 +63,15 @@ function sampleOf(bot: Bot, template: Template): Sample | null {
   );
   // Turkish has two ways to address people, and a sample of each.
   const name = template.isInformal ? `${language}, sen` : language;
-  return written.ok ? { language: name, text: written.body } : null;
+  if (!written.ok) return null;
+  const reader = template.name === 'no-contact-reply-inquiry' ? 'inquirer' : 'client';
+  return { reader, language: name, text: written.body };
 }
 
 /** A text that she may agree to, as it would read. */
 export type OfferedText = { sample: Sample; offer: Offer & { what: 'approve' } };
 
-/** All texts that would answer clients by themselves; none while there is no no-contact time. */
+/** All texts that would go by themselves; none while there is no no-contact time. */
 export function offeredTexts(bot: Bot): OfferedText[] {
   return replyTemplates(bot).flatMap((template) => {
     const sample = sampleOf(bot, template);
@@ -81,16 +88,16 @@ export function offeredTexts(bot: Bot): OfferedText[] {
 /** The samples to show, and the offers that go with the note. */
 export function firstOffers(
   bot: Bot,
-  likely: readonly LikelyClient[],
+  likely: readonly ListedClient[],
 ): { samples: Sample[]; offers: Offer[] } {
   const shown = offeredTexts(bot);
   const ticks = likely.map(
-    ({ address, name }, index): Offer => ({
+    ({ address, name, language }, index): Offer => ({
       what: 'client',
       line: index + 1,
       address,
       name,
-      language: null,
+      language,
     }),
   );
   return {

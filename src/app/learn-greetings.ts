@@ -1,13 +1,15 @@
 /**
  * How she greets each client, learned from her own mail to them where clients.yaml says nothing (DESIGN.md, clients.yaml).
  *
- * Her newest mail to the client is read, once; what begins with no greeting, or greets somebody else, teaches nothing.
+ * Her newest mail to the client is read, once; what begins with no greeting, or greets somebody else, teaches nothing. What she
+ * greets with in another language than the client's is not put above mail in the client's; she is told once.
  */
 import type { Happening } from '../ledger/entry.js';
+import { digestsDone } from '../ledger/ledger.js';
 import { fetchMessages } from '../mailbox/fetch-messages.js';
 import type { Session } from '../mailbox/session.js';
 import { fold } from '../message/new-text/fold.js';
-import { greetingIn } from '../message/own-greeting.js';
+import { greetingIn, isGreetingIn } from '../message/own-greeting.js';
 import { understand } from '../message/understand.js';
 import type { Client } from '../projects/client.js';
 import type { Bot } from './bot.js';
@@ -43,25 +45,51 @@ export async function learnGreetings(bot: Bot, session: Session): Promise<void> 
   const clients = unlearned(bot);
   if (bot.sentView === null || clients.length === 0) return;
   const uids = [...new Set(clients.map(({ uid }) => uid))].toSorted((a, b) => a - b);
-  const greetings = new Map<number, string>();
+  const mails = new Map<number, { text: string; language: string | null }>();
   for await (const batch of fetchMessages(session, bot.sentView, uids)) {
     for (const { uid, mail } of batch) {
-      const read = attempt(() => understand(mail).newText.text);
-      if (typeof read === 'string') greetings.set(uid, read);
+      const read = attempt(() => {
+        const { newText, language } = understand(mail);
+        return { text: newText.text, language };
+      });
+      if ('text' in read) mails.set(uid, read);
     }
   }
   const learned = clients.map(({ client, uid }): Happening => {
-    const text = greetings.get(uid);
-    return {
-      type: 'greeted',
-      client: client.slug,
-      greeting: text === undefined ? null : greetingFor(client, text),
-    };
+    const { text = '', language = null } = mails.get(uid) ?? {};
+    return { type: 'greeted', client: client.slug, greeting: greetingFor(client, text), language };
   });
   await bot.journal.append(bot.clock.now(), ...learned);
 }
 
-/** How the client is greeted: as clients.yaml says, else as learned; null: the language's plain greeting. */
-export function greetingOf({ journal }: Pick<Bot, 'journal'>, { slug, greeting }: Client): string | null {
-  return greeting ?? journal.ledger.greetings.get(slug) ?? null;
+/** The greeting learned for the client, and whether it suits mail in the client's language. */
+function learnedOf({ journal }: Pick<Bot, 'journal'>, { slug, language }: Client) {
+  const known = journal.ledger.greetings.get(slug);
+  if (known?.greeting == null) return null;
+  const { greeting } = known;
+  return { greeting, fits: known.language === language || isGreetingIn(greeting, language) };
+}
+
+/**
+ * How the client is greeted: as clients.yaml says, else as learned, where that is in the client's language; null: the language's
+ * plain greeting.
+ */
+export function greetingOf(bot: Pick<Bot, 'journal'>, client: Client): string | null {
+  const known = learnedOf(bot, client);
+  return client.greeting ?? (known?.fits ? known.greeting : null);
+}
+
+/** A client whom she greets in another language than mail of ours to them is in; `about` names it among notes. */
+export type ForeignGreeting = { about: string; name: string; greeting: string; language: string };
+
+/** Those that she was not told of yet. */
+export function foreignGreetings(bot: Pick<Bot, 'journal' | 'rules'>): ForeignGreeting[] {
+  const told = new Set(digestsDone(bot.journal.ledger).flatMap(({ about }) => about));
+  return bot.rules.allClients.flatMap((client) => {
+    const { slug, name, language } = client;
+    const known = client.greeting === null ? learnedOf(bot, client) : null;
+    const about = `greeting ${slug} ${language}`;
+    const isNew = known !== null && !known.fits && !told.has(about);
+    return isNew ? [{ about, name, greeting: known.greeting, language }] : [];
+  });
 }

@@ -5,10 +5,13 @@ import type { Baseline } from '../ledger/ledger.js';
 import { listNew } from '../mailbox/list-new.js';
 import type { Session } from '../mailbox/session.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
+import { comparableAddress } from '../message/addresses.js';
 import { asWritten } from '../message/contact-form.js';
+import type { Message } from '../message/message.js';
 import { understand } from '../message/understand.js';
 import type { LookBack } from '../notes/welcome.js';
 import type { Bot } from './bot.js';
+import { attempt } from './judge-fetched.js';
 import { type Found, judgeMail, toJudgedMail } from './judge-mail.js';
 import { readCarefully } from './read-carefully.js';
 
@@ -32,11 +35,23 @@ async function uidsSince(session: Session, inbox: string, sinceMs: number, basel
   return { view: listing.view, uids: uids.slice(-MOST_READ), isCut: uids.length > MOST_READ };
 }
 
+/** In which language somebody writes to whom she has written. */
+function rememberLanguage({ sent }: Bot, message: Message, languages: Map<string, string>): void {
+  const address = comparableAddress(message.mail.from.mailboxes[0]?.address ?? '');
+  const language = sent.lastUidTo(address) === null ? null : attempt(() => message.language);
+  if (typeof language === 'string') languages.set(address, language);
+}
+
 /**
- * Judges the last 30 days as if each mail had just come; marks nothing and remembers nothing.
+ * Judges the last 30 days as if each mail had just come; marks nothing and remembers nothing. With it come the languages in which
+ * people write, by comparable address, of the newest mail of each that tells.
  * @throws DriverseatError of the connection
  */
-export async function lookBack(bot: Bot, session: Session, inbox: string): Promise<LookBack> {
+export async function lookBack(
+  bot: Bot,
+  session: Session,
+  inbox: string,
+): Promise<{ back: LookBack; languages: ReadonlyMap<string, string> }> {
   const sinceMs = bot.clock.now().epochMilliseconds - LOOK_BACK_DAYS * DAY_MS;
   const { view, uids, isCut } = await uidsSince(session, inbox, sinceMs, bot.journal.ledger.baseline);
   const back: LookBack = {
@@ -44,12 +59,14 @@ export async function lookBack(bot: Bot, session: Session, inbox: string): Promi
     lookTwice: [],
   };
   const known = { rules: bot.rules, sent: bot.sent, ledger: bot.journal.ledger };
+  const languages = new Map<string, string>();
   let done = 0;
   for await (const batch of readCarefully(bot, session, { view, uids, leaveOut: () => undefined })) {
     for (const { mail, internalDateMs, flags } of batch) {
       const message = asWritten(understand(mail), bot.rules.forms);
       const found: Found = { receivedMs: internalDateMs, flags, folder: 'inbox' };
       const judgement = judgeMail(message, found, known, null);
+      rememberLanguage(bot, message, languages);
       if (judgement.kind !== 'inquiry') continue;
       const judged = toJudgedMail(message, judgement, found, bot.rules);
       back.counts.inquiries += 1;
@@ -61,5 +78,5 @@ export async function lookBack(bot: Bot, session: Session, inbox: string): Promi
     done += batch.length;
     bot.progress('look-back', done, uids.length);
   }
-  return back;
+  return { back, languages };
 }

@@ -10,12 +10,12 @@ import { askApproval } from './ask-approval.js';
 import { begin, tellBeginning } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { tellWhoAsked } from './conversation/tell-who-asked.js';
-import { deliverNotes } from './deliver-notes.js';
+import { deliverNotes, finishBegun } from './deliver-notes.js';
 import { planDrafts } from './drafts-when-open.js';
 import { findInSent } from './find-in-sent.js';
 import { holdIncoming } from './hold-incoming.js';
 import { learnGreetings } from './learn-greetings.js';
-import { obeyOrders } from './orders/obey-orders.js';
+import { fileMoved, obeyOrders } from './orders/obey-orders.js';
 import { keepMailbox } from './own-mailbox.js';
 import { compareWords } from './projects/compare-words.js';
 import { rememberTold } from './projects/remember-told.js';
@@ -28,6 +28,7 @@ import { recordSynced, syncInbox } from './sync-inbox.js';
 import { syncSent } from './sync-sent.js';
 import { tellTrouble } from './tell-trouble.js';
 import { tellUrgent } from './tell-urgent.js';
+import { renewUpdates } from './updates/renew-scheduled.js';
 import { writeDigest } from './write-digest.js';
 
 /** A look at the mailbox; `isThorough`: opens the folders that rest, too, and takes no STATUS for it. */
@@ -74,14 +75,17 @@ export async function lookOnce(bot: Bot, look: Look, aliveFile: string): Promise
   // Paused before anything due is looked at.
   await tellWhoAsked(bot);
   await announceChanges(bot);
-  await compareWords(bot);
+  compareWords(bot);
+  await renewUpdates(bot);
   // Before she is told that it is not there.
   await findInSent(bot, session, folders, ({ isShown }) => !isShown);
   tellTrouble(bot);
   const deliver = (): Promise<void> => deliverNotes(bot, session, folders.inbox);
   await tellUrgent(bot, session, folders.inbox, deliver);
+  await finishBegun(bot, session, folders.inbox);
   await writeDigest(bot, session, folders.inbox);
   await deliver();
+  await fileMoved(bot, session);
   if (synced !== null) await recordSynced(bot, synced);
   if (look.isThorough) bot.lastLookMs = startedMs;
   await runMail(bot, session, folders);

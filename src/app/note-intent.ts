@@ -17,6 +17,8 @@ import { readJudged } from './read-judged.js';
 export type Intent = {
   subject: NoteSubject;
   about: string[];
+  /** Makes its key where it may be about more when it is written anew; else `about` does. */
+  keyedBy?: readonly string[];
   owed: OwedNote[];
   offers?: readonly Offer[];
   write(): Promise<NoteText>;
@@ -24,7 +26,7 @@ export type Intent = {
 
 /** The key of a note. */
 export function keyOf(bot: Bot, intent: Intent): string {
-  return mailKey(bot.account, 'note', intent.subject, ...intent.about);
+  return mailKey(bot.account, 'note', intent.subject, ...(intent.keyedBy ?? intent.about));
 }
 
 /** The Message-ID of a note, without brackets. */

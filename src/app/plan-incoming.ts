@@ -115,7 +115,21 @@ export function plansFor(
     ledger: journal.ledger,
   });
   const drops = settled.map(({ key }): Happening => ({ type: 'dropped', key, why: 'settled' }));
-  return [...returned, ...drops, ...(decision === null ? [] : [answerable(decision, isTakenBack)])];
+  if (decision === null) return [...returned, ...drops];
+  const answer = answerable(decision, isTakenBack);
+  return [...returned, ...drops, ...leftAlone(bot, answer), answer];
+}
+
+/** Where the reply takes the place of a dropped one, the digest counts the mail of that one among those left alone. */
+function leftAlone({ journal }: Bot, answer: Planned | ReplyRefused): Happening[] {
+  const before = answer.type === 'planned' ? journal.ledger.mails.get(answer.key) : undefined;
+  if (before?.answers == null) return [];
+  const { client, answers, why } = before;
+  // The rehearsal counts the client once, like the one reply that would have gone.
+  const rules = [why === null || why === 'rehearsal' ? 'E7' : why];
+  const { identity, author } = answers;
+  const refused = { type: 'reply-refused', identity, client, verdict: 'never', rules } as const;
+  return [client === null ? { ...refused, author } : refused];
 }
 
 /** What was taken back needs no answer either, and says so. */

@@ -15,6 +15,7 @@ import type { Recheck } from '../plan/recheck-reply.js';
 import { retryAt } from '../plan/retry-at.js';
 import type { Bot, BotFolders } from './bot.js';
 import { forgetCopy, keepCopy } from './file-sent-copy.js';
+import { noteConflict } from './note-conflict.js';
 import { putIntoQueue } from './put-into-queue.js';
 import { isAboutAccount, isLoginBarred, noteRefusedLogin } from './refused-login.js';
 
@@ -63,6 +64,7 @@ async function claimMail({ bot, session, folders, outgoing, claimId }: Sending):
   // The other bot may have sent it, or died: Sent and its record will tell.
   await bot.journal.append(bot.clock.now(), { type: 'unknown', key: mail.key });
   bot.log.error({ mail: mail.key.slice(0, 12) }, 'another bot has this mail');
+  if (outcome.by !== null) await noteConflict(bot, mail.key);
   return false;
 }
 

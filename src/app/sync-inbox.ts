@@ -35,11 +35,26 @@ const SYNCED_EVERY_HOURS = 1;
 /** Judged mails kept in memory for their notes; others are read once more. */
 const MOST_FRESH = 200;
 
-/** From when on each message must be one that was judged, epoch milliseconds. */
-export function lookBehindMs(ledger: Ledger): number {
-  const tellSince = Date.parse(ledger.baseline?.tellSince ?? '');
-  const lastSync = ledger.lastSyncAt === null ? tellSince : Date.parse(ledger.lastSyncAt);
-  return Math.max(tellSince, lastSync - LOOK_BEHIND_HOURS * 3_600_000);
+const LOOK_BEHIND_MS = LOOK_BEHIND_HOURS * 3_600_000;
+
+/**
+ * From when on each message must be one that was judged, epoch milliseconds. What is later than `now` was written down by a
+ * clock that ran ahead: such a sync counts as one of now, and such a beginning as none.
+ */
+export function lookBehindMs(
+  { baseline, lastSyncAt }: Pick<Ledger, 'baseline' | 'lastSyncAt'>,
+  now: Temporal.Instant,
+): number {
+  const nowMs = now.epochMilliseconds;
+  const tellSince = Date.parse(baseline?.tellSince ?? '');
+  const lastSync = lastSyncAt === null ? tellSince : Date.parse(lastSyncAt);
+  const behind = Math.min(lastSync, nowMs) - LOOK_BEHIND_MS;
+  return tellSince > nowMs ? behind : Math.max(tellSince, behind);
+}
+
+/** Whether the clock ran so far ahead at the last sync that mail of then looked too old to be read. */
+export function wasClockAhead({ lastSyncAt }: Pick<Ledger, 'lastSyncAt'>, now: Temporal.Instant): boolean {
+  return lastSyncAt !== null && Date.parse(lastSyncAt) - LOOK_BEHIND_MS > now.epochMilliseconds;
 }
 
 function isUnknown(ledger: Ledger, entry: Entry): boolean {
@@ -151,8 +166,10 @@ async function judgeAll(
 function isWorthNoting(ledger: Ledger, uidValidity: number, uid: number, now: Temporal.Instant): boolean {
   if (ledger.cursor?.uid !== uid || ledger.cursor.uidValidity !== uidValidity || ledger.lastSyncAt === null)
     return true;
-  const nextAt = Temporal.Instant.from(ledger.lastSyncAt).add({ hours: SYNCED_EVERY_HOURS });
-  return Temporal.Instant.compare(now, nextAt) >= 0;
+  const lastAt = Temporal.Instant.from(ledger.lastSyncAt);
+  const nextAt = lastAt.add({ hours: SYNCED_EVERY_HOURS });
+  // One that lies ahead is put right, too.
+  return Temporal.Instant.compare(now, nextAt) >= 0 || Temporal.Instant.compare(lastAt, now) > 0;
 }
 
 /** Up to where INBOX was looked at, and when that look began. */
@@ -185,7 +202,7 @@ async function syncAll(
 ): Promise<Synced | null> {
   const { ledger } = bot.journal;
   const startedAt = bot.clock.now();
-  const listing = await listNew(session, inbox, { cursor, sinceMs: lookBehindMs(ledger) });
+  const listing = await listNew(session, inbox, { cursor, sinceMs: lookBehindMs(ledger, startedAt) });
   if (!listing.cursorHolds) return null;
   let done = 0;
   for await (const entries of listing.entries) {

@@ -11,6 +11,7 @@ import { claimsIn, type PlacedClaim } from '../mailbox/claim-list.js';
 import type { Session } from '../mailbox/session.js';
 import { comparableAddress } from '../message/addresses.js';
 import type { Bot, BotFolders } from './bot.js';
+import { isConflict, noteConflict } from './note-conflict.js';
 
 /** A bot that has not put its record away by then is not about to. */
 const FOREIGN_MINUTES = 15;
@@ -56,6 +57,7 @@ export async function takeUpSent(bot: Bot, session: Session, folders: BotFolders
     const { key, instant } = claim;
     const mail = mails.get(key);
     if (!isOpenTo(mail)) continue;
+    if (isConflict(bot, key, instant)) await noteConflict(bot, key);
     if (mail === undefined || mail.state === 'planned') await takeUp(bot, claim);
     await bot.journal.append(instant, { type: 'sent', key, refused: [] });
     bot.log.info({ mail: key.slice(0, 12) }, 'its record lies in Done: it was sent');
@@ -79,6 +81,7 @@ async function takeUpForeign(
   const mail = bot.journal.ledger.mails.get(key);
   if (mail?.state === 'sent') await fileClaim(session, folders, claimId);
   if (mail !== undefined && mail.state !== 'planned') return;
+  if (isConflict(bot, key, claim.instant)) await noteConflict(bot, key);
   await takeUp(bot, claim);
   await bot.journal.append(bot.clock.now(), { type: 'unknown', key });
   bot.log.warn({ mail: key.slice(0, 12) }, 'claimed by another bot long ago: outcome unknown');

@@ -61,7 +61,7 @@ function tellBreaker(bot: Bot): void {
   const { breaker, notes } = bot.journal.ledger;
   if (breaker === null) return;
   const isTold =
-    [...notes.values()].some(({ about }) => about.includes(breaker.at)) ||
+    [...notes.values()].some(({ isDone, about }) => isDone && about.includes(breaker.at)) ||
     bot.pending.some(({ about }) => about === breaker.at);
   if (isTold) return;
   const words = noteWords(bot.rules.noteLanguage);

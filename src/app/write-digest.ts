@@ -2,6 +2,7 @@
  * Gathers and writes the digest when contact hours begin: everything that did not have to be told at once.
  */
 import { Temporal } from 'temporal-polyfill';
+import { digestsDone } from '../ledger/ledger.js';
 import type { Offer } from '../ledger/offer.js';
 import type { Session } from '../mailbox/session.js';
 import { type Asked, type Digest, digestNote, isEmptyDigest } from '../notes/digest.js';
@@ -12,6 +13,7 @@ import { isDriverseatError } from '../shared/errors.js';
 import { type LaterAnnounced, laterTexts, waitingAnnouncements } from './announce-digest.js';
 import type { Bot } from './bot.js';
 import { hindranceLines } from './hindrances.js';
+import { foreignGreetings } from './learn-greetings.js';
 import type { Intent } from './note-intent.js';
 import { noteSetting } from './note-setting.js';
 import { ordersNotInSent } from './orders/orders-not-in-sent.js';
@@ -60,7 +62,7 @@ function askedStill<Thing>(
   things: readonly Thing[],
   isIts: (offer: Offer, thing: Thing) => boolean,
 ): { still: Asked<Thing>[]; waiting: number } {
-  const digests = [...bot.journal.ledger.notes.values()].filter(({ subject }) => subject === 'digest');
+  const digests = digestsDone(bot.journal.ledger);
   const still = things.flatMap((thing) => {
     const before = digests.filter(({ offers }) => offers.some((offer) => isIts(offer, thing))).length;
     return before < ASKED_TWICE ? [{ ...thing, isLast: before === ASKED_TWICE - 1 }] : [];
@@ -123,6 +125,7 @@ async function gather(
       waitingAnnouncements(bot).length +
       lines.waiting +
       projectsToFill(bot).length,
+    greetings: foreignGreetings(bot),
     unreadOrders: unreadOrders(bot, after),
     hindrances: hindranceLines(bot, after),
     notInSent: await ordersNotInSent(bot, session, inbox, after),
@@ -130,7 +133,8 @@ async function gather(
 }
 
 /**
- * Writes the digest if it is due; one with nothing in it is not written, and not looked for again that day.
+ * Writes the digest if it is due; one with nothing in it is not written, and not looked for again that day. Notes that were
+ * begun must have been finished just before: it may be among them.
  * @throws DriverseatError of the connection or the journal: it is due still
  */
 export async function writeDigest(bot: Bot, session: Session, inbox: string): Promise<void> {
@@ -141,7 +145,7 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
   const owed = [...ledger.owed.values()].slice(0, MOST_LOOKED_AT);
   const mails: (JudgedMail | GoneMail)[] = [];
   for (const one of owed) mails.push(await readJudged(bot, session, inbox, one));
-  const after = lastDigestAt(ledger) ?? bot.clock.now();
+  const after = lastDigestAt(ledger, bot.clock.now()) ?? bot.clock.now();
   const lines = updateLines(bot, { date, after });
   const digest = await gather(bot, session, inbox, { lookAt: mails, date, after, lines });
   if (isEmptyDigest(digest)) {
@@ -151,7 +155,12 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
   const { note, offers } = digestNote(digest, noteSetting(bot));
   const intent: Intent = {
     subject: 'digest',
-    about: [digestOf(date), ...owed.map(({ identity }) => identity)],
+    about: [
+      digestOf(date),
+      ...owed.map(({ identity }) => identity),
+      ...digest.greetings.map(({ about }) => about),
+    ],
+    keyedBy: [digestOf(date)],
     owed,
     offers,
     write: async () => note,

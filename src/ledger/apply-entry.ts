@@ -62,6 +62,13 @@ function applyWorded({ texts, approvals }: Ledger, { key, subject, text, hash, b
   texts.set(key, { key, subject, text, hash, basis });
 }
 
+/** A digest that never came is told by the one that takes its place. */
+function forgetAbsentDigests({ notes }: Ledger, except: string): void {
+  for (const { messageId, subject, isDone } of notes.values()) {
+    if (subject === 'digest' && !isDone && messageId !== except) notes.delete(messageId);
+  }
+}
+
 type SendingEntry = Exclude<Entry, { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' }>;
 
 type BookEntry = Extract<
@@ -101,6 +108,7 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
       ledger.lastSyncAt = entry.startedAt;
       return;
     case 'noting':
+      if (entry.subject === 'digest') forgetAbsentDigests(ledger, entry.messageId);
       ledger.notes.set(entry.messageId, {
         at: entry.at,
         messageId: entry.messageId,
@@ -150,11 +158,16 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
     case 'silenced':
       ledger.silenced.add(entry.client);
       return;
+    case 'conflict':
+      if (!ledger.conflicts.has(entry.key)) ledger.conflicts.set(entry.key, true);
+      return;
     case 'breaker':
       ledger.breaker = entry.isOpen ? { why: entry.why, at: entry.at } : null;
+      // She has heard of these.
+      if (!entry.isOpen) for (const key of ledger.conflicts.keys()) ledger.conflicts.set(key, false);
       return;
     case 'greeted':
-      ledger.greetings.set(entry.client, entry.greeting);
+      ledger.greetings.set(entry.client, { greeting: entry.greeting, language: entry.language ?? null });
       return;
     case 'remembered':
       ledger.remembered.add(entry.key);

@@ -32,7 +32,7 @@ export type Judged = FolderMark & {
   thread: string | null;
 };
 
-/** A client's mail came in no-contact time and is not answered by itself: AUTOREPLY.md's rows, or what the plan said. */
+/** A client's or inquirer's mail came in no-contact time and is not answered by itself: AUTOREPLY.md's rows, or what the plan said. */
 export type ReplyRefused = {
   type: 'reply-refused';
   identity: string;
@@ -40,6 +40,8 @@ export type ReplyRefused = {
   client: string | null;
   verdict: 'hold' | 'never';
   rules: string[];
+  /** An inquirer's address, comparable form; left out for clients. */
+  author?: string;
 };
 
 /** Why a baseline was set. */
@@ -101,6 +103,8 @@ export type Happening =
   | { type: 'bounce-over'; address: string }
   /** She wants to hear no more about her answers to this client (a slug). */
   | { type: 'silenced'; client: string }
+  /** A mail with this key was sent, or is being sent, by somebody else, or by us before this journal began to be. */
+  | { type: 'conflict'; key: string }
   /** Replies that leave by themselves stop until she says resume, or go on. */
   | { type: 'breaker'; isOpen: boolean; why: string }
   | ArrivalHappening
@@ -109,8 +113,8 @@ export type Happening =
   | ProposalHappening
   | PromiseHappening
   | Worded
-  /** How she greets a client in her own mail; null: nothing that could be learned. */
-  | { type: 'greeted'; client: string; greeting: string | null }
+  /** How she greets a client in her own mail, and in which language that mail is; null: nothing that could be learned. */
+  | { type: 'greeted'; client: string; greeting: string | null; language?: string | null }
   /** The project files say what the client was told by this mail. */
   | { type: 'remembered'; key: string }
   /** What is scheduled was looked at for this local day ("2026-10-09"): its slots are not looked at again. */
@@ -149,6 +153,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   bounced: { address: 'string' },
   'bounce-over': { address: 'string' },
   silenced: { client: 'string' },
+  conflict: { key: 'string' },
   breaker: { isOpen: 'boolean', why: 'string' },
   holding: { uidValidity: 'number', uid: 'number', identity: 'string' },
   held: { identity: 'string' },

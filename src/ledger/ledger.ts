@@ -71,6 +71,8 @@ export type Ledger = {
   bounces: Map<string, string>;
   /** Clients whose precedents she wants to hear no more of. */
   silenced: Set<string>;
+  /** Keys of ledger conflicts; false for those before she last said resume. */
+  conflicts: Map<string, boolean>;
   /** Why replies are stopped until `resume`; null while they go. */
   breaker: { why: string; at: string } | null;
   /** Clients' mail that waits in Held, or that she is told of at once. */
@@ -81,8 +83,8 @@ export type Ledger = {
   proposals: ProposalBook;
   /** What she promised. */
   promises: PromiseBook;
-  /** How she greets each client whose mail of hers was read, by slug. */
-  greetings: Map<string, string | null>;
+  /** How she greets each client whose mail of hers was read, by slug, and in which language that mail is. */
+  greetings: Map<string, { greeting: string | null; language: string | null }>;
   /** Keys of mails whose news stand in the project files as told. */
   remembered: Set<string>;
   /** The last local day for which scheduled updates were looked at; null before the first. */
@@ -113,6 +115,7 @@ export function emptyLedger(): Ledger {
     orders: new Map(),
     bounces: new Map(),
     silenced: new Set(),
+    conflicts: new Map(),
     breaker: null,
     arrivals: { held: new Map(), urgent: new Map() },
     conversations: emptyConversations(),
@@ -129,6 +132,11 @@ export function emptyLedger(): Ledger {
 /** Whether a note tells of judged mail, and not of the bot itself. */
 export function isAboutMail({ subject }: Pick<NoteRecord, 'subject'>): boolean {
   return subject === 'look-twice' || subject === 'merged';
+}
+
+/** The digests that lie in INBOX, oldest first: one that was only begun told her nothing. */
+export function digestsDone({ notes }: Pick<Ledger, 'notes'>): NoteRecord[] {
+  return [...notes.values()].filter(({ subject, isDone }) => subject === 'digest' && isDone);
 }
 
 /** Notes that were begun and may or may not lie in INBOX: a crash came between. */

@@ -35,10 +35,20 @@ export type News =
   /** An honest answer to "is this a bot?"; `answers` is the client's mail that asks, its id without brackets. */
   | { tells: 'who-writes'; answers?: { messageId: string; subject: string } };
 
+/** Whether a day that moves comes sooner: a reader hears of it as of any next step, nothing of theirs is late. */
+export function isSooner(news: News): boolean {
+  return news.tells === 'move' && news.to < news.from;
+}
+
 /** The slugs of the projects that a mail is about. */
 export function projectsOf(news: News): string[] {
   if (news.tells === 'who-writes') return [];
   return news.tells === 'move' ? [news.project] : news.projects.map(({ project }) => project);
+}
+
+/** What is needed from the client. */
+export function needsOf(news: News): string[] {
+  return 'projects' in news ? news.projects.flatMap(({ needFromYou }) => needFromYou ?? []) : [];
 }
 
 /** One value of a project's file that an order changed, so that UNDO can take it back. Values as they stand in YAML. */

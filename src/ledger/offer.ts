@@ -64,6 +64,8 @@ export type Offer = { line: number | null } & (
       what: 'news';
       key: string;
       hash: string;
+      /** She was told that it left, and that YES makes a correction of it. */
+      corrects?: true;
     }
   | {
       /** A line without a project's name means this one. */

@@ -84,7 +84,13 @@ export type MailHappening =
   /** Accepted; `refused` are recipients that the server did not take. */
   | { type: 'sent'; key: string; refused: string[] }
   /** Will not be sent, for a reason that is no failure. */
-  | { type: 'dropped'; key: string; why: string }
+  | {
+      type: 'dropped';
+      key: string;
+      why: string;
+      /** The mail whose order took its place: UNDO of that one brings it back. */
+      by?: string;
+    }
   /** The server refused for good, or it came too late. */
   | { type: 'failed'; key: string; why: string }
   /** It may have reached its reader, or not. */
@@ -108,6 +114,8 @@ export type MailRecord = Omit<Planned, 'type'> & {
   why: string | null;
   refused: string[];
   isShown: boolean;
+  /** The key of the mail whose order took its place. */
+  overtakenBy?: string;
 };
 
 /** All planned mail by key, oldest first. */
@@ -139,16 +147,34 @@ function planned({ type: _type, ...mail }: Planned, at: string, claimId: string 
   return { ...mail, state: 'planned', plannedAt: at, since: at, claimId, ...nothing };
 }
 
+/** The mail planned once more, for another hour. */
+export function plannedAgain(mail: MailRecord, at: Pick<Planned, 'dueAt' | 'notAfter'>): Planned {
+  const { state, plannedAt, since, claimId, attempts, why, refused, isShown, overtakenBy, ...planned } = mail;
+  return { type: 'planned', ...planned, ...at };
+}
+
 /** Its outcome was never known, and another one left in its place, by her word. */
 export const SENT_AGAIN = 'sent-again';
 /** It was to leave in the place of another one, which turned up in Sent before it did. */
 export const FIRST_ARRIVED = 'first-arrived';
 
+/** Why a mail was dropped by her word: no other message brings its reply back. */
+const HER_WORD: ReadonlySet<string> = new Set(['skipped', 'undone', 'cancelled']);
+
+/** Whether a planned reply was dropped without anything of it having left: another message may be answered in its place. */
+export function isPlaceFree({ state, why }: Pick<MailRecord, 'state' | 'why'>): boolean {
+  return state === 'dropped' && !HER_WORD.has(why ?? '');
+}
+
 /**
  * Her draft, moved out and in again before any of it left, is a new order for the same mail; an announcement or a project's
- * mail that was dropped, or that the server refused, never began to leave, and her word may put it back. Nothing else is planned twice.
+ * mail that was dropped, or that the server refused, never began to leave, and her word may put it back; a dropped reply makes
+ * place for that to another message. Nothing else is planned twice.
  */
-function isPlannedAnew({ kind, state, draft, news, why }: MailRecord, again: Planned): boolean {
+function isPlannedAnew(mail: MailRecord, again: Planned): boolean {
+  const { kind, state, draft, news, why, answers } = mail;
+  if (kind === 'auto-reply' || kind === 'inquiry-reply')
+    return isPlaceFree(mail) && answers?.identity !== again.answers?.identity;
   if (kind === 'announcement') return state === 'dropped';
   if (news !== undefined) return state === 'dropped' || (state === 'failed' && why !== SENT_AGAIN);
   const isMoved = draft?.uid !== again.draft?.uid || draft?.uidValidity !== again.draft?.uidValidity;
@@ -202,6 +228,9 @@ function step(
       Object.assign(mail, { state: 'sent', refused: happening.refused, why: null });
       return;
     case 'dropped':
+      Object.assign(mail, { state: 'dropped', why: happening.why });
+      if (happening.by !== undefined) mail.overtakenBy = happening.by;
+      return;
     case 'failed':
       Object.assign(mail, { state: happening.type, why: happening.why });
       return;

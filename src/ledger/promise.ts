@@ -12,6 +12,8 @@ export type Promised = {
   /** Her words. */
   quote: string;
   writtenAt: string;
+  /** The mails that moved its day, by key, and from which day each did, oldest first: UNDO of the last moves it back. */
+  moves?: readonly { by: string; from: string }[];
 };
 
 /** What happens to promises. */

@@ -3,7 +3,7 @@
  *
  * Its key is made when it is first thought of; the words that she was shown stand beside it (mail-text.ts).
  */
-import type { News } from './news.js';
+import type { News, ValueEdit } from './news.js';
 
 /** Why it was thought of. */
 export type ProposalWhy =
@@ -13,12 +13,26 @@ export type ProposalWhy =
   | 'date-changed'
   | 'who-asked'
   | 'correction'
+  /** What is needed from the client, and nothing else, is new. */
+  | 'need'
+  /** An update that gave way to her own mail to the client. */
+  | 'she-wrote'
   /** She ordered it, and mail to the address came back. */
   | 'bounced';
 
+/** A proposal that her word made, and what it does to the project's file. */
+export type ByHerWord = {
+  /** By her order, or her YES: it does not end by itself. */
+  isHers?: boolean;
+  /** What its order changed already: UNDO takes it back. */
+  edits?: readonly ValueEdit[];
+  /** It corrects the mail `mail`: SEND makes these changes, which take that one's order back. */
+  corrects?: { mail: string; edits: readonly ValueEdit[] };
+};
+
 /** What happens to proposals. */
 export type ProposalHappening =
-  | { type: 'proposed'; key: string; client: string; why: ProposalWhy; news: News; isHers?: boolean }
+  | ({ type: 'proposed'; key: string; client: string; why: ProposalWhy; news: News } & ByHerWord)
   /** Shown in a digest. */
   | { type: 'proposal-asked'; key: string; in: string }
   /** Sent, skipped, or no longer true. */
@@ -32,9 +46,7 @@ export type Proposal = {
   news: News;
   at: string;
   asked: Set<string>;
-  /** By her order, or her YES: it does not end by itself. */
-  isHers?: boolean;
-};
+} & ByHerWord;
 
 /** A proposal that ended: what it was, when and how it did. */
 export type EndedProposal = Pick<Proposal, 'client' | 'why'> & {
@@ -56,9 +68,8 @@ export function applyProposal({ open, over }: ProposalBook, happening: ProposalH
   const { key } = happening;
   switch (happening.type) {
     case 'proposed': {
-      const { client, why, news, isHers = false } = happening;
-      if (!over.has(key))
-        open.set(key, { key, client, why, news, at, asked: open.get(key)?.asked ?? new Set(), isHers });
+      const { type: _, ...proposed } = happening;
+      if (!over.has(key)) open.set(key, { ...proposed, at, asked: open.get(key)?.asked ?? new Set() });
       return;
     }
     case 'proposal-asked':

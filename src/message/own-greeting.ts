@@ -6,8 +6,9 @@
 import { fold } from './new-text/fold.js';
 
 const LONGEST_GREETING = 60;
-const GREETING =
-  /^(?:hi|hello|hey|dear|merhaba|merhabalar|selam|selamlar|sevgili|sayin|hallo|liebe|lieber|bonjour|cher|chere|hola|querida|querido|ciao|cara|caro|ola|beste)$/;
+const ENGLISH = /^(?:hi|hello|hey|dear)$/;
+const TURKISH = /^(?:merhaba|merhabalar|selam|selamlar|sevgili|sayin)$/;
+const OTHER = /^(?:hallo|liebe|lieber|bonjour|cher|chere|hola|querida|querido|ciao|cara|caro|ola|beste)$/;
 /** Whom such a word greets is no one person. */
 const NOBODY =
   /^(?:all|both|everyone|everybody|team|there|folks|guys|again|and|you|ladies|sir|madam|arkadaslar|herkese|ekip|hepinize|hepiniz|tekrar|ve|und|et|y|e)$/;
@@ -24,7 +25,22 @@ export function greetingIn(text: string): string | null {
   const words = greeting.trim().split(/\s+/);
   const [first = '', ...named] = words;
   if (greeting.length > LONGEST_GREETING || words.length > MOST_WORDS || named.length === 0) return null;
-  if (!GREETING.test(fold(first))) return null;
+  if (tongueOfWord(first) === null) return null;
   const isOnePerson = named.every((word) => NAMING.test(word) && !NOBODY.test(fold(word)));
   return isOnePerson ? words.join(' ') : null;
+}
+
+type Tongue = 'en' | 'tr' | 'other';
+
+function tongueOfWord(word: string): Tongue | null {
+  const folded = fold(word);
+  if (ENGLISH.test(folded)) return 'en';
+  if (TURKISH.test(folded)) return 'tr';
+  return OTHER.test(folded) ? 'other' : null;
+}
+
+/** Whether the greeting reads as one of a mail in `language` (two letters), by the word that it begins with. */
+export function isGreetingIn(greeting: string, language: string): boolean {
+  const tongue = tongueOfWord(greeting.split(/\s/, 1)[0] ?? '');
+  return tongue === 'other' ? language !== 'en' && language !== 'tr' : tongue === language;
 }

@@ -25,19 +25,6 @@ function all(items: readonly (number | string)[]): string {
   return items.length < 2 ? `${last}` : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** Rows of AUTOREPLY.md and the plan's own codes, in words. */
-const ALONE: ReadonlyMap<string, (name: string) => string> = new Map([
-  ['E1c', (name) => `a thanks of ${name}`],
-  ['E3', (name) => `${name}, whom you answered yourself`],
-  ['E7', (name) => `${name}’s next mail`],
-  ['E1b', (name) => `${name}, for whom it was night`],
-  ['settled', (name) => `${name}, for whom it is settled`],
-  ['gone', (name) => `${name}, whose mail you filed`],
-  ['not-approved', (name) => `${name}: the text is not approved`],
-  ['no-template', (name) => `${name}: no template in that language`],
-  ['late', (name) => `${name}: it was held until too late`],
-]);
-
 export const englishDigest: DigestWords = {
   subject: (date, forYou, goingOut) =>
     `${dayName(date)} ${date.day} ${MONTHS[date.month - 1]}: ${forYou} for you, ${count(goingOut, 'goes', 'go')} out today`,
@@ -49,12 +36,14 @@ export const englishDigest: DigestWords = {
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `${number} from clients`,
+  fromInquirers: (number) => `${number} from people new to you`,
   replies: (names) => `${count(names.length, 'auto-reply', 'auto-replies')}${inBrackets(names)}`,
   rehearsed: (names) =>
     `${count(names.length, 'auto-reply', 'auto-replies')} that would have gone${inBrackets(names)}`,
   urgent: (number) => `${number} urgent`,
   leftAlone: (parts) => `${parts.length} left alone${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
-  alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
+  greeting: (name, greeting, language) =>
+    `You greet ${name} with "${greeting}", but the language in clients.yaml is ${language}: my mail begins with that language's plain greeting. Write language or greeting there to change it.`,
   waiting: (number) =>
     `On the waiting line, and not asked about any more: ${number}. Order "status" lists them.`,
   unreadOrders: (beginnings) =>

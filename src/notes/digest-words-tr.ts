@@ -16,18 +16,6 @@ function inBrackets(names: readonly string[]): string {
   return names.length === 0 ? '' : ` (${names.join(', ')})`;
 }
 
-const ALONE: ReadonlyMap<string, (name: string) => string> = new Map([
-  ['E1c', (name) => `${name}: yalnızca teşekkür`],
-  ['E3', (name) => `${name}: kendiniz yanıtladınız`],
-  ['E7', (name) => `${name}: sonraki e-postası`],
-  ['E1b', (name) => `${name}: orada geceydi`],
-  ['settled', (name) => `${name}: konu kapanmış`],
-  ['gone', (name) => `${name}: e-postasını kaldırdınız`],
-  ['not-approved', (name) => `${name}: metin onaylanmadı`],
-  ['no-template', (name) => `${name}: o dilde şablon yok`],
-  ['late', (name) => `${name}: çok geç olana dek bekletildi`],
-]);
-
 function all(numbers: readonly number[]): string {
   const last = numbers.at(-1) ?? '';
   return numbers.length < 2 ? `${last}` : `${numbers.slice(0, -1).join(', ')} ve ${last}`;
@@ -44,12 +32,14 @@ export const turkishDigest: DigestWords = {
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `müşterilerden ${number}`,
+  fromInquirers: (number) => `ilk kez yazanlardan ${number}`,
   replies: (names) => `otomatik yanıt ${names.length}${inBrackets(names)}`,
   rehearsed: (names) => `gidecek olan otomatik yanıt ${names.length}${inBrackets(names)}`,
   urgent: (number) => `acil ${number}`,
   leftAlone: (parts) =>
     `yanıtsız bırakılan ${parts.length}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
-  alone: (name, why) => ALONE.get(why)?.(name) ?? `${name}: ${why}`,
+  greeting: (name, greeting, language) =>
+    `${name} için selamınız "${greeting}", oysa clients.yaml dosyasındaki dil ${language}: e-postalarım o dilin sade selamıyla başlar. Değiştirmek için oraya language ya da greeting yazın.`,
   waiting: (number) => `Bekleyenler, bir daha sorulmaz: ${number}. "durum" hepsini listeler.`,
   unreadOrders: (beginnings) =>
     `Okuyamadığım ${beginnings.length} emir daha: ${beginnings.map((text) => `"${text}"`).join(' · ')}. Hiçbir şey değişmedi.`,

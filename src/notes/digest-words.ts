@@ -25,12 +25,14 @@ export type DigestWords = {
   going(time: string, name: string, what: string): string;
   kept(days: readonly Temporal.PlainDate[], what: string): string;
   fromClients(count: number): string;
+  /** Who writes for the first time. */
+  fromInquirers(count: number): string;
   replies(names: readonly string[]): string;
   rehearsed(names: readonly string[]): string;
   urgent(count: number): string;
   leftAlone(parts: readonly string[]): string;
-  /** Why a mail was left alone, by its code: "a thanks", "Lena's second mail". */
-  alone(name: string, why: string): string;
+  /** She greets a client in another language than clients.yaml has. */
+  greeting(name: string, greeting: string, language: string): string;
   waiting(count: number): string;
   unreadOrders(beginnings: readonly string[]): string;
   notInSent(beginning: string): string;

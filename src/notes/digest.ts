@@ -5,11 +5,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { Offer } from '../ledger/offer.js';
 import type { MailKind } from '../ledger/planned-mail.js';
-import type { KeptTime } from '../plan/kept-time.js';
+import type { KeptMail, KeptTime } from '../plan/kept-time.js';
 import type { DigestWords } from './digest-words.js';
 import { englishDigest } from './digest-words-en.js';
 import { turkishDigest } from './digest-words-tr.js';
 import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
+import { languageName } from './language-name.js';
+import { aloneText } from './left-alone.js';
 import { mailLine } from './look-twice.js';
 import { kindName } from './mail-kinds.js';
 import {
@@ -56,6 +58,8 @@ export type Digest = {
   wouldHaveGone: string | null;
   kept: KeptTime | null;
   nameOf(client: string): string;
+  /** Clients whom she greets in another language than clients.yaml has for them. */
+  greetings: readonly { about: string; name: string; greeting: string; language: string }[];
   /** Lines that were asked about twice. */
   waiting: number;
   /** Order mails that could not be read, beyond those told of at once: their beginnings. */
@@ -136,16 +140,31 @@ function goingLines(
   return ['', `${words.goingOut} ${lines.join(' · ')}`.trimEnd(), ...numberedTexts(updates, before)];
 }
 
-function keptLines({ kept, nameOf }: Digest, words: DigestWords): string[] {
+function keptLines({ kept, nameOf }: Digest, words: DigestWords, language: NoteLanguage): string[] {
   if (kept === null) return [];
-  const parts = [
-    words.fromClients(kept.clientMails),
-    words.replies(kept.replies.map(nameOf)),
-    ...(kept.rehearsed.length > 0 ? [words.rehearsed(kept.rehearsed.map(nameOf))] : []),
-    words.urgent(kept.urgent),
-    words.leftAlone(kept.leftAlone.map(({ client, why }) => words.alone(nameOf(client), why))),
+  const { clients, inquirers, urgent, days } = kept;
+  const told = ({ replies, rehearsed, leftAlone }: KeptMail, from: string, more: string[]): string =>
+    [
+      from,
+      words.replies(replies.map(nameOf)),
+      ...(rehearsed.length > 0 ? [words.rehearsed(rehearsed.map(nameOf))] : []),
+      ...more,
+      words.leftAlone(leftAlone.map(({ who, why }) => aloneText(nameOf(who), why, language))),
+    ].join(', ');
+  const ofClients = told(clients, words.fromClients(clients.mails), [words.urgent(urgent)]);
+  const ofInquirers = told(inquirers, words.fromInquirers(inquirers.mails), []);
+  return [
+    '',
+    ...(clients.mails > 0 ? [words.kept(days, ofClients)] : []),
+    ...(inquirers.mails > 0 ? [words.kept(days, ofInquirers)] : []),
   ];
-  return ['', words.kept(kept.days, parts.join(', '))];
+}
+
+function greetingLines({ greetings }: Digest, words: DigestWords, inNotes: NoteLanguage): string[] {
+  return greetings.flatMap(({ name, greeting, language }) => [
+    '',
+    words.greeting(visibleText(name, 60), visibleText(greeting, 60), languageName(language, inNotes)),
+  ]);
 }
 
 function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): string[] {
@@ -158,10 +177,10 @@ function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): st
 /** Whether there is nothing to tell: then no digest is written. */
 export function isEmptyDigest(digest: Digest): boolean {
   const { lookAt, unknown, precedents, promises, proposals, asked, held, goingOut, updates } = digest;
-  const { unreadOrders, notInSent } = digest;
+  const { unreadOrders, notInSent, greetings } = digest;
   const hers = [lookAt, unknown, precedents, promises, proposals, asked, held, unreadOrders, notInSent];
   const isQuiet = digest.kept === null && digest.wouldHaveGone === null;
-  return isQuiet && [...hers, goingOut, updates].every((list) => list.length === 0);
+  return isQuiet && [...hers, greetings, goingOut, updates].every((list) => list.length === 0);
 }
 
 function hours(mails: readonly GoingMail[]): string[] {
@@ -202,7 +221,8 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
     ...goingLines(digest, forHer.length, words, setting.language),
     ...(digest.wouldHaveGone === null ? [] : ['', digest.wouldHaveGone]),
     ...digest.hindrances.flatMap((line) => ['', line]),
-    ...keptLines(digest, words),
+    ...keptLines(digest, words, setting.language),
+    ...greetingLines(digest, words, setting.language),
     ...orderLines(digest, words),
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
     '',

@@ -1,12 +1,14 @@
 /**
  * The receipt of a new project: what was read from her mail, what is open, and how to answer (UX.md T1).
  */
+
 import type { WeeklySlot } from '../calendar/contact-policy.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { Client } from '../projects/client.js';
 import { openIn } from '../projects/open-things.js';
 import type { Project } from '../projects/project.js';
 import type { NoteText } from './judged-mail.js';
+import { languageName } from './language-name.js';
 import type { NewProjectWords } from './new-project-words.js';
 import { englishNewProject } from './new-project-words-en.js';
 import { turkishNewProject } from './new-project-words-tr.js';
@@ -62,12 +64,11 @@ function firstLine({ project, client, isNewClient }: ShownProject, language: Not
   const words = WORDS[language];
   const { name, address, timeZone } = client;
   const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(client.language);
   return [
     words.project(project.slug),
     words.client(visibleText(name, MOST_NAME), visibleText(address, 120)),
     ...(isNewClient ? [words.isNew] : []),
-    languageName ?? client.language,
+    languageName(client.language, language),
     words.time(city),
   ].join(' · ');
 }

@@ -62,8 +62,10 @@ export type NoteWords = {
     promises: string;
     lookBack(counts: LookBackCounts): string;
     clients(count: number): string;
-    /** Before a sample of the text that clients would get in no-contact time. */
-    sample(language: string): string;
+    /** Of a likely client whose mail does not tell it: what is taken. */
+    languageUnknown(taken: string): string;
+    /** Before a sample of the text that clients, or inquirers, would get in no-contact time. */
+    sample: Record<'client' | 'inquirer', (language: string) => string>;
     approve: string;
     approvalSubject: string;
     leaving: string;

@@ -58,8 +58,12 @@ export const englishProjectMail: ProjectMailWords = {
   overdue: (phase, day) => `${phase} was due on ${day}, which is past: the mail names no day.`,
   movedLate:
     'The old day is past already, and the text speaks of it as ahead: EDIT it, or SEND it as it stands.',
+  sooner: 'Your reason stands where an update says what is on your desk: EDIT it, or SEND it as it stands.',
   missing: (template, variables) =>
     `Nothing is sent: ${template} needs ${variables}. Write the line once more, with it.`,
+  noThing:
+    'Nothing is sent yet: I don’t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client’s language.',
+  noPhase: (project) => `Nothing was changed: ${project} has no phase that this could be for.`,
   noTemplate: (template) => `Nothing is sent: there is no ${template}.`,
   broken: (template) => `Nothing is sent: ${template} can't be used as it stands (see the note about it).`,
   unsent: {

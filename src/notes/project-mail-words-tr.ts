@@ -56,8 +56,13 @@ export const turkishProjectMail: ProjectMailWords = {
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
   overdue: (phase, day) => `${phase} için söylenen gün (${day}) geçti: e-posta gün söylemiyor.`,
   movedLate: 'Eski gün çoktan geçti, metin ise onu ilerideymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
+  sooner:
+    'Sebebiniz, güncellemede masanızda ne olduğunun yazıldığı yerde duruyor: DÜZELT ya da böyle GÖNDER.',
   missing: (template, variables) =>
     `Hiçbir şey gönderilmez: ${template} için ${variables} gerekli. Satırı onunla birlikte yeniden yazın.`,
+  noThing:
+    'Henüz hiçbir şey gönderilmez: bu aşamanın bir e-postada nasıl anılacağını bilmiyorum. Müşterinin dilinde bir satırla yanıtlayın, örneğin "teslim edilecek: basılı kitapçık".',
+  noPhase: (project) => `Hiçbir şey değişmedi: ${project} projesinde bunun ait olabileceği bir aşama yok.`,
   noTemplate: (template) => `Hiçbir şey gönderilmez: ${template} yok.`,
   broken: (template) => `Hiçbir şey gönderilmez: ${template} bu hâliyle kullanılamıyor (ilgili nota bakın).`,
   unsent: {

@@ -55,8 +55,14 @@ export type ProjectMailWords = {
   /** The next step's day is past. */
   overdue(phase: string, day: string): string;
   movedLate: string;
+  /** A reason why a day comes sooner. */
+  sooner: string;
   /** Words for a mail that can't be written. */
   missing(template: string, variables: string): string;
+  /** A phase has no words for a mail. */
+  noThing: string;
+  /** There is no phase that words could be for. */
+  noPhase(project: string): string;
   noTemplate(template: string): string;
   broken(template: string): string;
   /** What became of a mail that did not go as planned; SEND and SKIP decide. */

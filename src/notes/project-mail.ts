@@ -115,7 +115,11 @@ function readLine({ news, moves }: ShownProjectMail, language: NoteLanguage): st
   ];
 }
 
-function ifNothing({ fate, isHerHour, at, reader }: ShownProjectMail, setting: NoteSetting): string {
+/** What becomes of it if she does nothing, and what she can say. */
+export function ifNothingText(
+  { fate, isHerHour, at, reader }: ShownProjectMail,
+  setting: NoteSetting,
+): string {
   const { ifNothing: said, answers, held } = WORDS[setting.language];
   const when = leavingHour(at, reader.timeZone, setting);
   switch (fate) {
@@ -150,7 +154,7 @@ export function projectMailText(shown: ShownProjectMail, setting: NoteSetting): 
     ...(shown.again === null ? [] : [again[shown.again]]),
     ...mailBlock(shown, setting.language),
     ...shown.warnings,
-    ifNothing(shown, setting),
+    ifNothingText(shown, setting),
   ].join('\n');
 }
 

@@ -31,6 +31,7 @@ export function promiseText(
   const words = WORDS[language];
   const [name = ''] = visibleText(wholeName, LONGEST_NAME).split(' ');
   const subject = subjectOf(line, name, { words, day: sayDay(line.date, language) });
-  const move = line.project === null ? [] : [words.move(line.project.slug, name)];
+  const isMovable = line.project !== null && (line.kind === 'said' || line.isNext);
+  const move = isMovable ? [words.move(line.project?.slug ?? '', name)] : [];
   return [subject, ...move, words.answers].join(' ');
 }

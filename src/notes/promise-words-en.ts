@@ -12,6 +12,8 @@ export const englishPromises: PromiseWords = {
     soon: ({ project, step, day }) =>
       `${project}: ${step} is due on ${day}, and nothing says that it is done.`,
     today: ({ project, step }) => `${project}: ${step} is due today, and nothing says that it is done.`,
+    late: ({ project, step, day }) =>
+      `${project}: ${step} was due on ${day}, and nothing says that it is done.`,
   },
   move: (project, name) => `"${project} move" with a new day tells ${name}.`,
   answers: 'YES: it is done. SKIP: I say no more of it.',

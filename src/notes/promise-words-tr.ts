@@ -11,6 +11,8 @@ export const turkishPromises: PromiseWords = {
   due: {
     soon: ({ project, step, day }) => `${project}: ${step} için gün ${day}; bittiğini söyleyen bir şey yok.`,
     today: ({ project, step }) => `${project}: ${step} için gün bugün; bittiğini söyleyen bir şey yok.`,
+    late: ({ project, step, day }) =>
+      `${project}: ${step} için gün ${day} idi; bittiğini söyleyen bir şey yok.`,
   },
   move: (project, name) => `"${project} ertele" ve yeni bir gün yazın: ${name} için haber hazırlanır.`,
   answers: 'EVET: yapıldı. ATLA: bundan bir daha söz etmem.',

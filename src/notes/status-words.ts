@@ -19,6 +19,7 @@ export type StatusWords = {
   neverTold: string;
   told(percent: number | null, day: string): string;
   next(what: string): string;
+  overdue(what: string): string;
   round(used: number, included: number): string;
   need(what: string): string;
   nothing: string;
@@ -44,6 +45,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     neverTold: 'not told anything yet',
     told: (percent, day) => (percent === null ? `told on ${day}` : `told ${percent} % on ${day}`),
     next: (what) => `next ${what}`,
+    overdue: (what) => `overdue: ${what}`,
     round: (used, included) => `round ${used} of ${included}`,
     need: (what) => `needs ${what}`,
     nothing: 'Nothing is planned.',
@@ -67,6 +69,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     neverTold: 'henüz haber verilmedi',
     told: (percent, day) => (percent === null ? `son haber ${day}` : `son haber ${day}: %${percent}`),
     next: (what) => `sırada ${what}`,
+    overdue: (what) => `günü geçti: ${what}`,
     round: (used, included) => `tur ${used}/${included}`,
     need: (what) => `gerekli: ${what}`,
     nothing: 'Planlanan bir şey yok.',

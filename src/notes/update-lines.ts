@@ -3,7 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
-import type { News, ToldProject } from '../ledger/news.js';
+import { type News, needsOf, type ToldProject } from '../ledger/news.js';
 import type { Offer } from '../ledger/offer.js';
 import type { ProposalWhy } from '../ledger/proposal.js';
 import type { Novelty } from '../plan/whats-new.js';
@@ -46,6 +46,8 @@ export type AskedProposal = {
   offer: Offer | null;
   /** A percent that could come next, as an example; null for a project that has none. */
   nextPercent: number | null;
+  /** When she last wrote to the client herself; null where never. */
+  wroteAt: Temporal.ZonedDateTime | null;
   /** The client's mail that she has not answered; null where none waits. */
   letter: { receivedAt: Temporal.ZonedDateTime; subject: string } | null;
 };
@@ -101,7 +103,8 @@ export function goingLine(going: GoingUpdate, language: NoteLanguage): ReadyLine
 }
 
 /** What is asked about a proposal that has a text. */
-function question({ name, project, why, news, silentDays }: AskedProposal, language: NoteLanguage): string {
+function question(asked: AskedProposal, language: NoteLanguage): string {
+  const { name, project, why, news, silentDays, wroteAt } = asked;
   const words = WORDS[language];
   const label = newsLabel(news, language);
   switch (why) {
@@ -113,6 +116,10 @@ function question({ name, project, why, news, silentDays }: AskedProposal, langu
       return words.silence(name, label, silentDays);
     case 'correction':
       return words.correction(name, project);
+    case 'need':
+      return words.needAlone(name, label, visibleText(needsOf(news).join(', '), MOST_SUBJECT));
+    case 'she-wrote':
+      return words.sheWrote(name, label, wroteAt && noteWords(language).day(wroteAt.toPlainDate()));
     case 'who-asked':
       return words.whoAsked(name);
     case 'bounced':

@@ -26,10 +26,15 @@ export const englishUpdates: UpdateWords = {
   dateChanged: (name, project, phase, from, to) =>
     `${project}: ${name} was told ${phase} for ${from}; your file says ${to}. Tell it?`,
   correction: (name, project) => `${project}: your file says less than ${name} was told. Correct it?`,
+  sheWrote: (name, label, when) =>
+    `${label}: you wrote to ${name} yourself${when === null ? '' : ` on ${when}`}, so it did not go. Send this?`,
+  needAlone: (name, label, what) =>
+    `${label}: all that is new for ${name} is what you need (${what}). Send this?`,
   cameBack: (name, label) => `${label} to ${name}: mail to that address came back. Send it all the same?`,
   whoAsked: (name) => `${name} asked who writes. Send this?`,
   unwritten: (name, label, why) => `${label} to ${name}: ${why}`,
-  held: (name, when, subject) => `${name} wrote on ${when} ("${subject}") – unanswered; the update waits.`,
+  held: (name, when, subject) =>
+    `${name} wrote on ${when} ("${subject}") – unanswered; the update waits, and I ask again once you have answered.`,
   kept: (label, name, why) => `${label} to ${name} waits (${why}).`,
   unanswered: (when, subject) => `Their mail of ${when} ("${subject}") has no answer from you yet.`,
   wouldHaveGone: (mails) => `In live mode these would have left: ${mails}.`,

@@ -24,11 +24,15 @@ export const turkishUpdates: UpdateWords = {
     `${project}: ${name} ${phase} için ${from} tarihini biliyor; dosyanızda ${to} var. Haber verilsin mi?`,
   correction: (name, project) =>
     `${project}: dosyanızdaki yüzde ${name} için söylenenden az. Düzeltilsin mi?`,
+  sheWrote: (name, label, when) =>
+    `${label}: ${name} için ${when === null ? '' : `${when} günü `}kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?`,
+  needAlone: (name, label, what) =>
+    `${label}: ${name} için yeni olan yalnızca gerekli: ${what}. Şu gitsin mi?`,
   cameBack: (name, label) => `${label} → ${name}: o adrese giden e-posta geri geldi. Yine de gönderilsin mi?`,
   whoAsked: (name) => `${name} kimin yazdığını sordu. Şu gitsin mi?`,
   unwritten: (name, label, why) => `${label}, ${name} için: ${why}`,
   held: (name, when, subject) =>
-    `${name}: ${when} tarihli e-postası ("${subject}") yanıtsız; güncelleme bekliyor.`,
+    `${name}: ${when} tarihli e-postası ("${subject}") yanıtsız; güncelleme bekliyor, yanıtınızdan sonra yine sorarım.`,
   kept: (label, name, why) => `${label} → ${name} bekliyor (${why}).`,
   unanswered: (when, subject) => `${when} tarihli e-postası ("${subject}") sizden yanıt bekliyor.`,
   wouldHaveGone: (mails) => `Canlı kipte şunlar gitmiş olacaktı: ${mails}.`,

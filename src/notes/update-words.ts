@@ -22,6 +22,10 @@ export type UpdateWords = {
   silenceAsk(name: string, project: string, days: number | null, percent: number | null): string;
   dateChanged(name: string, project: string, phase: string, from: string, to: string): string;
   correction(name: string, project: string): string;
+  /** `when`: the day on which she wrote to the client herself; null where her mail is gone. */
+  sheWrote(name: string, label: string, when: string | null): string;
+  /** `what` is needed, and nothing else is new. */
+  needAlone(name: string, label: string, what: string): string;
   cameBack(name: string, label: string): string;
   whoAsked(name: string): string;
   /** It can't be written; `why` is a sentence. */

@@ -6,6 +6,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { LikelyClient } from '../plan/likely-clients.js';
 import type { JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
+import { languageName } from './language-name.js';
 import { mailLine } from './look-twice.js';
 import type { LookBackCounts, NoteWords } from './note-words.js';
 import { visibleText } from './visible-text.js';
@@ -14,8 +15,8 @@ import { noteWords } from './words.js';
 /** What the look-back found; `lookTwice` are the mails to list, newest first. */
 export type LookBack = { counts: LookBackCounts; lookTwice: JudgedMail[] };
 
-/** A text that clients would get by itself, in one language. */
-export type Sample = { language: string; text: string };
+/** A text that a client, or an inquirer, would get by itself, in one language. */
+export type Sample = { reader: 'client' | 'inquirer'; language: string; text: string };
 
 /** Everything that the first note tells; `folders` are the bot's own, as the server names them. */
 export type Welcome = {
@@ -23,26 +24,31 @@ export type Welcome = {
   since: Temporal.PlainDate;
   folders: readonly string[];
   lookBack: LookBack;
-  /** In the order of their numbers, from 1. */
-  likely: readonly LikelyClient[];
+  /** In the order of their numbers, from 1; `language` is null where the mail between the two does not tell it. */
+  likely: readonly (LikelyClient & { language: string | null })[];
+  /** What a client's language is without any: the first of hers. */
+  firstLanguage: string;
   samples: readonly Sample[];
 };
 
-function likelyLines(likely: readonly LikelyClient[], words: NoteWords): string[] {
+function likelyLines({ likely, firstLanguage }: Welcome, { language: inNotes }: NoteSetting): string[] {
   if (likely.length === 0) return [];
-  const lines = likely.map(({ name, address }, index) => {
+  const words = noteWords(inNotes);
+  const lines = likely.map(({ name, address, language }, index) => {
     const who = name === '' ? '' : `${visibleText(name, 60)} `;
-    return ` ${String(index + 1).padStart(2)}  ${who}<${visibleText(address, 120)}>`;
+    const spoken = languageName(language ?? firstLanguage, inNotes);
+    const said = language === null ? words.welcome.languageUnknown(spoken) : spoken;
+    return ` ${String(index + 1).padStart(2)}  ${who}<${visibleText(address, 120)}> · ${said}`;
   });
   return ['', words.welcome.clients(likely.length), ...lines];
 }
 
-/** The texts that clients would get, and how she agrees to them; nothing where there is none. */
+/** The texts that would go by themselves, and how she agrees to them; nothing where there is none. */
 export function sampleLines(samples: readonly Sample[], words: NoteWords): string[] {
   if (samples.length === 0) return [];
-  const shown = samples.flatMap(({ language, text }) => [
+  const shown = samples.flatMap(({ reader, language, text }) => [
     '',
-    words.welcome.sample(language),
+    words.welcome.sample[reader](language),
     '---',
     ...text.split('\n'),
     '---',
@@ -52,7 +58,7 @@ export function sampleLines(samples: readonly Sample[], words: NoteWords): strin
 
 /** Writes the welcome note. */
 export function welcomeNote(welcome: Welcome, setting: NoteSetting): NoteText {
-  const { address, since, folders, lookBack, likely, samples } = welcome;
+  const { address, since, folders, lookBack, samples } = welcome;
   const words = noteWords(setting.language);
   const lines = [
     words.welcome.reads(visibleText(address), words.day(since), folders.join(', ')),
@@ -60,7 +66,7 @@ export function welcomeNote(welcome: Welcome, setting: NoteSetting): NoteText {
     '',
     words.welcome.lookBack(lookBack.counts),
     ...lookBack.lookTwice.map((mail) => `  ${mailLine(mail, setting)}`),
-    ...likelyLines(likely, words),
+    ...likelyLines(welcome, setting),
     ...sampleLines(samples, words),
     '',
     words.welcome.leaving,

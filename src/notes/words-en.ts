@@ -69,10 +69,15 @@ export const englishWords: NoteWords = {
         : `The last ${counts.days} days, read and left as they were: ${count(counts.inquiries, 'new inquiry', 'new inquiries')}, ${counts.lookTwice} to look at twice${counts.lookTwice > 0 ? ' (below)' : ''}, ${counts.takenOn} you wrote back to.${counts.isCut ? ' (Only the newest mails of these days were read.)' : ''}`,
     clients: (number) =>
       `${count(number, 'person looks like a client', 'people look like clients')}: reply with the numbers of those who are.`,
-    sample: (language) =>
-      `In your no-contact time a client who writes would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
+    languageUnknown: (taken) => `I can't tell the language, so ${taken}`,
+    sample: {
+      client: (language) =>
+        `In your no-contact time a client who writes would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
+      inquirer: (language) =>
+        `And who writes to you for the first time, with proof that it is them, would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
+    },
     approve: 'YES approves the text as it stands in your templates; until then it does not go.',
-    approvalSubject: 'A text for your clients, for your yes',
+    approvalSubject: 'A text that goes by itself, for your yes',
     leaving:
       'One mail with the word stop ends everything at once. "driverseat remove" takes away folders and marks.',
     ifNothing: () =>

@@ -67,10 +67,15 @@ export const turkishWords: NoteWords = {
         : `Son ${counts.days} gün okundu, olduğu gibi bırakıldı: ${counts.inquiries} yeni iş talebi, iki kez bakılacak ${counts.lookTwice}${counts.lookTwice > 0 ? ' (aşağıda)' : ''}, yanıt yazdığınız ${counts.takenOn}.${counts.isCut ? ' (Bu günlerin yalnızca en yeni e-postaları okundu.)' : ''}`,
     clients: (number) =>
       `${number} kişi müşteriye benziyor: müşteri olanların numaralarını yanıt olarak yazın.`,
-    sample: (language) =>
-      `İletişime kapalı zamanınızda yazan bir müşteriye, bir kez ve yazdıktan bir süre sonra, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
+    languageUnknown: (taken) => `dilini anlayamadım, ${taken} sayarım`,
+    sample: {
+      client: (language) =>
+        `İletişime kapalı zamanınızda yazan bir müşteriye, bir kez ve yazdıktan bir süre sonra, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
+      inquirer: (language) =>
+        `O zamanlarda size ilk kez yazan, kim olduğu da kanıtlanan birine, bir kez ve yazdıktan bir süre sonra, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
+    },
     approve: 'TAMAM metni şablonlarınızda durduğu gibi onaylar; o zamana dek gitmez.',
-    approvalSubject: 'Müşterileriniz için bir metin, onayınıza',
+    approvalSubject: 'Kendiliğinden gidecek bir metin, onayınıza',
     leaving:
       'İçinde yalnızca dur yazan bir e-posta her şeyi hemen bitirir. "driverseat remove" klasörleri ve işaretleri kaldırır.',
     ifNothing: () =>

@@ -78,6 +78,13 @@ function isClosed(doubt: Doubt): boolean {
   return isUnreadable(doubt) || doubt.kind === 'closed-project';
 }
 
+/** The receipt of an order that is obeyed. */
+export function receiptText(order: Order, desk: Desk, language: ReplyLanguage): string {
+  const { receipts, rehearsal } = WORDINGS[language];
+  const receipt = receiptOf(order, receipts, desk);
+  return 'sendAt' in order && desk.mode === 'rehearsal' ? `${receipt} ${rehearsal}` : receipt;
+}
+
 /**
  * The answer to a line; null where none is due, as to a greeting. `isFirst`: no line above it was answered, so that nothing
  * at all was changed where it is refused.
@@ -88,13 +95,12 @@ export function replyText(
   language: ReplyLanguage,
   isFirst = true,
 ): string | null {
-  const { receipts, questions, ignored, rehearsal, unchanged } = WORDINGS[language];
+  const { questions, ignored, unchanged } = WORDINGS[language];
   if (reading.verdict === 'ignore') return ignored[reading.as];
   if (reading.verdict !== 'do') {
     const { doubt, draft, text } = reading;
     const question = questionOf(quoting(doubt, text), questions, { desk, draft });
     return isFirst && isClosed(doubt) ? `${question} ${unchanged}` : question;
   }
-  const receipt = receiptOf(reading.order, receipts, desk);
-  return 'sendAt' in reading.order && desk.mode === 'rehearsal' ? `${receipt} ${rehearsal}` : receipt;
+  return receiptText(reading.order, desk, language);
 }

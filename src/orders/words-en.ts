@@ -45,6 +45,7 @@ export const ENGLISH: WordTable = {
     ownership: ['ownership'],
     name: ['name'],
     remark: ['remark'],
+    thing: ['thing'],
     rounds: ['rounds'],
     draft: ['draft'],
     review: ['review'],

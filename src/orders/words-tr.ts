@@ -45,6 +45,7 @@ export const TURKISH: WordTable = {
     ownership: ['sahiplik', 'mülkiyet'],
     name: ['ad', 'isim'],
     remark: ['not'],
+    thing: ['teslim edilecek', 'teslimat'],
     rounds: ['tur', 'turlar'],
     draft: ['taslak'],
     review: ['inceleme'],

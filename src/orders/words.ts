@@ -18,6 +18,7 @@ export type FieldName =
   | 'ownership'
   | 'name'
   | 'remark'
+  | 'thing'
   | 'rounds'
   | 'draft'
   | 'review'

@@ -4,6 +4,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Recheck } from './recheck-reply.js';
+import type { SendState } from './send-obstacle.js';
 
 /** What a look found. */
 export type Looked = {
@@ -17,6 +18,14 @@ export type Looked = {
   /** Why it waits for that instant. */
   whyNotNow: string;
 };
+
+/** Whether its time is over; by a clock that is known to be wrong, nothing is late. */
+export function isLate(
+  { notAfter }: Pick<MailRecord, 'notAfter'>,
+  { now, state }: { now: Temporal.Instant; state: Pick<SendState, 'isClockWrong'> },
+): boolean {
+  return !state.isClockWrong && Temporal.Instant.compare(now, Temporal.Instant.from(notAfter)) >= 0;
+}
 
 /** The decision about `mail`. */
 export function decideWhen({ notAfter }: Pick<MailRecord, 'notAfter'>, looked: Looked): Recheck {

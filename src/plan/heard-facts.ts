@@ -12,7 +12,10 @@ import type { Project } from '../projects/project.js';
 import { toldProject } from './order-news.js';
 
 /** What a client has heard of a project; what is left out is not known. */
-export type Heard = Partial<Omit<ToldProject, 'project'>>;
+export type Heard = Partial<Omit<ToldProject, 'project'>> & {
+  /** Each phase's day as it was told last, by the phase's name; ISO 8601. */
+  days?: ReadonlyMap<string, string>;
+};
 
 /** The project's facts as a mail of that day tells them; a next step without a day would make a hole in it. */
 export function factsOf(project: Project, day: Temporal.PlainDate): ToldProject {
@@ -26,14 +29,26 @@ export function freshFacts(project: Project, heard: Heard | null, day: Temporal.
   return told.remark !== null && told.remark === heard?.remark ? { ...told, remark: null } : told;
 }
 
+/** The days that a notice tells: the phase's, and that of the last one where it moves, too. */
+function daysMoved({ phase, to, final }: News & { tells: 'move' }, { phases }: Project): [string, string][] {
+  const last = phases.at(-1)?.name;
+  return [[phase, to], ...(final === null || last === undefined ? [] : [[last, final] as [string, string]])];
+}
+
 /** What is known to have been heard once this was told, too. */
-function withNews(heard: Heard | null, news: News, slug: string): Heard | null {
+function withNews(heard: Heard | null, news: News, project: Project): Heard | null {
   if (news.tells === 'who-writes') return heard;
-  if (news.tells === 'move') return { ...heard, next: { what: news.phase, date: news.to } };
-  const told = news.projects.find(({ project }) => project === slug);
+  const before = heard?.days ?? [];
+  if (news.tells === 'move') {
+    const days = new Map([...before, ...daysMoved(news, project)]);
+    return { ...heard, next: { what: news.phase, date: news.to }, days };
+  }
+  const told = news.projects.find(({ project: slug }) => slug === project.slug);
   if (told === undefined) return heard;
   const { project: _, ...facts } = told;
-  return { ...facts, remark: facts.remark ?? heard?.remark ?? null };
+  const { next } = facts;
+  const days = new Map([...before, ...(next?.date == null ? [] : [[next.what, next.date] as const])]);
+  return { ...facts, remark: facts.remark ?? heard?.remark ?? null, days };
 }
 
 /** When it left, or will. */
@@ -61,8 +76,7 @@ export function heardOf(
   const { told } = project.progress;
   let heard: Heard | null = told === null ? null : { percent: told.percent };
   for (const { key, news, isRehearsed } of mailsAbout(ledger, project.slug))
-    if (key !== except && news !== undefined && isRehearsed !== true)
-      heard = withNews(heard, news, project.slug);
+    if (key !== except && news !== undefined && isRehearsed !== true) heard = withNews(heard, news, project);
   return heard;
 }
 

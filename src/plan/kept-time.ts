@@ -1,61 +1,89 @@
 /**
- * What the no-contact time was like, for the digest after it: how many clients wrote, who was answered, what was left alone.
+ * What the no-contact time was like, for the digest after it: how many clients wrote, who was answered, what was left alone; the
+ * same of inquirers, where they are answered by the settings.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
 
 /** A mail that was not answered: whose it was, and the first reason. */
-export type LeftAlone = { client: string; why: string };
+export type LeftAlone = { who: string; why: string };
 
-/** Clients as slugs; days are local, in order. */
-export type KeptTime = {
-  days: readonly Temporal.PlainDate[];
-  clientMails: number;
-  /** Clients who were answered by themselves. */
+/** What came of the mail of some people: clients by their slugs, inquirers by their addresses. */
+export type KeptMail = {
+  mails: number;
+  /** Who was answered by itself. */
   replies: readonly string[];
-  urgent: number;
   leftAlone: readonly LeftAlone[];
-  /** Clients who would have been answered, had it not been a rehearsal. */
+  /** Who would have been answered, had it not been a rehearsal. */
   rehearsed: readonly string[];
 };
+
+/** Days are local, in order; `urgent` counts clients' mails. */
+export type KeptTime = {
+  days: readonly Temporal.PlainDate[];
+  urgent: number;
+  clients: KeptMail;
+  inquirers: KeptMail;
+};
+
+/** One mail of that time: whose, since when it is known, and what came of it. */
+type Came = { who: string; at: string; end: 'replied' | 'rehearsed' | 'open' | 'urgent' | { why: string } };
 
 function isWithin(at: string, after: Temporal.Instant, upTo: Temporal.Instant): boolean {
   const instant = Temporal.Instant.from(at);
   return Temporal.Instant.compare(instant, after) > 0 && Temporal.Instant.compare(instant, upTo) <= 0;
 }
 
-/** From `after` (no longer) to `upTo`; null where no client wrote in no-contact time. */
+function endOf({ state, why }: MailRecord): Came['end'] {
+  if (state === 'sent') return 'replied';
+  if (state !== 'dropped') return 'open';
+  return why === 'rehearsal' ? 'rehearsed' : { why: why ?? '' };
+}
+
+function cameFrom({ mails, refusals }: Ledger, reader: 'clients' | 'inquirers'): Came[] {
+  const kind = reader === 'clients' ? 'auto-reply' : 'inquiry-reply';
+  const planned = [...mails.values()].filter((mail) => mail.kind === kind);
+  const isTheirs = ({ client }: { client: string | null }): boolean =>
+    (client === null) === (reader === 'inquirers');
+  return [
+    ...planned.filter(isTheirs).map((mail): Came => {
+      return { who: mail.client ?? mail.to[0] ?? '', at: mail.plannedAt, end: endOf(mail) };
+    }),
+    ...[...refusals.values()].filter(isTheirs).map(({ client, author = '', at, rules }): Came => {
+      const end = rules.includes('urgent') ? 'urgent' : { why: rules[0] ?? '' };
+      return { who: client ?? author, at, end };
+    }),
+  ];
+}
+
+function keptMail(came: readonly Came[]): KeptMail {
+  const whoOf = (end: Came['end']): string[] => came.filter((one) => one.end === end).map(({ who }) => who);
+  return {
+    mails: came.length,
+    replies: whoOf('replied'),
+    rehearsed: whoOf('rehearsed'),
+    leftAlone: came.flatMap(({ who, end }) => (typeof end === 'object' ? [{ who, why: end.why }] : [])),
+  };
+}
+
+/** From `after` (no longer) to `upTo`; null where nobody wrote in no-contact time whom the settings answer. */
 export function keptTime(
   ledger: Ledger,
   { after, upTo, timeZone }: { after: Temporal.Instant; upTo: Temporal.Instant; timeZone: string },
 ): KeptTime | null {
-  const mails = [...ledger.mails.values()].filter(
-    ({ kind, client, plannedAt }) =>
-      kind === 'auto-reply' && client !== null && isWithin(plannedAt, after, upTo),
-  );
-  const refusals = [...ledger.refusals.values()].filter(
-    ({ client, at }) => client !== null && isWithin(at, after, upTo),
-  );
-  if (mails.length + refusals.length === 0) return null;
-  const days = [...mails.map(({ plannedAt }) => plannedAt), ...refusals.map(({ at }) => at)].map((at) =>
-    Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate(),
-  );
-  const dropped = mails.filter(({ state, why }) => state === 'dropped' && why !== 'rehearsal');
-  const isUrgent = ({ rules }: { rules: readonly string[] }): boolean => rules.includes('urgent');
-  const clientsOf = (list: typeof mails): string[] => list.flatMap(({ client }) => client ?? []);
+  const within = ({ at }: Came): boolean => isWithin(at, after, upTo);
+  const clients = cameFrom(ledger, 'clients').filter(within);
+  const inquirers = cameFrom(ledger, 'inquirers').filter(within);
+  const all = [...clients, ...inquirers];
+  if (all.length === 0) return null;
+  const days = all.map(({ at }) => Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate());
   return {
     days: [...new Map(days.map((day) => [day.toString(), day])).values()].toSorted(
       Temporal.PlainDate.compare,
     ),
-    clientMails: mails.length + refusals.length,
-    replies: clientsOf(mails.filter(({ state }) => state === 'sent')),
-    urgent: refusals.filter(isUrgent).length,
-    leftAlone: [
-      ...dropped.map(({ client, why }) => ({ client: client ?? '', why: why ?? '' })),
-      ...refusals
-        .filter((refusal) => !isUrgent(refusal))
-        .map(({ client, rules }) => ({ client: client ?? '', why: rules[0] ?? '' })),
-    ],
-    rehearsed: clientsOf(mails.filter(({ state, why }) => state === 'dropped' && why === 'rehearsal')),
+    urgent: clients.filter(({ end }) => end === 'urgent').length,
+    clients: keptMail(clients),
+    inquirers: keptMail(inquirers),
   };
 }

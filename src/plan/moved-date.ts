@@ -1,6 +1,6 @@
 /**
- * A day that the client was told stands otherwise in the project's file by now: she is asked whether to tell
- * (issue "Projects", section 6). What an order moved was told at once, and differs no more.
+ * A day that the client was told, of whatever phase, stands otherwise in the project's file by now: she is asked whether to
+ * tell (issue "Projects", section 6). What an order moved was told at once, and differs no more.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { News } from '../ledger/news.js';
@@ -17,16 +17,29 @@ function dayInFile(project: Project, phase: string): Temporal.PlainDate | null {
   return (next?.what === phase ? next.date : null) ?? phaseCalled(project, phase)?.due ?? null;
 }
 
-/** The day that moved, while both days are still ahead; null where none did. */
-export function movedDate(project: Project, heard: Heard | null, today: Temporal.PlainDate): MoveNews | null {
-  const told = heard?.next;
-  if (told?.date == null) return null;
-  const to = dayInFile(project, told.what);
-  const from = Temporal.PlainDate.from(told.date);
-  const isAhead = (day: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(day, today) >= 0;
+/** The phase's move, while both days are still ahead; null where its day is as it was told. */
+function moveOf(
+  project: Project,
+  [phase, day]: [string, string],
+  today: Temporal.PlainDate,
+): MoveNews | null {
+  const to = dayInFile(project, phase);
+  const from = Temporal.PlainDate.from(day);
+  const isAhead = (date: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(date, today) >= 0;
   if (to === null || to.equals(from) || !isAhead(from) || !isAhead(to)) return null;
   return {
-    ...{ tells: 'move', project: project.slug, phase: told.what },
+    ...{ tells: 'move', project: project.slug, phase },
     ...{ from: from.toString(), to: to.toString(), final: null, remark: null },
   };
+}
+
+/** The days that moved, earliest told first; one notice tells of the last phase together with the first that moved. */
+export function movedDates(project: Project, heard: Heard | null, today: Temporal.PlainDate): MoveNews[] {
+  const told = [...(heard?.days ?? [])].toSorted(([, a], [, b]) => a.localeCompare(b));
+  const moves = told.flatMap((one) => moveOf(project, one, today) ?? []);
+  const last = project.phases.at(-1)?.name;
+  const final = moves.find(({ phase }) => phase === last);
+  const [first, ...others] = moves.filter((move) => move !== final);
+  if (first === undefined) return moves;
+  return [{ ...first, final: final?.to ?? null }, ...others];
 }

@@ -1,7 +1,7 @@
 /**
  * What a client should hear after an order, or of a project as it stands, as news (ledger/news.ts).
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { News, ToldProject } from '../ledger/news.js';
 import { nextStep } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
@@ -36,22 +36,30 @@ export function doneNews(project: Project, today: Temporal.PlainDate): News {
   return { tells: 'done', projects: [{ ...toldProject(project, today), next: null }] };
 }
 
-/** A step back: the client was told `told` percent. */
-export function correctionNews(project: Project, told: number | null, today: Temporal.PlainDate): News {
-  return { tells: 'correction', projects: [toldProject(project, today)], told };
+/** A correction: the client was told `told` percent; `remark` says what happened, since what is on her desk does not. */
+export function correctionNews(
+  project: Project,
+  { told, remark }: { told: number | null; remark: string | null },
+  today: Temporal.PlainDate,
+): News {
+  return { tells: 'correction', projects: [{ ...toldProject(project, today), remark }], told };
 }
 
-/** The dates that move; null where none does. The final date is told where the last phase moves with an earlier one. */
+/**
+ * The dates that move; null where none does. The final date is told where the last phase moves with an earlier one, and not
+ * where all of it comes sooner: an update names one day.
+ */
 export function moveNews({ project, moves, remark }: MovedDates): News | null {
   const [first, ...later] = moves;
   if (first === undefined) return null;
+  const isLater = Temporal.PlainDate.compare(first.to, first.from) > 0;
   return {
     tells: 'move',
     project,
     phase: first.name,
     from: first.from.toString(),
     to: first.to.toString(),
-    final: later.at(-1)?.to.toString() ?? null,
+    final: isLater ? (later.at(-1)?.to.toString() ?? null) : null,
     remark,
   };
 }

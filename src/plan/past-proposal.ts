@@ -9,8 +9,9 @@ import type { Ledger } from '../ledger/ledger.js';
 import { projectsOf } from '../ledger/news.js';
 import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
 import type { Proposal } from '../ledger/proposal.js';
-import { aboutProject, type ThoughtUp, thought, type UpdatesAsked } from './plan-updates.js';
+import { aboutProject } from './plan-updates.js';
 import { isByHerWord, isTrue } from './proposals.js';
+import { type ThoughtUp, thought, type UpdatesAsked } from './thought-up.js';
 import { newsAtSlot, newsToSay } from './update-news.js';
 
 /** What of a proposal is asked. */

@@ -10,7 +10,7 @@ import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { type NoContactPeriod, noContactPeriodAt } from '../calendar/no-contact-period.js';
 import type { ReplyRefused } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
-import type { AnsweredMail, Planned } from '../ledger/planned-mail.js';
+import { type AnsweredMail, isPlaceFree, type Planned } from '../ledger/planned-mail.js';
 import type { RowHit } from '../message/automatic-mail/row.js';
 import type { Client } from '../projects/client.js';
 import { mailKey } from './mail-key.js';
@@ -94,11 +94,12 @@ export function planReply(asked: ReplyAsked): ReplyDecision {
 function otherReasons(asked: ReplyAsked, key: string, answers: AnsweredMail): string[] {
   const { ledger, client, receivedAt, autoReply, now, isMovedIn, isUrgent } = asked;
   const { atMostEvery } = autoReply;
+  const before = ledger.mails.get(key);
   const meant = { key, client: client?.slug ?? null, answers, receivedAt, atMostEvery };
   return [
     ...(isMovedIn || isBeforeBaseline(asked) ? ['E1'] : []),
     ...limitRows(ledger, meant, now),
-    ...(ledger.mails.has(key) ? ['E7'] : []),
+    ...(before !== undefined && !isPlaceFree(before) ? ['E7'] : []),
     ...(isUrgent ? ['urgent'] : []),
   ];
 }
@@ -108,12 +109,13 @@ function refusal(
   verdict: ReplyRefused['verdict'],
   rules: readonly string[],
 ): ReplyRefused {
-  const { identity } = mail;
+  const { identity, author } = mail;
   return {
     type: 'reply-refused',
     identity,
     client: client?.slug ?? null,
     verdict,
     rules: [...new Set(rules)],
+    ...(client === null ? { author } : {}),
   };
 }

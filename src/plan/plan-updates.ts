@@ -5,125 +5,46 @@
  * Asked each time a digest is due; the same morning always gives the same keys.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { ContactPolicy } from '../calendar/contact-policy.js';
-import { localDate } from '../calendar/local-time.js';
-import type { Ledger } from '../ledger/ledger.js';
+import { workingDaysBetween } from '../calendar/working-days.js';
 import { type News, projectsOf } from '../ledger/news.js';
-import { isOpen } from '../ledger/planned-mail.js';
-import type { Proposal, ProposalWhy } from '../ledger/proposal.js';
-import type { Client } from '../projects/client.js';
+import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
+import type { Proposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
+import { afterHerMail, atSlot } from './at-slot.js';
 import { type ClientWork, isPaused } from './client-work.js';
+import { SHE_WROTE } from './gave-way.js';
 import { heardOf } from './heard-facts.js';
-import { mailKey } from './mail-key.js';
-import { movedDate } from './moved-date.js';
+import { movedDates } from './moved-date.js';
 import { correctionNews } from './order-news.js';
-import { proposalKey } from './proposal-key.js';
 import { isByHerWord, isStale, isWaiting, proposedThisWeek } from './proposals.js';
-import type { Pause, Settings } from './settings.js';
 import { heardAt, isUnderWay, type Silence, silenceOf } from './silence.js';
-import { type NewsAsked, newsAtSlot, newsToSay } from './update-news.js';
-import { rhythmOf, slotBefore, type UpdateTime, updateToday } from './update-slot.js';
+import {
+  dayOf,
+  newsAsked,
+  type ScheduledUpdate,
+  type Thoughts,
+  type ThoughtUp,
+  thought,
+  type UpdatesAsked,
+} from './thought-up.js';
+import { newsAtSlot, newsToSay } from './update-news.js';
 import { isBackwards } from './whats-new.js';
-
-/** What is known in the morning. */
-export type UpdatesAsked = {
-  /** The workspace id. */
-  account: string;
-  now: Temporal.Instant;
-  policy: ContactPolicy;
-  updates: Settings['updates'];
-  work: readonly ClientWork[];
-  paused: readonly Pause[];
-  ledger: Ledger;
-  /** When she last wrote to the client herself; null where never. */
-  wroteAt(client: Client): Temporal.Instant | null;
-};
-
-/** An update that leaves by itself. */
-export type ScheduledUpdate = { key: string; client: Client; news: News; time: UpdateTime };
-
-/** A proposal. Where its news tell nothing of any project, she is asked for some. */
-export type ThoughtUp = { key: string; client: Client; why: ProposalWhy; news: News };
 
 /** Keys of proposals that are over, and what is new. */
 export type UpdatesPlan = { stale: string[]; scheduled: ScheduledUpdate[]; proposals: ThoughtUp[] };
 
-type Thoughts = { scheduled: ScheduledUpdate[]; proposals: ThoughtUp[] };
-
 const NOTHING: News = { tells: 'update', projects: [] };
-
-function dayOf({ policy }: UpdatesAsked, at: Temporal.Instant): Temporal.PlainDate {
-  return localDate(at.epochMilliseconds, policy.timeZone);
-}
-
-function newsAsked({ account, ledger }: UpdatesAsked, day: Temporal.PlainDate): NewsAsked {
-  return { account, ledger, day, key: null };
-}
-
-/** A proposal with its key; `about` tells it from others of that kind. */
-export function thought(
-  asked: UpdatesAsked,
-  client: Client,
-  why: ProposalWhy,
-  about: string,
-  news: News,
-): ThoughtUp {
-  return { key: proposalKey(asked.account, client, why, about), client, why, news };
-}
-
-function rhythmsOf({ client, projects }: ClientWork, { updates, policy }: UpdatesAsked) {
-  const hers = { every: updates.every, timeZone: policy.timeZone };
-  return projects.flatMap((project) => rhythmOf(project, client, hers) ?? []);
-}
-
-/** The client's slot that is today's business; null where none is. */
-function timeOf(work: ClientWork, asked: UpdatesAsked): UpdateTime | null {
-  const { policy, now, ledger } = asked;
-  const looked = ledger.updatesLookedOn;
-  return updateToday(policy, rhythmsOf(work, asked), {
-    now,
-    timeZone: work.client.timeZone,
-    lookedOn: looked === null ? null : Temporal.PlainDate.from(looked),
-  });
-}
-
-/** Whether the client heard nothing since the slot before this one. */
-function isUnheard(work: ClientWork, asked: UpdatesAsked, { slot }: UpdateTime): boolean {
-  const { policy, ledger } = asked;
-  const heard = heardAt(work, { policy, ledger, wroteAt: asked.wroteAt(work.client) });
-  const before = slotBefore(policy, rhythmsOf(work, asked), slot);
-  return heard === null || (before !== null && Temporal.Instant.compare(heard, before) <= 0);
-}
-
-/** What comes of the client's slot, if one is today's. */
-function atSlot(work: ClientWork, asked: UpdatesAsked): Thoughts {
-  const time = timeOf(work, asked);
-  if (time === null) return { scheduled: [], proposals: [] };
-  const { client } = work;
-  const slot = time.slot.toString();
-  const day = newsAsked(asked, dayOf(asked, time.dueAt));
-  const news = newsAtSlot(work, day);
-  if (news !== null) {
-    const key = mailKey(asked.account, 'scheduled', client.address.toLowerCase(), slot);
-    return asked.updates.ask === 'always'
-      ? { scheduled: [], proposals: [thought(asked, client, 'always-ask', slot, news)] }
-      : { scheduled: [{ key, client, news, time }], proposals: [] };
-  }
-  const toSay = isUnheard(work, asked, time) ? newsToSay(work, day) : null;
-  const proposals = toSay === null ? [] : [thought(asked, client, 'nothing-new', slot, toSay)];
-  return { scheduled: [], proposals };
-}
 
 /** A day that she changed in a file, or a percent that is less than was told: she is asked, once. */
 export function aboutProject({ client }: ClientWork, project: Project, asked: UpdatesAsked): ThoughtUp[] {
   const today = dayOf(asked, asked.now);
   const heard = heardOf(asked.ledger, project);
-  const moved = movedDate(project, heard, today);
-  if (moved !== null) return [thought(asked, client, 'date-changed', JSON.stringify(moved), moved)];
+  const moved = movedDates(project, heard, today);
+  if (moved.length > 0)
+    return moved.map((move) => thought(asked, client, 'date-changed', JSON.stringify(move), move));
   if (!isBackwards(project, heard)) return [];
   const { percent } = project.progress;
-  const news = correctionNews(project, heard?.percent ?? null, today);
+  const news = correctionNews(project, { told: heard?.percent ?? null, remark: null }, today);
   return [thought(asked, client, 'correction', `${project.slug} ${heard?.percent} ${percent}`, news)];
 }
 
@@ -144,14 +65,13 @@ function inSilence(work: ClientWork, asked: UpdatesAsked): ThoughtUp[] {
   return [thought(asked, work.client, 'silence', `${silence.since} ${JSON.stringify(news)}`, news)];
 }
 
-/** Whether the client's mail of today tells the moved day anyway. */
-function isTold({ news }: ThoughtUp, scheduled: readonly ScheduledUpdate[]): boolean {
-  return (
-    news.tells === 'move' &&
-    scheduled.some(
-      (mail) => 'projects' in mail.news && mail.news.projects.some(({ project }) => project === news.project),
-    )
-  );
+/** Whether one of these mails to the client tells the moved day anyway; a later day is asked about when that has left. */
+function isTold({ news }: ThoughtUp, mails: readonly { news: News }[]): boolean {
+  if (news.tells !== 'move') return false;
+  const told = mails.flatMap((mail) => ('projects' in mail.news ? mail.news.projects : []));
+  return told.some(({ project, next }) => {
+    return project === news.project && next?.what === news.phase && next.date === news.to;
+  });
 }
 
 /** Whether her own order or YES brought the like, which waits for her SEND. */
@@ -173,10 +93,24 @@ function isAskedAbout({ ledger }: UpdatesAsked, { client }: ClientWork, stale: r
   );
 }
 
+/** Whether the mail may have been heard: as long as silence is none, one of unknown fate counts as if it had arrived. */
+function mayBeHeard({ since }: MailRecord, asked: UpdatesAsked): boolean {
+  const days = workingDaysBetween(
+    asked.policy,
+    dayOf(asked, Temporal.Instant.from(since)),
+    dayOf(asked, asked.now),
+  );
+  return days < asked.updates.silenceAlarm.workingDays;
+}
+
 /** Whether mail about the work is on its way to the client. */
-function isMailAhead({ ledger }: UpdatesAsked, { client }: ClientWork): boolean {
-  return [...ledger.mails.values()].some(
-    (mail) => mail.client === client.slug && mail.news !== undefined && isOpen(mail),
+function isMailAhead(asked: UpdatesAsked, { client }: ClientWork): boolean {
+  return [...asked.ledger.mails.values()].some(
+    (mail) =>
+      mail.client === client.slug &&
+      mail.news !== undefined &&
+      isOpen(mail) &&
+      (mail.state !== 'unknown' || mayBeHeard(mail, asked)),
   );
 }
 
@@ -184,8 +118,9 @@ function aboutClient(work: ClientWork, asked: UpdatesAsked, stale: readonly stri
   const { scheduled, proposals: slotted } = atSlot(work, asked);
   const changed = work.projects
     .flatMap((project) => aboutProject(work, project, asked))
-    .filter((one) => !isTold(one, scheduled) && !isWithHer(one, asked));
-  const withNews = [...changed, ...slotted.filter(({ why }) => why === 'always-ask')];
+    .filter((one) => !isTold(one, [...scheduled, ...slotted.filter(({ why }) => why === SHE_WROTE)]))
+    .filter((one) => !isWithHer(one, asked));
+  const withNews = [...changed, ...slotted.filter(({ why }) => why !== 'nothing-new')];
   const isBusy = isMailAhead(asked, work) || isAskedAbout(asked, work, stale);
   if (scheduled.length + withNews.length > 0 || isBusy) return { scheduled, proposals: withNews };
   // One question a client is enough: the alarm says more than the slot.
@@ -193,9 +128,11 @@ function aboutClient(work: ClientWork, asked: UpdatesAsked, stale: readonly stri
   return { scheduled, proposals: silence.length > 0 ? silence : slotted };
 }
 
-/** Whether an alarm says other facts than it would now, or its silence is none any more. */
-function isOtherAlarm({ why, key }: Proposal, work: ClientWork | null, asked: UpdatesAsked): boolean {
-  return why === 'silence' && work !== null && inSilence(work, asked)[0]?.key !== key;
+/** Whether it says other facts than it would now; an alarm, whether the silence is none any more. */
+function isOther({ why, key }: Proposal, work: ClientWork | null, asked: UpdatesAsked): boolean {
+  if (work === null || (why !== 'silence' && why !== SHE_WROTE)) return false;
+  const now = why === 'silence' ? inSilence(work, asked) : afterHerMail(work, asked);
+  return now[0]?.key !== key;
 }
 
 /** What is over; while a client is paused, their proposals rest. */
@@ -209,7 +146,7 @@ function staleOnes(asked: UpdatesAsked): string[] {
       const heard =
         work === null ? null : heardAt(work, { policy, ledger, wroteAt: asked.wroteAt(work.client) });
       const isOver = isStale(proposal, { ledger, day, work, heardAt: heard });
-      return isOver || isOtherAlarm(proposal, work, asked);
+      return isOver || isOther(proposal, work, asked);
     })
     .map(({ key }) => key);
 }

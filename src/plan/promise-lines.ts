@@ -1,16 +1,15 @@
 /**
  * Which promises a digest speaks of: two working days before, on the day, and once when the day is over (issue: "Promises").
  *
- * The same for the next step of an active project that nothing says is done. A promise whose client got mail of hers on the
+ * The same for each step of an active project that nothing says is done: one that is overdue does not silence the later ones. A promise whose client got mail of hers on the
  * day, or on the working day before, counts as kept. Whether a line stood in a digest is read from the digests themselves.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { isWorkingDay, workingDaysBetween } from '../calendar/working-days.js';
-import type { Happening } from '../ledger/entry.js';
-import type { Ledger } from '../ledger/ledger.js';
+import { digestsDone, type Ledger } from '../ledger/ledger.js';
 import type { Promised, PromiseHappening } from '../ledger/promise.js';
-import { nextStep } from '../projects/next-step.js';
+import { type DatedStep, datedSteps, nextStep } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
 
 /** What must be known beside the ledger. */
@@ -23,7 +22,7 @@ export type PromiseFacts = {
   heardAt(client: string): Temporal.Instant | null;
 };
 
-/** One line; `project` is the one that `move` would concern, null where that is not plain. */
+/** One line; `project` is the step's, or the one that `move` would concern, null where that is not plain. */
 export type PromiseLine = {
   /** A promise's, or that of a project's step: what YES and SKIP end. */
   id: string;
@@ -32,26 +31,22 @@ export type PromiseLine = {
   date: Temporal.PlainDate;
 } & (
   | { kind: 'said'; stage: Stage; quote: string }
-  /** A day that is past is no next step. */
-  | { kind: 'step'; stage: Exclude<Stage, 'late'>; step: string }
+  /** `isNext`: it is the one that `move` would concern. */
+  | { kind: 'step'; stage: Stage; step: string; isNext: boolean }
 );
 
 type Stage = 'soon' | 'today' | 'late';
 
-/** Working days before the day on which a promise is first spoken of. */
+/** Working days before the day on which it is first spoken of. */
 const SOON_DAYS = 2;
-/** The same for a project's step. */
-const STEP_SOON_DAYS = 1;
 /** After so many days a promise that nobody spoke of is simply past: the bot was away. */
 const LONGEST_LATE_DAYS = 7;
 const LONGEST_WEEKEND_DAYS = 14;
 
 /** On which days a digest had a line about it. */
-function shownOn({ notes }: Ledger, id: string, { policy }: PromiseFacts): Temporal.PlainDate[] {
-  return [...notes.values()]
-    .filter(({ subject, offers }) => {
-      return subject === 'digest' && offers.some((offer) => offer.what === 'promise' && offer.id === id);
-    })
+function shownOn(ledger: Ledger, id: string, { policy }: PromiseFacts): Temporal.PlainDate[] {
+  return digestsDone(ledger)
+    .filter(({ offers }) => offers.some((offer) => offer.what === 'promise' && offer.id === id))
     .map(({ at }) => dayOf(Temporal.Instant.from(at), policy));
 }
 
@@ -97,11 +92,10 @@ function stageOf(
   date: Temporal.PlainDate,
   shown: readonly Temporal.PlainDate[],
   { policy, today }: PromiseFacts,
-  soonDays: number,
 ): Stage | null {
   if (date.equals(today)) return 'today';
   if (isBefore(date, today)) return 'late';
-  const isSoon = workingDaysBetween(policy, today, date) <= soonDays;
+  const isSoon = workingDaysBetween(policy, today, date) <= SOON_DAYS;
   return isSoon && shown.every((day) => day.equals(today)) ? 'soon' : null;
 }
 
@@ -114,46 +108,65 @@ function projectOf(client: string, { projects }: PromiseFacts): Project | null {
 function promiseLine(ledger: Ledger, promise: Promised, facts: PromiseFacts): PromiseLine[] {
   const { id, client, quote } = promise;
   const date = Temporal.PlainDate.from(promise.date);
-  const stage = stageOf(date, shownOn(ledger, id, facts), facts, SOON_DAYS);
+  const stage = stageOf(date, shownOn(ledger, id, facts), facts);
   if (stage === null || isKept(promise, facts) || isPast(ledger, promise, facts)) return [];
   return [{ id, client, project: projectOf(client, facts), date, kind: 'said', stage, quote }];
 }
 
-/** A project's next step that is due, unless the client heard from her today, or she promised it in her own words. */
-function stepLine(ledger: Ledger, project: Project, facts: PromiseFacts): PromiseLine[] {
+/** What a step is remembered by. */
+export function stepId({ slug }: Project, { what, date }: Pick<DatedStep, 'what' | 'date'>): string {
+  return `due ${slug} ${what} ${date}`;
+}
+
+/** Whether today's digest is the first after the day. */
+function isFirstAfter({ notes }: Ledger, date: Temporal.PlainDate, { policy, today }: PromiseFacts): boolean {
+  const days = [...notes.values()]
+    .filter(({ subject }) => subject === 'digest')
+    .map(({ at }) => dayOf(Temporal.Instant.from(at), policy));
+  return !days.some((day) => isBefore(date, day) && isBefore(day, today));
+}
+
+/** What there is to say of a step today. Overdue, it is told once: one that she named, or of which a digest spoke before. */
+function stepStage(
+  ledger: Ledger,
+  id: string,
+  { date, isSaid }: DatedStep,
+  facts: PromiseFacts,
+): Stage | null {
+  const shown = shownOn(ledger, id, facts);
+  const stage = stageOf(date, shown, facts);
+  if (stage !== 'late') return stage;
+  const isKnown = isSaid || shown.length > 0;
+  const isLong = date.until(facts.today).days > LONGEST_LATE_DAYS;
+  return isKnown && !isLong && isFirstAfter(ledger, date, facts) ? stage : null;
+}
+
+/** A step that is due, unless the client heard from her since that day, or she promised it in her own words. */
+function stepLine(ledger: Ledger, project: Project, step: DatedStep, facts: PromiseFacts): PromiseLine[] {
   const { policy, today, heardAt } = facts;
-  const { client, slug, status, progress } = project;
-  const step = status === 'active' && progress.percent !== 100 ? nextStep(project, today) : null;
-  if (step?.date == null) return [];
+  const { client, progress } = project;
   const { date, what } = step;
-  const id = `due ${slug} ${what} ${date}`;
-  const stage = stageOf(date, shownOn(ledger, id, facts), facts, STEP_SOON_DAYS);
+  const id = stepId(project, step);
+  const stage = stepStage(ledger, id, step, facts);
   const heard = heardAt(client);
   const isTold = heard !== null && !isBefore(dayOf(heard, policy), date);
   const isPromised = [...ledger.promises.open.values()].some(
     (promise) => promise.client === client && promise.date === date.toString(),
   );
-  if (stage === null || stage === 'late' || isTold || isPromised || ledger.promises.over.has(id)) return [];
-  return [{ id, client, project, date, kind: 'step', stage, step: what }];
+  if (stage === null || isTold || isPromised || ledger.promises.over.has(id)) return [];
+  const isNext = what === (progress.next?.what ?? nextStep(project, today)?.what);
+  return [{ id, client, project, date, kind: 'step', stage, step: what, isNext }];
+}
+
+function stepLines(ledger: Ledger, project: Project, facts: PromiseFacts): PromiseLine[] {
+  if (project.status !== 'active') return [];
+  return datedSteps(project).flatMap((step) => stepLine(ledger, project, step, facts));
 }
 
 /** The lines of today's digest, the earliest day first. */
 export function promiseLines(ledger: Ledger, facts: PromiseFacts): PromiseLine[] {
   return [
     ...[...ledger.promises.open.values()].flatMap((promise) => promiseLine(ledger, promise, facts)),
-    ...facts.projects.flatMap((project) => stepLine(ledger, project, facts)),
+    ...facts.projects.flatMap((project) => stepLines(ledger, project, facts)),
   ].toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date));
-}
-
-/** What happens to promises to a client when the day `from` becomes `to` (ISO 8601): they follow, in her words of then. */
-export function promisesMoved(
-  { promises }: Ledger,
-  { client, from, to }: { client: string; from: string; to: string },
-): Happening[] {
-  return [...promises.open.values()]
-    .filter((promise) => promise.client === client && promise.date === from && from !== to)
-    .flatMap((promise) => [
-      { type: 'promise-over', id: promise.id, why: 'moved' } as const,
-      { type: 'promised', ...promise, id: `${promise.id} ${to}`, date: to } as const,
-    ]);
 }

@@ -7,8 +7,9 @@ import type { News, ToldProject } from '../ledger/news.js';
 import type { Proposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
+import { SHE_WROTE } from './gave-way.js';
 import { factsOf, freshFacts, heardOf } from './heard-facts.js';
-import { movedDate } from './moved-date.js';
+import { movedDates } from './moved-date.js';
 
 /** Asked in so many digests, it only waits. */
 const MOST_ASKS = 2;
@@ -28,13 +29,16 @@ export function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolea
   if (news.tells === 'who-writes') return true;
   if (news.tells === 'move') {
     const project = projectOf(news.project);
-    const moved = project === undefined ? null : movedDate(project, heardOf(ledger, project), day);
-    return JSON.stringify(moved) === JSON.stringify(news);
+    const moves = project === undefined ? [] : movedDates(project, heardOf(ledger, project), day);
+    return moves.some((move) => JSON.stringify(move) === JSON.stringify(news));
   }
-  const now = (project: Project): ToldProject =>
-    news.tells === 'correction' ? factsOf(project, day) : freshFacts(project, heardOf(ledger, project), day);
+  // A correction says what happened, and not what is on her desk.
+  const now = (project: Project, { remark }: ToldProject): ToldProject =>
+    news.tells === 'correction'
+      ? { ...factsOf(project, day), remark }
+      : freshFacts(project, heardOf(ledger, project), day);
   const isSame = (project: Project, told: ToldProject): boolean =>
-    JSON.stringify(now(project)) === JSON.stringify(told);
+    JSON.stringify(now(project, told)) === JSON.stringify(told);
   return news.projects.every((told) => {
     const project = projectOf(told.project);
     return project !== undefined && isSame(project, told);
@@ -46,12 +50,17 @@ export function isByHerWord({ why, isHers }: Pick<Proposal, 'why' | 'isHers'>): 
   return why === 'who-asked' || why === 'bounced' || isHers === true;
 }
 
-/** Whether it is no longer true: its facts are others, or the client has heard since. */
+/**
+ * Whether it is no longer true: its facts are others, or the client has heard since. What gave way to her own mail is not over
+ * by one more.
+ */
 export function isStale(proposal: Proposal, asked: ProposalAsked): boolean {
   if (isByHerWord(proposal)) return false;
   const { heardAt } = asked;
   const hasHeard =
-    heardAt !== null && Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;
+    proposal.why !== SHE_WROTE &&
+    heardAt !== null &&
+    Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;
   return hasHeard || !isTrue(proposal.news, asked);
 }
 

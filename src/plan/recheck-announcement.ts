@@ -12,7 +12,7 @@ import type { MailText } from '../ledger/mail-text.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Client } from '../projects/client.js';
 import { APART_MINUTES } from './announcement-time.js';
-import { decideWhen } from './decide-when.js';
+import { decideWhen, isLate } from './decide-when.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
 import { type SendState, sendObstacle } from './send-obstacle.js';
@@ -46,7 +46,7 @@ function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
 /** What ends it. */
 function endReason(mail: MailRecord, asked: AnnouncementNow): string | null {
   const { now, change, isRuleThere, client, ledger, state } = asked;
-  if (isAtOrAfter(now, Temporal.Instant.from(mail.notAfter))) return 'late';
+  if (isLate(mail, asked)) return 'late';
   if (change === null || change.state === 'undone') return 'undone';
   if (mail.client !== null && change.skipped.has(mail.client)) return 'skipped';
   if (!isRuleThere) return 'rule-gone';

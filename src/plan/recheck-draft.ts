@@ -8,6 +8,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { nextOpen } from '../calendar/state-at.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
+import { isLate } from './decide-when.js';
 import type { Recheck } from './recheck-reply.js';
 import { type SendState, sendObstacle } from './send-obstacle.js';
 
@@ -28,7 +29,7 @@ export function recheckDraft(mail: MailRecord, asked: DraftNow): Recheck {
   if (place !== 'there') return { verdict: 'drop', why: place };
   if (isInSent) return { verdict: 'drop', why: 'in-sent' };
   const notAfter = Temporal.Instant.from(mail.notAfter);
-  if (Temporal.Instant.compare(now, notAfter) >= 0) return { verdict: 'drop', why: 'late' };
+  if (isLate(mail, asked)) return { verdict: 'drop', why: 'late' };
   const ordered = { ...state, paused: state.paused.filter(({ what }) => what === 'ill') };
   const obstacle = sendObstacle(ordered, mail.client);
   if (obstacle === 'rehearsal') return { verdict: 'drop', why: obstacle };

@@ -4,14 +4,14 @@
  * She gave her word for it, so neither limits nor a client's unanswered question hold it; stop, pause and contact hours do,
  * and words that she has not seen.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { nextSendInstant } from '../calendar/send-window.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
-import { decideWhen } from './decide-when.js';
+import { decideWhen, isLate } from './decide-when.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
 import { isHeldByHer, ownWord, type SendState, sendObstacle } from './send-obstacle.js';
@@ -32,10 +32,6 @@ export type NewsNow = {
   ledger: Ledger;
 };
 
-function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(at, other) >= 0;
-}
-
 function endReason(mail: MailRecord, asked: NewsNow): string | null {
   const { now, client, projects, count, state, ledger } = asked;
   if (client === null) return 'client-gone';
@@ -46,7 +42,7 @@ function endReason(mail: MailRecord, asked: NewsNow): string | null {
   if (hasComeBack && mail.isDespiteBounce !== true) return 'bounced';
   if (mail.isRehearsed === true || state.mode === 'rehearsal') return 'rehearsal';
   if (isHeldByHer(sendObstacle(ownWord(state), mail.client))) return null;
-  return isAtOrAfter(now, Temporal.Instant.from(mail.notAfter)) ? 'late' : null;
+  return isLate(mail, asked) ? 'late' : null;
 }
 
 function waitReason(mail: MailRecord, { state, words }: NewsNow): string | null {

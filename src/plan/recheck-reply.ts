@@ -98,6 +98,8 @@ function limitReason(mail: MailRecord, { ledger, answered, autoReply, now }: Rep
 /** Decides about the planned reply `mail` at `asked.now`. */
 export function recheckReply(mail: MailRecord, asked: ReplyNow): Recheck {
   const { now, policy, client, state } = asked;
+  // By a clock that is known to be wrong neither its time nor the no-contact time can be over.
+  if (state.isClockWrong) return { verdict: 'wait', why: 'clock', until: null };
   if (Temporal.Instant.compare(now, Temporal.Instant.from(mail.notAfter)) >= 0) return drop('late');
   const reason =
     settingReason(mail, asked) ??

@@ -4,11 +4,12 @@
  * Nobody ordered it, so it waits where a person would: while the client's last word is unanswered, while it is unknown
  * whether an earlier mail arrived, while they had enough for the week (UX.md, rules 11 and 12). Her SEND ends that waiting.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../calendar/send-window.js';
 import type { News } from '../ledger/news.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
-import { decideWhen } from './decide-when.js';
+import { decideWhen, isLate } from './decide-when.js';
+import { givesWay, SHE_WROTE } from './gave-way.js';
 import type { NewsNow } from './recheck-news.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
@@ -27,10 +28,6 @@ export type ScheduledNow = NewsNow & {
   isAgreed: boolean;
 };
 
-function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(at, other) >= 0;
-}
-
 /** What of the client and the projects ends it. */
 function goneReason(mail: MailRecord, asked: ScheduledNow): string | null {
   const { client, projects, count, ledger, now, isAgreed } = asked;
@@ -47,13 +44,13 @@ function obstacleOf({ client }: MailRecord, { state, isAgreed }: ScheduledNow): 
 }
 
 function endReason(mail: MailRecord, asked: ScheduledNow): string | null {
-  const { now, newsNow, wroteAt, isAgreed } = asked;
+  const { newsNow, wroteAt, isAgreed } = asked;
   const obstacle = obstacleOf(mail, asked);
-  if (!isHeldByHer(obstacle) && isAtOrAfter(now, Temporal.Instant.from(mail.notAfter))) return 'late';
+  if (!isHeldByHer(obstacle) && isLate(mail, asked)) return 'late';
   if (mail.isRehearsed === true || obstacle === 'rehearsal') return 'rehearsal';
   const gone = goneReason(mail, asked);
   if (gone !== null || isAgreed) return gone;
-  if (wroteAt !== null && isAtOrAfter(wroteAt, Temporal.Instant.from(mail.plannedAt))) return 'she-wrote';
+  if (givesWay(mail, wroteAt)) return SHE_WROTE;
   return newsNow === null ? 'nothing-new' : null;
 }
 

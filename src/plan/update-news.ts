@@ -7,9 +7,9 @@ import type { News, ToldProject } from '../ledger/news.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
 import { freshFacts, heardOf } from './heard-facts.js';
-import { movedDate } from './moved-date.js';
+import { movedDates } from './moved-date.js';
 import { proposalKey } from './proposal-key.js';
-import { isBackwards, whatsNew } from './whats-new.js';
+import { isBackwards, type Novelty, whatsNew } from './whats-new.js';
 
 /** By which journal, for a mail that leaves on `day`; `key` is the mail that asks for itself, null for none. */
 export type NewsAsked = {
@@ -19,21 +19,22 @@ export type NewsAsked = {
   key: string | null;
 };
 
-/** Whether she said of the moved day that it is not to be told. */
+/** Whether she said of the moved day of what comes next that it is not to be told. */
 function isMoveSkipped({ client }: ClientWork, project: Project, asked: NewsAsked): boolean {
   const { account, ledger, day, key } = asked;
-  const moved = movedDate(project, heardOf(ledger, project, key), day);
-  if (moved === null) return false;
+  const heard = heardOf(ledger, project, key);
+  const moved = movedDates(project, heard, day).find(({ phase }) => phase === heard?.next?.what);
+  if (moved === undefined) return false;
   const about = proposalKey(account, client, 'date-changed', JSON.stringify(moved));
   return ledger.proposals.over.get(about)?.reason === 'skipped';
 }
 
-/** Whether the project has something that its client is to hear by itself. */
-function hasNews(work: ClientWork, project: Project, asked: NewsAsked): boolean {
+/** What its client is to hear of the project; nothing where the file says less than they were told. */
+function noveltiesOf(work: ClientWork, project: Project, asked: NewsAsked): Novelty[] {
   const heard = heardOf(asked.ledger, project, asked.key);
-  if (isBackwards(project, heard)) return false;
+  if (isBackwards(project, heard)) return [];
   const news = whatsNew(project, heard, { day: asked.day, level: work.client.level });
-  return news.some((novelty) => novelty !== 'moved' || !isMoveSkipped(work, project, asked));
+  return news.filter((novelty) => novelty !== 'moved' || !isMoveSkipped(work, project, asked));
 }
 
 function fresh(project: Project, { ledger, key, day }: NewsAsked): ToldProject {
@@ -49,10 +50,26 @@ function asNews(projects: readonly ToldProject[]): News | null {
     : { tells: 'update', projects };
 }
 
-/** All that is new to the client, in one mail; null where nothing is. */
+/** All that is new to the client in one mail, null where nothing is; and whether it is no more than what is needed. */
+function allNews(work: ClientWork, asked: NewsAsked): { news: News | null; isNeedAlone: boolean } {
+  const all = work.projects.map((project) => ({ project, novelties: noveltiesOf(work, project, asked) }));
+  const withNews = all.filter(({ novelties }) => novelties.length > 0);
+  return {
+    news: asNews(withNews.map(({ project }) => fresh(project, asked))),
+    isNeedAlone: withNews.flatMap(({ novelties }) => novelties).every((novelty) => novelty === 'need'),
+  };
+}
+
+/** What goes to the client by itself; null where nothing does. At `normal`, what is needed goes along with other news. */
 export function newsAtSlot(work: ClientWork, asked: NewsAsked): News | null {
-  const news = work.projects.filter((project) => hasNews(work, project, asked));
-  return asNews(news.map((project) => fresh(project, asked)));
+  const { news, isNeedAlone } = allNews(work, asked);
+  return isNeedAlone && work.client.level !== 'close' ? null : news;
+}
+
+/** What is needed, where nothing else is new and so it does not go by itself: she is asked. Null where there is none. */
+export function needToAsk(work: ClientWork, asked: NewsAsked): News | null {
+  const { news, isNeedAlone } = allNews(work, asked);
+  return isNeedAlone && work.client.level !== 'close' ? news : null;
 }
 
 /** What can be said without being new: a day that is ahead, or what is needed. Never "still working on it". */

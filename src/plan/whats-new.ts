@@ -15,7 +15,7 @@ export type Novelty = 'percent' | 'remark' | 'need' | 'date' | 'moved' | 'phase'
 
 const ALL: readonly Novelty[] = ['percent', 'remark', 'need', 'date', 'moved', 'phase'];
 
-/** What each level hears of. */
+/** What each level hears of; whether what is needed goes alone, update-news.ts decides. */
 const HEARD_BY: Record<Client['level'], readonly Novelty[]> = {
   quiet: ['moved', 'phase'],
   normal: ALL,

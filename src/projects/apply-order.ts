@@ -99,10 +99,31 @@ function roundsIn(value: string | null): { included: number | null } | null {
   return number === undefined ? null : { included: Number(number) };
 }
 
-/** The project with the field set; null where the value is none of that field. `-` clears it. */
+/** The phase that `thing` names where nothing else says which: what comes next, else the last; null for a retainer. */
+export function phaseToName(project: Project, today: Day): string | null {
+  return nextStep(project, today)?.what ?? project.phases.at(-1)?.name ?? null;
+}
+
+/** What a mail calls the phase; a step that is none of the file's phases becomes one. */
+function withThing(project: Project, name: string, thing: string | null): Project {
+  const { next } = project.progress;
+  const known = project.phases.some((phase) => phase.name === name)
+    ? project
+    : withPhase(project, name, next?.what === name ? next.date : null);
+  return {
+    ...known,
+    phases: known.phases.map((phase) => (phase.name === name ? { ...phase, thing } : phase)),
+  };
+}
+
+/**
+ * The project with the field set; null where the value is none of that field. `-` clears it. `phase` is the one that `thing`
+ * names.
+ */
 export function afterField(
   project: Project,
   { field, value, date }: Pick<FieldOrder, 'field' | 'value' | 'date'>,
+  phase: string | null = null,
 ): Project | null {
   const said = value === '-' ? null : value;
   switch (field) {
@@ -114,6 +135,8 @@ export function afterField(
       return { ...project, goal: said };
     case 'name':
       return said === null ? null : { ...project, name: said };
+    case 'thing':
+      return phase === null ? null : withThing(project, phase, said);
     case 'extra':
       return { ...project, rounds: { ...project.rounds, extra: said } };
     case 'rounds': {

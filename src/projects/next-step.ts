@@ -37,14 +37,50 @@ export function phaseCalled({ phases }: Pick<Project, 'phases'>, name: string): 
   return phases.find((phase) => phase.name === name) ?? null;
 }
 
+/** The day of the step that was said: its own, or its phase's. */
+function saidDay({ progress: { next }, phases }: Pick<Project, 'phases' | 'progress'>): Day | null {
+  return next === null ? null : (next.date ?? phaseCalled({ phases }, next.what)?.due ?? null);
+}
+
 /** The day of the step that is past, and of which nobody said what holds instead; null where there is none. */
 export function overdueStep(
-  { progress, phases }: Pick<Project, 'phases' | 'progress'>,
+  project: Pick<Project, 'phases' | 'progress'>,
   today: Day,
 ): { what: string; date: Day } | null {
-  if (progress.percent === 100) return null;
-  const { next } = progress;
-  const date =
-    next === null ? null : (next.date ?? phases.find(({ name }) => name === next.what)?.due ?? null);
+  const { next, percent } = project.progress;
+  if (percent === 100) return null;
+  const date = saidDay(project);
   return next !== null && date !== null && isPast(date, today) ? { what: next.what, date } : null;
+}
+
+/** A step with its day; `isSaid`: her progress names it as the next one. */
+export type DatedStep = { what: string; date: Day; isSaid: boolean };
+
+/** Whether the phase comes after the step that was said. */
+function isAfter(project: Pick<Project, 'phases' | 'progress'>, name: string, due: Day): boolean {
+  const { next } = project.progress;
+  const said = saidDay(project);
+  if (next === null || said !== null) return said === null || Temporal.PlainDate.compare(due, said) > 0;
+  const names = project.phases.map((phase) => phase.name);
+  return names.indexOf(name) > names.indexOf(next.what);
+}
+
+/**
+ * All that has a day and of which nothing says that it is done, past days too, the earliest first: the step that was said, and
+ * the phases after it; all of them where none was said.
+ */
+export function datedSteps(project: Pick<Project, 'phases' | 'progress'>): DatedStep[] {
+  const { progress, phases } = project;
+  const { next, percent } = progress;
+  if (percent === 100) return [];
+  const said = saidDay(project);
+  const later = phases.flatMap(({ name, due }) =>
+    due !== null && name !== next?.what && isAfter(project, name, due)
+      ? [{ what: name, date: due, isSaid: false }]
+      : [],
+  );
+  return [
+    ...(next === null || said === null ? [] : [{ what: next.what, date: said, isSaid: true }]),
+    ...later.toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date)),
+  ];
 }

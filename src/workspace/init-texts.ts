@@ -27,7 +27,7 @@ export const CLIENTS_TEXT = `# Your clients: the people to whom Driverseat may s
 #   language: en                   # left out: your first one
 #   timeZone: Europe/London        # left out: yours
 #   formal: true                   # Turkish: true is siz, false sen
-#   level: normal                  # quiet (dates that move, finished phases), normal, close (every change you note)
+#   level: normal                  # quiet (dates that move, finished phases), normal, close (every change you note, also what you need alone)
 #   updates: { every: "friday 10:00" }      # in his zone; left out: as in driverseat.yaml
 #   autoReply: true
 #   allow: []                      # kinds of mail of theirs that are else left for you to answer, such as C7

@@ -4,7 +4,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { Temporal } from 'temporal-polyfill';
-import { folderOf } from './support/bot.js';
+import { folderOf, isDigest } from './support/bot.js';
 import type { ClientDesk } from './support/client-desk.js';
 import {
   asked,
@@ -62,6 +62,30 @@ describe('the delayed auto-reply', () => {
       ['E7'],
       ['E7'],
     ]);
+  });
+
+  it('answers the next mail where the reply to the first was dropped, and the digest counts both', async () => {
+    const desk = await deskAt();
+    await asked(desk);
+    await moveAway(desk.user, 'Your bio');
+    await desk.step({ minutes: 95 });
+    await becomes(desk, 'dropped: gone');
+    await desk.write('Another thing', 'And could you look at the second draft too?');
+    await becomes(desk, 'planned');
+    await desk.step({ minutes: 95 });
+    await becomes(desk, 'sent');
+    expect(await folderOf(desk.tom)).toHaveLength(1);
+    await desk.write('A third', 'Hello? Is anybody there?');
+    const { ledger } = desk.running.bot.journal;
+    await until('both left alone', () => ledger.refusals.size === 2);
+    expect([...ledger.refusals.values()].map(({ rules }) => rules)).toEqual([['gone'], ['E7']]);
+    world.step(Temporal.Instant.from('2026-10-09T09:00:10+02:00'));
+    await until('the digest', async () => {
+      await desk.look();
+      return (await folderOf(desk.user)).some(isDigest);
+    });
+    const digest = (await folderOf(desk.user)).find(isDigest);
+    expect(digest?.text).toContain('Thursday: 3 from clients, 1 auto-reply (Tom), 0 urgent, 2 left alone');
   });
 
   it.each([

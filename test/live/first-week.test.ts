@@ -68,14 +68,34 @@ async function messageId(user: string, uid: number): Promise<string> {
   return mail === false ? '' : (mail.envelope?.messageId ?? '').replace(/[<>]/g, '');
 }
 
+const AYSE = 'Ayşe Kaya <ayse@kaya.example>';
+const JO = 'Jo <jo@quick.example>';
+
+/** Mails of hers of so many days ago. */
+async function wrote(user: string, to: string, text: string, days: readonly number[]): Promise<void> {
+  for (const day of days) {
+    const raw = [
+      `From: ${user}`,
+      `To: ${to}`,
+      'Subject: PDF',
+      `Message-ID: <sent-${day}-${user}>`,
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      text,
+      '',
+    ].join('\r\n');
+    await world.append({ user, folder: 'Sent', raw, internalDate: TUESDAY.subtract({ hours: 24 * day }) });
+  }
+}
+
 async function startWeek(): Promise<Week> {
   const user = newUser();
   const tom = newUser('tom', 'hale.example');
   world.step(TUESDAY);
-  for (const day of [20, 10, 2]) {
-    const raw = `From: ${user}\r\nTo: Tom Hale <${tom}>\r\nSubject: Your bio\r\nMessage-ID: <sent-${day}-${user}>\r\n\r\nHello Tom\r\n`;
-    await world.append({ user, folder: 'Sent', raw, internalDate: TUESDAY.subtract({ hours: 24 * day }) });
-  }
+  await wrote(user, `Tom Hale <${tom}>`, 'Hello Tom,\r\n\r\nhere is the draft of your bio.', [20, 10, 2]);
+  await wrote(user, AYSE, 'Merhaba Ayşe Hanım,\r\n\r\ntaslağı ekte gönderiyorum.', [21, 11, 3]);
+  await wrote(user, JO, 'PDF', [22, 12, 4]);
   const folder = await makeDesk(user);
   await editFile(join(folder, 'driverseat.yaml'), (text) =>
     text.replace(/^ {2}noContact:.*$/m, '  noContact:\n    - { every: thursday }'),
@@ -89,13 +109,20 @@ describe('the first week', () => {
     const week = await startWeek();
     const { user, tom, folder, run } = week;
     const welcome = await noteWith(week, 'only watching');
-    expect(welcome.text).toContain(` 1  Tom Hale <${tom}>`);
+    expect(welcome.text).toContain(
+      [
+        `  1  Tom Hale <${tom}> · English`,
+        `  2  ${AYSE} · Turkish`,
+        `  3  ${JO} · I can't tell the language, so English`,
+      ].join('\n'),
+    );
     expect(welcome.text).toContain('I stay out of my inbox on Thursdays');
     const id = await messageId(user, welcome.uid);
-    await order(week, '1\r\nyes\r\n', id);
+    await order(week, '1\r\nyes\r\n2\r\n', id);
     const receipt = await noteWith(week, 'Clients now: Tom Hale');
     expect(receipt.text).toContain('Approved: no-contact-reply en, no-contact-reply tr.');
     expect(await readFile(join(folder, 'clients.yaml'), 'utf8')).toContain(tom);
+    expect(await readFile(join(folder, 'clients.yaml'), 'utf8')).toMatch(/ayse@kaya\.example\s+language: tr/);
     await order(week, 'live');
     await noteWith(week, 'live');
     await until('mode: live', async () =>

@@ -155,6 +155,13 @@ async function secondWeek(desk: Fortnight): Promise<void> {
     text.replace('Kısa bir haber vereyim', 'Kısa bir haber'),
   );
   await at(desk, '2026-10-14T09:01+02:00');
+  // Her answer came first, so the cover's 50 % did not go by itself: she is asked.
+  const digest = await desk.note('14 October: ');
+  const number = /^ +(\d+) {2}cover 50 %: you wrote to Lena yourself on Tue 13 Oct 2026/m.exec(
+    digest.text,
+  )?.[1];
+  await desk.order(`${number} send`, digest.messageId);
+  await desk.note('It goes: cover 50 % to Lena');
   await desk.order('care update / the backups run again');
   await desk.note('care: update to Tom');
   await at(desk, '2026-10-14T09:20+02:00', '2026-10-15T10:00+02:00');
@@ -187,9 +194,10 @@ describe('a fortnight', () => {
       '2026-10-14 09:20 ordered: A quick word about your site care. On my desk right now: the backups run again. Nothing for you to do right now.',
       "2026-10-16 10:05 by itself: Your bio is 80% done. I'll send it for your review on Friday, 23 October. Nothing for you to do right now.",
     ]);
-    // On the second Tuesday her question waits for an answer, and the update with it.
+    // On the second Tuesday her question waits for an answer, and the update with it; after the answer Ana says SEND to it.
     expect(await linesOf(desk, 'lena')).toEqual([
       "2026-10-06 11:05 by itself: Your cover is 35% done. On my desk right now: the lettering. I'll send you the final version on Tuesday, 20 October. Nothing for you to do right now.",
+      "2026-10-14 09:01 ordered: Your cover is 50% done. I'll send you the final version on Tuesday, 20 October. Nothing for you to do right now.",
     ]);
     expect(await linesOf(desk, 'omar')).toEqual([
       '2026-10-06 11:20 ordered: Kısa bir haber vereyim: Dükkân sitesi %45 tamam. Şu an masamda: ürün sayfaları. 14 Ekim Çarşamba günü incelemeniz için göndereceğim. Şimdilik sizin yapmanız gereken bir şey yok.',

@@ -9,17 +9,17 @@ import { mailDate, type ProjectDesk, startProjectDesk } from './support/project-
 import { until } from './support/until.js';
 import { newUser, world } from './support/world.js';
 
-type Sent = { to: string; subject: string; text: string; id?: string; answers?: string };
+type Sent = { to: string; subject: string; text: string; id?: string; answers?: string; tag?: string };
 
 /** Ana writes to a client with her own mail program, the bot in Bcc: her Sent copy keeps it. */
 async function write(
   { user }: ProjectDesk,
-  { to, subject, text, id = 'go-ahead', answers }: Sent,
+  { to, subject, text, id = 'go-ahead', answers, tag = 'new' }: Sent,
 ): Promise<void> {
   const raw = [
     `From: Ana Ruiz <${user}>`,
     `To: ${to}`,
-    `Bcc: ${user.replace('@', '+bot.new@')}`,
+    `Bcc: ${user.replace('@', `+bot.${tag}@`)}`,
     `Subject: ${subject}`,
     `Date: ${mailDate()}`,
     `Message-ID: <${id}-${user}>`,
@@ -120,6 +120,17 @@ rounds: { included: 2, used: 0 }
 });
 
 describe('what is asked about first', () => {
+  it('a misspelt tag; YES makes the project of the mail that it stood in', async () => {
+    const desk = await startProjectDesk({ projects: {} });
+    await write(desk, { to: `Tom Hale <${desk.tom}>`, subject: SUBJECT, text: GO_AHEAD, tag: 'nwe' });
+    const asked = await desk.note('Did you mean "new"?');
+    expect(await readdir(join(desk.folder, 'projects'))).toEqual(['README.md']);
+    await desk.order('yes', asked.messageId);
+    const receipt = await desk.note('New project "bio" for Tom Hale');
+    expect(receipt.text).toContain('final 16 Oct');
+    expect(await desk.inbox(desk.tom)).toEqual([]);
+  }, 120_000);
+
   it('a tag that only the INBOX copy shows; NEW to the note makes the project', async () => {
     const desk = await startProjectDesk({ projects: {} });
     const { user, tom } = desk;

@@ -18,6 +18,13 @@ async function note(desk: ProjectDesk, edit: (text: string) => string): Promise<
   await until('the file is read', () => read() > before);
 }
 
+/** The bot has looked around once more. */
+async function looked({ run }: ProjectDesk): Promise<void> {
+  const looks = (): number => run.log.filter((line) => line.includes('"synced"')).length;
+  const before = looks();
+  await until('a look', () => looks() > before);
+}
+
 /** Ana writes 60 % into the file on Tuesday, and Friday's digest comes. */
 async function fridayMorning(options: Parameters<typeof startProjectDesk>[0] = {}): Promise<ProjectDesk> {
   const desk = await startProjectDesk({ projects: { bio: FRIDAYS }, ...options });
@@ -53,12 +60,25 @@ describe('a scheduled update', () => {
   it('is stopped by its number, and what is noted later is shown anew', async () => {
     const desk = await fridayMorning();
     await desk.note('9 October: ');
-    await note(desk, (text) => text.replace('percent: 60', 'percent: 65'));
+    await note(desk, (text) => text.replace('percent: 60', 'percent: 63'));
+    desk.at('2026-10-09T09:02:00+02:00');
+    await looked(desk);
+    await note(desk, (text) => text.replace('percent: 63', 'percent: 65'));
+    await looked(desk);
+    desk.at('2026-10-09T09:05:30+02:00');
     const anew = await desk.note('bio 65 % to Tom');
     expect(anew.subject).toMatch(/leaves 10:0\d/);
+    expect((await desk.notes()).filter(({ subject }) => subject.includes('63 %'))).toEqual([]);
+    // Saved a moment before it is due: the older text does not go, the new one is shown half an hour before.
+    await note(desk, (text) => text.replace('percent: 65', 'percent: 67'));
+    desk.at('2026-10-09T10:01:00+02:00');
+    await looked(desk);
+    desk.at('2026-10-09T10:05:00+02:00');
+    expect((await desk.note('bio 67 % to Tom')).subject).toMatch(/leaves 10:3\d/);
+    expect(await desk.inbox(desk.tom)).toEqual([]);
     await desk.order('1 skip', (await desk.note('9 October: ')).messageId);
-    await desk.note('Stopped: bio 65 % to Tom');
-    desk.at('2026-10-09T10:30:00+02:00');
+    await desk.note('Stopped: bio 67 % to Tom');
+    desk.at('2026-10-09T10:40:00+02:00');
     desk.at('2026-10-09T12:00:00+02:00');
     await until('nothing is planned', () => desk.run.log.some((line) => line.includes('order obeyed')));
     expect(await desk.inbox(desk.tom)).toEqual([]);
@@ -104,8 +124,9 @@ describe('what is asked', () => {
 
     desk.at('2026-10-12T09:00:05+02:00');
     const second = await desk.note('12 October: ');
-    expect(second.subject).toBe('Monday 12 October: 1 for you, 0 go out today');
-    expect(second.text).toContain('  1  bio: Tom last heard from you 6 working days ago.');
+    expect(second.subject).toBe('Monday 12 October: 2 for you, 0 go out today');
+    expect(second.text).toContain('  1  menu: draft is due on Wednesday, 14 October');
+    expect(second.text).toContain('  2  bio: Tom last heard from you 6 working days ago.');
     expect(await desk.inbox(desk.tom)).toEqual([]);
   }, 120_000);
 });

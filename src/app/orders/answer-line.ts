@@ -4,6 +4,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
+import type { Offer } from '../../ledger/offer.js';
 import type { Session } from '../../mailbox/session.js';
 import type { ParsedMail } from '../../message/parsed-mail.js';
 import { answerWord } from '../../notes/numbered-lines.js';
@@ -15,12 +16,14 @@ import type { LineReading } from '../../orders/read-line.js';
 import { replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { findInSent } from '../find-in-sent.js';
+import { othersIn } from '../projects/mail-to-begin.js';
 import { answerNote, tickClients } from './answer-note.js';
+import { offersOf } from './answering.js';
 import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
 import { begunOutcome } from './begun-line.js';
 import { isAtOnce, type MailDoubt } from './doubtful-order.js';
+import { obeyBegun } from './obey-begun.js';
 import { obeyOrder } from './obey-order.js';
-import { carryOut } from './obey-project.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { orderSayings } from './order-sayings.js';
 
@@ -85,13 +88,21 @@ function askFirst(why: MailDoubt, { order }: Order, asked: AskedLine, language: 
   return order === 'new' ? saying(said.tooLate) : { text: said.askFirst[why], offers: [askedOffer(asked)] };
 }
 
+/** A misspelt `new` in Bcc is about the very mail that it stands in: her answer comes in another one. */
+function beginOffer({ bot, mail }: Reading, line: LineReading): Offer[] {
+  const isNew = 'draft' in line && line.draft?.order === 'new';
+  const { messageId } = mail;
+  const isTag = isNew && messageId !== null && othersIn(bot, mail).length > 0;
+  return isTag ? [{ what: 'begin', line: null, messageId }] : [];
+}
+
 async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
   const { bot, desk, language } = reading;
   const { reading: line, id, asked } = lined;
   const begun = begunOutcome(bot, id);
-  if (begun !== null) return await carryOut(obeyingOf(reading, id), begun);
+  if (begun !== null) return await obeyBegun(obeyingOf(reading, id), begun);
   if (line.verdict !== 'do') {
-    const offers = isCompletable(line) ? [askedOffer(asked)] : [];
+    const offers = isCompletable(line) ? [askedOffer(asked), ...beginOffer(reading, line)] : [];
     return { text: replyText(line, desk, language, reading.isFirst), offers };
   }
   const doubted = doubtAbout(reading, line.order);
@@ -119,11 +130,17 @@ async function completedAt({ bot, identity }: Reading, order: string): Promise<s
   return null;
 }
 
+/** The receipt that holds which mail is meant; null where it holds none. */
+function noteToBegin({ note }: Reading): NoteRecord | null {
+  return note !== null && offersOf(note, 'begin', null).length > 0 ? note : null;
+}
+
 async function answerCompleted(reading: Reading, completed: Completed): Promise<Obeyed> {
   const said = orderSayings(reading.language);
   if (completed.comes === 'nothing') return saying(said.left);
   if (completed.comes === 'several') return saying(said.whichLine(answerWord('yes', reading.language)));
-  const { reading: line, desk, note, order: id, because } = completed;
+  const { reading: line, desk, order: id, because } = completed;
+  const note = completed.note ?? noteToBegin(reading);
   const doneAt = line.verdict === 'do' ? await completedAt(reading, id) : null;
   if (doneAt !== null) return saying(said.again(timeOf(doneAt, desk)));
   // The reply is of today, whatever the age of the line.

@@ -12,11 +12,12 @@ import { leavingAnyway } from '../projects/leaving-at.js';
 import { mailWords } from '../projects/mail-words.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import type { Answering, OfferOf } from './answering.js';
+import { correct } from './correct-by-word.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, type Offered, offered, show, tooLate } from './offered-news.js';
 import { send } from './send-by-word.js';
-import { correct, stop } from './stop-by-word.js';
+import { stop } from './stop-by-word.js';
 
 async function edit(one: Offered, text: string): Promise<Obeyed> {
   const { answering, offer, client, news } = one;

@@ -22,6 +22,12 @@ export type LineOutcome = {
   /** All phases that a moved date moves. */
   moves: readonly { name: string; from: string; to: string }[];
   writtenAt: string;
+  /** The field that it sets, where it sets one. */
+  field?: string;
+  /** What she reads once it is done; left out where she reads the mail. */
+  says?: string;
+  /** The order, by its identity and line, whose mail lacked the words that this one gives. */
+  completes?: string;
 };
 
 /** The outcome of a line that was begun; null where it was not, or comes to no such thing. */

@@ -7,31 +7,25 @@ import { projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { mailBlock, newsLabel, projectMailWords } from '../../notes/project-mail.js';
 import { noteWords } from '../../notes/words.js';
-import type { FieldOrder, ShowOrder } from '../../orders/order.js';
+import type { FieldOrder, PauseOrder, ProjectOrder, ShowOrder } from '../../orders/order.js';
+import { receiptText } from '../../orders/reply-text.js';
 import { afterField } from '../../projects/apply-order.js';
 import type { Project } from '../../projects/project.js';
-import { changesOf, editsBetween } from '../../workspace/edit/project-edits.js';
-import { projectFile } from '../../workspace/edit/project-text.js';
+import { editsBetween } from '../../workspace/edit/project-edits.js';
 import type { Bot } from '../bot.js';
 import { mailThread } from '../projects/mail-words.js';
-import { editWorkspace } from './edit-workspace.js';
+import type { LineOutcome } from './begun-line.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 import { withWaiting } from './waiting-text.js';
+import { writeOutcome } from './write-outcome.js';
 
-function projectCalled({ rules }: Bot, slug: string): Project | null {
+/** The project of that slug; null where there is none. */
+export function projectCalled({ rules }: Bot, slug: string): Project | null {
   return rules.projects.find((project) => project.slug === slug) ?? null;
 }
 
-async function write({ bot }: Obeying, before: Project, after: Project): Promise<string | null> {
-  return await editWorkspace(bot, projectFile(before.slug), changesOf(editsBetween(before, after)));
-}
-
-/** `pause bio`, `resume bio`: its status. */
-export async function setStatus(obeying: Obeying, slug: string, status: Project['status']): Promise<Obeyed> {
-  const project = projectCalled(obeying.bot, slug);
-  return { text: project === null ? null : await write(obeying, project, { ...project, status }) };
-}
+type EditOrder = FieldOrder | PauseOrder | ProjectOrder;
 
 /** Mails about that project alone that have not begun to leave; its closing update is the last word, and goes. */
 function waitingMails({ journal }: Bot, slug: string): MailRecord[] {
@@ -41,34 +35,82 @@ function waitingMails({ journal }: Bot, slug: string): MailRecord[] {
   });
 }
 
-/** `close`: nobody is told, and what waits about it is dropped. */
-export async function closeProject(obeying: Obeying, slug: string): Promise<Obeyed> {
-  const { bot } = obeying;
-  const done = await setStatus(obeying, slug, 'closed');
+/** Nobody is told of a project that closes, and what waits about it is dropped. */
+async function dropWaiting(bot: Bot, slug: string): Promise<void> {
   const drops = waitingMails(bot, slug).map(
     ({ key }): Happening => ({ type: 'dropped', key, why: 'project-closed' }),
   );
-  if (done.text === null && drops.length > 0) await bot.journal.append(bot.clock.now(), ...drops);
-  return done;
+  if (drops.length > 0) await bot.journal.append(bot.clock.now(), ...drops);
 }
 
 /** Fields that no project waits for. */
 const NEVER_OPEN: ReadonlySet<string> = new Set(['need', 'remark', 'name']);
 
-/** `need: photos`: the value, read back from the file as it stands now. */
-export async function setField(obeying: Obeying, order: FieldOrder): Promise<Obeyed> {
-  const { bot, language } = obeying;
-  const project = projectCalled(bot, order.project);
-  if (project === null) return { text: null };
-  const after = afterField(project, order);
-  if (after === null) return { text: projectMailWords(language).noValue(order.field, order.value) };
-  const text = await write(obeying, project, after);
-  const isSaved = text === null && !NEVER_OPEN.has(order.field);
+/**
+ * Makes the outcome of such an order true, however often it is obeyed.
+ * @throws DriverseatError of the journal
+ */
+export async function carryOutEdit(obeying: Obeying, outcome: LineOutcome): Promise<Obeyed> {
+  const { project, order, field, says = null } = outcome;
+  const problem = await writeOutcome(obeying, outcome);
+  if (problem === null && order === 'close') await dropWaiting(obeying.bot, project);
+  const text = problem ?? says;
+  if (field === undefined) return { text };
+  const isSaved = problem === null && !NEVER_OPEN.has(field);
   return {
     text,
-    offers: [{ what: 'project', line: null, project: project.slug }],
-    ...(isSaved ? { saved: project.slug } : {}),
+    offers: [{ what: 'project', line: null, project }],
+    ...(isSaved ? { saved: project } : {}),
   };
+}
+
+/** Takes down what the order comes to, and then does it: after a crash the very same is written, and no other. */
+async function obeyEdit(obeying: Obeying, order: EditOrder, change: ProjectChange): Promise<Obeyed> {
+  return await carryOutEdit(obeying, await begin(obeying, order, change));
+}
+
+/** A project before the order and after it; what else the outcome says. */
+type ProjectChange = { before: Project; after: Project } & Pick<LineOutcome, 'completes'>;
+
+/** Takes down what the order comes to. */
+export async function begin(
+  obeying: Obeying,
+  order: EditOrder,
+  { before, after, ...more }: ProjectChange,
+): Promise<LineOutcome> {
+  const { bot, id, desk, language } = obeying;
+  const outcome: LineOutcome = {
+    ...{ order: order.order, project: before.slug, edits: editsBetween(before, after) },
+    ...{ news: null, dueAt: null, waitsForSend: false, moves: [], writtenAt: desk.writtenAt.toString() },
+    ...(order.order === 'field' ? { field: order.field } : {}),
+    says: receiptText(order, desk, language),
+    ...more,
+  };
+  await bot.journal.append(bot.clock.now(), {
+    ...{ type: 'obeying', order: id, what: order.order, outcome: JSON.stringify(outcome) },
+  } as const);
+  return outcome;
+}
+
+/** `pause bio`, `resume bio`, `close`: the status of the project called `slug`. */
+export async function setStatus(
+  obeying: Obeying,
+  order: PauseOrder | ProjectOrder,
+  slug: string,
+  status: Project['status'],
+): Promise<Obeyed> {
+  const before = projectCalled(obeying.bot, slug);
+  if (before === null) return { text: null };
+  return await obeyEdit(obeying, order, { before, after: { ...before, status } });
+}
+
+/** `need: photos`: the value, read back from the file as it stands now. */
+export async function setField(obeying: Obeying, order: FieldOrder): Promise<Obeyed> {
+  const before = projectCalled(obeying.bot, order.project);
+  if (before === null) return { text: null };
+  const after = afterField(before, order);
+  if (after === null) return { text: projectMailWords(obeying.language).noValue(order.field, order.value) };
+  return await obeyEdit(obeying, order, { before, after });
 }
 
 function mailLines(bot: Bot, mail: MailRecord): string[] {

@@ -1,12 +1,19 @@
 /**
  * Writes what an order changes into her files, and works by it before the receipt is written.
  */
+import type { NoteLanguage } from '../../judgement/context.js';
 import type { Change } from '../../workspace/edit/change.js';
 import { editFile } from '../../workspace/edit/edit-file.js';
 import type { Bot } from '../bot.js';
 
 /** Why nothing was written, in words for her; null where it stands in the file now. */
 export type EditProblem = string | null;
+
+/** A person's newer word stays. */
+const STAYS: Record<NoteLanguage, (file: string, places: string) => string> = {
+  en: (file, places) => `${file} says something else at ${places}, and that stays`,
+  tr: (file, places) => `${file} içinde ${places} için başka bir şey yazıyor, o kalır`,
+};
 
 /** Makes the changes in `file` ("driverseat.yaml"), all or none. */
 export async function editWorkspace(
@@ -23,7 +30,10 @@ export async function editWorkspace(
     case 'unchanged':
       return null;
     case 'conflict':
-      return `${file} says something else at ${outcome.conflicts.map(({ path }) => path.join('.')).join(', ')}, and that stays`;
+      return STAYS[bot.rules.noteLanguage](
+        file,
+        outcome.conflicts.map(({ path }) => path.join('.')).join(', '),
+      );
     case 'refused':
       return outcome.problems.map(({ what, where }) => `${where.file ?? file}: ${what}`).join('; ');
   }

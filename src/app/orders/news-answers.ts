@@ -17,6 +17,14 @@ export type NewsAnswers = {
   stopped(name: string, due: string): string;
   takenBack(project: string): string;
   putsBack: string;
+  /** Why the project's file can't follow. */
+  notSent(problem: string): string;
+  /** A mail whose place the stopped one had taken; `mail` says when it leaves. */
+  back(mail: string): string;
+  staysOut(name: string): string;
+  /** What SEND of a correction does to the project's file. */
+  fileBack(project: string): string;
+  fileStays(project: string): string;
   skipped(name: string): string;
   over(name: string): string;
   /** SEND to what the bot thought up, and that holds no more. */
@@ -40,6 +48,12 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     stopped: (name, due) => `Stopped: ${name}, due ${due}. It had not left.`,
     takenBack: (project) => `projects/${project}.yaml is as it was before.`,
     putsBack: 'SEND puts it back.',
+    notSent: (problem) => `Nothing is sent: ${problem}.`,
+    back: (mail) => `${mail}. The one that you stopped had taken its place.`,
+    staysOut: (name) => `${name}, whose place it had taken, stays out: order it anew.`,
+    fileBack: (project) =>
+      `SEND also takes projects/${project}.yaml back to what it said before that order; until then it stays.`,
+    fileStays: (project) => `projects/${project}.yaml stays as it is.`,
     skipped: (name) => `Left out: ${name}.`,
     over: (name) => `${name} is over already; nothing was changed.`,
     past: {
@@ -71,6 +85,12 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     stopped: (name, due) => `Durduruldu: ${name}, gidiş saati ${due} idi. Gitmemişti.`,
     takenBack: (project) => `projects/${project}.yaml önceki hâlinde.`,
     putsBack: 'GÖNDER onu geri koyar.',
+    notSent: (problem) => `Hiçbir şey gönderilmez: ${problem}.`,
+    back: (mail) => `${mail}. Durdurduğunuz, bunun yerini almıştı.`,
+    staysOut: (name) => `${name}: yerini almıştı, dışarıda kalır; isterseniz yeniden yazın.`,
+    fileBack: (project) =>
+      `GÖNDER, projects/${project}.yaml dosyasını da o emirden önceki hâline getirir; o zamana dek dosya böyle kalır.`,
+    fileStays: (project) => `projects/${project}.yaml olduğu gibi kalır.`,
     skipped: (name) => `Dışarıda bırakıldı: ${name}.`,
     over: (name) => `${name} zaten kapandı; hiçbir şey değişmedi.`,
     past: {

@@ -19,10 +19,11 @@ import {
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
 import { beginProject } from '../projects/begin-project.js';
-import { closeProject, setField, setStatus, showProject } from './edit-project.js';
+import { setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
 import { illText } from './ill-text.js';
 import { obeyTelling } from './obey-project.js';
+import { setThing } from './obey-thing.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 import { pausedText, resumedText, stoppedText } from './stopped-text.js';
@@ -58,7 +59,7 @@ function pauseOf({ client }: PauseOrder): Pause {
 
 async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const { bot, session, folders } = obeying;
-  if (order.project !== null) return await setStatus(obeying, order.project, 'active');
+  if (order.project !== null) return await setStatus(obeying, order, order.project, 'active');
   if (order.client !== null) return await ended(obeying, endPause(pauseOf(order)));
   await endStop(bot, session, folders);
   if (bot.journal.ledger.breaker !== null)
@@ -68,7 +69,7 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
 }
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
-  if (order.project !== null) return await setStatus(obeying, order.project, 'paused');
+  if (order.project !== null) return await setStatus(obeying, order, order.project, 'paused');
   const done = await edited(obeying, addPause(pauseOf(order)));
   const isAll = order.client === null && done.text === null;
   return isAll ? { text: pausedText(obeying.bot, obeying.language) } : done;
@@ -135,9 +136,9 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'move':
       return await obeyTelling(obeying, order);
     case 'close':
-      return await closeProject(obeying, order.project);
+      return await setStatus(obeying, order, order.project, 'closed');
     case 'field':
-      return await setField(obeying, order);
+      return order.field === 'thing' ? await setThing(obeying, order) : await setField(obeying, order);
     case 'new':
       return await beginProject(obeying);
     case 'show':

@@ -66,17 +66,34 @@ async function ordersIn(session: Session, path: string): Promise<{ view: FolderV
   }));
 }
 
-/** A message moved into Do is obeyed like one in Sent, and then filed; what she did not write comes back to INBOX. */
+/** A message moved into Do is obeyed like one in Sent, once. */
 async function obeyMoved(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   const { view, uids } = await ordersIn(session, folders.orders);
-  for (const part of batchesOf(uids, BATCH)) {
+  const isObeyed = (uid: number): boolean =>
+    bot.movedToFile.some((moved) => moved.uid === uid && moved.view.uidValidity === view.uidValidity);
+  for (const part of batchesOf(
+    uids.filter((uid) => !isObeyed(uid)),
+    BATCH,
+  )) {
     for await (const batch of fetchMessages(session, view, part)) {
       for (const fetched of batch) {
         await obeyMail(bot, session, folders, { fetched, source: 'do' });
         const place = isHersInDo(bot, fetched) ? folders.done : folders.inbox;
-        await moveMessage(session, view, fetched.uid, place);
+        bot.movedToFile.push({ view, uid: fetched.uid, place });
       }
     }
+  }
+}
+
+/**
+ * Files what was moved into Do, once its receipt lies in INBOX: a crash before that finds it there still. What she did not
+ * write comes back to INBOX.
+ * @throws DriverseatError of the connection
+ */
+export async function fileMoved({ movedToFile }: Bot, session: Session): Promise<void> {
+  for (let moved = movedToFile[0]; moved !== undefined; moved = movedToFile[0]) {
+    await moveMessage(session, moved.view, moved.uid, moved.place);
+    movedToFile.shift();
   }
 }
 

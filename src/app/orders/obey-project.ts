@@ -6,99 +6,23 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
-import { type News, projectsOf } from '../../ledger/news.js';
+import type { News } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
 import { isOpen } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText, projectMailWords } from '../../notes/project-mail.js';
-import { readOn } from '../../orders/desk.js';
-import type { DoneOrder, MoveOrder, UpdateOrder } from '../../orders/order.js';
-import { correctionNews, doneNews, moveNews, updateNews } from '../../plan/order-news.js';
 import { orderedKey, planNews } from '../../plan/plan-news.js';
-import { promisesMoved } from '../../plan/promise-lines.js';
-import { afterDone, afterMove, afterUpdate } from '../../projects/apply-order.js';
 import type { Client } from '../../projects/client.js';
-import type { Project } from '../../projects/project.js';
-import { changesOf, editsBetween } from '../../workspace/edit/project-edits.js';
-import { projectFile } from '../../workspace/edit/project-text.js';
-import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import type { LineOutcome } from './begun-line.js';
-import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed, Obeying } from './obeying.js';
-import { overtaken, overtakenProposals } from './overtaken-mails.js';
-import { cameBackOn, cameBackWarning, overdueWarning, unansweredWarning } from './update-warnings.js';
-
-/** Orders of which the client hears. */
-export type TellingOrder = UpdateOrder | DoneOrder | MoveOrder;
-
-/** The remark that the client was told last about the project; null where none. */
-function toldRemark({ journal }: Bot, project: string): string | null {
-  const told = [...journal.ledger.mails.values()]
-    .filter(({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(project))
-    .toSorted((a, b) => a.since.localeCompare(b.since))
-    .flatMap(({ news }) => (news !== undefined && 'projects' in news ? news.projects : []))
-    .filter((one) => one.project === project);
-  return told.at(-1)?.remark ?? null;
-}
-
-function projectAfter(bot: Bot, project: Project, order: TellingOrder, today: Temporal.PlainDate): Project {
-  switch (order.order) {
-    case 'update':
-      return afterUpdate(project, order, { today, toldRemark: toldRemark(bot, project.slug) });
-    case 'done':
-      return afterDone(project, order);
-    case 'move':
-      return afterMove(project, order);
-  }
-}
-
-function newsOf(
-  { because }: Obeying,
-  project: Project,
-  after: Project,
-  order: TellingOrder,
-  today: Temporal.PlainDate,
-): News | null {
-  if (order.order === 'move') return moveNews(order);
-  if (order.order === 'done') return doneNews(after, today);
-  const { told } = project.progress;
-  return because === 'backwards'
-    ? correctionNews(after, told?.percent ?? null, today)
-    : updateNews([after], today);
-}
-
-/** The outcome of the order, with nothing done yet. */
-function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): LineOutcome {
-  const { bot, desk, because } = obeying;
-  const today = readOn(desk);
-  const after = projectAfter(bot, project, order, today);
-  const moves = order.order === 'move' ? order.moves : [];
-  const client = bot.rules.clientOfSlug(project.client);
-  const returned = client === null ? null : cameBackOn(bot, client);
-  return {
-    order: order.order,
-    project: project.slug,
-    edits: editsBetween(project, after),
-    news: newsOf(obeying, project, after, order, today),
-    dueAt: order.sendAt.toInstant().toString(),
-    ...(order.isHerHour ? { isHerHour: true } : {}),
-    // A step back is a correction, and shown first (UX.md, "Error replies"); so is a day that was told as if it were ahead.
-    waitsForSend: because === 'backwards' || isOverAlready(order) || returned !== null,
-    ...(returned === null ? {} : { cameBackOn: returned.toString() }),
-    moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
-    writtenAt: desk.writtenAt.toString(),
-  };
-}
-
-/** The day that moves is past when the client hears of it: the template speaks of it as ahead. */
-function isOverAlready(order: TellingOrder): boolean {
-  const [first] = order.order === 'move' ? order.moves : [];
-  return first !== undefined && Temporal.PlainDate.compare(first.from, order.sendAt.toPlainDate()) < 0;
-}
+import { outcomeOf, type TellingOrder } from './outcome-of.js';
+import { overtakingEntries } from './overtaken-mails.js';
+import { cameBackWarning, overdueWarning, unansweredWarning } from './update-warnings.js';
+import { writeOutcome } from './write-outcome.js';
 
 type Telling = {
   obeying: Obeying;
@@ -109,18 +33,9 @@ type Telling = {
   dueAt: Temporal.Instant;
 };
 
-/** What the order overtakes, whether its own mail leaves by itself or not: waiting mails, and promises for the old days. */
-function overtakingEntries({ obeying: { bot }, outcome, client, key }: Telling): Happening[] {
-  const dropped = overtaken(bot, outcome, key).map(
-    (mail): Happening => ({ type: 'dropped', key: mail.key, why: 'overtaken' }),
-  );
-  const over = overtakenProposals(bot, outcome, key).map(
-    (proposal): Happening => ({ type: 'proposal-over', key: proposal.key, reason: 'stale' }),
-  );
-  const moved = outcome.moves.flatMap((dates) =>
-    promisesMoved(bot.journal.ledger, { client: client.slug, ...dates }),
-  );
-  return [...dropped, ...over, ...moved];
+/** What the order overtakes, whether its own mail leaves by itself or not. */
+function overtakenBy({ obeying: { bot }, outcome, client, key }: Telling): Happening[] {
+  return overtakingEntries(bot, { ...outcome, client: client.slug, key }, outcome.moves);
 }
 
 function plannedMail({ obeying: { bot }, outcome, client, news, key, dueAt }: Telling): Happening {
@@ -133,11 +48,12 @@ function plannedMail({ obeying: { bot }, outcome, client, news, key, dueAt }: Te
 /** The mail with its words: planned and agreed to, or proposed where it is shown first. */
 function mailEntries(telling: Telling, words: MailWords & { ok: true }): Happening[] {
   const { outcome, client, news, key } = telling;
+  const { edits } = outcome;
   const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
   const shownFirst = outcome.order === 'move' ? 'date-changed' : 'correction';
   const why = outcome.cameBackOn === undefined ? shownFirst : 'bounced';
   return outcome.waitsForSend
-    ? [worded, { type: 'proposed', key, client: client.slug, why, news, isHers: true }]
+    ? [worded, { type: 'proposed', key, client: client.slug, why, news, edits, isHers: true }]
     : [worded, plannedMail(telling), { type: 'approved', of: key, hash: words.hash }];
 }
 
@@ -152,7 +68,7 @@ async function tellUnwritten(
   const said = projectMailWords(language);
   const isWaiting = words.why === 'broken-template' && !outcome.waitsForSend;
   if (isWaiting && !isAgain)
-    await bot.journal.append(bot.clock.now(), ...overtakingEntries(telling), plannedMail(telling));
+    await bot.journal.append(bot.clock.now(), ...overtakenBy(telling), plannedMail(telling));
   const after = isWaiting ? said.waitsForTemplate : said.saved;
   return { text: `${whyUnwritten(words, language)} ${after}`, offers: [aboutProject(outcome)] };
 }
@@ -165,7 +81,7 @@ async function tell(telling: Telling): Promise<Obeyed> {
   const said = projectMailWords(language);
   const isAgain = bot.journal.ledger.mails.has(key) || bot.journal.ledger.proposals.open.has(key);
   if (!words.ok) return await tellUnwritten(telling, words, isAgain);
-  const entries = isAgain ? [] : [...overtakingEntries(telling), ...mailEntries(telling, words)];
+  const entries = isAgain ? [] : [...overtakenBy(telling), ...mailEntries(telling, words)];
   const hasReplaced = entries.some(({ type }) => type === 'dropped' || type === 'proposal-over');
   if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
   const mail = bot.journal.ledger.mails.get(key);
@@ -208,9 +124,16 @@ function aboutProject({ project }: LineOutcome): Offer {
  * @throws DriverseatError of the journal
  */
 export async function carryOut(obeying: Obeying, outcome: LineOutcome): Promise<Obeyed> {
+  const problem = await writeOutcome(obeying, outcome);
+  return problem === null ? await tellOutcome(obeying, outcome) : { text: problem };
+}
+
+/**
+ * The mail of an outcome that stands in the project's file.
+ * @throws DriverseatError of the journal
+ */
+export async function tellOutcome(obeying: Obeying, outcome: LineOutcome): Promise<Obeyed> {
   const { bot, id } = obeying;
-  const problem = await editWorkspace(bot, projectFile(outcome.project), changesOf(outcome.edits));
-  if (problem !== null) return { text: problem };
   const { news, dueAt } = outcome;
   const project = bot.rules.projects.find(({ slug }) => slug === outcome.project);
   const client = project === undefined ? null : bot.rules.clientOfSlug(project.client);

@@ -61,7 +61,12 @@ export function nameOf({ answering, news, client }: Offered): string {
 }
 
 /** The mail, in full, as it would leave; with the offer to answer it. */
-export function show(one: Offered, at: Temporal.Instant, again: ShownAgain | null): Obeyed {
+export function show(
+  one: Offered,
+  at: Temporal.Instant,
+  again: ShownAgain | null,
+  warnings: readonly string[] = [],
+): Obeyed {
   const { answering, offer, client, news, mail } = one;
   const { bot } = answering;
   const words = bot.journal.ledger.texts.get(offer.key);
@@ -76,6 +81,7 @@ export function show(one: Offered, at: Temporal.Instant, again: ShownAgain | nul
     waitsForSend: mail?.state !== 'planned' || waitsForSend(bot, mail),
     isRehearsed,
     again,
+    warnings,
   });
   const setting = noteSetting(bot);
   return {

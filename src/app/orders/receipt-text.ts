@@ -25,7 +25,8 @@ function isRefused({ line }: Answered): boolean {
   return line.verdict === 'refuse';
 }
 
-function subjectOf(text: string, language: NoteLanguage): string {
+/** The subject of a note that begins with this text: its first sentence. */
+export function subjectOf(text: string, language: NoteLanguage): string {
   const [first = ''] = text.split(/(?<=[.!?])\s|\n/);
   return first.length > LONGEST_SUBJECT
     ? `${orderSayings(language).receipt}: ${first.slice(0, CUT_SUBJECT).trimEnd()}…`

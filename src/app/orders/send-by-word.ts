@@ -10,6 +10,7 @@ import { FIRST_ARRIVED, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import { leavingHour, projectMailWords } from '../../notes/project-mail.js';
 import { mailKey } from '../../plan/mail-key.js';
 import { planNews } from '../../plan/plan-news.js';
+import { promisesCorrected } from '../../plan/promise-moves.js';
 import { changesOf } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import { noteSetting } from '../note-setting.js';
@@ -22,6 +23,7 @@ import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, show, tooLate } from './offered-news.js';
+import { movedDays, overtakingEntries } from './overtaken-mails.js';
 import { answerPast } from './past-news.js';
 import { cameBackOn, cameBackText } from './update-warnings.js';
 
@@ -63,7 +65,7 @@ function planAnew(one: Offered, at: Temporal.Instant, words: MailText, basis: st
     news,
     dueAt: at,
     notAfter: null,
-    edits: mail?.edits ?? [],
+    edits: mail?.edits ?? proposal?.corrects?.edits ?? proposal?.edits ?? [],
     isRehearsed: answering.bot.rules.settings.mode === 'rehearsal',
     isHerHour: mail?.isHerHour === true,
     isDespiteBounce: isWarned(one),
@@ -76,14 +78,27 @@ function planAnew(one: Offered, at: Temporal.Instant, words: MailText, basis: st
     ...anew,
     ...(isEdited(words) && words.basis !== basis ? [{ type: 'worded', ...words, basis } as const] : []),
     { type: 'approved', of: key, hash: words.hash },
+    ...inPlace(one),
     ...(proposal === null ? [] : [{ type: 'proposal-over', key, reason: 'sent' } as const]),
   ];
 }
 
-async function putBack({ answering: { bot }, mail, news }: Offered): Promise<string | null> {
+/** What else happens: put back, it overtakes what its order overtook; a correction takes back promises that moved. */
+function inPlace({ answering: { bot }, offer, mail, proposal, client, news }: Offered): Happening[] {
   const [project] = projectsOf(news);
-  if (mail?.state !== 'dropped' || mail.edits === undefined || project === undefined) return null;
-  return await editWorkspace(bot, projectFile(project), changesOf(mail.edits));
+  const { key } = offer;
+  const corrected = proposal?.corrects?.mail;
+  if (corrected !== undefined) return promisesCorrected(bot.journal.ledger, { corrected, by: key });
+  if (mail?.state !== 'dropped' || project === undefined) return [];
+  return overtakingEntries(bot, { project, news, key, client: client.slug }, movedDays(mail.edits ?? []));
+}
+
+/** The file says once more what the order made of it; or no longer, where the mail corrects it. */
+async function putBack({ answering: { bot }, mail, proposal, news }: Offered): Promise<string | null> {
+  const [project] = projectsOf(news);
+  const edits = mail?.state === 'dropped' ? mail.edits : proposal?.corrects?.edits;
+  if (edits === undefined || project === undefined) return null;
+  return await editWorkspace(bot, projectFile(project), changesOf(edits));
 }
 
 /** What SEND comes to: when it leaves, or what holds it. */
@@ -141,8 +156,6 @@ export async function send(one: Offered): Promise<Obeyed> {
   if (at === null || known === undefined) return { text: newsAnswers(language).gone };
   const past = await answerPast(one);
   if (past !== null) return past;
-  const problem = await putBack(one);
-  if (problem !== null) return { text: problem };
   const day = dayAt(bot, at);
   const now = mailWords(bot, { client, news }, day);
   if (!now.ok) return { text: whyUnwritten(now, language) };
@@ -154,6 +167,8 @@ export async function send(one: Offered): Promise<Obeyed> {
   const anew = planAnew(one, at, known, now.hash);
   const warned = await warn(one, anew);
   if (warned !== null) return warned;
+  const problem = await putBack(one);
+  if (problem !== null) return { text: newsAnswers(language).notSent(problem) };
   await bot.journal.append(bot.clock.now(), ...anew);
   await putIntoQueue(bot, offer.key, at.toString());
   return { text: sendsText(one, at), offers: [offer] };

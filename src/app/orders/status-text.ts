@@ -10,7 +10,8 @@ import { kindName } from '../../notes/mail-kinds.js';
 import { leavingHour, newsLabel } from '../../notes/project-mail.js';
 import { statusWords } from '../../notes/status-words.js';
 import { noteWords } from '../../notes/words.js';
-import { nextStep } from '../../projects/next-step.js';
+import { stepId } from '../../plan/promise-lines.js';
+import { datedSteps, type NextStep, nextStep, overdueStep } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
 import type { Bot } from '../bot.js';
 import { isHindered } from '../hindrances.js';
@@ -54,19 +55,32 @@ function toldOf(
   return { date: Temporal.Instant.from(last).toZonedDateTimeISO(rules.timeZone).toPlainDate(), percent };
 }
 
+/** The step whose day is past, unless she said that it is done, or that she knows. */
+function overdueIn({ journal }: Bot, project: Project, today: Temporal.PlainDate) {
+  const overdue = project.status === 'active' ? overdueStep(project, today) : null;
+  return overdue !== null && journal.ledger.promises.over.has(stepId(project, overdue)) ? null : overdue;
+}
+
+/** What comes after a step that is overdue. */
+function stepAhead(project: Project, today: Temporal.PlainDate): NextStep | null {
+  return datedSteps(project).find(({ date }) => Temporal.PlainDate.compare(date, today) >= 0) ?? null;
+}
+
 /** "bio (Tom Hale): 75 % · told 50 % on Fri 2 Oct 2026 · next review Fri 9 Oct 2026 · round 1 of 2". */
 function projectLine(bot: Bot, project: Project, language: NoteLanguage): string {
   const words = statusWords(language);
   const { day } = noteWords(language);
   const { progress, rounds } = project;
   const today = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
-  const next = nextStep(project, today);
+  const overdue = overdueIn(bot, project, today);
+  const next = nextStep(project, today) ?? stepAhead(project, today);
   const told = toldOf(bot, project);
   const client = bot.rules.clientOfSlug(project.client)?.name ?? project.client;
   const facts = [
     project.status === 'active' ? null : words.status[project.status],
     progress.percent === null ? null : words.percent(progress.percent),
     told === null ? words.neverTold : words.told(told.percent, day(told.date)),
+    overdue === null ? null : words.overdue(`${overdue.what} ${day(overdue.date)}`),
     next === null
       ? null
       : words.next([next.what, next.date === null ? null : day(next.date)].filter(Boolean).join(' ')),

@@ -4,95 +4,99 @@
 import { Temporal } from 'temporal-polyfill';
 import { isEdited } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
+import type { Offer } from '../../ledger/offer.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import { answerByNumber, blockLines, numberedOffers, numberedTexts } from '../../notes/numbered-lines.js';
 import { leavingHour } from '../../notes/project-mail.js';
-import { mailKey } from '../../plan/mail-key.js';
-import { correctionNews } from '../../plan/order-news.js';
-import { changesOf, takenBack } from '../../workspace/edit/project-edits.js';
-import { projectFile } from '../../workspace/edit/project-text.js';
+import { promisesBack } from '../../plan/promise-moves.js';
+import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
-import { leavingAnyway, soonest } from '../projects/leaving-at.js';
+import { leavingAnyway } from '../projects/leaving-at.js';
 import { fromTemplate, mailWords } from '../projects/mail-words.js';
-import { whyUnwritten } from '../projects/why-unwritten.js';
-import { editWorkspace } from './edit-workspace.js';
+import { offerCorrection } from './correct-by-word.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
-import { dayAt, nameOf, type Offered, offered, show, tooLate } from './offered-news.js';
+import { dayAt, nameOf, type Offered, show, tooLate } from './offered-news.js';
+import { subjectOf } from './receipt-text.js';
+import { takeBack } from './take-back.js';
 
-/** The project's file is as it was before the order; what a person changed since stays. */
-async function takeBack({ answering: { bot, language }, mail, news }: Offered): Promise<string> {
-  const [project] = projectsOf(news);
-  if (mail?.edits === undefined || project === undefined) return '';
-  const problem = await editWorkspace(bot, projectFile(project), changesOf(takenBack(mail.edits)));
-  return problem === null ? newsAnswers(language).takenBack(project) : problem;
+/** Whether it was stopped by UNDO and nothing was ordered about its projects since: after a crash the rest is done once more. */
+function isStoppedAlready({ journal }: Bot, { key, state, why, since, news }: MailRecord): boolean {
+  if (state !== 'dropped' || why !== 'undone' || news === undefined) return false;
+  const projects = projectsOf(news);
+  return [...journal.ledger.mails.values()].every((other) => {
+    const isAbout =
+      other.news !== undefined && projectsOf(other.news).some((slug) => projects.includes(slug));
+    const isNewer =
+      Temporal.Instant.compare(Temporal.Instant.from(other.plannedAt), Temporal.Instant.from(since)) > 0;
+    return other.key === key || !isAbout || !isNewer;
+  });
 }
 
-/** It left: a correction is all that helps, and is shown first (UX.md T4). */
-function offerCorrection({ answering: { language }, offer, client }: Offered, late: string): Obeyed {
-  const text = `${late} ${newsAnswers(language).correction(client.name.split(' ')[0] ?? client.name)}`;
-  return { text, offers: [{ ...offer, line: null }] };
+/** The template's text is back, and shown; null where it can't be written. */
+async function templateBack(one: Offered): Promise<Obeyed | null> {
+  const { answering, offer, client, news } = one;
+  const { bot } = answering;
+  const at = leavingAnyway(bot, one.mail);
+  const words = mailWords(bot, { client, news }, dayAt(bot, at));
+  if (!words.ok) return null;
+  await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(offer.key, words) });
+  return show(one, at, 'back');
+}
+
+/** What can't be stopped any more, and may be corrected after UNDO; null while it can. */
+function whenTooLate(one: Offered, word: 'undo' | 'skip'): Obeyed | null {
+  const late = tooLate(one);
+  if (late === null) return null;
+  const isCorrectable = one.mail?.state === 'sent' && word === 'undo' && projectsOf(one.news).length > 0;
+  return isCorrectable ? offerCorrection(one, late) : { text: late };
 }
 
 /** UNDO of an edit brings the template's text back; else the mail stops. */
 export async function stop(one: Offered, word: 'undo' | 'skip'): Promise<Obeyed> {
-  const { answering, offer, mail, proposal, client, news } = one;
+  const { answering, offer, mail, proposal, client } = one;
   const { bot, language } = answering;
   const said = newsAnswers(language);
-  const late = tooLate(one);
-  if (late !== null)
-    return mail?.state === 'sent' && word === 'undo' ? offerCorrection(one, late) : { text: late };
+  const late = whenTooLate(one, word);
+  if (late !== null) return late;
   const known = bot.journal.ledger.texts.get(offer.key);
-  if (word === 'undo' && known !== undefined && isEdited(known)) {
-    const at = leavingAnyway(bot, mail);
-    const words = mailWords(bot, { client, news }, dayAt(bot, at));
-    if (words.ok) {
-      await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(offer.key, words) });
-      return show(one, at, 'back');
-    }
-  }
+  const isHers = known !== undefined && isEdited(known);
+  const template = word === 'undo' && isHers ? await templateBack(one) : null;
+  if (template !== null) return template;
+  const promises = word === 'undo' ? promisesBack(bot.journal.ledger, offer.key) : [];
   if (proposal !== null && mail === null) {
-    await bot.journal.append(bot.clock.now(), { type: 'proposal-over', key: offer.key, reason: 'skipped' });
-    return { text: said.skipped(nameOf(one)) };
+    const ended = { type: 'proposal-over', key: offer.key, reason: 'skipped' } as const;
+    await bot.journal.append(bot.clock.now(), ended, ...promises);
+    return await whatEnded(one, said.skipped(nameOf(one)), word);
   }
-  if (mail?.state !== 'planned') return { text: said.over(nameOf(one)) };
-  await bot.journal.append(bot.clock.now(), {
-    type: 'dropped',
-    key: offer.key,
-    why: word === 'undo' ? 'undone' : 'skipped',
-  });
+  const isAgain = word === 'undo' && mail !== null && isStoppedAlready(bot, mail);
+  if (mail === null || (mail.state !== 'planned' && !isAgain)) return { text: said.over(nameOf(one)) };
+  const why = word === 'undo' ? 'undone' : 'skipped';
+  await bot.journal.append(bot.clock.now(), { type: 'dropped', key: offer.key, why }, ...promises);
   const due = leavingHour(
     Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(bot.rules.timeZone),
     client.timeZone,
     noteSetting(bot),
   );
-  const file = word === 'undo' ? await takeBack(one) : '';
-  return {
-    text: [said.stopped(nameOf(one), due), file, said.putsBack].filter(Boolean).join(' '),
-    offers: [offer],
-  };
+  return await whatEnded(one, said.stopped(nameOf(one), due), word);
 }
 
-/** YES after "it left": a correction with what the project's file says now, or that it was a mistake; shown, not sent. */
-export async function correct(one: Offered): Promise<Obeyed | null> {
-  const { answering, offer, mail, client, news } = one;
-  const { bot, language } = answering;
-  const [slug] = projectsOf(news);
-  const project = bot.rules.projects.find((other) => other.slug === slug);
-  if (mail?.state !== 'sent' || project === undefined || news.tells === 'correction') return null;
-  await takeBack(one);
-  const before = bot.rules.projects.find((other) => other.slug === slug) ?? project;
-  const told = 'projects' in news ? (news.projects[0]?.percent ?? null) : null;
-  const at = soonest(bot) ?? bot.clock.now();
-  const isSame = before.progress.percent === told;
-  const corrected = isSame ? { ...before, progress: { ...before.progress, percent: null } } : before;
-  const correction = correctionNews(corrected, told, dayAt(bot, at));
-  const words = mailWords(bot, { client, news: correction }, dayAt(bot, at));
-  if (!words.ok) return { text: whyUnwritten(words, language) };
-  const key = mailKey(bot.account, 'correction', offer.key);
-  await bot.journal.append(
-    bot.clock.now(),
-    { type: 'worded', ...fromTemplate(key, words) },
-    { type: 'proposed', key, client: client.slug, why: 'correction', news: correction, isHers: true },
-  );
-  const found = offered(answering, { what: 'news', line: null, key, hash: words.hash });
-  return found === null ? null : show(found, at, null);
+/** What ended, what UNDO took back with it, and that SEND puts it back; numbered where other mails come back for it. */
+async function whatEnded(one: Offered, ended: string, word: 'undo' | 'skip'): Promise<Obeyed> {
+  const { answering, offer, mail } = one;
+  const { language } = answering;
+  const back = word === 'undo' ? await takeBack(one) : { text: '', lines: [] };
+  const putsBack = mail === null ? '' : newsAnswers(language).putsBack;
+  const text = [ended, back.text, putsBack].filter(Boolean).join(' ');
+  const own: Offer[] = mail === null ? [] : [{ ...offer, line: null }];
+  if (back.lines.length === 0) return { text, offers: own };
+  const lines = [{ text, offer: own[0] ?? null, block: null }, ...back.lines];
+  const offers = numberedOffers(lines);
+  const line = offers[0]?.line ?? null;
+  return {
+    text: [...numberedTexts(lines), ...blockLines(lines)].join('\n'),
+    subject: subjectOf(ended, language),
+    offers,
+    ...(line === null ? {} : { how: answerByNumber(line === 1 ? 'send' : 'undo', line, language) }),
+  };
 }

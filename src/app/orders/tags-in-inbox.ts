@@ -12,18 +12,30 @@ import { newProjectWords } from '../../notes/new-project.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
 import { copiedTag } from '../../orders/copied-tag.js';
+import { readLine } from '../../orders/read-line.js';
 import type { Bot } from '../bot.js';
+import { orderDesk } from './order-desk.js';
 
 /** So long the copy in Sent may take, in milliseconds. */
 const PATIENCE_MS = 10 * 60_000;
 const MOST_COPIES = 50;
+/** A tag is about the conversation of its own mail, whichever that is. */
+const IN_A_THREAD = { project: null, client: null };
+
+/** Whether the tag begins a project, or is near to that: she is asked in any case. */
+function isToBegin(bot: Bot, tag: string): boolean {
+  const desk = orderDesk(bot, { writtenAt: bot.clock.now(), note: null, thread: IN_A_THREAD });
+  const line = readLine(tag.replaceAll('.', ' '), true, desk);
+  return line.verdict === 'do' ? line.order.order === 'new' : 'draft' in line && line.draft?.order === 'new';
+}
 
 /** What the journal keeps of a mail of INBOX that shows the tag: a restart neither loses the question nor asks it twice. */
-export function tagEntries({ rules, journal }: Bot, mail: ParsedMail): Happening[] {
-  const { own, me } = rules;
+export function tagEntries(bot: Bot, mail: ParsedMail): Happening[] {
+  const { own, me } = bot.rules;
   const { messageId, subject } = mail;
-  if (messageId === null || journal.ledger.tags.size >= MOST_COPIES) return [];
-  if (copiedTag(mail, { own, me: me.address }) !== 'new') return [];
+  if (messageId === null || bot.journal.ledger.tags.size >= MOST_COPIES) return [];
+  const tag = copiedTag(mail, { own, me: me.address });
+  if (tag === null || !isToBegin(bot, tag)) return [];
   return [{ type: 'tag-seen', identity: identityOf(mail), messageId, subject }];
 }
 

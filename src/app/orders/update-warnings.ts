@@ -2,6 +2,7 @@
  * What she should know before an ordered mail leaves: a client who waits for her answer, a day that is past, mail that came back.
  */
 import { Temporal } from 'temporal-polyfill';
+import { isSooner } from '../../ledger/news.js';
 import { comparableAddress } from '../../message/addresses.js';
 import { projectMailWords } from '../../notes/project-mail.js';
 import { visibleText } from '../../notes/visible-text.js';
@@ -50,6 +51,7 @@ export function overdueWarning(
   const { noteLanguage: language } = bot.rules;
   const said = projectMailWords(language);
   const [moved] = moves;
+  if (news?.tells === 'move' && isSooner(news)) return news.remark === null ? [] : [said.sooner];
   if (moved !== undefined)
     return Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), day) < 0 ? [said.movedLate] : [];
   const project = bot.rules.projects.find((other) => other.slug === slug);

@@ -3,7 +3,7 @@
  * project's file, the day on which the mail leaves, or what the client and she wrote meanwhile. Never the older text where it
  * is not true any more, never one that she has not seen; and what she wrote herself stays until her UNDO.
  *
- * The new words stand in the journal once their note lies in INBOX: a crash before shows them again.
+ * Scheduled updates in the template's words are planned anew instead (updates/renew-scheduled.ts). The new words stand in the journal once their note lies in INBOX: a crash before shows them again.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { isEdited, type MailText } from '../../ledger/mail-text.js';
@@ -13,11 +13,11 @@ import type { ShownAgain } from '../../notes/project-mail-words.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot, PendingNote } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
-import { renewScheduled } from '../updates/renew-scheduled.js';
 import { leavingAt } from './leaving-at.js';
-import { clientOfMail } from './look-at-news.js';
+import { clientOfMail, waitsForSend } from './look-at-news.js';
 import { fromTemplate, isRightStill, type MailWords, mailWords, type Told } from './mail-words.js';
 import { isAnyBroken, shownMail } from './shown-mail.js';
+import { isNeverShown } from './shown-words.js';
 import { whyUnwritten } from './why-unwritten.js';
 
 /** What a note about a mail says; `seen` tells it from others about the same mail. */
@@ -34,13 +34,11 @@ function push(bot: Bot, { key }: MailRecord, { seen, note, ...more }: Note): voi
   bot.pending.push({ subject: 'project-mail', about, note: { ...note, text }, ...more });
 }
 
+/** The words to be shown and why, how that note is known, and when the mail would leave. */
+type Shown = { words: MailText; again: ShownAgain; seen: string; at: Temporal.Instant };
+
 /** The mail as it reads from now on: shown, and it waits for SEND. */
-function showAnew(
-  bot: Bot,
-  mail: MailRecord,
-  told: Told,
-  { words, again, seen, at }: { words: MailText; again: ShownAgain; seen: string; at: Temporal.Instant },
-): void {
+function showAnew(bot: Bot, mail: MailRecord, told: Told, { words, again, seen, at }: Shown): void {
   const { key } = mail;
   const shown = shownMail(bot, {
     ...{ key, ...told, words, dueAt: at, again },
@@ -72,34 +70,44 @@ function tellUnwritten(bot: Bot, mail: MailRecord, { client }: Told, words: Mail
   push(bot, mail, { note: { subject, text }, seen: `lacks ${words.missing.join(' ')}` });
 }
 
-async function compare(bot: Bot, mail: MailRecord): Promise<void> {
-  const known = bot.journal.ledger.texts.get(mail.key);
-  const hers = known !== undefined && isEdited(known) ? known : null;
-  if (mail.kind === 'scheduled' && hers === null) return await renewScheduled(bot, mail);
+/** What she is to see of a mail that can be written, and how that note is known; null where she saw it. */
+function toShow(
+  bot: Bot,
+  mail: MailRecord,
+  known: MailText | null,
+  { now, isRight }: { now: MailWords & { ok: true }; isRight: boolean },
+): Pick<Shown, 'words' | 'again' | 'seen'> | null {
+  if (known !== null && isEdited(known)) {
+    const seen = `${known.hash} ${known.basis} ${now.hash}`;
+    return isRight ? null : { words: { ...known, basis: now.hash }, again: 'own', seen };
+  }
+  const isSeen = !waitsForSend(bot, mail) || !isNeverShown(bot, mail.key);
+  if (isRight && isSeen) return null;
+  const words = isRight && known !== null ? known : fromTemplate(mail.key, now);
+  return { words, again: 'changed', seen: `${words.hash} ${timesOther(bot, mail, words.hash)}` };
+}
+
+function compare(bot: Bot, mail: MailRecord): void {
   const client = clientOfMail(bot, mail);
+  const known = bot.journal.ledger.texts.get(mail.key) ?? null;
   const { news } = mail;
-  if (client === null || news === undefined) return;
+  const isRenewed = mail.kind === 'scheduled' && (known === null || !isEdited(known));
+  if (client === null || news === undefined || isRenewed) return;
   const told = { client, news };
   const at = leavingAt(bot, mail);
   const day = at.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
-  const words = mailWords(bot, told, day);
-  if (!words.ok) return tellUnwritten(bot, mail, told, words);
-  if (known !== undefined && isRightStill(bot, told, day, known.basis)) return;
-  if (hers !== null) {
-    const seen = `${hers.hash} ${hers.basis} ${words.hash}`;
-    return showAnew(bot, mail, told, { words: { ...hers, basis: words.hash }, again: 'own', seen, at });
-  }
-  const seen = `${words.hash} ${timesOther(bot, mail, words.hash)}`;
-  showAnew(bot, mail, told, { words: fromTemplate(mail.key, words), again: 'changed', seen, at });
+  const now = mailWords(bot, told, day);
+  if (now.ok) {
+    const isRight = known !== null && isRightStill(bot, told, day, known.basis);
+    const shown = toShow(bot, mail, known, { now, isRight });
+    if (shown !== null) showAnew(bot, mail, told, { ...shown, at });
+  } else tellUnwritten(bot, mail, told, now);
 }
 
-/**
- * Compares each mail that waits with what it would say now.
- * @throws DriverseatError of the journal
- */
-export async function compareWords(bot: Bot): Promise<void> {
+/** Compares each mail that waits with what it would say now; what is to be told is among the pending notes afterwards. */
+export function compareWords(bot: Bot): void {
   for (const mail of bot.journal.ledger.mails.values()) {
     if (mail.state === 'planned' && mail.news !== undefined && !isAnyBroken(bot, mail.news))
-      await compare(bot, mail);
+      compare(bot, mail);
   }
 }

@@ -13,7 +13,7 @@ export function whyUnwritten(
   const words = projectMailWords(language);
   switch (why) {
     case 'missing':
-      return words.missing(template, missing.join(', '));
+      return missing.includes('moved.what') ? words.noThing : words.missing(template, missing.join(', '));
     case 'no-template':
       return words.noTemplate(template);
     case 'broken-template':

@@ -5,7 +5,7 @@
  * greeting from the workspace. A day that is past by the time it leaves is never promised.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { News, ToldProject } from '../../ledger/news.js';
+import { isSooner, type News, type ToldProject } from '../../ledger/news.js';
 import type { Client } from '../../projects/client.js';
 import { phaseCalled } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
@@ -49,7 +49,8 @@ function templateOf(news: News): TemplateName {
     case 'done':
       return 'done';
     case 'move':
-      return 'reschedule-notice';
+      // Nothing is late: the new day is told as that of any next step.
+      return isSooner(news) ? 'progress-update' : 'reschedule-notice';
     case 'correction':
       return 'correction';
     case 'who-writes':
@@ -123,6 +124,25 @@ function moveValues(
   };
 }
 
+/** A day that comes sooner, as an update tells it. */
+function soonerValues(
+  { project: slug, phase, to, remark }: News & { tells: 'move' },
+  sources: WordSources,
+  { client, day }: WordedFor,
+): TemplateValues {
+  const project = projectOf(sources, slug);
+  return {
+    project: { name: project?.name ?? slug },
+    ...{ percent: null, remark, needFromYou: null },
+    next: nextValue({ what: phase, date: to }, project, addressOf(client), day),
+  };
+}
+
+/** Nothing is asked of the client; of a project whose day comes sooner that is not said. */
+function isNothingNeeded(news: News): boolean {
+  return !isAnyNeeded(news) && !isSooner(news);
+}
+
 function isAnyNeeded(news: News): boolean {
   return 'projects' in news && news.projects.some(({ needFromYou }) => needFromYou !== null);
 }
@@ -132,7 +152,7 @@ function valuesOf(news: News, sources: WordSources, wanted: WordedFor): Template
     case 'who-writes':
       return {};
     case 'move':
-      return moveValues(news, sources, wanted);
+      return isSooner(news) ? soonerValues(news, sources, wanted) : moveValues(news, sources, wanted);
     case 'correction': {
       const [told] = news.projects;
       return {
@@ -169,7 +189,7 @@ export function wordNews(news: News, sources: WordSources, wanted: WordedFor): N
     ...values,
     greeting: client.greeting,
     me: { signOff: sources.signOff },
-    nothingOpen: !wanted.isAnswerOwed && !isAnyNeeded(news),
+    nothingOpen: !wanted.isAnswerOwed && isNothingNeeded(news),
   };
   const written = render(template, all, { renderedFor: day });
   if (written.ok) return written;

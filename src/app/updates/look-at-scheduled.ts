@@ -11,16 +11,24 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { type AboutMail, factsNow, lookAtProjectMail } from '../projects/look-at-news.js';
 import { isRightStill, mailWords } from '../projects/mail-words.js';
+import { isShown } from '../projects/shown-words.js';
 import type { PlannedLook } from '../send-planned.js';
 import { newsNow } from './news-now.js';
-import { isShown } from './plan-todays-updates.js';
 import { unansweredLetter } from './unanswered-letter.js';
 import { wroteAt } from './updates-asked.js';
 
 type About = AboutMail & { isAgreed: boolean };
 
+/** Whether its facts are others by now: then it is planned anew in a few minutes (renew-scheduled.ts). */
+function isOvertaken({ news, isAgreed }: About, fresh: ScheduledNow['newsNow']): boolean {
+  return !isAgreed && fresh !== null && JSON.stringify(fresh) !== JSON.stringify(news);
+}
+
 /** Whether the words are those that she let pass; what she edited goes on SEND alone (UX.md, rule 5). */
-function wordsNow(bot: Bot, { mail: { key }, news, client, isAgreed }: About): ScheduledNow['words'] {
+function wordsNow(bot: Bot, about: About, fresh: ScheduledNow['newsNow']): ScheduledNow['words'] {
+  const { mail, news, client, isAgreed } = about;
+  const { key } = mail;
+  if (isOvertaken(about, fresh)) return 'changed';
   const day = dayOf(bot, bot.clock.now());
   if (!mailWords(bot, { client, news }, day).ok) return 'none';
   const known = bot.journal.ledger.texts.get(key);
@@ -30,10 +38,11 @@ function wordsNow(bot: Bot, { mail: { key }, news, client, isAgreed }: About): S
 
 async function recheck(bot: Bot, session: Session, folders: BotFolders, about: About) {
   const { mail, news, client, isAgreed } = about;
+  const fresh = newsNow(bot, mail, client);
   return recheckScheduled(mail, {
     ...(await factsNow(bot, session, folders, about)),
-    newsNow: newsNow(bot, mail, client),
-    words: wordsNow(bot, about),
+    newsNow: fresh,
+    words: wordsNow(bot, about, fresh),
     wroteAt: wroteAt(bot, client),
     hasUnanswered: unansweredLetter(bot, client, projectsOf(news)) !== null,
     isAgreed,

@@ -10,15 +10,18 @@ import type { Happening } from '../../ledger/entry.js';
 import { isEdited } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { dueDigest } from '../../plan/digest-due.js';
+import { SHE_WROTE, updatesGivingWay } from '../../plan/gave-way.js';
 import { planNews } from '../../plan/plan-news.js';
-import { planUpdates, type ScheduledUpdate, type ThoughtUp } from '../../plan/plan-updates.js';
+import { planUpdates } from '../../plan/plan-updates.js';
 import { proposalKey } from '../../plan/proposal-key.js';
+import type { ScheduledUpdate, ThoughtUp } from '../../plan/thought-up.js';
 import { TO_STOP_MINUTES } from '../../plan/update-slot.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { fromTemplate, mailWords } from '../projects/mail-words.js';
+import { isShown } from '../projects/shown-words.js';
 import { putIntoQueue } from '../put-into-queue.js';
-import { updatesAsked } from './updates-asked.js';
+import { updatesAsked, wroteAt } from './updates-asked.js';
 
 /** The mail as planned, its words put down before she is shown them; what can't be written she is asked about. */
 function scheduled(bot: Bot, { key, client, news, time }: ScheduledUpdate): Happening[] {
@@ -52,15 +55,6 @@ function reworded(bot: Bot): Happening[] {
   });
 }
 
-/** Whether a note showed her the mail's words as they are. */
-export function isShown({ journal }: Bot, key: string): boolean {
-  const hash = journal.ledger.texts.get(key)?.hash;
-  return [...journal.ledger.notes.values()].some(
-    ({ isDone, offers }) =>
-      isDone && offers.some((offer) => offer.what === 'news' && offer.key === key && offer.hash === hash),
-  );
-}
-
 /** Planned before a crash, and not shown yet: she has half an hour to stop it all the same. */
 function putOff(bot: Bot, mail: MailRecord): Happening[] {
   const { rules, clock } = bot;
@@ -70,6 +64,15 @@ function putOff(bot: Bot, mail: MailRecord): Happening[] {
   const zone = rules.clientOfSlug(mail.client ?? '')?.timeZone ?? null;
   const dueAt = nextSendInstant(rules.policy, earliest, zone);
   return dueAt === null ? [] : [{ type: 'postponed', key: mail.key, dueAt: dueAt.toString() }];
+}
+
+/** She wrote to the client since: what was to go by itself ends, and she is asked. */
+function givingWay(bot: Bot): Happening[] {
+  const wrote = (slug: string): Temporal.Instant | null => {
+    const client = bot.rules.clientOfSlug(slug);
+    return client === null ? null : wroteAt(bot, client);
+  };
+  return updatesGivingWay(bot.journal.ledger, wrote).map((key) => ({ type: 'dropped', key, why: SHE_WROTE }));
 }
 
 /** Whether this morning's digest is still to be written. */
@@ -90,6 +93,7 @@ export async function planTodaysUpdates(bot: Bot): Promise<void> {
   if (bot.isConfigBroken) return;
   const now = bot.clock.now();
   const { ledger } = bot.journal;
+  await bot.journal.append(now, ...givingWay(bot));
   const late = [...ledger.mails.values()].flatMap((mail) => putOff(bot, mail));
   const plan = planUpdates(updatesAsked(bot));
   const planned = plan.scheduled.flatMap((update) => scheduled(bot, update));

@@ -1,16 +1,22 @@
 /**
  * What she noted since the digest belongs into the update that is about to leave: it is planned anew with the newest facts
  * and words, shown, and leaves half an hour later at the earliest. Never the older text, never one that she has not seen.
+ *
+ * Who saves a file often gets one note: it is shown once what it would say has been the same for a few minutes. One that waits
+ * for her answer to a letter is not shown before she is asked about it.
  */
 import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
 import type { Happening } from '../../ledger/entry.js';
-import { approvedText } from '../../ledger/mail-text.js';
-import type { News } from '../../ledger/news.js';
+import { digestsDone } from '../../ledger/ledger.js';
+import { approvedText, isEdited } from '../../ledger/mail-text.js';
+import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import { noteWords } from '../../notes/words.js';
 import { isPaused } from '../../plan/client-work.js';
+import { digestOf } from '../../plan/digest-due.js';
+import { givesWay } from '../../plan/gave-way.js';
 import { planNews } from '../../plan/plan-news.js';
 import { TO_STOP_MINUTES } from '../../plan/update-slot.js';
 import type { Client } from '../../projects/client.js';
@@ -20,9 +26,15 @@ import { noteSetting } from '../note-setting.js';
 import { leavingAt } from '../projects/leaving-at.js';
 import { clientOfMail } from '../projects/look-at-news.js';
 import { fromTemplate, isRightStill, type MailWords, mailWords } from '../projects/mail-words.js';
-import { shownMail } from '../projects/shown-mail.js';
+import { isAnyBroken, shownMail } from '../projects/shown-mail.js';
+import { isNeverShown } from '../projects/shown-words.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { newsNow } from './news-now.js';
+import { unansweredLetter } from './unanswered-letter.js';
+import { wroteAt } from './updates-asked.js';
+
+/** So long what it would say must have been the same. */
+const QUIET_MS = 3 * 60_000;
 
 type Renewed = {
   mail: MailRecord;
@@ -40,9 +52,30 @@ function newHour({ clock, rules }: Bot, { dueAt }: MailRecord, client: Client): 
   return nextSendInstant(rules.policy, from, client.timeZone);
 }
 
-function isAgreedStill(bot: Bot, mail: MailRecord, client: Client): boolean {
-  const agreed = approvedText(bot.journal.ledger, mail.key);
-  const { news } = mail;
+/** A crash came before she saw what it says since the digest of its day. */
+function isLostFromSight(bot: Bot, { key, dueAt }: MailRecord): boolean {
+  const digest = digestOf(dayOf(bot, Temporal.Instant.from(dueAt)));
+  const isDigestThere = digestsDone(bot.journal.ledger).some(({ about }) => about.includes(digest));
+  return isDigestThere && isNeverShown(bot, key);
+}
+
+/** Whether she has stopped writing: it would have said the same for a few minutes. */
+function isSettled({ unsettled, clock }: Bot, { mail, news, words }: Renewed): boolean {
+  const says = JSON.stringify([news, words.hash]);
+  const nowMs = clock.now().epochMilliseconds;
+  const known = unsettled.get(mail.key);
+  if (known?.says === says) return Math.abs(nowMs - known.sinceMs) >= QUIET_MS;
+  unsettled.set(mail.key, { says, sinceMs: nowMs });
+  return false;
+}
+
+/** Whether she wrote its words, or agreed to them and they are right still. */
+function isHers(bot: Bot, mail: MailRecord, client: Client): boolean {
+  const { ledger } = bot.journal;
+  const { key, news } = mail;
+  const words = ledger.texts.get(key);
+  if (words !== undefined && isEdited(words)) return true;
+  const agreed = approvedText(ledger, key);
   if (agreed === null || news === undefined) return false;
   return isRightStill(bot, { client, news }, dayOf(bot, leavingAt(bot, mail)), agreed.basis);
 }
@@ -50,10 +83,12 @@ function isAgreedStill(bot: Bot, mail: MailRecord, client: Client): boolean {
 /** The update as it should be now; null where it is right as it is, or nothing can be made of it. */
 function renewal(bot: Bot, mail: MailRecord): Renewed | null {
   const client = clientOfMail(bot, mail);
-  // What she agreed to is hers, and nothing changes it but words that are not true any more.
-  if (client === null || isAgreedStill(bot, mail, client)) return null;
+  // What she agreed to is hers, and nothing changes it but words that are not true any more; what she wrote stays.
+  if (client === null || isHers(bot, mail, client)) return null;
   // Held, it has no hour: what changed meanwhile is shown once that is over, or asked about where it is late by then.
   if (bot.isStopped || isPaused(bot.rules.settings.paused, client.slug)) return null;
+  // It goes no more: she is asked about what is new by then.
+  if (givesWay(mail, wroteAt(bot, client))) return null;
   const news = newsNow(bot, mail, client);
   const dueAt = newHour(bot, mail, client);
   const isTooLate =
@@ -61,9 +96,11 @@ function renewal(bot: Bot, mail: MailRecord): Renewed | null {
   if (news === null || isTooLate) return null;
   const day = dayOf(bot, dueAt);
   const words = mailWords(bot, { client, news }, day);
-  const isSame = JSON.stringify(news) === JSON.stringify(mail.news);
-  const basis = bot.journal.ledger.texts.get(mail.key)?.basis;
-  if (!words.ok || (isSame && isRightStill(bot, { client, news }, day, basis ?? ''))) return null;
+  if (!words.ok) return null;
+  const basis = bot.journal.ledger.texts.get(mail.key)?.basis ?? '';
+  const isSame =
+    JSON.stringify(news) === JSON.stringify(mail.news) && isRightStill(bot, { client, news }, day, basis);
+  if (isSame && !isLostFromSight(bot, mail)) return null;
   return { mail, client, news, words, dueAt };
 }
 
@@ -84,14 +121,9 @@ function showNote(bot: Bot, { mail, client, news, words, dueAt }: Renewed): void
   });
 }
 
-/**
- * Plans the scheduled update `mail` anew where its facts or words have changed.
- * @throws DriverseatError of the journal
- */
-export async function renewScheduled(bot: Bot, mail: MailRecord): Promise<void> {
-  const renewed = renewal(bot, mail);
-  if (renewed === null) return;
-  const { client, news, words, dueAt } = renewed;
+/** Plans it anew, and shows it. */
+async function renew(bot: Bot, renewed: Renewed): Promise<void> {
+  const { mail, client, news, words, dueAt } = renewed;
   const { key } = mail;
   const notAfter = Temporal.Instant.from(mail.notAfter);
   const isRehearsed = mail.isRehearsed === true;
@@ -103,5 +135,22 @@ export async function renewScheduled(bot: Bot, mail: MailRecord): Promise<void> 
   ];
   await bot.journal.append(bot.clock.now(), ...happenings);
   await putIntoQueue(bot, key, dueAt.toString());
-  showNote(bot, renewed);
+  if (unansweredLetter(bot, client, projectsOf(news)) === null) showNote(bot, renewed);
+}
+
+/**
+ * Plans each scheduled update that waits anew where its facts or words have changed.
+ * @throws DriverseatError of the journal
+ */
+export async function renewUpdates(bot: Bot): Promise<void> {
+  const waiting = [...bot.journal.ledger.mails.values()].filter(
+    ({ kind, state, news }) =>
+      kind === 'scheduled' && state === 'planned' && news !== undefined && !isAnyBroken(bot, news),
+  );
+  for (const mail of waiting) {
+    const renewed = renewal(bot, mail);
+    const isDue = renewed !== null && isSettled(bot, renewed);
+    if (renewed === null || isDue) bot.unsettled.delete(mail.key);
+    if (isDue) await renew(bot, renewed);
+  }
 }

@@ -154,6 +154,7 @@ function proposalLine(bot: Bot, proposal: Proposal): ReadyLine[] {
     unwritten: unwritten(bot, proposal, client),
     offer: words && newsOffer(words),
     nextPercent: nextPercent(own?.progress.percent ?? null),
+    wroteAt: wroteAt(bot, client)?.toZonedDateTimeISO(rules.timeZone) ?? null,
     letter: letterOf(bot, client),
   };
   return [askedLine(asked, rules.noteLanguage)];

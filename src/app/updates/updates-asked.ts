@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { clientWork } from '../../plan/client-work.js';
-import type { UpdatesAsked } from '../../plan/plan-updates.js';
+import type { UpdatesAsked } from '../../plan/thought-up.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { addressesOf } from '../make-rules.js';

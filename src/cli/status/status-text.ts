@@ -18,6 +18,8 @@ const WHY: Record<ProposalWhy, string> = {
   'date-changed': 'you changed a date in its file',
   'who-asked': 'they asked who writes to them',
   correction: 'they were told something else',
+  need: 'only what you need is new to them',
+  'she-wrote': 'you wrote to them yourself meanwhile',
   bounced: 'you ordered it, and mail to them came back',
 };
 

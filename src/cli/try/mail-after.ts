@@ -8,7 +8,7 @@ import { type NewsWords, wordNews } from '../../app/projects/word-news.js';
 import type { News } from '../../ledger/news.js';
 import type { Order } from '../../orders/order.js';
 import { doneNews, moveNews, updateNews } from '../../plan/order-news.js';
-import { afterDone, afterField, afterMove, afterUpdate } from '../../projects/apply-order.js';
+import { afterDone, afterField, afterMove, afterUpdate, phaseToName } from '../../projects/apply-order.js';
 import { nextStep } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -42,7 +42,7 @@ function projectAfter(project: Project, order: Order, today: Temporal.PlainDate)
     case 'move':
       return afterMove(project, order);
     case 'field':
-      return afterField(project, order);
+      return afterField(project, order, phaseToName(project, today));
     default:
       return null;
   }

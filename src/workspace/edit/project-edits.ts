@@ -3,9 +3,19 @@
  */
 import type { ValueEdit } from '../../ledger/news.js';
 import type { Project } from '../../projects/project.js';
+import { projectSchema } from '../schema/project-schema.js';
 import type { Change } from './change.js';
 import { writtenProject } from './project-text.js';
-import { isSame, isWrittenList, isWrittenMap, type Path, partOf, type Written } from './written.js';
+import {
+  isSame,
+  isWrittenList,
+  isWrittenMap,
+  type Path,
+  partOf,
+  valueAt,
+  type Written,
+  withValue,
+} from './written.js';
 
 function differences(before: Written, after: Written, path: Path): ValueEdit[] {
   if (isSame(before, after)) return [];
@@ -31,6 +41,22 @@ export function changesOf(edits: readonly ValueEdit[]): Change[] {
     value: after as Written,
     expectedBefore: before as Written,
   }));
+}
+
+/** Whether the project says what the edits made of it. */
+export function hasEdits(project: Project, edits: readonly ValueEdit[]): boolean {
+  const written = writtenProject(project);
+  return edits.every(({ path, after }) => isSame(valueAt(written, path), after as Written));
+}
+
+/** The project as the edits would make it; null where no file could say so. */
+export function withEdits(project: Project, edits: readonly ValueEdit[]): Project | null {
+  const written = edits.reduce<Written>(
+    (values, { path, after }) => withValue(values, path, after as Written),
+    writtenProject(project),
+  );
+  const read = projectSchema.safeParse(written);
+  return read.success ? { slug: project.slug, ...read.data } : null;
 }
 
 /** The same taken back. */

@@ -32,7 +32,10 @@ const client = z.strictObject({
     .default(null)
     .meta({ written: ['Europe/London'] }),
   formal: z.boolean().default(true).meta({ description: 'Turkish: true is siz, false sen' }),
-  level: z.enum(['quiet', 'normal', 'close']).default('normal'),
+  level: z.enum(['quiet', 'normal', 'close']).default('normal').meta({
+    description:
+      'what goes by itself. quiet: dates that move, finished phases; normal: that, and how far the work is, what is on your desk, the next date (what you need goes along with it); close: every change you note',
+  }),
   updates: z.strictObject({ every: optionalSlot }).prefault({}),
   autoReply: z.boolean().default(true),
   allow: z

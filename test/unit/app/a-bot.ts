@@ -7,13 +7,16 @@ import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { type Bot, createBot } from '../../../src/app/bot.js';
 import { makeRules } from '../../../src/app/make-rules.js';
-import type { Obeying } from '../../../src/app/orders/obeying.js';
+import { answerNote } from '../../../src/app/orders/answer-note.js';
+import { obeyOrder } from '../../../src/app/orders/obey-order.js';
+import type { Obeyed, Obeying } from '../../../src/app/orders/obeying.js';
 import { orderDesk } from '../../../src/app/orders/order-desk.js';
 import type { Rules } from '../../../src/app/rules.js';
 import { loadForReading } from '../../../src/cli/load-for-reading.js';
 import { type Journal, openJournal } from '../../../src/journal/journal.js';
 import { compilePhrases } from '../../../src/judgement/phrases/compile.js';
-import type { Order } from '../../../src/orders/order.js';
+import type { Offer } from '../../../src/ledger/offer.js';
+import type { Order, ReplyWord } from '../../../src/orders/order.js';
 import { readLine } from '../../../src/orders/read-line.js';
 import type { Clock } from '../../../src/shared/clock.js';
 import { withFolder } from '../workspace/on-disk.js';
@@ -108,4 +111,39 @@ export function obeying(bot: Bot, text: string, id = 'mail#1'): { order: Order; 
   const mail = undefined as never;
   const of = { bot, session, folders, desk, language: 'en', mail, note: null, id } as const;
   return { order: line.order, obeying: of };
+}
+
+/** What the line comes to, obeyed as line `id`. */
+export async function obey(bot: Bot, text: string, id?: string): Promise<Obeyed> {
+  const line = obeying(bot, text, id);
+  return await obeyOrder(line.obeying, line.order);
+}
+
+/** What a word comes to, in reply to a note that offers this; `number` is that of a line, `text` what stands below EDIT. */
+export async function reply(
+  bot: Bot,
+  { offers = [] }: Pick<Obeyed, 'offers'>,
+  word: ReplyWord,
+  { number = null, text = '' }: { number?: number | null; text?: string } = {},
+): Promise<Obeyed> {
+  const at = bot.clock.now().toString();
+  const about = { messageId: 'note', at, subject: 'receipt', about: [], authors: [], isDone: true } as const;
+  const note = { ...about, about: [], authors: [], offers: offers as Offer[] };
+  const order = { order: word, number, client: null, project: null, flag: null, text } as const;
+  return await answerNote({ bot, note, language: 'en' }, order);
+}
+
+/** The mail of that key leaves, as SMTP and the mailbox would have it. */
+export async function leaves(bot: Bot, key: string): Promise<void> {
+  await bot.journal.append(
+    bot.clock.now(),
+    { type: 'claimed', key, claimId: 'claim' },
+    { type: 'sending', key },
+    { type: 'sent', key, refused: [] },
+  );
+}
+
+/** The key of the mail that a receipt offers. */
+export function keyIn({ offers = [] }: Pick<Obeyed, 'offers'>): string {
+  return offers.flatMap((offer) => (offer.what === 'news' ? [offer.key] : []))[0] ?? '';
 }

@@ -84,3 +84,18 @@ export function mailsOf({ journal }: Bot): string[] {
     .filter(({ kind }) => kind === 'scheduled')
     .map(({ state, dueAt }) => `${state} ${dueAt}`);
 }
+
+/** Tom wrote on Wednesday, in no thread of a project. */
+export const LETTER: Happening = {
+  ...{ type: 'client-wrote', identity: 'l', client: 'tom', project: null, messageId: 'l@hale.example' },
+  ...{ thread: null, subject: 'The cover', receivedAt: '2026-10-07T09:00:00Z' },
+};
+
+/** Her answer to Tom, in Sent at that instant. */
+export function writes({ sent }: Bot, at: string): void {
+  sent.add({
+    ...{ uid: 9, internalDateMs: Date.parse(at), messageId: 'a@ruiz.example', inReplyTo: ['l@hale.example'] },
+    ...{ recipients: ['tom@hale.example'], recipientNames: [''], subject: 'Re: The cover', key: null },
+    notPersonal: null,
+  });
+}

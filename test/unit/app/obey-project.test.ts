@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
 import { begunOutcome } from '../../../src/app/orders/begun-line.js';
+import { obeyBegun } from '../../../src/app/orders/obey-begun.js';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
-import { carryOut } from '../../../src/app/orders/obey-project.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
 import type { Journal } from '../../../src/journal/journal.js';
 import { type OfficeBot, obeying, withBot } from './a-bot.js';
@@ -78,9 +78,9 @@ describe('an order about a project', () => {
         const isBegun = when === 'after' || at > 1;
         expect(begun !== null).toBe(isBegun);
         if (begun === null) return;
-        await carryOut(obeying(bot, 'status').obeying, begun);
+        await obeyBegun(obeying(bot, 'status').obeying, begun);
         expect({ file: await bio(office), mails: mails(bot) }).toEqual(expected);
-        await carryOut(obeying(bot, 'status').obeying, begun);
+        await obeyBegun(obeying(bot, 'status').obeying, begun);
         expect({ file: await bio(office), mails: mails(bot) }).toEqual(expected);
       },
       { tap: mortal(at, when) },
@@ -98,10 +98,53 @@ describe('an order about a project', () => {
         const bot = await office.restart();
         const begun = begunOutcome(bot, 'mail#1');
         if (begun === null) throw new Error('it was begun');
-        const { text } = await carryOut(obeying(bot, 'status').obeying, begun);
-        expect(text).toContain('projects/bio.yaml says something else at progress.percent');
+        const { text } = await obeyBegun(obeying(bot, 'status').obeying, begun);
+        expect(text).toBe(
+          'projects/bio.yaml says something else at progress.percent, and that stays. Write the line once more if it is to change all the same.',
+        );
         expect(await bio(office)).toContain('percent: 60 ');
         expect(mails(bot)).toEqual([]);
+      },
+      { tap: mortal(1, 'after') },
+    );
+  });
+
+  const FIELDS: [line: string, written: string, says: string][] = [
+    ['bio need: photos', 'needFromYou: photos', 'Saved: need of bio is "photos".'],
+    ['bio review: mon 12', 'due: 2026-10-12', 'Saved: review of bio is "mon 12".'],
+    ['bio close', 'status: closed', 'Closed: bio. Nobody is told.'],
+    ['pause bio', 'status: paused', 'Paused: bio. What is automatic waits; mail arrives as ever.'],
+  ];
+  it.each(FIELDS)('%s, dead before the file was written, is obeyed once', async (line, written, says) => {
+    await withBot(
+      async (office) => {
+        await expect(obey(office.bot, line)).rejects.toThrow('died');
+        expect(await bio(office)).not.toContain(written);
+        const bot = await office.restart();
+        const begun = begunOutcome(bot, 'mail#1');
+        if (begun === null) throw new Error('it was begun');
+        for (const _ of ['once', 'twice']) {
+          const { text } = await obeyBegun(obeying(bot, 'status').obeying, begun);
+          expect(text).toBe(says);
+          expect(await bio(office)).toContain(written);
+        }
+      },
+      { tap: mortal(1, 'after') },
+    );
+  });
+
+  it('a field that a person changed before it was obeyed once more stays theirs', async () => {
+    await withBot(
+      async (office) => {
+        await expect(obey(office.bot, 'bio need: photos')).rejects.toThrow('died');
+        const file = join(office.dir, 'projects/bio.yaml');
+        await writeFile(file, (await bio(office)).replace('  told:', '  needFromYou: the logo\n  told:'));
+        const bot = await office.restart();
+        const begun = begunOutcome(bot, 'mail#1');
+        if (begun === null) throw new Error('it was begun');
+        const { text } = await obeyBegun(obeying(bot, 'status').obeying, begun);
+        expect(text).toContain('says something else at progress.needFromYou, and that stays. Write the line');
+        expect(await bio(office)).toContain('needFromYou: the logo');
       },
       { tap: mortal(1, 'after') },
     );
@@ -114,10 +157,10 @@ describe('an order about a project', () => {
       const { text } = await obeyOrder(line.obeying, line.order);
       expect(text).toContain('the mail waits until the template is mended');
       expect(mails(bot)).toEqual(['ordered planned 2026-10-06T14:15:00Z']);
-      await compareWords(bot);
+      compareWords(bot);
       expect(bot.pending).toEqual([]);
       bot.brokenTemplates = [];
-      await compareWords(bot);
+      compareWords(bot);
       expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 75 % to Tom – waits for SEND']);
     });
   });
@@ -138,6 +181,27 @@ describe('an order about a project', () => {
       await obey(bot, 'bio 75% fri');
       await obey(bot, 'bio move mon 19', 'mail#2');
       expect(mails(bot).map((mail) => mail.split(' ')[1])).toEqual(['dropped', 'planned']);
+    });
+  });
+
+  it('a day that comes sooner is told as an update tells it', async () => {
+    await withBot(async ({ bot }) => {
+      const line = obeying(bot, 'bio move wed');
+      const { text, subject } = await obeyOrder(line.obeying, line.order);
+      expect(subject).toBe('bio moves to Wed 7 Oct 2026 – Tom hears at 16:15');
+      expect(text).toContain("I'll send it for your review on Wednesday, 7 October.");
+      expect(text).not.toContain("won't be ready");
+      expect(mails(bot)).toEqual(['ordered planned 2026-10-06T14:15:00Z']);
+    });
+  });
+
+  it('with a reason it is shown first, since an update has no place for one', async () => {
+    await withBot(async ({ bot }) => {
+      const line = obeying(bot, 'bio move wed / the photos came early');
+      const { text, subject } = await obeyOrder(line.obeying, line.order);
+      expect(subject).toBe('bio moves to Wed 7 Oct 2026 to Tom – waits for SEND');
+      expect(text).toContain('Your reason stands where an update says what is on your desk');
+      expect(mails(bot)).toEqual([]);
     });
   });
 

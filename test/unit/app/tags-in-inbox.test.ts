@@ -55,3 +55,20 @@ it('is let be where Sent does not have the mail after ten minutes: somebody wrot
     expect(await asked(second)).toEqual([]);
   });
 });
+
+it.each([
+  ['new', 1],
+  ['yeni', 1],
+  ['nwe', 1],
+  ['remind.3d', 0],
+  ['stop', 0],
+  ['photos', 0],
+])(
+  'the tag %s is taken down or left aside: it begins a project, in either language, or nearly so',
+  async (tag, entries) => {
+    await withBot(async ({ bot }) => {
+      const headers = [header('Delivered-To', `ana+bot.${tag}@ruiz.example`)];
+      expect(tagEntries(bot, { ...COPY, headers })).toHaveLength(entries);
+    });
+  },
+);

@@ -4,7 +4,7 @@ import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.
 import { updateLines } from '../../../src/app/updates/update-lines.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import { instant } from '../calendar/policies.js';
-import { bio, heard, lines, mailsOf, morning, NINE, rulesWith } from './a-friday.js';
+import { bio, heard, LETTER, lines, mailsOf, morning, NINE, rulesWith, writes } from './a-friday.js';
 
 const GOING = '10:00 Tom, bio 60 % (new: 60 %, payment page). Text below: SKIP, EDIT, SEND (now).';
 
@@ -22,7 +22,8 @@ describe('in the morning', () => {
       ...{ type: 'noting', messageId: 'digest@ruiz.example', subject: 'digest' },
       ...{ about: ['digest 2026-10-09'], authors: [] },
     };
-    const late = morning({ now: '2026-10-09T07:30:00Z' }, ...heard, [NINE, written]);
+    const noted: Happening = { type: 'noted', messageId: 'digest@ruiz.example' };
+    const late = morning({ now: '2026-10-09T07:30:00Z' }, ...heard, [NINE, written], [NINE, noted]);
     const early = morning({ now: '2026-10-09T06:30:00Z' }, ...heard);
     for (const { bot } of [late, early]) {
       await planTodaysUpdates(bot);
@@ -54,7 +55,24 @@ describe('in the morning', () => {
     const { bot } = morning({}, ...heard, ['2026-10-07T09:00:00Z', letter]);
     await planTodaysUpdates(bot);
     expect(lines(bot)).toEqual([
-      'Tom wrote on Wed 7 Oct 2026 ("The cover") – unanswered; the update waits. Text below: SEND, EDIT, SKIP.',
+      'Tom wrote on Wed 7 Oct 2026 ("The cover") – unanswered; the update waits, and I ask again once you have answered. Text below: SEND, EDIT, SKIP.',
+    ]);
+  });
+});
+
+describe('once she has answered him herself', () => {
+  it('the update that waited ends, and the next digest asks', async () => {
+    const { bot, clock } = morning({}, ...heard, ['2026-10-07T09:00:00Z', LETTER]);
+    await planTodaysUpdates(bot);
+    writes(bot, '2026-10-09T08:50:00Z');
+    clock.at = '2026-10-12T07:00:05Z';
+    await planTodaysUpdates(bot);
+    expect([...bot.journal.ledger.mails.values()].at(-1)).toMatchObject({
+      state: 'dropped',
+      why: 'she-wrote',
+    });
+    expect(lines(bot)).toEqual([
+      'bio 60 %: you wrote to Tom yourself on Fri 9 Oct 2026, so it did not go. Send this? Text below: SEND, EDIT, SKIP.',
     ]);
   });
 });

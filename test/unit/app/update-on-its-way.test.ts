@@ -5,10 +5,19 @@ import { statusText } from '../../../src/app/orders/status-text.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
 import { waitsForSend } from '../../../src/app/projects/look-at-news.js';
 import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
-import { renewScheduled } from '../../../src/app/updates/renew-scheduled.js';
+import { renewUpdates } from '../../../src/app/updates/renew-scheduled.js';
 import type { Happening } from '../../../src/ledger/entry.js';
+import type { Project } from '../../../src/projects/project.js';
+import { instant } from '../calendar/policies.js';
 import { aProject } from '../plan/a-project.js';
-import { friday, heard, lines, mailsOf, morning, rulesWith } from './a-friday.js';
+import { friday, heard, LETTER, lines, mailsOf, morning, rulesWith, writes } from './a-friday.js';
+
+/** She stopped writing three minutes ago. */
+async function settled(bot: Bot, clock: { at: string }): Promise<void> {
+  await renewUpdates(bot);
+  clock.at = instant(clock.at).add({ minutes: 3 }).toString();
+  await renewUpdates(bot);
+}
 
 describe('until it leaves', () => {
   async function planned(): Promise<ReturnType<typeof morning>> {
@@ -17,34 +26,109 @@ describe('until it leaves', () => {
     return made;
   }
 
-  async function renewed(bot: Bot): Promise<void> {
-    for (const mail of [...bot.journal.ledger.mails.values()])
-      if (mail.kind === 'scheduled' && mail.state === 'planned') await renewScheduled(bot, mail);
-  }
+  const at = (percent: number): Project => aProject({ percent, updates: friday });
 
   it('is left alone while nothing changes', async () => {
-    const { bot } = await planned();
-    await renewed(bot);
+    const { bot, clock } = await planned();
+    for (const now of ['2026-10-09T07:10:00Z', '2026-10-09T07:20:00Z']) {
+      clock.at = now;
+      await renewUpdates(bot);
+    }
     expect(bot.pending).toEqual([]);
   });
 
   it('takes in what she notes, half an hour before it leaves at the earliest', async () => {
     const { bot, clock } = await planned();
+    bot.rules = rulesWith([at(70)]);
     clock.at = '2026-10-09T07:40:00Z';
-    bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
-    await renewed(bot);
-    expect(mailsOf(bot)).toEqual(['planned 2026-10-09T08:10:00Z']);
-    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:10']);
+    await renewUpdates(bot);
+    clock.at = '2026-10-09T07:43:00Z';
+    await renewUpdates(bot);
+    expect(mailsOf(bot)).toEqual(['planned 2026-10-09T08:13:00Z']);
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:13']);
     expect(bot.pending[0]?.note.text).toContain('Your bio is 70% done.');
   });
 
+  it('is shown once more where the bot died before she saw what it says since the digest', async () => {
+    const { bot, clock } = await planned();
+    const [text] = bot.journal.ledger.texts.values();
+    const { key = '', hash = '' } = text ?? {};
+    await bot.journal.append(
+      bot.clock.now(),
+      {
+        ...{ type: 'noting', messageId: 'digest@ruiz.example', subject: 'digest', authors: [] },
+        ...{ about: ['digest 2026-10-09'], offers: [{ what: 'news', line: 1, key, hash }] },
+      },
+      { type: 'noted', messageId: 'digest@ruiz.example' },
+    );
+    clock.at = '2026-10-09T07:40:00Z';
+    await settled(bot, clock);
+    expect(bot.pending).toEqual([]);
+    bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
+    await settled(bot, clock);
+    expect(bot.pending.splice(0)).toHaveLength(1);
+    await settled(bot, clock);
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:19']);
+    await settled(bot, clock);
+    expect(bot.pending).toHaveLength(1);
+  });
+
+  it('is shown once, three minutes after the last of many saves; what she took back is none', async () => {
+    const { bot, clock } = await planned();
+    for (const [now, percent] of [
+      ['07:20', 62],
+      ['07:22', 64],
+      ['07:24', 66],
+      ['07:26', 66],
+    ] as const) {
+      clock.at = `2026-10-09T${now}:00Z`;
+      bot.rules = rulesWith([at(percent)]);
+      await renewUpdates(bot);
+      expect(bot.pending).toEqual([]);
+    }
+    clock.at = '2026-10-09T07:27:00Z';
+    await renewUpdates(bot);
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 66 % to Tom – leaves 10:00']);
+    bot.rules = rulesWith([at(68)]);
+    await renewUpdates(bot);
+    bot.rules = rulesWith([at(66)]);
+    await renewUpdates(bot);
+    clock.at = '2026-10-09T07:40:00Z';
+    bot.rules = rulesWith([at(68)]);
+    await renewUpdates(bot);
+    expect(bot.pending).toHaveLength(1);
+  });
+
+  it('is planned anew without a note while it waits for her answer, and no more once she has given it', async () => {
+    const { bot, clock } = morning({}, ...heard, ['2026-10-07T09:00:00Z', LETTER]);
+    await planTodaysUpdates(bot);
+    bot.rules = rulesWith([at(70)]);
+    for (const now of ['2026-10-09T07:40:00Z', '2026-10-09T07:43:00Z']) {
+      clock.at = now;
+      await renewUpdates(bot);
+    }
+    expect(bot.pending).toEqual([]);
+    expect(lines(bot)).toEqual([expect.stringContaining('the update waits')]);
+    expect([...bot.journal.ledger.texts.values()].at(-1)?.text).toContain('70%');
+    writes(bot, '2026-10-09T07:50:00Z');
+    bot.rules = rulesWith([at(80)]);
+    for (const now of ['2026-10-09T07:51:00Z', '2026-10-09T07:55:00Z']) {
+      clock.at = now;
+      await renewUpdates(bot);
+    }
+    expect([...bot.journal.ledger.texts.values()].at(-1)?.text).toContain('70%');
+  });
+
   it('changes no more once she said SEND', async () => {
-    const { bot } = await planned();
+    const { bot, clock } = await planned();
     const [text] = bot.journal.ledger.texts.values();
     const agreed: Happening = { type: 'approved', of: text?.key ?? '', hash: text?.hash ?? '' };
     await bot.journal.append(bot.clock.now(), agreed);
     bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
-    await renewed(bot);
+    for (const now of ['2026-10-09T07:10:00Z', '2026-10-09T07:20:00Z']) {
+      clock.at = now;
+      await renewUpdates(bot);
+    }
     expect(bot.pending).toEqual([]);
   });
 
@@ -56,15 +140,15 @@ describe('until it leaves', () => {
     clock.at = '2026-10-09T07:40:00Z';
     const asked = { client: 'tom', project: 'bio', writtenAt: '2026-10-09T07:39:00Z' };
     await bot.journal.append(bot.clock.now(), { type: 'she-asked', ...asked });
-    await compareWords(bot);
-    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 60 % to Tom – leaves 10:10']);
+    await settled(bot, clock);
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 60 % to Tom – leaves 10:13']);
     expect(bot.journal.ledger.approvals.has(key)).toBe(false);
   });
 
   it('waits while Tom is paused: the digest and the status say so, and nothing renews it', async () => {
-    const { bot } = await planned();
+    const { bot, clock } = await planned();
     bot.rules = rulesWith([aProject({ percent: 70, updates: friday })], 'paused: [client:tom]');
-    await renewed(bot);
+    await settled(bot, clock);
     expect(bot.pending).toEqual([]);
     const held = '(tom is paused, until you order "resume tom")';
     expect(lines(bot)).toEqual([`bio 60 % to Tom waits ${held}. Text below: SEND, EDIT, SKIP.`]);
@@ -79,12 +163,12 @@ describe('until it leaves', () => {
     const { bot, clock } = await planned();
     clock.at = '2026-10-12T07:45:00Z';
     bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
-    await renewed(bot);
+    await settled(bot, clock);
     expect(bot.pending).toEqual([]);
   });
 
   it('in her own words, waits for her, and takes in nothing', async () => {
-    const { bot } = await planned();
+    const { bot, clock } = await planned();
     const [text] = bot.journal.ledger.texts.values();
     const mail = [...bot.journal.ledger.mails.values()].find(({ kind }) => kind === 'scheduled');
     if (text === undefined || mail === undefined) throw new Error('it is planned');
@@ -96,7 +180,8 @@ describe('until it leaves', () => {
     });
     expect(waitsForSend(bot, mail)).toBe(true);
     bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
-    await compareWords(bot);
+    compareWords(bot);
+    await settled(bot, clock);
     expect(bot.pending).toEqual([]);
     expect(bot.journal.ledger.texts.get(mail.key)?.text).toBe('Hi Tom, hers.');
   });

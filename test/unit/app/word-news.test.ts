@@ -90,6 +90,11 @@ describe('an update', () => {
   });
 });
 
+const MOVE: News = {
+  ...{ tells: 'move', project: 'bio', phase: 'review', remark: null },
+  ...{ from: '2026-10-09', to: '2026-10-19', final: '2026-10-26' },
+};
+
 describe('other news', () => {
   it.each<[string, News, string]>([
     [
@@ -99,16 +104,13 @@ describe('other news', () => {
     ],
     [
       'a move',
-      {
-        tells: 'move',
-        project: 'bio',
-        phase: 'review',
-        from: '2026-10-09',
-        to: '2026-10-19',
-        final: '2026-10-26',
-        remark: null,
-      },
+      MOVE,
       "the version for your review won't be ready on Friday, 9 October as planned. You'll have it on Monday, 19 October, and the final date becomes Monday, 26 October.",
+    ],
+    [
+      'a day that comes sooner, of which nothing is late',
+      { ...MOVE, to: '2026-10-07', final: null },
+      "A quick word about your bio. I'll send it for your review on Wednesday, 7 October.",
     ],
     [
       'a correction',

@@ -40,7 +40,7 @@ subject: Your {{project.name}}
 
 /** What she is told of at this look, and it lies in INBOX. */
 async function look(bot: Bot): Promise<Read[]> {
-  await compareWords(bot);
+  compareWords(bot);
   return await deliver(bot);
 }
 
@@ -113,7 +113,7 @@ describe('other words', () => {
     await withBot(async (office) => {
       const { key } = await order(office.bot, 'bio 75% later');
       await signAs(office, 'Ana R.');
-      await compareWords(office.bot);
+      compareWords(office.bot);
       expect(office.bot.pending).toHaveLength(1);
       const bot = await office.restart();
       const [note] = await look(bot);

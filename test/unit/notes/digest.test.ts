@@ -16,6 +16,7 @@ const QUIET: Digest = {
     updates: [],
     wouldHaveGone: null,
     kept: null,
+    greetings: [],
     waiting: 0,
     unreadOrders: [],
     notInSent: [],
@@ -110,4 +111,15 @@ it('is not written when there is nothing to tell', () => {
   // She has a note of it, and nothing waits that this digest would tell.
   expect(isEmptyDigest({ ...QUIET, hindrances: ['Redis does not answer.'] })).toBe(true);
   expect(isEmptyDigest({ ...QUIET, held: [PIA] })).toBe(false);
+});
+
+it('says that a client is greeted in another language than mail to them is in', () => {
+  const greetings = [
+    { about: 'greeting ayse en', name: 'Ayşe Kaya', greeting: 'Merhaba Ayşe Hanım', language: 'en' },
+  ];
+  expect(digest({ greetings }).note.text).toMatch(
+    /^You greet Ayşe Kaya with "Merhaba Ayşe Hanım", but the language in clients.yaml is English:/,
+  );
+  expect(digest({ greetings }, 'tr').note.text).toContain('clients.yaml dosyasındaki dil İngilizce:');
+  expect(isEmptyDigest({ ...QUIET, greetings })).toBe(false);
 });

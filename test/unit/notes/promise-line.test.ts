@@ -43,8 +43,28 @@ describe('a line about a promise', () => {
       'bio: review için gün bugün; bittiğini söyleyen bir şey yok. "bio ertele" ve yeni bir gün yazın: Tom için haber hazırlanır. EVET: yapıldı. ATLA: bundan bir daha söz etmem.',
     ],
   ] as const)('of a project: %s', (language, line) => {
-    expect(text({ ...common, project: bio, kind: 'step', stage: 'today', step: 'review' }, language)).toBe(
-      line,
+    const step = { kind: 'step', stage: 'today', step: 'review', isNext: true } as const;
+    expect(text({ ...common, project: bio, ...step }, language)).toBe(line);
+  });
+
+  it.each([
+    [
+      'en',
+      'bio: review was due on Friday, 9 October, and nothing says that it is done. "bio move" with a new day tells Tom. YES: it is done. SKIP: I say no more of it.',
+    ],
+    [
+      'tr',
+      'bio: review için gün 9 Ekim Cuma idi; bittiğini söyleyen bir şey yok. "bio ertele" ve yeni bir gün yazın: Tom için haber hazırlanır. EVET: yapıldı. ATLA: bundan bir daha söz etmem.',
+    ],
+  ] as const)('of one that is overdue: %s', (language, line) => {
+    const step = { kind: 'step', stage: 'late', step: 'review', isNext: true } as const;
+    expect(text({ ...common, project: bio, ...step }, language)).toBe(line);
+  });
+
+  it('of a later step, which "move" alone would not concern', () => {
+    const step = { kind: 'step', stage: 'soon', step: 'final', isNext: false } as const;
+    expect(text({ ...common, project: bio, ...step })).toBe(
+      'bio: final is due on Friday, 9 October, and nothing says that it is done. YES: it is done. SKIP: I say no more of it.',
     );
   });
 });

@@ -27,7 +27,7 @@ const omar: GoingUpdate = {
 
 const pia: AskedProposal = {
   ...{ name: 'Pia Lund', project: 'menu', why: 'silence', news: update({ project: 'menu', percent: 40 }) },
-  ...{ nextPercent: 50, letter: null, silentDays: 6, mail, unwritten: null, offer },
+  ...{ nextPercent: 50, letter: null, wroteAt: null, silentDays: 6, mail, unwritten: null, offer },
 };
 
 const move: News = {
@@ -99,6 +99,21 @@ describe('what is asked', () => {
     ['less than was told', { why: 'correction' }, 'menu: your file says less than Pia was told. Correct it?'],
     ['who writes', { why: 'who-asked', news: { tells: 'who-writes' } }, 'Pia asked who writes. Send this?'],
     [
+      'what is needed alone',
+      { why: 'need', news: update({ project: 'menu', percent: 40, needFromYou: 'the prices' }) },
+      'menu 40 %: all that is new for Pia is what you need (the prices). Send this?',
+    ],
+    [
+      'her own mail came first',
+      { why: 'she-wrote', wroteAt: at },
+      'menu 40 %: you wrote to Pia yourself on Fri 9 Oct 2026, so it did not go. Send this?',
+    ],
+    [
+      'her own mail came first, and is gone',
+      { why: 'she-wrote' },
+      'menu 40 %: you wrote to Pia yourself, so it did not go. Send this?',
+    ],
+    [
       'a moved day',
       { why: 'date-changed', news: move },
       'menu: Pia was told draft for Wed 14 Oct 2026; your file says Mon 19 Oct 2026. Tell it?',
@@ -128,6 +143,13 @@ describe('what is asked', () => {
   });
 
   it('speaks Turkish', () => {
+    const need = update({ project: 'menu', percent: 40, needFromYou: 'fiyatlar' });
+    expect(askedLine({ ...pia, why: 'need', news: need }, 'tr').text).toContain(
+      'menu %40: Pia için yeni olan yalnızca gerekli: fiyatlar. Şu gitsin mi?',
+    );
+    expect(askedLine({ ...pia, why: 'she-wrote', wroteAt: at }, 'tr').text).toContain(
+      'menu %40: Pia için 9 Eki 2026 Cum günü kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?',
+    );
     expect(askedLine(pia, 'tr').text).toContain('Pia sizden son haberi 6 iş günü önce aldı.');
   });
 });
@@ -135,9 +157,11 @@ describe('what is asked', () => {
 it('an update waits for her answer to the client', () => {
   const held = { name: 'Lena Vogt', receivedAt: at.subtract({ days: 2 }), subject: 'The cover', mail, offer };
   expect(heldLine(held, 'en').text).toBe(
-    'Lena wrote on Wed 7 Oct 2026 ("The cover") – unanswered; the update waits. Text below: SEND, EDIT, SKIP.',
+    'Lena wrote on Wed 7 Oct 2026 ("The cover") – unanswered; the update waits, and I ask again once you have answered. Text below: SEND, EDIT, SKIP.',
   );
-  expect(heldLine(held, 'tr').text).toContain('yanıtsız; güncelleme bekliyor.');
+  expect(heldLine(held, 'tr').text).toContain(
+    'yanıtsız; güncelleme bekliyor, yanıtınızdan sonra yine sorarım.',
+  );
 });
 
 it('what a rehearsal kept back is one sentence', () => {

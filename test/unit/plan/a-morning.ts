@@ -5,8 +5,9 @@
 import type { Happening } from '../../../src/ledger/entry.js';
 import type { News } from '../../../src/ledger/news.js';
 import { clientWork } from '../../../src/plan/client-work.js';
-import { planUpdates, type UpdatesAsked } from '../../../src/plan/plan-updates.js';
+import { planUpdates } from '../../../src/plan/plan-updates.js';
 import type { Pause } from '../../../src/plan/settings.js';
+import type { UpdatesAsked } from '../../../src/plan/thought-up.js';
 import type { Client } from '../../../src/projects/client.js';
 import type { Project } from '../../../src/projects/project.js';
 import { instant } from '../calendar/policies.js';
@@ -62,7 +63,10 @@ export function planOf({
 
 function say(news: News): string {
   if (news.tells === 'who-writes') return news.tells;
-  if (news.tells === 'move') return `move ${news.project} ${news.phase} ${news.from} ${news.to}`;
+  if (news.tells === 'move') {
+    const { project, phase, from, to, final } = news;
+    return ['move', project, phase, from, to, ...(final === null ? [] : ['final', final])].join(' ');
+  }
   return `${news.tells} ${news.projects.map(({ project, percent }) => `${project} ${percent ?? '-'}`).join(' + ')}`;
 }
 

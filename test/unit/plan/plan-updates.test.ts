@@ -3,9 +3,13 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import type { Happening } from '../../../src/ledger/entry.js';
+import type { Client } from '../../../src/projects/client.js';
+import type { Project } from '../../../src/projects/project.js';
 import { heard, NINE, planOf, type Row, thoughts } from './a-morning.js';
 import { aNewsMail, aProject, slot, update } from './a-project.js';
+import { aClient } from './a-reply.js';
 
+const needs = aProject({ percent: 50, needFromYou: 'photos' });
 const friday = { every: slot('5 10:00') };
 
 describe('at the slot', () => {
@@ -98,6 +102,40 @@ describe('at the slot', () => {
     ],
   ])('%s', (_, row, expected) => {
     expect(thoughts(row)).toEqual(expected);
+  });
+
+  it.each<[string, Client['level'], Project[], string[]]>([
+    ['alone, normal: she is asked', 'normal', [needs], ['tom asked need: update bio 50']],
+    ['alone, close: it goes', 'close', [needs], ['tom 10:00 update bio 50']],
+    ['alone, quiet: it is no news', 'quiet', [needs], ['tom asked nothing-new: update bio 50']],
+    [
+      'with other news of the project, normal: it goes along',
+      'normal',
+      [{ ...needs, progress: { ...needs.progress, percent: 60 } }],
+      ['tom 10:00 update bio 60'],
+    ],
+    [
+      'with other news of another project, normal: it goes along',
+      'normal',
+      [needs, aProject({ slug: 'logo', percent: 20 })],
+      ['tom 10:00 update bio 50 + logo 20'],
+    ],
+  ])('what is needed, %s', (_, level, projects, expected) => {
+    const updates = { silenceAlarm: { workingDays: 30 } };
+    const clients = [aClient({ level })];
+    expect(thoughts({ projects, clients, happenings: heard(), updates })).toEqual(expected);
+  });
+
+  it('asks of the same need once', () => {
+    const row: Row = { projects: [needs], happenings: heard() };
+    const [{ key = '', news = update() } = {}] = planOf(row).proposals;
+    const asked: [string, Happening] = [NINE, { type: 'proposed', key, client: 'tom', why: 'need', news }];
+    const week = { ...row, now: '2026-10-16T07:00:05Z', updates: { silenceAlarm: { workingDays: 30 } } };
+    expect(thoughts({ ...week, happenings: [...heard(), asked] })).toEqual([]);
+    const other = { ...needs, progress: { ...needs.progress, needFromYou: 'the text' } };
+    expect(thoughts({ ...week, projects: [other], happenings: [...heard(), asked] })).toEqual([
+      'tom asked need: update bio 50',
+    ]);
   });
 
   it('is planned once: by its client and slot', () => {

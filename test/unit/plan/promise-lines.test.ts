@@ -6,12 +6,8 @@ import { Temporal } from 'temporal-polyfill';
 import { applyEntry } from '../../../src/ledger/apply-entry.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
-import {
-  endedPromises,
-  type PromiseFacts,
-  promiseLines,
-  promisesMoved,
-} from '../../../src/plan/promise-lines.js';
+import { endedPromises, type PromiseFacts, promiseLines } from '../../../src/plan/promise-lines.js';
+import { promisesBack, promisesMoved } from '../../../src/plan/promise-moves.js';
 import type { Project } from '../../../src/projects/project.js';
 import { every, officePolicy } from '../calendar/policies.js';
 import { aPhase, aProgress, aProject } from '../projects/a-project.js';
@@ -27,12 +23,21 @@ function promised(
 }
 
 /** A digest of that day with a line about it. */
-function digest(day: string, id = 'mail#1'): [string, Happening] {
-  const noting: Happening = {
+function digest(day: string, id = 'mail#1'): [string, Happening][] {
+  const noting: Happening & { type: 'noting' } = {
     ...({ type: 'noting', messageId: `digest-${day}`, subject: 'digest', about: [], authors: [] } as const),
     offers: [{ what: 'promise', line: 1, id }],
   };
-  return [`2026-10-${day}T07:00:00Z`, noting];
+  const at = `2026-10-${day}T07:00:00Z`;
+  return [
+    [at, noting],
+    [at, { type: 'noted', messageId: noting.messageId }],
+  ];
+}
+
+/** She said that it is done. */
+function over(id: string): [string, Happening] {
+  return ['2026-10-09T15:00:00Z', { type: 'promise-over', id, why: 'kept' }];
 }
 
 function ledgerOf(...happenings: (Happening | [string, Happening])[]): Ledger {
@@ -79,7 +84,7 @@ describe('a promise for Friday the 9th', () => {
     ['not after it where she wrote on the day', '12', ['07'], '09T17:00', ''],
     ['not where the bot was away for a week', '19', [], null, ''],
   ])('%s', (_, today, digests, heard, lines) => {
-    const ledger = ledgerOf(promised('09'), ...digests.map((day) => digest(day)));
+    const ledger = ledgerOf(promised('09'), ...digests.flatMap((day) => digest(day)));
     expect(told(ledger, factsOn(today, heard))).toBe(lines);
   });
 
@@ -98,7 +103,7 @@ describe('a promise for Friday the 9th', () => {
     ['17', null, [], 'past'],
     ['16', null, [], ''],
   ])('on the %s, last heard %s, digests %j: %s', (today, heard, digests, why) => {
-    const ledger = ledgerOf(promised('09'), ...digests.map((day) => digest(day)));
+    const ledger = ledgerOf(promised('09'), ...digests.flatMap((day) => digest(day)));
     const ended = endedPromises(ledger, factsOn(today, heard));
     expect(ended.map((one) => (one.type === 'promise-over' ? one.why : '')).join()).toBe(why);
   });
@@ -117,8 +122,9 @@ describe('a step of a project', () => {
   const ended: Project = { ...bio, progress: { ...bio.progress, percent: 100 } };
   const later = { what: 'review', date: Temporal.PlainDate.from('2026-10-16') };
   it.each([
-    ['two working days before: not yet', '07', bio, null, ''],
-    ['the working day before', '08', bio, null, 'review soon'],
+    ['three working days before: not yet', '06', bio, null, ''],
+    ['two working days before', '07', bio, null, 'review soon'],
+    ['the working day before, where no digest had it', '08', bio, null, 'review soon'],
     ['on the day', '09', bio, null, 'review today'],
     ['on the day, but she wrote already', '09', bio, '09T08:00', ''],
     ['on the day, told the day before', '09', bio, '08T08:00', 'review today'],
@@ -130,11 +136,36 @@ describe('a step of a project', () => {
     expect(told(ledgerOf(), factsOn(today, heard, [project]))).toBe(lines);
   });
 
+  it.each<[string, string, [string, Happening][], string | null, string]>([
+    ['is told as late by the next digest', '12', [], null, 'review late'],
+    ['once: not by the one after', '13', digest('12', 'other'), null, ''],
+    ['and the next phase is spoken of as its day comes', '14', digest('12', 'other'), null, 'final soon'],
+    ['and on it', '16', digest('14', 'due bio final 2026-10-16'), null, 'final today'],
+    ['not where the client has heard since', '12', [], '09T17:00', ''],
+    ['not where nobody looked for more than a week', '19', [], null, ''],
+    ['not where she said that it is done', '12', [over('due bio review 2026-10-09')], null, ''],
+  ])('that she named and whose day went by %s', (_, today, happenings, heard, lines) => {
+    const said = { what: 'review', date: Temporal.PlainDate.from('2026-10-09') };
+    const phases = [
+      aPhase('draft', '2026-10-05'),
+      aPhase('review', '2026-10-09'),
+      aPhase('final', '2026-10-16'),
+    ];
+    const project: Project = { ...bio, phases, progress: { ...bio.progress, next: said } };
+    expect(told(ledgerOf(...happenings), factsOn(today, heard, [project]))).toBe(lines);
+  });
+
+  it('that she did not name is told as late only where a digest spoke of it', () => {
+    const spoken = ledgerOf(...digest('09', 'due bio review 2026-10-09'));
+    expect(told(spoken, factsOn('12', null, [bio]))).toBe('review late');
+    expect(told(ledgerOf(), factsOn('12', null, [bio]))).toBe('');
+  });
+
   it('is told of once before the day', () => {
-    expect(told(ledgerOf(digest('08', 'due bio review 2026-10-09')), factsOn('08', null, [bio]))).toBe(
+    expect(told(ledgerOf(...digest('08', 'due bio review 2026-10-09')), factsOn('08', null, [bio]))).toBe(
       'review soon',
     );
-    expect(told(ledgerOf(digest('07', 'due bio review 2026-10-09')), factsOn('08', null, [bio]))).toBe('');
+    expect(told(ledgerOf(...digest('07', 'due bio review 2026-10-09')), factsOn('08', null, [bio]))).toBe('');
   });
 
   it('is left to her own words where she promised it', () => {
@@ -154,7 +185,7 @@ describe('a day that moves', () => {
       promised('12', { id: 'mail#2' }),
       promised('09', { id: 'else#1', client: 'lena' }),
     );
-    const moved = promisesMoved(ledger, { client: 'tom', from: '2026-10-09', to: '2026-10-19' });
+    const moved = promisesMoved(ledger, { client: 'tom', from: '2026-10-09', to: '2026-10-19', by: 'k' });
     for (const happening of moved) applyEntry(ledger, { v: 1, at: '2026-10-06T09:00:00Z', ...happening });
     expect([...ledger.promises.open.values()].map(({ id, date }) => `${id}: ${date}`)).toEqual([
       'mail#2: 2026-10-12',
@@ -169,9 +200,25 @@ describe('a day that moves', () => {
       ['2026-10-09', '2026-10-19'],
       ['2026-10-19', '2026-10-09'],
     ] as const) {
-      for (const happening of promisesMoved(ledger, { client: 'tom', from, to }))
+      for (const happening of promisesMoved(ledger, { client: 'tom', from, to, by: 'k' }))
         applyEntry(ledger, { v: 1, at: '2026-10-06T09:00:00Z', ...happening });
     }
     expect([...ledger.promises.open.values()].map(({ date }) => date)).toEqual(['2026-10-09']);
+  });
+
+  it('go back, one order after the other, as each is taken back', () => {
+    const ledger = ledgerOf(promised('09'), promised('12', { id: 'mail#2' }));
+    const happen = (happenings: readonly Happening[]): string[] => {
+      for (const happening of happenings)
+        applyEntry(ledger, { v: 1, at: '2026-10-06T09:00:00Z', ...happening });
+      return [...ledger.promises.open.values()].map(({ date }) => date.slice(-2)).toSorted();
+    };
+    const moved = (from: string, to: string, by: string): string[] =>
+      happen(promisesMoved(ledger, { client: 'tom', from: `2026-10-${from}`, to: `2026-10-${to}`, by }));
+    expect(moved('09', '12', 'first')).toEqual(['12', '12']);
+    expect(moved('12', '19', 'second')).toEqual(['19', '19']);
+    expect(happen(promisesBack(ledger, 'first'))).toEqual(['19', '19']);
+    expect(happen(promisesBack(ledger, 'second'))).toEqual(['12', '12']);
+    expect(happen(promisesBack(ledger, 'first'))).toEqual(['09', '12']);
   });
 });

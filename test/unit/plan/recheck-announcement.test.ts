@@ -104,6 +104,11 @@ describe('what lets it wait', () => {
       'wait client-paused',
     ],
     ['the settings are broken', { state: { ...clearState, isBroken: true } }, 'wait config-broken'],
+    [
+      'by a clock that is wrong nothing is late',
+      { now: instant('2026-10-28T22:00:00Z'), state: { ...clearState, isClockWrong: true } },
+      'wait clock',
+    ],
     ['its template is broken', { renderedHash: null }, 'wait no-text'],
     ['she agreed to nothing that stands', { approved: null }, 'wait not-approved'],
     ['the text is another by now', { renderedHash: 'other' }, 'wait not-approved'],

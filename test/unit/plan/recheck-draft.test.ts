@@ -58,6 +58,7 @@ describe('a draft of hers that is due', () => {
     ['waits where another bot has the mailbox', {}, { isOwner: false }, 'wait not-owner'],
     ['is dropped in rehearsal', {}, { mode: 'rehearsal' }, 'drop rehearsal'],
     ['is dropped where it was moved out', { place: 'gone' }, { isStopped: true }, 'drop gone'],
+    ['and is not late by it', { now: DUE.add({ hours: 500 }) }, { isClockWrong: true }, 'wait clock'],
     ['is dropped where a later version lies beside it', { place: 'replaced' }, {}, 'drop replaced'],
     ['is dropped where she sent it herself', { isInSent: true }, {}, 'drop in-sent'],
     ['is dropped after a week', { now: DUE.add({ hours: 168 }) }, {}, 'drop late'],

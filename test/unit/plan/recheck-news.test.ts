@@ -76,6 +76,11 @@ const ROWS: Row[] = [
     { now: Temporal.Instant.from('2026-10-06T18:15+02:00') },
     'wait closed 2026-10-07T07:00:00Z',
   ],
+  [
+    'by a clock that is wrong nothing is late',
+    { now: DUE.add({ hours: 24 * 14 }), state: { ...clearState, isClockWrong: true } },
+    'wait clock',
+  ],
   ['a day late', { now: DUE.add({ hours: 24 }) }, 'drop late'],
   ...(
     [

@@ -176,6 +176,11 @@ const WAITING: Row[] = [
     { state: { ...clearState, paused: [{ what: 'client', client: 'tom' }] } },
     'wait client-paused',
   ],
+  [
+    'by such a clock nothing is over',
+    { state: { ...clearState, isClockWrong: true }, now: instant('2026-10-20T08:00:00Z') },
+    'wait clock',
+  ],
   ['the clock can’t be trusted', { state: { ...clearState, isClockWrong: true } }, 'wait clock'],
   [
     'the client has moved to New York, where it is night: until eight there',

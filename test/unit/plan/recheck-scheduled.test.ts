@@ -106,6 +106,11 @@ describe('what lets it wait', () => {
     ['everything is paused', { state: { ...clearState, paused: [{ what: 'all' }] } }, 'wait paused'],
     ['she is ill', { state: { ...clearState, paused: [{ what: 'ill' }] } }, 'wait ill'],
     ['the clock is wrong', { state: { ...clearState, isClockWrong: true } }, 'wait clock'],
+    [
+      'by a clock that is wrong nothing is late',
+      { state: { ...clearState, isClockWrong: true }, now: instant('2026-10-23T08:00:00Z') },
+      'wait clock',
+    ],
     ['the template is broken', { words: 'none' }, 'wait no-text'],
     ['it reads otherwise than she was shown', { words: 'changed' }, 'wait not-approved'],
     ['it is her lunch', { now: instant('2026-10-09T11:30:00Z') }, 'wait not-now 2026-10-09T12:00:00Z'],

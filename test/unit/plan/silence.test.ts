@@ -106,6 +106,110 @@ it('an alarm without facts is over once there are some, and rests while the clie
   expect(planOf({ ...row, paused: [{ what: 'ill' }] })).toEqual(nothing);
 });
 
+describe('a mail of unknown fate', () => {
+  const left = sentNews('2026-10-06T08:00:00Z', update({ percent: 75 })).slice(0, 3);
+  const unknown: [string, Happening] = [
+    '2026-10-06T08:00:05Z',
+    { type: 'unknown', key: 'news 2026-10-06T08:00:00Z' },
+  ];
+  const row: Row = {
+    projects: [aProject({ percent: 75, next: ['review', '2026-10-30'] })],
+    happenings: [...sentNews('2026-09-28T08:00:00Z', update({ percent: 50 })), ...left, unknown],
+    updates: { every: null },
+  };
+  it.each<[string, string, string[]]>([
+    ['counts as heard for as long as silence is none', '2026-10-12T07:00:05Z', []],
+    ['and then no more', '2026-10-13T07:00:05Z', ['tom asked silence: update bio 75']],
+  ])('%s', (_, now, expected) => {
+    expect(thoughts({ ...row, now })).toEqual(expected);
+  });
+});
+
+describe('each day that was told', () => {
+  const move: News = {
+    ...{ tells: 'move', project: 'bio', phase: 'review', from: '2026-10-09' },
+    ...{ to: '2026-10-19', final: '2026-10-26', remark: null },
+  };
+  const phases = { draft: '2026-10-05', review: '2026-10-19', final: '2026-10-26' };
+  const notice = sentNews('2026-10-05T08:00:00Z', move);
+  const row: Row = { now: '2026-10-07T07:00:00Z', happenings: notice };
+  it.each<[string, Row, string[]]>([
+    ['is as it was told', { projects: [aProject({ percent: 50, phases })] }, []],
+    [
+      'is watched, whatever comes next',
+      { projects: [aProject({ percent: 50, phases: { ...phases, final: '2026-11-02' } })] },
+      ['tom asked date-changed: move bio final 2026-10-26 2026-11-02'],
+    ],
+    [
+      'is told of together with another',
+      {
+        projects: [
+          aProject({ percent: 50, phases: { ...phases, review: '2026-10-20', final: '2026-11-02' } }),
+        ],
+      },
+      ['tom asked date-changed: move bio review 2026-10-19 2026-10-20 final 2026-11-02'],
+    ],
+    [
+      'also one that an update told, two mails ago',
+      {
+        projects: [
+          aProject({
+            percent: 50,
+            next: ['draft', '2026-10-14'],
+            phases: { ...phases, draft: '2026-10-14', review: '2026-10-21' },
+          }),
+        ],
+        happenings: [
+          ...sentNews(
+            '2026-10-01T08:00:00Z',
+            update({ percent: 50, next: { what: 'review', date: '2026-10-19' } }),
+          ),
+          ...sentNews(
+            '2026-10-02T08:00:00Z',
+            update({ percent: 50, next: { what: 'draft', date: '2026-10-14' } }),
+          ),
+        ],
+      },
+      ['tom asked date-changed: move bio review 2026-10-19 2026-10-21'],
+    ],
+    [
+      'is asked about beside an update of the day that does not tell it',
+      {
+        now: NINE,
+        projects: [
+          aProject({
+            percent: 60,
+            next: ['review', '2026-10-19'],
+            phases: { ...phases, final: '2026-11-02' },
+          }),
+        ],
+        happenings: [...sentNews(LAST_FRIDAY, update({ percent: 50 })), ...notice],
+      },
+      ['tom 10:00 update bio 60', 'tom asked date-changed: move bio final 2026-10-26 2026-11-02'],
+    ],
+    [
+      'stays the question that it is',
+      {
+        projects: [aProject({ percent: 50, phases: { ...phases, final: '2026-11-02' } })],
+        happenings: [
+          ...notice,
+          [
+            '2026-10-06T07:00:00Z',
+            {
+              ...{ type: 'proposed', key: 'asked', client: 'tom', why: 'date-changed' },
+              news: { ...move, phase: 'final', from: '2026-10-26', to: '2026-11-02', final: null },
+            },
+          ],
+        ],
+      },
+      ['tom asked date-changed: move bio final 2026-10-26 2026-11-02'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(thoughts({ ...row, ...changes })).toEqual(expected);
+    expect(planOf({ ...row, ...changes }).stale).toEqual([]);
+  });
+});
+
 describe('a day that she changed in the file', () => {
   const told14 = sentNews(LAST_FRIDAY, update({ percent: 50, next: { what: 'review', date: '2026-10-14' } }));
   const moved = aProject({ percent: 50, next: ['review', '2026-10-19'] });

@@ -1,0 +1,90 @@
+/**
+ * What an order of which the client hears comes to, in absolute values: nothing is done yet.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { isSooner, type News, projectsOf } from '../../ledger/news.js';
+import { readOn } from '../../orders/desk.js';
+import type { DoneOrder, MoveOrder, UpdateOrder } from '../../orders/order.js';
+import { correctionNews, doneNews, moveNews, updateNews } from '../../plan/order-news.js';
+import { afterDone, afterMove, afterUpdate } from '../../projects/apply-order.js';
+import type { Project } from '../../projects/project.js';
+import { editsBetween } from '../../workspace/edit/project-edits.js';
+import type { Bot } from '../bot.js';
+import type { LineOutcome } from './begun-line.js';
+import type { Obeying } from './obeying.js';
+import { cameBackOn } from './update-warnings.js';
+
+/** Orders of which the client hears. */
+export type TellingOrder = UpdateOrder | DoneOrder | MoveOrder;
+
+/** The remark that the client was told last about the project; null where none. */
+function toldRemark({ journal }: Bot, project: string): string | null {
+  const told = [...journal.ledger.mails.values()]
+    .filter(({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(project))
+    .toSorted((a, b) => a.since.localeCompare(b.since))
+    .flatMap(({ news }) => (news !== undefined && 'projects' in news ? news.projects : []))
+    .filter((one) => one.project === project);
+  return told.at(-1)?.remark ?? null;
+}
+
+function projectAfter(bot: Bot, project: Project, order: TellingOrder, today: Temporal.PlainDate): Project {
+  switch (order.order) {
+    case 'update':
+      return afterUpdate(project, order, { today, toldRemark: toldRemark(bot, project.slug) });
+    case 'done':
+      return afterDone(project, order);
+    case 'move':
+      return afterMove(project, order);
+  }
+}
+
+function newsOf(
+  { because }: Obeying,
+  project: Project,
+  after: Project,
+  order: TellingOrder,
+  today: Temporal.PlainDate,
+): News | null {
+  if (order.order === 'move') return moveNews(order);
+  if (order.order === 'done') return doneNews(after, today);
+  const { told } = project.progress;
+  return because === 'backwards'
+    ? correctionNews(after, { told: told?.percent ?? null, remark: order.remark }, today)
+    : updateNews([after], today);
+}
+
+/** The outcome of the order about the project. */
+export function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): LineOutcome {
+  const { bot, desk, because } = obeying;
+  const today = readOn(desk);
+  const after = projectAfter(bot, project, order, today);
+  const moves = order.order === 'move' ? order.moves : [];
+  const news = newsOf(obeying, project, after, order, today);
+  const client = bot.rules.clientOfSlug(project.client);
+  const returned = client === null ? null : cameBackOn(bot, client);
+  return {
+    order: order.order,
+    project: project.slug,
+    edits: editsBetween(project, after),
+    news,
+    dueAt: order.sendAt.toInstant().toString(),
+    ...(order.isHerHour ? { isHerHour: true } : {}),
+    // A step back is a correction, and shown first (UX.md, "Error replies"); so is what the template can't say by itself.
+    waitsForSend:
+      because === 'backwards' || isOverAlready(order) || isReasonedSooner(news) || returned !== null,
+    ...(returned === null ? {} : { cameBackOn: returned.toString() }),
+    moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
+    writtenAt: desk.writtenAt.toString(),
+  };
+}
+
+/** The day that moves is past when the client hears of it: the template speaks of it as ahead. */
+function isOverAlready(order: TellingOrder): boolean {
+  const [first] = order.order === 'move' ? order.moves : [];
+  return first !== undefined && Temporal.PlainDate.compare(first.from, order.sendAt.toPlainDate()) < 0;
+}
+
+/** A reason why something comes sooner stands where an update says what is on her desk. */
+function isReasonedSooner(news: News | null): boolean {
+  return news?.tells === 'move' && isSooner(news) && news.remark !== null;
+}

@@ -1,0 +1,81 @@
+/**
+ * What comes of a client's slot, if one is today's: a mail that goes by itself, or a proposal.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { needsOf } from '../ledger/news.js';
+import type { ClientWork } from './client-work.js';
+import { lastDigestAt } from './digest-due.js';
+import { gaveWay, SHE_WROTE } from './gave-way.js';
+import { mailKey } from './mail-key.js';
+import { heardAt } from './silence.js';
+import { dayOf, newsAsked, type Thoughts, type ThoughtUp, thought, type UpdatesAsked } from './thought-up.js';
+import { needToAsk, newsAtSlot, newsToSay } from './update-news.js';
+import { rhythmOf, slotBefore, type UpdateTime, updateToday } from './update-slot.js';
+
+function rhythmsOf({ client, projects }: ClientWork, { updates, policy }: UpdatesAsked) {
+  const hers = { every: updates.every, timeZone: policy.timeZone };
+  return projects.flatMap((project) => rhythmOf(project, client, hers) ?? []);
+}
+
+/** The client's slot that is today's business; null where none is. */
+function timeOf(work: ClientWork, asked: UpdatesAsked): UpdateTime | null {
+  const { policy, now, ledger } = asked;
+  const looked = ledger.updatesLookedOn;
+  return updateToday(policy, rhythmsOf(work, asked), {
+    now,
+    timeZone: work.client.timeZone,
+    lookedOn: looked === null ? null : Temporal.PlainDate.from(looked),
+  });
+}
+
+/** Whether the client heard nothing since the slot before this one. */
+function isUnheard(work: ClientWork, asked: UpdatesAsked, { slot }: UpdateTime): boolean {
+  const { policy, ledger } = asked;
+  const heard = heardAt(work, { policy, ledger, wroteAt: asked.wroteAt(work.client) });
+  const before = slotBefore(policy, rhythmsOf(work, asked), slot);
+  return heard === null || (before !== null && Temporal.Instant.compare(heard, before) <= 0);
+}
+
+/** What an update was to tell that gave way to her own mail, as far as it is still new to the client: she is asked. */
+export function afterHerMail(work: ClientWork, asked: UpdatesAsked): ThoughtUp[] {
+  const { client } = work;
+  const mail = gaveWay(asked.ledger, client.slug);
+  const news = mail === null ? null : newsAtSlot(work, newsAsked(asked, dayOf(asked, asked.now)));
+  if (mail === null || news === null) return [];
+  return [thought(asked, client, SHE_WROTE, `${mail.key} ${JSON.stringify(news)}`, news)];
+}
+
+/** Whether the update gave way since the last digest: then nothing goes by itself before she was asked. */
+function hasJustGivenWay({ client }: ClientWork, { ledger, now }: UpdatesAsked): boolean {
+  const mail = gaveWay(ledger, client.slug);
+  const last = lastDigestAt(ledger, now);
+  return (
+    mail !== null && last !== null && Temporal.Instant.compare(Temporal.Instant.from(mail.since), last) > 0
+  );
+}
+
+/** What comes of the client's slot, if one is today's. */
+export function atSlot(work: ClientWork, asked: UpdatesAsked): Thoughts {
+  const time = timeOf(work, asked);
+  if (time === null || hasJustGivenWay(work, asked))
+    return { scheduled: [], proposals: afterHerMail(work, asked) };
+  const { client } = work;
+  const slot = time.slot.toString();
+  const day = newsAsked(asked, dayOf(asked, time.dueAt));
+  const news = newsAtSlot(work, day);
+  if (news !== null) {
+    const key = mailKey(asked.account, 'scheduled', client.address.toLowerCase(), slot);
+    return asked.updates.ask === 'always'
+      ? { scheduled: [], proposals: [thought(asked, client, 'always-ask', slot, news)] }
+      : { scheduled: [{ key, client, news, time }], proposals: [] };
+  }
+  const need = needToAsk(work, day);
+  if (need !== null)
+    return {
+      scheduled: [],
+      proposals: [thought(asked, client, 'need', JSON.stringify(needsOf(need)), need)],
+    };
+  const toSay = isUnheard(work, asked, time) ? newsToSay(work, day) : null;
+  const proposals = toSay === null ? [] : [thought(asked, client, 'nothing-new', slot, toSay)];
+  return { scheduled: [], proposals };
+}

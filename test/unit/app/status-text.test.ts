@@ -1,0 +1,23 @@
+/** What `status` says of a project whose step is overdue; it is Monday, 12 October 2026. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { statusText } from '../../../src/app/orders/status-text.js';
+import { withBot } from './a-bot.js';
+
+it('an overdue step stays in the status, beside what comes after it, until she says that it is done', async () => {
+  await withBot(async ({ bot, dir, setClock }) => {
+    const file = join(dir, 'projects/bio.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('phases:', '  next: { what: review, date: 2026-10-09 }\nphases:'));
+    setClock('2026-10-12T09:10+02:00');
+    await bot.workspace?.reload();
+    expect(statusText(bot, 'en')).toContain('overdue: review Fri 9 Oct 2026 · next final Fri 16 Oct 2026');
+    expect(statusText(bot, 'tr')).toContain(
+      'günü geçti: review 9 Eki 2026 Cum · sırada final 16 Eki 2026 Cum',
+    );
+    const id = 'due bio review 2026-10-09';
+    await bot.journal.append(bot.clock.now(), { type: 'promise-over', id, why: 'kept' });
+    expect(statusText(bot, 'en')).not.toContain('overdue');
+  });
+});
