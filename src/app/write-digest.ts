@@ -25,6 +25,7 @@ import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
 import { readerName } from './tell-trouble.js';
 import { unknownMails } from './unknown-mails.js';
+import { orderedToday } from './updates/ordered-today.js';
 import { planTodaysUpdates } from './updates/plan-todays-updates.js';
 import { type UpdateLines, updateLines } from './updates/update-lines.js';
 
@@ -70,10 +71,11 @@ function askedStill<Thing>(
   return { still, waiting: things.length - still.length };
 }
 
+/** Mail that tells nothing about projects. */
 function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
   const { timeZone, settings } = bot.rules;
   return [...bot.journal.ledger.mails.values()]
-    .filter(({ state, kind }) => kind !== 'scheduled' && (state === 'planned' || state === 'claimed'))
+    .filter(({ state, news }) => news === undefined && (state === 'planned' || state === 'claimed'))
     .map((mail) => ({
       at: Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone),
       name: readerName(bot, mail),
@@ -115,7 +117,9 @@ async function gather(
     asked: lines.asked,
     held: lines.held,
     goingOut: goingOut(bot, date),
-    updates: lines.updates,
+    updates: [...lines.updates, ...orderedToday(bot, date)].toSorted((a, b) =>
+      Temporal.ZonedDateTime.compare(a.at, b.at),
+    ),
     wouldHaveGone: lines.wouldHaveGone,
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
     nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,

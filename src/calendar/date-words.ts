@@ -13,11 +13,13 @@ function numbered(...lists: string[]): Map<string, number> {
   );
 }
 
+const ENGLISH_DAYS =
+  'monday mon | tuesday tue tues | wednesday wed weds | thursday thu thur thurs | friday fri | saturday sat | sunday sun';
+const TURKISH_DAYS =
+  'pazartesi pzt | sali sal | carsamba car crs | persembe per prs | cuma cum | cumartesi cmt | pazar paz';
+
 /** Names and short names of the days of the week; 1 is Monday. */
-export const DAY_NAMES = numbered(
-  'monday mon | tuesday tue tues | wednesday wed weds | thursday thu thur thurs | friday fri | saturday sat | sunday sun',
-  'pazartesi pzt | sali sal | carsamba car crs | persembe per prs | cuma cum | cumartesi cmt | pazar paz',
-) as ReadonlyMap<string, Weekday>;
+export const DAY_NAMES = numbered(ENGLISH_DAYS, TURKISH_DAYS) as ReadonlyMap<string, Weekday>;
 
 /** "thursdays", "perşembeleri": every such day. */
 export const WEEKLY_NAMES = numbered(
@@ -25,13 +27,21 @@ export const WEEKLY_NAMES = numbered(
   'pazartesileri | salilari | carsambalari | persembeleri | cumalari | cumartesileri | pazarlari',
 ) as ReadonlyMap<string, Weekday>;
 
-/** Names and short names of the months; 1 is January. */
-export const MONTH_NAMES: ReadonlyMap<string, number> = numbered(
+const ENGLISH_MONTHS =
   'january jan | february feb | march mar | april apr | may | june jun | july jul | august aug | ' +
-    'september sep sept | october oct | november nov | december dec',
+  'september sep sept | october oct | november nov | december dec';
+const TURKISH_MONTHS =
   'ocak oca | subat sub | mart | nisan nis | mayis | haziran haz | temmuz tem | agustos agu | ' +
-    'eylul eyl | ekim eki | kasim kas | aralik ara',
-);
+  'eylul eyl | ekim eki | kasim kas | aralik ara';
+
+/** Names and short names of the months; 1 is January. */
+export const MONTH_NAMES: ReadonlyMap<string, number> = numbered(ENGLISH_MONTHS, TURKISH_MONTHS);
+
+/** All of a language's words of dates. */
+export const DATE_WORDS = {
+  en: [...numbered(ENGLISH_DAYS, ENGLISH_MONTHS).keys(), 'today', 'tomorrow'],
+  tr: [...numbered(TURKISH_DAYS, TURKISH_MONTHS).keys(), 'bugun', 'yarin'],
+} as const;
 
 /** How many days ahead a word means. */
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
@@ -43,6 +53,9 @@ export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
 
 /** "next friday" has two readings. */
 export const NEXT_WORDS: ReadonlySet<string> = new Set(['next', 'gelecek', 'onumuzdeki', 'haftaya']);
+
+/** "this friday" is the next one. */
+export const THIS_WORDS: ReadonlySet<string> = new Set(['this', 'bu']);
 
 /** What stands behind a day's name where every such day is meant: "perşembe günleri". */
 export const WEEKLY_DAY_WORDS: ReadonlySet<string> = new Set(['gunleri']);

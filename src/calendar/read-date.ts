@@ -1,11 +1,19 @@
 /**
- * Reads the dates people write: "fri", "mon 12", "12 oct", "12.10", "2026-10-12", "25/12", "+3d", "cumaya", "12 ekim".
+ * Reads the dates people write: "fri", "mon 12", "12 mon", "12 oct", "12.10", "2026-10-12", "14-10", "25/12", "+3d", "cumaya".
  *
  * Only finds and cuts; which day is meant is decided in said-date.ts. Words come folded, one a figure, sign or word.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from './contact-policy.js';
-import { DAY_NAMES, DAY_WORDS, MONTH_NAMES, NEXT_WORDS, RELATIVE_DAYS, UNIT_DAYS } from './date-words.js';
+import {
+  DAY_NAMES,
+  DAY_WORDS,
+  MONTH_NAMES,
+  NEXT_WORDS,
+  RELATIVE_DAYS,
+  THIS_WORDS,
+  UNIT_DAYS,
+} from './date-words.js';
 import {
   type SaidDate,
   saidByDay,
@@ -33,6 +41,8 @@ const ENDING = /'(?:y?[aei]|y?u|s?[iu]n[ae])$/;
 /** What makes a figure behind it no day of a month. */
 const NO_DAY = new Set(['%', 'am', 'pm', 'percent', 'd', 'day', 'days', 'gun', 'is']);
 const MOST_DAYS_AHEAD = 400;
+const MONTHS = 12;
+const MOST_DAYS_IN_MONTH = 31;
 
 function yearOf(written: string | undefined): number | null {
   if (written === undefined) return null;
@@ -93,6 +103,21 @@ function readDayAndMonth(words: Words, at: number, today: Temporal.PlainDate): D
   return { said: byMonth(today, month, day, year), length: length + (year === null ? 0 : 1) };
 }
 
+/** "14-10-2026", "14-10": figures parted by hyphens, cut into words of their own; "24-28 dec" is a span, "1-3" no day after all. */
+function readHyphens(words: Words, at: number, today: Temporal.PlainDate): DateFound | null {
+  const figure = (place: number): number | null => {
+    const word = words[place] ?? '';
+    return /^\d{1,2}$/.test(word) ? Number(word) : null;
+  };
+  const [first, second] = [figure(at), figure(at + 2)];
+  if (words[at + 1] !== '-' || first === null || second === null) return null;
+  const year = words[at + 3] === '-' && YEAR.test(words[at + 4] ?? '') ? Number(words[at + 4]) : null;
+  const length = year === null ? 3 : 5;
+  const isSpan = second > MONTHS || monthAt(words, at + length) !== null || words[at + length] === '-';
+  if (year === null && (isSpan || first > MOST_DAYS_IN_MONTH)) return null;
+  return { said: saidWithSlash(today, [first, second], year), length };
+}
+
 function weekdayAt(words: Words, at: number): Weekday | null {
   const word = words[at];
   return word === undefined ? null : lookUp(DAY_NAMES, word);
@@ -104,13 +129,13 @@ function readDayOfMonth(words: Words, at: number, today: Temporal.PlainDate): Da
   const named = readDayAndMonth(words, at, today);
   if (named !== null) return named;
   const day = dayAt(words, at);
-  return day === null || day > 31 ? null : { said: saidByDay(today, day), length: 1 };
+  return day === null || day > MOST_DAYS_IN_MONTH ? null : { said: saidByDay(today, day), length: 1 };
 }
 
 /** "fri", "cuma günü", "mon 12", "mon 12 oct", "next fri". */
 function readWeekday(words: Words, at: number, today: Temporal.PlainDate): DateFound | null {
   const isNext = NEXT_WORDS.has(words[at] ?? '');
-  const start = at + (isNext ? 1 : 0);
+  const start = at + (isNext || THIS_WORDS.has(words[at] ?? '') ? 1 : 0);
   const weekday = weekdayAt(words, start);
   if (weekday === null) return null;
   const end = start + (DAY_WORDS.has(words[start + 1] ?? '') ? 2 : 1);
@@ -118,6 +143,15 @@ function readWeekday(words: Words, at: number, today: Temporal.PlainDate): DateF
   if (exact !== null)
     return { said: withWeekday(today, exact.said, weekday), length: end - at + exact.length };
   return { said: saidByWeekday(today, weekday, isNext), length: end - at };
+}
+
+/** "12 mon", "23 cuma günü". */
+function readDayAndWeekday(words: Words, at: number, today: Temporal.PlainDate): DateFound | null {
+  const day = dayAt(words, at);
+  const weekday = weekdayAt(words, at + 1);
+  if (day === null || weekday === null || day > MOST_DAYS_IN_MONTH) return null;
+  const said = withWeekday(today, saidByDay(today, day), weekday);
+  return { said, length: DAY_WORDS.has(words[at + 2] ?? '') ? 3 : 2 };
 }
 
 /** "12 ekim pazartesi": a weekday behind a date, where it is that day's. */
@@ -133,7 +167,10 @@ export function readDate(words: Words, at: number, today: Temporal.PlainDate): D
   const relative = lookUp(RELATIVE_DAYS, words[at] ?? '');
   if (relative !== null) return { said: { verdict: 'date', date: today.add({ days: relative }) }, length: 1 };
   const figures = readFigures(words[at] ?? '', today);
-  const found = figures === null ? readDayAndMonth(words, at, today) : { said: figures, length: 1 };
+  const found =
+    figures === null
+      ? (readHyphens(words, at, today) ?? readDayAndMonth(words, at, today))
+      : { said: figures, length: 1 };
   if (found !== null) return withTrailingWeekday(found, words, at);
-  return readAhead(words, at, today) ?? readWeekday(words, at, today);
+  return readAhead(words, at, today) ?? readDayAndWeekday(words, at, today) ?? readWeekday(words, at, today);
 }

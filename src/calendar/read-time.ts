@@ -1,5 +1,5 @@
 /**
- * Reads the times of day people write: "9:00", "9am", "5 pm", "16h", "16.00", "10:00'da".
+ * Reads the times of day people write: "9:00", "9am", "5 pm", "16h", "16.00", "10:00'da", "10'da".
  *
  * Only where a time is awaited (after "at" or "saat"): elsewhere "12.10" is a date. A bare "10" is none.
  */
@@ -9,6 +9,8 @@ import { Temporal } from 'temporal-polyfill';
 export type TimeFound = { time: Temporal.PlainTime; length: number };
 
 const TIME = /^(\d{1,2})(?:[:.](\d{2})|h(\d{2})?)?(am|pm)?(?:'[a-z]{1,4})?$/;
+/** "10'da", "17'de": Turkish needs no sign there. */
+const AT_HOUR = /^\d{1,2}'[dt][ae]$/;
 const HALF = /^(?:am|pm)$/;
 
 function timeOf(hour: number, minute: number, half: string | null): Temporal.PlainTime | null {
@@ -25,7 +27,7 @@ export function readTime(words: readonly string[], at: number): TimeFound | null
   const [, hour = '', minute, minuteOfH, half] = match;
   const next = words[at + 1] ?? '';
   const isHalfApart = half === undefined && HALF.test(next);
-  if (/^\d+$/.test(word.split("'")[0] ?? '') && !isHalfApart) return null;
+  if (/^\d+(?:'|$)/.test(word) && !isHalfApart && !AT_HOUR.test(word)) return null;
   const time = timeOf(Number(hour), Number(minute ?? minuteOfH ?? 0), half ?? (isHalfApart ? next : null));
   return time === null ? null : { time, length: isHalfApart ? 2 : 1 };
 }

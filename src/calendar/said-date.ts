@@ -9,13 +9,13 @@ import type { Weekday } from './contact-policy.js';
 /**
  * The day meant, or why it isn't plain; `candidates` are the days it could be, the likelier first.
  * `same-weekday`: "fri" on a Friday. `just-past`: up to 30 days ago, without a year. `past`: it names its year.
- * `other-weekday`: "mon 12" where the 12th is no Monday. `next-weekday`: "next fri".
+ * `other-weekday`: "mon 12" where the 12th is no Monday. `next-weekday`: "next fri". `far`: "29 feb", years ahead.
  */
 export type SaidDate =
   | { verdict: 'date'; date: Temporal.PlainDate }
   | {
       verdict: 'ask';
-      why: 'same-weekday' | 'just-past' | 'past' | 'other-weekday' | 'next-weekday';
+      why: 'same-weekday' | 'just-past' | 'past' | 'other-weekday' | 'next-weekday' | 'far';
       candidates: readonly Temporal.PlainDate[];
     }
   | {
@@ -61,7 +61,8 @@ export function saidByMonth(today: Temporal.PlainDate, month: number, day: numbe
     (date) => date !== null && isBefore(date, today) && date.until(today).days <= JUST_PAST_DAYS,
   );
   if (recent) return { verdict: 'ask', why: 'just-past', candidates: [recent, next] };
-  return { verdict: 'date', date: next };
+  const isFar = isBefore(today.add({ years: 1 }), next);
+  return isFar ? { verdict: 'ask', why: 'far', candidates: [next] } : { verdict: 'date', date: next };
 }
 
 /** The next such day of the week after `today`. */
@@ -99,7 +100,7 @@ export function withWeekday(today: Temporal.PlainDate, said: SaidDate, weekday: 
   };
 }
 
-/** "25/12": the day first or the month first; refused where both make a date, and not the same one. */
+/** "25/12", "25-12": the day first or the month first; refused where both make a date, and not the same one. */
 export function saidWithSlash(
   today: Temporal.PlainDate,
   [first, second]: readonly [number, number],

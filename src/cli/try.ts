@@ -5,7 +5,9 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Holidays } from '../calendar/contact-policy.js';
-import { readMessage } from '../orders/read-message.js';
+import { readOn } from '../orders/desk.js';
+import type { LineReading } from '../orders/read-line.js';
+import { messageLines, readNext } from '../orders/read-message.js';
 import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
 import { loadHolidays, yearsAround } from '../workspace/holidays.js';
@@ -14,10 +16,11 @@ import { numberedLines, problemLine } from './json-lines.js';
 import { loadForReading } from './load-for-reading.js';
 import type { Terminal } from './terminal.js';
 import { deskOf } from './try/desk-of.js';
-import { mailAfter, type TryState } from './try/mail-after.js';
+import { mailAfter } from './try/mail-after.js';
 import { instantOf, readTryLine } from './try/read-line.js';
 import { type TriedLine, triedLine } from './try/tried-line.js';
 import { triedText } from './try/tried-text.js';
+import { stateAfter, type TryState } from './try/workspace-after.js';
 
 export type TryFlags = { workspace: string; at?: string; json?: boolean; jsonl?: boolean };
 
@@ -34,17 +37,24 @@ function holidaysAround({ settings: { me } }: Workspace): HolidaysOf {
   };
 }
 
+/** One line after the other, each against what those above it would leave. */
 function tryText(text: string, at: Temporal.Instant, workspace: Workspace, holidays: Holidays): TriedLine[] {
-  const desk = deskOf(workspace, holidays, at);
-  const { languages, timeZone } = workspace.settings.me;
-  let state: TryState = { workspace, today: at.toZonedDateTimeISO(timeZone).toPlainDate() };
-  return readMessage(text, desk).map((reading) => {
-    const line = triedLine(reading, desk, languages[0]);
-    if (reading.verdict !== 'do') return line;
-    const done = mailAfter(reading.order, state);
-    state = done.state;
-    return { ...line, ...done.after };
-  });
+  const [language] = workspace.settings.me.languages;
+  let state: TryState = { workspace, isStopped: false };
+  const readings: LineReading[] = [];
+  const tried: TriedLine[] = [];
+  for (const line of messageLines(text, deskOf(state, holidays, at))) {
+    const desk = deskOf(state, holidays, at);
+    const reading = readNext(readings, line, desk);
+    readings.push(reading);
+    const isFirst = tried.every(({ reply }) => reply === undefined);
+    const shown = triedLine(reading, desk, language, isFirst);
+    if (reading.verdict === 'do') {
+      state = stateAfter(state, reading.order, desk);
+      tried.push({ ...shown, ...mailAfter(reading.order, state.workspace, readOn(desk)) });
+    } else tried.push(shown);
+  }
+  return tried;
 }
 
 function instantFlag(at: string | undefined): Temporal.Instant {

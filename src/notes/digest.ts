@@ -52,7 +52,7 @@ export type Digest = {
   /** Updates that wait until she answers a client: no line of them goes to the waiting line. */
   held: readonly ReadyLine[];
   goingOut: readonly (GoingMail & { name: string; kind: MailKind })[];
-  /** Updates that go out today by themselves, shown in full. */
+  /** Project mail that goes out today by itself, shown in full. */
   updates: readonly (ReadyLine & Pick<GoingMail, 'at' | 'isRehearsed'>)[];
   /** What a rehearsal kept back since the last digest, in a sentence; null where nothing was. */
   wouldHaveGone: string | null;

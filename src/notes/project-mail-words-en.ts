@@ -78,8 +78,6 @@ export const englishProjectMail: ProjectMailWords = {
     unknownAnswers:
       'If you do nothing: it stays so.   YES: it arrived · SEND: once more, perhaps their second',
   },
-  noStep: (project) =>
-    `Nothing was changed: ${project} has no phase that this day could be for. Write one first, such as review: 12 oct, or progress.next in projects/${project}.yaml.`,
   noValue: (field, value) => `Nothing was changed: "${value}" is nothing that ${field} can be.`,
   waitsForTemplate:
     'The project file has it, and the mail waits until the template is mended: then I show it to you.',

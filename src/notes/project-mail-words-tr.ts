@@ -77,8 +77,6 @@ export const turkishProjectMail: ProjectMailWords = {
     unknownAnswers:
       'Bir şey yapmazsanız: böyle kalır.   EVET: ulaştı · GÖNDER: bir kez daha, belki ikinci olur',
   },
-  noStep: (project) =>
-    `Hiçbir şey değişmedi: ${project} projesinde bu günün ait olabileceği bir aşama yok. Önce birini yazın (örneğin inceleme: 12 ekim) ya da projects/${project}.yaml içinde progress.next'i doldurun.`,
   noValue: (field, value) => `Hiçbir şey değişmedi: "${value}", ${field} için uygun bir değer değil.`,
   waitsForTemplate: 'Proje dosyasına yazıldı; e-posta şablon düzelene kadar bekler, o zaman size gösteririm.',
   saved: 'Proje dosyasına yazıldı.',

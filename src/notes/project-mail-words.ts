@@ -72,7 +72,6 @@ export type ProjectMailWords = {
     unknown(at: string): string;
     unknownAnswers: string;
   };
-  noStep(project: string): string;
   noValue(field: string, value: string): string;
   saved: string;
   /** The same, where its template is broken. */

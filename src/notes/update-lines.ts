@@ -102,6 +102,24 @@ export function goingLine(going: GoingUpdate, language: NoteLanguage): ReadyLine
   return { text: `${line}. ${answers}`, offer: going.offer, block: mailBlock(going.mail, language) };
 }
 
+/** A mail that she ordered, or agreed to, and that goes out today. */
+export type GoingOrdered = Omit<GoingUpdate, 'novelties'> & {
+  isOrdered: boolean;
+  /** She said that hour, and SEND does not change it. */
+  isHerHour: boolean;
+};
+
+/** Such a mail. */
+export function orderedLine(going: GoingOrdered, language: NoteLanguage): ReadyLine {
+  const words = WORDS[language];
+  const time = going.at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const said = going.isOrdered ? words.ordered : words.agreed;
+  const line = said(time, firstName(going.name), newsLabel(going.news, language));
+  const mayGo = going.isHerHour ? words.answersAtItsHour : words.answersGoing;
+  const answers = going.isRehearsal ? words.rehearsal : mayGo;
+  return { text: `${line}. ${answers}`, offer: going.offer, block: mailBlock(going.mail, language) };
+}
+
 /** What is asked about a proposal that has a text. */
 function question(asked: AskedProposal, language: NoteLanguage): string {
   const { name, project, why, news, silentDays, wroteAt } = asked;

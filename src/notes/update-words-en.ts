@@ -14,7 +14,10 @@ function silent(name: string, count: number | null): string {
 /** English. */
 export const englishUpdates: UpdateWords = {
   going: (time, name, label, news) => `${time} ${name}, ${label} (new: ${news})`,
+  ordered: (time, name, label) => `${time} ${name}, ${label} (you ordered it)`,
+  agreed: (time, name, label) => `${time} ${name}, ${label} (you agreed to it)`,
   answersGoing: 'Text below: SKIP, EDIT, SEND (now).',
+  answersAtItsHour: 'Text below: SKIP, EDIT.',
   answersWaiting: 'Text below: SEND, EDIT, SKIP.',
   rehearsal: 'Text below. This is a rehearsal: it stays here.',
   need: (what) => `need: ${what}`,

@@ -10,7 +10,10 @@ function silent(name: string, count: number | null): string {
 /** Turkish. */
 export const turkishUpdates: UpdateWords = {
   going: (time, name, label, news) => `${time} ${name}, ${label} (yeni: ${news})`,
+  ordered: (time, name, label) => `${time} ${name}, ${label} (siz istediniz)`,
+  agreed: (time, name, label) => `${time} ${name}, ${label} (siz onayladınız)`,
   answersGoing: 'Metin aşağıda: ATLA, DÜZELT, GÖNDER (hemen).',
+  answersAtItsHour: 'Metin aşağıda: ATLA, DÜZELT.',
   answersWaiting: 'Metin aşağıda: GÖNDER, DÜZELT, ATLA.',
   rehearsal: 'Metin aşağıda. Prova: kimseye gitmez.',
   need: (what) => `gerekli: ${what}`,

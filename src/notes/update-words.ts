@@ -7,8 +7,13 @@
 export type UpdateWords = {
   /** "10:00 Omar, shop 60 % (new: 60 %, payment page)": `news` is what is new. */
   going(time: string, name: string, label: string, news: string): string;
+  /** The same of a mail that she ordered, or agreed to. */
+  ordered(time: string, name: string, label: string): string;
+  agreed(time: string, name: string, label: string): string;
   /** Behind a mail that goes out: what can be answered. */
   answersGoing: string;
+  /** The same, at an hour that she said. */
+  answersAtItsHour: string;
   /** Behind one that waits. */
   answersWaiting: string;
   /** Behind one that would go out, in rehearsal. */

@@ -34,7 +34,7 @@ const FACTS = ['percents', 'dates', 'remark'] as const;
 /** Doubts that YES puts aside: the order is done as the line says it. */
 const AGREEABLE: ReadonlySet<Doubt['kind']> = new Set([
   ...(['question', 'paused-project', 'jump', 'backwards', 'same-again', 'retainer-percent'] as const),
-  ...(['from-today', 'long-span', 'two-weeks', 'extra-part'] as const),
+  ...(['from-today', 'long-span', 'two-weeks', 'extra-part', 'promised-or-sent', 'earlier'] as const),
 ]);
 
 const WANTED: Partial<Record<Doubt['kind'], readonly Wanted[]>> = {
@@ -44,6 +44,7 @@ const WANTED: Partial<Record<Doubt['kind'], readonly Wanted[]>> = {
   ...{ jump: FACTS, backwards: FACTS, 'same-again': FACTS, 'nothing-to-tell': FACTS },
   ...{ 'closed-hour': ['sendTimes'], 'past-time': ['sendTimes'] },
   'same-date': ['dates', 'days'],
+  earlier: ['dates', 'days'],
   'no-order': ['orders', 'percents', 'dates', 'days', 'weekly', 'sendTimes', 'remark'],
 };
 

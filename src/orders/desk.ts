@@ -4,7 +4,9 @@
  * A slice of the workspace's own types (projects/project.ts fits as it is), so that the grammar depends on none of them.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { ContactPolicy } from '../calendar/contact-policy.js';
+import type { ContactPolicy, Weekday } from '../calendar/contact-policy.js';
+import type { PauseOrder } from './order.js';
+import type { Language } from './vocabulary.js';
 
 /** A project as the grammar sees it. */
 export type DeskProject = {
@@ -24,6 +26,12 @@ export type DeskProject = {
 
 /** A client as the grammar sees it. */
 export type DeskClient = { slug: string; name: string };
+
+/** What holds mail: everything is stopped, she is ill, everything or some clients (slugs) are paused. */
+export type Holds = { isStopped: boolean; isIll: boolean; isPaused: boolean; clients: readonly string[] };
+
+/** Nothing is held. */
+export const NO_HOLDS: Holds = { isStopped: false, isIll: false, isPaused: false, clients: [] };
 
 /** What a line is read against. */
 export type Desk = {
@@ -47,7 +55,23 @@ export type Desk = {
   /** Names of red flags as she may write them, folded ("price-first", "haggling"), to their ids. */
   flags: ReadonlyMap<string, string>;
   mode: 'rehearsal' | 'live';
+  /** Of her notes: what is offered is offered in it. */
+  language: Language;
+  holds: Holds;
 };
+
+/** What holds the mail that she orders; null where nothing does. */
+export function heldBy({ holds: { isStopped, isIll, isPaused } }: Desk): 'stopped' | 'ill' | 'paused' | null {
+  if (isStopped) return 'stopped';
+  if (isIll) return 'ill';
+  return isPaused ? 'paused' : null;
+}
+
+/** Whether what the order resumes was paused or stopped at all. */
+export function isHeld({ holds, projects }: Desk, { project, client }: PauseOrder): boolean {
+  if (project !== null) return projects.some(({ slug, status }) => slug === project && status === 'paused');
+  return client === null ? holds.isStopped || holds.isPaused : holds.clients.includes(client);
+}
 
 /** The local day on which the line was written. */
 export function writtenOn({ writtenAt, policy }: Desk): Temporal.PlainDate {
@@ -57,4 +81,10 @@ export function writtenOn({ writtenAt, policy }: Desk): Temporal.PlainDate {
 /** The local day on which it is obeyed. */
 export function readOn({ readAt, policy }: Desk): Temporal.PlainDate {
   return readAt.toZonedDateTimeISO(policy.timeZone).toPlainDate();
+}
+
+/** When a weekly rule ordered now begins: the first such day that is at least `announce` away. */
+export function firstWeekly(weekday: Weekday, desk: Desk): Temporal.PlainDate {
+  const earliest = writtenOn(desk).add(desk.announce);
+  return earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 });
 }

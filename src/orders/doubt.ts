@@ -13,16 +13,23 @@ type Day = Temporal.PlainDate;
 /** A reason. Slugs name projects and clients; `written` are her own words, folded. */
 export type Doubt =
   // Not to be read.
-  | { kind: 'unknown-word'; word: string; project: string | null; isStop: boolean }
+  /** `suggested` are lines that she may have meant. */
+  | { kind: 'unknown-word'; word: string; suggested: readonly string[] }
+  /** "don't send", "gönderme": what is not to be done. */
+  | { kind: 'negated'; word: string }
   | { kind: 'two-orders'; orders: readonly string[] }
   | { kind: 'too-long' }
   // Read, and refused.
   | { kind: 'closed-project'; project: string }
   | { kind: 'percent-range'; percent: number }
+  /** Not one whole number: "75.5%", "70-75%". */
+  | { kind: 'percent-form'; written: string }
+  /** The project names nothing that could be promised for the day. */
+  | { kind: 'no-step'; project: string; date: Day }
   | { kind: 'date'; written: string; said: Exclude<SaidDate, { verdict: 'date' }> }
   // Asked.
-  /** `understood` is the whole line anew, or only what stands for a part of it. */
-  | { kind: 'near-miss'; understood: string; isWhole: boolean }
+  /** `understood` is the whole line anew, or only what stands for a part of it; `line` is the whole of it in any case. */
+  | { kind: 'near-miss'; understood: string; isWhole: boolean; line: string }
   | { kind: 'question' }
   | { kind: 'which-project'; candidates: readonly string[] }
   | { kind: 'two-projects'; written: string; candidates: readonly string[] }
@@ -39,9 +46,12 @@ export type Doubt =
   | { kind: 'no-window' }
   | { kind: 'past-time'; at: Temporal.ZonedDateTime }
   | { kind: 'leaves-later'; date: Day; sendAt: Temporal.ZonedDateTime }
+  /** "fri at 10:00": promised for that day, and sent at that hour before; or sent then. */
+  | { kind: 'promised-or-sent'; date: Day; sendAt: Temporal.ZonedDateTime; line: string }
+  | { kind: 'earlier'; project: string; name: string; from: Day; to: Day }
   | { kind: 'filed-late'; written: string; date: Day; next: Day }
   | { kind: 'two-dates' }
-  | { kind: 'many-numbers' }
+  | { kind: 'many-numbers'; numbers: readonly number[]; order: OrderName }
   | { kind: 'from-today'; to: Day }
   | { kind: 'long-span'; from: Day; to: Day }
   | { kind: 'extra-part'; order: OrderName; part: PartKind }
@@ -54,8 +64,13 @@ export type Doubt =
   | { kind: 'needs-note'; order: OrderName }
   | { kind: 'no-order' };
 
-const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set(['unknown-word', 'two-orders', 'too-long']);
-const REFUSED: ReadonlySet<Doubt['kind']> = new Set([...UNREADABLE, 'closed-project', 'percent-range']);
+const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set([
+  ...(['unknown-word', 'negated', 'two-orders', 'too-long'] as const),
+]);
+const REFUSED: ReadonlySet<Doubt['kind']> = new Set([
+  ...UNREADABLE,
+  ...(['closed-project', 'percent-range', 'percent-form', 'no-step'] as const),
+]);
 
 /** Whether the line can't be read at all. */
 export function isUnreadable({ kind }: Doubt): boolean {

@@ -12,14 +12,15 @@ import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { findProject } from './find-project.js';
 import { judgeDay } from './judge-day.js';
+import { nearestField } from './near-word.js';
 import { partsOf } from './parts.js';
-import { tokensOf } from './tokens.js';
-import { fieldNamed, nearestField } from './vocabulary.js';
+import { type Token, tokensOf } from './tokens.js';
+import { fieldNamed } from './vocabulary.js';
 
 /** A field's name, whether it takes a date, and how many of the words before the colon are its. */
 type Field = { field: string; isPhase: boolean; length: number; near: string | null };
 
-const COLON = /:(?!\d\d(?!\d))/;
+const COLON = /:(?!\d\d(?!\d))/g;
 const LONGEST_FIELD = 2;
 const PHASES: ReadonlySet<string> = new Set(['draft', 'review', 'final']);
 
@@ -29,7 +30,7 @@ function phaseNamed(words: readonly string[], { projects }: Desk): string | null
   return phases.find(({ name }) => fold(name) === written)?.name ?? null;
 }
 
-/** The field that the last words before the colon name. */
+/** The field that the last words before a colon name. */
 function fieldAtEnd(words: readonly string[], desk: Desk): Field | null {
   for (let length = Math.min(LONGEST_FIELD, words.length); length > 0; length -= 1) {
     const last = words.slice(-length);
@@ -37,7 +38,12 @@ function fieldAtEnd(words: readonly string[], desk: Desk): Field | null {
     const field = phase ?? fieldNamed(last);
     if (field !== null) return { field, isPhase: phase !== null || PHASES.has(field), length, near: null };
   }
-  const near = nearestField(words.at(-1) ?? '');
+  return null;
+}
+
+/** The field that the last word before a colon is near to. */
+function fieldNearEnd(words: readonly string[], desk: Desk): Field | null {
+  const near = nearestField(words.at(-1) ?? '', desk.language);
   const field = near === null ? null : fieldNamed([near]);
   return field === null ? null : { field, isPhase: PHASES.has(field), length: 1, near };
 }
@@ -53,7 +59,8 @@ function dayOf(value: string, desk: Desk): ReturnType<typeof judgeDay> {
 
 /** The line with the field's name set right. */
 function nearField(before: readonly string[], name: string, value: string): Doubt {
-  return { kind: 'near-miss', understood: [...before, `${name}: ${value}`].join(' ').trim(), isWhole: true };
+  const line = [...before, `${name}: ${value}`].join(' ').trim();
+  return { kind: 'near-miss', understood: line, isWhole: true, line };
 }
 
 function writtenValue(text: string): string {
@@ -61,15 +68,37 @@ function writtenValue(text: string): string {
   return /^[-–—]$/.test(value) ? '-' : value;
 }
 
+/** Where the colons of a line stand. */
+function colonsIn(line: string): number[] {
+  return [...line.matchAll(COLON)].map(({ index }) => index);
+}
+
+type Split = { words: string[]; found: Field; colon: number };
+
+/** The colon behind a field: "bio: need: photos" has two. */
+function splitAt(line: string, desk: Desk): Split | null {
+  const isName = slugTest(desk);
+  for (const find of [fieldAtEnd, fieldNearEnd]) {
+    for (const colon of colonsIn(line)) {
+      const words = cutWords(line.slice(0, colon), isName);
+      const found = find(words, desk);
+      if (found !== null) return { words, found, colon };
+    }
+  }
+  return null;
+}
+
+function isAboutProject({ kind }: Token): boolean {
+  return kind === 'name' || kind === 'dash';
+}
+
 /** The field order that a tidied line is; null where it is none. */
 export function draftField(line: string, desk: Desk, answered: Answered): Drafted | null {
-  const colon = line.search(COLON);
-  if (colon < 0) return null;
-  const words = cutWords(line.slice(0, colon), slugTest(desk));
-  const found = fieldAtEnd(words, desk);
-  if (found === null) return null;
+  const split = splitAt(line, desk);
+  if (split === null) return null;
+  const { words, found, colon } = split;
   const tokens = tokensOf(words.slice(0, -found.length), desk);
-  if (tokens.some(({ kind }) => kind !== 'name')) return null;
+  if (!tokens.every(isAboutProject)) return null;
   const { names } = withAnswers(partsOf(tokens, { remark: null, bullet: null }), answered, desk);
   const { project, doubt } = findProject(names, desk);
   const value = writtenValue(line.slice(colon + 1));
@@ -84,4 +113,37 @@ export function draftField(line: string, desk: Desk, answered: Answered): Drafte
     doubt,
     day.doubt,
   );
+}
+
+/** Fields whose names are common words: without a colon they are none. */
+const NEEDS_COLON: ReadonlySet<string> = new Set(['not', 'ad', 'name', 'remark', 'ek', 'tur']);
+
+/** "gerekli bio: foto", "gerekli - foto": the project stands where the value does, or a sign of a list. */
+const MISPLACED = /^(?:(?<name>[^\s:]+)\s*:|-)\s+(?<value>.+)$/;
+
+function lineOf(before: string, field: string, written: string, desk: Desk): string {
+  const { name = '', value = written } = MISPLACED.exec(written)?.groups ?? {};
+  const isProject = name === '' || tokensOf(cutWords(name, slugTest(desk)), desk).every(isAboutProject);
+  return [before, ...(isProject ? [name, `${field}: ${value}`] : [`${field}: ${written}`])]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The line with a colon behind the field that it names without one, "bio need photos"; null where it names none. */
+export function withColon(line: string, desk: Desk): string | null {
+  const typed = line.split(' ');
+  const wordsTo = (end: number): string[] => cutWords(typed.slice(0, end).join(' '), slugTest(desk));
+  for (let end = 1; end < typed.length; end += 1) {
+    const words = wordsTo(end);
+    const field = fieldAtEnd(words, desk);
+    const isOnlyBegun = fieldAtEnd(wordsTo(end + 1), desk)?.length === LONGEST_FIELD;
+    if (field === null || isOnlyBegun || NEEDS_COLON.has(words.at(-1) ?? '')) continue;
+    const value = typed.slice(end).join(' ');
+    const start = end - field.length;
+    const isFor = tokensOf(words.slice(0, -field.length), desk).every(isAboutProject);
+    const isDay = !field.isPhase || dayOf(value, desk).date !== null;
+    if (!isFor || !isDay) return null;
+    return lineOf(typed.slice(0, start).join(' '), typed.slice(start, end).join(' '), value, desk);
+  }
+  return null;
 }

@@ -3,7 +3,8 @@
  *
  * One order a line. `75% done` and `%75 tamam` are updates and `100%` is done; any other two are refused.
  */
-import type { Desk } from './desk.js';
+import { saidByDay } from '../calendar/said-date.js';
+import { type Desk, writtenOn } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { draftOff, draftOn, draftSwap } from './draft-days.js';
 import { draftMove } from './draft-move.js';
@@ -20,8 +21,12 @@ import {
   draftTick,
 } from './draft-plain.js';
 import { draftDone, draftUpdate } from './draft-update.js';
+import { suggestions } from './near-line.js';
 import type { OrderName } from './order.js';
 import { kindsIn, type PartKind, type Parts } from './parts.js';
+import { sayDay, sayDays, sayLine, sayPercent, sayTime } from './say-line.js';
+import type { WrittenDate } from './tokens.js';
+import { orderWord } from './vocabulary.js';
 import type { OrderWord } from './words.js';
 
 /** How an order is made, and which parts it takes beside its word. */
@@ -137,14 +142,21 @@ function byWord(word: OrderWord, parts: Parts, desk: Desk): Drafted {
   return { draft, doubts: [...doubts, { kind: 'extra-part', order: nameOf(word), part: extra }] };
 }
 
+/** The draft of what is probably meant: `meant` is the line so, and `understood` what stands for the part that differs. */
+function near(word: OrderWord, meant: Parts, understood: string, desk: Desk): Drafted {
+  const { draft, doubts } = byWord(word, meant, desk);
+  const project = draft !== null && 'project' in draft ? draft.project : null;
+  const line = sayLine(meant, project, desk);
+  return { draft, doubts: [{ kind: 'near-miss', understood, isWhole: false, line }, ...doubts] };
+}
+
 /** "bio 75", "update 75": a percent without its sign. */
 function asPercent(parts: Parts, desk: Desk): Drafted | null {
   const [number, ...others] = parts.numbers;
   const isUpdate = parts.orders.length === 0 ? parts.names.length > 0 : parts.orders[0] === 'update';
   if (number === undefined || others.length > 0 || !isUpdate || parts.orders.length > 1) return null;
   if (number > 100 || parts.percents.length > 0) return null;
-  const { draft, doubts } = byWord('update', { ...parts, numbers: [], percents: [number] }, desk);
-  return { draft, doubts: [{ kind: 'near-miss', understood: `${number}%`, isWhole: false }, ...doubts] };
+  return near('update', { ...parts, numbers: [], percents: [number] }, sayPercent(number, desk), desk);
 }
 
 /** A line without an order: an answer to a note, or an update whose word is missing. */
@@ -155,24 +167,47 @@ function withoutWord(parts: Parts, desk: Desk): Drafted {
   if (parts.days.length === 1 && isOnly('numbers', 'days')) return draftPutOff(parts, desk);
   const isUpdate = parts.remark !== null || (parts.names.length > 0 && parts.dates.length > 0);
   if (!isUpdate) return refused({ kind: 'no-order' });
-  const { draft, doubts } = byWord('update', parts, desk);
-  return { draft, doubts: [{ kind: 'near-miss', understood: 'update', isWhole: false }, ...doubts] };
+  return near('update', { ...parts, orders: ['update'] }, orderWord('update', desk.language), desk);
 }
 
-/** A bare time or a bare "3d" beside an update is near to "at 10:00" and "+3d"; "at 10" to "at 10:00". */
-function nearParts(word: OrderWord, parts: Parts): Doubt | null {
-  const bareHour = parts.sendTimes.find(({ isBareHour }) => isBareHour)?.time;
-  const time = parts.times[0] ?? bareHour;
-  if (time && RULES[word].takes.some((kind) => kind === 'sendTimes'))
-    return {
-      kind: 'near-miss',
-      understood: `at ${time.toString({ smallestUnit: 'minute' })}`,
-      isWhole: false,
-    };
+function takes(word: OrderWord, kind: PartKind): boolean {
+  return RULES[word].takes.some((taken) => taken === kind);
+}
+
+/** Beside a percent a lower figure is rather a slip, or the number of a list. */
+const LEAST_DAY = 10;
+
+/** The next day of that number, where the order takes a day and the line has none: "move 19". */
+function asDay(word: OrderWord, parts: Parts, desk: Desk): WrittenDate | null {
+  const [number, ...others] = parts.numbers;
+  const isFree = parts.dates.length + parts.days.length + parts.weekly.length === 0 && !parts.hasDash;
+  if (number === undefined || others.length > 0 || !isFree || !takes(word, 'dates')) return null;
+  if (word === 'update' && number < LEAST_DAY) return null;
+  const said = saidByDay(writtenOn(desk), number);
+  return said.verdict === 'date' ? { said, written: sayDay(said.date, desk) } : null;
+}
+
+/** A bare time beside an update is near to "at 10:00", "at 10" too; a bare "3d" to "+3d", and a bare "19" to "19 oct". */
+function nearParts(word: OrderWord, parts: Parts, desk: Desk): Drafted | null {
+  const bareHour = parts.sendTimes.find(({ isBareHour }) => isBareHour);
+  const time = parts.times[0] ?? bareHour?.time;
+  if (time && takes(word, 'sendTimes')) {
+    const sendTime = { day: bareHour?.day ?? null, time, isBareHour: false };
+    const meant = { ...parts, times: [], sendTimes: [sendTime] };
+    return near(word, meant, sayTime({ day: null, time }, desk), desk);
+  }
   const [days] = parts.days;
-  return days !== undefined && word === 'update'
-    ? { kind: 'near-miss', understood: `+${days}d`, isWhole: false }
-    : null;
+  const [number, ...others] = parts.numbers;
+  if (word === 'late' && number !== undefined && others.length + parts.days.length + parts.dates.length === 0)
+    return near(word, { ...parts, numbers: [], days: [number] }, sayDays(number, desk), desk);
+  if (days !== undefined && word === 'update') {
+    const written = `+${sayDays(days, desk)}`;
+    const date = writtenOn(desk).add({ days });
+    const dates = [...parts.dates, { said: { verdict: 'date', date } as const, written }];
+    return near(word, { ...parts, days: [], dates }, written, desk);
+  }
+  const day = asDay(word, parts, desk);
+  return day === null ? null : near(word, { ...parts, numbers: [], dates: [day] }, day.written, desk);
 }
 
 const TAKE_ALL: ReadonlySet<OrderWord | undefined> = new Set(['pause', 'resume', 'stop', 'status', 'show']);
@@ -187,15 +222,14 @@ function strayWord({ everything, every, orders: [word] }: Parts): string | null 
 /** The order of a line whose words are all known. */
 export function draftLine(parts: Parts, desk: Desk): Drafted {
   const stray = strayWord(parts);
-  if (stray !== null) return refused({ kind: 'unknown-word', word: stray, project: null, isStop: false });
-  const near = asPercent(parts, desk);
-  if (near !== null) return near;
+  if (stray !== null)
+    return refused({ kind: 'unknown-word', word: stray, suggested: suggestions(parts, desk) });
+  const percent = asPercent(parts, desk);
+  if (percent !== null) return percent;
   const word = wordOf(parts);
   if (word === null) {
     if (parts.orders.length + parts.percents.length === 0) return withoutWord(parts, desk);
     return refused({ kind: 'two-orders', orders: [...parts.orders, ...percentTexts(parts)] });
   }
-  const doubt = nearParts(word, parts);
-  const { draft, doubts } = byWord(word, parts, desk);
-  return doubt === null ? { draft, doubts } : { draft, doubts: [doubt, ...doubts] };
+  return nearParts(word, parts, desk) ?? byWord(word, parts, desk);
 }

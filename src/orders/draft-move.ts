@@ -13,6 +13,7 @@ import { findProject } from './find-project.js';
 import { type JudgedDay, onlyDay } from './judge-day.js';
 import type { MovedPhase } from './order.js';
 import type { Parts } from './parts.js';
+import { sayLine } from './say-line.js';
 import { doubtLeavesLater, saysHour, sendTimeOf } from './send-time.js';
 
 type Day = Temporal.PlainDate;
@@ -52,11 +53,18 @@ function missing(parts: Parts): Doubt {
   return { kind: 'missing', order: 'move', part: parts.orders.includes('late') ? 'days' : 'date' };
 }
 
-/** A week has five working days. */
-function nearLate(days: string): Doubt {
+/** Days behind `move`, or "+3d" behind `late`: near to "late 3d". A week has five working days. */
+function nearLate(days: string, parts: Parts, desk: Desk): Doubt {
   const weeks = /^(\d+) ?[wh]/.exec(days)?.[1];
-  const understood = weeks === undefined ? `late ${days}` : `late ${5 * Number(weeks)}d`;
-  return { kind: 'near-miss', understood, isWhole: false };
+  const count = weeks === undefined ? Number.parseInt(days, 10) : 5 * Number(weeks);
+  const project = parts.names.length > 0 ? null : findProject(parts.names, desk).project;
+  const meant = { ...parts, orders: ['late' as const], dates: [], days: [count] };
+  return {
+    kind: 'near-miss',
+    understood: `late ${count}d`,
+    isWhole: false,
+    line: sayLine(meant, project, desk),
+  };
 }
 
 /** The new day: said, or reckoned from the planned one. */
@@ -66,11 +74,19 @@ function newDay(parts: Parts, due: Due | null, desk: Desk): JudgedDay {
   if (said !== undefined) {
     if (days !== undefined) return { date: null, doubt: { kind: 'two-dates' } };
     const isAhead = parts.orders.includes('late') && said.written.startsWith('+');
-    return isAhead ? { date: null, doubt: nearLate(said.written.slice(1)) } : onlyDay(parts.dates, desk);
+    return isAhead
+      ? { date: null, doubt: nearLate(said.written.slice(1), parts, desk) }
+      : onlyDay(parts.dates, desk);
   }
   if (days === undefined) return { date: null, doubt: missing(parts) };
-  if (!parts.orders.includes('late')) return { date: null, doubt: nearLate(`${days}d`) };
+  if (!parts.orders.includes('late')) return { date: null, doubt: nearLate(`${days}d`, parts, desk) };
   return { date: due === null ? null : lateDay(due.due, days, desk), doubt: null };
+}
+
+/** What was planned comes sooner: a slip, more often than not. */
+function doubtEarlier({ slug }: DeskProject, { name, due }: Due, to: Day): Doubt | null {
+  const isEarlier = Temporal.PlainDate.compare(to, due) < 0;
+  return isEarlier ? { kind: 'earlier', project: slug, name, from: due, to } : null;
 }
 
 /** A date that moves. */
@@ -97,6 +113,7 @@ export function draftMove(parts: Parts, desk: Desk): Drafted {
     timeDoubt,
     date === null && doubt === null && due !== null ? { kind: 'missing', order: 'move', part: 'date' } : null,
     project !== null && due === null ? { kind: 'no-date-planned', project: project.slug } : null,
+    hasMoves ? doubtEarlier(project, due, date) : null,
     hasMoves && due.due.equals(date) ? { kind: 'same-date', project: project.slug, date } : null,
     doubtLeavesLater(date, sendAt),
   );

@@ -10,9 +10,16 @@ import { findProject, findWhose } from './find-project.js';
 import type { ModeOrder, PlainOrder, ProjectOrder, ReplyWord, ShowOrder, ThreadOrder } from './order.js';
 import type { Parts } from './parts.js';
 
-/** One line of a note a word. */
-function doubtNumbers({ numbers }: Parts): Doubt | null {
-  return numbers.length > 1 ? { kind: 'many-numbers' } : null;
+/** More lines of a note nobody answers at once. */
+const LONGEST_SPAN = 9;
+
+/** One line of a note a word; "1-3" means all of them. */
+function doubtNumbers(order: ReplyWord, { numbers, hasDash }: Parts): Doubt | null {
+  const [first = 0, last = 0] = numbers;
+  if (numbers.length < 2) return null;
+  const isSpan = hasDash && numbers.length === 2 && last > first && last - first <= LONGEST_SPAN;
+  const meant = isSpan ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : numbers;
+  return { kind: 'many-numbers', numbers: meant, order };
 }
 
 /** The line of a note that is meant: "2 send" or "2. send". */
@@ -84,7 +91,7 @@ export function draftReply(order: ReplyWord, parts: Parts, desk: Desk): Drafted 
   const { project, client, doubt } = findWhose(parts.names);
   return drafted(
     { order, number: numberOf(parts), project, client, flag: parts.flags[0] ?? null },
-    doubtNumbers(parts),
+    doubtNumbers(order, parts),
     desk.isReply ? null : { kind: 'needs-note', order },
     doubt,
   );

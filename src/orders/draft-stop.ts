@@ -1,24 +1,31 @@
 /**
  * `stop`: the one order that errs towards being obeyed.
  *
- * A message whose first word is "stop" or "dur", in any spelling near it, alone or with "please", "everything", "now",
- * "thanks". With a project or a client after it, it pauses that one (UX.md, "stop").
+ * A short message whose first word is "stop" or "dur", below and behind a greeting, whatever follows; in any spelling near it,
+ * alone or with "please", "everything", "now", "thanks". With a project or a client in it, it pauses that one (UX.md, "stop").
  */
 import { readDate } from '../calendar/read-date.js';
 import { fold } from '../message/new-text/fold.js';
 import { nearestName } from '../shared/errors.js';
+import type { CutLine } from './cut-line.js';
 import { type Desk, writtenOn } from './desk.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { draftPause } from './draft-plain.js';
 import { nameOfWord, wholeNameAt } from './find-name.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
-import { isCourtesy, isStopAside, meaningAt } from './vocabulary.js';
+import { courtesyAt, isCourtesy, isStopAside, meaningAt } from './vocabulary.js';
 
 const STOP_WORDS = ['stop', 'dur'];
 const SHORTEST = 3;
 /** Longer words are rather something else: "unstop". */
 const LONGEST = 5;
+/** Words that are near to stop, and mean something else. */
+const OTHER_WORDS = new Set(['slop', 'step', 'shop', 'atop', 'stow', 'spot', 'post', 'tops', 'sto']);
+/** A message that says more than this is a sentence; greetings aside. */
+const MOST_WORDS = 5;
+/** "stop by on friday": come and see us. */
+const VISIT = 'by';
 
 function kindAt(words: readonly string[], at: number): string | null {
   const found = meaningAt(words, at)?.found;
@@ -37,10 +44,18 @@ function isUnknown(word: string, desk: Desk): boolean {
   );
 }
 
+/** The same letters in another order, or one slip; in a word as short as "dur" no other letter. */
+function isSlipOf(stop: string, word: string): boolean {
+  const isMixed = [...word].sort().join('') === [...stop].sort().join('');
+  if (isMixed) return true;
+  return nearestName(word, [stop]) !== null && (stop.length > SHORTEST || word.length > SHORTEST);
+}
+
 function isNearStop(word: string, desk: Desk): boolean {
   const once = word.replace(/(.)\1+/g, '$1');
   const isSlip = once.length >= SHORTEST && once.length <= LONGEST && /^[a-z][a-z0-9]+$/.test(once);
-  return isSlip && isUnknown(word, desk) && nearestName(once, STOP_WORDS) !== null;
+  if (!isSlip || OTHER_WORDS.has(once) || !isUnknown(word, desk)) return false;
+  return STOP_WORDS.some((stop) => once === stop || isSlipOf(stop, once));
 }
 
 /** Her names, folded, each as a whole and word by word. */
@@ -48,40 +63,74 @@ export function ownNamesOf({ ownNames }: Desk): Set<string> {
   return new Set(ownNames.flatMap((name) => [fold(name), ...fold(name).split(' ')]));
 }
 
-/** What is left of the line without "stop", "please", "everything" and "now". */
-function restOf(words: readonly string[]): string[] {
+/** How many words at `at` only go along with stop: greetings, "please", "now", "everything", stop once more. */
+function fillerAt(words: readonly string[], at: number, desk: Desk): number {
+  const kind = kindAt(words, at);
+  if (kind === 'aside' || kind === 'everything' || kind === 'stop') return meaningAt(words, at)?.length ?? 1;
+  const courtesy = courtesyAt(words, at, ownNamesOf(desk));
+  return courtesy > 0 ? courtesy : Number(isStopAside(words[at]));
+}
+
+/** Where stop stands, behind what goes along with it. */
+function stopIn(words: readonly string[], isFirst: boolean, desk: Desk): number | null {
+  for (let at = 0; at < words.length; ) {
+    if (kindAt(words, at) === 'stop' || (isFirst && isNearStop(words[at] ?? '', desk))) return at;
+    const filler = fillerAt(words, at, desk);
+    if (filler === 0) return null;
+    at += filler;
+  }
+  return null;
+}
+
+/** What is left of the words without all that goes along with stop. */
+function restOf(words: readonly string[], desk: Desk): string[] {
   const rest: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const kind = kindAt(words, at);
-    const isFiller = kind === 'aside' || kind === 'everything' || kind === 'stop' || isStopAside(words[at]);
-    if (!isFiller) rest.push(words[at] ?? '');
-    at += isFiller ? (meaningAt(words, at)?.length ?? 1) : 1;
+    const filler = fillerAt(words, at, desk);
+    if (filler === 0) rest.push(words[at] ?? '');
+    at += Math.max(filler, 1);
   }
   return rest;
 }
 
-/** The stop that a line is; null where it is none. Spellings near it count only in a message's first line. */
-export function draftStop(words: readonly string[], isFirst: boolean, desk: Desk): Drafted | null {
-  const start = words.findIndex((_, at) => kindAt(words, at) !== 'aside');
-  const first = words[start];
-  if (first === undefined) return null;
-  if (kindAt(words, start) !== 'stop' && !(isFirst && isNearStop(first, desk))) {
-    return pausedByName(words, desk);
-  }
-  const rest = restOf(words.slice(start + 1));
-  if (rest.length === 0 || isCourtesy(rest, ownNamesOf(desk))) return drafted({ order: 'stop' });
-  return pauseOf(rest, desk);
+/** Whether the words before the last one, "dur" or "durdur", say what shall stop: "mailleri durdur". */
+function endsWithStop(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return last.startsWith('dur') && kindAt([last], 0) === 'stop' && words.length <= MOST_WORDS;
+}
+
+/** The stop that a line is; null where it is none. What is near to it counts only in a message's first line. */
+export function draftStop({ words, isQuestion }: CutLine, isFirst: boolean, desk: Desk): Drafted | null {
+  const at = stopIn(words, isFirst, desk);
+  if (at === null) return pausedByName(words, desk) ?? stoppedAtEnd(words, isFirst && !isQuestion, desk);
+  const behind = words.slice(at + 1);
+  const rest = restOf(behind, desk);
+  if (rest.length === 0) return drafted({ order: 'stop' });
+  const paused = pauseOf(rest, isFirst, desk);
+  if (paused !== null) return paused;
+  const isSentence = isQuestion || behind[0] === VISIT || behind.length >= MOST_WORDS;
+  const isPlain = kindAt(words, at) === 'stop' || isNearStop(words[at] ?? '', desk);
+  return isFirst && isPlain && !isSentence ? drafted({ order: 'stop' }) : null;
+}
+
+function stoppedAtEnd(words: readonly string[], isFirst: boolean, desk: Desk): Drafted | null {
+  if (!isFirst || !endsWithStop(words)) return null;
+  const names = tokensOf(words, desk).filter(({ kind }) => kind === 'name');
+  return names.length > 0 ? null : drafted({ order: 'stop' });
 }
 
 /** "bio stop". */
 function pausedByName(words: readonly string[], desk: Desk): Drafted | null {
   const hasStop = words.some((_, at) => kindAt(words, at) === 'stop');
-  const rest = restOf(words);
-  return hasStop && rest.length > 0 ? pauseOf(rest, desk) : null;
+  const rest = restOf(words, desk);
+  return hasStop && rest.length > 0 ? pauseOf(rest, false, desk) : null;
 }
 
-function pauseOf(rest: readonly string[], desk: Desk): Drafted | null {
+/** What is named is paused; behind a plain "stop" whatever else is said of it. */
+function pauseOf(rest: readonly string[], isFirst: boolean, desk: Desk): Drafted | null {
   const tokens = tokensOf(rest, desk);
-  if (tokens.length === 0 || tokens.some(({ kind }) => kind !== 'name')) return null;
-  return draftPause('pause', partsOf(tokens, { remark: null, bullet: null }));
+  const names = tokens.filter(({ kind }) => kind === 'name');
+  const isShort = isFirst && rest.length < MOST_WORDS;
+  if (names.length === 0 || (names.length < tokens.length && !isShort)) return null;
+  return draftPause('pause', partsOf(names, { remark: null, bullet: null }));
 }

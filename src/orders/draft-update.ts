@@ -11,6 +11,7 @@ import { type Drafted, drafted } from './draft-of.js';
 import { findProject } from './find-project.js';
 import { onlyDay } from './judge-day.js';
 import type { Parts } from './parts.js';
+import { sayLine } from './say-line.js';
 import { doubtLeavesLater, saysHour, sendTimeOf } from './send-time.js';
 
 const LARGEST_STEP = 40;
@@ -59,6 +60,28 @@ function rangeDoubt(percent: number | null): Doubt | null {
   return percent !== null && percent > 100 ? { kind: 'percent-range', percent } : null;
 }
 
+/** A day that is promised belongs to a step: one without phases names none. */
+function doubtStep(date: Temporal.PlainDate | null, project: DeskProject | null): Doubt | null {
+  const isLacking = project !== null && project.phases.length === 0 && project.progress.next === null;
+  return date !== null && isLacking ? { kind: 'no-step', project: project.slug, date } : null;
+}
+
+/** "fri at 10:00" has two readings where the mail would leave on another day than the one promised. */
+function doubtPromise(
+  parts: Parts,
+  date: Temporal.PlainDate | null,
+  sendAt: Temporal.ZonedDateTime | null,
+  desk: Desk,
+): Doubt | null {
+  const [said] = parts.sendTimes;
+  const [day] = parts.dates;
+  if (date === null || sendAt === null || day === undefined || said?.day !== null) return null;
+  if (sendAt.toPlainDate().equals(date)) return null;
+  const sent = { ...parts, dates: [], sendTimes: [{ ...said, day }] };
+  const line = sayLine(sent, findProject(parts.names, desk).project, desk);
+  return { kind: 'promised-or-sent', date, sendAt, line };
+}
+
 /** An update of a project. */
 export function draftUpdate(parts: Parts, desk: Desk): Drafted {
   const percent = parts.percents[0] ?? null;
@@ -74,6 +97,8 @@ export function draftUpdate(parts: Parts, desk: Desk): Drafted {
     whose.doubt,
     day.doubt,
     time.doubt,
+    doubtPromise(parts, day.date, sendAt, desk),
+    doubtStep(day.date, project),
     project === null ? null : doubtFacts(facts, project),
     doubtLeavesLater(day.date, sendAt),
   );

@@ -22,16 +22,23 @@ function isEnd(line: Line): boolean {
   );
 }
 
-/** The lines of `text` in order, each with whether it stands above all that isn't hers to order with. Blank ones are left out. */
-export function linesAbove(text: string): { text: string; isAbove: boolean }[] {
+/** A line of a message, whether it stands above all that isn't hers to order with, and right below another one. */
+export type MessageLine = { text: string; isAbove: boolean; isAdjoining: boolean };
+
+/** The lines of `text` in order. Blank ones are left out. */
+export function linesAbove(text: string): MessageLine[] {
   return allLines(text).filter((line) => line.text !== '');
 }
 
-function allLines(text: string): { text: string; isAbove: boolean }[] {
+function allLines(text: string): MessageLine[] {
   const lines = cutLines(text);
   const ends = [lines.findIndex(isEnd), ...attributionsOf(lines).keys()].filter((at) => at >= 0);
   const end = Math.min(lines.length, ...ends);
-  return lines.map((line, at) => ({ text: line.text.trim(), isAbove: at < end }));
+  return lines.map((line, at) => ({
+    text: line.text.trim(),
+    isAbove: at < end,
+    isAdjoining: (lines[at - 1]?.text.trim() ?? '') !== '',
+  }));
 }
 
 /** What stands below the line `first`, down to the first quote, with its paragraphs; '' where there is nothing. */

@@ -1,13 +1,18 @@
 /** What she reads in English of a line that is asked about or refused (UX.md, "Error replies"). */
+import type { Temporal } from 'temporal-polyfill';
+import type { Weekday } from '../calendar/contact-policy.js';
 import type { SaidDate } from '../calendar/said-date.js';
+import { nextOpenDay } from '../calendar/working-days.js';
+import { ENGLISH_DAYS } from './day-words.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
-import type { OrderName } from './order.js';
+import { exampleDay, exampleMove, exampleSwap } from './examples.js';
+import type { Draft, OrderName } from './order.js';
 import type { PartKind } from './parts.js';
-import { ENGLISH_DAYS } from './receipts-en.js';
 import { clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
 
-const { shortDay: day } = ENGLISH_DAYS;
+const { shortDay: day, written } = ENGLISH_DAYS;
+const { weekday: weekdays } = ENGLISH_DAYS;
 const YES_OR_NO = 'YES, or NO.';
 
 const PARTS: Record<PartKind, string> = {
@@ -23,12 +28,36 @@ const PARTS: Record<PartKind, string> = {
   remark: 'remark',
 };
 
-const MISSING: Record<Extract<Doubt, { kind: 'missing' }>['part'], string> = {
-  date: 'Which day? Reply with one, such as 12 oct.',
-  days: 'After how many working days? Reply with one, such as 3d.',
-  weekday: 'Which day of the week? Reply with one, such as thu; for a single day write: off 12 oct.',
-  value: 'What shall it be? Reply with it; - clears it.',
-  'two-days': 'Which two days? Reply with the one that opens and the one that closes, such as: thu fri.',
+type Missing = Extract<Doubt, { kind: 'missing' }>['part'];
+
+/** "tuesday". */
+function weekday({ dayOfWeek }: Temporal.PlainDate): string {
+  return weekdays(dayOfWeek as Weekday)
+    .slice(0, -1)
+    .toLowerCase();
+}
+
+function example(desk: Desk): string {
+  return written(exampleDay(desk));
+}
+
+/** A day that the draft could be for: a date moves to a later one. */
+function movable(desk: Desk, draft: Draft | null): string {
+  return draft?.order === 'move' ? written(exampleMove(desk, draft.project)) : example(desk);
+}
+
+function twoDays(desk: Desk): string {
+  return exampleSwap(desk).map(written).join(' ');
+}
+
+const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
+  date: (desk, draft) => `Which day? Reply with one, such as ${movable(desk, draft)}.`,
+  days: () => 'After how many working days? Reply with one, such as 3d.',
+  weekday: (desk) =>
+    `Which day of the week? Reply with one, such as ${weekday(exampleDay(desk))}; for a single day write: off ${example(desk)}.`,
+  value: () => 'What shall it be? Reply with it; - clears it.',
+  'two-days': (desk) =>
+    `Which two days? Reply with the one that opens and the one that closes, such as: ${twoDays(desk)}.`,
 };
 
 function nameOf(order: OrderName): string {
@@ -38,36 +67,40 @@ function nameOf(order: OrderName): string {
 
 type DateDoubt = Exclude<SaidDate, { verdict: 'date' }>;
 
-function doubtfulDate(written: string, { why, candidates }: DateDoubt, desk: Desk): string {
+function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk): string {
   const days = candidates.map((date) => day(date, desk)).join(' or ');
   const next = candidates.at(-1);
+  const one = next ?? exampleDay(desk);
+  const asWritten = `${written(one)} or ${one}`;
   const which = candidates.length === 1 ? YES_OR_NO : 'Reply with the date.';
   const texts: Record<DateDoubt['why'], string> = {
-    'same-weekday': `"${written}" was written on that very day. ${days}? ${which}`,
-    'just-past': `"${written}" is only just past. ${next === undefined ? 'Which day?' : `${day(next, desk)}? YES, or another day.`}`,
-    past: `"${written}" is past. Which day? Reply with it.`,
-    'other-weekday': `"${written}": the day and the weekday don't agree. ${days === '' ? 'Which day?' : `${days}?`} ${which}`,
-    'next-weekday': `"${written}" can be ${days}. ${which}`,
-    'two-readings': `"${written}" can be ${days}. Write 12 oct or 2026-10-12.`,
-    'no-such-day': `There is no "${written}". Write a day like 12 oct or 2026-10-12.`,
+    'same-weekday': `"${said}" was written on that very day. ${days}? ${which}`,
+    'just-past': `"${said}" is only just past. ${next === undefined ? 'Which day?' : `${day(next, desk)}? YES, or another day.`}`,
+    past: `"${said}" is past. Which day? Reply with it.`,
+    'other-weekday': `"${said}": the day and the weekday don't agree. ${days === '' ? 'Which day?' : `${days}?`} ${which}`,
+    'next-weekday': `"${said}" can be ${days}. ${which}`,
+    far: `"${said}" is ${days}, more than a year ahead. ${YES_OR_NO}`,
+    'two-readings': `"${said}" can be ${days}. Write ${asWritten}.`,
+    'no-such-day': `There is no "${said}". Write a day like ${asWritten}.`,
   };
   return texts[why];
 }
 
-function suggestions(project: string | null): string {
-  return project === null ? '75% · done · status' : `${project} 75% · ${project} done · status`;
-}
-
 /** English. */
 export const ENGLISH_QUESTIONS: Questions = {
-  'unknown-word': ({ word, project, isStop }) =>
-    `I don't know "${word}". Did you mean: ${isStop ? 'stop' : suggestions(project)}? (HELP lists them.)`,
+  'unknown-word': ({ word, suggested }) =>
+    `I don't know "${word}". Did you mean: ${suggested.join(' · ')}? (HELP lists them.)`,
+  negated: ({ word }) =>
+    `"${word}" says what not to do, and I only take what is to be done: nothing was done.`,
   'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two.`,
   'too-long': () => 'This line is too long for an order.',
   'closed-project': ({ project }) => `${project} is closed.`,
   'percent-range': ({ percent }) => `${percent} % is no percent from 0 to 100.`,
-  date: ({ written, said }, desk) => doubtfulDate(written, said, desk),
-  'near-miss': ({ understood }) => `Did you mean "${understood}"? ${YES_OR_NO}`,
+  'percent-form': ({ written: said }) => `"${said}" is no percent: that is one whole number, such as 75%.`,
+  'no-step': ({ project, date }, desk) =>
+    `${project} has no step that ${day(date, desk)} could be for. A line names one, such as: ${project} review: ${written(nextOpenDay(desk.policy, date) ?? date)}.`,
+  date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
+  'near-miss': ({ line }) => `Did you mean "${line}"? ${YES_OR_NO}`,
   question: () => `Is that an order? ${YES_OR_NO}`,
   'which-project': ({ candidates }, desk) =>
     candidates.length === 0
@@ -102,26 +135,31 @@ export const ENGLISH_QUESTIONS: Questions = {
     `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave? Reply with a day and a time.`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day? Reply with it.`,
+  'promised-or-sent': ({ date, sendAt, line }, desk) =>
+    `Promised for ${day(date, desk)}, and sent at ${timeText(sendAt, desk, ENGLISH_DAYS)}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`,
+  earlier: ({ project, name, from, to }, desk) =>
+    `That is earlier than planned: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)}? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>
     `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}? YES takes the second; or reply with another day.`,
-  'many-numbers': () =>
-    'One number a line: answer that note once more, with 1 send, and 2 send on the next line.',
+  'many-numbers': ({ numbers, order }) =>
+    `One number a line: answer that note once more, with ${numbers.map((number) => `"${number} ${order}"`).join(', ')}, each on its own line.`,
   'two-dates': () => 'I found more than one date or time. Which one? Reply with it.',
   'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,
   'extra-part': ({ order, part }) =>
     `"${nameOf(order)}" takes no ${PARTS[part]}. Do it without? ${YES_OR_NO}`,
-  missing: ({ part }) => MISSING[part],
+  missing: ({ part }, desk, draft) => MISSING[part](desk, draft),
   'no-date-planned': ({ project }, desk) =>
-    `${project} has no date that could move. A line gives it one, such as: ${project} ${firstPhase(project, desk)} 12 oct.`,
+    `${project} has no date that could move. A line gives it one, such as: ${project} ${firstPhase(project, desk, 'review')}: ${example(desk)}.`,
   'same-date': ({ project, date }, desk) =>
     `${project} is planned for ${day(date, desk)} already. Which day? Reply with it.`,
   'two-weeks': ({ open, closed }, desk) =>
     `${day(open, desk)} and ${day(closed, desk)} are not in the same week. Swap them all the same? ${YES_OR_NO}`,
   'swap-open': ({ date }, desk) =>
-    `${day(date, desk)} is open anyway. Which two days? Reply with the one that opens and the one that closes, such as: thu fri.`,
+    `${day(date, desk)} is open anyway. Which two days? Reply with the one that opens and the one that closes, such as: ${twoDays(desk)}.`,
   'needs-thread': ({ order }) =>
     `"${nameOf(order)}" concerns a conversation: Bcc it on a mail in it, or reply to the note about it.`,
   'needs-note': ({ order }) => `"${nameOf(order)}" answers a note of mine. Which one? Reply to that note.`,
-  'no-order': () => 'What shall I do? Reply with it, such as: 75% · done · move mon 19 (HELP lists them).',
+  'no-order': (_, desk) =>
+    `What shall I do? Reply with it, such as: 75% · done · move ${written(exampleMove(desk, null))} (HELP lists them).`,
 };

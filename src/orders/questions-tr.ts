@@ -1,12 +1,18 @@
 /** What she reads in Turkish of a line that is asked about or refused. No suffix touches a name. */
+import type { Temporal } from 'temporal-polyfill';
+import type { Weekday } from '../calendar/contact-policy.js';
 import type { SaidDate } from '../calendar/said-date.js';
+import { nextOpenDay } from '../calendar/working-days.js';
+import { TURKISH_DAYS } from './day-words.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
+import { exampleDay, exampleMove, exampleSwap } from './examples.js';
+import type { Draft } from './order.js';
 import type { PartKind } from './parts.js';
-import { TURKISH_DAYS } from './receipts-tr.js';
+import { orderWord } from './vocabulary.js';
 import { firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
 
-const { shortDay: day } = TURKISH_DAYS;
+const { shortDay: day, weekday: weekdays, written } = TURKISH_DAYS;
 const YES_OR_NO = 'EVET ya da HAYIR.';
 
 const PARTS: Record<PartKind, string> = {
@@ -22,46 +28,71 @@ const PARTS: Record<PartKind, string> = {
   remark: 'not',
 };
 
-const MISSING: Record<Extract<Doubt, { kind: 'missing' }>['part'], string> = {
-  date: 'Hangi gün? Bir tarih yazın, örneğin 12 ekim.',
-  days: 'Kaç iş günü sonra? Örneğin 3d yazın.',
-  weekday: 'Haftanın hangi günü? Birini yazın, örneğin perşembe; tek bir gün için: 12 ekim kapalı.',
-  value: 'Ne olsun? Onu yazın; - siler.',
-  'two-days': 'Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: perşembe cuma.',
+type Missing = Extract<Doubt, { kind: 'missing' }>['part'];
+
+function example(desk: Desk): string {
+  return written(exampleDay(desk));
+}
+
+/** A day that the draft could be for: a date moves to a later one. */
+function movable(desk: Desk, draft: Draft | null): string {
+  return draft?.order === 'move' ? written(exampleMove(desk, draft.project)) : example(desk);
+}
+
+function twoDays(desk: Desk): string {
+  return exampleSwap(desk).map(written).join(' ');
+}
+
+/** "salı". */
+function weekday({ dayOfWeek }: Temporal.PlainDate): string {
+  return weekdays(dayOfWeek as Weekday).split(' ')[0] ?? '';
+}
+
+const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
+  date: (desk, draft) => `Hangi gün? Bir tarih yazın, örneğin ${movable(desk, draft)}.`,
+  days: () => 'Kaç iş günü sonra? Örneğin 3 gün yazın.',
+  weekday: (desk) =>
+    `Haftanın hangi günü? Birini yazın, örneğin ${weekday(exampleDay(desk))}; tek bir gün için: ${example(desk)} kapalı.`,
+  value: () => 'Ne olsun? Onu yazın; - siler.',
+  'two-days': (desk) => `Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: ${twoDays(desk)}.`,
 };
 
 type DateDoubt = Exclude<SaidDate, { verdict: 'date' }>;
 
-function doubtfulDate(written: string, { why, candidates }: DateDoubt, desk: Desk): string {
+function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk): string {
   const days = candidates.map((date) => day(date, desk)).join(' mı, ');
   const next = candidates.at(-1);
+  const one = next ?? exampleDay(desk);
+  const asWritten = `${written(one)} ya da ${one}`;
   const which = candidates.length === 1 ? YES_OR_NO : 'Tarihi yazın.';
   const texts: Record<DateDoubt['why'], string> = {
-    'same-weekday': `"${written}" tam o gün yazıldı. ${days} mı? ${which}`,
-    'just-past': `"${written}" daha yeni geçti. ${next === undefined ? 'Hangi gün?' : `${day(next, desk)} mı? EVET ya da başka bir gün.`}`,
-    past: `"${written}" geçmişte kaldı. Hangi gün? Tarihi yazın.`,
-    'other-weekday': `"${written}": gün ile tarih uyuşmuyor. ${days === '' ? 'Hangi gün?' : `${days} mı?`} ${which}`,
-    'next-weekday': `"${written}" iki gün olabilir: ${days} mı? ${which}`,
-    'two-readings': `"${written}" iki gün olabilir: ${days} mı? 12 ekim ya da 2026-10-12 yazın.`,
-    'no-such-day': `"${written}" diye bir gün yok. 12 ekim ya da 2026-10-12 gibi yazın.`,
+    'same-weekday': `"${said}" tam o gün yazıldı. ${days} mı? ${which}`,
+    'just-past': `"${said}" daha yeni geçti. ${next === undefined ? 'Hangi gün?' : `${day(next, desk)} mı? EVET ya da başka bir gün.`}`,
+    past: `"${said}" geçmişte kaldı. Hangi gün? Tarihi yazın.`,
+    'other-weekday': `"${said}": gün ile tarih uyuşmuyor. ${days === '' ? 'Hangi gün?' : `${days} mı?`} ${which}`,
+    'next-weekday': `"${said}" iki gün olabilir: ${days} mı? ${which}`,
+    far: `"${said}": ${days}, bir yıldan uzak. ${YES_OR_NO}`,
+    'two-readings': `"${said}" iki gün olabilir: ${days} mı? ${asWritten} yazın.`,
+    'no-such-day': `"${said}" diye bir gün yok. ${asWritten} gibi yazın.`,
   };
   return texts[why];
 }
 
-function suggestions(project: string | null): string {
-  return project === null ? '%75 · bitti · durum' : `${project} %75 · ${project} bitti · durum`;
-}
-
 /** Turkish. */
 export const TURKISH_QUESTIONS: Questions = {
-  'unknown-word': ({ word, project, isStop }) =>
-    `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${isStop ? 'dur' : suggestions(project)}? (YARDIM hepsini sayar.)`,
+  'unknown-word': ({ word, suggested }) =>
+    `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${suggested.join(' · ')}? (YARDIM hepsini sayar.)`,
+  negated: ({ word }) =>
+    `"${word}" yapılmayacak bir şeyi söylüyor, ben yalnızca yapılacakları alırım: hiçbir şey yapılmadı.`,
   'two-orders': ({ orders }) => `Satır başına bir komut: ${orders.join(' ve ')} iki komut.`,
   'too-long': () => 'Bu satır bir komut için fazla uzun.',
   'closed-project': ({ project }) => `Proje kapalı: ${project}.`,
   'percent-range': ({ percent }) => `%${percent}, 0 ile 100 arasında değil.`,
-  date: ({ written, said }, desk) => doubtfulDate(written, said, desk),
-  'near-miss': ({ understood }) => `Şunu mu demek istediniz: "${understood}"? ${YES_OR_NO}`,
+  'percent-form': ({ written: said }) => `"${said}" bir yüzde değil: tek bir tam sayı yazın, örneğin %75.`,
+  'no-step': ({ project, date }, desk) =>
+    `Proje ${project}: ${day(date, desk)} gününün ait olabileceği bir aşama yok. Bir satır onu yazar, örneğin: ${project} inceleme: ${written(nextOpenDay(desk.policy, date) ?? date)}.`,
+  date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
+  'near-miss': ({ line }) => `Şunu mu demek istediniz: "${line}"? ${YES_OR_NO}`,
   question: () => `Bu bir komut mu? ${YES_OR_NO}`,
   'which-project': ({ candidates }, desk) =>
     candidates.length === 0
@@ -94,25 +125,30 @@ export const TURKISH_QUESTIONS: Questions = {
     `${timeText(at, desk, TURKISH_DAYS)} geçti. Ne zaman gitsin? Gün ve saat yazın.`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `En erken ${timeText(sendAt, desk, TURKISH_DAYS)} gidebilir; o zaman ${day(date, desk)} geçmiş olur. Hangi gün? Tarihi yazın.`,
+  'promised-or-sent': ({ date, sendAt, line }, desk) =>
+    `Söz verilen gün ${day(date, desk)}, gidiş ${timeText(sendAt, desk, TURKISH_DAYS)}, öyle mi? ${YES_OR_NO} ${day(date, desk)} günü gitmesi için şunu yazın: ${line}`,
+  earlier: ({ project, name, from, to }, desk) =>
+    `Planlanandan erken: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)} mi? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>
     `"${written}" yazmışsınız, geç okudum. ${day(date, desk)} (geçti) mi, ${day(next, desk)} mi? EVET ikincisini alır; ya da başka bir gün yazın.`,
-  'many-numbers': () =>
-    'Satır başına bir numara: o notu yeniden yanıtlayın, 1 gönder, alt satıra 2 gönder yazın.',
+  'many-numbers': ({ numbers, order }) =>
+    `Satır başına bir numara: o notu yeniden yanıtlayın, her birini ayrı satıra yazın: ${numbers.map((number) => `"${number} ${orderWord(order, 'tr')}"`).join(', ')}.`,
   'two-dates': () => 'Birden çok tarih ya da saat var. Hangisi? Onu yazın.',
   'from-today': ({ to }, desk) => `Bugünden ${day(to, desk)} gününe kadar mı? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `${day(from, desk)} – ${day(to, desk)} mı? ${YES_OR_NO}`,
   'extra-part': ({ part }) => `Bu komut şunu almaz: ${PARTS[part]}. Onsuz yapılsın mı? ${YES_OR_NO}`,
-  missing: ({ part }) => MISSING[part],
+  missing: ({ part }, desk, draft) => MISSING[part](desk, draft),
   'no-date-planned': ({ project }, desk) =>
-    `Proje ${project}: ertelenecek tarih yok. Bir satır ona tarih verir, örneğin: ${project} ${firstPhase(project, desk)} 12 ekim.`,
+    `Proje ${project}: ertelenecek tarih yok. Bir satır ona tarih verir, örneğin: ${project} ${firstPhase(project, desk, 'inceleme')}: ${example(desk)}.`,
   'same-date': ({ project, date }, desk) =>
     `Proje ${project}: zaten ${day(date, desk)} için planlı. Hangi gün? Tarihi yazın.`,
   'two-weeks': ({ open, closed }, desk) =>
     `${day(open, desk)} ile ${day(closed, desk)} aynı haftada değil. Yine de değişsin mi? ${YES_OR_NO}`,
   'swap-open': ({ date }, desk) =>
-    `${day(date, desk)} zaten açık. Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: perşembe cuma.`,
+    `${day(date, desk)} zaten açık. Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: ${twoDays(desk)}.`,
   'needs-thread': () =>
     'Bu söz bir yazışmaya ait: o yazışmadaki bir e-postaya Bcc ekleyin ya da onunla ilgili notu yanıtlayın.',
   'needs-note': () => 'Bu söz bir notumu yanıtlar. Hangisini? O notu yanıtlayın.',
-  'no-order': () => 'Ne yapayım? Yazın, örneğin: %75 · bitti · ertele 19 ekim (YARDIM hepsini sayar).',
+  'no-order': (_, desk) =>
+    `Ne yapayım? Yazın, örneğin: %75 · bitti · ertele ${written(exampleMove(desk, null))} (YARDIM hepsini sayar).`,
 };

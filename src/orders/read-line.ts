@@ -4,20 +4,21 @@
  * Fixed order: courtesy, stop, field, then the free words. A line with a word near a known one is read as if that had
  * been written, and asked about. So every line has exactly one reading, and one more with what she answered to it.
  */
+import { readDate } from '../calendar/read-date.js';
+import { fold } from '../message/new-text/fold.js';
 import { type Answered, NOT_ANSWERED, slugTest, withAnswers } from './answered.js';
-import { type CutLine, cutLine, tidyLine } from './cut-line.js';
-import type { Desk } from './desk.js';
+import { type CutLine, cutLine, cutWords, tidyLine } from './cut-line.js';
+import { type Desk, writtenOn } from './desk.js';
 import { type Doubt, isUnreadable, verdictOf, weightiest } from './doubt.js';
-import { draftField } from './draft-field.js';
+import { draftField, withColon } from './draft-field.js';
 import { draftLine, draftWithoutExtra } from './draft-line.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { draftStop, ownNamesOf } from './draft-stop.js';
-import { nameWords } from './find-name.js';
-import { findProject } from './find-project.js';
+import { corrected, isNegated, understoodLine, unreadable } from './near-line.js';
 import type { Draft, Order } from './order.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
-import { isCourtesy, nearestWord } from './vocabulary.js';
+import { isCourtesy } from './vocabulary.js';
 
 /**
  * Why a line is no order: a greeting, her name below the mail, what follows EDIT, what follows a line that can't be read,
@@ -34,8 +35,6 @@ export type LineReading =
 
 const LONGEST_LINE = 500;
 const MOST_WORDS = 40;
-/** More slips in one line are rather a sentence. */
-const MOST_SLIPS = 2;
 /** Orders that only look may be asked as a question. */
 const LOOKS: ReadonlySet<string> = new Set(['status', 'show', 'week', 'help', 'why']);
 
@@ -58,41 +57,64 @@ function draftWords(cut: CutLine, desk: Desk, answered: Answered): Drafted & { u
   return { ...draft(parts, desk), unknown: [] };
 }
 
-/** The doubt knows what may be suggested: the project that the line names, else any, and whether it speaks of stopping. */
-function unknownWord(word: string, cut: CutLine, desk: Desk): Drafted {
-  const { names, orders } = partsOf(tokensOf(cut.words, desk), cut);
-  const active = desk.projects.find(({ status }) => status === 'active');
-  const project = findProject(names, desk).project ?? active?.slug ?? null;
-  return drafted(null, { kind: 'unknown-word', word, project, isStop: orders.includes('stop') });
+/** The project that the line is about without naming it. */
+function unnamed({ words }: CutLine, draft: Draft | null, desk: Desk): string | null {
+  const project = draft !== null && 'project' in draft ? draft.project : null;
+  const isNamed = tokensOf(words.map(fold), desk).some(({ kind }) => kind === 'name');
+  return isNamed ? null : project;
 }
 
-/** The line with each unknown word replaced by the one it is near to; null where one is near to none. */
-function corrected(cut: CutLine, unknown: readonly string[], desk: Desk): CutLine | null {
-  const names = nameWords(desk);
-  const words: string[] = [];
-  for (const word of cut.words) {
-    const known = unknown.includes(word) ? nearestWord(word, names) : word;
-    if (known === null) return null;
-    words.push(known);
-  }
-  return { ...cut, words };
+/** The line with its slips set right; null where it makes no more sense so. */
+function draftNear(cut: CutLine, unknown: readonly string[], desk: Desk, answered: Answered): Drafted | null {
+  const near = isNegated(cut, unknown, desk) ? null : corrected(cut, unknown, desk);
+  if (near === null) return null;
+  const found = draftWords(
+    { ...near, words: near.words.flatMap((word) => fold(word).split(' ')) },
+    desk,
+    answered,
+  );
+  if (found.unknown.length > 0 || found.doubts.some(isUnreadable)) return null;
+  const { draft, doubts } = found;
+  const line = understoodLine(near, unnamed(near, draft, desk));
+  return { draft, doubts: [{ kind: 'near-miss', understood: line, isWhole: true, line }, ...doubts] };
 }
 
-/** The line as it was understood, whole. */
-function understoodLine({ words, remark }: CutLine): string {
-  return remark === null ? words.join(' ') : `${words.join(' ')} / ${remark}`;
+/** A known field without its colon, "bio need photos". */
+function draftBareField(text: string, desk: Desk, answered: Answered): Drafted | null {
+  const line = withColon(tidyLine(text), desk);
+  const field = line === null ? null : draftField(line, desk, answered);
+  if (line === null || field === null) return null;
+  const near: Doubt = { kind: 'near-miss', understood: line, isWhole: true, line };
+  return { draft: field.draft, doubts: [near, ...field.doubts] };
 }
 
-function draftFree(cut: CutLine, desk: Desk, answered: Answered): Drafted {
+/** "bio 75%/fri": a remark that is a day, and no more, is probably the day. */
+function doubtRemark(cut: CutLine, { draft, doubts }: Drafted, desk: Desk): Drafted {
+  if (cut.remark === null || draft?.order !== 'update' || draft.date !== null) return { draft, doubts };
+  const words = cutWords(cut.remark, () => false);
+  const isDay = readDate(words, 0, writtenOn(desk))?.length === words.length;
+  const line = `${cut.words.join(' ')} ${cut.remark}`;
+  if (!isDay) return { draft, doubts };
+  return { draft, doubts: [{ kind: 'near-miss', understood: line, isWhole: true, line }, ...doubts] };
+}
+
+function draftFree(text: string, cut: CutLine, desk: Desk, answered: Answered): Drafted {
   const { unknown, ...found } = draftWords(cut, desk, answered);
-  const [first] = unknown;
-  if (first === undefined) return found;
-  const near = unknown.length <= MOST_SLIPS ? corrected(cut, unknown, desk) : null;
-  if (near === null) return unknownWord(first, cut, desk);
-  const { unknown: still, draft, doubts } = draftWords(near, desk, answered);
-  if (still.length > 0 || doubts.some(isUnreadable)) return unknownWord(first, cut, desk);
-  const doubt = { kind: 'near-miss', understood: understoodLine(near), isWhole: true } as const;
-  return { draft, doubts: [doubt, ...doubts] };
+  if (unknown.length === 0) return doubtRemark(cut, found, desk);
+  return (
+    draftBareField(text, desk, answered) ??
+    draftNear(cut, unknown, desk, answered) ??
+    unreadable(cut, unknown, desk)
+  );
+}
+
+/** What is no whole percent: "75.5%", "%75,5", "70-75%", "-75%". */
+const BROKEN_PERCENT = /(?<![\d.,])(?:-\d+ ?%|\d+[.,]\d+ ?%|\d+%?-\d+ ?%|% ?\d+(?:[.,]|-%?)\d+(?![\d./]))/;
+
+function brokenPercent(text: string): Drafted | null {
+  const head = text.split('/')[0] ?? '';
+  const [written] = BROKEN_PERCENT.exec(head.normalize('NFKC')) ?? [];
+  return written === undefined ? null : drafted(null, { kind: 'percent-form', written });
 }
 
 function doubtQuestion(cut: CutLine, { draft, doubts }: Drafted): Drafted {
@@ -103,7 +125,7 @@ function doubtQuestion(cut: CutLine, { draft, doubts }: Drafted): Drafted {
 /** The field or the free words that a line is. */
 function draftRest(text: string, cut: CutLine, desk: Desk, answered: Answered): Drafted {
   const field = draftField(tidyLine(text), desk, answered);
-  return field ?? doubtQuestion(cut, draftFree(cut, desk, answered));
+  return field ?? brokenPercent(text) ?? doubtQuestion(cut, draftFree(text, cut, desk, answered));
 }
 
 /** Reads a line; `isFirst` tells that it is the message's first but for greetings, `answered` what she said to it since. */
@@ -122,7 +144,7 @@ export function readLine(
     const isSigned = cut.words.some((word) => ownNames.has(word));
     return { text, verdict: 'ignore', as: isSigned ? 'signed' : 'courtesy' };
   }
-  const stop = cut.remark === null ? draftStop(cut.words, isFirst, desk) : null;
+  const stop = cut.remark === null ? draftStop(cut, isFirst, desk) : null;
   return settle(text, stop ?? draftRest(text, cut, desk, answered), answered);
 }
 

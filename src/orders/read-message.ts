@@ -1,24 +1,40 @@
 /**
- * Reads all lines of a message: one order a line, until one can't be read (UX.md, "Grammar").
+ * Reads the lines of a message: one order a line, until one can't be read (UX.md, "Grammar").
  *
- * An asked line does not stop the reading, nor does one that is read and refused. After EDIT comes the new text.
+ * An asked line does not stop the reading, nor does one that is read and refused. After EDIT comes the new text. Each line is
+ * read against the desk as the lines above it left it.
  */
 import type { Desk } from './desk.js';
 import { isUnreadable } from './doubt.js';
-import { linesAbove } from './lines-above.js';
+import { linesAbove, type MessageLine } from './lines-above.js';
+import { REPLY_WORDS } from './order.js';
 import { type IgnoredAs, type LineReading, readLine } from './read-line.js';
 
 const MOST_LINES = 200;
 /** Further down nobody gives orders; in UTF-16 units. */
 const LONGEST_TEXT = 50_000;
 
-function orderOf(reading: LineReading): string | null {
+/** So long a line was broken by a mail program rather than by hand. */
+const WRAPPED_LENGTH = 60;
+/** What ends so is whole. */
+const WHOLE = /[.!?:;)"”]$/;
+
+/** Numbers of a list, and a word behind them. */
+const SEVERAL =
+  /^(?<list>#?\d{1,3}(?:(?:\s*[,&]\s*|\s+(?:and|ve)\s+|\s+)#?\d{1,3})+)\s+(?<word>\p{L}[\p{L} ]*)[.!]*$/u;
+
+/** Ends of the orders in a message: what follows is ignored for the same reason. */
+const TO_THE_END: ReadonlySet<IgnoredAs> = new Set(['below', 'not-read', 'edited-text']);
+
+/** The order of a line, or the one that it was asked or refused as; null where there is none. */
+export function orderOf(reading: LineReading): string | null {
   if (reading.verdict === 'ignore') return null;
   return (reading.verdict === 'do' ? reading.order : reading.draft)?.order ?? null;
 }
 
 /** Why the lines after this one are no orders; null where they may be. */
 function endsWith(reading: LineReading): IgnoredAs | null {
+  if (reading.verdict === 'ignore') return TO_THE_END.has(reading.as) ? reading.as : null;
   if (reading.verdict === 'refuse' && isUnreadable(reading.doubt)) return 'not-read';
   return orderOf(reading) === 'edit' ? 'edited-text' : null;
 }
@@ -30,19 +46,60 @@ function isBelowHerName(readings: readonly LineReading[]): boolean {
   return hasOrdered && last?.verdict === 'ignore' && last.as === 'signed';
 }
 
-/** What each line of `text` comes to; blank lines are left out, lines below a quote or signature are ignored. */
+/** Whether a mail program broke a remark at its margin, so that `next` is the rest of it: no order by itself. */
+function isRestOf(broken: string, next: MessageLine, desk: Desk): boolean {
+  if (broken.length < WRAPPED_LENGTH || WHOLE.test(broken) || !next.isAdjoining || !next.isAbove)
+    return false;
+  const reading = readLine(next.text, false, desk);
+  return /^\p{Ll}/u.test(next.text) && endsWith(reading) === 'not-read';
+}
+
+/** "1, 3 send" in reply to a note: "1 send" and "3 send". */
+function apart(line: MessageLine, desk: Desk): MessageLine[] {
+  const { list = '', word = '' } = SEVERAL.exec(line.text)?.groups ?? {};
+  const lines = [...list.matchAll(/\d+/g)].map(([number]) => ({ ...line, text: `${number} ${word}` }));
+  const isAnswer = ({ text }: MessageLine): boolean => {
+    const order = orderOf(readLine(text, false, desk));
+    return REPLY_WORDS.some((reply) => reply === order);
+  };
+  return desk.isReply && lines.length > 1 && lines.every(isAnswer) ? lines : [line];
+}
+
+/**
+ * The lines of `text`, as they are read: blank ones are left out, a remark that was broken is whole, and an answer to several
+ * lines of a note is one to each.
+ */
+export function messageLines(text: string, desk: Desk): MessageLine[] {
+  const lines: MessageLine[] = [];
+  let broken = '';
+  for (const line of linesAbove(text.slice(0, LONGEST_TEXT)).slice(0, MOST_LINES)) {
+    const before = lines.at(-1);
+    if (before?.text.includes('/') && isRestOf(broken, line, desk))
+      lines[lines.length - 1] = { ...before, text: `${before.text} ${line.text}` };
+    else lines.push(line);
+    broken = line.text;
+  }
+  return lines.flatMap((line) => apart(line, desk));
+}
+
+/** What the line below those of `readings` comes to, at the desk as it is by then. */
+export function readNext(
+  readings: readonly LineReading[],
+  { text, isAbove }: MessageLine,
+  desk: Desk,
+): LineReading {
+  const last = readings.at(-1);
+  const as = isAbove ? (last === undefined ? null : endsWith(last)) : 'below';
+  if (as !== null) return { text, verdict: 'ignore', as };
+  const isFirst = readings.every(({ verdict }) => verdict === 'ignore');
+  const reading = readLine(text, isFirst, desk);
+  const isSignature = endsWith(reading) === 'not-read' && isBelowHerName(readings);
+  return isSignature ? { text, verdict: 'ignore', as: 'below' } : reading;
+}
+
+/** What each line of `text` comes to, as long as none is obeyed. */
 export function readMessage(text: string, desk: Desk): LineReading[] {
   const readings: LineReading[] = [];
-  let rest: IgnoredAs | null = null;
-  for (const line of linesAbove(text.slice(0, LONGEST_TEXT)).slice(0, MOST_LINES)) {
-    const as: IgnoredAs | null = line.isAbove ? rest : 'below';
-    const isFirst = readings.every(({ verdict }) => verdict === 'ignore');
-    const reading: LineReading =
-      as === null ? readLine(line.text, isFirst, desk) : { text: line.text, verdict: 'ignore', as };
-    const end = endsWith(reading);
-    const isSignature = end === 'not-read' && isBelowHerName(readings);
-    readings.push(isSignature ? { text: line.text, verdict: 'ignore', as: 'below' } : reading);
-    rest ??= isSignature ? 'below' : end;
-  }
+  for (const line of messageLines(text, desk)) readings.push(readNext(readings, line, desk));
   return readings;
 }

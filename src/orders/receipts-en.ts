@@ -1,31 +1,21 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
-import type { Temporal } from 'temporal-polyfill';
-import type { Weekday } from '../calendar/contact-policy.js';
-import { type Desk, readOn, writtenOn } from './desk.js';
+import { ENGLISH_DAYS } from './day-words.js';
+import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
+import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder } from './order.js';
-import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
+import { clientOf, type Receipts, timeText } from './wording.js';
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+const { day, weekday } = ENGLISH_DAYS;
 
-function day(date: Temporal.PlainDate): string {
-  return `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
-}
-
-/** Days in English. */
-export const ENGLISH_DAYS: DayWords = {
-  day,
-  shortDay: (date, desk) =>
-    date.year === readOn(desk).year
-      ? `${DAYS[date.dayOfWeek - 1]} ${date.day} ${MONTHS[date.month - 1]}`
-      : day(date),
-  weekday: (weekday) => WEEKDAYS[weekday - 1] ?? '',
+const HELD = {
+  stopped: 'stopped, until you order resume',
+  ill: 'ill, until you order on',
+  paused: 'paused, until you order resume',
 };
 
-const { weekday } = ENGLISH_DAYS;
-
 function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
+  const held = heldBy(desk);
+  if (held !== null) return `If you do nothing: it waits (${HELD[held]}). UNDO · EDIT · WHY`;
   return `If you do nothing: it leaves at ${timeText(at, desk, ENGLISH_DAYS)}. UNDO · EDIT · SEND (now) · WHY`;
 }
 
@@ -50,14 +40,13 @@ function paused({ project, client }: PauseOrder): string {
   return project ?? client ?? 'everything';
 }
 
-function answered({ order, number }: ReplyOrder): string {
-  return number === null ? `${order.toUpperCase()}.` : `${order.toUpperCase()}, line ${number}.`;
+function notPaused({ project, client }: PauseOrder): string {
+  const name = project ?? client;
+  return name === null ? 'Nothing was stopped or paused.' : `${name} was not paused.`;
 }
 
-/** When a weekly rule ordered now begins. */
-function firstDay(of: Weekday, desk: Desk): string {
-  const earliest = writtenOn(desk).add(desk.announce);
-  return day(earliest.add({ days: (of - earliest.dayOfWeek + 7) % 7 }));
+function answered({ order, number }: ReplyOrder): string {
+  return number === null ? `${order.toUpperCase()}.` : `${order.toUpperCase()}, line ${number}.`;
 }
 
 /** English. */
@@ -89,19 +78,19 @@ export const ENGLISH_RECEIPTS: Receipts = {
       ? `Read: no contact on ${day(from)}. Nobody is told of a single day.`
       : `Read: no contact from ${day(from)} to ${day(to)}, both included.`,
   dayOff: ({ weekday: of }, desk) =>
-    `Read: no contact on ${weekday(of)}, all day, from ${firstDay(of, desk)}. Your clients hear of it once you SEND.`,
-  on: () => 'Read: today is open, and "ill" has ended.',
+    `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. Your clients hear of it once you SEND.`,
+  on: (_, { holds }) => `Read: today is open${holds.isIll ? ', and "ill" has ended' : ''}.`,
   swap: ({ from, to }) => `Read: ${day(from)} is open, ${day(to)} is closed.`,
   ill: () => 'Read: ill. Nothing leaves, auto-replies neither, until you order "on".',
   week: () => "Read: the week's texts.",
   status: ({ project }) => `Read: where ${project ?? 'everything'} stands.`,
   show: ({ project }) => `Read: show ${project ?? 'what is planned'}.`,
-  help: () =>
-    'One order a line, such as: bio 75% fri / final touches · bio done · bio move mon 19 · off thu · status · stop.',
+  help: (_, desk) => helpText('en', ENGLISH_DAYS, desk),
   live: () => 'Read: live. What you order goes to your clients from now on.',
   rehearsal: () => 'Read: rehearsal. Nothing goes to anyone but you.',
   pause: (order) => `Paused: ${paused(order)}. What is automatic waits; mail arrives as ever.`,
-  resume: (order) => `Resumed: ${paused(order)}. I ask about mails that are late.`,
+  resume: (order, desk) =>
+    isHeld(desk, order) ? `Resumed: ${paused(order)}. I ask about mails that are late.` : notPaused(order),
   stop: () => 'Stopped. Nothing leaves until you order resume.',
   send: answered,
   edit: answered,

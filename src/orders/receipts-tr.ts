@@ -1,29 +1,11 @@
 /** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
-import type { Temporal } from 'temporal-polyfill';
-import type { Weekday } from '../calendar/contact-policy.js';
-import { type Desk, readOn, writtenOn } from './desk.js';
+import { TURKISH_DAYS } from './day-words.js';
+import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
+import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder, ReplyWord } from './order.js';
-import { clientOf, type DayWords, type Receipts, timeText } from './wording.js';
+import { clientOf, type Receipts, timeText } from './wording.js';
 
-const DAYS = ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'];
-const MONTHS = ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'];
-const WEEKDAYS = ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'];
-
-function day(date: Temporal.PlainDate): string {
-  return `${date.day} ${MONTHS[date.month - 1]} ${date.year} ${DAYS[date.dayOfWeek - 1]}`;
-}
-
-/** Days in Turkish. */
-export const TURKISH_DAYS: DayWords = {
-  day,
-  shortDay: (date, desk) =>
-    date.year === readOn(desk).year
-      ? `${date.day} ${MONTHS[date.month - 1]} ${DAYS[date.dayOfWeek - 1]}`
-      : day(date),
-  weekday: (weekday) => `${WEEKDAYS[weekday - 1]} günleri`,
-};
-
-const { weekday } = TURKISH_DAYS;
+const { day, weekday } = TURKISH_DAYS;
 
 const WORDS: Record<ReplyWord, string> = {
   send: 'GÖNDER',
@@ -35,7 +17,15 @@ const WORDS: Record<ReplyWord, string> = {
   why: 'NEDEN',
 };
 
+const HELD = {
+  stopped: 'durduruldu, siz devam deyene kadar',
+  ill: 'hastasınız, siz açık deyene kadar',
+  paused: 'duraklatıldı, siz devam deyene kadar',
+};
+
 function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
+  const held = heldBy(desk);
+  if (held !== null) return `Bir şey yapmazsanız bekler (${HELD[held]}). GERİ AL · DÜZELT · NEDEN`;
   const time = timeText(at, desk, TURKISH_DAYS);
   return `Bir şey yapmazsanız gidiş saati: ${time}. GERİ AL · DÜZELT · GÖNDER (hemen) · NEDEN`;
 }
@@ -56,13 +46,13 @@ function paused({ project, client }: PauseOrder): string {
   return project ?? client ?? 'her şey';
 }
 
-function answered({ order, number }: ReplyOrder): string {
-  return number === null ? `${WORDS[order]}.` : `${WORDS[order]}, ${number}. satır.`;
+function notPaused({ project, client }: PauseOrder): string {
+  const name = project ?? client;
+  return name === null ? 'Durdurulmuş ya da duraklatılmış bir şey yoktu.' : `Duraklatılmış değildi: ${name}.`;
 }
 
-function firstDay(of: Weekday, desk: Desk): string {
-  const earliest = writtenOn(desk).add(desk.announce);
-  return day(earliest.add({ days: (of - earliest.dayOfWeek + 7) % 7 }));
+function answered({ order, number }: ReplyOrder): string {
+  return number === null ? `${WORDS[order]}.` : `${WORDS[order]}, ${number}. satır.`;
 }
 
 /** Turkish. */
@@ -94,19 +84,19 @@ export const TURKISH_RECEIPTS: Receipts = {
       ? `Anlaşılan: ${day(from)} kapalı. Tek bir gün kimseye duyurulmaz.`
       : `Anlaşılan: ${day(from)} – ${day(to)} kapalı, ikisi de dahil.`,
   dayOff: ({ weekday: of }, desk) =>
-    `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${firstDay(of, desk)}. Müşterileriniz GÖNDER demenizle haber alır.`,
-  on: () => 'Anlaşılan: bugün açık; "hastayım" sona erdi.',
+    `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. Müşterileriniz GÖNDER demenizle haber alır.`,
+  on: (_, { holds }) => `Anlaşılan: bugün açık${holds.isIll ? '; "hastayım" sona erdi' : ''}.`,
   swap: ({ from, to }) => `Anlaşılan: ${day(from)} açık, ${day(to)} kapalı.`,
   ill: () => 'Anlaşılan: hastasınız. "açık" diyene kadar hiçbir şey gitmez, otomatik yanıtlar da.',
   week: () => 'Anlaşılan: haftanın metinleri.',
   status: ({ project }) => `Anlaşılan: durum, ${project ?? 'hepsi'}.`,
   show: ({ project }) => `Anlaşılan: göster, ${project ?? 'planlananlar'}.`,
-  help: () =>
-    'Satır başına bir komut, örneğin: bio %75 cumaya / son rötuşlar · bio bitti · bio ertele 19 ekim · perşembe kapalı · durum · dur.',
+  help: (_, desk) => helpText('tr', TURKISH_DAYS, desk),
   live: () => 'Anlaşılan: canlı. Bundan sonra komutlarınız müşterilerinize gider.',
   rehearsal: () => 'Anlaşılan: prova. Sizden başka kimseye bir şey gitmez.',
   pause: (order) => `Duraklatıldı: ${paused(order)}. Otomatik olanlar bekler; e-postalar gelmeye devam eder.`,
-  resume: (order) => `Devam ediyor: ${paused(order)}. Gecikenleri sorarım.`,
+  resume: (order, desk) =>
+    isHeld(desk, order) ? `Devam ediyor: ${paused(order)}. Gecikenleri sorarım.` : notPaused(order),
   stop: () => 'Durduruldu. "devam" diyene kadar hiçbir şey gitmez.',
   send: answered,
   edit: answered,

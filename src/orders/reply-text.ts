@@ -10,6 +10,7 @@ import { TURKISH_QUESTIONS } from './questions-tr.js';
 import type { LineReading } from './read-line.js';
 import { ENGLISH_RECEIPTS } from './receipts-en.js';
 import { TURKISH_RECEIPTS } from './receipts-tr.js';
+import { withOwnLetters } from './say-line.js';
 import type { Questions, Receipts, Wording } from './wording.js';
 
 const WORDINGS = {
@@ -69,13 +70,15 @@ function asWritten(folded: string, text: string): string {
 
 /** The doubt with her words as she wrote them. */
 function quoting(doubt: Doubt, text: string): Doubt {
+  if ('line' in doubt) return { ...doubt, line: withOwnLetters(doubt.line, text) };
   if ('written' in doubt) return { ...doubt, written: asWritten(doubt.written, text) };
-  return doubt.kind === 'unknown-word' ? { ...doubt, word: asWritten(doubt.word, text) } : doubt;
+  return 'word' in doubt ? { ...doubt, word: asWritten(doubt.word, text) } : doubt;
 }
 
 /** Whether an answer could still make something of the line: then it says what is to be answered, and no more. */
 function isClosed(doubt: Doubt): boolean {
-  return isUnreadable(doubt) || doubt.kind === 'closed-project';
+  if (doubt.kind === 'negated') return false;
+  return isUnreadable(doubt) || doubt.kind === 'closed-project' || doubt.kind === 'no-step';
 }
 
 /** The receipt of an order that is obeyed. */

@@ -12,6 +12,7 @@ import { readTime } from '../calendar/read-time.js';
 import type { SaidDate } from '../calendar/said-date.js';
 import { type Desk, writtenOn } from './desk.js';
 import { type Name, nameOfWord, wholeNameAt } from './find-name.js';
+import { REPLY_WORDS } from './order.js';
 import { isAtWord, type Meaning, meaningAt } from './vocabulary.js';
 import type { OrderWord } from './words.js';
 
@@ -37,9 +38,16 @@ export type Token =
 type Found = { token: Token; length: number };
 type Words = readonly string[];
 
-const PERCENT = /^(?:(\d{1,4})%(?:'[a-z]+)?|%(\d{1,4})(?:'[a-z]+)?)$/;
+const PERCENT = /^(?:(\d{1,4})%(?:'?[a-z]+)?|%(\d{1,4})(?:'?[a-z]+)?)$/;
 const NUMBER = /^(\d{1,4})(?:'[a-z]{1,4})?$/;
+/** Behind "yüzde" the ending may stand without its apostrophe: "yüzde 75te". */
+const NUMBER_OF_PERCENT = /^(\d{1,4})(?:'?[a-z]{1,4})?$/;
+/** "saat 10da". */
+const HOUR_WITH_ENDING = /^(\d{1,2})[dt][ae]$/;
 const DAYS = /^(\d{1,3})(?:d|g)$/;
+const WEEKS = /^(\d{1,2})w?$/;
+const WEEK_WORDS = new Set(['week', 'weeks', 'hafta']);
+const DAYS_OF_A_WEEK = 5;
 const MOST_DAYS = 260;
 /** "vague-or-changing", its hyphens counted. */
 const LONGEST_FLAG = 5;
@@ -58,7 +66,7 @@ function percentAt(words: Words, at: number): Found | null {
   const match = PERCENT.exec(words[at] ?? '');
   if (match !== null) return one({ kind: 'percent', percent: Number(match[1] ?? match[2]) });
   const before = isKind(words, at, 'percentBefore');
-  const number = NUMBER.exec(words[at + before] ?? '');
+  const number = (before > 0 ? NUMBER_OF_PERCENT : NUMBER).exec(words[at + before] ?? '');
   const behind = before > 0 ? 0 : isKind(words, at + 1, 'percentBehind');
   if (number === null || before + behind === 0) return null;
   return one({ kind: 'percent', percent: Number(number[1]) }, before + 1 + behind);
@@ -69,13 +77,21 @@ function bareHour(word: string | undefined): Temporal.PlainTime | null {
   return /^\d{1,2}$/.test(word ?? '') ? (readTime([`${word}h`], 0)?.time ?? null) : null;
 }
 
+function hourWithEnding(word: string | undefined): ReturnType<typeof readTime> {
+  const hour = HOUR_WITH_ENDING.exec(word ?? '')?.[1];
+  return hour === undefined ? null : readTime([`${hour}'da`], 0);
+}
+
 /** "at fri 10:00", "saat 10:00": when to send. */
 function sendAtAt(words: Words, at: number, desk: Desk): Found | null {
   if (!isAtWord(words[at])) return null;
   const early = readTime(words, at + 1);
   const day = early === null ? dateAt(words, at + 1, desk) : null;
   const dayLength = day?.length ?? 0;
-  const time = early ?? (day === null ? null : readTime(words, at + 1 + dayLength));
+  const time =
+    early ??
+    hourWithEnding(words[at + 1 + dayLength]) ??
+    (day === null ? null : readTime(words, at + 1 + dayLength));
   const hour = time === null ? bareHour(words[at + 1 + dayLength]) : null;
   if (day === null && time === null && hour === null) return null;
   const length = 1 + dayLength + (time?.length ?? (hour === null ? 0 : 1));
@@ -86,8 +102,21 @@ function sendAtAt(words: Words, at: number, desk: Desk): Found | null {
 function dateAt(words: Words, at: number, desk: Desk): { date: WrittenDate; length: number } | null {
   const found = readDate(words, at, writtenOn(desk));
   if (found === null) return null;
-  const written = words.slice(at, at + found.length).join(' ');
+  const written = words
+    .slice(at, at + found.length)
+    .join(' ')
+    .replaceAll(' - ', '-');
   return { date: { said: found.said, written }, length: found.length };
+}
+
+/** "2w", "1 week", "1 hafta", in working days. */
+function weeksAt(words: Words, at: number): Found | null {
+  const word = words[at] ?? '';
+  const weeks = WEEKS.exec(word)?.[1];
+  const unit = word.endsWith('w') ? 0 : Number(WEEK_WORDS.has(words[at + 1] ?? ''));
+  if (weeks === undefined || (unit === 0 && !word.endsWith('w'))) return null;
+  const days = DAYS_OF_A_WEEK * Number(weeks);
+  return days > MOST_DAYS ? null : one({ kind: 'days', days }, 1 + unit);
 }
 
 /** "3d", "3 days", "3 iş günü". */
@@ -161,7 +190,20 @@ function weeklyAt(words: Words, at: number): Found | null {
   return named === undefined ? null : one({ kind: 'weekly', weekday: named }, 2);
 }
 
+/** "1-3 send" speaks of lines of a note. */
+function isSpanOfLines(words: Words, at: number): boolean {
+  const isShort = words[at + 1] === '-' && words[at + 3] !== '-';
+  const isOfDays = words.some((word, other) => /[a-z%]/.test(word) && !isReplyWord(words, other));
+  return isShort && (words.some((_, other) => isReplyWord(words, other)) || !isOfDays);
+}
+
+function isReplyWord(words: Words, at: number): boolean {
+  const meaning = meaningAt(words, at)?.found;
+  return meaning?.kind === 'order' && REPLY_WORDS.some((word) => word === meaning.word);
+}
+
 function dateTokenAt(words: Words, at: number, desk: Desk): Found | null {
+  if (isSpanOfLines(words, at)) return null;
   const weekly = weeklyAt(words, at);
   if (weekly !== null) return weekly;
   const found = dateAt(words, at, desk);
@@ -175,6 +217,7 @@ function tokenAt(words: Words, at: number, desk: Desk): Found {
     percentAt(words, at) ??
     sendAtAt(words, at, desk) ??
     daysAt(words, at) ??
+    weeksAt(words, at) ??
     phraseAt(words, at) ??
     flagAt(words, at, desk) ??
     wholeAt(words, at, desk, 1) ??

@@ -1,11 +1,10 @@
 /**
  * All words of the grammar in one place: both languages always work, so a word means the same in either.
  *
- * A phrase is found word by word, the longest first; a word near a known one is told, never obeyed (UX.md, rule 9).
+ * A phrase is found word by word, the longest first.
  */
-import { DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../calendar/date-words.js';
 import { fold } from '../message/new-text/fold.js';
-import { nearestName } from '../shared/errors.js';
+import type { OrderName } from './order.js';
 import type { FieldName, OrderWord, WordTable } from './words.js';
 import { ENGLISH } from './words-en.js';
 import { TURKISH } from './words-tr.js';
@@ -17,7 +16,12 @@ export type Meaning =
       kind: 'later' | 'every' | 'percentBehind' | 'percentBefore' | 'days' | 'everything' | 'until' | 'aside';
     };
 
-const TABLES: readonly WordTable[] = [ENGLISH, TURKISH];
+/** The languages of the grammar. */
+export const LANGUAGES = { en: ENGLISH, tr: TURKISH };
+/** One of them. */
+export type Language = keyof typeof LANGUAGES;
+
+const TABLES: readonly WordTable[] = Object.values(LANGUAGES);
 const LISTS = ['later', 'every', 'percentBehind', 'percentBefore', 'days', 'everything', 'until'] as const;
 const LONGEST_PHRASE = 4;
 
@@ -62,6 +66,12 @@ export function meaningAt(words: readonly string[], at: number): { found: Meanin
   return longestAt(words, at, (phrase) => MEANINGS.get(phrase));
 }
 
+/** How a language writes the order first. */
+export function orderWord(order: OrderName | OrderWord, language: Language): string {
+  const words: Partial<Record<string, readonly string[]>> = LANGUAGES[language].orders;
+  return words[order]?.[0] ?? order;
+}
+
 /** Whether a time or day to send at may follow the word. */
 export function isAtWord(word: string | undefined): boolean {
   return word !== undefined && AT.has(word);
@@ -72,50 +82,28 @@ export function isStopAside(word: string | undefined): boolean {
   return word !== undefined && STOP_ASIDE.has(word);
 }
 
+/** Whether the word has a meaning somewhere, if not where it stands. */
+export function isKnown(word: string): boolean {
+  return MEANINGS.has(word) || AT.has(word) || FIELDS.has(word);
+}
+
 /** The field that the whole of `words` names. */
 export function fieldNamed(words: readonly string[]): FieldName | null {
   return FIELDS.get(words.join(' ')) ?? null;
 }
 
-/** The field that was probably meant. */
-export function nearestField(word: string): string | null {
-  return nearest(word, [...FIELDS.keys()]);
+/** How many words at `at` are a greeting, thanks or the like, or a name of hers (`ownNames`, folded). */
+export function courtesyAt(words: readonly string[], at: number, ownNames: ReadonlySet<string>): number {
+  const known = longestAt(words, at, (phrase) => COURTESY.has(phrase) || ownNames.has(phrase) || undefined);
+  return known?.length ?? 0;
 }
 
 /** Whether all words are greetings, thanks and the like, or names of hers (`ownNames`, folded). */
 export function isCourtesy(words: readonly string[], ownNames: ReadonlySet<string>): boolean {
   for (let at = 0; at < words.length; ) {
-    const known = longestAt(words, at, (phrase) => COURTESY.has(phrase) || ownNames.has(phrase) || undefined);
-    if (known === null) return false;
-    at += known.length;
+    const length = courtesyAt(words, at, ownNames);
+    if (length === 0) return false;
+    at += length;
   }
   return words.length > 0;
-}
-
-/** Words that a slip may have been meant for: none so short that anything is near it. */
-const GUESSABLE = [
-  ...MEANINGS.keys(),
-  ...DAY_NAMES.keys(),
-  ...MONTH_NAMES.keys(),
-  ...RELATIVE_DAYS.keys(),
-].filter((word) => word.length >= 3 && !word.includes(' ') && MEANINGS.get(word)?.kind !== 'aside');
-const SHORTEST_BEGINNING = 3;
-const SHORTEST_SLIP = 4;
-
-function isSwapped(a: string, b: string): boolean {
-  return a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-}
-
-function nearest(word: string, known: readonly string[]): string | null {
-  if (word.length < SHORTEST_BEGINNING || /\d/.test(word)) return null;
-  if (word.length < SHORTEST_SLIP) return known.find((name) => isSwapped(word, name)) ?? null;
-  return nearestName(word, known);
-}
-
-/** The known word that was probably meant: one slip in three letters, or its beginning; `names` are known too. */
-export function nearestWord(word: string, names: readonly string[]): string | null {
-  const known = [...names, ...GUESSABLE];
-  if (word.length < SHORTEST_BEGINNING) return null;
-  const whole = known.find((name) => name.length > SHORTEST_SLIP && name.startsWith(word)) ?? null;
-  return word.length > SHORTEST_BEGINNING ? (whole ?? nearest(word, known)) : (nearest(word, known) ?? whole);
 }

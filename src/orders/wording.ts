@@ -2,7 +2,7 @@
  * The shape of what she reads in answer to a line: `receipts-*` say what will be done, `questions-*` what is in doubt.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { Weekday } from '../calendar/contact-policy.js';
+import type { DayWords } from './day-words.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import type { Draft, Order, OrderName } from './order.js';
@@ -14,15 +14,6 @@ export type Receipts = { [Name in OrderName]: (order: Order & { order: Name }, d
 /** One language's questions and refusals, a kind of doubt each; `draft` is what was understood all the same. */
 export type Questions = {
   [Kind in Doubt['kind']]: (doubt: Doubt & { kind: Kind }, desk: Desk, draft: Draft | null) => string;
-};
-
-/** How a language writes days. */
-export type DayWords = {
-  /** "Fri 9 Oct 2026". */
-  day(date: Temporal.PlainDate): string;
-  /** "Fri 9 Oct", with its year where that isn't this one. */
-  shortDay(date: Temporal.PlainDate, desk: Desk): string;
-  weekday(weekday: Weekday): string;
 };
 
 /** One language's answers. */
@@ -65,8 +56,7 @@ export function clientOf(slug: string, { projects, clients }: Desk): string {
   return clients.find((one) => one.slug === project?.client)?.name.split(' ')[0] ?? slug;
 }
 
-/** What begins a line that gives the project a date: its first phase, or an update where it has none. */
-export function firstPhase(slug: string, { projects }: Desk): string {
-  const name = projects.find((one) => one.slug === slug)?.phases[0]?.name;
-  return name === undefined ? 'update' : `${name}:`;
+/** The phase that a line gives a date: its first one, or the `usual` one where it has none. */
+export function firstPhase(slug: string, { projects }: Desk, usual: string): string {
+  return projects.find((one) => one.slug === slug)?.phases[0]?.name ?? usual;
 }

@@ -58,9 +58,9 @@ export const ENGLISH: WordTable = {
   percentBefore: [],
   days: ['d', 'day', 'days', 'working day', 'working days'],
   everything: ['everything', 'all'],
-  stopAside: ['it', 'this', 'immediately'],
+  stopAside: ['it', 'this', 'immediately', 'just', 'pls', 'plz', 'ok', 'right', 'oh'],
   until: ['until'],
-  aside: ['by', 'to', 'is', 'on', 'at', 'now', 'please'],
+  aside: ['by', 'to', 'is', 'on', 'at', 'now', 'please', 'mr', 'ms', 'mrs'],
   courtesy: [
     ...['hi', 'hello', 'hey', 'dear', 'hi there', 'hello there', 'hey there', 'morning', 'good day'],
     ...['good morning', 'good afternoon', 'good evening', 'good night', 'bot', 'driverseat', 'please'],

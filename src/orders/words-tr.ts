@@ -57,10 +57,10 @@ export const TURKISH: WordTable = {
   percentBehind: [],
   percentBefore: ['yüzde'],
   days: ['gün', 'iş günü', 'g'],
-  everything: ['her şey', 'her şeyi', 'hepsi', 'hepsini'],
-  stopAside: ['hemen', 'artık'],
+  everything: ['her şey', 'her şeyi', 'herşey', 'herşeyi', 'hepsi', 'hepsini'],
+  stopAside: ['hemen', 'artık', 'acil', 'ya', 'lütfenn', 'yeter'],
   until: ['kadar'],
-  aside: ['lütfen', 'için', 'şimdi'],
+  aside: ['lütfen', 'için', 'şimdi', 'hanım', 'bey', 'ayın'],
   courtesy: [
     ...['merhaba', 'merhabalar', 'selam', 'selamlar', 'günaydın', 'iyi günler', 'iyi akşamlar', 'sevgili'],
     ...[
@@ -82,6 +82,7 @@ export const TURKISH: WordTable = {
       'kolay gelsin',
       'iyi geceler',
     ],
+    ...['mrb', 'mrhb', 'slm', 'tşk', 'tşkler', 'hayırlı işler', 'hayırlı günler', 'iyi günler dilerim'],
     ...['iyi haftalar', 'iyi hafta sonları', 'hoşça kal', 'hoşça kalın', 'görüşürüz', 'görüşmek üzere'],
   ],
 };

@@ -35,7 +35,9 @@ function moveOf(
 
 /** The days that moved, earliest told first; one notice tells of the last phase together with the first that moved. */
 export function movedDates(project: Project, heard: Heard | null, today: Temporal.PlainDate): MoveNews[] {
-  const told = [...(heard?.days ?? [])].toSorted(([, a], [, b]) => a.localeCompare(b));
+  const told = [...(heard?.days ?? [])].toSorted(([, a], [, b]) =>
+    Temporal.PlainDate.compare(Temporal.PlainDate.from(a), Temporal.PlainDate.from(b)),
+  );
   const moves = told.flatMap((one) => moveOf(project, one, today) ?? []);
   const last = project.phases.at(-1)?.name;
   const final = moves.find(({ phase }) => phase === last);

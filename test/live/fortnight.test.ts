@@ -6,7 +6,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { mailDate, type ProjectDesk, startProjectDesk } from './support/project-desk.js';
+import { inboxHolds, mailDate, type ProjectDesk, startProjectDesk } from './support/project-desk.js';
 import { until } from './support/until.js';
 import { newUser, world } from './support/world.js';
 
@@ -83,6 +83,14 @@ async function start(): Promise<Fortnight> {
   return { ...desk, people: { tom: desk.tom, lena, omar, pia } };
 }
 
+/** What it decided is handed in and filed, and no look is under way: so the next one begins after whatever comes now. */
+async function settled({ run }: Fortnight): Promise<void> {
+  for (let lines = -1; lines !== run.log.length; ) {
+    lines = run.log.length;
+    await pause(SETTLED_MS);
+  }
+}
+
 async function looked(desk: Fortnight): Promise<void> {
   const before = desk.run.log.filter((line) => line.includes('"synced"')).length;
   await until(
@@ -90,16 +98,27 @@ async function looked(desk: Fortnight): Promise<void> {
     () => desk.run.log.filter((line) => line.includes('"synced"')).length > before,
     LIMIT_MS,
   );
-  // What it decided is handed in and filed before the clock goes on.
-  await pause(SETTLED_MS);
+  await settled(desk);
 }
 
 /** The clock goes on, by steps in which the bot looks around. */
 async function at(desk: Fortnight, ...instants: string[]): Promise<void> {
   for (const instant of instants) {
+    await settled(desk);
     desk.at(instant);
     await looked(desk);
   }
+}
+
+/** At that instant mail leaves: each of these people has so many by then. */
+async function leaves(
+  desk: Fortnight,
+  instant: string,
+  counts: Partial<Record<keyof Fortnight['people'], number>>,
+): Promise<void> {
+  await at(desk, instant);
+  for (const [who, count] of Object.entries(counts))
+    await inboxHolds(desk, desk.people[who as keyof Fortnight['people']], count);
 }
 
 async function writes(desk: Fortnight, from: string, subject: string, text: string): Promise<void> {
@@ -119,14 +138,16 @@ async function firstWeek(desk: Fortnight): Promise<void> {
   await at(desk, '2026-10-05T09:05+02:00');
   await desk.order('bio 60% fri / the second half of the draft');
   await desk.note('bio 60 % to Tom');
-  await at(desk, '2026-10-05T09:20+02:00');
+  await leaves(desk, '2026-10-05T09:20+02:00', { tom: 1 });
   await desk.edit('projects/cover.yaml', (text) =>
     text.replace('percent: 20,', 'percent: 35, remark: the lettering,'),
   );
-  await at(desk, '2026-10-06T09:01+02:00', '2026-10-06T11:05+02:00');
+  await at(desk, '2026-10-06T09:01+02:00');
+  await leaves(desk, '2026-10-06T11:05+02:00', { lena: 1 });
   await desk.order('dukkan %45 / ürün sayfaları');
   await desk.note('dukkan 45 % to Omar');
-  await at(desk, '2026-10-06T11:20+02:00', '2026-10-07T09:01+02:00');
+  await leaves(desk, '2026-10-06T11:20+02:00', { omar: 1 });
+  await at(desk, '2026-10-07T09:01+02:00');
   await writes(desk, lena, 'The cover', 'Hello Ana,\n\ncan we still change the colours?\n\nLena');
   await desk.edit('projects/cover.yaml', (text) => text.replace('percent: 35', 'percent: 50'));
   await at(desk, '2026-10-08T10:00+02:00');
@@ -146,7 +167,7 @@ async function secondWeek(desk: Fortnight): Promise<void> {
   await at(desk, '2026-10-12T09:01+02:00');
   await desk.order('bio 80% / your corrections\nmenu %30 / ilk eskizler');
   await desk.note('Read: project menu');
-  await at(desk, '2026-10-12T09:20+02:00');
+  await leaves(desk, '2026-10-12T09:20+02:00', { tom: 2, pia: 1 });
   await desk.order('bio move fri 23 / the printer is closed');
   await desk.note('bio moves to');
   await at(desk, '2026-10-12T09:40+02:00', '2026-10-13T09:01+02:00', '2026-10-13T11:05+02:00');
@@ -162,11 +183,16 @@ async function secondWeek(desk: Fortnight): Promise<void> {
   )?.[1];
   await desk.order(`${number} send`, digest.messageId);
   await desk.note('It goes: cover 50 % to Lena');
+  await inboxHolds(desk, lena, 2);
   await desk.order('care update / the backups run again');
   await desk.note('care: update to Tom');
-  await at(desk, '2026-10-14T09:20+02:00', '2026-10-15T10:00+02:00');
+  await leaves(desk, '2026-10-14T09:20+02:00', { tom: 3 });
+  await at(desk, '2026-10-15T10:00+02:00');
   await desk.edit('projects/dukkan.yaml', (text) => text.replace('percent: 45', 'percent: 70'));
-  await at(desk, '2026-10-16T09:01+02:00', '2026-10-16T10:05+02:00', '2026-10-16T12:00+02:00');
+  await at(desk, '2026-10-16T09:01+02:00');
+  await desk.note('16 October: ');
+  await leaves(desk, '2026-10-16T10:05+02:00', { tom: 4, omar: 2 });
+  await at(desk, '2026-10-16T12:00+02:00');
 }
 
 /** What reached a client, a line each: when, whether it went by itself, and its first sentence. */

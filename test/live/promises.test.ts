@@ -61,7 +61,7 @@ describe('a promise to a client', () => {
     );
     expect(await lastDigest(desk, '2026-10-09')).toBe('none');
     expect(await lastDigest(desk, '2026-10-12')).toContain('1  For today you told Tom:');
-    expect(await lastDigest(desk, '2026-10-13')).toContain('That was Monday, 12 October');
+    expect(await lastDigest(desk, '2026-10-13')).toContain('The day was Monday, 12 October');
     expect(await lastDigest(desk, '2026-10-14')).toBe('none');
     expect(promisesOf(desk)).toEqual([]);
     expect(await folderOf(desk.tom)).toEqual([]);

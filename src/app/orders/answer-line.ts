@@ -21,6 +21,7 @@ import { answerNote, tickClients } from './answer-note.js';
 import { offersOf } from './answering.js';
 import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
 import { begunOutcome } from './begun-line.js';
+import { beginOrder, begunOrder } from './begun-order.js';
 import { isAtOnce, type MailDoubt } from './doubtful-order.js';
 import { obeyBegun } from './obey-begun.js';
 import { obeyOrder } from './obey-order.js';
@@ -96,9 +97,20 @@ function beginOffer({ bot, mail }: Reading, line: LineReading): Offer[] {
   return isTag ? [{ what: 'begin', line: null, messageId }] : [];
 }
 
+async function obeyAs(reading: Reading, order: Order, lined: Lined): Promise<Obeyed> {
+  const done = await obeyLine(reading, order, lined);
+  const { text } = lined.reading;
+  return {
+    ...done,
+    text: done.text ?? replyText({ text, verdict: 'do', order }, reading.desk, reading.language),
+  };
+}
+
 async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
   const { bot, desk, language } = reading;
   const { reading: line, id, asked } = lined;
+  const order = begunOrder(bot, id);
+  if (order !== null) return await obeyAs(reading, order, lined);
   const begun = begunOutcome(bot, id);
   if (begun !== null) return await obeyBegun(obeyingOf(reading, id), begun);
   if (line.verdict !== 'do') {
@@ -107,8 +119,8 @@ async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
   }
   const doubted = doubtAbout(reading, line.order);
   if (doubted !== null) return askFirst(doubted, line.order, asked, language);
-  const done = await obeyLine(reading, line.order, lined);
-  return { ...done, text: done.text ?? replyText(line, desk, language) };
+  await beginOrder(bot, id, line.order);
+  return await obeyAs(reading, line.order, lined);
 }
 
 function timeOf(at: string, { policy }: Desk): string {
@@ -141,7 +153,8 @@ async function answerCompleted(reading: Reading, completed: Completed): Promise<
   if (completed.comes === 'several') return saying(said.whichLine(answerWord('yes', reading.language)));
   const { reading: line, desk, order: id, because } = completed;
   const note = completed.note ?? noteToBegin(reading);
-  const doneAt = line.verdict === 'do' ? await completedAt(reading, id) : null;
+  const isDone = line.verdict === 'do' || begunOrder(reading.bot, id) !== null;
+  const doneAt = isDone ? await completedAt(reading, id) : null;
   if (doneAt !== null) return saying(said.again(timeOf(doneAt, desk)));
   // The reply is of today, whatever the age of the line.
   return await answerLined(
@@ -150,12 +163,17 @@ async function answerCompleted(reading: Reading, completed: Completed): Promise<
   );
 }
 
+/** The identity of line `at` of a mail. */
+export function lineId(mail: string, at: number): string {
+  return `${mail}#${at}`;
+}
+
 /** Answers line `at` of the mail. */
 export async function answerLine(reading: Reading, line: LineReading, at: number): Promise<Obeyed> {
   const { bot, desk, note } = reading;
   const completed = line.verdict === 'ignore' ? null : completeAsked(bot, reading, line.text);
   if (completed !== null) return await answerCompleted(reading, completed);
-  const id = `${reading.identity}#${at}`;
+  const id = lineId(reading.identity, at);
   const asked = { asked: firstAsked(line.text), desk, note, order: id };
   return await answerLined(reading, { reading: line, id, asked, because: null });
 }

@@ -10,13 +10,16 @@ import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
 import type { Session } from '../../mailbox/session.js';
 import { identityOf } from '../../message/identity.js';
 import { visibleText } from '../../notes/visible-text.js';
+import type { Desk } from '../../orders/desk.js';
 import { textBelow } from '../../orders/lines-above.js';
 import type { LineReading } from '../../orders/read-line.js';
-import { readMessage } from '../../orders/read-message.js';
+import { messageLines, orderOf, readNext } from '../../orders/read-message.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { threadOfMail } from '../projects/begin-project.js';
 import { savedText } from '../projects/begun-projects.js';
-import { answerLine, type Reading } from './answer-line.js';
+import { answerLine, lineId, type Reading } from './answer-line.js';
+import { begunOutcome } from './begun-line.js';
+import { begunOrder } from './begun-order.js';
 import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
 import { orderDesk } from './order-desk.js';
 import { linesOf, type OrderedMail } from './order-lines.js';
@@ -37,9 +40,12 @@ function answeredNote(bot: Bot, { mail }: FetchedMessage): NoteRecord | null {
   return null;
 }
 
+/** The mail, and the desk as it is when a line of it is read. */
+type MailReading = Omit<Reading, 'desk' | 'isFirst' | 'editedText'> & { deskNow(): Desk };
+
 /** Prose in reply to a note about somebody's mail was perhaps meant for them. */
 function meantFor(
-  { bot, note, language }: Reading,
+  { bot, note, language }: MailReading,
   receipt: Receipt,
   answered: readonly Answered[],
 ): Receipt {
@@ -52,17 +58,13 @@ function meantFor(
 }
 
 /** After a lost journal many orders may be asked about: they count like errors, so that no flood of notes comes of it. */
-function isOnlyAsked({ doubted }: Reading, answered: readonly Answered[]): boolean {
+function isOnlyAsked({ doubted }: MailReading, answered: readonly Answered[]): boolean {
   const isDone = ({ line }: Answered): boolean => line.verdict === 'do' && isAtOnce(line.order.order, 'lost');
   return doubted === 'lost' && !answered.some(isDone);
 }
 
-function orderIn(line: Exclude<LineReading, { verdict: 'ignore' }>): string | null {
-  return (line.verdict === 'do' ? line.order : line.draft)?.order ?? null;
-}
-
 /** Answers to what was open in a new project are told together. */
-function receiptOfLines({ bot, language }: Reading, answered: readonly Answered[]): Receipt {
+function receiptOfLines({ bot, language }: MailReading, answered: readonly Answered[]): Receipt {
   const receipt = receiptOf(answered, language);
   const saved = savedText(
     bot,
@@ -72,19 +74,27 @@ function receiptOfLines({ bot, language }: Reading, answered: readonly Answered[
   return saved === null ? receipt : { ...plainReceipt(saved, language, false), offers: receipt.offers };
 }
 
-async function readLines(reading: Reading, text: string): Promise<Receipt> {
-  const lines = readMessage(text, reading.desk);
-  const edit = lines.find((line) => line.verdict !== 'ignore' && orderIn(line) === 'edit');
-  const editedText = edit === undefined ? '' : textBelow(text, edit.text);
+/** One line after the other: each is read when those above it are obeyed, one that was begun before a crash as it was then. */
+async function readLines(mail: MailReading, text: string): Promise<Receipt> {
+  const readings: LineReading[] = [];
   const answered: Answered[] = [];
-  for (const [index, line] of lines.entries()) {
-    const isFirst = answered.length === 0;
-    const inMail = { ...reading, editedText, isFirst };
-    const { text: said, ...obeyed } = await answerLine(inMail, line, index + 1);
-    if (said !== null) answered.push({ at: index + 1, line, obeyed: { ...obeyed, text: said } });
+  for (const [index, line] of messageLines(text, mail.deskNow()).entries()) {
+    const desk = mail.deskNow();
+    const at = index + 1;
+    const id = lineId(mail.identity, at);
+    const begun = begunOrder(mail.bot, id);
+    const isBegun = begun !== null || begunOutcome(mail.bot, id) !== null;
+    const reading: LineReading =
+      begun === null ? readNext(readings, line, desk) : { text: line.text, verdict: 'do', order: begun };
+    // What was begun could be read then, and keeps no line below it from being read.
+    if (!isBegun || reading.verdict === 'do') readings.push(reading);
+    const editedText = orderOf(reading) === 'edit' ? textBelow(text, reading.text) : '';
+    const inMail = { ...mail, desk, editedText, isFirst: answered.length === 0 };
+    const { text: said, ...obeyed } = await answerLine(inMail, reading, at);
+    if (said !== null) answered.push({ at, line: reading, isBegun, obeyed: { ...obeyed, text: said } });
   }
-  const receipt = meantFor(reading, receiptOfLines(reading, answered), answered);
-  return { ...receipt, isError: receipt.isError || isOnlyAsked(reading, answered) };
+  const receipt = meantFor(mail, receiptOfLines(mail, answered), answered);
+  return { ...receipt, isError: receipt.isError || isOnlyAsked(mail, answered) };
 }
 
 /**
@@ -115,17 +125,18 @@ export async function obeyMail(
   // What she saved a moment before she ordered counts.
   await bot.workspace?.reload();
   const note = answeredNote(bot, fetched);
-  const desk = orderDesk(bot, {
-    writtenAt: Temporal.Instant.fromEpochMilliseconds(fetched.internalDateMs),
-    note,
-    // A tag is about the very conversation that the mail stands in.
-    thread: 'isTag' in read && read.isTag ? threadOfMail(bot, fetched.mail) : null,
-  });
+  const deskNow = (): Desk =>
+    orderDesk(bot, {
+      writtenAt: Temporal.Instant.fromEpochMilliseconds(fetched.internalDateMs),
+      note,
+      // A tag is about the very conversation that the mail stands in.
+      thread: 'isTag' in read && read.isTag ? threadOfMail(bot, fetched.mail) : null,
+    });
+  const desk = deskNow();
   if (await answeredBefore(bot, session, folders, { identity, desk })) return;
   const doubted = 'hasArrived' in read ? 'arrived' : doubtOf(bot, desk);
-  const place = { isFirst: true, doubted, editedText: '' };
   const { mail } = fetched;
-  const reading = { bot, session, folders, desk, note, mail, identity, language, ...place };
+  const reading = { bot, session, folders, deskNow, note, mail, identity, language, doubted };
   const receipt =
     'answer' in read
       ? { ...plainReceipt(read.answer, language, true), offers: [...(read.offers ?? [])] }

@@ -4,9 +4,9 @@
  * Orders that the program can't obey yet are answered so by the grammar's receipts; nothing is done for them here.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { NoContactRule, Weekday } from '../../calendar/contact-policy.js';
+import type { NoContactRule } from '../../calendar/contact-policy.js';
 import type { NoteLanguage } from '../../judgement/context.js';
-import { type Desk, writtenOn } from '../../orders/desk.js';
+import { firstWeekly, isHeld } from '../../orders/desk.js';
 import type { DayOffOrder, ModeOrder, OffOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
 import type { Pause } from '../../plan/settings.js';
 import type { Change } from '../../workspace/edit/change.js';
@@ -47,12 +47,6 @@ async function ended(obeying: Obeying, changes: readonly Change[]): Promise<Obey
   return done;
 }
 
-/** The first such weekday that is at least `announce` away (issue "Announcing"). */
-function firstDay(weekday: Weekday, desk: Desk): Temporal.PlainDate {
-  const earliest = writtenOn(desk).add(desk.announce);
-  return earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 });
-}
-
 function pauseOf({ client }: PauseOrder): Pause {
   return client === null ? { what: 'all' } : { what: 'client', client };
 }
@@ -61,11 +55,12 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const { bot, session, folders } = obeying;
   if (order.project !== null) return await setStatus(obeying, order, order.project, 'active');
   if (order.client !== null) return await ended(obeying, endPause(pauseOf(order)));
+  const wasHeld = isHeld(obeying.desk, order) || bot.journal.ledger.breaker !== null;
   await endStop(bot, session, folders);
   if (bot.journal.ledger.breaker !== null)
     await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: false, why: 'resumed' });
   const { text } = await ended(obeying, endPause({ what: 'all' }));
-  return { text: text ?? resumedText(bot, obeying.language) };
+  return { text: text ?? resumedText(bot, obeying.language, wasHeld) };
 }
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
@@ -107,7 +102,7 @@ async function obeySettings(obeying: Obeying, order: SettingsOrder): Promise<Obe
     case 'off':
       return await edited(obeying, addRule(datesRule(order.from, order.to)));
     case 'dayOff': {
-      const from = firstDay(order.weekday, desk);
+      const from = firstWeekly(order.weekday, desk);
       const rule = { kind: 'weekly', weekday: order.weekday, between: null, from, reason: null } as const;
       return await edited(obeying, addRule(rule));
     }

@@ -142,11 +142,6 @@ export async function tellOutcome(obeying: Obeying, outcome: LineOutcome): Promi
   return await tell({ obeying, outcome, client, news, key, dueAt: Temporal.Instant.from(dueAt) });
 }
 
-/** Whether the client will hear of the day: a project without phases may have nothing to promise for it. */
-function isPromised({ news }: LineOutcome, date: Temporal.PlainDate): boolean {
-  return news !== null && 'projects' in news && news.projects[0]?.next?.date === date.toString();
-}
-
 /**
  * Obeys an order of which the client hears.
  * @throws DriverseatError of the journal
@@ -156,8 +151,6 @@ export async function obeyTelling(obeying: Obeying, order: TellingOrder): Promis
   const project = bot.rules.projects.find(({ slug }) => slug === order.project);
   if (project === undefined) return { text: null };
   const outcome = outcomeOf(obeying, project, order);
-  if (order.order === 'update' && order.date !== null && !isPromised(outcome, order.date))
-    return { text: projectMailWords(obeying.language).noStep(project.slug) };
   await bot.journal.append(bot.clock.now(), {
     type: 'obeying',
     order: id,

@@ -6,7 +6,8 @@ import { FLAGS } from '../../judgement/judgement.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
 import { fold } from '../../message/new-text/fold.js';
 import { noteWords } from '../../notes/words.js';
-import type { Desk } from '../../orders/desk.js';
+import type { Desk, Holds } from '../../orders/desk.js';
+import type { Pause } from '../../plan/settings.js';
 import type { Bot } from '../bot.js';
 
 /** A flag's id and its names in notes, blanks as hyphens. */
@@ -27,6 +28,16 @@ function threadOfNote({ rules }: Bot, note: NoteRecord | null): Desk['thread'] {
   const [project, ...others] = new Set(offered);
   if (project === undefined || others.length > 0) return null;
   return { project, client: rules.projects.find(({ slug }) => slug === project)?.client ?? null };
+}
+
+/** What holds mail, by the settings. */
+export function holdsOf(paused: readonly Pause[], isStopped: boolean): Holds {
+  return {
+    isStopped,
+    isIll: paused.some(({ what }) => what === 'ill'),
+    isPaused: paused.some(({ what }) => what === 'all'),
+    clients: paused.flatMap((pause) => (pause.what === 'client' ? [pause.client] : [])),
+  };
 }
 
 /**
@@ -56,5 +67,7 @@ export function orderDesk(
     isReply: note !== null,
     flags: flagNames(),
     mode: settings.mode,
+    language: rules.noteLanguage,
+    holds: holdsOf(settings.paused, bot.isStopped),
   };
 }

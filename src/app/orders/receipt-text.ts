@@ -8,8 +8,13 @@ import type { LineReading } from '../../orders/read-line.js';
 import type { Obeyed } from './obeying.js';
 import { orderSayings } from './order-sayings.js';
 
-/** A line that was answered, with its number in the mail. */
-export type Answered = { at: number; line: LineReading; obeyed: Obeyed & { text: string } };
+/** A line that was answered, with its number in the mail; `isBegun` before a crash: it is obeyed, whatever it reads as by now. */
+export type Answered = {
+  at: number;
+  line: LineReading;
+  isBegun: boolean;
+  obeyed: Obeyed & { text: string };
+};
 
 /** A receipt; `isError` says that it does nothing but tell of a failure. */
 export type Receipt = { subject: string; text: string; offers: Offer[]; isError: boolean };
@@ -21,8 +26,8 @@ function isUnread({ line }: Answered): boolean {
   return line.verdict === 'ignore' && line.as === 'not-read';
 }
 
-function isRefused({ line }: Answered): boolean {
-  return line.verdict === 'refuse';
+function isRefused({ line, isBegun }: Answered): boolean {
+  return line.verdict === 'refuse' && !isBegun;
 }
 
 /** The subject of a note that begins with this text: its first sentence. */

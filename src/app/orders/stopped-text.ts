@@ -14,6 +14,8 @@ type Words = {
   stopped(at: string, left: readonly string[]): string;
   paused(kept: number): string;
   resumed: string;
+  /** Nothing was paused or stopped. */
+  notPaused: string;
   still: { ill: string; client(name: string, slug: string): string };
 };
 
@@ -22,6 +24,7 @@ const WORDS: Record<NoteLanguage, Words> = {
     stopped: (at, left) =>
       `Stopped at ${at}. Today ${left.length} ${left.length === 1 ? 'mail' : 'mails'} left${left.length > 0 ? `: ${left.join('; ')}` : ''}. Nothing else will until you order resume.`,
     resumed: 'Resumed. I ask about mails that are late.',
+    notPaused: 'Nothing was stopped or paused.',
     still: {
       ill: 'You are still ill, and nothing leaves: "on" ends that.',
       client: (name, slug) => `${name} is still paused: "resume ${slug}" ends that.`,
@@ -33,6 +36,7 @@ const WORDS: Record<NoteLanguage, Words> = {
     stopped: (at, left) =>
       `${at} itibarıyla durduruldu. Bugün giden e-posta: ${left.length}${left.length > 0 ? ` (${left.join('; ')})` : ''}. Siz devam deyene kadar başka hiçbiri gitmez.`,
     resumed: 'Devam ediyor. Gecikenleri sorarım.',
+    notPaused: 'Durdurulmuş ya da duraklatılmış bir şey yoktu.',
     still: {
       ill: 'Hâlâ hastasınız, hiçbir şey gitmez: "açık" bunu bitirir.',
       client: (name, slug) => `${name} hâlâ duraklatılmış: "devam ${slug}" bunu bitirir.`,
@@ -65,15 +69,15 @@ export function stoppedText(bot: Bot, language: NoteLanguage): string {
   );
 }
 
-/** Told with `resume` of everything: what it does not end. */
-export function resumedText({ rules }: Bot, language: NoteLanguage): string {
-  const { resumed, still } = WORDS[language];
+/** Told with `resume` of everything: whether anything was held, and what it does not end. */
+export function resumedText({ rules }: Bot, language: NoteLanguage, wasHeld: boolean): string {
+  const { resumed, notPaused, still } = WORDS[language];
   const held = rules.settings.paused.flatMap((pause) => {
     if (pause.what === 'ill') return [still.ill];
     if (pause.what !== 'client') return [];
     return [still.client(rules.clientOfSlug(pause.client)?.name ?? pause.client, pause.client)];
   });
-  return [resumed, ...held].join(' ');
+  return [wasHeld ? resumed : notPaused, ...held].join(' ');
 }
 
 /** How many mails a pause of everything keeps; her own drafts go on. */

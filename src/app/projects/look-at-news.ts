@@ -114,13 +114,16 @@ export async function factsNow(
   };
 }
 
+/** Whether other words of it are among the notes that she is about to get. */
+function isReworded({ pending }: Pick<Bot, 'pending'>, key: string): boolean {
+  return pending.some(({ records }) => records?.type === 'worded' && records.key === key);
+}
+
 /** Whether it stays until she says SEND: its words have changed since she agreed to them, or are her own. */
-export function waitsForSend({ journal }: Pick<Bot, 'journal'>, { key, kind }: MailRecord): boolean {
-  const { ledger } = journal;
+export function waitsForSend(bot: Pick<Bot, 'journal' | 'pending'>, { key, kind }: MailRecord): boolean {
+  const { ledger } = bot.journal;
   const words = ledger.texts.get(key);
-  const needsWord =
-    kind === 'ordered' ||
-    kind === 'proposed' ||
-    (kind === 'scheduled' && words !== undefined && isEdited(words));
-  return needsWord && approvedText(ledger, key) === null;
+  const isHers = words !== undefined && isEdited(words);
+  const needsWord = kind === 'ordered' || kind === 'proposed' || (kind === 'scheduled' && isHers);
+  return needsWord && (approvedText(ledger, key) === null || isReworded(bot, key));
 }

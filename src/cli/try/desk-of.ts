@@ -2,15 +2,15 @@
  * The desk that `driverseat try` reads lines against: a workspace as it stands, no thread, no note.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { flagNames } from '../../app/orders/order-desk.js';
+import { flagNames, holdsOf } from '../../app/orders/order-desk.js';
 import type { Holidays } from '../../calendar/contact-policy.js';
 import type { Desk } from '../../orders/desk.js';
 import { policyOf } from '../../plan/policy-of.js';
-import type { Workspace } from '../../workspace/workspace.js';
+import type { TryState } from './workspace-after.js';
 
-/** The desk at the instant `at`. */
+/** The desk at the instant `at`, as the lines so far would leave it. */
 export function deskOf(
-  { settings, projects, clients }: Workspace,
+  { workspace: { settings, projects, clients }, isStopped }: TryState,
   holidays: Holidays,
   at: Temporal.Instant,
 ): Desk {
@@ -27,5 +27,7 @@ export function deskOf(
     isReply: false,
     flags: flagNames(),
     mode: settings.mode,
+    language: settings.me.languages[0],
+    holds: holdsOf(settings.paused, isStopped),
   };
 }

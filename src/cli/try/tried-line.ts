@@ -47,10 +47,15 @@ function withoutTime({ sendAt: _, ...fields }: Record<string, unknown>): Record<
   return fields;
 }
 
-/** The line with what was understood and what she would read. */
-export function triedLine(reading: LineReading, desk: Desk, language: ReplyLanguage): TriedLine {
+/** The line with what was understood and what she would read; `isFirst`: nothing above it was answered. */
+export function triedLine(
+  reading: LineReading,
+  desk: Desk,
+  language: ReplyLanguage,
+  isFirst = true,
+): TriedLine {
   const { text, verdict } = reading;
-  const reply = replyText(reading, desk, language);
+  const reply = replyText(reading, desk, language, isFirst);
   const answer = reply === null ? {} : { reply };
   if (reading.verdict === 'ignore') return { text, verdict, ...answer };
   if (reading.verdict === 'do') return { text, verdict, ...fieldsOf(reading.order), ...answer };

@@ -3,8 +3,7 @@
  */
 import { whyUnwritten } from '../../app/projects/why-unwritten.js';
 import type { NoteLanguage } from '../../judgement/context.js';
-import { projectMailWords } from '../../notes/project-mail.js';
-import type { NoMail, TriedMail } from './mail-after.js';
+import type { TriedMail } from './mail-after.js';
 import type { TriedLine } from './tried-line.js';
 
 const INDENT = ' '.repeat(8);
@@ -20,19 +19,13 @@ function mailText({ subject, text, to, at }: TriedMail): string {
   return `---\nTo: ${to.join(', ')} · ${at}\nSubject: ${subject} (in a thread: the thread’s)\n\n${text}\n---`;
 }
 
-function noMailText(noMail: NoMail, project: string, language: NoteLanguage): string {
-  return noMail.why === 'no-step'
-    ? projectMailWords(language).noStep(project)
-    : whyUnwritten({ ok: false, ...noMail }, language);
-}
-
 /** The line; `language` is that of her notes. */
 export function triedText(line: TriedLine, language: NoteLanguage): string {
   const { text, verdict, reply, mail, noMail } = line;
   const more = [
     ...(reply === undefined ? [] : [reply]),
     ...(mail === undefined ? [] : [mailText(mail)]),
-    ...(noMail === undefined ? [] : [noMailText(noMail, String(line['project']), language)]),
+    ...(noMail === undefined ? [] : [whyUnwritten({ ok: false, ...noMail }, language)]),
   ];
   return [`${verdict.padEnd(7)} ${text}`, ...more.map(indented)].join('\n');
 }

@@ -16,6 +16,7 @@ import { loadForReading } from '../../../src/cli/load-for-reading.js';
 import { type Journal, openJournal } from '../../../src/journal/journal.js';
 import { compilePhrases } from '../../../src/judgement/phrases/compile.js';
 import type { Offer } from '../../../src/ledger/offer.js';
+import type { Answered } from '../../../src/orders/answered.js';
 import type { Order, ReplyWord } from '../../../src/orders/order.js';
 import { readLine } from '../../../src/orders/read-line.js';
 import type { Clock } from '../../../src/shared/clock.js';
@@ -101,10 +102,13 @@ export async function withBot(
   });
 }
 
+/** She said YES to a day that comes sooner. */
+const AGREED: Answered = { answers: [], agreed: new Set(['earlier']) };
+
 /** A line as an order that the bot is about to obey; `id` names the mail and line that gave it. */
 export function obeying(bot: Bot, text: string, id = 'mail#1'): { order: Order; obeying: Obeying } {
   const desk = orderDesk(bot, { writtenAt: bot.clock.now(), note: null });
-  const line = readLine(text, true, desk);
+  const line = readLine(text, true, desk, AGREED);
   if (line.verdict !== 'do') throw new Error(`${text}: ${line.verdict}`);
   const session = undefined as never;
   const folders = undefined as never;

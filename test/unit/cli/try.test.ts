@@ -74,18 +74,42 @@ describe('driverseat try', () => {
       noMail: { why: 'missing', template: 'templates/en/reschedule-notice.hbs', missing: ['moved.what'] },
     });
     const said = await tried('bio move mon 19', {}, odd);
-    expect(said).toContain('reschedule-notice.hbs');
-    expect(said).toContain('moved.what');
+    expect(said).toContain('what a mail calls this phase');
+    expect(said).toContain('thing: the printed booklet');
     const bare = { ...FILES, 'projects/bio.yaml': 'client: tom\nname: bio\n' };
     const promise = JSON.parse(await tried('bio update fri / on it', { json: true }, bare));
-    expect(promise.lines[0]).toMatchObject({ noMail: { why: 'no-step' } });
+    expect(promise.lines[0]).toMatchObject({
+      verdict: 'refuse',
+      reply: expect.stringContaining('such as: bio review: 9 oct. Nothing was changed.'),
+    });
+    expect(await tried('bio review: fri\nbio update fri / on it', {}, bare)).toContain('Friday, 9 October');
+  });
+
+  it.each([
+    ['off fri', 'bio 75% fri', 'ask', 'Fri 9 Oct, your no-contact day'],
+    ['pause bio', 'bio 75%', 'ask', 'bio is paused'],
+    ['bio close', 'bio 75%', 'refuse', 'bio is closed.'],
+    ['swap sat fri', 'bio 75% sat', 'do', 'Sat 10 Oct 2026'],
+    ['bio move mon 19', 'bio late 1d', 'do', 'review Mon 19 Oct 2026 → Tue 20 Oct 2026'],
+    ['stop', 'bio 75%', 'do', 'it waits (stopped, until you order resume)'],
+    ['ill', 'bio 75%', 'do', 'it waits (ill, until you order on)'],
+    ['pause', 'bio 75%', 'do', 'it waits (paused, until you order resume)'],
+    ['live', 'bio 75%', 'do', 'it leaves at 16:15. UNDO · EDIT · SEND (now) · WHY'],
+    ['pause tom', 'resume tom', 'do', 'Resumed: tom.'],
+    ['off fri', 'bio is fine', 'refuse', '(HELP lists them.)'],
+  ])('a line is read against what those above it leave: %s, %s', async (first, second, verdict, reply) => {
+    const { lines } = JSON.parse(await tried(`${first}\n${second}`, { json: true })) as {
+      lines: { verdict: string; reply: string }[];
+    };
+    expect(lines[1]).toMatchObject({ verdict, reply: expect.stringContaining(reply) });
+    expect(lines[1]?.reply).not.toContain('Nothing was changed');
   });
 
   it('has no time of sending for what is only asked', async () => {
     const { lines } = JSON.parse(await tried('bio 75', { json: true })) as { lines: object[] };
     expect(lines[0]).toEqual({
       ...{ text: 'bio 75', verdict: 'ask', order: 'update', project: 'bio', percent: 75 },
-      reply: 'Did you mean "75%"? YES, or NO.',
+      reply: 'Did you mean "bio 75%"? YES, or NO.',
     });
   });
 

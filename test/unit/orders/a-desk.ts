@@ -3,7 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../../../src/calendar/contact-policy.js';
-import type { Desk, DeskProject } from '../../../src/orders/desk.js';
+import { type Desk, type DeskProject, NO_HOLDS } from '../../../src/orders/desk.js';
 
 type Facts = Partial<Pick<DeskProject, 'status'>> & {
   percent?: number;
@@ -81,7 +81,7 @@ const CLIENTS = {
 const OPEN = [{ fromMinute: 9 * 60, toMinute: 18 * 60 }];
 
 /** The desk, with a line written and read at `at`. */
-export function aDesk(at: string): Desk {
+export function aDesk(at: string, language: Desk['language'] = 'en'): Desk {
   const instant = Temporal.Instant.from(at);
   return {
     projects: PROJECTS,
@@ -105,5 +105,7 @@ export function aDesk(at: string): Desk {
       ['haggling', 'fee-haggling'],
     ]),
     mode: 'live',
+    language,
+    holds: NO_HOLDS,
   };
 }

@@ -1,0 +1,88 @@
+/** The lines of one order mail: each is read when those above it are obeyed, and a mail begun before a crash goes on as it was read. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Bot } from '../../../src/app/bot.js';
+import { obeyMail } from '../../../src/app/orders/obey-mail.js';
+import type { Journal } from '../../../src/journal/journal.js';
+import { readMail } from '../../../src/mailbox/read/read-mail.js';
+import { type OfficeBot, withBot } from './a-bot.js';
+
+/** Obeys a mail in Sent with these lines; gives its receipt. */
+async function obey(bot: Bot, lines: readonly string[]): Promise<string> {
+  const text = [
+    'From: Ana Ruiz <ana@ruiz.example>',
+    'To: ana+bot@ruiz.example',
+    `Message-ID: <${lines.join('.').replaceAll(' ', '-')}@ruiz.example>`,
+    'Subject: orders',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    ...lines,
+    '',
+  ].join('\r\n');
+  const mail = await readMail(Buffer.from(text));
+  const internalDateMs = bot.clock.now().epochMilliseconds;
+  const fetched = { uid: 1, internalDateMs, flags: [], mail };
+  await obeyMail(bot, undefined as never, undefined as never, { fetched, source: 'sent' });
+  return bot.pending.map(({ note }) => note.text).join('\n');
+}
+
+async function file({ dir }: OfficeBot, name: string): Promise<string> {
+  return await readFile(join(dir, name), 'utf8');
+}
+
+/** A journal whose process dies when it has begun that many lines. */
+function mortal(lines: number) {
+  let count = 0;
+  return (real: Journal): Journal => ({
+    ...real,
+    append: async (now, ...happenings) => {
+      await real.append(now, ...happenings);
+      count += happenings.filter((entry) => entry.type === 'obeying' && entry.what === 'line').length;
+      if (count === lines) throw new Error('died');
+    },
+  });
+}
+
+describe('a line is read against what those above it left', () => {
+  it.each([
+    ['off fri', 'bio 75% fri', 'Line 2: "fri" is Fri 9 Oct, your no-contact day.'],
+    ['pause bio', 'bio 75%', 'Line 2: bio is paused. Do it all the same?'],
+    ['bio close', 'bio 75%', 'Line 2 not: "bio 75%": bio is closed.'],
+    ['bio move mon 19', 'bio late 1d', 'review Mon 19 Oct 2026 → Tue 20 Oct 2026'],
+    ['ill', 'bio 75%', 'it waits (ill, until you order on)'],
+    ['bio late 1d', 'bio 75% fri', 'Line 2: Read: project bio · 75 %'],
+  ])('%s, %s', async (first, second, said) => {
+    await withBot(async ({ bot }) => {
+      expect(await obey(bot, [first, second])).toContain(said);
+    });
+  });
+
+  it('and one that ends a pause lets the next one go', async () => {
+    await withBot(async ({ bot }) => {
+      await obey(bot, ['pause bio']);
+      bot.pending.length = 0;
+      expect(await obey(bot, ['resume bio', 'bio 75%'])).toContain('Line 2: Read: project bio · 75 %');
+    });
+  });
+});
+
+describe('a mail that was begun before a crash', () => {
+  it('obeys no line anew against what that line changed', async () => {
+    await withBot(
+      async (office) => {
+        const lines = ['off fri', 'bio close', 'day off wed', 'bio 75%'];
+        await expect(obey(office.bot, lines)).rejects.toThrow('died');
+        expect(await file(office, 'driverseat.yaml')).not.toContain('wednesday');
+        const bot = await office.restart();
+        const receipt = await obey(bot, lines);
+        expect(receipt).toContain('Line 1: Read: no contact on Fri 9 Oct 2026.');
+        expect(receipt).toContain('Line 2: Closed: bio.');
+        expect(receipt).toContain('Line 4 not: "bio 75%": bio is closed.');
+        expect((await file(office, 'driverseat.yaml')).match(/2026-10-09/g)).toHaveLength(1);
+        expect(await file(office, 'driverseat.yaml')).toContain('wednesday');
+      },
+      { tap: mortal(3) },
+    );
+  });
+});
