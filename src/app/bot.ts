@@ -66,8 +66,6 @@ export type Bot = {
   rules: Rules;
   /** The rules by which agreed announcements were last compared; null before the first time. */
   comparedBy: Rules | null;
-  /** By which rules and on which local day the words of waiting mail were last compared; null before the first time. */
-  wordsComparedBy: { rules: Rules; day: string } | null;
   /** What waiting updates would say by now, by key, and since when (epoch milliseconds); those that she was shown so are none. */
   readonly unsettled: Map<string, { says: string; sinceMs: number }>;
   /** By identity; bounded by what one sync judges. */
@@ -124,7 +122,6 @@ export function createBot(parts: BotParts): Bot {
     sentView: null,
     sentCursor: null,
     comparedBy: null,
-    wordsComparedBy: null,
     unsettled: new Map(),
     fresh: new Map(),
     care: newCare(),

@@ -75,7 +75,7 @@ export async function lookOnce(bot: Bot, look: Look, aliveFile: string): Promise
   // Paused before anything due is looked at.
   await tellWhoAsked(bot);
   await announceChanges(bot);
-  await compareWords(bot);
+  compareWords(bot);
   await renewUpdates(bot);
   // Before she is told that it is not there.
   await findInSent(bot, session, folders, ({ isShown }) => !isShown);

@@ -8,6 +8,7 @@ import { applyConversation, type ConversationHappening } from './conversation.js
 import type { Entry, Judged } from './entry.js';
 import { applyHindrance, type HindranceHappening } from './hindrance.js';
 import { isAboutMail, type Ledger, type OwedNote } from './ledger.js';
+import type { Worded } from './mail-text.js';
 import { applyMail, followAnswered, type MailHappening } from './planned-mail.js';
 import { applyPromise, type PromiseHappening } from './promise.js';
 import { applyProposal, type ProposalHappening } from './proposal.js';
@@ -52,6 +53,13 @@ function applyNoted(ledger: Ledger, messageId: string, at: string): void {
   note.isDone = true;
   for (const identity of note.about) ledger.owed.delete(identity);
   forgetOldNotes(ledger, at);
+}
+
+/** Other words than she agreed to end her agreement, for good: what reads as before once more waits for her word all the same. */
+function applyWorded({ texts, approvals }: Ledger, { key, subject, text, hash, basis }: Worded): void {
+  const known = texts.get(key);
+  if (known !== undefined && (known.hash !== hash || known.basis !== basis)) approvals.delete(key);
+  texts.set(key, { key, subject, text, hash, basis });
 }
 
 /** A digest that never came is told by the one that takes its place. */
@@ -129,11 +137,9 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
     case 'approved':
       ledger.approvals.set(entry.of, entry.hash);
       return;
-    case 'worded': {
-      const { key, subject, text, hash, basis } = entry;
-      ledger.texts.set(key, { key, subject, text, hash, basis });
+    case 'worded':
+      applyWorded(ledger, entry);
       return;
-    }
     case 'obeying': {
       const { what, outcome, at } = entry;
       ledger.orders.set(entry.order, { what, outcome, at, isDone: false });

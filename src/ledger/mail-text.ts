@@ -21,6 +21,11 @@ export type Worded = {
 /** The words of a planned mail. */
 export type MailText = Omit<Worded, 'type'>;
 
+/** Whether the words are hers: an EDIT took the place of what the template gave. */
+export function isEdited({ hash, basis }: Pick<MailText, 'hash' | 'basis'>): boolean {
+  return hash !== basis;
+}
+
 /** The words that she agreed to; null where she did not, or was shown others since. */
 export function approvedText(
   ledger: { texts: ReadonlyMap<string, MailText>; approvals: ReadonlyMap<string, string> },

@@ -62,6 +62,8 @@ export type Planned = {
   edits?: readonly ValueEdit[];
   /** Ordered in rehearsal: it ends when it is due, whatever the mode is by then. */
   isRehearsed?: boolean;
+  /** She said when it leaves (`later`, `at fri 10:00`): SEND keeps that hour. */
+  isHerHour?: boolean;
   /** Mail to its address came back, and she said SEND knowing that. */
   isDespiteBounce?: boolean;
   /** The key of a mail of unknown fate in whose place it leaves, by her word. */

@@ -20,8 +20,10 @@ export type ProposalWhy =
   /** She ordered it, and mail to the address came back. */
   | 'bounced';
 
-/** What a proposal that her word made does to the project's file. */
-export type ProposalEdits = {
+/** A proposal that her word made, and what it does to the project's file. */
+export type ByHerWord = {
+  /** By her order, or her YES: it does not end by itself. */
+  isHers?: boolean;
   /** What its order changed already: UNDO takes it back. */
   edits?: readonly ValueEdit[];
   /** It corrects the mail `mail`: SEND makes these changes, which take that one's order back. */
@@ -30,7 +32,7 @@ export type ProposalEdits = {
 
 /** What happens to proposals. */
 export type ProposalHappening =
-  | ({ type: 'proposed'; key: string; client: string; why: ProposalWhy; news: News } & ProposalEdits)
+  | ({ type: 'proposed'; key: string; client: string; why: ProposalWhy; news: News } & ByHerWord)
   /** Shown in a digest. */
   | { type: 'proposal-asked'; key: string; in: string }
   /** Sent, skipped, or no longer true. */
@@ -44,7 +46,7 @@ export type Proposal = {
   news: News;
   at: string;
   asked: Set<string>;
-} & ProposalEdits;
+} & ByHerWord;
 
 /** A proposal that ended: what it was, when and how it did. */
 export type EndedProposal = Pick<Proposal, 'client' | 'why'> & {

@@ -25,7 +25,9 @@ export const englishProjectMail: ProjectMailWords = {
   subject: (subject) => `Subject: ${subject}`,
   there: (time, city) => ` (${time} in ${city})`,
   again: {
-    changed: 'This reads otherwise than you saw it, since a template, the project or the day has changed.',
+    changed:
+      'This reads otherwise than you saw it, since a template, the project, the day or your conversation has changed.',
+    own: 'Your own words stay. The template would say something else by now: UNDO brings its text.',
     edited:
       'Goes as it stands here on SEND. UNDO brings the template’s text back. The template itself is unchanged.',
     back: 'The template’s text is back.',
@@ -37,11 +39,16 @@ export const englishProjectMail: ProjectMailWords = {
     waits: 'If you do nothing: it is not sent.',
     held: (why) => `If you do nothing: it waits (${why}).`,
   },
-  answers: { leaves: 'UNDO · EDIT · SEND (now) · WHY', waits: 'SEND · EDIT · SKIP · WHY' },
+  answers: {
+    leaves: 'UNDO · EDIT · SEND (now) · WHY',
+    atItsHour: 'UNDO · EDIT · WHY',
+    waits: 'SEND · EDIT · SKIP · WHY',
+  },
   held: {
     paused: 'paused, until you order resume',
     ill: 'ill, until you order on',
     stopped: 'stopped, until you order resume',
+    client: (slug) => `${slug} is paused, until you order "resume ${slug}"`,
   },
   secondToday: (name) => `It is the second to ${name} that day.`,
   replaces: 'It takes the place of an earlier one that had not left.',

@@ -25,7 +25,8 @@ export const turkishProjectMail: ProjectMailWords = {
   subject: (subject) => `Konu: ${subject}`,
   there: (time, city) => ` (${city}: ${time})`,
   again: {
-    changed: 'Gördüğünüzden farklı: bir şablon, proje ya da gün değişti.',
+    changed: 'Gördüğünüzden farklı: bir şablon, proje, gün ya da yazışmanız değişti.',
+    own: 'Kendi sözleriniz kalıyor. Şablon artık başka bir şey söylerdi: GERİ AL onun metnini getirir.',
     edited:
       'GÖNDER deyince burada durduğu gibi gider. GERİ AL, şablonun metnini geri getirir. Şablonun kendisi değişmedi.',
     back: 'Şablonun metni geri geldi.',
@@ -37,11 +38,16 @@ export const turkishProjectMail: ProjectMailWords = {
     waits: 'Bir şey yapmazsanız: gönderilmez.',
     held: (why) => `Bir şey yapmazsanız: bekler (${why}).`,
   },
-  answers: { leaves: 'GERİ AL · DÜZELT · GÖNDER (hemen) · NEDEN', waits: 'GÖNDER · DÜZELT · ATLA · NEDEN' },
+  answers: {
+    leaves: 'GERİ AL · DÜZELT · GÖNDER (hemen) · NEDEN',
+    atItsHour: 'GERİ AL · DÜZELT · NEDEN',
+    waits: 'GÖNDER · DÜZELT · ATLA · NEDEN',
+  },
   held: {
     paused: 'siz devam deyene kadar duraklatıldı',
     ill: 'hastasınız, siz açık deyene kadar',
     stopped: 'siz devam deyene kadar durduruldu',
+    client: (slug) => `siz "devam ${slug}" deyene kadar ${slug} duraklatıldı`,
   },
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',

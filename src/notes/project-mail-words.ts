@@ -3,7 +3,7 @@
  */
 
 /** Why she reads about a mail that she saw before. */
-export type ShownAgain = 'changed' | 'edited' | 'back';
+export type ShownAgain = 'changed' | 'edited' | 'own' | 'back';
 
 /** Why a mail that she ordered or agreed to was not sent. */
 export type Unsent = 'late' | 'bounced' | 'client-gone' | 'project-gone';
@@ -44,8 +44,9 @@ export type ProjectMailWords = {
     waits: string;
     held(why: string): string;
   };
-  answers: { leaves: string; waits: string };
-  held: { paused: string; ill: string; stopped: string };
+  /** `atItsHour`: nothing that SEND would change. */
+  answers: { leaves: string; atItsHour: string; waits: string };
+  held: { paused: string; ill: string; stopped: string; client(slug: string): string };
   secondToday(name: string): string;
   replaces: string;
   unanswered(name: string, subject: string): string;

@@ -12,8 +12,11 @@ import { turkishProjectMail } from './project-mail-words-tr.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
-/** What becomes of it: it leaves by itself, would have in live mode, waits for SEND, or is held by a pause. */
-export type Fate = 'leaves' | 'rehearsed' | 'waits' | 'paused' | 'ill' | 'stopped';
+/** What of hers holds all mail until she ends it. */
+export type Held = 'paused' | 'ill' | 'stopped';
+
+/** What becomes of it: it leaves by itself, would have in live mode, waits for SEND, or is held. */
+export type Fate = 'leaves' | 'rehearsed' | 'waits' | Held;
 
 /** A mail as shown; `at` is when it leaves, in her zone. */
 export type ShownProjectMail = {
@@ -21,6 +24,8 @@ export type ShownProjectMail = {
   reader: { name: string; timeZone: string };
   at: Temporal.ZonedDateTime;
   fate: Fate;
+  /** She said that hour, and SEND does not change it. */
+  isHerHour: boolean;
   subject: string;
   text: string;
   isInThread: boolean;
@@ -111,18 +116,21 @@ function readLine({ news, moves }: ShownProjectMail, language: NoteLanguage): st
 }
 
 /** What becomes of it if she does nothing, and what she can say. */
-export function ifNothingText({ fate, at, reader }: ShownProjectMail, setting: NoteSetting): string {
+export function ifNothingText(
+  { fate, isHerHour, at, reader }: ShownProjectMail,
+  setting: NoteSetting,
+): string {
   const { ifNothing: said, answers, held } = WORDS[setting.language];
   const when = leavingHour(at, reader.timeZone, setting);
   switch (fate) {
     case 'leaves':
-      return `${said.leaves(when)}   ${answers.leaves}`;
+      return `${said.leaves(when)}   ${isHerHour ? answers.atItsHour : answers.leaves}`;
     case 'rehearsed':
       return said.rehearsed(when);
     case 'waits':
       return `${said.waits}   ${answers.waits}`;
     default:
-      return `${said.held(held[fate])}   ${answers.leaves}`;
+      return `${said.held(held[fate])}   ${answers.atItsHour}`;
   }
 }
 

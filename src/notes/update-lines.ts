@@ -103,7 +103,11 @@ export function goingLine(going: GoingUpdate, language: NoteLanguage): ReadyLine
 }
 
 /** A mail that she ordered, or agreed to, and that goes out today. */
-export type GoingOrdered = Omit<GoingUpdate, 'novelties'> & { isOrdered: boolean };
+export type GoingOrdered = Omit<GoingUpdate, 'novelties'> & {
+  isOrdered: boolean;
+  /** She said that hour, and SEND does not change it. */
+  isHerHour: boolean;
+};
 
 /** Such a mail. */
 export function orderedLine(going: GoingOrdered, language: NoteLanguage): ReadyLine {
@@ -111,7 +115,8 @@ export function orderedLine(going: GoingOrdered, language: NoteLanguage): ReadyL
   const time = going.at.toPlainTime().toString({ smallestUnit: 'minute' });
   const said = going.isOrdered ? words.ordered : words.agreed;
   const line = said(time, firstName(going.name), newsLabel(going.news, language));
-  const answers = going.isRehearsal ? words.rehearsal : words.answersGoing;
+  const mayGo = going.isHerHour ? words.answersAtItsHour : words.answersGoing;
+  const answers = going.isRehearsal ? words.rehearsal : mayGo;
   return { text: `${line}. ${answers}`, offer: going.offer, block: mailBlock(going.mail, language) };
 }
 
@@ -177,6 +182,20 @@ export function heldLine(held: HeldUpdate, language: NoteLanguage): ReadyLine {
     text: `${line} ${words.answersWaiting}`,
     offer: held.offer,
     block: mailBlock(held.mail, language),
+  };
+}
+
+/** An update that she holds herself: `why` is "tom is paused, until you order …". */
+export function keptLine(
+  kept: Pick<GoingUpdate, 'name' | 'news' | 'mail' | 'offer'> & { why: string },
+  language: NoteLanguage,
+): ReadyLine {
+  const words = WORDS[language];
+  const line = words.kept(newsLabel(kept.news, language), firstName(kept.name), kept.why);
+  return {
+    text: `${line} ${words.answersWaiting}`,
+    offer: kept.offer,
+    block: mailBlock(kept.mail, language),
   };
 }
 

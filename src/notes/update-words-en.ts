@@ -17,6 +17,7 @@ export const englishUpdates: UpdateWords = {
   ordered: (time, name, label) => `${time} ${name}, ${label} (you ordered it)`,
   agreed: (time, name, label) => `${time} ${name}, ${label} (you agreed to it)`,
   answersGoing: 'Text below: SKIP, EDIT, SEND (now).',
+  answersAtItsHour: 'Text below: SKIP, EDIT.',
   answersWaiting: 'Text below: SEND, EDIT, SKIP.',
   rehearsal: 'Text below. This is a rehearsal: it stays here.',
   need: (what) => `need: ${what}`,
@@ -37,6 +38,7 @@ export const englishUpdates: UpdateWords = {
   unwritten: (name, label, why) => `${label} to ${name}: ${why}`,
   held: (name, when, subject) =>
     `${name} wrote on ${when} ("${subject}") – unanswered; the update waits, and I ask again once you have answered.`,
+  kept: (label, name, why) => `${label} to ${name} waits (${why}).`,
   unanswered: (when, subject) => `Their mail of ${when} ("${subject}") has no answer from you yet.`,
   wouldHaveGone: (mails) => `In live mode these would have left: ${mails}.`,
 };

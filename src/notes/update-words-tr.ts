@@ -13,6 +13,7 @@ export const turkishUpdates: UpdateWords = {
   ordered: (time, name, label) => `${time} ${name}, ${label} (siz istediniz)`,
   agreed: (time, name, label) => `${time} ${name}, ${label} (siz onayladınız)`,
   answersGoing: 'Metin aşağıda: ATLA, DÜZELT, GÖNDER (hemen).',
+  answersAtItsHour: 'Metin aşağıda: ATLA, DÜZELT.',
   answersWaiting: 'Metin aşağıda: GÖNDER, DÜZELT, ATLA.',
   rehearsal: 'Metin aşağıda. Prova: kimseye gitmez.',
   need: (what) => `gerekli: ${what}`,
@@ -35,6 +36,7 @@ export const turkishUpdates: UpdateWords = {
   unwritten: (name, label, why) => `${label}, ${name} için: ${why}`,
   held: (name, when, subject) =>
     `${name}: ${when} tarihli e-postası ("${subject}") yanıtsız; güncelleme bekliyor, yanıtınızdan sonra yine sorarım.`,
+  kept: (label, name, why) => `${label} → ${name} bekliyor (${why}).`,
   unanswered: (when, subject) => `${when} tarihli e-postası ("${subject}") sizden yanıt bekliyor.`,
   wouldHaveGone: (mails) => `Canlı kipte şunlar gitmiş olacaktı: ${mails}.`,
 };

@@ -12,6 +12,8 @@ export type UpdateWords = {
   agreed(time: string, name: string, label: string): string;
   /** Behind a mail that goes out: what can be answered. */
   answersGoing: string;
+  /** The same, at an hour that she said. */
+  answersAtItsHour: string;
   /** Behind one that waits. */
   answersWaiting: string;
   /** Behind one that would go out, in rehearsal. */
@@ -34,6 +36,8 @@ export type UpdateWords = {
   /** It can't be written; `why` is a sentence. */
   unwritten(name: string, label: string, why: string): string;
   /** The client's letter comes first. */
+  /** An update that she holds herself. */
+  kept(label: string, name: string, why: string): string;
   held(name: string, when: string, subject: string): string;
   /** Behind a proposal: the client waits for her answer. */
   unanswered(when: string, subject: string): string;

@@ -14,7 +14,7 @@ import { type JudgedDay, onlyDay } from './judge-day.js';
 import type { MovedPhase } from './order.js';
 import type { Parts } from './parts.js';
 import { sayLine } from './say-line.js';
-import { doubtLeavesLater, sendTimeOf } from './send-time.js';
+import { doubtLeavesLater, saysHour, sendTimeOf } from './send-time.js';
 
 type Day = Temporal.PlainDate;
 type Due = { name: string; due: Day };
@@ -106,6 +106,7 @@ export function draftMove(parts: Parts, desk: Desk): Drafted {
       moves: hasMoves ? movesOf(project, due, date, desk) : null,
       remark: parts.remark,
       sendAt,
+      isHerHour: saysHour(parts),
     },
     whose.doubt,
     doubt,

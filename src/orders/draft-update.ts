@@ -12,7 +12,7 @@ import { findProject } from './find-project.js';
 import { onlyDay } from './judge-day.js';
 import type { Parts } from './parts.js';
 import { sayLine } from './say-line.js';
-import { doubtLeavesLater, sendTimeOf } from './send-time.js';
+import { doubtLeavesLater, saysHour, sendTimeOf } from './send-time.js';
 
 const LARGEST_STEP = 40;
 
@@ -92,7 +92,7 @@ export function draftUpdate(parts: Parts, desk: Desk): Drafted {
   const facts = { percent, date: day.date, remark: parts.remark };
   const { sendAt } = time;
   return drafted(
-    { order: 'update', project: whose.project, ...facts, sendAt },
+    { order: 'update', project: whose.project, ...facts, sendAt, isHerHour: saysHour(parts) },
     rangeDoubt(percent),
     whose.doubt,
     day.doubt,
@@ -118,7 +118,10 @@ export function draftDone(parts: Parts, desk: Desk): Drafted {
   const time = sendTimeOf(parts, desk);
   const project = projectOf(whose.project, desk);
   return drafted(
-    { order: 'done', project: whose.project, percent: 100, remark: parts.remark, sendAt: time.sendAt },
+    {
+      ...{ order: 'done', project: whose.project, percent: 100, remark: parts.remark },
+      ...{ sendAt: time.sendAt, isHerHour: saysHour(parts) },
+    },
     whose.doubt,
     time.doubt,
     project === null ? null : doubtDone(project, parts.orders.length === 0),

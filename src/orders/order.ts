@@ -9,8 +9,11 @@ import type { Weekday } from '../calendar/contact-policy.js';
 
 type Day = Temporal.PlainDate;
 
-/** A mail to a client: when it may leave at the earliest, in her zone, and what she adds after the slash. */
-type ToClient = { sendAt: Temporal.ZonedDateTime; remark: string | null };
+/**
+ * A mail to a client: when it may leave at the earliest, in her zone, whether she said that hour (`later`, `at fri 10:00`), and
+ * what she adds after the slash.
+ */
+type ToClient = { sendAt: Temporal.ZonedDateTime; isHerHour: boolean; remark: string | null };
 
 /** A phase whose date moves. */
 export type MovedPhase = { name: string; from: Day; to: Day };

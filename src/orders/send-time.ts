@@ -85,6 +85,11 @@ function saidTime({ day, time }: SendTime, desk: Desk): SendAt {
   return judgeTime(at, time === null && judged.date.equals(readOn(desk)), desk);
 }
 
+/** Whether the line says when its mail leaves. */
+export function saysHour({ sendTimes, isLater }: Parts): boolean {
+  return isLater || sendTimes.length > 0;
+}
+
 /** When the mail of a line leaves. */
 export function sendTimeOf(parts: Parts, desk: Desk): SendAt {
   const [said, ...others] = parts.sendTimes;

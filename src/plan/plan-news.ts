@@ -27,6 +27,8 @@ export type NewsMail = {
   notAfter: Temporal.Instant | null;
   edits: readonly ValueEdit[];
   isRehearsed: boolean;
+  /** She said that hour. */
+  isHerHour?: boolean;
   /** By her word, after she was told that mail to the address came back. */
   isDespiteBounce?: boolean;
 };
@@ -41,6 +43,7 @@ export function planNews({
   notAfter,
   edits,
   isRehearsed,
+  isHerHour = false,
   isDespiteBounce = false,
 }: NewsMail): Planned {
   return {
@@ -55,6 +58,7 @@ export function planNews({
     news,
     ...(edits.length > 0 ? { edits } : {}),
     ...(isRehearsed ? { isRehearsed } : {}),
+    ...(isHerHour ? { isHerHour } : {}),
     ...(isDespiteBounce ? { isDespiteBounce } : {}),
   };
 }

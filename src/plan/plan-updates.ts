@@ -6,7 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { workingDaysBetween } from '../calendar/working-days.js';
-import type { News } from '../ledger/news.js';
+import { type News, projectsOf } from '../ledger/news.js';
 import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
 import type { Proposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
@@ -16,7 +16,7 @@ import { SHE_WROTE } from './gave-way.js';
 import { heardOf } from './heard-facts.js';
 import { movedDates } from './moved-date.js';
 import { correctionNews } from './order-news.js';
-import { isStale, isWaiting, proposedThisWeek } from './proposals.js';
+import { isByHerWord, isStale, isWaiting, proposedThisWeek } from './proposals.js';
 import { heardAt, isUnderWay, type Silence, silenceOf } from './silence.js';
 import {
   dayOf,
@@ -36,7 +36,7 @@ export type UpdatesPlan = { stale: string[]; scheduled: ScheduledUpdate[]; propo
 const NOTHING: News = { tells: 'update', projects: [] };
 
 /** A day that she changed in a file, or a percent that is less than was told: she is asked, once. */
-function aboutProject({ client }: ClientWork, project: Project, asked: UpdatesAsked): ThoughtUp[] {
+export function aboutProject({ client }: ClientWork, project: Project, asked: UpdatesAsked): ThoughtUp[] {
   const today = dayOf(asked, asked.now);
   const heard = heardOf(asked.ledger, project);
   const moved = movedDates(project, heard, today);
@@ -74,6 +74,17 @@ function isTold({ news }: ThoughtUp, mails: readonly { news: News }[]): boolean 
   });
 }
 
+/** Whether her own order or YES brought the like, which waits for her SEND. */
+function isWithHer({ client, news }: ThoughtUp, { ledger }: UpdatesAsked): boolean {
+  return [...ledger.proposals.open.values()].some(
+    (open) =>
+      isByHerWord(open) &&
+      open.client === client.slug &&
+      open.news.tells === news.tells &&
+      projectsOf(open.news).some((project) => projectsOf(news).includes(project)),
+  );
+}
+
 /** Whether she is being asked about this client already. */
 function isAskedAbout({ ledger }: UpdatesAsked, { client }: ClientWork, stale: readonly string[]): boolean {
   const open = [...ledger.proposals.open.values()];
@@ -107,7 +118,8 @@ function aboutClient(work: ClientWork, asked: UpdatesAsked, stale: readonly stri
   const { scheduled, proposals: slotted } = atSlot(work, asked);
   const changed = work.projects
     .flatMap((project) => aboutProject(work, project, asked))
-    .filter((one) => !isTold(one, [...scheduled, ...slotted.filter(({ why }) => why === SHE_WROTE)]));
+    .filter((one) => !isTold(one, [...scheduled, ...slotted.filter(({ why }) => why === SHE_WROTE)]))
+    .filter((one) => !isWithHer(one, asked));
   const withNews = [...changed, ...slotted.filter(({ why }) => why !== 'nothing-new')];
   const isBusy = isMailAhead(asked, work) || isAskedAbout(asked, work, stale);
   if (scheduled.length + withNews.length > 0 || isBusy) return { scheduled, proposals: withNews };

@@ -24,7 +24,7 @@ export type ProposalAsked = {
 };
 
 /** The proposal's day must still be the one that moved, or its projects' facts the ones it tells. */
-function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
+export function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
   const projectOf = (slug: string) => work?.projects.find((project) => project.slug === slug);
   if (news.tells === 'who-writes') return true;
   if (news.tells === 'move') {
@@ -45,18 +45,23 @@ function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolean {
   });
 }
 
+/** Whether it came from her order or YES, or from a client who asked: it does not end by itself. */
+export function isByHerWord({ why, isHers }: Pick<Proposal, 'why' | 'isHers'>): boolean {
+  return why === 'who-asked' || why === 'bounced' || isHers === true;
+}
+
 /**
- * Whether it is no longer true: its facts are others, or the client has heard since. What a client asked stays, and what she
- * ordered; what gave way to her own mail is not over by one more.
+ * Whether it is no longer true: its facts are others, or the client has heard since. What gave way to her own mail is not over
+ * by one more.
  */
 export function isStale(proposal: Proposal, asked: ProposalAsked): boolean {
-  if (proposal.why === 'who-asked') return false;
+  if (isByHerWord(proposal)) return false;
   const { heardAt } = asked;
   const hasHeard =
     proposal.why !== SHE_WROTE &&
     heardAt !== null &&
     Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;
-  return hasHeard || (proposal.why !== 'bounced' && !isTrue(proposal.news, asked));
+  return hasHeard || !isTrue(proposal.news, asked);
 }
 
 /** Whether it was asked about often enough, and waits now. */

@@ -14,7 +14,7 @@ import type { Project } from '../projects/project.js';
 import { decideWhen, isLate } from './decide-when.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
-import { type SendState, sendObstacle } from './send-obstacle.js';
+import { isHeldByHer, ownWord, type SendState, sendObstacle } from './send-obstacle.js';
 
 /** What is known at that instant. */
 export type NewsNow = {
@@ -32,11 +32,6 @@ export type NewsNow = {
   ledger: Ledger;
 };
 
-/** A client's pause holds what is automatic; what she ordered or agreed to for that client is her own word. */
-function ownWord(state: SendState): SendState {
-  return { ...state, paused: state.paused.filter(({ what }) => what !== 'client') };
-}
-
 function endReason(mail: MailRecord, asked: NewsNow): string | null {
   const { now, client, projects, count, state, ledger } = asked;
   if (client === null) return 'client-gone';
@@ -46,6 +41,7 @@ function endReason(mail: MailRecord, asked: NewsNow): string | null {
   const hasComeBack = mail.to.some((address) => hasBounced(ledger, address, now));
   if (hasComeBack && mail.isDespiteBounce !== true) return 'bounced';
   if (mail.isRehearsed === true || state.mode === 'rehearsal') return 'rehearsal';
+  if (isHeldByHer(sendObstacle(ownWord(state), mail.client))) return null;
   return isLate(mail, asked) ? 'late' : null;
 }
 

@@ -13,7 +13,7 @@ import { givesWay, SHE_WROTE } from './gave-way.js';
 import type { NewsNow } from './recheck-news.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
-import { sendObstacle } from './send-obstacle.js';
+import { isHeldByHer, type Obstacle, ownWord, sendObstacle } from './send-obstacle.js';
 import { isOneUnknown, unorderedFrom } from './unordered-mail.js';
 
 /** What is known at that instant; `words` as of ordered mail, and what nobody ordered asks besides. */
@@ -29,20 +29,25 @@ export type ScheduledNow = NewsNow & {
 };
 
 /** What of the client and the projects ends it. */
-function goneReason(mail: MailRecord, { client, projects, count, ledger, now }: ScheduledNow): string | null {
+function goneReason(mail: MailRecord, asked: ScheduledNow): string | null {
+  const { client, projects, count, ledger, now, isAgreed } = asked;
   if (client === null) return 'client-gone';
   if (projects.length < count) return 'project-gone';
   if (projects.some(({ status }) => status === 'closed')) return 'project-closed';
-  if (projects.some(({ status }) => status === 'paused')) return 'project-paused';
+  if (!isAgreed && projects.some(({ status }) => status === 'paused')) return 'project-paused';
   return mail.to.some((address) => hasBounced(ledger, address, now)) ? 'bounced' : null;
 }
 
+/** What holds it: of a client's pause, not what she agreed to. */
+function obstacleOf({ client }: MailRecord, { state, isAgreed }: ScheduledNow): Obstacle | null {
+  return sendObstacle(isAgreed ? ownWord(state) : state, client);
+}
+
 function endReason(mail: MailRecord, asked: ScheduledNow): string | null {
-  const { state, newsNow, wroteAt, isAgreed } = asked;
-  const obstacle = sendObstacle(state, mail.client);
-  if (isLate(mail, asked)) return 'late';
-  if (mail.isRehearsed === true) return 'rehearsal';
-  if (obstacle === 'rehearsal' || obstacle === 'client-paused') return obstacle;
+  const { newsNow, wroteAt, isAgreed } = asked;
+  const obstacle = obstacleOf(mail, asked);
+  if (!isHeldByHer(obstacle) && isLate(mail, asked)) return 'late';
+  if (mail.isRehearsed === true || obstacle === 'rehearsal') return 'rehearsal';
   const gone = goneReason(mail, asked);
   if (gone !== null || isAgreed) return gone;
   if (givesWay(mail, wroteAt)) return SHE_WROTE;
@@ -50,8 +55,8 @@ function endReason(mail: MailRecord, asked: ScheduledNow): string | null {
 }
 
 function waitReason(mail: MailRecord, asked: ScheduledNow): string | null {
-  const { state, words, hasUnanswered, isAgreed, ledger } = asked;
-  const obstacle = sendObstacle(state, mail.client);
+  const { words, hasUnanswered, isAgreed, ledger } = asked;
+  const obstacle = obstacleOf(mail, asked);
   if (obstacle !== null) return obstacle;
   if (words !== 'shown') return words === 'none' ? 'no-text' : 'not-approved';
   if (hasUnanswered && !isAgreed) return 'unanswered';

@@ -47,3 +47,18 @@ export function sendObstacle(state: SendState, client: string | null): Obstacle 
   if (state.isClockWrong) return 'clock';
   return state.mode === 'rehearsal' ? 'rehearsal' : null;
 }
+
+const HERS: ReadonlySet<Obstacle | null> = new Set<Obstacle>(['stopped', 'ill', 'paused', 'client-paused']);
+
+/**
+ * Whether she holds it herself, until her own word ends that: mail that gets late meanwhile is asked about then, and not
+ * dropped before (UX.md T15).
+ */
+export function isHeldByHer(obstacle: Obstacle | null): boolean {
+  return HERS.has(obstacle);
+}
+
+/** A client's pause holds what is automatic; what she ordered or agreed to for that client is her own word (UX.md, rule 5). */
+export function ownWord(state: SendState): SendState {
+  return { ...state, paused: state.paused.filter(({ what }) => what !== 'client') };
+}

@@ -6,8 +6,9 @@
  * which changes nothing the second time.
  */
 import { Temporal } from 'temporal-polyfill';
+import { approvedText } from '../../ledger/mail-text.js';
 import type { News } from '../../ledger/news.js';
-import type { MailKind } from '../../ledger/planned-mail.js';
+import type { MailKind, MailRecord } from '../../ledger/planned-mail.js';
 import type { NoteText } from '../../notes/judged-mail.js';
 import { whoAsksNote } from '../../notes/who-asks.js';
 import { mailKey } from '../../plan/mail-key.js';
@@ -23,6 +24,11 @@ import { whyUnwritten } from '../projects/why-unwritten.js';
 const OWN_WORD: ReadonlySet<MailKind> = new Set(['ordered', 'proposed', 'draft']);
 
 const AGAIN_HOURS = 24;
+
+function isOwnWord({ journal }: Bot, { key, kind }: MailRecord): boolean {
+  const isAgreed = kind === 'scheduled' && approvedText(journal.ledger, key) !== null;
+  return OWN_WORD.has(kind) || isAgreed;
+}
 
 /** A question that she was not told of. */
 type Asked = { identity: string; client: Client; at: Temporal.Instant };
@@ -74,7 +80,7 @@ async function pause(bot: Bot, { slug }: Client): Promise<EditProblem> {
 
 function noteAbout(bot: Bot, { client, at }: Asked, problem: EditProblem, words: MailWords): NoteText {
   const planned = [...bot.journal.ledger.mails.values()].filter(
-    (mail) => mail.client === client.slug && mail.state === 'planned' && !OWN_WORD.has(mail.kind),
+    (mail) => mail.client === client.slug && mail.state === 'planned' && !isOwnWord(bot, mail),
   );
   const answer = words.ok ? words : whyUnwritten(words, bot.rules.noteLanguage);
   const zoned = at.toZonedDateTimeISO(bot.rules.timeZone);

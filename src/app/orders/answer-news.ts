@@ -8,13 +8,14 @@ import { leavingHour, newsLabel } from '../../notes/project-mail.js';
 import type { ReplyOrder } from '../../orders/order.js';
 import { textHash } from '../../templates/text-hash.js';
 import { noteSetting } from '../note-setting.js';
+import { leavingAnyway } from '../projects/leaving-at.js';
 import { mailWords } from '../projects/mail-words.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import type { Answering, OfferOf } from './answering.js';
 import { correct } from './correct-by-word.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
-import { dayAt, type Offered, offered, show, soonest, tooLate } from './offered-news.js';
+import { dayAt, type Offered, offered, show, tooLate } from './offered-news.js';
 import { send } from './send-by-word.js';
 import { stop } from './stop-by-word.js';
 
@@ -24,7 +25,7 @@ async function edit(one: Offered, text: string): Promise<Obeyed> {
   const late = tooLate(one);
   if (late !== null) return { text: late };
   if (text.trim() === '') return { text: newsAnswers(language).noText };
-  const at = soonest(bot) ?? bot.clock.now();
+  const at = leavingAnyway(bot, one.mail);
   const now = mailWords(bot, { client, news }, dayAt(bot, at));
   if (!now.ok) return { text: whyUnwritten(now, language) };
   const hash = textHash({ subject: now.subject, body: text });
@@ -36,7 +37,7 @@ async function edit(one: Offered, text: string): Promise<Obeyed> {
     hash,
     basis: now.hash,
   });
-  return show(one, at, 'edited', true);
+  return show(one, at, 'edited');
 }
 
 function why({ answering: { bot, language }, mail, proposal, news }: Offered): Obeyed {

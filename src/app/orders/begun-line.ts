@@ -13,6 +13,8 @@ export type LineOutcome = {
   news: News | null;
   /** When the mail leaves; null where there is none. ISO 8601. */
   dueAt: string | null;
+  /** She said that hour; left out where not. */
+  isHerHour?: boolean;
   /** It is shown first, and goes on SEND. */
   waitsForSend: boolean;
   /** Mail to the client came back on this day ("2026-10-05"), and that is why; left out where not. */

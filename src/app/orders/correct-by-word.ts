@@ -9,11 +9,12 @@ import { mailKey } from '../../plan/mail-key.js';
 import { correctionNews } from '../../plan/order-news.js';
 import type { Project } from '../../projects/project.js';
 import { hasEdits, takenBack, withEdits } from '../../workspace/edit/project-edits.js';
+import { soonest } from '../projects/leaving-at.js';
 import { fromTemplate, mailWords } from '../projects/mail-words.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
-import { dayAt, type Offered, offered, show, soonest } from './offered-news.js';
+import { dayAt, type Offered, offered, show } from './offered-news.js';
 
 /** It left: a correction is all that helps, and is shown first (UX.md T4). */
 export function offerCorrection({ answering: { language }, offer, client }: Offered, late: string): Obeyed {
@@ -61,10 +62,18 @@ export async function correct(one: Offered): Promise<Obeyed | null> {
   await bot.journal.append(
     bot.clock.now(),
     { type: 'worded', ...fromTemplate(key, words) },
-    { type: 'proposed', key, client: client.slug, why: 'correction', news: correction, corrects },
+    {
+      type: 'proposed',
+      key,
+      client: client.slug,
+      why: 'correction',
+      news: correction,
+      corrects,
+      isHers: true,
+    },
   );
   const found = offered(answering, { what: 'news', line: null, key, hash: words.hash });
   const said = newsAnswers(language);
   const file = edits.length > 0 ? said.fileBack(project.slug) : said.fileStays(project.slug);
-  return found === null ? null : show(found, at, null, true, [file]);
+  return found === null ? null : show(found, at, null, [file]);
 }

@@ -2,12 +2,15 @@
  * What she reads when she answered a project's mail: one text a decision, per language.
  */
 import type { NoteLanguage } from '../../judgement/context.js';
+import type { WhyPast } from '../../plan/past-proposal.js';
 
 /** One language's answers. */
 export type NewsAnswers = {
   /** "bio 75 % to Tom". */
   to(label: string, name: string): string;
   sends(name: string, when: string): string;
+  /** SEND while something of hers holds all mail: `why` is "paused, until you order resume". */
+  sendsHeld(name: string, why: string): string;
   /** SEND to what was sent. */
   isThere(name: string): string;
   rehearsed(name: string): string;
@@ -24,6 +27,8 @@ export type NewsAnswers = {
   fileStays(project: string): string;
   skipped(name: string): string;
   over(name: string): string;
+  /** SEND to what the bot thought up, and that holds no more. */
+  past: Record<WhyPast, (name: string, client: string) => string>;
   gone: string;
   which: string;
   noText: string;
@@ -36,6 +41,8 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
   en: {
     to: (label, name) => `${label} to ${name}`,
     sends: (name, when) => `It goes: ${name}, at ${when}. UNDO stops it until then.`,
+    sendsHeld: (name, why) =>
+      `Agreed: ${name}. It waits (${why}), and goes then. If that is more than a day from now, I ask first.`,
     isThere: (name) => `It is in your Sent: ${name} has left. Nothing is sent again.`,
     rehearsed: (name) => `A rehearsal: ${name} reaches nobody. Order live first, and then anew.`,
     stopped: (name, due) => `Stopped: ${name}, due ${due}. It had not left.`,
@@ -49,6 +56,12 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     fileStays: (project) => `projects/${project}.yaml stays as it is.`,
     skipped: (name) => `Left out: ${name}.`,
     over: (name) => `${name} is over already; nothing was changed.`,
+    past: {
+      heard: (name, client) =>
+        `${name} is over: another mail about it went to ${client} since, or is on its way. Nothing was sent.`,
+      changed: (name) =>
+        `${name} is over: the project stands otherwise by now, and there is nothing new to tell. Nothing was sent.`,
+    },
     gone: 'That mail is over: what it was about is gone, or it was dealt with. Nothing was changed.',
     which: 'That note shows several mails. Which one? Reply with its number, such as "1 send".',
     noText: 'There was no text below EDIT. Put EDIT at the top and the new text under it.',
@@ -65,6 +78,8 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
   tr: {
     to: (label, name) => `${label} → ${name}`,
     sends: (name, when) => `Gidiyor: ${name}, saat ${when}. GERİ AL o zamana kadar durdurur.`,
+    sendsHeld: (name, why) =>
+      `Tamam: ${name}. Bekliyor (${why}), sonra gider. O zamana kadar bir günden fazla geçerse önce sorarım.`,
     isThere: (name) => `Gönderilmiş klasörünüzde: ${name} gitti. Yeniden hiçbir şey gönderilmez.`,
     rehearsed: (name) => `Prova: ${name} kimseye ulaşmaz. Önce canlı, sonra yeniden.`,
     stopped: (name, due) => `Durduruldu: ${name}, gidiş saati ${due} idi. Gitmemişti.`,
@@ -78,6 +93,12 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     fileStays: (project) => `projects/${project}.yaml olduğu gibi kalır.`,
     skipped: (name) => `Dışarıda bırakıldı: ${name}.`,
     over: (name) => `${name} zaten kapandı; hiçbir şey değişmedi.`,
+    past: {
+      heard: (name, client) =>
+        `${name} kapandı: ${client} için bu konuda o günden sonra başka bir e-posta gitti ya da yolda. Hiçbir şey gönderilmedi.`,
+      changed: (name) =>
+        `${name} kapandı: proje artık başka durumda ve söylenecek yeni bir şey yok. Hiçbir şey gönderilmedi.`,
+    },
     gone: 'O e-posta kapandı: konusu artık yok ya da çoktan halledildi. Hiçbir şey değişmedi.',
     which: 'O notta birkaç e-posta var. Hangisi? Numarasıyla yanıtlayın, örneğin "1 gönder".',
     noText: 'DÜZELT altında bir metin yoktu. DÜZELT en üste, yeni metin altına.',

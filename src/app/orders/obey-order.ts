@@ -40,6 +40,13 @@ async function edited({ bot }: Obeying, changes: readonly Change[]): Promise<Obe
   return { text: problem };
 }
 
+/** The same, where it ends what held mail: all that waits is looked at anew. */
+async function ended(obeying: Obeying, changes: readonly Change[]): Promise<Obeyed> {
+  const done = await edited(obeying, changes);
+  if (obeying.bot.line !== null) obeying.bot.line.needsReconcile = true;
+  return done;
+}
+
 function pauseOf({ client }: PauseOrder): Pause {
   return client === null ? { what: 'all' } : { what: 'client', client };
 }
@@ -47,13 +54,12 @@ function pauseOf({ client }: PauseOrder): Pause {
 async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const { bot, session, folders } = obeying;
   if (order.project !== null) return await setStatus(obeying, order, order.project, 'active');
-  if (order.client !== null) return await edited(obeying, endPause(pauseOf(order)));
+  if (order.client !== null) return await ended(obeying, endPause(pauseOf(order)));
   const wasHeld = isHeld(obeying.desk, order) || bot.journal.ledger.breaker !== null;
   await endStop(bot, session, folders);
   if (bot.journal.ledger.breaker !== null)
     await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: false, why: 'resumed' });
-  const { text } = await edited(obeying, endPause({ what: 'all' }));
-  if (bot.line !== null) bot.line.needsReconcile = true;
+  const { text } = await ended(obeying, endPause({ what: 'all' }));
   return { text: text ?? resumedText(bot, obeying.language, wasHeld) };
 }
 
@@ -73,7 +79,7 @@ async function stop({ bot, session, folders, id, language }: Obeying): Promise<O
 async function on(obeying: Obeying): Promise<Obeyed> {
   const { desk } = obeying;
   const today = desk.readAt.toZonedDateTimeISO(desk.policy.timeZone).toPlainDate();
-  return await edited(obeying, [...endPause({ what: 'ill' }), ...openDay(today)]);
+  return await ended(obeying, [...endPause({ what: 'ill' }), ...openDay(today)]);
 }
 
 function datesRule(from: Temporal.PlainDate, to: Temporal.PlainDate): NoContactRule {

@@ -40,8 +40,9 @@ function overtakenBy({ obeying: { bot }, outcome, client, key }: Telling): Happe
 
 function plannedMail({ obeying: { bot }, outcome, client, news, key, dueAt }: Telling): Happening {
   const isRehearsed = bot.rules.settings.mode === 'rehearsal';
-  const { edits } = outcome;
-  return planNews({ key, kind: 'ordered', client, news, dueAt, notAfter: null, edits, isRehearsed });
+  const { edits, isHerHour = false } = outcome;
+  const more = { notAfter: null, edits, isRehearsed, isHerHour };
+  return planNews({ key, kind: 'ordered', client, news, dueAt, ...more });
 }
 
 /** The mail with its words: planned and agreed to, or proposed where it is shown first. */
@@ -52,7 +53,7 @@ function mailEntries(telling: Telling, words: MailWords & { ok: true }): Happeni
   const shownFirst = outcome.order === 'move' ? 'date-changed' : 'correction';
   const why = outcome.cameBackOn === undefined ? shownFirst : 'bounced';
   return outcome.waitsForSend
-    ? [worded, { type: 'proposed', key, client: client.slug, why, news, edits }]
+    ? [worded, { type: 'proposed', key, client: client.slug, why, news, edits, isHers: true }]
     : [worded, plannedMail(telling), { type: 'approved', of: key, hash: words.hash }];
 }
 
@@ -81,7 +82,7 @@ async function tell(telling: Telling): Promise<Obeyed> {
   const isAgain = bot.journal.ledger.mails.has(key) || bot.journal.ledger.proposals.open.has(key);
   if (!words.ok) return await tellUnwritten(telling, words, isAgain);
   const entries = isAgain ? [] : [...overtakenBy(telling), ...mailEntries(telling, words)];
-  const hasReplaced = entries.some(({ type }) => type === 'dropped');
+  const hasReplaced = entries.some(({ type }) => type === 'dropped' || type === 'proposal-over');
   if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
   const mail = bot.journal.ledger.mails.get(key);
   if (mail !== undefined && isOpen(mail)) await putIntoQueue(bot, key, mail.dueAt);

@@ -2,7 +2,6 @@
  * A project's mail that a note offers, as it stands now, and how it is shown once more.
  */
 import { Temporal } from 'temporal-polyfill';
-import { nextSendInstant } from '../../calendar/send-window.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { Proposal } from '../../ledger/proposal.js';
@@ -12,6 +11,7 @@ import type { ReplyOrder } from '../../orders/order.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
+import { waitsForSend } from '../projects/look-at-news.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, type OfferOf, offersOf } from './answering.js';
@@ -65,7 +65,6 @@ export function show(
   one: Offered,
   at: Temporal.Instant,
   again: ShownAgain | null,
-  waitsForSend: boolean,
   warnings: readonly string[] = [],
 ): Obeyed {
   const { answering, offer, client, news, mail } = one;
@@ -79,7 +78,7 @@ export function show(
     news,
     words,
     dueAt: at,
-    waitsForSend,
+    waitsForSend: mail?.state !== 'planned' || waitsForSend(bot, mail),
     isRehearsed,
     again,
     warnings,
@@ -90,11 +89,6 @@ export function show(
     subject: projectMailSubject(shown, setting),
     offers: [{ what: 'news', line: null, key: offer.key, hash: words.hash }],
   };
-}
-
-/** When it may leave at the earliest; null where no window comes. */
-export function soonest(bot: Bot): Temporal.Instant | null {
-  return nextSendInstant(bot.rules.policy, bot.clock.now(), null);
 }
 
 /** What is over or on its way can't be sent, stopped or edited any more; null while it can. */

@@ -68,6 +68,7 @@ export function outcomeOf(obeying: Obeying, project: Project, order: TellingOrde
     edits: editsBetween(project, after),
     news,
     dueAt: order.sendAt.toInstant().toString(),
+    ...(order.isHerHour ? { isHerHour: true } : {}),
     // A step back is a correction, and shown first (UX.md, "Error replies"); so is what the template can't say by itself.
     waitsForSend:
       because === 'backwards' || isOverAlready(order) || isReasonedSooner(news) || returned !== null,

@@ -2,31 +2,43 @@
  * What an order overtakes: waiting mails that say what holds no more, and promises for days that move.
  */
 import type { Happening } from '../../ledger/entry.js';
-import { projectsOf, type ValueEdit } from '../../ledger/news.js';
+import { type News, projectsOf, type ValueEdit } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import type { Proposal } from '../../ledger/proposal.js';
 import { promisesMoved } from '../../plan/promise-moves.js';
+import { isByHerWord } from '../../plan/proposals.js';
 import type { Bot } from '../bot.js';
 import type { LineOutcome } from './begun-line.js';
 
 /** What tells the client of the project, in the mail of that key. */
 type Overtaking = Pick<LineOutcome, 'project' | 'news'> & { key: string };
 
-/** Mails about this project alone that have not begun to leave, and say what holds no more. */
-function overtaken({ journal }: Bot, { project, news, key }: Overtaking): MailRecord[] {
-  const isAbout = (mail: MailRecord): boolean => {
-    const about = mail.news === undefined ? [] : projectsOf(mail.news);
-    return about.length === 1 && about[0] === project;
-  };
-  return [...journal.ledger.mails.values()].filter((mail) => {
-    const isWaiting = mail.key !== key && mail.state === 'planned' && isAbout(mail);
-    const isSameKind =
-      mail.news?.tells === news?.tells || news?.tells === 'correction' || news?.tells === 'done';
-    return isWaiting && (isSameKind || (news?.tells === 'move' && namesDate(mail, news.from)));
-  });
+/** Whether a mail with these news is about the project alone, and says what holds no more. */
+function isOvertaken(waiting: News, { project, news }: Overtaking): boolean {
+  const [about, ...others] = projectsOf(waiting);
+  if (about !== project || others.length > 0 || news === null) return false;
+  const isSameKind = waiting.tells === news.tells || news.tells === 'correction' || news.tells === 'done';
+  const isCorrected = waiting.tells === 'correction' && news.tells === 'update';
+  return isSameKind || isCorrected || (news.tells === 'move' && namesDate(waiting, news.from));
 }
 
-function namesDate({ news }: MailRecord, date: string): boolean {
-  if (news === undefined || news.tells === 'who-writes') return false;
+/** Mails that have not begun to leave. */
+function overtaken({ journal }: Bot, overtaking: Overtaking): MailRecord[] {
+  return [...journal.ledger.mails.values()].filter(
+    ({ key, state, news }) =>
+      key !== overtaking.key && state === 'planned' && news !== undefined && isOvertaken(news, overtaking),
+  );
+}
+
+/** What she ordered or said YES to, and was shown first: it ends by a later order alone. */
+function overtakenProposals({ journal }: Bot, overtaking: Overtaking): Proposal[] {
+  return [...journal.ledger.proposals.open.values()].filter(
+    (open) => open.key !== overtaking.key && isByHerWord(open) && isOvertaken(open.news, overtaking),
+  );
+}
+
+function namesDate(news: News, date: string): boolean {
+  if (news.tells === 'who-writes') return false;
   return news.tells === 'move' ? news.to === date : news.projects.some(({ next }) => next?.date === date);
 }
 
@@ -50,9 +62,12 @@ export function overtakingEntries(
   const dropped = overtaken(bot, overtaking).map(
     ({ key }): Happening => ({ type: 'dropped', key, why: 'overtaken', by }),
   );
+  const over = overtakenProposals(bot, overtaking).map(
+    ({ key }): Happening => ({ type: 'proposal-over', key, reason: 'stale' }),
+  );
   const moving = news?.tells === 'move' ? new Map(days.map(({ from, to }) => [from, to])) : [];
   const moved = [...moving].flatMap(([from, to]) =>
     promisesMoved(bot.journal.ledger, { client, from, to, by }),
   );
-  return [...dropped, ...moved];
+  return [...dropped, ...over, ...moved];
 }

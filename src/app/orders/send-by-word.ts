@@ -2,25 +2,29 @@
  * SEND to a project's mail: the very text that she was shown leaves as soon as her hours allow; what reads otherwise by now is
  * shown anew.
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
+import { isEdited, type MailText } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import { FIRST_ARRIVED, SENT_AGAIN } from '../../ledger/planned-mail.js';
-import { leavingHour } from '../../notes/project-mail.js';
+import { leavingHour, projectMailWords } from '../../notes/project-mail.js';
 import { mailKey } from '../../plan/mail-key.js';
 import { planNews } from '../../plan/plan-news.js';
 import { promisesCorrected } from '../../plan/promise-moves.js';
 import { changesOf } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import { noteSetting } from '../note-setting.js';
-import { fromTemplate, mailWords } from '../projects/mail-words.js';
+import { leavingOnSend, soonest } from '../projects/leaving-at.js';
+import { fromTemplate, isRightStill, mailWords } from '../projects/mail-words.js';
+import { heldBy } from '../projects/shown-mail.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
-import { dayAt, nameOf, type Offered, show, soonest, tooLate } from './offered-news.js';
+import { dayAt, nameOf, type Offered, show, tooLate } from './offered-news.js';
 import { movedDays, overtakingEntries } from './overtaken-mails.js';
+import { answerPast } from './past-news.js';
 import { cameBackOn, cameBackText } from './update-warnings.js';
 
 /** She was told that mail to the client came back. */
@@ -29,7 +33,7 @@ function isWarned({ mail, proposal }: Offered): boolean {
 }
 
 /** Mail to the client came back, and this SEND doesn't know it: the next one does. Null where nothing came back. */
-async function warn(one: Offered, at: Temporal.Instant, hash: string): Promise<Obeyed | null> {
+async function warn(one: Offered, anew: readonly Happening[]): Promise<Obeyed | null> {
   const { answering, offer, mail, client, news } = one;
   const { bot } = answering;
   const returned = cameBackOn(bot, client);
@@ -38,18 +42,23 @@ async function warn(one: Offered, at: Temporal.Instant, hash: string): Promise<O
   const entries: Happening[] =
     mail === null
       ? [{ type: 'proposed', key, client: client.slug, why: 'bounced', news }]
-      : [...planAnew(one, at, hash), { type: 'dropped', key, why: 'bounced' }, { type: 'shown', key }];
+      : [...anew, { type: 'dropped', key, why: 'bounced' }, { type: 'shown', key }];
   await bot.journal.append(bot.clock.now(), ...entries);
   return { text: cameBackText(bot, client, returned), offers: [offer] };
 }
 
-/** Planned to leave at `at`, with the words that stand in the journal. */
-function planAnew(one: Offered, at: Temporal.Instant, hash: string): Happening[] {
+/** Whether it only gets another hour: planned already, and neither for a rehearsal that is over nor too late by then. */
+function isOnlyPostponed({ answering: { bot }, mail }: Offered, at: Temporal.Instant): boolean {
+  if (mail?.state !== 'planned') return false;
+  const isRehearsalOver = mail.isRehearsed === true && bot.rules.settings.mode === 'live';
+  return !isRehearsalOver && Temporal.Instant.compare(at, Temporal.Instant.from(mail.notAfter)) < 0;
+}
+
+/** Planned to leave at `at`, with the words that stand in the journal; the template would give `basis` by then. */
+function planAnew(one: Offered, at: Temporal.Instant, words: MailText, basis: string): Happening[] {
   const { answering, offer, mail, proposal, client, news } = one;
   const { key } = offer;
-  const isWaiting = mail?.state === 'planned';
-  const first = mail?.insteadOf === undefined ? {} : { insteadOf: mail.insteadOf };
-  const again = planNews({
+  const planned = planNews({
     key,
     kind: mail?.kind === 'ordered' ? 'ordered' : 'proposed',
     client,
@@ -58,11 +67,17 @@ function planAnew(one: Offered, at: Temporal.Instant, hash: string): Happening[]
     notAfter: null,
     edits: mail?.edits ?? proposal?.corrects?.edits ?? proposal?.edits ?? [],
     isRehearsed: answering.bot.rules.settings.mode === 'rehearsal',
+    isHerHour: mail?.isHerHour === true,
     isDespiteBounce: isWarned(one),
   });
+  const again = { ...planned, ...(mail?.insteadOf === undefined ? {} : { insteadOf: mail.insteadOf }) };
+  const anew: Happening[] = isOnlyPostponed(one, at)
+    ? [{ type: 'postponed', key, dueAt: at.toString() }]
+    : [...(mail?.state === 'planned' ? [{ type: 'dropped', key, why: 'overtaken' } as const] : []), again];
   return [
-    isWaiting ? { type: 'postponed', key, dueAt: at.toString() } : { ...again, ...first },
-    { type: 'approved', of: key, hash },
+    ...anew,
+    ...(isEdited(words) && words.basis !== basis ? [{ type: 'worded', ...words, basis } as const] : []),
+    { type: 'approved', of: key, hash: words.hash },
     ...inPlace(one),
     ...(proposal === null ? [] : [{ type: 'proposal-over', key, reason: 'sent' } as const]),
   ];
@@ -84,6 +99,17 @@ async function putBack({ answering: { bot }, mail, proposal, news }: Offered): P
   const edits = mail?.state === 'dropped' ? mail.edits : proposal?.corrects?.edits;
   if (edits === undefined || project === undefined) return null;
   return await editWorkspace(bot, projectFile(project), changesOf(edits));
+}
+
+/** What SEND comes to: when it leaves, or what holds it. */
+function sendsText(one: Offered, at: Temporal.Instant): string {
+  const { bot, language } = one.answering;
+  const said = newsAnswers(language);
+  if (bot.rules.settings.mode === 'rehearsal') return said.rehearsed(nameOf(one));
+  const held = heldBy(bot);
+  if (held !== null) return said.sendsHeld(nameOf(one), projectMailWords(language).held[held]);
+  const zoned = at.toZonedDateTimeISO(bot.rules.timeZone);
+  return said.sends(nameOf(one), leavingHour(zoned, one.client.timeZone, noteSetting(bot)));
 }
 
 /** By her word, after an outcome that nobody knows: perhaps the client's second. */
@@ -113,36 +139,37 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
     { type: 'shown', key: offer.key },
   );
   await putIntoQueue(bot, key, at.toString());
-  const when = leavingHour(at.toZonedDateTimeISO(bot.rules.timeZone), client.timeZone, noteSetting(bot));
-  return { text: newsAnswers(language).sends(nameOf(one), when) };
+  return { text: sendsText(one, at) };
 }
 
+/** SEND: what she was shown leaves, or is shown anew. */
 export async function send(one: Offered): Promise<Obeyed> {
-  const { answering, offer, client, news } = one;
+  const { answering, offer, mail, client, news } = one;
   const { bot, language } = answering;
-  const isReplaced = one.mail?.why === SENT_AGAIN || one.mail?.why === FIRST_ARRIVED;
+  const isReplaced = mail?.why === SENT_AGAIN || mail?.why === FIRST_ARRIVED;
   if (isReplaced) return { text: newsAnswers(language).over(nameOf(one)) };
-  if (one.mail?.state === 'sent') return { text: newsAnswers(language).isThere(nameOf(one)) };
+  if (mail?.state === 'sent') return { text: newsAnswers(language).isThere(nameOf(one)) };
   const late = tooLate(one);
-  if (late !== null) return one.mail?.state === 'unknown' ? await sendAgain(one) : { text: late };
-  const at = soonest(bot);
+  if (late !== null) return mail?.state === 'unknown' ? await sendAgain(one) : { text: late };
+  const at = leavingOnSend(bot, mail);
   const known = bot.journal.ledger.texts.get(offer.key);
   if (at === null || known === undefined) return { text: newsAnswers(language).gone };
-  const now = mailWords(bot, { client, news }, dayAt(bot, at));
+  const past = await answerPast(one);
+  if (past !== null) return past;
+  const day = dayAt(bot, at);
+  const now = mailWords(bot, { client, news }, day);
   if (!now.ok) return { text: whyUnwritten(now, language) };
-  if (now.hash !== known.basis) {
+  if (!isEdited(known) && !isRightStill(bot, { client, news }, day, known.basis)) {
     await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(offer.key, now) });
-    return show(one, at, 'changed', true);
+    return show(one, at, 'changed');
   }
-  if (known.hash !== offer.hash) return show(one, at, 'changed', true);
-  const warned = await warn(one, at, known.hash);
+  if (known.hash !== offer.hash) return show(one, at, 'changed');
+  const anew = planAnew(one, at, known, now.hash);
+  const warned = await warn(one, anew);
   if (warned !== null) return warned;
   const problem = await putBack(one);
   if (problem !== null) return { text: newsAnswers(language).notSent(problem) };
-  await bot.journal.append(bot.clock.now(), ...planAnew(one, at, known.hash));
+  await bot.journal.append(bot.clock.now(), ...anew);
   await putIntoQueue(bot, offer.key, at.toString());
-  const isRehearsal = bot.rules.settings.mode === 'rehearsal';
-  const when = leavingHour(at.toZonedDateTimeISO(bot.rules.timeZone), client.timeZone, noteSetting(bot));
-  const said = newsAnswers(language);
-  return { text: isRehearsal ? said.rehearsed(nameOf(one)) : said.sends(nameOf(one), when), offers: [offer] };
+  return { text: sendsText(one, at), offers: [offer] };
 }

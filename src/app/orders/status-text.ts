@@ -18,13 +18,16 @@ import { isHindered } from '../hindrances.js';
 import { noteSetting } from '../note-setting.js';
 import { openFact } from '../projects/begun-projects.js';
 import { waitsForSend } from '../projects/look-at-news.js';
+import { whyHeld } from '../projects/why-held.js';
 import { readerName } from '../tell-trouble.js';
 
-/** What keeps it from leaving at its hour: nobody knows whether it left, or its words wait for her. */
+/** What keeps it from leaving at its hour: nobody knows whether it left, its words wait for her, or she holds it. */
 function fateOf(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
   const words = statusWords(language);
   if (mail.state === 'unknown') return ` (${words.unknown})`;
-  return waitsForSend(bot, mail) ? ` (${words.waitsForSend})` : '';
+  if (waitsForSend(bot, mail)) return ` (${words.waitsForSend})`;
+  const held = mail.news === undefined ? null : whyHeld(bot, mail);
+  return held === null ? '' : ` (${held})`;
 }
 
 function mailLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {

@@ -2,6 +2,7 @@
  * UNDO and SKIP to a project's mail: it stops, and its order is taken back; what left can only be corrected.
  */
 import { Temporal } from 'temporal-polyfill';
+import { isEdited } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
@@ -10,11 +11,12 @@ import { leavingHour } from '../../notes/project-mail.js';
 import { promisesBack } from '../../plan/promise-moves.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
+import { leavingAnyway } from '../projects/leaving-at.js';
 import { fromTemplate, mailWords } from '../projects/mail-words.js';
 import { offerCorrection } from './correct-by-word.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
-import { dayAt, nameOf, type Offered, show, soonest, tooLate } from './offered-news.js';
+import { dayAt, nameOf, type Offered, show, tooLate } from './offered-news.js';
 import { subjectOf } from './receipt-text.js';
 import { takeBack } from './take-back.js';
 
@@ -35,11 +37,11 @@ function isStoppedAlready({ journal }: Bot, { key, state, why, since, news }: Ma
 async function templateBack(one: Offered): Promise<Obeyed | null> {
   const { answering, offer, client, news } = one;
   const { bot } = answering;
-  const at = soonest(bot) ?? bot.clock.now();
+  const at = leavingAnyway(bot, one.mail);
   const words = mailWords(bot, { client, news }, dayAt(bot, at));
   if (!words.ok) return null;
   await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(offer.key, words) });
-  return show(one, at, 'back', true);
+  return show(one, at, 'back');
 }
 
 /** What can't be stopped any more, and may be corrected after UNDO; null while it can. */
@@ -58,8 +60,8 @@ export async function stop(one: Offered, word: 'undo' | 'skip'): Promise<Obeyed>
   const late = whenTooLate(one, word);
   if (late !== null) return late;
   const known = bot.journal.ledger.texts.get(offer.key);
-  const isEdited = known !== undefined && known.hash !== known.basis;
-  const template = word === 'undo' && isEdited ? await templateBack(one) : null;
+  const isHers = known !== undefined && isEdited(known);
+  const template = word === 'undo' && isHers ? await templateBack(one) : null;
   if (template !== null) return template;
   const promises = word === 'undo' ? promisesBack(bot.journal.ledger, offer.key) : [];
   if (proposal !== null && mail === null) {

@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
+import { isEdited } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import { type MailRecord, plannedAgain } from '../../ledger/planned-mail.js';
 import type { NumberedLine } from '../../notes/numbered-lines.js';
@@ -21,7 +22,7 @@ import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { afterUndo } from '../projects/after-undo.js';
 import { clientOfMail, waitsForSend } from '../projects/look-at-news.js';
-import { fromTemplate, mailWords } from '../projects/mail-words.js';
+import { fromTemplate, isRightStill, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { editWorkspace } from './edit-workspace.js';
@@ -56,7 +57,7 @@ function comingBack(bot: Bot, { mail, client, news }: Replaced, at: Temporal.Ins
   const notAfter = lastHour(mail, at);
   const isLate = Temporal.Instant.compare(at, Temporal.Instant.from(notAfter)) >= 0;
   if (!words.ok || known === undefined || isLate) return null;
-  const isSame = known.basis === words.hash || known.hash !== known.basis;
+  const isSame = isEdited(known) || isRightStill(bot, { client, news }, dayAt(bot, at), known.basis);
   return [
     plannedAgain(mail, { dueAt: at.toString(), notAfter }),
     ...(isSame ? [] : [{ type: 'worded', ...fromTemplate(mail.key, words) } as const]),

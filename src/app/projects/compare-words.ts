@@ -1,102 +1,113 @@
 /**
  * Words that have changed since she saw them are shown anew, and wait for SEND (UX.md, rule 5): a template was edited, the
- * project's file, or the day on which the mail leaves. Never the older text, never one that she has not seen. Scheduled updates
- * are planned anew instead (updates/renew-scheduled.ts).
+ * project's file, the day on which the mail leaves, or what the client and she wrote meanwhile. Never the older text where it
+ * is not true any more, never one that she has not seen; and what she wrote herself stays until her UNDO.
+ *
+ * Scheduled updates in the template's words are planned anew instead (updates/renew-scheduled.ts). The new words stand in the journal once their note lies in INBOX: a crash before shows them again.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { isEdited, type MailText } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText } from '../../notes/project-mail.js';
+import type { ShownAgain } from '../../notes/project-mail-words.js';
 import { noteWords } from '../../notes/words.js';
-import type { Client } from '../../projects/client.js';
-import type { Bot } from '../bot.js';
+import type { Bot, PendingNote } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
+import { leavingAt } from './leaving-at.js';
 import { clientOfMail, waitsForSend } from './look-at-news.js';
-import { fromTemplate, type MailWords, mailWords } from './mail-words.js';
+import { fromTemplate, isRightStill, type MailWords, mailWords, type Told } from './mail-words.js';
 import { isAnyBroken, shownMail } from './shown-mail.js';
 import { isNeverShown } from './shown-words.js';
 import { whyUnwritten } from './why-unwritten.js';
 
-type News = NonNullable<MailRecord['news']>;
+/** What a note about a mail says; `seen` tells it from others about the same mail. */
+type Note = Pick<PendingNote, 'note' | 'offers' | 'records'> & { seen: string };
 
-/** The local day on which it leaves: when it is due, or today where that is past. */
-function leavingDay({ clock, rules }: Bot, { dueAt }: MailRecord): Temporal.PlainDate {
-  const due = Temporal.Instant.from(dueAt);
-  const now = clock.now();
-  const at = Temporal.Instant.compare(due, now) < 0 ? now : due;
-  return at.toZonedDateTimeISO(rules.timeZone).toPlainDate();
+/** One note about a mail, unless it is among the pending ones, or was written and has nothing to be journaled. */
+function push(bot: Bot, { key }: MailRecord, { seen, note, ...more }: Note): void {
+  const about = `${key} ${seen}`;
+  const { notes } = bot.journal.ledger;
+  const isTold = [...notes.values()].some((one) => one.isDone && one.about.includes(about));
+  if (isTold && more.records === undefined) return;
+  if (bot.pending.some((pending) => pending.about === about)) return;
+  const text = `${note.text}\n\n${noteWords(bot.rules.noteLanguage).footer}\n`;
+  bot.pending.push({ subject: 'project-mail', about, note: { ...note, text }, ...more });
 }
 
-/** One note about a mail, unless it is among the pending ones. */
-function push(
-  bot: Bot,
-  mail: MailRecord,
-  note: { subject: string; text: string },
-  seen: string,
-  hash: string | null,
-): void {
-  const about = `${mail.key} ${seen}`;
-  const isTold = [...bot.journal.ledger.notes.values()].some(
-    (one) => one.isDone && one.about.includes(about),
-  );
-  if (isTold || bot.pending.some((pending) => pending.about === about)) return;
-  const { footer } = noteWords(bot.rules.noteLanguage);
-  const text = `${note.text}\n\n${footer}\n`;
-  const offers = hash === null ? [] : [{ what: 'news' as const, line: null, key: mail.key, hash }];
-  bot.pending.push({ subject: 'project-mail', about, note: { subject: note.subject, text }, offers });
-}
+/** The words to be shown and why, how that note is known, and when the mail would leave. */
+type Shown = { words: MailText; again: ShownAgain; seen: string; at: Temporal.Instant };
 
-/** The mail that reads otherwise now: taken down, and shown. */
-async function showAnew(
-  bot: Bot,
-  mail: MailRecord,
-  { client, news }: { client: Client; news: News },
-  words: MailWords & { ok: true },
-): Promise<void> {
-  await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(mail.key, words) });
+/** The mail as it reads from now on: shown, and it waits for SEND. */
+function showAnew(bot: Bot, mail: MailRecord, told: Told, { words, again, seen, at }: Shown): void {
+  const { key } = mail;
   const shown = shownMail(bot, {
-    key: mail.key,
-    client,
-    news,
-    words,
-    dueAt: Temporal.Instant.from(mail.dueAt),
+    ...{ key, ...told, words, dueAt: at, again },
     waitsForSend: true,
     isRehearsed: mail.isRehearsed === true,
-    again: 'changed',
   });
   const setting = noteSetting(bot);
-  const note = { subject: projectMailSubject(shown, setting), text: projectMailText(shown, setting) };
-  push(bot, mail, note, words.hash, words.hash);
+  push(bot, mail, {
+    seen,
+    note: { subject: projectMailSubject(shown, setting), text: projectMailText(shown, setting) },
+    offers: [{ what: 'news', line: null, key, hash: words.hash }],
+    records: { type: 'worded', ...words },
+  });
 }
 
-async function compare(bot: Bot, mail: MailRecord): Promise<void> {
-  const client = clientOfMail(bot, mail);
-  const { news } = mail;
-  if (client === null || news === undefined) return;
-  const words = mailWords(bot, { client, news }, leavingDay(bot, mail));
-  if (words.ok) {
-    const isOther = bot.journal.ledger.texts.get(mail.key)?.basis !== words.hash;
-    const isUnseen = waitsForSend(bot, mail) && isNeverShown(bot, mail.key);
-    if (isOther || isUnseen) await showAnew(bot, mail, { client, news }, words);
-    return;
-  }
-  // A broken template has a note of its own.
+/** How often she was shown the mail in other words: what changes and changes back is told each time. */
+function timesOther({ journal }: Bot, { key }: MailRecord, hash: string): number {
+  return [...journal.ledger.notes.values()].filter(
+    ({ isDone, offers }) =>
+      isDone && offers.some((offer) => offer.what === 'news' && offer.key === key && offer.hash !== hash),
+  ).length;
+}
+
+/** It can't be written as things are; a broken template has a note of its own. */
+function tellUnwritten(bot: Bot, mail: MailRecord, { client }: Told, words: MailWords & { ok: false }): void {
   if (words.why === 'broken-template') return;
   const text = whyUnwritten(words, bot.rules.noteLanguage);
   const subject = `${client.name.split(' ')[0]}: ${words.missing.join(', ') || words.template}`;
-  push(bot, mail, { subject, text }, `lacks ${words.missing.join(' ')}`, null);
+  push(bot, mail, { note: { subject, text }, seen: `lacks ${words.missing.join(' ')}` });
 }
 
-/**
- * Compares each mail that waits with what it would say now, whenever the workspace or the day has changed.
- * @throws DriverseatError of the journal
- */
-export async function compareWords(bot: Bot): Promise<void> {
-  const today = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate().toString();
-  const { rules, wordsComparedBy } = bot;
-  if (wordsComparedBy?.rules === rules && wordsComparedBy.day === today) return;
-  for (const mail of bot.journal.ledger.mails.values()) {
-    const isWaiting = mail.state === 'planned' && mail.kind !== 'scheduled';
-    if (isWaiting && mail.news !== undefined && !isAnyBroken(bot, mail.news)) await compare(bot, mail);
+/** What she is to see of a mail that can be written, and how that note is known; null where she saw it. */
+function toShow(
+  bot: Bot,
+  mail: MailRecord,
+  known: MailText | null,
+  { now, isRight }: { now: MailWords & { ok: true }; isRight: boolean },
+): Pick<Shown, 'words' | 'again' | 'seen'> | null {
+  if (known !== null && isEdited(known)) {
+    const seen = `${known.hash} ${known.basis} ${now.hash}`;
+    return isRight ? null : { words: { ...known, basis: now.hash }, again: 'own', seen };
   }
-  bot.wordsComparedBy = { rules, day: today };
+  const isSeen = !waitsForSend(bot, mail) || !isNeverShown(bot, mail.key);
+  if (isRight && isSeen) return null;
+  const words = isRight && known !== null ? known : fromTemplate(mail.key, now);
+  return { words, again: 'changed', seen: `${words.hash} ${timesOther(bot, mail, words.hash)}` };
+}
+
+function compare(bot: Bot, mail: MailRecord): void {
+  const client = clientOfMail(bot, mail);
+  const known = bot.journal.ledger.texts.get(mail.key) ?? null;
+  const { news } = mail;
+  const isRenewed = mail.kind === 'scheduled' && (known === null || !isEdited(known));
+  if (client === null || news === undefined || isRenewed) return;
+  const told = { client, news };
+  const at = leavingAt(bot, mail);
+  const day = at.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
+  const now = mailWords(bot, told, day);
+  if (now.ok) {
+    const isRight = known !== null && isRightStill(bot, told, day, known.basis);
+    const shown = toShow(bot, mail, known, { now, isRight });
+    if (shown !== null) showAnew(bot, mail, told, { ...shown, at });
+  } else tellUnwritten(bot, mail, told, now);
+}
+
+/** Compares each mail that waits with what it would say now; what is to be told is among the pending notes afterwards. */
+export function compareWords(bot: Bot): void {
+  for (const mail of bot.journal.ledger.mails.values()) {
+    if (mail.state === 'planned' && mail.news !== undefined && !isAnyBroken(bot, mail.news))
+      compare(bot, mail);
+  }
 }

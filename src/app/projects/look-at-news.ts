@@ -1,7 +1,7 @@
 /**
  * Gathers what the second look at a project's mail asks (plan/recheck-news.ts): client, projects and words as they are now.
  */
-import { approvedText } from '../../ledger/mail-text.js';
+import { approvedText, isEdited } from '../../ledger/mail-text.js';
 import type { News } from '../../ledger/news.js';
 import { FIRST_ARRIVED, type MailRecord } from '../../ledger/planned-mail.js';
 import type { Session } from '../../mailbox/session.js';
@@ -14,7 +14,7 @@ import type { Bot, BotFolders } from '../bot.js';
 import { hasFirstArrived } from '../find-in-sent.js';
 import type { PlannedLook } from '../send-planned.js';
 import { sendStateNow } from '../send-state.js';
-import { mailThread, mailWords } from './mail-words.js';
+import { isRightStill, mailThread, mailWords } from './mail-words.js';
 import { isAnyBroken, projectsInNews } from './shown-mail.js';
 
 /** The client to whom the mail was planned; null where they are gone, or have another address by now. */
@@ -24,17 +24,16 @@ export function clientOfMail({ rules }: Bot, mail: Pick<MailRecord, 'client' | '
 }
 
 /** How the words of now compare with those that she was shown and let pass. */
-function wordsNow(
+export function wordsNow(
   bot: Bot,
   { key }: Pick<MailRecord, 'key'>,
   { client, news }: { client: Client; news: News },
 ): NewsNow['words'] {
   const { ledger } = bot.journal;
   const day = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
-  const now = mailWords(bot, { client, news }, day);
-  if (!now.ok) return 'none';
+  if (!mailWords(bot, { client, news }, day).ok) return 'none';
   const approved = approvedText(ledger, key);
-  return approved !== null && approved.basis === now.hash ? 'shown' : 'changed';
+  return approved !== null && isRightStill(bot, { client, news }, day, approved.basis) ? 'shown' : 'changed';
 }
 
 /** Who else gets it: who is in the cc of every project that the mail is about, since nobody is to read of another's. */
@@ -115,7 +114,16 @@ export async function factsNow(
   };
 }
 
-/** Whether the mail's words have changed since she agreed to them: it stays until she says SEND. */
-export function waitsForSend({ journal }: Pick<Bot, 'journal'>, { key, kind }: MailRecord): boolean {
-  return (kind === 'ordered' || kind === 'proposed') && approvedText(journal.ledger, key) === null;
+/** Whether other words of it are among the notes that she is about to get. */
+function isReworded({ pending }: Pick<Bot, 'pending'>, key: string): boolean {
+  return pending.some(({ records }) => records?.type === 'worded' && records.key === key);
+}
+
+/** Whether it stays until she says SEND: its words have changed since she agreed to them, or are her own. */
+export function waitsForSend(bot: Pick<Bot, 'journal' | 'pending'>, { key, kind }: MailRecord): boolean {
+  const { ledger } = bot.journal;
+  const words = ledger.texts.get(key);
+  const isHers = words !== undefined && isEdited(words);
+  const needsWord = kind === 'ordered' || kind === 'proposed' || (kind === 'scheduled' && isHers);
+  return needsWord && (approvedText(ledger, key) === null || isReworded(bot, key));
 }

@@ -45,18 +45,28 @@ export function mailThread({ journal }: Bot, news: News): MailThread | null {
   return { parent: { messageId, inReplyTo: [], references }, subject: `Re: ${bareSubject(subject)}` };
 }
 
+/** Who is told what. */
+export type Told = { client: Client; news: News };
+
+/** Whether the client owes her an answer about any of it. */
+function isOwed({ journal }: Bot, { client, news }: Told): boolean {
+  const { conversations } = journal.ledger;
+  return projectsOf(news).some((project) => isAnswerOwed(conversations, { client: client.slug, project }));
+}
+
 /** The words for a mail that leaves on the local day `day`. */
-export function mailWords(
+export function mailWords(bot: Bot, told: Told, day: Temporal.PlainDate): MailWords {
+  return wordsWhere(bot, told, day, isOwed(bot, told));
+}
+
+function wordsWhere(
   bot: Bot,
-  { client, news }: { client: Client; news: News },
+  { client, news }: Told,
   day: Temporal.PlainDate,
+  isAnswerOwed: boolean,
 ): MailWords {
-  const { conversations } = bot.journal.ledger;
-  const isOwed = projectsOf(news).some((project) =>
-    isAnswerOwed(conversations, { client: client.slug, project }),
-  );
   const greeted = { ...client, greeting: greetingOf(bot, client) };
-  const written = wordNews(news, wordSources(bot), { client: greeted, day, isAnswerOwed: isOwed });
+  const written = wordNews(news, wordSources(bot), { client: greeted, day, isAnswerOwed });
   if (!written.ok) return written;
   const subject = mailThread(bot, news)?.subject ?? written.subject;
   const hash = textHash({ subject, body: written.body });
@@ -66,4 +76,23 @@ export function mailWords(
 /** The words as the journal takes them down, from the template. */
 export function fromTemplate(key: string, { subject, text, hash }: MailWords & { ok: true }): MailText {
   return { key, subject, text, hash, basis: hash };
+}
+
+/** Whether `less` is `more` with something left out of it at one place. */
+function saysLess(less: string, more: string): boolean {
+  let start = 0;
+  while (start < less.length && less[start] === more[start]) start += 1;
+  return less.length <= more.length && more.endsWith(less.slice(start));
+}
+
+/**
+ * Whether what she saw is right by now; `basis` is the hash of what the template gave. A client who has answered meanwhile
+ * makes nothing untrue: the words only leave out that nothing is open.
+ */
+export function isRightStill(bot: Bot, told: Told, day: Temporal.PlainDate, basis: string): boolean {
+  const now = mailWords(bot, told, day);
+  if (!now.ok || now.hash === basis) return now.ok;
+  const without = wordsWhere(bot, told, day, true);
+  if (!without.ok || without.hash !== basis) return false;
+  return without.subject === now.subject && saysLess(without.text, now.text);
 }

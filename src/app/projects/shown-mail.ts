@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { MailText } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { type Fate, projectMailWords, type ShownProjectMail } from '../../notes/project-mail.js';
+import { type Fate, type Held, projectMailWords, type ShownProjectMail } from '../../notes/project-mail.js';
 import type { ShownAgain } from '../../notes/project-mail-words.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
@@ -34,14 +34,19 @@ const ON_ITS_WAY: ReadonlySet<MailRecord['state']> = new Set([
   'unknown',
 ]);
 
-/** What becomes of the mail, by the settings of now. */
-function fateOf({ rules, isStopped }: Bot, { waitsForSend, isRehearsed }: ShownParts): Fate {
-  if (isRehearsed || rules.settings.mode === 'rehearsal') return 'rehearsed';
-  if (waitsForSend) return 'waits';
+/** What holds all mail, also what she ordered or agreed to; null where nothing does. */
+export function heldBy({ rules, isStopped }: Bot): Held | null {
   if (isStopped) return 'stopped';
   const { paused } = rules.settings;
   if (paused.some(({ what }) => what === 'ill')) return 'ill';
-  return paused.some(({ what }) => what === 'all') ? 'paused' : 'leaves';
+  return paused.some(({ what }) => what === 'all') ? 'paused' : null;
+}
+
+/** What becomes of the mail, by the settings of now; ordered in rehearsal, it goes in live mode on SEND alone. */
+function fateOf(bot: Bot, { waitsForSend, isRehearsed }: ShownParts): Fate {
+  if (bot.rules.settings.mode === 'rehearsal') return 'rehearsed';
+  if (waitsForSend) return 'waits';
+  return isRehearsed ? 'rehearsed' : (heldBy(bot) ?? 'leaves');
 }
 
 /** Whether another mail of the bot goes to the client on the day on which this one leaves. */
@@ -68,6 +73,7 @@ export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
     reader: client,
     at: dueAt.toZonedDateTimeISO(bot.rules.timeZone),
     fate: fateOf(bot, parts),
+    isHerHour: bot.journal.ledger.mails.get(parts.key)?.isHerHour === true,
     ...words,
     isInThread: mailThread(bot, news) !== null,
     again,

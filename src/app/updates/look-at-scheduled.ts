@@ -2,7 +2,7 @@
  * Gathers what the second look at a scheduled update asks (plan/recheck-scheduled.ts): the client, the projects and the
  * words as they are now, and what happened since the digest showed it.
  */
-import { approvedText } from '../../ledger/mail-text.js';
+import { approvedText, isEdited } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { Session } from '../../mailbox/session.js';
@@ -10,7 +10,7 @@ import { recheckScheduled, type ScheduledNow } from '../../plan/recheck-schedule
 import { dayOf } from '../announce-texts.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { type AboutMail, factsNow, lookAtProjectMail } from '../projects/look-at-news.js';
-import { mailWords } from '../projects/mail-words.js';
+import { isRightStill, mailWords } from '../projects/mail-words.js';
 import { isShown } from '../projects/shown-words.js';
 import type { PlannedLook } from '../send-planned.js';
 import { newsNow } from './news-now.js';
@@ -29,11 +29,11 @@ function wordsNow(bot: Bot, about: About, fresh: ScheduledNow['newsNow']): Sched
   const { mail, news, client, isAgreed } = about;
   const { key } = mail;
   if (isOvertaken(about, fresh)) return 'changed';
-  const words = mailWords(bot, { client, news }, dayOf(bot, bot.clock.now()));
-  if (!words.ok) return 'none';
+  const day = dayOf(bot, bot.clock.now());
+  if (!mailWords(bot, { client, news }, day).ok) return 'none';
   const known = bot.journal.ledger.texts.get(key);
-  const isLetPass = isAgreed || (known?.hash === known?.basis && isShown(bot, key));
-  return known?.basis === words.hash && isLetPass ? 'shown' : 'changed';
+  if (known === undefined || !isRightStill(bot, { client, news }, day, known.basis)) return 'changed';
+  return isAgreed || (!isEdited(known) && isShown(bot, key)) ? 'shown' : 'changed';
 }
 
 async function recheck(bot: Bot, session: Session, folders: BotFolders, about: About) {

@@ -10,6 +10,7 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { waitsForSend } from '../projects/look-at-news.js';
 import { mailThread } from '../projects/mail-words.js';
+import { whyHeld } from '../projects/why-held.js';
 
 function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
   const { rules, journal } = bot;
@@ -23,6 +24,7 @@ function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
   const line = orderedLine(
     {
       ...{ at, name, news, isRehearsal: isRehearsed, isOrdered: kind === 'ordered' },
+      isHerHour: mail.isHerHour === true,
       mail: { subject, text, isInThread: mailThread(bot, news) !== null },
       offer: { what: 'news', line: null, key, hash },
     },
@@ -37,7 +39,8 @@ export function orderedToday(bot: Bot, date: Temporal.PlainDate): Digest['update
     .filter((mail) => {
       const isOpen = mail.state === 'planned' || mail.state === 'claimed';
       const isToday = dayOf(bot, Temporal.Instant.from(mail.dueAt)).equals(date);
-      return isOpen && isToday && mail.kind !== 'scheduled' && !waitsForSend(bot, mail);
+      const isHeld = waitsForSend(bot, mail) || whyHeld(bot, mail) !== null;
+      return isOpen && isToday && mail.kind !== 'scheduled' && !isHeld;
     })
     .flatMap((mail) => lineOf(bot, mail));
 }

@@ -7,6 +7,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
 import type { Happening } from '../../ledger/entry.js';
+import { isEdited } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { dueDigest } from '../../plan/digest-due.js';
 import { SHE_WROTE, updatesGivingWay } from '../../plan/gave-way.js';
@@ -40,15 +41,17 @@ function proposed({ key, client, why, news }: ThoughtUp): Happening {
   return { type: 'proposed', key, client: client.slug, why, news };
 }
 
-/** The words of open proposals as they read today; hers stay where she edited these very ones. */
+/** The words of open proposals as they read today; hers stay. */
 function reworded(bot: Bot): Happening[] {
   const today = dayOf(bot, bot.clock.now());
   const { proposals, texts } = bot.journal.ledger;
   return [...proposals.open.values()].flatMap(({ key, client: slug, news }): Happening[] => {
     const client = bot.rules.clientOfSlug(slug);
     const words = client === null ? null : mailWords(bot, { client, news }, today);
-    const isSame = words?.ok !== true || texts.get(key)?.basis === words.hash;
-    return isSame ? [] : [{ type: 'worded', ...fromTemplate(key, words) }];
+    const known = texts.get(key);
+    if (words?.ok !== true || known?.basis === words.hash) return [];
+    const isHers = known !== undefined && isEdited(known);
+    return [{ type: 'worded', ...(isHers ? { ...known, basis: words.hash } : fromTemplate(key, words)) }];
   });
 }
 

@@ -9,11 +9,12 @@ import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
 import type { Happening } from '../../ledger/entry.js';
 import { digestsDone } from '../../ledger/ledger.js';
-import { approvedText } from '../../ledger/mail-text.js';
+import { approvedText, isEdited } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import { noteWords } from '../../notes/words.js';
+import { isPaused } from '../../plan/client-work.js';
 import { digestOf } from '../../plan/digest-due.js';
 import { givesWay } from '../../plan/gave-way.js';
 import { planNews } from '../../plan/plan-news.js';
@@ -22,8 +23,9 @@ import type { Client } from '../../projects/client.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
+import { leavingAt } from '../projects/leaving-at.js';
 import { clientOfMail } from '../projects/look-at-news.js';
-import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
+import { fromTemplate, isRightStill, type MailWords, mailWords } from '../projects/mail-words.js';
 import { isAnyBroken, shownMail } from '../projects/shown-mail.js';
 import { isNeverShown } from '../projects/shown-words.js';
 import { putIntoQueue } from '../put-into-queue.js';
@@ -67,21 +69,37 @@ function isSettled({ unsettled, clock }: Bot, { mail, news, words }: Renewed): b
   return false;
 }
 
+/** Whether she wrote its words, or agreed to them and they are right still. */
+function isHers(bot: Bot, mail: MailRecord, client: Client): boolean {
+  const { ledger } = bot.journal;
+  const { key, news } = mail;
+  const words = ledger.texts.get(key);
+  if (words !== undefined && isEdited(words)) return true;
+  const agreed = approvedText(ledger, key);
+  if (agreed === null || news === undefined) return false;
+  return isRightStill(bot, { client, news }, dayOf(bot, leavingAt(bot, mail)), agreed.basis);
+}
+
 /** The update as it should be now; null where it is right as it is, or nothing can be made of it. */
 function renewal(bot: Bot, mail: MailRecord): Renewed | null {
   const client = clientOfMail(bot, mail);
-  // What she agreed to is hers, and nothing changes it.
-  if (client === null || approvedText(bot.journal.ledger, mail.key) !== null) return null;
+  // What she agreed to is hers, and nothing changes it but words that are not true any more; what she wrote stays.
+  if (client === null || isHers(bot, mail, client)) return null;
+  // Held, it has no hour: what changed meanwhile is shown once that is over, or asked about where it is late by then.
+  if (bot.isStopped || isPaused(bot.rules.settings.paused, client.slug)) return null;
   // It goes no more: she is asked about what is new by then.
   if (givesWay(mail, wroteAt(bot, client))) return null;
   const news = newsNow(bot, mail, client);
   const dueAt = newHour(bot, mail, client);
-  if (news === null || dueAt === null) return null;
-  const words = mailWords(bot, { client, news }, dayOf(bot, dueAt));
+  const isTooLate =
+    dueAt === null || Temporal.Instant.compare(dueAt, Temporal.Instant.from(mail.notAfter)) >= 0;
+  if (news === null || isTooLate) return null;
+  const day = dayOf(bot, dueAt);
+  const words = mailWords(bot, { client, news }, day);
   if (!words.ok) return null;
+  const basis = bot.journal.ledger.texts.get(mail.key)?.basis ?? '';
   const isSame =
-    JSON.stringify(news) === JSON.stringify(mail.news) &&
-    bot.journal.ledger.texts.get(mail.key)?.basis === words.hash;
+    JSON.stringify(news) === JSON.stringify(mail.news) && isRightStill(bot, { client, news }, day, basis);
   if (isSame && !isLostFromSight(bot, mail)) return null;
   return { mail, client, news, words, dueAt };
 }

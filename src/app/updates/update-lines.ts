@@ -15,6 +15,7 @@ import {
   askedLine,
   goingLine,
   heldLine,
+  keptLine,
   type MailInFull,
   type ReadyLine,
   wouldHaveGoneText,
@@ -29,6 +30,7 @@ import type { Client } from '../../projects/client.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { mailThread, mailWords } from '../projects/mail-words.js';
+import { whyHeld } from '../projects/why-held.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { readerName } from '../tell-trouble.js';
 import { unansweredLetter } from './unanswered-letter.js';
@@ -94,21 +96,15 @@ function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
   return { ...line, at, isRehearsed };
 }
 
-/** The line of an update that waits for her answer to the client; null where none is owed. */
-function heldUpdate(bot: Bot, { news, client, words }: Shown): ReadyLine | null {
+/** The line of an update that waits for her answer to the client, or that she holds; null where neither is so. */
+function heldUpdate(bot: Bot, { mail, news, client, words }: Shown): ReadyLine | null {
   const letter = unansweredLetter(bot, client, projectsOf(news));
-  if (letter === null) return null;
-  const { receivedAt, subject } = letter;
-  return heldLine(
-    {
-      name: client.name,
-      receivedAt: Temporal.Instant.from(receivedAt).toZonedDateTimeISO(bot.rules.timeZone),
-      subject,
-      mail: inFull(bot, words, news),
-      offer: newsOffer(words),
-    },
-    bot.rules.noteLanguage,
-  );
+  const shown = { name: client.name, news, mail: inFull(bot, words, news), offer: newsOffer(words) };
+  const { noteLanguage, timeZone } = bot.rules;
+  const why = whyHeld(bot, mail);
+  if (letter === null) return why === null ? null : keptLine({ ...shown, why }, noteLanguage);
+  const receivedAt = Temporal.Instant.from(letter.receivedAt).toZonedDateTimeISO(timeZone);
+  return heldLine({ ...shown, receivedAt, subject: letter.subject }, noteLanguage);
 }
 
 /** How long the client heard nothing, in working days; null where they never did. */

@@ -14,7 +14,7 @@ it('a mail for later is named by what it tells, and can be answered', async () =
     const [line, ...others] = orderedToday(bot, WEDNESDAY);
     expect(others).toEqual([]);
     expect(line?.text).toBe(
-      '11:00 Tom, bio moves to Mon 19 Oct 2026 (you ordered it). Text below: SKIP, EDIT, SEND (now).',
+      '11:00 Tom, bio moves to Mon 19 Oct 2026 (you ordered it). Text below: SKIP, EDIT.',
     );
     expect(line?.block?.join('\n')).toContain("the version for your review won't be ready");
     expect(line?.offer).toMatchObject({ what: 'news', key: keyIn(receipt) });
@@ -25,14 +25,14 @@ it('a mail for later is named by what it tells, and can be answered', async () =
 it('one whose words changed waits for SEND, and does not count as leaving', async () => {
   await withBot(async ({ bot, setClock }) => {
     await obey(bot, 'bio 75% at wed 11:00');
-    await compareWords(bot);
+    compareWords(bot);
     setClock('2026-10-07T09:00:05+02:00');
     const { rules } = bot;
     bot.rules = {
       ...rules,
       settings: { ...rules.settings, me: { ...rules.settings.me, signOff: 'A. Ruiz' } },
     };
-    await compareWords(bot);
+    compareWords(bot);
     expect(orderedToday(bot, WEDNESDAY)).toEqual([]);
   });
 });

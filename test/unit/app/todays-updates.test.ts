@@ -1,27 +1,12 @@
-/**
- * A morning in the program: what is planned, what the digest says of it, and what happens to it until it leaves. It is Friday,
- * 9 October 2026; Tom's bio has an update every Friday at ten.
- */
-import { beforeAll, describe, expect, it } from '@jest/globals';
+/** A morning in the program: what is planned, and what the digest says of it (a-friday.ts has the day). */
+import { describe, expect, it } from '@jest/globals';
 import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
 import { updateLines } from '../../../src/app/updates/update-lines.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import { instant } from '../calendar/policies.js';
-import {
-  bio,
-  GOING,
-  heard,
-  LETTER,
-  lines,
-  loadTemplates,
-  mailsOf,
-  morning,
-  NINE,
-  rulesWith,
-  writes,
-} from './a-morning-bot.js';
+import { bio, heard, LETTER, lines, mailsOf, morning, NINE, rulesWith, writes } from './a-friday.js';
 
-beforeAll(loadTemplates);
+const GOING = '10:00 Tom, bio 60 % (new: 60 %, payment page). Text below: SKIP, EDIT, SEND (now).';
 
 describe('in the morning', () => {
   it('plans what is new, and shows it', async () => {

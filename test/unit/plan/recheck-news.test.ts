@@ -82,11 +82,20 @@ const ROWS: Row[] = [
     'wait clock',
   ],
   ['a day late', { now: DUE.add({ hours: 24 }) }, 'drop late'],
-  [
-    'paused for longer than a day',
-    { now: DUE.add({ hours: 30 }), state: { ...clearState, paused: [{ what: 'all' }] } },
-    'drop late',
-  ],
+  ...(
+    [
+      ['paused for longer than a day', { paused: [{ what: 'all' }] }, 'wait paused'],
+      ['ill for longer than a day', { paused: [{ what: 'ill' }] }, 'wait ill'],
+      ['stopped for longer than a day', { isStopped: true }, 'wait stopped'],
+      ['a day late, and Tom alone is paused', { paused: [{ what: 'client', client: 'tom' }] }, 'drop late'],
+    ] as const
+  ).map(
+    ([says, held, expected]): Row => [
+      says,
+      { now: DUE.add({ hours: 30 }), state: { ...clearState, ...held } },
+      expected,
+    ],
+  ),
   [
     'in no-contact time',
     { now: Temporal.Instant.from('2026-10-08T10:00+02:00') },

@@ -72,7 +72,6 @@ describe('what ends it', () => {
     ['the project is gone', { projects: [] }, 'drop project-gone'],
     ['the project is closed', { projects: [aProject({ status: 'closed' })] }, 'drop project-closed'],
     ['the project is paused', { projects: [aProject({ status: 'paused' })] }, 'drop project-paused'],
-    ['Tom is paused', { state: paused('tom') }, 'drop client-paused'],
     ['somebody else is paused', { state: paused('pia') }, 'send'],
     ['Tom has heard all of it', { newsNow: null }, 'drop nothing-new'],
     ['it is a rehearsal', { state: { ...clearState, mode: 'rehearsal' } }, 'drop rehearsal'],
@@ -93,6 +92,17 @@ describe('what lets it wait', () => {
   it.each<[string, Partial<ScheduledNow>, string]>([
     ['Tom asked something that is unanswered', { hasUnanswered: true }, 'wait unanswered'],
     ['everything is stopped', { state: { ...clearState, isStopped: true } }, 'wait stopped'],
+    ['Tom is paused', { state: paused('tom') }, 'wait client-paused'],
+    [
+      'Tom is paused until its time is over',
+      { state: paused('tom'), now: instant('2026-10-12T08:00:00Z') },
+      'wait client-paused',
+    ],
+    [
+      'everything is stopped until its time is over',
+      { state: { ...clearState, isStopped: true }, now: instant('2026-10-12T08:00:00Z') },
+      'wait stopped',
+    ],
     ['everything is paused', { state: { ...clearState, paused: [{ what: 'all' }] } }, 'wait paused'],
     ['she is ill', { state: { ...clearState, paused: [{ what: 'ill' }] } }, 'wait ill'],
     ['the clock is wrong', { state: { ...clearState, isClockWrong: true } }, 'wait clock'],
@@ -168,6 +178,8 @@ describe('once she said SEND', () => {
       [],
       'wait not-now 2026-10-09T12:00:00Z',
     ],
+    ['nor Tom’s pause', { state: paused('tom') }, [], 'send'],
+    ['nor the project’s', { projects: [aProject({ status: 'paused' })] }, [], 'send'],
     ['a stop does', { state: { ...clearState, isStopped: true } }, [], 'wait stopped'],
     ['a closed project ends it', { projects: [aProject({ status: 'closed' })] }, [], 'drop project-closed'],
   ])('%s', (_, changes, happenings, expected) => {

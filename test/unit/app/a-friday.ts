@@ -1,4 +1,7 @@
-/** Tom's update of Friday, 9 October 2026, in a program whose journal is in memory and whose clock the test steps. */
+/**
+ * Ana's Friday, 9 October 2026, for tests of updates in the program: a bot whose journal is in memory, and what its digest says.
+ * Tom's bio has an update every Friday at ten.
+ */
 import { parse } from 'yaml';
 import { type Bot, createBot } from '../../../src/app/bot.js';
 import { makeRules } from '../../../src/app/make-rules.js';
@@ -16,15 +19,11 @@ import { aClient, aLedger } from '../plan/a-reply.js';
 
 export const NINE = '2026-10-09T07:00:05Z';
 export const friday = { every: slot('5 10:00') };
+/** What Tom heard a week ago. */
 export const heard = sentNews('2026-10-02T08:00:00Z', update({ percent: 50 }));
 export const bio = aProject({ percent: 60, remark: 'payment page', updates: friday });
 
-let shipped: Awaited<ReturnType<typeof loadShipped>>;
-
-/** Must run before any morning. */
-export async function loadTemplates(): Promise<void> {
-  shipped = await loadShipped();
-}
+const shipped = await loadShipped();
 
 export function rulesWith(projects: Project[], more = '') {
   const settings = settingsSchema.parse(
@@ -42,7 +41,7 @@ ${more}`),
   return makeRules({ workspace, phrases: compilePhrases(shipped.phrases), holidays: new Map() });
 }
 
-export type Morning = { projects?: Project[]; settings?: string; now?: string };
+type Morning = { projects?: Project[]; settings?: string; now?: string };
 
 /** A bot whose journal is in memory; `at` steps its clock. */
 export function morning(
@@ -85,8 +84,6 @@ export function mailsOf({ journal }: Bot): string[] {
     .filter(({ kind }) => kind === 'scheduled')
     .map(({ state, dueAt }) => `${state} ${dueAt}`);
 }
-
-export const GOING = '10:00 Tom, bio 60 % (new: 60 %, payment page). Text below: SKIP, EDIT, SEND (now).';
 
 /** Tom wrote on Wednesday, in no thread of a project. */
 export const LETTER: Happening = {

@@ -1,0 +1,20 @@
+/**
+ * What of hers holds a planned mail about projects, in a few words: a stop, a pause, an illness, or for what she neither ordered
+ * nor agreed to, its client's pause.
+ */
+import { approvedText } from '../../ledger/mail-text.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import { projectMailWords } from '../../notes/project-mail.js';
+import type { Bot } from '../bot.js';
+import { heldBy } from './shown-mail.js';
+
+/** "paused, until you order resume"; null where nothing holds it. */
+export function whyHeld(bot: Bot, { key, kind, client }: MailRecord): string | null {
+  const { noteLanguage, settings } = bot.rules;
+  const words = projectMailWords(noteLanguage).held;
+  const held = heldBy(bot);
+  if (held !== null) return words[held];
+  const isAutomatic = kind === 'scheduled' && approvedText(bot.journal.ledger, key) === null;
+  const isPaused = settings.paused.some((pause) => pause.what === 'client' && pause.client === client);
+  return isAutomatic && isPaused && client !== null ? words.client(client) : null;
+}

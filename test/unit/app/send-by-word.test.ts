@@ -1,0 +1,82 @@
+/** SEND and UNDO to a project's mail: what she reads is what becomes of it. */
+import { describe, expect, it } from '@jest/globals';
+import { editWorkspace } from '../../../src/app/orders/edit-workspace.js';
+import { addPause, setMode } from '../../../src/workspace/edit/settings-changes.js';
+import { withBot } from './a-bot.js';
+import { answer, hour, looked, mailOf, order } from './news-desk.js';
+
+const HERS = 'Hi Tom,\n\nnearly.\n\nAna';
+
+describe('UNDO of an edit', () => {
+  it('brings the template’s text back, which waits for SEND as it says', async () => {
+    await withBot(async ({ bot, setClock }) => {
+      const receipt = await order(bot, 'bio 75% fri / final touches');
+      const edited = await answer(bot, receipt, 'edit', HERS);
+      const back = await answer(bot, edited, 'undo');
+      expect(back.text).toContain('If you do nothing: it is not sent.');
+      setClock('2026-10-06T16:20+02:00');
+      expect(looked(bot, receipt.key)).toBe('wait not-approved');
+      expect((await answer(bot, back, 'send')).text).toContain('It goes: bio 75 % to Tom');
+      expect(looked(bot, receipt.key)).toBe('send');
+    });
+  });
+});
+
+describe('SEND', () => {
+  it.each([
+    ['bio 75% fri', 'at 16:05', 'Tue 16:05'],
+    ['bio 75% fri at fri 10:00', 'at Fri 9 Oct 10:00', 'Fri 10:00'],
+    ['bio 75% later', 'at Wed 7 Oct 09:00', 'Wed 09:00'],
+  ])('%s: skips the ten minutes, never an hour that she said', async (line, says, due) => {
+    await withBot(async ({ bot }) => {
+      const receipt = await order(bot, line);
+      expect(receipt.text.includes('SEND (now)')).toBe(line === 'bio 75% fri');
+      expect((await answer(bot, receipt, 'send')).text).toContain(says);
+      expect(hour(mailOf(bot, receipt.key).dueAt)).toBe(due);
+      const edited = await answer(bot, receipt, 'edit', HERS);
+      await answer(bot, edited, 'send');
+      expect(hour(mailOf(bot, receipt.key).dueAt)).toBe(due);
+    });
+  });
+
+  it('puts back what UNDO stopped, at the hour that she said', async () => {
+    await withBot(async ({ bot }) => {
+      const receipt = await order(bot, 'bio 75% fri at fri 10:00');
+      const stopped = await answer(bot, receipt, 'undo');
+      expect((await answer(bot, stopped, 'send')).text).toContain('at Fri 9 Oct 10:00');
+      expect(hour(mailOf(bot, receipt.key).dueAt)).toBe('Fri 10:00');
+    });
+  });
+
+  it('once live, sends what was ordered in rehearsal', async () => {
+    await withBot(async ({ bot, setClock }) => {
+      await editWorkspace(bot, 'driverseat.yaml', setMode('rehearsal'));
+      const receipt = await order(bot, 'bio 75% later');
+      expect((await answer(bot, receipt, 'send')).text).toContain(
+        'A rehearsal: bio 75 % to Tom reaches nobody.',
+      );
+      await editWorkspace(bot, 'driverseat.yaml', setMode('live'));
+      expect((await answer(bot, receipt, 'send')).text).toContain(
+        'It goes: bio 75 % to Tom, at Wed 7 Oct 09:00',
+      );
+      setClock('2026-10-07T09:00+02:00');
+      expect(looked(bot, receipt.key)).toBe('send');
+    });
+  });
+
+  it.each([
+    ['stopped', 'stopped, until you order resume', 'wait stopped'],
+    ['all', 'paused, until you order resume', 'wait paused'],
+    ['ill', 'ill, until you order on', 'wait ill'],
+  ] as const)('while all is held (%s), says that it waits, and for what', async (what, why, verdict) => {
+    await withBot(async ({ bot }) => {
+      const receipt = await order(bot, 'bio 75% fri');
+      if (what === 'stopped') bot.isStopped = true;
+      else await editWorkspace(bot, 'driverseat.yaml', addPause({ what }));
+      expect((await answer(bot, receipt, 'send')).text).toMatch(
+        `Agreed: bio 75 % to Tom. It waits (${why}), and goes then.`,
+      );
+      expect(looked(bot, receipt.key)).toBe(verdict);
+    });
+  });
+});

@@ -1,0 +1,176 @@
+/** Words that change between her order and its hour: shown anew at once, or hers, or as true as before. */
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Bot } from '../../../src/app/bot.js';
+import { compareWords } from '../../../src/app/projects/compare-words.js';
+import { waitsForSend } from '../../../src/app/projects/look-at-news.js';
+import type { Happening } from '../../../src/ledger/entry.js';
+import { type OfficeBot, withBot } from './a-bot.js';
+import { answer, deliver, looked, mailOf, order, type Read } from './news-desk.js';
+
+const OPEN = 'Nothing for you to do right now.';
+const HERS = 'Hi Tom,\n\nmy own words.\n\nAna';
+
+function sheAsked(writtenAt: string): Happening {
+  return { type: 'she-asked', client: 'tom', project: 'bio', writtenAt };
+}
+
+/** Tom writes at eight minutes past four. */
+const TOM_WRITES: Happening = {
+  ...{ type: 'client-wrote', identity: 'letter', client: 'tom', project: 'bio', thread: null },
+  ...{ messageId: 'letter@hale.example', subject: 'The photos', receivedAt: '2026-10-06T14:08:00Z' },
+};
+
+const TAKEN_UP: Happening = {
+  ...{ type: 'project-thread', project: 'bio', messageId: 'x@hale.example' },
+  ...{ references: [], subject: 'Bio photos' },
+};
+
+/** A template that says the contrary where something is open. */
+const WAITING = `---
+subject: Your {{project.name}}
+---
+{{greeting}},
+
+{{percent}}% of your {{project.name}} is done. {{#if nothingOpen}}All is well.{{else}}I wait for your answer.{{/if}}
+
+{{me.signOff}}
+`;
+
+/** What she is told of at this look, and it lies in INBOX. */
+async function look(bot: Bot): Promise<Read[]> {
+  compareWords(bot);
+  return await deliver(bot);
+}
+
+/** She gives another sign-off. */
+async function signAs({ bot, dir }: OfficeBot, signOff: string): Promise<void> {
+  const { workspace } = bot;
+  const settings = `version: 1\nme: { name: Ana Ruiz, address: ana@ruiz.example, timeZone: Europe/Madrid, signOff: ${signOff} }
+mailbox: { imap: "imaps://imap.ruiz.example", smtp: "smtps://smtp.ruiz.example", user: ana@ruiz.example }
+contact: { hours: { mon-fri: "09:00-18:00" }, noContact: [{ every: thursday }] }\nmode: live\n`;
+  await writeFile(join(dir, 'new.yaml'), settings);
+  await rename(join(dir, 'new.yaml'), join(dir, 'driverseat.yaml'));
+  await workspace?.reload();
+}
+
+describe('a conversation that goes on before the mail leaves', () => {
+  it.each([
+    ['she asks Tom something', [sheAsked('2026-10-06T14:09:00Z')], OPEN, 'Your bio'],
+    ['the project takes up a thread', [TAKEN_UP], 'nothing is gone', 'in the thread "Re: Bio photos"'],
+  ])('%s: the mail is shown anew at once, and waits', async (_, entries, gone, shown) => {
+    await withBot(async ({ bot, setClock }) => {
+      const { key } = await order(bot, 'bio 75% fri');
+      expect(await look(bot)).toEqual([]);
+      setClock('2026-10-06T16:10+02:00');
+      await bot.journal.append(bot.clock.now(), ...entries);
+      const [note, ...more] = await look(bot);
+      expect(more).toEqual([]);
+      expect(note?.subject).toBe('bio 75 % to Tom – waits for SEND');
+      expect(note?.text).toContain(shown);
+      expect(note?.text).toContain('or your conversation has changed');
+      expect(note?.text).not.toContain(gone);
+      setClock('2026-10-06T16:15+02:00');
+      expect(looked(bot, key)).toBe('wait not-approved');
+      expect(await look(bot)).toEqual([]);
+      if (note === undefined) return;
+      expect((await answer(bot, note, 'send')).text).toContain('It goes: bio 75 % to Tom');
+      expect(looked(bot, key)).toBe('send');
+    });
+  });
+
+  it('Tom answers: what she was shown is true still, and leaves at its hour', async () => {
+    await withBot(async ({ bot, setClock }) => {
+      await bot.journal.append(bot.clock.now(), sheAsked('2026-10-05T09:00:00Z'));
+      const { key, text } = await order(bot, 'bio 75% fri');
+      expect(text).not.toContain(OPEN);
+      setClock('2026-10-06T16:15+02:00');
+      await bot.journal.append(bot.clock.now(), TOM_WRITES);
+      expect(await look(bot)).toEqual([]);
+      expect(looked(bot, key)).toBe('send');
+    });
+  });
+
+  it('Tom answers, where the template says that she waits: that is no longer true', async () => {
+    await withBot(
+      async ({ bot, setClock }) => {
+        await bot.journal.append(bot.clock.now(), sheAsked('2026-10-05T09:00:00Z'));
+        const { key, text } = await order(bot, 'bio 75% fri');
+        expect(text).toContain('I wait for your answer.');
+        setClock('2026-10-06T16:09+02:00');
+        await bot.journal.append(bot.clock.now(), TOM_WRITES);
+        expect((await look(bot)).map(({ subject }) => subject)).toEqual(['bio 75 % to Tom – waits for SEND']);
+        expect(looked(bot, key)).toBe('wait not-approved');
+      },
+      { files: { 'templates/en/progress-update.hbs': WAITING } },
+    );
+  });
+});
+
+describe('other words', () => {
+  it('are shown after a crash before their note, and once', async () => {
+    await withBot(async (office) => {
+      const { key } = await order(office.bot, 'bio 75% later');
+      await signAs(office, 'Ana R.');
+      compareWords(office.bot);
+      expect(office.bot.pending).toHaveLength(1);
+      const bot = await office.restart();
+      const [note] = await look(bot);
+      expect(note?.text).toContain('Ana R.');
+      expect(waitsForSend(bot, mailOf(bot, key))).toBe(true);
+      expect(await look(bot)).toEqual([]);
+    });
+  });
+
+  it('that read as she once agreed wait all the same, and are told each time', async () => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      const { key } = await order(bot, 'bio 75% later');
+      for (const name of ['Ana R.', 'Ana', 'Ana R.', 'Ana']) {
+        await signAs(office, name);
+        const [note] = await look(bot);
+        expect(note?.text).toContain(`\n${name}\n---`);
+        expect(waitsForSend(bot, mailOf(bot, key))).toBe(true);
+      }
+    });
+  });
+});
+
+describe('her own words', () => {
+  it('stay with their day, when a file is saved', async () => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      const receipt = await order(bot, 'bio 75% fri at fri 10:00');
+      await answer(bot, receipt, 'edit', HERS);
+      await bot.workspace?.reload();
+      expect(await look(bot)).toEqual([]);
+      expect(bot.journal.ledger.texts.get(receipt.key)?.text).toBe(HERS);
+    });
+  });
+
+  it('stay where the template would say something else: she is told once, and they wait', async () => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      const receipt = await order(bot, 'bio 75% fri at fri 10:00');
+      const edited = await answer(bot, receipt, 'edit', HERS);
+      await answer(bot, edited, 'send');
+      expect(waitsForSend(bot, mailOf(bot, receipt.key))).toBe(false);
+      await signAs(office, 'Ana R.');
+      const [note, ...more] = await look(bot);
+      expect(more).toEqual([]);
+      expect(note?.text).toContain('Your own words stay.');
+      expect(note?.text).toContain('my own words.');
+      expect(note?.text).toContain('If you do nothing: it is not sent.');
+      expect(waitsForSend(bot, mailOf(bot, receipt.key))).toBe(true);
+      expect(await look(bot)).toEqual([]);
+      if (note === undefined) return;
+      expect((await answer(bot, note, 'send')).text).toContain(
+        'It goes: bio 75 % to Tom, at Fri 9 Oct 10:00',
+      );
+      const back = await answer(bot, note, 'undo');
+      expect(back.text).toContain('The template’s text is back.');
+      expect(back.text).toContain('\nAna R.\n---');
+    });
+  });
+});
