@@ -31,7 +31,7 @@ export type StatusWords = {
 
 const WORDS: Record<NoteLanguage, StatusWords> = {
   en: {
-    mode: { live: 'Live.', rehearsal: 'Rehearsal: nothing goes to anyone but you.' },
+    mode: { live: 'Mode: live.', rehearsal: 'Rehearsal: nothing goes to anyone but you.' },
     paused: (what) => `Paused: ${what}.`,
     stopped: 'Stopped: nothing leaves until you order resume.',
     broken: 'driverseat.yaml or clients.yaml is broken: no mail to a client leaves.',
@@ -55,7 +55,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     waiting: 'Waiting for your word:',
   },
   tr: {
-    mode: { live: 'Canlı.', rehearsal: 'Prova: sizden başka kimseye bir şey gitmez.' },
+    mode: { live: 'Kip: canlı.', rehearsal: 'Prova: sizden başka kimseye bir şey gitmez.' },
     paused: (what) => `Duraklatıldı: ${what}.`,
     stopped: 'Durduruldu: siz devam deyene kadar hiçbir şey gitmez.',
     broken: 'driverseat.yaml ya da clients.yaml bozuk: müşterilere hiçbir e-posta gitmez.',
