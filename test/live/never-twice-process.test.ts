@@ -138,6 +138,9 @@ describe('killed with SIGKILL and started again', () => {
     const office = await openOffice();
     await killedAt(office, stage, isTaken);
     const run = start(office);
+    await logged(run, 'synced');
+    // It is looked for in Sent for two minutes before she hears of it.
+    world.step(THURSDAY.add({ minutes: 100 }));
     await until('a word to her', async () => (await troubles(office.user)) === 1, LIMIT_MS);
     await anHourLater(run);
     expect(await folderOf(office.tom)).toHaveLength(count);
