@@ -82,5 +82,5 @@ it('answers who has proof, once, after her yes', async () => {
   });
   const digest = (await folderOf(desk.user)).find(isDigest);
   expect(digest?.text).toContain(`3 from people new to you, 1 auto-reply (${ida}), 2 left alone`);
-  expect(digest?.text).toContain('nothing proves who wrote');
+  expect(digest?.text).toContain('nothing proves its author');
 });
