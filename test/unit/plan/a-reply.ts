@@ -187,3 +187,12 @@ export function plannedForTom(changes: { identity?: string } = {}) {
   if (planned?.type !== 'planned') throw new Error('Tom is answered');
   return planned;
 }
+
+/** "reply 2026-…", "never E1 …", "hold …", or "nothing". */
+export function told(changes: Partial<ReplyAsked>): string {
+  const decision = planReply(anAsked(changes));
+  if (decision === null) return 'nothing';
+  return decision.type === 'planned'
+    ? `${decision.kind} ${decision.dueAt}`
+    : `${decision.verdict} ${decision.rules.join(' ')}`;
+}

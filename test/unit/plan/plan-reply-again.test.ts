@@ -1,18 +1,8 @@
 /** A client writes again in the same no-contact time: what the first reply leaves to the next mail. */
 import { describe, expect, it } from '@jest/globals';
 import type { Happening } from '../../../src/ledger/entry.js';
-import { planReply, type ReplyAsked } from '../../../src/plan/plan-reply.js';
 import { instant } from '../calendar/policies.js';
-import { aLedger, anAnswered, anAsked, plannedForTom } from './a-reply.js';
-
-/** "reply 2026-…", "never E1 …", "hold …", or "nothing". */
-function told(changes: Partial<ReplyAsked>): string {
-  const decision = planReply(anAsked(changes));
-  if (decision === null) return 'nothing';
-  return decision.type === 'planned'
-    ? `${decision.kind} ${decision.dueAt}`
-    : `${decision.verdict} ${decision.rules.join(' ')}`;
-}
+import { aLedger, anAnswered, anAsked, plannedForTom, told } from './a-reply.js';
 
 describe('a second mail', () => {
   const laterMail = {

@@ -15,20 +15,12 @@ import {
   plannedForTom,
   sentReply,
   soft,
+  told,
 } from './a-reply.js';
 
 const stranger = { client: null, isInquiry: true, autoReply: inquirers, isAuthenticated: true };
 
 type Row = [says: string, changes: Partial<ReplyAsked>, expected: string];
-
-/** "reply 2026-…", "never E1 …", "hold …", or "nothing". */
-function told(changes: Partial<ReplyAsked>): string {
-  const decision = planReply(anAsked(changes));
-  if (decision === null) return 'nothing';
-  return decision.type === 'planned'
-    ? `${decision.kind} ${decision.dueAt}`
-    : `${decision.verdict} ${decision.rules.join(' ')}`;
-}
 
 const ANSWERED: Row[] = [
   [
