@@ -146,6 +146,6 @@ describe('the receipt of an order that she moved into Do', () => {
     expect(others).toEqual([]);
     expect(receipt?.isDone).toBe(true);
     const subjects = (await folderOf(desk.user)).map(({ subject }) => subject);
-    expect(subjects.filter((subject) => !subject.startsWith('Driverseat is here'))).toEqual(['Live']);
+    expect(subjects.filter((subject) => !subject.startsWith('Driverseat is here'))).toEqual(['Mode: live']);
   });
 });
