@@ -59,9 +59,9 @@ export type Bot = {
   readonly clock: Clock;
   readonly log: Logger;
   readonly sent: SentIndex;
-  /** Sent as it was last read, and up to where; null before the first time. */
+  /** Sent as it was last read, and up to where, and when by our clock (epoch milliseconds); null before the first time. */
   sentView: FolderView | null;
-  sentCursor: Cursor | null;
+  sentCursor: (Cursor & { readMs: number }) | null;
   /** The rules that hold now; replaced whole when the workspace changes. */
   rules: Rules;
   /** The rules by which agreed announcements were last compared; null before the first time. */

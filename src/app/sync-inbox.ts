@@ -52,9 +52,9 @@ export function lookBehindMs(
   return tellSince > nowMs ? behind : Math.max(tellSince, behind);
 }
 
-/** Whether the clock ran so far ahead at the last sync that mail of then looked too old to be read. */
-export function wasClockAhead({ lastSyncAt }: Pick<Ledger, 'lastSyncAt'>, now: Temporal.Instant): boolean {
-  return lastSyncAt !== null && Date.parse(lastSyncAt) - LOOK_BEHIND_MS > now.epochMilliseconds;
+/** Whether what was read at `readMs` (epoch milliseconds) was read by a clock so far ahead that mail of now looked too old. */
+export function wasClockAhead(readMs: number, now: Temporal.Instant): boolean {
+  return readMs - LOOK_BEHIND_MS > now.epochMilliseconds;
 }
 
 function isUnknown(ledger: Ledger, entry: Entry): boolean {

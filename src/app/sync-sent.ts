@@ -35,8 +35,9 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
   const onProgress = (done: number, total: number): void => bot.progress('sent', done, total);
   const { ledger } = bot.journal;
   const now = bot.clock.now();
-  // What was passed over as too old is read once more.
-  const cursor = wasClockAhead(ledger, now) ? null : bot.sentCursor;
+  // What was passed over as too old is read once more. INBOX may have been looked at by the right clock since.
+  const isAhead = bot.sentCursor !== null && wasClockAhead(bot.sentCursor.readMs, now);
+  const cursor = isAhead ? null : bot.sentCursor;
   const listing = await readSentIndex(session, sentPath, { cursor, onProgress });
   if (!listing.cursorHolds) {
     bot.sent.clear();
@@ -53,5 +54,6 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
     }
   }
   bot.sentView = listing.view;
-  bot.sentCursor = { uidValidity: listing.view.uidValidity, lastUid: listing.uidNext - 1 };
+  const { uidValidity } = listing.view;
+  bot.sentCursor = { uidValidity, lastUid: listing.uidNext - 1, readMs: now.epochMilliseconds };
 }
