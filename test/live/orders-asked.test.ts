@@ -120,6 +120,10 @@ it('week shows what goes out, in full', async () => {
   const week = await ana.note('Planned for the next seven days: 1.');
   expect(week.text).toMatch(/ 1 {2}Tom.*bio 75 %/);
   expect(week.text).toContain('On my desk right now: final touches.');
+  await ana.order('ill');
+  await ana.note('Nothing leaves, auto-replies neither');
+  await ana.order('week');
+  await ana.note('bio 75 % · ill, until you order on');
   await ana.order('1 skip', week.messageId);
   await ana.note('bio 75 % to Tom');
 }, 120_000);

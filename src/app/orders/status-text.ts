@@ -17,18 +17,8 @@ import type { Bot } from '../bot.js';
 import { isHindered } from '../hindrances.js';
 import { noteSetting } from '../note-setting.js';
 import { openFact } from '../projects/begun-projects.js';
-import { waitsForSend } from '../projects/look-at-news.js';
-import { whyHeld } from '../projects/why-held.js';
 import { readerName } from '../tell-trouble.js';
-
-/** What keeps it from leaving at its hour: nobody knows whether it left, its words wait for her, or she holds it. */
-function fateOf(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
-  const words = statusWords(language);
-  if (mail.state === 'unknown') return ` (${words.unknown})`;
-  if (waitsForSend(bot, mail)) return ` (${words.waitsForSend})`;
-  const held = mail.news === undefined ? null : whyHeld(bot, mail);
-  return held === null ? '' : ` (${held})`;
-}
+import { mailFate } from './mail-fate.js';
 
 function mailLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
   const { kind, client, dueAt, news } = mail;
@@ -36,8 +26,8 @@ function mailLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
   const theirs = client === null ? null : bot.rules.clientOfSlug(client)?.timeZone;
   const when = leavingHour(at, theirs ?? bot.rules.timeZone, noteSetting(bot));
   const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
-  const fate = fateOf(bot, mail, language);
-  return `  ${when}  ${what} → ${readerName(bot, mail)}${fate}`;
+  const fate = mailFate(bot, mail);
+  return `  ${when}  ${what} → ${readerName(bot, mail)}${fate === null ? '' : ` (${fate})`}`;
 }
 
 /** When the client last heard of the project from the bot; what the file remembers where the journal does not. */

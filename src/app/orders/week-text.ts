@@ -8,13 +8,11 @@ import type { MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import { answerByNumber } from '../../notes/numbered-lines.js';
 import { mailBlock, newsLabel } from '../../notes/project-mail.js';
-import { statusWords } from '../../notes/status-words.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot } from '../bot.js';
-import { waitsForSend } from '../projects/look-at-news.js';
 import { mailThread } from '../projects/mail-words.js';
 import { readerName } from '../tell-trouble.js';
-
+import { mailFate } from './mail-fate.js';
 import type { Obeyed } from './obeying.js';
 
 const DAYS = 7;
@@ -23,12 +21,12 @@ const WORDS: Record<NoteLanguage, { nothing: string; planned(mails: number): str
   en: {
     nothing: 'Nothing is planned for the next seven days.',
     planned: (mails) =>
-      `Planned for the next seven days: ${mails}. If you do nothing: they leave at their times, but for what waits for you.`,
+      `Planned for the next seven days: ${mails}. If you do nothing: they leave at their times, but for what waits as its line says.`,
   },
   tr: {
     nothing: 'Önümüzdeki yedi gün için planlanan bir şey yok.',
     planned: (mails) =>
-      `Önümüzdeki yedi gün için planlanan: ${mails}. Bir şey yapmazsanız zamanında giderler; sizi bekleyenler kalır.`,
+      `Önümüzdeki yedi gün için planlanan: ${mails}. Bir şey yapmazsanız zamanında giderler; satırında bekler yazanlar kalır.`,
   },
 };
 
@@ -50,9 +48,10 @@ function mailLines(bot: Bot, mail: MailRecord, number: number): string[] {
   const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
   const words = bot.journal.ledger.texts.get(key);
   const isInThread = news !== undefined && mailThread(bot, news) !== null;
+  const fate = mailFate(bot, mail);
   return [
     '',
-    `${String(number).padStart(2)}  ${readerName(bot, mail)}, ${what} · ${waitsForSend(bot, mail) ? statusWords(language).waitsForSend : when}`,
+    `${String(number).padStart(2)}  ${readerName(bot, mail)}, ${what} · ${fate ?? when}`,
     ...(words === undefined ? [] : mailBlock({ ...words, isInThread }, language)),
   ];
 }

@@ -1,5 +1,5 @@
 /**
- * What of hers holds a planned mail about projects, in a few words: a stop, a pause, an illness, or for what she neither ordered
+ * What of hers holds a planned mail, in a few words: a stop, a pause, an illness, or for what she neither ordered
  * nor agreed to, its client's pause.
  */
 import { approvedText } from '../../ledger/mail-text.js';
@@ -13,7 +13,8 @@ export function whyHeld(bot: Bot, { key, kind, client }: MailRecord): string | n
   const { noteLanguage, settings } = bot.rules;
   const words = projectMailWords(noteLanguage).held;
   const held = heldBy(bot);
-  if (held !== null) return words[held];
+  // A pause is for the bot's mail; a draft of her own goes all the same.
+  if (held !== null && !(held === 'paused' && kind === 'draft')) return words[held];
   const isAutomatic = kind === 'scheduled' && approvedText(bot.journal.ledger, key) === null;
   const isPaused = settings.paused.some((pause) => pause.what === 'client' && pause.client === client);
   return isAutomatic && isPaused && client !== null ? words.client(client) : null;
