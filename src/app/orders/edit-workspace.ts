@@ -15,6 +15,17 @@ const STAYS: Record<NoteLanguage, (file: string, places: string) => string> = {
   tr: (file, places) => `${file} içinde ${places} için başka bir şey yazıyor, o kalır`,
 };
 
+/** The file can't be read, or would not be in order with the change in it. */
+const NOT_WRITTEN: Record<NoteLanguage, (file: string, why: string) => string> = {
+  en: (file, why) => `${file} can't be changed as it stands (${why}); mend it first`,
+  tr: (file, why) => `${file} şu haliyle değiştirilemiyor (${why}); önce onu düzeltin`,
+};
+
+/** What is wrong, with the name of the file where it is another one. */
+function inFile(file: string, what: string, other: string | undefined): string {
+  return other === undefined || other === file ? what : `${other}: ${what}`;
+}
+
 /** Makes the changes in `file` ("driverseat.yaml"), all or none. */
 export async function editWorkspace(
   bot: Bot,
@@ -34,7 +45,9 @@ export async function editWorkspace(
         file,
         outcome.conflicts.map(({ path }) => path.join('.')).join(', '),
       );
-    case 'refused':
-      return outcome.problems.map(({ what, where }) => `${where.file ?? file}: ${what}`).join('; ');
+    case 'refused': {
+      const why = outcome.problems.map(({ what, where }) => inFile(file, what, where.file));
+      return NOT_WRITTEN[bot.rules.noteLanguage](file, why.join('; '));
+    }
   }
 }

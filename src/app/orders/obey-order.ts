@@ -5,7 +5,6 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../../calendar/contact-policy.js';
-import type { NoteLanguage } from '../../judgement/context.js';
 import { firstWeekly, isHeld } from '../../orders/desk.js';
 import type { DayOffOrder, ModeOrder, OffOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
 import type { Pause } from '../../plan/settings.js';
@@ -111,11 +110,6 @@ async function obeySettings(obeying: Obeying, order: SettingsOrder): Promise<Obe
   }
 }
 
-const NOT_YET: Record<NoteLanguage, string> = {
-  en: "I can't do that yet; nothing was changed.",
-  tr: 'Bunu henüz yapamıyorum; hiçbir şey değişmedi.',
-};
-
 /** Obeys `order`; what it gives stands in the receipt. */
 export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed> {
   const { bot, language } = obeying;
@@ -150,9 +144,8 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
       return withWaiting(bot, statusText(bot, language, order.project), order.project);
     case 'week':
       return weekText(bot);
-    case 'help':
-      return { text: null };
+    // Help, and what the grammar knows but nothing does yet: what was read is the answer.
     default:
-      return { text: NOT_YET[language] };
+      return { text: null };
   }
 }

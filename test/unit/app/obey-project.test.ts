@@ -133,6 +133,16 @@ describe('an order about a project', () => {
     );
   });
 
+  it('a file that is broken by now is left as it is, and she is told to mend it first', async () => {
+    await withBot(async ({ bot, dir }) => {
+      const file = join(dir, 'projects/bio.yaml');
+      await writeFile(file, `${await readFile(file, 'utf8')}name: bio\nname: bio\n`);
+      expect(await obey(bot, 'bio need: photos')).toBe(
+        "projects/bio.yaml can't be changed as it stands (this setting stands twice); mend it first. Write the line once more if it is to change all the same.",
+      );
+    });
+  });
+
   it('a field that a person changed before it was obeyed once more stays theirs', async () => {
     await withBot(
       async (office) => {
