@@ -5,8 +5,9 @@
  * no condition, nothing denied or doubted, nothing of others. When in doubt it is none: a miss costs less than a false alarm.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { DayFound } from './counted-day.js';
 import { english } from './english.js';
-import { type DayFound, saidDay } from './said-day.js';
+import { saidDay } from './said-day.js';
 import { COMMA, type Span, type SpokenSentence, spokenSentences, wordsIn } from './spoken-sentence.js';
 import type { Reach, Tongue } from './tongue.js';
 import { turkish } from './turkish.js';
