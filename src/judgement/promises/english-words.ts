@@ -3,6 +3,7 @@
  *
  * Only what she would owe: sending, finishing, showing, calling. Being away, meeting, waiting and needing are no promises.
  */
+import { PEOPLE } from './work-words.js';
 
 /** Between "I'll" and what she will do. Bounded, so that matching stays quick. */
 const ADVERBS =
@@ -25,11 +26,11 @@ const GET = `get (?:back to you|started|going|(?:it|them|that|this|these|somethi
 const DELIVER =
   'send|deliver|share|e mail|email|mail|forward|upload|submit|post|return|finish|complete|finalize|finalise|prepare|update|revise|correct|fix|change|' +
   'adjust|review|check|proofread|edit|design|draft|write|rewrite|translate|record|export|build|test|publish|launch|invoice|phone|ring|text|' +
-  'confirm|present|provide|bring|put|pass|hand|drop|add|include|print|order|wrap|tackle|implement|install';
+  'confirm|present|provide|bring|put|pass|hand|drop|add|include|print|order|wrap|tackle|implement|install|switch|move|set up';
 
 const OTHERS =
   'do (?!my best)\\S+|make (?!it(?!\\S))\\S+|start (?!my(?!\\S))\\S+|begin (?!my(?!\\S))\\S+|(?:answer|reply to|respond to) (?:you|your)|' +
-  'call (?!in(?!\\S))\\S+|give (?!you (?:until|till|time|a chance)|up(?!\\S)|it a try)\\S+|show (?!up(?!\\S))\\S+|pay (?!attention)\\S+|work on|follow up|let you (?:know|have)|look (?:at|into|over|through)|(?:take|have) a look|go (?:over|through)|come back to you|' +
+  'call (?!in(?!\\S))\\S+|give (?!(?:\\S+ ){1,3}(?:until|till|time|a chance)|up(?!\\S)|it a try)\\S+|show (?!up(?!\\S))\\S+|pay (?!attention)\\S+|work on|follow up|let you (?:know|have)|look (?:at|into|over|through)|(?:take|have) a look|go (?:over|through)|come back to you|' +
   'be (?:done|finished|through)(?! with (?:another|an|some)(?!\\S))';
 
 /** "I'll send nothing". */
@@ -45,13 +46,30 @@ const NO_DUTY = '(?! (?:to|until|till|time|been|me|us|questions|any|\\S+ed)(?!\\
 
 const YOU_HAVE =
   `(?:(?:you will|you'?ll) ${ADVERBS}(?:have|get|receive|see|find|hear from me|hear back)|you should (?:have|receive))${NO_DUTY}|` +
-  "you can expect|(?:you will|you'?ll) be able to (?:see|read|download|find)";
+  "you can (?:expect|count on having)|(?:you will|you'?ll) be able to (?:see|read|download|find)";
 
 const READY =
   '(?:ready|done|finished|complete|completed|sent|delivered|with you|yours|online|live|in your (?:inbox|hands|mailbox)|on its way|' +
   'on their way|uploaded|shared|shipped)';
 
 const OPENERS = '(?:(?:ok|okay|sure|yes|great|perfect|thanks|noted|and|so|but|then|please) ){0,2}';
+
+/** "A mail from the bank": not of hers to give. */
+export const FROM_OTHERS = / from (?!(?:me|us|my|our|last|this|today|yesterday) )/;
+
+/** Said by somebody else, behind it: "…, says the courier". */
+export const SAID_BEHIND = /(?<! as(?: \S+){1,3}) (?:says|writes|(?:he|she|they|it) (?:say|told|said|wrote)|according to) /;
+
+/** What stands before what is said: "I can confirm that the second round". */
+export const LEAD_IN =
+  /^.* (?:that|confirm|promise|say|sure) (?=(?:the|your|my|our|it|everything|all|both) )/;
+
+/** What she notes down is delivered to nobody. */
+export const NOTED_DOWN = / (?:calendar|diary|planner|agenda) /;
+
+/** Whatever happens: no condition. */
+export const CONCESSIVES =
+  / (?:either way|in any case|whether or not|no matter (?:what|how|if|when)|regardless(?: of)?|anyway) /;
 
 /** She, or the client, as the one who acts. */
 export const COMMITTED = [
@@ -73,15 +91,10 @@ export const ELIDED = [
 ].join('|');
 
 /** The work as the one that acts: "the draft will be ready". */
-export const WORK_WILL = `(?:will|it'll|that'll|everything'll) ${ADVERBS}(?:be ${READY}|follow|arrive|reach you|go out|come to you|come over|land)|follows|is (?:coming|ready)`;
-
-/** How the work is named before "will"; a name alone may be anybody's. */
-export const WORK =
-  /(?:^| )(?:the|your|my|our|it|it'll|this|that|that'll|everything|everything'll|all|both|a|an|these|those|first|final|draft) /;
+export const WORK_WILL = `(?:will|it'll|that'll|everything'll) ${ADVERBS}(?:be ${READY}|follow|arrive|reach you|go out|come to you|come over|land)|follows?|comes?|goes out|(?:is|are) (?:coming|ready)`;
 
 /** Somebody else's work, or somebody else. */
-export const OTHER_PEOPLE =
-  /(?:^| )(?:he|she|they|who|you|i|we|(?:printer|printers|photographer|developer|designer|translator|editor|bank|courier|post|agency|supplier|client|customer|colleague|assistant|accountant|lawyer|team|hoster|provider|studio|publisher|venue|partner|office|shop)(?:'s|s')?) /;
+export const OTHER_PEOPLE = new RegExp(`(?:^| )(?:he|she|they|who|you|i|we|(?:${PEOPLE})(?:'s|s')?) `);
 
 /** A condition; what stands before it in {@link NO_CONDITION} makes it none. */
 export const CONDITIONS =
@@ -108,11 +121,7 @@ export const IMPERATIVE =
 /** What ends the stretch in which the promised date may stand. */
 export const BREAKERS =
   'because|since|while|what|which|where|who|whom|so|when|whenever|if|once|unless|whether|after(?! tomorrow)|though|although|that you|as soon as|in case|' +
-  'before (?:we|you|i|our|your|my|his|her|their|the(?! \\d))|and (?:you|we|he|she|they|your|let|then we|afterwards)|but';
+  'before (?:we|you|i|our|your|my|his|her|their|the(?! \\d))|and (?:you|we|he|she|they|your|let|then we|afterwards)|but(?! (?:on |by )?(?:\\d|mon|tue|wed|thu|fri|sat|sun|tomorrow))';
 
-/** What happens on a day and is no delivery: "the notes of our call on Friday", "Friday's meeting". */
-export const EVENTS = new Set(
-  'meeting meetings call appointment conversation chat workshop event conference session visit lunch dinner interview deadline holiday floor street page edition anniversary birthday century'.split(
-    ' ',
-  ),
-);
+/** What somebody is asked or able to do. */
+export const INFINITIVES = `to (?:(?:be|have|come|pay|sign|arrive|start|move|open|close|join|meet|${DELIVER})(?!\\S))`;

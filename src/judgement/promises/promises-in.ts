@@ -26,17 +26,22 @@ const LONGEST_QUOTE = 240;
 type Dated = Span & { date: Temporal.PlainDate };
 
 type Hearing = { sentence: SpokenSentence; tongue: Tongue; today: Temporal.PlainDate };
+type Committed = Hearing & { commitment: Span };
 
 /** The day promised by a date: not past, and the day before where she said "before". */
-function promisedDay({ sentence, tongue, today }: Hearing, at: number, found: DayFound): Dated | null {
+function promisedDay(
+  { sentence, tongue, today, commitment }: Committed,
+  at: number,
+  found: DayFound,
+): Dated | null {
   const span = { from: at, to: at + found.length };
-  const days = tongue.daysFrom(sentence, span);
+  const days = tongue.daysFrom(sentence, span, commitment);
   if (days === null) return null;
   const date = found.date.add({ days });
   return Temporal.PlainDate.compare(date, today) < 0 ? null : { ...span, date };
 }
 
-function datesIn(hearing: Hearing, { from, to }: Span): Dated[] {
+function datesIn(hearing: Committed, { from, to }: Span): Dated[] {
   const dates: Dated[] = [];
   const words = hearing.sentence.words.slice(0, to);
   for (let at = Math.max(0, from); at < to; ) {
@@ -48,14 +53,17 @@ function datesIn(hearing: Hearing, { from, to }: Span): Dated[] {
   return dates;
 }
 
-/** "Friday or Monday" is Monday; a further date counts only as "… and the final one by the 16th". */
+/** "Friday or Monday", "between Thursday and Friday", "Thursday, Friday at the latest": the last is meant. */
+const OR = /^ (?:or|and|,|or ,|ya da|veya|ve) (?:(?:at )?(?:the )?latest )?(?:on |by )?(?:the )?$/;
+
+/** A further date counts as "… and the final one by the 16th". */
 function chosen(sentence: SpokenSentence, dates: readonly Dated[]): Temporal.PlainDate[] {
   const days: Temporal.PlainDate[] = [];
   let before: Dated | null = null;
   for (const dated of dates) {
     const between = before === null ? '' : wordsIn(sentence, { from: before.to, to: dated.from });
     if (before === null) days.push(dated.date);
-    else if (/^ or (?:on |by )?$|^ (?:ya da|veya) $/.test(between)) days[days.length - 1] = dated.date;
+    else if (OR.test(between)) days[days.length - 1] = dated.date;
     else if (/^ and (?:the|a|an|your|my|all|both)(?: \S+){1,5} $/.test(between)) days.push(dated.date);
     else break;
     before = dated;
@@ -71,7 +79,7 @@ function taken(dates: readonly Dated[], { take }: Reach): readonly Dated[] {
 function daysOf(hearing: Hearing, commitment: Span): Temporal.PlainDate[] {
   const { sentence, tongue } = hearing;
   for (const reach of tongue.reaches(sentence, commitment)) {
-    const days = chosen(sentence, taken(datesIn(hearing, reach), reach));
+    const days = chosen(sentence, taken(datesIn({ ...hearing, commitment }, reach), reach));
     if (days.length > 0) return days;
   }
   return [];
