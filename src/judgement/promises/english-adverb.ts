@@ -36,7 +36,9 @@ const LIGHT = setOf(
     'inbox mailbox hands review',
 );
 /** What makes a day behind it no adverb, or another than this one. */
-const NO_LEAD = setOf('to from of after since every each last past per than except with into about around as');
+const NO_LEAD = setOf(
+  'to from of after since every each last past per than except with into about around as',
+);
 /** Verbs for what changes hands: their object is a thing, whatever it is called. */
 const SENDS =
   / (?:send|sending|deliver|delivering|share|sharing|upload|uploading|e ?mail|mail|mailing|emailing|forward|submit|finish|finishing|complete) /;

@@ -58,7 +58,8 @@ const OPENERS = '(?:(?:ok|okay|sure|yes|great|perfect|thanks|noted|and|so|but|th
 export const FROM_OTHERS = / from (?!(?:me|us|my|our|last|this|today|yesterday) )/;
 
 /** Said by somebody else, behind it: "…, says the courier". */
-export const SAID_BEHIND = /(?<! as(?: \S+){1,3}) (?:says|writes|(?:he|she|they|it) (?:say|told|said|wrote)|according to) /;
+export const SAID_BEHIND =
+  /(?<! as(?: \S+){1,3}) (?:says|writes|(?:he|she|they|it) (?:say|told|said|wrote)|according to) /;
 
 /** What stands before what is said: "I can confirm that the second round". */
 export const LEAD_IN =
