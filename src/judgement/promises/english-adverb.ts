@@ -65,7 +65,7 @@ function isNoDay({ words }: SpokenSentence, { from, to }: Span, lead: string): b
   const isThat = words[from - 1] === 'the' && DAY_NAMES.has(words[from] ?? '') && to - from === 1;
   const isFrom = / (?:earliest|not) /.test(lead) || /^(?:at the )?earliest/.test(behind);
   const isOf = / of /.test(lead) && !PARTS_OF_DAY.test(lead);
-  const isMore = / than /.test(lead) && !lead.includes(' later than ');
+  const isMore = / than /.test(lead) && !lead.includes(' no later than ');
   return isNamed || isThat || isFrom || isOf || isMore || !GOES_ON.test(words[to] ?? COMMA);
 }
 

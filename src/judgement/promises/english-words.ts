@@ -63,10 +63,10 @@ export const SAID_BEHIND =
 
 /** What stands before what is said: "I can confirm that the second round". */
 export const LEAD_IN =
-  /^.* (?:that|confirm|promise|say|sure) (?=(?:the|your|my|our|it|everything|all|both) )/;
+  /^.* (?:i|i'm|we|we're) (?:can |do |am |are |\S+ly |happy to |glad to )*(?:confirm|promise|say|sure|guarantee)(?: you)?(?: that)? (?=(?:the|your|my|our|it|everything|all|both) )/;
 
 /** What she notes down is delivered to nobody. */
-export const NOTED_DOWN = / (?:calendar|diary|planner|agenda) /;
+export const NOTED_DOWN = / (?:calendar|diary|planner) /;
 
 /** Whatever happens: no condition. */
 export const CONCESSIVES =
@@ -108,12 +108,16 @@ export const NO_CONDITION = new Set(['know', 'me', 'and', 'so', 'but', 'or', 'ev
 export const DENIED =
   / (?:not|never|no|cannot|cant|wont|dont|unable|doubt|nobody|maybe|perhaps|probably|possibly|hopefully|ideally|might|think|hope|guess|wish|suppose|whether|\S+n't) /;
 
+/** Doubted, wherever it stands in its clause. */
+export const HEDGED =
+  / (?:luck|at best|or so|fingers crossed|if possible|i hope|hopefully|maybe|perhaps|probably|possibly|approximately|roughly) /;
+
 /** "No problem": no denial. */
 export const NO_DENIAL = / (?:no (?:problem|worries|doubt|rush|need)|not only|why not) /g;
 
 /** Said by somebody else, or before. */
 export const REPORTED =
-  /(?<! as) (?:you|he|she|they|client) (?:said|wrote|promised|mentioned|told me|say|says|write|writes) /;
+  /(?<! as) (?:you|they) (?:say|write) |(?<! as) (?!(?:i|we|as|i've|i'd|have|had|already|was|been) )\S+ (?:said|wrote|promised|mentioned|told (?:me|us)|says|writes) /;
 
 /** An imperative with "and I'll" behind it is a condition: "Sign it and I'll send the rest on Friday." */
 export const IMPERATIVE =

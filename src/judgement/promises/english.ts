@@ -10,6 +10,7 @@ import {
   DENIED,
   ELIDED,
   FROM_OTHERS,
+  HEDGED,
   IMPERATIVE,
   LEAD_IN,
   NO_CONDITION,
@@ -103,6 +104,8 @@ function isTakenBack(sentence: SpokenSentence, commitment: Span): boolean {
   const before = wordsIn(sentence, { from, to: commitment.from }).replaceAll(NO_DENIAL, ' ');
   return (
     DENIED.test(before) ||
+    HEDGED.test(wordsIn(sentence, clauseAround(sentence, commitment))) ||
+    HEDGED.test(wordsIn(sentence, clauseAround(sentence, { from: from - 2, to: from - 1 }))) ||
     isReported(sentence, commitment) ||
     isNotGiven(sentence, commitment) ||
     isImplied(sentence, commitment) ||

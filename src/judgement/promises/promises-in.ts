@@ -56,6 +56,11 @@ function datesIn(hearing: Committed, { from, to }: Span): Dated[] {
 /** "Friday or Monday", "between Thursday and Friday", "Thursday, Friday at the latest": the last is meant. */
 const OR = /^ (?:or|and|,|or ,|ya da|veya|ve) (?:(?:at )?(?:the )?latest )?(?:on |by )?(?:the )?$/;
 
+/** Whichever is meant, it is none where the second isn't the later one. */
+function later(first: Dated, second: Dated): Temporal.PlainDate[] {
+  return Temporal.PlainDate.compare(first.date, second.date) > 0 ? [] : [second.date];
+}
+
 /** A further date counts as "… and the final one by the 16th". */
 function chosen(sentence: SpokenSentence, dates: readonly Dated[]): Temporal.PlainDate[] {
   const days: Temporal.PlainDate[] = [];
@@ -63,7 +68,7 @@ function chosen(sentence: SpokenSentence, dates: readonly Dated[]): Temporal.Pla
   for (const dated of dates) {
     const between = before === null ? '' : wordsIn(sentence, { from: before.to, to: dated.from });
     if (before === null) days.push(dated.date);
-    else if (OR.test(between)) days[days.length - 1] = dated.date;
+    else if (OR.test(between)) days.splice(-1, 1, ...later(before, dated));
     else if (/^ and (?:the|a|an|your|my|all|both)(?: \S+){1,5} $/.test(between)) days.push(dated.date);
     else break;
     before = dated;

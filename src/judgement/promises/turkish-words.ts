@@ -34,10 +34,16 @@ export const OTHER_PEOPLE =
 export const CONDITIONS =
   'eger|\\S*(?:[aeiu]r|m[ae]z|d[iu]y|yor|c[ae]k)s[ae](?:n[iu]z|n|k|m|l[ae]r)?|\\S+s[ae]n[iu]z|\\S+[iu]nc[ae]|\\S+[dt][iu]g[iu](?:n[iu]z|m[iu]z|m|n)?d[ae]|' +
   '\\S+[dt][iu]kt[ae]n sonra|\\S+[dt][iu]g[iu]n(?:[iu]z)? (?:zaman|anda|takdirde)|\\S+ur \\S+maz|\\S+[aei]r \\S+m[ae]z|halinde|takdirde|sartiyla|kosuluyla|' +
-  'durumunda|durumda|bagli|yoksa|aksi|ise';
+  'durumunda|durumda|bagli|yoksa|aksi|ise|\\S{3,}[nmtkr]s[ae]';
 
 /** Doubted, wherever it stands. */
 export const DOUBTED = / (?:belki|muhtemelen|umarim|galiba|sanirim|herhalde|olabilir|keske) /;
+
+/** "Siz bakın, salıya düzeltirim": what she asks for first is a condition; "merak etmeyin", "sağ olun" ask for nothing. */
+export const IMPERATIVE = / (?!(?:yarin|icin|olun|haziran|butun) )\S{2,}(?<!m[ae]y|s|d|t)[iu]n(?:[iu]z)? $/;
+
+/** Whatever is moved or put to a day: "toplantıyı perşembeye taşıyorum". */
+export const PUTS = /^(?:tasi|koy|cek|ekl)/;
 
 /** Behind the verb: reported ("gönderirim demiştiniz"), asked, or denied. */
 export const REPORTED =

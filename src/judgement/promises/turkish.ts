@@ -20,6 +20,7 @@ import {
   DAY_WRITTEN,
   DOUBTED,
   FROM_OTHERS,
+  IMPERATIVE,
   LIGHT,
   OTHER_PEOPLE,
   REPORTED,
@@ -97,6 +98,7 @@ function isTakenBack(sentence: SpokenSentence, commitment: Span): boolean {
   return (
     DOUBTED.test(wordsIn(sentence, clause)) ||
     REPORTED.test(wordsIn(sentence, { from: commitment.to, to: words.length })) ||
+    IMPERATIVE.test(wordsIn(sentence, { from: 0, to: clause.from - 1 })) ||
     isAboutDay(sentence, commitment) ||
     isConditional(sentence, commitment)
   );
