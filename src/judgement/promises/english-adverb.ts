@@ -33,7 +33,7 @@ const LIGHT = setOf(
   'it them that this these those you me us him her everything something anything all both yours there here over across out back off up ' +
     'again together along too also then now first ready done finished through straight right away anyway separately online live soon ' +
     'send show get and or the by on at noon morning afternoon evening always know approval use records behalf order shape place style ' +
-    'inbox mailbox hands review',
+    'inbox mailbox hands review asap can',
 );
 /** What makes a day behind it no adverb, or another than this one. */
 const NO_LEAD = setOf(
@@ -59,6 +59,18 @@ function leadAt(words: readonly string[], from: number, least: number): number {
 }
 
 /** "Friday's", "the Friday version", "at the earliest on Friday", "the newsletter of 15 October". */
+/** "The following Friday", "the second Friday", "two days before Friday", "within a week of your approval": another day than said. */
+function isOtherDay({ words }: SpokenSentence, { from, to }: Span, lead: string): boolean {
+  const isCounted =
+    /^(?:in|within|a|two|three)$/.test(words[from] ?? '') && /^(?:after|before|from)$/.test(words[to] ?? '');
+  const isNth = /^(?:following|first|second|third|fourth|last|other)$/.test(words[from - 1] ?? '');
+  const before = words.slice(0, from).join(' ');
+  const isDaysBefore =
+    / before /.test(lead) &&
+    /(?:days?|weeks?|hours?|nights?|morning|afternoon|evening) before(?: the)?$/.test(before);
+  return isCounted || isNth || isDaysBefore;
+}
+
 function isNoDay({ words }: SpokenSentence, { from, to }: Span, lead: string): boolean {
   const behind = words.slice(to, to + 3).join(' ');
   const isNamed = words.slice(from, to).some((one) => one.endsWith("'s") || NO_NAMES.has(one));
@@ -109,14 +121,19 @@ function isDoneByOthers(verb: string, last: string): boolean {
 /** Whether the date behind her verb is the verb's. */
 function isBehindVerb({ words }: SpokenSentence, commitment: Span, at: number, lead: string): boolean {
   const verb = ` ${words.slice(commitment.from, commitment.to).join(' ')} `;
-  const stretch = words.slice(commitment.to, at);
+  const comma = words.indexOf(COMMA, commitment.to);
+  const stretch = words.slice(commitment.to, comma < 0 ? at : Math.min(at, comma));
   const last = words[at - 1] ?? '';
-  if (last === COMMA) return true;
   if (NO_LEAD.has(last)) return false;
   if (/ for /.test(lead)) return LIGHT.has(last);
   if (DEADLINE.test(lead)) return !isDoneByOthers(verb, stretch.at(-1) ?? '');
   if (stretch.length > 0) return areLight(verb, stretch);
-  return lead !== ' ' || at < commitment.to || NEEDS_NO_OBJECT.test(last);
+  return (
+    lead !== ' ' ||
+    at < commitment.to ||
+    last === COMMA ||
+    (NEEDS_NO_OBJECT.test(last) && !/^\d/.test(words[at] ?? ''))
+  );
 }
 
 /** As {@link Tongue.daysFrom}. */
@@ -125,7 +142,7 @@ export function daysFrom(sentence: SpokenSentence, date: Span, commitment: Span)
   const isBehind = date.from >= commitment.from;
   const at = leadAt(words, date.from, isBehind ? commitment.from + 1 : 0);
   const lead = at === date.from ? ' ' : ` ${words.slice(at, date.from).join(' ')} `;
-  if (isNoDay(sentence, date, lead)) return null;
+  if (isOtherDay(sentence, date, lead) || isNoDay(sentence, date, lead)) return null;
   if (isBehind && !isBehindVerb(sentence, commitment, at, lead)) return null;
   return / before (?:the |this )?$/.test(lead) ? -1 : 0;
 }

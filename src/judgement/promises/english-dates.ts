@@ -13,11 +13,15 @@ import {
   wordsIn,
 } from './spoken-sentence.js';
 import type { Reach } from './tongue.js';
+import { isWorkNoun } from './work-words.js';
 
 const BREAKER = wholeWords(BREAKERS);
 const INFINITIVE = wholeWords(INFINITIVES);
 /** Whoever acts in a clause of their own: "the draft you send on Friday". */
-const SUBJECT = /^(?:he|she|they|we|i|you)(?:'(?:re|ve|ll|d|m|s))?$/;
+const SUBJECT = /^(?:he|she|they|we|i|you)(?:'(?:re|ve|ll|d|m|s))?$|^that$/;
+/** "All the files": one noun, while "the files the printer needs" are two. */
+const QUANTITY = /^(?:all|both|half)$/;
+const DETERMINER = /^(?:the|your|my|our|his|her|their)$/;
 /** Behind these "you" is whom she does it for. */
 const FOR_YOU =
   /^(?:to|for|with|of|from|by|at|about|send|sending|show|give|giving|get|call|tell|let|email|mail|and|or|bring|ring|phone|text|pay|answer|then|than)$/;
@@ -38,10 +42,11 @@ const LONGEST_SUBJECT = 5;
 
 /** Where somebody else begins to act; -1 for nowhere. */
 function otherSubjectAt({ words }: SpokenSentence, { from, to }: Span): number {
-  return words.findIndex(
-    (word, at) =>
-      at >= from && at < to && SUBJECT.test(word) && at > from && !FOR_YOU.test(words[at - 1] ?? ''),
-  );
+  const startsClause = (word: string, before: string): boolean =>
+    SUBJECT.test(word)
+      ? !FOR_YOU.test(before)
+      : DETERMINER.test(word) && isWorkNoun(before) && !QUANTITY.test(before);
+  return words.findIndex((word, at) => at > from && at < to && startsClause(word, words[at - 1] ?? ''));
 }
 
 /** "I'll write to the printer to deliver by Friday": theirs; "I'll have something to show by Friday" is hers. */

@@ -99,7 +99,7 @@ export const OTHER_PEOPLE = new RegExp(`(?:^| )(?:he|she|they|who|you|i|we|(?:${
 
 /** A condition; what stands before it in {@link NO_CONDITION} makes it none. */
 export const CONDITIONS =
-  'if|once|unless|when|whenever|as soon as|as long as|provided|providing|assuming|supposing|in case|in that case|otherwise|subject to|depending|should you|after (?:you|your|we|i|receiving|getting)|with your ok|upon|wait for|waiting for';
+  'if|once|unless|barring|pending|when|whenever|as soon as|as long as|provided|providing|assuming|supposing|in case|in that case|otherwise|subject to|depending|should you|after (?:you|your|we|i|receiving|getting)|with your ok|upon|wait for|waiting for';
 
 /** "Let me know if it doesn't suit", "and if you like it". */
 export const NO_CONDITION = new Set(['know', 'me', 'and', 'so', 'but', 'or', 'even', 'as']);

@@ -12,7 +12,22 @@ import { isTurkishWork } from './work-words.js';
 /** English short names that mean something else in Turkish: sell, present. */
 const NO_NAMES = new Set(['sat', 'sun', 'mon', 'wed', 'thu', 'fri', 'tue', 'may']);
 /** Before a date: past, weekly, a time, "at the earliest". */
-const NOT_BEFORE = new Set(['gecen', 'gectigimiz', 'her', 'saat', 'erken']);
+const NOT_BEFORE = new Set([
+  'gecen',
+  'gectigimiz',
+  'her',
+  'saat',
+  'erken',
+  'obur',
+  'oteki',
+  'diger',
+  'sonraki',
+  'ertesi',
+  'ilk',
+  'son',
+  'ikinci',
+  'ucuncu',
+]);
 /** Behind a date: later than it, about it, instead of it; as something ("30 Ekim olarak"); not it. */
 const NOT_BEHIND =
   /^(?:sonra|itibaren|beri|gunleri|gunku|olarak|degil|yerine|olan|arasi|arasinda|gibi|civari|civarinda|dogru|tarihli|gununu|gununun|tarihini|tarihinin|mi|mu|d[ae]n|toplanti\S*|gorusme\S*|randevu\S*|sunum(?:u|un)\S*|tatil\S*|kapali\S*)$/;
@@ -20,7 +35,7 @@ const NOT_BEHIND =
 /** "cumaki", "ekimdeki", "cumanın", "Ekim'in". */
 const OF_THAT_DAY = /(?:ki|ku|n[iu]n|'[iu]n)$/;
 /** "cumayı", "Ekim'i", "gününü", "cumayla". */
-const OBJECT = /(?:y[iu]|'[iu]|m[iu]|n[iu]|[y'm]l[ae])$/;
+const OBJECT = /(?:y[iu]|'[iu]|m[iu]|[ns][iu]|[y'm]l[ae])$/;
 /** Names without a case, and what ends like one that has it. */
 const PLAIN = /^(?:gunu|tarihi|sabahi|aksami|sonu|bugun|yarin)$/;
 const POSTPOSITION = new Set(['kadar', 'dek', 'degin', 'once', 'icinde', 'tarihine', 'tarihinde']);
@@ -31,9 +46,11 @@ const GOES_ON =
 /** "gönderdiğiniz", "yapacağınız", "yapılacak", "olan", "gelen": somebody's doing, which takes the date before it. */
 const PARTICIPLE =
   /(?:[dt][iu]g[iu](?:m|n|m[iu]z|n[iu]z)?|[ae]c[ae]g[iu](?:m|n|m[iu]z|n[iu]z)?|[ae]c[ae]k|m[ae]n[iu]z[iu]?|m[ae](?:y[ae]|k))$/;
-const DOING =
-  /^(?:olan|gelen|giden|yapilan|biten|baslayan|cikan|kalkan|duzenlenen|yayinlanan|yayimlanan|cekilen|edilen|acilan)$/;
+const DOING = /^(?!(?:aynen|erken|ekran|plan)$)\S+[lnrsky][ae]n$|^(?:giden|yapilan|gecerli|acik)$/;
 const PURPOSE = /^(?:icin|hakkinda|uzerine|adina)$/;
+
+/** "Cumaya iki gün kala": another day. */
+const COUNT = /^(?:\d+|bir|iki|uc|dort|bes|birkac) (?:gun|hafta|saat)$/;
 
 /** Whether a word of a date has the case of an object or an owner. */
 function isCase(word: string): boolean {
@@ -81,7 +98,7 @@ export function daysFrom(sentence: SpokenSentence, date: Span, commitment: Span)
     isTaken(words.slice(to, Math.max(to, commitment.from)), words[commitment.from] ?? '')
   )
     return null;
-  if (isGoal(words, date, commitment)) return null;
+  if (isGoal(words, date, commitment) || COUNT.test(words.slice(to, to + 2).join(' '))) return null;
   if (/^once(?:s[iu]\S*)?$/.test(next)) return -1;
   return /[dt][ae]n$/.test(last) && !PLAIN.test(last) ? null : 0;
 }

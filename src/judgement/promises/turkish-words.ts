@@ -34,7 +34,8 @@ export const OTHER_PEOPLE =
 export const CONDITIONS =
   'eger|\\S*(?:[aeiu]r|m[ae]z|d[iu]y|yor|c[ae]k)s[ae](?:n[iu]z|n|k|m|l[ae]r)?|\\S+s[ae]n[iu]z|\\S+[iu]nc[ae]|\\S+[dt][iu]g[iu](?:n[iu]z|m[iu]z|m|n)?d[ae]|' +
   '\\S+[dt][iu]kt[ae]n sonra|\\S+[dt][iu]g[iu]n(?:[iu]z)? (?:zaman|anda|takdirde)|\\S+ur \\S+maz|\\S+[aei]r \\S+m[ae]z|halinde|takdirde|sartiyla|kosuluyla|' +
-  'durumunda|durumda|bagli|yoksa|aksi|ise|\\S{3,}[nmtkr]s[ae]';
+  'durumunda|durumda|bagli|yoksa|aksi|ise|\\S{3,}[lnmtkr]s[ae]|' +
+  '\\S+[iu]n[iu]z(?:d[ae]n sonra|[iu]n ardindan|l[ae]|[ae] gore)|(?:onay|odeme|imza|avans|kapora|yanit)\\S* (?:sonra|birlikte|ardindan|gore)';
 
 /** Doubted, wherever it stands. */
 export const DOUBTED = / (?:belki|muhtemelen|umarim|galiba|sanirim|herhalde|olabilir|keske) /;

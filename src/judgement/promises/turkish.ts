@@ -37,7 +37,7 @@ const CONDITION = wholeWords(CONDITIONS);
 const FEW = 4;
 
 const AROUND_DATE =
-  /^(?:\d\S*|en|gec|bu|ama|ve|o|da|de|gun\S*|hafta\S*|ay\S*|sonu\S*|icinde|kadar|sabah\S*|aksam\S*|ogle\S*|saat|gelecek|onumuzdeki|tarihi\S*|bas\S*|tamam|peki|yani|kalmadan|hemen|iki|uc)$/;
+  /^(?:\d\S*|en|gec|bu|ama|ve|o|da|de|gun\S*|hafta\S*|ay\S*|sonu\S*|icinde|kadar|sabah\S*|aksam\S*|ogle\S*|saat|gelecek|onumuzdeki|tarihi\S*|basi(?:na|nda)?|tamam|peki|yani|kalmadan|hemen|iki|uc)$/;
 
 function isAroundDate(word: string): boolean {
   return (
