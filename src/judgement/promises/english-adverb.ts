@@ -32,7 +32,7 @@ const PREPOSITION = setOf(
 const LIGHT = setOf(
   'it them that this these those you me us him her everything something anything all both yours there here over across out back off up ' +
     'again together along too also then now first ready done finished through straight right away anyway separately online live soon ' +
-    'send show get and or the by on at noon morning afternoon evening always know approval use records behalf order shape place style ' +
+    'send show get and or the by on at noon morning afternoon evening always know approval ' +
     'inbox mailbox hands review asap can',
 );
 /** What makes a day behind it no adverb, or another than this one. */
@@ -42,9 +42,11 @@ const NO_LEAD = setOf(
 /** Verbs for what changes hands: their object is a thing, whatever it is called. */
 const SENDS =
   / (?:send|sending|deliver|delivering|share|sharing|upload|uploading|e ?mail|mail|mailing|emailing|forward|submit|finish|finishing|complete) /;
+/** "I'll finish my course": not the client's. */
+const OWN = setOf('my our');
 /** Verbs that take no day as their object: "I'll call Friday", but "I'll confirm Friday". */
 const NEEDS_NO_OBJECT =
-  /^(?:call|phone|ring|reply|answer|start|begin|finish|deliver|send|know|look|done|finished|ready|through|follow|follows|up|coming|back|you|it|that|them|this|everything|online|live|yours|delivered|sent|complete|completed|arrive|land|come|over|over to you|out|off)$/;
+  /^(?:call|phone|ring|reply|answer|start|begin|finish|deliver|send|know|look|done|finished|ready|through|follow|follows|up|coming|back|you|it|that|them|this|everything|online|live|yours|delivered|sent|complete|completed|arrive|land|come|over|out|off)$/;
 
 /** A word that a date is made of. */
 export function isDateWord(word: string): boolean {
@@ -58,7 +60,6 @@ function leadAt(words: readonly string[], from: number, least: number): number {
   return at;
 }
 
-/** "Friday's", "the Friday version", "at the earliest on Friday", "the newsletter of 15 October". */
 /** "The following Friday", "the second Friday", "two days before Friday", "within a week of your approval": another day than said. */
 function isOtherDay({ words }: SpokenSentence, { from, to }: Span, lead: string): boolean {
   const isCounted =
@@ -71,6 +72,7 @@ function isOtherDay({ words }: SpokenSentence, { from, to }: Span, lead: string)
   return isCounted || isNth || isDaysBefore;
 }
 
+/** "Friday's", "the Friday version", "at the earliest on Friday", "the newsletter of 15 October". */
 function isNoDay({ words }: SpokenSentence, { from, to }: Span, lead: string): boolean {
   const behind = words.slice(to, to + 3).join(' ');
   const isNamed = words.slice(from, to).some((one) => one.endsWith("'s") || NO_NAMES.has(one));
@@ -105,10 +107,13 @@ function areLight(verb: string, stretch: readonly string[]): boolean {
   return complementsOf(stretch).every(({ preposition, words }, index) => {
     if (words.some(isEvent)) return false;
     const noun = words.findLast((word, at) => at === 0 || !/^\d+$/.test(word)) ?? '';
+    const isFirst = index === 0 && preposition === '';
+    // "You can expect the courier": nobody of hers to send.
+    if (isFirst && isPerson(noun) && / (?:expect|you) /.test(verb)) return false;
     return (
       carriesNoDay(noun) ||
       isName(preposition, words) ||
-      (index === 0 && preposition === '' && SENDS.test(verb))
+      (isFirst && SENDS.test(verb) && !OWN.has(words[0] ?? ''))
     );
   });
 }

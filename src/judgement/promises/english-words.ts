@@ -24,19 +24,22 @@ const HAVE = `have (?:it|them|that|this|these|something|everything|${A_THING}${N
 const GET = `get (?:back to you|started|going|(?:it|them|that|this|these|something|everything|${A_THING}(?: \\S+){1,6}?) (?:to you|back to you|over|over to you|done|finished|ready|out|sent|across))`;
 
 const DELIVER =
-  'send|deliver|share|e mail|email|mail|forward|upload|submit|post|return|finish|complete|finalize|finalise|prepare|update|revise|correct|fix|change|' +
+  'share|e mail|email|mail|forward|upload|submit|post|finish|complete|finalize|finalise|prepare|update|revise|correct|fix|change|' +
   'adjust|review|check|proofread|edit|design|draft|write|rewrite|translate|record|export|build|test|publish|launch|invoice|phone|ring|text|' +
-  'confirm|present|provide|bring|put|pass|hand|drop|add|include|print|order|wrap|tackle|implement|install|switch|move|set up';
+  'confirm|present|provide|bring|put|pass|drop(?! by(?!\\S))|add|include|print|order|wrap|tackle|implement|install|set up';
 
 const OTHERS =
   'do (?!my best)\\S+|make (?!it(?!\\S))\\S+|start (?!my(?!\\S))\\S+|begin (?!my(?!\\S))\\S+|(?:answer|reply to|respond to) (?:you|your)|' +
   'call (?!in(?!\\S))\\S+|give (?!(?:\\S+ ){1,3}(?:until|till|time|a chance)|up(?!\\S)|it a try)\\S+|show (?!up(?!\\S))\\S+|pay (?!attention)\\S+|work on|follow up|let you (?:know|have)|look (?:at|into|over|through)|(?:take|have) a look|go (?:over|through)|come back to you|' +
   'be (?:done|finished|through)(?! with (?:another|an|some)(?!\\S))';
 
+/** "I'll return the contract", but "I'll return on Friday"; "I'll check the files", but "I'll check in". */
+const ACTS = `(?:send|deliver|hand|(?:${DELIVER})(?! (?:in|off|aside|away|down)(?!\\S))|(?:return|move|switch)(?= (?:it|them|that|this|these|everything|${A_THING}) ))`;
+
 /** "I'll send nothing". */
 const SOMETHING = '(?! (?:nothing|none|no|neither))';
 
-const WHAT_SHE_DOES = `(?:${HAVE}|${GET}|${DELIVER}|${OTHERS})${SOMETHING}`;
+const WHAT_SHE_DOES = `(?:${HAVE}|${GET}|${ACTS}|${OTHERS})${SOMETHING}`;
 
 const DOING =
   '(?:sending|delivering|emailing|e mailing|mailing|uploading|submitting|sharing|forwarding|finishing)';
@@ -56,6 +59,10 @@ const OPENERS = '(?:(?:ok|okay|sure|yes|great|perfect|thanks|noted|and|so|but|th
 
 /** "A mail from the bank": not of hers to give. */
 export const FROM_OTHERS = / from (?!(?:me|us|my|our|last|this|today|yesterday) )/;
+
+/** "The bank's letter"; not "your site's", "it's". */
+export const OF_OTHERS =
+  /(?<! your(?: \S+)?) (?!(?:it|that|here|there|what|let|today|tomorrow|\S+day)'s )\S+'s /;
 
 /** Said by somebody else, behind it: "…, says the courier". */
 export const SAID_BEHIND =
@@ -129,4 +136,4 @@ export const BREAKERS =
   'before (?:we|you|i|our|your|my|his|her|their|the(?! \\d))|and (?:you|we|he|she|they|your|let|then we|afterwards)|but(?! (?:on |by )?(?:\\d|mon|tue|wed|thu|fri|sat|sun|tomorrow))';
 
 /** What somebody is asked or able to do. */
-export const INFINITIVES = `to (?:(?:be|have|come|pay|sign|arrive|start|move|open|close|join|meet|${DELIVER})(?!\\S))`;
+export const INFINITIVES = `to (?:(?:be|have|come|pay|sign|arrive|start|move|open|close|join|meet|send|deliver|return|${DELIVER})(?!\\S))`;

@@ -16,6 +16,7 @@ import {
   NO_CONDITION,
   NO_DENIAL,
   NOTED_DOWN,
+  OF_OTHERS,
   OTHER_PEOPLE,
   REPORTED,
   SAID_BEHIND,
@@ -85,12 +86,12 @@ function isReported(sentence: SpokenSentence, commitment: Span): boolean {
   return REPORTED.test(inClause) || isOpen || SAID_BEHIND.test(behind);
 }
 
-/** "You'll get a mail from the bank"; "I'll put it in my diary". */
+/** "You'll get a mail from the bank", "the bank's letter"; "I'll put it in my diary". */
 function isNotGiven(sentence: SpokenSentence, commitment: Span): boolean {
   const { to } = clauseAround(sentence, commitment);
   const behind = wordsIn(sentence, { from: commitment.to, to });
   const isYours = / you(?:'?ll| will| can| should) /.test(wordsIn(sentence, commitment));
-  return NOTED_DOWN.test(behind) || (isYours && FROM_OTHERS.test(behind));
+  return NOTED_DOWN.test(behind) || (isYours && (FROM_OTHERS.test(behind) || OF_OTHERS.test(behind)));
 }
 
 /** "Sign it and I'll send the rest on Friday." */

@@ -55,6 +55,14 @@ function isOfWork(sentence: SpokenSentence, span: Span): boolean {
   return nouns.length === 0 || nouns.some(isTurkishWork);
 }
 
+/** "Ders veririm", "spor yaparım", "çocuğa bakarım": a verb that means nothing by itself, with what is no work of hers. */
+function isOtherDoing({ words }: SpokenSentence, { from }: Span): boolean {
+  const [object = COMMA, verb = ''] = [words[from - 1], words[from]];
+  if (object === COMMA || isAroundDate(object) || isTurkishWork(object) || LIGHT.test(object)) return false;
+  if (/^bak/.test(verb)) return /[ae]$/.test(object) && !/^(?:bun|on)[ae]$/.test(object);
+  return /^(?:yap|ver)/.test(verb) && /[^aeiou]$/.test(object) && !/^(?:haber|soz)$/.test(object);
+}
+
 /** "Bankadan bir e-posta alacaksınız". */
 function isFromOthers(sentence: SpokenSentence, span: Span): boolean {
   const { from } = clauseAround(sentence, span);
@@ -77,7 +85,8 @@ function commitments(sentence: SpokenSentence): Span[] {
       isOfWork(sentence, span) &&
       !isFromOthers(sentence, span),
   );
-  return [...spansOf(sentence, SHE_COMMITS), ...work].toSorted((a, b) => a.from - b.from);
+  const hers = spansOf(sentence, SHE_COMMITS).filter((span) => !isOtherDoing(sentence, span));
+  return [...hers, ...work].toSorted((a, b) => a.from - b.from);
 }
 
 /** "Ne olursa olsun", "her durumda", "geç olsa da": no conditions. */

@@ -34,7 +34,7 @@ const PERSON = new RegExp(`^(?:${PEOPLE})$`);
 
 /** What takes place, and is sent by nobody. */
 const EVENT =
-  /^(?:meeting|call|appointment|talk|fair|party|concert|opening|wedding|festival|exhibition|show|launch|shoot|shooting|trip|class|course|webinar|ceremony|reading|premiere|match|game|market|workshop|event|conference|session|visit|lunch|dinner|interview|deadline|holiday|edition|anniversary|birthday|issue|release|webcast|lecture|rehearsal|hearing|exam|tour|sale)s?$/;
+  /^(?:meeting|call|appointment|talk|fair|party|concert|opening|wedding|festival|exhibition|show|launch|shoot|shooting|trip|class|course|webinar|ceremony|reading|premiere|match|game|market|workshop|event|conference|session|visit|lunch|dinner|interview|deadline|holiday|edition|anniversary|birthday|issue|release|webcast|lecture|rehearsal|hearing|exam|keynote|speech|vote|tour|sale)s?$/;
 
 /** One of a plural, "boxes" and "copies" too. */
 function singulars(word: string): string[] {
