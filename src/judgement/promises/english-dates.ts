@@ -44,7 +44,7 @@ const LONGEST_SUBJECT = 5;
 function otherSubjectAt({ words }: SpokenSentence, { from, to }: Span): number {
   const startsClause = (word: string, before: string): boolean =>
     SUBJECT.test(word)
-      ? !FOR_YOU.test(before)
+      ? !(/^(?:you|that)$/.test(word) && FOR_YOU.test(before))
       : DETERMINER.test(word) && isWorkNoun(before) && !QUANTITY.test(before);
   return words.findIndex((word, at) => at > from && at < to && startsClause(word, words[at - 1] ?? ''));
 }

@@ -132,7 +132,7 @@ export const IMPERATIVE =
 
 /** What ends the stretch in which the promised date may stand. */
 export const BREAKERS =
-  'because|since|while|what|which|where|who|whom|so|when|whenever|if|once|unless|whether|after(?! tomorrow)|though|although|that you|as soon as|in case|' +
+  'due|valid|available|scheduled|planned|dated|intended|because|since|while|what|which|where|who|whom|so|when|whenever|if|once|unless|whether|after(?! tomorrow)|though|although|that you|as soon as|in case|' +
   'before (?:we|you|i|our|your|my|his|her|their|the(?! \\d))|and (?:you|we|he|she|they|your|let|then we|afterwards)|but(?! (?:on |by )?(?:\\d|mon|tue|wed|thu|fri|sat|sun|tomorrow))';
 
 /** What somebody is asked or able to do. */
