@@ -1,8 +1,8 @@
 /**
- * Where the day of an English promise stands, and how its preposition means it: "by", "before", "after the 12th".
+ * Where the day of an English promise may stand: behind it in its clause, before it, or in a clause of its own.
  */
 import { DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../../calendar/date-words.js';
-import { BREAKERS, EVENTS } from './english-words.js';
+import { BREAKERS, INFINITIVES } from './english-words.js';
 import {
   COMMA,
   clauseAround,
@@ -13,17 +13,18 @@ import {
   wordsIn,
 } from './spoken-sentence.js';
 import type { Reach } from './tongue.js';
+import { isWorkNoun } from './work-words.js';
 
 const BREAKER = wholeWords(BREAKERS);
-
-/** Left aside between a preposition and its day. */
-const BEFORE_DAY = new Set(['this', 'coming', 'the', 'on', 'following']);
-/** What makes a day behind it no promise's. "Until" is how many say "by". */
-const NO_DAY = new Set('after since from every each last past than except not per of'.split(' '));
-/** Turkish short names that mean something else in English. */
-const NO_NAMES = new Set(['car', 'per', 'paz', 'cum', 'crs', 'prs', 'cmt', 'sal']);
-/** What makes the day in front of it no promise's. */
-const OF_THE_DAY = /^(?:onwards?|is|was)$/;
+const INFINITIVE = wholeWords(INFINITIVES);
+/** Whoever acts in a clause of their own: "the draft you send on Friday". */
+const SUBJECT = /^(?:he|she|they|we|i|you)(?:'(?:re|ve|ll|d|m|s))?$|^that$/;
+/** "All the files": one noun, while "the files the printer needs" are two. */
+const QUANTITY = /^(?:all|both|half)$/;
+const DETERMINER = /^(?:the|your|my|our|his|her|their)$/;
+/** Behind these "you" is whom she does it for. */
+const FOR_YOU =
+  /^(?:to|for|with|of|from|by|at|about|send|sending|show|give|giving|get|call|tell|let|email|mail|and|or|bring|ring|phone|text|pay|answer|then|than)$/;
 
 /** What a date is made of beside the names of days and months, and what stands around it. */
 const AROUND_DATE = new RegExp(
@@ -39,38 +40,33 @@ const ASIDE = /^ as (?:promised|agreed|discussed|usual) $/;
 /** "By Friday the second draft will be ready". */
 const LONGEST_SUBJECT = 5;
 
-/** The place of the word that says how the day is meant: "by" of "by the 12th". */
-function prepositionAt(words: readonly string[], from: number): number {
-  let at = from - 1;
-  while (BEFORE_DAY.has(words[at] ?? '')) at -= 1;
-  return at;
+/** Where somebody else begins to act; -1 for nowhere. */
+function otherSubjectAt({ words }: SpokenSentence, { from, to }: Span): number {
+  const startsClause = (word: string, before: string): boolean =>
+    SUBJECT.test(word)
+      ? !(/^(?:you|that)$/.test(word) && FOR_YOU.test(before))
+      : DETERMINER.test(word) && isWorkNoun(before) && !QUANTITY.test(before);
+  return words.findIndex((word, at) => at > from && at < to && startsClause(word, words[at - 1] ?? ''));
 }
 
-/** "Friday's", "the Friday version", "the call on Friday". */
-function isNoDay({ words }: SpokenSentence, { from, to }: Span): boolean {
-  const [word = '', next = ''] = [words[from], words[to]];
-  const isNamed = words.slice(from, to).some((one) => one.endsWith("'s") || NO_NAMES.has(one));
-  const isThat = words[from - 1] === 'the' && DAY_NAMES.has(word) && to - from === 1;
-  const isEvent = EVENTS.has(next) || EVENTS.has(words[prepositionAt(words, from)] ?? '');
-  return isNamed || isThat || isEvent || OF_THE_DAY.test(next);
-}
-
-/** As {@link Tongue.daysFrom}. */
-export function daysFrom(sentence: SpokenSentence, date: Span): number | null {
-  const { words } = sentence;
-  const at = prepositionAt(words, date.from);
-  const [before = '', further = ''] = [words[at], words[at - 1]];
-  if (isNoDay(sentence, date)) return null;
-  if (before === 'before') return further === 'not' ? null : -1;
-  const isPlain = (before === 'than' && further === 'later') || (before === 'of' && further === 'end');
-  return isPlain || !NO_DAY.has(before) ? 0 : null;
+/** "I'll write to the printer to deliver by Friday": theirs; "I'll have something to show by Friday" is hers. */
+function infinitivesOf(sentence: SpokenSentence, commitment: Span): Span[] {
+  return / have /.test(wordsIn(sentence, commitment)) ? [] : spansOf(sentence, INFINITIVE);
 }
 
 /** From the commitment to where something else begins. */
 function behind(sentence: SpokenSentence, commitment: Span): Span {
-  const { to } = clauseAround(sentence, commitment);
-  const breaker = spansOf(sentence, BREAKER).find(({ from }) => from >= commitment.to);
-  return { from: commitment.to, to: Math.min(to, breaker?.from ?? to) };
+  const clause = clauseAround(sentence, commitment);
+  const next = clauseBehind(sentence, clause);
+  const to = / latest /.test(wordsIn(sentence, next)) ? next.to : clause.to;
+  const ends = [...spansOf(sentence, BREAKER), ...infinitivesOf(sentence, commitment)].map(
+    ({ from }) => from,
+  );
+  const other = otherSubjectAt(sentence, { from: commitment.to, to });
+  return {
+    from: commitment.to,
+    to: Math.min(to, ...[...ends, other].filter((from) => from >= commitment.to)),
+  };
 }
 
 function isAroundDate(word: string): boolean {

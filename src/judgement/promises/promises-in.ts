@@ -5,8 +5,9 @@
  * no condition, nothing denied or doubted, nothing of others. When in doubt it is none: a miss costs less than a false alarm.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { DayFound } from './counted-day.js';
 import { english } from './english.js';
-import { type DayFound, saidDay } from './said-day.js';
+import { saidDay } from './said-day.js';
 import { COMMA, type Span, type SpokenSentence, spokenSentences, wordsIn } from './spoken-sentence.js';
 import type { Reach, Tongue } from './tongue.js';
 import { turkish } from './turkish.js';
@@ -25,17 +26,22 @@ const LONGEST_QUOTE = 240;
 type Dated = Span & { date: Temporal.PlainDate };
 
 type Hearing = { sentence: SpokenSentence; tongue: Tongue; today: Temporal.PlainDate };
+type Committed = Hearing & { commitment: Span };
 
 /** The day promised by a date: not past, and the day before where she said "before". */
-function promisedDay({ sentence, tongue, today }: Hearing, at: number, found: DayFound): Dated | null {
+function promisedDay(
+  { sentence, tongue, today, commitment }: Committed,
+  at: number,
+  found: DayFound,
+): Dated | null {
   const span = { from: at, to: at + found.length };
-  const days = tongue.daysFrom(sentence, span);
+  const days = tongue.daysFrom(sentence, span, commitment);
   if (days === null) return null;
   const date = found.date.add({ days });
   return Temporal.PlainDate.compare(date, today) < 0 ? null : { ...span, date };
 }
 
-function datesIn(hearing: Hearing, { from, to }: Span): Dated[] {
+function datesIn(hearing: Committed, { from, to }: Span): Dated[] {
   const dates: Dated[] = [];
   const words = hearing.sentence.words.slice(0, to);
   for (let at = Math.max(0, from); at < to; ) {
@@ -47,14 +53,22 @@ function datesIn(hearing: Hearing, { from, to }: Span): Dated[] {
   return dates;
 }
 
-/** "Friday or Monday" is Monday; a further date counts only as "… and the final one by the 16th". */
+/** "Friday or Monday", "between Thursday and Friday", "Thursday, Friday at the latest": the last is meant. */
+const OR = /^ (?:or|and|,|or ,|ya da|veya|ve) (?:(?:at )?(?:the )?latest )?(?:on |by )?(?:the )?$/;
+
+/** Whichever is meant, it is none where the second isn't the later one. */
+function later(first: Dated, second: Dated): Temporal.PlainDate[] {
+  return Temporal.PlainDate.compare(first.date, second.date) > 0 ? [] : [second.date];
+}
+
+/** A further date counts as "… and the final one by the 16th". */
 function chosen(sentence: SpokenSentence, dates: readonly Dated[]): Temporal.PlainDate[] {
   const days: Temporal.PlainDate[] = [];
   let before: Dated | null = null;
   for (const dated of dates) {
     const between = before === null ? '' : wordsIn(sentence, { from: before.to, to: dated.from });
     if (before === null) days.push(dated.date);
-    else if (/^ or (?:on |by )?$|^ (?:ya da|veya) $/.test(between)) days[days.length - 1] = dated.date;
+    else if (OR.test(between)) days.splice(-1, 1, ...later(before, dated));
     else if (/^ and (?:the|a|an|your|my|all|both)(?: \S+){1,5} $/.test(between)) days.push(dated.date);
     else break;
     before = dated;
@@ -70,7 +84,7 @@ function taken(dates: readonly Dated[], { take }: Reach): readonly Dated[] {
 function daysOf(hearing: Hearing, commitment: Span): Temporal.PlainDate[] {
   const { sentence, tongue } = hearing;
   for (const reach of tongue.reaches(sentence, commitment)) {
-    const days = chosen(sentence, taken(datesIn(hearing, reach), reach));
+    const days = chosen(sentence, taken(datesIn({ ...hearing, commitment }, reach), reach));
     if (days.length > 0) return days;
   }
   return [];

@@ -4,13 +4,11 @@
  * Where a date has two readings, the one that a promise can mean is taken; what stays unclear is no date. "Next week" alone is none.
  */
 import { Temporal } from 'temporal-polyfill';
-import { DAY_NAMES, WEEKLY_NAMES } from '../../calendar/date-words.js';
+import { DAY_NAMES, MONTH_NAMES, WEEKLY_NAMES } from '../../calendar/date-words.js';
 import { readDate } from '../../calendar/read-date.js';
 import { type SaidDate, saidByDay } from '../../calendar/said-date.js';
 import { lookUp } from '../../calendar/turkish-ending.js';
-
-/** A day and how many words say it. */
-export type DayFound = { date: Temporal.PlainDate; length: number };
+import { countedDay, type DayFound, weeksFromDay } from './counted-day.js';
 
 type Words = readonly string[];
 type Today = Temporal.PlainDate;
@@ -53,6 +51,9 @@ const SPOKEN: readonly (readonly [said: string, day: (today: Today) => Today])[]
     ...['end of the month', 'end of this month', 'end of month', 'month end'],
     ...['ay sonuna', 'ay sonunda', 'bu ay sonuna', 'ayin sonuna', 'ayin sonunda'],
   ].map((said) => [said, lastOfMonth] as const),
+  ...['end of next month', 'gelecek ay sonuna', 'gelecek ay sonunda', 'gelecek ayin sonuna'].map(
+    (said) => [said, (today: Today) => lastOfMonth(today.with({ day: 1 }).add({ months: 1 }))] as const,
+  ),
 ];
 
 const SPOKEN_WORDS = SPOKEN.map(([said, day]) => ({ words: said.split(' '), day }));
@@ -72,32 +73,45 @@ function spokenDay(words: Words, at: number, today: Today): DayFound | null {
   return further === null ? { date, length } : { date: further.date, length: length + gap + further.length };
 }
 
-/** "one", "bir" are 1; their place in the list is the number. */
-const NUMBERS = new Map(
-  ['one two three four five six seven eight nine ten', 'bir iki uc dort bes alti yedi sekiz dokuz on']
-    .flatMap((list) => list.split(' ').map((word, index) => [word, index + 1] as const))
-    .concat([['a', 1]]),
-);
-const UNITS = new Map([
-  ...['day', 'days', 'gun', 'gune'].map((word) => [word, 1] as const),
-  ...['week', 'weeks', 'hafta', 'haftaya'].map((word) => [word, 7] as const),
-]);
-const BEFORE_COUNT = new Set(['in', 'within']);
-const BEHIND_COUNT = new Set(['icinde', 'icerisinde', 'sonra', 'kadar']);
+/** "first", "second": how a day of a month is said in words. */
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-function countAt(words: Words, at: number): number | null {
-  const word = words[at] ?? '';
-  const count = /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word);
-  const unit = UNITS.get(words[at + 1] ?? '');
-  return count === undefined || unit === undefined ? null : count * unit;
+/** The first day of the month that comes next with that number, this one included. */
+function comingMonth(today: Today, month: number): Today {
+  const first = today.with({ month, day: 1 });
+  return month < today.month ? first.add({ years: 1 }) : first;
 }
 
-/** "in two days", "within a week", "3 gün içinde", "iki haftaya kadar". Working days are not counted here. */
-function countedDay(words: Words, at: number, today: Today): DayFound | null {
-  const isBefore = BEFORE_COUNT.has(words[at] ?? '');
-  const days = countAt(words, at + (isBefore ? 1 : 0));
-  if (days === null || !(isBefore || BEHIND_COUNT.has(words[at + 2] ?? ''))) return null;
-  return { date: today.add({ days }), length: 3 };
+function monthAt(words: Words, at: number): number | null {
+  return lookUp(MONTH_NAMES, words[at] ?? '');
+}
+
+/** "end of November", "kasım sonuna"; "the first of November". */
+function dayOfNamedMonth(words: Words, at: number, today: Today): DayFound | null {
+  const named = monthAt(words, at);
+  if (named !== null && /^sonun(?:a|da)$/.test(words[at + 1] ?? ''))
+    return { date: lastOfMonth(comingMonth(today, named)), length: 2 };
+  const month = words[at + 1] === 'of' ? monthAt(words, at + 2) : null;
+  if (month === null) return null;
+  const first = comingMonth(today, month);
+  if (words[at] === 'end') return { date: lastOfMonth(first), length: 3 };
+  const day = ORDINALS.indexOf(words[at] ?? '');
+  const date = first.add({ days: day });
+  return day < 0 || date.since(today).sign < 0 ? null : { date, length: 3 };
+}
+
+function dayOf(month: Today, day: number): Today | null {
+  return day >= 1 && day <= month.daysInMonth ? month.with({ day }) : null;
+}
+
+/** "gelecek ayın 3'ünde", "the 3rd of next month". */
+function dayOfNextMonth(words: Words, at: number, today: Today): DayFound | null {
+  const isBefore = /^(?:gelecek|onumuzdeki) ayin$/.test(`${words[at]} ${words[at + 1]}`);
+  const day = /^(\d{1,2})th$/.exec(words[at + (isBefore ? 2 : 0)] ?? '')?.[1];
+  const isBehind = startsWith(words, at + 1, ['of', 'next', 'month']);
+  if (day === undefined || !(isBefore || isBehind)) return null;
+  const date = dayOf(today.with({ day: 1 }).add({ months: 1 }), Number(day));
+  return date === null ? null : { date, length: isBefore ? 3 : 4 };
 }
 
 /** "the 12th", "ayın 12'sinde". */
@@ -172,6 +186,9 @@ export function saidDay(words: Words, at: number, today: Today): DayFound | null
   if (WEEKLY_NAMES.has(words[at] ?? '')) return null;
   const found =
     spokenDay(words, at, today) ??
+    weeksFromDay(words, at, today) ??
+    dayOfNextMonth(words, at, today) ??
+    dayOfNamedMonth(words, at, today) ??
     countedDay(words, at, today) ??
     dayOfNextWeek(words, at, today) ??
     weekdayAndDay(words, at, today) ??

@@ -9,8 +9,8 @@ export type Tongue = {
   commitments(sentence: SpokenSentence): Span[];
   /** Whether the sentence denies it, doubts it, reports it of somebody else, or hangs it on a condition. */
   isTakenBack(sentence: SpokenSentence, commitment: Span): boolean;
-  /** Days from the date said to the day promised: -1 for "before Friday"; null where the date is no promise's. */
-  daysFrom(sentence: SpokenSentence, date: Span): number | null;
+  /** Days from the date said to the day promised: -1 for "before Friday"; null where the date is not the adverb of her verb. */
+  daysFrom(sentence: SpokenSentence, date: Span, commitment: Span): number | null;
   /** Where the commitment's dates may stand, the likelier first; the first stretch that has some counts. */
   reaches(sentence: SpokenSentence, commitment: Span): Reach[];
 };

@@ -8,7 +8,7 @@
 /** Stems of what she would owe; a last vowel that the endings swallow is left out ("yoll" of "yolla"). */
 const STEMS =
   'gonder|yoll|ilet|paylas|hazirl|bitir|tamaml|ulastir|yaz|ar|bak|yap|duzelt|duzenl|guncell|ekl|sun|goster|cikar|yukl|basl|soru\\S* cevapl|soru\\S* yanitl|bildir|' +
-  'ver|getir|yetistir|koy|cek|tasarl|cevir|(?:size|sana|geri) don|at|postal|kur|hallet|halled|teslim ed|kontrol ed|revize ed|takip ed';
+  '(?<!(?:sure|ara|izin|onem|karar|son|zaman|mola) )ver|getir|yetistir|koy|cek|tasarl|cevir|(?:size|sana|geri) don|at|postal|kur|hallet|halled|teslim ed|kontrol ed|revize ed|takip ed|hazir ed|tasi';
 
 /** "-irim", "-iyorum", "-eceğim", and as people type it: "-icem". */
 const I_DO =
@@ -34,15 +34,32 @@ export const OTHER_PEOPLE =
 export const CONDITIONS =
   'eger|\\S*(?:[aeiu]r|m[ae]z|d[iu]y|yor|c[ae]k)s[ae](?:n[iu]z|n|k|m|l[ae]r)?|\\S+s[ae]n[iu]z|\\S+[iu]nc[ae]|\\S+[dt][iu]g[iu](?:n[iu]z|m[iu]z|m|n)?d[ae]|' +
   '\\S+[dt][iu]kt[ae]n sonra|\\S+[dt][iu]g[iu]n(?:[iu]z)? (?:zaman|anda|takdirde)|\\S+ur \\S+maz|\\S+[aei]r \\S+m[ae]z|halinde|takdirde|sartiyla|kosuluyla|' +
-  'durumda|bagli|yoksa|aksi|ise';
+  'durumunda|durumda|bagli|yoksa|aksi|ise|\\S{3,}[lnmtkr]s[ae]|' +
+  '\\S+[iu]n[iu]z(?:d[ae]n sonra|[iu]n ardindan|l[ae]|[ae] gore)|(?:onay|odeme|imza|avans|kapora|yanit)\\S* (?:sonra|birlikte|ardindan|gore)';
 
 /** Doubted, wherever it stands. */
-export const DOUBTED = / (?:belki|muhtemelen|umarim|galiba|sanirim|herhalde|olabilir|keske|degil) /;
+export const DOUBTED = / (?:belki|muhtemelen|umarim|galiba|sanirim|herhalde|olabilir|keske) /;
+
+/** "Siz bakın, salıya düzeltirim": what she asks for first is a condition; "merak etmeyin", "sağ olun" ask for nothing. */
+export const IMPERATIVE = / (?!(?:yarin|icin|olun|haziran|butun) )\S{2,}(?<!m[ae]y|s|d|t)[iu]n(?:[iu]z)? $/;
+
+/** Whatever is moved or put to a day: "toplantıyı perşembeye taşıyorum". */
+export const PUTS = /^(?:tasi|koy|cek|ekl)/;
 
 /** Behind the verb: reported ("gönderirim demiştiniz"), asked, or denied. */
 export const REPORTED =
   /^ (?:\S+ )?(?:de(?:mis|di|me|r)\S*|diye|yazmis\S*|soyle\S*|m[iu](?:y[iu][mz]|s[iu]n\S*)?|degil) /;
 
-/** Behind a date: after it, or something else that happens then. */
-export const NO_DAY =
-  /^(?:sonra|itibaren|beri|gunleri|gunku|toplanti\S*|gorusme\S*|randevu\S*|sunum\S*|tatil\S*|kapali\S*|\S+[dt][iu]g[iu](?:m[iu]z|m|n[iu]z|n)?)$/;
+/** Somebody's, as the source of what the client will have; not "benden", "sabahtan". */
+export const FROM_OTHERS =
+  / (?!ben|biz|sabah|once|simdi|bas|yeni|tekrar|birden|hepsinden|neden|cuma|ekim)\S{2,}[dt][ae]n /;
+
+/** The date of something, or a calendar, as what she writes. */
+export const DAY_WRITTEN = / (?:tarih(?:i|ini|leri|lerini)|takvim\S*|ajanda\S*) /;
+
+/** What a condition with a word around it may be that hangs on nothing. */
+export const CONCESSIVE = / (?:her durumda|her halukarda|ne olursa olsun|olsa da|\S+s[ae]\S* bile) /;
+
+/** Beside its subject and its date, what a clause may say of the work that is ready: for whom, where, how. */
+export const LIGHT =
+  /^(?:size|sana|sizin|icin|elin\S*|mutlaka|kesin\S*|bile|herhalde|merak|etmeyin|tamamen|artik|ilk|is|olarak|hem|ya|veya|birlikte|benden|bizden|bana|ben|biz|bir|iki|uc|gelen|posta|kutu\S*|kargo|yine|zaten|insallah|soz|\S+[iu]p|hepsi|o|bu|su|sonra|once|gec|en|dek|degin)$/;
