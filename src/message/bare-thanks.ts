@@ -48,8 +48,8 @@ const TITLE = /^(?:hanim|bey|hocam|m[rs]|mrs|miss|dr|prof|professor)$/;
 const TITLE_BEHIND = /^\s+(?:han[ıi]m|bey)(?!\p{L})/iu;
 
 /** A capital word that answers something instead of naming somebody. */
-const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)$/;
+const ANSWER =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|no|not|never|stop|wait|hayir|yok)$/;
 
 /** A name may follow thanks and farewells behind a comma; behind "perfect" it may be the answer to "London or Paris?". */
 const BEFORE_NAME =
@@ -116,5 +116,5 @@ function letterFor(word: string, rest: string, { thanks, around }: Words): strin
   if (TITLE.test(folded)) return 'h';
   if (around.has(folded)) return 'a';
   if (TITLE_BEHIND.test(rest)) return 'n';
-  return /^\p{Lu}(?:\p{Ll}|$)/u.test(word) && !WEEKDAY.test(folded) ? 'n' : 'o';
+  return /^\p{Lu}(?:\p{Ll}|$)/u.test(word) && !ANSWER.test(folded) ? 'n' : 'o';
 }

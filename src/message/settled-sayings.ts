@@ -68,7 +68,7 @@ export const DOUBT: RegExp = new RegExp(
   `(?:^| )(?:${[
     'not|no|never|none|nothing|[a-z]+nt|but|however|although|though|still|yet|except|only|until|unless|if|when',
     'need|needs|needed|should|must|please|want|wants|would|could|can|will|ill|well|lets|let|hope|first|second|third|next|other|another|new|one|a|an',
-    'wrong|error|errors|mistake|mistakes|typo|missing|broken|late|too|bad|instead|change|changed|date|price|invoice|contract|decided',
+    'to|you|your|that|asked|moved|name|names|misspel[a-z]+|wrong|error|errors|mistake|mistakes|typo|missing|broken|late|too|bad|instead|change|changed|date|price|invoice|contract|decided',
     'idea|question|problem|problems|issue|issues|worried|unhappy|disappointed|surprised|shocked|confused|more|less|better',
     'ama|fakat|ancak|yalniz|hala|henuz|degil|yok|yoktu|lazim|gerek|once|ilk|ikinci|baska|bir|yeni|daha|eger|lutfen|hata|yanlis|eksik|kotu|tarih|fiyat|fatura',
     '(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|bugun|yarin|haftaya',
