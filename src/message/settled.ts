@@ -12,6 +12,8 @@ import { CAUSE, COURTESY, DOUBT, SAYING } from './settled-sayings.js';
 /** Longer texts say more than that; in UTF-16 units. */
 const MAX_LENGTH = 240;
 
+const MOST_WORDS = 12;
+
 /** Where a clause ends, beside the end of a line. */
 const CLAUSE_END = /[,;:()–—]| - | (?:and|so|because|as|since) |(?<=[.!…])/;
 
@@ -45,13 +47,13 @@ function clausesOf(sentence: string): string[] {
   return sentence.split(CLAUSE_END).filter((clause) => /\p{L}/u.test(clause));
 }
 
-/** The words of a clause, each parted by one blank. */
+/** The words of a clause, each parted by one blank; none of one so long that it says more, and takes time to match. */
 function wordsOf(clause: string): string {
-  return (
+  const words =
     fold(clause)
       .replaceAll("'", '')
-      .match(/[a-z]+/g) ?? []
-  ).join(' ');
+      .match(/[a-z]+/g) ?? [];
+  return words.length > MOST_WORDS ? '' : words.join(' ');
 }
 
 function isSaying(clause: string): boolean {
