@@ -30,7 +30,7 @@ describe('a mail that only thanks', () => {
     ['Thank you, have a nice evening', 'en'],
     ['Çok teşekkürler Ayşe hanım, iyi akşamlar', 'tr'],
     ['Merhaba, dosya ulaştı, sağ olun.\n\nB. Demir', 'tr'],
-    ['Many thanks to you, Ms Weber!', 'en'],
+    ['Many thanks again, Ms Weber!', 'en'],
     ['Noted with thanks.', 'en'],
     ['No worries, all good!', 'en'],
     ['Enjoy the weekend, thanks', 'en'],
