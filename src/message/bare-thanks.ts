@@ -2,7 +2,7 @@
  * Is the new text a bare thanks or acknowledgement ("thanks!", "teşekkürler", "ok, perfect")? Row E1c.
  *
  * Nobody waits for an answer to it. Every word must be one of thanking, greeting or signing; a question mark or
- * a figure makes it a message. Names are capitalised words at the end of a line or clause: three at most.
+ * a figure makes it a message. Names are capitalised words where a letter has them: three at most in a line.
  */
 import type { Language } from './message.js';
 import { fold } from './new-text/fold.js';
@@ -30,38 +30,91 @@ const BY_LANGUAGE = new Map<Language | null, Words>(
 /** Emoji and punctuation alone: a thumb up is an acknowledgement too. */
 const ONLY_SIGNS = /^[\p{P}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\p{Cf}\s]+$/u;
 
-/** What ends a stretch of words: a name stands last in one ("Thanks Tom!", "Hi Tom, thanks"), an order doesn't. */
-const STRETCH_END = /[\n,.!;:()–—-]+/;
+/** What ends a stretch of words within a line: a name stands last in one ("Thanks Tom!", "Hi Tom, thanks"), an order doesn't. */
+const STRETCH_END = /[,.!;:()–—-]+/;
+
+/** "B. Okafor": the point behind an initial ends nothing. */
+const INITIAL = /(?<!\p{L})\p{Lu}\.(?=\s|\p{Lu}|$)/gu;
+
+/** Words that say something else together than each alone: "no" and Turkish "not" would be answers and orders. */
+const ACKNOWLEDGING =
+  /(?<!\p{L})(?:no (?:problem|worries)|not (?:ettim|ettik|ald[ıi]m|ald[ıi]k))(?!\p{L})/giu;
 
 /** A stretch spelt by what its words are: thanks, around, titles, and names only at its end. */
 const BARE_STRETCH = /^[tah]*n{0,3}h*$/;
 
-const TITLE = /^(?:hanim|bey|hocam)$/;
+const TITLE = /^(?:hanim|bey|hocam|m[rs]|mrs|miss|dr|prof|professor)$/;
+/** Behind a name even where that is written small: "ana hanım". */
+const TITLE_BEHIND = /^\s+(?:han[ıi]m|bey)(?!\p{L})/iu;
+
+/** A capital word that answers something instead of naming somebody. */
+const ANSWER =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|no|not|never|stop|wait|hayir|yok)$/;
+
+/** A name may follow thanks and farewells behind a comma; behind "perfect" it may be the answer to "London or Paris?". */
+const BEFORE_NAME =
+  /(?<!\p{L})(?:than[kx]\w*|thx|tks|cheers|best|regards|wishes|sincerely|tesekkur\w*|sag ?ol\w*|eyvallah|sevgiler|saygilar\w*|gunler|calismalar|dan[kc]\w*|gru(?:ss|s)\w*|merci|cordialement|gracias|saludos|grazie|saluti|bedankt|groet\w*|obrigad[oa]|abracos?)(?!\p{L})/u;
 
 /** What the question needs of a message. */
 type Said = { newText: { text: string }; language: Language | null };
 
 /** Whether the author's new text only thanks or acknowledges; false where it is empty. A null language asks all lists. */
-export function isBareThanks(message: Said): boolean {
-  const trimmed = message.newText.text.trim();
+export function isBareThanks({ newText, language }: Said): boolean {
+  const trimmed = newText.text.trim();
   if (trimmed === '' || trimmed.length > MAX_LENGTH || /[?？\d]/.test(trimmed)) return false;
   if (ONLY_SIGNS.test(trimmed)) return /\p{Extended_Pictographic}/u.test(trimmed);
-  const words = BY_LANGUAGE.get(message.language) ?? wordsFor(message.language);
-  const stretches = trimmed.split(STRETCH_END).map((stretch) => spell(stretch, words));
-  const all = stretches.join('');
-  const names = all.replace(/[^n]/g, '').length;
-  return all.includes('t') && names <= MAX_NAMES && stretches.every((spelt) => BARE_STRETCH.test(spelt));
+  const lines = trimmed.split('\n').map((line) => stretchesOf(line, language));
+  return lines.flat().some(({ spelt }) => spelt.includes('t')) && lines.every(isBareLine);
+}
+
+/** Whether a clause is nothing but thanks, a greeting, a farewell or a name. */
+export function isThanksClause(clause: string, language: Language | null): boolean {
+  return stretchesOf(clause, language).every(({ spelt }) => BARE_STRETCH.test(spelt));
+}
+
+type Stretch = { spelt: string; folded: string };
+
+function stretchesOf(line: string, language: Language | null): Stretch[] {
+  const words = BY_LANGUAGE.get(language) ?? wordsFor(language);
+  return line
+    .replace(INITIAL, ' ')
+    .replace(ACKNOWLEDGING, 'ok')
+    .split(STRETCH_END)
+    .map((stretch) => ({ spelt: spell(stretch, words), folded: fold(stretch) }))
+    .filter(({ spelt }) => spelt !== '');
+}
+
+function isBareLine(stretches: readonly Stretch[]): boolean {
+  const names = stretches
+    .map(({ spelt }) => spelt)
+    .join('')
+    .replace(/[^n]/g, '').length;
+  return (
+    names <= MAX_NAMES &&
+    stretches.every(
+      (stretch, index) => BARE_STRETCH.test(stretch.spelt) && isNamePlaced(stretch, stretches[index - 1]),
+    )
+  );
+}
+
+/** A name of its own opens a line, or follows a farewell that has none yet. */
+function isNamePlaced({ spelt }: Stretch, before: Stretch | undefined): boolean {
+  if (!/^n+$/.test(spelt) || before === undefined) return true;
+  return !before.spelt.includes('n') && BEFORE_NAME.test(before.folded);
 }
 
 /** One letter a word: (t)hanks, (a)round it, a title of (h)onour, a (n)ame, (o)ther. */
 function spell(stretch: string, words: Words): string {
-  return (stretch.match(/[\p{L}\p{M}'’]+/gu) ?? []).map((word) => letterFor(word, words)).join('');
+  return [...stretch.matchAll(/[\p{L}\p{M}'’]+/gu)]
+    .map(({ 0: word, index }) => letterFor(word, stretch.slice(index + word.length), words))
+    .join('');
 }
 
-function letterFor(word: string, { thanks, around }: Words): string {
+function letterFor(word: string, rest: string, { thanks, around }: Words): string {
   const folded = fold(word);
   if (thanks.has(folded)) return 't';
   if (TITLE.test(folded)) return 'h';
   if (around.has(folded)) return 'a';
-  return /^\p{Lu}(?:\p{Ll}|$)/u.test(word) ? 'n' : 'o';
+  if (TITLE_BEHIND.test(rest)) return 'n';
+  return /^\p{Lu}(?:\p{Ll}|$)/u.test(word) && !ANSWER.test(folded) ? 'n' : 'o';
 }

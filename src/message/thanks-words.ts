@@ -2,7 +2,7 @@
  * The words a bare thanks is made of, by language: for `bare-thanks.ts`, row E1c.
  *
  * `thanks` makes it one; `around` may stand beside: fillers, greetings, closings. What asks, orders or reports
- * has no place in either list.
+ * has no place in either list, nor has thanking "in advance": it is for what is still to come, and waited for.
  */
 import type { Language } from './message.js';
 
@@ -15,20 +15,21 @@ export const THANKS_WORDS: Record<Language, { thanks: string; around: string }> 
       'amazing cool fine good gotcha agreed alright',
     around:
       "you so very much many a lot again all it got that that's is this looks sounds works for me " +
-      'us the your quick reply answer help email mail message update info information files file in ' +
-      'advance indeed really just and have nice day weekend evening too best kind warm regards ' +
-      'wishes hi hello hey dear clear yes yep yeah oh ah well done job work no problem worries it’s ' +
-      "it's we i am appreciate everything of course bye take care now",
+      'us the your quick reply answer help email mail message update info information files file ' +
+      'with letting know indeed really just and have nice day weekend evening too best kind warm regards ' +
+      'wishes sincerely yours enjoy off hi hello hey dear clear yes yep yeah oh ah well done job work problem it’s ' +
+      "it's we i am appreciate everything of course bye take care now are star",
   },
   tr: {
     thanks:
       'teşekkürler teşekkür tşk tşkler sağol sağolun sağ eyvallah tamam tamamdır tmm peki oldu ' +
-      'süper harika mükemmel anladım anlaşıldı olur güzel çözüldü aldım ulaştı hallettik',
+      'süper harika mükemmel anladım anlaşıldı olur güzel çözüldü aldım ulaştı hallettik sağlık',
     around:
       'çok ederim ederiz için ol olun merhaba selam selamlar iyi günler çalışmalar akşamlar hafta ' +
       'sonları kolay gelsin bey hanım hocam sevgiler saygılar saygılarımla sayın evet tekrar ' +
-      'şimdiden elinize elinde eline sağlık olmuş görüşürüz görüşmek üzere bana bize da de hızlı ' +
-      'dönüşünüz yardımınız bilgi bilgilendirme her şey',
+      'elinize ellerinize elime elinde eline olmuş görüşürüz görüşmek üzere bana bize da de hızlı ' +
+      'dönüşünüz yardımınız bilgi bilgilendirme haber ' +
+      'verdiğiniz verdiğin dosya dosyalar ilginiz emeğiniz desteğiniz her şey',
   },
   de: {
     thanks:
@@ -37,7 +38,7 @@ export const THANKS_WORDS: Record<Language, { thanks: string; around: string }> 
     around:
       'vielen herzlichen besten schön sehr für die das den schnelle antwort hilfe info nachricht ' +
       'rückmeldung ihre deine hallo liebe lieber grüße gruß viele beste schöne mit freundlichen ' +
-      'grüßen ist klar ja mir uns auch schönen tag abend wochenende schönes und nochmals im voraus ' +
+      'grüßen ist klar ja mir uns auch schönen tag abend wochenende schönes und nochmals ' +
       'so hat sich ihnen dir frau herr',
   },
   fr: {
@@ -45,13 +46,13 @@ export const THANKS_WORDS: Record<Language, { thanks: string; around: string }> 
     around:
       'beaucoup bien mille fois à vous toi pour votre ton ta la le réponse retour aide rapide d ' +
       "d'accord bonjour salut bonne journée soirée bon week end cordialement amicalement oui très c " +
-      "est c'est encore avance par et de tout infiniment",
+      "est c'est encore et de tout infiniment",
   },
   es: {
     thanks: 'gracias ok vale perfecto genial estupendo recibido entendido excelente solucionado resuelto',
     around:
       'muchas mil por la el tu su respuesta ayuda rápida hola saludos un saludo abrazo buen día fin ' +
-      'de semana sí muy bien todo acuerdo y te lo agradezco cordial antemano',
+      'de semana sí muy bien todo acuerdo y te lo agradezco cordial',
   },
   it: {
     thanks: 'grazie ok perfetto ottimo ricevuto capito bene benissimo eccellente risolto',
@@ -66,7 +67,7 @@ export const THANKS_WORDS: Record<Language, { thanks: string; around: string }> 
       'helder opgelost akkoord',
     around:
       'je u wel hartelijk heel erg voor het de uw snelle antwoord reactie hulp hallo hoi beste ' +
-      'groet groeten met vriendelijke fijne dag avond weekend ja goed is dat en nogmaals alvast',
+      'groet groeten met vriendelijke fijne dag avond weekend ja goed is dat en nogmaals',
   },
   pt: {
     thanks:
@@ -74,6 +75,6 @@ export const THANKS_WORDS: Record<Language, { thanks: string; around: string }> 
       'combinado',
     around:
       'muito pela pelo a sua tua resposta ajuda rápida olá oi bom boa dia tarde noite fim de semana ' +
-      'abraço abraços um cumprimentos atenciosamente sim bem tudo certo mais uma vez e desde já',
+      'abraço abraços um cumprimentos atenciosamente sim bem tudo certo mais uma vez e',
   },
 };

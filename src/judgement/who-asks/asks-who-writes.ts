@@ -7,7 +7,7 @@
 import { ENGLISH_CERTAIN, ENGLISH_POINTED } from './english-asks.js';
 import { sayingsIn } from './sayings.js';
 import { TURKISH_CERTAIN, TURKISH_POINTED } from './turkish-asks.js';
-import { isAboutMachines, mayMeanAnotherThing } from './what-else.js';
+import { isAboutMachines, mayBePraise, mayMeanAnotherThing } from './what-else.js';
 
 /** A word without which nobody asks it: most mail is not compared with the tables at all. */
 const KEY_WORD =
@@ -28,5 +28,8 @@ export function asksWhoWrites(newText: string): boolean {
   if (asks.length === 0) return false;
   const around = sayings.filter((saying) => !asks.includes(saying));
   if (isAboutMachines(around)) return false;
-  return asks.some(isCertain) || !mayMeanAnotherThing(around);
+  return asks.some((asked) => {
+    if (isCertain(asked)) return !mayBePraise(asked, around);
+    return !mayMeanAnotherThing(asked, sayings[sayings.indexOf(asked) - 1] ?? '', around);
+  });
 }

@@ -13,8 +13,11 @@ export const ENGLISH_CERTAIN: RegExp = sayingPattern(
   (am i|are we) [{really}] {talking-to} you [yourself|personally] or [{a}|your] {machine}
   (is|was|are|were) your [last|latest] {mail} [to me] [{really}] [{a}] ({automatic}|{automatic} {mail})
   (is|was|are|were) your [last|latest] {mail} [to me] [{really}] ({writing}|{write}|generated) {by}
-  (did|do) you [{really}] {write} {to-me} [yourself|personally] [,] or [{or-word}]* ({machine}|{automatic})
-  (is|was) (this|it|that) [really|actually] you [{writing}] [{to-me}] or [{a}|your] {machine}
+  (did|do) you [{really}] {write} {to-me} [yourself|personally] [,] or [{or-word}]* ({machine}|{automatic}|itself|themselves)
+  (is|was) (this|it|that) [really|actually] you [, # ,] [{writing}] [{to-me}] [,] or [{a}|your] {machine}
+  (is|was|are|were) (this|that|it|these|those) [{mail}] [{really}] ({write}|generated|composed|typed|coming) {by} [,] or [{or-word}]* ({machine}|{automatic}|{person})
+  who (is [really|actually] {writing}|really {write}|writes|answers|sends|wrote|sent) [{to-me}] [,] {pair}
+  [#] [#] [#] (think|thinks|thought|say|says|believe|believes|suspect|suspects) [that] your [#] {mail} (are|is) [all] ({automatic}|({write}|generated) {by}) , {tag}
   who or what (is|are) (this|you|{writing} {to-me})
   {if} (you are|youre) [{really}] [{a}] ({machine}|{human})
   {if} (i am|im|we are|ive been) [{really}] {talking-to} (you|[{a}] ({machine}|{person}|person))
@@ -41,6 +44,7 @@ export const ENGLISH_POINTED: RegExp = sayingPattern(
   who (is [really|actually] {writing}|really {write}|writes|answers|sends) [me] (these|this|my|your) {mail}
   who (is [really|actually] writing|really writes|writes) (me|to me)
   this (is|isnt|is not) [{really}] {a} ({machine}|{automatic} {mail}) [,] (right|isnt it|is it|correct|no) ?
+  do you [{really}] use [{a}] {machine} to {write} [me|us] (them|these|this|(your|these|my|the) [#] {mail})
   do i [{really}] (talk|speak|write) (to|with) [{a}] ({machine}|{person})
   (is|was) [there] [{a}] ({person}|person) [{really}] ({place}|{writing} [{to-me}])
   (is|was) there [{a}] {person}

@@ -11,7 +11,7 @@ export const ENGLISH = partsOf({
   really: `
     (really|actually|even|just|perhaps|maybe|by any chance|secretly|honestly|possibly|all|in fact|still)`,
   machine: `
-    (chat bot|chatbot|bot|robot|machine|computer|computer program|program|programme|automaton|algorithm|piece of software)
+    (chat bot|chatbot|bot|robot|machine|computer|computer program|program|programme|automaton|algorithm|software|piece of software)
     (ai|a i|artificial intelligence|chat gpt|chatgpt|gpt|llm|language model)
     (ai|a i) (bot|assistant|agent|program|chatbot)
     (auto responder|autoresponder)
@@ -51,13 +51,20 @@ export const ENGLISH = partsOf({
   'or-word': `
     (you|your|yourself|ana|i|am|are|is|was|it|its|this|that|these|there|do|did|does|really|actually|just|a|an|some|by|with|to|me|my)
     ({writing}|{write}|{automatic}|{mail}|talking|speaking|chatting|dealing|someone|somebody)
-    (bot|chatbot|robot|machine|computer|program|programme|ai|chatgpt|human|being|person|real|living|kind|sort|of|assistant|something|else|what|not|no)`,
+    (bot|chatbot|robot|machine|computer|program|programme|software|autoresponder|ai|chatgpt|itself|themselves|human|being|person|real|living|kind|sort|of|assistant|something|else|what|not|no)`,
   'last-word': `
     (here|there|at all|please|by the way|btw|now|today|really|actually|then|again|too|or what|or not|instead)
     (that|i|am|im|ive been|talking|speaking|chatting|dealing|with|who|on|at|the|other|far|end|side|behind|account|address)
     ({writing}|{write}|{object})`,
   end: `
     [[,] {last-word}]* [[,] or {or-word} [{or-word}]*] [[,] {last-word}]* [, #] [?]`,
+  pair: `
+    (you|ana|[{a}] ({person}|person)|someone) [yourself] or [{a}] {machine}
+    [{a}] {machine} or (you|[{a}] ({person}|person)|someone)`,
+  tag: `
+    (is|are) (that|this|it) [really] (right|true|so|correct|the case)`,
+  'before-that': `
+    before (i|we) # [#] [#] [#] [#] [#] [#]`,
   'first-word': `
     (so|and|but|ok|okay|well|hm|hmm|um|er|wait|hang on|hold on|honestly|seriously|sorry|wow|haha|lol|btw|by the way|also|now|then|oh)
     (actually|just|anyway|ana|may|can|could|might|would|i|im|ive|id|we|you|ask|asking|asked|something|have|must|need|want|wanted|like|love)
@@ -70,7 +77,7 @@ export const ENGLISH = partsOf({
     (hi|hello|hey|dear|good morning|good afternoon|good evening) [#] [#] ,
     (hi|hello|hey) [#]`,
   lead: `
-    [{greeting}] [{first-word} [,]]*`,
+    [{greeting}] [{first-word} [,]]* [{before-that} , [{first-word} [,]]*]`,
   if: `
     (if|whether|confirm [that])`,
 });

@@ -1,7 +1,7 @@
 /**
  * Cuts a client's text into what is said, each saying as plain words with a blank before each: " hi ana , are you a bot ?".
  *
- * Other marks fall away. What is quoted, listed, or stands below a line that ends in a colon is somebody else's saying, or a
+ * A colon within a line is a comma: "quick question: is this a bot?". Other marks fall away. What is quoted, listed, or stands below a line that ends in a colon is somebody else's saying, or a
  * text that she is to work on.
  */
 import { fold } from '../../message/new-text/fold.js';
@@ -30,16 +30,33 @@ function ownLines(text: string): string[] {
 }
 
 function wordsOf(saying: string): string {
-  const words = saying.replaceAll("'", '').match(/[a-z0-9]+|[,?]/g) ?? [];
+  const words =
+    saying
+      .replaceAll("'", '')
+      .replaceAll(':', ',')
+      .match(/[a-z0-9]+|[,?]/g) ?? [];
   return words.map((word) => ` ${word}`).join('');
+}
+
+/** "Is that right?" asks what the saying before it says. */
+const TAG =
+  /^(?: (?:is|are)(?: that| this| it)(?: really)? (?:right|true|so|correct|the case)| (?:bu )?(?:dogru|oyle) mu| (?:bu )?oyle mi) \?$/;
+
+function withTags(sayings: readonly string[]): string[] {
+  return sayings.flatMap((saying, index) => {
+    if (index > 0 && TAG.test(saying)) return [];
+    const next = sayings[index + 1] ?? '';
+    return TAG.test(next) ? [`${saying} ,${next}`] : [saying];
+  });
 }
 
 /** What the client says, in order; `text` is their new text. */
 export function sayingsIn(text: string): string[] {
   const plain = fold(text.slice(0, MOST_TEXT)).replace(WRAPPED, ' ').replace(QUOTED, ' so quoted ');
-  return ownLines(plain)
+  const sayings = ownLines(plain)
     .flatMap((line) => line.split(/(?<=[.!?;…])|[()]/))
     .filter((saying) => saying.length <= MOST_SAYING)
     .map(wordsOf)
-    .filter((saying) => saying !== '');
+    .filter((saying) => /[a-z0-9]/.test(saying));
+  return withTags(sayings);
 }
