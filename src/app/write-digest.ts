@@ -122,6 +122,7 @@ async function gather(
     ),
     wouldHaveGone: lines.wouldHaveGone,
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
+    isProofRead: bot.rules.authservId !== null,
     nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
     waiting:
       unknown.waiting +
