@@ -52,6 +52,11 @@ function tellUnreadable(bot: Bot, { path, uidValidity }: FolderView, uid: number
   bot.pending.push({ subject: 'unreadable', about, note });
 }
 
+/** What can't be had yet is asked for again at the next look. */
+function forgetRead(bot: Bot, view: FolderView, uids: readonly number[]): void {
+  for (const uid of uids.filter((one) => !isToBeTried(bot, view, one))) bot.orderUids.delete(uid);
+}
+
 async function obeySent(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   if (bot.sentView === null || bot.orderUids.size === 0) return;
   const view = bot.sentView;
@@ -68,7 +73,7 @@ async function obeySent(bot: Bot, session: Session, folders: BotFolders): Promis
         if (messageId !== null) bot.copiesToFile.set(messageId, fetched.internalDateMs);
       }
     }
-    for (const uid of uids) if (!isToBeTried(bot, view, uid)) bot.orderUids.delete(uid);
+    forgetRead(bot, view, uids);
   }
 }
 
