@@ -83,7 +83,6 @@ async function obeyMoved(bot: Bot, session: Session, folders: BotFolders): Promi
   const left = new Set(uids.map((uid) => `${view.uidValidity} ${uid}`));
   // Known before it is read: a connection that breaks at one of them does not hold mail for ever.
   bot.leftInDo = left;
-  bot.hasMovedOrders = false;
   const leaveOut = (uid: number): void => tellUnreadable(bot, view, uid);
   const isObeyed = (uid: number): boolean =>
     bot.movedToFile.some((moved) => moved.uid === uid && moved.view.uidValidity === view.uidValidity);
@@ -129,6 +128,8 @@ export async function obeyOrders(
   await fileCopies(bot, session, folders);
   await askAboutTags(bot);
   if (!isThorough && !bot.hasMovedOrders) return;
+  // She may have taken it out again: then nothing is waited for.
+  bot.hasMovedOrders = false;
   if (await isAnythingIn(session, folders.orders)) await obeyMoved(bot, session, folders);
   await tellStopped(bot, session, folders);
 }
