@@ -98,6 +98,10 @@ export type Bot = {
   approvalsAskedBy: Rules | null;
   /** Mails of Sent that may be orders, by UID. */
   readonly orderUids: Set<number>;
+  /** What lay in Do and could not be read: "uidValidity uid"; no mail waits for it. */
+  leftInDo: ReadonlySet<string>;
+  /** Something was moved into Do that was not looked at yet. */
+  hasMovedOrders: boolean;
   /** Mails of hers to clients in which no promise was looked for yet, by UID in Sent. */
   readonly unreadUids: Set<number>;
   /** Message-IDs of obeyed orders whose copy may still come to INBOX, with when each was written (epoch milliseconds). */
@@ -137,6 +141,8 @@ export function createBot(parts: BotParts): Bot {
     emptyDigestOn: null,
     approvalsAskedBy: null,
     orderUids: new Set(),
+    leftInDo: new Set(),
+    hasMovedOrders: false,
     unreadUids: new Set(),
     copiesToFile: new Map(),
     movedToFile: [],

@@ -46,6 +46,12 @@ export async function* readCarefully(
     else bot.care.strikes.delete(keyOf(view, uid));
 }
 
+/** Whether the message could not be had, and is to be tried again. */
+export function isToBeTried(bot: Bot, view: FolderView, uid: number): boolean {
+  const strikes = strikesOf(bot, view, uid);
+  return strikes > 0 && strikes < MOST_STRIKES;
+}
+
 /** The lowest UID of `view` that could not be had and is still to be tried; null where there is none. */
 export function lowestUntried({ care, journal }: Bot, view: FolderView): number | null {
   const uids = [...care.strikes.keys()]

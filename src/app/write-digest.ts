@@ -25,6 +25,7 @@ import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
 import { readerName } from './tell-trouble.js';
 import { unknownMails } from './unknown-mails.js';
+import { heldOrdered } from './updates/held-ordered.js';
 import { orderedToday } from './updates/ordered-today.js';
 import { planTodaysUpdates } from './updates/plan-todays-updates.js';
 import { type UpdateLines, updateLines } from './updates/update-lines.js';
@@ -122,6 +123,7 @@ async function gather(
     ),
     wouldHaveGone: lines.wouldHaveGone,
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
+    isProofRead: bot.rules.authservId !== null,
     nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
     waiting:
       unknown.waiting +
@@ -131,7 +133,7 @@ async function gather(
       projectsToFill(bot).length,
     greetings: foreignGreetings(bot),
     unreadOrders: unreadOrders(bot, after),
-    hindrances: hindranceLines(bot, after),
+    hindrances: [...hindranceLines(bot, after), ...heldOrdered(bot)],
     notInSent: await ordersNotInSent(bot, session, inbox, after),
   };
 }
@@ -152,7 +154,7 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
   const after = lastDigestAt(ledger, bot.clock.now()) ?? bot.clock.now();
   const lines = updateLines(bot, { date, after });
   const digest = await gather(bot, session, inbox, { lookAt: mails, date, after, lines });
-  if (isEmptyDigest(digest)) {
+  if (isEmptyDigest(digest) && heldOrdered(bot).length === 0) {
     bot.emptyDigestOn = date.toString();
     return;
   }

@@ -11,7 +11,7 @@ import { englishDigest } from './digest-words-en.js';
 import { turkishDigest } from './digest-words-tr.js';
 import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
 import { languageName } from './language-name.js';
-import { aloneText } from './left-alone.js';
+import { aloneText, type LeftAloneOf } from './left-alone.js';
 import { mailLine } from './look-twice.js';
 import { kindName } from './mail-kinds.js';
 import {
@@ -57,6 +57,8 @@ export type Digest = {
   /** What a rehearsal kept back since the last digest, in a sentence; null where nothing was. */
   wouldHaveGone: string | null;
   kept: KeptTime | null;
+  /** Whether `mailbox.authservId` is set: without it nothing proves an inquirer. */
+  isProofRead: boolean;
   nameOf(client: string): string;
   /** Clients whom she greets in another language than clients.yaml has for them. */
   greetings: readonly { about: string; name: string; greeting: string; language: string }[];
@@ -140,19 +142,29 @@ function goingLines(
   return ['', `${words.goingOut} ${lines.join(' · ')}`.trimEnd(), ...numberedTexts(updates, before)];
 }
 
-function keptLines({ kept, nameOf }: Digest, words: DigestWords, language: NoteLanguage): string[] {
+function keptLines(
+  { kept, isProofRead, nameOf }: Digest,
+  words: DigestWords,
+  language: NoteLanguage,
+): string[] {
   if (kept === null) return [];
   const { clients, inquirers, urgent, days } = kept;
-  const told = ({ replies, rehearsed, leftAlone }: KeptMail, from: string, more: string[]): string =>
+  const told = (
+    { replies, rehearsed, leftAlone }: KeptMail,
+    of: LeftAloneOf,
+    [from, ...more]: readonly [string, ...string[]],
+  ): string =>
     [
       from,
       words.replies(replies.map(nameOf)),
       ...(rehearsed.length > 0 ? [words.rehearsed(rehearsed.map(nameOf))] : []),
       ...more,
-      words.leftAlone(leftAlone.map(({ who, why }) => aloneText(nameOf(who), why, language))),
+      words.leftAlone(leftAlone.map(({ who, why }) => aloneText(nameOf(who), why, of, language))),
     ].join(', ');
-  const ofClients = told(clients, words.fromClients(clients.mails), [words.urgent(urgent)]);
-  const ofInquirers = told(inquirers, words.fromInquirers(inquirers.mails), []);
+  const ofClients = told(clients, 'client', [words.fromClients(clients.mails), words.urgent(urgent)]);
+  const ofInquirers = told(inquirers, isProofRead ? 'inquirer' : 'unproven', [
+    words.fromInquirers(inquirers.mails),
+  ]);
   return [
     '',
     ...(clients.mails > 0 ? [words.kept(days, ofClients)] : []),

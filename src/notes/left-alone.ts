@@ -1,6 +1,6 @@
 /**
  * Why a client's mail was left alone, in a few words for the digest (AUTOREPLY.md, section 1), and what lets the next one
- * pass: a client's `allow` may name the rows that only held it.
+ * pass: a client's `allow` may name the rows that only held it. For an inquirer there is no such setting.
  */
 import type { NoteLanguage } from '../judgement/context.js';
 import { ENGLISH_ALONE } from './left-alone-words-en.js';
@@ -11,9 +11,29 @@ const WORDS: Record<NoteLanguage, Readonly<Record<string, string>>> = {
   tr: TURKISH_ALONE,
 };
 
-const LETS_PASS: Record<NoteLanguage, (row: string) => string> = {
-  en: (row) => ` (allow: [${row}] in clients.yaml lets such mail pass)`,
-  tr: (row) => ` (clients.yaml içinde allow: [${row}] böyle e-postalara izin verir)`,
+/**
+ * Whose mail it was: a client's entry in clients.yaml may let a row pass, and an inquirer has no entry; `unproven` is one while
+ * mailbox.authservId is not set, so that nothing proves anybody (row D4).
+ */
+export type LeftAloneOf = 'client' | 'inquirer' | 'unproven';
+
+const LETS_PASS: Record<
+  NoteLanguage,
+  Record<'client' | 'inquirer' | 'noAuthserv', (row: string) => string>
+> = {
+  en: {
+    client: (row) => ` (allow: [${row}] in clients.yaml lets such mail pass)`,
+    noAuthserv: () =>
+      ' (mailbox.authservId in driverseat.yaml names whose findings I believe; while it is not set, no inquirer is answered)',
+    inquirer: () => ' (only you can answer it: no setting lets such mail of an inquirer pass)',
+  },
+  tr: {
+    client: (row) => ` (clients.yaml içinde allow: [${row}] böyle e-postalara izin verir)`,
+    noAuthserv: () =>
+      ' (driverseat.yaml içindeki mailbox.authservId kimin bulgularına inandığımı söyler; o yazılmadıkça müşteri olmayan kimse yanıtlanmaz)',
+    inquirer: () =>
+      ' (yalnızca siz yanıtlayabilirsiniz: müşteri olmayanların böyle e-postalarına izin veren bir ayar yok)',
+  },
 };
 
 /** Rows that are SOFT and nothing else; for a client's mail C10 never hits. */
@@ -21,8 +41,13 @@ const ALLOWABLE: ReadonlySet<string> = new Set([
   ...['B4', 'B6', 'B7', 'B8', 'C2', 'C6', 'C7', 'C8', 'C9', 'D4', 'D6', 'E2', 'E5'],
 ]);
 
+function whatHelps(row: string, of: LeftAloneOf): 'client' | 'inquirer' | 'noAuthserv' {
+  if (of !== 'unproven') return of;
+  return row === 'D4' ? 'noAuthserv' : 'inquirer';
+}
+
 /** "Tom: its return path is another address (allow: [C7] …)"; a code without words stands for itself. */
-export function aloneText(name: string, why: string, language: NoteLanguage): string {
+export function aloneText(name: string, why: string, of: LeftAloneOf, language: NoteLanguage): string {
   const text = WORDS[language][why] ?? why;
-  return `${name}: ${text}${ALLOWABLE.has(why) ? LETS_PASS[language](why) : ''}`;
+  return `${name}: ${text}${ALLOWABLE.has(why) ? LETS_PASS[language][whatHelps(why, of)](why) : ''}`;
 }

@@ -10,3 +10,22 @@ export function unreadableNote(uid: number, language: NoteLanguage): NoteText {
   const { unreadable, footer } = noteWords(language);
   return { subject: unreadable.subject, text: `${unreadable.text(uid)} ${footer}\n` };
 }
+
+const ORDER: Record<NoteLanguage, { subject: string; text(folder: string): string }> = {
+  en: {
+    subject: 'An order of yours that I cannot read',
+    text: (folder) =>
+      `Your mail server does not give me one of your mails to me in ${folder}: each time that I ask for it, it refuses or hangs up. If you have no receipt of it, nothing was done: please write the order again.`,
+  },
+  tr: {
+    subject: 'Okuyamadığım bir emriniz var',
+    text: (folder) =>
+      `Posta sunucunuz ${folder} klasöründe bana yazdığınız bir e-postayı vermiyor: her isteyişimde ya geri çeviriyor ya da bağlantıyı kesiyor. Makbuzu gelmediyse hiçbir şey yapılmadı: lütfen emri yeniden yazın.`,
+  },
+};
+
+/** Writes the note about an order mail in the folder at `folder` that can't be read. */
+export function unreadableOrderNote(folder: string, language: NoteLanguage): NoteText {
+  const { subject, text } = ORDER[language];
+  return { subject, text: `${text(folder)} ${noteWords(language).footer}\n` };
+}

@@ -20,6 +20,7 @@ type Span = { from: Day | null; to: Day | null; doubt: Doubt | null };
 
 /** Nobody is off for longer without a second look; in days. */
 const LONGEST_SPAN = 60;
+const MONTHS = 12;
 
 function isBefore(a: Day, b: Day): boolean {
   return Temporal.PlainDate.compare(a, b) < 0;
@@ -44,9 +45,25 @@ function withNumber(date: Day, number: number): Span {
   return { from, to, doubt: null };
 }
 
+/** Which of the two figures of "24/12/2026" or "24-12" is the day; null where both may be, or it is written otherwise. */
+function isDayFirst(written: string): boolean | null {
+  const [, first = '0', second = '0'] = /^(\d{1,2}) ?[/-] ?(\d{1,2})(?!\d)/.exec(written) ?? [];
+  if (Number(first) > MONTHS === Number(second) > MONTHS) return null;
+  return Number(first) > MONTHS;
+}
+
+/** "2/1" beside "24/12": both ends of a span are written the same way round. */
+function likeOther(day: WrittenDate, other: WrittenDate): WrittenDate {
+  const order = isDayFirst(other.written);
+  if (day.said.verdict !== 'refuse' || day.said.why !== 'two-readings' || order === null) return day;
+  const date = day.said.candidates[order ? 0 : 1];
+  return date === undefined ? day : { ...day, said: { verdict: 'date', date } };
+}
+
 /** From one day to another; a weekday that lies before the first is the one after it. */
 function between(first: WrittenDate, last: WrittenDate, desk: Desk): Span {
-  const [a, b] = [plainDay(first, desk), plainDay(last, desk)];
+  const a = plainDay(likeOther(first, last), desk);
+  const b = plainDay(likeOther(last, first), desk);
   const doubt = a.doubt ?? b.doubt;
   if (a.date === null || b.date === null || doubt !== null) return { from: a.date, to: b.date, doubt };
   const to =

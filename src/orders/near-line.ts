@@ -26,10 +26,13 @@ const TURKISH_NOT = Object.values(LANGUAGES.tr.orders)
   .flat()
   .map(fold)
   .filter((word) => !word.includes(' '));
+/** "hatırlatma" is a reminder as well as "don't remind": alone it is taken for the thing, and "hatırlatmayın" is not. */
+const NOUN = 'hatirlatma';
 const NEGATIVE_ENDING = /^m[ae](?:yin|yiniz|sin|yelim|yalim)?$/;
 
 /** "gönderme", "kapatmayın". */
 function isTurkishNot(word: string): boolean {
+  if (word === NOUN) return false;
   return TURKISH_NOT.some(
     (order) => word.startsWith(order) && NEGATIVE_ENDING.test(word.slice(order.length)),
   );

@@ -84,3 +84,8 @@ export function datedSteps(project: Pick<Project, 'phases' | 'progress'>): Dated
     ...later.toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date)),
   ];
 }
+
+/** What comes next as of `today`, past a step that is overdue; null where nothing does. */
+export function stepAhead(project: Pick<Project, 'phases' | 'progress'>, today: Day): NextStep | null {
+  return nextStep(project, today) ?? datedSteps(project).find(({ date }) => !isPast(date, today)) ?? null;
+}

@@ -19,14 +19,21 @@ async function order(user: string, text: string): Promise<void> {
   await world.append({ user, folder: 'Sent', raw, flags: ['\\Seen'] });
 }
 
+/** Ana moves an old mail of hers into Driverseat/Do. */
+async function moveIntoDo(user: string, text: string): Promise<void> {
+  const fields = [`From: Ana Ruiz <${user}>`, `To: ${user}`, 'Subject: x', `Message-ID: <moved-${user}>`];
+  const raw = [...fields, '', text, ''].join('\r\n');
+  await world.append({ user, folder: 'Driverseat/Do', raw, flags: ['\\Seen'] });
+}
+
 /** A desk with a reply that is due soon; she mails `text` right after the journal's first entry of this type. */
-async function deskWithOrder(type: Happening['type'], text: string): Promise<ClientDesk> {
+async function deskWithOrder(type: Happening['type'], text: string, give = order): Promise<ClientDesk> {
   const armed = { user: '' };
   const after = async (written: Happening['type']): Promise<void> => {
     const { user } = armed;
     if (written !== type || user === '') return;
     armed.user = '';
-    await order(user, text);
+    await give(user, text);
   };
   const desk = await deskAt(THURSDAY, { journal: (real) => tappedJournal(real, { after }) });
   await asked(desk);
@@ -55,4 +62,20 @@ it.each([
   expect(await folderOf(desk.tom)).toHaveLength(1);
   const claims = [...desk.running.bot.journal.ledger.mails.values()].map(({ attempts }) => attempts);
   expect(claims).toEqual([2]);
+});
+
+it('a stop that is moved into Do when the mail is claimed already', async () => {
+  const desk = await deskWithOrder('claimed', 'stop', moveIntoDo);
+  await desk.step({ minutes: 95 });
+  await until('the stop', async () => (await folderOf(desk.user, 'Driverseat/Stop')).length === 1);
+  await desk.look();
+  await becomes(desk, 'planned: orders-unread');
+  expect(await folderOf(desk.tom)).toEqual([]);
+});
+
+it('another order that is moved into Do holds the mail for one look', async () => {
+  const desk = await deskWithOrder('claimed', 'status', moveIntoDo);
+  await desk.step({ minutes: 95 });
+  await becomes(desk, 'sent');
+  expect(await folderOf(desk.tom)).toHaveLength(1);
 });

@@ -4,15 +4,16 @@
  * Before anything due is looked at, so that a stop stops it; `isThorough` looks into her folders, too. The copy of an order that came back to INBOX is filed into Done.
  */
 import { batchesOf } from '../../mailbox/drain.js';
-import { fetchMessages } from '../../mailbox/fetch-messages.js';
 import { findMessageIds } from '../../mailbox/find-message-ids.js';
 import { moveMessage } from '../../mailbox/move-message.js';
-import { searchUids } from '../../mailbox/read-headers.js';
 import type { Session } from '../../mailbox/session.js';
 import { type FolderView, withFreshMailbox } from '../../mailbox/with-mailbox.js';
+import { unreadableOrderNote } from '../../notes/unreadable.js';
 import type { Bot, BotFolders } from '../bot.js';
-import { readCarefully } from '../read-carefully.js';
+import { hasUnreadOrders } from '../look-again.js';
+import { isToBeTried, readCarefully } from '../read-carefully.js';
 import { isAnythingIn } from '../send-state.js';
+import { allIn } from './all-in.js';
 import { obeyMail } from './obey-mail.js';
 import { isHersInDo } from './order-lines.js';
 import { askAboutTags } from './tags-in-inbox.js';
@@ -39,11 +40,28 @@ async function fileCopies(bot: Bot, session: Session, folders: BotFolders): Prom
   }
 }
 
+/** She hears once that an order of hers may lie unread: the note is named after where it lies. */
+function tellUnreadable(bot: Bot, { path, uidValidity }: FolderView, uid: number): void {
+  const about = `unreadable order ${path} ${uidValidity} ${uid}`;
+  const isTold =
+    [...bot.journal.ledger.notes.values()].some((note) => note.isDone && note.about.includes(about)) ||
+    bot.pending.some((pending) => pending.about === about);
+  bot.log.error({ uid }, 'order could not be read');
+  if (isTold) return;
+  const note = unreadableOrderNote(path, bot.rules.noteLanguage);
+  bot.pending.push({ subject: 'unreadable', about, note });
+}
+
+/** What can't be had yet is asked for again at the next look. */
+function forgetRead(bot: Bot, view: FolderView, uids: readonly number[]): void {
+  for (const uid of uids.filter((one) => !isToBeTried(bot, view, one))) bot.orderUids.delete(uid);
+}
+
 async function obeySent(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   if (bot.sentView === null || bot.orderUids.size === 0) return;
   const view = bot.sentView;
-  // One that the server can't give must hold neither the others nor the mail that waits for it.
-  const leaveOut = (uid: number): void => bot.log.error({ uid }, 'order could not be read');
+  // One that the server can't give holds neither the others nor, after a few looks, the mail that waits for it.
+  const leaveOut = (uid: number): void => tellUnreadable(bot, view, uid);
   for (const uids of batchesOf(
     [...bot.orderUids].sort((a, b) => a - b),
     BATCH,
@@ -55,28 +73,26 @@ async function obeySent(bot: Bot, session: Session, folders: BotFolders): Promis
         if (messageId !== null) bot.copiesToFile.set(messageId, fetched.internalDateMs);
       }
     }
-    for (const uid of uids) bot.orderUids.delete(uid);
+    forgetRead(bot, view, uids);
   }
-}
-
-async function ordersIn(session: Session, path: string): Promise<{ view: FolderView; uids: number[] }> {
-  return await withFreshMailbox(session, path, async (_mailbox, view) => ({
-    view,
-    uids: await searchUids(session, { all: true }),
-  }));
 }
 
 /** A message moved into Do is obeyed like one in Sent, once. */
 async function obeyMoved(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
-  const { view, uids } = await ordersIn(session, folders.orders);
+  const { view, uids } = await allIn(session, folders.orders);
+  const left = new Set(uids.map((uid) => `${view.uidValidity} ${uid}`));
+  // Known before it is read: a connection that breaks at one of them does not hold mail for ever.
+  bot.leftInDo = left;
+  const leaveOut = (uid: number): void => tellUnreadable(bot, view, uid);
   const isObeyed = (uid: number): boolean =>
     bot.movedToFile.some((moved) => moved.uid === uid && moved.view.uidValidity === view.uidValidity);
   for (const part of batchesOf(
     uids.filter((uid) => !isObeyed(uid)),
     BATCH,
   )) {
-    for await (const batch of fetchMessages(session, view, part)) {
+    for await (const batch of readCarefully(bot, session, { view, uids: part, leaveOut })) {
       for (const fetched of batch) {
+        left.delete(`${view.uidValidity} ${fetched.uid}`);
         await obeyMail(bot, session, folders, { fetched, source: 'do' });
         const place = isHersInDo(bot, fetched) ? folders.done : folders.inbox;
         bot.movedToFile.push({ view, uid: fetched.uid, place });
@@ -107,11 +123,13 @@ export async function obeyOrders(
   folders: BotFolders,
   { isThorough }: { isThorough: boolean },
 ): Promise<void> {
-  if (isThorough || bot.orderUids.size > 0) bot.isStopped = await isAnythingIn(session, folders.stop);
+  if (isThorough || hasUnreadOrders(bot)) bot.isStopped = await isAnythingIn(session, folders.stop);
   await obeySent(bot, session, folders);
   await fileCopies(bot, session, folders);
   await askAboutTags(bot);
-  if (!isThorough) return;
+  if (!isThorough && !bot.hasMovedOrders) return;
+  // She may have taken it out again: then nothing is waited for.
+  bot.hasMovedOrders = false;
   if (await isAnythingIn(session, folders.orders)) await obeyMoved(bot, session, folders);
   await tellStopped(bot, session, folders);
 }

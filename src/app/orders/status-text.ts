@@ -11,7 +11,7 @@ import { leavingHour, newsLabel } from '../../notes/project-mail.js';
 import { statusWords } from '../../notes/status-words.js';
 import { noteWords } from '../../notes/words.js';
 import { stepId } from '../../plan/promise-lines.js';
-import { datedSteps, type NextStep, nextStep, overdueStep } from '../../projects/next-step.js';
+import { overdueStep, stepAhead } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
 import type { Bot } from '../bot.js';
 import { isHindered } from '../hindrances.js';
@@ -51,11 +51,6 @@ function overdueIn({ journal }: Bot, project: Project, today: Temporal.PlainDate
   return overdue !== null && journal.ledger.promises.over.has(stepId(project, overdue)) ? null : overdue;
 }
 
-/** What comes after a step that is overdue. */
-function stepAhead(project: Project, today: Temporal.PlainDate): NextStep | null {
-  return datedSteps(project).find(({ date }) => Temporal.PlainDate.compare(date, today) >= 0) ?? null;
-}
-
 /** "bio (Tom Hale): 75 % · told 50 % on Fri 2 Oct 2026 · next review Fri 9 Oct 2026 · round 1 of 2". */
 function projectLine(bot: Bot, project: Project, language: NoteLanguage): string {
   const words = statusWords(language);
@@ -63,7 +58,7 @@ function projectLine(bot: Bot, project: Project, language: NoteLanguage): string
   const { progress, rounds } = project;
   const today = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
   const overdue = overdueIn(bot, project, today);
-  const next = nextStep(project, today) ?? stepAhead(project, today);
+  const next = stepAhead(project, today);
   const told = toldOf(bot, project);
   const client = bot.rules.clientOfSlug(project.client)?.name ?? project.client;
   const facts = [

@@ -3,7 +3,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Client } from '../../projects/client.js';
-import { nextStep } from '../../projects/next-step.js';
+import { overdueStep, stepAhead } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
 
 /** A project for programs; days are ISO 8601. */
@@ -20,7 +20,9 @@ export type ProjectRow = {
   goal: string | null;
   percent: number | null;
   remark: string | null;
-  /** What comes next, as the progress says it, else the next phase due. */
+  /** The step that was said and whose day is past; null where nothing is overdue, or she said that it is done. */
+  overdue: { what: string; date: string } | null;
+  /** What comes next, as the progress says it, else the next phase due; never what is overdue. */
   next: { what: string; date: string | null } | null;
   needFromYou: string | null;
   /** What the client was told last, by the project's file. */
@@ -31,10 +33,21 @@ export type ProjectRow = {
   open: readonly string[];
 };
 
-/** A day that was said and is past is shown as it stands: she sees what slipped. */
-function nextOf(project: Project, today: Temporal.PlainDate): ProjectRow['next'] {
-  const next = nextStep(project, today) ?? project.progress.next;
-  return next === null ? null : { what: next.what, date: next.date?.toString() ?? null };
+/** Whether she said of a step that is overdue that it is done, or that she knows. */
+export type IsOver = (project: Project, step: { what: string; date: Temporal.PlainDate }) => boolean;
+
+/** What slipped, and what comes next all the same. */
+function stepsOf(
+  project: Project,
+  today: Temporal.PlainDate,
+  isOver: IsOver,
+): Pick<ProjectRow, 'overdue' | 'next'> {
+  const late = project.status === 'closed' ? null : overdueStep(project, today);
+  const next = stepAhead(project, today);
+  return {
+    overdue: late === null || isOver(project, late) ? null : { what: late.what, date: late.date.toString() },
+    next: next === null ? null : { what: next.what, date: next.date?.toString() ?? null },
+  };
 }
 
 /** A retainer is billed by the month: rounds are agreed for what has phases. */
@@ -55,13 +68,17 @@ function openOf({ goal, phases, rounds, terms }: Project): string[] {
   return said.flatMap(([name, value]) => (value === null ? [name] : []));
 }
 
-function rowOf(project: Project, clients: readonly Client[], today: Temporal.PlainDate): ProjectRow {
+function rowOf(
+  project: Project,
+  clients: readonly Client[],
+  steps: Pick<ProjectRow, 'overdue' | 'next'>,
+): ProjectRow {
   const { slug, name, client, status, goal, progress, rounds, phases } = project;
   const { percent, remark, needFromYou, told } = progress;
   return {
     ...{ project: slug, name, client },
     clientName: clients.find((one) => one.slug === client)?.name ?? client,
-    ...{ status, isRetainer: phases.length === 0, goal, percent, remark, next: nextOf(project, today) },
+    ...{ status, isRetainer: phases.length === 0, goal, percent, remark, ...steps },
     ...{ needFromYou, told: told === null ? null : { percent: told.percent, date: told.date.toString() } },
     rounds,
     phases: phases.map((phase) => ({
@@ -73,20 +90,26 @@ function rowOf(project: Project, clients: readonly Client[], today: Temporal.Pla
   };
 }
 
+/** The day that matters first: what is overdue, else what is next. */
+export function firstDay({ overdue, next }: Pick<ProjectRow, 'overdue' | 'next'>): string | null {
+  return overdue?.date ?? next?.date ?? null;
+}
+
 /** Later than any day that is planned. */
 const NO_DAY = '9999-12-31';
 
 /** Closed ones come last, those without a date before them. */
-function rank({ status, next }: ProjectRow): string {
-  return `${status === 'closed' ? 1 : 0} ${next?.date ?? NO_DAY}`;
+function rank(row: ProjectRow): string {
+  return `${row.status === 'closed' ? 1 : 0} ${firstDay(row) ?? NO_DAY}`;
 }
 
-/** All projects by their next date; `today` is her day. */
+/** All projects by the day that matters first; `today` is her day, and `isOver` knows what she said of steps. */
 export function projectRows(
   projects: readonly Project[],
   clients: readonly Client[],
   today: Temporal.PlainDate,
+  isOver: IsOver = () => false,
 ): ProjectRow[] {
-  const rows = projects.map((project) => rowOf(project, clients, today));
+  const rows = projects.map((project) => rowOf(project, clients, stepsOf(project, today, isOver)));
   return rows.toSorted((a, b) => rank(a).localeCompare(rank(b)) || a.project.localeCompare(b.project));
 }

@@ -1,9 +1,9 @@
 /**
- * Projects for a reader: the next day in front, then where each one stands, then what is open.
+ * Projects for a reader: the next day in front, or the one that slipped, then where each one stands, then what is open.
  */
 import { Temporal } from 'temporal-polyfill';
 import { dayText } from '../when-text.js';
-import type { ProjectRow } from './project-row.js';
+import { firstDay, type ProjectRow } from './project-row.js';
 
 /** As wide as "Fri 2026-10-09" and two blanks. */
 const INDENT = ' '.repeat(16);
@@ -31,18 +31,28 @@ function roundsText({ rounds, isRetainer }: Pick<ProjectRow, 'rounds' | 'isRetai
   return `rounds ${used} of ${included ?? '?'}${extras}`;
 }
 
-/** "review", with what she is at. */
-function standing({ next, remark, needFromYou, clientName }: ProjectRow): string[] {
+/** "next: review"; behind something overdue with its day, which no longer stands in front. */
+function nextText({ overdue, next }: Pick<ProjectRow, 'overdue' | 'next'>): string {
+  if (next === null) return 'nothing is next';
+  if (next.date === null) return `next: ${next.what}, no date`;
+  return `next: ${next.what}${overdue === null ? '' : `, ${dateText(next.date)}`}`;
+}
+
+/** What slipped and what is next, with what she is at. */
+function standing(row: ProjectRow): string[] {
+  const { overdue, remark, needFromYou, clientName } = row;
   return [
-    ...(next === null ? ['nothing is next'] : [`next: ${next.what}${next.date === null ? ', no date' : ''}`]),
+    ...(overdue === null ? [] : [`${overdue.what} was due ${dateText(overdue.date)}`]),
+    nextText(row),
     ...(remark === null ? [] : [`“${remark}”`]),
     ...(needFromYou === null ? [] : [`needs from ${clientName}: ${needFromYou}`]),
   ];
 }
 
 function headline(row: ProjectRow): string {
-  const { project, name, clientName, status, isRetainer, percent, next } = row;
-  const when = next?.date == null ? '-' : dateText(next.date);
+  const { project, name, clientName, status, isRetainer, percent } = row;
+  const day = firstDay(row);
+  const when = day === null ? '-' : dateText(day);
   const title = name === project ? project : `${project} (${name})`;
   const kind = isRetainer ? 'retainer' : percentText(percent);
   const state = status === 'active' ? '' : ` · ${status}`;

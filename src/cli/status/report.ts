@@ -11,12 +11,13 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailKind } from '../../ledger/planned-mail.js';
 import type { ProposalWhy } from '../../ledger/proposal.js';
+import { stepId } from '../../plan/promise-lines.js';
 import type { Pause, Settings } from '../../plan/settings.js';
 import { workspaceId } from '../../workspace/state-folder.js';
 import { type ReportedFile, reportedFiles } from '../broken-files.js';
 import { instantText } from '../calendar/instant-answer.js';
 import type { ReadWorkspace } from '../load-for-reading.js';
-import { type ProjectRow, projectRows } from '../projects/project-row.js';
+import { type IsOver, type ProjectRow, projectRows } from '../projects/project-row.js';
 import { type QueuedMail, queuedMails } from '../queue/queued-mail.js';
 
 /** A project with what the journal knows of it: the last mail about it that left, and the last one the client wrote in its thread. */
@@ -100,6 +101,7 @@ export function makeStatus({ read, journal, now }: Sources): StatusReport {
   const nameOf = (slug: string): string => clients.find((client) => client.slug === slug)?.name ?? slug;
   const mails = queuedMails({ ledger, account: workspaceId(settings), clients, timeZone });
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const isOver: IsOver = (project, step) => ledger.promises.over.has(stepId(project, step));
   return {
     ...{ at: instantText(now, timeZone), timeZone, mode: settings.mode },
     paused: settings.paused.map(pauseText),
@@ -110,7 +112,7 @@ export function makeStatus({ read, journal, now }: Sources): StatusReport {
     hindrances: [...ledger.hindrances]
       .filter(([, { overAt }]) => overAt === null)
       .map(([by, { since }]) => ({ by, since: local(since) })),
-    projects: projectRows(projects, clients, today).map((row) => ({
+    projects: projectRows(projects, clients, today, isOver).map((row) => ({
       ...row,
       lastMail: lastMailOf(ledger, row.project, timeZone),
       lastLetter: lastLetterOf(ledger, row.project, timeZone),

@@ -30,6 +30,39 @@ describe('driverseat projects', () => {
     });
   });
 
+  it.each([
+    [
+      'a step that slipped is overdue, and what comes after it is next',
+      'progress: { next: { what: review, date: 2026-10-09 } }\nphases: [{ name: final, due: 2030-10-16 }]',
+      [
+        'Fri 2026-10-09  menu · Tom Hale · no percent',
+        'review was due Fri 2026-10-09 · next: final, Wed 2030-10-16',
+      ],
+    ],
+    [
+      'where nothing comes after it',
+      'progress: { next: { what: review, date: 2026-10-09 } }',
+      ['Fri 2026-10-09  menu · Tom Hale · retainer', 'review was due Fri 2026-10-09 · nothing is next'],
+    ],
+    [
+      'where all is done',
+      'progress: { percent: 100, next: { what: review, date: 2026-10-09 } }',
+      ['-               menu · Tom Hale · retainer', 'nothing is next'],
+    ],
+    [
+      'where it is closed, nothing is',
+      'status: closed\nprogress: { next: { what: review, date: 2026-10-09 } }',
+      ['-               menu · Tom Hale · retainer · closed', 'nothing is next'],
+    ],
+  ])('%s', async (_, progress, expected) => {
+    const files = { 'projects/menu.yaml': `client: tom\nname: menu\n${progress}\n` };
+    await onDesk({ files }, async ({ dir, said, terminal }) => {
+      await projects(dir, {}, terminal);
+      const menu = said.find((text) => text.includes('menu'))?.split('\n') ?? [];
+      expect(menu.slice(0, 2).map((line) => line.trim())).toEqual(expected);
+    });
+  });
+
   it('says what is wrong with a broken file, and shows the others', async () => {
     const files = { 'projects/shop.yaml': 'client: tom\nname: shop\nprogress: { procent: 10 }\n' };
     await onDesk({ files }, async ({ dir, said, errors, terminal }) => {
@@ -50,6 +83,7 @@ describe('driverseat projects', () => {
           {
             ...{ project: 'bio', name: 'bio', client: 'tom', clientName: 'Tom Hale', status: 'active' },
             ...{ isRetainer: false, goal: null, percent: 50, remark: 'outline', needFromYou: null },
+            overdue: null,
             next: { what: 'review', date: '2030-12-04' },
             told: { percent: 25, date: '2026-10-02' },
             rounds: { included: 2, used: 1, extra: 'EUR 120' },

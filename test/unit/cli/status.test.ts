@@ -86,6 +86,24 @@ describe('driverseat status', () => {
     });
   });
 
+  it('an overdue step is said to be overdue, until she said that it is done', async () => {
+    const bio = [
+      'client: tom\nname: bio\nprogress: { next: { what: review, date: 2026-10-09 } }',
+      'phases: [{ name: review, due: 2026-10-09 }, { name: final, due: 2030-10-16 }]\n',
+    ].join('\n');
+    const files = { 'projects/bio.yaml': bio };
+    const over = { type: 'promise-over', id: 'due bio review 2026-10-09', why: 'kept' } as const;
+    await onDesk({ files }, async ({ dir, said, terminal }) => {
+      await status(dir, {}, terminal);
+      expect(said[0]).toContain('review was due Fri 2026-10-09 · next: final, Wed 2030-10-16');
+    });
+    await onDesk({ files, entries: [over] }, async ({ dir, said, terminal }) => {
+      await status(dir, {}, terminal);
+      expect(said[0]).toContain('Wed 2030-10-16  bio');
+      expect(said[0]).not.toContain('was due');
+    });
+  });
+
   it('is there for when something is broken', async () => {
     const files = { 'templates/en/done.hbs': 'nothing', 'phrases/en.yaml': 'nothing' };
     await onDesk({ files }, async ({ dir, said, errors, terminal }) => {

@@ -16,6 +16,7 @@ const QUIET: Digest = {
     updates: [],
     wouldHaveGone: null,
     kept: null,
+    isProofRead: true,
     greetings: [],
     waiting: 0,
     unreadOrders: [],
