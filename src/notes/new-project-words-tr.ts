@@ -47,7 +47,7 @@ export const turkishNewProject: NewProjectWords = {
       ? 'Ona nasıl seslendiğinizi anlayamadım; clients.yaml içinde "greeting" olarak yazılır.'
       : `Ona e-postalarım sizinki gibi "${greeting}" diye başlar (clients.yaml).`,
   others: (addresses, file) =>
-    `E-postanız şu adreslere de gitti, projeye katılmadılar: ${addresses}. Katılacak olan ${file} içinde "cc" altına yazılır.`,
+    `E-postanız şu adreslere de gitti, ama projeye eklenmediler: ${addresses}. Katılacak olan ${file} içinde "cc" altına yazılır.`,
   answers:
     '"ek: 1500 TL" ya da "hedef: marta kadar üç konuşma daveti" gibi satırlarla yanıtlayın; bilmediğinizi boş bırakın.',
   nothingSent: (name) => `Karşı tarafa (${name}) hiçbir şey gönderilmedi.`,
@@ -69,10 +69,10 @@ export const turkishNewProject: NewProjectWords = {
   tagSeen: {
     subject: (mail) => `Henüz proje yok: ${mail}`,
     text: (mail) =>
-      `"${mail}" e-postanızın gelen kutusundaki kopyasında gizli kopya olarak yeni proje emri var; gönderilmiş klasörünüzdeki kopyada yok, bu yüzden kendiliğimden bir şey yapmadım. YENİ diye yanıtlarsanız projeyi oluştururum. Bir şey yapmazsanız: hiçbir şey olmaz.`,
+      `"${mail}" e-postanızın gelen kutusundaki kopyasında gizli kopya olarak "yeni" komutu var; gönderilmiş klasörünüzdeki kopyada yok, bu yüzden kendiliğimden bir şey yapmadım. YENİ diye yanıtlarsanız projeyi oluştururum. Bir şey yapmazsanız: hiçbir şey olmaz.`,
   },
   nobody:
-    'Bunun kimin projesi olduğunu anlayamadım: emri, müşteriye yazdığınız e-postanın gizli kopyasına (Bcc) koyun. Hiçbir şey oluşturulmadı.',
+    'Bunun kimin projesi olduğunu anlayamadım: komutu, müşteriye yazdığınız e-postanın gizli kopyasına (Bcc) koyun. Hiçbir şey oluşturulmadı.',
   known: (project) => `Bu yazışma zaten "${project}" projesinin. Başka proje oluşturulmadı.`,
   failed: (why) => `Proje oluşturulmadı: ${why}`,
 };

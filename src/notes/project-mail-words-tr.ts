@@ -44,10 +44,10 @@ export const turkishProjectMail: ProjectMailWords = {
     waits: 'GÖNDER · DÜZELT · ATLA · NEDEN',
   },
   held: {
-    paused: 'siz devam deyene kadar duraklatıldı',
-    ill: 'hastasınız, siz açık deyene kadar',
-    stopped: 'siz devam deyene kadar durduruldu',
-    client: (slug) => `siz "devam ${slug}" deyene kadar ${slug} duraklatıldı`,
+    paused: 'siz "devam" diyene kadar duraklatıldı',
+    ill: 'hastasınız, siz "açık" diyene kadar',
+    stopped: 'siz "devam" diyene kadar durduruldu',
+    client: (slug) => `siz "devam ${slug}" diyene kadar ${slug} duraklatıldı`,
   },
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
@@ -72,7 +72,7 @@ export const turkishProjectMail: ProjectMailWords = {
     'project-gone': 'Gönderilmedi: böyle bir proje artık yok.',
     failed: (why) => `Gitmedi: ${why}. Kendiliğimden yeniden denemem.`,
     unknown: (at) =>
-      `Ulaşıp ulaşmadığını bilemiyorum: bağlantı ${at} anında koptu ve Gönderilmiş klasörünüzde yok. Kendiliğimden yinelemem.`,
+      `Ulaşıp ulaşmadığını bilemiyorum: bağlantı koptu (${at}) ve Gönderilmiş klasörünüzde yok. Kendiliğimden bir daha göndermem.`,
     answers: 'Bir şey yapmazsanız: hiçbir şey gönderilmez.   GÖNDER · DÜZELT · ATLA · NEDEN',
     unknownAnswers:
       'Bir şey yapmazsanız: böyle kalır.   EVET: ulaştı · GÖNDER: bir kez daha, belki ikinci olur',

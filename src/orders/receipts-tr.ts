@@ -18,9 +18,9 @@ const WORDS: Record<ReplyWord, string> = {
 };
 
 const HELD = {
-  stopped: 'durduruldu, siz devam deyene kadar',
-  ill: 'hastasınız, siz açık deyene kadar',
-  paused: 'duraklatıldı, siz devam deyene kadar',
+  stopped: 'durduruldu, siz "devam" diyene kadar',
+  ill: 'hastasınız, siz "açık" diyene kadar',
+  paused: 'duraklatıldı, siz "devam" diyene kadar',
 };
 
 function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
