@@ -27,7 +27,8 @@ export const turkishDigest: DigestWords = {
   lookAt: (mail) => `Bakın: ${mail}`,
   unknown: (name) =>
     `${name} için olan bir e-postanın ulaşıp ulaşmadığını bilemiyorum, kendiliğimden bir daha göndermem. EVET: ulaştı.`,
-  propose: (name) => `${name} öteki müşterilerinize verilen haberi henüz almadı. Aşağıdaki metin gitsin mi? GÖNDER.`,
+  propose: (name) =>
+    `${name} öteki müşterilerinize verilen haberi henüz almadı. Aşağıdaki metin gitsin mi? GÖNDER.`,
   goingOut: 'Bugün gidecekler:',
   wouldGoOut: 'Prova olmasaydı bugün gidecekler:',
   going: (time, name, what) => `${time} ${name}, ${what}`,

@@ -1,18 +1,9 @@
 /** What is said of a new project in Turkish (UX.md T1). No suffix touches a name, a day or an hour. */
 import type { NewProjectWords } from './new-project-words.js';
+import { phaseName } from './phase-name.js';
 
 const MONTHS = ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'];
 const WEEKDAYS = ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'];
-const PHASES: ReadonlyMap<string, string> = new Map([
-  ['draft', 'taslak'],
-  ['review', 'inceleme'],
-  ['final', 'teslim'],
-]);
-
-function phaseName(name: string): string {
-  return PHASES.get(name) ?? name;
-}
-
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ve ${names.at(-1)}`;
 }
@@ -33,7 +24,8 @@ export const turkishNewProject: NewProjectWords = {
     updates: 'haberler',
     copies: 'kopya',
   },
-  phase: (name, day) => `${phaseName(name)} ${day === null ? '?' : `${day.day} ${MONTHS[day.month - 1]}`}`,
+  phase: (name, day) =>
+    `${phaseName(name, 'tr')} ${day === null ? '?' : `${day.day} ${MONTHS[day.month - 1]}`}`,
   goesOn: 'yok: her ay sürer',
   readFrom: (words) => `(${words.map((said) => `"${said}"`).join(', ')} sözünden okundu: lütfen bakın)`,
   rounds: (included, extra) => `dahil olan ${included}, ek turun fiyatı ${extra}`,
@@ -53,7 +45,8 @@ export const turkishNewProject: NewProjectWords = {
   nothingSent: (name) => `Karşı tarafa (${name}) hiçbir şey gönderilmedi.`,
   ifNothing: (isAnythingOpen) =>
     `Bir şey yapmazsanız: hiçbir şey gönderilmez${isAnythingOpen ? ', günlük notun bekleyenler satırında kalır' : ''}.`,
-  dates: (phases) => `${listed(phases.map(phaseName))} ${phases.length === 1 ? 'tarihi' : 'tarihleri'}`,
+  dates: (phases) =>
+    `${listed(phases.map((name) => phaseName(name, 'tr')))} ${phases.length === 1 ? 'tarihi' : 'tarihleri'}`,
   things: {
     rounds: 'dahil olan tur sayısı',
     extra: 'ek turun fiyatı',

@@ -72,6 +72,12 @@ export function orderWord(order: OrderName | OrderWord, language: Language): str
   return words[order]?.[0] ?? order;
 }
 
+/** The word for a field of a project, as she would write it; the name of a phase of hers as it is. */
+export function fieldWord(field: string, language: Language): string {
+  const words: Partial<Record<string, readonly string[]>> = LANGUAGES[language].fields;
+  return words[field]?.[0] ?? field;
+}
+
 /** Whether a time or day to send at may follow the word. */
 export function isAtWord(word: string | undefined): boolean {
   return word !== undefined && AT.has(word);

@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
+import { phaseName } from '../../notes/phase-name.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
 import { nextStep } from '../../projects/next-step.js';
@@ -80,7 +81,7 @@ export function illText(bot: Bot, language: NoteLanguage): string {
   return [
     words.ill,
     ...(steps.length > 0 ? [words.due] : []),
-    ...steps.map(({ slug, what, date }) => words.move(slug, what, day(date))),
+    ...steps.map(({ slug, what, date }) => words.move(slug, phaseName(what, language), day(date))),
     ...(promises.length > 0 ? [words.said] : []),
     ...promises.map(({ client, quote, date }) =>
       words.promise(nameOf(client), visibleText(quote, LONGEST_QUOTE), day(date)),

@@ -2,6 +2,7 @@
  * What she reads when she answered a project's mail: one text a decision, per language.
  */
 import type { NoteLanguage } from '../../judgement/context.js';
+import { atHour } from '../../notes/at-hour.js';
 import type { WhyPast } from '../../plan/past-proposal.js';
 
 /** One language's answers. */
@@ -87,7 +88,8 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     putsBack: 'GÖNDER yeniden gönderime koyar.',
     notSent: (problem) => `Hiçbir şey gönderilmez: ${problem}.`,
     back: (mail) => `${mail}. Durdurduğunuz e-posta bunun yerini almıştı.`,
-    staysOut: (name) => `${name}: durdurduğunuz e-posta bunun yerini almıştı, bu da gitmez; isterseniz komutu yeniden verin.`,
+    staysOut: (name) =>
+      `${name}: durdurduğunuz e-posta bunun yerini almıştı, bu da gitmez; isterseniz komutu yeniden verin.`,
     fileBack: (project) =>
       `GÖNDER, projects/${project}.yaml dosyasını da o komuttan önceki hâline getirir; o zamana dek dosya böyle kalır.`,
     fileStays: (project) => `projects/${project}.yaml olduğu gibi kalır.`,

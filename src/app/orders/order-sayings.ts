@@ -82,8 +82,10 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     left: 'Olduğu gibi kaldı.',
     whichLine: (word) => `Hangi satır? Sözcüğün önüne numarasını yazın, örneğin 2 ${word}.`,
     again: (at) => `Bunu zaten yaptım (saat ${at}). Bir daha yapılmadı.`,
-    meantFor: (name) => `Bunu anlamadım; yalnızca bana ulaştı. ${name} için miydi? Onun e-postası INBOX içinde.`,
-    orderAlone: (line) => `"${line}" listesinin numaraları, ancak o komutu tek başına gönderirseniz yanıtlanabilir.`,
+    meantFor: (name) =>
+      `Bunu anlamadım; yalnızca bana ulaştı. ${name} için miydi? Onun e-postası INBOX içinde.`,
+    orderAlone: (line) =>
+      `"${line}" listesinin numaraları, ancak o komutu tek başına gönderirseniz yanıtlanabilir.`,
     nothing: 'Alıntının üstünde bir metin yoktu. Sözcüğü en üste yazın: GÖNDER, DÜZELT, ATLA.',
     askFirst: {
       old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
