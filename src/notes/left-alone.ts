@@ -21,6 +21,11 @@ const ALLOWABLE: ReadonlySet<string> = new Set([
   ...['B4', 'B6', 'B7', 'B8', 'C2', 'C6', 'C7', 'C8', 'C9', 'D4', 'D6', 'E2', 'E5'],
 ]);
 
+/** The words of a code; null where it has none. */
+export function aloneWords(why: string, language: NoteLanguage): string | null {
+  return WORDS[language][why] ?? null;
+}
+
 /** "Tom: its return path is another address (allow: [C7] …)"; a code without words stands for itself. */
 export function aloneText(name: string, why: string, language: NoteLanguage): string {
   const text = WORDS[language][why] ?? why;

@@ -67,7 +67,7 @@ export function meaningAt(words: readonly string[], at: number): { found: Meanin
 }
 
 /** How a language writes the order first. */
-export function orderWord(order: OrderName | OrderWord, language: Language): string {
+export function orderWord(order: string, language: Language): string {
   const words: Partial<Record<string, readonly string[]>> = LANGUAGES[language].orders;
   return words[order]?.[0] ?? order;
 }

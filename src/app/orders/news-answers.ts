@@ -35,7 +35,7 @@ export type NewsAnswers = {
   noText: string;
   correction(name: string): string;
   why: { ordered(when: string): string; scheduled(when: string): string; proposed(when: string): string };
-  state(code: string): string;
+  state(why: string): string;
 };
 
 const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
@@ -74,7 +74,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
         `your rhythm (updates.every) is due, and there is something that the client has not heard yet. Planned ${when}.`,
       proposed: (when) => `I thought of it (${when}); it goes only by your SEND.`,
     },
-    state: (code) => `Where it stands: ${code}.`,
+    state: (why) => `Where it stands: ${why}.`,
   },
   tr: {
     to: (label, name) => `${label} → ${name}`,
@@ -112,7 +112,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
         `düzenli haber günü geldi (updates.every) ve müşterinin henüz duymadığı bir şey var. Planlandı: ${when}.`,
       proposed: (when) => `bunu ben önerdim (${when}); yalnızca GÖNDER derseniz gider.`,
     },
-    state: (code) => `Durumu: ${code}.`,
+    state: (why) => `Durumu: ${why}.`,
   },
 };
 
