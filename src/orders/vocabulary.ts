@@ -4,7 +4,6 @@
  * A phrase is found word by word, the longest first.
  */
 import { fold } from '../message/new-text/fold.js';
-import type { OrderName } from './order.js';
 import type { FieldName, OrderWord, WordTable } from './words.js';
 import { ENGLISH } from './words-en.js';
 import { TURKISH } from './words-tr.js';
