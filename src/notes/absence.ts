@@ -44,7 +44,7 @@ const WORDS: Record<NoteLanguage, Words> = {
     },
     due: (mails) => `Bu sırada gidecek e-posta: ${mails.length} (${mails.join('; ')}).`,
     ahead:
-      'Bir günden fazla gecikmemiş olan, yazışma saatlerinizde gider; geri kalanları ayrı bir notta sorarım.',
+      'Bir günden fazla gecikmemiş olan, iletişim saatlerinizde gider; geri kalanları ayrı bir notta sorarım.',
   },
 };
 

@@ -41,6 +41,6 @@ export const turkishAnnouncement: AnnouncementWords = {
     `Henüz kimseye söylenmedi: ${what}. ${client} için şu gitsin mi? GÖNDER; ATLA bırakır.`,
   wouldHaveGone: {
     subject: 'Prova: müşterilere haber verilmiş olacaktı',
-    text: (what) => `Canlı kipte haber şimdi giderdi (${what}). Hiçbir şey gönderilmedi; kimler içindi:`,
+    text: (what) => `Canlı modda haber şimdi giderdi (${what}). Hiçbir şey gönderilmedi; kimler içindi:`,
   },
 };

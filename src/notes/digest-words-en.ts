@@ -33,6 +33,7 @@ export const englishDigest: DigestWords = {
     `I can't tell whether a mail to ${name} arrived, and won't repeat it by myself. YES: it arrived.`,
   propose: (name) => `${name} has not heard what your other clients were told. SEND this?`,
   goingOut: 'Going out today:',
+  wouldGoOut: 'Would go out today:',
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `${number} from clients`,

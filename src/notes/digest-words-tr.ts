@@ -26,15 +26,17 @@ export const turkishDigest: DigestWords = {
     `${date.day} ${MONTHS[date.month - 1]} ${dayName(date)}: size ${forYou}, bugün gidecek ${goingOut}`,
   lookAt: (mail) => `Bakın: ${mail}`,
   unknown: (name) =>
-    `${name} için olan bir e-postanın ulaşıp ulaşmadığını bilemiyorum, kendiliğimden yinelemem. EVET: ulaştı.`,
-  propose: (name) => `${name} öteki müşterilerinizin duyduğunu duymadı. Şu gitsin mi? GÖNDER:`,
+    `${name} için olan bir e-postanın ulaşıp ulaşmadığını bilemiyorum, kendiliğimden bir daha göndermem. EVET: ulaştı.`,
+  propose: (name) =>
+    `${name} öteki müşterilerinize verilen haberi henüz almadı. Aşağıdaki metin gitsin mi? GÖNDER.`,
   goingOut: 'Bugün gidecekler:',
+  wouldGoOut: 'Prova olmasaydı bugün gidecekler:',
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `müşterilerden ${number}`,
   fromInquirers: (number) => `ilk kez yazanlardan ${number}`,
   replies: (names) => `otomatik yanıt ${names.length}${inBrackets(names)}`,
-  rehearsed: (names) => `gidecek olan otomatik yanıt ${names.length}${inBrackets(names)}`,
+  rehearsed: (names) => `provada kalan otomatik yanıt ${names.length}${inBrackets(names)}`,
   urgent: (number) => `acil ${number}`,
   leftAlone: (parts) =>
     `yanıtsız bırakılan ${parts.length}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`,
@@ -42,9 +44,9 @@ export const turkishDigest: DigestWords = {
     `${name} için selamınız "${greeting}", oysa clients.yaml dosyasındaki dil ${language}: e-postalarım o dilin sade selamıyla başlar. Değiştirmek için oraya language ya da greeting yazın.`,
   waiting: (number) => `Bekleyenler, bir daha sorulmaz: ${number}. "durum" hepsini listeler.`,
   unreadOrders: (beginnings) =>
-    `Okuyamadığım ${beginnings.length} emir daha: ${beginnings.map((text) => `"${text}"`).join(' · ')}. Hiçbir şey değişmedi.`,
+    `Okuyamadığım ${beginnings.length} komut e-postası daha: ${beginnings.map((text) => `"${text}"`).join(' · ')}. Hiçbir şey değişmedi.`,
   notInSent: (beginning) =>
-    `Emir adresinize gelen "${beginning}" Gönderilmiş klasörünüzde yoktu: dikkate alınmadı. Sizinse Driverseat/Do klasörüne taşıyın; o zaman bir kez daha sorarım.`,
+    `Komut adresinize gelen "${beginning}" Gönderilmiş klasörünüzde yoktu: dikkate alınmadı. Sizinse Driverseat/Do klasörüne taşıyın; o zaman bir kez daha sorarım.`,
   ifNothing: {
     start: 'Bir şey yapmazsanız:',
     onceMore: (numbers) => `${all(numbers)} burada bir kez daha sorulur, sonra bekleyenlere geçer`,

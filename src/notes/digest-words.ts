@@ -21,6 +21,8 @@ export type DigestWords = {
   unknown(name: string): string;
   propose(name: string): string;
   goingOut: string;
+  /** The same in a rehearsal. */
+  wouldGoOut: string;
   /** "10:00 Tom, auto-reply". */
   going(time: string, name: string, what: string): string;
   kept(days: readonly Temporal.PlainDate[], what: string): string;

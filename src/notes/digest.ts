@@ -139,7 +139,9 @@ function goingLines(
       kindName(kind, language),
     ),
   );
-  return ['', `${words.goingOut} ${lines.join(' · ')}`.trimEnd(), ...numberedTexts(updates, before)];
+  const isRehearsal = [...goingOut, ...updates].every(({ isRehearsed }) => isRehearsed);
+  const head = isRehearsal ? words.wouldGoOut : words.goingOut;
+  return ['', `${head} ${lines.join(' · ')}`.trimEnd(), ...numberedTexts(updates, before)];
 }
 
 function keptLines(

@@ -56,7 +56,7 @@ export const ENGLISH_ALONE: Readonly<Record<string, string>> = {
   'setting-off': 'autoReply is off',
   'not-approved': 'the text is not approved',
   'no-template': 'no template in that language',
-  late: 'the reply was held until too late',
+  late: 'the reply waited until it was too late',
   skipped: 'you stopped the reply',
   cancelled: 'you cancelled the reply',
 };

@@ -56,7 +56,7 @@ export const TURKISH_ALONE: Readonly<Record<string, string>> = {
   'setting-off': 'autoReply kapalı',
   'not-approved': 'metin onaylanmadı',
   'no-template': 'o dilde şablon yok',
-  late: 'yanıt çok geç olana dek bekletildi',
+  late: 'yanıt beklerken çok geç oldu',
   skipped: 'yanıtı siz durdurdunuz',
   cancelled: 'yanıtı siz iptal ettiniz',
 };

@@ -46,6 +46,11 @@ function whatHelps(row: string, of: LeftAloneOf): 'client' | 'inquirer' | 'noAut
   return row === 'D4' ? 'noAuthserv' : 'inquirer';
 }
 
+/** The words of a code; null where it has none. */
+export function aloneWords(why: string, language: NoteLanguage): string | null {
+  return WORDS[language][why] ?? null;
+}
+
 /** "Tom: its return path is another address (allow: [C7] …)"; a code without words stands for itself. */
 export function aloneText(name: string, why: string, of: LeftAloneOf, language: NoteLanguage): string {
   const text = WORDS[language][why] ?? why;

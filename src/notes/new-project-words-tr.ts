@@ -1,18 +1,9 @@
 /** What is said of a new project in Turkish (UX.md T1). No suffix touches a name, a day or an hour. */
 import type { NewProjectWords } from './new-project-words.js';
+import { phaseName } from './phase-name.js';
 
 const MONTHS = ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'];
 const WEEKDAYS = ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'];
-const PHASES: ReadonlyMap<string, string> = new Map([
-  ['draft', 'taslak'],
-  ['review', 'inceleme'],
-  ['final', 'teslim'],
-]);
-
-function phaseName(name: string): string {
-  return PHASES.get(name) ?? name;
-}
-
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ve ${names.at(-1)}`;
 }
@@ -33,7 +24,8 @@ export const turkishNewProject: NewProjectWords = {
     updates: 'haberler',
     copies: 'kopya',
   },
-  phase: (name, day) => `${phaseName(name)} ${day === null ? '?' : `${day.day} ${MONTHS[day.month - 1]}`}`,
+  phase: (name, day) =>
+    `${phaseName(name, 'tr')} ${day === null ? '?' : `${day.day} ${MONTHS[day.month - 1]}`}`,
   goesOn: 'yok: her ay sürer',
   readFrom: (words) => `(${words.map((said) => `"${said}"`).join(', ')} sözünden okundu: lütfen bakın)`,
   rounds: (included, extra) => `dahil olan ${included}, ek turun fiyatı ${extra}`,
@@ -47,13 +39,14 @@ export const turkishNewProject: NewProjectWords = {
       ? 'Ona nasıl seslendiğinizi anlayamadım; clients.yaml içinde "greeting" olarak yazılır.'
       : `Ona e-postalarım sizinki gibi "${greeting}" diye başlar (clients.yaml).`,
   others: (addresses, file) =>
-    `E-postanız şu adreslere de gitti, projeye katılmadılar: ${addresses}. Katılacak olan ${file} içinde "cc" altına yazılır.`,
+    `E-postanız şu adreslere de gitti, ama projeye eklenmediler: ${addresses}. Katılacak olan ${file} içinde "cc" altına yazılır.`,
   answers:
     '"ek: 1500 TL" ya da "hedef: marta kadar üç konuşma daveti" gibi satırlarla yanıtlayın; bilmediğinizi boş bırakın.',
   nothingSent: (name) => `Karşı tarafa (${name}) hiçbir şey gönderilmedi.`,
   ifNothing: (isAnythingOpen) =>
     `Bir şey yapmazsanız: hiçbir şey gönderilmez${isAnythingOpen ? ', günlük notun bekleyenler satırında kalır' : ''}.`,
-  dates: (phases) => `${listed(phases.map(phaseName))} ${phases.length === 1 ? 'tarihi' : 'tarihleri'}`,
+  dates: (phases) =>
+    `${listed(phases.map((name) => phaseName(name, 'tr')))} ${phases.length === 1 ? 'tarihi' : 'tarihleri'}`,
   things: {
     rounds: 'dahil olan tur sayısı',
     extra: 'ek turun fiyatı',
@@ -69,10 +62,10 @@ export const turkishNewProject: NewProjectWords = {
   tagSeen: {
     subject: (mail) => `Henüz proje yok: ${mail}`,
     text: (mail) =>
-      `"${mail}" e-postanızın gelen kutusundaki kopyasında gizli kopya olarak yeni proje emri var; gönderilmiş klasörünüzdeki kopyada yok, bu yüzden kendiliğimden bir şey yapmadım. YENİ diye yanıtlarsanız projeyi oluştururum. Bir şey yapmazsanız: hiçbir şey olmaz.`,
+      `"${mail}" e-postanızın gelen kutusundaki kopyasında gizli kopya olarak "yeni" komutu var; gönderilmiş klasörünüzdeki kopyada yok, bu yüzden kendiliğimden bir şey yapmadım. YENİ diye yanıtlarsanız projeyi oluştururum. Bir şey yapmazsanız: hiçbir şey olmaz.`,
   },
   nobody:
-    'Bunun kimin projesi olduğunu anlayamadım: emri, müşteriye yazdığınız e-postanın gizli kopyasına (Bcc) koyun. Hiçbir şey oluşturulmadı.',
+    'Bunun kimin projesi olduğunu anlayamadım: komutu, müşteriye yazdığınız e-postanın gizli kopyasına (Bcc) koyun. Hiçbir şey oluşturulmadı.',
   known: (project) => `Bu yazışma zaten "${project}" projesinin. Başka proje oluşturulmadı.`,
   failed: (why) => `Proje oluşturulmadı: ${why}`,
 };

@@ -1,4 +1,5 @@
 /** A project's mail, shown before it leaves, in English. */
+import { atHour } from './at-hour.js';
 import type { ProjectMailWords } from './project-mail-words.js';
 
 /** English. */
@@ -6,20 +7,21 @@ export const englishProjectMail: ProjectMailWords = {
   label: {
     update: (project, percent) => (percent === null ? `${project}: update` : `${project} ${percent} %`),
     updates: (projects) => `update on ${projects}`,
-    done: (project) => `${project} is done`,
-    move: (project, day) => `${project} moves to ${day}`,
+    done: (project) => `${project}’s closing update`,
+    move: (project, day) => `${project}’s new date (${day})`,
     correction: (project) => `${project}: correction`,
-    whoWrites: 'the answer to "who writes?"',
+    whoWrites: 'the "who writes?" answer',
   },
   leaves: (label, name, when) => `${label} to ${name} – leaves ${when}`,
-  hears: (label, name, when) => `${label} – ${name} hears at ${when}`,
+  hears: (project, day, { name, when }) => `${project} moves to ${day} – ${name} hears ${atHour(when)}`,
   rehearsed: (label, name) => `${label} to ${name} – rehearsal, nothing leaves`,
   waits: (label, name) => `${label} to ${name} – waits for SEND`,
-  heldBack: (label, name) => `${label} to ${name} – held`,
+  heldBack: (label, name) => `${label} to ${name} – waits`,
   read: (parts) => `Read: ${parts.join(' · ')}`,
   project: (slug) => `project ${slug}`,
   percent: (percent) => `${percent} %`,
   done: 'done',
+  need: (what) => `need: ${what}`,
   moved: (phase, from, to) => `${phase} ${from} → ${to}`,
   inThread: (subject) => `in the thread "${subject}"`,
   subject: (subject) => `Subject: ${subject}`,
@@ -33,9 +35,9 @@ export const englishProjectMail: ProjectMailWords = {
     back: 'The template’s text is back.',
   },
   ifNothing: {
-    leaves: (when) => `If you do nothing: it leaves at ${when}.`,
+    leaves: (when) => `If you do nothing: it leaves ${atHour(when)}.`,
     rehearsed: (when) =>
-      `If you do nothing: nothing leaves, this is a rehearsal; live it would leave at ${when}.`,
+      `If you do nothing: nothing leaves, this is a rehearsal; live it would leave ${atHour(when)}.`,
     waits: 'If you do nothing: it is not sent.',
     held: (why) => `If you do nothing: it waits (${why}).`,
   },
@@ -45,9 +47,9 @@ export const englishProjectMail: ProjectMailWords = {
     waits: 'SEND · EDIT · SKIP · WHY',
   },
   held: {
-    paused: 'paused, until you order resume',
-    ill: 'ill, until you order on',
-    stopped: 'stopped, until you order resume',
+    paused: 'paused, until you order "resume"',
+    ill: 'ill, until you order "on"',
+    stopped: 'stopped, until you order "resume"',
     client: (slug) => `${slug} is paused, until you order "resume ${slug}"`,
   },
   secondToday: (name) => `It is the second to ${name} that day.`,

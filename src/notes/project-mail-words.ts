@@ -10,7 +10,7 @@ export type Unsent = 'late' | 'bounced' | 'client-gone' | 'project-gone';
 
 /** All texts about a project's mail in one language; days and hours come as words. */
 export type ProjectMailWords = {
-  /** What the mail is, in a few words: "bio 75 %", "bio is done". */
+  /** What the mail is, in a few words: "bio 75 %", "bio’s closing update". */
   label: {
     update(project: string, percent: number | null): string;
     updates(projects: string): string;
@@ -22,7 +22,7 @@ export type ProjectMailWords = {
   /** Subjects: "bio 75 % to Tom – leaves 16:15". */
   leaves(label: string, name: string, when: string): string;
   /** Of a date that moves: "bio moves to … – Tom hears at 16:30". */
-  hears(label: string, name: string, when: string): string;
+  hears(project: string, day: string, reader: { name: string; when: string }): string;
   rehearsed(label: string, name: string): string;
   waits(label: string, name: string): string;
   heldBack(label: string, name: string): string;
@@ -33,6 +33,7 @@ export type ProjectMailWords = {
   done: string;
   /** "review 9 Oct → Mon 19 Oct 2026". */
   moved(phase: string, from: string, to: string): string;
+  need(what: string): string;
   inThread(subject: string): string;
   subject(subject: string): string;
   /** " (15:15 in London)". */

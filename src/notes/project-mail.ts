@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { News, ToldProject } from '../ledger/news.js';
 import type { NoteSetting } from './judged-mail.js';
+import { phaseName } from './phase-name.js';
 import type { ProjectMailWords, ShownAgain } from './project-mail-words.js';
 import { englishProjectMail } from './project-mail-words-en.js';
 import { turkishProjectMail } from './project-mail-words-tr.js';
@@ -44,7 +45,7 @@ export function projectMailWords(language: NoteLanguage): ProjectMailWords {
   return WORDS[language];
 }
 
-/** "bio 75 %", "bio moves to Mon 19 Oct 2026". */
+/** "bio 75 %", "bio’s new date (Mon 19 Oct 2026)". */
 export function newsLabel(news: News, language: NoteLanguage): string {
   const { label } = WORDS[language];
   switch (news.tells) {
@@ -93,9 +94,9 @@ function factsOf(
   return [
     words.project(project),
     ...(percent === null ? [] : [words.percent(percent)]),
-    ...(next === null ? [] : [[next.what, day].filter(Boolean).join(' ')]),
+    ...(next === null ? [] : [[phaseName(next.what, language), day].filter(Boolean).join(' ')]),
     ...(remark === null ? [] : [`"${remark}"`]),
-    ...(needFromYou === null ? [] : [`need: ${needFromYou}`]),
+    ...(needFromYou === null ? [] : [words.need(needFromYou)]),
   ];
 }
 
@@ -105,7 +106,7 @@ function readLine({ news, moves }: ShownProjectMail, language: NoteLanguage): st
   const { day } = noteWords(language);
   if (news.tells === 'who-writes') return [];
   if (news.tells !== 'move') return [words.read(news.projects.flatMap((told) => factsOf(told, language)))];
-  const dates = moves.map(({ name, from, to }) => words.moved(name, day(from), day(to)));
+  const dates = moves.map(({ name, from, to }) => words.moved(phaseName(name, language), day(from), day(to)));
   return [
     words.read([
       words.project(news.project),
@@ -172,5 +173,7 @@ export function projectMailSubject(
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
   const isToday = at.toPlainDate().equals(setting.now.toPlainDate());
   const when = isToday ? time : noteWords(setting.language).when(at, setting.now);
-  return news.tells === 'move' ? words.hears(label, name, when) : words.leaves(label, name, when);
+  if (news.tells !== 'move') return words.leaves(label, name, when);
+  const day = noteWords(setting.language).day(Temporal.PlainDate.from(news.to));
+  return words.hears(news.project, day, { name, when });
 }

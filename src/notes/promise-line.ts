@@ -4,6 +4,7 @@
 import { sayDay } from '../calendar/say-day.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { PromiseLine } from '../plan/promise-lines.js';
+import { phaseName } from './phase-name.js';
 import type { PromiseWords } from './promise-words.js';
 import { englishPromises } from './promise-words-en.js';
 import { turkishPromises } from './promise-words-tr.js';
@@ -16,10 +17,10 @@ const LONGEST_NAME = 60;
 function subjectOf(
   line: PromiseLine,
   name: string,
-  { words, day }: { words: PromiseWords; day: string },
+  { words, day, language }: { words: PromiseWords; day: string; language: NoteLanguage },
 ): string {
   if (line.kind === 'said') return words.said[line.stage]({ name, day, quote: visibleText(line.quote) });
-  const step = visibleText(line.step, LONGEST_NAME);
+  const step = visibleText(phaseName(line.step, language), LONGEST_NAME);
   return words.due[line.stage]({ day, project: line.project?.slug ?? '', step });
 }
 
@@ -30,7 +31,7 @@ export function promiseText(
 ): string {
   const words = WORDS[language];
   const [name = ''] = visibleText(wholeName, LONGEST_NAME).split(' ');
-  const subject = subjectOf(line, name, { words, day: sayDay(line.date, language) });
+  const subject = subjectOf(line, name, { words, language, day: sayDay(line.date, language) });
   const isMovable = line.project !== null && (line.kind === 'said' || line.isNext);
   const move = isMovable ? [words.move(line.project?.slug ?? '', name)] : [];
   return [subject, ...move, words.answers].join(' ');

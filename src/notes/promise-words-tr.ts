@@ -9,10 +9,12 @@ export const turkishPromises: PromiseWords = {
       `${name} için ${day} gününe sözünüz vardı: "${quote}". O günlerde ${name} için bir e-postanızı görmedim.`,
   },
   due: {
-    soon: ({ project, step, day }) => `${project}: ${step} için gün ${day}; bittiğini söyleyen bir şey yok.`,
-    today: ({ project, step }) => `${project}: ${step} için gün bugün; bittiğini söyleyen bir şey yok.`,
+    soon: ({ project, step, day }) =>
+      `${project}: ${step} için söylenen gün ${day}; bittiğini söyleyen bir şey yok.`,
+    today: ({ project, step }) =>
+      `${project}: ${step} için söylenen gün bugün; bittiğini söyleyen bir şey yok.`,
     late: ({ project, step, day }) =>
-      `${project}: ${step} için gün ${day} idi; bittiğini söyleyen bir şey yok.`,
+      `${project}: ${step} için söylenen gün ${day} geçti; bittiğini söyleyen bir şey yok.`,
   },
   move: (project, name) => `"${project} ertele" ve yeni bir gün yazın: ${name} için haber hazırlanır.`,
   answers: 'EVET: yapıldı. ATLA: bundan bir daha söz etmem.',

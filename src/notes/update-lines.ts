@@ -8,6 +8,7 @@ import type { Offer } from '../ledger/offer.js';
 import type { ProposalWhy } from '../ledger/proposal.js';
 import type { Novelty } from '../plan/whats-new.js';
 import type { NumberedLine } from './numbered-lines.js';
+import { phaseName } from './phase-name.js';
 import { firstName, mailBlock, newsLabel, projectMailWords } from './project-mail.js';
 import type { UpdateWords } from './update-words.js';
 import { englishUpdates } from './update-words-en.js';
@@ -78,7 +79,9 @@ function sayNovelty(novelty: Novelty, told: ToldProject, language: NoteLanguage)
     case 'need':
       return WORDS[language].need(told.needFromYou ?? '');
     default:
-      return told.next?.date == null ? null : `${told.next.what} ${day(told.next.date, language)}`;
+      return told.next?.date == null
+        ? null
+        : `${phaseName(told.next.what, language)} ${day(told.next.date, language)}`;
   }
 }
 
@@ -144,7 +147,13 @@ function question(asked: AskedProposal, language: NoteLanguage): string {
       return words.cameBack(name, label);
     case 'date-changed':
       return news.tells === 'move'
-        ? words.dateChanged(name, project, news.phase, day(news.from, language), day(news.to, language))
+        ? words.dateChanged(
+            name,
+            project,
+            phaseName(news.phase, language),
+            day(news.from, language),
+            day(news.to, language),
+          )
         : words.alwaysAsk(name, label);
   }
 }

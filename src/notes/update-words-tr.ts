@@ -22,7 +22,7 @@ export const turkishUpdates: UpdateWords = {
   alwaysAsk: (name, label) => `${label}, ${name} için. Şu gitsin mi?`,
   silence: (name, label, count) => `${label}: ${silent(name, count)}. Şu gitsin mi?`,
   silenceAsk: (name, project, count, percent) =>
-    `${project}: ${silent(name, count)}. Söyleyecek bir şey bulamadım; bir güncelleme yazın, örneğin ${percent === null ? `${project} güncelle / masanızda ne var` : `${project} %${percent}`}.`,
+    `${project}: ${silent(name, count)}. Söyleyecek bir şey bulamadım; bir güncelleme yazın, örneğin ${percent === null ? `${project} güncelle / masanızdaki iş` : `${project} %${percent}`}.`,
   dateChanged: (name, project, phase, from, to) =>
     `${project}: ${name} ${phase} için ${from} tarihini biliyor; dosyanızda ${to} var. Haber verilsin mi?`,
   correction: (name, project) =>
@@ -30,7 +30,7 @@ export const turkishUpdates: UpdateWords = {
   sheWrote: (name, label, when) =>
     `${label}: ${name} için ${when === null ? '' : `${when} günü `}kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?`,
   needAlone: (name, label, what) =>
-    `${label}: ${name} için yeni olan yalnızca gerekli: ${what}. Şu gitsin mi?`,
+    `${label}: ${name} için yeni olan yalnızca istediğiniz şey (${what}). Şu gitsin mi?`,
   cameBack: (name, label) => `${label} → ${name}: o adrese giden e-posta geri geldi. Yine de gönderilsin mi?`,
   whoAsked: (name) => `${name} kimin yazdığını sordu. Şu gitsin mi?`,
   unwritten: (name, label, why) => `${label}, ${name} için: ${why}`,
@@ -38,5 +38,5 @@ export const turkishUpdates: UpdateWords = {
     `${name}: ${when} tarihli e-postası ("${subject}") yanıtsız; güncelleme bekliyor, yanıtınızdan sonra yine sorarım.`,
   kept: (label, name, why) => `${label} → ${name} bekliyor (${why}).`,
   unanswered: (when, subject) => `${when} tarihli e-postası ("${subject}") sizden yanıt bekliyor.`,
-  wouldHaveGone: (mails) => `Canlı kipte şunlar gitmiş olacaktı: ${mails}.`,
+  wouldHaveGone: (mails) => `Canlı modda şunlar gitmiş olurdu: ${mails}.`,
 };

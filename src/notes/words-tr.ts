@@ -86,7 +86,7 @@ export const turkishWords: NoteWords = {
     failed: (name, why) =>
       `${name} için olan e-posta gitmedi: ${why}. Kendiliğimden yeniden denemem; başka bir şey olmaz.`,
     unknown: (name, at) =>
-      `${name} için olan e-postanın ulaşıp ulaşmadığını bilemiyorum: bağlantı ${at} anında koptu ve Gönderilmiş klasörünüzde yok. Kendiliğimden yinelemem. EVET: ulaştı. Bir şey yapmazsanız: böyle kalır.`,
+      `${name} için olan e-postanın ulaşıp ulaşmadığını bilemiyorum: bağlantı koptu (${at}) ve Gönderilmiş klasörünüzde yok. Kendiliğimden bir daha göndermem. EVET: ulaştı. Bir şey yapmazsanız: böyle kalır.`,
     late: (name) => `${name} için olan e-posta gitmedi: artık çok geç olurdu. Başka bir şey olmaz.`,
     firstArrived: (name) =>
       `${name} için olan e-posta yeniden gönderilmedi: ilki artık Gönderilmiş klasörünüzde, yani ulaştı. Başka bir şey olmaz.`,
@@ -114,11 +114,11 @@ export const turkishWords: NoteWords = {
       'in-sent': 'aynı Message-ID ile bir e-posta Gönderilmiş klasörünüzde zaten var',
     },
     unfit: (addresses) => `şunlar e-posta gönderilebilecek adresler değil: ${addresses}`,
-    rehearsal: (at) => `${at} giderdi, ama prova kipinde hiçbir şey gitmez`,
+    rehearsal: (at) => `${at} giderdi, ama prova modunda hiçbir şey gitmez`,
   },
   breaker: {
     subject: 'Otomatik yanıtlar durduruldu',
-    text: 'Bir kişinin bir günde yazacağından çok otomatik yanıt gitti (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz devam deyene kadar hiçbiri gitmez.',
+    text: 'Bir kişinin bir günde yazacağından çok otomatik yanıt gitti (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz "devam" diyene kadar hiçbiri gitmez.',
   },
   refusedLogin: {
     subject: 'Sağlayıcınız gönderim girişimi kabul etmiyor',

@@ -54,7 +54,7 @@ function turkish({ of, day, later, span, swap, weekday }: HelpExamples): string[
     `İşin bittiğini söylemek için: ${of}bitti`,
     `Kimseye söylemeden kapatmak için: ${of}kapat`,
     `Tarihleri kaydırmak için: ${of}ertele ${later} / neden; ${of}3 gün gecikti`,
-    `Bir bilgiyi yazmak için: ${of}gerekli: fotoğraflar; böylece hedef, ekstra, ödeme, kullanım hakları, sahiplik, bir aşama; - siler`,
+    `Bir bilgiyi yazmak için: ${of}gerekli: fotoğraflar; aynı şekilde hedef, ek, ödeme, kullanım hakları, sahiplik, bir aşama; - siler`,
     'Bu yazışmadan proje başlatmak için: yeni',
     `Kendinize gün ayırmak için: ${day} kapalı; ${span} kapalı; ${weekday} kapalı`,
     `Bugünü açmak, iki günü değişmek, hastalık için: açık; ${swap} yer değiştir; hastayım`,

@@ -9,7 +9,7 @@ import type { Doubt } from './doubt.js';
 import { exampleDay, exampleMove, exampleSwap } from './examples.js';
 import type { Draft, OrderName } from './order.js';
 import type { PartKind } from './parts.js';
-import { clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
+import { atTime, clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
 
 const { shortDay: day, written } = ENGLISH_DAYS;
 const { weekday: weekdays } = ENGLISH_DAYS;
@@ -92,7 +92,8 @@ export const ENGLISH_QUESTIONS: Questions = {
     `I don't know "${word}". Did you mean: ${suggested.join(' · ')}? (HELP lists them.)`,
   negated: ({ word }) =>
     `"${word}" says what not to do, and I only take what is to be done: nothing was done.`,
-  'two-orders': ({ orders }) => `One order a line: ${orders.join(' and ')} are two.`,
+  'two-orders': ({ orders }) =>
+    `One order a line: ${orders.map((order) => `"${order}"`).join(' and ')} are two.`,
   'too-long': () => 'This line is too long for an order.',
   'closed-project': ({ project }) => `${project} is closed.`,
   'percent-range': ({ percent }) => `${percent} % is no percent from 0 to 100.`,
@@ -134,9 +135,9 @@ export const ENGLISH_QUESTIONS: Questions = {
   'past-time': ({ at }, desk) =>
     `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave? Reply with a day and a time.`,
   'leaves-later': ({ date, sendAt }, desk) =>
-    `It can only leave at ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day? Reply with it.`,
+    `The earliest that it can leave is ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day? Reply with it.`,
   'promised-or-sent': ({ date, sendAt, line }, desk) =>
-    `Promised for ${day(date, desk)}, and sent at ${timeText(sendAt, desk, ENGLISH_DAYS)}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`,
+    `Promised for ${day(date, desk)}, and sent ${atTime(timeText(sendAt, desk, ENGLISH_DAYS))}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`,
   earlier: ({ project, name, from, to }, desk) =>
     `That is earlier than planned: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)}? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>

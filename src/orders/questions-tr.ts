@@ -9,7 +9,7 @@ import type { Doubt } from './doubt.js';
 import { exampleDay, exampleMove, exampleSwap } from './examples.js';
 import type { Draft } from './order.js';
 import type { PartKind } from './parts.js';
-import { orderWord } from './vocabulary.js';
+import { fieldWord, orderWord } from './vocabulary.js';
 import { firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
 
 const { shortDay: day, weekday: weekdays, written } = TURKISH_DAYS;
@@ -53,27 +53,27 @@ const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
   days: () => 'Kaç iş günü sonra? Örneğin 3 gün yazın.',
   weekday: (desk) =>
     `Haftanın hangi günü? Birini yazın, örneğin ${weekday(exampleDay(desk))}; tek bir gün için: ${example(desk)} kapalı.`,
-  value: () => 'Ne olsun? Onu yazın; - siler.',
+  value: () => 'Ne olsun? Değerini yazın; - siler.',
   'two-days': (desk) => `Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: ${twoDays(desk)}.`,
 };
 
 type DateDoubt = Exclude<SaidDate, { verdict: 'date' }>;
 
 function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk): string {
-  const days = candidates.map((date) => day(date, desk)).join(' mı, ');
+  const days = candidates.map((date) => day(date, desk)).join(' ya da ');
   const next = candidates.at(-1);
   const one = next ?? exampleDay(desk);
   const asWritten = `${written(one)} ya da ${one}`;
   const which = candidates.length === 1 ? YES_OR_NO : 'Tarihi yazın.';
   const texts: Record<DateDoubt['why'], string> = {
-    'same-weekday': `"${said}" tam o gün yazıldı. ${days} mı? ${which}`,
-    'just-past': `"${said}" daha yeni geçti. ${next === undefined ? 'Hangi gün?' : `${day(next, desk)} mı? EVET ya da başka bir gün.`}`,
+    'same-weekday': `"${said}" tam o gün yazıldı. ${days} olsun mu? ${which}`,
+    'just-past': `"${said}" daha yeni geçti. ${next === undefined ? 'Hangi gün?' : `${day(next, desk)} olsun mu? EVET ya da başka bir gün.`}`,
     past: `"${said}" geçmişte kaldı. Hangi gün? Tarihi yazın.`,
-    'other-weekday': `"${said}": gün ile tarih uyuşmuyor. ${days === '' ? 'Hangi gün?' : `${days} mı?`} ${which}`,
-    'next-weekday': `"${said}" iki gün olabilir: ${days} mı? ${which}`,
-    far: `"${said}": ${days}, bir yıldan uzak. ${YES_OR_NO}`,
-    'two-readings': `"${said}" iki gün olabilir: ${days} mı? ${asWritten} yazın.`,
-    'no-such-day': `"${said}" diye bir gün yok. ${asWritten} gibi yazın.`,
+    'other-weekday': `"${said}": gün ile tarih uyuşmuyor. ${days === '' ? 'Hangi gün?' : `${days} olsun mu?`} ${which}`,
+    'next-weekday': `"${said}" iki gün olabilir: ${days}. ${which}`,
+    far: `"${said}": ${days}, bir yıldan daha ileride. O gün mü? ${YES_OR_NO}`,
+    'two-readings': `"${said}" iki gün olabilir: ${days}. Şöyle yazın: ${asWritten}.`,
+    'no-such-day': `"${said}" diye bir gün yok. Şöyle yazın: ${asWritten}.`,
   };
   return texts[why];
 }
@@ -84,19 +84,20 @@ export const TURKISH_QUESTIONS: Questions = {
     `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${suggested.join(' · ')}? (YARDIM hepsini sayar.)`,
   negated: ({ word }) =>
     `"${word}" yapılmayacak bir şeyi söylüyor, ben yalnızca yapılacakları alırım: hiçbir şey yapılmadı.`,
-  'two-orders': ({ orders }) => `Satır başına bir komut: ${orders.join(' ve ')} iki komut.`,
+  'two-orders': ({ orders }) =>
+    `Satır başına bir komut: ${orders.map((order) => `"${orderWord(order, 'tr')}"`).join(' ve ')} iki komut.`,
   'too-long': () => 'Bu satır bir komut için fazla uzun.',
   'closed-project': ({ project }) => `Proje kapalı: ${project}.`,
   'percent-range': ({ percent }) => `%${percent}, 0 ile 100 arasında değil.`,
   'percent-form': ({ written: said }) => `"${said}" bir yüzde değil: tek bir tam sayı yazın, örneğin %75.`,
   'no-step': ({ project, date }, desk) =>
-    `Proje ${project}: ${day(date, desk)} gününün ait olabileceği bir aşama yok. Bir satır onu yazar, örneğin: ${project} inceleme: ${written(nextOpenDay(desk.policy, date) ?? date)}.`,
+    `Proje ${project}: ${day(date, desk)} gününün ait olabileceği bir aşama yok. Önce aşamaya bir tarih verin, örneğin: ${project} inceleme: ${written(nextOpenDay(desk.policy, date) ?? date)}.`,
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
   'near-miss': ({ line }) => `Şunu mu demek istediniz: "${line}"? ${YES_OR_NO}`,
   question: () => `Bu bir komut mu? ${YES_OR_NO}`,
   'which-project': ({ candidates }, desk) =>
     candidates.length === 0
-      ? 'Etkin projeniz yok. Hangisi?'
+      ? 'Etkin projeniz yok. Hangi proje?'
       : `Hangi proje? Birini yazın: ${projectList(candidates, desk)}.`,
   'two-projects': ({ written, candidates }, desk, draft) => {
     const percent = percentIn(draft);
@@ -107,18 +108,19 @@ export const TURKISH_QUESTIONS: Questions = {
     `"${written}" ${candidates.length} müşteri olabilir: ${candidates.join(', ')}. Birini yazın.`,
   'no-project': ({ written }) => `"${written}" için proje yok. Birini yazın.`,
   'paused-project': ({ project }) => `Proje duraklatılmış: ${project}. Yine de yapılsın mı? ${YES_OR_NO}`,
-  jump: ({ project, from, to }) => `Proje ${project}: en son %${from}, şimdi %${to} mi? ${YES_OR_NO}`,
+  jump: ({ project, from, to }) =>
+    `Proje ${project}: en son %${from}; yeni yüzde %${to} olsun mu? ${YES_OR_NO}`,
   backwards: ({ project, told, on, to }, desk) =>
-    `Proje ${project}: ${day(on, desk)} günü %${told} dendi; şimdi %${to} mi? EVET düzeltme gönderir (önce gösterilir), HAYIR ${told} olarak bırakır.`,
+    `Proje ${project}: ${day(on, desk)} günü %${told} dendi; yeni yüzde %${to} olsun mu? EVET düzeltme gönderir (önce gösterilir), HAYIR %${told} olarak bırakır.`,
   'same-again': ({ project }) => `Proje ${project}: son söylenen de buydu. Yine söylensin mi? ${YES_OR_NO}`,
   'retainer-percent': ({ project }) =>
     `Proje ${project}: ne aşaması var ne yüzdesi. Yüzde verilsin mi? ${YES_OR_NO}`,
   'nothing-to-tell': ({ project }) =>
     `Proje ${project}: yeni bir şey bilmiyorum. Bir yüzde ya da / ile bir not yazın.`,
   'closed-day': ({ written, date, next, isNoContact }, desk) =>
-    `"${written}": ${day(date, desk)}, ${isNoContact ? 'iletişime kapalı gününüz' : 'kapalı bir gün'}. ${next === null ? 'Hangi gün? Tarihi yazın.' : `${day(next, desk)} mı? ${YES_OR_NO}`}`,
+    `"${written}": ${day(date, desk)}, ${isNoContact ? 'iletişime kapalı gününüz' : 'kapalı bir gün'}. ${next === null ? 'Hangi gün? Tarihi yazın.' : `${day(next, desk)} olsun mu? ${YES_OR_NO}`}`,
   'closed-hour': ({ at, next }, desk) =>
-    `${timeText(at, desk, TURKISH_DAYS)} iletişim saatleriniz dışında. ${next === null ? 'Ne zaman? Gün ve saat yazın.' : `${timeText(next, desk, TURKISH_DAYS)} mi? ${YES_OR_NO}`}`,
+    `${timeText(at, desk, TURKISH_DAYS)} iletişim saatleriniz dışında. ${next === null ? 'Ne zaman? Gün ve saat yazın.' : `${timeText(next, desk, TURKISH_DAYS)} olsun mu? ${YES_OR_NO}`}`,
   'no-window': () =>
     'Gidebileceği bir iletişim saatiniz yok. driverseat.yaml içinde contact.hours ayarına bakın.',
   'past-time': ({ at }, desk) =>
@@ -126,20 +128,21 @@ export const TURKISH_QUESTIONS: Questions = {
   'leaves-later': ({ date, sendAt }, desk) =>
     `En erken ${timeText(sendAt, desk, TURKISH_DAYS)} gidebilir; o zaman ${day(date, desk)} geçmiş olur. Hangi gün? Tarihi yazın.`,
   'promised-or-sent': ({ date, sendAt, line }, desk) =>
-    `Söz verilen gün ${day(date, desk)}, gidiş ${timeText(sendAt, desk, TURKISH_DAYS)}, öyle mi? ${YES_OR_NO} ${day(date, desk)} günü gitmesi için şunu yazın: ${line}`,
+    `Söz verdiğiniz gün ${day(date, desk)}, gidiş ${timeText(sendAt, desk, TURKISH_DAYS)}, öyle mi? ${YES_OR_NO} ${day(date, desk)} günü gitmesi için şunu yazın: ${line}`,
   earlier: ({ project, name, from, to }, desk) =>
-    `Planlanandan erken: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)} mi? ${YES_OR_NO}`,
+    `Planlanandan erken: ${project}, ${fieldWord(name, 'tr')} ${day(from, desk)} → ${day(to, desk)}. Doğru mu? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>
-    `"${written}" yazmışsınız, geç okudum. ${day(date, desk)} (geçti) mi, ${day(next, desk)} mi? EVET ikincisini alır; ya da başka bir gün yazın.`,
+    `"${written}" yazmışsınız, geç okudum. Hangisi: ${day(date, desk)} (geçti) ya da ${day(next, desk)}? EVET ikincisini alır; ya da başka bir gün yazın.`,
   'many-numbers': ({ numbers, order }) =>
     `Satır başına bir numara: o notu yeniden yanıtlayın, her birini ayrı satıra yazın: ${numbers.map((number) => `"${number} ${orderWord(order, 'tr')}"`).join(', ')}.`,
-  'two-dates': () => 'Birden çok tarih ya da saat var. Hangisi? Onu yazın.',
+  'two-dates': () => 'Birden çok tarih ya da saat var. Hangisi? Birini yazın.',
   'from-today': ({ to }, desk) => `Bugünden ${day(to, desk)} gününe kadar mı? ${YES_OR_NO}`,
-  'long-span': ({ from, to }, desk) => `${day(from, desk)} – ${day(to, desk)} mı? ${YES_OR_NO}`,
-  'extra-part': ({ part }) => `Bu komut şunu almaz: ${PARTS[part]}. Onsuz yapılsın mı? ${YES_OR_NO}`,
+  'long-span': ({ from, to }, desk) => `${day(from, desk)} – ${day(to, desk)}: doğru mu? ${YES_OR_NO}`,
+  'extra-part': ({ part }) =>
+    `Bu komutla birlikte şu verilmez: ${PARTS[part]}. Onsuz yapılsın mı? ${YES_OR_NO}`,
   missing: ({ part }, desk, draft) => MISSING[part](desk, draft),
   'no-date-planned': ({ project }, desk) =>
-    `Proje ${project}: ertelenecek tarih yok. Bir satır ona tarih verir, örneğin: ${project} ${firstPhase(project, desk, 'inceleme')}: ${example(desk)}.`,
+    `Proje ${project}: ertelenecek tarih yok. Önce bir tarih verin, örneğin: ${project} ${firstPhase(project, desk, 'inceleme')}: ${example(desk)}.`,
   'same-date': ({ project, date }, desk) =>
     `Proje ${project}: zaten ${day(date, desk)} için planlı. Hangi gün? Tarihi yazın.`,
   'two-weeks': ({ open, closed }, desk) =>
@@ -147,8 +150,8 @@ export const TURKISH_QUESTIONS: Questions = {
   'swap-open': ({ date }, desk) =>
     `${day(date, desk)} zaten açık. Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: ${twoDays(desk)}.`,
   'needs-thread': () =>
-    'Bu söz bir yazışmaya ait: o yazışmadaki bir e-postaya Bcc ekleyin ya da onunla ilgili notu yanıtlayın.',
-  'needs-note': () => 'Bu söz bir notumu yanıtlar. Hangisini? O notu yanıtlayın.',
+    'Bu komut bir yazışmayla ilgili: o yazışmadaki bir e-postada Gizli alanına (Bcc) ekleyin ya da onunla ilgili notu yanıtlayın.',
+  'needs-note': () => 'Bu söz bir notuma yanıt olur. Hangisine? O notu yanıtlayın.',
   'no-order': (_, desk) =>
     `Ne yapayım? Yazın, örneğin: %75 · bitti · ertele ${written(exampleMove(desk, null))} (YARDIM hepsini sayar).`,
 };

@@ -3,20 +3,21 @@ import { ENGLISH_DAYS } from './day-words.js';
 import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
 import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder } from './order.js';
-import { clientOf, type Receipts, timeText } from './wording.js';
+import { fieldWord } from './vocabulary.js';
+import { atTime, clientOf, type Receipts, timeText } from './wording.js';
 
 const { day, weekday } = ENGLISH_DAYS;
 
 const HELD = {
-  stopped: 'stopped, until you order resume',
-  ill: 'ill, until you order on',
-  paused: 'paused, until you order resume',
+  stopped: 'stopped, until you order "resume"',
+  ill: 'ill, until you order "on"',
+  paused: 'paused, until you order "resume"',
 };
 
 function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
   const held = heldBy(desk);
   if (held !== null) return `If you do nothing: it waits (${HELD[held]}). UNDO · EDIT · WHY`;
-  return `If you do nothing: it leaves at ${timeText(at, desk, ENGLISH_DAYS)}. UNDO · EDIT · SEND (now) · WHY`;
+  return `If you do nothing: it leaves ${atTime(timeText(at, desk, ENGLISH_DAYS))}. UNDO · EDIT · SEND (now) · WHY`;
 }
 
 function sentence(parts: readonly (string | null)[]): string {
@@ -65,7 +66,9 @@ export const ENGLISH_RECEIPTS: Receipts = {
   },
   close: ({ project }) => `Closed: ${project}. Nobody is told.`,
   field: ({ project, field, value }) =>
-    value === '-' ? `Cleared: ${field} of ${project}.` : `Saved: ${field} of ${project} is "${value}".`,
+    value === '-'
+      ? `Cleared: ${fieldWord(field, 'en')} of ${project}.`
+      : `Saved: ${fieldWord(field, 'en')} of ${project} is "${value}".`,
   revision: ({ project }) => notYet(`a round of revisions of ${project} begins`),
   recap: ({ project }) => notYet(`a recap of ${project}`),
   remind: ({ project, client, days }) =>

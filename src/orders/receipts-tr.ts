@@ -3,6 +3,7 @@ import { TURKISH_DAYS } from './day-words.js';
 import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
 import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder, ReplyWord } from './order.js';
+import { fieldWord } from './vocabulary.js';
 import { clientOf, type Receipts, timeText } from './wording.js';
 
 const { day, weekday } = TURKISH_DAYS;
@@ -18,16 +19,16 @@ const WORDS: Record<ReplyWord, string> = {
 };
 
 const HELD = {
-  stopped: 'durduruldu, siz devam deyene kadar',
-  ill: 'hastasınız, siz açık deyene kadar',
-  paused: 'duraklatıldı, siz devam deyene kadar',
+  stopped: 'durduruldu, siz "devam" diyene kadar',
+  ill: 'hastasınız, siz "açık" diyene kadar',
+  paused: 'duraklatıldı, siz "devam" diyene kadar',
 };
 
 function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
   const held = heldBy(desk);
-  if (held !== null) return `Bir şey yapmazsanız bekler (${HELD[held]}). GERİ AL · DÜZELT · NEDEN`;
+  if (held !== null) return `Bir şey yapmazsanız: bekler (${HELD[held]}). GERİ AL · DÜZELT · NEDEN`;
   const time = timeText(at, desk, TURKISH_DAYS);
-  return `Bir şey yapmazsanız gidiş saati: ${time}. GERİ AL · DÜZELT · GÖNDER (hemen) · NEDEN`;
+  return `Bir şey yapmazsanız: gidiş ${time}. GERİ AL · DÜZELT · GÖNDER (hemen) · NEDEN`;
 }
 
 function sentence(parts: readonly (string | null)[]): string {
@@ -65,13 +66,17 @@ export const TURKISH_RECEIPTS: Receipts = {
   done: ({ project, remark, sendAt }, desk) =>
     `Anlaşılan: ${sentence([`proje ${project}`, 'bitti, %100', quoted(remark)])}. ${leaves(sendAt, desk)}`,
   move: ({ project, moves, remark, sendAt }, desk) => {
-    const dates = moves.map(({ name, from, to }) => `${name} ${day(from)} → ${day(to)}`).join('; ');
+    const dates = moves
+      .map(({ name, from, to }) => `${fieldWord(name, 'tr')} ${day(from)} → ${day(to)}`)
+      .join('; ');
     const read = sentence([`${project}: ${dates}`, quoted(remark)]);
     return `Anlaşılan: ${read}. Haber verilecek: ${clientOf(project, desk)}. ${leaves(sendAt, desk)}`;
   },
   close: ({ project }) => `Kapatıldı: ${project}. Kimseye haber verilmez.`,
   field: ({ project, field, value }) =>
-    value === '-' ? `Silindi: ${project}, ${field}.` : `Kaydedildi: ${project}, ${field}: "${value}".`,
+    value === '-'
+      ? `Silindi: ${project}, ${fieldWord(field, 'tr')}.`
+      : `Kaydedildi: ${project}, ${fieldWord(field, 'tr')}: "${value}".`,
   revision: ({ project }) => notYet(`${project}: revizyon turu başlıyor`),
   recap: ({ project }) => notYet(`${project}: özet`),
   remind: ({ project, client, days }) =>
@@ -84,7 +89,7 @@ export const TURKISH_RECEIPTS: Receipts = {
       ? `Anlaşılan: ${day(from)} kapalı. Tek bir gün kimseye duyurulmaz.`
       : `Anlaşılan: ${day(from)} – ${day(to)} kapalı, ikisi de dahil.`,
   dayOff: ({ weekday: of }, desk) =>
-    `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. Müşterileriniz GÖNDER demenizle haber alır.`,
+    `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. GÖNDER derseniz müşterileriniz haber alır.`,
   on: (_, { holds }) => `Anlaşılan: bugün açık${holds.isIll ? '; "hastayım" sona erdi' : ''}.`,
   swap: ({ from, to }) => `Anlaşılan: ${day(from)} açık, ${day(to)} kapalı.`,
   ill: () => 'Anlaşılan: hastasınız. "açık" diyene kadar hiçbir şey gitmez, otomatik yanıtlar da.',

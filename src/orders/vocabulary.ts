@@ -4,7 +4,6 @@
  * A phrase is found word by word, the longest first.
  */
 import { fold } from '../message/new-text/fold.js';
-import type { OrderName } from './order.js';
 import type { FieldName, OrderWord, WordTable } from './words.js';
 import { ENGLISH } from './words-en.js';
 import { TURKISH } from './words-tr.js';
@@ -67,9 +66,15 @@ export function meaningAt(words: readonly string[], at: number): { found: Meanin
 }
 
 /** How a language writes the order first. */
-export function orderWord(order: OrderName | OrderWord, language: Language): string {
+export function orderWord(order: string, language: Language): string {
   const words: Partial<Record<string, readonly string[]>> = LANGUAGES[language].orders;
   return words[order]?.[0] ?? order;
+}
+
+/** The word for a field of a project, as she would write it; the name of a phase of hers as it is. */
+export function fieldWord(field: string, language: Language): string {
+  const words: Partial<Record<string, readonly string[]>> = LANGUAGES[language].fields;
+  return words[field]?.[0] ?? field;
 }
 
 /** Whether a time or day to send at may follow the word. */

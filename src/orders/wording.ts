@@ -34,6 +34,11 @@ export function timeText(at: Temporal.ZonedDateTime, desk: Desk, { shortDay }: D
   return at.toPlainDate().equals(today) ? time : `${shortDay(at.toPlainDate(), desk)} ${time}`;
 }
 
+/** "at 16:15", "Fri 9 Oct 10:00": English. */
+export function atTime(time: string): string {
+  return /^\d/.test(time) ? `at ${time}` : time;
+}
+
 /** "logo-hale (Tom), logo-cafe (Dana)". */
 export function projectList(slugs: readonly string[], { projects, clients }: Desk): string {
   return slugs

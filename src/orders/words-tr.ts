@@ -49,7 +49,7 @@ export const TURKISH: WordTable = {
     rounds: ['tur', 'turlar'],
     draft: ['taslak'],
     review: ['inceleme'],
-    final: ['son', 'teslim'],
+    final: ['teslim', 'son'],
   },
   later: ['sonra'],
   at: ['saat'],

@@ -6,6 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import { mailReason } from '../../notes/mail-reasons.js';
 import { answerWord } from '../../notes/numbered-lines.js';
 import type { ReplyOrder, TickOrder } from '../../orders/order.js';
 import { addClient } from '../../workspace/edit/client-changes.js';
@@ -111,7 +112,9 @@ async function answerOther(answering: Answering, order: ReplyOrder): Promise<str
     case 'undo':
       return mail === undefined ? nothing : await stopMail(answering, mail);
     case 'why':
-      return mail?.why == null ? answersIn(language).noWhy : answersIn(language).why(mail.why);
+      return mail?.why == null
+        ? answersIn(language).noWhy
+        : answersIn(language).why(mailReason(mail.why, language));
     default:
       return nothing;
   }

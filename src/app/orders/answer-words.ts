@@ -16,7 +16,7 @@ export type Answers = {
   arrived(name: string): string;
   silent(name: string): string;
   alsoYours(address: string): string;
-  why(mail: string): string;
+  why(reason: string): string;
   noWhy: string;
   agreed(mails: readonly string[]): string;
   shownAnew: string;
@@ -40,7 +40,7 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     alsoYours: (address) =>
       `${address} is one of yours now (me.also in driverseat.yaml). Send the order again.`,
     silent: (name) => `I say no more about your answers to ${name}.`,
-    why: (mail) => mail,
+    why: (reason) => `Why: ${reason}.`,
     noWhy: 'There is nothing more that I know about it.',
     agreed: (mails) => `Agreed. It leaves: ${mails.join('; ')}. UNDO stops what has not left.`,
     shownAnew: 'The text has changed since you saw it: I show it anew, and nothing is agreed yet.',
@@ -50,19 +50,19 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     edited: 'I show it to you as it would leave. It goes as it stands there on SEND.',
   },
   tr: {
-    approved: (texts) => `Onaylandı: ${texts}. Canlı kipte artık kendiliğinden gider.`,
+    approved: (texts) => `Onaylandı: ${texts}. Canlı modda artık kendiliğinden gider.`,
     changed: (texts) => `Size gösterildikten sonra değişti, bu yüzden onaylanmadı: ${texts}.`,
     ticked: (names) => `Artık müşteri: ${names}. clients.yaml içinde duruyorlar.`,
     noLine: (number) => `O listede ${number} yok.`,
     nothingOffered: (word) => `O notta ${word.toUpperCase()} denecek bir şey yok. Hiçbir şey değişmedi.`,
     stopped: (name) => `Durduruldu: ${name} için olan e-posta. Gitmemişti.`,
-    gone: (name, at) => `${name} için olan e-posta ${at} itibarıyla gitti; geri alınamaz.`,
+    gone: (name, at) => `${name} için olan e-posta gitti (saat ${at}); geri alınamaz.`,
     mayHaveLeft: (name) => `${name} için olan e-posta gitmiş olabilir; artık durduramam.`,
     arrived: (name) => `Not edildi: ${name} için olan e-posta ulaştı.`,
     alsoYours: (address) =>
-      `${address} artık sizin adresiniz (driverseat.yaml içinde me.also). Emri yeniden gönderin.`,
-    silent: (name) => `${name} ile yazışma saatlerinizden artık söz etmem.`,
-    why: (mail) => mail,
+      `${address} artık sizin adresiniz (driverseat.yaml içinde me.also). Komutu yeniden gönderin.`,
+    silent: (name) => `${name} için yanıt saatlerinizden artık söz etmem.`,
+    why: (reason) => `Nedeni: ${reason}.`,
     noWhy: 'Bu konuda bildiğim başka bir şey yok.',
     agreed: (mails) => `Anlaşıldı. Gidecekler: ${mails.join('; ')}. GERİ AL, gitmemiş olanı durdurur.`,
     shownAnew: 'Metin gördüğünüzden beri değişti: yeniden gösteriyorum, henüz hiçbir şey onaylanmadı.',

@@ -9,6 +9,7 @@ import { mailBlock, newsLabel, projectMailWords } from '../../notes/project-mail
 import { noteWords } from '../../notes/words.js';
 import type { FieldOrder, PauseOrder, ProjectOrder, ShowOrder } from '../../orders/order.js';
 import { receiptText } from '../../orders/reply-text.js';
+import { fieldWord } from '../../orders/vocabulary.js';
 import { afterField } from '../../projects/apply-order.js';
 import type { Project } from '../../projects/project.js';
 import { editsBetween } from '../../workspace/edit/project-edits.js';
@@ -109,7 +110,10 @@ export async function setField(obeying: Obeying, order: FieldOrder): Promise<Obe
   const before = projectCalled(obeying.bot, order.project);
   if (before === null) return { text: null };
   const after = afterField(before, order);
-  if (after === null) return { text: projectMailWords(obeying.language).noValue(order.field, order.value) };
+  if (after === null)
+    return {
+      text: projectMailWords(obeying.language).noValue(fieldWord(order.field, obeying.language), order.value),
+    };
   return await obeyEdit(obeying, order, { before, after });
 }
 

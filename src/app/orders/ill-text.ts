@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
+import { phaseName } from '../../notes/phase-name.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
 import { nextStep } from '../../projects/next-step.js';
@@ -25,14 +26,14 @@ const WORDS: Record<NoteLanguage, Words> = {
     ill: 'Read: ill. Nothing leaves, auto-replies neither, until you order "on". I tell nobody why.',
     due: 'Days that you promised for the next week; an order moves each. The client hears of it once you are "on" again; what is more than a day late by then I ask about first:',
     move: (slug, what, day) => `  ${slug}: ${what}, ${day} · "${slug} move" with the new day`,
-    said: 'Promised in your own mail; no order of mine moves these, a word of yours does:',
+    said: 'Promised in your own mail; no order moves these, so write to them yourself:',
     promise: (name, quote, day) => `  ${name}: "${quote}", ${day}`,
   },
   tr: {
-    ill: 'Okunan: hastayım. Siz açık deyene kadar hiçbir şey gitmez, otomatik yanıtlar da. Nedenini kimseye söylemem.',
-    due: 'Önümüzdeki hafta için söylediğiniz günler; her birini bir emir erteler. Müşteri siz açık deyince duyar; o zamana kadar bir günden fazla gecikeni önce sorarım:',
+    ill: 'Anlaşılan: hastasınız. Siz açık deyene kadar hiçbir şey gitmez, otomatik yanıtlar da. Nedenini kimseye söylemem.',
+    due: 'Önümüzdeki hafta için söylediğiniz günler; her birini bir komut erteler. Müşteri, siz "açık" deyince haber alır; o zamana kadar bir günden fazla gecikeni önce sorarım:',
     move: (slug, what, day) => `  ${slug}: ${what}, ${day} · "${slug} ertele" ve yeni gün`,
-    said: 'Kendi e-postanızda verdiğiniz sözler; bunları bir emir değil, sizin bir sözünüz erteler:',
+    said: 'Kendi e-postanızda verdiğiniz sözler; bunları bir komut ertelemez, kendiniz yazarsınız:',
     promise: (name, quote, day) => `  ${name}: "${quote}", ${day}`,
   },
 };
@@ -80,7 +81,7 @@ export function illText(bot: Bot, language: NoteLanguage): string {
   return [
     words.ill,
     ...(steps.length > 0 ? [words.due] : []),
-    ...steps.map(({ slug, what, date }) => words.move(slug, what, day(date))),
+    ...steps.map(({ slug, what, date }) => words.move(slug, phaseName(what, language), day(date))),
     ...(promises.length > 0 ? [words.said] : []),
     ...promises.map(({ client, quote, date }) =>
       words.promise(nameOf(client), visibleText(quote, LONGEST_QUOTE), day(date)),

@@ -2,6 +2,7 @@
  * What she reads when she answered a project's mail: one text a decision, per language.
  */
 import type { NoteLanguage } from '../../judgement/context.js';
+import { atHour } from '../../notes/at-hour.js';
 import type { WhyPast } from '../../plan/past-proposal.js';
 
 /** One language's answers. */
@@ -34,23 +35,23 @@ export type NewsAnswers = {
   noText: string;
   correction(name: string): string;
   why: { ordered(when: string): string; scheduled(when: string): string; proposed(when: string): string };
-  state(code: string): string;
+  state(why: string): string;
 };
 
 const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
   en: {
     to: (label, name) => `${label} to ${name}`,
-    sends: (name, when) => `It goes: ${name}, at ${when}. UNDO stops it until then.`,
+    sends: (name, when) => `It goes: ${name}, ${atHour(when)}. UNDO stops it until then.`,
     sendsHeld: (name, why) =>
       `Agreed: ${name}. It waits (${why}), and goes then. If that is more than a day from now, I ask first.`,
     isThere: (name) => `It is in your Sent: ${name} has left. Nothing is sent again.`,
-    rehearsed: (name) => `A rehearsal: ${name} reaches nobody. Order live first, and then anew.`,
+    rehearsed: (name) => `A rehearsal: ${name} reaches nobody. Order "live" first, and then order it anew.`,
     stopped: (name, due) => `Stopped: ${name}, due ${due}. It had not left.`,
     takenBack: (project) => `projects/${project}.yaml is as it was before.`,
     putsBack: 'SEND puts it back.',
     notSent: (problem) => `Nothing is sent: ${problem}.`,
     back: (mail) => `${mail}. The one that you stopped had taken its place.`,
-    staysOut: (name) => `${name}, whose place it had taken, stays out: order it anew.`,
+    staysOut: (name) => `${name}, whose place it had taken, does not come back by itself: order it anew.`,
     fileBack: (project) =>
       `SEND also takes projects/${project}.yaml back to what it said before that order; until then it stays.`,
     fileStays: (project) => `projects/${project}.yaml stays as it is.`,
@@ -73,23 +74,24 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
         `your rhythm (updates.every) is due, and there is something that the client has not heard yet. Planned ${when}.`,
       proposed: (when) => `I thought of it (${when}); it goes only by your SEND.`,
     },
-    state: (code) => `Where it stands: ${code}.`,
+    state: (why) => `Where it stands: ${why}.`,
   },
   tr: {
     to: (label, name) => `${label} → ${name}`,
-    sends: (name, when) => `Gidiyor: ${name}, saat ${when}. GERİ AL o zamana kadar durdurur.`,
+    sends: (name, when) => `Gidecek: ${name}. Gidiş: ${when}. GERİ AL o zamana kadar durdurur.`,
     sendsHeld: (name, why) =>
       `Tamam: ${name}. Bekliyor (${why}), sonra gider. O zamana kadar bir günden fazla geçerse önce sorarım.`,
     isThere: (name) => `Gönderilmiş klasörünüzde: ${name} gitti. Yeniden hiçbir şey gönderilmez.`,
-    rehearsed: (name) => `Prova: ${name} kimseye ulaşmaz. Önce canlı, sonra yeniden.`,
-    stopped: (name, due) => `Durduruldu: ${name}, gidiş saati ${due} idi. Gitmemişti.`,
+    rehearsed: (name) => `Prova: ${name} kimseye ulaşmaz. Önce "canlı" yazın, sonra komutu yeniden verin.`,
+    stopped: (name, due) => `Durduruldu: ${name}, gidiş: ${due}. Gitmemişti.`,
     takenBack: (project) => `projects/${project}.yaml önceki hâlinde.`,
-    putsBack: 'GÖNDER onu geri koyar.',
+    putsBack: 'GÖNDER yeniden gönderime koyar.',
     notSent: (problem) => `Hiçbir şey gönderilmez: ${problem}.`,
-    back: (mail) => `${mail}. Durdurduğunuz, bunun yerini almıştı.`,
-    staysOut: (name) => `${name}: yerini almıştı, dışarıda kalır; isterseniz yeniden yazın.`,
+    back: (mail) => `${mail}. Durdurduğunuz e-posta bunun yerini almıştı.`,
+    staysOut: (name) =>
+      `${name}: durdurduğunuz e-posta bunun yerini almıştı, bu da gitmez; isterseniz komutu yeniden verin.`,
     fileBack: (project) =>
-      `GÖNDER, projects/${project}.yaml dosyasını da o emirden önceki hâline getirir; o zamana dek dosya böyle kalır.`,
+      `GÖNDER, projects/${project}.yaml dosyasını da o komuttan önceki hâline getirir; o zamana dek dosya böyle kalır.`,
     fileStays: (project) => `projects/${project}.yaml olduğu gibi kalır.`,
     skipped: (name) => `Dışarıda bırakıldı: ${name}.`,
     over: (name) => `${name} zaten kapandı; hiçbir şey değişmedi.`,
@@ -101,16 +103,16 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     },
     gone: 'O e-posta kapandı: konusu artık yok ya da çoktan halledildi. Hiçbir şey değişmedi.',
     which: 'O notta birkaç e-posta var. Hangisi? Numarasıyla yanıtlayın, örneğin "1 gönder".',
-    noText: 'DÜZELT altında bir metin yoktu. DÜZELT en üste, yeni metin altına.',
+    noText: 'DÜZELT sözünün altında metin yoktu. En üste DÜZELT yazın, altına da yeni metni.',
     correction: (name) => `${name} için kısa bir düzeltme isterseniz EVET deyin; önce size gösteririm.`,
     why: {
       ordered: (when) =>
-        `siz istediniz (${when}). GERİ AL süresinden sonra, yazışma saatlerinizde gider (updates.undo).`,
+        `siz istediniz (${when}). GERİ AL süresinden sonra, iletişim saatlerinizde gider (updates.undo).`,
       scheduled: (when) =>
         `düzenli haber günü geldi (updates.every) ve müşterinin henüz duymadığı bir şey var. Planlandı: ${when}.`,
-      proposed: (when) => `ben düşündüm (${when}); yalnızca GÖNDER derseniz gider.`,
+      proposed: (when) => `bunu ben önerdim (${when}); yalnızca GÖNDER derseniz gider.`,
     },
-    state: (code) => `Durumu: ${code}.`,
+    state: (why) => `Durumu: ${why}.`,
   },
 };
 

@@ -70,10 +70,10 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
       `The message that you moved into Driverseat/Do is from ${address}, not from you. I did nothing with it, and put it back into INBOX.`,
   },
   tr: {
-    receipt: 'Makbuz',
+    receipt: 'Alındı',
     line: (at, text) => `Satır ${at}: ${text}`,
     andMore: (subject, more) => `${subject} (ve ${more} satır daha)`,
-    lineNot: (at, line, text) => `Satır ${at} olmadı: "${line}": ${text}`,
+    lineNot: (at, line, text) => `Satır ${at} yapılmadı: "${line}": ${text}`,
     notRead: (from, to) =>
       from === to
         ? `Satır ${from} okunmadı (okuyamadığım ilk satırda dururum).`
@@ -81,9 +81,11 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     none: (lines, line, text) => `${lines} satır okudum, hiçbirini anlamadım: "${line}". ${text}`,
     left: 'Olduğu gibi kaldı.',
     whichLine: (word) => `Hangi satır? Sözcüğün önüne numarasını yazın, örneğin 2 ${word}.`,
-    again: (at) => `Bunu ${at} itibarıyla yaptım. Yinelenmedi.`,
-    meantFor: (name) => `Bunu bilmiyorum; yalnızca bana ulaştı. ${name} için miydi? E-posta INBOX içinde.`,
-    orderAlone: (line) => `"${line}" listesinin numaraları, tek başına emredildiğinde yanıtlanabilir.`,
+    again: (at) => `Bunu zaten yaptım (saat ${at}). Bir daha yapılmadı.`,
+    meantFor: (name) =>
+      `Bunu anlamadım; yalnızca bana ulaştı. ${name} için miydi? Onun e-postası INBOX içinde.`,
+    orderAlone: (line) =>
+      `"${line}" listesinin numaraları, ancak o komutu tek başına gönderirseniz yanıtlanabilir.`,
     nothing: 'Alıntının üstünde bir metin yoktu. Sözcüğü en üste yazın: GÖNDER, DÜZELT, ATLA.',
     askFirst: {
       old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
@@ -96,11 +98,11 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     noNote:
       'Bunun hangi nota yanıt olduğunu bilmiyorum. Notun kendisini, sözcük en üstte olacak şekilde yanıtlayın.',
     seenByOthers: (addresses) =>
-      `${addresses} adresine de giden bir e-postaya emir yazdınız. Bir şey yapmadım. O satırı gördüler.`,
+      `Şu adreslere de giden bir e-postaya komut yazdınız: ${addresses}. Bir şey yapmadım. O satırı onlar da görüyor.`,
     unknownSender: (address) =>
-      `Gönderilmiş klasörünüzden, sizin olarak bilmediğim "${address}" adresiyle bir emir geldi. Bir şey yapmadım. me.also altına ekleyeyim mi? EVET deyin, sonra emri yeniden gönderin.`,
+      `Gönderilmiş klasörünüzden, sizin olarak bilmediğim "${address}" adresiyle bir komut geldi. Bir şey yapmadım. me.also altına ekleyeyim mi? EVET deyin, sonra komutu yeniden gönderin.`,
     putBack: (address) =>
-      `Driverseat/Do klasörüne taşıdığınız e-posta sizden değil, ${address} adresinden. Ona dokunmadım ve INBOX'a geri koydum.`,
+      `Driverseat/Do klasörüne taşıdığınız e-posta sizden değil, ${address} adresinden. Ona dokunmadım ve INBOX klasörüne geri koydum.`,
   },
 };
 

@@ -21,6 +21,8 @@ export type Receipt = { subject: string; text: string; offers: Offer[]; isError:
 
 const LONGEST_SUBJECT = 70;
 const CUT_SUBJECT = 50;
+/** Where nothing but a part of a word would stand, the word is cut. */
+const LAST_WORD = /\s+\S*$/;
 
 function isUnread({ line }: Answered): boolean {
   return line.verdict === 'ignore' && line.as === 'not-read';
@@ -34,7 +36,10 @@ function isRefused({ line, isBegun }: Answered): boolean {
 export function subjectOf(text: string, language: NoteLanguage): string {
   const [first = ''] = text.split(/(?<=[.!?])\s|\n/);
   return first.length > LONGEST_SUBJECT
-    ? `${orderSayings(language).receipt}: ${first.slice(0, CUT_SUBJECT).trimEnd()}…`
+    ? `${orderSayings(language).receipt}: ${first
+        .slice(0, CUT_SUBJECT + 1)
+        .replace(LAST_WORD, '')
+        .slice(0, CUT_SUBJECT)}…`
     : first.replace(/\.$/, '');
 }
 

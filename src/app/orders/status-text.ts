@@ -7,6 +7,7 @@ import type { NoteLanguage } from '../../judgement/context.js';
 import { projectsOf } from '../../ledger/news.js';
 import { isOpen, type MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
+import { phaseName } from '../../notes/phase-name.js';
 import { leavingHour, newsLabel } from '../../notes/project-mail.js';
 import { statusWords } from '../../notes/status-words.js';
 import { noteWords } from '../../notes/words.js';
@@ -65,10 +66,14 @@ function projectLine(bot: Bot, project: Project, language: NoteLanguage): string
     project.status === 'active' ? null : words.status[project.status],
     progress.percent === null ? null : words.percent(progress.percent),
     told === null ? words.neverTold : words.told(told.percent, day(told.date)),
-    overdue === null ? null : words.overdue(`${overdue.what} ${day(overdue.date)}`),
+    overdue === null ? null : words.overdue(`${phaseName(overdue.what, language)} ${day(overdue.date)}`),
     next === null
       ? null
-      : words.next([next.what, next.date === null ? null : day(next.date)].filter(Boolean).join(' ')),
+      : words.next(
+          [phaseName(next.what, language), next.date === null ? null : day(next.date)]
+            .filter(Boolean)
+            .join(' '),
+        ),
     rounds.included === null ? null : words.round(rounds.used, rounds.included),
     progress.needFromYou === null ? null : words.need(progress.needFromYou),
     openFact(bot, project, language),

@@ -34,7 +34,7 @@ const WORDS: Record<NoteLanguage, Words> = {
   },
   tr: {
     stopped: (at, left) =>
-      `${at} itibarıyla durduruldu. Bugün giden e-posta: ${left.length}${left.length > 0 ? ` (${left.join('; ')})` : ''}. Siz devam deyene kadar başka hiçbiri gitmez.`,
+      `Durduruldu, saat ${at}. Bugün giden e-posta: ${left.length}${left.length > 0 ? ` (${left.join('; ')})` : ''}. Siz "devam" diyene kadar başka hiçbiri gitmez.`,
     resumed: 'Devam ediyor. Gecikenleri sorarım.',
     notPaused: 'Durdurulmuş ya da duraklatılmış bir şey yoktu.',
     still: {
@@ -42,7 +42,7 @@ const WORDS: Record<NoteLanguage, Words> = {
       client: (name, slug) => `${name} hâlâ duraklatılmış: "devam ${slug}" bunu bitirir.`,
     },
     paused: (kept) =>
-      `Duraklatıldı. ${kept} e-posta bekliyor ve gitmez, otomatik yanıtlar da. Postanız her zamanki gibi gelir. DEVAM hiçbirinin tarihini değiştirmez: gecikenleri sorarım.`,
+      `Duraklatıldı. ${kept} e-posta bekliyor, hiçbiri gitmez; otomatik yanıtlar da gitmez. Postanız her zamanki gibi gelir. DEVAM hiçbirinin tarihini değiştirmez: gecikenleri sorarım.`,
   },
 };
 

@@ -4,6 +4,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isSooner } from '../../ledger/news.js';
 import { comparableAddress } from '../../message/addresses.js';
+import { phaseName } from '../../notes/phase-name.js';
 import { projectMailWords } from '../../notes/project-mail.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
@@ -56,5 +57,7 @@ export function overdueWarning(
     return Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), day) < 0 ? [said.movedLate] : [];
   const project = bot.rules.projects.find((other) => other.slug === slug);
   const overdue = project === undefined || news?.tells !== 'update' ? null : overdueStep(project, day);
-  return overdue === null ? [] : [said.overdue(overdue.what, noteWords(language).day(overdue.date))];
+  return overdue === null
+    ? []
+    : [said.overdue(phaseName(overdue.what, language), noteWords(language).day(overdue.date))];
 }

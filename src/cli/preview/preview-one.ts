@@ -27,7 +27,7 @@ export type Preview = {
 /** What no project knows of itself: a correction and a notice are made by an order. */
 export function previewOf(template: Template, of: PreviewProject | null, setting: PreviewSetting): Preview {
   const known = namedValues(of === null ? settingValues(setting) : projectValues(of, setting));
-  const sample = namedValues(sampleValues(setting.language, setting.today));
+  const sample = namedValues(sampleValues(setting));
   const day = { renderedFor: setting.today };
   const { source, language } = template;
   const { variants, unseen } = showBranches(template, new Map([...sample, ...known]), day);

@@ -6,12 +6,13 @@ import type { Rendering } from '../../templates/render.js';
 import type { Preview } from './preview-one.js';
 
 const RULE = '-'.repeat(72);
+const NO_PROJECT = ' (No active project has a client who reads this language; --project names one.)';
 
 /** The mail between rules, or what keeps it from being written. */
-function renderingText(rendering: Rendering): string {
+function renderingText(rendering: Rendering, isWithoutProject = false): string {
   if (rendering.ok) return `${RULE}\nSubject: ${rendering.subject}\n\n${rendering.body}\n${RULE}`;
   if ('missing' in rendering)
-    return `Not written: it needs ${rendering.missing.join(', ')}, and nothing is known of that.`;
+    return `Not written: it needs ${rendering.missing.join(', ')}, and nothing is known of that.${isWithoutProject ? NO_PROJECT : ''}`;
   return rendering.problems.map(problemText).join('\n');
 }
 
@@ -27,7 +28,7 @@ export function previewText(preview: Preview): string {
   const data = project === null ? 'without a project' : `with ${project} (${client})`;
   return [
     `${template}, ${data}, as it would read today:`,
-    renderingText(now),
+    renderingText(now, project === null),
     '',
     samplesText(preview),
     ...variants.flatMap(({ without, rendering }) => [

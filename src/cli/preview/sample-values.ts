@@ -4,6 +4,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TemplateValues } from '../../templates/known-values.js';
 
+/** What a sample is made for. */
+type Sampled = { language: string; isInformal: boolean; today: Temporal.PlainDate };
+
 type Words = {
   greeting: string;
   closed: string;
@@ -43,9 +46,21 @@ const TURKISH: Words = {
   thing: 'inceleyeceğiniz sürüm',
 };
 
+const TURKISH_INFORMAL: Words = {
+  ...TURKISH,
+  greeting: 'Merhaba Elif',
+  iWill: 'incelemen için göndereceğim',
+  thing: 'inceleyeceğin sürüm',
+};
+
+function wordsFor(language: string, isInformal: boolean): Words {
+  if (language !== 'tr') return ENGLISH;
+  return isInformal ? TURKISH_INFORMAL : TURKISH;
+}
+
 /** A sample of every variable, for a mail that leaves on `today`. */
-export function sampleValues(language: string, today: Temporal.PlainDate): TemplateValues {
-  const words = language === 'tr' ? TURKISH : ENGLISH;
+export function sampleValues({ language, isInformal, today }: Sampled): TemplateValues {
+  const words = wordsFor(language, isInformal);
   const inDays = (days: number): Temporal.PlainDate => today.add({ days });
   return {
     greeting: words.greeting,

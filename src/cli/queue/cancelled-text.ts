@@ -3,6 +3,7 @@
  */
 import type { CancelledMail, CancelOutcome } from '../../app/cancel-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
+import { mailReason } from '../../notes/mail-reasons.js';
 import { visibleText } from '../../notes/visible-text.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { bothTimes } from '../when-text.js';
@@ -24,7 +25,7 @@ function overText(mail: CancelledMail, setting: Setting): string {
   const at = bothTimes(mail.since, setting.settings.me.timeZone, null);
   if (mail.state === 'sent')
     return `It left at ${at}: ${mailText(mail, setting)}. Mail that has left can’t be recalled.`;
-  const why = mail.why === null ? '' : ` (${visibleText(mail.why, 80)})`;
+  const why = mail.why === null ? '' : ` (${mailReason(mail.why, 'en')})`;
   return `It had ended before, at ${at}${why}: ${mailText(mail, setting)}. Nothing was changed.`;
 }
 

@@ -2,6 +2,7 @@
  * The queue for a reader: a mail on two lines, its key's first digits in front.
  */
 import type { MailState } from '../../ledger/planned-mail.js';
+import { mailReason } from '../../notes/mail-reasons.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { bothTimes } from '../when-text.js';
 import type { QueuedMail } from './queued-mail.js';
@@ -31,7 +32,7 @@ function reasonOf(mail: QueuedMail, timeZone: string): string {
     ...(subject === null ? [] : [`“${visibleText(subject, 80)}”`]),
     ...(isRehearsed ? ['rehearsed: it will not leave'] : []),
     ...(STATES[state] === undefined ? [] : [STATES[state]]),
-    ...(lastTrouble === null ? [] : [`last time: ${visibleText(lastTrouble, 80)}`]),
+    ...(lastTrouble === null ? [] : [`last time: ${mailReason(lastTrouble, 'en')}`]),
   ].join(' · ');
 }
 

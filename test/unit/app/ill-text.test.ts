@@ -25,7 +25,7 @@ it('and what she promised in her own mail, but for what moves with its project',
     const line = obeying(bot, 'ill');
     const { text } = await obeyOrder(line.obeying, line.order);
     expect(text).toContain(
-      'a word of yours does:\n  Tom Hale: "I will send the invoice on Monday", Mon 12 Oct 2026',
+      'so write to them yourself:\n  Tom Hale: "I will send the invoice on Monday", Mon 12 Oct 2026',
     );
     expect(text).not.toContain('by Friday');
     expect(text).not.toContain('November');

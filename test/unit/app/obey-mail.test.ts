@@ -50,7 +50,7 @@ describe('a line is read against what those above it left', () => {
     ['pause bio', 'bio 75%', 'Line 2: bio is paused. Do it all the same?'],
     ['bio close', 'bio 75%', 'Line 2 not: "bio 75%": bio is closed.'],
     ['bio move mon 19', 'bio late 1d', 'review Mon 19 Oct 2026 → Tue 20 Oct 2026'],
-    ['ill', 'bio 75%', 'it waits (ill, until you order on)'],
+    ['ill', 'bio 75%', 'it waits (ill, until you order "on")'],
     ['bio late 1d', 'bio 75% fri', 'Line 2: Read: project bio · 75 %'],
   ])('%s, %s', async (first, second, said) => {
     await withBot(async ({ bot }) => {

@@ -25,8 +25,8 @@ describe('UNDO of an edit', () => {
 describe('SEND', () => {
   it.each([
     ['bio 75% fri', 'at 16:05', 'Tue 16:05'],
-    ['bio 75% fri at fri 10:00', 'at Fri 9 Oct 10:00', 'Fri 10:00'],
-    ['bio 75% later', 'at Wed 7 Oct 09:00', 'Wed 09:00'],
+    ['bio 75% fri at fri 10:00', 'Tom, Fri 9 Oct 10:00', 'Fri 10:00'],
+    ['bio 75% later', 'Tom, Wed 7 Oct 09:00', 'Wed 09:00'],
   ])('%s: skips the ten minutes, never an hour that she said', async (line, says, due) => {
     await withBot(async ({ bot }) => {
       const receipt = await order(bot, line);
@@ -43,7 +43,7 @@ describe('SEND', () => {
     await withBot(async ({ bot }) => {
       const receipt = await order(bot, 'bio 75% fri at fri 10:00');
       const stopped = await answer(bot, receipt, 'undo');
-      expect((await answer(bot, stopped, 'send')).text).toContain('at Fri 9 Oct 10:00');
+      expect((await answer(bot, stopped, 'send')).text).toContain('Tom, Fri 9 Oct 10:00');
       expect(hour(mailOf(bot, receipt.key).dueAt)).toBe('Fri 10:00');
     });
   });
@@ -57,7 +57,7 @@ describe('SEND', () => {
       );
       await editWorkspace(bot, 'driverseat.yaml', setMode('live'));
       expect((await answer(bot, receipt, 'send')).text).toContain(
-        'It goes: bio 75 % to Tom, at Wed 7 Oct 09:00',
+        'It goes: bio 75 % to Tom, Wed 7 Oct 09:00',
       );
       setClock('2026-10-07T09:00+02:00');
       expect(looked(bot, receipt.key)).toBe('send');
@@ -65,9 +65,9 @@ describe('SEND', () => {
   });
 
   it.each([
-    ['stopped', 'stopped, until you order resume', 'wait stopped'],
-    ['all', 'paused, until you order resume', 'wait paused'],
-    ['ill', 'ill, until you order on', 'wait ill'],
+    ['stopped', 'stopped, until you order "resume"', 'wait stopped'],
+    ['all', 'paused, until you order "resume"', 'wait paused'],
+    ['ill', 'ill, until you order "on"', 'wait ill'],
   ] as const)('while all is held (%s), says that it waits, and for what', async (what, why, verdict) => {
     await withBot(async ({ bot }) => {
       const receipt = await order(bot, 'bio 75% fri');

@@ -14,7 +14,7 @@ it('an overdue step stays in the status, beside what comes after it, until she s
     await bot.workspace?.reload();
     expect(statusText(bot, 'en')).toContain('overdue: review Fri 9 Oct 2026 · next final Fri 16 Oct 2026');
     expect(statusText(bot, 'tr')).toContain(
-      'günü geçti: review 9 Eki 2026 Cum · sırada final 16 Eki 2026 Cum',
+      'günü geçti: inceleme 9 Eki 2026 Cum · sırada teslim 16 Eki 2026 Cum',
     );
     const id = 'due bio review 2026-10-09';
     await bot.journal.append(bot.clock.now(), { type: 'promise-over', id, why: 'kept' });

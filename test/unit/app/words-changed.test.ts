@@ -165,9 +165,7 @@ describe('her own words', () => {
       expect(waitsForSend(bot, mailOf(bot, receipt.key))).toBe(true);
       expect(await look(bot)).toEqual([]);
       if (note === undefined) return;
-      expect((await answer(bot, note, 'send')).text).toContain(
-        'It goes: bio 75 % to Tom, at Fri 9 Oct 10:00',
-      );
+      expect((await answer(bot, note, 'send')).text).toContain('It goes: bio 75 % to Tom, Fri 9 Oct 10:00');
       const back = await answer(bot, note, 'undo');
       expect(back.text).toContain('The template’s text is back.');
       expect(back.text).toContain('\nAna R.\n---');

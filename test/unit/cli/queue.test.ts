@@ -98,7 +98,7 @@ describe('driverseat queue cancel, without a worker', () => {
   it.each([
     ['what may have begun to leave', ['claimed', 'sending'], /Too late: its text may have begun/],
     ['what has left', ['claimed', 'sending', 'sent'], /It left at .*can’t be recalled/],
-    ['what ended before', ['dropped'], /It had ended before, at .*\(gone\)/],
+    ['what ended before', ['dropped'], /It had ended before, at .*\(you filed the mail\)/],
   ])('does not cancel %s', async (_what, steps, expected) => {
     const happenings: Record<string, Happening> = {
       claimed: { type: 'claimed', key: keyOf('aaaaaa'), claimId: 'c' },

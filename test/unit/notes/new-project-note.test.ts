@@ -61,7 +61,7 @@ hedef     ?          koşullar  ödeme ?  kullanım hakları ?  sahiplik ?
 haberler  cuma günleri 10:00
 kopya     mia@hale.example
 Ona e-postalarım sizinki gibi "Hi Tom" diye başlar (clients.yaml).
-E-postanız şu adreslere de gitti, projeye katılmadılar: pia@printer.example. Katılacak olan projects/bio.yaml içinde "cc" altına yazılır.
+E-postanız şu adreslere de gitti, ama projeye eklenmediler: pia@printer.example. Katılacak olan projects/bio.yaml içinde "cc" altına yazılır.
 "ek: 1500 TL" ya da "hedef: marta kadar üç konuşma daveti" gibi satırlarla yanıtlayın; bilmediğinizi boş bırakın.
 Karşı tarafa (Tom) hiçbir şey gönderilmedi. Bir şey yapmazsanız: hiçbir şey gönderilmez, günlük notun bekleyenler satırında kalır.`;
 

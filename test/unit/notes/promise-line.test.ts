@@ -40,7 +40,7 @@ describe('a line about a promise', () => {
     ],
     [
       'tr',
-      'bio: review için gün bugün; bittiğini söyleyen bir şey yok. "bio ertele" ve yeni bir gün yazın: Tom için haber hazırlanır. EVET: yapıldı. ATLA: bundan bir daha söz etmem.',
+      'bio: inceleme için söylenen gün bugün; bittiğini söyleyen bir şey yok. "bio ertele" ve yeni bir gün yazın: Tom için haber hazırlanır. EVET: yapıldı. ATLA: bundan bir daha söz etmem.',
     ],
   ] as const)('of a project: %s', (language, line) => {
     const step = { kind: 'step', stage: 'today', step: 'review', isNext: true } as const;
@@ -54,7 +54,7 @@ describe('a line about a promise', () => {
     ],
     [
       'tr',
-      'bio: review için gün 9 Ekim Cuma idi; bittiğini söyleyen bir şey yok. "bio ertele" ve yeni bir gün yazın: Tom için haber hazırlanır. EVET: yapıldı. ATLA: bundan bir daha söz etmem.',
+      'bio: inceleme için söylenen gün 9 Ekim Cuma geçti; bittiğini söyleyen bir şey yok. "bio ertele" ve yeni bir gün yazın: Tom için haber hazırlanır. EVET: yapıldı. ATLA: bundan bir daha söz etmem.',
     ],
   ] as const)('of one that is overdue: %s', (language, line) => {
     const step = { kind: 'step', stage: 'late', step: 'review', isNext: true } as const;

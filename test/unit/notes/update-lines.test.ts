@@ -145,7 +145,7 @@ describe('what is asked', () => {
   it('speaks Turkish', () => {
     const need = update({ project: 'menu', percent: 40, needFromYou: 'fiyatlar' });
     expect(askedLine({ ...pia, why: 'need', news: need }, 'tr').text).toContain(
-      'menu %40: Pia için yeni olan yalnızca gerekli: fiyatlar. Şu gitsin mi?',
+      'menu %40: Pia için yeni olan yalnızca istediğiniz şey (fiyatlar). Şu gitsin mi?',
     );
     expect(askedLine({ ...pia, why: 'she-wrote', wroteAt: at }, 'tr').text).toContain(
       'menu %40: Pia için 9 Eki 2026 Cum günü kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?',

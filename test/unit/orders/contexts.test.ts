@@ -79,9 +79,9 @@ it('moves the later phases by the same days, from a closed day to the next open 
 
 describe('what holds her mail', () => {
   it.each([
-    ['stopped', { isStopped: true }, 'If you do nothing: it waits (stopped, until you order resume).'],
-    ['ill', { isIll: true }, 'If you do nothing: it waits (ill, until you order on).'],
-    ['paused', { isPaused: true }, 'If you do nothing: it waits (paused, until you order resume).'],
+    ['stopped', { isStopped: true }, 'If you do nothing: it waits (stopped, until you order "resume").'],
+    ['ill', { isIll: true }, 'If you do nothing: it waits (ill, until you order "on").'],
+    ['paused', { isPaused: true }, 'If you do nothing: it waits (paused, until you order "resume").'],
   ])('%s', (_, holds, waits) => {
     expect(replied('bio 80%', 'en', { holds: { ...NO_HOLDS, ...holds } })).toContain(waits);
   });
@@ -189,7 +189,7 @@ describe('what she reads', () => {
     ],
     [
       'bio 75% fri at 10:00',
-      'Promised for Fri 9 Oct, and sent at Wed 7 Oct 10:00? YES, or NO. To send it on Fri 9 Oct write: bio 75% at fri 10:00',
+      'Promised for Fri 9 Oct, and sent Wed 7 Oct 10:00? YES, or NO. To send it on Fri 9 Oct write: bio 75% at fri 10:00',
     ],
     ['bio move 7 oct', 'That is earlier than planned: bio, review Fri 9 Oct → Wed 7 Oct? YES, or NO.'],
     [
@@ -227,7 +227,7 @@ describe('what she reads', () => {
     ['kapalı', 'Hangi gün? Bir tarih yazın, örneğin 9 ekim.'],
     [
       'afiş %60 perşembeye',
-      '"perşembeye": 8 Eki Per, iletişime kapalı gününüz. 9 Eki Cum mı? EVET ya da HAYIR.',
+      '"perşembeye": 8 Eki Per, iletişime kapalı gününüz. 9 Eki Cum olsun mu? EVET ya da HAYIR.',
     ],
     [
       'afiş bitmek üzere',

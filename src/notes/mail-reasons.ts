@@ -1,0 +1,132 @@
+/**
+ * Why a mail waits or did not leave, in words: the journal's codes are for programs. A table over the codes, so that the
+ * compiler demands a wording for each in both languages.
+ */
+import type { NoteLanguage } from '../judgement/context.js';
+import type { Obstacle } from '../plan/send-obstacle.js';
+import { aloneWords } from './left-alone.js';
+import type { Unsent } from './project-mail-words.js';
+import { visibleText } from './visible-text.js';
+
+type Code =
+  | Obstacle
+  | Unsent
+  | 'project-closed'
+  | 'project-paused'
+  | 'project-broken'
+  | 'nothing-new'
+  | 'she-wrote'
+  | 'undone'
+  | 'overtaken'
+  | 'rule-gone'
+  | 'replaced'
+  | 'in-sent'
+  | 'no-text'
+  | 'not-approved'
+  | 'unanswered'
+  | 'unknown-before'
+  | 'orders-unread'
+  | 'closed'
+  | 'not-now'
+  | 'first-arrived'
+  | 'sent-again'
+  | 'skipped'
+  | 'cancelled'
+  | 'shutdown'
+  | 'line-lost';
+
+const WORDS: Record<NoteLanguage, Record<Code, string>> = {
+  en: {
+    'not-owner': 'another bot works on this mailbox',
+    stopped: 'everything is stopped until you order "resume"',
+    'config-broken': 'driverseat.yaml or clients.yaml is broken',
+    ill: 'you are ill, until you order "on"',
+    paused: 'everything is paused until you order "resume"',
+    'client-paused': 'this client is paused',
+    clock: "my clock and the mail server's differ",
+    rehearsal: 'it was a rehearsal, so nothing left',
+    late: 'it was too late for it',
+    bounced: 'mail to that address came back',
+    'client-gone': 'the client is no longer in clients.yaml, or has another address',
+    'project-gone': 'the project is no longer there',
+    'project-closed': 'the project is closed',
+    'project-paused': 'the project is paused',
+    'project-broken': 'the file of the project is broken',
+    'nothing-new': 'there was nothing new to tell',
+    'she-wrote': 'you wrote to the client yourself',
+    undone: 'you took it back',
+    overtaken: 'a later mail took its place',
+    'rule-gone': 'the rule that it told of is gone',
+    replaced: 'a later version of the draft took its place',
+    'in-sent': 'it is in your Sent already',
+    'no-text': 'its text cannot be written as things stand',
+    'not-approved': 'its text waits for your SEND',
+    unanswered: 'the client waits for your answer first',
+    'unknown-before': 'nobody knows yet whether an earlier mail arrived',
+    'orders-unread': 'I read your newest orders first',
+    closed: 'it waits for your contact hours',
+    'not-now': 'it waits for its next good hour',
+    'first-arrived': 'the first one is in your Sent, so it arrived',
+    'sent-again': 'another one left in its place, by your word',
+    skipped: 'you stopped it',
+    cancelled: 'you cancelled it',
+    shutdown: 'I was stopped just then, and try again',
+    'line-lost': 'the line broke before it left, and I try again',
+  },
+  tr: {
+    'not-owner': 'bu posta kutusunda başka bir bot çalışıyor',
+    stopped: 'her şey durduruldu, siz "devam" diyene kadar',
+    'config-broken': 'driverseat.yaml ya da clients.yaml bozuk',
+    ill: 'hastasınız, siz "açık" diyene kadar',
+    paused: 'her şey duraklatıldı, siz "devam" diyene kadar',
+    'client-paused': 'bu müşteri duraklatıldı',
+    clock: 'saatim posta sunucusununkinden farklı',
+    rehearsal: 'provaydı, hiçbir şey gitmedi',
+    late: 'artık çok geçti',
+    bounced: 'o adrese giden e-posta geri geldi',
+    'client-gone': 'müşteri artık clients.yaml içinde yok ya da adresi değişti',
+    'project-gone': 'proje artık yok',
+    'project-closed': 'proje kapandı',
+    'project-paused': 'proje duraklatıldı',
+    'project-broken': 'proje dosyası bozuk',
+    'nothing-new': 'söylenecek yeni bir şey yoktu',
+    'she-wrote': 'müşteriye kendiniz yazdınız',
+    undone: 'siz geri aldınız',
+    overtaken: 'yerini daha sonraki bir e-posta aldı',
+    'rule-gone': 'haber verdiği kural artık yok',
+    replaced: 'yerini taslağın yeni hali aldı',
+    'in-sent': 'zaten Gönderilmiş klasörünüzde',
+    'no-text': 'metni şu an yazılamıyor',
+    'not-approved': 'metni GÖNDER demenizi bekliyor',
+    unanswered: 'müşteri önce yanıtınızı bekliyor',
+    'unknown-before': 'önceki bir e-postanın ulaşıp ulaşmadığı henüz belli değil',
+    'orders-unread': 'önce en yeni komutlarınızı okuyorum',
+    closed: 'iletişim saatlerinizi bekliyor',
+    'not-now': 'bir sonraki uygun saati bekliyor',
+    'first-arrived': 'ilki Gönderilmiş klasörünüzde, yani ulaştı',
+    'sent-again': 'sizin sözünüzle yerine başka biri gitti',
+    skipped: 'siz durdurdunuz',
+    cancelled: 'siz iptal ettiniz',
+    shutdown: 'tam o sırada kapatıldım, yeniden denerim',
+    'line-lost': 'gitmeden önce bağlantı koptu, yeniden denerim',
+  },
+};
+
+const REFUSED = /^smtp (\d{3}) at /;
+
+const REFUSAL: Record<NoteLanguage, (code: string) => string> = {
+  en: (code) => `your mail server refused it (${code})`,
+  tr: (code) => `posta sunucunuz kabul etmedi (${code})`,
+};
+
+function isCode(why: string): why is Code {
+  return Object.hasOwn(WORDS.en, why);
+}
+
+/** Why, behind a colon; what no table knows, an error of the line for one, stands for itself. */
+export function mailReason(why: string, language: NoteLanguage): string {
+  if (isCode(why)) return WORDS[language][why];
+  const refused = REFUSED.exec(why)?.[1];
+  if (refused !== undefined) return REFUSAL[language](refused);
+  return aloneWords(why, language) ?? visibleText(why, 80);
+}
