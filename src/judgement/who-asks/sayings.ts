@@ -40,7 +40,7 @@ function wordsOf(saying: string): string {
 
 /** "Is that right?" asks what the saying before it says. */
 const TAG =
-  /^(?: (?:is|are)(?: that| this| it)(?: really)? (?:right|true|so|correct|the case)| (?:bu )?(?:dogru|oyle) mu| (?:bu )?oyle mi) \?$/;
+  /^(?: (?:is|are)(?: that| this| it| he| she| they)(?: really)? (?:right|true|so|correct|the case)| (?:bu )?(?:dogru|oyle) mu| (?:bu )?oyle mi) \?$/;
 
 function withTags(sayings: readonly string[]): string[] {
   return sayings.flatMap((saying, index) => {

@@ -62,7 +62,7 @@ const MEANT = anyOf('i_mean i_meant diyorum kastediyorum kastettim demek_istedim
 const PRAISE = anyOf(`
   wow love loved lovely amazing incredible fantastic brilliant wonderful beautiful perfect great stunning gorgeous excellent superb
   fast faster quick quickly approved what_an? so_good well_done thank_you_so_much already nobody_works only_an_hour
-  harika super mukemmel muhtesem masallah bayild[a-z]* hizli[a-z]* onay[a-z]* helal cok_guzel cok_begen[a-z]* cok_tesekkur[a-z]* nasil bu_kadar boyle`);
+  harika[a-z]* super[a-z]* mukemmel[a-z]* muhtesem[a-z]* masallah bayild[a-z]* hizli[a-z]* onay[a-z]* helal cok_guzel cok_begen[a-z]* cok_tesekkur[a-z]* nasil bu_kadar boyle`);
 
 /** Who they are is asked, not who writes. */
 const PERSONAL = / (?:are|r) (?:you|u) (?!.*(?:writ|send|answer|repl))| (?:m[iu]s[iu]n(?:[iu]z)?)(?= |$)/;
@@ -80,6 +80,11 @@ export function mayBePraise(asked: string, around: readonly string[]): boolean {
 /** Whether the sayings around the question are about machines of theirs, or tell that it was about something else. */
 export function isAboutMachines(around: readonly string[]): boolean {
   return around.some((saying) => MACHINE_WORK.test(saying) || (MEANT.test(saying) && !OWN_MAIL.test(saying)));
+}
+
+/** Whether the saying names a thing that runs or is made by itself, or somebody else. */
+export function namesAnotherThing(saying: string): boolean {
+  return OTHER_THING.test(saying);
 }
 
 /** Whether "this" may be something else than a message of hers; the saying just before it outweighs those farther off. */
