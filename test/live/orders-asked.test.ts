@@ -123,7 +123,7 @@ it('week shows what goes out, in full', async () => {
   await ana.order('ill');
   await ana.note('Nothing leaves, auto-replies neither');
   await ana.order('week');
-  await ana.note('bio 75 % · ill, until you order on');
+  await ana.note('bio 75 % · ill, until you order "on"');
   await ana.order('1 skip', week.messageId);
   await ana.note('bio 75 % to Tom');
 }, 120_000);
