@@ -93,8 +93,8 @@ export type MailHappening =
     }
   /** The server refused for good, or it came too late. */
   | { type: 'failed'; key: string; why: string }
-  /** It may have reached its reader, or not. */
-  | { type: 'unknown'; key: string }
+  /** It may have reached its reader, or not. `claimId`: that of another bot's record, by which we know. */
+  | { type: 'unknown'; key: string; claimId?: string }
   /** She was told of what became of it. */
   | { type: 'shown'; key: string };
 
@@ -139,7 +139,8 @@ const FROM: Record<Exclude<MailHappening['type'], 'planned' | 'shown'>, readonly
   sent: ['sending', 'unknown', 'claimed'],
   dropped: ['planned', 'claimed'],
   failed: ['planned', 'claimed', 'sending', 'unknown'],
-  unknown: ['claimed', 'sending'],
+  // Planned only, where another bot's record says more.
+  unknown: ['planned', 'claimed', 'sending'],
 };
 
 function planned({ type: _type, ...mail }: Planned, at: string, claimId: string | null = null): MailRecord {
@@ -233,6 +234,9 @@ function step(
       return;
     case 'failed':
       Object.assign(mail, { state: happening.type, why: happening.why });
+      return;
+    case 'unknown':
+      Object.assign(mail, { state: 'unknown', claimId: happening.claimId ?? mail.claimId });
       return;
     default:
       mail.state = happening.type;
