@@ -6,6 +6,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import type { MailWhy, WayWhy } from '../ledger/mail-why.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { claim, fileClaim, removeClaim } from '../mailbox/claim.js';
 import type { Session } from '../mailbox/session.js';
@@ -87,7 +88,7 @@ async function gate(
 }
 
 /** Nothing left: the record goes, and the mail is planned again. */
-async function release({ bot, session, folders, outgoing, claimId }: Sending, why: string): Promise<void> {
+async function release({ bot, session, folders, outgoing, claimId }: Sending, why: MailWhy): Promise<void> {
   await removeClaim(session, folders, claimId);
   await forgetCopy(bot, outgoing.mail.key);
   await bot.journal.append(bot.clock.now(), { type: 'released', key: outgoing.mail.key, why });
@@ -111,13 +112,13 @@ async function postpone(bot: Bot, key: string, until: Temporal.Instant): Promise
   await putIntoQueue(bot, key, dueAt);
 }
 
-/** Refused for now, or the line broke before the body: again a little later, while its window lasts. */
-async function tryLater(sending: Sending, why: string): Promise<void> {
+/** Refused for now, or the line broke before the body: again a little later; it is late where its window ends before that. */
+async function tryLater(sending: Sending, why: WayWhy): Promise<void> {
   const { bot, outgoing } = sending;
   await release(sending, why);
   const { key, attempts, notAfter } = outgoing.mail;
   const next = retryAt(bot.clock.now(), attempts, Temporal.Instant.from(notAfter));
-  if (next === null) await bot.journal.append(bot.clock.now(), { type: 'failed', key, why });
+  if (next === null) await bot.journal.append(bot.clock.now(), { type: 'dropped', key, why: 'late' });
   else await postpone(bot, key, next);
 }
 
@@ -143,7 +144,7 @@ async function record(sending: Sending, outcome: SendOutcome, last: Recheck | nu
       if (last !== null) await obeyRecheck(bot, outgoing.mail, last);
       return;
     case 'refused': {
-      const why = `smtp ${outcome.code} at ${outcome.stage}`;
+      const why = `smtp ${outcome.code} at ${outcome.stage}` as const;
       if (outcome.isTransient) return await tryLater(sending, why);
       await release(sending, why);
       if (isAboutAccount(outcome)) return await noteRefusedLogin(bot, outcome);

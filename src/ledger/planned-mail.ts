@@ -5,6 +5,7 @@
  * truth lives"). An entry that does not fit the state it finds changes nothing: replaying twice is harmless.
  */
 import type { FolderMark } from './folder-mark.js';
+import { isWayWhy, type MailWhy } from './mail-why.js';
 import type { News, ValueEdit } from './news.js';
 
 /**
@@ -78,7 +79,7 @@ export type MailHappening =
   /** About to be claimed in the mailbox under this random id. */
   | { type: 'claimed'; key: string; claimId: string }
   /** The claim's record is gone again: nothing left, it may be tried anew. */
-  | { type: 'released'; key: string; why: string }
+  | { type: 'released'; key: string; why: MailWhy }
   /** The server said 354 and nothing speaks against it: from here on the outcome is unknown until it is known. */
   | { type: 'sending'; key: string }
   /** Accepted; `refused` are recipients that the server did not take. */
@@ -87,12 +88,12 @@ export type MailHappening =
   | {
       type: 'dropped';
       key: string;
-      why: string;
+      why: MailWhy;
       /** The mail whose order took its place: UNDO of that one brings it back. */
       by?: string;
     }
-  /** The server refused for good, or it came too late. */
-  | { type: 'failed'; key: string; why: string }
+  /** The server refused for good. */
+  | { type: 'failed'; key: string; why: MailWhy }
   /** It may have reached its reader, or not. `claimId`: that of another bot's record, by which we know. */
   | { type: 'unknown'; key: string; claimId?: string }
   /** She was told of what became of it. */
@@ -110,8 +111,10 @@ export type MailRecord = Omit<Planned, 'type'> & {
   claimId: string | null;
   /** How often it was claimed. */
   attempts: number;
-  /** Why it was dropped, released or failed; null else. */
+  /** Why it was dropped, released or failed (mail-why.ts, or a code of another version); null else. */
   why: string | null;
+  /** What of the server or the line ended the last try (mail-why.ts); absent or null where nothing did. */
+  lastTrouble?: string | null;
   refused: string[];
   isShown: boolean;
   /** The key of the mail whose order took its place. */
@@ -150,7 +153,19 @@ function planned({ type: _type, ...mail }: Planned, at: string, claimId: string 
 
 /** The mail planned once more, for another hour. */
 export function plannedAgain(mail: MailRecord, at: Pick<Planned, 'dueAt' | 'notAfter'>): Planned {
-  const { state, plannedAt, since, claimId, attempts, why, refused, isShown, overtakenBy, ...planned } = mail;
+  const {
+    state,
+    plannedAt,
+    since,
+    claimId,
+    attempts,
+    why,
+    refused,
+    isShown,
+    overtakenBy,
+    lastTrouble,
+    ...planned
+  } = mail;
   return { type: 'planned', ...planned, ...at };
 }
 
@@ -160,7 +175,7 @@ export const SENT_AGAIN = 'sent-again';
 export const FIRST_ARRIVED = 'first-arrived';
 
 /** Why a mail was dropped by her word: no other message brings its reply back. */
-const HER_WORD: ReadonlySet<string> = new Set(['skipped', 'undone', 'cancelled']);
+const HER_WORD: ReadonlySet<string> = new Set(['skipped', 'undone', 'cancelled'] satisfies MailWhy[]);
 
 /** Whether a planned reply was dropped without anything of it having left: another message may be answered in its place. */
 export function isPlaceFree({ state, why }: Pick<MailRecord, 'state' | 'why'>): boolean {
@@ -223,7 +238,10 @@ function step(
       Object.assign(mail, { state: 'claimed', claimId: happening.claimId, attempts: mail.attempts + 1 });
       return;
     case 'released':
-      Object.assign(mail, { state: 'planned', claimId: null, why: happening.why });
+      Object.assign(mail, {
+        ...{ state: 'planned', claimId: null, why: happening.why },
+        lastTrouble: isWayWhy(happening.why) ? happening.why : null,
+      });
       return;
     case 'sent':
       Object.assign(mail, { state: 'sent', refused: happening.refused, why: null });

@@ -21,7 +21,7 @@ describe('the note about a draft that stays', () => {
   });
 
   it('shows a subject on one line, and says where there is none', () => {
-    const reason: StayReason = { why: 'late' };
+    const reason: StayReason = { why: 'late', trouble: null };
     expect(draftStaysNote('a\r\nb', reason, english).subject).toBe('Your draft stays where it is: a b');
     expect(draftStaysNote('', reason, english).subject).toBe('Your draft stays where it is: (no subject)');
   });
