@@ -157,6 +157,16 @@ async function record(sending: Sending, outcome: SendOutcome, last: Recheck | nu
   }
 }
 
+/** It stays planned without a try; should it be late before the login holds again, this is why. */
+async function waitForLogin({ journal, clock, line, log }: Bot, mail: MailRecord): Promise<void> {
+  const { key, claimId, lastTrouble } = mail;
+  const why = line?.refusedLogin?.why;
+  // A claim that was left behind is still to be taken up.
+  if (why !== undefined && claimId === null && lastTrouble !== why)
+    await journal.append(clock.now(), { type: 'released', key, why });
+  log.info({ mail: key.slice(0, 12), reason: 'login-refused' }, 'mail waits');
+}
+
 /**
  * Sends one mail, or leaves it planned, or ends it: whatever happens, the journal says which.
  * @throws DriverseatError of the mailbox's connection or the journal: what had begun is taken up at the next start
@@ -168,10 +178,7 @@ export async function sendMail(
   outgoing: Outgoing,
 ): Promise<void> {
   if (bot.line === null) return;
-  if (await isLoginBarred(bot)) {
-    bot.log.info({ mail: outgoing.mail.key.slice(0, 12), reason: 'login-refused' }, 'mail waits');
-    return;
-  }
+  if (await isLoginBarred(bot)) return await waitForLogin(bot, outgoing.mail);
   const claimId = outgoing.mail.claimId ?? `claim-${randomUUID()}@driverseat.invalid`;
   const sending: Sending = { bot, session, folders, outgoing, claimId };
   if (!(await claimMail(sending))) return;

@@ -78,7 +78,7 @@ export type MailHappening =
   | { type: 'postponed'; key: string; dueAt: string }
   /** About to be claimed in the mailbox under this random id. */
   | { type: 'claimed'; key: string; claimId: string }
-  /** The claim's record is gone again: nothing left, it may be tried anew. */
+  /** The claim's record is gone again, or none was made: nothing left, it may be tried anew. */
   | { type: 'released'; key: string; why: MailWhy }
   /** The server said 354 and nothing speaks against it: from here on the outcome is unknown until it is known. */
   | { type: 'sending'; key: string }
@@ -136,7 +136,8 @@ const FROM: Record<Exclude<MailHappening['type'], 'planned' | 'shown'>, readonly
   // Claimed before a crash, and due in the client's night after it.
   postponed: ['planned', 'claimed'],
   claimed: ['planned', 'claimed'],
-  released: ['claimed', 'sending'],
+  // Not even claimed, where the login is refused to all mail.
+  released: ['planned', 'claimed', 'sending'],
   sending: ['claimed'],
   // A mail found in Sent later ends the doubt.
   sent: ['sending', 'unknown', 'claimed'],
