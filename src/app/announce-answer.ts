@@ -5,6 +5,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../ledger/entry.js';
+import type { MailWhy } from '../ledger/mail-why.js';
 import type { AnnouncementOffer } from '../ledger/offer.js';
 import { announcementKey, planAnnouncement } from '../plan/plan-announcement.js';
 import { textHash } from '../templates/text-hash.js';
@@ -58,7 +59,7 @@ export async function approveAnnouncement(
 }
 
 /** Those of the change that have not begun to leave are dropped. */
-function drops(bot: Bot, keys: readonly string[], why: string): Happening[] {
+function drops(bot: Bot, keys: readonly string[], why: MailWhy): Happening[] {
   const { mails } = bot.journal.ledger;
   const planned = keys.filter((key) => mails.get(key)?.state === 'planned');
   return planned.map((key) => ({ type: 'dropped', key, why }));

@@ -5,11 +5,15 @@
  * (DESIGN.md, "Sending").
  */
 import type { LeavingMails } from '../journal/leaving-mails.js';
+import type { WayWhy } from '../ledger/mail-why.js';
 import type { MailQueue } from '../queue/mail-queue.js';
 import type { ServerAccount } from '../shared/server-account.js';
 
-/** The login was refused: how often without a yes in between, when last (epoch milliseconds), and a hash of the password. */
-export type RefusedLogin = { times: number; atMs: number; secret: string | null };
+/**
+ * The login was refused: how often without a yes in between, when last (epoch milliseconds), a hash of the password, and the code
+ * by which a mail is late for it.
+ */
+export type RefusedLogin = { times: number; atMs: number; secret: string | null; why: WayWhy };
 
 /** What mail leaves by. */
 export type MailLine = {

@@ -67,7 +67,8 @@ export async function noteRefusedLogin(bot: Bot, refused: Refused): Promise<void
   if (bot.line === null) return;
   const times = (bot.line.refusedLogin?.times ?? 0) + 1;
   const atMs = bot.clock.now().epochMilliseconds;
-  bot.line.refusedLogin = { times, atMs, secret: await secretOf(bot) };
+  const why = `smtp ${refused.code} at ${refused.stage}` as const;
+  bot.line.refusedLogin = { times, atMs, secret: await secretOf(bot), why };
   bot.log.error(
     { code: refused.code, stage: refused.stage, times },
     'the provider refuses the login for sending',

@@ -5,7 +5,7 @@ import type { ContactPolicy } from '../calendar/contact-policy.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { CompiledPhrases } from '../judgement/phrases/compile.js';
 import type { AddressSet } from '../message/addresses.js';
-import type { ContactForm, RowId } from '../message/automatic-mail/row.js';
+import type { ContactForm } from '../message/automatic-mail/row.js';
 import type { Settings } from '../plan/settings.js';
 import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
@@ -24,7 +24,7 @@ export type Rules = {
   clientOf(address: string): Client | null;
   clientOfSlug(slug: string): Client | null;
   /** SOFT rows of AUTOREPLY.md that don't count for the client with this address. */
-  allowOf(address: string): readonly RowId[];
+  allowOf(address: string): Client['allow'];
   isSameClient(a: string, b: string): boolean;
   forms: readonly ContactForm[];
   authservId: string | null;

@@ -6,6 +6,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import type { MailWhy, WayWhy } from '../ledger/mail-why.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { claim, fileClaim, removeClaim } from '../mailbox/claim.js';
 import type { Session } from '../mailbox/session.js';
@@ -87,7 +88,7 @@ async function gate(
 }
 
 /** Nothing left: the record goes, and the mail is planned again. */
-async function release({ bot, session, folders, outgoing, claimId }: Sending, why: string): Promise<void> {
+async function release({ bot, session, folders, outgoing, claimId }: Sending, why: MailWhy): Promise<void> {
   await removeClaim(session, folders, claimId);
   await forgetCopy(bot, outgoing.mail.key);
   await bot.journal.append(bot.clock.now(), { type: 'released', key: outgoing.mail.key, why });
@@ -111,13 +112,13 @@ async function postpone(bot: Bot, key: string, until: Temporal.Instant): Promise
   await putIntoQueue(bot, key, dueAt);
 }
 
-/** Refused for now, or the line broke before the body: again a little later, while its window lasts. */
-async function tryLater(sending: Sending, why: string): Promise<void> {
+/** Refused for now, or the line broke before the body: again a little later; it is late where its window ends before that. */
+async function tryLater(sending: Sending, why: WayWhy): Promise<void> {
   const { bot, outgoing } = sending;
   await release(sending, why);
   const { key, attempts, notAfter } = outgoing.mail;
   const next = retryAt(bot.clock.now(), attempts, Temporal.Instant.from(notAfter));
-  if (next === null) await bot.journal.append(bot.clock.now(), { type: 'failed', key, why });
+  if (next === null) await bot.journal.append(bot.clock.now(), { type: 'dropped', key, why: 'late' });
   else await postpone(bot, key, next);
 }
 
@@ -143,7 +144,7 @@ async function record(sending: Sending, outcome: SendOutcome, last: Recheck | nu
       if (last !== null) await obeyRecheck(bot, outgoing.mail, last);
       return;
     case 'refused': {
-      const why = `smtp ${outcome.code} at ${outcome.stage}`;
+      const why = `smtp ${outcome.code} at ${outcome.stage}` as const;
       if (outcome.isTransient) return await tryLater(sending, why);
       await release(sending, why);
       if (isAboutAccount(outcome)) return await noteRefusedLogin(bot, outcome);
@@ -154,6 +155,16 @@ async function record(sending: Sending, outcome: SendOutcome, last: Recheck | nu
     case 'unknown':
       return await journal({ type: 'unknown', key });
   }
+}
+
+/** It stays planned without a try; should it be late before the login holds again, this is why. */
+async function waitForLogin({ journal, clock, line, log }: Bot, mail: MailRecord): Promise<void> {
+  const { key, claimId, lastTrouble } = mail;
+  const why = line?.refusedLogin?.why;
+  // A claim that was left behind is still to be taken up.
+  if (why !== undefined && claimId === null && lastTrouble !== why)
+    await journal.append(clock.now(), { type: 'released', key, why });
+  log.info({ mail: key.slice(0, 12), reason: 'login-refused' }, 'mail waits');
 }
 
 /**
@@ -167,10 +178,7 @@ export async function sendMail(
   outgoing: Outgoing,
 ): Promise<void> {
   if (bot.line === null) return;
-  if (await isLoginBarred(bot)) {
-    bot.log.info({ mail: outgoing.mail.key.slice(0, 12), reason: 'login-refused' }, 'mail waits');
-    return;
-  }
+  if (await isLoginBarred(bot)) return await waitForLogin(bot, outgoing.mail);
   const claimId = outgoing.mail.claimId ?? `claim-${randomUUID()}@driverseat.invalid`;
   const sending: Sending = { bot, session, folders, outgoing, claimId };
   if (!(await claimMail(sending))) return;

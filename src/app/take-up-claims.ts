@@ -5,7 +5,7 @@
  * A record in Done means sent: its key and the limits count it. One in Outbox that is not ours and old means that nobody knows.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { MAIL_KINDS, type MailRecord, type Planned } from '../ledger/planned-mail.js';
+import { MAIL_KINDS, type MailHappening, type MailRecord, type Planned } from '../ledger/planned-mail.js';
 import { fileClaim, removeClaim } from '../mailbox/claim.js';
 import { claimsIn, type PlacedClaim } from '../mailbox/claim-list.js';
 import type { Session } from '../mailbox/session.js';
@@ -34,9 +34,13 @@ function plannedBy({ key, kind: said, client, instant, messageId, recipients }: 
   };
 }
 
-async function takeUp(bot: Bot, claim: PlacedClaim): Promise<void> {
-  const { key, claimId, instant } = claim;
-  await bot.journal.append(instant, plannedBy(claim), { type: 'claimed', key, claimId });
+/**
+ * What the journal needs to know of the record before anything else: that its mail may have left. A claim of it in our name
+ * would be taken for ours after a crash, and be sent by; of a mail that is only planned, the record says so once more.
+ */
+function takenUp(claim: PlacedClaim): [Planned, MailHappening] {
+  const { key, claimId } = claim;
+  return [plannedBy(claim), { type: 'unknown', key, claimId }];
 }
 
 /** Whether the ledger leaves it open whether this mail went. */
@@ -58,8 +62,8 @@ export async function takeUpSent(bot: Bot, session: Session, folders: BotFolders
     const mail = mails.get(key);
     if (!isOpenTo(mail)) continue;
     if (isConflict(bot, key, instant)) await noteConflict(bot, key);
-    if (mail === undefined || mail.state === 'planned') await takeUp(bot, claim);
-    await bot.journal.append(instant, { type: 'sent', key, refused: [] });
+    const before = mail === undefined || mail.state === 'planned' ? takenUp(claim) : [];
+    await bot.journal.append(instant, ...before, { type: 'sent', key, refused: [] });
     bot.log.info({ mail: key.slice(0, 12) }, 'its record lies in Done: it was sent');
   }
 }
@@ -77,13 +81,12 @@ async function takeUpForeign(
   folders: BotFolders,
   claim: PlacedClaim,
 ): Promise<void> {
-  const { key, claimId } = claim;
+  const { key, claimId, instant } = claim;
   const mail = bot.journal.ledger.mails.get(key);
   if (mail?.state === 'sent') await fileClaim(session, folders, claimId);
   if (mail !== undefined && mail.state !== 'planned') return;
-  if (isConflict(bot, key, claim.instant)) await noteConflict(bot, key);
-  await takeUp(bot, claim);
-  await bot.journal.append(bot.clock.now(), { type: 'unknown', key });
+  if (isConflict(bot, key, instant)) await noteConflict(bot, key);
+  await bot.journal.append(instant, ...takenUp(claim));
   bot.log.warn({ mail: key.slice(0, 12) }, 'claimed by another bot long ago: outcome unknown');
 }
 

@@ -15,9 +15,13 @@ import { noteSetting } from './note-setting.js';
 import { unsentNote } from './projects/tell-unsent.js';
 
 /** Reasons for which a draft of hers was left where it is, and of which she hears; what she moved out herself is no trouble. */
-function stayReason(bot: Bot, { kind, state, why, dueAt }: MailRecord): StayReason | null {
-  if (kind !== 'draft' || state !== 'dropped') return null;
-  if (why === 'late' || why === 'in-sent') return { why };
+function stayReason(bot: Bot, mail: MailRecord): StayReason | null {
+  const { kind, state, why, dueAt, lastTrouble = null } = mail;
+  if (kind !== 'draft') return null;
+  if (state === 'failed') return { why: 'failed', trouble: why ?? '' };
+  if (state !== 'dropped') return null;
+  if (why === 'late') return { why, trouble: lastTrouble };
+  if (why === 'in-sent') return { why };
   if (why !== 'rehearsal') return null;
   return { why, at: Temporal.Instant.from(dueAt).toZonedDateTimeISO(bot.rules.timeZone) };
 }
@@ -39,14 +43,16 @@ function plainNote(bot: Bot, mail: MailRecord): NoteText | null {
   return trouble === null ? null : troubleNote(readerName(bot, mail), trouble, noteSetting(bot));
 }
 
-function troubleOf(bot: Bot, { kind, state, why, since, refused }: MailRecord): Trouble | null {
+function troubleOf(bot: Bot, mail: MailRecord): Trouble | null {
+  const { kind, state, why, since, refused, lastTrouble = null } = mail;
   if (state === 'failed') return { kind: 'failed', why: why ?? '' };
   if (state === 'unknown') {
     const at = Temporal.Instant.from(since).toZonedDateTimeISO(bot.rules.timeZone);
     return { kind: 'unknown', at };
   }
-  // A reply that comes too late is none; what she agreed to is missed.
-  if (state === 'dropped' && why === 'late' && kind === 'announcement') return { kind: 'late' };
+  // A reply that comes too late is none, unless the server or the line kept it; what she agreed to is missed.
+  const isMissed = kind === 'announcement' || lastTrouble !== null;
+  if (state === 'dropped' && why === 'late' && isMissed) return { kind: 'late', why: lastTrouble };
   if (state === 'dropped' && why === FIRST_ARRIVED) return { kind: 'first-arrived' };
   return state === 'sent' && refused.length > 0 ? { kind: 'refused', addresses: refused } : null;
 }

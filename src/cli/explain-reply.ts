@@ -2,7 +2,7 @@
  * May the explained mail be answered by itself? By the table alone, where no workspace says more: it has just arrived, in
  * no-contact time, and the rules of the hour pass.
  */
-import type { RowHit, RowId } from '../message/automatic-mail/row.js';
+import type { RowHit } from '../message/automatic-mail/row.js';
 import type { ParsedMail } from '../message/parsed-mail.js';
 import { type ReplyVerdict, replyVerdict } from '../plan/reply-verdict.js';
 
@@ -26,7 +26,7 @@ export type ReplyAnswer = {
 };
 
 /** Weighs the rows, those left out that the client is allowed. */
-export function answerByRows(hits: readonly RowHit[], allow: readonly RowId[] = []): ReplyAnswer {
+export function answerByRows(hits: readonly RowHit[], allow: readonly string[] = []): ReplyAnswer {
   const counting = hits.filter((hit) => hit.class === 'hard' || !allow.includes(hit.id));
   return { ...replyVerdict(counting), hits: counting, replyAt: null };
 }

@@ -5,6 +5,7 @@
  * truth lives"). An entry that does not fit the state it finds changes nothing: replaying twice is harmless.
  */
 import type { FolderMark } from './folder-mark.js';
+import { isWayWhy, type MailWhy } from './mail-why.js';
 import type { News, ValueEdit } from './news.js';
 
 /**
@@ -77,8 +78,8 @@ export type MailHappening =
   | { type: 'postponed'; key: string; dueAt: string }
   /** About to be claimed in the mailbox under this random id. */
   | { type: 'claimed'; key: string; claimId: string }
-  /** The claim's record is gone again: nothing left, it may be tried anew. */
-  | { type: 'released'; key: string; why: string }
+  /** The claim's record is gone again, or none was made: nothing left, it may be tried anew. */
+  | { type: 'released'; key: string; why: MailWhy }
   /** The server said 354 and nothing speaks against it: from here on the outcome is unknown until it is known. */
   | { type: 'sending'; key: string }
   /** Accepted; `refused` are recipients that the server did not take. */
@@ -87,14 +88,14 @@ export type MailHappening =
   | {
       type: 'dropped';
       key: string;
-      why: string;
+      why: MailWhy;
       /** The mail whose order took its place: UNDO of that one brings it back. */
       by?: string;
     }
-  /** The server refused for good, or it came too late. */
-  | { type: 'failed'; key: string; why: string }
-  /** It may have reached its reader, or not. */
-  | { type: 'unknown'; key: string }
+  /** The server refused for good. */
+  | { type: 'failed'; key: string; why: MailWhy }
+  /** It may have reached its reader, or not. `claimId`: that of another bot's record, by which we know. */
+  | { type: 'unknown'; key: string; claimId?: string }
   /** She was told of what became of it. */
   | { type: 'shown'; key: string };
 
@@ -110,8 +111,10 @@ export type MailRecord = Omit<Planned, 'type'> & {
   claimId: string | null;
   /** How often it was claimed. */
   attempts: number;
-  /** Why it was dropped, released or failed; null else. */
+  /** Why it was dropped, released or failed (mail-why.ts, or a code of another version); null else. */
   why: string | null;
+  /** What of the server or the line ended the last try (mail-why.ts); absent or null where nothing did. */
+  lastTrouble?: string | null;
   refused: string[];
   isShown: boolean;
   /** The key of the mail whose order took its place. */
@@ -133,13 +136,15 @@ const FROM: Record<Exclude<MailHappening['type'], 'planned' | 'shown'>, readonly
   // Claimed before a crash, and due in the client's night after it.
   postponed: ['planned', 'claimed'],
   claimed: ['planned', 'claimed'],
-  released: ['claimed', 'sending'],
+  // Not even claimed, where the login is refused to all mail.
+  released: ['planned', 'claimed', 'sending'],
   sending: ['claimed'],
   // A mail found in Sent later ends the doubt.
   sent: ['sending', 'unknown', 'claimed'],
   dropped: ['planned', 'claimed'],
   failed: ['planned', 'claimed', 'sending', 'unknown'],
-  unknown: ['claimed', 'sending'],
+  // Planned only, where another bot's record says more.
+  unknown: ['planned', 'claimed', 'sending'],
 };
 
 function planned({ type: _type, ...mail }: Planned, at: string, claimId: string | null = null): MailRecord {
@@ -149,7 +154,19 @@ function planned({ type: _type, ...mail }: Planned, at: string, claimId: string 
 
 /** The mail planned once more, for another hour. */
 export function plannedAgain(mail: MailRecord, at: Pick<Planned, 'dueAt' | 'notAfter'>): Planned {
-  const { state, plannedAt, since, claimId, attempts, why, refused, isShown, overtakenBy, ...planned } = mail;
+  const {
+    state,
+    plannedAt,
+    since,
+    claimId,
+    attempts,
+    why,
+    refused,
+    isShown,
+    overtakenBy,
+    lastTrouble,
+    ...planned
+  } = mail;
   return { type: 'planned', ...planned, ...at };
 }
 
@@ -159,7 +176,7 @@ export const SENT_AGAIN = 'sent-again';
 export const FIRST_ARRIVED = 'first-arrived';
 
 /** Why a mail was dropped by her word: no other message brings its reply back. */
-const HER_WORD: ReadonlySet<string> = new Set(['skipped', 'undone', 'cancelled']);
+const HER_WORD: ReadonlySet<string> = new Set(['skipped', 'undone', 'cancelled'] satisfies MailWhy[]);
 
 /** Whether a planned reply was dropped without anything of it having left: another message may be answered in its place. */
 export function isPlaceFree({ state, why }: Pick<MailRecord, 'state' | 'why'>): boolean {
@@ -222,7 +239,10 @@ function step(
       Object.assign(mail, { state: 'claimed', claimId: happening.claimId, attempts: mail.attempts + 1 });
       return;
     case 'released':
-      Object.assign(mail, { state: 'planned', claimId: null, why: happening.why });
+      Object.assign(mail, {
+        ...{ state: 'planned', claimId: null, why: happening.why },
+        lastTrouble: isWayWhy(happening.why) ? happening.why : null,
+      });
       return;
     case 'sent':
       Object.assign(mail, { state: 'sent', refused: happening.refused, why: null });
@@ -233,6 +253,9 @@ function step(
       return;
     case 'failed':
       Object.assign(mail, { state: happening.type, why: happening.why });
+      return;
+    case 'unknown':
+      Object.assign(mail, { state: 'unknown', claimId: happening.claimId ?? mail.claimId });
       return;
     default:
       mail.state = happening.type;

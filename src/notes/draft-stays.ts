@@ -3,26 +3,40 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { NoteSetting, NoteText } from './judged-mail.js';
+import { mailReason } from './mail-reasons.js';
 import type { PlainReason } from './note-words.js';
 import { visibleText } from './visible-text.js';
+import { wayAdvice } from './way-reasons.js';
 import { noteWords } from './words.js';
 
-/** Why it stays; `at` is when it would have left. */
+/**
+ * Why it stays; `at` is when it would have left. `failed`, and `late` where something kept it until then, say what of the server or
+ * the line it was, as the journal's code.
+ */
 export type StayReason =
-  | { why: PlainReason }
+  | { why: 'failed'; trouble: string }
+  | { why: 'late'; trouble: string | null }
+  | { why: Exclude<PlainReason, 'late'> }
   | { why: 'unfit'; addresses: readonly string[] }
   | { why: 'rehearsal'; at: Temporal.ZonedDateTime };
 
 /** Writes the note; `what` is the draft's subject or its reader. */
 export function draftStaysNote(what: string, reason: StayReason, setting: NoteSetting): NoteText {
   const { draft, footer, noSubject } = noteWords(setting.language);
-  const text = draft.text(whyOf(reason, setting));
+  const advice = 'trouble' in reason ? wayAdvice(reason.trouble, setting.language) : '';
+  const text = draft.text(whyOf(reason, setting), advice);
   return { subject: draft.subject(visibleText(what, 60) || noSubject), text: `${text} ${footer}\n` };
 }
 
 function whyOf(reason: StayReason, { language, now }: NoteSetting): string {
   const { draft, when } = noteWords(language);
   switch (reason.why) {
+    case 'failed':
+      return mailReason(reason.trouble, language);
+    case 'late':
+      return reason.trouble === null
+        ? draft.reasons.late
+        : `${draft.reasons.late} (${mailReason(reason.trouble, language)})`;
     case 'unfit':
       return draft.unfit(reason.addresses.map((address) => visibleText(address, 120)).join(', '));
     case 'rehearsal':

@@ -2,9 +2,10 @@
  * Why a client's mail was not answered by itself, in English: rows of AUTOREPLY.md, and the plan's own reasons. Each as the
  * digest says it behind the name.
  */
+import type { AloneWhy } from './left-alone-why.js';
 
 /** English, by code. */
-export const ENGLISH_ALONE: Readonly<Record<string, string>> = {
+export const ENGLISH_ALONE: Readonly<Record<AloneWhy, string>> = {
   A1: 'it says of itself that a program sent it',
   A2: 'its sender takes no answers',
   A3: 'a delivery report or a receipt',
@@ -56,6 +57,7 @@ export const ENGLISH_ALONE: Readonly<Record<string, string>> = {
   'setting-off': 'autoReply is off',
   'not-approved': 'the text is not approved',
   'no-template': 'no template in that language',
+  'no-text': 'its text could not be written',
   late: 'the reply waited until it was too late',
   skipped: 'you stopped the reply',
   cancelled: 'you cancelled the reply',

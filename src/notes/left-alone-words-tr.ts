@@ -2,9 +2,10 @@
  * Why a client's mail was not answered by itself, in Turkish: rows of AUTOREPLY.md, and the plan's own reasons. Each as the
  * digest says it behind the name.
  */
+import type { AloneWhy } from './left-alone-why.js';
 
 /** Turkish, by code. */
-export const TURKISH_ALONE: Readonly<Record<string, string>> = {
+export const TURKISH_ALONE: Readonly<Record<AloneWhy, string>> = {
   A1: 'bir programın gönderdiğini kendisi söylüyor',
   A2: 'göndereni yanıt kabul etmiyor',
   A3: 'teslim raporu ya da okundu bilgisi',
@@ -56,6 +57,7 @@ export const TURKISH_ALONE: Readonly<Record<string, string>> = {
   'setting-off': 'autoReply kapalı',
   'not-approved': 'metin onaylanmadı',
   'no-template': 'o dilde şablon yok',
+  'no-text': 'metni yazılamadı',
   late: 'yanıt beklerken çok geç oldu',
   skipped: 'yanıtı siz durdurdunuz',
   cancelled: 'yanıtı siz iptal ettiniz',

@@ -3,10 +3,11 @@
  * pass: a client's `allow` may name the rows that only held it. For an inquirer there is no such setting.
  */
 import type { NoteLanguage } from '../judgement/context.js';
+import type { AloneWhy } from './left-alone-why.js';
 import { ENGLISH_ALONE } from './left-alone-words-en.js';
 import { TURKISH_ALONE } from './left-alone-words-tr.js';
 
-const WORDS: Record<NoteLanguage, Readonly<Record<string, string>>> = {
+const WORDS: Record<NoteLanguage, Readonly<Record<AloneWhy, string>>> = {
   en: ENGLISH_ALONE,
   tr: TURKISH_ALONE,
 };
@@ -46,13 +47,17 @@ function whatHelps(row: string, of: LeftAloneOf): 'client' | 'inquirer' | 'noAut
   return row === 'D4' ? 'noAuthserv' : 'inquirer';
 }
 
+function isAloneWhy(why: string): why is AloneWhy {
+  return Object.hasOwn(WORDS.en, why);
+}
+
 /** The words of a code; null where it has none. */
 export function aloneWords(why: string, language: NoteLanguage): string | null {
-  return WORDS[language][why] ?? null;
+  return isAloneWhy(why) ? WORDS[language][why] : null;
 }
 
 /** "Tom: its return path is another address (allow: [C7] …)"; a code without words stands for itself. */
 export function aloneText(name: string, why: string, of: LeftAloneOf, language: NoteLanguage): string {
-  const text = WORDS[language][why] ?? why;
+  const text = aloneWords(why, language) ?? why;
   return `${name}: ${text}${ALLOWABLE.has(why) ? LETS_PASS[language][whatHelps(why, of)](why) : ''}`;
 }

@@ -3,39 +3,17 @@
  * compiler demands a wording for each in both languages.
  */
 import type { NoteLanguage } from '../judgement/context.js';
-import type { Obstacle } from '../plan/send-obstacle.js';
+import type { PlainWhy } from '../ledger/mail-why.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
 import { aloneWords } from './left-alone.js';
-import type { Unsent } from './project-mail-words.js';
 import { visibleText } from './visible-text.js';
+import { wayReason } from './way-reasons.js';
 
-type Code =
-  | Obstacle
-  | Unsent
-  | 'project-closed'
-  | 'project-paused'
-  | 'project-broken'
-  | 'nothing-new'
-  | 'she-wrote'
-  | 'undone'
-  | 'overtaken'
-  | 'rule-gone'
-  | 'replaced'
-  | 'in-sent'
-  | 'no-text'
-  | 'not-approved'
-  | 'unanswered'
-  | 'unknown-before'
-  | 'orders-unread'
-  | 'closed'
-  | 'not-now'
-  | 'first-arrived'
-  | 'sent-again'
-  | 'skipped'
-  | 'cancelled'
-  | 'shutdown'
-  | 'line-lost';
+/** What ends a reply has its words there, but for the reasons that other mail has, too. */
+type Plain = Exclude<PlainWhy, OfReplies>;
+type OfReplies = 'settled' | 'gone' | 'setting-off' | 'no-template';
 
-const WORDS: Record<NoteLanguage, Record<Code, string>> = {
+const WORDS: Record<NoteLanguage, Record<Plain, string>> = {
   en: {
     'not-owner': 'another bot works on this mailbox',
     stopped: 'everything is stopped until you order "resume"',
@@ -112,21 +90,22 @@ const WORDS: Record<NoteLanguage, Record<Code, string>> = {
   },
 };
 
-const REFUSED = /^smtp (\d{3}) at /;
-
-const REFUSAL: Record<NoteLanguage, (code: string) => string> = {
-  en: (code) => `your mail server refused it (${code})`,
-  tr: (code) => `posta sunucunuz kabul etmedi (${code})`,
-};
-
-function isCode(why: string): why is Code {
+function isPlain(why: string): why is Plain {
   return Object.hasOwn(WORDS.en, why);
 }
 
-/** Why, behind a colon; what no table knows, an error of the line for one, stands for itself. */
+/** Why, behind a colon; a code of another version, which no table knows, stands for itself. */
 export function mailReason(why: string, language: NoteLanguage): string {
-  if (isCode(why)) return WORDS[language][why];
-  const refused = REFUSED.exec(why)?.[1];
-  if (refused !== undefined) return REFUSAL[language](refused);
-  return aloneWords(why, language) ?? visibleText(why, 80);
+  if (isPlain(why)) return WORDS[language][why];
+  return wayReason(why, language)?.reason ?? aloneWords(why, language) ?? visibleText(why, 80);
+}
+
+/** Why a mail is where it is: where its time ran out, what kept it from leaving until then. Null where it has no reason. */
+export function reasonOf(
+  { why, lastTrouble = null }: Pick<MailRecord, 'why' | 'lastTrouble'>,
+  language: NoteLanguage,
+): string | null {
+  if (why === null) return null;
+  const reason = mailReason(why, language);
+  return why === 'late' && lastTrouble !== null ? `${reason} (${mailReason(lastTrouble, language)})` : reason;
 }

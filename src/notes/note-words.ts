@@ -73,9 +73,12 @@ export type NoteWords = {
   };
   trouble: {
     subject(name: string): string;
-    failed(name: string, why: string): string;
+    /** `advice` is a sentence with the space after it, or ''. */
+    failed(name: string, why: string, advice: string): string;
     unknown(name: string, at: string): string;
     late(name: string): string;
+    /** The server or the line kept it from leaving until it was late. */
+    lateFor(name: string, why: string, advice: string): string;
     /** It was to be sent again, and the first one turned up. */
     firstArrived(name: string): string;
     refused(name: string, addresses: string): string;
@@ -83,8 +86,8 @@ export type NoteWords = {
   urgent: { subject(mailSubject: string): string; text(address: string, when: string): string };
   draft: {
     subject(what: string): string;
-    /** `why` goes on after a colon. */
-    text(why: string): string;
+    /** `why` goes on after a colon; `advice` is a sentence with the space after it, or ''. */
+    text(why: string, advice: string): string;
     reasons: Record<PlainReason, string>;
     unfit(addresses: string): string;
     rehearsal(at: string): string;

@@ -73,7 +73,9 @@ export const englishProjectMail: ProjectMailWords = {
     bounced: 'It was not sent: mail to that address came back (within 60 days). SEND sends it all the same.',
     'client-gone': 'It was not sent: clients.yaml has no such client any more, or another address.',
     'project-gone': 'It was not sent: there is no such project any more.',
-    failed: (why) => `It did not leave: ${why}. I do not try again by myself.`,
+    failed: (why, advice) => `It did not leave: ${why}. ${advice}I do not try again by myself.`,
+    lateFor: (why, advice) =>
+      `It was not sent while its time lasted: ${why}. ${advice}I do not try again by myself.`,
     unknown: (at) =>
       `I can't tell whether it arrived: the line broke at ${at} and it is not in your Sent. I won't repeat it by myself.`,
     answers: 'If you do nothing: nothing is sent.   SEND · EDIT · SKIP · WHY',

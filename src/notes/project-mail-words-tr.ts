@@ -71,7 +71,8 @@ export const turkishProjectMail: ProjectMailWords = {
     bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde). GÖNDER yine de gönderir.',
     'client-gone': 'Gönderilmedi: clients.yaml içinde böyle bir müşteri artık yok ya da adresi değişti.',
     'project-gone': 'Gönderilmedi: böyle bir proje artık yok.',
-    failed: (why) => `Gitmedi: ${why}. Kendiliğimden yeniden denemem.`,
+    failed: (why, advice) => `Gitmedi: ${why}. ${advice}Kendiliğimden yeniden denemem.`,
+    lateFor: (why, advice) => `Zamanı dolana kadar gidemedi: ${why}. ${advice}Kendiliğimden yeniden denemem.`,
     unknown: (at) =>
       `Ulaşıp ulaşmadığını bilemiyorum: bağlantı koptu (${at}) ve Gönderilmiş klasörünüzde yok. Kendiliğimden bir daha göndermem.`,
     answers: 'Bir şey yapmazsanız: hiçbir şey gönderilmez.   GÖNDER · DÜZELT · ATLA · NEDEN',

@@ -69,7 +69,10 @@ export type ProjectMailWords = {
   /** What became of a mail that did not go as planned; SEND and SKIP decide. */
   unsent: Record<Unsent, string> & {
     answers: string;
-    failed(why: string): string;
+    /** `advice` is a sentence with the space after it, or ''. */
+    failed(why: string, advice: string): string;
+    /** The server or the line kept it from leaving until it was late. */
+    lateFor(why: string, advice: string): string;
     unknown(at: string): string;
     unknownAnswers: string;
   };

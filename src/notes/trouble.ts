@@ -3,14 +3,16 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { NoteSetting, NoteText } from './judged-mail.js';
+import { mailReason } from './mail-reasons.js';
 import { visibleText } from './visible-text.js';
+import { wayAdvice } from './way-reasons.js';
 import { noteWords } from './words.js';
 
-/** What became of the mail; `why` is the reason as the server or the plan said it. */
+/** What became of the mail; `why` is the journal's code, and null for what was late without one. */
 export type Trouble =
   | { kind: 'failed'; why: string }
   | { kind: 'unknown'; at: Temporal.ZonedDateTime }
-  | { kind: 'late' }
+  | { kind: 'late'; why: string | null }
   | { kind: 'first-arrived' }
   | { kind: 'refused'; addresses: readonly string[] };
 
@@ -21,15 +23,19 @@ export function troubleNote(name: string, trouble: Trouble, setting: NoteSetting
   return { subject: words.trouble.subject(who), text: `${textOf(who, trouble, setting)} ${words.footer}\n` };
 }
 
+function kept(why: string, { language }: NoteSetting): [reason: string, advice: string] {
+  return [mailReason(why, language), wayAdvice(why, language)];
+}
+
 function textOf(name: string, trouble: Trouble, setting: NoteSetting): string {
   const { trouble: said, when } = noteWords(setting.language);
   switch (trouble.kind) {
     case 'failed':
-      return said.failed(name, visibleText(trouble.why, 200));
+      return said.failed(name, ...kept(trouble.why, setting));
     case 'unknown':
       return said.unknown(name, when(trouble.at, setting.now));
     case 'late':
-      return said.late(name);
+      return trouble.why === null ? said.late(name) : said.lateFor(name, ...kept(trouble.why, setting));
     case 'first-arrived':
       return said.firstArrived(name);
     case 'refused':

@@ -85,11 +85,13 @@ export const englishWords: NoteWords = {
   },
   trouble: {
     subject: (name) => `A mail to ${name} did not go as planned`,
-    failed: (name, why) =>
-      `The mail to ${name} did not leave: ${why}. I do not try again by myself; nothing else happens.`,
+    failed: (name, why, advice) =>
+      `The mail to ${name} did not leave: ${why}. ${advice}I do not try again by myself; if it matters still, write to them yourself.`,
     unknown: (name, at) =>
       `I can't tell whether the mail to ${name} arrived: the line broke at ${at} and it is not in your Sent. I won't repeat it by myself. YES: it arrived. If you do nothing: it stays so.`,
     late: (name) => `The mail to ${name} was not sent: it would have come too late. Nothing else happens.`,
+    lateFor: (name, why, advice) =>
+      `The mail to ${name} was not sent while its time lasted: ${why}. ${advice}I do not try again by myself; if it matters still, write to them yourself.`,
     firstArrived: (name) =>
       `The mail to ${name} was not sent again: the first one is in your Sent by now, so it arrived. Nothing else happens.`,
     refused: (name, addresses) =>
@@ -102,8 +104,8 @@ export const englishWords: NoteWords = {
   },
   draft: {
     subject: (what) => `Your draft stays where it is: ${what}`,
-    text: (why) =>
-      `I can't send what you moved to Driverseat/Send when open: ${why}. Nothing was sent. If you do nothing: it stays there. To try again, move it out and in again.`,
+    text: (why, advice) =>
+      `I can't send what you moved to Driverseat/Send when open: ${why}. ${advice}Nothing was sent. If you do nothing: it stays there. To try again, move it out and in again.`,
     reasons: {
       'not-from-me': 'it is not from an address of yours (me.address, me.also)',
       'came-in': 'it bears the marks of a mail that came in, so it is no draft of yours',

@@ -83,11 +83,13 @@ export const turkishWords: NoteWords = {
   },
   trouble: {
     subject: (name) => `${name} için bir e-posta planlandığı gibi gitmedi`,
-    failed: (name, why) =>
-      `${name} için olan e-posta gitmedi: ${why}. Kendiliğimden yeniden denemem; başka bir şey olmaz.`,
+    failed: (name, why, advice) =>
+      `${name} için olan e-posta gitmedi: ${why}. ${advice}Kendiliğimden yeniden denemem; hâlâ önemliyse kendiniz yazın.`,
     unknown: (name, at) =>
       `${name} için olan e-postanın ulaşıp ulaşmadığını bilemiyorum: bağlantı koptu (${at}) ve Gönderilmiş klasörünüzde yok. Kendiliğimden bir daha göndermem. EVET: ulaştı. Bir şey yapmazsanız: böyle kalır.`,
     late: (name) => `${name} için olan e-posta gitmedi: artık çok geç olurdu. Başka bir şey olmaz.`,
+    lateFor: (name, why, advice) =>
+      `${name} için olan e-posta zamanı dolana kadar gidemedi: ${why}. ${advice}Kendiliğimden yeniden denemem; hâlâ önemliyse kendiniz yazın.`,
     firstArrived: (name) =>
       `${name} için olan e-posta yeniden gönderilmedi: ilki artık Gönderilmiş klasörünüzde, yani ulaştı. Başka bir şey olmaz.`,
     refused: (name, addresses) =>
@@ -100,8 +102,8 @@ export const turkishWords: NoteWords = {
   },
   draft: {
     subject: (what) => `Taslağınız yerinde duruyor: ${what}`,
-    text: (why) =>
-      `Driverseat/Send when open klasörüne taşıdığınız taslağı gönderemiyorum: ${why}. Hiçbir şey gönderilmedi. Bir şey yapmazsanız: orada kalır. Yeniden denemek için klasörden çıkarıp tekrar taşıyın.`,
+    text: (why, advice) =>
+      `Driverseat/Send when open klasörüne taşıdığınız taslağı gönderemiyorum: ${why}. ${advice}Hiçbir şey gönderilmedi. Bir şey yapmazsanız: orada kalır. Yeniden denemek için klasörden çıkarıp tekrar taşıyın.`,
     reasons: {
       'not-from-me': 'gönderen adresi sizin adreslerinizden biri değil (me.address, me.also)',
       'came-in': 'dışarıdan gelmiş bir e-postanın izlerini taşıyor, yani sizin taslağınız değil',

@@ -12,6 +12,7 @@ import SMTPConnection, {
   type SMTPConnectionSendInfo,
   type SMTPEnvelope,
 } from 'nodemailer/lib/smtp-connection';
+import type { MailWhy } from '../ledger/mail-why.js';
 import { sleep, withDeadline } from '../shared/deadline.js';
 import { DriverseatError, isDriverseatError } from '../shared/errors.js';
 import { type ServerAccount, serverName } from '../shared/server-account.js';
@@ -28,7 +29,7 @@ export type OutgoingMail = {
 };
 
 /** Whether the body may leave; `reason` is a code of the caller's. */
-export type GateAnswer = { go: true } | { go: false; reason: string };
+export type GateAnswer = { go: true } | { go: false; reason: MailWhy };
 
 /**
  * Asked once, after 354. `signal` is aborted when the line is lost meanwhile or the time is over: then nothing leaves
@@ -54,7 +55,7 @@ const CONNECT_LIMIT_MS = 30_000;
 const PIECE_BYTES = 16 * 1024;
 
 /** How far one mail is, and what the gate said or threw when it did not say go. */
-type Progress = { stage: SendStage; stopReason: string | null; gateError: unknown };
+type Progress = { stage: SendStage; stopReason: MailWhy | null; gateError: unknown };
 
 type Ask = () => Promise<GateAnswer>;
 

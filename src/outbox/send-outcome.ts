@@ -6,6 +6,7 @@
  * RFC 5321 section 4.2.1), the mail may have been taken: unknown, and never sent again by itself.
  */
 import type { NodemailerError } from 'nodemailer';
+import type { MailWhy, WayStage } from '../ledger/mail-why.js';
 import type { DriverseatError } from '../shared/errors.js';
 import type { ServerAccount } from '../shared/server-account.js';
 import { smtpError } from './smtp-transport.js';
@@ -14,7 +15,7 @@ import { smtpError } from './smtp-transport.js';
  * How far a mail got. `connect`: up to the greeting, EHLO and STARTTLS. `login`: AUTH. `envelope`: MAIL, RCPT, DATA.
  * `go`: the server waits for the body; the gate is asked, pieces leave. `dot`: the last piece is on its way.
  */
-export type SendStage = 'connect' | 'login' | 'envelope' | 'go' | 'dot';
+export type SendStage = WayStage;
 
 /** What became of the mail. */
 export type SendOutcome =
@@ -24,7 +25,7 @@ export type SendOutcome =
    */
   | { kind: 'sent'; response: string; refused: string[]; messageId: string | null }
   /** The gate said stop: the server has nothing. */
-  | { kind: 'stopped'; reason: string }
+  | { kind: 'stopped'; reason: MailWhy }
   /**
    * The server said no and has nothing. At `connect` and `login` that is about the account, later about this mail.
    * `isTransient`: code 4xx, later it may say yes.

@@ -2,6 +2,7 @@
  * The last step of every look at a planned mail: what ends it, what lets it wait, and when it may leave.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { MailWhy } from '../ledger/mail-why.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Recheck } from './recheck-reply.js';
 import type { SendState } from './send-obstacle.js';
@@ -10,13 +11,13 @@ import type { SendState } from './send-obstacle.js';
 export type Looked = {
   now: Temporal.Instant;
   /** Why it ends; null where it doesn't. */
-  end: string | null;
+  end: MailWhy | null;
   /** Why it waits for somebody; null where it doesn't. */
-  wait: string | null;
+  wait: MailWhy | null;
   /** From when on it may leave; `now` itself where it may, null where no window comes. Asked last. */
   mayLeaveAt(): Temporal.Instant | null;
   /** Why it waits for that instant. */
-  whyNotNow: string;
+  whyNotNow: MailWhy;
 };
 
 /** Whether its time is over; by a clock that is known to be wrong, nothing is late. */

@@ -9,6 +9,7 @@ import { nextSendInstant } from '../calendar/send-window.js';
 import type { Announcement } from '../ledger/announcement.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MailText } from '../ledger/mail-text.js';
+import type { MailWhy } from '../ledger/mail-why.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Client } from '../projects/client.js';
 import { APART_MINUTES } from './announcement-time.js';
@@ -44,7 +45,7 @@ function isAtOrAfter(at: Temporal.Instant, other: Temporal.Instant): boolean {
 }
 
 /** What ends it. */
-function endReason(mail: MailRecord, asked: AnnouncementNow): string | null {
+function endReason(mail: MailRecord, asked: AnnouncementNow): MailWhy | null {
   const { now, change, isRuleThere, client, ledger, state } = asked;
   if (isLate(mail, asked)) return 'late';
   if (change === null || change.state === 'undone') return 'undone';
@@ -56,7 +57,7 @@ function endReason(mail: MailRecord, asked: AnnouncementNow): string | null {
 }
 
 /** What lets it wait for somebody: her word, the end of an obstacle, the fate of an earlier mail. */
-function waitReason(mail: MailRecord, asked: AnnouncementNow): string | null {
+function waitReason(mail: MailRecord, asked: AnnouncementNow): MailWhy | null {
   const { approved, renderedHash, state, ledger } = asked;
   const obstacle = sendObstacle(state, mail.client);
   if (obstacle !== null) return obstacle;

@@ -8,6 +8,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { nextSendInstant } from '../calendar/send-window.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { MailWhy } from '../ledger/mail-why.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
@@ -32,7 +33,7 @@ export type NewsNow = {
   ledger: Ledger;
 };
 
-function endReason(mail: MailRecord, asked: NewsNow): string | null {
+function endReason(mail: MailRecord, asked: NewsNow): MailWhy | null {
   const { now, client, projects, count, state, ledger } = asked;
   if (client === null) return 'client-gone';
   if (projects.length < count) return 'project-gone';
@@ -45,7 +46,7 @@ function endReason(mail: MailRecord, asked: NewsNow): string | null {
   return isLate(mail, asked) ? 'late' : null;
 }
 
-function waitReason(mail: MailRecord, { state, words }: NewsNow): string | null {
+function waitReason(mail: MailRecord, { state, words }: NewsNow): MailWhy | null {
   const obstacle = sendObstacle(ownWord(state), mail.client);
   if (obstacle !== null) return obstacle;
   if (words === 'none') return 'no-text';

@@ -9,6 +9,7 @@ import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { noContactPeriodAt } from '../calendar/no-contact-period.js';
 import { isDaytime, nextDaytime } from '../calendar/send-window.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { MailWhy } from '../ledger/mail-why.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { RowHit } from '../message/automatic-mail/row.js';
 import type { Client } from '../projects/client.js';
@@ -47,12 +48,12 @@ export type ReplyNow = {
 /** `drop` with a reason code; `wait`, until an instant where one is known. */
 export type Recheck =
   | { verdict: 'send' }
-  | { verdict: 'drop'; why: string }
-  | { verdict: 'wait'; why: string; until: Temporal.Instant | null };
+  | { verdict: 'drop'; why: MailWhy }
+  | { verdict: 'wait'; why: MailWhy; until: Temporal.Instant | null };
 
 const SEND: Recheck = { verdict: 'send' };
 
-function drop(why: string): Recheck {
+function drop(why: MailWhy): Recheck {
   return { verdict: 'drop', why };
 }
 
@@ -60,7 +61,7 @@ function drop(why: string): Recheck {
 function settingReason(
   mail: MailRecord,
   { client, autoReply, templateHash, approvedHash }: ReplyNow,
-): string | null {
+): MailWhy | null {
   const isInquiry = mail.kind === 'inquiry-reply';
   if (replyKind({ autoReply, client: isInquiry ? null : client, isInquiry }) !== mail.kind)
     return 'setting-off';
@@ -69,13 +70,13 @@ function settingReason(
 }
 
 /** What of the calendar speaks against it: the no-contact time is over, or is not what it was. */
-function calendarReason(mail: MailRecord, { policy, now }: ReplyNow): string | null {
+function calendarReason(mail: MailRecord, { policy, now }: ReplyNow): MailWhy | null {
   const period = noContactPeriodAt(policy, now);
   return period !== null && period.from.toString() === mail.answers?.periodFrom ? null : 'E1';
 }
 
 /** What of the mail, and of what she did with it, speaks against it. */
-function mailReason(mail: MailRecord, asked: ReplyNow): string | null {
+function mailReason(mail: MailRecord, asked: ReplyNow): MailWhy | null {
   const { answered, answeredAt, client, autoReply, now, isAuthenticated } = asked;
   if (answered === null) return 'gone';
   if (answeredAt !== null) return 'E3';
@@ -86,7 +87,7 @@ function mailReason(mail: MailRecord, asked: ReplyNow): string | null {
 }
 
 /** What the ledger says against it: enough replies, to them or altogether. */
-function limitReason(mail: MailRecord, { ledger, answered, autoReply, now }: ReplyNow): string | null {
+function limitReason(mail: MailRecord, { ledger, answered, autoReply, now }: ReplyNow): MailWhy | null {
   if (mail.answers === null || answered === null) return 'gone';
   const { key, client, answers } = mail;
   const { receivedAt } = answered;

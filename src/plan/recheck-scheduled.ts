@@ -6,6 +6,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../calendar/send-window.js';
+import type { MailWhy } from '../ledger/mail-why.js';
 import type { News } from '../ledger/news.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { decideWhen, isLate } from './decide-when.js';
@@ -29,7 +30,7 @@ export type ScheduledNow = NewsNow & {
 };
 
 /** What of the client and the projects ends it. */
-function goneReason(mail: MailRecord, asked: ScheduledNow): string | null {
+function goneReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
   const { client, projects, count, ledger, now, isAgreed } = asked;
   if (client === null) return 'client-gone';
   if (projects.length < count) return 'project-gone';
@@ -43,7 +44,7 @@ function obstacleOf({ client }: MailRecord, { state, isAgreed }: ScheduledNow): 
   return sendObstacle(isAgreed ? ownWord(state) : state, client);
 }
 
-function endReason(mail: MailRecord, asked: ScheduledNow): string | null {
+function endReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
   const { newsNow, wroteAt, isAgreed } = asked;
   const obstacle = obstacleOf(mail, asked);
   if (!isHeldByHer(obstacle) && isLate(mail, asked)) return 'late';
@@ -54,7 +55,7 @@ function endReason(mail: MailRecord, asked: ScheduledNow): string | null {
   return newsNow === null ? 'nothing-new' : null;
 }
 
-function waitReason(mail: MailRecord, asked: ScheduledNow): string | null {
+function waitReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
   const { words, hasUnanswered, isAgreed, ledger } = asked;
   const obstacle = obstacleOf(mail, asked);
   if (obstacle !== null) return obstacle;

@@ -10,7 +10,7 @@ import type { RowHit, RowId } from '../message/automatic-mail/row.js';
 export type ReplyVerdict = { verdict: 'reply' | 'hold' | 'never'; rules: RowId[] };
 
 /** Weighs the hits; `allow` lists SOFT rows that don't count for this client, and can't allow a HARD one. */
-export function replyVerdict(hits: readonly RowHit[], allow: readonly RowId[] = []): ReplyVerdict {
+export function replyVerdict(hits: readonly RowHit[], allow: readonly string[] = []): ReplyVerdict {
   const hard = hits.filter((hit) => hit.class === 'hard');
   const soft = hits.filter((hit) => hit.class === 'soft' && !allow.includes(hit.id));
   const rules = [...new Set([...hard, ...soft].map(({ id }) => id))];

@@ -3,6 +3,7 @@
  *
  * Asked at every step up to 354 (DESIGN.md, promises 4 and 10; "Stopped is a state of the mailbox").
  */
+import type { MailWhy } from '../ledger/mail-why.js';
 import type { Pause, Settings } from './settings.js';
 
 /** What is known of the hour beside the mail itself. */
@@ -20,15 +21,10 @@ export type SendState = {
 };
 
 /** Why no mail to a client may leave; each is a reason code of the log. */
-export type Obstacle =
-  | 'not-owner'
-  | 'stopped'
-  | 'config-broken'
-  | 'ill'
-  | 'paused'
-  | 'client-paused'
-  | 'clock'
-  | 'rehearsal';
+export type Obstacle = Extract<
+  MailWhy,
+  'not-owner' | 'stopped' | 'config-broken' | 'ill' | 'paused' | 'client-paused' | 'clock' | 'rehearsal'
+>;
 
 function isPaused({ paused }: SendState, client: string | null): Obstacle | null {
   if (paused.some(({ what }) => what === 'ill')) return 'ill';

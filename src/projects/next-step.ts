@@ -15,6 +15,11 @@ function isPast(date: Day | null, today: Day): boolean {
   return date !== null && Temporal.PlainDate.compare(date, today) < 0;
 }
 
+/** Nothing of its plan is ahead, or overdue. */
+function isDone({ progress }: Pick<Project, 'progress'>): boolean {
+  return progress.percent === 100;
+}
+
 /** The first phase with a day from `today` on. */
 function phaseAhead({ phases }: Pick<Project, 'phases'>, today: Day): NextStep | null {
   const ahead = phases
@@ -23,10 +28,10 @@ function phaseAhead({ phases }: Pick<Project, 'phases'>, today: Day): NextStep |
   return ahead[0] ?? null;
 }
 
-/** The next step as of `today`; null where there is none, or where the one that was said is past. */
+/** The next step as of `today`; null where there is none, or where the one that was said is past. Of what is done, only a said one. */
 export function nextStep(project: Pick<Project, 'phases' | 'progress'>, today: Day): NextStep | null {
   const { next } = project.progress;
-  if (next === null) return phaseAhead(project, today);
+  if (next === null) return isDone(project) ? null : phaseAhead(project, today);
   if (isPast(next.date, today)) return null;
   const due = project.phases.find(({ name }) => name === next.what)?.due ?? null;
   return next.date === null && due !== null && !isPast(due, today) ? { what: next.what, date: due } : next;
@@ -47,8 +52,8 @@ export function overdueStep(
   project: Pick<Project, 'phases' | 'progress'>,
   today: Day,
 ): { what: string; date: Day } | null {
-  const { next, percent } = project.progress;
-  if (percent === 100) return null;
+  const { next } = project.progress;
+  if (isDone(project)) return null;
   const date = saidDay(project);
   return next !== null && date !== null && isPast(date, today) ? { what: next.what, date } : null;
 }
@@ -71,8 +76,8 @@ function isAfter(project: Pick<Project, 'phases' | 'progress'>, name: string, du
  */
 export function datedSteps(project: Pick<Project, 'phases' | 'progress'>): DatedStep[] {
   const { progress, phases } = project;
-  const { next, percent } = progress;
-  if (percent === 100) return [];
+  const { next } = progress;
+  if (isDone(project)) return [];
   const said = saidDay(project);
   const later = phases.flatMap(({ name, due }) =>
     due !== null && name !== next?.what && isAfter(project, name, due)
@@ -85,7 +90,8 @@ export function datedSteps(project: Pick<Project, 'phases' | 'progress'>): Dated
   ];
 }
 
-/** What comes next as of `today`, past a step that is overdue; null where nothing does. */
+/** What comes next as of `today`, past a step that is overdue; null where nothing does, or all is done. */
 export function stepAhead(project: Pick<Project, 'phases' | 'progress'>, today: Day): NextStep | null {
+  if (isDone(project)) return null;
   return nextStep(project, today) ?? datedSteps(project).find(({ date }) => !isPast(date, today)) ?? null;
 }

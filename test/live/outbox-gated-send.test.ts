@@ -100,10 +100,10 @@ describe('the gate', () => {
     ['a mail of 20 MB', Buffer.alloc(20_000_000, `${'A'.repeat(76)}\r\n`)],
   ])('that says stop leaves the server without %s', async (_size, bytes) => {
     const tom = newTom();
-    const stop = async (): Promise<GateAnswer> => ({ go: false, reason: 'no-contact' });
+    const stop = async (): Promise<GateAnswer> => ({ go: false, reason: 'closed' });
     expect(await gatedSend(account, mailTo(tom, bytes), stop)).toEqual({
       kind: 'stopped',
-      reason: 'no-contact',
+      reason: 'closed',
     });
     expect(takenFor(tom)).toEqual([]);
     expect(await inboxOf(tom)).toEqual([]);

@@ -4,7 +4,7 @@
  * SEND binds to the very text that she was shown; where it reads otherwise by now, it is shown anew and nothing leaves.
  */
 import { Temporal } from 'temporal-polyfill';
-import { mailReason } from '../../notes/mail-reasons.js';
+import { reasonOf } from '../../notes/mail-reasons.js';
 import { leavingHour, newsLabel } from '../../notes/project-mail.js';
 import type { ReplyOrder } from '../../orders/order.js';
 import { textHash } from '../../templates/text-hash.js';
@@ -54,7 +54,8 @@ function why({ answering: { bot, language }, mail, proposal, news }: Offered): O
         );
   const kind = mail?.kind ?? 'proposed';
   const reason = said.why[kind === 'ordered' || kind === 'scheduled' ? kind : 'proposed'](when);
-  const state = mail?.why == null ? '' : ` ${said.state(mailReason(mail.why, language))}`;
+  const stands = mail === null ? null : reasonOf(mail, language);
+  const state = stands === null ? '' : ` ${said.state(stands)}`;
   return { text: `${newsLabel(news, language)}: ${reason}${state}` };
 }
 

@@ -5,8 +5,9 @@
  * of the kind hears so.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { mailReason } from '../../notes/mail-reasons.js';
+import { reasonOf } from '../../notes/mail-reasons.js';
 import { answerWord } from '../../notes/numbered-lines.js';
 import type { ReplyOrder, TickOrder } from '../../orders/order.js';
 import { addClient } from '../../workspace/edit/client-changes.js';
@@ -99,6 +100,11 @@ export async function answerNote(
   return answered ?? { text: await answerOther(answering, order) };
 }
 
+function whyText(mail: MailRecord | undefined, language: NoteLanguage): string {
+  const reason = mail === undefined ? null : reasonOf(mail, language);
+  return reason === null ? answersIn(language).noWhy : answersIn(language).why(reason);
+}
+
 async function answerOther(answering: Answering, order: ReplyOrder): Promise<string> {
   const { language } = answering;
   const [mail] = mailsOf(answering, order.number);
@@ -112,9 +118,7 @@ async function answerOther(answering: Answering, order: ReplyOrder): Promise<str
     case 'undo':
       return mail === undefined ? nothing : await stopMail(answering, mail);
     case 'why':
-      return mail?.why == null
-        ? answersIn(language).noWhy
-        : answersIn(language).why(mailReason(mail.why, language));
+      return whyText(mail, language);
     default:
       return nothing;
   }

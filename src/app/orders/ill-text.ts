@@ -48,7 +48,8 @@ function isSoon(date: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
 /** The next steps of active projects that are due soon. */
 function stepsDue({ rules }: Bot, today: Temporal.PlainDate): (Due & { slug: string; what: string })[] {
   return rules.projects.flatMap(({ slug, client, status, phases, progress }) => {
-    const next = status === 'active' ? nextStep({ phases, progress }, today) : null;
+    const isOpen = status === 'active' && progress.percent !== 100;
+    const next = isOpen ? nextStep({ phases, progress }, today) : null;
     return next?.date != null && isSoon(next.date, today)
       ? [{ slug, client, what: next.what, date: next.date }]
       : [];

@@ -6,8 +6,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Offer } from '../../ledger/offer.js';
 import { type MailRecord, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import type { NoteText } from '../../notes/judged-mail.js';
+import { mailReason } from '../../notes/mail-reasons.js';
 import { mailBlock, newsLabel, projectMailWords } from '../../notes/project-mail.js';
 import type { Unsent } from '../../notes/project-mail-words.js';
+import { wayAdvice } from '../../notes/way-reasons.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot } from '../bot.js';
 import { mailThread } from './mail-words.js';
@@ -20,7 +22,8 @@ const UNSENT: ReadonlySet<string> = new Set([
 ] satisfies Unsent[]);
 
 /** What became of it, in words; null where nothing is to be told. */
-function fateOf({ rules, clock }: Bot, { state, why, since }: MailRecord): string | null {
+function fateOf({ rules, clock }: Bot, mail: MailRecord): string | null {
+  const { state, why, since, lastTrouble = null } = mail;
   const { unsent } = projectMailWords(rules.noteLanguage);
   if (state === 'unknown') {
     const [at, now] = [Temporal.Instant.from(since), clock.now()].map((one) =>
@@ -30,7 +33,13 @@ function fateOf({ rules, clock }: Bot, { state, why, since }: MailRecord): strin
       ? null
       : unsent.unknown(noteWords(rules.noteLanguage).when(at, now));
   }
-  if (state === 'failed') return why === SENT_AGAIN ? null : unsent.failed(why ?? '');
+  const kept = (trouble: string): [string, string] => [
+    mailReason(trouble, rules.noteLanguage),
+    wayAdvice(trouble, rules.noteLanguage),
+  ];
+  if (state === 'failed') return why === SENT_AGAIN ? null : unsent.failed(...kept(why ?? ''));
+  if (state === 'dropped' && why === 'late' && lastTrouble !== null)
+    return unsent.lateFor(...kept(lastTrouble));
   return state === 'dropped' && UNSENT.has(why ?? '') ? unsent[why as Unsent] : null;
 }
 

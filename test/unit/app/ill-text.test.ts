@@ -31,3 +31,19 @@ it('and what she promised in her own mail, but for what moves with its project',
     expect(text).not.toContain('November');
   });
 });
+
+it('names no step of a project that is done', async () => {
+  await withBot(
+    async ({ bot }) => {
+      const line = obeying(bot, 'ill');
+      const { text } = await obeyOrder(line.obeying, line.order);
+      expect(text).not.toContain('bio');
+    },
+    {
+      files: {
+        'projects/bio.yaml':
+          'client: tom\nname: bio\nprogress: { percent: 100, next: { what: review, date: 2026-10-09 } }\nphases: [{ name: review, due: 2026-10-09 }]\n',
+      },
+    },
+  );
+});

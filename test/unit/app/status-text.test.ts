@@ -5,6 +5,17 @@ import { expect, it } from '@jest/globals';
 import { statusText } from '../../../src/app/orders/status-text.js';
 import { withBot } from './a-bot.js';
 
+it('a project that is done names neither a next step nor an overdue one', async () => {
+  await withBot(async ({ bot, dir }) => {
+    const file = join(dir, 'projects/bio.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('percent: 50', 'percent: 100'));
+    await bot.workspace?.reload();
+    expect(statusText(bot, 'en')).toContain('bio (Tom Hale): 100 %');
+    expect(statusText(bot, 'en')).not.toMatch(/overdue|next/);
+  });
+});
+
 it('an overdue step stays in the status, beside what comes after it, until she says that it is done', async () => {
   await withBot(async ({ bot, dir, setClock }) => {
     const file = join(dir, 'projects/bio.yaml');

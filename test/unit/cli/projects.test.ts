@@ -50,6 +50,11 @@ describe('driverseat projects', () => {
       ['-               menu · Tom Hale · retainer', 'nothing is next'],
     ],
     [
+      'where all is done before the days of its plan',
+      'progress: { percent: 100 }\nphases: [{ name: final, due: 2030-10-16 }]',
+      ['-               menu · Tom Hale · 100 %', 'nothing is next'],
+    ],
+    [
       'where it is closed, nothing is',
       'status: closed\nprogress: { next: { what: review, date: 2026-10-09 } }',
       ['-               menu · Tom Hale · retainer · closed', 'nothing is next'],

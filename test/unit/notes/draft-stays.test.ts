@@ -11,6 +11,17 @@ describe('the note about a draft that stays', () => {
   it.each<[StayReason, string, string]>([
     [{ why: 'no-recipient' }, 'nobody stands in To, Cc or Bcc', 'kimse yok'],
     [{ why: 'unfit', addresses: ['tom at hale\r\nBcc: x'] }, 'tom at hale Bcc: x', 'tom at hale Bcc: x'],
+    [
+      { why: 'failed', trouble: 'smtp 550 at envelope' },
+      'to that one (550). Look whether both are right. Nothing was sent.',
+      'kabul etmedi (550). İkisinin de doğru olduğuna bakın. Hiçbir şey gönderilmedi.',
+    ],
+    [
+      { why: 'late', trouble: 'smtp 454 at login' },
+      'a week has passed since it was to leave (your mail server put it off (454))',
+      'bir hafta geçti (posta sunucunuz onu erteledi (454))',
+    ],
+    [{ why: 'late', trouble: null }, 'since it was to leave. Nothing', 'bir hafta geçti. Hiçbir'],
     [{ why: 'rehearsal', at: now.subtract({ hours: 1 }) }, 'left today 09:00', 'bugün 09:00'],
   ])('%j', (reason, said, alsoSaid) => {
     const note = draftStaysNote('Your bio', reason, english);
@@ -21,7 +32,7 @@ describe('the note about a draft that stays', () => {
   });
 
   it('shows a subject on one line, and says where there is none', () => {
-    const reason: StayReason = { why: 'late' };
+    const reason: StayReason = { why: 'late', trouble: null };
     expect(draftStaysNote('a\r\nb', reason, english).subject).toBe('Your draft stays where it is: a b');
     expect(draftStaysNote('', reason, english).subject).toBe('Your draft stays where it is: (no subject)');
   });

@@ -103,7 +103,7 @@ describe('a draft that was planned', () => {
     ],
     [
       'refused, then moved in again, anew',
-      [{ type: 'failed', key: 'k', why: 'smtp 550' }],
+      [{ type: 'failed', key: 'k', why: 'smtp 550 at envelope' }],
       '2026-10-09T08:02:00Z planned',
     ],
     ['claimed: not again', [{ type: 'claimed', key: 'k', claimId: 'c' }], '2026-10-09T07:00:00Z claimed'],

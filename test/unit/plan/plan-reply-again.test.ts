@@ -18,16 +18,19 @@ describe('a second mail', () => {
     ['it was a rehearsal then', 'rehearsal', 'auto-reply 2026-10-08T11:30:00Z'],
     ['I skipped it', 'skipped', 'never E7'],
     ['I cancelled it', 'cancelled', 'never E7'],
-  ])('the first reply of a time was dropped since %s: what the next mail gets', (_, why, expected) => {
-    const first = plannedForTom();
-    const ledger = aLedger(
-      ['2026-10-08T08:00:10Z', first],
-      ['2026-10-08T09:30:00Z', { type: 'dropped', key: first.key, why }],
-    );
-    expect(told({ ledger, ...laterMail })).toBe(expected);
-    // The very mail whose reply was dropped gets none after all.
-    expect(told({ ledger })).toBe('nothing');
-  });
+  ] as const)(
+    'the first reply of a time was dropped since %s: what the next mail gets',
+    (_, why, expected) => {
+      const first = plannedForTom();
+      const ledger = aLedger(
+        ['2026-10-08T08:00:10Z', first],
+        ['2026-10-08T09:30:00Z', { type: 'dropped', key: first.key, why }],
+      );
+      expect(told({ ledger, ...laterMail })).toBe(expected);
+      // The very mail whose reply was dropped gets none after all.
+      expect(told({ ledger })).toBe('nothing');
+    },
+  );
 
   it.each([
     ['dropped', [{ type: 'dropped', why: 'gone' }], 'planned mail-8'],

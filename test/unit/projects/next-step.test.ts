@@ -1,7 +1,7 @@
 /** Which steps of a project have a day, and stand open still. It is October 2026. */
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { datedSteps } from '../../../src/projects/next-step.js';
+import { datedSteps, nextStep, overdueStep, stepAhead } from '../../../src/projects/next-step.js';
 import type { Project } from '../../../src/projects/project.js';
 import { aPhase, aProgress, aProject } from './a-project.js';
 
@@ -39,5 +39,31 @@ describe('steps that stand open', () => {
 
   it('of what is done none is open', () => {
     expect(steps(null, { progress: aProgress({ percent: 100 }) })).toBe('');
+  });
+});
+
+describe('of a project that is done, nothing is ahead and nothing overdue', () => {
+  it.each([
+    ['its phases', null, 100, null],
+    ['its phases, one percent before', null, 99, 'review'],
+    ['a step that was said', ['review', '2026-10-12'], 100, null],
+    ['a step that was said, one percent before', ['review', '2026-10-12'], 99, 'review'],
+    ['a step whose day is past', ['draft', '2026-10-05'], 100, null],
+    ['a step whose day is past, one percent before', ['draft', '2026-10-05'], 99, 'review'],
+  ] as const)('%s', (_, said, percent, expected) => {
+    const today = Temporal.PlainDate.from('2026-10-08');
+    const next = said === null ? null : { what: said[0], date: Temporal.PlainDate.from(said[1]) };
+    const project = aProject({ phases, progress: aProgress({ percent, next }) });
+    expect(stepAhead(project, today)?.what ?? null).toBe(expected);
+    if (percent === 100) expect(overdueStep(project, today)).toBeNull();
+  });
+
+  it('the plan names no next one for its client, but what she said herself does', () => {
+    const today = Temporal.PlainDate.from('2026-10-08');
+    const said = { what: 'printing', date: Temporal.PlainDate.from('2026-10-12') };
+    const done = (next: typeof said | null) =>
+      aProject({ phases, progress: aProgress({ percent: 100, next }) });
+    expect(nextStep(done(null), today)).toBeNull();
+    expect(nextStep(done(said), today)).toEqual(said);
   });
 });

@@ -222,9 +222,10 @@ export class Office {
   }
 
   async #refused({ key, attempts, notAfter }: MailRecord, isTransient: boolean): Promise<void> {
-    this.#journal({ type: 'released', key, why: 'smtp' });
+    this.#journal({ type: 'released', key, why: 'smtp 451 at envelope' });
     const next = isTransient ? retryAt(this.now, attempts, Temporal.Instant.from(notAfter)) : null;
-    if (next === null) this.#journal({ type: 'failed', key, why: 'smtp' });
+    if (!isTransient) this.#journal({ type: 'failed', key, why: 'smtp 550 at envelope' });
+    else if (next === null) this.#journal({ type: 'dropped', key, why: 'late' });
     else await this.#postpone(key, next);
   }
 
