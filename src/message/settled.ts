@@ -7,7 +7,7 @@
 import { isBareThanks, isThanksClause } from './bare-thanks.js';
 import type { Language } from './message.js';
 import { fold } from './new-text/fold.js';
-import { DOUBT, HARMLESS, happened, NEWS, OPENS_DEMAND } from './settled-doubts.js';
+import { happened, isDoubt, isNews, OPENS_DEMAND, PUTS_OFF } from './settled-doubts.js';
 import { COURTESY, SAYING, SMALL_ONLY } from './settled-sayings.js';
 import { withoutSignOff } from './sign-off.js';
 
@@ -45,39 +45,52 @@ type Meaning = 'over' | 'beside' | 'more';
 function meaningOf(clause: string, language: Language | null): Meaning {
   const words = wordsOf(clause);
   if (words === '') return 'more';
-  if (isSaying(words)) return 'over';
+  if (isSaying(words, language)) return 'over';
   if (/\d/.test(clause)) return 'more';
-  if (COURTESY.test(words) || isThanksClause(clause, language) || SMALL_ONLY.test(words)) return 'beside';
-  return isPlainStatement(words) ? 'beside' : 'more';
+  return isBeside(words, language) || isThanksClause(clause, language) ? 'beside' : 'more';
 }
 
-function isSaying(words: string): boolean {
+function isBeside(words: string, language: Language | null): boolean {
+  return COURTESY.test(words) || SMALL_ONLY.test(words) || isPlainStatement(words, language);
+}
+
+/** Around the saying nothing may ask or bring news: "I hope it is solved", "fixed it for the first page". */
+function isSaying(words: string, language: Language | null): boolean {
   const saying = SAYING.exec(words);
-  return saying !== null && isHarmlessAround(words, saying);
-}
-
-/** Before and behind the saying nothing may ask or bring news: "I hope it is solved", "fixed it for the first page". */
-function isHarmlessAround(words: string, saying: RegExpExecArray): boolean {
+  if (saying === null) return false;
   const before = words.slice(0, saying.index).trim();
   const behind = words.slice(saying.index + saying[0].length).trim();
+  const isDismissal = DISMISSES.test(saying[0]);
   return (
-    !OPENS_DEMAND.test(`${before} `) &&
-    (SMALL_ONLY.test(before) || !isMore(before)) &&
-    (SMALL_ONLY.test(behind) || (BEHIND.test(behind) && !isMore(behind)) || isSaying(behind))
+    !OPENS_DEMAND.test(before) &&
+    !(isDismissal && PUTS_OFF.test(`${before} ${behind}`)) &&
+    isHarmless(before, isDismissal, language) &&
+    isHarmlessBehind(behind, isDismissal, language)
   );
 }
 
-/** What follows a saying tells where, when, how or by whom. */
-const BEHIND =
-  /^(?:(?:out|up|now|myself|ourselves|again|already|just|fine|right|all|safely|it|any ?more|eventually) )*(?:in|on|at|by|with|under|from|through|via|after|among|between|inside|behind|thanks to|about|of|regarding|re|for|to|this|yesterday|today|earlier|last|when|using|where|that|simply|because|while|now|ki|da|de|myself|it|them|anything|the|my|our|any|a|into|back)(?: |$)/;
+/** What was asked may be called by any name where it is dismissed: "no need to look for the invoice". */
+const DISMISSES =
+  /^(?:you )?(?:no need|need|dont|do not|ignore|disregard|forget|never ?mind|no longer|gerek|ihtiyac)|gerek|dikkate|gormezden|yok say|unut/;
 
-function isMore(part: string): boolean {
-  const rest = part.replace(new RegExp(HARMLESS, 'g'), ' ');
-  return DOUBT.test(rest) || NEWS.test(rest);
+/** What follows a saying tells where, when, how or by whom; or, in Turkish, what. */
+const BEHIND =
+  /^(?:(?:out|up|now|myself|ourselves|again|already|just|fine|right|all|safely|it|any ?more|eventually) )*(?:in|on|at|by|with|under|from|through|via|after|among|between|inside|behind|thanks to|about|of|regarding|re|for|to|this|yesterday|today|earlier|last|when|using|where|that|simply|because|while|now|ki|da|de|myself|it|them|anything|the|my|our|any|a|into|back)(?: |$)|^(?:[a-z]+[aeiu] ?){1,2}$/;
+
+function isHarmlessBehind(behind: string, isDismissal: boolean, language: Language | null): boolean {
+  if (isBeside(behind, language) || isThanksClause(behind, language)) return true;
+  return (BEHIND.test(behind) && isHarmless(behind, isDismissal, language)) || isSaying(behind, language);
 }
 
-function isPlainStatement(words: string): boolean {
-  return happened(words) && !OPENS_DEMAND.test(words) && !isMore(words);
+function isHarmless(part: string, isDismissal: boolean, language: Language | null): boolean {
+  if (SMALL_ONLY.test(part)) return true;
+  return !isDoubt(part, language) && (isDismissal || !isNews(part, language));
+}
+
+function isPlainStatement(words: string, language: Language | null): boolean {
+  return (
+    happened(words) && !OPENS_DEMAND.test(words) && !isDoubt(words, language) && !isNews(words, language)
+  );
 }
 
 /** The words of a clause, each parted by one blank, stretched letters short ("buldummm"); none of a clause too long. */
