@@ -17,7 +17,7 @@ const DOUBT_EN = words([
   'needs?|should|must|please|pls|wants?|wanted|wish|hope|hoping|would|could|can|will|ill|well|may|might|shall|lets?|let|asap|urgent|urgently|wait|waiting|await|awaiting|forward|expect|expecting|going to|about to|plan|planning',
   'you|your|yours|youre|youve|youll|almost|nearly|partly|partially|mostly|temporarily|supposed|thought|wondering|wonder|ask|asks|asking|assume|guess|unsure|probably|maybe|perhaps|apart from|halfway|claims|claimed|allegedly',
   'first|second|third|next|other|others|another|also|additionally|plus|new|instead|rather|different|more|less|meanwhile|separately|besides|ps|only',
- ]);
+]);
 
 /** The same in Turkish, whose endings some English words share. */
 const DOUBT_TR = words([
