@@ -13,7 +13,7 @@ function oneOf(lines: readonly string[]): string {
 const SMALL = oneOf([
   'all|now|just|already|finally|since|then|again|ok|okay|fine|at last|in the end|after all|meanwhile|in the meantime|anyway|actually|luckily|thankfully|happily|perfectly|properly|nicely|fully|completely',
   'by now|thanks|thank you|sorry|please|pls|itself|themselves|any ?more|any ?longer|as well|too|here|myself|ourselves|himself|herself|on (?:my|our) own|long ago|out|up',
-  'artik|simdi|su an|sonunda|nihayet|bu arada|kendim|kendimiz|zaten|meger|az once|demin|yine|tekrar|yeniden|hemen|tamam|tamamen|cok sukur|neyse ki|sukur|tesekkurler|sagol|pardon|lutfen|biz|ben',
+  'artik|simdi|su an|bile|iste|cok|epey|kendi aramizda|kendi kendine|kendi icimizde|sonunda|nihayet|bu arada|kendim|kendimiz|zaten|meger|az once|demin|yine|tekrar|yeniden|hemen|tamam|tamamen|cok sukur|neyse ki|sukur|tesekkurler|sagol|pardon|lutfen|biz|ben',
 ]);
 
 /** Up to three describing words before a noun. */
@@ -49,7 +49,7 @@ const ENGLISH = [
   `(?:withdraw|withdrawing|withdrew|take back|taking back|taken back|took back|retract|retracting|cancel|cancelling|cancelled|calling off|call off|called off) (?:my|our|that|this|the) ${DESCRIBED}${MAIL}`,
   `${FOUND} (?:it|them|that|what (?:i|we) (?:need|needed|wanted|was looking for|were looking for|was after|were after)|(?:the|my|our|your|that|those|these) ${DESCRIBED}${DOCUMENT})`,
   `${SOLVED} (?:it|this|that|them|everything)(?: out)?|(?:figured|worked|sorted|sussed) out (?:how|what|why|where|the|it|that)|${SOLVED} ${OWN} ${DESCRIBED}${TROUBLE}|${SOLVED} out ${OWN} ${DESCRIBED}${TROUBLE}`,
-  `(?:managed to|was able to|were able to|am able to|are able to|got it to|got them to|can) (?:now )?(?:find|fix|solve|sort|open|download|upload|log|get|access|see|work|print|play|load|read|figure|resolve|locate|recover|do)(?: (?:it|them|everything|${OWN} ${DESCRIBED}${DEVICE}))?(?: (?:in|out|open|working|to work))?`,
+  `(?:managed (?:in the end |finally )?to|was able to|were able to|am able to|are able to|got it to|got them to|can) (?:now )?(?:find|fix|solve|sort|open|download|upload|log|get|access|see|work|print|play|load|read|figure|resolve|locate|recover|do)(?: (?:it|them|everything|${OWN} ${DESCRIBED}${DEVICE}))?(?: (?:in|out|open|working|to work))?`,
   `(?:got|have|has) (?:it|that|this|them|everything|${OWN} ${DESCRIBED}${DEVICE}) (?:sorted|solved|fixed|working|to work|covered|resolved|going|open|opened|handled|running|figured|now|already|from|in hand|under control)`,
   '(?:have|got|has) (?:all|everything|what|all the info|all the information) (?:that )?(?:i|we|she|he|they) (?:need|needed|wanted|asked for|was after|were after)|(?:all set|were good|im good|we are good|i am good|we are covered|were covered)',
   `${IT} (?:${LINK} )?(?:${SMALL} )?(?:${LINK} )?${OVER}|${OWN} ${DESCRIBED}${DEVICE} ${LINK} (?:${SMALL} )?${OVER}|^(?:${SMALL} )*(?:solved|resolved|sorted|fixed|settled|figured)(?: ${SMALL})*$`,
@@ -85,6 +85,7 @@ const TURKISH = [
   '(?:cevap|cevab|yanit)[a-z]* (?:[a-z]+ ){0,3}?(?:aldi[mk]|geldi|varmis|yaziyormus|duruyormus|verdi|verdiler|vermis|verilmis|ogrendi[mk])|(?:artik|simdi|sonunda) ogrendi[mk]|(?:konu|mesele|dosya|is|olay)[a-z]* (?:kapandi|kapanmistir|kapatildi|kapanmis|kapatabilir[a-z]*)|kapatabilirsin(?:iz)?',
   '(?:sizden|senden) (?:[a-z]+ ){0,4}?(?:beklemiyoru[mz]|istemiyoru[mz]|beklentim(?:iz)? (?:yok|kalmadi))|(?:cevap|yanit|donus) (?:[a-z]+ )?beklemiyoru[mz]|beklemenize gerek yok',
   `${EASE} (?:[a-z]+ )?gerek (?:yok|kalmadi)|(?:artik |hic |bosuna |bos yere )*(?:ugrasma|zahmet etme|cevaplama|yanitlama|bakma|arama|donme|cevap yazma|cevap verme|yorulma)(?:y(?:in|iniz))?$`,
+  `${SOUGHT}[a-z]* (?:[a-z]+ )?(?:gordu[mk]|fark etti[mk]|geldi|ulasti)|(?:simdi|artik|sonunda|[a-z]+[iu]nca|[a-z]+[iu]nce) oldu|(?:artik|simdi|sonunda) anladi[mk]|kendi(?:m|miz) yapti[mk]|hallediver(?:di|dim|dik)`,
   '(?:simdi|az once|yeni|demin) gordu[mk]|calisiyor|calisti|aciliyor|acil(?:di|mis)|girebiliyoru[mz]|girebildi[mk]|indirebildi[mk]|indirdi[mk]|acabildi[mk]|acabiliyoru[mz]|yukleyebildi[mk]|yuklendi|gorebiliyoru[mz]|gorebildi[mk]|ulasabildi[mk]|ulasabiliyoru[mz]|erisebildi[mk]|yapabildi[mk]|geri geldi|yerine geldi|ortaya cikti|elime gecti|elimize gecti|elimizdeymis|bendeymis|bizdeymis|elimdeymis|dusmus',
 ];
 

@@ -7,7 +7,7 @@
 import { isBareThanks, isThanksClause } from './bare-thanks.js';
 import type { Language } from './message.js';
 import { fold } from './new-text/fold.js';
-import { happened, isDoubt, isNews, OPENS_DEMAND, PUTS_OFF } from './settled-doubts.js';
+import { happened, isDoubt, isNews, OPENS_DEMAND, OPINION, PUTS_OFF } from './settled-doubts.js';
 import { COURTESY, SAYING, SMALL_ONLY } from './settled-sayings.js';
 import { withoutSignOff } from './sign-off.js';
 
@@ -46,13 +46,17 @@ function meaningOf(clause: string, language: Language | null): Meaning {
   const words = wordsOf(clause);
   if (words === '') return 'more';
   if (isSaying(words, language)) return 'over';
-  if (/\d/.test(clause)) return 'more';
+  if (/\d/.test(clause.replace(PLACE, ''))) return 'more';
   return isBeside(words, language) || isThanksClause(clause, language) ? 'beside' : 'more';
 }
 
 function isBeside(words: string, language: Language | null): boolean {
   return COURTESY.test(words) || SMALL_ONLY.test(words) || isPlainStatement(words, language);
 }
+
+/** A figure that tells where something was, or how long it took. */
+const PLACE =
+  /(?:page|slide|step|line|folder|version|sayfa|adım|klasör)\s*\d+|\d+\s*(?:min(?:ute)?s?|seconds?|hours?|dk|dakika|saniye|saat|\. sayfa)(?!\p{L})/giu;
 
 /** Around the saying nothing may ask or bring news: "I hope it is solved", "fixed it for the first page". */
 function isSaying(words: string, language: Language | null): boolean {
@@ -64,7 +68,7 @@ function isSaying(words: string, language: Language | null): boolean {
   return (
     !OPENS_DEMAND.test(before) &&
     !(isDismissal && PUTS_OFF.test(`${before} ${behind}`)) &&
-    isHarmless(before, isDismissal, language) &&
+    isHarmlessBefore(before, isDismissal, language) &&
     isHarmlessBehind(behind, isDismissal, language)
   );
 }
@@ -75,7 +79,12 @@ const DISMISSES =
 
 /** What follows a saying tells where, when, how or by whom; or, in Turkish, what. */
 const BEHIND =
-  /^(?:(?:out|up|now|myself|ourselves|again|already|just|fine|right|all|safely|it|any ?more|eventually) )*(?:in|on|at|by|with|under|from|through|via|after|among|between|inside|behind|thanks to|about|of|regarding|re|for|to|this|yesterday|today|earlier|last|when|using|where|that|simply|because|while|now|ki|da|de|myself|it|them|anything|the|my|our|any|a|into|back)(?: |$)|^(?:[a-z]+[aeiu] ?){1,2}$/;
+  /^(?:(?:out|up|now|myself|ourselves|again|already|just|fine|right|all|safely|it|any ?more|eventually) )*(?:in|on|at|by|with|under|from|through|via|after|among|between|inside|behind|thanks to|about|of|regarding|re|for|to|this|yesterday|today|earlier|last|when|using|where|that|simply|because|while|now|ki|da|de|myself|it|them|anything|the|my|our|any|a|into|back)(?: |$)|^(?:[a-z]+[aeiu] ?){1,2}$|^(?:[a-z]+(?:[aeiu]|[dt][ae]n) ?){1,4}$/;
+
+function isHarmlessBefore(before: string, isDismissal: boolean, language: Language | null): boolean {
+  if (isBeside(before, language)) return true;
+  return !isDoubt(before, language) && (isDismissal || !OPINION.test(before));
+}
 
 function isHarmlessBehind(behind: string, isDismissal: boolean, language: Language | null): boolean {
   if (isBeside(behind, language) || isThanksClause(behind, language)) return true;
