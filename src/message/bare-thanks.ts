@@ -6,11 +6,16 @@
  */
 import type { Language } from './message.js';
 import { fold } from './new-text/fold.js';
+import { PRAISE } from './praise.js';
+import { withoutSignOff } from './sign-off.js';
 import { THANKS_WORDS } from './thanks-words.js';
 
 /** Longer texts are never bare, whatever they say; in UTF-16 units. */
-const MAX_LENGTH = 200;
+const MAX_LENGTH = 260;
 const MAX_NAMES = 3;
+
+/** With the sender's name and what stands below it. */
+const MOST_READ = 600;
 
 type Words = { thanks: Set<string>; around: Set<string> };
 
@@ -43,13 +48,21 @@ const ACKNOWLEDGING =
 /** A stretch spelt by what its words are: thanks, around, titles, and names only at its end. */
 const BARE_STRETCH = /^[tah]*n{0,3}h*$/;
 
+/** A question without its mark: "is this sorted". */
+const ASKS =
+  /^\s*(?:(?:ok|okay|and|so) )?(?:is|are|was|were|does|do|did) (?:this|it|that|the|you|we|they|your|everything|all) /;
+
+/** "With Marta", "for Marta": answers who, instead of calling somebody by name. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:with|to|for|from|by|the|your|my|our|of|at|für|mit|von|an|pour|avec|para|con|per|voor|met|com|için|ile|it|is|are)\s+(?!you|us|me)$/iu;
+
 const TITLE = /^(?:hanim|bey|hocam|m[rs]|mrs|miss|dr|prof|professor)$/;
 /** Behind a name even where that is written small: "ana hanım". */
 const TITLE_BEHIND = /^\s+(?:han[ıi]m|bey)(?!\p{L})/iu;
 
 /** A capital word that answers something instead of naming somebody. */
 const ANSWER =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|no|not|never|stop|wait|hayir|yok)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|no|not|never|stop|wait|hayir|yok|urgent|asap|soon|later|tomorrow|today|please|wrong|late|acil|yarin|bekliyoru[mz])$/;
 
 /** A name may follow thanks and farewells behind a comma; behind "perfect" it may be the answer to "London or Paris?". */
 const BEFORE_NAME =
@@ -60,7 +73,8 @@ type Said = { newText: { text: string }; language: Language | null };
 
 /** Whether the author's new text only thanks or acknowledges; false where it is empty. A null language asks all lists. */
 export function isBareThanks({ newText, language }: Said): boolean {
-  const trimmed = newText.text.trim();
+  if (newText.text.length > MOST_READ) return false;
+  const trimmed = withoutSignOff(newText.text).trim();
   if (trimmed === '' || trimmed.length > MAX_LENGTH || /[?？\d]/.test(trimmed)) return false;
   if (ONLY_SIGNS.test(trimmed)) return /\p{Extended_Pictographic}/u.test(trimmed);
   const lines = trimmed.split('\n').map((line) => stretchesOf(line, language));
@@ -69,19 +83,31 @@ export function isBareThanks({ newText, language }: Said): boolean {
 
 /** Whether a clause is nothing but thanks, a greeting, a farewell or a name. */
 export function isThanksClause(clause: string, language: Language | null): boolean {
-  return stretchesOf(clause, language).every(({ spelt }) => BARE_STRETCH.test(spelt));
+  return (
+    clause.length <= MAX_LENGTH &&
+    stretchesOf(clause, language).every(({ spelt }) => BARE_STRETCH.test(spelt))
+  );
 }
 
 type Stretch = { spelt: string; folded: string };
 
 function stretchesOf(line: string, language: Language | null): Stretch[] {
   const words = BY_LANGUAGE.get(language) ?? wordsFor(language);
-  return line
-    .replace(INITIAL, ' ')
-    .replace(ACKNOWLEDGING, 'ok')
+  return withoutPraise(line.replace(INITIAL, ' ').replace(ACKNOWLEDGING, 'ok'))
     .split(STRETCH_END)
     .map((stretch) => ({ spelt: spell(stretch, words), folded: fold(stretch) }))
     .filter(({ spelt }) => spelt !== '');
+}
+
+/** Each phrase of praise as one word; folding keeps places, so they are found in the folded line and replaced in the written. */
+function withoutPraise(line: string): string {
+  let rest = '';
+  let end = 0;
+  for (const { 0: phrase, index } of fold(line).matchAll(PRAISE)) {
+    rest += `${line.slice(end, index)}ok`;
+    end = index + phrase.length;
+  }
+  return rest + line.slice(end);
 }
 
 function isBareLine(stretches: readonly Stretch[]): boolean {
@@ -105,16 +131,30 @@ function isNamePlaced({ spelt }: Stretch, before: Stretch | undefined): boolean 
 
 /** One letter a word: (t)hanks, (a)round it, a title of (h)onour, a (n)ame, (o)ther. */
 function spell(stretch: string, words: Words): string {
+  if (ASKS.test(fold(stretch))) return 'o';
   return [...stretch.matchAll(/[\p{L}\p{M}'’]+/gu)]
-    .map(({ 0: word, index }) => letterFor(word, stretch.slice(index + word.length), words))
+    .map(({ 0: word, index }) => {
+      const letter = letterFor(word, stretch.slice(index + word.length), words);
+      return letter === 'n' && OF_SOMEBODY.test(stretch.slice(0, index)) ? 'o' : letter;
+    })
     .join('');
 }
 
 function letterFor(word: string, rest: string, { thanks, around }: Words): string {
   const folded = fold(word);
-  if (thanks.has(folded)) return 't';
+  const spellings = [folded, ...shortened(folded)];
+  if (spellings.some((one) => thanks.has(one))) return 't';
   if (TITLE.test(folded)) return 'h';
-  if (around.has(folded)) return 'a';
+  if (spellings.some((one) => around.has(one))) return 'a';
   if (TITLE_BEHIND.test(rest)) return 'n';
   return /^\p{Lu}(?:\p{Ll}|$)/u.test(word) && !ANSWER.test(folded) ? 'n' : 'o';
+}
+
+/** "soooo", "thankss", "tamammm": stretched letters as one, or as two ("coool"). */
+function shortened(folded: string): string[] {
+  return [
+    folded.replace(/(\p{L})\1+/gu, '$1'),
+    folded.replace(/(\p{L})\1{2,}/gu, '$1$1'),
+    folded.replace(/(\p{L})\1+$/u, '$1'),
+  ];
 }

@@ -12,24 +12,30 @@ export const THANKS_WORDS: Record<Language, { thanks: string; around: string }> 
     thanks:
       'thanks thank thx ty tks cheers ok okay k perfect great noted received understood wonderful ' +
       'excellent awesome brilliant lovely appreciated solved resolved sorted super fantastic ' +
-      'amazing cool fine good gotcha agreed alright',
+      'amazing cool fine good gotcha agreed alright thankyou thanx tnx thnx ta kudos bravo wow yay hooray np sure ' +
+      'ace sweet nice neat beautiful gorgeous stunning superb delightful marvellous terrific splendid ' +
+      'outstanding impressive incredible fabulous flawless fab roger congrats congratulations obliged grateful',
     around:
       "you so very much many a lot again all it got that that's is this looks sounds works for me " +
       'us the your quick reply answer help email mail message update info information files file ' +
       'with letting know indeed really just and have nice day weekend evening too best kind warm regards ' +
       'wishes sincerely yours enjoy off hi hello hey dear clear yes yep yeah oh ah well done job work problem it’s ' +
-      "it's we i am appreciate everything of course bye take care now are star",
+      "it's we i am appreciate everything of course bye take care now are star guys team " +
+      'both everyone million ton tons bunch heaps loads once ever x xx xxx xo xoxo hugs u ur ya mate my friend folks',
   },
   tr: {
     thanks:
       'teşekkürler teşekkür tşk tşkler sağol sağolun sağ eyvallah tamam tamamdır tmm peki oldu ' +
-      'süper harika mükemmel anladım anlaşıldı olur güzel çözüldü aldım ulaştı hallettik sağlık',
+      'süper harika mükemmel anladım anlaşıldı olur güzel çözüldü aldım ulaştı hallettik sağlık ' +
+      'saol saolun sağolasın eyv tmmdır tşkkr tskler mersi okey ok bravo tebrikler muhteşem şahane',
     around:
       'çok ederim ederiz için ol olun merhaba selam selamlar iyi günler çalışmalar akşamlar hafta ' +
       'sonları kolay gelsin bey hanım hocam sevgiler saygılar saygılarımla sayın evet tekrar ' +
       'elinize ellerinize elime elinde eline olmuş görüşürüz görüşmek üzere bana bize da de hızlı ' +
       'dönüşünüz yardımınız bilgi bilgilendirme haber ' +
-      'verdiğiniz verdiğin dosya dosyalar ilginiz emeğiniz desteğiniz her şey',
+      'verdiğiniz verdiğin dosya dosyalar ilginiz emeğiniz desteğiniz her şey ' +
+      'ediyorum ediyoruz haftalar geceler pazarlar gerçekten hepinize emeğinize canım abi abla kib slm mrb ' +
+      'ilginize ilginizden yardımlarınız sevgilerimle sevgilerle selamlarımla saygılarımızla dilerim dileriz herkese sizlere size',
   },
   de: {
     thanks:
