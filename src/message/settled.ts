@@ -8,7 +8,7 @@ import { isBareThanks, isThanksClause } from './bare-thanks.js';
 import type { Language } from './message.js';
 import { fold } from './new-text/fold.js';
 import { happened, isDoubt, isNews, OPENS_DEMAND, OPINION, PUTS_OFF } from './settled-doubts.js';
-import { COURTESY, SAYING, SMALL_ONLY } from './settled-sayings.js';
+import { COURTESY, SAYING, SMALL_FIRST, SMALL_ONLY } from './settled-sayings.js';
 import { withoutSignOff } from './sign-off.js';
 
 /** Longer texts say more than that; in UTF-16 units, and in words. */
@@ -88,7 +88,8 @@ function isHarmlessBefore(before: string, isDismissal: boolean, language: Langua
 
 function isHarmlessBehind(behind: string, isDismissal: boolean, language: Language | null): boolean {
   if (isBeside(behind, language) || isThanksClause(behind, language)) return true;
-  return (BEHIND.test(behind) && isHarmless(behind, isDismissal, language)) || isSaying(behind, language);
+  const told = behind.replace(SMALL_FIRST, '');
+  return (BEHIND.test(told) && isHarmless(behind, isDismissal, language)) || isSaying(behind, language);
 }
 
 function isHarmless(part: string, isDismissal: boolean, language: Language | null): boolean {
