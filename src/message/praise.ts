@@ -28,7 +28,7 @@ const NOT_THANKED =
 const ENGLISH = [
   `(?:thanks|thank you|thx|thanks|thanx|ta|cheers|many thanks|kudos|grateful|bravo|thank u)(?: (?:so much|very much|a lot|a million|a bunch|once again|again|a ton|heaps|loads|you|all|guys|both|everyone|indeed|ever so much))* for (?:all|both|the|your|this|these|those|that|such|everything|always|being|sending|sharing|getting|letting (?:me|us)|doing|making|taking|explaining|finding|sorting|fixing|helping|coming|turning|clearing|staying|going|writing|putting|checking|thinking|an?|keeping|asking)(?: (?!${NOT_THANKED}(?![a-z]))[a-z']+){0,9}`,
   `(?:(?:i|we|everyone|everybody|the whole team|we all|my team|the team|all of us) )?${VERY}(?:love|loved|adore|likes?|liked|enjoyed|appreciate|appreciated|admire) ${VERY}${OURS}(?: ${US})*`,
-  `${OURS} (?:is|are|was|were|looks?|turned out|came out|sounds?|reads?|works?|feels?) ${VERY}${GOOD}(?: ${US})*|(?:looks?|looking|sounds?|reads?|works) ${VERY}(?:${GOOD}|like a plan)(?: ${US})*`,
+  `${OURS}(?:'s| is| are| was| were| looks?| turned out| came out| sounds?| reads?| works?| feels?) ${VERY}${GOOD}(?: ${US})*|(?:looks?|looking|sounds?|reads?|works) ${VERY}(?:${GOOD}|like a plan)(?: ${US})*`,
   `what (?:an? )?(?:${VERY}${GOOD} )?(?:job|work|result|surprise|piece|text|speed|service|treat|star|relief)`,
   `you(?: are|'?re| were|'?ve been) (?:an? |the |such an? )?${VERY}(?:absolute |total |real |true |complete )?(?:${GOOD}|star|legend|lifesaver|life saver|gem|angel|genius|hero|champion|champ|treasure|wizard|magician|rock ?star|saint|godsend|marvel)`,
   "(?:you|this|that|it|which)(?:'?ve| has| have| just| really)* (?:made|saved|saves) (?:my|our|me|us|the) (?:whole )?(?:day|week|month|year|life|bacon|evening|morning)",

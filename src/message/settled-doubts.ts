@@ -31,7 +31,7 @@ const YOURS_TR = words(['[a-z]+[iu]n[iu]z[iu]?']);
 
 /** Finds something to be so, instead of finding it: "I found it too dark"; or something that is none of the question's. */
 export const OPINION: RegExp = words([
-  'too|bad|badly|dark|slow|ugly|wrong|perfect|nice|great|better|best|worse|somebody|someone|changed|moved|deadline|price|half',
+  'too|little|bit|rather|steep|bad|badly|dark|slow|ugly|wrong|perfect|nice|great|better|best|worse|somebody|someone|changed|moved|deadline|price|half',
   'cok|fazla|guzel|koyu|resmi|soluk|kotu|eksik|bozuk|uygun|pahali|ucuz|yanlis|iyi|hos|daha|biraz|begen[a-z]*|degis[a-z]*|vazgec[a-z]*|karar[a-z]*|haftaya|yarin',
 ]);
 
@@ -48,7 +48,7 @@ const NEWS_TR = words([
 
 /** Opens a question or an order where it opens a clause. */
 export const OPENS_DEMAND: RegExp =
-  /^(?:(?:and|so|oh|ok|then|now|just) )*(?:what|which|why|how|who|whom|where|is|are|do|does|did|any|tell|send|call|give|use|take|keep|make|add|change|move|put|go|look|check|pay|see|try|write|draft|start|stop|wait|remove|replace|confirm|leave|update|proceed|continue|attach|forward|pick|choose|ask|get|set|have|bring|remember|note|check|let)(?: |$)/;
+  /^(?:(?:and|so|oh|ok|then|now|just) )*(?:what|which|why|how|who|whom|where|is|are|do|does|did|has|any|tell|send|call|give|use|take|keep|make|add|change|move|put|go|look|check|pay|see|try|write|draft|start|stop|wait|remove|replace|confirm|leave|update|proceed|continue|attach|forward|pick|choose|ask|get|set|have|bring|remember|note|check|let)(?: |$)/;
 
 const PAST_VERB =
   '(?:was|were|had|spoke|swore|got|found|saw|sent|came|went|told|said|gave|given|made|took|taken|forgot|forgotten|left|put|kept|did|done|read|misread|wrote|written|showed|shown|hid|sat|ran|knew|thought|brought|meant|fell|held|hung|lay|slipped|let|seen|gone|been|ate|swallowed|buried|stood|[a-z]{2,}ed)';

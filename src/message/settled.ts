@@ -79,7 +79,7 @@ const DISMISSES =
 
 /** What follows a saying tells where, when, how or by whom; or, in Turkish, what. */
 const BEHIND =
-  /^(?:(?:out|up|now|myself|ourselves|again|already|just|fine|right|all|safely|it|any ?more|eventually) )*(?:in|on|at|by|with|under|from|through|via|after|among|between|inside|behind|thanks to|about|of|regarding|re|for|to|this|yesterday|today|earlier|last|when|using|where|that|simply|because|while|now|ki|da|de|myself|it|them|anything|the|my|our|any|a|into|back)(?: |$)|^(?:[a-z]+[aeiu] ?){1,2}$|^(?:[a-z]+(?:[aeiu]|[dt][ae]n) ?){1,4}$/;
+  /^(?:(?:out|up|now|myself|ourselves|again|already|just|fine|right|all|safely|it|any ?more|eventually) )*(?:in|on|at|by|with|under|from|through|via|after|among|between|inside|behind|thanks to|about|of|regarding|re|for|to|this|yesterday|today|earlier|last|when|using|where|that|simply|because|while|now|ki|da|de|myself|it|them|anything|the|my|our|any|into|back)(?: |$)|^(?:[a-z]+[aeiu] ?){1,2}$|^(?:[a-z]+(?:[aeiu]|[dt][ae]n) ?){1,4}$/;
 
 function isHarmlessBefore(before: string, isDismissal: boolean, language: Language | null): boolean {
   if (isBeside(before, language)) return true;
