@@ -48,6 +48,9 @@ const ACKNOWLEDGING =
 /** A stretch spelt by what its words are: thanks, around, titles, and names only at its end. */
 const BARE_STRETCH = /^[tah]*n{0,3}h*$/;
 
+/** Turkish greets behind the name: "Ana Hanım merhaba". */
+const GREETING_BEHIND = /(?<=\p{L})\s{1,3}(?:merhaba(?:lar)?|selam(?:lar)?)\s{0,3}$/iu;
+
 /** A question without its mark: "is this sorted". */
 const ASKS =
   /^\s*(?:(?:ok|okay|and|so) )?(?:is|are|was|were|does|do|did) (?:this|it|that|the|you|we|they|your|everything|all) /;
@@ -95,6 +98,7 @@ function stretchesOf(line: string, language: Language | null): Stretch[] {
   const words = BY_LANGUAGE.get(language) ?? wordsFor(language);
   return withoutPraise(line.replace(INITIAL, ' ').replace(ACKNOWLEDGING, 'ok'))
     .split(STRETCH_END)
+    .map((stretch) => stretch.replace(GREETING_BEHIND, ''))
     .map((stretch) => ({ spelt: spell(stretch, words), folded: fold(stretch) }))
     .filter(({ spelt }) => spelt !== '');
 }

@@ -21,7 +21,7 @@ const DOUBT_EN = words([
 
 /** The same in Turkish, whose endings some English words share. */
 const DOUBT_TR = words([
-  'ama|fakat|ancak|yalniz|yalnizca|sadece|lakin|hala|henuz|yine de|degil|yok|yoktu|yokmus|lazim|gerek|gerekiyor|gerekli|ihtiyac[a-z]*|ilk|ikinci|diger|baska|bir de|ayrica|yeni|daha|eger|lutfen|kadar|acil|acilen|acaba|keske|belki|galiba|neredeyse|rica|oburu|oteki|bir tane|ustelik|siradaki|kismen|cogu|yarisi|bir kismi|bazi|gibi$|acele[a-z]*|telas[a-z]*',
+  'ama|fakat|ancak|yalniz|yalnizca|sadece|lakin|hala|henuz|yine de|degil|yok|yoktu|yokmus|lazim|gerek|gerekiyor|gerekli|ihtiyac[a-z]*|ilk|ikinci|diger[a-z]*|baska|bir de|ayrica|yeni|daha|eger|lutfen|kadar|acil|acilen|acaba|keske|belki|galiba|neredeyse|rica|oburu|oteki|bir tane|ustelik|siradaki|kismen|cogu|yarisi|bir kismi|bazi|gibi$|acele[a-z]*|telas[a-z]*',
   'bekliyor[a-z]*|bekleri[mz]|ist[ie]yor[a-z]*|isteri[mz]|umari[mz]|umuyor[a-z]*|san(?:di[mk]|iyor[a-z]*|misti[mk]|mistim|iri[mz])|zannet[a-z]*|nasil|neden|niye|nicin|ne zaman|kimin|hangi|nerede|kac|m[iu]|m[iu]s[iu]n[a-z]*|m[iu]y[a-z]+|size|sizi|sizin|sizden|sana|seni|senden|senin|siz',
   '[a-z]+(?:[iu]r|ar|er|yor|m[ae]z|d[iu]|t[iu]|m[iu]s)s[ae](?:m|n|k|n[iu]z|lar|ler)?|[a-z]{2,}m[ae](?:d[iu]|m[iu]st|yacak|yecek|z)[a-z]*|[a-z]{2,}m[iu]yor[a-z]*|[a-z]+[ae]c[ae][gk][a-z]*|[a-z]+s[iu]n(?:lar|ler)?|[a-z]{2,}(?:alim|elim)',
 ]);
@@ -31,7 +31,7 @@ const YOURS_TR = words(['[a-z]+[iu]n[iu]z[iu]?']);
 
 /** Finds something to be so, instead of finding it: "I found it too dark"; or something that is none of the question's. */
 export const OPINION: RegExp = words([
-  'too|bad|badly|dark|slow|ugly|wrong|perfect|nice|great|better|best|worse|somebody|someone|changed|moved|deadline|price|half',
+  'too|little|bit|rather|steep|bad|badly|dark|slow|ugly|wrong|perfect|nice|great|better|best|worse|somebody|someone|changed|moved|deadline|price|half',
   'cok|fazla|guzel|koyu|resmi|soluk|kotu|eksik|bozuk|uygun|pahali|ucuz|yanlis|iyi|hos|daha|biraz|begen[a-z]*|degis[a-z]*|vazgec[a-z]*|karar[a-z]*|haftaya|yarin',
 ]);
 
@@ -48,7 +48,7 @@ const NEWS_TR = words([
 
 /** Opens a question or an order where it opens a clause. */
 export const OPENS_DEMAND: RegExp =
-  /^(?:(?:and|so|oh|ok|then|now|just) )*(?:what|which|why|how|who|whom|where|is|are|do|does|did|any|tell|send|call|give|use|take|keep|make|add|change|move|put|go|look|check|pay|see|try|write|draft|start|stop|wait|remove|replace|confirm|leave|update|proceed|continue|attach|forward|pick|choose|ask|get|set|have|bring|remember|note|check|let)(?: |$)/;
+  /^(?:(?:and|so|oh|ok|then|now|just) )*(?:what|which|why|how|who|whom|where|is|are|do|does|did|has|any|tell|send|call|give|use|take|keep|make|add|change|move|put|go|look|check|pay|see|try|write|draft|start|stop|wait|remove|replace|confirm|leave|update|proceed|continue|attach|forward|pick|choose|ask|get|set|have|bring|remember|note|check|let)(?: |$)/;
 
 const PAST_VERB =
   '(?:was|were|had|spoke|swore|got|found|saw|sent|came|went|told|said|gave|given|made|took|taken|forgot|forgotten|left|put|kept|did|done|read|misread|wrote|written|showed|shown|hid|sat|ran|knew|thought|brought|meant|fell|held|hung|lay|slipped|let|seen|gone|been|ate|swallowed|buried|stood|[a-z]{2,}ed)';
@@ -57,7 +57,7 @@ const HAPPENED_EN = new RegExp(
 );
 
 const HAPPENED_TR =
-  /(?:[dt][iu](?:m|k|n[iu]z|l[ae]r)?|m[iu]s(?:[iu][mz]|l[ae]r|t[iu]r?)?|[dt][ae]y(?:d[iu]|m[iu]s)?(?:[iu]m)?|varmis|vardi|yormus[a-z]*|yordu[a-z]*|[iu]yor(?:um|uz|lar)?)(?: [a-z]+){0,2}$/;
+  /(?:[dt][iu](?:m|k|n[iu]z|l[ae]r)?|m[iu]s(?:[iu][mz]|l[ae]r|t[iu]r?)?|[dt][ae](?:yd[iu]|ym[iu]s)?(?:[iu]m)?|varmis|vardi|yormus[a-z]*|yordu[a-z]*|[iu]yor(?:um|uz|lar)?)(?: [a-z]+){0,2}$/;
 
 /** Whether a clause tells that something happened, or was so. */
 export function happened(clause: string): boolean {
@@ -74,7 +74,7 @@ const HARMLESS = words([
   '(?:in|on|from|by|at|under) your (?:last|first|earlier|previous|old|own|original)? ?(?:e ?mail|mail|message|reply|site|website|page|note|faq|guide|instructions)s?|you (?:already )?(?:sent|gave|wrote|explained|told|mentioned|answered|included|attached)',
   'other people|the other day|the problem was|the issue was|thought i|to ask you|before (?:asking|writing)|(?:i|we) asked|(?:to )?you (?:this morning|yesterday|earlier|today)|(?:i|we) wrote (?:to )?you|when (?:i|we)|once (?:i|we) (?:[a-z]+ed|got|found|read|saw)',
   'siz(?:e|den)? (?:[a-z]+ ){0,2}?(?:yazd|sord|iste[dt]|ilett|gonderd|att|bahsett|yazm|sorm)[a-z]*|siz (?:yazmadan|bakmadan|donmeden|cevap vermeden)|[a-z]+[dt][iu]ktan sonra|(?:sor|yaz|iste)[a-z]*cakti[mk]|sizin (?!tas|log|tek|tas)',
-  'yanlis (?:klasor|dosya|yer|adres|kisi|hesap|hesab|sayfa|sekme|pencere|kutu|mail)[a-z]*|[a-z]*(?:gor|fark et|bak|oku|dikkat et|akil et|akl[a-z]+ gel|hatirla)m[ae](?:mis(?:im|iz|ti|tim|tik)?|di[mk]?)|[a-z]*(?:gor|fark ed)[ae]m[ae](?:mis(?:im|iz|tim|tik)|di[mk])|megerse|oysa|oysaki|nasil(?:sa| olduysa| oldu bilmiyorum)|nedense|yeni (?:fark|gor|ogren|bak|oku)[a-z]*|(?:bir )?baska (?:bir )?(?:klasor|bilgisayar|hesap|hesab|yer|isim|ad|telefon|cihaz|tarayici|sekme|dosya|adres|kutu)[a-z]*|(?:gozumden|gozden) kac[a-z]*|(?:sizin )?(?:[a-z]+ )?(?:mail|mesaj|e ?posta|site|sayfa|yazi)[a-z]*n[iu]z(?:d[ae]|n?d[ae]n?|[ae])[a-z]*|size yazd[a-z]+ (?:sonra|icin)|yazdiktan sonra|sorduktan sonra|(?:biraz|az|hemen|bundan) (?:once|sonra)|daha once|diger (?:klasor|bilgisayar|hesap|hesab|telefon|cihaz|tarayici|sekme|kutu|adres)[a-z]*|oteki (?:klasor|bilgisayar|hesap|hesab)[a-z]*|eski',
+  'yanlis (?:klasor|dosya|yer|adres|kisi|hesap|hesab|sayfa|sekme|pencere|kutu|mail)[a-z]*|[a-z]*(?:gor|fark et|bak|oku|dikkat et|akil et|akl[a-z]+ gel|hatirla)m[ae](?:mis(?:im|iz|ti|tim|tik)?|di[mk]?)|[a-z]*(?:gor|fark ed)[ae]m[ae](?:mis(?:im|iz|tim|tik)|di[mk])|hata(?:m|si)? (?:[a-z]+ ){0,2}(?:bende|bizde|bilgisayar|tarayici)[a-z]*|(?:fatura|sozlesme|teklif)[a-z]*(?:da|de|daymis|deymis)|(?:sifre|tarayici|ayar|kablo|bilgisayar|telefon)[a-z]* degis[a-z]*|(?:kablo|internet|modem|baglanti|yazici|klavye)[a-z]* boz[a-z]*|megerse|oysa|oysaki|nasil(?:sa| olduysa| oldu bilmiyorum)|nedense|yeni (?:fark|gor|ogren|bak|oku)[a-z]*|(?:bir )?baska (?:bir )?(?:klasor|bilgisayar|hesap|hesab|yer|isim|ad|telefon|cihaz|tarayici|sekme|dosya|adres|kutu)[a-z]*|(?:gozumden|gozden) kac[a-z]*|(?:sizin )?(?:[a-z]+ )?(?:mail|mesaj|e ?posta|site|sayfa|yazi)[a-z]*n[iu]z[a-z]*|size yazd[a-z]+ (?:sonra|icin)|yazdiktan sonra|sorduktan sonra|(?:biraz|az|hemen|bundan) (?:once|sonra)|daha once|diger (?:klasor|bilgisayar|hesap|hesab|telefon|cihaz|tarayici|sekme|kutu|adres)[a-z]*|oteki (?:klasor|bilgisayar|hesap|hesab)[a-z]*|eski',
 ]);
 
 /** Puts off instead of dismissing: "no need to answer today". */

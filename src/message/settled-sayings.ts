@@ -12,12 +12,12 @@ function oneOf(lines: readonly string[]): string {
 /** Small words that may stand anywhere without changing what is said. */
 const SMALL = oneOf([
   'all|now|just|already|finally|since|then|again|ok|okay|fine|at last|in the end|after all|meanwhile|in the meantime|anyway|actually|luckily|thankfully|happily|perfectly|properly|nicely|fully|completely',
-  'by now|thanks|thank you|sorry|please|pls|itself|themselves|any ?more|any ?longer|as well|too|here|myself|ourselves|himself|herself|on (?:my|our) own|long ago|out|up',
+  'by now|all along|the whole time|all the time|thanks|thank you|sorry|please|pls|itself|themselves|any ?more|any ?longer|as well|too|here|myself|ourselves|himself|herself|on (?:my|our) own|long ago|out|up',
   'artik|simdi|su an|bile|iste|cok|epey|kendi aramizda|kendi kendine|kendi icimizde|sonunda|nihayet|bu arada|kendim|kendimiz|zaten|meger|az once|demin|yine|tekrar|yeniden|hemen|tamam|tamamen|cok sukur|neyse ki|sukur|tesekkurler|sagol|pardon|lutfen|biz|ben',
 ]);
 
 /** Up to three describing words before a noun. */
-const DESCRIBED = '(?:[a-z]+ ){0,3}?';
+const DESCRIBED = '(?:[a-z]+ ){0,3}';
 const OWN = '(?:the|my|our|that|this|those|these|all|your|both)';
 const MAIL = '(?:e ?mail|mail|message|note|question|request|query|enquiry|inquiry|post|text|ticket)s?';
 const TROUBLE =
@@ -59,7 +59,7 @@ const ENGLISH = [
   `(?:you (?:really |now )?)?(?:neednt|need not|dont need to|do not need to|dont have to|do not have to|dont bother to|dont) (?:even )?(?:bother|${ACT})(?!.*(?:until|before|till|by ))`,
   'nothing (?:more |else |further |left )?(?:is )?(?:needed|required|necessary|for you to (?:do|look at|answer|fix)|to (?:do|fix|answer|worry about|look at|be done))(?: (?:from|by) you| (?:on|from) your (?:side|end|part))?|(?:stop|call off the) (?:looking|searching|search|hunting|hunt)|off the hook|stand down|pretend i (?:never|didnt) [a-z]+|(?:forget|ignore that|pretend) i (?:ever |even )?(?:asked|wrote|said|mentioned)(?: anything)?|clos(?:e|ing) (?:this|it|the) (?:ticket|case|matter|topic|thread|one|now|on my)|nothing (?:you )?need(?:s)? to (?:do|be done)',
   `no longer (?:needed|necessary|relevant|required|an issue|a problem|a question|an open question|applies|apply|applicable|valid|on the table|need|needs|require|matters?|have (?:the|this|that) (?:problem|question|issue)|wait\\w*|looking)`,
-  '(?:not|isnt|arent|wont be|doesnt|dont|dont think we|do not|will not|wont) (?:needed|necessary|relevant|required|an issue|a problem|need|matter|apply) (?:[a-z]+ ){0,4}?(?:any ?(?:more|longer)|after all)|(?:wont|will not|no longer) be needing|takes care of (?:it|that|everything)|had the answer|(?:been|was|were) (?:already )?(?:helped|given the answer)',
+  '(?:not|isnt|arent|wont be|doesnt|dont|dont think we|do not|will not|wont) (?:needed|necessary|relevant|required|an issue|a problem|need|matter|apply) (?:[a-z]+ ){0,4}?(?:any ?(?:more|longer)|after all)|(?:wont|will not|no longer) be needing|takes care of (?:it|that|everything)|had the answer|(?:there is|theres) no (?:problem|issue|clash|question|error|conflict)(?: here| left| after all| at all| any ?more| now)|(?:the|my|our) missing [a-z]+ (?:was|is|were|are|has|have|turned)|(?:been|was|were) (?:already )?(?:helped|given the answer)',
   `(?:you )?(?:can|may|could) (?:now )?(?:safely )?(?:close|ignore|disregard|forget|delete|drop|bin|skip|tick off|cross off|archive|consider) (?:about )?(?:it|this|that|me|this one|that one|${OWN} ${DESCRIBED}${MAIL}|the (?:case|matter|topic|subject|thread|ticket|issue|file))|consider (?:it|this|that|this one|the matter|the question|my question|the request) (?:closed|solved|settled|done|answered|withdrawn|resolved|sorted|dealt)`,
   '(?:i|we) (?:can )?(?:just |now )?(?:see|saw|seen) it(?: now)?$|got (?:my|our|the|an) answer|have (?:my|our|the|an) answer|answered my own question|answers my question|(?:that|which) (?:answers|answered|solves|solved|settles|settled) (?:it|that|my question|everything|the question)',
 ];
@@ -75,7 +75,7 @@ const TURKISH = [
   `${SOUGHT}[a-z]* (?:[a-z]+ ){0,4}?[a-z]+[dt][ae]y?mis`,
   '(?:artik )?(?:lazim|gerekli) degil(?: artik)?|(?:artik )?gerekmiyor|istemiyoru[mz] artik',
   'bos ?ver(?:in|iniz|elim)?',
-  `(?:${SOUGHT}[a-z]* (?:[a-z]+(?:[dt][ae]n?|[iu]|ki) ){0,4}|^(?:${SMALL} )*(?:[a-z]+[dt][ae]n? ){0,3})(?:${SMALL} )*(?:bul(?:du[mk]?|dular|dum bile|undu|unmus|mus|musum|musuz|abildi[mk])|ulasti[mk]?|eristi[mk])`,
+  `(?:${SOUGHT}[a-z]* (?:[a-z]+(?:[dt][ae]n?|[iu]|ki) ){0,4}|^(?:${SMALL} )*(?:[a-z]+[dt][ae]n? |(?:[a-z]+ )?(?:dakika|saat|saniye) sonra ){0,3})(?:${SMALL} )*(?:bul(?:du[mk]?|dular|dum bile|undu|unmus|mus|musum|musuz|abildi[mk])|ulasti[mk]?|eristi[mk])`,
   'halletti[mk]?|hallettiler|halletmis(?:ler|im|iz)?|hall ?ol(?:du|mus)|halledil(?:di|mis)|cozdu[mk]|cozduler|cozmus(?:ler|uz|um)?|cozul(?:du|mus|uverdi)|duzel(?:di|mis)|duzeltti[mk]?|duzeltmis(?:ler)?|duzelttiler|yoluna girdi|becerdi[mk]|basardi[mk]|cozume kavustu|ustesinden geldi[mk]|giderildi|giderdi[mk]|acikliga kavustu|netlesti|anlasildi',
   '(?:gerek|geregi|ihtiyac|ihtiyaci|ihtiyacim|ihtiyacimiz|luzum|onemi|sorun|sorunum|sorunumuz|problem|problemim|sorum|sorumuz|anlami|hukmu|gecerliligi|soracagim|soracagimiz|sikinti|derdim|derdimiz|mesele) (?:[a-z]+ )?(?:kalmadi|yok)',
   'gerek (?:kalmadi|yok)|gerek duymuyoru[mz]|gerekmiyor artik|artik gerekmiyor|gerekmez artik|ihtiyac duymuyoru[mz]',
@@ -91,6 +91,9 @@ const TURKISH = [
 
 /** Says that what was asked is over, wherever it stands in a clause. */
 export const SAYING: RegExp = new RegExp(`(?<![a-z])${oneOf([...ENGLISH, ...TURKISH])}(?![a-z])`);
+
+/** Small words that open what stands behind a saying. */
+export const SMALL_FIRST: RegExp = new RegExp(`^(?:${SMALL} )+`);
 
 /** What says next to nothing behind or before a saying. */
 export const SMALL_ONLY: RegExp = new RegExp(`^(?:${SMALL}(?: |$))*$`);

@@ -8,7 +8,7 @@ import { isBareThanks, isThanksClause } from './bare-thanks.js';
 import type { Language } from './message.js';
 import { fold } from './new-text/fold.js';
 import { happened, isDoubt, isNews, OPENS_DEMAND, OPINION, PUTS_OFF } from './settled-doubts.js';
-import { COURTESY, SAYING, SMALL_ONLY } from './settled-sayings.js';
+import { COURTESY, SAYING, SMALL_FIRST, SMALL_ONLY } from './settled-sayings.js';
 import { withoutSignOff } from './sign-off.js';
 
 /** Longer texts say more than that; in UTF-16 units, and in words. */
@@ -79,7 +79,7 @@ const DISMISSES =
 
 /** What follows a saying tells where, when, how or by whom; or, in Turkish, what. */
 const BEHIND =
-  /^(?:(?:out|up|now|myself|ourselves|again|already|just|fine|right|all|safely|it|any ?more|eventually) )*(?:in|on|at|by|with|under|from|through|via|after|among|between|inside|behind|thanks to|about|of|regarding|re|for|to|this|yesterday|today|earlier|last|when|using|where|that|simply|because|while|now|ki|da|de|myself|it|them|anything|the|my|our|any|a|into|back)(?: |$)|^(?:[a-z]+[aeiu] ?){1,2}$|^(?:[a-z]+(?:[aeiu]|[dt][ae]n) ?){1,4}$/;
+  /^(?:(?:out|up|now|myself|ourselves|again|already|just|fine|right|all|safely|it|any ?more|eventually) )*(?:in|on|at|by|with|under|from|through|via|after|among|between|inside|behind|thanks to|about|of|regarding|re|for|to|this|yesterday|today|earlier|last|when|using|where|that|simply|because|while|now|ki|da|de|myself|it|them|anything|the|my|our|any|into|back)(?: |$)|^(?:[a-z]+[aeiu] ?){1,2}$|^(?:[a-z]+(?:[aeiu]|[dt][ae]n) ?){1,4}$/;
 
 function isHarmlessBefore(before: string, isDismissal: boolean, language: Language | null): boolean {
   if (isBeside(before, language)) return true;
@@ -88,7 +88,8 @@ function isHarmlessBefore(before: string, isDismissal: boolean, language: Langua
 
 function isHarmlessBehind(behind: string, isDismissal: boolean, language: Language | null): boolean {
   if (isBeside(behind, language) || isThanksClause(behind, language)) return true;
-  return (BEHIND.test(behind) && isHarmless(behind, isDismissal, language)) || isSaying(behind, language);
+  const told = behind.replace(SMALL_FIRST, '');
+  return (BEHIND.test(told) && isHarmless(behind, isDismissal, language)) || isSaying(behind, language);
 }
 
 function isHarmless(part: string, isDismissal: boolean, language: Language | null): boolean {

@@ -27,7 +27,7 @@ export const THANKS_WORDS: Record<Language, { thanks: string; around: string }> 
     thanks:
       'teşekkürler teşekkür tşk tşkler sağol sağolun sağ eyvallah tamam tamamdır tmm peki oldu ' +
       'süper harika mükemmel anladım anlaşıldı olur güzel çözüldü aldım ulaştı hallettik sağlık ' +
-      'saol saolun sağolasın eyv tmmdır tşkkr tskler mersi okey ok bravo tebrikler muhteşem şahane',
+      'saol saolun sağolasın olasın eyv tmmdır tşkkr tskler mersi okey ok bravo tebrikler muhteşem şahane',
     around:
       'çok ederim ederiz için ol olun merhaba selam selamlar iyi günler çalışmalar akşamlar hafta ' +
       'sonları kolay gelsin bey hanım hocam sevgiler saygılar saygılarımla sayın evet tekrar ' +
