@@ -225,8 +225,7 @@ export class Office {
     this.#journal({ type: 'released', key, why: 'smtp 451 at envelope' });
     if (!isTransient) return this.#journal({ type: 'failed', key, why: 'smtp 550 at envelope' });
     const next = retryAt(this.now, attempts, Temporal.Instant.from(notAfter));
-    if (next === null) this.#journal({ type: 'dropped', key, why: 'late' });
-    else await this.#postpone(key, next);
+    await (next === null ? this.#journal({ type: 'dropped', key, why: 'late' }) : this.#postpone(key, next));
   }
 
   #arriveAtClient(mail: MailRecord): void {
