@@ -2,7 +2,7 @@
  * Where the message that a reply answers lies now: in INBOX under the UID that it had, or somewhere in Held; else it was
  * dealt with.
  */
-import type { AnsweredMail } from '../ledger/planned-mail.js';
+import type { AnsweredMail } from '../ledger/mail-marks.js';
 import { batchesOf } from '../mailbox/drain.js';
 import { type FetchedMessage, fetchMessages } from '../mailbox/fetch-messages.js';
 import { searchUids } from '../mailbox/read-headers.js';

@@ -43,6 +43,11 @@ function plainNote(bot: Bot, mail: MailRecord): NoteText | null {
   return trouble === null ? null : troubleNote(readerName(bot, mail), trouble, noteSetting(bot));
 }
 
+/** Whether its time ran out: that of a reply ends with the no-contact time, and with the reader's day, too. */
+function isOutOfTime(why: string | null): boolean {
+  return why === 'late' || why === 'E1' || why === 'E1b';
+}
+
 function troubleOf(bot: Bot, mail: MailRecord): Trouble | null {
   const { kind, state, why, since, refused, lastTrouble = null } = mail;
   if (state === 'failed') return { kind: 'failed', why: why ?? '' };
@@ -52,7 +57,7 @@ function troubleOf(bot: Bot, mail: MailRecord): Trouble | null {
   }
   // A reply that comes too late is none, unless the server or the line kept it; what she agreed to is missed.
   const isMissed = kind === 'announcement' || lastTrouble !== null;
-  if (state === 'dropped' && why === 'late' && isMissed) return { kind: 'late', why: lastTrouble };
+  if (state === 'dropped' && isOutOfTime(why) && isMissed) return { kind: 'late', why: lastTrouble };
   if (state === 'dropped' && why === FIRST_ARRIVED) return { kind: 'first-arrived' };
   return state === 'sent' && refused.length > 0 ? { kind: 'refused', addresses: refused } : null;
 }

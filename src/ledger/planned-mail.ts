@@ -5,6 +5,7 @@
  * truth lives"). An entry that does not fit the state it finds changes nothing: replaying twice is harmless.
  */
 import type { FolderMark } from './folder-mark.js';
+import type { AnsweredMail, DraftMark } from './mail-marks.js';
 import { isWayWhy, type MailWhy } from './mail-why.js';
 import type { News, ValueEdit } from './news.js';
 
@@ -24,20 +25,6 @@ export const MAIL_KINDS = [
 
 /** One of them. */
 export type MailKind = (typeof MAIL_KINDS)[number];
-
-/** The message that a reply answers, where it lay when it was judged. */
-export type AnsweredMail = FolderMark & {
-  identity: string;
-  /** The author's address, comparable form. */
-  author: string;
-  /** Hash of the thread's root; null without one. */
-  thread: string | null;
-  /** First instant of the no-contact period that the reply belongs to. */
-  periodFrom: string;
-};
-
-/** Where a draft of hers lay when it was planned, and the Message-ID under which it leaves, without brackets. */
-export type DraftMark = FolderMark & { messageId: string };
 
 /** A mail that is to go out. Instants are ISO 8601 in UTC. */
 export type Planned = {

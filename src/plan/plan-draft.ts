@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { nextOpen } from '../calendar/state-at.js';
-import type { DraftMark, MailRecord, Planned } from '../ledger/planned-mail.js';
+import type { DraftMark } from '../ledger/mail-marks.js';
+import type { MailRecord, Planned } from '../ledger/planned-mail.js';
 import { comparableAddress } from '../message/addresses.js';
 import { mailKey } from './mail-key.js';
 

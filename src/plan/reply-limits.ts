@@ -5,7 +5,8 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
-import type { AnsweredMail, MailRecord } from '../ledger/planned-mail.js';
+import type { AnsweredMail } from '../ledger/mail-marks.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
 import type { RowId } from '../message/automatic-mail/row.js';
 import { isFreemail } from './freemail.js';
 

@@ -4,9 +4,12 @@
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
+import type { ParsedMail } from '../../message/parsed-mail.js';
 import { orderMailOf } from '../../orders/order-mail.js';
 import type { Bot } from '../bot.js';
 import { type OrderSayings, orderSayings } from './order-sayings.js';
+
+const SUBJECT_ORDER = /^\s*bot\s*:/i;
 
 /** An order mail as it lies in Sent or in Driverseat/Do. */
 export type OrderedMail = { fetched: FetchedMessage; source: 'sent' | 'do' };
@@ -30,12 +33,7 @@ export function linesOf(
   const kind = orderMailOf(mail, { own, me: me.address });
   switch (kind.kind) {
     case 'orders':
-      // Where there are no +tags, the subject carries the order.
-      return {
-        lines: /^\s*bot\s*:/i.test(mail.subject)
-          ? `${mail.subject.replace(/^\s*bot\s*:/i, '')}\n${mail.text}`
-          : mail.text,
-      };
+      return orderedIn(mail, said);
     case 'tag':
       return { lines: kind.line, isTag: true };
     case 'seen-by-others':
@@ -47,6 +45,12 @@ export function linesOf(
     case 'nothing':
       return source === 'do' ? { answer: said.putBack(mail.from.mailboxes[0]?.address ?? '?') } : null;
   }
+}
+
+/** Where there are no +tags, the subject carries the order. */
+function orderedIn({ subject, text }: ParsedMail, said: OrderSayings): OrderLines {
+  if (SUBJECT_ORDER.test(subject)) return { lines: `${subject.replace(SUBJECT_ORDER, '')}\n${text}` };
+  return /[\p{L}\p{N}]/u.test(text) ? { lines: text } : { answer: said.noText };
 }
 
 /** It lies in her Sent, under an address that I don't know: YES makes it one of hers. */

@@ -25,6 +25,8 @@ export type OrderSayings = {
   /** Two lists of numbers in one receipt. */
   orderAlone(line: string): string;
   nothing: string;
+  /** Nothing in it is text, or none that can be read. */
+  noText: string;
   /** Why a whole mail is asked about first. */
   askFirst: Record<MailDoubt, string>;
   /** The same of an order that its own mail is needed for. */
@@ -54,6 +56,8 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
       `I don't know that one; it reached only me. Was it meant for ${name}? The mail is in INBOX.`,
     orderAlone: (line) => `The numbers of "${line}" can be answered when you order it alone.`,
     nothing: 'There was no text above the quote. Put the word at the top: SEND, EDIT, SKIP.',
+    noText:
+      'I can read no text in this mail of yours to me, so I did nothing. Please write the order again, as plain text.',
     askFirst: {
       old: 'I read this more than a day after you wrote it, and did nothing. YES does it now; NO leaves it.',
       arrived: 'This came by mail and is not in your Sent, so I did nothing yet. YES does it; NO leaves it.',
@@ -87,6 +91,8 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     orderAlone: (line) =>
       `"${line}" listesinin numaraları, ancak o komutu tek başına gönderirseniz yanıtlanabilir.`,
     nothing: 'Alıntının üstünde bir metin yoktu. Sözcüğü en üste yazın: GÖNDER, DÜZELT, ATLA.',
+    noText:
+      'Bana yazdığınız bu e-postada okuyabildiğim bir metin yok, bu yüzden bir şey yapmadım. Lütfen emri düz metin olarak yeniden yazın.',
     askFirst: {
       old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
       arrived:

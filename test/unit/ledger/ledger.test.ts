@@ -94,6 +94,11 @@ describe('what the journal says', () => {
 it.each<[string, unknown, string | null]>([
   ['a whole entry is read', { v: 1, at, ...judged }, null],
   ['a thread may be missing', { v: 1, at, ...judged, thread: null }, null],
+  [
+    'a reason that only another version knows is read',
+    { v: 1, at, type: 'dropped', key: 'k', why: 'moon' },
+    null,
+  ],
   ['a newer version is refused', { v: 2, at, ...judged }, 'has version 2; this Driverseat reads version 1'],
   ['a list is no entry', [], 'is not an object'],
   ['a field of the wrong kind is named', { v: 1, at, ...judged, uid: '12' }, 'lacks a proper uid'],

@@ -223,10 +223,9 @@ export class Office {
 
   async #refused({ key, attempts, notAfter }: MailRecord, isTransient: boolean): Promise<void> {
     this.#journal({ type: 'released', key, why: 'smtp 451 at envelope' });
-    const next = isTransient ? retryAt(this.now, attempts, Temporal.Instant.from(notAfter)) : null;
-    if (!isTransient) this.#journal({ type: 'failed', key, why: 'smtp 550 at envelope' });
-    else if (next === null) this.#journal({ type: 'dropped', key, why: 'late' });
-    else await this.#postpone(key, next);
+    if (!isTransient) return this.#journal({ type: 'failed', key, why: 'smtp 550 at envelope' });
+    const next = retryAt(this.now, attempts, Temporal.Instant.from(notAfter));
+    await (next === null ? this.#journal({ type: 'dropped', key, why: 'late' }) : this.#postpone(key, next));
   }
 
   #arriveAtClient(mail: MailRecord): void {
