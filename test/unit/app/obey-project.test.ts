@@ -138,7 +138,7 @@ describe('an order about a project', () => {
       const file = join(dir, 'projects/bio.yaml');
       await writeFile(file, `${await readFile(file, 'utf8')}name: bio\nname: bio\n`);
       expect(await obey(bot, 'bio need: photos')).toContain(
-        "projects/bio.yaml can't be changed as it stands (this setting stands twice); mend it first. Write the line once more if it is to change all the same.",
+        "projects/bio.yaml can't be changed as it stands (this setting stands twice; this setting stands twice); mend it first. Write the line once more if it is to change all the same.",
       );
     });
   });
