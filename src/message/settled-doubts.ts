@@ -6,8 +6,8 @@
  */
 import type { Language } from './message.js';
 
-function words(lines: readonly string[]): RegExp {
-  return new RegExp(`(?<![a-z])(?:${lines.join('|')})(?![a-z])`);
+function words(lines: readonly string[], flags = ''): RegExp {
+  return new RegExp(`(?<![a-z])(?:${lines.join('|')})(?![a-z])`, flags);
 }
 
 /** Asks, orders, wishes, contrasts, denies, conditions, or goes on to something else: in English. */
@@ -65,17 +65,20 @@ export function happened(clause: string): boolean {
 }
 
 /** "I was in the wrong folder", "hadn't seen it", "in your last mail": denies and blames nobody, so it is taken out before judging. */
-const HARMLESS = words([
-  '(?:just |only )?(?:a )?(?:quick |short )?(?:note |line |word |update |mail |wanted |writing )?(?:to )?(?:let|letting|tell|update) you (?:all )?(?:know)?|to say|you(?:ll| will) be (?:glad|pleased|relieved|happy) to (?:hear|know)|of course',
-  'the missing [a-z]+|called off|(?:in|at|to|on|used|using|opened|had|typed|entered|for|open) (?:the|a|my) wrong [a-z]+|what (?:i|we) (?:asked|wrote|wanted|needed)(?: you)?(?: for| about)?',
-  '(?:the |a |an )?(?:wrong|other|old) (?:folder|tab|account|person|address|recipient|window|place|browser|mailbox|inbox|drive|mail|email|client|thread|button|password|link|one)',
-  '(?:my|our) (?:own )?(?:mistake|fault|error|bad|confusion)|(?:on|at) (?:my|our) (?:end|side)|by mistake|in error|too quickly|too soon|too fast|too early',
-  '(?:i|we) (?:hadnt|had not|didnt|did not|havent) (?:even )?(?:see|seen|notice|noticed|look|looked|spot|spotted|realise|realised|realize|realized|check|checked|scroll|scrolled|read)|no idea (?:why|how)|for no reason|nothing to do with',
-  '(?:in|on|from|by|at|under) your (?:last|first|earlier|previous|old|own|original)? ?(?:e ?mail|mail|message|reply|site|website|page|note|faq|guide|instructions)s?|you (?:already )?(?:sent|gave|wrote|explained|told|mentioned|answered|included|attached)',
-  'other people|the other day|the problem was|the issue was|thought i|to ask you|before (?:asking|writing)|(?:i|we) asked|(?:to )?you (?:this morning|yesterday|earlier|today)|(?:i|we) wrote (?:to )?you|when (?:i|we)|once (?:i|we) (?:[a-z]+ed|got|found|read|saw)',
-  'siz(?:e|den)? (?:[a-z]+ ){0,2}?(?:yazd|sord|iste[dt]|ilett|gonderd|att|bahsett|yazm|sorm)[a-z]*|siz (?:yazmadan|bakmadan|donmeden|cevap vermeden)|[a-z]+[dt][iu]ktan sonra|(?:sor|yaz|iste)[a-z]*cakti[mk]|sizin (?!tas|log|tek|tas)',
-  'yanlis (?:klasor|dosya|yer|adres|kisi|hesap|hesab|sayfa|sekme|pencere|kutu|mail)[a-z]*|[a-z]*(?:gor|fark et|bak|oku|dikkat et|akil et|akl[a-z]+ gel|hatirla)m[ae](?:mis(?:im|iz|ti|tim|tik)?|di[mk]?)|[a-z]*(?:gor|fark ed)[ae]m[ae](?:mis(?:im|iz|tim|tik)|di[mk])|hata(?:m|si)? (?:[a-z]+ ){0,2}(?:bende|bizde|bilgisayar|tarayici)[a-z]*|(?:fatura|sozlesme|teklif)[a-z]*(?:da|de|daymis|deymis)|(?:sifre|tarayici|ayar|kablo|bilgisayar|telefon)[a-z]* degis[a-z]*|(?:kablo|internet|modem|baglanti|yazici|klavye)[a-z]* boz[a-z]*|megerse|oysa|oysaki|nasil(?:sa| olduysa| oldu bilmiyorum)|nedense|yeni (?:fark|gor|ogren|bak|oku)[a-z]*|(?:bir )?baska (?:bir )?(?:klasor|bilgisayar|hesap|hesab|yer|isim|ad|telefon|cihaz|tarayici|sekme|dosya|adres|kutu)[a-z]*|(?:gozumden|gozden) kac[a-z]*|(?:sizin )?(?:[a-z]+ )?(?:mail|mesaj|e ?posta|site|sayfa|yazi)[a-z]*n[iu]z[a-z]*|size yazd[a-z]+ (?:sonra|icin)|yazdiktan sonra|sorduktan sonra|(?:biraz|az|hemen|bundan) (?:once|sonra)|daha once|diger (?:klasor|bilgisayar|hesap|hesab|telefon|cihaz|tarayici|sekme|kutu|adres)[a-z]*|oteki (?:klasor|bilgisayar|hesap|hesab)[a-z]*|eski',
-]);
+const HARMLESS = words(
+  [
+    '(?:just |only )?(?:a )?(?:quick |short )?(?:note |line |word |update |mail |wanted |writing )?(?:to )?(?:let|letting|tell|update) you (?:all )?(?:know)?|to say|you(?:ll| will) be (?:glad|pleased|relieved|happy) to (?:hear|know)|of course',
+    'the missing [a-z]+|called off|(?:in|at|to|on|used|using|opened|had|typed|entered|for|open) (?:the|a|my) wrong [a-z]+|what (?:i|we) (?:asked|wrote|wanted|needed)(?: you)?(?: for| about)?',
+    '(?:the |a |an )?(?:wrong|other|old) (?:folder|tab|account|person|address|recipient|window|place|browser|mailbox|inbox|drive|mail|email|client|thread|button|password|link|one)',
+    '(?:my|our) (?:own )?(?:mistake|fault|error|bad|confusion)|(?:on|at) (?:my|our) (?:end|side)|by mistake|in error|too quickly|too soon|too fast|too early',
+    '(?:i|we) (?:hadnt|had not|didnt|did not|havent) (?:even )?(?:see|seen|notice|noticed|look|looked|spot|spotted|realise|realised|realize|realized|check|checked|scroll|scrolled|read)|no idea (?:why|how)|for no reason|nothing to do with',
+    '(?:in|on|from|by|at|under) your (?:last|first|earlier|previous|old|own|original)? ?(?:e ?mail|mail|message|reply|site|website|page|note|faq|guide|instructions)s?|you (?:already )?(?:sent|gave|wrote|explained|told|mentioned|answered|included|attached)',
+    'other people|the other day|the problem was|the issue was|thought i|to ask you|before (?:asking|writing)|(?:i|we) asked|(?:to )?you (?:this morning|yesterday|earlier|today)|(?:i|we) wrote (?:to )?you|when (?:i|we)|once (?:i|we) (?:[a-z]+ed|got|found|read|saw)',
+    'siz(?:e|den)? (?:[a-z]+ ){0,2}?(?:yazd|sord|iste[dt]|ilett|gonderd|att|bahsett|yazm|sorm)[a-z]*|siz (?:yazmadan|bakmadan|donmeden|cevap vermeden)|[a-z]+[dt][iu]ktan sonra|(?:sor|yaz|iste)[a-z]*cakti[mk]|sizin (?!tas|log|tek|tas)',
+    'yanlis (?:klasor|dosya|yer|adres|kisi|hesap|hesab|sayfa|sekme|pencere|kutu|mail)[a-z]*|[a-z]*(?:gor|fark et|bak|oku|dikkat et|akil et|akl[a-z]+ gel|hatirla)m[ae](?:mis(?:im|iz|ti|tim|tik)?|di[mk]?)|[a-z]*(?:gor|fark ed)[ae]m[ae](?:mis(?:im|iz|tim|tik)|di[mk])|hata(?:m|si)? (?:[a-z]+ ){0,2}(?:bende|bizde|bilgisayar|tarayici)[a-z]*|(?:fatura|sozlesme|teklif)[a-z]*(?:da|de|daymis|deymis)|(?:sifre|tarayici|ayar|kablo|bilgisayar|telefon)[a-z]* degis[a-z]*|(?:kablo|internet|modem|baglanti|yazici|klavye)[a-z]* boz[a-z]*|megerse|oysa|oysaki|nasil(?:sa| olduysa| oldu bilmiyorum)|nedense|yeni (?:fark|gor|ogren|bak|oku)[a-z]*|(?:bir )?baska (?:bir )?(?:klasor|bilgisayar|hesap|hesab|yer|isim|ad|telefon|cihaz|tarayici|sekme|dosya|adres|kutu)[a-z]*|(?:gozumden|gozden) kac[a-z]*|(?:sizin )?(?:[a-z]+ )?(?:mail|mesaj|e ?posta|site|sayfa|yazi)[a-z]*n[iu]z[a-z]*|size yazd[a-z]+ (?:sonra|icin)|yazdiktan sonra|sorduktan sonra|(?:biraz|az|hemen|bundan) (?:once|sonra)|daha once|diger (?:klasor|bilgisayar|hesap|hesab|telefon|cihaz|tarayici|sekme|kutu|adres)[a-z]*|oteki (?:klasor|bilgisayar|hesap|hesab)[a-z]*|eski',
+  ],
+  'g',
+);
 
 /** Puts off instead of dismissing: "no need to answer today". */
 export const PUTS_OFF: RegExp = words([
@@ -84,12 +87,12 @@ export const PUTS_OFF: RegExp = words([
 
 /** Whether part of a clause asks, orders, wishes, contrasts, denies or conditions. */
 export function isDoubt(part: string, language: Language | null): boolean {
-  const rest = part.replace(new RegExp(HARMLESS, 'g'), ' ');
+  const rest = part.replace(HARMLESS, ' ');
   return DOUBT_EN.test(rest) || (language !== 'en' && DOUBT_TR.test(rest));
 }
 
 /** Whether part of a clause tells what somebody may want to answer. */
 export function isNews(part: string, language: Language | null): boolean {
-  const rest = part.replace(new RegExp(HARMLESS, 'g'), ' ');
+  const rest = part.replace(HARMLESS, ' ');
   return NEWS_EN.test(rest) || (language !== 'en' && (NEWS_TR.test(rest) || YOURS_TR.test(rest)));
 }
