@@ -46,6 +46,9 @@ async function runMail(bot: Bot, session: Session, folders: BotFolders): Promise
   if (bot.clock.offsetMs !== 0) await promoteDue(bot);
   await runDue(bot, session, folders);
   await rememberTold(bot);
+  // What did not leave is told at once, and not at the next look.
+  tellTrouble(bot);
+  if (bot.pending.length > 0) await deliverNotes(bot, session, folders.inbox);
 }
 
 /**
