@@ -18,6 +18,6 @@ export default {
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     { ...common, displayName: 'live', testMatch: ['<rootDir>/test/live/**/*.test.ts'] },
   ],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: '100%',
 };

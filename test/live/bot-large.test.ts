@@ -53,10 +53,10 @@ it('a full mailbox is welcomed, and left as it is', async () => {
   };
   const { bot, stop } = await startBot(account, { progress });
   const { ledger } = bot.journal;
-  await until('the welcome', () => [...ledger.notes.values()].some(({ isDone }) => isDone), 50_000);
+  await until('the welcome', () => [...ledger.notes.values()].some(({ isDone }) => isDone), 110_000);
   expect(mostBytes - before).toBeLessThan(MOST_HELD_BYTES);
   await stop();
   expect(await lastSubject(account.user)).toBe('Driverseat is here, and only watching');
   expect(bot.sent.mails).toBe(IN_SENT);
   expect([ledger.owed.size, ledger.notes.size]).toEqual([0, 1]);
-}, 60_000);
+}, 120_000);

@@ -71,7 +71,7 @@ function mailOf(from: string, to: string, subject: string, text: string, lines: 
     .replaceAll(/\r?\n/g, '\r\n');
 }
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 45_000;
 
 /** Starts the bot on an office's mailbox, by the world's clock as it stands. */
 export async function startLife(

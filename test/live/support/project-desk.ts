@@ -63,7 +63,7 @@ rounds: { included: 2, used: 1, extra: EUR 120 }
 `;
 
 const CONTACT = '{ hours: { mon-fri: "09:00-18:00" }, noContact: [{ every: thursday }] }';
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 45_000;
 const running = new Set<Run>();
 
 afterEach(async () => {
