@@ -9,14 +9,8 @@ import { rulesOf } from '../plan/known-rules.js';
 import { announcementKey } from '../plan/plan-announcement.js';
 import { dayOf } from './announce-texts.js';
 import type { Bot } from './bot.js';
+import { isTold } from './is-told.js';
 import { noteSetting } from './note-setting.js';
-
-function isTold({ journal, pending }: Bot, about: string): boolean {
-  return (
-    pending.some((note) => note.about === about) ||
-    [...journal.ledger.notes.values()].some((note) => note.isDone && note.about.includes(about))
-  );
-}
 
 /** Puts the note among the pending ones when the first of the mails was dropped for the rehearsal. */
 export function tellRehearsal(bot: Bot, change: Announcement): void {

@@ -1,6 +1,7 @@
 /**
- * Asks for her yes to a text that would answer clients by itself and that she was never shown: a no-contact day that came later, a
- * template that she edited, a client in another language. Each version of a text is shown once (DESIGN.md, "Modes").
+ * Asks for her yes to a text that would answer clients by itself and that she was never shown: a no-contact day that came
+ * later, a template that she edited, a client in another language. Each version of a text is shown once (DESIGN.md,
+ * "Modes").
  */
 import type { Offer } from '../ledger/offer.js';
 import { approvalNote } from '../notes/approval.js';

@@ -16,6 +16,7 @@ import { sampleLines, welcomeNote } from '../notes/welcome.js';
 import { noteWords } from '../notes/words.js';
 import type { Bot, BotFolders } from './bot.js';
 import { firstOffers, likelyOnes } from './first-offers.js';
+import { isNoted } from './is-told.js';
 import { withLanguages } from './likely-languages.js';
 import { lookBack } from './look-back.js';
 import { noteSetting } from './note-setting.js';
@@ -41,10 +42,6 @@ export async function begin(bot: Bot, session: Session, inbox: string, why: Begi
   const mark = { uidValidity: view.uidValidity, uid: uidNext - 1 };
   await bot.journal.append(now, { type: 'baseline', ...mark, tellSince: since, why });
   bot.log.info({ why }, 'baseline set');
-}
-
-function isTold({ notes }: Ledger, baseline: Baseline): boolean {
-  return [...notes.values()].some((note) => note.isDone && note.about.includes(baseline.at));
 }
 
 async function beginningNote(
@@ -86,7 +83,7 @@ async function beginningNote(
 /** Puts the note about the beginning among the pending ones, unless it was delivered. */
 export async function tellBeginning(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   const { ledger } = bot.journal;
-  if (ledger.baseline === null || isTold(ledger, ledger.baseline)) return;
+  if (ledger.baseline === null || isNoted(ledger, ledger.baseline.at)) return;
   const { why, at } = ledger.baseline;
   if (bot.pending.some((pending) => pending.about === at)) return;
   const { note, offers } = await beginningNote(bot, session, folders, ledger.baseline);

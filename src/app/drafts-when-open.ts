@@ -1,8 +1,8 @@
 /**
  * Drafts of hers that she moved into `Driverseat/Send when open`: each is planned for the next opening, or she is told why not.
  *
- * A draft is known by its place (UIDs never change what they name), so it is read once. Moved out and in again it has another UID:
- * a new order, and she is told anew.
+ * A draft is known by its place (UIDs never change what they name), so it is read once. Moved out and in again it has
+ * another UID: a new order, and she is told anew.
  */
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { fetchMessages } from '../mailbox/fetch-messages.js';
@@ -17,6 +17,7 @@ import { type DraftMail, draftMail } from '../outbox/draft-mail.js';
 import { draftFault } from '../plan/draft-fault.js';
 import { draftKey, earlierOpening, planDraft } from '../plan/plan-draft.js';
 import type { Bot, BotFolders } from './bot.js';
+import { isNoted } from './is-told.js';
 import { noteSetting } from './note-setting.js';
 import { putIntoQueue } from './put-into-queue.js';
 import { fileLeftDraft } from './send-draft.js';
@@ -29,12 +30,6 @@ type Scan = { bot: Bot; session: Session; folders: BotFolders; view: FolderView;
 
 function aboutOf({ view }: Scan, uid: number): string {
   return `draft ${view.uidValidity} ${uid}`;
-}
-
-function isTold(scan: Scan, uid: number): boolean {
-  const about = aboutOf(scan, uid);
-  const notes = [...scan.bot.journal.ledger.notes.values()];
-  return notes.some((note) => note.isDone && note.about.includes(about));
 }
 
 function tell(scan: Scan, uid: number, what: string, reason: StayReason): void {
@@ -120,7 +115,7 @@ async function lookAt(scan: Scan, { uid, sizeBytes }: PlacedDraft): Promise<void
   const mail = plannedAt(scan, uid);
   if (mail?.state === 'sent')
     return await fileLeftDraft(bot, session, folders, { mail, place: { ...view, uid } });
-  if (mail !== null || isTold(scan, uid)) return;
+  if (mail !== null || isNoted(bot.journal.ledger, aboutOf(scan, uid))) return;
   if (sizeBytes > LIMITS.bytes)
     return tell(scan, uid, await subjectOf(session, view, uid), { why: 'too-large' });
   const bytes = await readCounted(scan, uid);

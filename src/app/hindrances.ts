@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { HindranceName } from '../ledger/hindrance.js';
 import { hindranceLine, hindranceNote } from '../notes/hindrance.js';
 import type { Bot } from './bot.js';
+import { isTold } from './is-told.js';
 import { noteSetting } from './note-setting.js';
 
 /** What comes back sooner than this, in minutes, has not been over: a clock at the edge is told once. */
@@ -41,13 +42,9 @@ function beginning({ journal }: Bot, by: HindranceName, since: Temporal.Instant)
 
 /** Puts a note among the pending ones for each that lasts and was not told yet. */
 export function tellHindrances(bot: Bot): void {
-  const { hindrances, notes } = bot.journal.ledger;
-  for (const [by, { since, overAt }] of hindrances) {
+  for (const [by, { since, overAt }] of bot.journal.ledger.hindrances) {
     const about = `hindered ${by} ${since}`;
-    const isTold =
-      [...notes.values()].some((note) => note.about.includes(about)) ||
-      bot.pending.some((pending) => pending.about === about);
-    if (overAt !== null || isTold) continue;
+    if (overAt !== null || isTold(bot, about)) continue;
     const note = hindranceNote(by, zoned(bot, since), noteSetting(bot));
     bot.pending.push({ subject: 'trouble', about, note });
   }

@@ -1,5 +1,6 @@
 /**
- * The last look at a mail, at SMTP's 354: Sent and Driverseat/Do are read once more, and what she ordered meanwhile comes before the mail.
+ * The last look at a mail, at SMTP's 354: Sent and Driverseat/Do are read once more, and what she ordered meanwhile comes
+ * before the mail.
  *
  * An order that nobody has read yet may be a stop, or be about this very mail. So the mail waits; the loop reads the order at
  * once (watch-mailbox.ts), and looks at the mail anew. An order is read once, whatever comes of it, so it holds nothing twice.

@@ -1,6 +1,6 @@
 /**
- * Puts one note into INBOX, or mails it there (`notes.by`): journal `noting`, APPEND or SMTP, keyword on the mail, journal `noted`
- * (DESIGN.md, "Notes").
+ * Puts one note into INBOX, or mails it there (`notes.by`): journal `noting`, APPEND or SMTP, keyword on the mail, journal
+ * `noted` (DESIGN.md, "Notes").
  */
 import type { OwedNote } from '../ledger/ledger.js';
 import { addKeyword } from '../mailbox/add-keyword.js';

@@ -10,6 +10,7 @@ import { refusedLoginNote } from '../notes/refused-login.js';
 import type { SendOutcome } from '../outbox/send-outcome.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { Bot } from './bot.js';
+import { isTold } from './is-told.js';
 import type { RefusedLogin } from './mail-line.js';
 import { noteSetting } from './note-setting.js';
 
@@ -51,10 +52,7 @@ function tell(bot: Bot, { response }: Refused): void {
   const { ledger } = bot.journal;
   const now = bot.clock.now();
   const about = `refused login ${now.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate()}`;
-  const isTold =
-    [...ledger.notes.values()].some((note) => note.about.includes(about)) ||
-    bot.pending.some((note) => note.about === about);
-  if (isTold) return;
+  if (isTold(bot, about)) return;
   const waiting = [...ledger.mails.values()].filter(
     ({ state, dueAt }) => state === 'planned' && Date.parse(dueAt) <= now.epochMilliseconds,
   );

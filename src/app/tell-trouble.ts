@@ -11,6 +11,7 @@ import { noteWords } from '../notes/words.js';
 import type { Bot } from './bot.js';
 import { isStillSought } from './find-in-sent.js';
 import { tellHindrances } from './hindrances.js';
+import { isTold } from './is-told.js';
 import { noteSetting } from './note-setting.js';
 import { unsentNote } from './projects/tell-unsent.js';
 
@@ -69,12 +70,8 @@ export function readerName(bot: Bot, { client, to }: Pick<MailRecord, 'client' |
 }
 
 function tellBreaker(bot: Bot): void {
-  const { breaker, notes } = bot.journal.ledger;
-  if (breaker === null) return;
-  const isTold =
-    [...notes.values()].some(({ isDone, about }) => isDone && about.includes(breaker.at)) ||
-    bot.pending.some(({ about }) => about === breaker.at);
-  if (isTold) return;
+  const { breaker } = bot.journal.ledger;
+  if (breaker === null || isTold(bot, breaker.at)) return;
   const words = noteWords(bot.rules.noteLanguage);
   const note = { subject: words.breaker.subject, text: `${words.breaker.text} ${words.footer}\n` };
   bot.pending.push({ subject: 'trouble', about: breaker.at, note });

@@ -7,6 +7,7 @@ import type { Offer } from '../ledger/offer.js';
 import type { Session } from '../mailbox/session.js';
 import { type Asked, type Digest, digestNote, isEmptyDigest } from '../notes/digest.js';
 import type { GoneMail, JudgedMail } from '../notes/judged-mail.js';
+import { firstName } from '../notes/project-mail.js';
 import { digestOf, dueDigest, lastDigestAt } from '../plan/digest-due.js';
 import { keptTime } from '../plan/kept-time.js';
 import { isDriverseatError } from '../shared/errors.js';
@@ -124,7 +125,10 @@ async function gather(
     wouldHaveGone: lines.wouldHaveGone,
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
     isProofRead: bot.rules.authservId !== null,
-    nameOf: (client) => bot.rules.clientOfSlug(client)?.name.split(' ')[0] ?? client,
+    nameOf: (who) => {
+      const client = bot.rules.clientOfSlug(who);
+      return client === null ? who : firstName(client.name);
+    },
     waiting:
       unknown.waiting +
       proposals.waiting +
@@ -133,7 +137,8 @@ async function gather(
       projectsToFill(bot).length,
     greetings: foreignGreetings(bot),
     unreadOrders: unreadOrders(bot, after),
-    hindrances: [...hindranceLines(bot, after), ...heldOrdered(bot)],
+    hindrances: hindranceLines(bot, after),
+    heldOrdered: heldOrdered(bot),
     notInSent: await ordersNotInSent(bot, session, inbox, after),
   };
 }
@@ -154,7 +159,7 @@ export async function writeDigest(bot: Bot, session: Session, inbox: string): Pr
   const after = lastDigestAt(ledger, bot.clock.now()) ?? bot.clock.now();
   const lines = updateLines(bot, { date, after });
   const digest = await gather(bot, session, inbox, { lookAt: mails, date, after, lines });
-  if (isEmptyDigest(digest) && heldOrdered(bot).length === 0) {
+  if (isEmptyDigest(digest)) {
     bot.emptyDigestOn = date.toString();
     return;
   }

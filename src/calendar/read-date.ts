@@ -103,7 +103,10 @@ function readDayAndMonth(words: Words, at: number, today: Temporal.PlainDate): D
   return { said: byMonth(today, month, day, year), length: length + (year === null ? 0 : 1) };
 }
 
-/** "14-10-2026", "14-10": figures parted by hyphens, cut into words of their own; "24-28 dec" is a span, "1-3" no day after all. */
+/**
+ * "14-10-2026", "14-10": figures parted by hyphens, cut into words of their own; "24-28 dec" is a span, "1-3" no day after
+ * all.
+ */
 function readHyphens(words: Words, at: number, today: Temporal.PlainDate): DateFound | null {
   const figure = (place: number): number | null => {
     const word = words[place] ?? '';

@@ -32,7 +32,10 @@ export type Judged = FolderMark & {
   thread: string | null;
 };
 
-/** A client's or inquirer's mail came in no-contact time and is not answered by itself: AUTOREPLY.md's rows, or what the plan said. */
+/**
+ * A client's or inquirer's mail came in no-contact time and is not answered by itself: AUTOREPLY.md's rows, or what the plan
+ * said.
+ */
 export type ReplyRefused = {
   type: 'reply-refused';
   identity: string;

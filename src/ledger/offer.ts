@@ -60,7 +60,10 @@ export type Offer = { line: number | null } & (
       client: string;
     }
   | {
-      /** Project mail, shown in full: SEND lets it leave, EDIT, SKIP and UNDO do as they say. `hash` is that of the text shown. */
+      /**
+       * Project mail, shown in full: SEND lets it leave, EDIT, SKIP and UNDO do as they say. `hash` is that of the text
+       * shown.
+       */
       what: 'news';
       key: string;
       hash: string;

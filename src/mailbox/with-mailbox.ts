@@ -43,8 +43,8 @@ export async function withReadOnlyMailbox<T>(
 }
 
 /**
- * {@link withFreshMailbox}, at less cost where the folder is open already: a NOOP makes it fresh (FACTS.md). Its UIDVALIDITY holds while it
- * is open; `mailbox.uidNext` may be that of its opening.
+ * {@link withFreshMailbox}, at less cost where the folder is open already: a NOOP makes it fresh (FACTS.md). Its UIDVALIDITY
+ * holds while it is open; `mailbox.uidNext` may be that of its opening.
  * @throws DriverseatError like {@link withFreshMailbox}
  */
 export async function withRefreshedMailbox<T>(

@@ -6,7 +6,10 @@
 import { comparableAddress } from './addresses.js';
 import type { ParsedMail } from './parsed-mail.js';
 
-/** `addresses`: whom it names as not reached, comparable form; null where it doesn't say it by fields: then its text names them. */
+/**
+ * `addresses`: whom it names as not reached, comparable form; null where it doesn't say it by fields: then its text names
+ * them.
+ */
 export type Failure = { addresses: ReadonlySet<string> | null };
 
 /** One recipient's group of fields: RFC 3464 section 2.3. */

@@ -64,7 +64,10 @@ export function happened(clause: string): boolean {
   return HAPPENED_EN.test(clause) || HAPPENED_TR.test(clause);
 }
 
-/** "I was in the wrong folder", "hadn't seen it", "in your last mail": denies and blames nobody, so it is taken out before judging. */
+/**
+ * "I was in the wrong folder", "hadn't seen it", "in your last mail": denies and blames nobody, so it is taken out before
+ * judging.
+ */
 const HARMLESS = words(
   [
     '(?:just |only )?(?:a )?(?:quick |short )?(?:note |line |word |update |mail |wanted |writing )?(?:to )?(?:let|letting|tell|update) you (?:all )?(?:know)?|to say|you(?:ll| will) be (?:glad|pleased|relieved|happy) to (?:hear|know)|of course',

@@ -5,13 +5,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { Offer } from '../ledger/offer.js';
 import type { MailKind } from '../ledger/planned-mail.js';
-import type { KeptMail, KeptTime } from '../plan/kept-time.js';
+import type { KeptTime } from '../plan/kept-time.js';
 import type { DigestWords } from './digest-words.js';
 import { englishDigest } from './digest-words-en.js';
 import { turkishDigest } from './digest-words-tr.js';
 import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
+import { keptLines } from './kept-lines.js';
 import { languageName } from './language-name.js';
-import { aloneText, type LeftAloneOf } from './left-alone.js';
 import { mailLine } from './look-twice.js';
 import { kindName } from './mail-kinds.js';
 import {
@@ -68,7 +68,9 @@ export type Digest = {
   unreadOrders: readonly string[];
   /** Ready lines about what holds everything, or did since the last digest. They alone are no digest. */
   hindrances: readonly string[];
-  /** The same of mails to the order address that were not in Sent. */
+  /** A ready line about what she ordered and holds herself. */
+  heldOrdered: readonly string[];
+  /** The beginnings of mails to the order address that were not in Sent. */
   notInSent: readonly string[];
 };
 
@@ -144,36 +146,6 @@ function goingLines(
   return ['', `${head} ${lines.join(' · ')}`.trimEnd(), ...numberedTexts(updates, before)];
 }
 
-function keptLines(
-  { kept, isProofRead, nameOf }: Digest,
-  words: DigestWords,
-  language: NoteLanguage,
-): string[] {
-  if (kept === null) return [];
-  const { clients, inquirers, urgent, days } = kept;
-  const told = (
-    { replies, rehearsed, leftAlone }: KeptMail,
-    of: LeftAloneOf,
-    [from, ...more]: readonly [string, ...string[]],
-  ): string =>
-    [
-      from,
-      words.replies(replies.map(nameOf)),
-      ...(rehearsed.length > 0 ? [words.rehearsed(rehearsed.map(nameOf))] : []),
-      ...more,
-      words.leftAlone(leftAlone.map(({ who, why }) => aloneText(nameOf(who), why, of, language))),
-    ].join(', ');
-  const ofClients = told(clients, 'client', [words.fromClients(clients.mails), words.urgent(urgent)]);
-  const ofInquirers = told(inquirers, isProofRead ? 'inquirer' : 'unproven', [
-    words.fromInquirers(inquirers.mails),
-  ]);
-  return [
-    '',
-    ...(clients.mails > 0 ? [words.kept(days, ofClients)] : []),
-    ...(inquirers.mails > 0 ? [words.kept(days, ofInquirers)] : []),
-  ];
-}
-
 function greetingLines({ greetings }: Digest, words: DigestWords, inNotes: NoteLanguage): string[] {
   return greetings.flatMap(({ name, greeting, language }) => [
     '',
@@ -191,10 +163,10 @@ function orderLines({ unreadOrders, notInSent }: Digest, words: DigestWords): st
 /** Whether there is nothing to tell: then no digest is written. */
 export function isEmptyDigest(digest: Digest): boolean {
   const { lookAt, unknown, precedents, promises, proposals, asked, held, goingOut, updates } = digest;
-  const { unreadOrders, notInSent, greetings } = digest;
+  const { unreadOrders, notInSent, greetings, heldOrdered } = digest;
   const hers = [lookAt, unknown, precedents, promises, proposals, asked, held, unreadOrders, notInSent];
   const isQuiet = digest.kept === null && digest.wouldHaveGone === null;
-  return isQuiet && [...hers, greetings, goingOut, updates].every((list) => list.length === 0);
+  return isQuiet && [...hers, greetings, goingOut, updates, heldOrdered].every((list) => list.length === 0);
 }
 
 function hours(mails: readonly GoingMail[]): string[] {
@@ -234,7 +206,7 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
     ...numberedTexts(forHer),
     ...goingLines(digest, forHer.length, words, setting.language),
     ...(digest.wouldHaveGone === null ? [] : ['', digest.wouldHaveGone]),
-    ...digest.hindrances.flatMap((line) => ['', line]),
+    ...[...digest.hindrances, ...digest.heldOrdered].flatMap((line) => ['', line]),
     ...keptLines(digest, words, setting.language),
     ...greetingLines(digest, words, setting.language),
     ...orderLines(digest, words),

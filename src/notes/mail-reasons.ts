@@ -72,7 +72,7 @@ const WORDS: Record<NoteLanguage, Record<Plain, string>> = {
     undone: 'siz geri aldınız',
     overtaken: 'yerini daha sonraki bir e-posta aldı',
     'rule-gone': 'haber verdiği kural artık yok',
-    replaced: 'yerini taslağın yeni hali aldı',
+    replaced: 'yerini taslağın yeni hâli aldı',
     'in-sent': 'zaten Gönderilmiş klasörünüzde',
     'no-text': 'metni şu an yazılamıyor',
     'not-approved': 'metni GÖNDER demenizi bekliyor',

@@ -1,5 +1,5 @@
 /** A project's mail, shown before it leaves, in English. */
-import { atHour } from './at-hour.js';
+import { atHour } from '../calendar/at-hour.js';
 import type { ProjectMailWords } from './project-mail-words.js';
 
 /** English. */

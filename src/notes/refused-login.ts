@@ -5,7 +5,10 @@ import type { NoteSetting, NoteText } from './judged-mail.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
-/** Enhanced codes of Microsoft's servers for "no passwords any more": 5.7.30 for SMTP AUTH, 5.7.139 for all basic authentication. */
+/**
+ * Enhanced codes of Microsoft's servers for "no passwords any more": 5.7.30 for SMTP AUTH, 5.7.139 for all basic
+ * authentication.
+ */
 const NO_PASSWORDS = /\b5\.7\.(?:30|139)\b/;
 
 /** `response` is the server's own line; `waiting`: mails whose time has come. */

@@ -18,9 +18,9 @@ const ORDER: Record<NoteLanguage, { subject: string; text(folder: string): strin
       `Your mail server does not give me one of your mails to me in ${folder}: each time that I ask for it, it refuses or hangs up. If you have no receipt of it, nothing was done: please write the order again.`,
   },
   tr: {
-    subject: 'Okuyamadığım bir emriniz var',
+    subject: 'Okuyamadığım bir komutunuz var',
     text: (folder) =>
-      `Posta sunucunuz ${folder} klasöründe bana yazdığınız bir e-postayı vermiyor: her isteyişimde ya geri çeviriyor ya da bağlantıyı kesiyor. Makbuzu gelmediyse hiçbir şey yapılmadı: lütfen emri yeniden yazın.`,
+      `Posta sunucunuz ${folder} klasöründe bana yazdığınız bir e-postayı vermiyor: her isteyişimde ya geri çeviriyor ya da bağlantıyı kesiyor. Alındı notu gelmediyse hiçbir şey yapılmadı: lütfen komutu yeniden yazın.`,
   },
 };
 

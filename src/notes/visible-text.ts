@@ -19,8 +19,8 @@ function shown(character: string): string {
 }
 
 /**
- * One visible line of at most `most` code points (200), an ellipsis where it was cut; runs of blanks and line breaks become one blank,
- * invisible characters their number: "‹202E›".
+ * One visible line of at most `most` code points (200), an ellipsis where it was cut; runs of blanks and line breaks become
+ * one blank, invisible characters their number: "‹202E›".
  */
 export function visibleText(text: string, most: number = MOST_SHOWN): string {
   const start = text.slice(0, most * 4);

@@ -1,5 +1,6 @@
 /** What she reads in English of a line that is asked about or refused (UX.md, "Error replies"). */
 import type { Temporal } from 'temporal-polyfill';
+import { atHour } from '../calendar/at-hour.js';
 import type { Weekday } from '../calendar/contact-policy.js';
 import type { SaidDate } from '../calendar/said-date.js';
 import { nextOpenDay } from '../calendar/working-days.js';
@@ -9,7 +10,7 @@ import type { Doubt } from './doubt.js';
 import { exampleDay, exampleMove, exampleSwap } from './examples.js';
 import type { Draft, OrderName } from './order.js';
 import type { PartKind } from './parts.js';
-import { atTime, clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
+import { clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
 
 const { shortDay: day, written } = ENGLISH_DAYS;
 const { weekday: weekdays } = ENGLISH_DAYS;
@@ -137,7 +138,7 @@ export const ENGLISH_QUESTIONS: Questions = {
   'leaves-later': ({ date, sendAt }, desk) =>
     `The earliest that it can leave is ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day? Reply with it.`,
   'promised-or-sent': ({ date, sendAt, line }, desk) =>
-    `Promised for ${day(date, desk)}, and sent ${atTime(timeText(sendAt, desk, ENGLISH_DAYS))}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`,
+    `Promised for ${day(date, desk)}, and sent ${atHour(timeText(sendAt, desk, ENGLISH_DAYS))}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`,
   earlier: ({ project, name, from, to }, desk) =>
     `That is earlier than planned: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)}? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>

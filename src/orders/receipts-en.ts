@@ -1,10 +1,11 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
+import { atHour } from '../calendar/at-hour.js';
 import { ENGLISH_DAYS } from './day-words.js';
 import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
 import { helpText } from './help.js';
 import type { PauseOrder, ReplyOrder } from './order.js';
 import { fieldWord } from './vocabulary.js';
-import { atTime, clientOf, type Receipts, timeText } from './wording.js';
+import { clientOf, type Receipts, timeText } from './wording.js';
 
 const { day, weekday } = ENGLISH_DAYS;
 
@@ -17,7 +18,7 @@ const HELD = {
 function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
   const held = heldBy(desk);
   if (held !== null) return `If you do nothing: it waits (${HELD[held]}). UNDO · EDIT · WHY`;
-  return `If you do nothing: it leaves ${atTime(timeText(at, desk, ENGLISH_DAYS))}. UNDO · EDIT · SEND (now) · WHY`;
+  return `If you do nothing: it leaves ${atHour(timeText(at, desk, ENGLISH_DAYS))}. UNDO · EDIT · SEND (now) · WHY`;
 }
 
 function sentence(parts: readonly (string | null)[]): string {

@@ -34,9 +34,8 @@ export function timeText(at: Temporal.ZonedDateTime, desk: Desk, { shortDay }: D
   return at.toPlainDate().equals(today) ? time : `${shortDay(at.toPlainDate(), desk)} ${time}`;
 }
 
-/** "at 16:15", "Fri 9 Oct 10:00": English. */
-export function atTime(time: string): string {
-  return /^\d/.test(time) ? `at ${time}` : time;
+function firstName({ name }: Desk['clients'][number]): string {
+  return name.split(' ')[0] ?? name;
 }
 
 /** "logo-hale (Tom), logo-cafe (Dana)". */
@@ -45,7 +44,7 @@ export function projectList(slugs: readonly string[], { projects, clients }: Des
     .map((slug) => {
       const project = projects.find((one) => one.slug === slug);
       const client = clients.find((one) => one.slug === project?.client);
-      return client === undefined ? slug : `${slug} (${client.name.split(' ')[0]})`;
+      return client === undefined ? slug : `${slug} (${firstName(client)})`;
     })
     .join(', ');
 }
@@ -58,7 +57,8 @@ export function percentIn(draft: Draft | null): number | null {
 /** The name of the client of a project, or its slug where there is none. */
 export function clientOf(slug: string, { projects, clients }: Desk): string {
   const project = projects.find((one) => one.slug === slug);
-  return clients.find((one) => one.slug === project?.client)?.name.split(' ')[0] ?? slug;
+  const client = clients.find((one) => one.slug === project?.client);
+  return client === undefined ? slug : firstName(client);
 }
 
 /** The phase that a line gives a date: its first one, or the `usual` one where it has none. */

@@ -1,8 +1,8 @@
 /**
  * What is done at once with a client's mail that just came outside contact hours: it waits in Held, she is told, or neither.
  *
- * In no-contact time mail waits where `contact.holdIncoming` is set; urgent mail never does (DESIGN.md, promise 1; UX.md, rule 4).
- * What she moved into INBOX, or has read there, stays: she knows of it.
+ * In no-contact time mail waits where `contact.holdIncoming` is set; urgent mail never does (DESIGN.md, promise 1; UX.md,
+ * rule 4). What she moved into INBOX, or has read there, stays: she knows of it.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';

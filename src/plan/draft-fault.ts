@@ -1,8 +1,9 @@
 /**
- * Is this a draft of hers? A message in `Driverseat/Send when open` leaves only if she wrote it (AUTOREPLY.md 5.1, points 2 and 7).
+ * Is this a draft of hers? A message in `Driverseat/Send when open` leaves only if she wrote it (AUTOREPLY.md 5.1, points 2
+ * and 7).
  *
- * A filter that somebody's mail can make fire may move a message there, so `From:` alone proves nothing: whatever came in over a mail
- * server bears its marks. A draft has none of them, no Received and no Return-Path either.
+ * A filter that somebody's mail can make fire may move a message there, so `From:` alone proves nothing: whatever came in
+ * over a mail server bears its marks. A draft has none of them, no Received and no Return-Path either.
  */
 import type { AddressSet } from '../message/addresses.js';
 import type { HeaderField, ParsedMail } from '../message/parsed-mail.js';

@@ -18,7 +18,10 @@ export function givesWay(
   return wroteAt !== null && Temporal.Instant.compare(wroteAt, Temporal.Instant.from(plannedAt)) >= 0;
 }
 
-/** Updates that wait still and give way, by their keys; what she agreed to never does. `wroteAt` is asked by the client's slug. */
+/**
+ * Updates that wait still and give way, by their keys; what she agreed to never does. `wroteAt` is asked by the client's
+ * slug.
+ */
 export function updatesGivingWay(
   ledger: Pick<Ledger, 'mails' | 'texts' | 'approvals'>,
   wroteAt: (client: string) => Temporal.Instant | null,

@@ -1,8 +1,9 @@
 /**
  * Which promises a digest speaks of: two working days before, on the day, and once when the day is over (issue: "Promises").
  *
- * The same for each step of an active project that nothing says is done: one that is overdue does not silence the later ones. A promise whose client got mail of hers on the
- * day, or on the working day before, counts as kept. Whether a line stood in a digest is read from the digests themselves.
+ * The same for each step of an active project that nothing says is done: one that is overdue does not silence the later
+ * ones. A promise whose client got mail of hers on the day, or on the working day before, counts as kept. Whether a line
+ * stood in a digest is read from the digests themselves.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';

@@ -100,7 +100,10 @@ function isTodays(policy: ContactPolicy, regular: Temporal.Instant, { now, looke
   return day.equals(dayIn(policy, now)) || (lookedOn !== null && lookedOn.until(day).sign > 0);
 }
 
-/** The update whose slot is the business of the local day of `now`; null where none is. Asked when that day's digest is written. */
+/**
+ * The update whose slot is the business of the local day of `now`; null where none is. Asked when that day's digest is
+ * written.
+ */
 export function updateToday(
   policy: ContactPolicy,
   rhythms: readonly Rhythm[],

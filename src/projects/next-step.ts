@@ -28,7 +28,10 @@ function phaseAhead({ phases }: Pick<Project, 'phases'>, today: Day): NextStep |
   return ahead[0] ?? null;
 }
 
-/** The next step as of `today`; null where there is none, or where the one that was said is past. Of what is done, only a said one. */
+/**
+ * The next step as of `today`; null where there is none, or where the one that was said is past. Of what is done, only a
+ * said one.
+ */
 export function nextStep(project: Pick<Project, 'phases' | 'progress'>, today: Day): NextStep | null {
   const { next } = project.progress;
   if (next === null) return isDone(project) ? null : phaseAhead(project, today);

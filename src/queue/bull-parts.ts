@@ -28,7 +28,10 @@ type Connections = { asking: Redis; waiting: Redis };
 /** What {@link bullParts} makes. */
 export type BullParts = Pick<QueueEnds, 'worker' | 'whenIdle'> & { parts: QueueParts };
 
-/** Makes both halves, each with a listener for `error`: one that nobody listens to would be thrown. The worker does not run yet. */
+/**
+ * Makes both halves, each with a listener for `error`: one that nobody listens to would be thrown. The worker does not run
+ * yet.
+ */
 export function bullParts(
   { clock, log, onDue, workspaceId }: RedisQueueOptions,
   { asking, waiting }: Connections,

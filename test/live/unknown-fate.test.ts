@@ -1,6 +1,6 @@
 /**
- * The line breaks at the final dot, and the mail turns up in Sent: at once, while she is asked, or after she said SEND. The client
- * gets one (DESIGN.md, promise 3).
+ * The line breaks at the final dot, and the mail turns up in Sent: at once, while she is asked, or after she said SEND. The
+ * client gets one (DESIGN.md, promise 3).
  */
 import { afterEach, expect, it, jest } from '@jest/globals';
 import { folderOf } from './support/bot.js';

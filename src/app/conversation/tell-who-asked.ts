@@ -15,6 +15,7 @@ import { mailKey } from '../../plan/mail-key.js';
 import type { Client } from '../../projects/client.js';
 import { addPause } from '../../workspace/edit/settings-changes.js';
 import type { Bot, PendingNote } from '../bot.js';
+import { isTold } from '../is-told.js';
 import { noteSetting } from '../note-setting.js';
 import { type EditProblem, editWorkspace } from '../orders/edit-workspace.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
@@ -37,19 +38,13 @@ function aboutOf(identity: string): string {
   return `who-asks ${identity}`;
 }
 
-function isTold({ journal, pending }: Bot, identity: string): boolean {
-  const about = aboutOf(identity);
-  const isDone = [...journal.ledger.notes.values()].some((note) => note.isDone && note.about.includes(about));
-  return isDone || pending.some((note) => note.about === about);
-}
-
 /** Whether she was told that the client asked within the day before. */
 function isAgain(bot: Bot, identity: string, client: string, at: Temporal.Instant): boolean {
   const since = at.subtract({ hours: AGAIN_HOURS });
   for (const [other, asked] of bot.journal.ledger.conversations.whoAsked) {
     if (other === identity) return false;
     const isEarlier = Temporal.Instant.compare(Temporal.Instant.from(asked.at), since) > 0;
-    if (asked.client === client && isEarlier && isTold(bot, other)) return true;
+    if (asked.client === client && isEarlier && isTold(bot, aboutOf(other))) return true;
   }
   return false;
 }
@@ -58,7 +53,8 @@ function isAgain(bot: Bot, identity: string, client: string, at: Temporal.Instan
 function untold(bot: Bot, identity: string, asked: { client: string; at: string }): Asked | null {
   const client = bot.rules.clientOfSlug(asked.client);
   const at = Temporal.Instant.from(asked.at);
-  if (client === null || isTold(bot, identity) || isAgain(bot, identity, client.slug, at)) return null;
+  if (client === null || isTold(bot, aboutOf(identity)) || isAgain(bot, identity, client.slug, at))
+    return null;
   return { identity, client, at };
 }
 

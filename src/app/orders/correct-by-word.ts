@@ -22,7 +22,10 @@ export function offerCorrection({ answering: { language }, offer, client }: Offe
   return { text, offers: [{ ...offer, line: null, corrects: true }] };
 }
 
-/** The project as it was before the order of the mail that left, with the changes that make it so; as it is where that is over. */
+/**
+ * The project as it was before the order of the mail that left, with the changes that make it so; as it is where that is
+ * over.
+ */
 function projectBefore(
   project: Project,
   { edits = [] }: MailRecord,

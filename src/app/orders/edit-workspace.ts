@@ -18,7 +18,7 @@ const STAYS: Record<NoteLanguage, (file: string, places: string) => string> = {
 /** The file can't be read, or would not be in order with the change in it. */
 const NOT_WRITTEN: Record<NoteLanguage, (file: string, why: string) => string> = {
   en: (file, why) => `${file} can't be changed as it stands (${why}); mend it first`,
-  tr: (file, why) => `${file} şu haliyle değiştirilemiyor (${why}); önce onu düzeltin`,
+  tr: (file, why) => `${file} şu hâliyle değiştirilemiyor (${why}); önce onu düzeltin`,
 };
 
 /** What is wrong, with the name of the file where it is another one. */

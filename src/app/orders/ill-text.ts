@@ -30,7 +30,7 @@ const WORDS: Record<NoteLanguage, Words> = {
     promise: (name, quote, day) => `  ${name}: "${quote}", ${day}`,
   },
   tr: {
-    ill: 'Anlaşılan: hastasınız. Siz açık deyene kadar hiçbir şey gitmez, otomatik yanıtlar da. Nedenini kimseye söylemem.',
+    ill: 'Anlaşılan: hastasınız. Siz "açık" diyene kadar hiçbir şey gitmez, otomatik yanıtlar da. Nedenini kimseye söylemem.',
     due: 'Önümüzdeki hafta için söylediğiniz günler; her birini bir komut erteler. Müşteri, siz "açık" deyince haber alır; o zamana kadar bir günden fazla gecikeni önce sorarım:',
     move: (slug, what, day) => `  ${slug}: ${what}, ${day} · "${slug} ertele" ve yeni gün`,
     said: 'Kendi e-postanızda verdiğiniz sözler; bunları bir komut ertelemez, kendiniz yazarsınız:',

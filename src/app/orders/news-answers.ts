@@ -1,8 +1,9 @@
 /**
  * What she reads when she answered a project's mail: one text a decision, per language.
  */
+
+import { atHour } from '../../calendar/at-hour.js';
 import type { NoteLanguage } from '../../judgement/context.js';
-import { atHour } from '../../notes/at-hour.js';
 import type { WhyPast } from '../../plan/past-proposal.js';
 
 /** One language's answers. */

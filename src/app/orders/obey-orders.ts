@@ -1,7 +1,8 @@
 /**
  * Looks for orders where she may put them, and obeys them: in Sent, and in Driverseat/Do (UX.md, rule 1).
  *
- * Before anything due is looked at, so that a stop stops it; `isThorough` looks into her folders, too. The copy of an order that came back to INBOX is filed into Done.
+ * Before anything due is looked at, so that a stop stops it; `isThorough` looks into her folders, too. The copy of an order
+ * that came back to INBOX is filed into Done.
  */
 import { batchesOf } from '../../mailbox/drain.js';
 import { findMessageIds } from '../../mailbox/find-message-ids.js';
@@ -10,6 +11,7 @@ import type { Session } from '../../mailbox/session.js';
 import { type FolderView, withFreshMailbox } from '../../mailbox/with-mailbox.js';
 import { unreadableOrderNote } from '../../notes/unreadable.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { isTold } from '../is-told.js';
 import { hasUnreadOrders } from '../look-again.js';
 import { isToBeTried, readCarefully } from '../read-carefully.js';
 import { isAnythingIn } from '../send-state.js';
@@ -43,11 +45,8 @@ async function fileCopies(bot: Bot, session: Session, folders: BotFolders): Prom
 /** She hears once that an order of hers may lie unread: the note is named after where it lies. */
 function tellUnreadable(bot: Bot, { path, uidValidity }: FolderView, uid: number): void {
   const about = `unreadable order ${path} ${uidValidity} ${uid}`;
-  const isTold =
-    [...bot.journal.ledger.notes.values()].some((note) => note.isDone && note.about.includes(about)) ||
-    bot.pending.some((pending) => pending.about === about);
   bot.log.error({ uid }, 'order could not be read');
-  if (isTold) return;
+  if (isTold(bot, about)) return;
   const note = unreadableOrderNote(path, bot.rules.noteLanguage);
   bot.pending.push({ subject: 'unreadable', about, note });
 }

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { Proposal } from '../../ledger/proposal.js';
-import { newsLabel, projectMailSubject, projectMailText } from '../../notes/project-mail.js';
+import { firstName, newsLabel, projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import type { ShownAgain } from '../../notes/project-mail-words.js';
 import type { ReplyOrder } from '../../orders/order.js';
 import type { Client } from '../../projects/client.js';
@@ -54,10 +54,7 @@ export function dayAt(bot: Bot, at: Temporal.Instant): Temporal.PlainDate {
 
 /** What the answer is called by: "bio 75 % to Tom". */
 export function nameOf({ answering, news, client }: Offered): string {
-  return newsAnswers(answering.language).to(
-    newsLabel(news, answering.language),
-    client.name.split(' ')[0] ?? client.name,
-  );
+  return newsAnswers(answering.language).to(newsLabel(news, answering.language), firstName(client.name));
 }
 
 /** The mail, in full, as it would leave; with the offer to answer it. */

@@ -92,7 +92,7 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
       `"${line}" listesinin numaraları, ancak o komutu tek başına gönderirseniz yanıtlanabilir.`,
     nothing: 'Alıntının üstünde bir metin yoktu. Sözcüğü en üste yazın: GÖNDER, DÜZELT, ATLA.',
     noText:
-      'Bana yazdığınız bu e-postada okuyabildiğim bir metin yok, bu yüzden bir şey yapmadım. Lütfen emri düz metin olarak yeniden yazın.',
+      'Bana yazdığınız bu e-postada okuyabildiğim bir metin yok, bu yüzden bir şey yapmadım. Lütfen komutu düz metin olarak yeniden yazın.',
     askFirst: {
       old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
       arrived:

@@ -2,6 +2,7 @@
  * SEND to a mail that the bot thought up, and that is no longer true: what is true now is shown, or she reads that it is over
  * and why. Nothing leaves by that word.
  */
+import { firstName } from '../../notes/project-mail.js';
 import { insteadOf, type Past, type PastAsked, type WhyPast, whyPast } from '../../plan/past-proposal.js';
 import { fromTemplate, mailWords } from '../projects/mail-words.js';
 import { updatesAsked } from '../updates/updates-asked.js';
@@ -28,7 +29,7 @@ function asked({ answering: { bot }, client }: Offered): PastAsked {
 
 function over(one: Offered, why: WhyPast): Obeyed {
   const said = newsAnswers(one.answering.language).past;
-  return { text: said[why](nameOf(one), one.client.name.split(' ')[0] ?? one.client.name) };
+  return { text: said[why](nameOf(one), firstName(one.client.name)) };
 }
 
 /** What is true now, proposed and shown; null where there is nothing to show. */

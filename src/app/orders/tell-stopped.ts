@@ -6,6 +6,7 @@ import type { Session } from '../../mailbox/session.js';
 import { withFreshMailbox } from '../../mailbox/with-mailbox.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot, BotFolders } from '../bot.js';
+import { isTold } from '../is-told.js';
 import { isAnythingIn } from '../send-state.js';
 import { stoppedText } from './stopped-text.js';
 import { stopsThread } from './stopping.js';
@@ -31,11 +32,8 @@ async function firstMoved(bot: Bot, session: Session, path: string): Promise<str
 export async function tellStopped(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   if (!(await isAnythingIn(session, folders.stop))) return;
   const about = await firstMoved(bot, session, folders.stop);
-  const { journal, pending, rules } = bot;
-  const isTold = [...journal.ledger.notes.values()].some(
-    (note) => note.isDone && note.about.includes(about ?? ''),
-  );
-  if (about === null || isTold || pending.some((note) => note.about === about)) return;
+  const { pending, rules } = bot;
+  if (about === null || isTold(bot, about)) return;
   const text = stoppedText(bot, rules.noteLanguage);
   const [subject = text] = text.split('.');
   const lines = [text, '', noteWords(rules.noteLanguage).footer];

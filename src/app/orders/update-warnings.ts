@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isSooner } from '../../ledger/news.js';
 import { comparableAddress } from '../../message/addresses.js';
 import { phaseName } from '../../notes/phase-name.js';
-import { projectMailWords } from '../../notes/project-mail.js';
+import { firstName, projectMailWords } from '../../notes/project-mail.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
 import { bouncedAt } from '../../plan/reply-limits.js';
@@ -22,7 +22,7 @@ export function unansweredWarning(
 ): string[] {
   const letter = waitingLetter(bot, { client: client.slug, project });
   if (letter === null) return [];
-  const name = client.name.split(' ')[0] ?? client.name;
+  const name = firstName(client.name);
   return [projectMailWords(bot.rules.noteLanguage).unanswered(name, visibleText(letter.subject, 80))];
 }
 

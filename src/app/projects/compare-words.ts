@@ -3,15 +3,17 @@
  * project's file, the day on which the mail leaves, or what the client and she wrote meanwhile. Never the older text where it
  * is not true any more, never one that she has not seen; and what she wrote herself stays until her UNDO.
  *
- * Scheduled updates in the template's words are planned anew instead (updates/renew-scheduled.ts). The new words stand in the journal once their note lies in INBOX: a crash before shows them again.
+ * Scheduled updates in the template's words are planned anew instead (updates/renew-scheduled.ts). The new words stand in
+ * the journal once their note lies in INBOX: a crash before shows them again.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { isEdited, type MailText } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { projectMailSubject, projectMailText } from '../../notes/project-mail.js';
+import { firstName, projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import type { ShownAgain } from '../../notes/project-mail-words.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot, PendingNote } from '../bot.js';
+import { isNoted } from '../is-told.js';
 import { noteSetting } from '../note-setting.js';
 import { leavingAt } from './leaving-at.js';
 import { clientOfMail, waitsForSend } from './look-at-news.js';
@@ -26,9 +28,7 @@ type Note = Pick<PendingNote, 'note' | 'offers' | 'records'> & { seen: string };
 /** One note about a mail, unless it is among the pending ones, or was written and has nothing to be journaled. */
 function push(bot: Bot, { key }: MailRecord, { seen, note, ...more }: Note): void {
   const about = `${key} ${seen}`;
-  const { notes } = bot.journal.ledger;
-  const isTold = [...notes.values()].some((one) => one.isDone && one.about.includes(about));
-  if (isTold && more.records === undefined) return;
+  if (isNoted(bot.journal.ledger, about) && more.records === undefined) return;
   if (bot.pending.some((pending) => pending.about === about)) return;
   const text = `${note.text}\n\n${noteWords(bot.rules.noteLanguage).footer}\n`;
   bot.pending.push({ subject: 'project-mail', about, note: { ...note, text }, ...more });
@@ -66,7 +66,7 @@ function timesOther({ journal }: Bot, { key }: MailRecord, hash: string): number
 function tellUnwritten(bot: Bot, mail: MailRecord, { client }: Told, words: MailWords & { ok: false }): void {
   if (words.why === 'broken-template') return;
   const text = whyUnwritten(words, bot.rules.noteLanguage);
-  const subject = `${client.name.split(' ')[0]}: ${words.missing.join(', ') || words.template}`;
+  const subject = `${firstName(client.name)}: ${words.missing.join(', ') || words.template}`;
   push(bot, mail, { note: { subject, text }, seen: `lacks ${words.missing.join(' ')}` });
 }
 

@@ -5,7 +5,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { MailText } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { type Fate, type Held, projectMailWords, type ShownProjectMail } from '../../notes/project-mail.js';
+import {
+  type Fate,
+  firstName,
+  type Held,
+  projectMailWords,
+  type ShownProjectMail,
+} from '../../notes/project-mail.js';
 import type { ShownAgain } from '../../notes/project-mail-words.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
@@ -65,9 +71,7 @@ function isSecondThatDay({ rules, journal }: Bot, { key, client, dueAt }: ShownP
 export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
   const { client, news, words, dueAt, again, moves = [], warnings = [] } = parts;
   const said = projectMailWords(bot.rules.noteLanguage);
-  const second = isSecondThatDay(bot, parts)
-    ? [said.secondToday(client.name.split(' ')[0] ?? client.name)]
-    : [];
+  const second = isSecondThatDay(bot, parts) ? [said.secondToday(firstName(client.name))] : [];
   return {
     news,
     reader: client,

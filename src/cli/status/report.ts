@@ -20,7 +20,10 @@ import type { ReadWorkspace } from '../load-for-reading.js';
 import { type IsOver, type ProjectRow, projectRows } from '../projects/project-row.js';
 import { type QueuedMail, queuedMails } from '../queue/queued-mail.js';
 
-/** A project with what the journal knows of it: the last mail about it that left, and the last one the client wrote in its thread. */
+/**
+ * A project with what the journal knows of it: the last mail about it that left, and the last one the client wrote in its
+ * thread.
+ */
 export type ProjectStatus = ProjectRow & {
   lastMail: { kind: MailKind; subject: string | null; at: string } | null;
   lastLetter: { subject: string; at: string } | null;

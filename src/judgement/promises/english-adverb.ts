@@ -1,5 +1,6 @@
 /**
- * Whether an English date is the adverb of her verb: "I'll send the draft on Friday", and not "… the flyer for the fair on Friday".
+ * Whether an English date is the adverb of her verb: "I'll send the draft on Friday", and not "… the flyer for the fair on
+ * Friday".
  *
  * A deadline ("by Friday") is always the verb's. Any other date may be that of the noun before it: it counts behind what carries
  * no day (a pronoun, an adverb, somebody written to, work of hers), and before what goes on with the sentence.
@@ -60,7 +61,10 @@ function leadAt(words: readonly string[], from: number, least: number): number {
   return at;
 }
 
-/** "The following Friday", "the second Friday", "two days before Friday", "within a week of your approval": another day than said. */
+/**
+ * "The following Friday", "the second Friday", "two days before Friday", "within a week of your approval": another day than
+ * said.
+ */
 function isOtherDay({ words }: SpokenSentence, { from, to }: Span, lead: string): boolean {
   const isCounted =
     /^(?:in|within|a|two|three)$/.test(words[from] ?? '') && /^(?:after|before|from)$/.test(words[to] ?? '');

@@ -1,7 +1,8 @@
 /**
  * The day that words mean in a promise: the calendar's dates, and what people say besides ("the 12th", "end of the week").
  *
- * Where a date has two readings, the one that a promise can mean is taken; what stays unclear is no date. "Next week" alone is none.
+ * Where a date has two readings, the one that a promise can mean is taken; what stays unclear is no date. "Next week" alone
+ * is none.
  */
 import { Temporal } from 'temporal-polyfill';
 import { DAY_NAMES, MONTH_NAMES, WEEKLY_NAMES } from '../../calendar/date-words.js';

@@ -1,8 +1,8 @@
 /**
  * Cuts a client's text into what is said, each saying as plain words with a blank before each: " hi ana , are you a bot ?".
  *
- * A colon within a line is a comma: "quick question: is this a bot?". Other marks fall away. What is quoted, listed, or stands below a line that ends in a colon is somebody else's saying, or a
- * text that she is to work on.
+ * A colon within a line is a comma: "quick question: is this a bot?". Other marks fall away. What is quoted, listed, or
+ * stands below a line that ends in a colon is somebody else's saying, or a text that she is to work on.
  */
 import { fold } from '../../message/new-text/fold.js';
 

@@ -53,7 +53,10 @@ async function rulesIn(dir: string): Promise<Rules> {
 /** A bot on a folder; `restart` gives another life of it, with the journal as it stands. */
 export type OfficeBot = { bot: Bot; dir: string; setClock(at: string): void; restart(): Promise<Bot> };
 
-/** Runs `use` with a bot in Ana's office on Tuesday, 6 October, five past four; `tap` may put something in front of the journal. */
+/**
+ * Runs `use` with a bot in Ana's office on Tuesday, 6 October, five past four; `tap` may put something in front of the
+ * journal.
+ */
 export async function withBot(
   use: (office: OfficeBot) => Promise<void>,
   {

@@ -43,6 +43,17 @@ describe('a wrong clock', () => {
     });
   });
 
+  it('is told after a crash that left its note half written', async () => {
+    await withBot(async ({ bot, restart }) => {
+      await journalHindrance(bot, 'clock', true);
+      tellHindrances(bot);
+      const about = bot.pending.map((note) => note.about);
+      const note = { messageId: 'begun', subject: 'trouble', about } as const;
+      await bot.journal.append(bot.clock.now(), { type: 'noting', ...note, authors: [] });
+      expect(await told(await restart())).toEqual([DIFFER]);
+    });
+  });
+
   it('that is right for a moment is the same; days later it is told anew', async () => {
     await withBot(async ({ bot, setClock }) => {
       await journalHindrance(bot, 'clock', true);

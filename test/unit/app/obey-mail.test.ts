@@ -1,4 +1,7 @@
-/** The lines of one order mail: each is read when those above it are obeyed, and a mail begun before a crash goes on as it was read. */
+/**
+ * The lines of one order mail: each is read when those above it are obeyed, and a mail begun before a crash goes on as it
+ * was read.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

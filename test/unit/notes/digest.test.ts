@@ -22,6 +22,7 @@ const QUIET: Digest = {
     unreadOrders: [],
     notInSent: [],
     hindrances: [],
+    heldOrdered: [],
   },
   nameOf: (client) => client,
 };
@@ -112,6 +113,7 @@ it('is not written when there is nothing to tell', () => {
   // She has a note of it, and nothing waits that this digest would tell.
   expect(isEmptyDigest({ ...QUIET, hindrances: ['Redis does not answer.'] })).toBe(true);
   expect(isEmptyDigest({ ...QUIET, held: [PIA] })).toBe(false);
+  expect(isEmptyDigest({ ...QUIET, heldOrdered: ['You hold what you ordered: bio 75 %.'] })).toBe(false);
 });
 
 it('says that a client is greeted in another language than mail to them is in', () => {

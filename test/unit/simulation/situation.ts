@@ -1,5 +1,6 @@
 /**
- * What is so at an instant of the simulated year: Ana's rules, her mailbox, what she wrote; and what the pure middle is asked by it.
+ * What is so at an instant of the simulated year: Ana's rules, her mailbox, what she wrote; and what the pure middle is
+ * asked by it.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../../../src/calendar/contact-policy.js';

@@ -1,5 +1,6 @@
 /**
- * Turkish: whether a noun of price is asked for. What asks stands after it ("fiyat verir misiniz"), seldom before it ("önce bir fiyat").
+ * Turkish: whether a noun of price is asked for. What asks stands after it ("fiyat verir misiniz"), seldom before it ("önce
+ * bir fiyat").
  */
 import type { Found, Range, Reading } from '../../text/reading.js';
 import { isOfOthersInTurkish, wordsAfter, wordsBefore, wordsLike } from './around.js';
