@@ -5,7 +5,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayPlan } from '../calendar/day-plan.js';
 import { nextOpenDay } from '../calendar/working-days.js';
+import type { DayWords } from './day-words.js';
 import { type Desk, type DeskProject, readOn } from './desk.js';
+import type { Draft } from './order.js';
 
 type Day = Temporal.PlainDate;
 
@@ -61,4 +63,23 @@ export function exampleSwap(desk: Desk): [opens: Day, closes: Day] {
 export function exampleProject({ projects, thread }: Desk): DeskProject | null {
   const active = projects.filter(({ status }) => status === 'active');
   return active.find(({ slug }) => slug === thread?.project) ?? active[0] ?? null;
+}
+
+/** The same as a language writes them, to be typed as they stand. */
+export type WrittenExamples = {
+  day(desk: Desk): string;
+  /** A day that the draft could be for: a date moves to a later one. */
+  movable(desk: Desk, draft: Draft | null): string;
+  twoDays(desk: Desk): string;
+};
+
+/** Examples in the language of these days. */
+export function writtenExamples({ written }: DayWords): WrittenExamples {
+  const day = (desk: Desk): string => written(exampleDay(desk));
+  return {
+    day,
+    movable: (desk, draft) =>
+      draft?.order === 'move' ? written(exampleMove(desk, draft.project)) : day(desk),
+    twoDays: (desk) => exampleSwap(desk).map(written).join(' '),
+  };
 }

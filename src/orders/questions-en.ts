@@ -7,7 +7,7 @@ import { nextOpenDay } from '../calendar/working-days.js';
 import { ENGLISH_DAYS } from './day-words.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
-import { exampleDay, exampleMove, exampleSwap } from './examples.js';
+import { exampleDay, exampleMove, writtenExamples } from './examples.js';
 import type { Draft, OrderName } from './order.js';
 import type { PartKind } from './parts.js';
 import { clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
@@ -29,6 +29,8 @@ const PARTS: Record<PartKind, string> = {
   remark: 'remark',
 };
 
+const { day: example, movable, twoDays } = writtenExamples(ENGLISH_DAYS);
+
 type Missing = Extract<Doubt, { kind: 'missing' }>['part'];
 
 /** "tuesday". */
@@ -36,19 +38,6 @@ function weekday({ dayOfWeek }: Temporal.PlainDate): string {
   return weekdays(dayOfWeek as Weekday)
     .slice(0, -1)
     .toLowerCase();
-}
-
-function example(desk: Desk): string {
-  return written(exampleDay(desk));
-}
-
-/** A day that the draft could be for: a date moves to a later one. */
-function movable(desk: Desk, draft: Draft | null): string {
-  return draft?.order === 'move' ? written(exampleMove(desk, draft.project)) : example(desk);
-}
-
-function twoDays(desk: Desk): string {
-  return exampleSwap(desk).map(written).join(' ');
 }
 
 const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {

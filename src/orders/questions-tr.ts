@@ -6,7 +6,7 @@ import { nextOpenDay } from '../calendar/working-days.js';
 import { TURKISH_DAYS } from './day-words.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
-import { exampleDay, exampleMove, exampleSwap } from './examples.js';
+import { exampleDay, exampleMove, writtenExamples } from './examples.js';
 import type { Draft } from './order.js';
 import type { PartKind } from './parts.js';
 import { fieldWord, orderWord } from './vocabulary.js';
@@ -28,20 +28,9 @@ const PARTS: Record<PartKind, string> = {
   remark: 'not',
 };
 
+const { day: example, movable, twoDays } = writtenExamples(TURKISH_DAYS);
+
 type Missing = Extract<Doubt, { kind: 'missing' }>['part'];
-
-function example(desk: Desk): string {
-  return written(exampleDay(desk));
-}
-
-/** A day that the draft could be for: a date moves to a later one. */
-function movable(desk: Desk, draft: Draft | null): string {
-  return draft?.order === 'move' ? written(exampleMove(desk, draft.project)) : example(desk);
-}
-
-function twoDays(desk: Desk): string {
-  return exampleSwap(desk).map(written).join(' ');
-}
 
 /** "salı". */
 function weekday({ dayOfWeek }: Temporal.PlainDate): string {
