@@ -3,6 +3,7 @@
  *
  * A command is one file here that exports a function `(arguments, flags, terminal) => exit status`.
  */
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { printError, processTerminal, type Terminal } from './terminal.js';
 
@@ -170,6 +171,12 @@ function declareQueue(program: Command, { terminal, done }: Wiring): void {
     );
 }
 
+/** The version that package.json names: what to say in a report of a fault. */
+function shippedVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
 /** Runs one command; gives the process's exit status: 0 done, 1 not, 2 wrong usage. */
 export async function runProgram(
   argv: readonly string[],
@@ -180,6 +187,11 @@ export async function runProgram(
     .description(
       "Reads a freelancer's own mailbox and keeps them in the driver's seat of their client relationships.",
     )
+    .version(shippedVersion(), '--version', 'which Driverseat this is')
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    })
     .exitOverride()
     .showHelpAfterError('(driverseat --help lists the commands)');
   const wiring: Wiring = {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { runProgram } from '../../../src/cli/program.js';
+
+/** Runs `driverseat` with these words; what it said, and its exit status. */
+async function run(...words: string[]): Promise<{ status: number; out: string[]; err: string[] }> {
+  const said = { out: [] as string[], err: [] as string[] };
+  const status = await runProgram(['node', 'driverseat', ...words], {
+    out: (line) => said.out.push(line),
+    err: (line) => said.err.push(line),
+    isInteractive: false,
+  });
+  return { status, ...said };
+}
+
+describe('driverseat', () => {
+  it('says its version', async () => {
+    expect(await run('--version')).toEqual({
+      status: 0,
+      out: [expect.stringMatching(/^\d+\.\d+\.\d+$/)],
+      err: [],
+    });
+  });
+
+  it('names every command in its help, but the demo', async () => {
+    const { status, out } = await run('--help');
+    expect(status).toBe(0);
+    for (const command of [
+      'init',
+      'check',
+      'start',
+      'remove',
+      'explain',
+      'judge',
+      'try',
+      'calendar',
+      'queue',
+    ])
+      expect(out.join('\n')).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    expect(out.join('\n')).not.toMatch(/^ {2}demo /m);
+  });
+
+  it('refuses what it does not know with status 2, and says where the commands are listed', async () => {
+    for (const words of [['strat'], ['start', '--takeover'], ['explain']])
+      expect(await run(...words)).toEqual({
+        status: 2,
+        out: [],
+        err: [expect.stringMatching(/^error: /), '(driverseat --help lists the commands)'],
+      });
+  });
+});
