@@ -47,7 +47,7 @@ const SENDS =
 const OWN = setOf('my our');
 /** Verbs that take no day as their object: "I'll call Friday", but "I'll confirm Friday". */
 const NEEDS_NO_OBJECT =
-  /^(?:call|phone|ring|reply|answer|start|begin|finish|deliver|send|know|look|done|finished|ready|through|follow|follows|up|coming|back|you|it|that|them|this|everything|online|live|yours|delivered|sent|complete|completed|arrive|land|come|over|out|off)$/;
+  /^(?:call|phone|ring|reply|answer|start|begin|finish|deliver|send|know|look|done|finished|ready|through|follow|follows|up|coming|back|you|it|that|them|this|everything|online|live|yours|inbox|mailbox|hands|delivered|sent|complete|completed|arrive|land|come|over|out|off)$/;
 
 /** A word that a date is made of. */
 export function isDateWord(word: string): boolean {

@@ -36,17 +36,25 @@ const AROUND_DATE = new RegExp(
     ...['a', 'two', 'three', 'days?', 'weeks?', 'weekend', 'month'],
   ].join('|')})$`,
 );
-const ASIDE = /^ as (?:promised|agreed|discussed|usual) $/;
+const ASIDE =
+  /^ (?:as (?:promised|agreed|discussed|usual)|including(?: \S+){1,4}|(?:\S+ ){1,3}(?:included|inclusive)) $/;
 /** "By Friday the second draft will be ready". */
 const LONGEST_SUBJECT = 5;
 
+/** "The day after tomorrow", "the 12th". */
+function isOfDay(word: string): boolean {
+  return word === 'day' || /^\d/.test(word);
+}
+
 /** Where somebody else begins to act; -1 for nowhere. */
 function otherSubjectAt({ words }: SpokenSentence, { from, to }: Span): number {
-  const startsClause = (word: string, before: string): boolean =>
+  const startsClause = (word: string, before: string, behind: string): boolean =>
     SUBJECT.test(word)
       ? !(/^(?:you|that)$/.test(word) && FOR_YOU.test(before))
-      : DETERMINER.test(word) && isWorkNoun(before) && !QUANTITY.test(before);
-  return words.findIndex((word, at) => at > from && at < to && startsClause(word, words[at - 1] ?? ''));
+      : DETERMINER.test(word) && isWorkNoun(before) && !QUANTITY.test(before) && !isOfDay(behind);
+  return words.findIndex(
+    (word, at) => at > from && at < to && startsClause(word, words[at - 1] ?? '', words[at + 1] ?? ''),
+  );
 }
 
 /** "I'll write to the printer to deliver by Friday": theirs; "I'll have something to show by Friday" is hers. */

@@ -45,7 +45,7 @@ const DOING =
   '(?:sending|delivering|emailing|e mailing|mailing|uploading|submitting|sharing|forwarding|finishing)';
 
 /** "You will have to", "you'll have until". */
-const NO_DUTY = '(?! (?:to|until|till|time|been|me|us|questions|any|\\S+ed)(?!\\S))';
+const NO_DUTY = '(?! (?:to|until|till|time|been|me|us|questions|any|\\S+ed|(?:\\S+ ){1,3}off)(?!\\S))';
 
 const YOU_HAVE =
   `(?:(?:you will|you'?ll) ${ADVERBS}(?:have|get|receive|see|find|hear from me|hear back)|you should (?:have|receive))${NO_DUTY}|` +
@@ -66,7 +66,7 @@ export const OF_OTHERS =
 
 /** Said by somebody else, behind it: "…, says the courier". */
 export const SAID_BEHIND =
-  /(?<! as(?: \S+){1,3}) (?:says|writes|(?:he|she|they|it) (?:say|told|said|wrote)|according to) /;
+  /(?<! as(?: \S+){1,3}) (?:says|writes|(?:he|she|they|it|the \S+) (?:say|told|said|wrote)|according to) /;
 
 /** What stands before what is said: "I can confirm that the second round". */
 export const LEAD_IN =
@@ -99,7 +99,7 @@ export const ELIDED = [
 ].join('|');
 
 /** The work as the one that acts: "the draft will be ready". */
-export const WORK_WILL = `(?:will|it'll|that'll|everything'll) ${ADVERBS}(?:be ${READY}|follow|arrive|reach you|go out|come to you|come over|land)|follows?|comes?|goes out|(?:is|are) (?:coming|ready)`;
+export const WORK_WILL = `(?:will|it'll|that'll|everything'll) ${ADVERBS}(?:be (?:${READY}|coming)|follow|arrive|reach you|go out|come to you|come over|land)|follows?|comes?|goes out|reach(?:es)? you|lands? (?:with you|in your (?:inbox|mailbox|hands))|(?:is|are) (?:coming|ready|(?:with you|yours|in your (?:inbox|mailbox))(?! (?:until|till)(?!\\S)))|coming (?:your way|over to you|to you)`;
 
 /** Somebody else's work, or somebody else. */
 export const OTHER_PEOPLE = new RegExp(`(?:^| )(?:he|she|they|who|you|i|we|(?:${PEOPLE})(?:'s|s')?) `);
@@ -113,7 +113,7 @@ export const NO_CONDITION = new Set(['know', 'me', 'and', 'so', 'but', 'or', 'ev
 
 /** Denied or doubted, before the commitment in its clause. */
 export const DENIED =
-  / (?:not|never|no|cannot|cant|wont|dont|unable|doubt|nobody|maybe|perhaps|probably|possibly|hopefully|ideally|might|think|hope|guess|wish|suppose|whether|\S+n't) /;
+  / (?:not|never|no|cannot|cant|wont|dont|unable|doubt|nobody|maybe|perhaps|probably|possibly|hopefully|ideally|usually|normally|often|sometimes|might|think|hope|guess|wish|suppose|whether|\S+n't) /;
 
 /** Doubted, wherever it stands in its clause. */
 export const HEDGED =

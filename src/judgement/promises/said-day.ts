@@ -31,6 +31,7 @@ function lastOfMonth(today: Today): Today {
 /** What is said without a name or a number; the longer first where one begins another. */
 const SPOKEN: readonly (readonly [said: string, day: (today: Today) => Today])[] = [
   ['day after tomorrow', (today) => today.add({ days: 2 })],
+  ...['tmrw', 'tmr', 'tmw'].map((said) => [said, (today: Today) => today.add({ days: 1 })] as const),
   ['obur gun', (today) => today.add({ days: 2 })],
   ['obur gune', (today) => today.add({ days: 2 })],
   ...[

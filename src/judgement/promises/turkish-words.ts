@@ -8,14 +8,18 @@
 /** Stems of what she would owe; a last vowel that the endings swallow is left out ("yoll" of "yolla"). */
 const STEMS =
   'gonder|yoll|ilet|paylas|hazirl|bitir|tamaml|ulastir|yaz|ar|bak|yap|duzelt|duzenl|guncell|ekl|sun|goster|cikar|yukl|basl|soru\\S* cevapl|soru\\S* yanitl|bildir|' +
-  '(?<!(?:sure|ara|izin|onem|karar|son|zaman|mola) )ver|getir|yetistir|koy|cek|tasarl|cevir|(?:size|sana|geri) don|at|postal|kur|hallet|halled|teslim ed|kontrol ed|revize ed|takip ed|hazir ed|tasi';
+  '(?<!(?:sure|ara|izin|onem|karar|son|zaman|mola) )ver|getir|yetistir|koy|cek|tasarl|cevir|(?:size|sana|geri) don|at|postal|kur|hallet|halled|teslim ed|kontrol ed|revize ed|takip ed|hazir ed|tasi|teslim et(?=m[iu]s)|(?<=(?:mail|posta|kutu|klasor|masa)\\S*[ae] )birak';
 
 /** "-irim", "-iyorum", "-eceğim", and as people type it: "-icem". */
 const I_DO =
   '(?:[aeiu]?r[iu](?:m|z)|[aeiu]?yor(?:um|uz)|[aeiu]?y?[ae]c[ae]g[iu](?:m|z)|[iu]?c[ae]m|[aeiu]?m[iu]s ol(?:urum|uruz|ac[ae]g[iu](?:m|z)))';
 
+/** "Göndereceğime söz veriyorum", "teslim edeceğimi taahhüt ederim". */
+const I_GIVE_MY_WORD =
+  'y?[ae]c[ae]g[iu]m(?:[iu]z)?(?:[ae]|[iu]) (?:soz ver|taahhut ed|garanti ed|temin ed)(?:[iu]r[iu](?:m|z)|er[iu](?:m|z)|[iu]yor(?:um|uz))';
+
 /** She acts. */
-export const SHE_DOES = `(?:${STEMS})${I_DO}`;
+export const SHE_DOES = `(?:${STEMS})(?:${I_DO}|${I_GIVE_MY_WORD})`;
 
 const READY =
   'hazir|elinizde|elinde|sizde|sende|kutunuzda|kutunda|yayinda|bitmis|tamamlanmis|gonderilmis|teslim edilmis|ulasmis|hallolmus';
@@ -32,7 +36,7 @@ export const OTHER_PEOPLE =
 
 /** "-rsanız", "eğer", "-ınca", "-dığınızda", "-dıktan sonra", "-ir -mez": the promise hangs on something. */
 export const CONDITIONS =
-  'eger|\\S*(?:[aeiu]r|m[ae]z|d[iu]y|yor|c[ae]k)s[ae](?:n[iu]z|n|k|m|l[ae]r)?|\\S+s[ae]n[iu]z|\\S+[iu]nc[ae]|\\S+[dt][iu]g[iu](?:n[iu]z|m[iu]z|m|n)?d[ae]|' +
+  'eger|\\S*(?:[aeiu]r|m[ae]z|d[iu]y|yor|c[ae]k)s[ae](?:n[iu]z|n|k|m|l[ae]r)?|\\S+s[ae]n[iu]z|(?!(?<=(?:[iu]n|l[ae]r)[ae] )gelince ,)\\S+[iu]nc[ae]|\\S+[dt][iu]g[iu](?:n[iu]z|m[iu]z|m|n)?d[ae]|' +
   '\\S+[dt][iu]kt[ae]n sonra|\\S+[dt][iu]g[iu]n(?:[iu]z)? (?:zaman|anda|takdirde)|\\S+ur \\S+maz|\\S+[aei]r \\S+m[ae]z|halinde|takdirde|sartiyla|kosuluyla|' +
   'durumunda|durumda|bagli|yoksa|aksi|ise|\\S{3,}[lnmtkr]s[ae]|' +
   '\\S+[iu]n[iu]z(?:d[ae]n sonra|[iu]n ardindan|l[ae]|[ae] gore)|(?:onay|odeme|imza|avans|kapora|yanit)\\S* (?:sonra|birlikte|ardindan|gore)';

@@ -55,12 +55,17 @@ function isOfWork(sentence: SpokenSentence, span: Span): boolean {
   return nouns.length === 0 || nouns.some(isTurkishWork);
 }
 
+/** "Haber veririm", "dönüş yapacağım"; "dönüş yapıyorum" is a journey home. */
+function givesAnswer(object: string, verb: string): boolean {
+  return /^(?:haber|soz)$/.test(object) || (object === 'donus' && !verb.includes('yor'));
+}
+
 /** "Ders veririm", "spor yaparım", "çocuğa bakarım": a verb that means nothing by itself, with what is no work of hers. */
 function isOtherDoing({ words }: SpokenSentence, { from }: Span): boolean {
   const [object = COMMA, verb = ''] = [words[from - 1], words[from]];
   if (object === COMMA || isAroundDate(object) || isTurkishWork(object) || LIGHT.test(object)) return false;
   if (/^bak/.test(verb)) return /[ae]$/.test(object) && !/^(?:bun|on)[ae]$/.test(object);
-  return /^(?:yap|ver)/.test(verb) && /[^aeiou]$/.test(object) && !/^(?:haber|soz)$/.test(object);
+  return /^(?:yap|ver)/.test(verb) && /[^aeiou]$/.test(object) && !givesAnswer(object, verb);
 }
 
 /** "Bankadan bir e-posta alacaksınız". */

@@ -13,7 +13,9 @@ const ENGLISH = new Set(
     'document pdf presentation deck slide video clip cut mockup wireframe prototype bio biography form link code fix rest remainder ' +
     'set part half thing one outline summary update answer reply option sample headline caption template letter newsletter mail email ' +
     'message post script book manuscript catalogue label icon font header footer button line result delivery number figure plan ' +
-    'timeline schedule overview list data export backup domain server database account login first second third final work job everything something anything all both'
+    'timeline schedule overview list data export backup domain server database account login first second third final work job everything something anything all both ' +
+    'portrait print painting mural mix track recording transcript subtitle brief moodboard palette storyboard animation render rendering model ' +
+    'app plugin module feature spreadsheet sheet table chart guide manual ebook blog essay story poem reel screenshot specification pattern'
   ).split(' '),
 );
 
@@ -22,7 +24,7 @@ const TURKISH = (
   'brosur katalog menu kart bolum ceviri makale yazi rapor analiz teklif fiyat fatura sozlesme prova duzeltme degisiklik revizyon ' +
   'tur yorum not soru fikir oneri belge pdf sunum slayt video kurgu biyografi form link kod kalan set kisim kism yari hal ' +
   'ozet cevap yanit secenek ornek baslik sablon mektup bulten mail mesaj kitap etiket font is liste plan tamam kapag kapak ' +
-  'arayuz tel hepsi tumu gerisi'
+  'arayuz tel hepsi tumu gerisi portre eskiz tablo rehber kilavuz hikaye oyku senaryo altyazi desifre animasyon maket duzen kare'
 ).split(' ');
 
 /** Whoever may be written to, or deliver by themselves. */
