@@ -68,6 +68,15 @@ function add(sentence: SpokenSentence, word: string, at: number, end: number): v
   sentence.end.push(end);
 }
 
+/** Whether a sentence begins at a word: also behind "2)", "3." or "-" at the beginning of a line, which open an item of a list. */
+function beginsSentence(text: string, cut: CutText, index: number): boolean {
+  if (cut.before[index] === SENTENCE) return true;
+  const at = cut.at[index] ?? 0;
+  const line = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1)), at);
+  const isNumber = /^\d{1,2}[).][ \t]/.test(text.slice(at, at + 4)) && /^\n[ \t]*$/.test(line);
+  return isNumber || /^\n[ \t]*[-*•–][ \t]+$/.test(line);
+}
+
 /** The sentences of a text, without those of quoted lines. */
 export function spokenSentences(text: string): SpokenSentence[] {
   const cut = cutWords(text);
@@ -75,12 +84,12 @@ export function spokenSentences(text: string): SpokenSentence[] {
   const folded = fold(text);
   const sentences: SpokenSentence[] = [];
   for (const [index, at] of cut.at.entries()) {
-    if (cut.before[index] === SENTENCE) sentences.push({ words: [], at: [], end: [], isQuestion: false });
+    if (beginsSentence(text, cut, index)) sentences.push({ words: [], at: [], end: [], isQuestion: false });
     const sentence = sentences.at(-1);
     if (sentence === undefined) continue;
     if (quoted[index] === 1) add(sentence, MASK, at, cut.end[index] ?? at);
     else addWord(sentence, cut, folded, index);
-    const isLast = index + 1 === cut.at.length || cut.before[index + 1] === SENTENCE;
+    const isLast = index + 1 === cut.at.length || beginsSentence(text, cut, index + 1);
     if (isLast) sentence.isQuestion = /[?？]/.test(text.slice(cut.end[index], cut.at[index + 1]));
   }
   return sentences.filter(({ at: [first = 0] }) => !isBehindQuoteMark(text, first));

@@ -23,6 +23,8 @@ const NOT_BEFORE = new Set([
   'diger',
   'sonraki',
   'ertesi',
+  'izleyen',
+  'eden',
   'ilk',
   'son',
   'ikinci',

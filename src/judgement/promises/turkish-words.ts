@@ -42,7 +42,8 @@ export const CONDITIONS =
   '\\S+[iu]n[iu]z(?:d[ae]n sonra|[iu]n ardindan|l[ae]|[ae] gore)|(?:onay|odeme|imza|avans|kapora|yanit)\\S* (?:sonra|birlikte|ardindan|gore)';
 
 /** Doubted, wherever it stands. */
-export const DOUBTED = / (?:belki|muhtemelen|umarim|galiba|sanirim|herhalde|olabilir|keske) /;
+export const DOUBTED =
+  / (?:aylik|haftalik|genelde|genellikle|normalde|her (?:ay|hafta|zaman)|belki|muhtemelen|umarim|galiba|sanirim|herhalde|olabilir|keske) /;
 
 /** "Siz bakın, salıya düzeltirim": what she asks for first is a condition; "merak etmeyin", "sağ olun" ask for nothing. */
 export const IMPERATIVE = / (?!(?:yarin|icin|olun|haziran|butun) )\S{2,}(?<!m[ae]y|s|d|t)[iu]n(?:[iu]z)? $/;
