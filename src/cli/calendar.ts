@@ -11,9 +11,10 @@ import { DriverseatError } from '../shared/errors.js';
 import { loadHolidays, unknownHolidays, yearsAround } from '../workspace/holidays.js';
 import { answerInstant, answerText } from './calendar/instant-answer.js';
 import { monthDays, monthText } from './calendar/month-text.js';
-import { type HolidaysOf, INSTANT_FORMS, readCalendarLine, readInstantIn } from './calendar/read-line.js';
+import { type HolidaysOf, readCalendarLine } from './calendar/read-line.js';
 import { numberedLines, problemLine } from './json-lines.js';
 import { loadForReading } from './load-for-reading.js';
+import { instantFlag } from './read-instant.js';
 import { printProblems, type Terminal } from './terminal.js';
 
 export type CalendarFlags = { month?: string; at?: string; json?: boolean; jsonl?: boolean };
@@ -46,12 +47,6 @@ function readMonth(text: string): Temporal.PlainYearMonth {
   if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return Temporal.PlainYearMonth.from(text);
   const fix = 'Write the year and the month (YYYY-MM), like 2026-10.';
   throw new DriverseatError('usage', `--month ${text} is no month`, { fix });
-}
-
-function readAt(text: string, timeZone: string): Temporal.Instant {
-  const at = readInstantIn(text, timeZone);
-  if (at !== null) return at;
-  throw new DriverseatError('usage', `--at ${text} is no instant`, { fix: INSTANT_FORMS });
 }
 
 function showInstant(policy: ContactPolicy, at: Temporal.Instant, flags: CalendarFlags): string {
@@ -89,7 +84,7 @@ export async function calendar(dir: string, flags: CalendarFlags, terminal: Term
   const { timeZone, country, languages } = settings.me;
   const today = createClock().now().toZonedDateTimeISO(timeZone);
   const month = flags.month === undefined ? today.toPlainDate().toPlainYearMonth() : readMonth(flags.month);
-  const at = flags.at === undefined ? null : readAt(flags.at, timeZone);
+  const at = flags.at === undefined ? null : instantFlag(flags.at, timeZone);
   const { year } = at?.toZonedDateTimeISO(timeZone) ?? month;
   const policy = policyOf(settings, await rememberedHolidays(languages[0])(country, year));
   printProblems(terminal, await unknownHolidays(country));

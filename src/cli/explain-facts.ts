@@ -1,7 +1,7 @@
 /**
  * What `explain` knows beside the message: from its flags, and from a workspace where one is named.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
 import { type CompiledPhrases, compilePhrases } from '../judgement/phrases/compile.js';
 import { type AddressSet, addressSet, comparableAddress, everyAddress } from '../message/addresses.js';
@@ -9,6 +9,7 @@ import type { ContactForm } from '../message/automatic-mail/row.js';
 import { DriverseatError } from '../shared/errors.js';
 import { answerByRows, type ExplainedMail, type ReplyAnswer } from './explain-reply.js';
 import { loadPhrases } from './load-phrases.js';
+import { instantFlag } from './read-instant.js';
 
 export type ExplainFlags = {
   workspace?: string;
@@ -35,15 +36,6 @@ export type ExplainFacts = {
   /** When the mails arrived, where `--at` says it. */
   at: Temporal.ZonedDateTime | null;
 };
-
-function readInstant(text: string, timeZone: string): Temporal.ZonedDateTime {
-  try {
-    return Temporal.Instant.from(text).toZonedDateTimeISO(timeZone);
-  } catch (cause) {
-    const fix = 'Write it with its offset, such as 2026-10-08T10:00+02:00.';
-    throw new DriverseatError('usage', `--at ${text} is no instant`, { cause, fix });
-  }
-}
 
 function readKnown(known: readonly string[]): AddressSet {
   if (known.includes('*')) return everyAddress;
@@ -72,7 +64,7 @@ async function withoutWorkspace(flags: ExplainFlags): Promise<ExplainFacts> {
     phrases: await loadPhrases(undefined),
     noteLanguage: 'en',
     timeZone: 'UTC',
-    at: flags.at === undefined ? null : readInstant(flags.at, 'UTC'),
+    at: flags.at === undefined ? null : instantFlag(flags.at, 'UTC').toZonedDateTimeISO('UTC'),
   };
 }
 
@@ -86,7 +78,8 @@ async function withWorkspace(dir: string, flags: ExplainFlags): Promise<ExplainF
   // Holidays move contact hours, never no-contact time: they need not be loaded.
   const rules = makeRules({ workspace, phrases: compilePhrases(workspace.phrases), holidays: new Map() });
   const known = either(readKnown(flags.known ?? []), rules.clients);
-  const at = flags.at === undefined ? null : readInstant(flags.at, rules.timeZone);
+  const at =
+    flags.at === undefined ? null : instantFlag(flags.at, rules.timeZone).toZonedDateTimeISO(rules.timeZone);
   return {
     own: flags.as === undefined ? rules.own : either(rules.own, addressSet([flags.as])),
     clients: known,

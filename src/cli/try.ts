@@ -14,10 +14,11 @@ import { loadHolidays, yearsAround } from '../workspace/holidays.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { numberedLines, problemLine } from './json-lines.js';
 import { loadForReading } from './load-for-reading.js';
+import { instantFlag } from './read-instant.js';
 import type { Terminal } from './terminal.js';
 import { deskOf } from './try/desk-of.js';
 import { mailAfter } from './try/mail-after.js';
-import { instantOf, readTryLine } from './try/read-line.js';
+import { readTryLine } from './try/read-line.js';
 import { type TriedLine, triedLine } from './try/tried-line.js';
 import { triedText } from './try/tried-text.js';
 import { stateAfter, type TryState } from './try/workspace-after.js';
@@ -57,18 +58,10 @@ function tryText(text: string, at: Temporal.Instant, workspace: Workspace, holid
   return tried;
 }
 
-function instantFlag(at: string | undefined): Temporal.Instant {
-  if (at === undefined) return createClock().now();
-  const instant = instantOf(at);
-  if (instant !== null) return instant;
-  const fix = 'Write it with its offset, such as 2026-10-06T16:05+02:00.';
-  throw new DriverseatError('usage', `--at ${at} is no instant`, { fix });
-}
-
 async function tryLines(workspace: Workspace, now: Temporal.Instant, terminal: Terminal): Promise<void> {
   const holidaysOf = holidaysAround(workspace);
   for await (const { text, number } of numberedLines(process.stdin)) {
-    const read = readTryLine(text);
+    const read = readTryLine(text, workspace.settings.me.timeZone);
     if ('problem' in read) {
       terminal.out(problemLine(read, number));
       continue;
@@ -88,8 +81,9 @@ export async function tryOrders(
   flags: TryFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const now = instantFlag(flags.at);
   const workspace = await loadForReading(flags.workspace);
+  const { timeZone } = workspace.settings.me;
+  const now = flags.at === undefined ? createClock().now() : instantFlag(flags.at, timeZone);
   if (flags.jsonl === true) {
     await tryLines(workspace, now, terminal);
     return 0;

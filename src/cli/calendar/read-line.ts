@@ -1,37 +1,20 @@
 /**
  * One line of `calendar --jsonl`: a policy and an instant, or everything that is wrong with it.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy, Holidays } from '../../calendar/contact-policy.js';
 import { type ErrorCode, type Problem, placeText, problem } from '../../shared/errors.js';
 import { readContactConfig } from '../../workspace/read-contact-config.js';
 import { shown } from '../../workspace/schema/reading.js';
 import type { Validated } from '../../workspace/schema/validate.js';
 import { type LineProblem, readJsonObject } from '../json-lines.js';
+import { INSTANT_FORMS, readInstantIn } from '../read-instant.js';
 
 /** Gives the holidays of a country around a year. */
 export type HolidaysOf = (country: string | null, year: number) => Promise<Holidays>;
 
 /** A line's id as given; null where it has none. */
 export type CalendarLine = { id: unknown; policy: ContactPolicy; at: Temporal.Instant } | LineProblem;
-
-/** How an instant is written. */
-export const INSTANT_FORMS = 'Write it like 2026-10-08T10:00, or with its offset: 2026-10-08T10:00+02:00.';
-
-/** An instant with its offset; without one the local time in the zone, the first where it exists twice. Null: neither. */
-export function readInstantIn(text: string, zone: string): Temporal.Instant | null {
-  try {
-    return Temporal.Instant.from(text);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  try {
-    return Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return null;
-  }
-}
 
 function readAt(written: unknown, zone: string): Validated<Temporal.Instant> {
   const refuse = (code: ErrorCode, what: string): Validated<never> => ({

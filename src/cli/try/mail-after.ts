@@ -29,7 +29,7 @@ function newsOf(order: Sending, project: Project, today: Temporal.PlainDate): Ne
     case 'done':
       return doneNews(project, today);
     case 'move':
-      return moveNews(order);
+      return moveNews(order, project);
   }
 }
 

@@ -124,6 +124,11 @@ describe('driverseat calendar --jsonl', () => {
     [{ config }, `at: it is missing → ${forms}`],
     [{ config, at: 5 }, `at: "5" is no text → ${forms}`],
     [{ config, at: 'soon' }, `at: "soon" is no instant → ${forms}`],
+    [{ config, at: '+275760-09-13T00:00Z' }, `at: "+275760-09-13T00:00Z" is no instant → ${forms}`],
+    [
+      { config, at: '2026-10-08T10:00[Asia/Tokyo]' },
+      `at: "2026-10-08T10:00[Asia/Tokyo]" is no instant → ${forms}`,
+    ],
     [
       { config: { timeZone: '+02:00' }, at },
       'config.timeZone: "+02:00" is an offset, which knows no summer time → Write the name of a place, like Europe/Madrid',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
 import { readTryLine } from '../../../src/cli/try/read-line.js';
 import { type TryFlags, tryOrders } from '../../../src/cli/try.js';
 import { withFolder } from '../workspace/on-disk.js';
@@ -119,12 +120,24 @@ describe('driverseat try', () => {
   });
 });
 
+const FORMS = 'Write it like 2026-10-08T10:00, or with its offset: 2026-10-08T10:00+02:00';
+
 it.each([
   ['{"id":"a","text":"stop"}', { id: 'a', text: 'stop', at: null }],
-  ['{"id":1}', { id: 1, problem: 'text is missing or no string' }],
-  ['{"id":"a","text":"stop","at":"soon"}', { id: 'a', problem: 'at is no instant' }],
+  ['{"id":1}', { id: 1, problem: 'text: it is missing → Write {"text":"bio 75% fri"}' }],
+  ['{"id":"a","text":"stop","at":"soon"}', { id: 'a', problem: `at: "soon" is no instant → ${FORMS}` }],
+  ...['2026-10-08T10:00[America/New_York]', '+275760-09-13T00:00Z', '0001-01-01T00:00Z'].map(
+    (at): [string, object] => [
+      JSON.stringify({ text: 'stop', at }),
+      { id: null, problem: `at: "${at}" is no instant → ${FORMS}` },
+    ],
+  ),
+  [
+    '{"text":"stop","at":"2026-10-06T10:00"}',
+    { id: null, text: 'stop', at: Temporal.Instant.from('2026-10-06T08:00Z') },
+  ],
   ['[]', { id: null, problem: expect.stringContaining('the line is no JSON object') }],
   ['stop', { id: null, problem: expect.stringContaining('the line is no JSON') }],
 ])('a line of JSON: %s', (line, expected) => {
-  expect(readTryLine(line)).toEqual(expected);
+  expect(readTryLine(line, 'Europe/Madrid')).toEqual(expected);
 });
