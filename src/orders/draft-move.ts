@@ -11,26 +11,13 @@ import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { findProject } from './find-project.js';
 import { type JudgedDay, onlyDay } from './judge-day.js';
+import { type Due, duePhases, nextDue } from './next-due.js';
 import type { MovedPhase } from './order.js';
 import type { Parts } from './parts.js';
 import { sayLine } from './say-line.js';
 import { doubtLeavesLater, saysHour, sendTimeOf } from './send-time.js';
 
 type Day = Temporal.PlainDate;
-type Due = { name: string; due: Day };
-
-function duePhases({ phases }: DeskProject): Due[] {
-  return phases.flatMap(({ name, due }) => (due === null ? [] : [{ name, due }]));
-}
-
-/** What is due next: as the progress says it, else by the phases; null where no date was ever given. */
-function nextDue(project: DeskProject, today: Day): Due | null {
-  const { next } = project.progress;
-  if (next?.date) return { name: next.what, due: next.date };
-  const phases = duePhases(project);
-  return phases.find(({ due }) => Temporal.PlainDate.compare(due, today) >= 0) ?? phases.at(-1) ?? null;
-}
-
 /** All dates that move when `first` moves to `to`. */
 function movesOf(project: DeskProject, first: Due, to: Day, { policy }: Desk): MovedPhase[] {
   const laterOnes = duePhases(project).filter(

@@ -46,12 +46,16 @@ export function correctionNews(
 }
 
 /**
- * The dates that move; null where none does. The final date is told where the last phase moves with an earlier one, and not
- * where all of it comes sooner: an update names one day.
+ * The dates of the project that move; null where none does. The final date is told where its last phase moves with an earlier
+ * one, and not where all of it comes sooner: an update names one day.
  */
-export function moveNews({ project, moves, remark }: MovedDates): News | null {
+export function moveNews(
+  { project, moves, remark }: MovedDates,
+  { phases }: Pick<Project, 'phases'>,
+): News | null {
   const [first, ...later] = moves;
   if (first === undefined) return null;
+  const last = later.find(({ name }) => name === phases.at(-1)?.name);
   const isLater = Temporal.PlainDate.compare(first.to, first.from) > 0;
   return {
     tells: 'move',
@@ -59,7 +63,7 @@ export function moveNews({ project, moves, remark }: MovedDates): News | null {
     phase: first.name,
     from: first.from.toString(),
     to: first.to.toString(),
-    final: isLater ? (later.at(-1)?.to.toString() ?? null) : null,
+    final: isLater ? (last?.to.toString() ?? null) : null,
     remark,
   };
 }

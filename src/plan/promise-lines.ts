@@ -10,7 +10,7 @@ import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { isWorkingDay, workingDaysBetween } from '../calendar/working-days.js';
 import { digestsDone, type Ledger } from '../ledger/ledger.js';
 import type { Promised, PromiseHappening } from '../ledger/promise.js';
-import { type DatedStep, datedSteps, nextStep } from '../projects/next-step.js';
+import { type DatedStep, datedSteps, stepThatMoves } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
 
 /** What must be known beside the ledger. */
@@ -23,7 +23,7 @@ export type PromiseFacts = {
   heardAt(client: string): Temporal.Instant | null;
 };
 
-/** One line; `project` is the step's, or the one that `move` would concern, null where that is not plain. */
+/** One line; `project` is the step's, or the one of which `move` would move the promised day; null where none is. */
 export type PromiseLine = {
   /** A promise's, or that of a project's step: what YES and SKIP end. */
   id: string;
@@ -100,10 +100,15 @@ function stageOf(
   return isSoon && shown.every((day) => day.equals(today)) ? 'soon' : null;
 }
 
-/** The client's only active project. */
-function projectOf(client: string, { projects }: PromiseFacts): Project | null {
+/** The client's only active project, where the step that `move` concerns is due on the promised day. */
+function projectOf(
+  client: string,
+  date: Temporal.PlainDate,
+  { projects, today }: PromiseFacts,
+): Project | null {
   const [first, ...others] = projects.filter((one) => one.client === client && one.status === 'active');
-  return others.length === 0 ? (first ?? null) : null;
+  if (first === undefined || others.length > 0) return null;
+  return stepThatMoves(first, today)?.date.equals(date) === true ? first : null;
 }
 
 function promiseLine(ledger: Ledger, promise: Promised, facts: PromiseFacts): PromiseLine[] {
@@ -111,7 +116,7 @@ function promiseLine(ledger: Ledger, promise: Promised, facts: PromiseFacts): Pr
   const date = Temporal.PlainDate.from(promise.date);
   const stage = stageOf(date, shownOn(ledger, id, facts), facts);
   if (stage === null || isKept(promise, facts) || isPast(ledger, promise, facts)) return [];
-  return [{ id, client, project: projectOf(client, facts), date, kind: 'said', stage, quote }];
+  return [{ id, client, project: projectOf(client, date, facts), date, kind: 'said', stage, quote }];
 }
 
 /** What a step is remembered by. */
@@ -145,7 +150,7 @@ function stepStage(
 /** A step that is due, unless the client heard from her since that day, or she promised it in her own words. */
 function stepLine(ledger: Ledger, project: Project, step: DatedStep, facts: PromiseFacts): PromiseLine[] {
   const { policy, today, heardAt } = facts;
-  const { client, progress } = project;
+  const { client } = project;
   const { date, what } = step;
   const id = stepId(project, step);
   const stage = stepStage(ledger, id, step, facts);
@@ -155,7 +160,7 @@ function stepLine(ledger: Ledger, project: Project, step: DatedStep, facts: Prom
     (promise) => promise.client === client && promise.date === date.toString(),
   );
   if (stage === null || isTold || isPromised || ledger.promises.over.has(id)) return [];
-  const isNext = what === (progress.next?.what ?? nextStep(project, today)?.what);
+  const isNext = what === stepThatMoves(project, today)?.what;
   return [{ id, client, project, date, kind: 'step', stage, step: what, isNext }];
 }
 

@@ -80,10 +80,11 @@ export function afterMove(project: Project, { moves }: Pick<MoveOrder, 'moves'>)
 function withPhase(project: Project, name: string, due: Day | null): Project {
   const hasIt = project.phases.some((phase) => phase.name === name);
   const { next } = project.progress;
-  const moved =
-    next?.what === name && due !== null
-      ? withProgress(project, { next: { what: name, date: due } })
-      : project;
+  // Without its day nothing is promised for the phase any more.
+  const isPromised = next?.what === name && next.date !== due;
+  const moved = isPromised
+    ? withProgress(project, { next: due === null ? null : { what: name, date: due } })
+    : project;
   if (hasIt) return { ...moved, phases: withDue(project.phases, name, due) };
   const phase: Phase = { name, due, atTheEnd: null, iWill: null, thing: null };
   const rank = USUAL_PHASES.indexOf(name);

@@ -4,6 +4,7 @@
  * A day that is past is no next step: a mail must not promise it, and only she knows what holds instead.
  */
 import { Temporal } from 'temporal-polyfill';
+import { nextDue } from '../orders/next-due.js';
 import type { Phase, Project } from './project.js';
 
 type Day = Temporal.PlainDate;
@@ -91,6 +92,15 @@ export function datedSteps(project: Pick<Project, 'phases' | 'progress'>): Dated
     ...(next === null || said === null ? [] : [{ what: next.what, date: said, isSaid: true }]),
     ...later.toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date)),
   ];
+}
+
+/** The step that `move` concerns, with its planned day; null where it has none. */
+export function stepThatMoves(
+  project: Pick<Project, 'phases' | 'progress'>,
+  today: Day,
+): { what: string; date: Day } | null {
+  const due = nextDue(project, today);
+  return due === null ? null : { what: due.name, date: due.due };
 }
 
 /** What comes next as of `today`, past a step that is overdue; null where nothing does, or all is done. */

@@ -45,7 +45,7 @@ function newsOf(
   order: TellingOrder,
   today: Temporal.PlainDate,
 ): News | null {
-  if (order.order === 'move') return moveNews(order);
+  if (order.order === 'move') return moveNews(order, after);
   if (order.order === 'done') return doneNews(after, today);
   const { told } = project.progress;
   return because === 'backwards'

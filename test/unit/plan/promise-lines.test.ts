@@ -69,6 +69,22 @@ const bio = aProject({
   phases: [aPhase('draft', '2026-10-05'), aPhase('review', '2026-10-09')],
 });
 
+describe('the project of which `move` would move the promised day', () => {
+  const other = aProject({ ...bio, slug: 'shop' });
+  const closed = aProject({ ...other, status: 'closed' });
+  const retainer = aProject({ phases: [], progress: aProgress({ percent: null }) });
+  it.each([
+    ['its next step is due on that day', [bio], 'bio'],
+    ['it is the only active one', [bio, closed], 'bio'],
+    ['none: another step comes next', [aProject({ ...bio, phases: [aPhase('review', '2026-10-14')] })], null],
+    ['none: it has no day at all', [retainer], null],
+    ['none: there are two', [bio, other], null],
+  ])('%s', (_, projects, expected) => {
+    const [line] = promiseLines(ledgerOf(promised('09')), factsOn('09', null, projects));
+    expect(line?.project?.slug ?? null).toBe(expected);
+  });
+});
+
 describe('a promise for Friday the 9th', () => {
   it.each([
     ['on Tuesday it is too early', '06', [], null, ''],

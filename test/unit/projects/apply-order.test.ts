@@ -155,6 +155,16 @@ describe('a field', () => {
     else expect(after).toMatchObject(expected);
   });
 
+  it.each([
+    ['cleared, nothing is promised for it any more', '-', null, ''],
+    ['moved, the promise moves with it', '12 oct', '2026-10-12', 'review 2026-10-12'],
+  ])('of the phase that was promised: %s', (_, value, date, expected) => {
+    const project = aProject({ progress: aProgress({ next: { what: 'review', date: day('2026-10-09') } }) });
+    const after = afterField(project, { field: 'review', value, date: date === null ? null : day(date) });
+    const next = after?.progress.next ?? null;
+    expect(next === null ? '' : `${next.what} ${next.date}`).toBe(expected);
+  });
+
   it('of a phase that the file lacks makes it, where it usually stands', () => {
     const project = aProject({ phases: [aPhase('draft', null), aPhase('final', null)] });
     const after = afterField(project, { field: 'review', value: '12 oct', date: day('2026-10-12') });
