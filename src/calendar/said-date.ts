@@ -100,6 +100,11 @@ export function withWeekday(today: Temporal.PlainDate, said: SaidDate, weekday: 
   };
 }
 
+/** Whether a date with its year is past. */
+function isOver(said: SaidDate): boolean {
+  return said.verdict === 'ask' && said.why === 'past';
+}
+
 /** "25/12", "25-12": the day first or the month first; refused where both make a date, and not the same one. */
 export function saidWithSlash(
   today: Temporal.PlainDate,
@@ -111,6 +116,9 @@ export function saidWithSlash(
   const [dayFirst, monthFirst] = [read(second, first), read(first, second)];
   if (dayFirst.verdict === 'refuse') return monthFirst;
   if (monthFirst.verdict === 'refuse' || first === second) return dayFirst;
+  // With its year one of them may be over: dates look forward only.
+  if (isOver(monthFirst)) return dayFirst;
+  if (isOver(dayFirst)) return monthFirst;
   const candidates = [dayFirst, monthFirst].flatMap((said) =>
     said.verdict === 'date' ? [said.date] : said.candidates.slice(-1),
   );

@@ -30,10 +30,11 @@ function tidied(line: string): string {
   return line.normalize('NFKC').replace(PICTURES, ' ').replace(/\s+/g, ' ').trim().replace(BULLET, '');
 }
 
-/** "mon-wed", "bio:75" are several words; a slug with a hyphen (`isName`) is one. */
+/** "mon-wed", "bio:75", "9:00-12:00" are several words; a slug with a hyphen (`isName`) is one. */
 function parted(word: string, isName: (word: string) => boolean): string[] {
-  if (CLOCK_OR_ISO.test(word) || isName(word)) return [word];
-  return word.split(/([:-])/).filter((part) => part !== '');
+  const isOne = (part: string): boolean => CLOCK_OR_ISO.test(part) || isName(part);
+  const apart = isOne(word) ? [word] : word.split(/(-)/);
+  return apart.flatMap((part) => (isOne(part) ? [part] : part.split(/(:)/))).filter((part) => part !== '');
 }
 
 function withoutFinalDots(text: string): string {

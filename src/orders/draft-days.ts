@@ -124,6 +124,7 @@ function isOpen(date: Day, { policy }: Desk): boolean {
 }
 
 function doubtSwap(open: Day, closed: Day, desk: Desk): Doubt | null {
+  if (open.equals(closed)) return { kind: 'missing', order: 'swap', part: 'two-days' };
   if (open.weekOfYear !== closed.weekOfYear || open.yearOfWeek !== closed.yearOfWeek)
     return { kind: 'two-weeks', open, closed };
   return isOpen(open, desk) ? { kind: 'swap-open', date: open } : null;

@@ -133,12 +133,20 @@ export function draftWithoutExtra(parts: Parts, desk: Desk): Drafted {
   return extra.length === 0 ? found : draftWithoutExtra(withoutParts(parts, extra), desk);
 }
 
+/** "3/4 bitti", "done 10/12": what may be a date, or none, is no part that could be left out. */
+function unclearDate({ dates }: Parts): Doubt | null {
+  const found = dates.find(({ said }) => said.verdict === 'refuse');
+  return found?.said.verdict === 'refuse' ? { kind: 'date', written: found.written, said: found.said } : null;
+}
+
 /** Makes the draft of a word, and asks about what does not go with it. */
 function byWord(word: OrderWord, parts: Parts, desk: Desk): Drafted {
   const { make, takes }: Rule = RULES[word];
   const extra = kindsIn(parts).find((kind) => !takes.includes(kind));
   const { draft, doubts } = make(parts, desk);
   if (extra === undefined) return { draft, doubts };
+  const unclear = unclearDate(parts);
+  if (unclear !== null) return { draft, doubts: [...doubts, unclear] };
   return { draft, doubts: [...doubts, { kind: 'extra-part', order: nameOf(word), part: extra }] };
 }
 
@@ -196,7 +204,7 @@ function nearParts(word: OrderWord, parts: Parts, desk: Desk): Drafted | null {
     const meant = { ...parts, times: [], sendTimes: [sendTime] };
     return near(word, meant, sayTime({ day: null, time }, desk), desk);
   }
-  const [days] = parts.days;
+  const [days] = parts.days.length > 0 ? parts.calendarDays : [];
   const [number, ...others] = parts.numbers;
   if (word === 'late' && number !== undefined && others.length + parts.days.length + parts.dates.length === 0)
     return near(word, { ...parts, numbers: [], days: [number] }, sayDays(number, desk), desk);
@@ -231,5 +239,6 @@ export function draftLine(parts: Parts, desk: Desk): Drafted {
     if (parts.orders.length + parts.percents.length === 0) return withoutWord(parts, desk);
     return refused({ kind: 'two-orders', orders: [...parts.orders, ...percentTexts(parts)] });
   }
+  if (TAKE_EVERY.has(word) && parts.times.length > 1) return refused({ kind: 'part-day' });
   return nearParts(word, parts, desk) ?? byWord(word, parts, desk);
 }

@@ -61,9 +61,12 @@ function rangeDoubt(percent: number | null): Doubt | null {
 }
 
 /** A day that is promised belongs to a step: one without phases names none. */
-function doubtStep(date: Temporal.PlainDate | null, project: DeskProject | null): Doubt | null {
+function doubtStep({ date, percent }: Facts, project: DeskProject | null): Doubt | null {
   const isLacking = project !== null && project.phases.length === 0 && project.progress.next === null;
-  return date !== null && isLacking ? { kind: 'no-step', project: project.slug, date } : null;
+  // A percent of it is asked about first.
+  return date !== null && isLacking && percent === null
+    ? { kind: 'no-step', project: project.slug, date }
+    : null;
 }
 
 /** "fri at 10:00" has two readings where the mail would leave on another day than the one promised. */
@@ -98,7 +101,7 @@ export function draftUpdate(parts: Parts, desk: Desk): Drafted {
     day.doubt,
     time.doubt,
     doubtPromise(parts, day.date, sendAt, desk),
-    doubtStep(day.date, project),
+    doubtStep(facts, project),
     project === null ? null : doubtFacts(facts, project),
     doubtLeavesLater(day.date, sendAt),
   );

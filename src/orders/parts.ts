@@ -23,6 +23,8 @@ export type Parts = {
   every: string | null;
   isUntil: boolean;
   days: number[];
+  /** The same as days ahead, of what the line itself says. */
+  calendarDays: number[];
   times: Temporal.PlainTime[];
   numbers: number[];
   names: Name[];
@@ -73,6 +75,7 @@ export function partsOf(
     every: pick(tokens, (token) => (token.kind === 'every' ? token.word : null))[0] ?? null,
     isUntil: has(tokens, 'until'),
     days: pick(tokens, (token) => (token.kind === 'days' ? token.days : null)),
+    calendarDays: pick(tokens, (token) => (token.kind === 'days' ? token.calendarDays : null)),
     times: pick(tokens, (token) => (token.kind === 'time' ? token.time : null)),
     numbers: pick(tokens, (token) => (token.kind === 'number' ? token.number : null)),
     names: pick(tokens, (token) => (token.kind === 'name' ? token.name : null)),

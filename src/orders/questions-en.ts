@@ -88,6 +88,8 @@ export const ENGLISH_QUESTIONS: Questions = {
   'closed-project': ({ project }) => `${project} is closed.`,
   'percent-range': ({ percent }) => `${percent} % is no percent from 0 to 100.`,
   'percent-form': ({ written: said }) => `"${said}" is no percent: that is one whole number, such as 75%.`,
+  'part-day': () =>
+    'Part of a day goes into driverseat.yaml, under contact.noContact, such as: - { every: monday, between: "09:00-12:00" }.',
   'no-step': ({ project, date }, desk) =>
     `${project} has no step that ${day(date, desk)} could be for. A line names one, such as: ${project} review: ${written(nextOpenDay(desk.policy, date) ?? date)}.`,
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),

@@ -79,6 +79,8 @@ export const TURKISH_QUESTIONS: Questions = {
   'closed-project': ({ project }) => `Proje kapalı: ${project}.`,
   'percent-range': ({ percent }) => `%${percent}, 0 ile 100 arasında değil.`,
   'percent-form': ({ written: said }) => `"${said}" bir yüzde değil: tek bir tam sayı yazın, örneğin %75.`,
+  'part-day': () =>
+    'Günün bir kısmı driverseat.yaml dosyasında, contact.noContact altında yazılır, örneğin: - { every: monday, between: "09:00-12:00" }.',
   'no-step': ({ project, date }, desk) =>
     `Proje ${project}: ${day(date, desk)} gününün ait olabileceği bir aşama yok. Önce aşamaya bir tarih verin, örneğin: ${project} inceleme: ${written(nextOpenDay(desk.policy, date) ?? date)}.`,
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),

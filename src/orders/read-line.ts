@@ -18,7 +18,7 @@ import { corrected, isNegated, understoodLine, unreadable } from './near-line.js
 import type { Draft, Order } from './order.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
-import { isCourtesy } from './vocabulary.js';
+import { isCourtesy, orderWord } from './vocabulary.js';
 
 /**
  * Why a line is no order: a greeting, her name below the mail, what follows EDIT, what follows a line that can't be read,
@@ -117,6 +117,19 @@ function brokenPercent(text: string): Drafted | null {
   return written === undefined ? null : drafted(null, { kind: 'percent-form', written });
 }
 
+/** "-3d": dates look forward only; "- 3d" is a sign of a list. */
+const MINUS_DAYS = /(?<=\s)[-−]\d+ ?(?:[dwgh]|days?|weeks?|gün|gun|hafta|iş günü)(?![\p{L}\p{N}])/iu;
+
+function minusDays(text: string, desk: Desk): Drafted | null {
+  const [written] = MINUS_DAYS.exec(text.split('/')[0] ?? '') ?? [];
+  if (written === undefined) return null;
+  return drafted(null, {
+    kind: 'unknown-word',
+    word: written,
+    suggested: [orderWord('help', desk.language)],
+  });
+}
+
 function doubtQuestion(cut: CutLine, { draft, doubts }: Drafted): Drafted {
   if (!cut.isQuestion || (draft !== null && LOOKS.has(draft.order))) return { draft, doubts };
   return { draft, doubts: [...doubts, { kind: 'question' }] };
@@ -125,7 +138,12 @@ function doubtQuestion(cut: CutLine, { draft, doubts }: Drafted): Drafted {
 /** The field or the free words that a line is. */
 function draftRest(text: string, cut: CutLine, desk: Desk, answered: Answered): Drafted {
   const field = draftField(tidyLine(text), desk, answered);
-  return field ?? brokenPercent(text) ?? doubtQuestion(cut, draftFree(text, cut, desk, answered));
+  return (
+    field ??
+    brokenPercent(text) ??
+    minusDays(text, desk) ??
+    doubtQuestion(cut, draftFree(text, cut, desk, answered))
+  );
 }
 
 /** Reads a line; `isFirst` tells that it is the message's first but for greetings, `answered` what she said to it since. */
@@ -144,8 +162,7 @@ export function readLine(
     const isSigned = cut.words.some((word) => ownNames.has(word));
     return { text, verdict: 'ignore', as: isSigned ? 'signed' : 'courtesy' };
   }
-  const stop = cut.remark === null ? draftStop(cut, isFirst, desk) : null;
-  return settle(text, stop ?? draftRest(text, cut, desk, answered), answered);
+  return settle(text, draftStop(cut, isFirst, desk) ?? draftRest(text, cut, desk, answered), answered);
 }
 
 /** Nothing but signs and pictures. */

@@ -19,14 +19,14 @@ import type { OrderWord } from './words.js';
 /** A date with its words. */
 export type WrittenDate = { said: SaidDate; written: string };
 
-/** One thing that a line says. `days` are working days; `ahead` tells that they were written as "3d". */
+/** One thing that a line says. `days` are working days, `calendarDays` what they are as days ahead: "1w" is 5, and 7. */
 export type Token =
   | { kind: 'order'; word: OrderWord }
   | { kind: 'percent'; percent: number }
   | { kind: 'sendAt'; day: WrittenDate | null; time: Temporal.PlainTime | null; isBareHour: boolean }
   | { kind: 'date'; date: WrittenDate }
   | { kind: 'weekly'; weekday: Weekday }
-  | { kind: 'days'; days: number }
+  | { kind: 'days'; days: number; calendarDays: number }
   | { kind: 'time'; time: Temporal.PlainTime }
   | { kind: 'number'; number: number }
   | { kind: 'name'; name: Name }
@@ -48,7 +48,10 @@ const DAYS = /^(\d{1,3})(?:d|g)$/;
 const WEEKS = /^(\d{1,2})w?$/;
 const WEEK_WORDS = new Set(['week', 'weeks', 'hafta']);
 const DAYS_OF_A_WEEK = 5;
+const CALENDAR_DAYS_OF_A_WEEK = 7;
 const MOST_DAYS = 260;
+/** "fri 12 oct 2026", in words. */
+const LONGEST_DATE = 4;
 /** "vague-or-changing", its hyphens counted. */
 const LONGEST_FLAG = 5;
 
@@ -82,11 +85,22 @@ function hourWithEnding(word: string | undefined): ReturnType<typeof readTime> {
   return hour === undefined ? null : readTime([`${hour}'da`], 0);
 }
 
+/** The day of "at fri 16.00" and "at 13.10 10:00": the words up to a time, where they are one date. */
+function dayBeforeTime(words: Words, at: number, desk: Desk): ReturnType<typeof dateAt> {
+  for (let length = 1; length <= LONGEST_DATE; length += 1) {
+    if (readTime(words, at + length) === null) continue;
+    const day = dateAt(words.slice(0, at + length), at, desk);
+    if (day?.length === length) return day;
+  }
+  return null;
+}
+
 /** "at fri 10:00", "saat 10:00": when to send. */
 function sendAtAt(words: Words, at: number, desk: Desk): Found | null {
   if (!isAtWord(words[at])) return null;
-  const early = readTime(words, at + 1);
-  const day = early === null ? dateAt(words, at + 1, desk) : null;
+  const timed = dayBeforeTime(words, at + 1, desk);
+  const early = timed === null ? readTime(words, at + 1) : null;
+  const day = early === null ? (timed ?? dateAt(words, at + 1, desk)) : null;
   const dayLength = day?.length ?? 0;
   const time =
     early ??
@@ -116,7 +130,8 @@ function weeksAt(words: Words, at: number): Found | null {
   const unit = word.endsWith('w') ? 0 : Number(WEEK_WORDS.has(words[at + 1] ?? ''));
   if (weeks === undefined || (unit === 0 && !word.endsWith('w'))) return null;
   const days = DAYS_OF_A_WEEK * Number(weeks);
-  return days > MOST_DAYS ? null : one({ kind: 'days', days }, 1 + unit);
+  const calendarDays = CALENDAR_DAYS_OF_A_WEEK * Number(weeks);
+  return days > MOST_DAYS ? null : one({ kind: 'days', days, calendarDays }, 1 + unit);
 }
 
 /** "3d", "3 days", "3 iş günü". */
@@ -126,7 +141,7 @@ function daysAt(words: Words, at: number): Found | null {
   const unit = joined === undefined ? isKind(words, at + 1, 'days') : 0;
   const days = Number(joined ?? apart);
   if ((joined === undefined && (apart === undefined || unit === 0)) || days > MOST_DAYS) return null;
-  return one({ kind: 'days', days }, 1 + unit);
+  return one({ kind: 'days', days, calendarDays: days }, 1 + unit);
 }
 
 function figureAt(words: Words, at: number): Found | null {
@@ -207,7 +222,14 @@ function dateTokenAt(words: Words, at: number, desk: Desk): Found | null {
   const weekly = weeklyAt(words, at);
   if (weekly !== null) return weekly;
   const found = dateAt(words, at, desk);
-  return found === null ? null : one({ kind: 'date', date: found.date }, found.length);
+  if (found === null || isOpenEnd(words, at + found.length, desk)) return null;
+  return one({ kind: 'date', date: found.date }, found.length);
+}
+
+/** "cumadan sonra", "12 ekimden": from a day on, and no day by which; "yarından cumaya" has its other end. */
+function isOpenEnd(words: Words, end: number, desk: Desk): boolean {
+  const isFrom = /[dt][ae]n$/.test(words[end - 1] ?? '');
+  return isFrom && !words.some((_, at) => at >= end && dateAt(words, at, desk) !== null);
 }
 
 function tokenAt(words: Words, at: number, desk: Desk): Found {

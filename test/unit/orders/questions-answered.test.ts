@@ -22,6 +22,7 @@ const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: strin
   negated: { line: 'do not close bio', answers: [] },
   'percent-form': { line: 'bio 75.5%', answers: [] },
   'no-step': { line: 'care update fri', answers: [] },
+  'part-day': { line: 'off thu 9:00-12:00', answers: [] },
   'promised-or-sent': { line: 'bio 80% fri at 10:00', answers: [] },
   earlier: { line: 'bio move 7 oct', answers: ['mon 19', '19 ekim'] },
   'percent-range': { line: 'bio 180%', answers: [] },
