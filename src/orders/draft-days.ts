@@ -13,7 +13,7 @@ import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { plainDay } from './judge-day.js';
 import type { Parts } from './parts.js';
-import type { WrittenDate } from './tokens.js';
+import type { WrittenDate } from './token.js';
 
 type Day = Temporal.PlainDate;
 type Span = { from: Day | null; to: Day | null; doubt: Doubt | null };

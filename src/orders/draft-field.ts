@@ -14,7 +14,8 @@ import { findProject } from './find-project.js';
 import { judgeDay } from './judge-day.js';
 import { nearestField } from './near-word.js';
 import { partsOf } from './parts.js';
-import { type Token, tokensOf } from './tokens.js';
+import type { Token } from './token.js';
+import { tokensOf } from './tokens.js';
 import { fieldNamed } from './vocabulary.js';
 
 /** A field's name, whether it takes a date, and how many of the words before the colon are its. */

@@ -25,7 +25,7 @@ import { suggestions } from './near-line.js';
 import type { OrderName } from './order.js';
 import { kindsIn, type PartKind, type Parts } from './parts.js';
 import { sayDay, sayDays, sayLine, sayPercent, sayTime } from './say-line.js';
-import type { WrittenDate } from './tokens.js';
+import type { WrittenDate } from './token.js';
 import { orderWord } from './vocabulary.js';
 import type { OrderWord } from './words.js';
 

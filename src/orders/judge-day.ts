@@ -6,7 +6,7 @@ import { dayPlan } from '../calendar/day-plan.js';
 import { nextOpenDay } from '../calendar/working-days.js';
 import { type Desk, readOn } from './desk.js';
 import type { Doubt } from './doubt.js';
-import type { WrittenDate } from './tokens.js';
+import type { WrittenDate } from './token.js';
 
 /** The day where there is one, and what is to be asked about it. */
 export type JudgedDay = { date: Temporal.PlainDate | null; doubt: Doubt | null };

@@ -4,7 +4,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
 import type { Name } from './find-name.js';
-import type { Token, WrittenDate } from './tokens.js';
+import type { Token, WrittenDate } from './token.js';
 import type { OrderWord } from './words.js';
 
 /** When a mail shall leave. */
