@@ -52,6 +52,7 @@ export const turkishProjectMail: ProjectMailWords = {
   },
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
+  notAnyMore: (labels) => `Artık gönderilmeyecek: ${labels}.`,
   cameBack: (address, day) =>
     `${address} adresine giden e-posta geri geldi (${day}), bu yüzden bekliyor: GÖNDER yine de gönderir.`,
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,

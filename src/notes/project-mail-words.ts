@@ -51,6 +51,8 @@ export type ProjectMailWords = {
   secondToday(name: string): string;
   replaces: string;
   unanswered(name: string, subject: string): string;
+  /** Mails about a project that closes. */
+  notAnyMore(labels: string): string;
   /** Mail to the client came back, so nothing leaves unless she says so. */
   cameBack(address: string, day: string): string;
   /** The next step's day is past. */

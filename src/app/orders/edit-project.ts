@@ -71,7 +71,7 @@ async function obeyEdit(obeying: Obeying, order: EditOrder, change: ProjectChang
 }
 
 /** A project before the order and after it; what else the outcome says. */
-type ProjectChange = { before: Project; after: Project } & Pick<LineOutcome, 'completes'>;
+type ProjectChange = { before: Project; after: Project } & Pick<LineOutcome, 'completes' | 'says'>;
 
 /** Takes down what the order comes to. */
 export async function begin(
@@ -102,7 +102,24 @@ export async function setStatus(
 ): Promise<Obeyed> {
   const before = projectCalled(obeying.bot, slug);
   if (before === null) return { text: null };
-  return await obeyEdit(obeying, order, { before, after: { ...before, status } });
+  const says = [
+    receiptText(order, obeying.desk, obeying.language),
+    order.order === 'close' ? endsWith(obeying, slug) : null,
+  ];
+  const change = {
+    before,
+    after: { ...before, status },
+    says: says.filter((text) => text !== null).join(' '),
+  };
+  return await obeyEdit(obeying, order, change);
+}
+
+/** What she ordered about the project and does not leave any more; null where nothing waits. */
+function endsWith({ bot, language }: Obeying, slug: string): string | null {
+  const labels = waitingMails(bot, slug).flatMap(({ news }) =>
+    news === undefined ? [] : [newsLabel(news, language)],
+  );
+  return labels.length === 0 ? null : projectMailWords(language).notAnyMore(labels.join(', '));
 }
 
 /** `need: photos`: the value, read back from the file as it stands now. */

@@ -215,10 +215,11 @@ describe('an order about a project', () => {
     });
   });
 
-  it('closes without a word, and drops what waited', async () => {
+  it('closes without a word to the client, drops what waited, and says so', async () => {
     await withBot(async (office) => {
       await obey(office.bot, 'bio 75%');
-      await obey(office.bot, 'bio close', 'mail#2');
+      const text = await obey(office.bot, 'bio close', 'mail#2');
+      expect(text).toBe('Closed: bio. Nobody is told. Not sent any more: bio 75 %.');
       expect(await bio(office)).toContain('status: closed');
       expect(mails(office.bot)[0]).toContain('project-closed');
     });
