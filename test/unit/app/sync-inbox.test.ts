@@ -49,6 +49,15 @@ function repliesOf({ journal }: Bot) {
   };
 }
 
+/** The bot on Thursday morning, her no-contact day; it came the day before. */
+async function begin(bot: Bot, setClock: (at: string) => void): Promise<void> {
+  await bot.journal.append(BEGUN, {
+    ...{ type: 'baseline', uidValidity: 1, uid: 10, why: 'first-contact' },
+    tellSince: BEGUN.toString(),
+  });
+  setClock('2026-10-08T08:30:00Z');
+}
+
 /** What comes of a client's mails in no-contact time. */
 async function comesOf(
   ...groups: Lying[][]
@@ -56,11 +65,7 @@ async function comesOf(
   const queued: unknown[] = [];
   let replies = { mails: [], refused: [] } as ReturnType<typeof repliesOf>;
   await withBot(async ({ bot, setClock }) => {
-    await bot.journal.append(BEGUN, {
-      ...{ type: 'baseline', uidValidity: 1, uid: 10, why: 'first-contact' },
-      tellSince: BEGUN.toString(),
-    });
-    setClock('2026-10-08T08:30:00Z');
+    await begin(bot, setClock);
     const queue = { put: async (key: string, at: unknown) => queued.push([key, String(at)]) };
     await look({ ...bot, line: { queue } as unknown as Bot['line'] }, ...groups);
     replies = repliesOf(bot);
@@ -83,5 +88,20 @@ describe('two mails of a client', () => {
       refused: [['E7']],
     });
     expect(together.queued).toHaveLength(1);
+  });
+
+  it('of which the second comes after the reply was claimed, and the line broke', async () => {
+    await withBot(async ({ bot, setClock }) => {
+      await begin(bot, setClock);
+      await look(bot, [QUESTION]);
+      const [key = ''] = bot.journal.ledger.mails.keys();
+      await bot.journal.append(bot.clock.now(), {
+        type: 'claimed',
+        key,
+        claimId: 'claim@driverseat.invalid',
+      });
+      await look(bot, [QUESTION, SOLVED]);
+      expect(repliesOf(bot).mails).toEqual([['dropped', 'settled', 11, expect.any(String)]]);
+    });
   });
 });
