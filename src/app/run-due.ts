@@ -59,7 +59,7 @@ async function runOne(bot: Bot, session: Session, folders: BotFolders, mail: Mai
   try {
     await sendOne(bot, session, folders, mail);
   } catch (error) {
-    if (!isDriverseatError(error, 'address-invalid')) throw error;
+    if (!isDriverseatError(error, 'address-invalid', 'usage')) throw error;
     bot.log.error({ err: error, mail: key.slice(0, 12) }, 'mail can’t be handed in');
     await bot.journal.append(bot.clock.now(), { type: 'failed', key, why: `${error.code} at connect` });
   }

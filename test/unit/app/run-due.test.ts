@@ -2,6 +2,7 @@
 import { expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
 import { runDue } from '../../../src/app/run-due.js';
+import { sendMail } from '../../../src/app/send-mail.js';
 import { tellTrouble } from '../../../src/app/tell-trouble.js';
 import { obey, withBot } from './a-bot.js';
 import { FOLDERS, ownerIn, sessionOn } from './a-session.js';
@@ -39,4 +40,21 @@ it('tells of each that has an unfit address', async () => {
     },
     { files: { 'projects/menu.yaml': MENU } },
   );
+});
+
+it('claims nothing whose envelope names somebody else', async () => {
+  await withBot(async ({ bot }) => {
+    await obey(bot, 'bio 75% fri');
+    const [mail] = bot.journal.ledger.mails.values();
+    if (mail === undefined) throw new Error('no mail');
+    const nothing = undefined as never;
+    const envelope = { from: 'ana@ruiz.example', to: ['tom@hale.example', 'lena@ott.example'] };
+    const written = { bytes: Buffer.from(''), messageId: 'm', envelope, notifyNever: false };
+    const running: Bot = { ...bot, line: { refusedLogin: null } as unknown as Bot['line'] };
+    const sending = sendMail(running, nothing, nothing, {
+      ...{ mail, written, lookAgain: nothing, afterwards: nothing },
+    });
+    await expect(sending).rejects.toMatchObject({ code: 'usage' });
+    expect(mail).toMatchObject({ state: 'planned', attempts: 0 });
+  });
 });
