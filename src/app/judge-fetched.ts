@@ -4,7 +4,7 @@
  * A batch at a time: one look into Sent for all of them. One for each would take longer than everything else together.
  */
 import type { Judgement } from '../judgement/judgement.js';
-import { type FetchedMessage, fetchMessages } from '../mailbox/fetch-messages.js';
+import type { FetchedMessage } from '../mailbox/fetch-messages.js';
 import type { Session } from '../mailbox/session.js';
 import { asWritten } from '../message/contact-form.js';
 import type { Message } from '../message/message.js';
@@ -12,6 +12,7 @@ import { understand } from '../message/understand.js';
 import type { JudgedMail } from '../notes/judged-mail.js';
 import type { Bot } from './bot.js';
 import { type Found, judgeMail, type Known, ownAncestors, toJudgedMail } from './judge-mail.js';
+import { readSent } from './read-carefully.js';
 
 /** A mail, understood and judged. */
 export type JudgedMessage = { message: Message; judgement: Judgement; judged: JudgedMail };
@@ -43,11 +44,10 @@ function readFirst(bot: Bot, { mail, internalDateMs, flags }: FetchedMessage): F
   return { message, found, priorUid };
 }
 
-/** What she wrote in the mails `uids` of Sent, without those that vanished. */
+/** What she wrote in the mails `uids` of Sent, without those that vanished or can't be had. */
 async function readPriors(bot: Bot, session: Session, uids: readonly number[]): Promise<Map<number, string>> {
   const priors = new Map<number, string>();
-  if (bot.sentView === null || uids.length === 0) return priors;
-  for await (const batch of fetchMessages(session, bot.sentView, uids)) {
+  for await (const batch of readSent(bot, session, uids)) {
     for (const { uid, mail } of batch) {
       const text = attempt(() => understand(mail).newText.text);
       if (typeof text === 'string') priors.set(uid, text);

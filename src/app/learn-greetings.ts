@@ -6,7 +6,6 @@
  */
 import type { Happening } from '../ledger/entry.js';
 import { digestsDone } from '../ledger/ledger.js';
-import { fetchMessages } from '../mailbox/fetch-messages.js';
 import type { Session } from '../mailbox/session.js';
 import { fold } from '../message/new-text/fold.js';
 import { greetingIn, isGreetingIn } from '../message/own-greeting.js';
@@ -14,6 +13,7 @@ import { understand } from '../message/understand.js';
 import type { Client } from '../projects/client.js';
 import type { Bot } from './bot.js';
 import { attempt } from './judge-fetched.js';
+import { readSent } from './read-carefully.js';
 
 const SHORTEST_NAME = 2;
 
@@ -46,7 +46,7 @@ export async function learnGreetings(bot: Bot, session: Session): Promise<void> 
   if (bot.sentView === null || clients.length === 0) return;
   const uids = [...new Set(clients.map(({ uid }) => uid))].toSorted((a, b) => a - b);
   const mails = new Map<number, { text: string; language: string | null }>();
-  for await (const batch of fetchMessages(session, bot.sentView, uids)) {
+  for await (const batch of readSent(bot, session, uids)) {
     for (const { uid, mail } of batch) {
       const read = attempt(() => {
         const { newText, language } = understand(mail);

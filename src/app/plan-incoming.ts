@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Happening, ReplyRefused } from '../ledger/entry.js';
-import { isOpen, type MailRecord, type Planned } from '../ledger/planned-mail.js';
+import type { MailRecord, Planned } from '../ledger/planned-mail.js';
 import type { FetchedMessage } from '../mailbox/fetch-messages.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import { comparableAddress } from '../message/addresses.js';
@@ -36,12 +36,14 @@ export function isMovedIn({ lastLookMs }: Bot, receivedMs: number, nowMs: number
 
 const BOUNCE_ROWS: ReadonlySet<RowId> = new Set(['A2', 'A3']);
 
-/** Replies to this client that are still ahead, in the same thread where both threads are known. */
+/**
+ * Replies to this client that are still ahead, in the same thread where both threads are known; one that was claimed before the
+ * line broke is.
+ */
 function openReplies(bot: Bot, client: Client, thread: string | null): MailRecord[] {
   return [...bot.journal.ledger.mails.values()].filter(
     (mail) =>
-      isOpen(mail) &&
-      mail.state === 'planned' &&
+      (mail.state === 'planned' || mail.state === 'claimed') &&
       mail.client === client.slug &&
       mail.answers?.thread === thread,
   );

@@ -27,23 +27,44 @@ export async function* readCarefully(
   session: Session,
   { view, uids, leaveOut }: Reading,
 ): AsyncGenerator<FetchedMessage[]> {
+  const { suspects, strikes } = bot.care;
   const wanted = uids.filter((uid) => strikesOf(bot, view, uid) < MOST_STRIKES);
   for (const uid of uids) if (strikesOf(bot, view, uid) >= MOST_STRIKES) leaveOut(uid);
   const missing = new Set(wanted);
-  for await (const batch of bot.care.isNeeded
+  const suspect = (): void => {
+    for (const uid of missing) suspects.add(keyOf(view, uid));
+  };
+  const isSuspected = wanted.some((uid) => suspects.has(keyOf(view, uid)));
+  for await (const batch of isSuspected
     ? oneByOne(bot, session, view, wanted)
-    : together(bot, session, view, wanted)) {
+    : attempt(fetchMessages(session, view, wanted), suspect)) {
     for (const { uid } of batch) {
       missing.delete(uid);
-      bot.care.strikes.delete(keyOf(view, uid));
+      suspects.delete(keyOf(view, uid));
+      strikes.delete(keyOf(view, uid));
     }
     yield batch;
   }
-  bot.care.isNeeded = false;
   const refused = await stillThere(session, view, [...missing]);
-  for (const uid of missing)
+  for (const uid of missing) {
+    suspects.delete(keyOf(view, uid));
     if (refused.includes(uid)) strike(bot, view, uid);
-    else bot.care.strikes.delete(keyOf(view, uid));
+    else strikes.delete(keyOf(view, uid));
+  }
+}
+
+/**
+ * Reads mails of hers in Sent, for what they tell beside her orders; one that is not to be had tells nothing.
+ * @throws DriverseatError of the connection
+ */
+export async function* readSent(
+  bot: Bot,
+  session: Session,
+  uids: readonly number[],
+): AsyncGenerator<FetchedMessage[]> {
+  if (bot.sentView === null) return;
+  const leaveOut = (uid: number): void => bot.log.warn({ uid }, 'mail in Sent could not be read');
+  yield* readCarefully(bot, session, { view: bot.sentView, uids, leaveOut });
 }
 
 /** Whether the message could not be had, and is to be tried again. */
@@ -59,17 +80,6 @@ export function lowestUntried({ care, journal }: Bot, view: FolderView): number 
     .map((key) => Number(key.slice(keyOf(view, '').length)))
     .filter((uid) => !journal.ledger.judgedUids.has(uid));
   return uids.length === 0 ? null : Math.min(...uids);
-}
-
-async function* together(
-  bot: Bot,
-  session: Session,
-  view: FolderView,
-  uids: readonly number[],
-): AsyncGenerator<FetchedMessage[]> {
-  yield* attempt(fetchMessages(session, view, uids), () => {
-    bot.care.isNeeded = true;
-  });
 }
 
 async function* oneByOne(

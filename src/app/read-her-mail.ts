@@ -8,13 +8,14 @@ import { promisesIn } from '../judgement/promises/promises-in.js';
 import { askedName } from '../ledger/conversation.js';
 import type { Happening } from '../ledger/entry.js';
 import { batchesOf } from '../mailbox/drain.js';
-import { type FetchedMessage, fetchMessages } from '../mailbox/fetch-messages.js';
+import type { FetchedMessage } from '../mailbox/fetch-messages.js';
 import type { SentRow } from '../mailbox/sent-row.js';
 import type { Session } from '../mailbox/session.js';
 import { understand } from '../message/understand.js';
 import type { Bot } from './bot.js';
 import { projectOfMail } from './conversation/thread-of-project.js';
 import { attempt } from './judge-fetched.js';
+import { readSent } from './read-carefully.js';
 
 const BATCH = 20;
 
@@ -80,7 +81,7 @@ export async function readHerMail(bot: Bot, session: Session): Promise<void> {
     [...bot.unreadUids].sort((a, b) => a - b),
     BATCH,
   )) {
-    for await (const batch of fetchMessages(session, bot.sentView, uids)) {
+    for await (const batch of readSent(bot, session, uids)) {
       const read = attempt(() => batch.flatMap((fetched) => saidIn(bot, fetched)));
       if ('broken' in read) bot.log.error({ err: read.broken }, 'mail of hers could not be read');
       else if (read.length > 0) await bot.journal.append(bot.clock.now(), ...read);

@@ -6,6 +6,7 @@ import type { MailRecord } from '../ledger/planned-mail.js';
 import { removeClaim } from '../mailbox/claim.js';
 import type { Session } from '../mailbox/session.js';
 import { isAccountLimitReached } from '../plan/reply-limits.js';
+import { isDriverseatError } from '../shared/errors.js';
 import { lookAtAnnouncement } from './announce-look.js';
 import type { Bot, BotFolders } from './bot.js';
 import { hasUnreadOrders } from './look-again.js';
@@ -32,34 +33,37 @@ async function tidyClaim(bot: Bot, session: Session, folders: BotFolders, key: s
   await removeClaim(session, folders, mail.claimId);
 }
 
-async function runOne(bot: Bot, session: Session, folders: BotFolders, mail: MailRecord): Promise<void> {
+async function sendOne(bot: Bot, session: Session, folders: BotFolders, mail: MailRecord): Promise<void> {
   switch (mail.kind) {
     case 'auto-reply':
     case 'inquiry-reply':
       await watchLimits(bot);
-      await sendReply(bot, session, folders, mail);
-      await tidyClaim(bot, session, folders, mail.key);
-      return;
+      return await sendReply(bot, session, folders, mail);
     case 'draft':
-      await sendDraft(bot, session, folders, mail);
-      await tidyClaim(bot, session, folders, mail.key);
-      return;
+      return await sendDraft(bot, session, folders, mail);
     case 'announcement':
-      await sendPlanned(bot, session, folders, mail, lookAtAnnouncement);
-      await tidyClaim(bot, session, folders, mail.key);
-      return;
+      return await sendPlanned(bot, session, folders, mail, lookAtAnnouncement);
     case 'scheduled':
-      await sendPlanned(bot, session, folders, mail, lookAtScheduled);
-      await tidyClaim(bot, session, folders, mail.key);
-      return;
+      return await sendPlanned(bot, session, folders, mail, lookAtScheduled);
     case 'ordered':
     case 'proposed':
-      await sendPlanned(bot, session, folders, mail, lookAtNews);
-      await tidyClaim(bot, session, folders, mail.key);
-      return;
+      return await sendPlanned(bot, session, folders, mail, lookAtNews);
     default:
       bot.log.error({ kind: mail.kind }, 'no way to send this kind of mail');
   }
+}
+
+/** What is wrong with the mail itself is told of it, and keeps no other from leaving. */
+async function runOne(bot: Bot, session: Session, folders: BotFolders, mail: MailRecord): Promise<void> {
+  const { key } = mail;
+  try {
+    await sendOne(bot, session, folders, mail);
+  } catch (error) {
+    if (!isDriverseatError(error, 'address-invalid', 'usage')) throw error;
+    bot.log.error({ err: error, mail: key.slice(0, 12) }, 'mail can’t be handed in');
+    await bot.journal.append(bot.clock.now(), { type: 'failed', key, why: `${error.code} at connect` });
+  }
+  await tidyClaim(bot, session, folders, key);
 }
 
 /**

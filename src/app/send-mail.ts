@@ -7,9 +7,11 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { MailWhy, WayWhy } from '../ledger/mail-why.js';
+import { projectsOf } from '../ledger/news.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { claim, fileClaim, removeClaim } from '../mailbox/claim.js';
 import type { Session } from '../mailbox/session.js';
+import { checkRecipients } from '../outbox/check-recipients.js';
 import { type GateAnswer, gatedSend } from '../outbox/gated-send.js';
 import type { SendOutcome } from '../outbox/send-outcome.js';
 import type { Recheck } from '../plan/recheck-reply.js';
@@ -167,9 +169,16 @@ async function waitForLogin({ journal, clock, line, log }: Bot, mail: MailRecord
   log.info({ mail: key.slice(0, 12), reason: 'login-refused' }, 'mail waits');
 }
 
+/** Who may get a copy of it: whoever stands in the cc of a project that it is about. */
+function copiesOf({ rules }: Bot, { news }: MailRecord): string[] {
+  const about = news === undefined ? [] : projectsOf(news);
+  return rules.projects.filter(({ slug }) => about.includes(slug)).flatMap(({ cc }) => cc);
+}
+
 /**
  * Sends one mail, or leaves it planned, or ends it: whatever happens, the journal says which.
- * @throws DriverseatError of the mailbox's connection or the journal: what had begun is taken up at the next start
+ * @throws DriverseatError of the mailbox's connection or the journal: what had begun is taken up at the next start; `usage` where
+ * its envelope names another than it was planned for, and `address-invalid`, before anything leaves
  */
 export async function sendMail(
   bot: Bot,
@@ -179,21 +188,20 @@ export async function sendMail(
 ): Promise<void> {
   if (bot.line === null) return;
   if (await isLoginBarred(bot)) return await waitForLogin(bot, outgoing.mail);
-  const claimId = outgoing.mail.claimId ?? `claim-${randomUUID()}@driverseat.invalid`;
+  const { mail, written } = outgoing;
+  checkRecipients(written.envelope.to, { to: mail.to, copies: copiesOf(bot, mail) });
+  const claimId = mail.claimId ?? `claim-${randomUUID()}@driverseat.invalid`;
   const sending: Sending = { bot, session, folders, outgoing, claimId };
   if (!(await claimMail(sending))) return;
-  await keepCopy(bot, session, folders, { key: outgoing.mail.key, bytes: outgoing.written.bytes });
+  await keepCopy(bot, session, folders, { key: mail.key, bytes: written.bytes });
   const said: { last: Recheck | null } = { last: null };
-  const { envelope, bytes, notifyNever } = outgoing.written;
+  const { envelope, bytes, notifyNever } = written;
   const outcome = await gatedSend(
     bot.line.smtp,
     { envelope, bytes, notifyNever },
     (signal) => gate(sending, signal, said),
     { limitMs: SEND_LIMIT_MS, stopping: bot.stopping, stoppingLimitMs: STOPPING_LIMIT_MS },
   );
-  bot.log.info(
-    { mail: outgoing.mail.key.slice(0, 12), kind: outgoing.mail.kind, outcome: outcome.kind },
-    'mail handed in',
-  );
+  bot.log.info({ mail: mail.key.slice(0, 12), kind: mail.kind, outcome: outcome.kind }, 'mail handed in');
   await record(sending, outcome, said.last);
 }

@@ -105,26 +105,18 @@ function judgedEntry(
 
 type Judging = { fetched: FetchedMessage; outcome: JudgedMessage | Broken };
 
-/** What mails that are judged for the first time mean beside their judgement: only those plan anything. */
+/** What a mail that is judged for the first time means beside its judgement: only that plans anything. */
 function consequences(
   bot: Bot,
   view: FolderView,
-  judgings: readonly Judging[],
+  { fetched, outcome }: Judging,
 ): { plans: Happening[]; arrivals: Happening[] } {
-  const firsts = judgings.flatMap(({ fetched, outcome }) =>
-    'broken' in outcome || bot.journal.ledger.judged.has(outcome.message.identity)
-      ? []
-      : [{ fetched, outcome }],
-  );
+  if ('broken' in outcome || bot.journal.ledger.judged.has(outcome.message.identity))
+    return { plans: [], arrivals: [] };
+  const { message } = outcome;
   return {
-    plans: firsts.flatMap(({ fetched, outcome }) => [
-      ...plansFor(bot, view, fetched, outcome),
-      ...conversationEntries(bot, fetched, outcome.message),
-    ]),
-    arrivals: firsts.flatMap(({ fetched, outcome }) => [
-      ...arrivalEntries(bot, view, fetched, outcome.message),
-      ...tagEntries(bot, fetched.mail),
-    ]),
+    plans: [...plansFor(bot, view, fetched, outcome), ...conversationEntries(bot, fetched, message)],
+    arrivals: [...arrivalEntries(bot, view, fetched, message), ...tagEntries(bot, fetched.mail)],
   };
 }
 
@@ -144,6 +136,26 @@ function tellUnreadable(bot: Bot, { uidValidity }: FolderView, uid: number): voi
   bot.log.error({ uid }, 'message could not be read');
 }
 
+/**
+ * Writes down what was judged, in the order in which it came: what a mail means depends on those before it. Most mail means
+ * nothing more, and goes to disk with the next that does.
+ */
+async function writeDown(bot: Bot, view: FolderView, judgings: readonly Judging[]): Promise<void> {
+  let unwritten: Happening[] = [];
+  for (const judging of judgings) {
+    const entry = judgedEntry(bot, view, judging.fetched, judging.outcome);
+    const { plans, arrivals } = consequences(bot, view, judging);
+    unwritten.push(...plans, entry, ...arrivals);
+    const { uid, kind, reasons, flags, noteOwed } = entry;
+    bot.log.debug({ uid, kind, reasons, flags, noteOwed }, 'judged');
+    if (plans.length + arrivals.length === 0) continue;
+    await bot.journal.append(bot.clock.now(), ...unwritten);
+    unwritten = [];
+    for (const plan of plans) await followPlan(bot, plan);
+  }
+  if (unwritten.length > 0) await bot.journal.append(bot.clock.now(), ...unwritten);
+}
+
 async function judgeAll(
   bot: Bot,
   session: Session,
@@ -151,16 +163,8 @@ async function judgeAll(
   uids: readonly number[],
 ): Promise<void> {
   const leaveOut = (uid: number): void => tellUnreadable(bot, view, uid);
-  for await (const batch of readCarefully(bot, session, { view, uids, leaveOut })) {
-    const outcomes = await judgeFetched(bot, session, batch);
-    const entries = outcomes.map(({ fetched, outcome }) => judgedEntry(bot, view, fetched, outcome));
-    const { plans, arrivals } = consequences(bot, view, outcomes);
-    await bot.journal.append(bot.clock.now(), ...plans, ...entries, ...arrivals);
-    for (const plan of plans) await followPlan(bot, plan);
-    for (const { uid, kind, reasons, flags, noteOwed } of entries) {
-      bot.log.debug({ uid, kind, reasons, flags, noteOwed }, 'judged');
-    }
-  }
+  for await (const batch of readCarefully(bot, session, { view, uids, leaveOut }))
+    await writeDown(bot, view, await judgeFetched(bot, session, batch));
 }
 
 function isWorthNoting(ledger: Ledger, uidValidity: number, uid: number, now: Temporal.Instant): boolean {

@@ -16,6 +16,7 @@ import { begin } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { createGate, type Gate } from './gate.js';
 import { hasUnreadOrders } from './look-again.js';
+import { lookForSent } from './look-for-sent.js';
 import { lookOnce } from './look-once.js';
 import { isJournalLost, ownMailbox } from './own-mailbox.js';
 import { takeUpBegun } from './reconcile.js';
@@ -90,7 +91,7 @@ async function enter(bot: Bot, session: Session, folders: BotFolders, takeOver: 
 type WorkState = { hasEntered: boolean; isLeaving: boolean; session: Session | null };
 
 async function work(bot: Bot, session: Session, options: WatchOptions, state: WorkState): Promise<void> {
-  const folders = await findBotFolders(session);
+  let folders = await findBotFolders(session);
   if (!state.hasEntered && !options.signal.aborted) {
     await enter(bot, session, folders, options.takeOver);
     state.hasEntered = true;
@@ -102,6 +103,7 @@ async function work(bot: Bot, session: Session, options: WatchOptions, state: Wo
   for (let thoroughAtMs = Number.NEGATIVE_INFINITY; !options.signal.aborted; ) {
     const nowMs = bot.clock.now().epochMilliseconds;
     const isThorough = Math.abs(nowMs - thoroughAtMs) >= THOROUGH_EVERY_MS;
+    if (isThorough) folders = await lookForSent(bot, session, folders);
     tellGap(bot);
     await lookOnce(bot, { session, folders, glances, isThorough }, options.aliveFile);
     rememberLook(bot);

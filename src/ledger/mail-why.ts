@@ -45,6 +45,8 @@ export type PlainWhy =
   | 'settled'
   | 'gone'
   | 'setting-off'
+  | 'domain-limit'
+  | 'breaker'
   | 'shutdown'
   | 'line-lost';
 

@@ -7,6 +7,7 @@
 import type { FetchMessageObject, MessageStructureObject } from 'imapflow';
 import { type Address, addressParser } from 'postal-mime';
 import { internalDateMs } from './drain.js';
+import { decodeEncodedWords } from './read/encoded-words.js';
 import { headerOf, withoutBrackets } from './read-headers.js';
 
 /** Why a message of Sent is not her writing to someone. */
@@ -30,7 +31,7 @@ export type SentRow = {
   recipients: string[];
   /** Their names, in the same order; '' where none stands there. */
   recipientNames: string[];
-  /** As it stands in the header. */
+  /** Decoded; '' where it has none. */
   subject: string;
   /** The value of X-Driverseat-Key: a bot composed it. */
   key: string | null;
@@ -69,7 +70,7 @@ export function sentRow(row: FetchMessageObject): SentRow {
     inReplyTo: (header.get('in-reply-to') ?? '').split(/\s+/).filter(Boolean).map(withoutBrackets),
     recipients,
     recipientNames: people.map(({ name }) => name),
-    subject: header.get('subject') ?? '',
+    subject: decodeEncodedWords(header.get('subject') ?? ''),
     key: header.get('x-driverseat-key') ?? null,
     notPersonal: notPersonal(header, recipients, parts),
   };

@@ -44,11 +44,21 @@ function isPublicDomain(domain: string): boolean {
   );
 }
 
-/** Whether it is one address with exactly one `@` outside quotes and a public domain (RFC 5322 section 3.4.1, row C4). */
+/** RFC 5321 section 4.5.3.1.3, without the angle brackets. */
+const MAX_ADDRESS = 254;
+
+/** What can't stand in a header and in a command as it is; a character that nobody sees, too. */
+const UNFIT = /[\p{C}\p{Zl}\p{Zp}<>]/u;
+
+/**
+ * Whether mail can be sent to it: one address with exactly one `@` outside quotes and a public domain (RFC 5322 section 3.4.1,
+ * row C4), which can stand in a header and in a command as it is.
+ */
 export function isMailable(address: string): boolean {
-  const parts = splitAddress(address);
-  if (parts === null || !isPublicDomain(parts.domain)) return false;
   const written = address.trim();
+  if (written.length > MAX_ADDRESS || UNFIT.test(written)) return false;
+  const parts = splitAddress(written);
+  if (parts === null || !isPublicDomain(parts.domain)) return false;
   const local = written.slice(0, written.lastIndexOf('@'));
   return /^"(?:[^"\\]|\\.)*"$/s.test(local) || /^[^\s@"<>(),:;\\[\]]+$/.test(local);
 }

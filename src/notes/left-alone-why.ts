@@ -17,6 +17,8 @@ export type EndOfReply = Extract<
   | 'late'
   | 'skipped'
   | 'cancelled'
+  | 'domain-limit'
+  | 'breaker'
 >;
 
 /** All of them. */

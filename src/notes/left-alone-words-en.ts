@@ -61,4 +61,6 @@ export const ENGLISH_ALONE: Readonly<Record<AloneWhy, string>> = {
   late: 'the reply waited until it was too late',
   skipped: 'you stopped the reply',
   cancelled: 'you cancelled the reply',
+  'domain-limit': 'five replies went to that domain within a day, which is enough',
+  breaker: 'automatic answers are stopped until you order "resume"',
 };

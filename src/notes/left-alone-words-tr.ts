@@ -61,4 +61,6 @@ export const TURKISH_ALONE: Readonly<Record<AloneWhy, string>> = {
   late: 'yanıt beklerken çok geç oldu',
   skipped: 'yanıtı siz durdurdunuz',
   cancelled: 'yanıtı siz iptal ettiniz',
+  'domain-limit': 'o alan adına bir gün içinde beş yanıt gitti, fazlası gitmez',
+  breaker: 'otomatik yanıtlar durdu, siz "devam" diyene kadar',
 };

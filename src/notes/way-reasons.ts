@@ -11,7 +11,7 @@ export type WayReason = { reason: string; advice: string };
 /** What the server said no to, and how. */
 type Refusal = 'login' | 'later' | 'too-large' | 'address' | 'content';
 
-type Broken = 'unreachable' | 'slow' | 'untrusted' | 'secret' | 'login' | 'mailbox' | 'inside';
+type Broken = 'unreachable' | 'slow' | 'untrusted' | 'secret' | 'login' | 'mailbox' | 'recipient' | 'inside';
 
 type Words = { refused: Record<Refusal, (code: string) => WayReason>; broken: Record<Broken, WayReason> };
 
@@ -58,6 +58,10 @@ const WORDS: Record<NoteLanguage, Words> = {
         reason: 'the line to your mailbox broke when I looked once more before it left',
         advice: '',
       },
+      recipient: {
+        reason: 'one of its addresses is none that mail can be sent to',
+        advice: 'Look at the addresses in clients.yaml, and at the cc of the project.',
+      },
       inside: { reason: 'something of mine broke before it left', advice: 'My log says what.' },
     },
   },
@@ -103,6 +107,10 @@ const WORDS: Record<NoteLanguage, Words> = {
         reason: 'gitmeden önce son kez bakarken posta kutunuza bağlantı koptu',
         advice: '',
       },
+      recipient: {
+        reason: 'adreslerinden biri e-posta gönderilebilecek bir adres değil',
+        advice: 'clients.yaml içindeki adreslere ve projenin cc ayarına bakın.',
+      },
       inside: { reason: 'gitmeden önce bende bir şey bozuldu', advice: 'Ne olduğu günlük kaydımda yazıyor.' },
     },
   },
@@ -120,6 +128,7 @@ const MEANS: ReadonlyMap<string, Broken> = new Map<ErrorCode, Broken>([
   ['imap-unreachable', 'mailbox'],
   ['imap-refused', 'mailbox'],
   ['imap-auth-failed', 'mailbox'],
+  ['address-invalid', 'recipient'],
 ]);
 
 const ON_ITS_WAY = /^(?:smtp (?<code>\d{3})|(?<error>[a-z-]+)) at (?<stage>connect|login|envelope|go|dot)$/;

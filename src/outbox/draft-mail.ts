@@ -7,9 +7,10 @@
  */
 import addressparser from 'nodemailer/lib/addressparser';
 import type { Temporal } from 'temporal-polyfill';
+import { isMailable } from '../message/address-parts.js';
 import { messageIdOf } from '../plan/mail-key.js';
 import { mailDate } from './mail-fields.js';
-import { isSendable, wireAddress } from './wire-address.js';
+import { wireAddress } from './wire-address.js';
 
 /** How a draft is made into a mail. */
 export type DraftOptions = {
@@ -41,7 +42,7 @@ export function draftMail(draft: Buffer, { key, ownAddress, date }: DraftOptions
   const { fields, rest } = splitHead(text);
   const recipients = recipientsOf(fields);
   if (recipients.length === 0) return { kind: 'no-recipient' };
-  const unfit = recipients.filter((address) => !isSendable(address));
+  const unfit = recipients.filter((address) => !isMailable(address));
   if (unfit.length > 0) return { kind: 'unfit-addresses', addresses: unfit };
   const ownId = messageIdIn(fields);
   const messageId = ownId ?? messageIdOf(key, wireAddress(ownAddress));

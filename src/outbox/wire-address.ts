@@ -7,21 +7,13 @@
 import { asciiDomain, isMailable } from '../message/address-parts.js';
 import { DriverseatError } from '../shared/errors.js';
 
-/** RFC 5321 section 4.5.3.1.3, without the angle brackets. */
-const MAX_ADDRESS = 254;
-
-/** Whether mail can be sent to it and it can stand in a header and in a command as it is. */
-export function isSendable(address: string): boolean {
-  return address.length <= MAX_ADDRESS && !/[\p{C}\p{Zl}\p{Zp}<>]/u.test(address) && isMailable(address);
-}
-
 /**
  * The address as servers take it: an international domain in its ASCII form, the rest to the letter.
  * @throws DriverseatError `address-invalid`
  */
 export function wireAddress(address: string): string {
   const trimmed = address.trim();
-  if (!isSendable(trimmed)) {
+  if (!isMailable(trimmed)) {
     throw new DriverseatError(
       'address-invalid',
       `${JSON.stringify(address.slice(0, 100))} is no mail address`,

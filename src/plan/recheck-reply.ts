@@ -93,7 +93,7 @@ function limitReason(mail: MailRecord, { ledger, answered, autoReply, now }: Rep
   const { receivedAt } = answered;
   const { atMostEvery } = autoReply;
   const [row] = limitRows(ledger, { key, client, answers, receivedAt, atMostEvery }, now);
-  return row ?? (isAccountLimitReached(ledger, now, key) ? 'E7' : null);
+  return row ?? (isAccountLimitReached(ledger, now, key) ? 'breaker' : null);
 }
 
 /** Decides about the planned reply `mail` at `asked.now`. */

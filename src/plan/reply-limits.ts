@@ -90,27 +90,37 @@ function isSpeedTrapped(mail: MailRecord, { answers, receivedAt }: MeantReply): 
   return waited > -1 && waited < SPEED_TRAP_SECONDS;
 }
 
-/** The rows of AUTOREPLY.md that the ledger says, in table order; the reply's own record is left aside. */
-export function limitRows(ledger: Ledger, meant: MeantReply, now: Temporal.Instant): RowId[] {
-  const others = repliesOf(ledger).filter(({ key }) => key !== meant.key);
-  const rows: RowId[] = [];
-  if (others.some((mail) => mail.answers?.identity === meant.answers.identity)) rows.push('E4');
-  const domain = domainOf(meant.answers.author);
+/** Whether its domain has got enough replies within a day, whoever wrote from there; one that everybody uses never has. */
+function isDomainServed(
+  others: readonly MailRecord[],
+  { answers }: MeantReply,
+  now: Temporal.Instant,
+): boolean {
+  const domain = domainOf(answers.author);
+  const since = now.subtract({ hours: 24 });
   const toDomain = others.filter(
-    (mail) =>
-      isSince(mail, now.subtract({ hours: 24 })) &&
-      mail.answers !== null &&
-      domainOf(mail.answers.author) === domain,
+    (mail) => isSince(mail, since) && mail.answers !== null && domainOf(mail.answers.author) === domain,
   );
-  const isOver =
-    others.some(
-      (mail) => isTooSoon(mail, meant, now) || isSameThread(mail, meant) || isSpeedTrapped(mail, meant),
-    ) ||
-    (toDomain.length >= MOST_A_DOMAIN_A_DAY && !isFreemail(domain)) ||
-    ledger.breaker !== null;
-  if (isOver) rows.push('E7');
-  if (hasBounced(ledger, meant.answers.author, now)) rows.push('E8');
-  return rows;
+  return toDomain.length >= MOST_A_DOMAIN_A_DAY && !isFreemail(domain);
+}
+
+/** A row of AUTOREPLY.md; where not its reader has had enough replies (E7) but others have, that limit. */
+export type LimitWhy = RowId | 'domain-limit' | 'breaker';
+
+/** What the ledger says against it, in the order of AUTOREPLY.md; the reply's own record is left aside. */
+export function limitRows(ledger: Ledger, meant: MeantReply, now: Temporal.Instant): LimitWhy[] {
+  const others = repliesOf(ledger).filter(({ key }) => key !== meant.key);
+  const isServed = others.some(
+    (mail) => isTooSoon(mail, meant, now) || isSameThread(mail, meant) || isSpeedTrapped(mail, meant),
+  );
+  const rows: [LimitWhy, boolean][] = [
+    ['E4', others.some((mail) => mail.answers?.identity === meant.answers.identity)],
+    ['E7', isServed],
+    ['domain-limit', isDomainServed(others, meant, now)],
+    ['breaker', ledger.breaker !== null],
+    ['E8', hasBounced(ledger, meant.answers.author, now)],
+  ];
+  return rows.flatMap(([row, isSaid]) => (isSaid ? [row] : []));
 }
 
 /** When mail to the address last came back; null where not in the last 60 days. */

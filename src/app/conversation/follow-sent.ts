@@ -5,7 +5,6 @@ import { Temporal } from 'temporal-polyfill';
 import type { ConversationHappening } from '../../ledger/conversation.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { decodeEncodedWords } from '../../mailbox/read/encoded-words.js';
 import type { SentRow } from '../../mailbox/sent-row.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
@@ -28,11 +27,7 @@ function referencesOf({ journal }: Bot, project: string, { inReplyTo }: SentRow)
 function sentEntries(bot: Bot, row: SentRow): ConversationHappening[] {
   const client = row.key === null && row.notPersonal === null ? onlyClient(bot, row) : null;
   if (client === null) return [];
-  const mail = {
-    messageId: row.messageId,
-    references: row.inReplyTo,
-    subject: decodeEncodedWords(row.subject),
-  };
+  const mail = { messageId: row.messageId, references: row.inReplyTo, subject: row.subject };
   const project = projectOfMail(bot, client.slug, mail);
   if (project === null) return [];
   const references = referencesOf(bot, project, row);

@@ -10,7 +10,11 @@ import { type Reading, shown } from './reading.js';
 
 /** "ana@ruiz.example": the address alone, one that mail can be sent to. */
 export function readAddress(text: string): Reading<string> {
-  if (isMailable(text) && !/[\p{Cc}\s]/u.test(text)) return { value: text };
+  if (isMailable(text) && !/\s/.test(text)) return { value: text };
+  if (/\p{Cf}/u.test(text)) {
+    const what = `${shown(text)} has a character in it that nobody sees`;
+    return { what, fix: 'Type the address anew, and paste nothing.' };
+  }
   const inBrackets = /<([^<>\s]+)>$/.exec(text)?.[1];
   const fix = inBrackets === undefined ? 'Write it like ana@ruiz.example.' : `Write ${inBrackets} alone.`;
   return { what: `${shown(text)} is no mail address`, fix };

@@ -65,12 +65,6 @@ describe('the thread of a project', () => {
     expect(threadOf(bot, 'shop')).toBeUndefined();
   });
 
-  it('is read from encoded subjects too', async () => {
-    const bot = botWith([aProject('afis', { name: 'afiş' })]);
-    await write(bot, { subject: '=?utf-8?q?Afi=C5=9F_hakk=C4=B1nda?=', at: '2026-10-06T15:00:00Z' });
-    expect(threadOf(bot, 'afis')?.subject).toBe('Afiş hakkında');
-  });
-
   it.each<[string, Partial<Arriving>, string[]]>([
     ['its name', { subject: 'Question about the Author Bio!' }, ['project-thread bio', 'client-wrote bio']],
     ['its slug', { subject: 'bio: a question' }, ['project-thread bio', 'client-wrote bio']],

@@ -4,6 +4,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MessageStructureObject } from 'imapflow';
 import { sentRow } from '../../../src/mailbox/sent-row.js';
+import { mayBeOrder } from '../../../src/orders/order-mail.js';
 
 const TOM = ['To: Tom Hale <tom@hale.example>'];
 const MANY = [`To: ${Array.from({ length: 11 }, (_, at) => `p${at}@club.example`).join(', ')}`];
@@ -76,5 +77,15 @@ describe('a mail in Sent', () => {
   it('takes a message without header or structure', () => {
     const bare = sentRow({ seq: 1, uid: 7 });
     expect(bare).toMatchObject({ messageId: null, recipients: [], internalDateMs: 0, notPersonal: null });
+  });
+
+  it.each([
+    ['bot: stop', 'bot: stop'],
+    ['=?UTF-8?Q?bot=3A_bio_=2575_g=C3=BCncelle?=', 'bot: bio %75 güncelle'],
+    ['=?utf-8?B?Ym90OiBrYXBhbMSx?=', 'bot: kapalı'],
+  ])('is an order by its subject, encoded or not: %s', (written, subject) => {
+    const found = row(['To: ana@ruiz.example', `Subject: ${written}`]);
+    expect(found.subject).toBe(subject);
+    expect(mayBeOrder(found, 'ana@ruiz.example')).toBe(true);
   });
 });

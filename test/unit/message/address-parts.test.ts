@@ -35,6 +35,10 @@ describe('an address that mail can be sent to', () => {
     'dana@bak ery.example',
     'Dana <dana@bakery.example>',
     `dana@${'a'.repeat(64)}.example`,
+    'dana\u200b@bakery.example',
+    'dana@bakery.example\u202e',
+    '"<dana>"@bakery.example',
+    `${'d'.repeat(240)}@bakery.example`,
   ])('but not: %s', (address) => {
     expect(isMailable(address)).toBe(false);
   });

@@ -8,6 +8,7 @@ import { clientsSchema } from '../../../src/workspace/schema/clients-schema.js';
 const OTHERS = [
   ...['E1', 'E1b', 'E2', 'E3', 'E4', 'E7', 'E8'],
   ...['settled', 'gone', 'setting-off', 'not-approved', 'no-template', 'late', 'skipped', 'cancelled'],
+  ...['domain-limit', 'breaker'],
 ];
 const CODES = [...new Set([...allRows.map(({ id }) => id as string), ...OTHERS])];
 

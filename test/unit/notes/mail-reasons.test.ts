@@ -21,6 +21,7 @@ describe('what kept a mail on its way, in words', () => {
     ['smtp-unreachable at connect', 'could not reach your mail server', 'ulaşamadım', 'mailbox.smtp'],
     ['deadline-passed at envelope', 'did not answer in time', 'zamanında yanıt vermedi', ''],
     ['imap-unreachable at go', 'the line to your mailbox broke', 'posta kutunuza bağlantı koptu', ''],
+    ['address-invalid at connect', 'none that mail can be sent to', 'bir adres değil', 'clients.yaml'],
     ['state-unusable at go', 'something of mine broke', 'bende bir şey bozuldu', 'log'],
   ])('%s', (code, english, turkish, advice) => {
     expect(mailReason(code, 'en')).toContain(english);

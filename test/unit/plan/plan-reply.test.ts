@@ -140,7 +140,7 @@ const REFUSED: Row[] = [
   [
     'nobody is answered while replies are stopped',
     { ledger: aLedger(['2026-10-08T06:00:00Z', { type: 'breaker', isOpen: true, why: 'account-limit' }]) },
-    'never E7',
+    'never breaker',
   ],
   [
     'an address that does not take mail gets none',

@@ -140,12 +140,12 @@ const DROPPED: Row[] = [
   [
     'twenty replies have left within the hour',
     { ledger: aLedger(...repliesToOthers(20, '2026-10-08T09:00:00Z')) },
-    'drop E7',
+    'drop breaker',
   ],
   [
     'replies were stopped',
     { ledger: aLedger(['2026-10-08T09:00:00Z', { type: 'breaker', isOpen: true, why: 'account-limit' }]) },
-    'drop E7',
+    'drop breaker',
   ],
   [
     'mail to them came back',

@@ -152,7 +152,12 @@ const ROWS: Row[] = [
     { answers: anAnswered({ thread: null }) },
     [],
   ],
-  ['five people of a firm were told today', toDomain(5, 'hale.example', '2026-10-08T08:00:00Z'), {}, ['E7']],
+  [
+    'five people of a firm were told today',
+    toDomain(5, 'hale.example', '2026-10-08T08:00:00Z'),
+    {},
+    ['domain-limit'],
+  ],
   ['four were', toDomain(4, 'hale.example', '2026-10-08T08:00:00Z'), {}, []],
   ['five were, the day before yesterday', toDomain(5, 'hale.example', '2026-10-06T08:00:00Z'), {}, []],
   [
@@ -165,7 +170,7 @@ const ROWS: Row[] = [
     'replies are stopped',
     [['2026-10-08T08:00:00Z', { type: 'breaker', isOpen: true, why: 'conflicts' }]],
     {},
-    ['E7'],
+    ['breaker'],
   ],
   [
     'I said resume',

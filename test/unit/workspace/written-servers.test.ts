@@ -72,6 +72,7 @@ describe('a mail address', () => {
     ['two', 'ana@ruiz.example, tom@hale.example', 'Write it like'],
     ['a line break', 'ana@ruiz.example\nBcc: eve@evil.example', 'Write it like'],
     ['a host without a dot', 'ana@localhost', 'Write it like'],
+    ['longer than any', `${'a'.repeat(250)}@ruiz.example`, 'Write it like'],
   ])('is not %s', (_, text, fix) => {
     const reading = readAddress(text);
     expect(reading).toEqual({
@@ -79,6 +80,18 @@ describe('a mail address', () => {
       fix: expect.stringContaining(fix),
     });
   });
+});
+
+describe('a mail address pasted with a character that nobody sees', () => {
+  it.each(['tom\u200b@hale.example', 'tom@hale\u200b.example', '\u202atom@hale.example\u202c'])(
+    '%j',
+    (text) => {
+      expect(readAddress(text)).toEqual({
+        what: expect.stringContaining('a character in it that nobody sees'),
+        fix: 'Type the address anew, and paste nothing.',
+      });
+    },
+  );
 });
 
 describe('a domain', () => {
