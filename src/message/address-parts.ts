@@ -33,7 +33,7 @@ const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?$/u
 
 /** Whether a domain has two labels or more, is no IP literal, and may exist on the public network. */
 function isPublicDomain(domain: string): boolean {
-  const labels = domain.replace(/\.$/, '').split('.');
+  const labels = domain.split('.');
   const top = labels.at(-1) ?? '';
   return (
     domain.length <= 253 &&
@@ -63,9 +63,9 @@ export function isMailable(address: string): boolean {
   return /^"(?:[^"\\]|\\.)*"$/s.test(local) || /^[^\s@"<>(),:;\\[\]]+$/.test(local);
 }
 
-/** A domain in the ASCII form of IDNA, lower case; as it stands where it is ASCII already, or no domain. */
+/** A domain in the ASCII form of IDNA, lower case, without the root's dot; as it stands where it is ASCII already, or no domain. */
 export function asciiDomain(domain: string): string {
-  const lower = domain.toLowerCase();
+  const lower = domain.toLowerCase().replace(/(?<=.)\.$/, '');
   if (!/[^ -~]/.test(lower) || !isPublicDomain(lower)) return lower;
   const asHost = `http://${lower}`;
   return URL.canParse(asHost) ? new URL(asHost).hostname : lower;

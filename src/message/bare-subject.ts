@@ -2,8 +2,9 @@
  * A subject without what mail programs put in front of it when they answer: "Re: AW: Your bio" is "Your bio".
  */
 
-/** Languages that freelancers meet; each with or without a count ("Re[2]:"). */
-const ANSWER = /^\s*(?:re|aw|antw|sv|vs|ynt|yan|cvp|rif|res|odp)\s*(?:[[(]\d{1,3}[\])])?\s*:\s*/i;
+/** Languages that freelancers meet; each with or without a count ("Re[2]:"), and direction marks around it. */
+const ANSWER =
+  /^[\s\p{Cf}]*(?:re|aw|antw|sv|vs|ynt|yan|cvp|rif|res|odp)\s*(?:[[(]\d{1,3}[\])])?\s*:[\s\p{Cf}]*/iu;
 const MOST_PREFIXES = 20;
 const MOST_LENGTH = 500;
 

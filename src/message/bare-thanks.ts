@@ -4,6 +4,7 @@
  * Nobody waits for an answer to it. Every word must be one of thanking, greeting or signing; a question mark or
  * a figure makes it a message. Names are capitalised words where a letter has them: three at most in a line.
  */
+import { languageOf } from './language/language-of.js';
 import type { Language } from './message.js';
 import { fold } from './new-text/fold.js';
 import { PRAISE } from './praise.js';
@@ -41,9 +42,9 @@ const STRETCH_END = /[,.!;:()–—-]+/;
 /** "B. Okafor": the point behind an initial ends nothing. */
 const INITIAL = /(?<!\p{L})\p{Lu}\.(?=\s|\p{Lu}|$)/gu;
 
-/** Words that say something else together than each alone: "no" and Turkish "not" would be answers and orders. */
+/** Words that say something else together than each alone: "no" and Turkish "not" would be answers and orders, "have you got it" asks. */
 const ACKNOWLEDGING =
-  /(?<!\p{L})(?:no (?:problem|worries)|not (?:ettim|ettik|ald[ıi]m|ald[ıi]k))(?!\p{L})/giu;
+  /(?<!\p{L})(?:no (?:problem|worries)|not (?:ettim|ettik|ald[ıi]m|ald[ıi]k)|(?<!\p{L}\s)got it)(?!\p{L})/giu;
 
 /** A stretch spelt by what its words are: thanks, around, titles, and names only at its end. */
 const BARE_STRETCH = /^[tah]*n{0,3}h*$/;
@@ -80,7 +81,12 @@ export function isBareThanks({ newText, language }: Said): boolean {
   const trimmed = withoutSignOff(newText.text).trim();
   if (trimmed === '' || trimmed.length > MAX_LENGTH || /[?？\d]/.test(trimmed)) return false;
   if (ONLY_SIGNS.test(trimmed)) return /\p{Extended_Pictographic}/u.test(trimmed);
-  const lines = trimmed.split('\n').map((line) => stretchesOf(line, language));
+  // Of a few words the subject may have told the language, "Re: Your bio"; they may be another's.
+  return [...new Set([language, languageOf(trimmed)])].some((one) => isBareIn(trimmed, one));
+}
+
+function isBareIn(text: string, language: Language | null): boolean {
+  const lines = text.split('\n').map((line) => stretchesOf(line, language));
   return lines.flat().some(({ spelt }) => spelt.includes('t')) && lines.every(isBareLine);
 }
 

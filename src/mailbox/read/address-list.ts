@@ -2,6 +2,7 @@
  * What an address field holds: postal-mime's reading of it, and what is unclear about it (AUTOREPLY.md C4, C5).
  */
 import { type Address, addressParser } from 'postal-mime';
+import { withoutComments } from '../../message/automatic-mail/comments.js';
 import type { AddressList, HeaderField, MailAddress } from '../../message/parsed-mail.js';
 import { withoutC1 } from './windows-1252.js';
 
@@ -27,8 +28,18 @@ export function readAddresses(headers: readonly HeaderField[], name: string): Ad
   };
 }
 
-/** A stranger's field must not stop the reading, whatever the parser makes of it. */
+/** Comments may stand anywhere in an address and nest, which the parser doesn't know; but they may name its owner. */
 function parse(value: string): Address[] {
+  const bare = withoutComments(value) ?? value;
+  const entries = parseAsWritten(bare);
+  const named = bare === value ? entries : parseAsWritten(value);
+  return named.length === entries.length
+    ? entries.map((entry, at) => ({ ...entry, name: named[at]?.name ?? '' }))
+    : entries;
+}
+
+/** A stranger's field must not stop the reading, whatever the parser makes of it. */
+function parseAsWritten(value: string): Address[] {
   try {
     return addressParser(value).map((entry) =>
       entry.group === undefined ? { ...entry, address: withQuotes(entry.address, value) } : entry,
@@ -47,7 +58,20 @@ function withQuotes(address: string, value: string): string {
 
 function toAddress({ name, address = '' }: { name: string; address?: string | undefined }): MailAddress {
   const plain = withoutC1(name).replace(/\s+/g, ' ').trim();
-  return { name: plain.replace(/^'(.*)'$/, '$1'), address: address.trim().replace(/^<|>$/g, '') };
+  return {
+    name: plain.replace(/^'(.*)'$/, '$1'),
+    address: plainAddress(address),
+  };
+}
+
+/** Without a bracket at an end, and the blanks that may stand around its signs ("ana @ ruiz . example", RFC 5322 section 4.4). */
+export function plainAddress(address: string): string {
+  const quoted = address.lastIndexOf('"') + 1;
+  const rest = address
+    .slice(quoted)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([@.]) ?/g, '$1');
+  return `${address.slice(0, quoted)}${rest}`.trim().replace(/^<|>$/g, '');
 }
 
 /** Two addresses without a comma between them ("a@x b@y", "<a@x> <b@y>"): the parser calls one of them a name. */

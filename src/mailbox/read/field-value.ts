@@ -3,6 +3,7 @@
  *
  * Names of files come in three spellings (RFC 2231, RFC 2047, plain 8-bit), and all three are read.
  */
+import { withoutComments } from '../../message/automatic-mail/comments.js';
 import { decodeText } from './charset.js';
 import { decodeEncodedWords } from './encoded-words.js';
 
@@ -14,15 +15,33 @@ const LONGEST = 16_384;
 
 /** Reads "type/subtype; name=value; …". */
 export function readFieldValue(written: string): FieldValue {
-  const [head = '', ...rest] = splitAtSemicolons(written.slice(0, LONGEST));
+  const field = written.slice(0, LONGEST);
+  const [bareHead = '', ...bareParts] = splitAtSemicolons(withoutComments(field) ?? field);
+  const [, ...parts] = splitAtSemicolons(field);
+  // A comment may hide a parameter's name; values are read as written, since names of files have brackets too.
+  const params = new Map([...paramsIn(bareParts), ...paramsIn(parts)]);
+  return { value: bareValue(bareHead), params: Object.fromEntries(joinContinued(params)) };
+}
+
+/** RFC 2045 section 5.1 lets comments and blanks stand anywhere: "multipart / (c) report". */
+function bareValue(head: string): string {
+  const bare = withoutComments(head) ?? head;
+  return bare
+    .split('/')
+    .map((word) => word.trim())
+    .join('/')
+    .toLowerCase();
+}
+
+function paramsIn(parts: readonly string[]): Map<string, string> {
   const params = new Map<string, string>();
-  for (const part of rest) {
+  for (const part of parts) {
     const equals = part.indexOf('=');
     if (equals < 0) continue;
     const name = part.slice(0, equals).trim().toLowerCase();
     if (name !== '' && !params.has(name)) params.set(name, unquote(part.slice(equals + 1).trim()));
   }
-  return { value: withoutComment(head).toLowerCase(), params: Object.fromEntries(joinContinued(params)) };
+  return params;
 }
 
 /** A quotation mark that never closes is an ordinary sign. */

@@ -44,7 +44,9 @@ function statusText(part: Part): string {
 function calendarMethod(part: Part): string | null {
   const named = part.params['method'] ?? '';
   if (named !== '') return named.toUpperCase();
-  const found = /^METHOD[^:\r\n]{0,100}:\s{0,9}([a-z-]{1,40})/im.exec(decodeText(head(part), 'utf-8'));
+  // A line may be folded anywhere, inside a name too: RFC 5545 section 3.1.
+  const lines = decodeText(head(part), 'utf-8').replace(/\r?\n[ \t]/g, '');
+  const found = /^METHOD[^:\r\n]{0,100}:\s{0,9}([a-z-]{1,40})/im.exec(lines);
   return found?.[1]?.toUpperCase() ?? null;
 }
 

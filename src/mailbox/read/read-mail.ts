@@ -4,8 +4,9 @@
  * The parts are told apart by a walk of our own and only the text among them is decoded, so that a scan of a mailbox
  * is not held up by pictures; postal-mime reads the grammar of addresses and encoded words.
  */
+import { withoutComments } from '../../message/automatic-mail/comments.js';
 import type { HeaderField, ParsedMail } from '../../message/parsed-mail.js';
-import { readAddresses } from './address-list.js';
+import { plainAddress, readAddresses } from './address-list.js';
 import { decodeEncodedWords } from './encoded-words.js';
 import { type MailStructure, readStructure } from './fetched-structure.js';
 import { isUsable, readHeaderBlock } from './header-block.js';
@@ -94,8 +95,9 @@ function readIdentification(headers: readonly HeaderField[]): Identification {
   };
 }
 
-/** "<dana@bakery.example>" without its brackets; '' is the null path. */
+/** "<dana@bakery.example> (Dana)" without brackets and comments; '' is the null path. */
 function pathIn(value: string): string {
-  const bracketed = /<([^<>]*)>/.exec(value);
-  return (bracketed?.[1] ?? value).trim();
+  const bare = withoutComments(value) ?? value;
+  const bracketed = /<([^<>]*)>/.exec(bare);
+  return plainAddress(bracketed?.[1] ?? bare);
 }

@@ -10,15 +10,20 @@ import { AUTOMATIC_ANSWERS, REPORT_SUBJECTS } from './subject-phrases.js';
 /** As much of a subject as is looked at. */
 const MAX_SUBJECT = 300;
 
-/** "Re:", "AW[2]:", "Ynt:", "回复：" and other marks of answers and forwards; one at a time, from the front. */
+/** "Re:", "AW[2]:", "Ynt:", "Atb.:", "回复：" and other marks of answers and forwards; one at a time, from the front. */
 const ANSWER_PREFIX =
-  /^(?:re|r|aw|antw|antwort|sv|vs|vb|odp|ynt|ilt|rif|res|enc|rv|tr|wg|fw|fwd|i|pd|doorst|atb|回复|回覆|答复|转发|轉寄|返信|回信) ?(?:[[(]\d{1,3}[\])])? ?: ?/;
+  /^(?:re|r|aw|antw|antwort|sv|vs|vl|vb|va|odp|ynt|ilt|rif|ref|res|enc|rv|tr|wg|fw|fwd|i|pd|doorst|atb|отв|απ|σχετ|πρθ|תגובה|השב|رد|回复|回覆|答复|转发|轉寄|返信|回信)\.? ?(?:[[(]\d{1,3}[\])])? ?: ?/;
 
 const LIST_TAG = /^\[[^[\]]{1,60}\] ?/;
 
-/** Case, accents, width and the Turkish dots off; blanks single; "ß" as "ss". */
+/** Direction marks, joiners and whatever else can't be seen, but no blank. */
+const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]|\ufeff/gu;
+
+/** Case, accents, width, the Turkish dots and invisible signs off; blanks single; "ß" as "ss". */
 function foldSubject(subject: string): string {
   return subject
+    .replace(INVISIBLE, '')
+    .trimStart()
     .slice(0, MAX_SUBJECT)
     .normalize('NFKD')
     .toLowerCase()

@@ -5,6 +5,7 @@
  * `judgement/kind.ts`; nobody answers it by machine either way.
  */
 import { splitAddress, withoutBatv } from '../address-parts.js';
+import type { AddressSet } from '../addresses.js';
 import type { ParsedMail } from '../parsed-mail.js';
 import { cutEvidence } from './evidence.js';
 import { anyMarkedHeader, prefixedHeader } from './header-index.js';
@@ -46,15 +47,19 @@ const BOUNCE_WORD = /(?:^|[^\p{L}])bounce[sd]?(?:$|[^\p{L}])/u;
 const LIST_COMPOUND =
   /[^-]-(?:owner|admin|request|return|errors)(?:$|[-+=_.])|^(?:owner|request|return|errors)-.|^sentto-/;
 
-/** Whether the path's local part names a list, or hides one of the recipients as `user=domain` (VERP). */
-function isListPath(address: string, mail: ParsedMail): boolean {
+/** So many words of a local part, and so many signs, are looked at for the user and for the domain that it hides. */
+const MAX_WORDS = 5;
+const MAX_SIGNS = 255;
+
+/** Whether the path's local part names a list, or hides one whom the mail is for as `user=domain` (VERP). */
+function isListPath(address: string, asked: Asked): boolean {
   const parts = splitAddress(address);
   if (parts === null || parts.local.includes('+caf_=')) return false;
   const local = withoutBatv(parts.local);
   return (
     BOUNCE_WORD.test(local) ||
     LIST_COMPOUND.test(local) ||
-    (local.includes('=') && hidesRecipient(local, mail))
+    (local.includes('=') && (hidesRecipient(local, asked.message.mail) || hidesOwn(local, asked.facts.own)))
   );
 }
 
@@ -65,10 +70,32 @@ function hidesRecipient(local: string, { to, cc }: ParsedMail): boolean {
     .some((address) => address.includes('@') && local.includes(address.replace('@', '=')));
 }
 
-function listPath({ message: { mail } }: Asked): string | null {
+/** The mail may have been sent to another own address than the one in To: "news-12+ana=ruiz.example-34". */
+function hidesOwn(local: string, own: AddressSet): boolean {
+  const pieces = local.split('=').slice(-MAX_WORDS - 1);
+  return pieces.some((piece, at) => {
+    const domains = beginnings(pieces[at + 1] ?? '').filter((domain) => domain.includes('.'));
+    return domains.length > 0 && ends(piece).some((user) => domains.some((d) => own.has(`${user}@${d}`)));
+  });
+}
+
+/** "ruiz.example-34" may be the domain "ruiz.example". */
+function beginnings(piece: string): string[] {
+  const words = piece.slice(0, MAX_SIGNS).split(/(?=[-+_/])/);
+  return words.slice(0, MAX_WORDS).map((_, at) => words.slice(0, at + 1).join(''));
+}
+
+/** "news-12+ana" may be the user "ana". */
+function ends(piece: string): string[] {
+  const words = piece.slice(-MAX_SIGNS).split(/(?<=[-+_/])/);
+  return words.slice(-MAX_WORDS).map((_, at, last) => last.slice(at).join(''));
+}
+
+function listPath(asked: Asked): string | null {
+  const { returnPaths, sender } = asked.message.mail;
   const path =
-    mail.returnPaths.find((address) => isListPath(address, mail)) ??
-    mail.sender.mailboxes.find(({ address }) => isListPath(address, mail))?.address;
+    returnPaths.find((address) => isListPath(address, asked)) ??
+    sender.mailboxes.find(({ address }) => isListPath(address, asked))?.address;
   return path === undefined ? null : cutEvidence(`list path ${path}`);
 }
 

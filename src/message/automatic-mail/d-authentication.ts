@@ -24,8 +24,8 @@ function isAligned(name: string | undefined, author: string): boolean {
   return domain === author || domain.endsWith(`.${author}`) || author.endsWith(`.${domain}`);
 }
 
-function isAlignedPass({ method, value, properties }: AuthResult, author: string): boolean {
-  if (value !== 'pass') return false;
+function isAlignedPass({ method, value, properties, mayProve }: AuthResult, author: string): boolean {
+  if (value !== 'pass' || !mayProve) return false;
   if (method === 'dmarc') {
     const from = properties.get('header.from');
     return from === undefined || isAligned(from, author);
@@ -52,7 +52,7 @@ function unproven(asked: Asked): string | null {
   const found = results(asked);
   if (found === null) return null;
   const author = authorDomain(asked);
-  const dmarc = found.find((result) => result.method === 'dmarc');
+  const dmarc = found.find((result) => result.method === 'dmarc' && result.mayProve);
   const isProven =
     dmarc?.value === 'pass' ? isAlignedPass(dmarc, author) : found.some((r) => isAlignedPass(r, author));
   return isProven ? null : cutEvidence(`dmarc=${dmarc?.value ?? 'unknown'}`);

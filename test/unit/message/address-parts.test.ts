@@ -12,7 +12,6 @@ describe('an address that mail can be sent to', () => {
     'dana@bäcker.example',
     'dana@xn--bcker-gra.example',
     'ünal@fırın.example',
-    'dana@bakery.example.',
   ])('%s', (address) => {
     expect(isMailable(address)).toBe(true);
   });
@@ -30,6 +29,7 @@ describe('an address that mail can be sent to', () => {
     'dana@nowhere.invalid',
     'root@localhost.localdomain',
     'dana@bakery..example',
+    'dana@bakery.example.',
     'dana@-bakery.example',
     'dana baker@bakery.example',
     'dana@bak ery.example',

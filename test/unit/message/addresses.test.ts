@@ -12,6 +12,7 @@ describe('two spellings of one address', () => {
     ['not an address', ''],
     ['@ruiz.example', ''],
     ['ana@', ''],
+    ['ana@ruiz.example.', 'ana@ruiz.example'],
   ])('%s is compared as %s', (written, compared) => {
     expect(comparableAddress(written)).toBe(compared);
   });

@@ -8,6 +8,7 @@ describe('a bare subject', () => {
     ['Re: Your bio', 'Your bio'],
     ['RE: AW: Re[2]: Your bio', 'Your bio'],
     ['Ynt: Biyografi', 'Biyografi'],
+    ['\u200fRE: \u200fYour bio', 'Your bio'],
     ['Regarding: the bio', 'Regarding: the bio'],
     ['Re:', ''],
     [`${'Re: '.repeat(1000)}x`, expect.any(String)],

@@ -23,6 +23,16 @@ describe('nobody waits for an answer to a bare thanks', () => {
     ['Bedankt!', 'nl'],
     ['Obrigada!', 'pt'],
     ['Danke dir', null],
+    ['Got it.', 'en'],
+    ['got it!', null],
+    ['Got it. Cheers', 'en'],
+    // An English subject ("Re: Your bio") may be all that told the language.
+    ['Tamamdır', 'en'],
+    ['tamam, süper', 'en'],
+    ['tamam super', 'en'],
+    ['Anladım', 'en'],
+    ['mükemmel', 'en'],
+    ['Alles klar', 'en'],
   ] as const)('%s', (text, language) => {
     expect(isBareThanks({ newText: { text }, language })).toBe(true);
   });
@@ -42,6 +52,12 @@ describe('nobody waits for an answer to a bare thanks', () => {
     ['Tamam, logoyu da ekleyelim', 'tr'],
     ['Danke, bitte noch die Farbe ändern', 'de'],
     [`Thanks! ${'very '.repeat(60)}`, 'en'],
+    ['Got it printed', 'en'],
+    ['Got it wrong', 'en'],
+    ['have you got it', 'en'],
+    ['Got it from Marta', 'en'],
+    ['Anladım ama olmaz', 'en'],
+    ['Tamam, perşembe', 'en'],
   ] as const)('but: %s', (text, language) => {
     expect(isBareThanks({ newText: { text }, language })).toBe(false);
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readAddresses } from '../../../../src/mailbox/read/address-list.js';
 import { decodeText } from '../../../../src/mailbox/read/charset.js';
+import { readFieldValue } from '../../../../src/mailbox/read/field-value.js';
 import { readDate } from '../../../../src/mailbox/read/mail-date.js';
+import { readMail } from '../../../../src/mailbox/read/read-mail.js';
 import { decodeTransfer } from '../../../../src/mailbox/read/transfer-encoding.js';
 
 describe('dates', () => {
@@ -53,6 +55,11 @@ describe('addresses', () => {
     ['an address as a name', '"a@b.example" <c@d.example>', [['a@b.example', 'c@d.example']]],
     ['8-bit', 'Ünal <u@b.example>', [['Ünal', 'u@b.example']]],
     ['no address at all', 'Tom', [['Tom', '']]],
+    ['nested comments', 'a@b.example(n (x))', [['n (x', 'a@b.example']]],
+    ['a comment in brackets', '"T" < (c) a@b.example(x)>', [['T', 'a@b.example']]],
+    ['comments around the @', 'a (n (x)) @ (c) b.example (c) ', [['', 'a@b.example']]],
+    ['blanks around the signs', 'Tom @ Hale <a @ b . example>', [['Tom @ Hale', 'a@b.example']]],
+    ['a comment with a comma', 'Tom <a@b.example> (Hale, Tom)', [['Tom', 'a@b.example']]],
   ])('%s', (_what, value, mailboxes) => {
     const expected = mailboxes.map(([name, address]) => ({ name, address }));
     expect(list(value)).toEqual({ mailboxes: expected, instances: 1, hasGroup: false, isAmbiguous: false });
@@ -73,6 +80,57 @@ describe('addresses', () => {
     expect(list('team: a@b.example, c@d.example;')).toMatchObject({ hasGroup: true, mailboxes: [{}, {}] });
     expect(list('undisclosed-recipients:;')).toMatchObject({ hasGroup: true, mailboxes: [] });
     expect(list()).toEqual({ mailboxes: [], instances: 0, hasGroup: false, isAmbiguous: false });
+  });
+});
+
+describe('the way back', () => {
+  const path = async (value: string) =>
+    (await readMail(Buffer.from(`Return-Path: ${value}\n\n`))).returnPaths;
+  it.each([
+    ['<a@b.example>', 'a@b.example'],
+    ['a@b.example (office)', 'a@b.example'],
+    ['(a (nested) one) < a @ b.example (c) >', 'a@b.example'],
+    ['MAILER-DAEMON (Mail Delivery System)', 'MAILER-DAEMON'],
+    ['<> (nobody)', ''],
+    ['<a@b.example', 'a@b.example'],
+    ['(<x@y.example>) <a@b.example>', 'a@b.example'],
+    ['<"a (b)"@c.example>', '"a (b)"@c.example'],
+  ])('%s', async (value, expected) => {
+    expect(await path(value)).toEqual([expected]);
+  });
+});
+
+describe('what a part is', () => {
+  it.each([
+    ['(c) message/delivery-status', 'message/delivery-status'],
+    ['message/delivery-status(c)', 'message/delivery-status'],
+    ['(a; (b)) multipart / (c) report; boundary=x', 'multipart/report'],
+    ['(x) TEXT/Calendar; method=REPLY', 'text/calendar'],
+    ['(c) message/rfc822; name="never closed', 'message/rfc822'],
+    ['text/plain (a comment); charset=utf-8', 'text/plain'],
+    [' ', ''],
+  ])('%s', (value, type) => {
+    expect(readFieldValue(value).value).toBe(type);
+  });
+
+  it.each([
+    ['text/calendar; (c) method=REPLY', { method: 'REPLY' }],
+    ['text/calendar (a;b); (c;d=e) method=(f) "REPLY"', { method: 'REPLY' }],
+    ['text/plain; name=Offer (1).pdf; charset=utf-8 (c)', { name: 'Offer (1).pdf', charset: 'utf-8' }],
+    ['text/plain; name="Offer (1; 2).pdf"', { name: 'Offer (1; 2).pdf' }],
+  ])('%s', (value, params) => {
+    expect(readFieldValue(value).params).toMatchObject(params);
+  });
+
+  it('costs no more for a hostile value', () => {
+    for (const value of ['('.repeat(200_000), '()'.repeat(100_000), `a${' '.repeat(200_000)}/`]) {
+      expect(readFieldValue(value).params).toEqual({});
+    }
+  });
+
+  it.each(['METHOD:REPLY', 'METH\r\n OD:REPLY', 'METHOD;X=1:\n\tREPLY'])('a method: %j', async (line) => {
+    const mail = `From: a@b.example\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\r\n${line}\r\nEND:VCALENDAR\n`;
+    expect((await readMail(Buffer.from(mail))).parts).toMatchObject([{ calendarMethod: 'REPLY' }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { trustedResults } from '../../../../src/message/automatic-mail/authentication-results.js';
 import { matchRows } from '../../../../src/message/automatic-mail/match-rows.js';
 import type { HeaderField } from '../../../../src/message/parsed-mail.js';
@@ -106,13 +107,75 @@ describe('rows D3 and D4', () => {
     expect(rows(value)).toEqual(expected);
   });
 
-  it('the topmost dmarc result decides', () => {
-    const headers = [
-      results('mx.ruiz.example; dmarc=pass header.from=evil.example'),
-      results('mx.ruiz.example; dmarc=pass header.from=bakery.example'),
-    ];
-    expect(
-      matchRows(aMessage({ headers, messageId: '1' }), someFacts({ authservId: HOST })).map(({ id }) => id),
-    ).toEqual(['D4']);
+  const rowsOf = (values: string[], host = HOST) =>
+    matchRows(
+      aMessage({ headers: values.map((value) => results(`${host}; ${value}`)) }),
+      someFacts({ authservId: host }),
+    )
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith('D'));
+
+  const FORGED = ['dmarc=pass header.from=bakery.example', 'dkim=pass header.d=bakery.example'];
+  it.each([
+    [['dmarc=pass header.from=evil.example', ...FORGED], ['D4']],
+    [
+      ['dkim=none; spf=fail smtp.mailfrom=bakery.example', ...FORGED],
+      ['D3', 'D4'],
+    ],
+    [
+      ['dkim=none; spf=softfail smtp.mailfrom=bakery.example', FORGED[1]],
+      ['D3', 'D4'],
+    ],
+    [['dkim=none; spf=none; dmarc=none', ...FORGED], ['D4']],
+    [['dkim=fail header.d=bakery.example; spf=neutral', FORGED[0]], ['D4']],
+    [['spf=neutral smtp.mailfrom=bakery.example', FORGED[0]], ['D4']],
+    [['none', ...FORGED], ['D4']],
+    [['dmarc=fail (never closed', ...FORGED], ['D4']],
+    [['spf=pass smtp.mailfrom=bakery.example', 'dmarc=fail header.from=bakery.example'], ['D3']],
+  ])('what came with the mail overrules no result above it: %j', (values, expected) => {
+    expect(rowsOf(values as string[])).toEqual(expected);
+  });
+
+  it.each([
+    [['spf=pass smtp.mailfrom=bakery.example', 'dkim=none']],
+    [['spf=none smtp.mailfrom=bakery.example', 'dkim=pass header.d=bakery.example']],
+    [['spf=fail smtp.mailfrom=bakery.example', 'dkim=pass header.d=bakery.example']],
+    [['dmarc=pass header.from=bakery.example', 'dkim=none', 'spf=softfail smtp.mailfrom=bakery.example']],
+    [['arc=none', 'bimi=skipped', 'dmarc=pass header.from=bakery.example']],
+    [['dmarc=none', 'dkim=fail header.d=x.example; dkim=pass header.d=bakery.example']],
+  ])('a host may write a field for each check: %j', (values) => {
+    expect(rowsOf(values)).toEqual([]);
+  });
+
+  it('but Google and Microsoft write one, and what stands below came with the mail', () => {
+    const values = ['spf=neutral smtp.mailfrom=bakery.example', FORGED[1] ?? ''];
+    expect(rowsOf(values, 'mx.google.com')).toEqual(['D4']);
+    expect(rowsOf(values, 'mail.protection.outlook.com')).toEqual(['D4']);
+    expect(rowsOf(values)).toEqual([]);
+  });
+
+  it('no field below another makes more of a mail than the one above', () => {
+    const found = fc.constantFrom(
+      'spf=none',
+      'spf=fail',
+      'spf=softfail',
+      'dkim=none',
+      'dkim=fail',
+      'dmarc=none',
+      'dmarc=fail',
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(found, { minLength: 1, selector: (one) => one.slice(0, 4) }), (values) => {
+        const genuine = [
+          ...values,
+          ...['spf=none', 'dkim=none'].filter((one) => !values.some((v) => v.startsWith(one.slice(0, 3)))),
+        ];
+        const forged = ['spf=pass smtp.mailfrom=bakery.example', ...FORGED];
+        const alone = rowsOf([genuine.join('; ')]);
+        expect(alone).toContain('D4');
+        expect(rowsOf([genuine.join('; '), ...forged])).toEqual(alone);
+        expect(rowsOf([genuine.join('; '), forged.join('; ')])).toEqual(alone);
+      }),
+    );
   });
 });

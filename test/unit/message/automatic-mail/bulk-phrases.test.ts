@@ -10,6 +10,7 @@ describe('a way out of a list in the mail’s own words', () => {
     ['Pour vous désinscrire, cliquez ici', 'désinscrire'],
     ['LİSTEDEN ÇIKMAK için tıklayın', 'listeden çik'],
     ['退订', '退订'],
+    ['Un\u00adsub\u200bscribe here', 'unsubscribe'],
   ])('%s', (text, phrase) => {
     expect(bulkPhraseIn(aMessage({ text }))).toBe(phrase);
   });
