@@ -16,7 +16,7 @@ export type CutLine = {
 };
 
 const PICTURES =
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<!\S)[:;]-?[()DP](?!\S)/gu;
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<!\S)(?:[:;=]['’]?-?[()[\]DPp*|]+|\(:|<3+|\^_*\^|[xX]D+)(?!\S)/gu;
 const BULLET = /^(?:[-*•·–—▪‣◦→►✓]\s*|\+\s+)+/;
 const NUMBERED = /^(\d{1,3})[.)](?:\s+|$)/;
 const REMARK_SLASH = /(?<!\d)\/|\/(?!\d)/;

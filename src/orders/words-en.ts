@@ -61,20 +61,4 @@ export const ENGLISH: WordTable = {
   stopAside: ['it', 'this', 'immediately', 'just', 'pls', 'plz', 'ok', 'right', 'oh'],
   until: ['until'],
   aside: ['by', 'to', 'is', 'on', 'at', 'now', 'please', 'mr', 'ms', 'mrs'],
-  courtesy: [
-    ...['hi', 'hello', 'hey', 'dear', 'hi there', 'hello there', 'hey there', 'morning', 'good day'],
-    ...['good morning', 'good afternoon', 'good evening', 'good night', 'bot', 'driverseat', 'please'],
-    ...['thanks', 'thank you', 'many thanks', 'thanks a lot', 'thx', 'ty', 'cheers', 'so much', 'very much'],
-    ...[
-      'best',
-      'regards',
-      'best regards',
-      'kind regards',
-      'warm regards',
-      'best wishes',
-      'all the best',
-      'bye',
-    ],
-    ...['in advance', 'have a nice day', 'have a nice weekend', 'see you', 'talk soon', 'take care'],
-  ],
 };

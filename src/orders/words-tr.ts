@@ -61,28 +61,4 @@ export const TURKISH: WordTable = {
   stopAside: ['hemen', 'artık', 'acil', 'ya', 'lütfenn', 'yeter'],
   until: ['kadar'],
   aside: ['lütfen', 'için', 'şimdi', 'hanım', 'bey', 'ayın'],
-  courtesy: [
-    ...['merhaba', 'merhabalar', 'selam', 'selamlar', 'günaydın', 'iyi günler', 'iyi akşamlar', 'sevgili'],
-    ...[
-      'teşekkürler',
-      'teşekkür ederim',
-      'çok teşekkürler',
-      'sağ ol',
-      'sağol',
-      'sağ olun',
-      'eyvallah',
-      'çok',
-    ],
-    ...[
-      'saygılar',
-      'saygılarımla',
-      'sevgiler',
-      'sevgilerimle',
-      'iyi çalışmalar',
-      'kolay gelsin',
-      'iyi geceler',
-    ],
-    ...['mrb', 'mrhb', 'slm', 'tşk', 'tşkler', 'hayırlı işler', 'hayırlı günler', 'iyi günler dilerim'],
-    ...['iyi haftalar', 'iyi hafta sonları', 'hoşça kal', 'hoşça kalın', 'görüşürüz', 'görüşmek üzere'],
-  ],
 };
