@@ -93,12 +93,17 @@ export function nameOfWord(word: string, desk: Desk): Name | null {
   return clients.length + projects.length === 0 ? null : { written: word, exact: [], projects, clients };
 }
 
-/** All words by which something can be named, for near misses. */
-export function nameWords({ projects, clients }: Desk): string[] {
-  return [
+function writtenWordsOf(name: string): string[] {
+  return name.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+}
+
+/** All words by which something can be named, for near misses: folded, with how each is written. */
+export function nameWords({ projects, clients }: Desk): Map<string, string> {
+  const words = [
     ...projects
       .filter(({ status }) => status !== 'closed')
-      .flatMap(({ slug, name }) => [slug, ...wordsOf(name)]),
+      .flatMap(({ slug, name }) => [slug, ...writtenWordsOf(name)]),
     ...clients.map(({ slug }) => slug),
   ];
+  return new Map(words.map((word) => [fold(word), word]));
 }

@@ -75,6 +75,9 @@ function draftNear(cut: CutLine, unknown: readonly string[], desk: Desk, answere
   );
   if (found.unknown.length > 0 || found.doubts.some(isUnreadable)) return null;
   const { draft, doubts } = found;
+  if (draft === null) return null;
+  // YES would lead nowhere.
+  if (doubts.some(({ kind }) => kind === 'needs-note' || kind === 'needs-thread')) return { draft, doubts };
   const line = understoodLine(near, unnamed(near, draft, desk));
   return { draft, doubts: [{ kind: 'near-miss', understood: line, isWhole: true, line }, ...doubts] };
 }

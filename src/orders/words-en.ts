@@ -40,7 +40,7 @@ export const ENGLISH: WordTable = {
     need: ['need'],
     goal: ['goal'],
     extra: ['extra'],
-    payment: ['payment'],
+    payment: ['payment', 'payment terms'],
     usageRights: ['usage rights', 'usage', 'usageRights'],
     ownership: ['ownership'],
     name: ['name'],

@@ -40,7 +40,7 @@ export const TURKISH: WordTable = {
     need: ['gerekli'],
     goal: ['hedef'],
     extra: ['ek', 'ekstra', 'ek tur'],
-    payment: ['ödeme'],
+    payment: ['ödeme', 'ödeme koşulları', 'ödeme şartları', 'ödeme planı'],
     usageRights: ['kullanım hakları', 'kullanım hakkı', 'kullanım'],
     ownership: ['sahiplik', 'mülkiyet'],
     name: ['ad', 'isim'],
