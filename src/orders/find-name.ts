@@ -48,7 +48,9 @@ function hasWord(name: string, stems: readonly string[]): boolean {
 
 function exactly(words: readonly string[], desk: Desk): DeskProject[] {
   const [only = ''] = words;
-  const bySlug = desk.projects.filter(({ slug }) => words.length === 1 && projectStemsOf(only).includes(slug));
+  const bySlug = desk.projects.filter(
+    ({ slug }) => words.length === 1 && projectStemsOf(only).includes(slug),
+  );
   const own = bySlug.filter(({ slug }) => slug === only);
   if (bySlug.length > 0) return own.length > 0 ? own : bySlug;
   return desk.projects.filter(

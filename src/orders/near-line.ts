@@ -22,7 +22,8 @@ const MOST_SLIPS = 2;
 const EXAMPLE_PERCENT = 75;
 const MOST_ORDERS = 2;
 
-const NOT = /^(?:not|never|cannot|\p{L}+n't|(?:do|does|did|is|was|are|has|have|wo|ca)nt|degil\p{L}*|etme|alma)$/u;
+const NOT =
+  /^(?:not|never|cannot|\p{L}+n't|(?:do|does|did|is|was|are|has|have|wo|ca)nt|degil\p{L}*|etme|alma)$/u;
 const TURKISH_VERBS = Object.values(LANGUAGES.tr.orders)
   .flat()
   .map((word) => fold(word).replace(/t?ti$/, (ending) => (ending === 'tti' ? 't' : '')))

@@ -61,7 +61,8 @@ function isJoined(one: string, other: string): boolean {
 function asTyped(word: string, typed: string, folded: string): string {
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
     const [before, behind] = [folded[at - 1] ?? ' ', folded[at + word.length] ?? ' '];
-    if (!isJoined(before, word.charAt(0)) && !isJoined(word.slice(-1), behind)) return typed.slice(at, at + word.length);
+    if (!isJoined(before, word.charAt(0)) && !isJoined(word.slice(-1), behind))
+      return typed.slice(at, at + word.length);
   }
   return word;
 }

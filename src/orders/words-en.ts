@@ -53,7 +53,7 @@ export const ENGLISH: WordTable = {
   },
   later: ['later'],
   at: ['at'],
-  every: ['every'],
+  every: ['every', 'every week'],
   percentBehind: ['percent', 'per cent'],
   percentBefore: [],
   days: ['d', 'day', 'days', 'working day', 'working days'],

@@ -53,7 +53,7 @@ export const TURKISH: WordTable = {
   },
   later: ['sonra'],
   at: ['saat'],
-  every: ['her'],
+  every: ['her', 'her hafta'],
   percentBehind: [],
   percentBefore: ['yüzde'],
   days: ['gün', 'iş günü', 'g'],

@@ -181,7 +181,10 @@ describe('what she reads', () => {
       'flyer is nice',
       'I don\'t know "nice". Did you mean: flyer status? (HELP lists them.) Nothing was changed.',
     ],
-    ["don't send", '"don\'t" says what not to do, and I only take what is to be done: nothing was done.'],
+    [
+      "don't send",
+      '"don\'t" says what is not, or not to be done, and I only take what is to be done: nothing was done.',
+    ],
     ['bio 75.5%', '"75.5%" is no percent: that is one whole number, such as 75%.'],
     [
       '1-3 send',
@@ -213,7 +216,7 @@ describe('what she reads', () => {
     ['afiş ertele 3d', 'Şunu mu demek istediniz: "afiş gecikti 3 gün"? EVET ya da HAYIR.'],
     ['afiş guncele', 'Şunu mu demek istediniz: "afiş güncelle"? EVET ya da HAYIR.'],
     ['hastaym', 'Şunu mu demek istediniz: "hastayım"? EVET ya da HAYIR.'],
-    ['gonderr', 'Şunu mu demek istediniz: "gönder"? EVET ya da HAYIR.'],
+    ['gonderr', '"gönder" bir notuma yanıt olur. Hangisine? O notu yanıtlayın.'],
     ['afiş %60 cumya', 'Şunu mu demek istediniz: "afiş %60 cuma"? EVET ya da HAYIR.'],
     ['updaet bio 80%', 'Şunu mu demek istediniz: "güncelle bio 80%"? EVET ya da HAYIR.'],
     [
