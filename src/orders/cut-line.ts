@@ -25,9 +25,14 @@ const WORD =
 const CLOCK_OR_ISO = /^(?:\d{1,2}:\d{2}(?:[ap]m|'[a-z]{1,4})?|\d{4}-\d{1,2}-\d{1,2})$/;
 const LEFT_ASIDE = new Set([',', ':', ';', '.', '!', '"', '*', '#', "'"]);
 
+/** A text without emoji and smileys. */
+export function withoutPictures(text: string): string {
+  return text.normalize('NFKC').replace(PICTURES, ' ');
+}
+
 /** The line without what never matters: pictures, odd blanks, signs of a list. */
 function tidied(line: string): string {
-  return line.normalize('NFKC').replace(PICTURES, ' ').replace(/\s+/g, ' ').trim().replace(BULLET, '');
+  return withoutPictures(line).replace(/\s+/g, ' ').trim().replace(BULLET, '');
 }
 
 /** "mon-wed", "bio:75" are several words; a slug with a hyphen (`isName`) is one. */
@@ -42,7 +47,7 @@ function withoutFinalDots(text: string): string {
 
 /** What stands behind the slash, as it may go to a client; null where that is nothing. */
 function remarkOf(text: string): string | null {
-  const remark = withoutFinalDots(text.replace(/^[/／\s]+/, ''));
+  const remark = withoutFinalDots(text.normalize().replace(/^[/／\s]+/, ''));
   return /[\p{L}\p{N}]/u.test(remark) ? remark : null;
 }
 
@@ -67,7 +72,8 @@ export function cutLine(line: string, isName: (word: string) => boolean): CutLin
   };
 }
 
-/** The line as the field reader wants it: tidied, and whole. */
+/** The line as the field reader wants it: whole, and tidied up to the first colon; the value behind it is hers. */
 export function tidyLine(line: string): string {
-  return tidied(line);
+  const colon = line.search(/(?<=[\p{L}\p{N}]):/u);
+  return colon < 0 ? tidied(line) : `${tidied(line.slice(0, colon + 1))}${line.slice(colon + 1)}`;
 }

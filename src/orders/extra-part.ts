@@ -23,7 +23,7 @@ export function sayPart(kind: PartKind, parts: Parts, desk: Desk): string {
     dates: parts.dates.map(({ written }) => written),
     weekly: parts.weekly.map(weekday),
     days: parts.days.map((days) => sayDays(days, desk)),
-    times: parts.times.map((time) => time.toString({ smallestUnit: 'minute' })),
+    times: parts.times.map((time) => time.toString({ smallestUnit: 'minute' }).replace(/^0/, '')),
     numbers: parts.numbers,
     names: parts.names.map(({ written }) => written),
     flags: parts.flags,

@@ -35,7 +35,12 @@ const SHORTEST_TWO_SLIPS = 9;
 const LONGEST_SLIP = 60;
 
 function isGuessable(word: string): boolean {
-  return word.length >= SHORTEST_BEGINNING && !word.includes(' ');
+  return word.length >= SHORTEST_BEGINNING;
+}
+
+/** How a word is looked for: "dayoff" is near to "day off". */
+function joined(word: string): string {
+  return fold(word).replaceAll(' ', '');
 }
 
 /** The words of a language as it writes them. */
@@ -46,14 +51,15 @@ function wordsOf(table: WordTable, dates: readonly string[]): string[] {
 
 /** Folded, with how each is written. */
 function written(words: readonly string[]): Map<string, string> {
-  return new Map(words.filter(isGuessable).map((word) => [fold(word), word]));
+  const inOne = words.filter((word) => !word.includes(' '));
+  return new Map([...words, ...inOne].filter(isGuessable).map((word) => [joined(word), word]));
 }
 
 /** The orders of one language by what the other calls them. */
 function translated(from: WordTable, to: WordTable): Map<string, string> {
   const words = Object.entries(from.orders).flatMap(([order, names]) => {
     const own = (to.orders as Partial<Record<string, readonly string[]>>)[order]?.[0];
-    return own === undefined ? [] : names.map((name): [string, string] => [fold(name), own]);
+    return own === undefined ? [] : names.map((name): [string, string] => [joined(name), own]);
   });
   return new Map(words.filter(([word]) => isGuessable(word)));
 }
@@ -70,6 +76,9 @@ function fieldsOf({ fields }: WordTable): string[] {
 }
 
 const FIELDS: Record<Language, readonly string[]> = { en: fieldsOf(en), tr: fieldsOf(tr) };
+
+/** What a Turkish order may end in beside its word: "kapatın", "erteleyelim", "kapalıyım". */
+const FORM = /(?:y?[iu](?:m|z|n(?:[iu]z)?)|y?[ae]l[iu]m|s[iu]n|d[iu]r)$/;
 
 /** Verbs by their endings, "ederiz", "derim": they are no slips of a name. */
 const VERB = /(?:r[iu][mz]|yor(?:um|uz|lar)?|[ae]c[ae][gk](?:im|iz)?|[dt][iu][mk]|m[ae]k)$/;
@@ -114,6 +123,8 @@ function begunBy(word: string, known: readonly string[]): string[] {
 
 /** The word's beginning, or its slips; in three letters the other way round. */
 function nearestOf(word: string, known: readonly string[]): string | null {
+  const form = known.find((name) => name.length >= SHORTEST_SLIP && name === word.replace(FORM, ''));
+  if (form !== undefined) return form;
   const [whole = null] = begunBy(word, known);
   return word.length > SHORTEST_BEGINNING ? (whole ?? nearest(word, known)) : (nearest(word, known) ?? whole);
 }

@@ -39,7 +39,7 @@ const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
 /** What answers a note. */
 function answerOf(order: OrderName): string {
   if (order === 'tick') return 'A number alone';
-  return order === 'remind' ? 'A number of days alone' : `"${order}"`;
+  return order === 'remind' ? 'A number of days alone' : 'That';
 }
 
 type DateDoubt = Exclude<SaidDate, { verdict: 'date' }>;
@@ -127,7 +127,7 @@ export const ENGLISH_QUESTIONS: Questions = {
   'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,
   'extra-part': ({ written: extra, line }) =>
-    `"${extra}" does not go with that order. Do ${line === null ? 'it' : `"${line}"`} without? ${YES_OR_NO}`,
+    `"${extra}" does not go with that order. Do ${line === null ? 'the rest' : `"${line}"`} without it? ${YES_OR_NO}`,
   'only-today': (_, desk) =>
     `"on" opens today only. To open another day, two days change places; write, such as: swap ${twoDays(desk)}.`,
   missing: ({ part }, desk, draft) => MISSING[part](desk, draft),
@@ -142,7 +142,7 @@ export const ENGLISH_QUESTIONS: Questions = {
   'needs-thread': ({ order }) =>
     order === 'new'
       ? '"new" concerns a conversation: Bcc it on a mail in it, or reply to the note about it.'
-      : `I know "${order}", and can't do it yet.`,
+      : "I know that order, and can't do it yet.",
   'needs-note': ({ order }) => `${answerOf(order)} answers a note of mine. Which one? Reply to that note.`,
   'no-order': (_, desk) =>
     `What shall I do? Reply with it, such as: 75% · done · move ${written(exampleMove(desk, null))} (HELP lists them).`,

@@ -35,7 +35,7 @@ const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
 /** What answers a note. */
 function answerOf(order: OrderName): string {
   if (order === 'tick') return 'Tek başına bir numara';
-  return order === 'remind' ? 'Tek başına bir gün sayısı' : `"${orderWord(order, 'tr')}"`;
+  return order === 'remind' ? 'Tek başına bir gün sayısı' : 'Bu söz';
 }
 
 type DateDoubt = Exclude<SaidDate, { verdict: 'date' }>;
@@ -136,7 +136,7 @@ export const TURKISH_QUESTIONS: Questions = {
   'needs-thread': ({ order }) =>
     order === 'new'
       ? 'Bu komut bir yazışmayla ilgili: o yazışmadaki bir e-postada Gizli alanına (Bcc) ekleyin ya da onunla ilgili notu yanıtlayın.'
-      : `"${orderWord(order, 'tr')}" komutunu biliyorum, ama henüz yapamıyorum.`,
+      : 'Bu komutu biliyorum, ama henüz yapamıyorum.',
   'needs-note': ({ order }) => `${answerOf(order)} bir notuma yanıt olur. Hangisine? O notu yanıtlayın.`,
   'no-order': (_, desk) =>
     `Ne yapayım? Yazın, örneğin: %75 · bitti · ertele ${written(exampleMove(desk, null))} (YARDIM hepsini sayar).`,
