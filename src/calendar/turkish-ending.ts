@@ -20,6 +20,28 @@ function hardened(stem: string): string[] {
   return hard === undefined ? [stem] : [stem, stem.slice(0, -1) + hard];
 }
 
+/** "-im", "-imiz": what is hers or theirs, and an ending behind it: "afişimiz", "bio'mun", "menümüze", "logolarımızı". */
+const OF_MINE = /^(?:l[ae]r)?(?<vowel>[iu]?)m(?:[iu]z)?(?:[iu]n?|[ae]|[dt][ae]n?|l[ae])?$/;
+const LONGEST_OF_MINE = 10;
+const VOWEL_AT_END = /[aeiou]$/;
+
+/**
+ * What a word is without "my" or "our" and what stands behind that, longest first. Only for names: in a table of common words
+ * it would find "salı" in "Salim".
+ */
+export function stemsOfMine(word: string): string[] {
+  const stems: string[] = [];
+  for (let length = 1; length <= LONGEST_OF_MINE && word.length - length >= SHORTEST_STEM; length += 1) {
+    const stem = word.slice(0, -length);
+    const ending = OF_MINE.exec(word.slice(-length));
+    if (ending === null) continue;
+    const isPlural = ending[0].startsWith('l');
+    const isJoined = isPlural || VOWEL_AT_END.test(stem) === (ending.groups?.['vowel'] === '');
+    if (isJoined) stems.push(...hardened(stem));
+  }
+  return stems;
+}
+
 /** The word itself first, then what it may be without an ending, longest first. */
 export function stemsOf(word: string): string[] {
   const named = AFTER_APOSTROPHE.exec(word)?.[1];

@@ -2,7 +2,7 @@
  * Cuts a line into the words that the grammar compares, and what comes after the slash.
  *
  * Left aside here: bullets, emoji, quotes, commas, colons, final dots. A figure keeps what belongs to it ("75%", "12.10",
- * "10:00", "+3d"); a slash between figures is a date's.
+ * "10:00", "+3d"); a slash between figures is a date's. What stands behind the slash is hers, and stays as she wrote it.
  */
 import { fold } from '../message/new-text/fold.js';
 
@@ -16,18 +16,23 @@ export type CutLine = {
 };
 
 const PICTURES =
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<!\S)[:;]-?[()DP](?!\S)/gu;
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<!\S)(?:[:;=]['’]?-?[()[\]DPp*|]+|\(:|<3+|\^_*\^|[xX]D+)(?!\S)/gu;
 const BULLET = /^(?:[-*•·–—▪‣◦→►✓]\s*|\+\s+)+/;
 const NUMBERED = /^(\d{1,3})[.)](?:\s+|$)/;
-const REMARK_SLASH = /(?<!\d)\/|\/(?!\d)/;
+const REMARK_SLASH = /(?<!\p{Nd})[/／]|[/／](?!\p{Nd})/u;
 const WORD =
   /(?<![\d.,-])\d{1,4} ?%(?:'[a-z]{1,4})?|% ?\d{1,4}(?:'[a-z]{1,4}|(?:y?[aeiu]|s[iu]|[iu]n|l[iu]k|[dt][ae]n?)(?![\p{L}\p{N}]))?|\+?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.:/-][\p{L}\p{N}]+)*|\S/gu;
 const CLOCK_OR_ISO = /^(?:\d{1,2}:\d{2}(?:[ap]m|'[a-z]{1,4})?|\d{4}-\d{1,2}-\d{1,2})$/;
 const LEFT_ASIDE = new Set([',', ':', ';', '.', '!', '"', '*', '#', "'"]);
 
+/** A text without emoji and smileys. */
+export function withoutPictures(text: string): string {
+  return text.normalize('NFKC').replace(PICTURES, ' ');
+}
+
 /** The line without what never matters: pictures, odd blanks, signs of a list. */
 function tidied(line: string): string {
-  return line.normalize('NFKC').replace(PICTURES, ' ').replace(/\s+/g, ' ').trim().replace(BULLET, '');
+  return withoutPictures(line).replace(/\s+/g, ' ').trim().replace(BULLET, '');
 }
 
 /** "mon-wed", "bio:75", "9:00-12:00" are several words; a slug with a hyphen (`isName`) is one. */
@@ -38,13 +43,13 @@ function parted(word: string, isName: (word: string) => boolean): string[] {
 }
 
 function withoutFinalDots(text: string): string {
-  return text.replace(/[.\s]+$/, '');
+  return text.replace(/[.…\s]+$/, '');
 }
 
 /** What stands behind the slash, as it may go to a client; null where that is nothing. */
 function remarkOf(text: string): string | null {
-  const remark = withoutFinalDots(text.replace(/^[/\s]+/, ''));
-  return remark === '' ? null : remark;
+  const remark = withoutFinalDots(text.normalize().replace(/^[/／\s]+/, ''));
+  return /[\p{L}\p{N}]/u.test(remark) ? remark : null;
 }
 
 /** Cuts words out of a text without bullets or remark. */
@@ -56,20 +61,20 @@ export function cutWords(text: string, isName: (word: string) => boolean): strin
 
 /** Cuts `line`; `isName` tells the slugs of projects. */
 export function cutLine(line: string, isName: (word: string) => boolean): CutLine {
-  const tidy = tidied(line);
+  const slash = line.search(REMARK_SLASH);
+  const tidy = tidied(slash < 0 ? line : line.slice(0, slash));
   const bullet = NUMBERED.exec(tidy);
-  const text = tidy.slice(bullet?.[0].length ?? 0);
-  const slash = text.search(REMARK_SLASH);
-  const head = slash < 0 ? text : text.slice(0, slash);
+  const head = tidy.slice(bullet?.[0].length ?? 0);
   return {
     words: cutWords(head, isName),
     bullet: bullet === null ? null : Number(bullet[1]),
-    remark: slash < 0 ? null : remarkOf(text.slice(slash)),
+    remark: slash < 0 ? null : remarkOf(line.slice(slash)),
     isQuestion: head.includes('?'),
   };
 }
 
-/** The line as the field reader wants it: tidied, and whole. */
+/** The line as the field reader wants it: whole, and tidied up to the first colon; the value behind it is hers. */
 export function tidyLine(line: string): string {
-  return tidied(line);
+  const colon = line.search(/(?<=[\p{L}\p{N}]):/u);
+  return colon < 0 ? tidied(line) : `${tidied(line.slice(0, colon + 1))}${line.slice(colon + 1)}`;
 }

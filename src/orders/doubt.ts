@@ -56,7 +56,10 @@ export type Doubt =
   | { kind: 'many-numbers'; numbers: readonly number[]; order: OrderName }
   | { kind: 'from-today'; to: Day }
   | { kind: 'long-span'; from: Day; to: Day }
-  | { kind: 'extra-part'; order: OrderName; part: PartKind }
+  /** `written` is what does not go with the order, `line` what is done without it; null where that can't be said. */
+  | { kind: 'extra-part'; part: PartKind; written: string; line: string | null }
+  /** "perşembe açık": only today is opened so. */
+  | { kind: 'only-today' }
   | { kind: 'missing'; order: OrderName; part: 'date' | 'days' | 'weekday' | 'value' | 'two-days' }
   | { kind: 'no-date-planned'; project: string }
   | { kind: 'same-date'; project: string; date: Day }

@@ -101,7 +101,9 @@ export function draftOff(parts: Parts, desk: Desk): Drafted {
     return drafted(
       { order: 'off', from, to, remark: parts.remark },
       doubt,
-      isBareNumber ? { kind: 'extra-part', order: 'off', part: 'numbers' } : null,
+      isBareNumber
+        ? { kind: 'extra-part', part: 'numbers', written: parts.numbers.join(' '), line: null }
+        : null,
     );
   }
   const weekday = weekdayOf(parts);
@@ -148,8 +150,7 @@ export function draftSwap(parts: Parts, desk: Desk): Drafted {
 
 /** "bugün açık": the day is today anyway. */
 export function draftOn(parts: Parts, desk: Desk): Drafted {
-  const isToday = parts.dates.every(
-    ({ said }) => said.verdict === 'date' && said.date.equals(writtenOn(desk)),
-  );
-  return drafted({ order: 'on' }, isToday ? null : { kind: 'extra-part', order: 'on', part: 'dates' });
+  const today = writtenOn(desk);
+  const isToday = parts.dates.every(({ said }) => said.verdict === 'date' && said.date.equals(today));
+  return drafted({ order: 'on' }, isToday ? null : { kind: 'only-today' });
 }

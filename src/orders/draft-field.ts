@@ -6,7 +6,7 @@
 import { readDate } from '../calendar/read-date.js';
 import { fold } from '../message/new-text/fold.js';
 import { type Answered, slugTest, withAnswers } from './answered.js';
-import { cutWords } from './cut-line.js';
+import { cutWords, withoutPictures } from './cut-line.js';
 import { type Desk, writtenOn } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
@@ -64,9 +64,12 @@ function nearField(before: readonly string[], name: string, value: string): Doub
   return { kind: 'near-miss', understood: line, isWhole: true, line };
 }
 
-function writtenValue(text: string): string {
-  const value = text.trim().replace(/\.$/, '');
-  return /^[-–—]$/.test(value) ? '-' : value;
+/** The value as she wrote it; of a date, or where it clears the field, without smileys. */
+function writtenValue(text: string, isPhase: boolean): string {
+  const value = text.normalize().trim().replace(/\.$/, '');
+  const tidy = withoutPictures(value).trim();
+  if (/^[-–—]$/.test(tidy)) return '-';
+  return isPhase ? tidy : value;
 }
 
 /** Where the colons of a line stand. */
@@ -102,7 +105,7 @@ export function draftField(line: string, desk: Desk, answered: Answered): Drafte
   if (!tokens.every(isAboutProject)) return null;
   const { names } = withAnswers(partsOf(tokens, { remark: null, bullet: null }), answered, desk);
   const { project, doubt } = findProject(names, desk);
-  const value = writtenValue(line.slice(colon + 1));
+  const value = writtenValue(line.slice(colon + 1), found.isPhase);
   const day =
     found.isPhase && value !== '-' && value !== '' ? dayOf(value, desk) : { date: null, doubt: null };
   const near = found.near === null ? null : nearField(words.slice(0, -1), found.near, value);

@@ -21,8 +21,9 @@ import {
   draftTick,
 } from './draft-plain.js';
 import { draftDone, draftUpdate } from './draft-update.js';
+import { sayPart, sayWithout, withoutParts } from './extra-part.js';
 import { suggestions } from './near-line.js';
-import type { OrderName } from './order.js';
+import type { Draft } from './order.js';
 import { kindsIn, type PartKind, type Parts } from './parts.js';
 import { sayDay, sayDays, sayLine, sayPercent, sayTime } from './say-line.js';
 import type { WrittenDate } from './token.js';
@@ -97,10 +98,6 @@ const RULES = {
   why: reply('why'),
 } as const satisfies Record<OrderWord, Rule>;
 
-function nameOf(word: OrderWord): OrderName {
-  return word === 'late' ? 'move' : word;
-}
-
 function refused(doubt: Doubt): Drafted {
   return drafted(null, doubt);
 }
@@ -120,12 +117,6 @@ function wordOf({ orders, percents }: Parts): OrderWord | null {
   return percent === 100 ? 'done' : 'update';
 }
 
-/** The line without the parts that its order does not take. */
-function withoutParts(parts: Parts, kinds: readonly PartKind[]): Parts {
-  const emptied = Object.fromEntries(kinds.map((kind) => [kind, kind === 'remark' ? null : []]));
-  return { ...parts, ...emptied, isLater: parts.isLater && !kinds.includes('sendTimes') };
-}
-
 /** After her YES: the line without what its order does not take. */
 export function draftWithoutExtra(parts: Parts, desk: Desk): Drafted {
   const found = draftLine(parts, desk);
@@ -139,22 +130,28 @@ function unclearDate({ dates }: Parts): Doubt | null {
   return found?.said.verdict === 'refuse' ? { kind: 'date', written: found.written, said: found.said } : null;
 }
 
+function projectIn(draft: Draft | null): string | null {
+  return draft !== null && 'project' in draft ? draft.project : null;
+}
+
 /** Makes the draft of a word, and asks about what does not go with it. */
 function byWord(word: OrderWord, parts: Parts, desk: Desk): Drafted {
   const { make, takes }: Rule = RULES[word];
-  const extra = kindsIn(parts).find((kind) => !takes.includes(kind));
+  const extra = kindsIn(parts).filter((kind) => !takes.includes(kind));
+  const [part] = extra;
   const { draft, doubts } = make(parts, desk);
-  if (extra === undefined) return { draft, doubts };
+  if (part === undefined) return { draft, doubts };
   const unclear = unclearDate(parts);
   if (unclear !== null) return { draft, doubts: [...doubts, unclear] };
-  return { draft, doubts: [...doubts, { kind: 'extra-part', order: nameOf(word), part: extra }] };
+  const written = extra.map((kind) => sayPart(kind, parts, desk)).join(' ');
+  const line = sayWithout(extra, parts, projectIn(draft), desk);
+  return { draft, doubts: [...doubts, { kind: 'extra-part', part, written, line }] };
 }
 
 /** The draft of what is probably meant: `meant` is the line so, and `understood` what stands for the part that differs. */
 function near(word: OrderWord, meant: Parts, understood: string, desk: Desk): Drafted {
   const { draft, doubts } = byWord(word, meant, desk);
-  const project = draft !== null && 'project' in draft ? draft.project : null;
-  const line = sayLine(meant, project, desk);
+  const line = sayLine(meant, projectIn(draft), desk);
   return { draft, doubts: [{ kind: 'near-miss', understood, isWhole: false, line }, ...doubts] };
 }
 
@@ -227,11 +224,26 @@ function strayWord({ everything, every, orders: [word] }: Parts): string | null 
   return TAKE_ALL.has(word) ? null : everything;
 }
 
+/** "her perşembe": near to "her perşembe kapalı". */
+function asWeekly(parts: Parts, desk: Desk): Drafted | null {
+  const { every, orders, dates } = parts;
+  const [day, ...others] = dates;
+  if (every === null || day === undefined || orders.length + others.length > 0) return null;
+  const { draft, doubts } = byWord('off', { ...parts, orders: ['off'] }, desk);
+  const line = [every, day.written, orderWord('off', desk.language)].join(' ');
+  return doubts.length > 0
+    ? null
+    : drafted(draft, { kind: 'near-miss', understood: line, isWhole: true, line });
+}
+
 /** The order of a line whose words are all known. */
 export function draftLine(parts: Parts, desk: Desk): Drafted {
   const stray = strayWord(parts);
   if (stray !== null)
-    return refused({ kind: 'unknown-word', word: stray, suggested: suggestions(parts, desk) });
+    return (
+      asWeekly(parts, desk) ??
+      refused({ kind: 'unknown-word', word: stray, suggested: suggestions(parts, desk) })
+    );
   const percent = asPercent(parts, desk);
   if (percent !== null) return percent;
   const word = wordOf(parts);

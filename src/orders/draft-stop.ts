@@ -7,6 +7,7 @@
 import { readDate } from '../calendar/read-date.js';
 import { fold } from '../message/new-text/fold.js';
 import { nearestName } from '../shared/errors.js';
+import { courtesyAt, courtesyOf } from './courtesy.js';
 import type { CutLine } from './cut-line.js';
 import { type Desk, writtenOn } from './desk.js';
 import { type Drafted, drafted } from './draft-of.js';
@@ -14,7 +15,7 @@ import { draftPause } from './draft-plain.js';
 import { nameOfWord, wholeNameAt } from './find-name.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
-import { courtesyAt, isCourtesy, isStopAside, meaningAt } from './vocabulary.js';
+import { isStopAside, meaningAt } from './vocabulary.js';
 
 const STOP_WORDS = ['stop', 'dur'];
 const SHORTEST = 3;
@@ -40,7 +41,7 @@ function isUnknown(word: string, desk: Desk): boolean {
     nameOfWord(word, desk) === null &&
     wholeNameAt([word], 0, desk) === null &&
     readDate([word], 0, writtenOn(desk)) === null &&
-    !isCourtesy([word], ownNamesOf(desk))
+    courtesyOf([word], ownNamesOf(desk)) === null
   );
 }
 

@@ -2,9 +2,9 @@
  * Finds the projects and clients that words of a line may mean.
  *
  * A slug or a whole name is exact; a single word counts where it is one of a project's name or of a client's. Turkish
- * endings fall away: "afişin", "bio'nun", "Tom'u".
+ * endings fall away: "afişin", "bio'nun", "Tom'u"; of projects also "afişim", "broşürümüzün": a client is nobody's ("canım").
  */
-import { stemsOf } from '../calendar/turkish-ending.js';
+import { stemsOf, stemsOfMine } from '../calendar/turkish-ending.js';
 import { fold } from '../message/new-text/fold.js';
 import type { Desk, DeskClient, DeskProject } from './desk.js';
 
@@ -27,13 +27,18 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** What a word is as the name of a project. */
+function projectStemsOf(word: string): string[] {
+  return [...stemsOf(word), ...stemsOfMine(word)];
+}
+
 /** Whether `words`, endings aside, are exactly those of `name`: only the last one takes an ending. */
-function isWhole(words: readonly string[], name: string): boolean {
+function isWhole(words: readonly string[], name: string, stems = stemsOf): boolean {
   const own = wordsOf(name);
   if (own.length !== words.length || own.length === 0) return false;
   return own.every((word, at) => {
     const written = words[at] ?? '';
-    return written === word || (at === own.length - 1 && stemsOf(written).includes(word));
+    return written === word || (at === own.length - 1 && stems(written).includes(word));
   });
 }
 
@@ -43,10 +48,14 @@ function hasWord(name: string, stems: readonly string[]): boolean {
 
 function exactly(words: readonly string[], desk: Desk): DeskProject[] {
   const [only = ''] = words;
-  const bySlug = desk.projects.filter(({ slug }) => words.length === 1 && stemsOf(only).includes(slug));
+  const bySlug = desk.projects.filter(
+    ({ slug }) => words.length === 1 && projectStemsOf(only).includes(slug),
+  );
   const own = bySlug.filter(({ slug }) => slug === only);
   if (bySlug.length > 0) return own.length > 0 ? own : bySlug;
-  return desk.projects.filter(({ slug, name }) => isWhole(words, name) || isWhole(words, slug));
+  return desk.projects.filter(
+    ({ slug, name }) => isWhole(words, name, projectStemsOf) || isWhole(words, slug, projectStemsOf),
+  );
 }
 
 /** A run of several words, or one, that is a whole name or slug. */
@@ -79,18 +88,24 @@ function nameOf(
 export function nameOfWord(word: string, desk: Desk): Name | null {
   const stems = stemsOf(word);
   const clients = desk.clients.filter(({ slug, name }) => stems.includes(slug) || hasWord(name, stems));
+  const own = projectStemsOf(word);
   const projects = desk.projects.filter(
-    ({ name, client }) => hasWord(name, stems) || clients.some(({ slug }) => slug === client),
+    ({ name, client }) => hasWord(name, own) || clients.some(({ slug }) => slug === client),
   );
   return clients.length + projects.length === 0 ? null : { written: word, exact: [], projects, clients };
 }
 
-/** All words by which something can be named, for near misses. */
-export function nameWords({ projects, clients }: Desk): string[] {
-  return [
+function writtenWordsOf(name: string): string[] {
+  return name.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+}
+
+/** All words by which something can be named, for near misses: folded, with how each is written. */
+export function nameWords({ projects, clients }: Desk): Map<string, string> {
+  const words = [
     ...projects
       .filter(({ status }) => status !== 'closed')
-      .flatMap(({ slug, name }) => [slug, ...wordsOf(name)]),
+      .flatMap(({ slug, name }) => [slug, ...writtenWordsOf(name)]),
     ...clients.map(({ slug }) => slug),
   ];
+  return new Map(words.map((word) => [fold(word), word]));
 }

@@ -5,12 +5,13 @@
  */
 
 import { fold } from '../message/new-text/fold.js';
-import type { CutLine } from './cut-line.js';
-import type { Desk, DeskProject } from './desk.js';
+import { slugTest } from './answered.js';
+import { type CutLine, cutWords } from './cut-line.js';
+import type { Desk } from './desk.js';
 import { type Drafted, drafted } from './draft-of.js';
-import { nameWords } from './find-name.js';
+import { nameOfWord, nameWords } from './find-name.js';
 import { findProject } from './find-project.js';
-import { nearestWord } from './near-word.js';
+import { nearestNamed, nearestWord } from './near-word.js';
 import { type Parts, partsOf } from './parts.js';
 import { sayPercent } from './say-line.js';
 import { tokensOf } from './tokens.js';
@@ -21,21 +22,22 @@ const MOST_SLIPS = 2;
 const EXAMPLE_PERCENT = 75;
 const MOST_ORDERS = 2;
 
-const NOT = new Set(['not', 'dont', "don't", 'never', "doesn't", "isn't", "won't", 'degil', 'etme', 'alma']);
-const TURKISH_NOT = Object.values(LANGUAGES.tr.orders)
+const NOT =
+  /^(?:not|never|cannot|\p{L}+n't|(?:do|does|did|is|was|are|has|have|wo|ca)nt|degil\p{L}*|etme|alma)$/u;
+const TURKISH_VERBS = Object.values(LANGUAGES.tr.orders)
   .flat()
-  .map(fold)
+  .map((word) => fold(word).replace(/t?ti$/, (ending) => (ending === 'tti' ? 't' : '')))
   .filter((word) => !word.includes(' '));
 /** "hatırlatma" is a reminder as well as "don't remind": alone it is taken for the thing, and "hatırlatmayın" is not. */
 const NOUN = 'hatirlatma';
-const NEGATIVE_ENDING = /^m[ae](?:yin|yiniz|sin|yelim|yalim)?$/;
+/** Behind a verb: "-ma", "-mayın", "-medi", "-mez", "-meyecek", "-miyor", "-meden". */
+const NEGATIVE_ENDING =
+  /^m(?:[ae](?:y[ia]n(?:iz)?|sin(?:ler)?|y[ae]li?m|di[a-z]{0,4}|mis[a-z]{0,4}|y[ae]c[ae][kg][a-z]{0,4}|z(?:l[ae]r)?|d[ae]n)?|[iu]yor[a-z]{0,4})$/;
 
-/** "gönderme", "kapatmayın". */
+/** "gönderme", "kapatmayın", "gecikmedi", "bitmiyor". */
 function isTurkishNot(word: string): boolean {
-  if (word === NOUN) return false;
-  return TURKISH_NOT.some(
-    (order) => word.startsWith(order) && NEGATIVE_ENDING.test(word.slice(order.length)),
-  );
+  if (word === NOUN || isKnown(word)) return false;
+  return TURKISH_VERBS.some((verb) => word.startsWith(verb) && NEGATIVE_ENDING.test(word.slice(verb.length)));
 }
 
 /** The word that says not to do what the line orders; null where none does. */
@@ -46,28 +48,29 @@ function negation(
 ): string | null {
   const verb = words.find(isTurkishNot);
   if (verb !== undefined) return verb;
-  const no = unknown.find((word) => NOT.has(word));
+  const no = unknown.find((word) => NOT.test(word));
   return no !== undefined && orders.length + percents.length > 0 ? no : null;
 }
 
-/** The only active project, or the one that a client was told of last. */
-function onlyOrToldLast(desk: Desk): string | null {
-  const only = findProject([], desk).project;
-  const day = ({ progress }: DeskProject): string => progress.told?.date.toString() ?? '';
-  const told = desk.projects.filter((project) => project.status === 'active' && day(project) !== '');
-  return only ?? told.toSorted((a, b) => (day(a) < day(b) ? 1 : -1))[0]?.slug ?? null;
+/** The project that the line names, or nearly names; null where it names none, or several. */
+function projectOf({ names, unknown }: Parts, desk: Desk): string | null {
+  if (names.length > 0) return findProject(names, desk).project;
+  const near = unknown.flatMap((word) => nearestNamed(word, nameWords(desk)) ?? []);
+  const named = near.flatMap((word) => nameOfWord(fold(word), desk) ?? []);
+  return named.length === 0 ? null : findProject(named, desk).project;
 }
 
-/** Lines that she may have meant: the orders that stand in hers, else what is ordered most. */
-export function suggestions({ names, orders }: Parts, desk: Desk, isAWord = false): string[] {
+/** Lines that she may have meant, of the project that hers is about: the orders that stand in it, else what is ordered most. */
+export function suggestions(parts: Parts, desk: Desk, isAWord = false): string[] {
+  const { names, orders } = parts;
   const { language } = desk;
-  const named = names.length > 0 ? findProject(names, desk).project : null;
-  const meant = named ?? (isAWord || names.length > 0 ? null : onlyOrToldLast(desk));
+  const named = projectOf(parts, desk);
+  const meant = named ?? (isAWord || names.length > 0 ? null : findProject([], desk).project);
   const isClosed = desk.projects.some(({ slug, status }) => slug === meant && status === 'closed');
   const ofProject = meant === null ? '' : `${meant} `;
   const status = orderWord('status', language);
   if (orders.length > 0 && orders.length <= MOST_ORDERS)
-    return orders.map((order) => `${names.length > 0 ? ofProject : ''}${orderWord(order, language)}`);
+    return orders.map((order) => `${named === null ? '' : ofProject}${orderWord(order, language)}`);
   if (isClosed) return [`${ofProject}${status}`];
   return [
     `${ofProject}${sayPercent(EXAMPLE_PERCENT, desk)}`,
@@ -94,8 +97,17 @@ export function isNegated(cut: CutLine, unknown: readonly string[], desk: Desk):
   return negation(cut.words, unknown, partsOf(tokensOf(cut.words, desk), cut)) !== null;
 }
 
+const BLANK_MISSING = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
+
+/** "bio75%", "12ekim" with the blanks that are missing; the same line where none is. */
+function withBlanks(cut: CutLine, unknown: readonly string[], desk: Desk): CutLine {
+  const words = cut.words.map((word) => (unknown.includes(word) ? word.replace(BLANK_MISSING, ' ') : word));
+  const isWhole = words.every((word, at) => word === cut.words[at]);
+  return isWhole ? cut : { ...cut, words: cutWords(words.join(' '), slugTest(desk)) };
+}
+
 /** The line with each unknown word replaced by the one it is near to; null where one is near to none. */
-export function corrected(cut: CutLine, unknown: readonly string[], desk: Desk): CutLine | null {
+function respelled(cut: CutLine, unknown: readonly string[], desk: Desk): CutLine | null {
   if (unknown.length > MOST_SLIPS) return null;
   const names = nameWords(desk);
   const words: string[] = [];
@@ -105,6 +117,12 @@ export function corrected(cut: CutLine, unknown: readonly string[], desk: Desk):
     words.push(known);
   }
   return { ...cut, words };
+}
+
+/** The line set right: with the blanks that are missing, and its slips mended; null where it makes no more sense so. */
+export function corrected(cut: CutLine, unknown: readonly string[], desk: Desk): CutLine | null {
+  const apart = withBlanks(cut, unknown, desk);
+  return respelled(apart, partsOf(tokensOf(apart.words, desk), apart).unknown, desk);
 }
 
 /** The line as it was understood, whole; `project` is said where it names none. */

@@ -4,7 +4,7 @@
  */
 import { DATE_WORDS } from '../calendar/date-words.js';
 import { fold } from '../message/new-text/fold.js';
-import { nearestName } from '../shared/errors.js';
+import { slips } from '../shared/errors.js';
 import { LANGUAGES, type Language } from './vocabulary.js';
 import type { WordTable } from './words.js';
 
@@ -27,9 +27,20 @@ const SPELLED = new Map(
 );
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_SLIP = 4;
+/** Shorter words are too many that another letter should make one of another: "half" is no "hale". */
+const SHORTEST_REPLACED = 5;
+/** In longer words two slips are as likely. */
+const SHORTEST_TWO_SLIPS = 9;
+/** Comparing costs the product of both lengths. */
+const LONGEST_SLIP = 60;
 
 function isGuessable(word: string): boolean {
-  return word.length >= SHORTEST_BEGINNING && !word.includes(' ');
+  return word.length >= SHORTEST_BEGINNING;
+}
+
+/** How a word is looked for: "dayoff" is near to "day off". */
+function joined(word: string): string {
+  return fold(word).replaceAll(' ', '');
 }
 
 /** The words of a language as it writes them. */
@@ -40,14 +51,15 @@ function wordsOf(table: WordTable, dates: readonly string[]): string[] {
 
 /** Folded, with how each is written. */
 function written(words: readonly string[]): Map<string, string> {
-  return new Map(words.filter(isGuessable).map((word) => [fold(word), word]));
+  const inOne = words.filter((word) => !word.includes(' '));
+  return new Map([...words, ...inOne].filter(isGuessable).map((word) => [joined(word), word]));
 }
 
 /** The orders of one language by what the other calls them. */
 function translated(from: WordTable, to: WordTable): Map<string, string> {
   const words = Object.entries(from.orders).flatMap(([order, names]) => {
     const own = (to.orders as Partial<Record<string, readonly string[]>>)[order]?.[0];
-    return own === undefined ? [] : names.map((name): [string, string] => [fold(name), own]);
+    return own === undefined ? [] : names.map((name): [string, string] => [joined(name), own]);
   });
   return new Map(words.filter(([word]) => isGuessable(word)));
 }
@@ -65,30 +77,88 @@ function fieldsOf({ fields }: WordTable): string[] {
 
 const FIELDS: Record<Language, readonly string[]> = { en: fieldsOf(en), tr: fieldsOf(tr) };
 
+/** What a Turkish order may end in beside its word: "kapatın", "erteleyelim", "kapalıyım". */
+const FORM = /(?:y?[iu](?:m|z|n(?:[iu]z)?)|y?[ae]l[iu]m|s[iu]n|d[iu]r)$/;
+
+/** Verbs by their endings, "ederiz", "derim": they are no slips of a name. */
+const VERB = /(?:r[iu][mz]|yor(?:um|uz|lar)?|[ae]c[ae][gk](?:im|iz)?|[dt][iu][mk]|m[ae]k)$/;
+
 function isSwapped(a: string, b: string): boolean {
   return a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
-function nearest(word: string, known: readonly string[]): string | null {
-  if (word.length < SHORTEST_BEGINNING || /\d/.test(word)) return null;
-  if (word.length < SHORTEST_SLIP) return known.find((name) => isSwapped(word, name)) ?? null;
-  return nearestName(word, known);
+function oneOfEach(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
 }
 
-/** One slip in three letters, or the word's beginning. */
+/** How many slips make `word` of `known`, doubled letters aside; null where they are too many. */
+function slipsTo(word: string, known: string): number | null {
+  const longer = Math.max(word.length, known.length);
+  if (word.length < SHORTEST_SLIP) return isSwapped(word, known) ? 1 : null;
+  if (oneOfEach(word) === oneOfEach(known)) return 0;
+  const most = longer < SHORTEST_TWO_SLIPS ? 1 : 2;
+  if (Math.abs(word.length - known.length) > most) return null;
+  const count = slips(word, known);
+  const isReplaced = word.length === known.length && !isSwapped(word, known);
+  const isOther = isReplaced && longer < SHORTEST_REPLACED && known !== 'stop';
+  return count > most || isOther ? null : count;
+}
+
+/** The known word with the fewest slips. */
+function nearest(word: string, known: readonly string[]): string | null {
+  if (word.length < SHORTEST_BEGINNING || word.length > LONGEST_SLIP || /\d/.test(word)) return null;
+  let found: { name: string; count: number } | null = null;
+  for (const name of known) {
+    const count = slipsTo(word, name);
+    if (count !== null && (found === null || count < found.count)) found = { name, count };
+  }
+  return found?.name ?? null;
+}
+
+/** The known words that begin so. */
+function begunBy(word: string, known: readonly string[]): string[] {
+  if (word.length < SHORTEST_BEGINNING) return [];
+  return known.filter((name) => name.length > SHORTEST_SLIP && name.startsWith(word));
+}
+
+/** The word's beginning, or its slips; in three letters the other way round. */
 function nearestOf(word: string, known: readonly string[]): string | null {
-  if (word.length < SHORTEST_BEGINNING) return null;
-  const whole = known.find((name) => name.length > SHORTEST_SLIP && name.startsWith(word)) ?? null;
+  const form = known.find((name) => name.length >= SHORTEST_SLIP && name === word.replace(FORM, ''));
+  if (form !== undefined) return form;
+  const [whole = null] = begunBy(word, known);
   return word.length > SHORTEST_BEGINNING ? (whole ?? nearest(word, known)) : (nearest(word, known) ?? whole);
 }
 
-/** The known word that was probably meant, as it is written; `names` are known too. */
-export function nearestWord(word: string, names: readonly string[], language: Language): string | null {
-  const [own, other] = OFFERED[language];
-  const found = nearestOf(word, [...names, ...(own?.keys() ?? [])]);
-  if (found !== null) return own?.get(found) ?? found;
-  const foreign = nearestOf(word, [...(other?.keys() ?? [])]);
-  return foreign === null ? null : (other?.get(foreign) ?? null);
+/** The name that was probably meant, folded: it begins with the same letter, and no other one begins like the word. */
+function nearestNameTo(word: string, names: readonly string[]): string | null {
+  if (VERB.test(word)) return null;
+  const [whole, ...others] = begunBy(word, names);
+  if (whole !== undefined) return others.length === 0 ? whole : null;
+  return nearest(
+    word,
+    names.filter((name) => name[0] === word[0]),
+  );
+}
+
+/** The known word that was probably meant, as it is written; `names` are known too, folded with how each is written. */
+export function nearestWord(
+  word: string,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string | null {
+  const named = nearestNamed(word, names);
+  if (named !== null) return named;
+  for (const words of OFFERED[language]) {
+    const found = nearestOf(word, [...words.keys()]);
+    if (found !== null) return words.get(found) ?? null;
+  }
+  return null;
+}
+
+/** The word of a name that was probably meant, as it is written. */
+export function nearestNamed(word: string, names: ReadonlyMap<string, string>): string | null {
+  const found = nearestNameTo(word, [...names.keys()]);
+  return found === null ? null : (names.get(found) ?? null);
 }
 
 /** The field that was probably meant, folded. */

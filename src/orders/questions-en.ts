@@ -9,25 +9,11 @@ import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { exampleDay, exampleMove, writtenExamples } from './examples.js';
 import type { Draft, OrderName } from './order.js';
-import type { PartKind } from './parts.js';
 import { clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
 
 const { shortDay: day, written } = ENGLISH_DAYS;
 const { weekday: weekdays } = ENGLISH_DAYS;
 const YES_OR_NO = 'YES, or NO.';
-
-const PARTS: Record<PartKind, string> = {
-  percents: 'percent',
-  sendTimes: 'time of sending',
-  dates: 'date',
-  weekly: 'weekday',
-  days: 'number of days',
-  times: 'time',
-  numbers: 'number',
-  names: 'project or client',
-  flags: 'flag',
-  remark: 'remark',
-};
 
 const { day: example, movable, twoDays } = writtenExamples(ENGLISH_DAYS);
 
@@ -50,9 +36,10 @@ const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
     `Which two days? Reply with the one that opens and the one that closes, such as: ${twoDays(desk)}.`,
 };
 
-function nameOf(order: OrderName): string {
-  if (order === 'tick') return 'a bare number';
-  return order === 'dayOff' ? 'day off' : order;
+/** What answers a note. */
+function answerOf(order: OrderName): string {
+  if (order === 'tick') return 'A number alone';
+  return order === 'remind' ? 'A number of days alone' : 'That';
 }
 
 type DateDoubt = Exclude<SaidDate, { verdict: 'date' }>;
@@ -81,7 +68,7 @@ export const ENGLISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `I don't know "${word}". Did you mean: ${suggested.join(' · ')}? (HELP lists them.)`,
   negated: ({ word }) =>
-    `"${word}" says what not to do, and I only take what is to be done: nothing was done.`,
+    `"${word}" says what is not, or not to be done, and I only take what is to be done: nothing was done.`,
   'two-orders': ({ orders }) =>
     `One order a line: ${orders.map((order) => `"${order}"`).join(' and ')} are two.`,
   'too-long': () => 'This line is too long for an order.',
@@ -102,6 +89,8 @@ export const ENGLISH_QUESTIONS: Questions = {
   'two-projects': ({ written, candidates }, desk, draft) => {
     const percent = percentIn(draft);
     const kept = percent === null ? '' : ` Your ${percent} % is kept.`;
+    if (candidates.length === 1)
+      return `No project is "${written}". Reply with the one you mean, such as ${projectList(candidates, desk)}.${kept}`;
     const [count, which] = candidates.length === 2 ? ['two', 'the two'] : [candidates.length, 'them'];
     return `"${written}" is ${count} projects: ${projectList(candidates, desk)}. Reply with one of ${which}.${kept}`;
   },
@@ -139,8 +128,10 @@ export const ENGLISH_QUESTIONS: Questions = {
   'two-dates': () => 'I found more than one date or time. Which one? Reply with it.',
   'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,
-  'extra-part': ({ order, part }) =>
-    `"${nameOf(order)}" takes no ${PARTS[part]}. Do it without? ${YES_OR_NO}`,
+  'extra-part': ({ written: extra, line }) =>
+    `"${extra}" does not go with that order. Do ${line === null ? 'the rest' : `"${line}"`} without it? ${YES_OR_NO}`,
+  'only-today': (_, desk) =>
+    `"on" opens today only. To open another day, two days change places; write, such as: swap ${twoDays(desk)}.`,
   missing: ({ part }, desk, draft) => MISSING[part](desk, draft),
   'no-date-planned': ({ project }, desk) =>
     `${project} has no date that could move. A line gives it one, such as: ${project} ${firstPhase(project, desk, 'review')}: ${example(desk)}.`,
@@ -151,8 +142,10 @@ export const ENGLISH_QUESTIONS: Questions = {
   'swap-open': ({ date }, desk) =>
     `${day(date, desk)} is open anyway. Which two days? Reply with the one that opens and the one that closes, such as: ${twoDays(desk)}.`,
   'needs-thread': ({ order }) =>
-    `"${nameOf(order)}" concerns a conversation: Bcc it on a mail in it, or reply to the note about it.`,
-  'needs-note': ({ order }) => `"${nameOf(order)}" answers a note of mine. Which one? Reply to that note.`,
+    order === 'new'
+      ? '"new" concerns a conversation: Bcc it on a mail in it, or reply to the note about it.'
+      : "I know that order, and can't do it yet.",
+  'needs-note': ({ order }) => `${answerOf(order)} answers a note of mine. Which one? Reply to that note.`,
   'no-order': (_, desk) =>
     `What shall I do? Reply with it, such as: 75% · done · move ${written(exampleMove(desk, null))} (HELP lists them).`,
 };

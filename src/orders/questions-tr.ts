@@ -7,26 +7,12 @@ import { TURKISH_DAYS } from './day-words.js';
 import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { exampleDay, exampleMove, writtenExamples } from './examples.js';
-import type { Draft } from './order.js';
-import type { PartKind } from './parts.js';
+import type { Draft, OrderName } from './order.js';
 import { fieldWord, orderWord } from './vocabulary.js';
 import { firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
 
 const { shortDay: day, weekday: weekdays, written } = TURKISH_DAYS;
 const YES_OR_NO = 'EVET ya da HAYIR.';
-
-const PARTS: Record<PartKind, string> = {
-  percents: 'yüzde',
-  sendTimes: 'gönderme saati',
-  dates: 'tarih',
-  weekly: 'haftanın günü',
-  days: 'gün sayısı',
-  times: 'saat',
-  numbers: 'numara',
-  names: 'proje ya da müşteri',
-  flags: 'işaret',
-  remark: 'not',
-};
 
 const { day: example, movable, twoDays } = writtenExamples(TURKISH_DAYS);
 
@@ -45,6 +31,12 @@ const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
   value: () => 'Ne olsun? Değerini yazın; - siler.',
   'two-days': (desk) => `Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: ${twoDays(desk)}.`,
 };
+
+/** What answers a note. */
+function answerOf(order: OrderName): string {
+  if (order === 'tick') return 'Tek başına bir numara';
+  return order === 'remind' ? 'Tek başına bir gün sayısı' : 'Bu söz';
+}
 
 type DateDoubt = Exclude<SaidDate, { verdict: 'date' }>;
 
@@ -71,8 +63,7 @@ function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk):
 export const TURKISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${suggested.join(' · ')}? (YARDIM hepsini sayar.)`,
-  negated: ({ word }) =>
-    `"${word}" yapılmayacak bir şeyi söylüyor, ben yalnızca yapılacakları alırım: hiçbir şey yapılmadı.`,
+  negated: ({ word }) => `"${word}" olumsuz, ben yalnızca yapılacakları alırım: hiçbir şey yapılmadı.`,
   'two-orders': ({ orders }) =>
     `Satır başına bir komut: ${orders.map((order) => `"${orderWord(order, 'tr')}"`).join(' ve ')} iki komut.`,
   'too-long': () => 'Bu satır bir komut için fazla uzun.',
@@ -93,6 +84,8 @@ export const TURKISH_QUESTIONS: Questions = {
   'two-projects': ({ written, candidates }, desk, draft) => {
     const percent = percentIn(draft);
     const kept = percent === null ? '' : ` %${percent} aklımda.`;
+    if (candidates.length === 1)
+      return `"${written}" diye bir proje yok. Hangisi? Yazın, örneğin ${projectList(candidates, desk)}.${kept}`;
     return `"${written}" ${candidates.length} proje olabilir: ${projectList(candidates, desk)}. Birini yazın.${kept}`;
   },
   'which-client': ({ written, candidates }) =>
@@ -129,8 +122,10 @@ export const TURKISH_QUESTIONS: Questions = {
   'two-dates': () => 'Birden çok tarih ya da saat var. Hangisi? Birini yazın.',
   'from-today': ({ to }, desk) => `Bugünden ${day(to, desk)} gününe kadar mı? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `${day(from, desk)} – ${day(to, desk)}: doğru mu? ${YES_OR_NO}`,
-  'extra-part': ({ part }) =>
-    `Bu komutla birlikte şu verilmez: ${PARTS[part]}. Onsuz yapılsın mı? ${YES_OR_NO}`,
+  'extra-part': ({ written: extra, line }) =>
+    `"${extra}" bu komutla birlikte verilmez. Onsuz${line === null ? '' : `, "${line}"`} yapılsın mı? ${YES_OR_NO}`,
+  'only-today': (_, desk) =>
+    `"açık" yalnızca bugünü açar. Başka bir günü açmak için iki gün yer değiştirir; şöyle yazın: ${twoDays(desk)} yer değiştir.`,
   missing: ({ part }, desk, draft) => MISSING[part](desk, draft),
   'no-date-planned': ({ project }, desk) =>
     `Proje ${project}: ertelenecek tarih yok. Önce bir tarih verin, örneğin: ${project} ${firstPhase(project, desk, 'inceleme')}: ${example(desk)}.`,
@@ -140,9 +135,11 @@ export const TURKISH_QUESTIONS: Questions = {
     `${day(open, desk)} ile ${day(closed, desk)} aynı haftada değil. Yine de değişsin mi? ${YES_OR_NO}`,
   'swap-open': ({ date }, desk) =>
     `${day(date, desk)} zaten açık. Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: ${twoDays(desk)}.`,
-  'needs-thread': () =>
-    'Bu komut bir yazışmayla ilgili: o yazışmadaki bir e-postada Gizli alanına (Bcc) ekleyin ya da onunla ilgili notu yanıtlayın.',
-  'needs-note': () => 'Bu söz bir notuma yanıt olur. Hangisine? O notu yanıtlayın.',
+  'needs-thread': ({ order }) =>
+    order === 'new'
+      ? 'Bu komut bir yazışmayla ilgili: o yazışmadaki bir e-postada Gizli alanına (Bcc) ekleyin ya da onunla ilgili notu yanıtlayın.'
+      : 'Bu komutu biliyorum, ama henüz yapamıyorum.',
+  'needs-note': ({ order }) => `${answerOf(order)} bir notuma yanıt olur. Hangisine? O notu yanıtlayın.`,
   'no-order': (_, desk) =>
     `Ne yapayım? Yazın, örneğin: %75 · bitti · ertele ${written(exampleMove(desk, null))} (YARDIM hepsini sayar).`,
 };

@@ -7,6 +7,7 @@
 import { readDate } from '../calendar/read-date.js';
 import { fold } from '../message/new-text/fold.js';
 import { type Answered, NOT_ANSWERED, slugTest, withAnswers } from './answered.js';
+import { courtesyOf } from './courtesy.js';
 import { type CutLine, cutLine, cutWords, tidyLine } from './cut-line.js';
 import { type Desk, writtenOn } from './desk.js';
 import { type Doubt, isUnreadable, verdictOf, weightiest } from './doubt.js';
@@ -18,7 +19,7 @@ import { corrected, isNegated, understoodLine, unreadable } from './near-line.js
 import type { Draft, Order } from './order.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
-import { isCourtesy, orderWord } from './vocabulary.js';
+import { orderWord } from './vocabulary.js';
 
 /**
  * Why a line is no order: a greeting, her name below the mail, what follows EDIT, what follows a line that can't be read,
@@ -75,6 +76,9 @@ function draftNear(cut: CutLine, unknown: readonly string[], desk: Desk, answere
   );
   if (found.unknown.length > 0 || found.doubts.some(isUnreadable)) return null;
   const { draft, doubts } = found;
+  if (draft === null) return null;
+  // YES would lead nowhere.
+  if (doubts.some(({ kind }) => kind === 'needs-note' || kind === 'needs-thread')) return { draft, doubts };
   const line = understoodLine(near, unnamed(near, draft, desk));
   return { draft, doubts: [{ kind: 'near-miss', understood: line, isWhole: true, line }, ...doubts] };
 }
@@ -157,15 +161,17 @@ export function readLine(
   if (text.length > LONGEST_LINE) return tooLong();
   const cut = cutLine(text, slugTest(desk));
   if (cut.words.length > MOST_WORDS) return tooLong();
-  const ownNames = ownNamesOf(desk);
-  if (isBare(cut) || isCourtesy(cut.words, ownNames)) {
-    const isSigned = cut.words.some((word) => ownNames.has(word));
-    return { text, verdict: 'ignore', as: isSigned ? 'signed' : 'courtesy' };
-  }
+  const aside = isBare(text) ? 'courtesy' : courtesyOf(allWords(cut), ownNamesOf(desk));
+  if (aside !== null) return { text, verdict: 'ignore', as: aside };
   return settle(text, draftStop(cut, isFirst, desk) ?? draftRest(text, cut, desk, answered), answered);
 }
 
-/** Nothing but signs and pictures. */
-function isBare({ words, remark, bullet }: CutLine): boolean {
-  return words.length === 0 && remark === null && bullet === null;
+/** Nothing but signs, pictures and smileys. */
+function isBare(text: string): boolean {
+  return !/[\p{L}\p{N}%]/u.test(tidyLine(text));
+}
+
+/** The words of the line and its remark, without signs. */
+function allWords({ words, remark }: CutLine): string[] {
+  return [...words, ...cutWords(remark ?? '', () => false)].filter((word) => /[\p{L}\p{N}%]/u.test(word));
 }

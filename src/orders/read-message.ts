@@ -46,6 +46,11 @@ function isBelowHerName(readings: readonly LineReading[]): boolean {
   return hasOrdered && last?.verdict === 'ignore' && last.as === 'signed';
 }
 
+/** Below her name such numbers are those of a telephone. */
+function isBareNumbers(reading: LineReading): boolean {
+  return reading.verdict === 'ask' && orderOf(reading) === 'tick';
+}
+
 /** Whether a mail program broke a remark at its margin, so that `next` is the rest of it: no order by itself. */
 function isRestOf(broken: string, next: MessageLine, desk: Desk): boolean {
   if (broken.length < WRAPPED_LENGTH || WHOLE.test(broken) || !next.isAdjoining || !next.isAbove)
@@ -105,8 +110,8 @@ export function readNext(
   const isFirst = readings.every(({ verdict }) => verdict === 'ignore');
   const reading = readLine(text, isFirst, desk);
   if (isOfParent(text)) return quoted(reading);
-  const isSignature = endsWith(reading) === 'not-read' && isBelowHerName(readings);
-  return isSignature ? { text, verdict: 'ignore', as: 'below' } : reading;
+  const isOdd = endsWith(reading) === 'not-read' || isBareNumbers(reading);
+  return isOdd && isBelowHerName(readings) ? { text, verdict: 'ignore', as: 'below' } : reading;
 }
 
 /** What each line of `text` comes to, as long as none is obeyed. */

@@ -72,9 +72,11 @@ function asWritten(folded: string, text: string): string {
 
 /** The doubt with her words as she wrote them. */
 function quoting(doubt: Doubt, text: string): Doubt {
-  if ('line' in doubt) return { ...doubt, line: withOwnLetters(doubt.line, text) };
-  if ('written' in doubt) return { ...doubt, written: asWritten(doubt.written, text) };
-  return 'word' in doubt ? { ...doubt, word: asWritten(doubt.word, text) } : doubt;
+  const quoted = { ...doubt };
+  if ('line' in quoted && quoted.line !== null) quoted.line = withOwnLetters(quoted.line, text);
+  if ('written' in quoted) quoted.written = asWritten(quoted.written, text);
+  if ('word' in quoted) quoted.word = asWritten(quoted.word, text);
+  return quoted;
 }
 
 /** Whether an answer could still make something of the line: then it says what is to be answered, and no more. */

@@ -52,13 +52,17 @@ export function sayLine(parts: Parts, project: string | null, desk: Said): strin
   return parts.remark === null ? words : `${words} / ${parts.remark}`;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** Whether two signs are of one word: "yüzde75" has two. */
+function isJoined(one: string, other: string): boolean {
+  return [/\p{L}/u, /\p{N}/u].some((kind) => kind.test(one) && kind.test(other));
+}
 
 /** The word as she wrote it; as it is, where she did not. */
 function asTyped(word: string, typed: string, folded: string): string {
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
     const [before, behind] = [folded[at - 1] ?? ' ', folded[at + word.length] ?? ' '];
-    if (!LETTER.test(before) && !LETTER.test(behind)) return typed.slice(at, at + word.length);
+    if (!isJoined(before, word.charAt(0)) && !isJoined(word.slice(-1), behind))
+      return typed.slice(at, at + word.length);
   }
   return word;
 }

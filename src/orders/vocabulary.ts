@@ -45,7 +45,6 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(TABLES.flatMap(meaningsOf
 const AT: ReadonlySet<string> = new Set(TABLES.flatMap(({ at }) => at.map(fold)));
 const STOP_ASIDE: ReadonlySet<string> = new Set(TABLES.flatMap(({ stopAside }) => stopAside.map(fold)));
 const FIELDS: ReadonlyMap<string, FieldName> = new Map(TABLES.flatMap(({ fields }) => entriesOf(fields)));
-const COURTESY: ReadonlySet<string> = new Set(TABLES.flatMap(({ courtesy }) => courtesy.map(fold)));
 
 /** The longest of `lookUp`'s phrases that begins at word `at`. */
 function longestAt<T>(
@@ -95,20 +94,4 @@ export function isKnown(word: string): boolean {
 /** The field that the whole of `words` names. */
 export function fieldNamed(words: readonly string[]): FieldName | null {
   return FIELDS.get(words.join(' ')) ?? null;
-}
-
-/** How many words at `at` are a greeting, thanks or the like, or a name of hers (`ownNames`, folded). */
-export function courtesyAt(words: readonly string[], at: number, ownNames: ReadonlySet<string>): number {
-  const known = longestAt(words, at, (phrase) => COURTESY.has(phrase) || ownNames.has(phrase) || undefined);
-  return known?.length ?? 0;
-}
-
-/** Whether all words are greetings, thanks and the like, or names of hers (`ownNames`, folded). */
-export function isCourtesy(words: readonly string[], ownNames: ReadonlySet<string>): boolean {
-  for (let at = 0; at < words.length; ) {
-    const length = courtesyAt(words, at, ownNames);
-    if (length === 0) return false;
-    at += length;
-  }
-  return words.length > 0;
 }

@@ -47,6 +47,4 @@ export type WordTable = {
   until: readonly string[];
   /** Left aside wherever they stand. */
   aside: readonly string[];
-  /** Left aside as lines of their own, alone, together, or with a name of hers. */
-  courtesy: readonly string[];
 };

@@ -87,7 +87,7 @@ export function problemText(found: Problem): string {
 const LONGEST_NAME = 60;
 
 /** How many letters have to be put in, left out, replaced or swapped with their neighbour to make `a` into `b`. */
-function slips(a: string, b: string): number {
+export function slips(a: string, b: string): number {
   const table = [...a, ''].map(() => [] as number[]);
   const at = (i: number, j: number): number => (i < 0 ? j + 1 : j < 0 ? i + 1 : (table[i]?.[j] ?? 0));
   for (let i = 0; i < a.length; i += 1) {

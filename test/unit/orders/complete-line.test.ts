@@ -88,7 +88,6 @@ const ROWS: [line: string, doubt: Doubt['kind'], answers: string, expected: stri
   ['ill today', 'extra-part', 'yes', 'ill'],
   ['off 12 oct 3', 'extra-part', 'yes', 'off from=2026-10-12 to=2026-10-12'],
   ['pause 3d', 'extra-part', 'yes', 'pause'],
-  ['perşembe açık', 'extra-part', 'evet', 'on'],
   ['swap 8 oct 16 oct', 'two-weeks', 'yes', 'swap from=2026-10-08 to=2026-10-16'],
   ['8 ekim 16 ekim yer değiştir', 'two-weeks', 'tamam', 'swap from=2026-10-08 to=2026-10-16'],
   // YES: what was proposed.

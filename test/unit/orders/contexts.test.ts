@@ -181,7 +181,10 @@ describe('what she reads', () => {
       'flyer is nice',
       'I don\'t know "nice". Did you mean: flyer status? (HELP lists them.) Nothing was changed.',
     ],
-    ["don't send", '"don\'t" says what not to do, and I only take what is to be done: nothing was done.'],
+    [
+      "don't send",
+      '"don\'t" says what is not, or not to be done, and I only take what is to be done: nothing was done.',
+    ],
     ['bio 75.5%', '"75.5%" is no percent: that is one whole number, such as 75%.'],
     [
       '1-3 send',
@@ -201,6 +204,31 @@ describe('what she reads', () => {
       'care has no step that Mon 12 Oct could be for. A line names one, such as: care review: 13 oct. Nothing was changed.',
     ],
     ['on', 'Read: today is open.'],
+    [
+      'flyer bio 80%',
+      'No project is "flyer bio". Reply with the one you mean, such as bio (Tom). Your 80 % is kept.',
+    ],
+    ['3d', 'A number of days alone answers a note of mine. Which one? Reply to that note.'],
+    ['12', 'A number alone answers a note of mine. Which one? Reply to that note.'],
+    ['evet', 'That answers a note of mine. Which one? Reply to that note.'],
+    ['ask', "I know that order, and can't do it yet."],
+    ['remind 3d', "I know that order, and can't do it yet."],
+    ['Bio done 10/12', '"10/12" does not go with that order. Do "Bio done" without it? YES, or NO.'],
+    ['bio done fri 10/12', '"fri 10/12" does not go with that order. Do "bio done" without it? YES, or NO.'],
+    ['day off thu 9:00', '"9:00" does not go with that order. Do the rest without it? YES, or NO.'],
+    ['every Thursday', 'Did you mean "every Thursday off"? YES, or NO.'],
+    [
+      'perşembe açık',
+      '"on" opens today only. To open another day, two days change places; write, such as: swap 12 oct 13 oct.',
+    ],
+    [
+      'biio goes well',
+      'I don\'t know "biio". Did you mean: bio 75% · bio done · status? (HELP lists them.) Nothing was changed.',
+    ],
+    [
+      'yoga 75% gym',
+      'I don\'t know "yoga". Did you mean: 75% · done · status? (HELP lists them.) Nothing was changed.',
+    ],
     ['resume bio', 'bio was not paused.'],
     ['resume', 'Nothing was stopped or paused.'],
   ])('%s, in its own words', (text, reply) => {
@@ -213,7 +241,7 @@ describe('what she reads', () => {
     ['afiş ertele 3d', 'Şunu mu demek istediniz: "afiş gecikti 3 gün"? EVET ya da HAYIR.'],
     ['afiş guncele', 'Şunu mu demek istediniz: "afiş güncelle"? EVET ya da HAYIR.'],
     ['hastaym', 'Şunu mu demek istediniz: "hastayım"? EVET ya da HAYIR.'],
-    ['gonderr', 'Şunu mu demek istediniz: "gönder"? EVET ya da HAYIR.'],
+    ['gonderr', 'Bu söz bir notuma yanıt olur. Hangisine? O notu yanıtlayın.'],
     ['afiş %60 cumya', 'Şunu mu demek istediniz: "afiş %60 cuma"? EVET ya da HAYIR.'],
     ['updaet bio 80%', 'Şunu mu demek istediniz: "güncelle bio 80%"? EVET ya da HAYIR.'],
     [
@@ -225,6 +253,22 @@ describe('what she reads', () => {
       'Satır başına bir numara: o notu yeniden yanıtlayın, her birini ayrı satıra yazın: "1 gönder", "3 gönder".',
     ],
     ['kapalı', 'Hangi gün? Bir tarih yazın, örneğin 9 ekim.'],
+    ['Yüzde80 bio', 'Şunu mu demek istediniz: "Yüzde 80 bio"? EVET ya da HAYIR.'],
+    ['kitp %60', 'Şunu mu demek istediniz: "Kitap %60"? EVET ya da HAYIR.'],
+    ['her perşembe', 'Şunu mu demek istediniz: "her perşembe kapalı"? EVET ya da HAYIR.'],
+    ['bio gecikmedi', '"gecikmedi" olumsuz, ben yalnızca yapılacakları alırım: hiçbir şey yapılmadı.'],
+    ['12', 'Tek başına bir numara bir notuma yanıt olur. Hangisine? O notu yanıtlayın.'],
+    ['3 gün', 'Tek başına bir gün sayısı bir notuma yanıt olur. Hangisine? O notu yanıtlayın.'],
+    ['reddet', 'Bu komutu biliyorum, ama henüz yapamıyorum.'],
+    [
+      'afiş bitti cumaya',
+      '"cumaya" bu komutla birlikte verilmez. Onsuz, "afiş bitti" yapılsın mı? EVET ya da HAYIR.',
+    ],
+    [
+      'perşembe açık',
+      '"açık" yalnızca bugünü açar. Başka bir günü açmak için iki gün yer değiştirir; şöyle yazın: 12 ekim 13 ekim yer değiştir.',
+    ],
+    ['flyer bio %80', '"flyer bio" diye bir proje yok. Hangisi? Yazın, örneğin bio (Tom). %80 aklımda.'],
     [
       'afiş %60 perşembeye',
       '"perşembeye": 8 Eki Per, iletişime kapalı gününüz. 9 Eki Cum olsun mu? EVET ya da HAYIR.',

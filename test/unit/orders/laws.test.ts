@@ -27,7 +27,7 @@ function orderWords(table: WordTable): Meant[] {
 }
 
 function allWords(table: WordTable): Meant[] {
-  const { orders: _, fields: __, courtesy: ___, stopAside: ____, at, ...lists } = table;
+  const { orders: _, fields: __, stopAside: ___, at, ...lists } = table;
   const others = Object.entries(lists).flatMap(([list, words]) => words.map((word): Meant => [word, list]));
   return [
     ...orderWords(table),

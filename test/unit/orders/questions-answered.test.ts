@@ -54,6 +54,7 @@ const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: strin
   'from-today': { line: 'off until fri', answers: ['fri'] },
   'long-span': { line: 'off 12 oct - 2027-02-01', answers: ['12 oct - 20 oct'] },
   'extra-part': { line: 'ill today', answers: [] },
+  'only-today': { line: 'perşembe açık', answers: [] },
   missing: { line: 'bio move', answers: ['mon 19', '12 ekim'] },
   'no-date-planned': { line: 'logo-cafe move mon 19', answers: [] },
   'same-date': { line: 'bio move fri', answers: ['mon 19', '19 ekim'] },
