@@ -53,6 +53,9 @@ export function promisesToTell(bot: Bot, today: Temporal.PlainDate): Digest['pro
   const { noteLanguage, clientOfSlug } = bot.rules;
   return promiseLines(bot.journal.ledger, factsOf(bot, today)).map((line) => ({
     id: line.id,
-    text: promiseText(line, { language: noteLanguage, name: clientOfSlug(line.client)?.name ?? line.client }),
+    text: promiseText(line, {
+      ...{ language: noteLanguage, today },
+      name: clientOfSlug(line.client)?.name ?? line.client,
+    }),
   }));
 }

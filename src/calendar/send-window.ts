@@ -65,3 +65,11 @@ export function isInSendWindow(
 ): boolean {
   return nextSendInstant(policy, at, clientZone)?.equals(at) === true;
 }
+
+/** Whether what would leave `at` may leave at once instead: it is later than now, and now is in the send window. */
+export function isSkippable(
+  policy: ContactPolicy,
+  { now, at }: Record<'now' | 'at', Temporal.Instant>,
+): boolean {
+  return Temporal.Instant.compare(now, at) < 0 && isInSendWindow(policy, now, null);
+}

@@ -5,7 +5,6 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Holidays } from '../calendar/contact-policy.js';
-import { readOn } from '../orders/desk.js';
 import type { LineReading } from '../orders/read-line.js';
 import { messageLines, readNext } from '../orders/read-message.js';
 import { createClock } from '../shared/clock.js';
@@ -17,11 +16,11 @@ import { loadForReading } from './load-for-reading.js';
 import { instantFlag } from './read-instant.js';
 import type { Terminal } from './terminal.js';
 import { deskOf } from './try/desk-of.js';
-import { mailAfter } from './try/mail-after.js';
 import { readTryLine } from './try/read-line.js';
 import { type TriedLine, triedLine } from './try/tried-line.js';
 import { triedText } from './try/tried-text.js';
-import { stateAfter, type TryState } from './try/workspace-after.js';
+import { tryOrder } from './try/try-order.js';
+import type { TryState } from './try/workspace-after.js';
 
 export type TryFlags = { workspace: string; at?: string; json?: boolean; jsonl?: boolean };
 
@@ -50,10 +49,12 @@ function tryText(text: string, at: Temporal.Instant, workspace: Workspace, holid
     readings.push(reading);
     const isFirst = tried.every(({ reply }) => reply === undefined);
     const shown = triedLine(reading, desk, language, isFirst);
-    if (reading.verdict === 'do') {
-      state = stateAfter(state, reading.order, desk);
-      tried.push({ ...shown, ...mailAfter(reading.order, state.workspace, readOn(desk)) });
-    } else tried.push(shown);
+    if (reading.verdict !== 'do') tried.push(shown);
+    else {
+      const { after, ...told } = tryOrder(reading.order, state, desk);
+      tried.push({ ...shown, ...told });
+      state = after;
+    }
   }
   return tried;
 }
@@ -93,8 +94,7 @@ export async function tryOrders(
       fix: 'driverseat try "bio 75% fri / final touches"',
     });
   const lines = tryText(text, now, workspace, await holidaysAround(workspace)(now));
-  const [language] = workspace.settings.me.languages;
   if (flags.json === true) terminal.out(JSON.stringify({ lines }));
-  else for (const line of lines) terminal.out(triedText(line, language));
+  else for (const line of lines) terminal.out(triedText(line));
   return 0;
 }

@@ -50,7 +50,7 @@ export const englishProjectMail: ProjectMailWords = {
     paused: 'paused, until you order "resume"',
     ill: 'ill, until you order "on"',
     stopped: 'stopped, until you order "resume"',
-    client: (slug) => `${slug} is paused, until you order "resume ${slug}"`,
+    client: (name, slug) => `${name} is paused, until you order "resume ${slug}"`,
   },
   secondToday: (name) => `It is the second to ${name} that day.`,
   replaces: 'It takes the place of an earlier one that had not left.',

@@ -48,7 +48,7 @@ export const turkishProjectMail: ProjectMailWords = {
     paused: 'siz "devam" diyene kadar duraklatıldı',
     ill: 'hastasınız, siz "açık" diyene kadar',
     stopped: 'siz "devam" diyene kadar durduruldu',
-    client: (slug) => `siz "devam ${slug}" diyene kadar ${slug} duraklatıldı`,
+    client: (name, slug) => `siz "devam ${slug}" diyene kadar ${name} duraklatıldı`,
   },
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',

@@ -47,7 +47,7 @@ export type ProjectMailWords = {
   };
   /** `atItsHour`: nothing that SEND would change. */
   answers: { leaves: string; atItsHour: string; waits: string };
-  held: { paused: string; ill: string; stopped: string; client(slug: string): string };
+  held: { paused: string; ill: string; stopped: string; client(name: string, slug: string): string };
   secondToday(name: string): string;
   replaces: string;
   unanswered(name: string, subject: string): string;

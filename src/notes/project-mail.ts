@@ -25,8 +25,8 @@ export type ShownProjectMail = {
   reader: { name: string; timeZone: string };
   at: Temporal.ZonedDateTime;
   fate: Fate;
-  /** She said that hour, and SEND does not change it. */
-  isHerHour: boolean;
+  /** SEND lets it leave at once: now is in her hours, and the hour is none that she said. */
+  sendsNow: boolean;
   subject: string;
   text: string;
   isInThread: boolean;
@@ -118,14 +118,14 @@ function readLine({ news, moves }: ShownProjectMail, language: NoteLanguage): st
 
 /** What becomes of it if she does nothing, and what she can say. */
 export function ifNothingText(
-  { fate, isHerHour, at, reader }: ShownProjectMail,
+  { fate, sendsNow, at, reader }: ShownProjectMail,
   setting: NoteSetting,
 ): string {
   const { ifNothing: said, answers, held } = WORDS[setting.language];
   const when = leavingHour(at, reader.timeZone, setting);
   switch (fate) {
     case 'leaves':
-      return `${said.leaves(when)}   ${isHerHour ? answers.atItsHour : answers.leaves}`;
+      return `${said.leaves(when)}   ${sendsNow ? answers.leaves : answers.atItsHour}`;
     case 'rehearsed':
       return said.rehearsed(when);
     case 'waits':

@@ -1,6 +1,7 @@
 /**
  * The digest's line about a promise, or about a project's step that is due: what she said, for when, and what she can answer.
  */
+import type { Temporal } from 'temporal-polyfill';
 import { sayDay } from '../calendar/say-day.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { PromiseLine } from '../plan/promise-lines.js';
@@ -24,14 +25,14 @@ function subjectOf(
   return words.due[line.stage]({ day, project: line.project?.slug ?? '', step });
 }
 
-/** Writes the line, on one line; `name` is the client's, whole. */
+/** Writes the line, on one line; `name` is the client's, whole, and `today` the day on which she reads it. */
 export function promiseText(
   line: PromiseLine,
-  { language, name: wholeName }: { language: NoteLanguage; name: string },
+  { language, name: wholeName, today }: { language: NoteLanguage; name: string; today: Temporal.PlainDate },
 ): string {
   const words = WORDS[language];
   const [name = ''] = visibleText(wholeName, LONGEST_NAME).split(' ');
-  const subject = subjectOf(line, name, { words, language, day: sayDay(line.date, language) });
+  const subject = subjectOf(line, name, { words, language, day: sayDay(line.date, language, today) });
   const isMovable = line.project !== null && (line.kind === 'said' || line.isNext);
   const move = isMovable ? [words.move(line.project?.slug ?? '', name)] : [];
   return [subject, ...move, words.answers].join(' ');

@@ -73,6 +73,19 @@ export function isHeld({ holds, projects }: Desk, { project, client }: PauseOrde
   return client === null ? holds.isStopped || holds.isPaused : holds.clients.includes(client);
 }
 
+/** Clients (by name) and projects that are paused by themselves; `slug` is what `resume` takes. */
+export function pausedAlone({ holds, clients, projects }: Desk): { name: string; slug: string }[] {
+  return [
+    ...holds.clients.map((slug) => ({ name: nameOf(slug, clients), slug })),
+    ...projects.filter(({ status }) => status === 'paused').map(({ slug }) => ({ name: slug, slug })),
+  ];
+}
+
+/** A client's name; the slug where there is no such client. */
+export function nameOf(slug: string, clients: Desk['clients']): string {
+  return clients.find((client) => client.slug === slug)?.name ?? slug;
+}
+
 /** The local day on which the line was written. */
 export function writtenOn({ writtenAt, policy }: Desk): Temporal.PlainDate {
   return writtenAt.toZonedDateTimeISO(policy.timeZone).toPlainDate();
@@ -87,4 +100,16 @@ export function readOn({ readAt, policy }: Desk): Temporal.PlainDate {
 export function firstWeekly(weekday: Weekday, desk: Desk): Temporal.PlainDate {
   const earliest = writtenOn(desk).add(desk.announce);
   return earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 });
+}
+
+/** Whether she is off on that weekday already, all day, before a rule ordered now would begin. */
+export function isKeptWeekly(weekday: Weekday, desk: Desk): boolean {
+  const first = firstWeekly(weekday, desk);
+  return desk.policy.noContact.some(
+    (rule) =>
+      rule.kind === 'weekly' &&
+      rule.weekday === weekday &&
+      rule.between === null &&
+      (rule.from === null || rule.from.until(first).sign > 0),
+  );
 }

@@ -1,11 +1,12 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
 import { atHour } from '../calendar/at-hour.js';
 import { ENGLISH_DAYS } from './day-words.js';
-import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
+import { type Desk, firstWeekly, isHeld, isKeptWeekly, nameOf, pausedAlone, readOn } from './desk.js';
 import { helpText } from './help.js';
-import type { PauseOrder, ReplyOrder } from './order.js';
+import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder } from './order.js';
+import type { SendingOrder } from './shown-first.js';
 import { fieldWord } from './vocabulary.js';
-import { clientOf, type Receipts, timeText } from './wording.js';
+import { clientOf, fateOf, type Receipts, stepOn, timeText, whomOf } from './wording.js';
 
 const { day, weekday } = ENGLISH_DAYS;
 
@@ -15,10 +16,19 @@ const HELD = {
   paused: 'paused, until you order "resume"',
 };
 
-function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
-  const held = heldBy(desk);
-  if (held !== null) return `If you do nothing: it waits (${HELD[held]}). UNDO · EDIT · WHY`;
-  return `If you do nothing: it leaves ${atHour(timeText(at, desk, ENGLISH_DAYS))}. UNDO · EDIT · SEND (now) · WHY`;
+function ifNothing(order: SendingOrder, desk: Desk): string {
+  const fate = fateOf(order, desk);
+  const at = atHour(timeText(order.sendAt, desk, ENGLISH_DAYS));
+  switch (fate) {
+    case 'now':
+      return `If you do nothing: it leaves ${at}. UNDO · EDIT · SEND (now) · WHY`;
+    case 'leaves':
+      return `If you do nothing: it leaves ${at}. UNDO · EDIT · WHY`;
+    case 'waits':
+      return 'If you do nothing: it is not sent. SEND · EDIT · SKIP · WHY';
+    default:
+      return `If you do nothing: it waits (${HELD[fate]}). UNDO · EDIT · WHY`;
+  }
 }
 
 function sentence(parts: readonly (string | null)[]): string {
@@ -34,17 +44,42 @@ function notYet(what: string): string {
   return `Read: ${what}. I can't do that yet; nothing was changed.`;
 }
 
-function reminded(whom: string | null): string {
-  return whom === null ? '' : ` to ${whom}`;
+function reminder(order: RemindOrder, desk: Desk): string {
+  const whom = whomOf(order, desk);
+  const about = order.project === null ? '' : ` about ${order.project}`;
+  return `a reminder${whom === null ? '' : ` to ${whom}`}${about} in ${order.days} working days`;
 }
 
-function paused({ project, client }: PauseOrder): string {
-  return project ?? client ?? 'everything';
+function paused({ project, client }: PauseOrder, { clients }: Desk): string | null {
+  return project ?? (client === null ? null : nameOf(client, clients));
 }
 
-function notPaused({ project, client }: PauseOrder): string {
-  const name = project ?? client;
-  return name === null ? 'Nothing was stopped or paused.' : `${name} was not paused.`;
+/** What the end of a pause of everything leaves as it is. */
+function stillHeld(desk: Desk): string[] {
+  const ill = desk.holds.isIll ? ['You are still ill, and nothing leaves: "on" ends that.'] : [];
+  return [
+    ...ill,
+    ...pausedAlone(desk).map(({ name, slug }) => `${name} is still paused: "resume ${slug}" ends that.`),
+  ];
+}
+
+function resumed(order: PauseOrder, desk: Desk): string {
+  const name = paused(order, desk);
+  const wasHeld = isHeld(desk, order);
+  if (name !== null)
+    return wasHeld ? `Resumed: ${name}. I ask about mails that are late.` : `${name} was not paused.`;
+  const still = stillHeld(desk);
+  if (wasHeld) return ['Resumed. I ask about mails that are late.', ...still].join(' ');
+  return still.join(' ') || 'Nothing was stopped or paused.';
+}
+
+/** A break that begins today can't be announced any more. */
+function offReceipt({ from, to }: OffOrder, desk: Desk): string {
+  if (from.equals(to)) return `Read: no contact on ${day(from)}. Nobody is told of a single day.`;
+  const read = `Read: no contact from ${day(from)} to ${day(to)}, both included.`;
+  return from.since(readOn(desk)).sign > 0
+    ? `${read} Your clients hear of it once you SEND.`
+    : `${read} It begins today, so nobody is told.`;
 }
 
 function answered({ order, number }: ReplyOrder): string {
@@ -53,17 +88,22 @@ function answered({ order, number }: ReplyOrder): string {
 
 /** English. */
 export const ENGLISH_RECEIPTS: Receipts = {
-  update: ({ project, percent, date, remark, sendAt }, desk) => {
+  update: (order, desk) => {
+    const { project, percent, date, remark } = order;
     const percentText = percent === null ? null : `${percent} %`;
-    const read = sentence([`project ${project}`, percentText, date && day(date), quoted(remark)]);
-    return `Read: ${read}. An update to ${clientOf(project, desk)}. ${leaves(sendAt, desk)}`;
+    const promised = date && [stepOn(project, date, desk), day(date)].filter(Boolean).join(' ');
+    const read = sentence([`project ${project}`, percentText, promised, quoted(remark)]);
+    return `Read: ${read}. An update to ${clientOf(project, desk)}. ${ifNothing(order, desk)}`;
   },
-  done: ({ project, remark, sendAt }, desk) =>
-    `Read: ${sentence([`project ${project}`, 'done, 100 %', quoted(remark)])}. ${leaves(sendAt, desk)}`,
-  move: ({ project, moves, remark, sendAt }, desk) => {
+  done: (order, desk) => {
+    const read = sentence([`project ${order.project}`, 'done, 100 %', quoted(order.remark)]);
+    return `Read: ${read}. ${ifNothing(order, desk)}`;
+  },
+  move: (order, desk) => {
+    const { project, moves, remark } = order;
     const dates = moves.map(({ name, from, to }) => `${name} ${day(from)} → ${day(to)}`).join('; ');
     const read = sentence([`${project}: ${dates}`, quoted(remark)]);
-    return `Read: ${read}. ${clientOf(project, desk)} hears of it. ${leaves(sendAt, desk)}`;
+    return `Read: ${read}. ${clientOf(project, desk)} hears of it. ${ifNothing(order, desk)}`;
   },
   close: ({ project }) => `Closed: ${project}. Nobody is told.`,
   field: ({ project, field, value }) =>
@@ -72,17 +112,15 @@ export const ENGLISH_RECEIPTS: Receipts = {
       : `Saved: ${fieldWord(field, 'en')} of ${project} is "${value}".`,
   revision: ({ project }) => notYet(`a round of revisions of ${project} begins`),
   recap: ({ project }) => notYet(`a recap of ${project}`),
-  remind: ({ project, client, days }) =>
-    notYet(`a reminder${reminded(client ?? project)} in ${days} working days`),
+  remind: (order, desk) => notYet(reminder(order, desk)),
   new: () => 'Read: a new project from this conversation.',
   ask: () => notYet('draft the questions'),
   decline: () => notYet('draft a polite no'),
-  off: ({ from, to }) =>
-    from.equals(to)
-      ? `Read: no contact on ${day(from)}. Nobody is told of a single day.`
-      : `Read: no contact from ${day(from)} to ${day(to)}, both included.`,
+  off: offReceipt,
   dayOff: ({ weekday: of }, desk) =>
-    `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. Your clients hear of it once you SEND.`,
+    isKeptWeekly(of, desk)
+      ? `Read: no contact on ${weekday(of)}. That is your rule already: nothing changes.`
+      : `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. Your clients hear of it once you SEND.`,
   on: (_, { holds }) => `Read: today is open${holds.isIll ? ', and "ill" has ended' : ''}.`,
   swap: ({ from, to }) => `Read: ${day(from)} is open, ${day(to)} is closed.`,
   ill: () => 'Read: ill. Nothing leaves, auto-replies neither, until you order "on".',
@@ -92,9 +130,9 @@ export const ENGLISH_RECEIPTS: Receipts = {
   help: (_, desk) => helpText('en', ENGLISH_DAYS, desk),
   live: () => 'Read: live. What you order goes to your clients from now on.',
   rehearsal: () => 'Read: rehearsal. Nothing goes to anyone but you.',
-  pause: (order) => `Paused: ${paused(order)}. What is automatic waits; mail arrives as ever.`,
-  resume: (order, desk) =>
-    isHeld(desk, order) ? `Resumed: ${paused(order)}. I ask about mails that are late.` : notPaused(order),
+  pause: (order, desk) =>
+    `Paused: ${paused(order, desk) ?? 'everything'}. What is automatic waits; mail arrives as ever.`,
+  resume: resumed,
   stop: () => 'Stopped. Nothing leaves until you order resume.',
   send: answered,
   edit: answered,

@@ -1,10 +1,11 @@
 /** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
 import { TURKISH_DAYS } from './day-words.js';
-import { type Desk, firstWeekly, heldBy, isHeld } from './desk.js';
+import { type Desk, firstWeekly, isHeld, isKeptWeekly, nameOf, pausedAlone, readOn } from './desk.js';
 import { helpText } from './help.js';
-import type { PauseOrder, ReplyOrder, ReplyWord } from './order.js';
+import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder, ReplyWord } from './order.js';
+import type { SendingOrder } from './shown-first.js';
 import { fieldWord } from './vocabulary.js';
-import { clientOf, type Receipts, timeText } from './wording.js';
+import { clientOf, fateOf, type Receipts, stepOn, timeText, whomOf } from './wording.js';
 
 const { day, weekday } = TURKISH_DAYS;
 
@@ -24,11 +25,19 @@ const HELD = {
   paused: 'duraklatıldı, siz "devam" diyene kadar',
 };
 
-function leaves(at: Parameters<typeof timeText>[0], desk: Desk): string {
-  const held = heldBy(desk);
-  if (held !== null) return `Bir şey yapmazsanız: bekler (${HELD[held]}). GERİ AL · DÜZELT · NEDEN`;
-  const time = timeText(at, desk, TURKISH_DAYS);
-  return `Bir şey yapmazsanız: gidiş ${time}. GERİ AL · DÜZELT · GÖNDER (hemen) · NEDEN`;
+function ifNothing(order: SendingOrder, desk: Desk): string {
+  const fate = fateOf(order, desk);
+  const time = timeText(order.sendAt, desk, TURKISH_DAYS);
+  switch (fate) {
+    case 'now':
+      return `Bir şey yapmazsanız: gidiş ${time}. GERİ AL · DÜZELT · GÖNDER (hemen) · NEDEN`;
+    case 'leaves':
+      return `Bir şey yapmazsanız: gidiş ${time}. GERİ AL · DÜZELT · NEDEN`;
+    case 'waits':
+      return 'Bir şey yapmazsanız: gönderilmez. GÖNDER · DÜZELT · ATLA · NEDEN';
+    default:
+      return `Bir şey yapmazsanız: bekler (${HELD[fate]}). GERİ AL · DÜZELT · NEDEN`;
+  }
 }
 
 function sentence(parts: readonly (string | null)[]): string {
@@ -43,13 +52,41 @@ function notYet(what: string): string {
   return `Anlaşılan: ${what}. Bunu henüz yapamıyorum; hiçbir şey değişmedi.`;
 }
 
-function paused({ project, client }: PauseOrder): string {
-  return project ?? client ?? 'her şey';
+function reminder(order: RemindOrder, desk: Desk): string {
+  const about = [whomOf(order, desk), order.project].filter(Boolean).join(', ');
+  return `${about || 'bu konuda'}: ${order.days} iş günü sonra hatırlatma`;
 }
 
-function notPaused({ project, client }: PauseOrder): string {
-  const name = project ?? client;
-  return name === null ? 'Durdurulmuş ya da duraklatılmış bir şey yoktu.' : `Duraklatılmış değildi: ${name}.`;
+function paused({ project, client }: PauseOrder, { clients }: Desk): string | null {
+  return project ?? (client === null ? null : nameOf(client, clients));
+}
+
+/** What the end of a pause of everything leaves as it is. */
+function stillHeld(desk: Desk): string[] {
+  const ill = desk.holds.isIll ? ['Hâlâ hastasınız, hiçbir şey gitmez: "açık" bunu bitirir.'] : [];
+  return [
+    ...ill,
+    ...pausedAlone(desk).map(({ name, slug }) => `${name} hâlâ duraklatılmış: "devam ${slug}" bunu bitirir.`),
+  ];
+}
+
+function resumed(order: PauseOrder, desk: Desk): string {
+  const name = paused(order, desk);
+  const wasHeld = isHeld(desk, order);
+  if (name !== null)
+    return wasHeld ? `Devam ediyor: ${name}. Gecikenleri sorarım.` : `Duraklatılmış değildi: ${name}.`;
+  const still = stillHeld(desk);
+  if (wasHeld) return ['Devam ediyor. Gecikenleri sorarım.', ...still].join(' ');
+  return still.join(' ') || 'Durdurulmuş ya da duraklatılmış bir şey yoktu.';
+}
+
+/** A break that begins today can't be announced any more. */
+function offReceipt({ from, to }: OffOrder, desk: Desk): string {
+  if (from.equals(to)) return `Anlaşılan: ${day(from)} kapalı. Tek bir gün kimseye duyurulmaz.`;
+  const read = `Anlaşılan: ${day(from)} – ${day(to)} kapalı, ikisi de dahil.`;
+  return from.since(readOn(desk)).sign > 0
+    ? `${read} GÖNDER derseniz müşterileriniz haber alır.`
+    : `${read} Bugün başladığı için kimseye duyurulmaz.`;
 }
 
 function answered({ order, number }: ReplyOrder): string {
@@ -58,19 +95,25 @@ function answered({ order, number }: ReplyOrder): string {
 
 /** Turkish. */
 export const TURKISH_RECEIPTS: Receipts = {
-  update: ({ project, percent, date, remark, sendAt }, desk) => {
+  update: (order, desk) => {
+    const { project, percent, date, remark } = order;
     const percentText = percent === null ? null : `%${percent}`;
-    const read = sentence([`proje ${project}`, percentText, date && day(date), quoted(remark)]);
-    return `Anlaşılan: ${read}. Kime: ${clientOf(project, desk)}. ${leaves(sendAt, desk)}`;
+    const step = date && stepOn(project, date, desk);
+    const promised = date && [step && fieldWord(step, 'tr'), day(date)].filter(Boolean).join(' ');
+    const read = sentence([`proje ${project}`, percentText, promised, quoted(remark)]);
+    return `Anlaşılan: ${read}. Kime: ${clientOf(project, desk)}. ${ifNothing(order, desk)}`;
   },
-  done: ({ project, remark, sendAt }, desk) =>
-    `Anlaşılan: ${sentence([`proje ${project}`, 'bitti, %100', quoted(remark)])}. ${leaves(sendAt, desk)}`,
-  move: ({ project, moves, remark, sendAt }, desk) => {
+  done: (order, desk) => {
+    const read = sentence([`proje ${order.project}`, 'bitti, %100', quoted(order.remark)]);
+    return `Anlaşılan: ${read}. ${ifNothing(order, desk)}`;
+  },
+  move: (order, desk) => {
+    const { project, moves, remark } = order;
     const dates = moves
       .map(({ name, from, to }) => `${fieldWord(name, 'tr')} ${day(from)} → ${day(to)}`)
       .join('; ');
     const read = sentence([`${project}: ${dates}`, quoted(remark)]);
-    return `Anlaşılan: ${read}. Haber verilecek: ${clientOf(project, desk)}. ${leaves(sendAt, desk)}`;
+    return `Anlaşılan: ${read}. Haber verilecek: ${clientOf(project, desk)}. ${ifNothing(order, desk)}`;
   },
   close: ({ project }) => `Kapatıldı: ${project}. Kimseye haber verilmez.`,
   field: ({ project, field, value }) =>
@@ -79,17 +122,15 @@ export const TURKISH_RECEIPTS: Receipts = {
       : `Kaydedildi: ${project}, ${fieldWord(field, 'tr')}: "${value}".`,
   revision: ({ project }) => notYet(`${project}: revizyon turu başlıyor`),
   recap: ({ project }) => notYet(`${project}: özet`),
-  remind: ({ project, client, days }) =>
-    notYet(`${client ?? project ?? 'bu konuda'}: ${days} iş günü sonra hatırlatma`),
+  remind: (order, desk) => notYet(reminder(order, desk)),
   new: () => 'Anlaşılan: bu yazışmadan yeni proje.',
   ask: () => notYet('soruları taslak olarak yaz'),
   decline: () => notYet('nazik bir ret taslağı'),
-  off: ({ from, to }) =>
-    from.equals(to)
-      ? `Anlaşılan: ${day(from)} kapalı. Tek bir gün kimseye duyurulmaz.`
-      : `Anlaşılan: ${day(from)} – ${day(to)} kapalı, ikisi de dahil.`,
+  off: offReceipt,
   dayOff: ({ weekday: of }, desk) =>
-    `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. GÖNDER derseniz müşterileriniz haber alır.`,
+    isKeptWeekly(of, desk)
+      ? `Anlaşılan: ${weekday(of)} kapalı. Bu kural zaten var: hiçbir şey değişmez.`
+      : `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. GÖNDER derseniz müşterileriniz haber alır.`,
   on: (_, { holds }) => `Anlaşılan: bugün açık${holds.isIll ? '; "hastayım" sona erdi' : ''}.`,
   swap: ({ from, to }) => `Anlaşılan: ${day(from)} açık, ${day(to)} kapalı.`,
   ill: () => 'Anlaşılan: hastasınız. "açık" diyene kadar hiçbir şey gitmez, otomatik yanıtlar da.',
@@ -99,9 +140,9 @@ export const TURKISH_RECEIPTS: Receipts = {
   help: (_, desk) => helpText('tr', TURKISH_DAYS, desk),
   live: () => 'Anlaşılan: canlı. Bundan sonra komutlarınız müşterilerinize gider.',
   rehearsal: () => 'Anlaşılan: prova. Sizden başka kimseye bir şey gitmez.',
-  pause: (order) => `Duraklatıldı: ${paused(order)}. Otomatik olanlar bekler; e-postalar gelmeye devam eder.`,
-  resume: (order, desk) =>
-    isHeld(desk, order) ? `Devam ediyor: ${paused(order)}. Gecikenleri sorarım.` : notPaused(order),
+  pause: (order, desk) =>
+    `Duraklatıldı: ${paused(order, desk) ?? 'her şey'}. Otomatik olanlar bekler; e-postalar gelmeye devam eder.`,
+  resume: resumed,
   stop: () => 'Durduruldu. "devam" diyene kadar hiçbir şey gitmez.',
   send: answered,
   edit: answered,

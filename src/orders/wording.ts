@@ -2,11 +2,13 @@
  * The shape of what she reads in answer to a line: `receipts-*` say what will be done, `questions-*` what is in doubt.
  */
 import type { Temporal } from 'temporal-polyfill';
+import { isSkippable } from '../calendar/send-window.js';
 import type { DayWords } from './day-words.js';
-import type { Desk } from './desk.js';
+import { type Desk, heldBy, nameOf } from './desk.js';
 import type { Doubt } from './doubt.js';
 import type { Draft, Order, OrderName } from './order.js';
 import type { IgnoredAs } from './read-line.js';
+import { isShownFirst, type SendingOrder } from './shown-first.js';
 
 /** One language's receipts, an order's name each. */
 export type Receipts = { [Name in OrderName]: (order: Order & { order: Name }, desk: Desk) => string };
@@ -54,11 +56,37 @@ export function percentIn(draft: Draft | null): number | null {
   return draft?.order === 'update' ? draft.percent : null;
 }
 
-/** The name of the client of a project, or its slug where there is none. */
+/** How she calls the client of a project, or its slug where there is none. */
 export function clientOf(slug: string, { projects, clients }: Desk): string {
   const project = projects.find((one) => one.slug === slug);
   const client = clients.find((one) => one.slug === project?.client);
   return client === undefined ? slug : firstName(client);
+}
+
+/** What is promised for the day, as the project says; null where it names nothing for it. */
+export function stepOn(slug: string, date: Temporal.PlainDate, { projects }: Desk): string | null {
+  const next = projects.find((one) => one.slug === slug)?.progress.next;
+  return next?.date?.equals(date) === true ? next.what : null;
+}
+
+/** What becomes of an ordered mail: held by what of hers, shown first, or it leaves; `now` where SEND skips the undo time. */
+export function fateOf(
+  order: SendingOrder,
+  desk: Desk,
+): NonNullable<ReturnType<typeof heldBy>> | 'waits' | 'leaves' | 'now' {
+  if (isShownFirst(order)) return 'waits';
+  const { sendAt, isHerHour } = order;
+  const times = { now: desk.readAt, at: sendAt.toInstant() };
+  return heldBy(desk) ?? (!isHerHour && isSkippable(desk.policy, times) ? 'now' : 'leaves');
+}
+
+/** The client of the order, else that of its project, by name; null where it has neither. */
+export function whomOf(
+  { project, client }: { project: string | null; client: string | null },
+  { projects, clients }: Desk,
+): string | null {
+  const slug = client ?? projects.find((one) => one.slug === project)?.client ?? null;
+  return slug === null ? null : nameOf(slug, clients);
 }
 
 /** The phase that a line gives a date: its first one, or the `usual` one where it has none. */

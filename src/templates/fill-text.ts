@@ -41,7 +41,7 @@ export function fillText(
 /** The helpers in one language; each prints nothing for what is unknown, which only a question may ask it. */
 function helpersOf(language: string, readOn: Temporal.PlainDate) {
   return {
-    day: (date: unknown) => (date instanceof Temporal.PlainDate ? sayDay(date, language) : ''),
+    day: (date: unknown) => (date instanceof Temporal.PlainDate ? sayDay(date, language, readOn) : ''),
     onDay: (date: unknown) => (date instanceof Temporal.PlainDate ? sayOnDay(date, language, readOn) : ''),
     Cap: (text: unknown) => (typeof text === 'string' ? withCapital(text, language) : ''),
   } satisfies Record<keyof typeof HELPERS, (value: unknown) => string>;

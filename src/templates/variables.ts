@@ -51,9 +51,9 @@ export const VARIABLES = {
 
 /** The helpers; each takes one value and makes a text of it. */
 export const HELPERS = {
-  /** "on Friday, 9 October", "today". */
+  /** "on Friday, 9 October", "today"; with its year where it is far off. */
   onDay: 'date',
-  /** "Friday, 9 October". */
+  /** "Friday, 9 October", "Friday, 8 October 2027". */
   day: 'date',
   /** The first letter as a capital. */
   Cap: 'text',

@@ -5,8 +5,9 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../../calendar/contact-policy.js';
-import { firstWeekly, isHeld } from '../../orders/desk.js';
+import { firstWeekly, isHeld, isKeptWeekly } from '../../orders/desk.js';
 import type { DayOffOrder, ModeOrder, OffOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
+import { receiptText } from '../../orders/reply-text.js';
 import type { Pause } from '../../plan/settings.js';
 import type { Change } from '../../workspace/edit/change.js';
 import {
@@ -25,7 +26,7 @@ import { obeyTelling } from './obey-project.js';
 import { setThing } from './obey-thing.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
-import { pausedText, resumedText, stoppedText } from './stopped-text.js';
+import { pausedText, stoppedText } from './stopped-text.js';
 import { endStop, stopAll } from './stopping.js';
 import { withWaiting } from './waiting-text.js';
 import { weekText } from './week-text.js';
@@ -59,7 +60,9 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   if (bot.journal.ledger.breaker !== null)
     await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: false, why: 'resumed' });
   const { text } = await ended(obeying, endPause({ what: 'all' }));
-  return { text: text ?? resumedText(bot, obeying.language, wasHeld) };
+  const { desk, language } = obeying;
+  const holds = { ...desk.holds, isPaused: wasHeld };
+  return { text: text ?? receiptText(order, { ...desk, holds }, language) };
 }
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
@@ -101,6 +104,7 @@ async function obeySettings(obeying: Obeying, order: SettingsOrder): Promise<Obe
     case 'off':
       return await edited(obeying, addRule(datesRule(order.from, order.to)));
     case 'dayOff': {
+      if (isKeptWeekly(order.weekday, desk)) return { text: null };
       const from = firstWeekly(order.weekday, desk);
       const rule = { kind: 'weekly', weekday: order.weekday, between: null, from, reason: null } as const;
       return await edited(obeying, addRule(rule));

@@ -15,7 +15,7 @@ import type { Client } from '../../projects/client.js';
 import { noteSetting } from '../note-setting.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
-import { whyUnwritten } from '../projects/why-unwritten.js';
+import { unwrittenText } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import type { LineOutcome } from './begun-line.js';
 import type { Obeyed, Obeying } from './obeying.js';
@@ -65,12 +65,10 @@ async function tellUnwritten(
 ): Promise<Obeyed> {
   const { obeying, outcome } = telling;
   const { bot, language } = obeying;
-  const said = projectMailWords(language);
   const isWaiting = words.why === 'broken-template' && !outcome.waitsForSend;
   if (isWaiting && !isAgain)
     await bot.journal.append(bot.clock.now(), ...overtakenBy(telling), plannedMail(telling));
-  const after = isWaiting ? said.waitsForTemplate : said.saved;
-  return { text: `${whyUnwritten(words, language)} ${after}`, offers: [aboutProject(outcome)] };
+  return { text: unwrittenText(words, language, outcome.waitsForSend), offers: [aboutProject(outcome)] };
 }
 
 async function tell(telling: Telling): Promise<Obeyed> {

@@ -1,10 +1,10 @@
 /**
  * What an order of which the client hears comes to, in absolute values: nothing is done yet.
  */
-import { Temporal } from 'temporal-polyfill';
-import { isSooner, type News, projectsOf } from '../../ledger/news.js';
+import type { Temporal } from 'temporal-polyfill';
+import { type News, projectsOf } from '../../ledger/news.js';
 import { readOn } from '../../orders/desk.js';
-import type { DoneOrder, MoveOrder, UpdateOrder } from '../../orders/order.js';
+import { isShownFirst, type SendingOrder } from '../../orders/shown-first.js';
 import { correctionNews, doneNews, moveNews, updateNews } from '../../plan/order-news.js';
 import { afterDone, afterMove, afterUpdate } from '../../projects/apply-order.js';
 import type { Project } from '../../projects/project.js';
@@ -15,7 +15,7 @@ import type { Obeying } from './obeying.js';
 import { cameBackOn } from './update-warnings.js';
 
 /** Orders of which the client hears. */
-export type TellingOrder = UpdateOrder | DoneOrder | MoveOrder;
+export type TellingOrder = SendingOrder;
 
 /** The remark that the client was told last about the project; null where none. */
 function toldRemark({ journal }: Bot, project: string): string | null {
@@ -70,21 +70,9 @@ export function outcomeOf(obeying: Obeying, project: Project, order: TellingOrde
     dueAt: order.sendAt.toInstant().toString(),
     ...(order.isHerHour ? { isHerHour: true } : {}),
     // A step back is a correction, and shown first (UX.md, "Error replies"); so is what the template can't say by itself.
-    waitsForSend:
-      because === 'backwards' || isOverAlready(order) || isReasonedSooner(news) || returned !== null,
+    waitsForSend: because === 'backwards' || isShownFirst(order) || returned !== null,
     ...(returned === null ? {} : { cameBackOn: returned.toString() }),
     moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
     writtenAt: desk.writtenAt.toString(),
   };
-}
-
-/** The day that moves is past when the client hears of it: the template speaks of it as ahead. */
-function isOverAlready(order: TellingOrder): boolean {
-  const [first] = order.order === 'move' ? order.moves : [];
-  return first !== undefined && Temporal.PlainDate.compare(first.from, order.sendAt.toPlainDate()) < 0;
-}
-
-/** A reason why something comes sooner stands where an update says what is on her desk. */
-function isReasonedSooner(news: News | null): boolean {
-  return news?.tells === 'move' && isSooner(news) && news.remark !== null;
 }

@@ -13,34 +13,18 @@ import { readerName } from '../tell-trouble.js';
 type Words = {
   stopped(at: string, left: readonly string[]): string;
   paused(kept: number): string;
-  resumed: string;
-  /** Nothing was paused or stopped. */
-  notPaused: string;
-  still: { ill: string; client(name: string, slug: string): string };
 };
 
 const WORDS: Record<NoteLanguage, Words> = {
   en: {
     stopped: (at, left) =>
       `Stopped at ${at}. Today ${left.length} ${left.length === 1 ? 'mail' : 'mails'} left${left.length > 0 ? `: ${left.join('; ')}` : ''}. Nothing else will until you order resume.`,
-    resumed: 'Resumed. I ask about mails that are late.',
-    notPaused: 'Nothing was stopped or paused.',
-    still: {
-      ill: 'You are still ill, and nothing leaves: "on" ends that.',
-      client: (name, slug) => `${name} is still paused: "resume ${slug}" ends that.`,
-    },
     paused: (kept) =>
       `Paused. ${kept} ${kept === 1 ? 'mail is' : 'mails are'} kept and won't leave, auto-replies neither. Mail arrives as ever. RESUME re-dates nothing: I'll ask about those that are late.`,
   },
   tr: {
     stopped: (at, left) =>
       `Durduruldu, saat ${at}. Bugün giden e-posta: ${left.length}${left.length > 0 ? ` (${left.join('; ')})` : ''}. Siz "devam" diyene kadar başka hiçbiri gitmez.`,
-    resumed: 'Devam ediyor. Gecikenleri sorarım.',
-    notPaused: 'Durdurulmuş ya da duraklatılmış bir şey yoktu.',
-    still: {
-      ill: 'Hâlâ hastasınız, hiçbir şey gitmez: "açık" bunu bitirir.',
-      client: (name, slug) => `${name} hâlâ duraklatılmış: "devam ${slug}" bunu bitirir.`,
-    },
     paused: (kept) =>
       `Duraklatıldı. ${kept} e-posta bekliyor, hiçbiri gitmez; otomatik yanıtlar da gitmez. Postanız her zamanki gibi gelir. DEVAM hiçbirinin tarihini değiştirmez: gecikenleri sorarım.`,
   },
@@ -67,17 +51,6 @@ export function stoppedText(bot: Bot, language: NoteLanguage): string {
     at,
     left.map((mail) => leftLine(bot, mail, language)),
   );
-}
-
-/** Told with `resume` of everything: whether anything was held, and what it does not end. */
-export function resumedText({ rules }: Bot, language: NoteLanguage, wasHeld: boolean): string {
-  const { resumed, notPaused, still } = WORDS[language];
-  const held = rules.settings.paused.flatMap((pause) => {
-    if (pause.what === 'ill') return [still.ill];
-    if (pause.what !== 'client') return [];
-    return [still.client(rules.clientOfSlug(pause.client)?.name ?? pause.client, pause.client)];
-  });
-  return [wasHeld ? resumed : notPaused, ...held].join(' ');
 }
 
 /** How many mails a pause of everything keeps; her own drafts go on. */

@@ -2,6 +2,7 @@
  * A project's mail made ready to be shown: its hour, what holds it, and what she should know before it leaves.
  */
 import { Temporal } from 'temporal-polyfill';
+import { isSkippable } from '../../calendar/send-window.js';
 import type { MailText } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
@@ -67,6 +68,13 @@ function isSecondThatDay({ rules, journal }: Bot, { key, client, dueAt }: ShownP
   });
 }
 
+/** Whether SEND lets it leave at once: it skips the ten minutes, never her hours, and never an hour that she said. */
+function sendsNow({ rules, journal, clock }: Bot, { key, dueAt }: ShownParts): boolean {
+  const now = clock.now();
+  const isHerHour = journal.ledger.mails.get(key)?.isHerHour === true;
+  return !isHerHour && isSkippable(rules.policy, { now, at: dueAt });
+}
+
 /** The mail as she is shown it. */
 export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
   const { client, news, words, dueAt, again, moves = [], warnings = [] } = parts;
@@ -77,7 +85,7 @@ export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
     reader: client,
     at: dueAt.toZonedDateTimeISO(bot.rules.timeZone),
     fate: fateOf(bot, parts),
-    isHerHour: bot.journal.ledger.mails.get(parts.key)?.isHerHour === true,
+    sendsNow: sendsNow(bot, parts),
     ...words,
     isInThread: mailThread(bot, news) !== null,
     again,

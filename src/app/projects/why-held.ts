@@ -4,7 +4,7 @@
  */
 import { approvedText } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { projectMailWords } from '../../notes/project-mail.js';
+import { firstName, projectMailWords } from '../../notes/project-mail.js';
 import type { Bot } from '../bot.js';
 import { heldBy } from './shown-mail.js';
 
@@ -17,5 +17,7 @@ export function whyHeld(bot: Bot, { key, kind, client }: MailRecord): string | n
   if (held !== null && !(held === 'paused' && kind === 'draft')) return words[held];
   const isAutomatic = kind === 'scheduled' && approvedText(bot.journal.ledger, key) === null;
   const isPaused = settings.paused.some((pause) => pause.what === 'client' && pause.client === client);
-  return isAutomatic && isPaused && client !== null ? words.client(client) : null;
+  if (!isAutomatic || !isPaused || client === null) return null;
+  const name = bot.rules.clientOfSlug(client)?.name ?? client;
+  return words.client(firstName(name), client);
 }

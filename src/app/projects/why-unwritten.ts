@@ -20,3 +20,17 @@ export function whyUnwritten(
       return words.broken(template);
   }
 }
+
+/**
+ * The same as a receipt: what was ordered stands in the project's file all the same. `waitsForSend`: it would have been shown
+ * first; any other waits until a broken template is mended.
+ */
+export function unwrittenText(
+  words: Extract<NewsWords, { ok: false }>,
+  language: NoteLanguage,
+  waitsForSend: boolean,
+): string {
+  const { saved, waitsForTemplate } = projectMailWords(language);
+  const isWaiting = words.why === 'broken-template' && !waitsForSend;
+  return `${whyUnwritten(words, language)} ${isWaiting ? waitsForTemplate : saved}`;
+}

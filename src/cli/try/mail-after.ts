@@ -7,6 +7,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type NewsWords, wordNews } from '../../app/projects/word-news.js';
 import type { News } from '../../ledger/news.js';
 import type { Order } from '../../orders/order.js';
+import type { SendingOrder } from '../../orders/shown-first.js';
 import { doneNews, moveNews, updateNews } from '../../plan/order-news.js';
 import type { Project } from '../../projects/project.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -20,9 +21,7 @@ export type NoMail = Omit<Extract<NewsWords, { ok: false }>, 'ok'>;
 /** What would go, or why it can't be written. Neither where the order tells the client nothing. */
 export type MailAfter = { mail?: TriedMail; noMail?: NoMail };
 
-type Sending = Extract<Order, { order: 'update' | 'done' | 'move' }>;
-
-function newsOf(order: Sending, project: Project, today: Temporal.PlainDate): News | null {
+function newsOf(order: SendingOrder, project: Project, today: Temporal.PlainDate): News | null {
   switch (order.order) {
     case 'update':
       return updateNews([project], today);
@@ -34,7 +33,7 @@ function newsOf(order: Sending, project: Project, today: Temporal.PlainDate): Ne
 }
 
 function wordsOf(
-  order: Sending,
+  order: SendingOrder,
   project: Project,
   workspace: Workspace,
   today: Temporal.PlainDate,

@@ -2,7 +2,7 @@
  * The workspace as an order of `driverseat try` would leave it, so that the lines below it are read as the program would.
  */
 import type { NoContactRule } from '../../calendar/contact-policy.js';
-import { type Desk, firstWeekly, readOn } from '../../orders/desk.js';
+import { type Desk, firstWeekly, isKeptWeekly, readOn } from '../../orders/desk.js';
 import type { Order } from '../../orders/order.js';
 import type { Pause, Settings } from '../../plan/settings.js';
 import { afterDone, afterField, afterMove, afterUpdate, phaseToName } from '../../projects/apply-order.js';
@@ -55,6 +55,7 @@ function contactAfter(contact: Settings['contact'], order: Order, desk: Desk): S
       return withRule(contact, { kind: 'dates', from: order.from, to: order.to, ...spare });
     case 'dayOff': {
       const { weekday } = order;
+      if (isKeptWeekly(weekday, desk)) return contact;
       return withRule(contact, { kind: 'weekly', weekday, from: firstWeekly(weekday, desk), ...spare });
     }
     case 'swap': {

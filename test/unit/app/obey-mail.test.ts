@@ -70,6 +70,31 @@ describe('a line is read against what those above it left', () => {
   });
 });
 
+describe('her hours', () => {
+  it('a weekday that she keeps already makes no second rule', async () => {
+    await withBot(async (office) => {
+      const before = await file(office, 'driverseat.yaml');
+      const receipt = await obey(office.bot, ['day off thu', 'day off fri']);
+      expect(receipt).toContain(
+        'Line 1: Read: no contact on Thursdays. That is your rule already: nothing changes.',
+      );
+      expect(receipt).toContain('Line 2: Read: no contact on Fridays, all day, from Fri 16 Oct 2026.');
+      const after = await file(office, 'driverseat.yaml');
+      expect(after.match(/thursday/g)).toEqual(before.match(/thursday/g));
+      expect(after).toContain('friday');
+    });
+  });
+
+  it.each([
+    ['off 24 dec - 2 jan', 'Your clients hear of it once you SEND.'],
+    ['pause tom', 'Paused: Tom Hale.'],
+  ])('%s', async (line, says) => {
+    await withBot(async ({ bot }) => {
+      expect(await obey(bot, [line])).toContain(says);
+    });
+  });
+});
+
 describe('a mail that was begun before a crash', () => {
   it('obeys no line anew against what that line changed', async () => {
     await withBot(

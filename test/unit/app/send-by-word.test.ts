@@ -39,6 +39,17 @@ describe('SEND', () => {
     });
   });
 
+  it.each(['2026-10-06T20:00+02:00', '2026-10-08T11:00+02:00'])(
+    'is not offered as sending now where it can not: %s',
+    async (at) => {
+      await withBot(async ({ bot, setClock }) => {
+        setClock(at);
+        const { text } = await order(bot, 'bio 75% fri');
+        expect(text).toMatch(/it leaves (Wed 7|Fri 9) Oct 09:00 .* {3}UNDO · EDIT · WHY$/);
+      });
+    },
+  );
+
   it('puts back what UNDO stopped, at the hour that she said', async () => {
     await withBot(async ({ bot }) => {
       const receipt = await order(bot, 'bio 75% fri at fri 10:00');

@@ -150,7 +150,7 @@ describe('until it leaves', () => {
     bot.rules = rulesWith([aProject({ percent: 70, updates: friday })], 'paused: [client:tom]');
     await settled(bot, clock);
     expect(bot.pending).toEqual([]);
-    const held = '(tom is paused, until you order "resume tom")';
+    const held = '(Tom is paused, until you order "resume tom")';
     expect(lines(bot)).toEqual([`bio 60 % to Tom waits ${held}. Text below: SEND, EDIT, SKIP.`]);
     expect(statusText(bot, 'en')).toContain(`bio 60 % → Tom Hale ${held}`);
     const [text] = bot.journal.ledger.texts.values();

@@ -35,7 +35,7 @@ describe('driverseat preview', () => {
       ...['', 'percent', 'remark', 'next.iWill', 'next', 'needFromYou', 'needFromYou nothingOpen'],
     ]);
     expect(bodies(found)[1]).toMatch(/^A quick word about your bio\./);
-    expect(bodies(found)[3]).toMatch(/Next is review, on Wednesday, 4 December\./);
+    expect(bodies(found)[3]).toMatch(/Next is review, on Wednesday, 4 December 2030\./);
   });
 
   it('names what is missing', async () => {

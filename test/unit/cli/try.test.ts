@@ -5,6 +5,7 @@ import { type TryFlags, tryOrders } from '../../../src/cli/try.js';
 import { withFolder } from '../workspace/on-disk.js';
 import { SMALLEST } from '../workspace/texts.js';
 
+const IN_TURKISH = SMALLEST.replace('  timeZone:', '  languages: [tr, en]\n  timeZone:');
 const FILES = {
   'driverseat.yaml': SMALLEST,
   'clients.yaml': 'tom: { name: Tom Hale, address: tom@hale.example }\n',
@@ -33,7 +34,9 @@ describe('driverseat try', () => {
   it('tells what an order would be understood as', async () => {
     const [line = '', reply = ''] = (await tried('bio 75% fri / final touches')).split('\n');
     expect(line).toBe('do      bio 75% fri / final touches');
-    expect(reply).toContain('Read: project bio · 75 % · Fri 9 Oct 2026 · "final touches". An update to Tom.');
+    expect(reply).toContain(
+      'Read: project bio · 75 % · review Fri 9 Oct 2026 · "final touches". An update to Tom.',
+    );
     expect(reply).toContain('This is a rehearsal');
   });
 
@@ -75,8 +78,12 @@ describe('driverseat try', () => {
       noMail: { why: 'missing', template: 'templates/en/reschedule-notice.hbs', missing: ['moved.what'] },
     });
     const said = await tried('bio move mon 19', {}, odd);
-    expect(said).toContain('what a mail calls this phase');
-    expect(said).toContain('thing: the printed booklet');
+    expect(said).toBe(
+      'do      bio move mon 19\n        Nothing is sent yet: I don’t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client’s language. The project file has it.',
+    );
+    const turkish = await tried('bio ertele pzt 19', {}, { ...odd, 'driverseat.yaml': IN_TURKISH });
+    expect(turkish).toContain('Henüz hiçbir şey gönderilmez');
+    expect(turkish).not.toContain('gidiş');
     const bare = { ...FILES, 'projects/bio.yaml': 'client: tom\nname: bio\n' };
     const promise = JSON.parse(await tried('bio update fri / on it', { json: true }, bare));
     expect(promise.lines[0]).toMatchObject({
@@ -96,7 +103,7 @@ describe('driverseat try', () => {
     ['ill', 'bio 75%', 'do', 'it waits (ill, until you order "on")'],
     ['pause', 'bio 75%', 'do', 'it waits (paused, until you order "resume")'],
     ['live', 'bio 75%', 'do', 'it leaves at 16:15. UNDO · EDIT · SEND (now) · WHY'],
-    ['pause tom', 'resume tom', 'do', 'Resumed: tom.'],
+    ['pause tom', 'resume tom', 'do', 'Resumed: Tom Hale.'],
     ['off fri', 'bio is fine', 'refuse', '(HELP lists them.)'],
   ])('a line is read against what those above it leave: %s, %s', async (first, second, verdict, reply) => {
     const { lines } = JSON.parse(await tried(`${first}\n${second}`, { json: true })) as {
@@ -104,6 +111,27 @@ describe('driverseat try', () => {
     };
     expect(lines[1]).toMatchObject({ verdict, reply: expect.stringContaining(reply) });
     expect(lines[1]?.reply).not.toContain('Nothing was changed');
+  });
+
+  it.each([
+    ['bio name: -', 'Nothing was changed: "-" is nothing that name can be.'],
+    ['bio rounds: two', 'Nothing was changed: "two" is nothing that rounds can be.'],
+    ['bio rounds: 2', 'Saved: rounds of bio is "2".'],
+    ['bio thing: the proofs', 'Saved: thing of bio is "the proofs".'],
+  ])('a field takes no value that the bot would refuse: %s', async (line, reply) => {
+    expect(await tried(line)).toBe(`do      ${line}\n        ${reply}`);
+  });
+
+  it('names the step that a day is promised for, as the order leaves the project', async () => {
+    const two = {
+      ...FILES,
+      'projects/bio.yaml':
+        'client: tom\nname: bio\nphases: [{ name: review, due: 2026-10-09 }, { name: final, due: 2026-10-16 }]\n',
+    };
+    expect(await tried('bio 75% 14 oct', {}, two)).toContain('75 % · review Wed 14 Oct 2026.');
+    expect(await tried('bio 75% 16 oct', {}, two)).toContain('75 % · final Fri 16 Oct 2026.');
+    const said = await tried('bio %75 16 ekim', {}, { ...two, 'driverseat.yaml': IN_TURKISH });
+    expect(said).toContain('%75 · teslim 16 Eki 2026 Cum.');
   });
 
   it('has no time of sending for what is only asked', async () => {

@@ -10,7 +10,7 @@ const common = { id: 'mail#1', client: 'tom', project: null, date };
 const quote = "I'll send the\ndraft by Friday";
 
 function text(line: PromiseLine, language: 'en' | 'tr' = 'en'): string {
-  return promiseText(line, { language, name: 'Tom Hale' });
+  return promiseText(line, { language, name: 'Tom Hale', today: date });
 }
 
 describe('a line about a promise', () => {

@@ -90,7 +90,9 @@ describe('what holds her mail', () => {
     const isIll = { ...NO_HOLDS, isIll: true };
     expect(replied('on', 'en', { holds: isIll })).toBe('Read: today is open, and "ill" has ended.');
     const holds = { ...NO_HOLDS, clients: ['tom'] };
-    expect(replied('resume tom', 'en', { holds })).toContain('Resumed: tom.');
+    expect(replied('resume tom', 'en', { holds })).toBe(
+      'Resumed: Tom Hale. I ask about mails that are late.',
+    );
   });
 });
 
@@ -230,7 +232,7 @@ describe('what she reads', () => {
       'I don\'t know "yoga". Did you mean: 75% · done · status? (HELP lists them.) Nothing was changed.',
     ],
     ['resume bio', 'bio was not paused.'],
-    ['resume', 'Nothing was stopped or paused.'],
+    ['resume', 'cover is still paused: "resume cover" ends that.'],
   ])('%s, in its own words', (text, reply) => {
     expect(replied(text)).toBe(reply);
   });
