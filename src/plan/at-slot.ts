@@ -39,19 +39,17 @@ function isUnheard(work: ClientWork, asked: UpdatesAsked, { slot }: UpdateTime):
 /** What an update was to tell that gave way to her own mail, as far as it is still new to the client: she is asked. */
 export function afterHerMail(work: ClientWork, asked: UpdatesAsked): ThoughtUp[] {
   const { client } = work;
-  const mail = gaveWay(asked.ledger, client.slug);
+  const mail = gaveWay(asked.ledger, client.slug, asked.wroteAt(client));
   const news = mail === null ? null : newsAtSlot(work, newsAsked(asked, dayOf(asked, asked.now)));
   if (mail === null || news === null) return [];
   return [thought(asked, client, SHE_WROTE, `${mail.key} ${JSON.stringify(news)}`, news)];
 }
 
 /** Whether the update gave way since the last digest: then nothing goes by itself before she was asked. */
-function hasJustGivenWay({ client }: ClientWork, { ledger, now }: UpdatesAsked): boolean {
-  const mail = gaveWay(ledger, client.slug);
+function hasJustGivenWay({ client }: ClientWork, { ledger, now, wroteAt }: UpdatesAsked): boolean {
+  const mail = gaveWay(ledger, client.slug, wroteAt(client));
   const last = lastDigestAt(ledger, now);
-  return (
-    mail !== null && last !== null && Temporal.Instant.compare(Temporal.Instant.from(mail.since), last) > 0
-  );
+  return mail !== null && last !== null && Temporal.Instant.compare(mail.at, last) > 0;
 }
 
 /** What comes of the client's slot, if one is today's. */

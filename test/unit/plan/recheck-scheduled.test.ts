@@ -66,6 +66,16 @@ describe('what ends it', () => {
   it.each<[string, Partial<ScheduledNow>, string]>([
     ['nothing changed', {}, 'send'],
     ['its time is over', { now: instant('2026-10-12T08:00:00Z') }, 'drop late'],
+    [
+      'its time is over while Tom waits for her answer',
+      { now: instant('2026-10-12T08:00:00Z'), hasUnanswered: true },
+      'drop unanswered',
+    ],
+    [
+      'its time is over, and she has answered since',
+      { now: instant('2026-10-12T08:00:00Z'), wroteAt: instant('2026-10-12T07:30:00Z') },
+      'drop she-wrote',
+    ],
     ['she wrote to Tom herself', { wroteAt: instant('2026-10-09T07:30:00Z') }, 'drop she-wrote'],
     ['she had written before it was planned', { wroteAt: instant('2026-10-09T07:00:00Z') }, 'send'],
     ['Tom is no client any more', { client: null }, 'drop client-gone'],
@@ -181,6 +191,12 @@ describe('once she said SEND', () => {
     ['nor Tom’s pause', { state: paused('tom') }, [], 'send'],
     ['nor the project’s', { projects: [aProject({ status: 'paused' })] }, [], 'send'],
     ['a stop does', { state: { ...clearState, isStopped: true } }, [], 'wait stopped'],
+    [
+      'its own time does, letter or not',
+      { now: instant('2026-10-12T08:00:00Z'), hasUnanswered: true },
+      [],
+      'drop late',
+    ],
     ['a closed project ends it', { projects: [aProject({ status: 'closed' })] }, [], 'drop project-closed'],
   ])('%s', (_, changes, happenings, expected) => {
     expect(told({ isAgreed: true, ...changes }, happenings)).toBe(expected);
