@@ -125,7 +125,7 @@ describe('what was heard', () => {
       '',
     ],
     [
-      'of one who heard of a moved day alone, the rest is unknown',
+      'to one who heard of a moved day alone, all else is new',
       sentNews(LAST_FRIDAY, {
         tells: 'move',
         project: 'bio',
@@ -135,7 +135,21 @@ describe('what was heard', () => {
         final: null,
         remark: null,
       }),
-      { percent: 50, remark: 'x', next: ['review', '2026-10-20'] },
+      { percent: 50, remark: 'x', next: ['review', '2026-10-20'], needFromYou: 'photos' },
+      'percent remark moved need',
+    ],
+    [
+      'where the file knows of a percent before that, the rest stays unknown',
+      sentNews(LAST_FRIDAY, {
+        tells: 'move',
+        project: 'bio',
+        phase: 'review',
+        from: '2026-10-09',
+        to: '2026-10-19',
+        final: null,
+        remark: null,
+      }),
+      { percent: 50, told: [50, '2026-09-25'], remark: 'x', next: ['review', '2026-10-20'] },
       'moved',
     ],
     [
