@@ -143,12 +143,17 @@ function isOther({ why, key }: Proposal, work: ClientWork | null, asked: Updates
   return now[0]?.key !== key;
 }
 
-/** What is over; while a client is paused, their proposals rest. */
+/** Whether nothing is decided about it: while its client is paused, or the file of its project is broken. */
+function isResting({ client, news }: Proposal, { paused, brokenProjects }: UpdatesAsked): boolean {
+  return isPaused(paused, client) || projectsOf(news).some((slug) => brokenProjects.includes(slug));
+}
+
+/** What is over. */
 function staleOnes(asked: UpdatesAsked): string[] {
-  const { ledger, policy, paused } = asked;
+  const { ledger, policy } = asked;
   const day = dayOf(asked, asked.now);
   return [...ledger.proposals.open.values()]
-    .filter(({ client }) => !isPaused(paused, client))
+    .filter((proposal) => !isResting(proposal, asked))
     .filter((proposal) => {
       const work = asked.work.find(({ client }) => client.slug === proposal.client) ?? null;
       const heard =

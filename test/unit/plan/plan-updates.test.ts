@@ -65,6 +65,20 @@ describe('at the slot', () => {
       [],
     ],
     [
+      'a broken file holds no news of another project',
+      {
+        projects: [aProject({ percent: 75 }), aProject({ slug: 'logo', percent: 20 })],
+        broken: ['bio'],
+        happenings: heard(),
+      },
+      ['tom 10:00 update logo 20'],
+    ],
+    [
+      'of a client with no other, it is planned and waits for the file',
+      { projects: [aProject({ percent: 75 })], broken: ['bio'], happenings: heard() },
+      ['tom 10:00 update bio 75'],
+    ],
+    [
       'a paused client hears nothing',
       { projects: [aProject({ percent: 75 })], paused: [{ what: 'client', client: 'tom' }] },
       [],
