@@ -22,14 +22,21 @@ const HEARD_BY: Record<Client['level'], readonly Novelty[]> = {
   close: ALL,
 };
 
-/** To someone who was told nothing yet, everything is new; what is needed alone is no word about the work. */
+/**
+ * To someone who was told nothing yet, everything is new. What is needed alone is no word about the work, and neither is a
+ * day: it was agreed on when the project began, perhaps in her own mail.
+ */
 function firstNews({ percent, remark, next, needFromYou }: ToldProject): Novelty[] {
   const news: Novelty[] = [
     ...(percent ? (['percent'] as const) : []),
     ...(remark === null ? [] : (['remark'] as const)),
-    ...(next === null ? [] : (['date'] as const)),
   ];
-  return news.length > 0 && needFromYou !== null ? [...news, 'need'] : news;
+  if (news.length === 0) return [];
+  return [
+    ...news,
+    ...(next === null ? [] : (['date'] as const)),
+    ...(needFromYou === null ? [] : (['need'] as const)),
+  ];
 }
 
 /** Whether it is there, and another than was heard; what is unknown to have been heard is no news. */

@@ -65,6 +65,11 @@ describe('at the slot', () => {
       [],
     ],
     [
+      'a project just made of her mail, with the day from it, is not told of by itself',
+      { projects: [aProject({ phases: { final: '2026-10-16' } })], wrote: { tom: '2026-10-06T08:00:00Z' } },
+      [],
+    ],
+    [
       'a broken file holds no news of another project',
       {
         projects: [aProject({ percent: 75 }), aProject({ slug: 'logo', percent: 20 })],

@@ -29,14 +29,19 @@ describe('who never heard a word', () => {
   it.each<[string, ProjectFacts, string]>([
     ['hears the percent', { percent: 20 }, 'percent'],
     ['hears the remark', { remark: 'sketches' }, 'remark'],
-    ['hears the day', { next: ['draft', '2026-10-12'] }, 'date'],
-    ['hears the day of the next phase', { phases: { draft: '2026-10-12' } }, 'date'],
+    ['hears the day along with it', { percent: 20, next: ['draft', '2026-10-12'] }, 'percent date'],
+    [
+      'hears the day of the next phase along with it',
+      { remark: 'sketches', phases: { draft: '2026-10-12' } },
+      'remark date',
+    ],
     ['hears what is needed along with it', { percent: 20, needFromYou: 'photos' }, 'percent need'],
     ['hears nothing of what is needed alone', { needFromYou: 'photos' }, ''],
+    ['hears nothing of a day alone', { next: ['draft', '2026-10-12'] }, ''],
     ['hears nothing of 0 percent', { percent: 0 }, ''],
-    ['hears nothing of a step without a day', { next: ['draft', null] }, ''],
-    ['hears nothing of a day that is past', { next: ['draft', '2026-10-08'] }, ''],
-    ['hears of a day that is today', { next: ['draft', '2026-10-09'] }, 'date'],
+    ['hears nothing of a step without a day', { percent: 20, next: ['draft', null] }, 'percent'],
+    ['hears nothing of a day that is past', { percent: 20, next: ['draft', '2026-10-08'] }, 'percent'],
+    ['hears of a day that is today', { percent: 20, next: ['draft', '2026-10-09'] }, 'percent date'],
   ])('%s', (_, facts, expected) => {
     expect(news(facts, [])).toBe(expected);
   });
