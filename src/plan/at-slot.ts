@@ -2,6 +2,8 @@
  * What comes of a client's slot, if one is today's: a mail that goes by itself, or a proposal.
  */
 import { Temporal } from 'temporal-polyfill';
+import { nextSendInstant } from '../calendar/send-window.js';
+import type { News } from '../ledger/news.js';
 import { needsOf } from '../ledger/news.js';
 import type { ClientWork } from './client-work.js';
 import { lastDigestAt } from './digest-due.js';
@@ -9,6 +11,7 @@ import { gaveWay, SHE_WROTE } from './gave-way.js';
 import { mailKey } from './mail-key.js';
 import { heardAt } from './silence.js';
 import { dayOf, newsAsked, type Thoughts, type ThoughtUp, thought, type UpdatesAsked } from './thought-up.js';
+import { unorderedFrom } from './unordered-mail.js';
 import { needToAsk, newsAtSlot, newsToSay } from './update-news.js';
 import { rhythmOf, slotBefore, type UpdateTime, updateToday } from './update-slot.js';
 
@@ -52,21 +55,42 @@ function hasJustGivenWay({ client }: ClientWork, { ledger, now, wroteAt }: Updat
   return mail !== null && last !== null && Temporal.Instant.compare(mail.at, last) > 0;
 }
 
+/** Its time once the client may get another mail that she did not order; null where the next slot comes first, and tells it all. */
+function withinLimit(
+  time: UpdateTime,
+  { client }: ClientWork,
+  { ledger, policy }: UpdatesAsked,
+): UpdateTime | null {
+  const from = unorderedFrom(ledger, { key: '', client: client.slug }, time.dueAt);
+  if (from === null) return time;
+  const dueAt = nextSendInstant(policy, from, client.timeZone);
+  return dueAt === null || Temporal.Instant.compare(dueAt, time.notAfter) >= 0 ? null : { ...time, dueAt };
+}
+
+/** News at the slot: told by itself, or proposed where she is always asked. */
+function atTime(
+  work: ClientWork,
+  asked: UpdatesAsked,
+  { time, news }: { time: UpdateTime; news: News },
+): Thoughts {
+  const { client } = work;
+  const slot = time.slot.toString();
+  if (asked.updates.ask === 'always')
+    return { scheduled: [], proposals: [thought(asked, client, 'always-ask', slot, news)] };
+  const mayLeave = withinLimit(time, work, asked);
+  const key = mailKey(asked.account, 'scheduled', client.address.toLowerCase(), slot);
+  return { scheduled: mayLeave === null ? [] : [{ key, client, news, time: mayLeave }], proposals: [] };
+}
+
 /** What comes of the client's slot, if one is today's. */
 export function atSlot(work: ClientWork, asked: UpdatesAsked): Thoughts {
   const time = timeOf(work, asked);
   if (time === null || hasJustGivenWay(work, asked))
     return { scheduled: [], proposals: afterHerMail(work, asked) };
   const { client } = work;
-  const slot = time.slot.toString();
   const day = newsAsked(asked, dayOf(asked, time.dueAt));
   const news = newsAtSlot(work, day);
-  if (news !== null) {
-    const key = mailKey(asked.account, 'scheduled', client.address.toLowerCase(), slot);
-    return asked.updates.ask === 'always'
-      ? { scheduled: [], proposals: [thought(asked, client, 'always-ask', slot, news)] }
-      : { scheduled: [{ key, client, news, time }], proposals: [] };
-  }
+  if (news !== null) return atTime(work, asked, { time, news });
   const need = needToAsk(work, day);
   if (need !== null)
     return {
@@ -74,6 +98,7 @@ export function atSlot(work: ClientWork, asked: UpdatesAsked): Thoughts {
       proposals: [thought(asked, client, 'need', JSON.stringify(needsOf(need)), need)],
     };
   const toSay = isUnheard(work, asked, time) ? newsToSay(work, day) : null;
-  const proposals = toSay === null ? [] : [thought(asked, client, 'nothing-new', slot, toSay)];
+  const proposals =
+    toSay === null ? [] : [thought(asked, client, 'nothing-new', time.slot.toString(), toSay)];
   return { scheduled: [], proposals };
 }

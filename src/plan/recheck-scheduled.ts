@@ -71,10 +71,16 @@ function waitReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
   return isOneUnknown(ledger, mail) ? 'unknown-before' : null;
 }
 
+/** From when on the client may get another mail that she did not order; null: now. What she agreed to has no limit. */
+function limitOf(mail: MailRecord, { ledger, now, isAgreed }: ScheduledNow): Temporal.Instant | null {
+  return isAgreed ? null : unorderedFrom(ledger, mail, now);
+}
+
 /** From when on it may leave; `now` itself where it may; null where no window comes. What she agreed to has her window alone. */
-function mayLeaveAt(mail: MailRecord, { ledger, now, policy, client, isAgreed }: ScheduledNow) {
-  if (isAgreed) return nextSendInstant(policy, now, null);
-  return nextSendInstant(policy, unorderedFrom(ledger, mail, now) ?? now, client?.timeZone ?? null);
+function mayLeaveAt(mail: MailRecord, asked: ScheduledNow): Temporal.Instant | null {
+  const { now, policy, client, isAgreed } = asked;
+  const zone = isAgreed ? null : (client?.timeZone ?? null);
+  return nextSendInstant(policy, limitOf(mail, asked) ?? now, zone);
 }
 
 /** Decides about the scheduled update `mail` at `asked.now`. */
@@ -85,5 +91,6 @@ export function recheckScheduled(mail: MailRecord, asked: ScheduledNow): Recheck
     wait: waitReason(mail, asked),
     mayLeaveAt: () => mayLeaveAt(mail, asked),
     whyNotNow: 'not-now',
+    whyNever: limitOf(mail, asked) === null ? 'late' : 'enough',
   });
 }

@@ -158,7 +158,7 @@ describe('what lets it wait', () => {
     [
       'two in the week, the older one yesterday',
       [...gone('2026-10-07T08:00:00Z', 'scheduled'), ...gone('2026-10-06T08:00:00Z', 'scheduled')],
-      'drop late',
+      'drop enough',
     ],
     ['what she ordered yesterday is no limit', gone('2026-10-08T15:00:00Z', 'ordered'), 'send'],
     ['somebody else’s update', gone('2026-10-08T15:00:00Z', 'scheduled', 'sent', 'pia'), 'send'],
