@@ -55,6 +55,11 @@ describe('at the slot', () => {
       ['tom 10:00 done bio 100'],
     ],
     [
+      'what is done closes, also for who is told only what is finished',
+      { projects: [aProject({ percent: 100 })], clients: [aClient({ level: 'quiet' })], happenings: heard() },
+      ['tom 10:00 done bio 100'],
+    ],
+    [
       'asked always, it is only proposed',
       { projects: [aProject({ percent: 75 })], happenings: heard(), updates: { ask: 'always' } },
       ['tom asked always-ask: update bio 75'],

@@ -207,14 +207,17 @@ describe('the level', () => {
     ['quiet', { percent: 80, remark: 'x' }, ''],
     ['quiet', all, 'phase'],
     ['quiet', { next: ['review', '2026-10-19'] }, 'moved'],
+    ['quiet', { percent: 100, remark: 'x', next: null }, 'done'],
+    ['normal', { percent: 100, remark: 'x', next: null }, 'done remark'],
     ['close', all, 'percent remark phase need'],
     ['normal', all, 'percent remark phase need'],
   ])('%s', (level, facts, expected) => {
     expect(news({ ...SAME, ...facts }, heardReview, level)).toBe(expected);
   });
 
-  it('quiet hears nothing before a date moves', () => {
+  it('quiet hears nothing before a date moves, or the work is done', () => {
     expect(news({ percent: 20, next: ['draft', '2026-10-12'] }, [], 'quiet')).toBe('');
+    expect(news({ percent: 100 }, [], 'quiet')).toBe('done');
   });
 });
 
