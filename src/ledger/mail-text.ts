@@ -5,6 +5,8 @@
  * the journal until it leaves, and what leaves is that text and no other.
  */
 
+import type { MailRecord } from './planned-mail.js';
+
 /** A planned mail was worded: she is shown this next. */
 export type Worded = {
   type: 'worded';
@@ -24,6 +26,16 @@ export type MailText = Omit<Worded, 'type'>;
 /** Whether the words are hers: an EDIT took the place of what the template gave. */
 export function isEdited({ hash, basis }: Pick<MailText, 'hash' | 'basis'>): boolean {
   return hash !== basis;
+}
+
+/** Whether it leaves only with words that she agreed to: what she ordered or was proposed, and what she wrote herself. */
+export function needsWord(
+  { texts }: { texts: ReadonlyMap<string, MailText> },
+  { key, kind }: Pick<MailRecord, 'key' | 'kind'>,
+): boolean {
+  const words = texts.get(key);
+  const isHers = words !== undefined && isEdited(words);
+  return kind === 'ordered' || kind === 'proposed' || (kind === 'scheduled' && isHers);
 }
 
 /** The words that she agreed to; null where she did not, or was shown others since. */

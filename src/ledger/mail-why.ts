@@ -35,6 +35,7 @@ export type PlainWhy =
   | 'not-approved'
   | 'unanswered'
   | 'unknown-before'
+  | 'enough'
   | 'orders-unread'
   | 'closed'
   | 'not-now'

@@ -6,7 +6,7 @@
 export type ShownAgain = 'changed' | 'edited' | 'own' | 'back';
 
 /** Why a mail that she ordered or agreed to was not sent. */
-export type Unsent = 'late' | 'bounced' | 'client-gone' | 'project-gone';
+export type Unsent = 'late' | 'enough' | 'bounced' | 'client-gone' | 'project-gone';
 
 /** All texts about a project's mail in one language; days and hours come as words. */
 export type ProjectMailWords = {

@@ -74,6 +74,8 @@ function sayNovelty(novelty: Novelty, told: ToldProject, language: NoteLanguage)
   switch (novelty) {
     case 'percent':
       return told.percent === null ? null : projectMailWords(language).percent(told.percent);
+    case 'done':
+      return projectMailWords(language).done;
     case 'remark':
       return told.remark;
     case 'need':

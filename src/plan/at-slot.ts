@@ -2,6 +2,8 @@
  * What comes of a client's slot, if one is today's: a mail that goes by itself, or a proposal.
  */
 import { Temporal } from 'temporal-polyfill';
+import { nextSendInstant } from '../calendar/send-window.js';
+import type { News } from '../ledger/news.js';
 import { needsOf } from '../ledger/news.js';
 import type { ClientWork } from './client-work.js';
 import { lastDigestAt } from './digest-due.js';
@@ -9,6 +11,7 @@ import { gaveWay, SHE_WROTE } from './gave-way.js';
 import { mailKey } from './mail-key.js';
 import { heardAt } from './silence.js';
 import { dayOf, newsAsked, type Thoughts, type ThoughtUp, thought, type UpdatesAsked } from './thought-up.js';
+import { unorderedFrom } from './unordered-mail.js';
 import { needToAsk, newsAtSlot, newsToSay } from './update-news.js';
 import { rhythmOf, slotBefore, type UpdateTime, updateToday } from './update-slot.js';
 
@@ -39,19 +42,44 @@ function isUnheard(work: ClientWork, asked: UpdatesAsked, { slot }: UpdateTime):
 /** What an update was to tell that gave way to her own mail, as far as it is still new to the client: she is asked. */
 export function afterHerMail(work: ClientWork, asked: UpdatesAsked): ThoughtUp[] {
   const { client } = work;
-  const mail = gaveWay(asked.ledger, client.slug);
+  const mail = gaveWay(asked.ledger, client.slug, asked.wroteAt(client));
   const news = mail === null ? null : newsAtSlot(work, newsAsked(asked, dayOf(asked, asked.now)));
   if (mail === null || news === null) return [];
   return [thought(asked, client, SHE_WROTE, `${mail.key} ${JSON.stringify(news)}`, news)];
 }
 
 /** Whether the update gave way since the last digest: then nothing goes by itself before she was asked. */
-function hasJustGivenWay({ client }: ClientWork, { ledger, now }: UpdatesAsked): boolean {
-  const mail = gaveWay(ledger, client.slug);
+function hasJustGivenWay({ client }: ClientWork, { ledger, now, wroteAt }: UpdatesAsked): boolean {
+  const mail = gaveWay(ledger, client.slug, wroteAt(client));
   const last = lastDigestAt(ledger, now);
-  return (
-    mail !== null && last !== null && Temporal.Instant.compare(Temporal.Instant.from(mail.since), last) > 0
-  );
+  return mail !== null && last !== null && Temporal.Instant.compare(mail.at, last) > 0;
+}
+
+/** Its time once the client may get another mail that she did not order; null where the next slot comes first, and tells it all. */
+function withinLimit(
+  time: UpdateTime,
+  { client }: ClientWork,
+  { ledger, policy }: UpdatesAsked,
+): UpdateTime | null {
+  const from = unorderedFrom(ledger, { key: '', client: client.slug }, time.dueAt);
+  if (from === null) return time;
+  const dueAt = nextSendInstant(policy, from, client.timeZone);
+  return dueAt === null || Temporal.Instant.compare(dueAt, time.notAfter) >= 0 ? null : { ...time, dueAt };
+}
+
+/** News at the slot: told by itself, or proposed where she is always asked. */
+function atTime(
+  work: ClientWork,
+  asked: UpdatesAsked,
+  { time, news }: { time: UpdateTime; news: News },
+): Thoughts {
+  const { client } = work;
+  const slot = time.slot.toString();
+  if (asked.updates.ask === 'always')
+    return { scheduled: [], proposals: [thought(asked, client, 'always-ask', slot, news)] };
+  const mayLeave = withinLimit(time, work, asked);
+  const key = mailKey(asked.account, 'scheduled', client.address.toLowerCase(), slot);
+  return { scheduled: mayLeave === null ? [] : [{ key, client, news, time: mayLeave }], proposals: [] };
 }
 
 /** What comes of the client's slot, if one is today's. */
@@ -60,15 +88,9 @@ export function atSlot(work: ClientWork, asked: UpdatesAsked): Thoughts {
   if (time === null || hasJustGivenWay(work, asked))
     return { scheduled: [], proposals: afterHerMail(work, asked) };
   const { client } = work;
-  const slot = time.slot.toString();
   const day = newsAsked(asked, dayOf(asked, time.dueAt));
   const news = newsAtSlot(work, day);
-  if (news !== null) {
-    const key = mailKey(asked.account, 'scheduled', client.address.toLowerCase(), slot);
-    return asked.updates.ask === 'always'
-      ? { scheduled: [], proposals: [thought(asked, client, 'always-ask', slot, news)] }
-      : { scheduled: [{ key, client, news, time }], proposals: [] };
-  }
+  if (news !== null) return atTime(work, asked, { time, news });
   const need = needToAsk(work, day);
   if (need !== null)
     return {
@@ -76,6 +98,7 @@ export function atSlot(work: ClientWork, asked: UpdatesAsked): Thoughts {
       proposals: [thought(asked, client, 'need', JSON.stringify(needsOf(need)), need)],
     };
   const toSay = isUnheard(work, asked, time) ? newsToSay(work, day) : null;
-  const proposals = toSay === null ? [] : [thought(asked, client, 'nothing-new', slot, toSay)];
+  const proposals =
+    toSay === null ? [] : [thought(asked, client, 'nothing-new', time.slot.toString(), toSay)];
   return { scheduled: [], proposals };
 }

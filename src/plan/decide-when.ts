@@ -18,6 +18,8 @@ export type Looked = {
   mayLeaveAt(): Temporal.Instant | null;
   /** Why it waits for that instant. */
   whyNotNow: MailWhy;
+  /** Why it ends where that instant is too late for it; left out, that it is. */
+  whyNever?: MailWhy;
 };
 
 /** Whether its time is over; by a clock that is known to be wrong, nothing is late. */
@@ -30,11 +32,11 @@ export function isLate(
 
 /** The decision about `mail`. */
 export function decideWhen({ notAfter }: Pick<MailRecord, 'notAfter'>, looked: Looked): Recheck {
-  const { now, end, wait, whyNotNow } = looked;
+  const { now, end, wait, whyNotNow, whyNever = 'late' } = looked;
   if (end !== null) return { verdict: 'drop', why: end };
   if (wait !== null) return { verdict: 'wait', why: wait, until: null };
   const until = looked.mayLeaveAt();
   if (until?.equals(now)) return { verdict: 'send' };
   const isTooLate = until === null || Temporal.Instant.compare(until, Temporal.Instant.from(notAfter)) >= 0;
-  return isTooLate ? { verdict: 'drop', why: 'late' } : { verdict: 'wait', why: whyNotNow, until };
+  return isTooLate ? { verdict: 'drop', why: whyNever } : { verdict: 'wait', why: whyNotNow, until };
 }

@@ -1,6 +1,7 @@
 /**
  * An update gives way to what she writes to the client herself: it does not go by itself after that (AUTOREPLY.md,
- * section 4), since she may have told it all. What it was to tell is not lost: the next digest proposes it.
+ * section 4), since she may have told it all. What it was to tell is not lost: the next digest proposes it. The same of one
+ * that waited for her answer to the client until it was too late, as soon as she has written (UX.md, rule 11).
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
@@ -9,6 +10,8 @@ import type { MailRecord } from '../ledger/planned-mail.js';
 
 /** The reason code of such an end. */
 export const SHE_WROTE = 'she-wrote';
+/** Why it waits for her answer; and why it ended, where that came too late for it. */
+export const UNANSWERED = 'unanswered';
 
 /** Whether it gives way: she wrote to the client at `wroteAt` (null: never), after it was planned. */
 export function givesWay(
@@ -34,25 +37,40 @@ export function updatesGivingWay(
     .map(({ key }) => key);
 }
 
-/** The client's newest update, where it gave way and she has not said yet what is to become of it; null else. */
+/** When it gave way; null where it did not. `wroteAt` is when she last wrote to its client, null where never. */
+function gaveWayAt(mail: MailRecord, wroteAt: Temporal.Instant | null): Temporal.Instant | null {
+  if (mail.state !== 'dropped') return null;
+  if (mail.why === SHE_WROTE) return Temporal.Instant.from(mail.since);
+  return mail.why === UNANSWERED && givesWay(mail, wroteAt) ? wroteAt : null;
+}
+
+/** Whether she has said since its end what is to become of it. */
+function isDecided({ proposals }: Pick<Ledger, 'proposals'>, { client, since }: MailRecord): boolean {
+  return [...proposals.over.values()].some(
+    (ended) =>
+      ended.client === client &&
+      ended.why === SHE_WROTE &&
+      ended.reason !== 'stale' &&
+      Temporal.Instant.compare(Temporal.Instant.from(ended.proposedAt), Temporal.Instant.from(since)) >= 0,
+  );
+}
+
+/**
+ * The client's newest update by its key, and when it gave way; null where it did not, or where she has said already what is
+ * to become of it. `wroteAt` is when she last wrote to the client herself, null where never.
+ */
 export function gaveWay(
-  { mails, proposals }: Pick<Ledger, 'mails' | 'proposals'>,
+  ledger: Pick<Ledger, 'mails' | 'proposals'>,
   client: string,
-): MailRecord | null {
-  const newest = [...mails.values()]
+  wroteAt: Temporal.Instant | null,
+): { key: string; at: Temporal.Instant } | null {
+  const newest = [...ledger.mails.values()]
     .filter((mail) => mail.kind === 'scheduled' && mail.client === client)
     .toSorted((a, b) =>
       Temporal.Instant.compare(Temporal.Instant.from(a.plannedAt), Temporal.Instant.from(b.plannedAt)),
     )
     .at(-1);
-  if (newest?.state !== 'dropped' || newest.why !== SHE_WROTE) return null;
-  const since = Temporal.Instant.from(newest.since);
-  const isAnswered = [...proposals.over.values()].some(
-    (ended) =>
-      ended.client === client &&
-      ended.why === SHE_WROTE &&
-      ended.reason !== 'stale' &&
-      Temporal.Instant.compare(Temporal.Instant.from(ended.proposedAt), since) >= 0,
-  );
-  return isAnswered ? null : newest;
+  const at = newest === undefined ? null : gaveWayAt(newest, wroteAt);
+  if (newest === undefined || at === null || isDecided(ledger, newest)) return null;
+  return { key: newest.key, at };
 }

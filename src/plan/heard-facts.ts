@@ -35,13 +35,16 @@ function daysMoved({ phase, to, final }: News & { tells: 'move' }, { phases }: P
   return [[phase, to], ...(final === null || last === undefined ? [] : [[last, final] as [string, string]])];
 }
 
+/** What is known of one who heard only when what comes next is due: nothing else was ever told. */
+const UNTOLD = { percent: null, remark: null, needFromYou: null } satisfies Heard;
+
 /** What is known to have been heard once this was told, too. */
 function withNews(heard: Heard | null, news: News, project: Project): Heard | null {
   if (news.tells === 'who-writes') return heard;
   const before = heard?.days ?? [];
   if (news.tells === 'move') {
     const days = new Map([...before, ...daysMoved(news, project)]);
-    return { ...heard, next: { what: news.phase, date: news.to }, days };
+    return { ...(heard ?? UNTOLD), next: { what: news.phase, date: news.to }, days };
   }
   const told = news.projects.find(({ project: slug }) => slug === project.slug);
   if (told === undefined) return heard;

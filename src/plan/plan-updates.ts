@@ -114,13 +114,21 @@ function isMailAhead(asked: UpdatesAsked, { client }: ClientWork): boolean {
   );
 }
 
+/** Whether it is neither planned nor proposed yet, nor was before. */
+function isNew({ key }: { key: string }, { ledger: { mails, proposals } }: UpdatesAsked): boolean {
+  return !mails.has(key) && !proposals.open.has(key) && !proposals.over.has(key);
+}
+
 function aboutClient(work: ClientWork, asked: UpdatesAsked, stale: readonly string[]): Thoughts {
   const { scheduled, proposals: slotted } = atSlot(work, asked);
   const changed = work.projects
     .flatMap((project) => aboutProject(work, project, asked))
     .filter((one) => !isTold(one, [...scheduled, ...slotted.filter(({ why }) => why === SHE_WROTE)]))
     .filter((one) => !isWithHer(one, asked));
-  const withNews = [...changed, ...slotted.filter(({ why }) => why !== 'nothing-new')];
+  // What she skipped, or what waits since she was asked twice, silences no alarm.
+  const withNews = [...changed, ...slotted.filter(({ why }) => why !== 'nothing-new')].filter((one) =>
+    isNew(one, asked),
+  );
   const isBusy = isMailAhead(asked, work) || isAskedAbout(asked, work, stale);
   if (scheduled.length + withNews.length > 0 || isBusy) return { scheduled, proposals: withNews };
   // One question a client is enough: the alarm says more than the slot.
@@ -135,12 +143,17 @@ function isOther({ why, key }: Proposal, work: ClientWork | null, asked: Updates
   return now[0]?.key !== key;
 }
 
-/** What is over; while a client is paused, their proposals rest. */
+/** Whether nothing is decided about it: while its client is paused, or the file of its project is broken. */
+function isResting({ client, news }: Proposal, { paused, brokenProjects }: UpdatesAsked): boolean {
+  return isPaused(paused, client) || projectsOf(news).some((slug) => brokenProjects.includes(slug));
+}
+
+/** What is over. */
 function staleOnes(asked: UpdatesAsked): string[] {
-  const { ledger, policy, paused } = asked;
+  const { ledger, policy } = asked;
   const day = dayOf(asked, asked.now);
   return [...ledger.proposals.open.values()]
-    .filter(({ client }) => !isPaused(paused, client))
+    .filter((proposal) => !isResting(proposal, asked))
     .filter((proposal) => {
       const work = asked.work.find(({ client }) => client.slug === proposal.client) ?? null;
       const heard =
@@ -167,15 +180,12 @@ function withinLimit(proposals: readonly ThoughtUp[], asked: UpdatesAsked): Thou
 
 /** The plan for the morning of `asked.now`; what was planned or proposed before is in it no more. */
 export function planUpdates(asked: UpdatesAsked): UpdatesPlan {
-  const { mails, proposals } = asked.ledger;
   const stale = staleOnes(asked);
   const all = asked.work.map((work) => aboutClient(work, asked, stale));
-  const isNew = ({ key }: { key: string }): boolean =>
-    !mails.has(key) && !proposals.open.has(key) && !proposals.over.has(key);
-  const fresh = all.flatMap((thoughts) => thoughts.proposals).filter(isNew);
+  const fresh = all.flatMap(({ proposals }) => proposals).filter((one) => isNew(one, asked));
   return {
     stale,
-    scheduled: all.flatMap(({ scheduled }) => scheduled).filter(isNew),
+    scheduled: all.flatMap(({ scheduled }) => scheduled).filter((one) => isNew(one, asked)),
     proposals: withinLimit(fresh, asked),
   };
 }

@@ -10,7 +10,7 @@ import type { MailWhy } from '../ledger/mail-why.js';
 import type { News } from '../ledger/news.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { decideWhen, isLate } from './decide-when.js';
-import { givesWay, SHE_WROTE } from './gave-way.js';
+import { givesWay, SHE_WROTE, UNANSWERED } from './gave-way.js';
 import type { NewsNow } from './recheck-news.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
@@ -44,10 +44,17 @@ function obstacleOf({ client }: MailRecord, { state, isAgreed }: ScheduledNow): 
   return sendObstacle(isAgreed ? ownWord(state) : state, client);
 }
 
+/** Too late for its slot. Where the client's letter was before it, it is no loss: she is asked once she has answered. */
+function whyLate(mail: MailRecord, { wroteAt, hasUnanswered, isAgreed }: ScheduledNow): MailWhy {
+  if (isAgreed) return 'late';
+  if (givesWay(mail, wroteAt)) return SHE_WROTE;
+  return hasUnanswered ? UNANSWERED : 'late';
+}
+
 function endReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
   const { newsNow, wroteAt, isAgreed } = asked;
   const obstacle = obstacleOf(mail, asked);
-  if (!isHeldByHer(obstacle) && isLate(mail, asked)) return 'late';
+  if (!isHeldByHer(obstacle) && isLate(mail, asked)) return whyLate(mail, asked);
   if (mail.isRehearsed === true || obstacle === 'rehearsal') return 'rehearsal';
   const gone = goneReason(mail, asked);
   if (gone !== null || isAgreed) return gone;
@@ -60,14 +67,20 @@ function waitReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
   const obstacle = obstacleOf(mail, asked);
   if (obstacle !== null) return obstacle;
   if (words !== 'shown') return words === 'none' ? 'no-text' : 'not-approved';
-  if (hasUnanswered && !isAgreed) return 'unanswered';
+  if (hasUnanswered && !isAgreed) return UNANSWERED;
   return isOneUnknown(ledger, mail) ? 'unknown-before' : null;
 }
 
+/** From when on the client may get another mail that she did not order; null: now. What she agreed to has no limit. */
+function limitOf(mail: MailRecord, { ledger, now, isAgreed }: ScheduledNow): Temporal.Instant | null {
+  return isAgreed ? null : unorderedFrom(ledger, mail, now);
+}
+
 /** From when on it may leave; `now` itself where it may; null where no window comes. What she agreed to has her window alone. */
-function mayLeaveAt(mail: MailRecord, { ledger, now, policy, client, isAgreed }: ScheduledNow) {
-  if (isAgreed) return nextSendInstant(policy, now, null);
-  return nextSendInstant(policy, unorderedFrom(ledger, mail, now) ?? now, client?.timeZone ?? null);
+function mayLeaveAt(mail: MailRecord, asked: ScheduledNow): Temporal.Instant | null {
+  const { now, policy, client, isAgreed } = asked;
+  const zone = isAgreed ? null : (client?.timeZone ?? null);
+  return nextSendInstant(policy, limitOf(mail, asked) ?? now, zone);
 }
 
 /** Decides about the scheduled update `mail` at `asked.now`. */
@@ -78,5 +91,6 @@ export function recheckScheduled(mail: MailRecord, asked: ScheduledNow): Recheck
     wait: waitReason(mail, asked),
     mayLeaveAt: () => mayLeaveAt(mail, asked),
     whyNotNow: 'not-now',
+    whyNever: limitOf(mail, asked) === null ? 'late' : 'enough',
   });
 }

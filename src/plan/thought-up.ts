@@ -23,6 +23,8 @@ export type UpdatesAsked = {
   updates: Settings['updates'];
   work: readonly ClientWork[];
   paused: readonly Pause[];
+  /** Projects whose files can't be read now (slugs): what was proposed of them rests. */
+  brokenProjects: readonly string[];
   ledger: Ledger;
   /** When she last wrote to the client herself; null where never. */
   wroteAt(client: Client): Temporal.Instant | null;

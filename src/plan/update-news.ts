@@ -72,8 +72,16 @@ export function needToAsk(work: ClientWork, asked: NewsAsked): News | null {
   return isNeedAlone && work.client.level !== 'close' ? news : null;
 }
 
+/** Whether she is asked about it in its own way: its file says less than was told, or a day that she said not to tell. */
+function isQuestion(work: ClientWork, project: Project, asked: NewsAsked): boolean {
+  const heard = heardOf(asked.ledger, project, asked.key);
+  return isBackwards(project, heard) || isMoveSkipped(work, project, asked);
+}
+
 /** What can be said without being new: a day that is ahead, or what is needed. Never "still working on it". */
 export function newsToSay(work: ClientWork, asked: NewsAsked): News | null {
-  const told = work.projects.map((project) => fresh(project, asked));
+  const told = work.projects
+    .filter((project) => !isQuestion(work, project, asked))
+    .map((project) => fresh(project, asked));
   return asNews(told.filter(({ next, needFromYou }) => next !== null || needFromYou !== null));
 }

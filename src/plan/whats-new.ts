@@ -10,26 +10,39 @@ import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
 import { factsOf, type Heard } from './heard-facts.js';
 
-/** `date`: one is given for the first time; `moved`: it is another than was told; `phase`: the one told is finished. */
-export type Novelty = 'percent' | 'remark' | 'need' | 'date' | 'moved' | 'phase';
+/**
+ * `done`: the percent is a hundred; `date`: one is given for the first time; `moved`: it is another than was told; `phase`:
+ * the one told is finished.
+ */
+export type Novelty = 'percent' | 'done' | 'remark' | 'need' | 'date' | 'moved' | 'phase';
 
-const ALL: readonly Novelty[] = ['percent', 'remark', 'need', 'date', 'moved', 'phase'];
+const ALL: readonly Novelty[] = ['percent', 'done', 'remark', 'need', 'date', 'moved', 'phase'];
 
 /** What each level hears of; whether what is needed goes alone, update-news.ts decides. */
 const HEARD_BY: Record<Client['level'], readonly Novelty[]> = {
-  quiet: ['moved', 'phase'],
+  quiet: ['moved', 'phase', 'done'],
   normal: ALL,
   close: ALL,
 };
 
-/** To someone who was told nothing yet, everything is new; what is needed alone is no word about the work. */
+/** That it is further than was heard. */
+function newPercent(percent: number | null, heard: number): Novelty[] {
+  if (percent === null || percent <= heard) return [];
+  return [percent === 100 ? 'done' : 'percent'];
+}
+
+/**
+ * To someone who was told nothing yet, everything is new. What is needed alone is no word about the work, and neither is a
+ * day: it was agreed on when the project began, perhaps in her own mail.
+ */
 function firstNews({ percent, remark, next, needFromYou }: ToldProject): Novelty[] {
-  const news: Novelty[] = [
-    ...(percent ? (['percent'] as const) : []),
-    ...(remark === null ? [] : (['remark'] as const)),
+  const news: Novelty[] = [...newPercent(percent, 0), ...(remark === null ? [] : (['remark'] as const))];
+  if (news.length === 0) return [];
+  return [
+    ...news,
     ...(next === null ? [] : (['date'] as const)),
+    ...(needFromYou === null ? [] : (['need'] as const)),
   ];
-  return news.length > 0 && needFromYou !== null ? [...news, 'need'] : news;
 }
 
 /** Whether it is there, and another than was heard; what is unknown to have been heard is no news. */
@@ -51,9 +64,8 @@ function newInNext(project: Project, now: ToldProject['next'], heard: ToldProjec
 }
 
 function changes(project: Project, now: ToldProject, heard: Heard): Novelty[] {
-  const isFurther = heard.percent !== undefined && (now.percent ?? 0) > (heard.percent ?? 0);
   return [
-    ...(isFurther ? (['percent'] as const) : []),
+    ...(heard.percent === undefined ? [] : newPercent(now.percent, heard.percent ?? 0)),
     ...(isOther(now.remark, heard.remark) ? (['remark'] as const) : []),
     ...(heard.next === undefined ? [] : newInNext(project, now.next, heard.next)),
     ...(isOther(now.needFromYou, heard.needFromYou) ? (['need'] as const) : []),

@@ -1,7 +1,7 @@
 /**
  * Gathers what the second look at a project's mail asks (plan/recheck-news.ts): client, projects and words as they are now.
  */
-import { approvedText, isEdited } from '../../ledger/mail-text.js';
+import { approvedText, needsWord } from '../../ledger/mail-text.js';
 import type { News } from '../../ledger/news.js';
 import { FIRST_ARRIVED, type MailRecord } from '../../ledger/planned-mail.js';
 import type { Session } from '../../mailbox/session.js';
@@ -120,10 +120,8 @@ function isReworded({ pending }: Pick<Bot, 'pending'>, key: string): boolean {
 }
 
 /** Whether it stays until she says SEND: its words have changed since she agreed to them, or are her own. */
-export function waitsForSend(bot: Pick<Bot, 'journal' | 'pending'>, { key, kind }: MailRecord): boolean {
+export function waitsForSend(bot: Pick<Bot, 'journal' | 'pending'>, mail: MailRecord): boolean {
   const { ledger } = bot.journal;
-  const words = ledger.texts.get(key);
-  const isHers = words !== undefined && isEdited(words);
-  const needsWord = kind === 'ordered' || kind === 'proposed' || (kind === 'scheduled' && isHers);
-  return needsWord && (approvedText(ledger, key) === null || isReworded(bot, key));
+  const { key } = mail;
+  return needsWord(ledger, mail) && (approvedText(ledger, key) === null || isReworded(bot, key));
 }

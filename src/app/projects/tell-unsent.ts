@@ -16,6 +16,7 @@ import { mailThread } from './mail-words.js';
 
 const UNSENT: ReadonlySet<string> = new Set([
   'late',
+  'enough',
   'bounced',
   'client-gone',
   'project-gone',

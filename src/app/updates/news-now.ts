@@ -16,11 +16,12 @@ export function newsNow(
   { key, dueAt }: Pick<MailRecord, 'key' | 'dueAt'>,
   client: Client,
 ): News | null {
-  const { account, journal, rules, clock } = bot;
+  const { account, journal, rules, clock, brokenProjects } = bot;
   const { ledger } = journal;
   const now = clock.now();
   const due = Temporal.Instant.from(dueAt);
   const day = dayOf(bot, Temporal.Instant.compare(due, now) < 0 ? now : due);
-  const [work] = clientWork({ clients: [client], projects: rules.projects, paused: [], ledger, now });
+  const { projects } = rules;
+  const [work] = clientWork({ clients: [client], projects, brokenProjects, paused: [], ledger, now });
   return work === undefined ? null : newsAtSlot(work, { account, ledger, day, key });
 }

@@ -26,7 +26,7 @@ import { noteSetting } from '../note-setting.js';
 import { leavingAt } from '../projects/leaving-at.js';
 import { clientOfMail } from '../projects/look-at-news.js';
 import { fromTemplate, isRightStill, type MailWords, mailWords } from '../projects/mail-words.js';
-import { isAnyBroken, shownMail } from '../projects/shown-mail.js';
+import { shownMail } from '../projects/shown-mail.js';
 import { isNeverShown } from '../projects/shown-words.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { newsNow } from './news-now.js';
@@ -78,6 +78,11 @@ function isHers(bot: Bot, mail: MailRecord, client: Client): boolean {
   const agreed = approvedText(ledger, key);
   if (agreed === null || news === undefined) return false;
   return isRightStill(bot, { client, news }, dayOf(bot, leavingAt(bot, mail)), agreed.basis);
+}
+
+/** Whether nothing of it can be read: it waits. Where some can, that leaves without the rest. */
+function areAllBroken({ brokenProjects }: Bot, news: News): boolean {
+  return projectsOf(news).every((slug) => brokenProjects.includes(slug));
 }
 
 /** The update as it should be now; null where it is right as it is, or nothing can be made of it. */
@@ -145,7 +150,7 @@ async function renew(bot: Bot, renewed: Renewed): Promise<void> {
 export async function renewUpdates(bot: Bot): Promise<void> {
   const waiting = [...bot.journal.ledger.mails.values()].filter(
     ({ kind, state, news }) =>
-      kind === 'scheduled' && state === 'planned' && news !== undefined && !isAnyBroken(bot, news),
+      kind === 'scheduled' && state === 'planned' && news !== undefined && !areAllBroken(bot, news),
   );
   for (const mail of waiting) {
     const renewed = renewal(bot, mail);

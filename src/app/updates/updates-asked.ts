@@ -17,13 +17,13 @@ export function wroteAt({ sent }: Pick<Bot, 'sent'>, client: Client): Temporal.I
 
 /** Everything, as it is now. */
 export function updatesAsked(bot: Bot): UpdatesAsked {
-  const { account, rules, clock, journal } = bot;
+  const { account, rules, clock, journal, brokenProjects } = bot;
   const { allClients: clients, projects, settings, policy } = rules;
   const { ledger } = journal;
   const now = clock.now();
   return {
-    ...{ account, now, policy, ledger, updates: settings.updates, paused: settings.paused },
-    work: clientWork({ clients, projects, paused: settings.paused, ledger, now }),
+    ...{ account, now, policy, ledger, brokenProjects, updates: settings.updates, paused: settings.paused },
+    work: clientWork({ clients, projects, brokenProjects, paused: settings.paused, ledger, now }),
     wroteAt: (client) => wroteAt(bot, client),
   };
 }

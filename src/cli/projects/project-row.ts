@@ -78,7 +78,7 @@ function rowOf(
   return {
     ...{ project: slug, name, client },
     clientName: clients.find((one) => one.slug === client)?.name ?? client,
-    ...{ status, isRetainer: phases.length === 0, goal, percent, remark, ...steps },
+    ...{ status, isRetainer: phases.length === 0 && percent === null, goal, percent, remark, ...steps },
     ...{ needFromYou, told: told === null ? null : { percent: told.percent, date: told.date.toString() } },
     rounds,
     phases: phases.map((phase) => ({

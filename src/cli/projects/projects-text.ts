@@ -24,9 +24,9 @@ function toldText({ told }: Pick<ProjectRow, 'told'>): string {
 }
 
 /** "round 1 of 2, an extra one EUR 120"; empty where nothing was agreed. */
-function roundsText({ rounds, isRetainer }: Pick<ProjectRow, 'rounds' | 'isRetainer'>): string {
+function roundsText({ rounds, phases }: Pick<ProjectRow, 'rounds' | 'phases'>): string {
   const { included, used, extra } = rounds;
-  if (included === null && used === 0 && isRetainer) return '';
+  if (included === null && used === 0 && phases.length === 0) return '';
   const extras = extra === null ? '' : `, an extra one ${extra}`;
   return `rounds ${used} of ${included ?? '?'}${extras}`;
 }

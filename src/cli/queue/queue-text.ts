@@ -23,13 +23,14 @@ function readerOf({ name, to }: QueuedMail): string {
 
 /** What it tells, why it goes, and how it stands; `timeZone` is hers. */
 function reasonOf(mail: QueuedMail, timeZone: string): string {
-  const { why, orderedBy, tells, subject, state, isRehearsed, lastTrouble } = mail;
+  const { why, orderedBy, tells, subject, state, waitsForSend, isRehearsed, lastTrouble } = mail;
   const ordered =
     orderedBy === null ? '' : `: “${orderedBy.order}”, ${bothTimes(orderedBy.at, timeZone, null)}`;
   return [
     ...(tells === null ? [] : [tells]),
     `${why}${ordered}`,
     ...(subject === null ? [] : [`“${visibleText(subject, 80)}”`]),
+    ...(waitsForSend ? ['waits for your SEND'] : []),
     ...(isRehearsed ? ['rehearsed: it will not leave'] : []),
     ...(STATES[state] === undefined ? [] : [STATES[state]]),
     ...(lastTrouble === null ? [] : [`last time: ${mailReason(lastTrouble, 'en')}`]),

@@ -3,6 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../../ledger/ledger.js';
+import { approvedText, needsWord } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import { isOpen, type MailKind, type MailRecord, type MailState } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
@@ -40,6 +41,8 @@ export type QueuedMail = {
   projects: readonly string[];
   /** Null where it is written only when it leaves. */
   subject: string | null;
+  /** It does not leave at `at` unless she says SEND before: she agreed to no such words. */
+  waitsForSend: boolean;
   /** It ends when it is due: ordered in rehearsal. */
   isRehearsed: boolean;
   /** What kept it from leaving the last time. */
@@ -77,6 +80,7 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
     tells: news === undefined ? null : newsLabel(news, 'en'),
     projects: news === undefined ? [] : projectsOf(news),
     subject: ledger.texts.get(key)?.subject ?? null,
+    waitsForSend: state === 'planned' && needsWord(ledger, mail) && approvedText(ledger, key) === null,
     ...{ isRehearsed, lastTrouble: why },
   };
 }

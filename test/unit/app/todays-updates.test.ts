@@ -1,8 +1,10 @@
 /** A morning in the program: what is planned, and what the digest says of it (a-friday.ts has the day). */
 import { describe, expect, it } from '@jest/globals';
+import { unsentNote } from '../../../src/app/projects/tell-unsent.js';
 import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
 import { updateLines } from '../../../src/app/updates/update-lines.js';
 import type { Happening } from '../../../src/ledger/entry.js';
+import type { MailRecord } from '../../../src/ledger/planned-mail.js';
 import { instant } from '../calendar/policies.js';
 import { bio, heard, LETTER, lines, mailsOf, morning, NINE, rulesWith, writes } from './a-friday.js';
 
@@ -73,6 +75,25 @@ describe('once she has answered him herself', () => {
     });
     expect(lines(bot)).toEqual([
       'bio 60 %: you wrote to Tom yourself on Fri 9 Oct 2026, so it did not go. Send this? Text below: SEND, EDIT, SKIP.',
+    ]);
+  });
+});
+
+describe('an update that waits for her answer beyond its time', () => {
+  it('ends without a note, and is asked about once she has answered', async () => {
+    const { bot, clock } = morning({}, ...heard, ['2026-10-07T09:00:00Z', LETTER]);
+    await planTodaysUpdates(bot);
+    const update = () =>
+      [...bot.journal.ledger.mails.values()].find(({ kind }) => kind === 'scheduled') as MailRecord;
+    await bot.journal.append(instant('2026-10-12T08:00:00Z'), {
+      ...{ type: 'dropped', key: update().key, why: 'unanswered' },
+    });
+    expect(unsentNote(bot, update())).toBeNull();
+    writes(bot, '2026-10-12T12:00:00Z');
+    clock.at = '2026-10-13T07:00:05Z';
+    await planTodaysUpdates(bot);
+    expect(lines(bot)).toEqual([
+      'bio 60 %: you wrote to Tom yourself on Mon 12 Oct 2026, so it did not go. Send this? Text below: SEND, EDIT, SKIP.',
     ]);
   });
 });

@@ -73,6 +73,25 @@ describe('until it leaves', () => {
     expect(bot.pending).toHaveLength(1);
   });
 
+  it('goes on without a project whose file broke meanwhile, and waits where all of it is broken', async () => {
+    const logo = aProject({ slug: 'logo', percent: 20, updates: friday });
+    const { bot, clock } = morning({ projects: [at(60), logo] }, ...heard);
+    await planTodaysUpdates(bot);
+    bot.brokenProjects = ['bio'];
+    await settled(bot, clock);
+    expect(bot.pending.splice(0).map(({ note }) => note.subject)).toEqual([
+      'logo 20 % to Tom – leaves 10:00',
+    ]);
+    bot.brokenProjects = ['bio', 'logo'];
+    await settled(bot, clock);
+    expect(bot.pending).toEqual([]);
+    bot.brokenProjects = [];
+    await settled(bot, clock);
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual([
+      'update on bio, logo to Tom – leaves 10:00',
+    ]);
+  });
+
   it('is shown once, three minutes after the last of many saves; what she took back is none', async () => {
     const { bot, clock } = await planned();
     for (const [now, percent] of [

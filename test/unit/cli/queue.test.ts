@@ -6,25 +6,29 @@ import { announcementKey } from '../../../src/plan/plan-announcement.js';
 import { orderedKey } from '../../../src/plan/plan-news.js';
 import { DESK_ID, keyOf, onDesk, plannedMail } from './on-a-desk.js';
 
+const words = { key: keyOf('aaaaaa'), subject: 'Your bio', text: 'Hi', hash: 'h', basis: 'h' };
+const WORDED: Happening = { type: 'worded', ...words };
+const AGREED: Happening = { type: 'approved', of: keyOf('aaaaaa'), hash: 'h' };
 const LATER = plannedMail('bbbbbb', { dueAt: '2030-10-07T08:00:00Z', kind: 'auto-reply', client: null });
 
 describe('driverseat queue', () => {
   it('lists what will go out, the next first, in both zones', async () => {
-    await onDesk({ entries: [LATER, plannedMail('aaaaaa')] }, async ({ dir, said, terminal }) => {
-      expect(await queue(dir, {}, terminal)).toBe(0);
-      expect(said[0]?.split('\n')).toEqual([
-        'aaaaaa00  Fri 2030-10-04 16:15 (15:15 in London)  Tom Hale <tom@hale.example>',
-        '          bio 75 % · mail that you ordered',
-        'bbbbbb00  Mon 2030-10-07 10:00  tom@hale.example',
-        '          bio 75 % · auto-reply',
-      ]);
-    });
+    await onDesk(
+      { entries: [LATER, plannedMail('aaaaaa'), WORDED, AGREED] },
+      async ({ dir, said, terminal }) => {
+        expect(await queue(dir, {}, terminal)).toBe(0);
+        expect(said[0]?.split('\n')).toEqual([
+          'aaaaaa00  Fri 2030-10-04 16:15 (15:15 in London)  Tom Hale <tom@hale.example>',
+          '          bio 75 % · mail that you ordered · “Your bio”',
+          'bbbbbb00  Mon 2030-10-07 10:00  tom@hale.example',
+          '          bio 75 % · auto-reply',
+        ]);
+      },
+    );
   });
 
   it('lists it for programs', async () => {
-    const words = { key: keyOf('aaaaaa'), subject: 'Your bio', text: 'Hi', hash: 'h', basis: 'h' };
-    const worded: Happening = { type: 'worded', ...words };
-    await onDesk({ entries: [plannedMail('aaaaaa'), worded] }, async ({ dir, said, terminal }) => {
+    await onDesk({ entries: [plannedMail('aaaaaa'), WORDED, AGREED] }, async ({ dir, said, terminal }) => {
       await queue(dir, { json: true }, terminal);
       const { mails, timeZone } = JSON.parse(said[0] ?? '');
       expect(timeZone).toBe('Europe/Madrid');
@@ -36,10 +40,27 @@ describe('driverseat queue', () => {
           ...{ client: 'tom', name: 'Tom Hale', to: ['tom@hale.example'], orderedBy: null },
           ...{ plannedAt: expect.any(String), projects: ['bio'], tells: 'bio 75 %' },
           ...{ subject: 'Your bio' },
-          ...{ isRehearsed: false, lastTrouble: null },
+          ...{ waitsForSend: false, isRehearsed: false, lastTrouble: null },
         },
       ]);
     });
+  });
+
+  it('says what waits for SEND: her own words, until she agrees to them', async () => {
+    const hers: Happening = { type: 'worded', ...words, text: 'Hers', hash: 'hers' };
+    const update = plannedMail('aaaaaa', { kind: 'scheduled' });
+    for (const [entries, waits] of [
+      [[plannedMail('aaaaaa'), WORDED, AGREED, hers], true],
+      [[update, WORDED], false],
+      [[update, WORDED, hers], true],
+      [[update, WORDED, hers, { type: 'approved', of: keyOf('aaaaaa'), hash: 'hers' }], false],
+    ] satisfies [Happening[], boolean][])
+      await onDesk({ entries }, async ({ dir, said, terminal }) => {
+        await queue(dir, {}, terminal);
+        expect(said[0]?.endsWith(' · “Your bio” · waits for your SEND')).toBe(waits);
+        await queue(dir, { json: true }, terminal);
+        expect(JSON.parse(said[1] ?? '').mails).toEqual([expect.objectContaining({ waitsForSend: waits })]);
+      });
   });
 
   it('names the order that made a mail', async () => {

@@ -12,7 +12,7 @@ import {
   heldLine,
   wouldHaveGoneText,
 } from '../../../src/notes/update-lines.js';
-import { update } from '../plan/a-project.js';
+import { told, update } from '../plan/a-project.js';
 
 const mail = { subject: 'Your shop', text: 'Hi Omar,\n\nYour shop is 60% done.\n\nAna', isInThread: false };
 const offer = { what: 'news', line: null, key: 'k', hash: 'h' } as const;
@@ -46,6 +46,14 @@ describe('what goes out', () => {
       'a finished phase',
       { novelties: new Map([['shop', ['phase']]]) },
       '10:00 Omar, shop 60 % (new: review Wed 14 Oct 2026). Text below: SKIP, EDIT, SEND (now).',
+    ],
+    [
+      'finished work',
+      {
+        news: { tells: 'done', projects: [told({ project: 'shop', percent: 100 })] },
+        novelties: new Map([['shop', ['done']]]),
+      },
+      '10:00 Omar, shop’s closing update (new: done). Text below: SKIP, EDIT, SEND (now).',
     ],
     [
       'two projects',

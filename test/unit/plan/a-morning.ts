@@ -21,6 +21,7 @@ export type Row = {
   happenings?: [string, Happening][];
   now?: string;
   paused?: Pause[];
+  broken?: string[];
   wrote?: Record<string, string>;
   updates?: Partial<UpdatesAsked['updates']>;
 };
@@ -42,6 +43,7 @@ export function planOf({
   clients = [tom, pia],
   happenings = [],
   paused = [],
+  broken: brokenProjects = [],
   ...row
 }: Row) {
   const ledger = aLedger(...happenings);
@@ -51,8 +53,8 @@ export function planOf({
     now,
     policy: thursdays,
     updates: someUpdates(row.updates),
-    work: clientWork({ clients, projects, paused, ledger, now }),
-    paused,
+    work: clientWork({ clients, projects, brokenProjects, paused, ledger, now }),
+    ...{ paused, brokenProjects },
     ledger,
     wroteAt: ({ slug }) => {
       const at = row.wrote?.[slug];

@@ -121,7 +121,48 @@ describe('an update that waits', () => {
 
   it('that ended otherwise gave way to nothing', () => {
     const skipped: [string, Happening] = [FRIDAY, { type: 'dropped', key: 'held', why: 'skipped' }];
-    expect(gaveWay(aLedger([FRIDAY, planned], skipped), 'tom')).toBeNull();
-    expect(gaveWay(aLedger(...gone), 'tom')?.key).toBe('held');
+    expect(gaveWay(aLedger([FRIDAY, planned], skipped), 'tom', null)).toBeNull();
+    expect(gaveWay(aLedger(...gone), 'tom', null)?.key).toBe('held');
+  });
+});
+
+describe('an update that waited for her answer until it was too late', () => {
+  const tooLate: [string, Happening][] = [
+    ...heard(),
+    [FRIDAY, planned],
+    ...digest,
+    ['2026-10-12T08:00:00Z', { type: 'dropped', key: 'held', why: 'unanswered' }],
+  ];
+  const answeredIt = { tom: '2026-10-12T12:00:00Z' };
+  const tuesday: Row = {
+    ...{ projects: [aProject({ percent: 75 })], happenings: tooLate, now: '2026-10-13T07:00:05Z' },
+    wrote: answeredIt,
+    updates: { silenceAlarm: { workingDays: 30 } },
+  };
+  const skipped = (): [string, Happening][] => {
+    const { key = '', news = update() } = planOf(tuesday).proposals[0] ?? {};
+    return [
+      ...tooLate,
+      ['2026-10-13T07:00:05Z', { type: 'proposed', key, client: 'tom', why: 'she-wrote', news }],
+      ['2026-10-13T08:00:00Z', { type: 'proposal-over', key, reason: 'skipped' }],
+    ];
+  };
+  it.each<[string, Row, string[]]>([
+    ['is proposed once she has answered', {}, ASKED],
+    ['not before that', { wrote: {} }, []],
+    ['nor for what she wrote before it was planned', { wrote: { tom: '2026-10-09T06:00:00Z' } }, []],
+    ['nor twice', { happenings: skipped(), wrote: { tom: '2026-10-13T09:00:00Z' } }, []],
+    [
+      'and does not go at a slot before she was asked',
+      { projects: [aProject({ percent: 75, updates: { every: slot('2 10:00') } })] },
+      ASKED,
+    ],
+    [
+      'at the next slot it is planned anew, answer or not',
+      { now: '2026-10-16T07:00:05Z', wrote: {} },
+      ['tom 10:00 update bio 75'],
+    ],
+  ])('%s', (_, row, expected) => {
+    expect(thoughts({ ...tuesday, ...row })).toEqual(expected);
   });
 });

@@ -6,7 +6,7 @@ import type { Happening } from '../../../src/ledger/entry.js';
 import type { Client } from '../../../src/projects/client.js';
 import type { Project } from '../../../src/projects/project.js';
 import { heard, NINE, planOf, type Row, thoughts } from './a-morning.js';
-import { aNewsMail, aProject, slot, update } from './a-project.js';
+import { aNewsMail, aProject, sentNews, slot, update } from './a-project.js';
 import { aClient } from './a-reply.js';
 
 const needs = aProject({ percent: 50, needFromYou: 'photos' });
@@ -55,6 +55,11 @@ describe('at the slot', () => {
       ['tom 10:00 done bio 100'],
     ],
     [
+      'what is done closes, also for who is told only what is finished',
+      { projects: [aProject({ percent: 100 })], clients: [aClient({ level: 'quiet' })], happenings: heard() },
+      ['tom 10:00 done bio 100'],
+    ],
+    [
       'asked always, it is only proposed',
       { projects: [aProject({ percent: 75 })], happenings: heard(), updates: { ask: 'always' } },
       ['tom asked always-ask: update bio 75'],
@@ -63,6 +68,25 @@ describe('at the slot', () => {
       'a paused project is not told',
       { projects: [aProject({ percent: 75, status: 'paused' })], happenings: heard() },
       [],
+    ],
+    [
+      'a project just made of her mail, with the day from it, is not told of by itself',
+      { projects: [aProject({ phases: { final: '2026-10-16' } })], wrote: { tom: '2026-10-06T08:00:00Z' } },
+      [],
+    ],
+    [
+      'a broken file holds no news of another project',
+      {
+        projects: [aProject({ percent: 75 }), aProject({ slug: 'logo', percent: 20 })],
+        broken: ['bio'],
+        happenings: heard(),
+      },
+      ['tom 10:00 update logo 20'],
+    ],
+    [
+      'of a client with no other, it is planned and waits for the file',
+      { projects: [aProject({ percent: 75 })], broken: ['bio'], happenings: heard() },
+      ['tom 10:00 update bio 75'],
     ],
     [
       'a paused client hears nothing',
@@ -124,6 +148,43 @@ describe('at the slot', () => {
     const updates = { silenceAlarm: { workingDays: 30 } };
     const clients = [aClient({ level })];
     expect(thoughts({ projects, clients, happenings: heard(), updates })).toEqual(expected);
+  });
+
+  const scheduled = (at: string, percent: number) => sentNews(at, update({ percent }), { kind: 'scheduled' });
+  const often = { every: slot('1 10:00') };
+  it.each<[string, Row, string[]]>([
+    [
+      'the third of a week is left to the next slot',
+      {
+        happenings: [...scheduled('2026-10-05T08:00:00Z', 50), ...scheduled('2026-10-07T08:00:00Z', 60)],
+        projects: [aProject({ percent: 75 }), aProject({ slug: 'logo', updates: often })],
+      },
+      [],
+    ],
+    [
+      'which tells it',
+      {
+        now: '2026-10-12T07:00:05Z',
+        happenings: [...scheduled('2026-10-05T08:00:00Z', 50), ...scheduled('2026-10-07T08:00:00Z', 60)],
+        projects: [aProject({ percent: 75 }), aProject({ slug: 'logo', updates: often })],
+      },
+      ['tom 10:00 update bio 75'],
+    ],
+    [
+      'the second within a day goes when the day is over',
+      { happenings: scheduled('2026-10-08T13:00:00Z', 50) },
+      ['tom 15:00 update bio 75'],
+    ],
+    [
+      'asked always, she is asked: her SEND knows no limit',
+      {
+        happenings: [...scheduled('2026-10-05T08:00:00Z', 50), ...scheduled('2026-10-07T08:00:00Z', 60)],
+        updates: { ask: 'always' },
+      },
+      ['tom asked always-ask: update bio 75'],
+    ],
+  ])('of mail that she did not order, %s', (_, row, expected) => {
+    expect(thoughts({ projects: [aProject({ percent: 75 })], ...row })).toEqual(expected);
   });
 
   it('asks of the same need once', () => {

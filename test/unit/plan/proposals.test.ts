@@ -123,6 +123,15 @@ describe('a proposal is over', () => {
       true,
     ],
     ['when its day is past', { now: '2026-10-15T07:00:00Z' }, true],
+    [
+      'not while the file of its project is broken',
+      {
+        projects: [project, aProject({ slug: 'logo', percent: 20 })],
+        broken: ['bio'],
+        updates: { every: null },
+      },
+      false,
+    ],
     ['when the project is closed', { projects: [aProject({ percent: 50, status: 'closed' })] }, true],
     ['when she wrote herself', { wrote: { tom: '2026-10-02T09:00:00Z' } }, true],
     ['not when she wrote before', { wrote: { tom: '2026-10-01T09:00:00Z' } }, false],

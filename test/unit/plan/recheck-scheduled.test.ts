@@ -66,6 +66,16 @@ describe('what ends it', () => {
   it.each<[string, Partial<ScheduledNow>, string]>([
     ['nothing changed', {}, 'send'],
     ['its time is over', { now: instant('2026-10-12T08:00:00Z') }, 'drop late'],
+    [
+      'its time is over while Tom waits for her answer',
+      { now: instant('2026-10-12T08:00:00Z'), hasUnanswered: true },
+      'drop unanswered',
+    ],
+    [
+      'its time is over, and she has answered since',
+      { now: instant('2026-10-12T08:00:00Z'), wroteAt: instant('2026-10-12T07:30:00Z') },
+      'drop she-wrote',
+    ],
     ['she wrote to Tom herself', { wroteAt: instant('2026-10-09T07:30:00Z') }, 'drop she-wrote'],
     ['she had written before it was planned', { wroteAt: instant('2026-10-09T07:00:00Z') }, 'send'],
     ['Tom is no client any more', { client: null }, 'drop client-gone'],
@@ -148,7 +158,7 @@ describe('what lets it wait', () => {
     [
       'two in the week, the older one yesterday',
       [...gone('2026-10-07T08:00:00Z', 'scheduled'), ...gone('2026-10-06T08:00:00Z', 'scheduled')],
-      'drop late',
+      'drop enough',
     ],
     ['what she ordered yesterday is no limit', gone('2026-10-08T15:00:00Z', 'ordered'), 'send'],
     ['somebody else’s update', gone('2026-10-08T15:00:00Z', 'scheduled', 'sent', 'pia'), 'send'],
@@ -181,6 +191,12 @@ describe('once she said SEND', () => {
     ['nor Tom’s pause', { state: paused('tom') }, [], 'send'],
     ['nor the project’s', { projects: [aProject({ status: 'paused' })] }, [], 'send'],
     ['a stop does', { state: { ...clearState, isStopped: true } }, [], 'wait stopped'],
+    [
+      'its own time does, letter or not',
+      { now: instant('2026-10-12T08:00:00Z'), hasUnanswered: true },
+      [],
+      'drop late',
+    ],
     ['a closed project ends it', { projects: [aProject({ status: 'closed' })] }, [], 'drop project-closed'],
   ])('%s', (_, changes, happenings, expected) => {
     expect(told({ isAgreed: true, ...changes }, happenings)).toBe(expected);

@@ -3,6 +3,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import type { Happening } from '../../../src/ledger/entry.js';
+import type { Project } from '../../../src/projects/project.js';
 import { NINE, planOf, type Row, thoughts } from './a-morning.js';
 import { aProject, sentNews, update } from './a-project.js';
 
@@ -103,6 +104,54 @@ it('an alarm without facts is over once there are some, and rests while the clie
   const nothing = { stale: [], scheduled: [], proposals: [] };
   expect(planOf({ ...row, paused: [{ what: 'client', client: 'tom' }] })).toEqual(nothing);
   expect(planOf({ ...row, paused: [{ what: 'ill' }] })).toEqual(nothing);
+});
+
+describe('another question about the client', () => {
+  const happenings = sentNews(
+    '2026-10-02T08:00:00Z',
+    update({ percent: 75, next: { what: 'review', date: '2026-10-30' } }),
+  );
+  const monday = '2026-10-05T07:00:00Z';
+  const late = '2026-10-13T07:00:00Z';
+  const less = aProject({ percent: 60, next: ['review', '2026-10-30'] });
+  const moved = aProject({ percent: 75, next: ['review', '2026-11-06'] });
+
+  /** What she was asked on Monday, and what became of it. */
+  function asked(project: Project, ...ends: ((key: string) => Happening)[]): [string, Happening][] {
+    const [proposal] = planOf({ projects: [project], happenings, now: monday }).proposals;
+    if (proposal === undefined) throw new Error('she is asked on Monday');
+    const { key, why, news } = proposal;
+    return [
+      ...happenings,
+      [monday, { type: 'proposed', key, client: 'tom', why, news }],
+      ...ends.map((end): [string, Happening] => [monday, end(key)]),
+    ];
+  }
+
+  const skip = (key: string): Happening => ({ type: 'proposal-over', key, reason: 'skipped' });
+  const digest =
+    (date: string) =>
+    (key: string): Happening => ({ type: 'proposal-asked', key, in: `digest ${date}` });
+  const twice = [digest('2026-10-05'), digest('2026-10-06')];
+  it.each<[string, Project, [string, Happening][], string[]]>([
+    [
+      'once skipped, masks no silence: less than was told',
+      less,
+      asked(less, skip),
+      ['tom asked silence: update '],
+    ],
+    [
+      'once skipped, masks no silence: a moved day',
+      moved,
+      asked(moved, skip),
+      ['tom asked silence: update '],
+    ],
+    ['asked twice, masks none either', moved, asked(moved, ...twice), ['tom asked silence: update bio 75']],
+    ['that is asked still, is the one', moved, asked(moved), []],
+  ])('%s', (_, project, before, expected) => {
+    const row = { projects: [project], happenings: before, now: late, updates: { every: null } };
+    expect(thoughts(row)).toEqual(expected);
+  });
 });
 
 describe('a mail of unknown fate', () => {

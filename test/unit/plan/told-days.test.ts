@@ -152,6 +152,9 @@ describe('a day that she changed in the file', () => {
       [monday, { type: 'proposed', key, client: 'tom', why: 'date-changed', news }],
       [monday, { type: 'proposal-over', key, reason: 'skipped' }],
     ];
-    expect(thoughts({ projects: [moved], happenings: skipped })).toEqual([]);
+    const row = { projects: [moved], happenings: skipped };
+    expect(thoughts({ ...row, updates: { silenceAlarm: { workingDays: 30 } } })).toEqual([]);
+    // After a week she is asked for a word, which is no text with that day.
+    expect(thoughts(row)).toEqual(['tom asked silence: update ']);
   });
 });

@@ -29,14 +29,19 @@ describe('who never heard a word', () => {
   it.each<[string, ProjectFacts, string]>([
     ['hears the percent', { percent: 20 }, 'percent'],
     ['hears the remark', { remark: 'sketches' }, 'remark'],
-    ['hears the day', { next: ['draft', '2026-10-12'] }, 'date'],
-    ['hears the day of the next phase', { phases: { draft: '2026-10-12' } }, 'date'],
+    ['hears the day along with it', { percent: 20, next: ['draft', '2026-10-12'] }, 'percent date'],
+    [
+      'hears the day of the next phase along with it',
+      { remark: 'sketches', phases: { draft: '2026-10-12' } },
+      'remark date',
+    ],
     ['hears what is needed along with it', { percent: 20, needFromYou: 'photos' }, 'percent need'],
     ['hears nothing of what is needed alone', { needFromYou: 'photos' }, ''],
+    ['hears nothing of a day alone', { next: ['draft', '2026-10-12'] }, ''],
     ['hears nothing of 0 percent', { percent: 0 }, ''],
-    ['hears nothing of a step without a day', { next: ['draft', null] }, ''],
-    ['hears nothing of a day that is past', { next: ['draft', '2026-10-08'] }, ''],
-    ['hears of a day that is today', { next: ['draft', '2026-10-09'] }, 'date'],
+    ['hears nothing of a step without a day', { percent: 20, next: ['draft', null] }, 'percent'],
+    ['hears nothing of a day that is past', { percent: 20, next: ['draft', '2026-10-08'] }, 'percent'],
+    ['hears of a day that is today', { percent: 20, next: ['draft', '2026-10-09'] }, 'percent date'],
   ])('%s', (_, facts, expected) => {
     expect(news(facts, [])).toBe(expected);
   });
@@ -125,7 +130,7 @@ describe('what was heard', () => {
       '',
     ],
     [
-      'of one who heard of a moved day alone, the rest is unknown',
+      'to one who heard of a moved day alone, all else is new',
       sentNews(LAST_FRIDAY, {
         tells: 'move',
         project: 'bio',
@@ -135,7 +140,21 @@ describe('what was heard', () => {
         final: null,
         remark: null,
       }),
-      { percent: 50, remark: 'x', next: ['review', '2026-10-20'] },
+      { percent: 50, remark: 'x', next: ['review', '2026-10-20'], needFromYou: 'photos' },
+      'percent remark moved need',
+    ],
+    [
+      'where the file knows of a percent before that, the rest stays unknown',
+      sentNews(LAST_FRIDAY, {
+        tells: 'move',
+        project: 'bio',
+        phase: 'review',
+        from: '2026-10-09',
+        to: '2026-10-19',
+        final: null,
+        remark: null,
+      }),
+      { percent: 50, told: [50, '2026-09-25'], remark: 'x', next: ['review', '2026-10-20'] },
       'moved',
     ],
     [
@@ -188,14 +207,17 @@ describe('the level', () => {
     ['quiet', { percent: 80, remark: 'x' }, ''],
     ['quiet', all, 'phase'],
     ['quiet', { next: ['review', '2026-10-19'] }, 'moved'],
+    ['quiet', { percent: 100, remark: 'x', next: null }, 'done'],
+    ['normal', { percent: 100, remark: 'x', next: null }, 'done remark'],
     ['close', all, 'percent remark phase need'],
     ['normal', all, 'percent remark phase need'],
   ])('%s', (level, facts, expected) => {
     expect(news({ ...SAME, ...facts }, heardReview, level)).toBe(expected);
   });
 
-  it('quiet hears nothing before a date moves', () => {
+  it('quiet hears nothing before a date moves, or the work is done', () => {
     expect(news({ percent: 20, next: ['draft', '2026-10-12'] }, [], 'quiet')).toBe('');
+    expect(news({ percent: 100 }, [], 'quiet')).toBe('done');
   });
 });
 
