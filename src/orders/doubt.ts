@@ -26,6 +26,8 @@ export type Doubt =
   | { kind: 'percent-form'; written: string }
   /** The project names nothing that could be promised for the day. */
   | { kind: 'no-step'; project: string; date: Day }
+  /** `on` was written on `date`, which is over; it is `today` by now. */
+  | { kind: 'day-over'; date: Day; today: Day }
   | { kind: 'date'; written: string; said: Exclude<SaidDate, { verdict: 'date' }> }
   // Asked.
   /** `understood` is the whole line anew, or only what stands for a part of it; `line` is the whole of it in any case. */
@@ -69,7 +71,7 @@ const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set([
 ]);
 const REFUSED: ReadonlySet<Doubt['kind']> = new Set([
   ...UNREADABLE,
-  ...(['closed-project', 'percent-range', 'percent-form', 'no-step'] as const),
+  ...(['closed-project', 'percent-range', 'percent-form', 'no-step', 'day-over'] as const),
 ]);
 
 /** Whether the line can't be read at all. */

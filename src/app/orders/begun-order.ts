@@ -13,7 +13,7 @@ const CHANGES: ReadonlySet<OrderName> = new Set([
 
 const WHAT = 'line';
 
-const DAYS: ReadonlySet<string> = new Set(['from', 'to']);
+const DAYS: ReadonlySet<string> = new Set(['from', 'to', 'day']);
 
 function revived(name: string, value: unknown): unknown {
   return DAYS.has(name) && typeof value === 'string' ? Temporal.PlainDate.from(value) : value;

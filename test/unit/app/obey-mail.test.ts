@@ -9,10 +9,11 @@ import type { Bot } from '../../../src/app/bot.js';
 import { obeyMail } from '../../../src/app/orders/obey-mail.js';
 import type { Journal } from '../../../src/journal/journal.js';
 import { readMail } from '../../../src/mailbox/read/read-mail.js';
+import { instant } from '../calendar/policies.js';
 import { type OfficeBot, withBot } from './a-bot.js';
 
-/** Obeys a mail in Sent with these lines; gives its receipt. */
-async function obey(bot: Bot, lines: readonly string[]): Promise<string> {
+/** Obeys a mail in Sent with these lines, written at `writtenAt` (now); gives its receipt. */
+async function obey(bot: Bot, lines: readonly string[], writtenAt = bot.clock.now()): Promise<string> {
   const text = [
     'From: Ana Ruiz <ana@ruiz.example>',
     'To: ana+bot@ruiz.example',
@@ -24,8 +25,7 @@ async function obey(bot: Bot, lines: readonly string[]): Promise<string> {
     '',
   ].join('\r\n');
   const mail = await readMail(Buffer.from(text));
-  const internalDateMs = bot.clock.now().epochMilliseconds;
-  const fetched = { uid: 1, internalDateMs, flags: [], mail };
+  const fetched = { uid: 1, internalDateMs: writtenAt.epochMilliseconds, flags: [], mail };
   await obeyMail(bot, undefined as never, undefined as never, { fetched, source: 'sent' });
   return bot.pending.map(({ note }) => note.text).join('\n');
 }
@@ -66,6 +66,26 @@ describe('a line is read against what those above it left', () => {
       await obey(bot, ['pause bio']);
       bot.pending.length = 0;
       expect(await obey(bot, ['resume bio', 'bio 75%'])).toContain('Line 2: Read: project bio · 75 %');
+    });
+  });
+});
+
+describe('on', () => {
+  it('opens the day on which it was written, and no other', async () => {
+    await withBot(async (office) => {
+      const wednesday = instant('2026-10-07T23:59:50+02:00');
+      office.setClock('2026-10-07T23:59:55+02:00');
+      expect(await obey(office.bot, ['on'], wednesday)).toContain('Read: Wed 7 Oct 2026 is open.');
+      expect(await file(office, 'driverseat.yaml')).toContain('openOn: [2026-10-07]');
+    });
+  });
+
+  it('read when that day is over opens nothing', async () => {
+    await withBot(async (office) => {
+      const wednesday = instant('2026-10-07T23:59:50+02:00');
+      office.setClock('2026-10-08T00:00:20+02:00');
+      expect(await obey(office.bot, ['on'], wednesday)).toContain('that day is over');
+      expect(await file(office, 'driverseat.yaml')).not.toContain('openOn');
     });
   });
 });
