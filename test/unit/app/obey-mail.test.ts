@@ -2,7 +2,7 @@
  * The lines of one order mail: each is read when those above it are obeyed, and a mail begun before a crash goes on as it
  * was read.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
@@ -36,13 +36,14 @@ async function file({ dir }: OfficeBot, name: string): Promise<string> {
 
 /** A journal whose process dies when it has begun that many lines. */
 function mortal(lines: number) {
-  let count = 0;
+  const begun = new Set<string>();
   return (real: Journal): Journal => ({
     ...real,
     append: async (now, ...happenings) => {
       await real.append(now, ...happenings);
-      count += happenings.filter((entry) => entry.type === 'obeying' && entry.what === 'line').length;
-      if (count === lines) throw new Error('died');
+      for (const entry of happenings)
+        if (entry.type === 'obeying' && entry.what === 'line') begun.add(entry.order);
+      if (begun.size === lines) throw new Error('died');
     },
   });
 }
@@ -107,5 +108,22 @@ describe('a mail that was begun before a crash', () => {
       },
       { tap: mortal(3) },
     );
+  });
+
+  it.each([
+    ['live', 'driverseat.yaml', 'mode: live', 'mode: rehearsal # not yet', 'Read: live.'],
+    ['on', 'driverseat.yaml', ', openOn: [2026-10-06]', '', 'Read: Tue 6 Oct 2026 is open.'],
+    ['pause tom', 'driverseat.yaml', 'paused: [client:tom]\n', '', 'Paused: tom.'],
+    ['pause bio', 'projects/bio.yaml', 'status: paused\n', '', 'Paused: bio.'],
+  ])('and overrides nothing that she did since: %s', async (line, name, written, hers, said) => {
+    await withBot(async (office) => {
+      expect(await obey(office.bot, [line])).toContain(said);
+      const bot = await office.restart();
+      const text = await file(office, name);
+      expect(text).toContain(written);
+      await writeFile(join(office.dir, name), text.replace(written, hers));
+      expect(await obey(bot, [line])).toContain(said);
+      expect(await file(office, name)).toBe(text.replace(written, hers));
+    });
   });
 });
