@@ -4,7 +4,7 @@
  */
 import type { Announcement } from '../ledger/announcement.js';
 import { approvedText } from '../ledger/mail-text.js';
-import type { MailRecord } from '../ledger/planned-mail.js';
+import { FIRST_ARRIVED, type MailRecord } from '../ledger/planned-mail.js';
 import type { Session } from '../mailbox/session.js';
 import { rulesOf } from '../plan/known-rules.js';
 import { announcementKey } from '../plan/plan-announcement.js';
@@ -14,11 +14,23 @@ import { textHash } from '../templates/text-hash.js';
 import { announcementText } from './announce-text.js';
 import { dayOf } from './announce-texts.js';
 import type { Bot, BotFolders } from './bot.js';
+import { hasFirstArrived } from './find-in-sent.js';
 import type { PlannedLook } from './send-planned.js';
 import { sendStateNow } from './send-state.js';
 
+/** The key under which it was planned first, where it leaves in the place of another one. */
+function firstKey({ journal }: Bot, { key, insteadOf }: MailRecord): string {
+  let first = insteadOf ?? key;
+  for (let mail = journal.ledger.mails.get(first); mail?.insteadOf !== undefined; ) {
+    first = mail.insteadOf;
+    mail = journal.ledger.mails.get(first);
+  }
+  return first;
+}
+
 /** The change that the mail tells this client of; null where there is none, or the client has another address by now. */
-function changeOf(bot: Bot, { key }: MailRecord, client: Client): Announcement | null {
+function changeOf(bot: Bot, mail: MailRecord, client: Client): Announcement | null {
+  const key = firstKey(bot, mail);
   const changes = [...bot.journal.ledger.announcements.changes.values()];
   return changes.find((change) => announcementKey(bot.account, client, change) === key) ?? null;
 }
@@ -44,6 +56,9 @@ export async function lookAtAnnouncement(
     client === null || change === null || rules === null
       ? null
       : announcementText(bot, change, { client, rules, day });
+  const addressed = { to: client, cc: [], parent: null, origin: 'approved' } as const;
+  if (await hasFirstArrived(bot, session, folders, mail))
+    return { recheck: { verdict: 'drop', why: FIRST_ARRIVED }, ...addressed };
   const recheck = recheckAnnouncement(mail, {
     now,
     policy,
@@ -55,5 +70,5 @@ export async function lookAtAnnouncement(
     approved: approvedText(ledger, mail.key),
     ledger,
   });
-  return { recheck, to: client, cc: [], parent: null, origin: 'approved' };
+  return { recheck, ...addressed };
 }

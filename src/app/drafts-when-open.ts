@@ -4,6 +4,7 @@
  * A draft is known by its place (UIDs never change what they name), so it is read once. Moved out and in again it has
  * another UID: a new order, and she is told anew.
  */
+import { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { fetchMessages } from '../mailbox/fetch-messages.js';
 import { listDrafts, type PlacedDraft } from '../mailbox/list-drafts.js';
@@ -17,6 +18,7 @@ import { type DraftMail, draftMail } from '../outbox/draft-mail.js';
 import { draftFault } from '../plan/draft-fault.js';
 import { draftKey, earlierOpening, planDraft } from '../plan/plan-draft.js';
 import type { Bot, BotFolders } from './bot.js';
+import { isStillSought } from './find-in-sent.js';
 import { isNoted } from './is-told.js';
 import { noteSetting } from './note-setting.js';
 import { putIntoQueue } from './put-into-queue.js';
@@ -59,6 +61,15 @@ function isTakenUp(scan: Scan, mail: MailRecord): boolean {
   return scan.drafts.some(({ uid }) => plannedAt(scan, uid) === mail);
 }
 
+/** Moved out and in again, it may have left already, and stays; beside the one that may have left, it is a copy of it. */
+function tellUnknown(scan: Scan, uid: number, what: string, mail: MailRecord): void {
+  const { rules, clock } = scan.bot;
+  const isCopy = scan.drafts.some((draft) => plannedAt(scan, draft.uid) === mail);
+  if (isCopy || isStillSought(mail, clock.now())) return;
+  const at = Temporal.Instant.from(mail.since).toZonedDateTimeISO(rules.timeZone);
+  tell(scan, uid, what, { why: 'unknown', at });
+}
+
 async function plan(scan: Scan, uid: number, bytes: Buffer): Promise<void> {
   const { bot, view } = scan;
   const { rules, journal, account } = bot;
@@ -73,6 +84,7 @@ async function plan(scan: Scan, uid: number, bytes: Buffer): Promise<void> {
   const place = { ...view, uid };
   if (known?.state === 'sent')
     return await fileLeftDraft(bot, scan.session, scan.folders, { mail: known, place });
+  if (known?.state === 'unknown') return tellUnknown(scan, uid, parsed.subject, known);
   if (known !== undefined && isTakenUp(scan, known)) return;
   const planned = planDraft({
     key,

@@ -7,6 +7,7 @@
 import type { Happening } from '../ledger/entry.js';
 import { digestsDone } from '../ledger/ledger.js';
 import type { Session } from '../mailbox/session.js';
+import { addressSet } from '../message/addresses.js';
 import { fold } from '../message/new-text/fold.js';
 import { greetingIn, isGreetingIn } from '../message/own-greeting.js';
 import { understand } from '../message/understand.js';
@@ -77,6 +78,12 @@ function learnedOf({ journal }: Pick<Bot, 'journal'>, { slug, language }: Client
 export function greetingOf(bot: Pick<Bot, 'journal'>, client: Client): string | null {
   const known = learnedOf(bot, client);
   return client.greeting ?? (known?.fits ? known.greeting : null);
+}
+
+/** How whoever wrote for the client is greeted; null also for one of their people, who is not greeted by the client's name. */
+export function greetingOfWriter(bot: Pick<Bot, 'journal'>, client: Client, writer: string): string | null {
+  const isClient = addressSet([client.address, ...client.also]).has(writer);
+  return isClient ? greetingOf(bot, client) : null;
 }
 
 /** A client whom she greets in another language than mail of ours to them is in; `about` names it among notes. */

@@ -15,7 +15,7 @@ import { render } from '../templates/render.js';
 import type { Bot, BotFolders } from './bot.js';
 import { checkClock } from './check-clock.js';
 import { fileSentCopy } from './file-sent-copy.js';
-import { greetingOf } from './learn-greetings.js';
+import { greetingOfWriter } from './learn-greetings.js';
 import { lookAgain } from './look-again.js';
 import { lookAtReply, type ReplyLook } from './reply-now.js';
 import { obeyRecheck, sendMail, type WrittenMail } from './send-mail.js';
@@ -36,8 +36,8 @@ function readerOf({ mail }: Message): MailAddress | null {
   return mail.from.mailboxes[0] ?? null;
 }
 
-/** The text; null where it can't be written whole. */
-function textOf(bot: Bot, { client, template }: ReplyLook): string | null {
+/** The text to `reader`; null where it can't be written whole. */
+function textOf(bot: Bot, { client, template }: ReplyLook, reader: MailAddress): string | null {
   const { rules } = bot;
   const now = bot.clock.now();
   const period = noContactPeriodAt(rules.policy, now);
@@ -47,7 +47,7 @@ function textOf(bot: Bot, { client, template }: ReplyLook): string | null {
   const written = render(
     template,
     {
-      greeting: client === null ? null : greetingOf(bot, client),
+      greeting: client === null ? null : greetingOfWriter(bot, client, reader.address),
       me: { signOff: rules.settings.me.signOff },
       ...valuesOfPeriod(rules.policy, period, language),
       urgent: word === null ? null : { word },
@@ -59,9 +59,10 @@ function textOf(bot: Bot, { client, template }: ReplyLook): string | null {
 
 async function write(bot: Bot, mail: MailRecord, look: ReplyLook): Promise<WrittenMail | null> {
   const { message } = look;
-  const text = textOf(bot, look);
   const to = message === null ? null : readerOf(message);
-  if (message === null || text === null || to === null || look.template === null) return null;
+  if (message === null || to === null || look.template === null) return null;
+  const text = textOf(bot, look, to);
+  if (text === null) return null;
   const from = { name: bot.rules.me.name, address: answeringAddress(bot, message) };
   const bytes = await composeClientMail({
     kind: 'auto-reply',

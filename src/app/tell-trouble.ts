@@ -54,7 +54,7 @@ function troubleOf(bot: Bot, mail: MailRecord): Trouble | null {
   if (state === 'failed') return { kind: 'failed', why: why ?? '' };
   if (state === 'unknown') {
     const at = Temporal.Instant.from(since).toZonedDateTimeISO(bot.rules.timeZone);
-    return { kind: 'unknown', at };
+    return { kind: 'unknown', at, mail: kind };
   }
   // A reply that comes too late is none, unless the server or the line kept it; what she agreed to is missed.
   const isMissed = kind === 'announcement' || lastTrouble !== null;

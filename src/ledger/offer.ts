@@ -30,7 +30,7 @@ export type Offer = { line: number | null } & (
       language: string | null;
     }
   | {
-      /** SKIP and UNDO stop it; where its outcome is unknown, YES: it arrived, SEND: again. */
+      /** SKIP and UNDO stop it; where its outcome is unknown, YES: it arrived, and of an announcement SEND: again. */
       what: 'mail';
       key: string;
     }

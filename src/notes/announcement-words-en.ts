@@ -30,7 +30,8 @@ export const englishAnnouncement: AnnouncementWords = {
   holiday: (day, name) => `${day} is a public holiday (${name}) and closed anyway.`,
   leftOut: (name, why) => `Not told: ${name} (${LEFT_OUT[why]}).`,
   rehearsal: 'This is a rehearsal: it reaches nobody but you.',
-  answers: (client) => `SEND agrees · SKIP ${client} leaves one out · EDIT · UNDO, and nobody hears of it.`,
+  answers: (client) =>
+    `SEND agrees · SKIP ${client} leaves one out · EDIT ${client} · UNDO, and nobody hears of it.`,
   ifNothing: {
     new: 'If you do nothing: your rule is kept, nobody is told, and I ask once more.',
     again: 'If you do nothing: your rule is kept, nobody is told, and this stays on the waiting line.',

@@ -29,7 +29,7 @@ export const turkishAnnouncement: AnnouncementWords = {
   leftOut: (name, why) => `Haber verilmeyecek: ${name} (${LEFT_OUT[why]}).`,
   rehearsal: 'Prova: sizden başka kimseye ulaşmaz.',
   answers: (client) =>
-    `GÖNDER onaylar · ATLA ${client} bu müşteriyi listeden çıkarır · DÜZELT · GERİ AL, kimseye haber verilmez.`,
+    `GÖNDER onaylar · ATLA ${client} bu müşteriyi listeden çıkarır · DÜZELT ${client} · GERİ AL, kimseye haber verilmez.`,
   ifNothing: {
     new: 'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bir kez daha sorarım.',
     again: 'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bu da bekleyenlerde durur.',

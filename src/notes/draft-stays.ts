@@ -10,7 +10,7 @@ import { wayAdvice } from './way-reasons.js';
 import { noteWords } from './words.js';
 
 /**
- * Why it stays; `at` is when it would have left. `failed`, and `late` where something kept it until then, say what of the
+ * Why it stays; `at` is when it would have left, or when the line broke as it left. `failed`, and `late` where something kept it until then, say what of the
  * server or the line it was, as the journal's code.
  */
 export type StayReason =
@@ -18,17 +18,26 @@ export type StayReason =
   | { why: 'late'; trouble: string | null }
   | { why: Exclude<PlainReason, 'late'> }
   | { why: 'unfit'; addresses: readonly string[] }
-  | { why: 'rehearsal'; at: Temporal.ZonedDateTime };
+  | { why: 'rehearsal'; at: Temporal.ZonedDateTime }
+  | { why: 'unknown'; at: Temporal.ZonedDateTime };
 
 /** Writes the note; `what` is the draft's subject or its reader. */
 export function draftStaysNote(what: string, reason: StayReason, setting: NoteSetting): NoteText {
   const { draft, footer, noSubject } = noteWords(setting.language);
-  const advice = 'trouble' in reason ? wayAdvice(reason.trouble, setting.language) : '';
-  const text = draft.text(whyOf(reason, setting), advice);
-  return { subject: draft.subject(visibleText(what, 60) || noSubject), text: `${text} ${footer}\n` };
+  return {
+    subject: draft.subject(visibleText(what, 60) || noSubject),
+    text: `${textOf(reason, setting)} ${footer}\n`,
+  };
 }
 
-function whyOf(reason: StayReason, { language, now }: NoteSetting): string {
+function textOf(reason: StayReason, setting: NoteSetting): string {
+  const { draft, when } = noteWords(setting.language);
+  if (reason.why === 'unknown') return draft.unknown(when(reason.at, setting.now));
+  const advice = 'trouble' in reason ? wayAdvice(reason.trouble, setting.language) : '';
+  return draft.text(whyOf(reason, setting), advice);
+}
+
+function whyOf(reason: Exclude<StayReason, { why: 'unknown' }>, { language, now }: NoteSetting): string {
   const { draft, when } = noteWords(language);
   switch (reason.why) {
     case 'failed':

@@ -75,7 +75,9 @@ export type NoteWords = {
     subject(name: string): string;
     /** `advice` is a sentence with the space after it, or ''. */
     failed(name: string, why: string, advice: string): string;
-    unknown(name: string, at: string): string;
+    /** `again`: how it is sent once more, with the space before it, or ''. */
+    unknown(name: string, at: string, again: string): string;
+    again: Record<'announcement' | 'draft', string>;
     late(name: string): string;
     /** The server or the line kept it from leaving until it was late. */
     lateFor(name: string, why: string, advice: string): string;
@@ -91,6 +93,8 @@ export type NoteWords = {
     reasons: Record<PlainReason, string>;
     unfit(addresses: string): string;
     rehearsal(at: string): string;
+    /** It was moved in once more, and may have left before; all of the text. */
+    unknown(at: string): string;
   };
   breaker: { subject: string; text: string };
   /** The provider refuses the login for sending. */

@@ -2,6 +2,7 @@
  * The note about a mail to a client that did not go as planned: refused, or of unknown fate (UX.md, error replies).
  */
 import type { Temporal } from 'temporal-polyfill';
+import type { MailKind } from '../ledger/planned-mail.js';
 import type { NoteSetting, NoteText } from './judged-mail.js';
 import { mailReason } from './mail-reasons.js';
 import { visibleText } from './visible-text.js';
@@ -11,7 +12,7 @@ import { noteWords } from './words.js';
 /** What became of the mail; `why` is the journal's code, and null for what was late without one. */
 export type Trouble =
   | { kind: 'failed'; why: string }
-  | { kind: 'unknown'; at: Temporal.ZonedDateTime }
+  | { kind: 'unknown'; at: Temporal.ZonedDateTime; mail: MailKind }
   | { kind: 'late'; why: string | null }
   | { kind: 'first-arrived' }
   | { kind: 'refused'; addresses: readonly string[] };
@@ -27,13 +28,19 @@ function kept(why: string, { language }: NoteSetting): [reason: string, advice: 
   return [mailReason(why, language), wayAdvice(why, language)];
 }
 
+/** How it is sent once more, by her word; an automatic answer is not. */
+function againText(mail: MailKind, { language }: NoteSetting): string {
+  const { again } = noteWords(language).trouble;
+  return mail === 'announcement' || mail === 'draft' ? again[mail] : '';
+}
+
 function textOf(name: string, trouble: Trouble, setting: NoteSetting): string {
   const { trouble: said, when } = noteWords(setting.language);
   switch (trouble.kind) {
     case 'failed':
       return said.failed(name, ...kept(trouble.why, setting));
     case 'unknown':
-      return said.unknown(name, when(trouble.at, setting.now));
+      return said.unknown(name, when(trouble.at, setting.now), againText(trouble.mail, setting));
     case 'late':
       return trouble.why === null ? said.late(name) : said.lateFor(name, ...kept(trouble.why, setting));
     case 'first-arrived':

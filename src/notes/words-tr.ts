@@ -85,8 +85,13 @@ export const turkishWords: NoteWords = {
     subject: (name) => `${name} için bir e-posta planlandığı gibi gitmedi`,
     failed: (name, why, advice) =>
       `${name} için olan e-posta gitmedi: ${why}. ${advice}Kendiliğimden yeniden denemem; hâlâ önemliyse kendiniz yazın.`,
-    unknown: (name, at) =>
-      `${name} için olan e-postanın ulaşıp ulaşmadığını bilemiyorum: bağlantı koptu (${at}) ve Gönderilmiş klasörünüzde yok. Kendiliğimden bir daha göndermem. EVET: ulaştı. Bir şey yapmazsanız: böyle kalır.`,
+    unknown: (name, at, again) =>
+      `${name} için olan e-postanın ulaşıp ulaşmadığını bilemiyorum: bağlantı koptu (${at}) ve Gönderilmiş klasörünüzde yok. Kendiliğimden bir daha göndermem. EVET: ulaştı.${again} Bir şey yapmazsanız: böyle kalır.`,
+    again: {
+      announcement: ' GÖNDER: bir kez daha, belki ikincisi olur.',
+      draft:
+        ' Taslağınızı bir kez daha göndermek için içinde bir şey değiştirip yeniden taşıyın; olduğu gibi kalırsa onu aynı e-posta sayarım.',
+    },
     late: (name) => `${name} için olan e-posta gitmedi: artık çok geç olurdu. Başka bir şey olmaz.`,
     lateFor: (name, why, advice) =>
       `${name} için olan e-posta zamanı dolana kadar gidemedi: ${why}. ${advice}Kendiliğimden yeniden denemem; hâlâ önemliyse kendiniz yazın.`,
@@ -117,6 +122,8 @@ export const turkishWords: NoteWords = {
     },
     unfit: (addresses) => `şunlar e-posta gönderilebilecek adresler değil: ${addresses}`,
     rehearsal: (at) => `${at} giderdi, ama prova modunda hiçbir şey gitmez`,
+    unknown: (at) =>
+      `Driverseat/Send when open klasörüne taşıdığınız taslağın daha önce ulaşıp ulaşmadığını bilemiyorum: bağlantı koptu (${at}) ve Gönderilmiş klasörünüzde yok. Bu yüzden onu olduğu gibi göndermem. Bir kez daha göndermek için içinde bir şey değiştirip yeniden taşıyın. Bir şey yapmazsanız: orada kalır.`,
   },
   breaker: {
     subject: 'Otomatik yanıtlar durduruldu',

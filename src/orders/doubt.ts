@@ -28,6 +28,8 @@ export type Doubt =
   | { kind: 'no-step'; project: string; date: Day }
   /** "off mon 9:00-12:00": hours are kept by the settings. */
   | { kind: 'part-day' }
+  /** `on` was written on `date`, which is over; it is `today` by now. */
+  | { kind: 'day-over'; date: Day; today: Day }
   | { kind: 'date'; written: string; said: Exclude<SaidDate, { verdict: 'date' }> }
   // Asked.
   /** `understood` is the whole line anew, or only what stands for a part of it; `line` is the whole of it in any case. */
@@ -74,7 +76,7 @@ const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set([
 ]);
 const REFUSED: ReadonlySet<Doubt['kind']> = new Set([
   ...UNREADABLE,
-  ...(['closed-project', 'percent-range', 'percent-form', 'no-step', 'part-day'] as const),
+  ...(['closed-project', 'percent-range', 'percent-form', 'no-step', 'part-day', 'day-over'] as const),
 ]);
 
 /** Whether the line can't be read at all. */

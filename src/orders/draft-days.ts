@@ -8,7 +8,7 @@ import type { Weekday } from '../calendar/contact-policy.js';
 import { DAY_NAMES } from '../calendar/date-words.js';
 import { dayPlan } from '../calendar/day-plan.js';
 import { lookUp } from '../calendar/turkish-ending.js';
-import { type Desk, writtenOn } from './desk.js';
+import { type Desk, readOn, writtenOn } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { plainDay } from './judge-day.js';
@@ -148,9 +148,15 @@ export function draftSwap(parts: Parts, desk: Desk): Drafted {
   );
 }
 
-/** "bugün açık": the day is today anyway. */
+/** Whoever is ill is back all the same; else nothing is left to open. */
+function doubtOn(day: Day, desk: Desk): Doubt | null {
+  const today = readOn(desk);
+  return isBefore(day, today) && !desk.holds.isIll ? { kind: 'day-over', date: day, today } : null;
+}
+
+/** The day on which it was written: "bugün açık" says so, too. */
 export function draftOn(parts: Parts, desk: Desk): Drafted {
-  const today = writtenOn(desk);
-  const isToday = parts.dates.every(({ said }) => said.verdict === 'date' && said.date.equals(today));
-  return drafted({ order: 'on' }, isToday ? null : { kind: 'only-today' });
+  const day = writtenOn(desk);
+  const isThat = parts.dates.every(({ said }) => said.verdict === 'date' && said.date.equals(day));
+  return drafted({ order: 'on', day }, isThat ? null : { kind: 'only-today' }, doubtOn(day, desk));
 }

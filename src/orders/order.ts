@@ -55,12 +55,14 @@ export type OffOrder = { order: 'off'; from: Day; to: Day; remark: string | null
 export type DayOffOrder = { order: 'dayOff'; weekday: Weekday; remark: string | null };
 /** `swap thu fri`: `from` opens, `to` closes. */
 export type SwapOrder = { order: 'swap'; from: Day; to: Day };
+/** `on`: that day is open, and `ill` ends. */
+export type OnOrder = { order: 'on'; day: Day };
 /** `pause`, `resume`: everything where both are null. */
 export type PauseOrder = { order: 'pause' | 'resume'; project: string | null; client: string | null };
 /** `status`, `show`, of one project or of all. */
 export type ShowOrder = { order: 'status' | 'show'; project: string | null };
 /** What changes how she works, and needs no more than its word. */
-export type ModeOrder = { order: 'on' | 'ill' | 'live' | 'rehearsal' };
+export type ModeOrder = { order: 'ill' | 'live' | 'rehearsal' };
 /** What needs no more than its word. */
 export type PlainOrder = { order: 'week' | 'help' | 'stop' };
 
@@ -92,6 +94,7 @@ export type Order =
   | OffOrder
   | DayOffOrder
   | SwapOrder
+  | OnOrder
   | PauseOrder
   | ShowOrder
   | ModeOrder

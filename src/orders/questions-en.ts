@@ -79,6 +79,8 @@ export const ENGLISH_QUESTIONS: Questions = {
     'Part of a day goes into driverseat.yaml, under contact.noContact, such as: - { every: monday, between: "09:00-12:00" }.',
   'no-step': ({ project, date }, desk) =>
     `${project} has no step that ${day(date, desk)} could be for. A line names one, such as: ${project} review: ${written(nextOpenDay(desk.policy, date) ?? date)}.`,
+  'day-over': ({ date, today }, desk) =>
+    `You wrote it on ${day(date, desk)}, and that day is over. To open ${day(today, desk)} write "on" once more.`,
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
   'near-miss': ({ line }) => `Did you mean "${line}"? ${YES_OR_NO}`,
   question: () => `Is that an order? ${YES_OR_NO}`,

@@ -74,6 +74,8 @@ export const TURKISH_QUESTIONS: Questions = {
     'Günün bir kısmı driverseat.yaml dosyasında, contact.noContact altında yazılır, örneğin: - { every: monday, between: "09:00-12:00" }.',
   'no-step': ({ project, date }, desk) =>
     `Proje ${project}: ${day(date, desk)} gününün ait olabileceği bir aşama yok. Önce aşamaya bir tarih verin, örneğin: ${project} inceleme: ${written(nextOpenDay(desk.policy, date) ?? date)}.`,
+  'day-over': ({ date, today }, desk) =>
+    `Bunu yazdığınız gün, ${day(date, desk)}, bitti. ${day(today, desk)} açık olsun isterseniz bir kez daha "açık" yazın.`,
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
   'near-miss': ({ line }) => `Şunu mu demek istediniz: "${line}"? ${YES_OR_NO}`,
   question: () => `Bu bir komut mu? ${YES_OR_NO}`,

@@ -121,7 +121,8 @@ export const ENGLISH_RECEIPTS: Receipts = {
     isKeptWeekly(of, desk)
       ? `Read: no contact on ${weekday(of)}. That is your rule already: nothing changes.`
       : `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. Your clients hear of it once you SEND.`,
-  on: (_, { holds }) => `Read: today is open${holds.isIll ? ', and "ill" has ended' : ''}.`,
+  on: ({ day: open }, { holds }) =>
+    `Read: ${day(open)} is open${holds.isIll ? ', and "ill" has ended' : ''}.`,
   swap: ({ from, to }) => `Read: ${day(from)} is open, ${day(to)} is closed.`,
   ill: () => 'Read: ill. Nothing leaves, auto-replies neither, until you order "on".',
   week: () => "Read: the week's texts.",

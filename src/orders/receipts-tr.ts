@@ -131,7 +131,8 @@ export const TURKISH_RECEIPTS: Receipts = {
     isKeptWeekly(of, desk)
       ? `Anlaşılan: ${weekday(of)} kapalı. Bu kural zaten var: hiçbir şey değişmez.`
       : `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. GÖNDER derseniz müşterileriniz haber alır.`,
-  on: (_, { holds }) => `Anlaşılan: bugün açık${holds.isIll ? '; "hastayım" sona erdi' : ''}.`,
+  on: ({ day: open }, { holds }) =>
+    `Anlaşılan: ${day(open)} açık${holds.isIll ? '; "hastayım" sona erdi' : ''}.`,
   swap: ({ from, to }) => `Anlaşılan: ${day(from)} açık, ${day(to)} kapalı.`,
   ill: () => 'Anlaşılan: hastasınız. "açık" diyene kadar hiçbir şey gitmez, otomatik yanıtlar da.',
   week: () => 'Anlaşılan: haftanın metinleri.',

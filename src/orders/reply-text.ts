@@ -79,10 +79,12 @@ function quoting(doubt: Doubt, text: string): Doubt {
   return quoted;
 }
 
+const CLOSED: ReadonlySet<Doubt['kind']> = new Set(['closed-project', 'no-step', 'day-over']);
+
 /** Whether an answer could still make something of the line: then it says what is to be answered, and no more. */
 function isClosed(doubt: Doubt): boolean {
   if (doubt.kind === 'negated') return false;
-  return isUnreadable(doubt) || doubt.kind === 'closed-project' || doubt.kind === 'no-step';
+  return isUnreadable(doubt) || CLOSED.has(doubt.kind);
 }
 
 /** The receipt of an order that is obeyed. */

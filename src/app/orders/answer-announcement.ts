@@ -11,6 +11,7 @@ import {
 } from '../announce-answer.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, type OfferOf, offersOf } from './answering.js';
+import { newsAnswers } from './news-answers.js';
 
 /** The announcements that the note offers, those of a line or a client where one is named. */
 export function announcementsOf(
@@ -62,7 +63,8 @@ export async function answerAnnouncement(
       await undoAnnouncement(bot, first);
       return said.nobodyTold;
     case 'edit': {
-      if (text === '' || offers.length > 1) return null;
+      if (offers.length > 1) return null;
+      if (text.trim() === '') return newsAnswers(language).noText;
       const subject = bot.journal.ledger.texts.get(first.key)?.subject ?? '';
       await editAnnouncement(bot, first, { subject, text });
       return said.edited;

@@ -13,7 +13,7 @@ import type { Desk } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
 import { type Order, REPLY_WORDS, type ReplyOrder } from '../../orders/order.js';
 import type { LineReading } from '../../orders/read-line.js';
-import { replyText } from '../../orders/reply-text.js';
+import { receiptText, replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { findInSent } from '../find-in-sent.js';
 import { othersIn } from '../projects/mail-to-begin.js';
@@ -21,7 +21,7 @@ import { answerNote, tickClients } from './answer-note.js';
 import { offersOf } from './answering.js';
 import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
 import { begunOutcome } from './begun-line.js';
-import { beginOrder, begunOrder } from './begun-order.js';
+import { beginOrder, begunOrder, endOrder, saidOfOrder } from './begun-order.js';
 import { isAtOnce, type MailDoubt } from './doubtful-order.js';
 import { obeyBegun } from './obey-begun.js';
 import { obeyOrder } from './obey-order.js';
@@ -99,18 +99,16 @@ function beginOffer({ bot, mail }: Reading, line: LineReading): Offer[] {
 
 async function obeyAs(reading: Reading, order: Order, lined: Lined): Promise<Obeyed> {
   const done = await obeyLine(reading, order, lined);
-  const { text } = lined.reading;
-  return {
-    ...done,
-    text: done.text ?? replyText({ text, verdict: 'do', order }, reading.desk, reading.language),
-  };
+  const said = { ...done, text: done.text ?? receiptText(order, reading.desk, reading.language) };
+  await endOrder(reading.bot, lined.id, order, said);
+  return said;
 }
 
 async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
   const { bot, desk, language } = reading;
   const { reading: line, id, asked } = lined;
   const order = begunOrder(bot, id);
-  if (order !== null) return await obeyAs(reading, order, lined);
+  if (order !== null) return saidOfOrder(bot, id) ?? (await obeyAs(reading, order, lined));
   const begun = begunOutcome(bot, id);
   if (begun !== null) return await obeyBegun(obeyingOf(reading, id), begun);
   if (line.verdict !== 'do') {

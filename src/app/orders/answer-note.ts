@@ -25,6 +25,7 @@ import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed } from './obeying.js';
 import { newsOffers } from './offered-news.js';
 import { orderSayings } from './order-sayings.js';
+import { sendAgain } from './send-again.js';
 
 /** The hash of a text as it stands now must be the one that she was shown. */
 async function approve({ bot, note, language }: Answering): Promise<string | null> {
@@ -97,7 +98,10 @@ export async function answerNote(
   const promise = await answerPromise(answering, order);
   if (promise !== null) return { text: promise };
   const answered = await answerNews(answering, newsOffers(answering, order), order);
-  return answered ?? { text: await answerOther(answering, order) };
+  if (answered !== null) return answered;
+  const [mail] = order.order === 'send' ? mailsOf(answering, number) : [];
+  const again = mail === undefined ? null : await sendAgain(answering, mail);
+  return again ?? { text: await answerOther(answering, order) };
 }
 
 function whyText(mail: MailRecord | undefined, language: NoteLanguage): string {

@@ -36,9 +36,12 @@ const TAKES: Partial<Record<Offer['what'], readonly Word[]>> = {
   also: ['yes'],
 };
 
-/** Whether a bare word could be about several lines of the note; the texts of an announcement are agreed to together. */
+/** What is said to the texts of an announcement together. */
+const TO_ALL_TEXTS: ReadonlySet<Word> = new Set(['send', 'undo']);
+
+/** Whether a bare word could be about several lines of the note, and decides about one. */
 export function isForSeveral({ subject, offers }: NoteRecord, word: Word): boolean {
-  if (subject === 'announcement') return false;
+  if (subject === 'announcement' && TO_ALL_TEXTS.has(word)) return false;
   const lines = offers.flatMap(({ what, line }) =>
     TAKES[what]?.includes(word) && line !== null ? [line] : [],
   );

@@ -1,22 +1,36 @@
 /**
  * An order that changes what later lines of its mail are read against: it is journaled before it is obeyed, so that after a
- * crash it is obeyed as it was read then, and not read once more against what it has changed itself.
+ * crash it is obeyed as it was read then, and not read once more against what it has changed itself. Once it is obeyed, the
+ * journal has what was said of it, too: what she does by hand between that and a restart is the newer word, and stays.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Order, OrderName } from '../../orders/order.js';
 import type { Bot } from '../bot.js';
+import type { Obeyed } from './obeying.js';
 
-/** Each is done by its outcome: once more changes nothing. */
 const CHANGES: ReadonlySet<OrderName> = new Set([
   ...(['pause', 'resume', 'close', 'off', 'dayOff', 'on', 'swap', 'ill', 'live', 'rehearsal'] as const),
 ]);
 
 const WHAT = 'line';
 
-const DAYS: ReadonlySet<string> = new Set(['from', 'to']);
+const DAYS: ReadonlySet<string> = new Set(['from', 'to', 'day']);
 
 function revived(name: string, value: unknown): unknown {
   return DAYS.has(name) && typeof value === 'string' ? Temporal.PlainDate.from(value) : value;
+}
+
+type Said = Obeyed & { text: string };
+
+async function putDown(bot: Bot, id: string, outcome: [order: Order, said?: Said]): Promise<void> {
+  if (!CHANGES.has(outcome[0].order)) return;
+  const entry = { type: 'obeying', order: id, what: WHAT, outcome: JSON.stringify(outcome) } as const;
+  await bot.journal.append(bot.clock.now(), entry);
+}
+
+function standsAs(bot: Bot, id: string): [order: Order, said?: Said] | [] {
+  const begun = bot.journal.ledger.orders.get(id);
+  return begun?.what === WHAT ? JSON.parse(begun.outcome, revived) : [];
 }
 
 /**
@@ -24,15 +38,23 @@ function revived(name: string, value: unknown): unknown {
  * @throws DriverseatError of the journal
  */
 export async function beginOrder(bot: Bot, id: string, order: Order): Promise<void> {
-  if (!CHANGES.has(order.order)) return;
-  const outcome = JSON.stringify([order]);
-  await bot.journal.append(bot.clock.now(), { type: 'obeying', order: id, what: WHAT, outcome });
+  await putDown(bot, id, [order]);
+}
+
+/**
+ * Journals what was said of the order, where it is one of those: it is obeyed.
+ * @throws DriverseatError of the journal
+ */
+export async function endOrder(bot: Bot, id: string, order: Order, said: Said): Promise<void> {
+  await putDown(bot, id, [order, said]);
 }
 
 /** The order that the line was begun as; null where it was not, or is no such order. */
-export function begunOrder({ journal }: Bot, id: string): Order | null {
-  const begun = journal.ledger.orders.get(id);
-  if (begun?.what !== WHAT) return null;
-  const [order] = JSON.parse(begun.outcome, revived) as [Order];
-  return order;
+export function begunOrder(bot: Bot, id: string): Order | null {
+  return standsAs(bot, id)[0] ?? null;
+}
+
+/** What was said of the line's order when it was obeyed; null where it was not, or is no such order. */
+export function saidOfOrder(bot: Bot, id: string): Said | null {
+  return standsAs(bot, id)[1] ?? null;
 }

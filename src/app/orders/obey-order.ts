@@ -6,7 +6,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../../calendar/contact-policy.js';
 import { firstWeekly, isHeld, isKeptWeekly } from '../../orders/desk.js';
-import type { DayOffOrder, ModeOrder, OffOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
+import type {
+  DayOffOrder,
+  ModeOrder,
+  OffOrder,
+  OnOrder,
+  Order,
+  PauseOrder,
+  SwapOrder,
+} from '../../orders/order.js';
 import { receiptText } from '../../orders/reply-text.js';
 import type { Pause } from '../../plan/settings.js';
 import type { Change } from '../../workspace/edit/change.js';
@@ -31,7 +39,7 @@ import { endStop, stopAll } from './stopping.js';
 import { withWaiting } from './waiting-text.js';
 import { weekText } from './week-text.js';
 
-type SettingsOrder = OffOrder | DayOffOrder | SwapOrder | ModeOrder;
+type SettingsOrder = OffOrder | DayOffOrder | SwapOrder | OnOrder | ModeOrder;
 
 const SETTINGS = 'driverseat.yaml';
 
@@ -78,12 +86,6 @@ async function stop({ bot, session, folders, id, language }: Obeying): Promise<O
   return { text };
 }
 
-async function on(obeying: Obeying): Promise<Obeyed> {
-  const { desk } = obeying;
-  const today = desk.readAt.toZonedDateTimeISO(desk.policy.timeZone).toPlainDate();
-  return await ended(obeying, [...endPause({ what: 'ill' }), ...openDay(today)]);
-}
-
 function datesRule(from: Temporal.PlainDate, to: Temporal.PlainDate): NoContactRule {
   return { kind: 'dates', from, to, between: null, reason: null };
 }
@@ -97,7 +99,7 @@ async function obeySettings(obeying: Obeying, order: SettingsOrder): Promise<Obe
       return { text: text ?? illText(obeying.bot, obeying.language) };
     }
     case 'on':
-      return await on(obeying);
+      return await ended(obeying, [...endPause({ what: 'ill' }), ...openDay(order.day)]);
     case 'live':
     case 'rehearsal':
       return await edited(obeying, setMode(order.order));

@@ -63,7 +63,7 @@ function contactAfter(contact: Settings['contact'], order: Order, desk: Desk): S
       return withRule(opened, { kind: 'dates', from: order.to, to: order.to, ...spare });
     }
     case 'on':
-      return { ...contact, openOn: [...contact.openOn, readOn(desk)] };
+      return { ...contact, openOn: [...contact.openOn, order.day] };
     default:
       return contact;
   }

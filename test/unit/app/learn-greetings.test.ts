@@ -1,6 +1,11 @@
 /** How she greets a client, from the first line of her mail to them: learned only where it is that client's. */
 import { describe, expect, it } from '@jest/globals';
-import { foreignGreetings, greetingFor, greetingOf } from '../../../src/app/learn-greetings.js';
+import {
+  foreignGreetings,
+  greetingFor,
+  greetingOf,
+  greetingOfWriter,
+} from '../../../src/app/learn-greetings.js';
 import { instant } from '../calendar/policies.js';
 import { aClient } from '../plan/a-reply.js';
 import { botWith, NOW } from './conversation-desk.js';
@@ -59,5 +64,21 @@ describe('mail in the client’s language', () => {
     expect(foreignGreetings(bot)).toHaveLength(1);
     await bot.journal.append(instant(NOW), { type: 'noted', messageId: 'd' });
     expect(foreignGreetings(bot)).toEqual([]);
+  });
+});
+
+describe('an answer greets', () => {
+  it.each([
+    ['the client', 'tom@hale.example', 'Hi Tom'],
+    ['the client, however the address is written', 'Tom@HALE.example', 'Hi Tom'],
+    ['the client at another of his addresses', 'tom@home.example', 'Hi Tom'],
+    ['nobody else by the client’s name', 'mia@hale.example', null],
+  ])('%s', (_, writer, expected) => {
+    const tom = aClient({
+      greeting: 'Hi Tom',
+      also: ['tom@home.example'],
+      people: [{ name: 'Mia Hale', address: 'mia@hale.example' }],
+    });
+    expect(greetingOfWriter(botWith(), tom, writer)).toBe(expected);
   });
 });

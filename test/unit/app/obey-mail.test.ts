@@ -2,17 +2,18 @@
  * The lines of one order mail: each is read when those above it are obeyed, and a mail begun before a crash goes on as it
  * was read.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
 import { obeyMail } from '../../../src/app/orders/obey-mail.js';
 import type { Journal } from '../../../src/journal/journal.js';
 import { readMail } from '../../../src/mailbox/read/read-mail.js';
+import { instant } from '../calendar/policies.js';
 import { type OfficeBot, withBot } from './a-bot.js';
 
-/** Obeys a mail in Sent with these lines; gives its receipt. */
-async function obey(bot: Bot, lines: readonly string[]): Promise<string> {
+/** Obeys a mail in Sent with these lines, written at `writtenAt` (now); gives its receipt. */
+async function obey(bot: Bot, lines: readonly string[], writtenAt = bot.clock.now()): Promise<string> {
   const text = [
     'From: Ana Ruiz <ana@ruiz.example>',
     'To: ana+bot@ruiz.example',
@@ -24,8 +25,7 @@ async function obey(bot: Bot, lines: readonly string[]): Promise<string> {
     '',
   ].join('\r\n');
   const mail = await readMail(Buffer.from(text));
-  const internalDateMs = bot.clock.now().epochMilliseconds;
-  const fetched = { uid: 1, internalDateMs, flags: [], mail };
+  const fetched = { uid: 1, internalDateMs: writtenAt.epochMilliseconds, flags: [], mail };
   await obeyMail(bot, undefined as never, undefined as never, { fetched, source: 'sent' });
   return bot.pending.map(({ note }) => note.text).join('\n');
 }
@@ -36,13 +36,14 @@ async function file({ dir }: OfficeBot, name: string): Promise<string> {
 
 /** A journal whose process dies when it has begun that many lines. */
 function mortal(lines: number) {
-  let count = 0;
+  const begun = new Set<string>();
   return (real: Journal): Journal => ({
     ...real,
     append: async (now, ...happenings) => {
       await real.append(now, ...happenings);
-      count += happenings.filter((entry) => entry.type === 'obeying' && entry.what === 'line').length;
-      if (count === lines) throw new Error('died');
+      for (const entry of happenings)
+        if (entry.type === 'obeying' && entry.what === 'line') begun.add(entry.order);
+      if (begun.size === lines) throw new Error('died');
     },
   });
 }
@@ -95,6 +96,26 @@ describe('her hours', () => {
   });
 });
 
+describe('on', () => {
+  it('opens the day on which it was written, and no other', async () => {
+    await withBot(async (office) => {
+      const wednesday = instant('2026-10-07T23:59:50+02:00');
+      office.setClock('2026-10-07T23:59:55+02:00');
+      expect(await obey(office.bot, ['on'], wednesday)).toContain('Read: Wed 7 Oct 2026 is open.');
+      expect(await file(office, 'driverseat.yaml')).toContain('openOn: [2026-10-07]');
+    });
+  });
+
+  it('read when that day is over opens nothing', async () => {
+    await withBot(async (office) => {
+      const wednesday = instant('2026-10-07T23:59:50+02:00');
+      office.setClock('2026-10-08T00:00:20+02:00');
+      expect(await obey(office.bot, ['on'], wednesday)).toContain('that day is over');
+      expect(await file(office, 'driverseat.yaml')).not.toContain('openOn');
+    });
+  });
+});
+
 describe('a mail that was begun before a crash', () => {
   it('obeys no line anew against what that line changed', async () => {
     await withBot(
@@ -112,5 +133,22 @@ describe('a mail that was begun before a crash', () => {
       },
       { tap: mortal(3) },
     );
+  });
+
+  it.each([
+    ['live', 'driverseat.yaml', 'mode: live', 'mode: rehearsal # not yet', 'Read: live.'],
+    ['on', 'driverseat.yaml', ', openOn: [2026-10-06]', '', 'Read: Tue 6 Oct 2026 is open.'],
+    ['pause tom', 'driverseat.yaml', 'paused: [client:tom]\n', '', 'Paused: tom.'],
+    ['pause bio', 'projects/bio.yaml', 'status: paused\n', '', 'Paused: bio.'],
+  ])('and overrides nothing that she did since: %s', async (line, name, written, hers, said) => {
+    await withBot(async (office) => {
+      expect(await obey(office.bot, [line])).toContain(said);
+      const bot = await office.restart();
+      const text = await file(office, name);
+      expect(text).toContain(written);
+      await writeFile(join(office.dir, name), text.replace(written, hers));
+      expect(await obey(bot, [line])).toContain(said);
+      expect(await file(office, name)).toBe(text.replace(written, hers));
+    });
   });
 });

@@ -1,14 +1,20 @@
 /** A mail of which nobody knows whether it arrived: when she hears of it, and what her word makes of it. */
 import { describe, expect, it } from '@jest/globals';
+import { announceChanges } from '../../../src/app/announce.js';
+import { lookAtAnnouncement } from '../../../src/app/announce-look.js';
 import type { Bot } from '../../../src/app/bot.js';
+import { planDrafts } from '../../../src/app/drafts-when-open.js';
 import { answerNote } from '../../../src/app/orders/answer-note.js';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
 import { tellTrouble } from '../../../src/app/tell-trouble.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import type { Offer } from '../../../src/ledger/offer.js';
+import { composeOwnerRecord } from '../../../src/mailbox/owner-record.js';
+import { draftKey } from '../../../src/plan/plan-draft.js';
 import { isOneUnknown } from '../../../src/plan/unordered-mail.js';
 import { aLedger, aPlanned } from '../plan/a-reply.js';
-import { type OfficeBot, obeying, withBot } from './a-bot.js';
+import { type OfficeBot, obey, obeying, reply, withBot } from './a-bot.js';
+import { aMailbox } from './a-mailbox.js';
 
 /** An ordered mail whose line broke at the final dot, at five past four; gives its key. */
 async function unknownMail(bot: Bot): Promise<{ key: string; offers: readonly Offer[] }> {
@@ -116,5 +122,102 @@ describe('of unknown fate', () => {
       [at, { type: 'unknown', key: 'k' }],
     );
     expect(isOneUnknown(ledger, { key: 'other', client: 'tom' })).toBe(expected);
+  });
+});
+
+const FOLDERS = {
+  ...{ inbox: 'INBOX', sent: null, orders: 'Do', stop: 'Stop', whenOpen: 'When', held: 'Held' },
+  ...{ outbox: 'Outbox', done: 'Done' },
+} as const;
+
+/** The line breaks at the final dot of that mail. */
+async function breaksAt(bot: Bot, key: string): Promise<void> {
+  const claimed = { type: 'claimed', key, claimId: 'c' } as const;
+  await bot.journal.append(bot.clock.now(), claimed, { type: 'sending', key }, { type: 'unknown', key });
+}
+
+describe('an announcement of unknown fate', () => {
+  /** Tom is told of Fridays; gives the note about his mail. */
+  async function told(office: OfficeBot): Promise<{ key: string; note: Bot['pending'][number] }> {
+    const { bot } = office;
+    await announceChanges(bot);
+    await obey(bot, 'day off fri');
+    await announceChanges(bot);
+    const [asked] = bot.pending.splice(0);
+    await reply(bot, asked ?? {}, 'send');
+    const [key = ''] = bot.journal.ledger.mails.keys();
+    office.setClock('2026-10-08T10:00+02:00');
+    await breaksAt(bot, key);
+    office.setClock('2026-10-08T10:02+02:00');
+    tellTrouble(bot);
+    const [note] = bot.pending.splice(0);
+    if (note === undefined) throw new Error('nothing was told');
+    return { key, note };
+  }
+
+  it('is sent once more on SEND, as the note says, and UNDO stops that one', async () => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      const { key, note } = await told(office);
+      expect(note.note.text).toContain('YES: it arrived. SEND: once more, perhaps their second.');
+      office.setClock('2026-10-09T10:00+02:00');
+      const sends = await reply(bot, note, 'send');
+      expect(sends.text).toBe('Agreed. It leaves: Tom Hale today 10:00. UNDO stops what has not left.');
+      expect(states(bot)).toEqual(['failed sent-again', 'planned']);
+      const [, second] = bot.journal.ledger.mails.values();
+      expect(second?.insteadOf).toBe(key);
+      expect((await reply(bot, note, 'send')).text).toContain('offers nothing to SEND');
+      expect((await reply(bot, sends, 'undo')).text).toBe('Stopped: the mail to Tom Hale. It had not left.');
+    });
+  });
+
+  it('leaves with the words that she agreed to', async () => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      const { note } = await told(office);
+      office.setClock('2026-10-09T10:00+02:00');
+      await bot.journal.append(bot.clock.now(), { type: 'begun', instance: 'i' });
+      await reply(bot, note, 'send');
+      const [, second] = bot.journal.ledger.mails.values();
+      if (second === undefined) throw new Error('nothing is planned');
+      const record = composeOwnerRecord({ instance: 'i', host: 'h', sinceMs: 0 }, 'o@driverseat.invalid');
+      const session = aMailbox({
+        Outbox: [{ uid: 1, source: Buffer.from(record), at: '2026-10-09T08:00Z' }],
+      });
+      const { recheck } = await lookAtAnnouncement(bot, session, FOLDERS, second);
+      expect(recheck).toEqual({ verdict: 'send' });
+    });
+  });
+});
+
+describe('her draft of unknown fate', () => {
+  const DRAFT = Buffer.from(
+    ['From: Ana Ruiz <ana@ruiz.example>', 'To: tom@hale.example', 'Subject: Photos', '', 'Hi Tom', ''].join(
+      '\r\n',
+    ),
+  );
+
+  it('moved out and in again, stays, and one note says how it goes once more', async () => {
+    await withBot(async (office) => {
+      const bot: Bot = { ...office.bot, line: {} as never };
+      const key = draftKey(bot.account, DRAFT);
+      const draft = { uidValidity: 1, uid: 1, messageId: null };
+      const planned = aPlanned({ key, kind: 'draft', answers: null, draft } as never);
+      await bot.journal.append(bot.clock.now(), planned);
+      await breaksAt(bot, key);
+      const again = aMailbox({ When: [{ uid: 2, source: DRAFT, at: '2026-10-06T14:05Z' }] });
+      await planDrafts(bot, again, FOLDERS);
+      expect(bot.pending).toEqual([]);
+      office.setClock('2026-10-06T16:08+02:00');
+      await planDrafts(bot, again, FOLDERS);
+      await planDrafts(bot, again, FOLDERS);
+      expect(bot.pending.map(({ note }) => note)).toEqual([
+        {
+          subject: 'Your draft stays where it is: Photos',
+          text: expect.stringContaining('change something in it and move it in again.'),
+        },
+      ]);
+      expect(states(bot)).toEqual(['unknown']);
+    });
   });
 });

@@ -126,6 +126,10 @@ describe('a bare word', () => {
     ['a promise and a mail', noteWith([promise(1), mail(2)]), 'skip', true],
     ['a promise and a mail, of which one can be sent', noteWith([promise(1), mail(2)]), 'send', false],
     ['the texts of an announcement', noteWith([text(1), text(2)], 'announcement'), 'send', false],
+    ['all of which end', noteWith([text(1), text(2)], 'announcement'), 'undo', false],
+    ['of which one is edited', noteWith([text(1), text(2)], 'announcement'), 'edit', true],
+    ['of which one is left out', noteWith([text(1), text(2)], 'announcement'), 'skip', true],
+    ['the only text', noteWith([text(1)], 'announcement'), 'edit', false],
     ['the same in a digest', noteWith([text(1), mail(2)], 'digest'), 'send', true],
   ])('%s', (_, note, word, isMany) => {
     expect(isForSeveral(note, word)).toBe(isMany);

@@ -43,7 +43,7 @@ describe('the note in English', () => {
 2 clients hear of it, from Thu 8 Oct 10:00 on, twenty minutes apart. Their texts are below.
 Not told: Karl (no text in their language, or it comes too late).
 Mon 12 Oct 2026 is a public holiday (Fiesta Nacional) and closed anyway.
-SEND agrees · SKIP elif leaves one out · EDIT · UNDO, and nobody hears of it.
+SEND agrees · SKIP elif leaves one out · EDIT elif · UNDO, and nobody hears of it.
 If you do nothing: your rule is kept, nobody is told, and I ask once more. A reply to this reaches only the bot.
 
  1  Tom Hale <tom@hale.example> · Thu 8 Oct 10:00 (09:00 in London)
@@ -100,7 +100,7 @@ it('the note in Turkish', () => {
     '2 müşteri haber alacak: başlangıç 8 Eki Per 10:00, yirmi dakika arayla. Metinler aşağıda.',
     'Haber verilmeyecek: Karl (dilinde metin yok ya da artık geç).',
     '12 Eki 2026 Pzt resmî tatil (Fiesta Nacional), zaten kapalı.',
-    'GÖNDER onaylar · ATLA elif bu müşteriyi listeden çıkarır · DÜZELT · GERİ AL, kimseye haber verilmez.',
+    'GÖNDER onaylar · ATLA elif bu müşteriyi listeden çıkarır · DÜZELT elif · GERİ AL, kimseye haber verilmez.',
     'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bir kez daha sorarım. Bu nota verilen yanıt yalnızca bota ulaşır.',
     '',
     ' 1  Tom Hale <tom@hale.example> · 8 Eki Per 10:00 (London: 09:00)',

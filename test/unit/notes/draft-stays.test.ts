@@ -31,6 +31,15 @@ describe('the note about a draft that stays', () => {
     expect(draftStaysNote('Your bio', reason, turkish).text).toContain(alsoSaid);
   });
 
+  it('that may have left says how it goes once more, and not that nothing was sent', () => {
+    const reason: StayReason = { why: 'unknown', at: now.subtract({ hours: 1 }) };
+    const { text } = draftStaysNote('Your bio', reason, english);
+    expect(text).toContain('arrived already: the line broke at today 09:00');
+    expect(text).toContain('change something in it and move it in again. If you do nothing: it stays there.');
+    expect(text).not.toContain('Nothing was sent');
+    expect(draftStaysNote('Your bio', reason, turkish).text).toContain('içinde bir şey değiştirip');
+  });
+
   it('shows a subject on one line, and says where there is none', () => {
     const reason: StayReason = { why: 'late', trouble: null };
     expect(draftStaysNote('a\r\nb', reason, english).subject).toBe('Your draft stays where it is: a b');

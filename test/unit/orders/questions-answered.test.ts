@@ -49,6 +49,7 @@ const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: strin
   },
   'leaves-later': { line: 'bio 80% today', at: '2026-10-09T17:55+02:00', answers: ['tue', 'salı'] },
   'filed-late': { line: 'bio 80% fri', readAt: '2026-10-13T10:00+02:00', answers: ['16 oct', '16 ekim'] },
+  'day-over': { line: 'on', readAt: '2026-10-07T00:00:20+02:00', answers: [] },
   'two-dates': { line: 'bio 80% fri wed', answers: ['fri', 'cuma'] },
   'many-numbers': { line: '1 2 send', answers: [] },
   'from-today': { line: 'off until fri', answers: ['fri'] },
