@@ -171,7 +171,11 @@ export function bulkPhraseIn({ mail, newText }: Message): string | null {
 }
 
 function lowerCase(text: string): string {
-  return text.replaceAll('İ', 'i').replaceAll('’', "'").replace(/\p{Cf}/gu, '').toLowerCase();
+  return text
+    .replaceAll('İ', 'i')
+    .replaceAll('’', "'")
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase();
 }
 
 function lineAround(text: string, at: number): string {

@@ -38,7 +38,10 @@ describe('the step that move concerns', () => {
     fc.assert(
       fc.property(phases, said, (all, next) => {
         const day = next?.[1] == null ? null : Temporal.PlainDate.from(next[1]);
-        const progress = aProgress({ percent: 40, next: next === null ? null : { what: next[0], date: day } });
+        const progress = aProgress({
+          percent: 40,
+          next: next === null ? null : { what: next[0], date: day },
+        });
         const project = aProject({ phases: all, progress });
         const told = nextStep(project, TODAY);
         if (told?.date == null) return;
