@@ -113,6 +113,6 @@ export const ENGLISH_COURTESY: CourtesyWords = {
       'as always',
     ],
     ...pairs(['for your', 'for the', 'for all your', 'for all the'], WORK),
-    ...pairs(['for'], ['everything', 'this', 'that', 'all', 'it', 'now', 'helping', 'today']),
+    ...pairs(['for'], ['everything', 'this', 'that', 'all', 'it', 'now', 'helping']),
   ],
 };

@@ -138,7 +138,7 @@ describe('a mail that was begun before a crash', () => {
   it.each([
     ['live', 'driverseat.yaml', 'mode: live', 'mode: rehearsal # not yet', 'Read: live.'],
     ['on', 'driverseat.yaml', ', openOn: [2026-10-06]', '', 'Read: Tue 6 Oct 2026 is open.'],
-    ['pause tom', 'driverseat.yaml', 'paused: [client:tom]\n', '', 'Paused: tom.'],
+    ['pause tom', 'driverseat.yaml', 'paused: [client:tom]\n', '', 'Paused: Tom Hale.'],
     ['pause bio', 'projects/bio.yaml', 'status: paused\n', '', 'Paused: bio.'],
   ])('and overrides nothing that she did since: %s', async (line, name, written, hers, said) => {
     await withBot(async (office) => {
