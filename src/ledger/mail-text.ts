@@ -5,6 +5,8 @@
  * the journal until it leaves, and what leaves is that text and no other.
  */
 
+import type { News } from './news.js';
+
 /** A planned mail was worded: she is shown this next. */
 export type Worded = {
   type: 'worded';
@@ -16,10 +18,12 @@ export type Worded = {
   hash: string;
   /** The hash of what the template gave: another one than `hash` where she edited it. */
   basis: string;
+  /** What it tells by these words, where that is other than was planned. */
+  news?: News;
 };
 
 /** The words of a planned mail. */
-export type MailText = Omit<Worded, 'type'>;
+export type MailText = Omit<Worded, 'type' | 'news'>;
 
 /** Whether the words are hers: an EDIT took the place of what the template gave. */
 export function isEdited({ hash, basis }: Pick<MailText, 'hash' | 'basis'>): boolean {

@@ -15,14 +15,14 @@ import { changesOf } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import { noteSetting } from '../note-setting.js';
 import { leavingOnSend, soonest } from '../projects/leaving-at.js';
-import { fromTemplate, isRightStill, mailWords } from '../projects/mail-words.js';
+import { fromTemplate, isRightStill, type MailWords, mailWords } from '../projects/mail-words.js';
 import { heldBy } from '../projects/shown-mail.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
-import { dayAt, nameOf, type Offered, show, tooLate } from './offered-news.js';
+import { dayAt, nameOf, type Offered, show, toldBy, tooLate } from './offered-news.js';
 import { movedDays, overtakingEntries } from './overtaken-mails.js';
 import { answerPast } from './past-news.js';
 import { cameBackOn, cameBackText } from './update-warnings.js';
@@ -142,9 +142,16 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
   return { text: sendsText(one, at) };
 }
 
+/** It reads otherwise by now. */
+async function showAnew(one: Offered, at: Temporal.Instant, now: MailWords & { ok: true }): Promise<Obeyed> {
+  const { bot } = one.answering;
+  await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(one.offer.key, now) });
+  return show({ ...one, news: now.news ?? one.news }, at, 'changed');
+}
+
 /** SEND: what she was shown leaves, or is shown anew. */
 export async function send(one: Offered): Promise<Obeyed> {
-  const { answering, offer, mail, client, news } = one;
+  const { answering, offer, mail } = one;
   const { bot, language } = answering;
   const isReplaced = mail?.why === SENT_AGAIN || mail?.why === FIRST_ARRIVED;
   if (isReplaced) return { text: newsAnswers(language).over(nameOf(one)) };
@@ -157,11 +164,10 @@ export async function send(one: Offered): Promise<Obeyed> {
   const past = await answerPast(one);
   if (past !== null) return past;
   const day = dayAt(bot, at);
-  const now = mailWords(bot, { client, news }, day);
+  const now = mailWords(bot, toldBy(one), day);
   if (!now.ok) return { text: whyUnwritten(now, language) };
-  if (!isEdited(known) && !isRightStill(bot, { client, news }, day, known.basis)) {
-    await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(offer.key, now) });
-    return show(one, at, 'changed');
+  if (!isEdited(known) && !isRightStill(bot, toldBy(one), day, known.basis)) {
+    return await showAnew(one, at, now);
   }
   if (known.hash !== offer.hash) return show(one, at, 'changed');
   const anew = planAnew(one, at, known, now.hash);

@@ -97,7 +97,8 @@ async function bringBack(bot: Bot, replaced: Replaced): Promise<NumberedLine> {
   if (at === null || happenings === null) return stays;
   await bot.journal.append(bot.clock.now(), ...happenings);
   await putIntoQueue(bot, mail.key, at.toString());
-  return lineOf(bot, { ...replaced, mail: bot.journal.ledger.mails.get(mail.key) ?? mail }, at) ?? stays;
+  const again = bot.journal.ledger.mails.get(mail.key) ?? mail;
+  return lineOf(bot, { ...replaced, mail: again, news: again.news ?? replaced.news }, at) ?? stays;
 }
 
 /**

@@ -7,7 +7,7 @@
  * the journal once their note lies in INBOX: a crash before shows them again.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { isEdited, type MailText } from '../../ledger/mail-text.js';
+import { isEdited, type MailText, type Worded } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { firstName, projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import type { ShownAgain } from '../../notes/project-mail-words.js';
@@ -35,13 +35,13 @@ function push(bot: Bot, { key }: MailRecord, { seen, note, ...more }: Note): voi
 }
 
 /** The words to be shown and why, how that note is known, and when the mail would leave. */
-type Shown = { words: MailText; again: ShownAgain; seen: string; at: Temporal.Instant };
+type Shown = { words: Omit<Worded, 'type'>; again: ShownAgain; seen: string; at: Temporal.Instant };
 
 /** The mail as it reads from now on: shown, and it waits for SEND. */
 function showAnew(bot: Bot, mail: MailRecord, told: Told, { words, again, seen, at }: Shown): void {
   const { key } = mail;
   const shown = shownMail(bot, {
-    ...{ key, ...told, words, dueAt: at, again },
+    ...{ key, ...told, news: words.news ?? told.news, words, dueAt: at, again },
     waitsForSend: true,
     isRehearsed: mail.isRehearsed === true,
   });
