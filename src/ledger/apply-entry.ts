@@ -59,11 +59,12 @@ function applyNoted(ledger: Ledger, messageId: string, at: string): void {
 const TELLS_ANEW: readonly MailState[] = ['planned', 'dropped', 'failed'];
 
 /** Other words than she agreed to end her agreement, for good: what reads as before once more waits for her word all the same. */
-function applyWorded(ledger: Ledger, { key, subject, text, hash, basis, news }: Worded): void {
+function applyWorded(ledger: Ledger, { news, ...words }: Worded): void {
+  const { key, subject, text, hash, basis, isAnswerOwed = false } = words;
   const { texts, approvals, mails, proposals } = ledger;
   const known = texts.get(key);
   if (known !== undefined && (known.hash !== hash || known.basis !== basis)) approvals.delete(key);
-  texts.set(key, { key, subject, text, hash, basis });
+  texts.set(key, { key, subject, text, hash, basis, ...(isAnswerOwed ? { isAnswerOwed } : {}) });
   if (news === undefined) return;
   const mail = mails.get(key);
   const proposal = proposals.open.get(key);

@@ -18,6 +18,8 @@ export type Worded = {
   hash: string;
   /** The hash of what the template gave: another one than `hash` where she edited it. */
   basis: string;
+  /** The template gave it while the client owed her an answer: it does not say that nothing is open. Absent: not so. */
+  isAnswerOwed?: boolean;
   /** What it tells by these words, where that is other than was planned. */
   news?: News;
 };

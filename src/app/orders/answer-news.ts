@@ -37,6 +37,7 @@ async function edit(one: Offered, text: string): Promise<Obeyed> {
     text,
     hash,
     basis: now.hash,
+    isAnswerOwed: now.isAnswerOwed,
   });
   return show(one, at, 'edited');
 }

@@ -15,7 +15,7 @@ import { changesOf } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import { noteSetting } from '../note-setting.js';
 import { leavingOnSend, soonest } from '../projects/leaving-at.js';
-import { fromTemplate, isRightStill, type MailWords, mailWords } from '../projects/mail-words.js';
+import { fromTemplate, isRightStill, type MailWords, mailWords, ownWords } from '../projects/mail-words.js';
 import { heldBy } from '../projects/shown-mail.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
@@ -54,8 +54,13 @@ function isOnlyPostponed({ answering: { bot }, mail }: Offered, at: Temporal.Ins
   return !isRehearsalOver && Temporal.Instant.compare(at, Temporal.Instant.from(mail.notAfter)) < 0;
 }
 
-/** Planned to leave at `at`, with the words that stand in the journal; the template would give `basis` by then. */
-function planAnew(one: Offered, at: Temporal.Instant, words: MailText, basis: string): Happening[] {
+/** Planned to leave at `at`, with the words that stand in the journal; the template would give `now` by then. */
+function planAnew(
+  one: Offered,
+  at: Temporal.Instant,
+  words: MailText,
+  now: MailWords & { ok: true },
+): Happening[] {
   const { answering, offer, mail, proposal, client, news } = one;
   const { key } = offer;
   const planned = planNews({
@@ -76,7 +81,9 @@ function planAnew(one: Offered, at: Temporal.Instant, words: MailText, basis: st
     : [...(mail?.state === 'planned' ? [{ type: 'dropped', key, why: 'overtaken' } as const] : []), again];
   return [
     ...anew,
-    ...(isEdited(words) && words.basis !== basis ? [{ type: 'worded', ...words, basis } as const] : []),
+    ...(isEdited(words) && words.basis !== now.hash
+      ? [{ type: 'worded', ...ownWords(words, now) } as const]
+      : []),
     { type: 'approved', of: key, hash: words.hash },
     ...inPlace(one),
     ...(proposal === null ? [] : [{ type: 'proposal-over', key, reason: 'sent' } as const]),
@@ -166,11 +173,11 @@ export async function send(one: Offered): Promise<Obeyed> {
   const day = dayAt(bot, at);
   const now = mailWords(bot, toldBy(one), day);
   if (!now.ok) return { text: whyUnwritten(now, language) };
-  if (!isEdited(known) && !isRightStill(bot, toldBy(one), day, known.basis)) {
+  if (!isEdited(known) && !isRightStill(bot, toldBy(one), day, known)) {
     return await showAnew(one, at, now);
   }
   if (known.hash !== offer.hash) return show(one, at, 'changed');
-  const anew = planAnew(one, at, known, now.hash);
+  const anew = planAnew(one, at, known, now);
   const warned = await warn(one, anew);
   if (warned !== null) return warned;
   const problem = await putBack(one);

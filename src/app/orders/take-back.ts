@@ -57,7 +57,7 @@ function comingBack(bot: Bot, { mail, client, news }: Replaced, at: Temporal.Ins
   const notAfter = lastHour(mail, at);
   const isLate = Temporal.Instant.compare(at, Temporal.Instant.from(notAfter)) >= 0;
   if (!words.ok || known === undefined || isLate) return null;
-  const isSame = isEdited(known) || isRightStill(bot, { client, news }, dayAt(bot, at), known.basis);
+  const isSame = isEdited(known) || isRightStill(bot, { client, news }, dayAt(bot, at), known);
   return [
     plannedAgain(mail, { dueAt: at.toString(), notAfter }),
     ...(isSame ? [] : [{ type: 'worded', ...fromTemplate(mail.key, words) } as const]),

@@ -17,7 +17,7 @@ import { isNoted } from '../is-told.js';
 import { noteSetting } from '../note-setting.js';
 import { leavingAt } from './leaving-at.js';
 import { clientOfMail, waitsForSend } from './look-at-news.js';
-import { fromTemplate, isRightStill, type MailWords, mailWords, type Told } from './mail-words.js';
+import { fromTemplate, isRightStill, type MailWords, mailWords, ownWords, type Told } from './mail-words.js';
 import { isAnyBroken, shownMail } from './shown-mail.js';
 import { isNeverShown } from './shown-words.js';
 import { whyUnwritten } from './why-unwritten.js';
@@ -79,7 +79,7 @@ function toShow(
 ): Pick<Shown, 'words' | 'again' | 'seen'> | null {
   if (known !== null && isEdited(known)) {
     const seen = `${known.hash} ${known.basis} ${now.hash}`;
-    return isRight ? null : { words: { ...known, basis: now.hash }, again: 'own', seen };
+    return isRight ? null : { words: ownWords(known, now), again: 'own', seen };
   }
   const isSeen = !waitsForSend(bot, mail) || !isNeverShown(bot, mail.key);
   if (isRight && isSeen) return null;
@@ -98,7 +98,7 @@ function compare(bot: Bot, mail: MailRecord): void {
   const day = at.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
   const now = mailWords(bot, told, day);
   if (now.ok) {
-    const isRight = known !== null && isRightStill(bot, told, day, known.basis);
+    const isRight = known !== null && isRightStill(bot, told, day, known);
     const shown = toShow(bot, mail, known, { now, isRight });
     if (shown !== null) showAnew(bot, mail, told, { ...shown, at });
   } else tellUnwritten(bot, mail, told, now);

@@ -2,7 +2,7 @@
  * A project's mail as it would be written right now: in the client's words, in the thread that the client knows.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { Worded } from '../../ledger/mail-text.js';
+import type { MailText, Worded } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import { bareSubject } from '../../message/bare-subject.js';
 import type { ParentMessage } from '../../outbox/mail-fields.js';
@@ -15,11 +15,11 @@ import { greetingOf } from '../learn-greetings.js';
 import { type NewsWords, type WordSources, wordNews } from './word-news.js';
 
 /**
- * A mail's words with the hash of them, and the news that they tell where the project's file says otherwise by now; or why it
- * can't be written.
+ * A mail's words with the hash of them, whether they are those for a client who owes her an answer, and the news that they tell
+ * where the project's file says otherwise by now; or why it can't be written.
  */
 export type MailWords =
-  | { ok: true; subject: string; text: string; hash: string; news?: News }
+  | { ok: true; subject: string; text: string; hash: string; isAnswerOwed: boolean; news?: News }
   | Extract<NewsWords, { ok: false }>;
 
 /** The thread that a mail goes into: what it answers, and the subject that it keeps. */
@@ -76,7 +76,7 @@ function wordsWhere(
   if (!written.ok) return written;
   const subject = mailThread(bot, news)?.subject ?? written.subject;
   const hash = textHash({ subject, body: written.body });
-  return { ok: true, subject, text: written.body, hash, ...(isSame ? {} : { news }) };
+  return { ok: true, subject, text: written.body, hash, isAnswerOwed, ...(isSame ? {} : { news }) };
 }
 
 /** The words as the journal takes them down, from the template. */
@@ -87,6 +87,11 @@ export function fromTemplate(
   return { key, ...words, hash, basis: hash };
 }
 
+/** Her own words, beside what the template would say by now. */
+export function ownWords(known: MailText, { hash, isAnswerOwed }: MailWords & { ok: true }): MailText {
+  return { ...known, basis: hash, isAnswerOwed };
+}
+
 /** Whether `less` is `more` with something left out of it at one place. */
 function saysLess(less: string, more: string): boolean {
   let start = 0;
@@ -95,12 +100,18 @@ function saysLess(less: string, more: string): boolean {
 }
 
 /**
- * Whether what she saw is right by now; `basis` is the hash of what the template gave. A client who has answered meanwhile
- * makes nothing untrue: the words only leave out that nothing is open.
+ * Whether what she saw is right by now. A client who has answered meanwhile makes nothing untrue: the words only leave out that
+ * nothing is open.
  */
-export function isRightStill(bot: Bot, told: Told, day: Temporal.PlainDate, basis: string): boolean {
+export function isRightStill(
+  bot: Bot,
+  told: Told,
+  day: Temporal.PlainDate,
+  { basis, isAnswerOwed = false }: Pick<MailText, 'basis' | 'isAnswerOwed'>,
+): boolean {
   const now = mailWords(bot, told, day);
   if (!now.ok || now.hash === basis) return now.ok;
+  if (!isAnswerOwed) return false;
   const without = wordsWhere(bot, told, day, true);
   if (!without.ok || without.hash !== basis) return false;
   return without.subject === now.subject && saysLess(without.text, now.text);

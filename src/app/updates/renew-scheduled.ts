@@ -77,7 +77,7 @@ function isHers(bot: Bot, mail: MailRecord, client: Client): boolean {
   if (words !== undefined && isEdited(words)) return true;
   const agreed = approvedText(ledger, key);
   if (agreed === null || news === undefined) return false;
-  return isRightStill(bot, { client, news }, dayOf(bot, leavingAt(bot, mail)), agreed.basis);
+  return isRightStill(bot, { client, news }, dayOf(bot, leavingAt(bot, mail)), agreed);
 }
 
 /** The update as it should be now; null where it is right as it is, or nothing can be made of it. */
@@ -97,9 +97,9 @@ function renewal(bot: Bot, mail: MailRecord): Renewed | null {
   const day = dayOf(bot, dueAt);
   const words = mailWords(bot, { client, news }, day);
   if (!words.ok) return null;
-  const basis = bot.journal.ledger.texts.get(mail.key)?.basis ?? '';
+  const known = bot.journal.ledger.texts.get(mail.key) ?? { basis: '' };
   const isSame =
-    JSON.stringify(news) === JSON.stringify(mail.news) && isRightStill(bot, { client, news }, day, basis);
+    JSON.stringify(news) === JSON.stringify(mail.news) && isRightStill(bot, { client, news }, day, known);
   if (isSame && !isLostFromSight(bot, mail)) return null;
   return { mail, client, news, words, dueAt };
 }
