@@ -103,9 +103,10 @@ function inPlace({ answering: { bot }, offer, mail, proposal, client, news }: Of
 /** The file says once more what the order made of it; or no longer, where the mail corrects it. */
 async function putBack({ answering: { bot }, mail, proposal, news }: Offered): Promise<string | null> {
   const [project] = projectsOf(news);
-  const edits = mail?.state === 'dropped' ? mail.edits : proposal?.corrects?.edits;
+  const isCorrection = mail?.state !== 'dropped';
+  const edits = isCorrection ? proposal?.corrects?.edits : mail.edits;
   if (edits === undefined || project === undefined) return null;
-  return await editWorkspace(bot, projectFile(project), changesOf(edits));
+  return await editWorkspace(bot, projectFile(project), changesOf(edits, isCorrection));
 }
 
 /** What SEND comes to: when it leaves, or what holds it. */
