@@ -25,7 +25,7 @@ import { clientOfMail, waitsForSend } from '../projects/look-at-news.js';
 import { fromTemplate, isRightStill, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { putIntoQueue } from '../put-into-queue.js';
-import { editWorkspace } from './edit-workspace.js';
+import { editAround } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import { dayAt, type Offered } from './offered-news.js';
 
@@ -111,9 +111,11 @@ export async function takeBack({ answering, offer, mail, proposal, news }: Offer
   const [project] = projectsOf(news);
   const edits = mail?.edits ?? proposal?.edits;
   if (edits === undefined || project === undefined) return { text: '', lines: [] };
-  const problem = await editWorkspace(bot, projectFile(project), changesOf(takenBack(edits)));
+  const changes = changesOf(takenBack(edits), true);
+  const { problem, isRestDone } = await editAround(bot, projectFile(project), changes);
   const replaced = replacedBy(bot, offer.key);
   const lines: NumberedLine[] = [];
   for (const one of replaced) lines.push(problem === null ? await bringBack(bot, one) : stayingOut(bot, one));
-  return { text: problem === null ? said.takenBack(project) : `${problem}.`, lines };
+  const stays = `${problem}.${isRestDone ? ` ${said.restTakenBack}` : ''}`;
+  return { text: problem === null ? said.takenBack(project) : stays, lines };
 }
