@@ -66,8 +66,10 @@ export async function stop(one: Offered, word: 'undo' | 'skip'): Promise<Obeyed>
   const promises = word === 'undo' ? promisesBack(bot.journal.ledger, offer.key) : [];
   if (proposal !== null && mail === null) {
     const ended = { type: 'proposal-over', key: offer.key, reason: 'skipped' } as const;
+    // The file first: once it is over, nothing is known of it that a reply after a crash could take back.
+    const text = await whatEnded(one, said.skipped(nameOf(one)), word);
     await bot.journal.append(bot.clock.now(), ended, ...promises);
-    return await whatEnded(one, said.skipped(nameOf(one)), word);
+    return text;
   }
   const isAgain = word === 'undo' && mail !== null && isStoppedAlready(bot, mail);
   if (mail === null || (mail.state !== 'planned' && !isAgain)) return { text: said.over(nameOf(one)) };
