@@ -14,11 +14,12 @@ import { promisesCorrected } from '../../plan/promise-moves.js';
 import { changesOf } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import { noteSetting } from '../note-setting.js';
-import { leavingOnSend, soonest } from '../projects/leaving-at.js';
+import { leavingAnyway, leavingOnSend, soonest } from '../projects/leaving-at.js';
 import { fromTemplate, isRightStill, type MailWords, mailWords, ownWords } from '../projects/mail-words.js';
 import { heldBy } from '../projects/shown-mail.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
+import { newHour } from '../updates/renew-scheduled.js';
 import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
@@ -150,11 +151,19 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
   return { text: sendsText(one, at) };
 }
 
-/** It reads otherwise by now. */
-async function showAnew(one: Offered, at: Temporal.Instant, now: MailWords & { ok: true }): Promise<Obeyed> {
-  const { bot } = one.answering;
-  await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(one.offer.key, now) });
-  return show({ ...one, news: now.news ?? one.news }, at, 'changed');
+/** It reads otherwise by now: an update of her rhythm leaves half an hour later at the earliest, all else waits for SEND. */
+async function showAnew(one: Offered, at: Temporal.Instant): Promise<Obeyed> {
+  const { answering, offer, mail, client, news } = one;
+  const { bot, language } = answering;
+  const { key } = offer;
+  const hour = mail?.kind === 'scheduled' && mail.state === 'planned' ? newHour(bot, mail, client) : null;
+  const words = mailWords(bot, toldBy(one), dayAt(bot, hour ?? at));
+  if (!words.ok) return { text: whyUnwritten(words, language) };
+  const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
+  const later: Happening[] = hour === null ? [] : [{ type: 'postponed', key, dueAt: hour.toString() }];
+  await bot.journal.append(bot.clock.now(), worded, ...later);
+  if (hour !== null) await putIntoQueue(bot, key, hour.toString());
+  return show({ ...one, news: words.news ?? news }, hour ?? at, 'changed');
 }
 
 /** SEND: what she was shown leaves, or is shown anew. */
@@ -175,9 +184,9 @@ export async function send(one: Offered): Promise<Obeyed> {
   const now = mailWords(bot, toldBy(one), day);
   if (!now.ok) return { text: whyUnwritten(now, language) };
   if (!isEdited(known) && !isRightStill(bot, toldBy(one), day, known)) {
-    return await showAnew(one, at, now);
+    return await showAnew(one, at);
   }
-  if (known.hash !== offer.hash) return show(one, at, 'changed');
+  if (known.hash !== offer.hash) return show(one, leavingAnyway(bot, mail), 'changed');
   const anew = planAnew(one, at, known, now);
   const warned = await warn(one, anew);
   if (warned !== null) return warned;

@@ -44,8 +44,12 @@ type Renewed = {
   dueAt: Temporal.Instant;
 };
 
-/** At its hour, or when she had half an hour to see it. */
-function newHour({ clock, rules }: Bot, { dueAt }: MailRecord, client: Client): Temporal.Instant | null {
+/** At its hour, or when she had half an hour to see it; null where no window comes. */
+export function newHour(
+  { clock, rules }: Pick<Bot, 'clock' | 'rules'>,
+  { dueAt }: MailRecord,
+  client: Client,
+): Temporal.Instant | null {
   const earliest = clock.now().add({ minutes: TO_STOP_MINUTES });
   const due = Temporal.Instant.from(dueAt);
   const from = Temporal.Instant.compare(due, earliest) < 0 ? earliest : due;
