@@ -9,7 +9,7 @@ import type { Entry, Judged } from './entry.js';
 import { applyHindrance, type HindranceHappening } from './hindrance.js';
 import { isAboutMail, type Ledger, type OwedNote } from './ledger.js';
 import type { Worded } from './mail-text.js';
-import { applyMail, followAnswered, type MailHappening } from './planned-mail.js';
+import { applyMail, followAnswered, type MailHappening, type MailState } from './planned-mail.js';
 import { applyPromise, type PromiseHappening } from './promise.js';
 import { applyProposal, type ProposalHappening } from './proposal.js';
 import { applyTag, type TagHappening } from './tagged-copy.js';
@@ -55,11 +55,22 @@ function applyNoted(ledger: Ledger, messageId: string, at: string): void {
   forgetOldNotes(ledger, at);
 }
 
+/** Nothing of it has left, and her word may send it. */
+const TELLS_ANEW: readonly MailState[] = ['planned', 'dropped', 'failed'];
+
 /** Other words than she agreed to end her agreement, for good: what reads as before once more waits for her word all the same. */
-function applyWorded({ texts, approvals }: Ledger, { key, subject, text, hash, basis }: Worded): void {
+function applyWorded(ledger: Ledger, { news, ...words }: Worded): void {
+  const { key, subject, text, hash, basis, isAnswerOwed = false } = words;
+  const { texts, approvals, mails, proposals } = ledger;
   const known = texts.get(key);
   if (known !== undefined && (known.hash !== hash || known.basis !== basis)) approvals.delete(key);
-  texts.set(key, { key, subject, text, hash, basis });
+  texts.set(key, { key, subject, text, hash, basis, ...(isAnswerOwed ? { isAnswerOwed } : {}) });
+  if (news === undefined) return;
+  const mail = mails.get(key);
+  const proposal = proposals.open.get(key);
+  // What began to leave told what it told.
+  if (mail !== undefined && TELLS_ANEW.includes(mail.state)) mail.news = news;
+  if (proposal !== undefined) proposal.news = news;
 }
 
 /** A digest that never came is told by the one that takes its place. */

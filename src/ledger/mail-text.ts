@@ -5,6 +5,7 @@
  * the journal until it leaves, and what leaves is that text and no other.
  */
 
+import type { News } from './news.js';
 import type { MailRecord } from './planned-mail.js';
 
 /** A planned mail was worded: she is shown this next. */
@@ -18,10 +19,14 @@ export type Worded = {
   hash: string;
   /** The hash of what the template gave: another one than `hash` where she edited it. */
   basis: string;
+  /** The template gave it while the client owed her an answer: it does not say that nothing is open. Absent: not so. */
+  isAnswerOwed?: boolean;
+  /** What it tells by these words, where that is other than was planned. */
+  news?: News;
 };
 
 /** The words of a planned mail. */
-export type MailText = Omit<Worded, 'type'>;
+export type MailText = Omit<Worded, 'type' | 'news'>;
 
 /** Whether the words are hers: an EDIT took the place of what the template gave. */
 export function isEdited({ hash, basis }: Pick<MailText, 'hash' | 'basis'>): boolean {

@@ -40,6 +40,11 @@ export function isSooner(news: News): boolean {
   return news.tells === 'move' && news.to < news.from;
 }
 
+/** Whether it takes all of a mail back and says no percent: what the client knew of that before holds still. */
+export function leavesPercent(news: News): boolean {
+  return news.tells === 'correction' && news.told === null && news.projects[0].percent === null;
+}
+
 /** The slugs of the projects that a mail is about. */
 export function projectsOf(news: News): string[] {
   if (news.tells === 'who-writes') return [];

@@ -198,9 +198,10 @@ export function bareAnswer(parts: Parts): 'yes' | 'no' | null {
   return isBare && (word === 'yes' || word === 'no') ? word : null;
 }
 
-/** A step back is told as a correction, whatever was asked after it. */
+/** A step back that she said YES to is told as a correction, whatever was asked after it; another percent is none. */
 function becauseOf({ agreed }: Asked, doubt: Doubt | null): Doubt['kind'] | null {
-  return agreed.has('backwards') ? 'backwards' : (doubt?.kind ?? null);
+  if (agreed.has('backwards')) return 'backwards';
+  return doubt === null || doubt.kind === 'backwards' ? null : doubt.kind;
 }
 
 /**

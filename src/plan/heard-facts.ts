@@ -6,7 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
-import { type News, projectsOf, type ToldProject } from '../ledger/news.js';
+import { leavesPercent, type News, projectsOf, type ToldProject } from '../ledger/news.js';
 import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
 import type { Project } from '../projects/project.js';
 import { toldProject } from './order-news.js';
@@ -48,10 +48,11 @@ function withNews(heard: Heard | null, news: News, project: Project): Heard | nu
   }
   const told = news.projects.find(({ project: slug }) => slug === project.slug);
   if (told === undefined) return heard;
-  const { project: _, ...facts } = told;
+  const { project: _, percent, ...facts } = told;
   const { next } = facts;
   const days = new Map([...before, ...(next?.date == null ? [] : [[next.what, next.date] as const])]);
-  return { ...facts, remark: facts.remark ?? heard?.remark ?? null, days };
+  const known = leavesPercent(news) ? heard : { percent };
+  return { ...known, ...facts, remark: facts.remark ?? heard?.remark ?? null, days };
 }
 
 /** When it left, or will. */

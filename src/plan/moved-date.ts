@@ -11,8 +11,8 @@ import type { Heard } from './heard-facts.js';
 /** The news of a moved day. */
 export type MoveNews = Extract<News, { tells: 'move' }>;
 
-/** The phase's day as the file has it. */
-function dayInFile(project: Project, phase: string): Temporal.PlainDate | null {
+/** The phase's day as the file has it; null where it has none. */
+export function dayInFile(project: Project, phase: string): Temporal.PlainDate | null {
   const { next } = project.progress;
   return (next?.what === phase ? next.date : null) ?? phaseCalled(project, phase)?.due ?? null;
 }

@@ -16,18 +16,18 @@ import type { Answering, OfferOf } from './answering.js';
 import { correct } from './correct-by-word.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
-import { dayAt, type Offered, offered, show, tooLate } from './offered-news.js';
+import { dayAt, type Offered, offered, show, toldBy, tooLate } from './offered-news.js';
 import { send } from './send-by-word.js';
 import { stop } from './stop-by-word.js';
 
 async function edit(one: Offered, text: string): Promise<Obeyed> {
-  const { answering, offer, client, news } = one;
+  const { answering, offer } = one;
   const { bot, language } = answering;
   const late = tooLate(one);
   if (late !== null) return { text: late };
   if (text.trim() === '') return { text: newsAnswers(language).noText };
   const at = leavingAnyway(bot, one.mail);
-  const now = mailWords(bot, { client, news }, dayAt(bot, at));
+  const now = mailWords(bot, toldBy(one), dayAt(bot, at));
   if (!now.ok) return { text: whyUnwritten(now, language) };
   const hash = textHash({ subject: now.subject, body: text });
   await bot.journal.append(bot.clock.now(), {
@@ -37,6 +37,7 @@ async function edit(one: Offered, text: string): Promise<Obeyed> {
     text,
     hash,
     basis: now.hash,
+    isAnswerOwed: now.isAnswerOwed,
   });
   return show(one, at, 'edited');
 }

@@ -39,8 +39,9 @@ function projectBefore(
 function correctionOf(before: Project, news: News, day: Temporal.PlainDate): News {
   const told = 'projects' in news ? (news.projects[0]?.percent ?? null) : null;
   const isMistake = told === null || before.progress.percent === told;
-  const project = isMistake ? { ...before, progress: { ...before.progress, percent: null } } : before;
-  return correctionNews(project, { told, remark: null }, day);
+  if (!isMistake) return correctionNews(before, { told, remark: null }, day);
+  const project = { ...before, progress: { ...before.progress, percent: null } };
+  return correctionNews(project, { told: null, remark: null }, day);
 }
 
 /**

@@ -3,7 +3,7 @@
  */
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { Change } from '../../workspace/edit/change.js';
-import { editFile } from '../../workspace/edit/edit-file.js';
+import { type EditOutcome, editFile } from '../../workspace/edit/edit-file.js';
 import type { Bot } from '../bot.js';
 
 /** Why nothing was written, in words for her; null where it stands in the file now. */
@@ -26,17 +26,11 @@ function inFile(file: string, what: string, other: string | undefined): string {
   return other === undefined || other === file ? what : `${other}: ${what}`;
 }
 
-/** Makes the changes in `file` ("driverseat.yaml"), all or none. */
-export async function editWorkspace(
-  bot: Bot,
-  file: string,
-  changes: readonly Change[],
-): Promise<EditProblem> {
-  if (bot.workspace === null) return `${file} can't be written here`;
-  const outcome = await editFile(bot.workspace.dir, { file, changes });
+/** Why the outcome is none; null where the file says what was wanted. */
+async function problemOf(bot: Bot, file: string, outcome: EditOutcome): Promise<EditProblem> {
   switch (outcome.outcome) {
     case 'written':
-      await bot.workspace.reload();
+      await bot.workspace?.reload();
       return null;
     case 'unchanged':
       return null;
@@ -50,4 +44,29 @@ export async function editWorkspace(
       return NOT_WRITTEN[bot.rules.noteLanguage](file, why.join('; '));
     }
   }
+}
+
+/** Makes the changes in `file` ("driverseat.yaml"), all or none. */
+export async function editWorkspace(
+  bot: Bot,
+  file: string,
+  changes: readonly Change[],
+): Promise<EditProblem> {
+  if (bot.workspace === null) return `${file} can't be written here`;
+  return await problemOf(bot, file, await editFile(bot.workspace.dir, { file, changes }));
+}
+
+/** What was written around a person's newer word: why not all stands there, and whether the rest does. */
+export type EditedAround = { problem: EditProblem; isRestDone: boolean };
+
+/** The same, but where a person wrote something else only that stays, and all the rest is changed. */
+export async function editAround(bot: Bot, file: string, changes: readonly Change[]): Promise<EditedAround> {
+  if (bot.workspace === null) return { problem: `${file} can't be written here`, isRestDone: false };
+  const outcome = await editFile(bot.workspace.dir, { file, changes });
+  const stays = await problemOf(bot, file, outcome);
+  if (outcome.outcome !== 'conflict') return { problem: stays, isRestDone: false };
+  const places = outcome.conflicts.map(({ path }) => path.join('.'));
+  const rest = changes.filter(({ path }) => !places.includes(path.join('.')));
+  const problem = await editWorkspace(bot, file, rest);
+  return { problem: problem ?? stays, isRestDone: problem === null && rest.length > 0 };
 }

@@ -18,6 +18,8 @@ export type NewsAnswers = {
   rehearsed(name: string): string;
   stopped(name: string, due: string): string;
   takenBack(project: string): string;
+  /** The same of all but what a person wrote since. */
+  restTakenBack: string;
   putsBack: string;
   /** Why the project's file can't follow. */
   notSent(problem: string): string;
@@ -49,6 +51,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     rehearsed: (name) => `A rehearsal: ${name} reaches nobody. Order "live" first, and then order it anew.`,
     stopped: (name, due) => `Stopped: ${name}, due ${due}. It had not left.`,
     takenBack: (project) => `projects/${project}.yaml is as it was before.`,
+    restTakenBack: 'The rest of the order is taken back.',
     putsBack: 'SEND puts it back.',
     notSent: (problem) => `Nothing is sent: ${problem}.`,
     back: (mail) => `${mail}. The one that you stopped had taken its place.`,
@@ -86,6 +89,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     rehearsed: (name) => `Prova: ${name} kimseye ulaşmaz. Önce "canlı" yazın, sonra komutu yeniden verin.`,
     stopped: (name, due) => `Durduruldu: ${name}, gidiş: ${due}. Gitmemişti.`,
     takenBack: (project) => `projects/${project}.yaml önceki hâlinde.`,
+    restTakenBack: 'Komutun geri kalanı geri alındı.',
     putsBack: 'GÖNDER yeniden gönderime koyar.',
     notSent: (problem) => `Hiçbir şey gönderilmez: ${problem}.`,
     back: (mail) => `${mail}. Durdurduğunuz e-posta bunun yerini almıştı.`,

@@ -72,14 +72,15 @@ async function tellUnwritten(
 }
 
 async function tell(telling: Telling): Promise<Obeyed> {
-  const { obeying, outcome, client, news, key, dueAt } = telling;
+  const { obeying, outcome, client, key, dueAt } = telling;
   const { bot, language } = obeying;
   const day = dueAt.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
-  const words = mailWords(bot, { client, news }, day);
+  const words = mailWords(bot, telling, day);
   const said = projectMailWords(language);
   const isAgain = bot.journal.ledger.mails.has(key) || bot.journal.ledger.proposals.open.has(key);
   if (!words.ok) return await tellUnwritten(telling, words, isAgain);
-  const entries = isAgain ? [] : [...overtakenBy(telling), ...mailEntries(telling, words)];
+  const { news = telling.news } = words;
+  const entries = isAgain ? [] : [...overtakenBy(telling), ...mailEntries({ ...telling, news }, words)];
   const hasReplaced = entries.some(({ type }) => type === 'dropped' || type === 'proposal-over');
   if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
   const mail = bot.journal.ledger.mails.get(key);

@@ -12,6 +12,7 @@ import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { waitsForSend } from '../projects/look-at-news.js';
+import type { Told } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, type OfferOf, offersOf } from './answering.js';
@@ -55,6 +56,11 @@ export function dayAt(bot: Bot, at: Temporal.Instant): Temporal.PlainDate {
 /** What the answer is called by: "bio 75 % to Tom". */
 export function nameOf({ answering, news, client }: Offered): string {
   return newsAnswers(answering.language).to(newsLabel(news, answering.language), firstName(client.name));
+}
+
+/** Who is told what by it; UNDO took its order back, and SEND puts it into the file again. */
+export function toldBy({ client, news, mail }: Offered): Told {
+  return { client, news, isPutBack: mail?.state === 'dropped' };
 }
 
 /** The mail, in full, as it would leave; with the offer to answer it. */

@@ -2,9 +2,10 @@
  * What an order of which the client hears comes to, in absolute values: nothing is done yet.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { type News, projectsOf } from '../../ledger/news.js';
+import type { News } from '../../ledger/news.js';
 import { readOn } from '../../orders/desk.js';
 import { isShownFirst, type SendingOrder } from '../../orders/shown-first.js';
+import { heardOf } from '../../plan/heard-facts.js';
 import { correctionNews, doneNews, moveNews, updateNews } from '../../plan/order-news.js';
 import { afterDone, afterMove, afterUpdate } from '../../projects/apply-order.js';
 import type { Project } from '../../projects/project.js';
@@ -17,20 +18,17 @@ import { cameBackOn } from './update-warnings.js';
 /** Orders of which the client hears. */
 export type TellingOrder = SendingOrder;
 
-/** The remark that the client was told last about the project; null where none. */
-function toldRemark({ journal }: Bot, project: string): string | null {
-  const told = [...journal.ledger.mails.values()]
-    .filter(({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(project))
-    .toSorted((a, b) => a.since.localeCompare(b.since))
-    .flatMap(({ news }) => (news !== undefined && 'projects' in news ? news.projects : []))
-    .filter((one) => one.project === project);
-  return told.at(-1)?.remark ?? null;
+/** The remark that the client was told last about the project, be it some mails ago; null where none. */
+function toldRemark({ journal }: Bot, project: Project): string | null {
+  // What has not left yet may be overtaken by this very order.
+  const sent = [...journal.ledger.mails].filter(([, { state }]) => state === 'sent');
+  return heardOf({ mails: new Map(sent) }, project)?.remark ?? null;
 }
 
 function projectAfter(bot: Bot, project: Project, order: TellingOrder, today: Temporal.PlainDate): Project {
   switch (order.order) {
     case 'update':
-      return afterUpdate(project, order, { today, toldRemark: toldRemark(bot, project.slug) });
+      return afterUpdate(project, order, { today, toldRemark: toldRemark(bot, project) });
     case 'done':
       return afterDone(project, order);
     case 'move':

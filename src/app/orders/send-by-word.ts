@@ -14,15 +14,16 @@ import { promisesCorrected } from '../../plan/promise-moves.js';
 import { changesOf } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import { noteSetting } from '../note-setting.js';
-import { leavingOnSend, soonest } from '../projects/leaving-at.js';
-import { fromTemplate, isRightStill, mailWords } from '../projects/mail-words.js';
+import { leavingAnyway, leavingOnSend, soonest } from '../projects/leaving-at.js';
+import { fromTemplate, isRightStill, type MailWords, mailWords, ownWords } from '../projects/mail-words.js';
 import { heldBy } from '../projects/shown-mail.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
+import { newHour } from '../updates/renew-scheduled.js';
 import { editWorkspace } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
-import { dayAt, nameOf, type Offered, show, tooLate } from './offered-news.js';
+import { dayAt, nameOf, type Offered, show, toldBy, tooLate } from './offered-news.js';
 import { movedDays, overtakingEntries } from './overtaken-mails.js';
 import { answerPast } from './past-news.js';
 import { cameBackOn, cameBackText } from './update-warnings.js';
@@ -54,8 +55,13 @@ function isOnlyPostponed({ answering: { bot }, mail }: Offered, at: Temporal.Ins
   return !isRehearsalOver && Temporal.Instant.compare(at, Temporal.Instant.from(mail.notAfter)) < 0;
 }
 
-/** Planned to leave at `at`, with the words that stand in the journal; the template would give `basis` by then. */
-function planAnew(one: Offered, at: Temporal.Instant, words: MailText, basis: string): Happening[] {
+/** Planned to leave at `at`, with the words that stand in the journal; the template would give `now` by then. */
+function planAnew(
+  one: Offered,
+  at: Temporal.Instant,
+  words: MailText,
+  now: MailWords & { ok: true },
+): Happening[] {
   const { answering, offer, mail, proposal, client, news } = one;
   const { key } = offer;
   const planned = planNews({
@@ -76,7 +82,9 @@ function planAnew(one: Offered, at: Temporal.Instant, words: MailText, basis: st
     : [...(mail?.state === 'planned' ? [{ type: 'dropped', key, why: 'overtaken' } as const] : []), again];
   return [
     ...anew,
-    ...(isEdited(words) && words.basis !== basis ? [{ type: 'worded', ...words, basis } as const] : []),
+    ...(isEdited(words) && words.basis !== now.hash
+      ? [{ type: 'worded', ...ownWords(words, now) } as const]
+      : []),
     { type: 'approved', of: key, hash: words.hash },
     ...inPlace(one),
     ...(proposal === null ? [] : [{ type: 'proposal-over', key, reason: 'sent' } as const]),
@@ -96,9 +104,10 @@ function inPlace({ answering: { bot }, offer, mail, proposal, client, news }: Of
 /** The file says once more what the order made of it; or no longer, where the mail corrects it. */
 async function putBack({ answering: { bot }, mail, proposal, news }: Offered): Promise<string | null> {
   const [project] = projectsOf(news);
-  const edits = mail?.state === 'dropped' ? mail.edits : proposal?.corrects?.edits;
+  const isCorrection = mail?.state !== 'dropped';
+  const edits = isCorrection ? proposal?.corrects?.edits : mail.edits;
   if (edits === undefined || project === undefined) return null;
-  return await editWorkspace(bot, projectFile(project), changesOf(edits));
+  return await editWorkspace(bot, projectFile(project), changesOf(edits, isCorrection));
 }
 
 /** What SEND comes to: when it leaves, or what holds it. */
@@ -142,9 +151,24 @@ async function sendAgain(one: Offered): Promise<Obeyed> {
   return { text: sendsText(one, at) };
 }
 
+/** It reads otherwise by now: an update of her rhythm leaves half an hour later at the earliest, all else waits for SEND. */
+async function showAnew(one: Offered, at: Temporal.Instant): Promise<Obeyed> {
+  const { answering, offer, mail, client, news } = one;
+  const { bot, language } = answering;
+  const { key } = offer;
+  const hour = mail?.kind === 'scheduled' && mail.state === 'planned' ? newHour(bot, mail, client) : null;
+  const words = mailWords(bot, toldBy(one), dayAt(bot, hour ?? at));
+  if (!words.ok) return { text: whyUnwritten(words, language) };
+  const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
+  const later: Happening[] = hour === null ? [] : [{ type: 'postponed', key, dueAt: hour.toString() }];
+  await bot.journal.append(bot.clock.now(), worded, ...later);
+  if (hour !== null) await putIntoQueue(bot, key, hour.toString());
+  return show({ ...one, news: words.news ?? news }, hour ?? at, 'changed');
+}
+
 /** SEND: what she was shown leaves, or is shown anew. */
 export async function send(one: Offered): Promise<Obeyed> {
-  const { answering, offer, mail, client, news } = one;
+  const { answering, offer, mail } = one;
   const { bot, language } = answering;
   const isReplaced = mail?.why === SENT_AGAIN || mail?.why === FIRST_ARRIVED;
   if (isReplaced) return { text: newsAnswers(language).over(nameOf(one)) };
@@ -157,14 +181,13 @@ export async function send(one: Offered): Promise<Obeyed> {
   const past = await answerPast(one);
   if (past !== null) return past;
   const day = dayAt(bot, at);
-  const now = mailWords(bot, { client, news }, day);
+  const now = mailWords(bot, toldBy(one), day);
   if (!now.ok) return { text: whyUnwritten(now, language) };
-  if (!isEdited(known) && !isRightStill(bot, { client, news }, day, known.basis)) {
-    await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(offer.key, now) });
-    return show(one, at, 'changed');
+  if (!isEdited(known) && !isRightStill(bot, toldBy(one), day, known)) {
+    return await showAnew(one, at);
   }
-  if (known.hash !== offer.hash) return show(one, at, 'changed');
-  const anew = planAnew(one, at, known, now.hash);
+  if (known.hash !== offer.hash) return show(one, leavingAnyway(bot, mail), 'changed');
+  const anew = planAnew(one, at, known, now);
   const warned = await warn(one, anew);
   if (warned !== null) return warned;
   const problem = await putBack(one);

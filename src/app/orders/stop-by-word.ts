@@ -16,7 +16,7 @@ import { fromTemplate, mailWords } from '../projects/mail-words.js';
 import { offerCorrection } from './correct-by-word.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
-import { dayAt, nameOf, type Offered, show, tooLate } from './offered-news.js';
+import { dayAt, nameOf, type Offered, show, toldBy, tooLate } from './offered-news.js';
 import { subjectOf } from './receipt-text.js';
 import { takeBack } from './take-back.js';
 
@@ -35,13 +35,13 @@ function isStoppedAlready({ journal }: Bot, { key, state, why, since, news }: Ma
 
 /** The template's text is back, and shown; null where it can't be written. */
 async function templateBack(one: Offered): Promise<Obeyed | null> {
-  const { answering, offer, client, news } = one;
+  const { answering, offer, news } = one;
   const { bot } = answering;
   const at = leavingAnyway(bot, one.mail);
-  const words = mailWords(bot, { client, news }, dayAt(bot, at));
+  const words = mailWords(bot, toldBy(one), dayAt(bot, at));
   if (!words.ok) return null;
   await bot.journal.append(bot.clock.now(), { type: 'worded', ...fromTemplate(offer.key, words) });
-  return show(one, at, 'back');
+  return show({ ...one, news: words.news ?? news }, at, 'back');
 }
 
 /** What can't be stopped any more, and may be corrected after UNDO; null while it can. */
@@ -66,8 +66,10 @@ export async function stop(one: Offered, word: 'undo' | 'skip'): Promise<Obeyed>
   const promises = word === 'undo' ? promisesBack(bot.journal.ledger, offer.key) : [];
   if (proposal !== null && mail === null) {
     const ended = { type: 'proposal-over', key: offer.key, reason: 'skipped' } as const;
+    // The file first: once it is over, nothing is known of it that a reply after a crash could take back.
+    const text = await whatEnded(one, said.skipped(nameOf(one)), word);
     await bot.journal.append(bot.clock.now(), ended, ...promises);
-    return await whatEnded(one, said.skipped(nameOf(one)), word);
+    return text;
   }
   const isAgain = word === 'undo' && mail !== null && isStoppedAlready(bot, mail);
   if (mail === null || (mail.state !== 'planned' && !isAgain)) return { text: said.over(nameOf(one)) };

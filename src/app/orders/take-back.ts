@@ -25,7 +25,7 @@ import { clientOfMail, waitsForSend } from '../projects/look-at-news.js';
 import { fromTemplate, isRightStill, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { putIntoQueue } from '../put-into-queue.js';
-import { editWorkspace } from './edit-workspace.js';
+import { editAround } from './edit-workspace.js';
 import { newsAnswers } from './news-answers.js';
 import { dayAt, type Offered } from './offered-news.js';
 
@@ -57,7 +57,7 @@ function comingBack(bot: Bot, { mail, client, news }: Replaced, at: Temporal.Ins
   const notAfter = lastHour(mail, at);
   const isLate = Temporal.Instant.compare(at, Temporal.Instant.from(notAfter)) >= 0;
   if (!words.ok || known === undefined || isLate) return null;
-  const isSame = isEdited(known) || isRightStill(bot, { client, news }, dayAt(bot, at), known.basis);
+  const isSame = isEdited(known) || isRightStill(bot, { client, news }, dayAt(bot, at), known);
   return [
     plannedAgain(mail, { dueAt: at.toString(), notAfter }),
     ...(isSame ? [] : [{ type: 'worded', ...fromTemplate(mail.key, words) } as const]),
@@ -97,7 +97,8 @@ async function bringBack(bot: Bot, replaced: Replaced): Promise<NumberedLine> {
   if (at === null || happenings === null) return stays;
   await bot.journal.append(bot.clock.now(), ...happenings);
   await putIntoQueue(bot, mail.key, at.toString());
-  return lineOf(bot, { ...replaced, mail: bot.journal.ledger.mails.get(mail.key) ?? mail }, at) ?? stays;
+  const again = bot.journal.ledger.mails.get(mail.key) ?? mail;
+  return lineOf(bot, { ...replaced, mail: again, news: again.news ?? replaced.news }, at) ?? stays;
 }
 
 /**
@@ -110,9 +111,11 @@ export async function takeBack({ answering, offer, mail, proposal, news }: Offer
   const [project] = projectsOf(news);
   const edits = mail?.edits ?? proposal?.edits;
   if (edits === undefined || project === undefined) return { text: '', lines: [] };
-  const problem = await editWorkspace(bot, projectFile(project), changesOf(takenBack(edits)));
+  const changes = changesOf(takenBack(edits), true);
+  const { problem, isRestDone } = await editAround(bot, projectFile(project), changes);
   const replaced = replacedBy(bot, offer.key);
   const lines: NumberedLine[] = [];
   for (const one of replaced) lines.push(problem === null ? await bringBack(bot, one) : stayingOut(bot, one));
-  return { text: problem === null ? said.takenBack(project) : `${problem}.`, lines };
+  const stays = `${problem}.${isRestDone ? ` ${said.restTakenBack}` : ''}`;
+  return { text: problem === null ? said.takenBack(project) : stays, lines };
 }

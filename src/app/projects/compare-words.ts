@@ -7,7 +7,7 @@
  * the journal once their note lies in INBOX: a crash before shows them again.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { isEdited, type MailText } from '../../ledger/mail-text.js';
+import { isEdited, type MailText, type Worded } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { firstName, projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import type { ShownAgain } from '../../notes/project-mail-words.js';
@@ -17,7 +17,7 @@ import { isNoted } from '../is-told.js';
 import { noteSetting } from '../note-setting.js';
 import { leavingAt } from './leaving-at.js';
 import { clientOfMail, waitsForSend } from './look-at-news.js';
-import { fromTemplate, isRightStill, type MailWords, mailWords, type Told } from './mail-words.js';
+import { fromTemplate, isRightStill, type MailWords, mailWords, ownWords, type Told } from './mail-words.js';
 import { isAnyBroken, shownMail } from './shown-mail.js';
 import { isNeverShown } from './shown-words.js';
 import { whyUnwritten } from './why-unwritten.js';
@@ -35,13 +35,13 @@ function push(bot: Bot, { key }: MailRecord, { seen, note, ...more }: Note): voi
 }
 
 /** The words to be shown and why, how that note is known, and when the mail would leave. */
-type Shown = { words: MailText; again: ShownAgain; seen: string; at: Temporal.Instant };
+type Shown = { words: Omit<Worded, 'type'>; again: ShownAgain; seen: string; at: Temporal.Instant };
 
 /** The mail as it reads from now on: shown, and it waits for SEND. */
 function showAnew(bot: Bot, mail: MailRecord, told: Told, { words, again, seen, at }: Shown): void {
   const { key } = mail;
   const shown = shownMail(bot, {
-    ...{ key, ...told, words, dueAt: at, again },
+    ...{ key, ...told, news: words.news ?? told.news, words, dueAt: at, again },
     waitsForSend: true,
     isRehearsed: mail.isRehearsed === true,
   });
@@ -79,7 +79,7 @@ function toShow(
 ): Pick<Shown, 'words' | 'again' | 'seen'> | null {
   if (known !== null && isEdited(known)) {
     const seen = `${known.hash} ${known.basis} ${now.hash}`;
-    return isRight ? null : { words: { ...known, basis: now.hash }, again: 'own', seen };
+    return isRight ? null : { words: ownWords(known, now), again: 'own', seen };
   }
   const isSeen = !waitsForSend(bot, mail) || !isNeverShown(bot, mail.key);
   if (isRight && isSeen) return null;
@@ -98,7 +98,7 @@ function compare(bot: Bot, mail: MailRecord): void {
   const day = at.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
   const now = mailWords(bot, told, day);
   if (now.ok) {
-    const isRight = known !== null && isRightStill(bot, told, day, known.basis);
+    const isRight = known !== null && isRightStill(bot, told, day, known);
     const shown = toShow(bot, mail, known, { now, isRight });
     if (shown !== null) showAnew(bot, mail, told, { ...shown, at });
   } else tellUnwritten(bot, mail, told, now);

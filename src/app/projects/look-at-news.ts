@@ -33,7 +33,7 @@ export function wordsNow(
   const day = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
   if (!mailWords(bot, { client, news }, day).ok) return 'none';
   const approved = approvedText(ledger, key);
-  return approved !== null && isRightStill(bot, { client, news }, day, approved.basis) ? 'shown' : 'changed';
+  return approved !== null && isRightStill(bot, { client, news }, day, approved) ? 'shown' : 'changed';
 }
 
 /** Who else gets it: who is in the cc of every project that the mail is about, since nobody is to read of another's. */

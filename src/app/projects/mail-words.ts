@@ -2,10 +2,11 @@
  * A project's mail as it would be written right now: in the client's words, in the thread that the client knows.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { MailText } from '../../ledger/mail-text.js';
+import type { MailText, Worded } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import { bareSubject } from '../../message/bare-subject.js';
 import type { ParentMessage } from '../../outbox/mail-fields.js';
+import { newsByNow } from '../../plan/news-by-now.js';
 import { isAnswerOwed } from '../../plan/unanswered.js';
 import type { Client } from '../../projects/client.js';
 import { textHash } from '../../templates/text-hash.js';
@@ -13,9 +14,12 @@ import type { Bot } from '../bot.js';
 import { greetingOf } from '../learn-greetings.js';
 import { type NewsWords, type WordSources, wordNews } from './word-news.js';
 
-/** A mail's words with the hash of them, or why it can't be written. */
+/**
+ * A mail's words with the hash of them, whether they are those for a client who owes her an answer, and the news that they tell
+ * where the project's file says otherwise by now; or why it can't be written.
+ */
 export type MailWords =
-  | { ok: true; subject: string; text: string; hash: string }
+  | { ok: true; subject: string; text: string; hash: string; isAnswerOwed: boolean; news?: News }
   | Extract<NewsWords, { ok: false }>;
 
 /** The thread that a mail goes into: what it answers, and the subject that it keeps. */
@@ -45,8 +49,8 @@ export function mailThread({ journal }: Bot, news: News): MailThread | null {
   return { parent: { messageId, inReplyTo: [], references }, subject: `Re: ${bareSubject(subject)}` };
 }
 
-/** Who is told what. */
-export type Told = { client: Client; news: News };
+/** Who is told what; `isPutBack`: the file says so again only once she says SEND. */
+export type Told = { client: Client; news: News; isPutBack?: boolean };
 
 /** Whether the client owes her an answer about any of it. */
 function isOwed({ journal }: Bot, { client, news }: Told): boolean {
@@ -61,21 +65,31 @@ export function mailWords(bot: Bot, told: Told, day: Temporal.PlainDate): MailWo
 
 function wordsWhere(
   bot: Bot,
-  { client, news }: Told,
+  { client, news: planned, isPutBack = false }: Told,
   day: Temporal.PlainDate,
   isAnswerOwed: boolean,
 ): MailWords {
+  const news = isPutBack ? planned : newsByNow(planned, bot.rules.projects, day);
+  const isSame = JSON.stringify(news) === JSON.stringify(planned);
   const greeted = { ...client, greeting: greetingOf(bot, client) };
   const written = wordNews(news, wordSources(bot), { client: greeted, day, isAnswerOwed });
   if (!written.ok) return written;
   const subject = mailThread(bot, news)?.subject ?? written.subject;
   const hash = textHash({ subject, body: written.body });
-  return { ok: true, subject, text: written.body, hash };
+  return { ok: true, subject, text: written.body, hash, isAnswerOwed, ...(isSame ? {} : { news }) };
 }
 
 /** The words as the journal takes them down, from the template. */
-export function fromTemplate(key: string, { subject, text, hash }: MailWords & { ok: true }): MailText {
-  return { key, subject, text, hash, basis: hash };
+export function fromTemplate(
+  key: string,
+  { ok: _, hash, ...words }: MailWords & { ok: true },
+): Omit<Worded, 'type'> {
+  return { key, ...words, hash, basis: hash };
+}
+
+/** Her own words, beside what the template would say by now. */
+export function ownWords(known: MailText, { hash, isAnswerOwed }: MailWords & { ok: true }): MailText {
+  return { ...known, basis: hash, isAnswerOwed };
 }
 
 /** Whether `less` is `more` with something left out of it at one place. */
@@ -86,12 +100,18 @@ function saysLess(less: string, more: string): boolean {
 }
 
 /**
- * Whether what she saw is right by now; `basis` is the hash of what the template gave. A client who has answered meanwhile
- * makes nothing untrue: the words only leave out that nothing is open.
+ * Whether what she saw is right by now. A client who has answered meanwhile makes nothing untrue: the words only leave out that
+ * nothing is open.
  */
-export function isRightStill(bot: Bot, told: Told, day: Temporal.PlainDate, basis: string): boolean {
+export function isRightStill(
+  bot: Bot,
+  told: Told,
+  day: Temporal.PlainDate,
+  { basis, isAnswerOwed = false }: Pick<MailText, 'basis' | 'isAnswerOwed'>,
+): boolean {
   const now = mailWords(bot, told, day);
   if (!now.ok || now.hash === basis) return now.ok;
+  if (!isAnswerOwed) return false;
   const without = wordsWhere(bot, told, day, true);
   if (!without.ok || without.hash !== basis) return false;
   return without.subject === now.subject && saysLess(without.text, now.text);

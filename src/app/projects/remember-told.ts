@@ -4,6 +4,7 @@
  * Done for each sent mail once; a crash in between does it at the next look.
  */
 import { Temporal } from 'temporal-polyfill';
+import { leavesPercent } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { bareSubject } from '../../message/bare-subject.js';
 import { messageIdOf } from '../../plan/mail-key.js';
@@ -18,11 +19,13 @@ import { mailThread } from './mail-words.js';
 async function writeTold(bot: Bot, { news, since }: MailRecord): Promise<void> {
   if (news === undefined || !('projects' in news)) return;
   const date = Temporal.Instant.from(since).toZonedDateTimeISO(bot.rules.timeZone).toPlainDate().toString();
-  for (const { project, percent } of news.projects) {
-    if (!bot.rules.projects.some(({ slug }) => slug === project)) continue;
+  for (const told of news.projects) {
+    const project = bot.rules.projects.find(({ slug }) => slug === told.project);
+    if (project === undefined) continue;
+    const percent = leavesPercent(news) ? (project.progress.told?.percent ?? null) : told.percent;
     const problem = await editWorkspace(
       bot,
-      projectFile(project),
+      projectFile(project.slug),
       setProject(['progress', 'told'], { percent, date }),
     );
     if (problem !== null)

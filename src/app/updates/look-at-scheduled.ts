@@ -32,7 +32,7 @@ function wordsNow(bot: Bot, about: About, fresh: ScheduledNow['newsNow']): Sched
   const day = dayOf(bot, bot.clock.now());
   if (!mailWords(bot, { client, news }, day).ok) return 'none';
   const known = bot.journal.ledger.texts.get(key);
-  if (known === undefined || !isRightStill(bot, { client, news }, day, known.basis)) return 'changed';
+  if (known === undefined || !isRightStill(bot, { client, news }, day, known)) return 'changed';
   return isAgreed || (!isEdited(known) && isShown(bot, key)) ? 'shown' : 'changed';
 }
 

@@ -18,7 +18,7 @@ import type { ScheduledUpdate, ThoughtUp } from '../../plan/thought-up.js';
 import { TO_STOP_MINUTES } from '../../plan/update-slot.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
-import { fromTemplate, mailWords } from '../projects/mail-words.js';
+import { fromTemplate, mailWords, ownWords } from '../projects/mail-words.js';
 import { isShown } from '../projects/shown-words.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { updatesAsked, wroteAt } from './updates-asked.js';
@@ -51,7 +51,7 @@ function reworded(bot: Bot): Happening[] {
     const known = texts.get(key);
     if (words?.ok !== true || known?.basis === words.hash) return [];
     const isHers = known !== undefined && isEdited(known);
-    return [{ type: 'worded', ...(isHers ? { ...known, basis: words.hash } : fromTemplate(key, words)) }];
+    return [{ type: 'worded', ...(isHers ? ownWords(known, words) : fromTemplate(key, words)) }];
   });
 }
 

@@ -44,8 +44,12 @@ type Renewed = {
   dueAt: Temporal.Instant;
 };
 
-/** At its hour, or when she had half an hour to see it. */
-function newHour({ clock, rules }: Bot, { dueAt }: MailRecord, client: Client): Temporal.Instant | null {
+/** At its hour, or when she had half an hour to see it; null where no window comes. */
+export function newHour(
+  { clock, rules }: Pick<Bot, 'clock' | 'rules'>,
+  { dueAt }: MailRecord,
+  client: Client,
+): Temporal.Instant | null {
   const earliest = clock.now().add({ minutes: TO_STOP_MINUTES });
   const due = Temporal.Instant.from(dueAt);
   const from = Temporal.Instant.compare(due, earliest) < 0 ? earliest : due;
@@ -77,7 +81,7 @@ function isHers(bot: Bot, mail: MailRecord, client: Client): boolean {
   if (words !== undefined && isEdited(words)) return true;
   const agreed = approvedText(ledger, key);
   if (agreed === null || news === undefined) return false;
-  return isRightStill(bot, { client, news }, dayOf(bot, leavingAt(bot, mail)), agreed.basis);
+  return isRightStill(bot, { client, news }, dayOf(bot, leavingAt(bot, mail)), agreed);
 }
 
 /** Whether nothing of it can be read: it waits. Where some can, that leaves without the rest. */
@@ -102,9 +106,9 @@ function renewal(bot: Bot, mail: MailRecord): Renewed | null {
   const day = dayOf(bot, dueAt);
   const words = mailWords(bot, { client, news }, day);
   if (!words.ok) return null;
-  const basis = bot.journal.ledger.texts.get(mail.key)?.basis ?? '';
+  const known = bot.journal.ledger.texts.get(mail.key) ?? { basis: '' };
   const isSame =
-    JSON.stringify(news) === JSON.stringify(mail.news) && isRightStill(bot, { client, news }, day, basis);
+    JSON.stringify(news) === JSON.stringify(mail.news) && isRightStill(bot, { client, news }, day, known);
   if (isSame && !isLostFromSight(bot, mail)) return null;
   return { mail, client, news, words, dueAt };
 }

@@ -7,12 +7,12 @@ import { isSame, isWrittenList, isWrittenMap, type Path, partOf, valueAt, type W
 /**
  * One change.
  * `set`: `value` stands at `path`; null takes the value away. Where `expectedBefore` is given, anything else that
- * stands there is a person's newer word, and a conflict.
+ * stands there is a person's newer word, and a conflict; that nothing does is one only where `isWritten`.
  * `add`: the list at `path` has `item`. `remove`: it has none such.
  * `replace`: where the list had `item` it has `by`; neither of the two there is a conflict.
  */
 export type Change =
-  | { do: 'set'; path: Path; value: Written; expectedBefore?: Written }
+  | { do: 'set'; path: Path; value: Written; expectedBefore?: Written; isWritten?: boolean }
   | { do: 'add' | 'remove'; path: Path; item: Written }
   | { do: 'replace'; path: Path; item: Written; by: Written };
 
@@ -38,10 +38,10 @@ export function stepsOf(values: Written, change: Change): Step[] | Conflict {
 }
 
 function settingSteps(found: Written, change: Change & { do: 'set' }): Step[] | Conflict {
-  const { path, value: wanted, expectedBefore: expected } = change;
-  // What isn't written is a default, and no person's word against the order.
+  const { path, value: wanted, expectedBefore: expected, isWritten = false } = change;
+  // What isn't written is a default, and no person's word against the order, unless it was there.
   const isOtherwise = expected !== undefined && !isSame(found, expected) && !isSame(found, wanted);
-  const isForeign = isOtherwise && found !== null;
+  const isForeign = isOtherwise && (found !== null || isWritten);
   return isForeign ? { path, expected, wanted, found } : stepsTo(found, wanted, path);
 }
 

@@ -33,13 +33,17 @@ export function editsBetween(before: Project, after: Project): ValueEdit[] {
   return differences(writtenProject(before), writtenProject(after), []);
 }
 
-/** The edits as changes; where a person wrote something else meanwhile, that stays. */
-export function changesOf(edits: readonly ValueEdit[]): Change[] {
+/**
+ * The edits as changes; where a person wrote something else meanwhile, that stays. `isWritten`: what they change stood in the
+ * file, and where it does not any more, a person took it out.
+ */
+export function changesOf(edits: readonly ValueEdit[], isWritten = false): Change[] {
   return edits.map(({ path, before, after }) => ({
     do: 'set',
     path,
     value: after as Written,
     expectedBefore: before as Written,
+    isWritten,
   }));
 }
 

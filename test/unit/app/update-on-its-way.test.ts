@@ -11,6 +11,7 @@ import type { Project } from '../../../src/projects/project.js';
 import { instant } from '../calendar/policies.js';
 import { aProject } from '../plan/a-project.js';
 import { friday, heard, LETTER, lines, mailsOf, morning, rulesWith, writes } from './a-friday.js';
+import { answer } from './news-desk.js';
 
 /** She stopped writing three minutes ago. */
 async function settled(bot: Bot, clock: { at: string }): Promise<void> {
@@ -162,6 +163,24 @@ describe('until it leaves', () => {
     await settled(bot, clock);
     expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 60 % to Tom – leaves 10:13']);
     expect(bot.journal.ledger.approvals.has(key)).toBe(false);
+  });
+
+  it('to which she said SEND when its template read otherwise already leaves half an hour later', async () => {
+    const { bot, clock } = await planned();
+    const [text] = bot.journal.ledger.texts.values();
+    const { key = '', hash = '' } = text ?? {};
+    clock.at = '2026-10-09T07:55:00Z';
+    const templates = bot.rules.templates.map((template) => ({
+      ...template,
+      source: template.source.replace('{{me.signOff}}', 'Warmly, {{me.signOff}}'),
+    }));
+    bot.rules = { ...bot.rules, templates };
+    const shown = await answer(bot, { offers: [{ what: 'news', line: 1, key, hash }] }, 'send');
+    expect(shown.subject).toBe('bio 60 % to Tom – leaves 10:25');
+    expect(shown.text).toContain('Warmly, Ana');
+    expect(mailsOf(bot)).toEqual(['planned 2026-10-09T08:25:00Z']);
+    const older = await answer(bot, { offers: [{ what: 'news', line: 1, key, hash }] }, 'send');
+    expect(older.subject).toBe('bio 60 % to Tom – leaves 10:25');
   });
 
   it('waits while Tom is paused: the digest and the status say so, and nothing renews it', async () => {

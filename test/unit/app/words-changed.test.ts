@@ -109,6 +109,21 @@ describe('a conversation that goes on before the mail leaves', () => {
 });
 
 describe('other words', () => {
+  it('that only say more are other words all the same: Tom owed no answer when she saw the mail', async () => {
+    await withBot(async ({ bot }) => {
+      const { key } = await order(bot, 'bio move mon 19 later');
+      const templates = bot.rules.templates.map((template) => ({
+        ...template,
+        source: template.source.replace('Sorry', '{{#if nothingOpen}}Just wait. {{/if}}Sorry'),
+      }));
+      bot.rules = { ...bot.rules, templates };
+      expect((await look(bot)).map(({ text }) => text)).toEqual([
+        expect.stringContaining('Just wait. Sorry'),
+      ]);
+      expect(waitsForSend(bot, mailOf(bot, key))).toBe(true);
+    });
+  });
+
   it('are shown after a crash before their note, and once', async () => {
     await withBot(async (office) => {
       const { key } = await order(office.bot, 'bio 75% later');

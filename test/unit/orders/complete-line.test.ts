@@ -175,6 +175,11 @@ it('a correction is known by what it was asked for, whatever was asked after it'
   });
 });
 
+it('a further percent in answer to a step back is no correction', () => {
+  expect(complete('bio 40%', ['80%'])).toMatchObject({ comes: 'line', because: null });
+  expect(complete('bio 40%', ['45%', 'yes'])).toMatchObject({ comes: 'line', because: 'backwards' });
+});
+
 it('whoever answers for ever is left alone', () => {
   expect(
     complete(

@@ -1,0 +1,83 @@
+/** UNDO beside a person in the same file, and around a crash: what the order did goes, what they wrote stays. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Bot } from '../../../src/app/bot.js';
+import { obeyOrder } from '../../../src/app/orders/obey-order.js';
+import { orderDesk } from '../../../src/app/orders/order-desk.js';
+import type { Journal } from '../../../src/journal/journal.js';
+import { completeLine } from '../../../src/orders/complete-line.js';
+import { type OfficeBot, obey, obeying, reply, withBot } from './a-bot.js';
+
+async function bio({ dir }: OfficeBot): Promise<string> {
+  return await readFile(join(dir, 'projects/bio.yaml'), 'utf8');
+}
+
+async function edit(office: OfficeBot, from: string, to: string): Promise<void> {
+  await writeFile(join(office.dir, 'projects/bio.yaml'), (await bio(office)).replace(from, to));
+  await office.bot.workspace?.reload();
+}
+
+describe('UNDO beside a hand edit', () => {
+  it('takes all back but what she wrote', async () => {
+    await withBot(async (office) => {
+      const receipt = await obey(office.bot, 'bio 75% mon 12 / final touches');
+      await edit(office, 'percent: 75 ', 'percent: 70 ');
+      const { text } = await reply(office.bot, receipt, 'undo');
+      expect(text).toContain(
+        'projects/bio.yaml says something else at progress.percent, and that stays. The rest of the order is taken back.',
+      );
+      expect(await bio(office)).toContain('percent: 70 ');
+      expect(await bio(office)).toContain('name: review, due: 2026-10-09');
+      expect(await bio(office)).not.toContain('final touches');
+      expect(office.bot.rules.projects[0]?.progress.remark).toBeNull();
+    });
+  });
+
+  it('writes no older value where she took the order’s out', async () => {
+    await withBot(async (office) => {
+      await edit(office, '  told:', '  remark: payment page\n  told:');
+      const receipt = await obey(office.bot, 'bio 75% / final touches');
+      await edit(office, '  remark: final touches\n', '');
+      const { text } = await reply(office.bot, receipt, 'undo');
+      expect(text).toContain('says something else at progress.remark, and that stays.');
+      expect(await bio(office)).not.toContain('remark');
+      expect(await bio(office)).toContain('percent: 50 ');
+    });
+  });
+});
+
+/** "bio 45%", to which she said YES: a correction, shown and not sent. */
+async function stepBack(bot: Bot): Promise<Awaited<ReturnType<typeof obey>>> {
+  const desk = orderDesk(bot, { writtenAt: bot.clock.now(), note: null });
+  const asked = { text: 'bio 45%', answers: [], agreed: new Set<never>() };
+  const completed = completeLine(asked, { text: 'yes', writtenAt: bot.clock.now() }, desk);
+  if (completed?.comes !== 'line' || completed.reading.verdict !== 'do') throw new Error('it is an order');
+  const { because } = completed;
+  return await obeyOrder(
+    { ...obeying(bot, 'status').obeying, id: 'mail#1', ...(because === null ? {} : { because }) },
+    completed.reading.order,
+  );
+}
+
+it('UNDO of a correction that waits, cut by a crash, is done once more', async () => {
+  let isArmed = true;
+  const mortal = (real: Journal): Journal => ({
+    ...real,
+    append: async (now, ...happenings) => {
+      await real.append(now, ...happenings);
+      if (isArmed && happenings.some(({ type }) => type === 'proposal-over')) throw new Error('died');
+    },
+  });
+  await withBot(
+    async (office) => {
+      const shown = await stepBack(office.bot);
+      expect(await bio(office)).toContain('percent: 45 ');
+      await expect(reply(office.bot, shown, 'undo')).rejects.toThrow('died');
+      isArmed = false;
+      await reply(await office.restart(), shown, 'undo');
+      expect(await bio(office)).toContain('percent: 50 ');
+    },
+    { tap: mortal },
+  );
+});
