@@ -100,7 +100,7 @@ function slipsTo(word: string, known: string): number | null {
   if (Math.abs(word.length - known.length) > most) return null;
   const count = slips(word, known);
   const isReplaced = word.length === known.length && !isSwapped(word, known);
-  const isOther = isReplaced && longer < SHORTEST_REPLACED && known !== 'stop';
+  const isOther = isReplaced && known !== 'stop' && (longer < SHORTEST_REPLACED || word[0] !== known[0]);
   return count > most || isOther ? null : count;
 }
 

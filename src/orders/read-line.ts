@@ -74,9 +74,9 @@ function draftNear(cut: CutLine, unknown: readonly string[], desk: Desk, answere
     desk,
     answered,
   );
-  if (found.unknown.length > 0 || found.doubts.some(isUnreadable)) return null;
   const { draft, doubts } = found;
-  if (draft === null) return null;
+  const isOdd = doubts.some((doubt) => isUnreadable(doubt) || doubt.kind === 'extra-part');
+  if (found.unknown.length > 0 || isOdd || draft === null) return null;
   // YES would lead nowhere.
   if (doubts.some(({ kind }) => kind === 'needs-note' || kind === 'needs-thread')) return { draft, doubts };
   const line = understoodLine(near, unnamed(near, draft, desk));
