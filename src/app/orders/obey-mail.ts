@@ -22,6 +22,7 @@ import { answerLine, lineId, type Reading } from './answer-line.js';
 import { begunOutcome } from './begun-line.js';
 import { begunOrder } from './begun-order.js';
 import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
+import { tellAnew } from './obey-project.js';
 import { orderDesk } from './order-desk.js';
 import { linesOf, type OrderedMail } from './order-lines.js';
 import { orderSayings } from './order-sayings.js';
@@ -75,6 +76,20 @@ function receiptOfLines({ bot, language }: MailReading, answered: readonly Answe
   return saved === null ? receipt : { ...plainReceipt(saved, language, false), offers: receipt.offers };
 }
 
+/**
+ * What a line below set is in the mail that she reads of first. Of a mail that was begun before a crash a receipt may lie in
+ * INBOX: what reads otherwise by now is shown anew, and waits.
+ */
+async function tellByNow(mail: MailReading, one: Answered): Promise<Answered> {
+  const { bot, session, folders, note, language, mail: orderMail } = mail;
+  const id = lineId(mail.identity, one.at);
+  const outcome = one.isBegun ? null : begunOutcome(bot, id);
+  if (outcome === null || outcome.moves.length > 0) return one;
+  const obeying = { bot, session, folders, note, language, mail: orderMail, desk: mail.deskNow(), id };
+  const obeyed = await tellAnew(obeying, outcome);
+  return obeyed?.text == null ? one : { ...one, obeyed: { ...obeyed, text: obeyed.text } };
+}
+
 /** One line after the other: each is read when those above it are obeyed, one that was begun before a crash as it was then. */
 async function readLines(mail: MailReading, text: string): Promise<Receipt> {
   const readings: LineReading[] = [];
@@ -97,8 +112,10 @@ async function readLines(mail: MailReading, text: string): Promise<Receipt> {
     const { text: said, ...obeyed } = await answerLine(inMail, reading, at);
     if (said !== null) answered.push({ at, line: reading, isBegun, obeyed: { ...obeyed, text: said } });
   }
-  const receipt = meantFor(mail, receiptOfLines(mail, answered), answered);
-  return { ...receipt, isError: receipt.isError || isOnlyAsked(mail, answered) };
+  const told: Answered[] = [];
+  for (const one of answered) told.push(await tellByNow(mail, one));
+  const receipt = meantFor(mail, receiptOfLines(mail, told), told);
+  return { ...receipt, isError: receipt.isError || isOnlyAsked(mail, told) };
 }
 
 /**

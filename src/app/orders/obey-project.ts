@@ -81,7 +81,9 @@ async function tell(telling: Telling): Promise<Obeyed> {
   if (!words.ok) return await tellUnwritten(telling, words, isAgain);
   const { news = telling.news } = words;
   const entries = isAgain ? [] : [...overtakenBy(telling), ...mailEntries({ ...telling, news }, words)];
-  const hasReplaced = entries.some(({ type }) => type === 'dropped' || type === 'proposal-over');
+  const hasReplaced =
+    entries.some(({ type }) => type === 'dropped' || type === 'proposal-over') ||
+    [...bot.journal.ledger.mails.values()].some(({ overtakenBy }) => overtakenBy === key);
   if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
   const mail = bot.journal.ledger.mails.get(key);
   if (mail !== undefined && isOpen(mail)) await putIntoQueue(bot, key, mail.dueAt);
@@ -127,18 +129,44 @@ export async function carryOut(obeying: Obeying, outcome: LineOutcome): Promise<
   return problem === null ? await tellOutcome(obeying, outcome) : { text: problem };
 }
 
+function tellingOf(obeying: Obeying, outcome: LineOutcome): Telling | null {
+  const { bot, id } = obeying;
+  const { news, dueAt } = outcome;
+  const project = bot.rules.projects.find(({ slug }) => slug === outcome.project);
+  const client = project === undefined ? null : bot.rules.clientOfSlug(project.client);
+  if (news === null || dueAt === null || client === null) return null;
+  const key = orderedKey(bot.account, id, client);
+  return { obeying, outcome, client, news, key, dueAt: Temporal.Instant.from(dueAt) };
+}
+
 /**
  * The mail of an outcome that stands in the project's file.
  * @throws DriverseatError of the journal
  */
 export async function tellOutcome(obeying: Obeying, outcome: LineOutcome): Promise<Obeyed> {
-  const { bot, id } = obeying;
-  const { news, dueAt } = outcome;
-  const project = bot.rules.projects.find(({ slug }) => slug === outcome.project);
-  const client = project === undefined ? null : bot.rules.clientOfSlug(project.client);
-  if (news === null || dueAt === null || client === null) return { text: null };
-  const key = orderedKey(bot.account, id, client);
-  return await tell({ obeying, outcome, client, news, key, dueAt: Temporal.Instant.from(dueAt) });
+  const telling = tellingOf(obeying, outcome);
+  return telling === null ? { text: null } : await tell(telling);
+}
+
+/**
+ * The mail once more, before she has read of it: what a later line of the same order mail set belongs into its words from the
+ * start. Null where they read the same.
+ * @throws DriverseatError of the journal
+ */
+export async function tellAnew(obeying: Obeying, outcome: LineOutcome): Promise<Obeyed | null> {
+  const telling = tellingOf(obeying, outcome);
+  if (telling === null) return null;
+  const { bot } = obeying;
+  const { key, dueAt } = telling;
+  const { mails, proposals, texts } = bot.journal.ledger;
+  const isPlanned = mails.get(key)?.state === 'planned';
+  const words = mailWords(bot, telling, dueAt.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate());
+  const isWaiting = isPlanned || proposals.open.has(key);
+  if (!isWaiting || !words.ok || texts.get(key)?.hash === words.hash) return null;
+  const worded: Happening = { type: 'worded', ...fromTemplate(key, words) };
+  const approved: Happening = { type: 'approved', of: key, hash: words.hash };
+  await bot.journal.append(bot.clock.now(), worded, ...(isPlanned ? [approved] : []));
+  return await tell(telling);
 }
 
 /**

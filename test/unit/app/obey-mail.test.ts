@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
 import { obeyMail } from '../../../src/app/orders/obey-mail.js';
+import { compareWords } from '../../../src/app/projects/compare-words.js';
+import { waitsForSend } from '../../../src/app/projects/look-at-news.js';
 import type { Journal } from '../../../src/journal/journal.js';
 import { readMail } from '../../../src/mailbox/read/read-mail.js';
 import { instant } from '../calendar/policies.js';
@@ -59,6 +61,20 @@ describe('a line is read against what those above it left', () => {
   ])('%s, %s', async (first, second, said) => {
     await withBot(async ({ bot }) => {
       expect(await obey(bot, [first, second])).toContain(said);
+    });
+  });
+
+  it('and what it sets is in the mail of one above it, which leaves at its hour', async () => {
+    await withBot(async ({ bot }) => {
+      const receipt = await obey(bot, ['bio 75% fri', 'bio need: the photos']);
+      expect(receipt).toContain('The one thing I need from you: the photos.');
+      expect(receipt).not.toContain('Nothing for you to do');
+      expect(receipt).toContain('it leaves at 16:15');
+      bot.pending.length = 0;
+      compareWords(bot);
+      expect(bot.pending).toEqual([]);
+      const [mail] = bot.journal.ledger.mails.values();
+      expect(mail && waitsForSend(bot, mail)).toBe(false);
     });
   });
 

@@ -17,8 +17,8 @@ import { TURKISH } from '../../../src/orders/words-tr.js';
 import { aDesk } from './a-desk.js';
 
 const DESK = aDesk('2026-10-06T16:05+02:00');
-/** `75% done` is an update by the table: the one pair that goes together. */
-const PAIRS = new Set(['done', 'update', 'off', 'dayOff']);
+/** `75% done` is an update by the table, and `day off` is `off` with a day of the week: two pairs that go together. */
+const PAIRS = [new Set(['done', 'update']), new Set(['off', 'dayOff'])];
 
 type Meant = [word: string, meaning: string];
 
@@ -79,7 +79,7 @@ describe('no line ever matches two orders', () => {
   it('and a line with the words of two orders is never obeyed', () => {
     fc.assert(
       fc.property(anyOrder, anyOrder, fc.array(anyPart, { maxLength: 4 }), (one, other, parts) => {
-        fc.pre(one[1] !== other[1] && !(PAIRS.has(one[1]) && PAIRS.has(other[1])));
+        fc.pre(one[1] !== other[1] && !PAIRS.some((pair) => pair.has(one[1]) && pair.has(other[1])));
         fc.pre(one[1] !== 'stop' && other[1] !== 'stop');
         fc.pre(one[0] !== 'day off' && other[0] !== 'day off');
         const { verdict } = readLine([one[0], ...parts, other[0]].join(' '), false, DESK);
