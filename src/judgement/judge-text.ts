@@ -85,6 +85,7 @@ function mailOf(subject: string, text: string): ParsedMail {
     dateMs: null,
     text: text.replace(/\r\n?/g, '\n'),
     textSource: 'plain',
+    linkWords: '',
     hasRemotePixel: false,
     parts: [],
     sizeBytes: text.length,

@@ -78,6 +78,8 @@ export type ParsedMail = {
   text: string;
   /** Where `text` comes from. */
   textSource: 'plain' | 'html' | 'none';
+  /** Where `text` is the plain half of a mail: what the links of its HTML half say outside quotes, one a line; else ''. */
+  linkWords: string;
   /** The HTML holds a 1×1 image fetched from elsewhere (AUTOREPLY.md B7). */
   hasRemotePixel: boolean;
   parts: MailPart[];

@@ -11,6 +11,7 @@ import { decodeEncodedWords } from './encoded-words.js';
 import { type MailStructure, readStructure } from './fetched-structure.js';
 import { isUsable, readHeaderBlock } from './header-block.js';
 import { LIMITS, nothingSpent, runOut, type Spending } from './limits.js';
+import { linkWordsIn } from './link-words.js';
 import { readDate } from './mail-date.js';
 import { cutMail } from './mail-start.js';
 import { idsIn, ownId } from './message-ids.js';
@@ -43,13 +44,15 @@ export async function readMail(bytes: Uint8Array, options: ReadOptions = {}): Pr
   const beginning = readRoot(headers, hasNoHeaders ? mail : mail.subarray(bodyAt), spent);
   const root = isWhole ? beginning : readFetched(beginning, options, spent);
   const parts = flatten(root);
+  const pages = parts.filter(mayTell).map((part) => ({ ...part, html: decodeBody(part) }));
+  const { text, textSource } = await readText(root);
   return {
     headers,
     ...readIdentification(headers),
-    ...(await readText(root)),
-    hasRemotePixel: parts.some(
-      (part) => isHtml(part) && mayHaveImages(part) && hasRemotePixel(decodeBody(part)),
-    ),
+    text,
+    textSource,
+    linkWords: textSource === 'plain' ? await linkWordsIn(spellingIn(pages)) : '',
+    hasRemotePixel: pages.some(({ html }) => hasRemotePixel(html)),
     parts: parts.map(toMailPart),
     sizeBytes,
     overBudget: spent.over,
@@ -62,14 +65,34 @@ function readFetched(beginning: Part, { structure, furtherText }: ReadOptions, s
   return readStructure(structure, { beginning, furtherText: furtherText ?? new Map() }, spent);
 }
 
-/** Without decoding: quoted-printable leaves the tag's name as it is. */
-function mayHaveImages({ encoding, body }: Part): boolean {
-  return encoding.includes('base64') || body.includes('<img') || body.includes('<IMG');
+/** HTML with images or links. Without decoding: quoted-printable leaves a tag's name as it is. */
+function mayTell(part: Part): boolean {
+  const { encoding, body } = part;
+  return (
+    isHtml(part) &&
+    (encoding.includes('base64') || ['<a', '<A', '<img', '<IMG'].some((tag) => body.includes(tag)))
+  );
+}
+
+/** The mail's own words in HTML, no files. */
+function spellingIn(pages: readonly (Part & { html: string })[]): string {
+  return pages
+    .filter(({ disposition, filename }) => disposition !== 'attachment' && filename === null)
+    .map(({ html }) => html)
+    .join('');
 }
 
 type Identification = Omit<
   ParsedMail,
-  'headers' | 'text' | 'textSource' | 'hasRemotePixel' | 'parts' | 'sizeBytes' | 'overBudget' | 'hasNoHeaders'
+  | 'headers'
+  | 'text'
+  | 'textSource'
+  | 'linkWords'
+  | 'hasRemotePixel'
+  | 'parts'
+  | 'sizeBytes'
+  | 'overBudget'
+  | 'hasNoHeaders'
 >;
 
 function readIdentification(headers: readonly HeaderField[]): Identification {

@@ -34,6 +34,7 @@ export function aMessage(changes: Partial<ParsedMail> = {}): Message {
     dateMs: 0,
     text: 'We run a bakery with three shops and would like a new website. Do you have time in spring?',
     textSource: 'plain',
+    linkWords: '',
     hasRemotePixel: false,
     parts: [
       {
