@@ -9,11 +9,12 @@ import type { Entry, Happening } from '../../../src/ledger/entry.js';
 import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
 import { isOpen, type MailRecord } from '../../../src/ledger/planned-mail.js';
 import { planReply } from '../../../src/plan/plan-reply.js';
-import { type Recheck, recheckReply } from '../../../src/plan/recheck-reply.js';
+import type { Recheck } from '../../../src/plan/recheck-reply.js';
 import { retryAt } from '../../../src/plan/retry-at.js';
 import { createLog } from '../../../src/shared/log.js';
 import { createFakeQueue } from './fake-queue.js';
-import { askedOf, change, firstSituation, isAllowed, replyNow, type Situation } from './situation.js';
+import { recheckNow, takenUp } from './her-mail.js';
+import { askedOf, change, firstSituation, isAllowed, type Situation } from './situation.js';
 import { type DeathAt, type Fate, NEW_YEAR, type Year, type YearEvent } from './year.js';
 
 /** A body that reached the client, and what held at that instant. */
@@ -143,11 +144,16 @@ export class Office {
   async #judge(): Promise<void> {
     for (const mail of this.#situation.unseen.splice(0)) {
       const decision = planReply(askedOf(this.#situation, mail, this.now, this.ledger));
-      if (decision === null) continue;
-      this.#journal(decision);
-      if (decision.type === 'planned')
-        await this.#queue.put(decision.key, Temporal.Instant.from(decision.dueAt));
+      if (decision !== null) await this.#plan(decision);
     }
+    const { now, ledger } = this;
+    for (const happening of takenUp({ situation: this.#situation, now, ledger })) await this.#plan(happening);
+  }
+
+  async #plan(happening: Happening): Promise<void> {
+    this.#journal(happening);
+    if (happening.type === 'planned')
+      await this.#queue.put(happening.key, Temporal.Instant.from(happening.dueAt));
   }
 
   /** A note about what failed, or is unknown. */
@@ -164,7 +170,8 @@ export class Office {
   }
 
   #recheck(mail: MailRecord): Recheck {
-    return recheckReply(mail, replyNow(this.#situation, mail, this.now, this.ledger));
+    const { now, ledger } = this;
+    return recheckNow(mail, { situation: this.#situation, now, ledger });
   }
 
   async #runOne(key: string): Promise<void> {
@@ -231,7 +238,7 @@ export class Office {
   #arriveAtClient(mail: MailRecord): void {
     const { policy, clients } = this.#situation;
     const zone = clients.find(({ slug }) => slug === mail.client)?.timeZone ?? '';
-    const isFree = isAllowed(this.#situation, mail.client);
+    const isFree = isAllowed(this.#situation, mail);
     this.bodies.push({ mail, at: this.now, policy, zone, isAllowed: isFree });
   }
 

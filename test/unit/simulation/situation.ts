@@ -10,7 +10,7 @@ import type { RowHit } from '../../../src/message/automatic-mail/row.js';
 import type { ReplyAsked } from '../../../src/plan/plan-reply.js';
 import type { ReplyNow } from '../../../src/plan/recheck-reply.js';
 import type { SendState } from '../../../src/plan/send-obstacle.js';
-import type { Settings } from '../../../src/plan/settings.js';
+import type { Pause, Settings } from '../../../src/plan/settings.js';
 import type { Client } from '../../../src/projects/client.js';
 import { aClient, clearState } from '../plan/a-reply.js';
 import { hitsOf, type Year, type YearEvent } from './year.js';
@@ -38,6 +38,10 @@ export type Situation = {
   readonly unseen: Incoming[];
   /** When she last wrote to a client, by slug. */
   readonly answeredAt: Map<string, Temporal.Instant>;
+  /** In "Send when open": to which client (a slug), by UID. */
+  readonly drafts: Map<number, string>;
+  /** Rules that clients are to hear of, by the days until they hold. */
+  readonly rulesAhead: number[];
   mails: number;
 };
 
@@ -59,6 +63,8 @@ export function firstSituation({ policy, clientZones, atMostEveryDays, afterMinu
     inbox: new Map(),
     unseen: [],
     answeredAt: new Map(),
+    drafts: new Map(),
+    rulesAhead: [],
     mails: 0,
   };
 }
@@ -95,8 +101,16 @@ export function change(situation: Situation, event: YearEvent, now: Temporal.Ins
     case 'answer':
       situation.answeredAt.set(clientOf(situation, event.client).slug, now);
       return;
+    case 'draft':
+      situation.mails += 1;
+      situation.drafts.set(situation.mails, clientOf(situation, event.client).slug);
+      return;
+    case 'announce':
+      situation.rulesAhead.push(event.daysAhead);
+      return;
     case 'tidy':
       situation.inbox.clear();
+      situation.drafts.clear();
       return;
     case 'policy':
       situation.policy = { ...situation.policy, noContact: event.noContact, openOn: event.openOn };
@@ -171,12 +185,13 @@ export function replyNow(
   };
 }
 
-/** Whether mail to this client may leave at all, said once more in other words than the code's. */
+/** Whether this mail may leave at all, said once more in other words than the code's. */
 export function isAllowed(
   { state, autoReply, approvedHash, templateHash }: Situation,
-  client: string | null,
+  { kind, client }: MailRecord,
 ): boolean {
-  const isPaused = state.paused.some((pause) => pause.what !== 'client' || pause.client === client);
-  const isLive = state.mode === 'live' && !state.isStopped && !isPaused;
-  return isLive && approvedHash === templateHash && autoReply.to === 'clients';
+  const isHolding = (pause: Pause): boolean =>
+    pause.what === 'ill' || (kind !== 'draft' && (pause.what === 'all' || pause.client === client));
+  const isLive = state.mode === 'live' && !state.isStopped && !state.paused.some(isHolding);
+  return isLive && (kind !== 'auto-reply' || (approvedHash === templateHash && autoReply.to === 'clients'));
 }

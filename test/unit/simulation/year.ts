@@ -21,6 +21,10 @@ export type DeathAt = 'claimed' | 'sending' | 'taken' | 'sent';
 /** Something that happens; clients and mails by number. */
 export type YearEvent =
   | { what: 'mail'; client: number; thread: number; hit: 'none' | 'soft' | 'hard' }
+  /** She moves a draft to that client into "Send when open". */
+  | { what: 'draft'; client: number }
+  /** Her clients are to hear of a rule that holds in so many days. */
+  | { what: 'announce'; daysAhead: number }
   | { what: 'answer'; client: number }
   | { what: 'tidy' }
   | { what: 'policy'; noContact: readonly NoContactRule[]; openOn: readonly Temporal.PlainDate[] }
@@ -139,6 +143,15 @@ const mailAndMore: fc.Arbitrary<Dated[]> = fc
     ...(more === null ? [] : [{ atMinute: atMinute + more[0], event: more[1] }]),
   ]);
 
+/** What she lets go herself. */
+const herMail: fc.Arbitrary<Dated> = fc.record({
+  atMinute: minute,
+  event: fc.oneof<fc.Arbitrary<YearEvent>[]>(
+    fc.record({ ...what('draft'), client }),
+    fc.record({ ...what('announce'), daysAhead: fc.integer({ min: 1, max: 8 }) }),
+  ),
+});
+
 /** Any year. */
 export const anyYear: fc.Arbitrary<Year> = fc.record({
   policy: fc
@@ -150,8 +163,11 @@ export const anyYear: fc.Arbitrary<Year> = fc.record({
   atMostEveryDays: fc.constantFrom(1, 1, 7, 28),
   afterMinutes: fc.constantFrom(30, 90, 240),
   events: fc
-    .array(mailAndMore, { minLength: 250, maxLength: 350, size: 'max' })
-    .map((events) => events.flat().toSorted((a, b) => a.atMinute - b.atMinute)),
+    .tuple(
+      fc.array(mailAndMore, { minLength: 250, maxLength: 350, size: 'max' }),
+      fc.array(herMail, { minLength: 20, maxLength: 30, size: 'max' }),
+    )
+    .map((events) => events.flat(2).toSorted((a, b) => a.atMinute - b.atMinute)),
 });
 
 /** The rows that a mail hits. */
