@@ -5,6 +5,7 @@
  * very same facts again, a percent for a retainer, and nothing to tell at all.
  */
 import type { Temporal } from 'temporal-polyfill';
+import { DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../calendar/date-words.js';
 import type { Desk, DeskProject } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
@@ -13,6 +14,7 @@ import { onlyDay } from './judge-day.js';
 import type { Parts } from './parts.js';
 import { sayLine } from './say-line.js';
 import { doubtLeavesLater, saysHour, sendTimeOf } from './send-time.js';
+import type { WrittenDate } from './token.js';
 
 const LARGEST_STEP = 40;
 
@@ -69,6 +71,12 @@ function doubtStep({ date, percent }: Facts, project: DeskProject | null): Doubt
     : null;
 }
 
+/** "cumaya", "12 ekime": by that day, and so no time of sending. */
+function isBy({ written }: WrittenDate): boolean {
+  const last = written.split(' ').at(-1) ?? '';
+  return /[ae]$/.test(last) && ![DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS].some((table) => table.has(last));
+}
+
 /** "fri at 10:00" has two readings where the mail would leave on another day than the one promised. */
 function doubtPromise(
   parts: Parts,
@@ -79,7 +87,7 @@ function doubtPromise(
   const [said] = parts.sendTimes;
   const [day] = parts.dates;
   if (date === null || sendAt === null || day === undefined || said?.day !== null) return null;
-  if (sendAt.toPlainDate().equals(date)) return null;
+  if (sendAt.toPlainDate().equals(date) || isBy(day)) return null;
   const sent = { ...parts, dates: [], sendTimes: [{ ...said, day }] };
   const line = sayLine(sent, findProject(parts.names, desk).project, desk);
   return { kind: 'promised-or-sent', date, sendAt, line };
