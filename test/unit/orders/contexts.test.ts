@@ -60,24 +60,6 @@ it('asks about a day that is over when the mail is read', () => {
   );
 });
 
-describe('on, read when its day is over', () => {
-  const readAt = Temporal.Instant.from('2026-10-07T00:00:20+02:00');
-
-  it('opens no other day', () => {
-    expect(replied('on', 'en', { readAt })).toBe(
-      'You wrote it on Tue 6 Oct, and that day is over. To open Wed 7 Oct write "on" once more. Nothing was changed.',
-    );
-    expect(replied('açık', 'tr', { readAt })).toBe(
-      'Bunu yazdığınız gün, 6 Eki Sal, bitti. 7 Eki Çar açık olsun isterseniz bir kez daha "açık" yazın. Hiçbir şey değişmedi.',
-    );
-  });
-
-  it('ends "ill" all the same', () => {
-    const holds = { ...NO_HOLDS, isIll: true };
-    expect(replied('on', 'en', { readAt, holds })).toBe('Read: Tue 6 Oct 2026 is open, and "ill" has ended.');
-  });
-});
-
 it('asks where there are no contact hours at all', () => {
   const policy = { ...DESK.policy, hours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] } };
   for (const text of ['bio 80%', 'bio done later', 'bio late 3d', 'bio 80% at 10:00'])

@@ -2,13 +2,12 @@
  * What Ana lets go in the simulated year beside the mail that answers by itself: drafts that she moves into "Send when open", and
  * new rules that her clients hear of.
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../../src/ledger/entry.js';
 import type { Ledger } from '../../../src/ledger/ledger.js';
 import { approvedText } from '../../../src/ledger/mail-text.js';
 import type { MailRecord } from '../../../src/ledger/planned-mail.js';
 import { announcementSlots } from '../../../src/plan/announcement-time.js';
-import { rulesOf } from '../../../src/plan/known-rules.js';
 import { announcementKey, announcing, planAnnouncement } from '../../../src/plan/plan-announcement.js';
 import { planDraft } from '../../../src/plan/plan-draft.js';
 import { recheckAnnouncement } from '../../../src/plan/recheck-announcement.js';
@@ -18,6 +17,11 @@ import { replyNow, type Situation } from './situation.js';
 
 /** What is so at an instant, and what the journal says. */
 export type Moment = { situation: Situation; now: Temporal.Instant; ledger: Ledger };
+
+/** Whether it is earlier. */
+export function isBefore(at: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at, other) < 0;
+}
 
 function dayAt({ situation: { policy }, now }: Moment): Temporal.PlainDate {
   return now.toZonedDateTimeISO(policy.timeZone).toPlainDate();
@@ -48,7 +52,7 @@ function announced(moment: Moment, daysAhead: number): Happening[] {
   const firstDay = dayAt(moment).add({ days: daysAhead });
   const change = announcing('ana', { rules: [rule], firstDay });
   const notAfter = firstDay.toZonedDateTime(policy.timeZone).toInstant();
-  const slots = announcementSlots(policy, moment.now, clients);
+  const slots = announcementSlots(policy, moment.now.add({ hours: 12 * daysAhead }), clients);
   const mails = clients.flatMap((client): Happening[] => {
     const key = announcementKey('ana', client, change);
     const dueAt = slots.get(client.slug);
@@ -81,7 +85,7 @@ function recheckRules(mail: MailRecord, moment: Moment): Recheck {
     changes.find((one) => client !== null && announcementKey('ana', client, one) === mail.key) ?? null;
   return recheckAnnouncement(mail, {
     ...{ now, policy, state, change, client, ledger },
-    isRuleThere: change !== null && rulesOf(change, policy, dayAt(moment)) !== null,
+    isRuleThere: change !== null,
     renderedHash: templateHash,
     approved: approvedText(ledger, mail.key),
   });

@@ -13,7 +13,7 @@ import type { Recheck } from '../../../src/plan/recheck-reply.js';
 import { retryAt } from '../../../src/plan/retry-at.js';
 import { createLog } from '../../../src/shared/log.js';
 import { createFakeQueue } from './fake-queue.js';
-import { recheckNow, takenUp } from './her-mail.js';
+import { isBefore, type Moment, recheckNow, takenUp } from './her-mail.js';
 import { askedOf, change, firstSituation, isAllowed, type Situation } from './situation.js';
 import { type DeathAt, type Fate, NEW_YEAR, type Year, type YearEvent } from './year.js';
 
@@ -146,8 +146,11 @@ export class Office {
       const decision = planReply(askedOf(this.#situation, mail, this.now, this.ledger));
       if (decision !== null) await this.#plan(decision);
     }
-    const { now, ledger } = this;
-    for (const happening of takenUp({ situation: this.#situation, now, ledger })) await this.#plan(happening);
+    for (const happening of takenUp(this.#moment())) await this.#plan(happening);
+  }
+
+  #moment(): Moment {
+    return { situation: this.#situation, now: this.now, ledger: this.ledger };
   }
 
   async #plan(happening: Happening): Promise<void> {
@@ -169,17 +172,12 @@ export class Office {
         await this.#queue.put(key, Temporal.Instant.from(dueAt));
   }
 
-  #recheck(mail: MailRecord): Recheck {
-    const { now, ledger } = this;
-    return recheckNow(mail, { situation: this.#situation, now, ledger });
-  }
-
   async #runOne(key: string): Promise<void> {
     const mail = this.ledger.mails.get(key);
     if (mail === undefined || (mail.state !== 'planned' && mail.state !== 'claimed')) return;
     const dueAt = Temporal.Instant.from(mail.dueAt);
     if (isBefore(this.now, dueAt)) return await this.#queue.put(key, dueAt);
-    const recheck = this.#recheck(mail);
+    const recheck = recheckNow(mail, this.#moment());
     if (recheck.verdict === 'send') await this.#send(mail);
     else await this.#obey(mail, recheck);
   }
@@ -206,7 +204,7 @@ export class Office {
     this.#journal({ type: 'claimed', key, claimId: `claim ${this.#entries.length}` });
     this.#dieAt('claimed');
     this.now = this.now.add({ seconds: 2 });
-    const again = this.#recheck(mail);
+    const again = recheckNow(mail, this.#moment());
     if (again.verdict !== 'send') {
       this.#journal({ type: 'released', key, why: again.why });
       return await this.#obey(mail, again);
@@ -238,8 +236,7 @@ export class Office {
   #arriveAtClient(mail: MailRecord): void {
     const { policy, clients } = this.#situation;
     const zone = clients.find(({ slug }) => slug === mail.client)?.timeZone ?? '';
-    const isFree = isAllowed(this.#situation, mail);
-    this.bodies.push({ mail, at: this.now, policy, zone, isAllowed: isFree });
+    this.bodies.push({ mail, at: this.now, policy, zone, isAllowed: isAllowed(this.#situation, mail) });
   }
 
   /** The server keeps a copy of all that arrived. */
@@ -250,8 +247,4 @@ export class Office {
       if (state === 'unknown' && isThere) this.#journal({ type: 'sent', key, refused: [] });
     }
   }
-}
-
-function isBefore(at: Temporal.Instant, other: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(at, other) < 0;
 }
