@@ -33,7 +33,7 @@ function printed(name: string, value: unknown): unknown {
 }
 
 /** What is for the program's own use, or tells no more than `number` does. */
-const UNPRINTED = new Set(['moves', 'numbers', 'isHerHour']);
+const UNPRINTED = new Set(['moves', 'numbers', 'isHerHour', 'day']);
 
 /** The fields of an order that apply. */
 function fieldsOf(draft: Order | Draft): Record<string, unknown> {
