@@ -4,11 +4,11 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Resolves once `isSo`; rejects after `limitMs` milliseconds (default 10,000), naming `what` was waited for. */
+/** Resolves once `isSo`; rejects after `limitMs` milliseconds (default 30,000), naming `what` was waited for. */
 export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,
-  limitMs = 10_000,
+  limitMs = 30_000,
 ): Promise<void> {
   const end = performance.now() + limitMs;
   while (!(await isSo())) {
