@@ -7,6 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { promisesIn } from '../judgement/promises/promises-in.js';
 import { askedName } from '../ledger/conversation.js';
 import type { Happening } from '../ledger/entry.js';
+import { byInstant } from '../ledger/instant-order.js';
 import { batchesOf } from '../mailbox/drain.js';
 import type { FetchedMessage } from '../mailbox/fetch-messages.js';
 import type { SentRow } from '../mailbox/sent-row.js';
@@ -42,7 +43,9 @@ function askedIn(
   const project = projectOfMail(bot, client, { messageId, references: inReplyTo, subject });
   const at = Temporal.Instant.fromEpochMilliseconds(internalDateMs).toString();
   const known = bot.journal.ledger.conversations.asked.get(askedName(client, project));
-  return known !== undefined && known >= at ? [] : [{ type: 'she-asked', client, project, writtenAt: at }];
+  return known !== undefined && byInstant(known, at) >= 0
+    ? []
+    : [{ type: 'she-asked', client, project, writtenAt: at }];
 }
 
 function saidIn(bot: Bot, fetched: FetchedMessage): Happening[] {

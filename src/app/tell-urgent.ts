@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { UrgentMail } from '../ledger/client-arrivals.js';
+import { byInstant } from '../ledger/instant-order.js';
 import { type FetchedMessage, fetchMessages } from '../mailbox/fetch-messages.js';
 import type { Session } from '../mailbox/session.js';
 import { identityOf } from '../message/identity.js';
@@ -20,7 +21,7 @@ function isEnough({ journal, clock }: Bot, { author, at }: UrgentMail): boolean 
     (mail) =>
       mail.isTold &&
       mail.author === author &&
-      mail.at <= at &&
+      byInstant(mail.at, at) <= 0 &&
       Temporal.Instant.compare(Temporal.Instant.from(mail.at), since) > 0,
   );
   return earlier.length >= MOST_A_DAY_OF_ONE;

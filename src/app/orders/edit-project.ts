@@ -3,6 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
+import { byInstant } from '../../ledger/instant-order.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { mailBlock, newsLabel, projectMailWords } from '../../notes/project-mail.js';
@@ -154,7 +155,7 @@ export function showProject({ bot, language }: Obeying, { project }: ShowOrder):
   const waiting = [...bot.journal.ledger.mails.values()]
     .filter(({ state, news }) => state === 'planned' && news !== undefined)
     .filter(({ news }) => project === null || (news !== undefined && projectsOf(news).includes(project)))
-    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+    .toSorted((a, b) => byInstant(a.dueAt, b.dueAt));
   const status = statusText(bot, language, project);
   const text = [status, ...waiting.flatMap((mail) => mailLines(bot, mail))].join('\n');
   return withWaiting(bot, text, project);

@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
+import { byInstant } from '../../ledger/instant-order.js';
 import { projectsOf } from '../../ledger/news.js';
 import { isOpen, type MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
@@ -110,7 +111,7 @@ export function statusText(bot: Bot, language: NoteLanguage, only: string | null
       (mail) =>
         isOpen(mail) && (only === null || isMeant(mail.news === undefined ? [] : projectsOf(mail.news))),
     )
-    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+    .toSorted((a, b) => byInstant(a.dueAt, b.dueAt));
   return [
     ...healthLines(bot, language),
     ...(projects.length === 0

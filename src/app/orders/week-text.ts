@@ -3,6 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
+import { byInstant } from '../../ledger/instant-order.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
@@ -37,7 +38,7 @@ function plannedMails({ journal, clock }: Bot): MailRecord[] {
       const isSoon = Temporal.Instant.compare(Temporal.Instant.from(dueAt), end) <= 0;
       return (state === 'planned' || state === 'claimed') && isSoon;
     })
-    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+    .toSorted((a, b) => byInstant(a.dueAt, b.dueAt));
 }
 
 function mailLines(bot: Bot, mail: MailRecord, number: number): string[] {

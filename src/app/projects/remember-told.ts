@@ -4,6 +4,7 @@
  * Done for each sent mail once; a crash in between does it at the next look.
  */
 import { Temporal } from 'temporal-polyfill';
+import { byInstant } from '../../ledger/instant-order.js';
 import { leavesPercent } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { bareSubject } from '../../message/bare-subject.js';
@@ -53,7 +54,7 @@ export async function rememberTold(bot: Bot): Promise<void> {
   const { mails, remembered } = bot.journal.ledger;
   const sent = [...mails.values()]
     .filter(({ key, state, news }) => state === 'sent' && news !== undefined && !remembered.has(key))
-    .toSorted((a, b) => a.since.localeCompare(b.since));
+    .toSorted((a, b) => byInstant(a.since, b.since));
   for (const mail of sent) {
     await writeTold(bot, mail);
     await goOnWithThread(bot, mail);
