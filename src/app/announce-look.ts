@@ -20,11 +20,9 @@ import { sendStateNow } from './send-state.js';
 
 /** The key under which it was planned first, where it leaves in the place of another one. */
 function firstKey({ journal }: Bot, { key, insteadOf }: MailRecord): string {
-  let first = insteadOf ?? key;
-  for (let mail = journal.ledger.mails.get(first); mail?.insteadOf !== undefined; ) {
-    first = mail.insteadOf;
-    mail = journal.ledger.mails.get(first);
-  }
+  const { mails } = journal.ledger;
+  let first = key;
+  for (let before = insteadOf; before !== undefined; before = mails.get(before)?.insteadOf) first = before;
   return first;
 }
 

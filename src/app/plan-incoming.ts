@@ -36,10 +36,7 @@ export function isMovedIn({ lastLookMs }: Bot, receivedMs: number, nowMs: number
 
 const BOUNCE_ROWS: ReadonlySet<RowId> = new Set(['A2', 'A3']);
 
-/**
- * Replies to this client that are still ahead, in the same thread where both threads are known; one that was claimed before the
- * line broke is.
- */
+/** Replies to this client that are still ahead, claimed ones too, in the same thread where both threads are known. */
 function openReplies(bot: Bot, client: Client, thread: string | null): MailRecord[] {
   return [...bot.journal.ledger.mails.values()].filter(
     (mail) =>

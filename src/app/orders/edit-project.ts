@@ -103,20 +103,14 @@ export async function setStatus(
 ): Promise<Obeyed> {
   const before = projectCalled(obeying.bot, slug);
   if (before === null) return { text: null };
-  const says = [
-    receiptText(order, obeying.desk, obeying.language),
-    order.order === 'close' ? endsWith(obeying, slug) : null,
-  ];
-  const change = {
-    before,
-    after: { ...before, status },
-    says: says.filter((text) => text !== null).join(' '),
-  };
-  return await obeyEdit(obeying, order, change);
+  const receipt = receiptText(order, obeying.desk, obeying.language);
+  const ended = order.order === 'close' ? endedBy(obeying, slug) : null;
+  const says = ended === null ? receipt : `${receipt} ${ended}`;
+  return await obeyEdit(obeying, order, { before, after: { ...before, status }, says });
 }
 
 /** What she ordered about the project and does not leave any more; null where nothing waits. */
-function endsWith({ bot, language }: Obeying, slug: string): string | null {
+function endedBy({ bot, language }: Obeying, slug: string): string | null {
   const labels = waitingMails(bot, slug).flatMap(({ news }) =>
     news === undefined ? [] : [newsLabel(news, language)],
   );

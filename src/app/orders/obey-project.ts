@@ -10,16 +10,17 @@ import type { News } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
 import { isOpen } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText, projectMailWords } from '../../notes/project-mail.js';
+import type { SendingOrder } from '../../orders/shown-first.js';
 import { orderedKey, planNews } from '../../plan/plan-news.js';
 import type { Client } from '../../projects/client.js';
 import { noteSetting } from '../note-setting.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
-import { unwrittenText } from '../projects/why-unwritten.js';
+import { unwrittenText, waitsForTemplate } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import type { LineOutcome } from './begun-line.js';
 import type { Obeyed, Obeying } from './obeying.js';
-import { outcomeOf, type TellingOrder } from './outcome-of.js';
+import { outcomeOf } from './outcome-of.js';
 import { overtakingEntries } from './overtaken-mails.js';
 import { cameBackWarning, overdueWarning, unansweredWarning } from './update-warnings.js';
 import { writeOutcome } from './write-outcome.js';
@@ -65,8 +66,7 @@ async function tellUnwritten(
 ): Promise<Obeyed> {
   const { obeying, outcome } = telling;
   const { bot, language } = obeying;
-  const isWaiting = words.why === 'broken-template' && !outcome.waitsForSend;
-  if (isWaiting && !isAgain)
+  if (waitsForTemplate(words, outcome.waitsForSend) && !isAgain)
     await bot.journal.append(bot.clock.now(), ...overtakenBy(telling), plannedMail(telling));
   return { text: unwrittenText(words, language, outcome.waitsForSend), offers: [aboutProject(outcome)] };
 }
@@ -173,7 +173,7 @@ export async function tellAnew(obeying: Obeying, outcome: LineOutcome): Promise<
  * Obeys an order of which the client hears.
  * @throws DriverseatError of the journal
  */
-export async function obeyTelling(obeying: Obeying, order: TellingOrder): Promise<Obeyed> {
+export async function obeyTelling(obeying: Obeying, order: SendingOrder): Promise<Obeyed> {
   const { bot, id } = obeying;
   const project = bot.rules.projects.find(({ slug }) => slug === order.project);
   if (project === undefined) return { text: null };

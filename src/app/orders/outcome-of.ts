@@ -15,9 +15,6 @@ import type { LineOutcome } from './begun-line.js';
 import type { Obeying } from './obeying.js';
 import { cameBackOn } from './update-warnings.js';
 
-/** Orders of which the client hears. */
-export type TellingOrder = SendingOrder;
-
 /** The remark that the client was told last about the project, be it some mails ago; null where none. */
 function toldRemark({ journal }: Bot, project: Project): string | null {
   // What has not left yet may be overtaken by this very order.
@@ -25,7 +22,7 @@ function toldRemark({ journal }: Bot, project: Project): string | null {
   return heardOf({ mails: new Map(sent) }, project)?.remark ?? null;
 }
 
-function projectAfter(bot: Bot, project: Project, order: TellingOrder, today: Temporal.PlainDate): Project {
+function projectAfter(bot: Bot, project: Project, order: SendingOrder, today: Temporal.PlainDate): Project {
   switch (order.order) {
     case 'update':
       return afterUpdate(project, order, { today, toldRemark: toldRemark(bot, project) });
@@ -40,7 +37,7 @@ function newsOf(
   { because }: Obeying,
   project: Project,
   after: Project,
-  order: TellingOrder,
+  order: SendingOrder,
   today: Temporal.PlainDate,
 ): News | null {
   if (order.order === 'move') return moveNews(order, after);
@@ -52,7 +49,7 @@ function newsOf(
 }
 
 /** The outcome of the order about the project. */
-export function outcomeOf(obeying: Obeying, project: Project, order: TellingOrder): LineOutcome {
+export function outcomeOf(obeying: Obeying, project: Project, order: SendingOrder): LineOutcome {
   const { bot, desk, because } = obeying;
   const today = readOn(desk);
   const after = projectAfter(bot, project, order, today);

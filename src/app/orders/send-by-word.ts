@@ -8,7 +8,6 @@ import { isEdited, type MailText } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import { FIRST_ARRIVED, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import { leavingHour, projectMailWords } from '../../notes/project-mail.js';
-import { mailKey } from '../../plan/mail-key.js';
 import { planNews } from '../../plan/plan-news.js';
 import { promisesCorrected } from '../../plan/promise-moves.js';
 import { changesOf } from '../../workspace/edit/project-edits.js';
@@ -26,6 +25,7 @@ import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, show, toldBy, tooLate } from './offered-news.js';
 import { movedDays, overtakingEntries } from './overtaken-mails.js';
 import { answerPast } from './past-news.js';
+import { planInstead } from './plan-instead.js';
 import { cameBackOn, cameBackText } from './update-warnings.js';
 
 /** She was told that mail to the client came back. */
@@ -121,33 +121,15 @@ function sendsText(one: Offered, at: Temporal.Instant): string {
   return said.sends(nameOf(one), leavingHour(zoned, one.client.timeZone, noteSetting(bot)));
 }
 
-/** By her word, after an outcome that nobody knows: perhaps the client's second. */
-async function sendAgain(one: Offered): Promise<Obeyed> {
+/** By her word, after an outcome that nobody knows. */
+async function sendInstead(one: Offered): Promise<Obeyed> {
   const { answering, offer, client, news } = one;
   const { bot, language } = answering;
   const at = soonest(bot);
   const known = bot.journal.ledger.texts.get(offer.key);
   if (at === null || known === undefined) return { text: newsAnswers(language).gone };
-  const key = mailKey(bot.account, 'again', offer.key, '1');
-  const again = planNews({
-    key,
-    kind: 'proposed',
-    client,
-    news,
-    dueAt: at,
-    notAfter: null,
-    edits: [],
-    isRehearsed: false,
-  });
-  await bot.journal.append(
-    bot.clock.now(),
-    { type: 'worded', ...known, key },
-    { ...again, insteadOf: offer.key },
-    { type: 'approved', of: key, hash: known.hash },
-    { type: 'failed', key: offer.key, why: SENT_AGAIN },
-    { type: 'shown', key: offer.key },
-  );
-  await putIntoQueue(bot, key, at.toString());
+  const more = { dueAt: at, notAfter: null, edits: [], isRehearsed: false };
+  await planInstead(bot, known, (key) => planNews({ key, kind: 'proposed', client, news, ...more }));
   return { text: sendsText(one, at) };
 }
 
@@ -174,7 +156,7 @@ export async function send(one: Offered): Promise<Obeyed> {
   if (isReplaced) return { text: newsAnswers(language).over(nameOf(one)) };
   if (mail?.state === 'sent') return { text: newsAnswers(language).isThere(nameOf(one)) };
   const late = tooLate(one);
-  if (late !== null) return mail?.state === 'unknown' ? await sendAgain(one) : { text: late };
+  if (late !== null) return mail?.state === 'unknown' ? await sendInstead(one) : { text: late };
   const at = leavingOnSend(bot, mail);
   const known = bot.journal.ledger.texts.get(offer.key);
   if (at === null || known === undefined) return { text: newsAnswers(language).gone };

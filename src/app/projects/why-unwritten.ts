@@ -5,11 +5,10 @@ import type { NoteLanguage } from '../../judgement/context.js';
 import { projectMailWords } from '../../notes/project-mail.js';
 import type { NewsWords } from './word-news.js';
 
+type Unwritten = Extract<NewsWords, { ok: false }>;
+
 /** One sentence or two. */
-export function whyUnwritten(
-  { why, template, missing }: Extract<NewsWords, { ok: false }>,
-  language: NoteLanguage,
-): string {
+export function whyUnwritten({ why, template, missing }: Unwritten, language: NoteLanguage): string {
   const words = projectMailWords(language);
   switch (why) {
     case 'missing':
@@ -21,16 +20,14 @@ export function whyUnwritten(
   }
 }
 
-/**
- * The same as a receipt: what was ordered stands in the project's file all the same. `waitsForSend`: it would have been shown
- * first; any other waits until a broken template is mended.
- */
-export function unwrittenText(
-  words: Extract<NewsWords, { ok: false }>,
-  language: NoteLanguage,
-  waitsForSend: boolean,
-): string {
-  const { saved, waitsForTemplate } = projectMailWords(language);
-  const isWaiting = words.why === 'broken-template' && !waitsForSend;
-  return `${whyUnwritten(words, language)} ${isWaiting ? waitsForTemplate : saved}`;
+/** Whether it leaves once a broken template is mended. `waitsForSend`: it would have been shown first, and is only that. */
+export function waitsForTemplate({ why }: Unwritten, waitsForSend: boolean): boolean {
+  return why === 'broken-template' && !waitsForSend;
+}
+
+/** The same as a receipt: what was ordered stands in the project's file all the same. */
+export function unwrittenText(words: Unwritten, language: NoteLanguage, waitsForSend: boolean): string {
+  const said = projectMailWords(language);
+  const after = waitsForTemplate(words, waitsForSend) ? said.waitsForTemplate : said.saved;
+  return `${whyUnwritten(words, language)} ${after}`;
 }
