@@ -7,6 +7,7 @@
 import { fold } from '../message/new-text/fold.js';
 import { ENGLISH_COURTESY } from './courtesy-en.js';
 import { TURKISH_COURTESY } from './courtesy-tr.js';
+import { oneOfEach } from './one-of-each.js';
 import { meaningAt } from './vocabulary.js';
 
 /** What such a line is: `signed` has her name or what she signs with in it. */
@@ -14,10 +15,6 @@ export type Courtesy = 'courtesy' | 'signed';
 
 const LONGEST_PHRASE = 7;
 const KISSES = /^(?:x+|(?:xo)+x?)$/;
-
-function oneOfEach(word: string): string {
-  return word.replace(/(\p{L})\1+/gu, '$1');
-}
 
 function phraseSet(...lists: (readonly string[])[]): ReadonlySet<string> {
   return new Set(lists.flat().map((phrase) => oneOfEach(fold(phrase))));

@@ -18,6 +18,7 @@ import { sayLine } from './say-line.js';
 import { doubtLeavesLater, saysHour, sendTimeOf } from './send-time.js';
 
 type Day = Temporal.PlainDate;
+
 /** All dates that move when `first` moves to `to`. */
 function movesOf(project: DeskProject, first: Due, to: Day, { policy }: Desk): MovedPhase[] {
   const laterOnes = duePhases(project).filter(

@@ -13,6 +13,7 @@ import { type Desk, writtenOn } from './desk.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { draftPause } from './draft-plain.js';
 import { nameOfWord, wholeNameAt } from './find-name.js';
+import { oneOfEach } from './one-of-each.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
 import { isStopAside, meaningAt } from './vocabulary.js';
@@ -53,7 +54,7 @@ function isSlipOf(stop: string, word: string): boolean {
 }
 
 function isNearStop(word: string, desk: Desk): boolean {
-  const once = word.replace(/(.)\1+/g, '$1');
+  const once = oneOfEach(word);
   const isSlip = once.length >= SHORTEST && once.length <= LONGEST && /^[a-z][a-z0-9]+$/.test(once);
   if (!isSlip || OTHER_WORDS.has(once) || !isUnknown(word, desk)) return false;
   return STOP_WORDS.some((stop) => once === stop || isSlipOf(stop, once));

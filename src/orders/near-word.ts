@@ -5,6 +5,7 @@
 import { DATE_WORDS } from '../calendar/date-words.js';
 import { fold } from '../message/new-text/fold.js';
 import { slips } from '../shared/errors.js';
+import { oneOfEach } from './one-of-each.js';
 import { LANGUAGES, type Language } from './vocabulary.js';
 import type { WordTable } from './words.js';
 
@@ -85,10 +86,6 @@ const VERB = /(?:r[iu][mz]|yor(?:um|uz|lar)?|[ae]c[ae][gk](?:im|iz)?|[dt][iu][mk
 
 function isSwapped(a: string, b: string): boolean {
   return a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-}
-
-function oneOfEach(word: string): string {
-  return word.replace(/(.)\1+/g, '$1');
 }
 
 /** How many slips make `word` of `known`, doubled letters aside; null where they are too many. */

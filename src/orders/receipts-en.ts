@@ -1,12 +1,12 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
 import { atHour } from '../calendar/at-hour.js';
 import { ENGLISH_DAYS } from './day-words.js';
-import { type Desk, firstWeekly, isHeld, isKeptWeekly, nameOf, pausedAlone, readOn } from './desk.js';
+import { type Desk, firstWeekly, isHeld, isKeptWeekly, pausedAlone, readOn } from './desk.js';
 import { helpText } from './help.js';
 import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder } from './order.js';
 import type { SendingOrder } from './shown-first.js';
 import { fieldWord } from './vocabulary.js';
-import { clientOf, fateOf, type Receipts, stepOn, timeText, whomOf } from './wording.js';
+import { clientOf, fateOf, pausedName, type Receipts, stepOn, timeText, whomOf } from './wording.js';
 
 const { day, weekday } = ENGLISH_DAYS;
 
@@ -50,10 +50,6 @@ function reminder(order: RemindOrder, desk: Desk): string {
   return `a reminder${whom === null ? '' : ` to ${whom}`}${about} in ${order.days} working days`;
 }
 
-function paused({ project, client }: PauseOrder, { clients }: Desk): string | null {
-  return project ?? (client === null ? null : nameOf(client, clients));
-}
-
 /** What the end of a pause of everything leaves as it is. */
 function stillHeld(desk: Desk): string[] {
   const ill = desk.holds.isIll ? ['You are still ill, and nothing leaves: "on" ends that.'] : [];
@@ -64,7 +60,7 @@ function stillHeld(desk: Desk): string[] {
 }
 
 function resumed(order: PauseOrder, desk: Desk): string {
-  const name = paused(order, desk);
+  const name = pausedName(order, desk);
   const wasHeld = isHeld(desk, order);
   if (name !== null)
     return wasHeld ? `Resumed: ${name}. I ask about mails that are late.` : `${name} was not paused.`;
@@ -132,7 +128,7 @@ export const ENGLISH_RECEIPTS: Receipts = {
   live: () => 'Read: live. What you order goes to your clients from now on.',
   rehearsal: () => 'Read: rehearsal. Nothing goes to anyone but you.',
   pause: (order, desk) =>
-    `Paused: ${paused(order, desk) ?? 'everything'}. What is automatic waits; mail arrives as ever.`,
+    `Paused: ${pausedName(order, desk) ?? 'everything'}. What is automatic waits; mail arrives as ever.`,
   resume: resumed,
   stop: () => 'Stopped. Nothing leaves until you order resume.',
   send: answered,

@@ -1,11 +1,11 @@
 /** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
 import { TURKISH_DAYS } from './day-words.js';
-import { type Desk, firstWeekly, isHeld, isKeptWeekly, nameOf, pausedAlone, readOn } from './desk.js';
+import { type Desk, firstWeekly, isHeld, isKeptWeekly, pausedAlone, readOn } from './desk.js';
 import { helpText } from './help.js';
 import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder, ReplyWord } from './order.js';
 import type { SendingOrder } from './shown-first.js';
 import { fieldWord } from './vocabulary.js';
-import { clientOf, fateOf, type Receipts, stepOn, timeText, whomOf } from './wording.js';
+import { clientOf, fateOf, pausedName, type Receipts, stepOn, timeText, whomOf } from './wording.js';
 
 const { day, weekday } = TURKISH_DAYS;
 
@@ -57,10 +57,6 @@ function reminder(order: RemindOrder, desk: Desk): string {
   return `${about || 'bu konuda'}: ${order.days} iş günü sonra hatırlatma`;
 }
 
-function paused({ project, client }: PauseOrder, { clients }: Desk): string | null {
-  return project ?? (client === null ? null : nameOf(client, clients));
-}
-
 /** What the end of a pause of everything leaves as it is. */
 function stillHeld(desk: Desk): string[] {
   const ill = desk.holds.isIll ? ['Hâlâ hastasınız, hiçbir şey gitmez: "açık" bunu bitirir.'] : [];
@@ -71,7 +67,7 @@ function stillHeld(desk: Desk): string[] {
 }
 
 function resumed(order: PauseOrder, desk: Desk): string {
-  const name = paused(order, desk);
+  const name = pausedName(order, desk);
   const wasHeld = isHeld(desk, order);
   if (name !== null)
     return wasHeld ? `Devam ediyor: ${name}. Gecikenleri sorarım.` : `Duraklatılmış değildi: ${name}.`;
@@ -142,7 +138,7 @@ export const TURKISH_RECEIPTS: Receipts = {
   live: () => 'Anlaşılan: canlı. Bundan sonra komutlarınız müşterilerinize gider.',
   rehearsal: () => 'Anlaşılan: prova. Sizden başka kimseye bir şey gitmez.',
   pause: (order, desk) =>
-    `Duraklatıldı: ${paused(order, desk) ?? 'her şey'}. Otomatik olanlar bekler; e-postalar gelmeye devam eder.`,
+    `Duraklatıldı: ${pausedName(order, desk) ?? 'her şey'}. Otomatik olanlar bekler; e-postalar gelmeye devam eder.`,
   resume: resumed,
   stop: () => 'Durduruldu. "devam" diyene kadar hiçbir şey gitmez.',
   send: answered,

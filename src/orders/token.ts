@@ -41,7 +41,7 @@ export function one(token: Token, length = 1): Found {
 }
 
 /** How many words at `at` are a phrase of that kind; 0 where none is. */
-export function isKind(words: Words, at: number, kind: Meaning['kind']): number {
+export function kindLength(words: Words, at: number, kind: Meaning['kind']): number {
   const meaning = meaningAt(words, at);
   return meaning?.found.kind === kind ? meaning.length : 0;
 }

@@ -7,7 +7,7 @@
 import { readTime } from '../calendar/read-time.js';
 import type { Desk } from './desk.js';
 import { nameOfWord, wholeNameAt } from './find-name.js';
-import { type Found, isKind, NUMBER, one, type Token, type Words } from './token.js';
+import { type Found, kindLength, NUMBER, one, type Token, type Words } from './token.js';
 import { meaningAt } from './vocabulary.js';
 import { dateTokenAt, daysAt, sendAtAt, weeksAt } from './when-tokens.js';
 
@@ -21,9 +21,9 @@ const LONGEST_FLAG = 5;
 function percentAt(words: Words, at: number): Found | null {
   const match = PERCENT.exec(words[at] ?? '');
   if (match !== null) return one({ kind: 'percent', percent: Number(match[1] ?? match[2]) });
-  const before = isKind(words, at, 'percentBefore');
+  const before = kindLength(words, at, 'percentBefore');
   const number = (before > 0 ? NUMBER_OF_PERCENT : NUMBER).exec(words[at + before] ?? '');
-  const behind = before > 0 ? 0 : isKind(words, at + 1, 'percentBehind');
+  const behind = before > 0 ? 0 : kindLength(words, at + 1, 'percentBehind');
   if (number === null || before + behind === 0) return null;
   return one({ kind: 'percent', percent: Number(number[1]) }, before + 1 + behind);
 }
@@ -53,7 +53,7 @@ function flagAt(words: Words, at: number, { flags }: Desk): Found | null {
 
 /** Whether all other words of the line are left aside. */
 function standsAlone(words: Words, at: number): boolean {
-  return words.every((_, other) => other === at || isKind(words, other, 'aside') === 1);
+  return words.every((_, other) => other === at || kindLength(words, other, 'aside') === 1);
 }
 
 /** A phrase of the grammar. "on" is an order only where it is all of the line. */

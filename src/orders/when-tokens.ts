@@ -7,7 +7,7 @@ import { readDate } from '../calendar/read-date.js';
 import { readTime } from '../calendar/read-time.js';
 import { type Desk, writtenOn } from './desk.js';
 import { REPLY_WORDS } from './order.js';
-import { type Found, isKind, NUMBER, one, type Words, type WrittenDate } from './token.js';
+import { type Found, kindLength, NUMBER, one, type Words, type WrittenDate } from './token.js';
 import { isAtWord, meaningAt } from './vocabulary.js';
 
 /** "saat 10da". */
@@ -84,7 +84,7 @@ export function weeksAt(words: Words, at: number): Found | null {
 export function daysAt(words: Words, at: number): Found | null {
   const joined = DAYS.exec(words[at] ?? '')?.[1];
   const apart = NUMBER.exec(words[at] ?? '')?.[1];
-  const unit = joined === undefined ? isKind(words, at + 1, 'days') : 0;
+  const unit = joined === undefined ? kindLength(words, at + 1, 'days') : 0;
   const days = Number(joined ?? apart);
   if ((joined === undefined && (apart === undefined || unit === 0)) || days > MOST_DAYS) return null;
   return one({ kind: 'days', days, calendarDays: days }, 1 + unit);

@@ -6,7 +6,7 @@ import { isSkippable } from '../calendar/send-window.js';
 import type { DayWords } from './day-words.js';
 import { type Desk, heldBy, nameOf } from './desk.js';
 import type { Doubt } from './doubt.js';
-import type { Draft, Order, OrderName } from './order.js';
+import type { Draft, Order, OrderName, PauseOrder } from './order.js';
 import type { IgnoredAs } from './read-line.js';
 import { isShownFirst, type SendingOrder } from './shown-first.js';
 
@@ -87,6 +87,11 @@ export function whomOf(
 ): string | null {
   const slug = client ?? projects.find((one) => one.slug === project)?.client ?? null;
   return slug === null ? null : nameOf(slug, clients);
+}
+
+/** What is paused or goes on, by name; null for everything. */
+export function pausedName({ project, client }: PauseOrder, { clients }: Desk): string | null {
+  return project ?? (client === null ? null : nameOf(client, clients));
 }
 
 /** The phase that a line gives a date: its first one, or the `usual` one where it has none. */
