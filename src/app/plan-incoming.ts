@@ -10,6 +10,7 @@ import type { FolderView } from '../mailbox/with-mailbox.js';
 import { comparableAddress } from '../message/addresses.js';
 import { type RowHits, rowsOf } from '../message/automatic-mail/match-rows.js';
 import type { MailFacts, RowId } from '../message/automatic-mail/row.js';
+import { isBareThanks } from '../message/bare-thanks.js';
 import type { Message } from '../message/message.js';
 import { isSettled } from '../message/settled.js';
 import { writerOf } from '../message/writer.js';
@@ -36,13 +37,17 @@ export function isMovedIn({ lastLookMs }: Bot, receivedMs: number, nowMs: number
 
 const BOUNCE_ROWS: ReadonlySet<RowId> = new Set(['A2', 'A3']);
 
-/** Replies to this client that are still ahead, claimed ones too, in the same thread where both threads are known. */
-function openReplies(bot: Bot, client: Client, thread: string | null): MailRecord[] {
-  return [...bot.journal.ledger.mails.values()].filter(
-    (mail) =>
-      (mail.state === 'planned' || mail.state === 'claimed') &&
-      mail.client === client.slug &&
-      mail.answers?.thread === thread,
+/** Whether it takes back what the reply would answer: in its thread, or in a letter of its own; a bare thanks there may be for anything. */
+function takesBack(message: Message, { answers }: MailRecord): boolean {
+  const isOwnLetter = message.thread.ancestors.length === 0;
+  return answers?.thread === threadHash(message) || (isOwnLetter && !isBareThanks(message));
+}
+
+/** Replies to this client that are still ahead, claimed ones too. */
+function openReplies({ journal }: Bot, client: Client): MailRecord[] {
+  return [...journal.ledger.mails.values()].filter(
+    ({ kind, state, client: slug }) =>
+      kind === 'auto-reply' && (state === 'planned' || state === 'claimed') && slug === client.slug,
   );
 }
 
@@ -90,7 +95,7 @@ export function plansFor(
   // Most mail is neither, and costs no further look.
   if (client === null && !isInquirer) return returned;
   const isTakenBack = client !== null && rows.barring().length === 0 && isSettled(message);
-  const settled = isTakenBack ? openReplies(bot, client, threadHash(message)) : [];
+  const settled = isTakenBack ? openReplies(bot, client).filter((mail) => takesBack(message, mail)) : [];
   const decision = planReply({
     account: bot.account,
     now,

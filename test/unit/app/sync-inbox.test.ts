@@ -80,6 +80,14 @@ describe('two mails of a client', () => {
     expect(replies.mails).toEqual([['dropped', 'settled', 11, expect.any(String)]]);
   });
 
+  it.each([
+    ['a letter of its own that takes it back', 'Never mind my last mail, I found it.', 'dropped'],
+    ['a bare thanks of its own, which may be for anything', 'Thanks!', 'planned'],
+  ])('of which the second is %s', async (_, text, state) => {
+    const { replies } = await comesOf([QUESTION, fromTom(12, '2026-10-08T08:10:00Z', 'two', text)]);
+    expect(replies.mails).toEqual([[state, state === 'dropped' ? 'settled' : null, 11, expect.any(String)]]);
+  });
+
   it('of which one is answered, and the other counted', async () => {
     const together = await comesOf([QUESTION, INVOICE]);
     expect(together).toEqual(await comesOf([QUESTION], [INVOICE]));
