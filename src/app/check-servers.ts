@@ -56,6 +56,10 @@ function reportServer(report: ServersReport, { imap }: ServersToCheck, found: Se
   );
   if (found.keepsKeywords === false)
     report.facts.push('Keywords do not stick there: noted mail carries no mark (nothing depends on it).');
+  if (found.keepsDraftsInDrafts)
+    report.facts.push(
+      'Gmail lets no draft out of Drafts, so "Driverseat/Send when open" is of no use there: its own "Schedule send" is.',
+    );
   const { sent } = found.folders;
   if (sent === null) {
     const fix =

@@ -6,6 +6,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import type { NoteLanguage } from '../judgement/context.js';
+import { keepsDraftsInDrafts } from '../mailbox/capabilities.js';
 import type { Session } from '../mailbox/session.js';
 import type { AddressSet } from '../message/addresses.js';
 import { type PrecedentLine, precedentLine } from '../notes/precedent-line.js';
@@ -41,5 +42,6 @@ export async function precedentLines(session: Session, asked: LinesAsked): Promi
   const { answers } = await readAnswers(session, { clients, own, sinceMs, progress });
   const told = slipsToTell(slipsOf(weighAnswers(answers, policy)), asked);
   const nameOf = (slug: string): string => clients.find((client) => client.slug === slug)?.name ?? slug;
-  return told.map((slip) => precedentLine(slip, { language, name: nameOf(slip.client), policy, now: upTo }));
+  const setting = { language, policy, now: upTo, keepsDraftsInDrafts: keepsDraftsInDrafts(session) };
+  return told.map((slip) => precedentLine(slip, { ...setting, name: nameOf(slip.client) }));
 }

@@ -35,10 +35,22 @@ export function requireCapability(client: ImapFlow, name: (typeof REQUIRED)[numb
   throw new DriverseatError('imap-capability-missing', `without ${name} this can't be done safely`);
 }
 
+function isGmail(client: ImapFlow): boolean {
+  return client.capabilities.has('X-GM-EXT-1');
+}
+
+/**
+ * Whether a draft can't be moved out of Drafts, whatever the mail program: at Gmail a draft bears no label but that of Drafts
+ * (Gmail API guide, "Create and send draft emails"), and folders are labels there.
+ */
+export function keepsDraftsInDrafts({ client }: { client: ImapFlow }): boolean {
+  return isGmail(client);
+}
+
 /**
  * Whether the provider files a copy of each mail handed in by itself, so that a second one would lie in Sent twice: Gmail
  * (X-GM-EXT-1) and Microsoft. Others are known to only by whoever looks into Sent.
  */
 export function filesSentCopies({ client }: { client: ImapFlow }): boolean {
-  return client.capabilities.has('X-GM-EXT-1') || /\.(?:office365|outlook)\.com$/i.test(client.host);
+  return isGmail(client) || /\.(?:office365|outlook)\.com$/i.test(client.host);
 }

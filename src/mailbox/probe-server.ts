@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../shared/clock.js';
 import { addKeyword } from './add-keyword.js';
 import { appendMessage } from './append-message.js';
-import { hasCapability, missingCapabilities } from './capabilities.js';
+import { hasCapability, keepsDraftsInDrafts, missingCapabilities } from './capabilities.js';
 import { drain, internalDateMs } from './drain.js';
 import { ensureFolder, type Folders, findFolders } from './folders.js';
 import { removeOwn } from './remove-own.js';
@@ -21,6 +21,8 @@ export type ServerReport = {
   missing: string[];
   hasIdle: boolean;
   folders: Folders;
+  /** No draft can be moved out of Drafts there. */
+  keepsDraftsInDrafts: boolean;
   /** Whether a keyword was still there after it was added. */
   keepsKeywords: boolean | null;
   /** How far its clock is ahead of ours, in milliseconds; 0 within what can be measured (about 1 s). */
@@ -43,7 +45,7 @@ export async function probeServer(
   const missing = missingCapabilities(session.client);
   const hasIdle = hasCapability(session.client, 'IDLE');
   const folders = await findFolders(session);
-  const known = { missing, hasIdle, folders };
+  const known = { missing, hasIdle, folders, keepsDraftsInDrafts: keepsDraftsInDrafts(session) };
   if (missing.length > 0) return { ...known, keepsKeywords: null, clockSkewMs: null };
   return { ...known, ...(await tryOut(session, await ensureFolder(session, scratch), clock)) };
 }

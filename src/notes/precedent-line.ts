@@ -20,6 +20,8 @@ export type PrecedentSetting = {
   name: string;
   policy: ContactPolicy;
   now: Temporal.Instant;
+  /** The mailbox lets no draft out of Drafts. */
+  keepsDraftsInDrafts: boolean;
 };
 
 /** `id` is the slip's own; NO to the line silences `client`. */
@@ -64,8 +66,11 @@ function told(slip: Slip, { language, name, policy, now }: PrecedentSetting): To
 /** Writes the line, on one line. */
 export function precedentLine(slip: Slip, setting: PrecedentSetting): PrecedentLine {
   const words = WORDS[setting.language];
+  const { policy, keepsDraftsInDrafts } = setting;
   const advice =
-    slip.state === 'contact' ? words.waitAWhile : words.waitUntilOpen(leavesAt(slip, setting.policy));
+    slip.state === 'contact'
+      ? words.waitAWhile
+      : words.waitUntilOpen(leavesAt(slip, policy), keepsDraftsInDrafts);
   const sentences = [words.slip(told(slip, setting)), advice, words.silence(shortName(setting.name))];
   return { id: slip.id, client: slip.client, text: sentences.join(' ') };
 }

@@ -40,12 +40,14 @@ function clock(at: Temporal.ZonedDateTime): string {
 export const englishPrecedents: PrecedentWords = {
   slip: (told) =>
     `You answered ${told.name}${TIMES[told.time](told)}${quick(told)}; the ${ordinal(told.countThisMonth)} time this month${whose(told)}.`,
-  waitUntilOpen: (leaves) => {
-    const advice = 'Next time move the draft to Driverseat/Send when open';
+  waitUntilOpen: (leaves, keepsDraftsInDrafts) => {
+    const advice = keepsDraftsInDrafts
+      ? "Next time use Gmail's own “Schedule send”"
+      : 'Next time move the draft to Driverseat/Send when open';
     if (leaves === null) return `${advice}.`;
     const { at, isWithinAWeek } = leaves;
     const day = isWithinAWeek ? DAYS[at.dayOfWeek - 1] : englishWords.day(at.toPlainDate());
-    return `${advice}: it leaves ${day} ${clock(at)}.`;
+    return `${advice}: ${keepsDraftsInDrafts ? 'you open' : 'it leaves'} ${day} ${clock(at)}.`;
   },
   waitAWhile: 'Next time let it wait an hour: how soon you answer is how soon they will expect it.',
   silence: (name) => `NO stops telling you about ${name}.`,

@@ -33,12 +33,16 @@ function clock(at: Temporal.ZonedDateTime): string {
 export const turkishPrecedents: PrecedentWords = {
   slip: (told) =>
     `${told.name}:${TIMES[told.time](told)}${quick(told)} yanıt verdiniz; bu ay ${told.countThisMonth}. kez${whose(told)}.`,
-  waitUntilOpen: (leaves) => {
-    const advice = 'Bir dahaki sefere taslağı Driverseat/Send when open klasörüne taşıyın';
+  waitUntilOpen: (leaves, keepsDraftsInDrafts) => {
+    const advice = keepsDraftsInDrafts
+      ? "Bir dahaki sefere Gmail'in kendi zamanlanmış gönderimini kullanın"
+      : 'Bir dahaki sefere taslağı Driverseat/Send when open klasörüne taşıyın';
     if (leaves === null) return `${advice}.`;
     const { at, isWithinAWeek } = leaves;
     const day = isWithinAWeek ? `${DAYS[at.dayOfWeek - 1]} günü` : turkishWords.day(at.toPlainDate());
-    return `${advice}: ${day} saat ${clock(at)} olunca gider.`;
+    return keepsDraftsInDrafts
+      ? `${advice}: mesainiz ${day} saat ${clock(at)} olunca başlıyor.`
+      : `${advice}: ${day} saat ${clock(at)} olunca gider.`;
   },
   waitAWhile: 'Bir dahaki sefere bir saat bekletin: ne kadar çabuk yanıtlarsanız o kadarı beklenir.',
   silence: (name) => `HAYIR derseniz bunu bir daha söylemem (${name}).`,

@@ -3,6 +3,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import { appendMessage } from '../../src/mailbox/append-message.js';
+import { keepsDraftsInDrafts } from '../../src/mailbox/capabilities.js';
 import { findFolders } from '../../src/mailbox/folders.js';
 import { listNew } from '../../src/mailbox/list-new.js';
 import { findOwnAddresses } from '../../src/mailbox/own-addresses.js';
@@ -13,6 +14,7 @@ import { sendProbe } from '../../src/outbox/send-probe.js';
 import { verifySmtp } from '../../src/outbox/verify-smtp.js';
 import { createClock } from '../../src/shared/clock.js';
 import type { ServerAccount } from '../../src/shared/server-account.js';
+import { startBadWire } from './support/bad-wire.js';
 import { newAccount, newSession } from './support/mailbox.js';
 import { world } from './support/world.js';
 
@@ -33,6 +35,20 @@ describe('the server', () => {
     expect(report).toMatchObject({ missing: [], hasIdle: true, keepsKeywords: true, clockSkewMs: 0 });
     expect(report.folders.sent).toEqual({ path: 'Sent', toldBy: 'server' });
     expect(await countIn(session, SCRATCH.join('/'))).toBe(0);
+  });
+
+  it('is known to let no draft out of Drafts where it is Gmail', async () => {
+    const account = newAccount({ security: 'starttls-if-offered' });
+    await using wire = await startBadWire(account.port, {
+      STARTTLS: 'STARTTLX',
+      ' IDLE ': ' IDLE X-GM-EXT-1 ',
+    });
+    await using gmail = await newSession({ ...account, port: wire.port });
+    // Only asked: a Dovecot that calls itself Gmail can't answer the rest.
+    expect(keepsDraftsInDrafts(gmail)).toBe(true);
+    await using other = await newSession(account);
+    const report = await probeServer(other, { clock: createClock(), scratch: SCRATCH });
+    expect(report).toMatchObject({ keepsDraftsInDrafts: false });
   });
 
   it.each([

@@ -24,7 +24,7 @@ function slipAt(local: string, waited: number, changes: Partial<Slip> = {}): Sli
 }
 
 function line(slip: Slip, language: 'en' | 'tr' = 'en', name = 'Tom Hale'): string {
-  return precedentLine(slip, { language, name, policy, now }).text;
+  return precedentLine(slip, { language, name, policy, now, keepsDraftsInDrafts: false }).text;
 }
 
 const OPEN_FRIDAY = 'Next time move the draft to Driverseat/Send when open: it leaves Friday 9:00.';
@@ -78,9 +78,28 @@ describe('the line about a slip', () => {
     );
   });
 
+  it.each([
+    ['en', "Next time use Gmail's own “Schedule send”: you open Friday 9:00."],
+    [
+      'tr',
+      "Bir dahaki sefere Gmail'in kendi zamanlanmış gönderimini kullanın: mesainiz cuma günü saat 9.00 olunca başlıyor.",
+    ],
+  ] as const)('advises no move of a draft where none can be moved (%s)', (language, advice) => {
+    const slip = slipAt(THURSDAY_NIGHT, 6);
+    const { text } = precedentLine(slip, { language, name: 'Tom', policy, now, keepsDraftsInDrafts: true });
+    expect(text).toContain(advice);
+    expect(text).not.toContain('Send when open');
+  });
+
   it('is one line with the id of its slip, whatever the name', () => {
     const slip = slipAt(THURSDAY_NIGHT, 6);
-    const told = precedentLine(slip, { language: 'en', name: 'Tom\nstop', policy, now });
+    const told = precedentLine(slip, {
+      language: 'en',
+      name: 'Tom\nstop',
+      policy,
+      now,
+      keepsDraftsInDrafts: false,
+    });
     expect(told).toMatchObject({ id: slip.id, client: 'tom' });
     expect(told.text).not.toContain('\n');
   });
