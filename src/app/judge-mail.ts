@@ -7,6 +7,7 @@ import type { JudgementContext } from '../judgement/context.js';
 import { judge } from '../judgement/judge.js';
 import type { Judgement } from '../judgement/judgement.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { keyOfMessageId } from '../ledger/replaced-ids.js';
 import type { MailFacts } from '../message/automatic-mail/row.js';
 import { contactFormOf } from '../message/contact-form.js';
 import type { Message } from '../message/message.js';
@@ -66,9 +67,8 @@ export function mailFacts(
   };
 }
 
-/** Our Message-IDs are keys (DESIGN.md, "Keys"). */
-function isReplyOf({ mails }: Ledger, messageId: string): boolean {
-  const kind = mails.get(messageId.slice(0, Math.max(0, messageId.indexOf('@'))))?.kind;
+function isReplyOf({ mails, replacedIds }: Ledger, messageId: string): boolean {
+  const kind = mails.get(keyOfMessageId(replacedIds, messageId))?.kind;
   return kind === 'auto-reply' || kind === 'inquiry-reply';
 }
 

@@ -7,7 +7,7 @@ import type { SentRow } from '../mailbox/sent-row.js';
 import type { Session } from '../mailbox/session.js';
 import { mayBeOrder } from '../orders/order-mail.js';
 import type { Bot } from './bot.js';
-import { followHerMail } from './conversation/follow-sent.js';
+import { followHerMail, followReplacedId } from './conversation/follow-sent.js';
 import { isConflict, noteConflict } from './note-conflict.js';
 import { isToClient } from './read-her-mail.js';
 import { lookBehindMs, wasClockAhead } from './sync-inbox.js';
@@ -50,7 +50,9 @@ export async function syncSent(bot: Bot, session: Session, sentPath: string | nu
     for (const row of rows) {
       bot.sent.add(row);
       if (row.internalDateMs >= sinceMs && row.key === null) await notice(bot, row);
-      if (row.key !== null) await compareKey(bot, row.key, row);
+      if (row.key === null) continue;
+      await compareKey(bot, row.key, row);
+      await followReplacedId(bot, row);
     }
   }
   bot.sentView = listing.view;

@@ -12,6 +12,7 @@ import type { Worded } from './mail-text.js';
 import { applyMail, followAnswered, type MailHappening, type MailState } from './planned-mail.js';
 import { applyPromise, type PromiseHappening } from './promise.js';
 import { applyProposal, type ProposalHappening } from './proposal.js';
+import { applyReplacedId } from './replaced-ids.js';
 import { applyTag, type TagHappening } from './tagged-copy.js';
 
 function applyJudged(ledger: Ledger, entry: Entry & Judged): void {
@@ -180,6 +181,9 @@ function applySending(ledger: Ledger, entry: SendingEntry): void {
       return;
     case 'greeted':
       ledger.greetings.set(entry.client, { greeting: entry.greeting, language: entry.language ?? null });
+      return;
+    case 'id-replaced':
+      applyReplacedId(ledger.replacedIds, entry);
       return;
     case 'remembered':
       ledger.remembered.add(entry.key);

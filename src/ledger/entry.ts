@@ -14,6 +14,7 @@ import type { Offer } from './offer.js';
 import type { MailHappening } from './planned-mail.js';
 import type { PromiseHappening } from './promise.js';
 import type { ProposalHappening } from './proposal.js';
+import type { IdReplaced } from './replaced-ids.js';
 import type { TagHappening } from './tagged-copy.js';
 
 /** A message was judged; `noteOwed` says that the freelancer is to be told. */
@@ -126,6 +127,7 @@ export type Happening =
   | { type: 'updates-looked'; on: string }
   | TagHappening
   | HindranceHappening
+  | IdReplaced
   | MailHappening;
 
 /** One line of the journal. */
@@ -194,6 +196,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   'tag-over': { identity: 'string' },
   hindered: { by: 'string', since: 'string' },
   unhindered: { by: 'string' },
+  'id-replaced': { key: 'string', messageId: 'string' },
   worded: { key: 'string', subject: 'string', text: 'string', hash: 'string', basis: 'string' },
   planned: {
     key: 'string',

@@ -16,6 +16,7 @@ import type { Offer } from './offer.js';
 import type { MailBook } from './planned-mail.js';
 import { emptyPromises, type PromiseBook } from './promise.js';
 import { emptyProposals, type ProposalBook } from './proposal.js';
+import type { ReplacedIds } from './replaced-ids.js';
 import type { TagBook } from './tagged-copy.js';
 
 /** A note that is owed: what of the judged mail tells whose it is, where it lies and what was found, and when that was. */
@@ -61,6 +62,8 @@ export type Ledger = {
   mails: MailBook;
   /** Client mail of no-contact time that is not answered, by identity, with the instant; kept for the digest. */
   refusals: Map<string, ReplyRefused & { at: string }>;
+  /** Under which Message-IDs mails left where the server replaced ours. */
+  replacedIds: ReplacedIds;
   /** What she agreed to: the hash of the text by its name. */
   approvals: Map<string, string>;
   /** What planned mails say, by their keys: as she was last shown it. */
@@ -111,6 +114,7 @@ export function emptyLedger(): Ledger {
     inquiryThreads: new HashSet(),
     mails: new Map(),
     refusals: new Map(),
+    replacedIds: new Map(),
     approvals: new Map(),
     texts: new Map(),
     announcements: emptyAnnouncements(),

@@ -4,6 +4,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inboxHolds, startProjectDesk } from './support/project-desk.js';
 import { until } from './support/until.js';
+import { world } from './support/world.js';
 
 describe('a progress update', () => {
   it('is shown with its hour, leaves after the undo time, and is remembered', async () => {
@@ -30,6 +31,16 @@ describe('a progress update', () => {
     await until('what he was told is in the file', async () =>
       (await desk.file('projects/bio.yaml')).includes('told: { percent: 75, date: 2026-10-06 }'),
     );
+    // As a provider files it that puts a Message-ID of its own in the place of ours: Tom's program knows that one.
+    const copy = [
+      'Message-ID: <by-the-provider@hale.example>',
+      `X-Driverseat-Key: ${update?.mail.headers.get('x-driverseat-key')}`,
+      `To: ${desk.tom}`,
+      'Subject: Your bio',
+      '',
+      '',
+    ];
+    await world.append({ user: desk.user, folder: 'Sent', raw: copy.join('\r\n'), flags: ['\\Seen'] });
     await desk.order('undo', receipt.messageId);
     const late = await desk.note("mail can't be recalled");
     expect(late.text).toContain('Reply YES for a short correction to Tom, shown to you first.');
@@ -42,7 +53,7 @@ describe('a progress update', () => {
     await desk.note('It goes: bio: correction to Tom');
     const [, second] = await inboxHolds(desk, desk.tom, 2);
     expect(second?.subject).toBe('Re: Your bio');
-    expect(second?.mail.inReplyTo).toBe(`<${update?.messageId}>`);
+    expect(second?.mail.inReplyTo).toBe('<by-the-provider@hale.example>');
   }, 120_000);
 
   it('stops on UNDO with its order, comes back on SEND, and goes in her own words after EDIT', async () => {

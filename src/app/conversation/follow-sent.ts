@@ -1,14 +1,16 @@
 /**
- * What leaves goes on with its project's thread: her own mail as Sent shows it, and project mail of the bot's.
+ * What leaves goes on with its project's thread: her own mail as Sent shows it, and project mail of the bot's, under whatever
+ * Message-ID the server gave it.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ConversationHappening } from '../../ledger/conversation.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { SentRow } from '../../mailbox/sent-row.js';
+import { messageIdOf } from '../../plan/mail-key.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
-import { projectOfMail, type ThreadMail, threadEntry } from './thread-of-project.js';
+import { MAX_ID, projectOfMail, type ThreadMail, threadEntry } from './thread-of-project.js';
 
 /** The one client to whom she wrote; null where it is none, or where it could be about either of two. */
 function onlyClient({ rules }: Bot, { recipients }: SentRow): Client | null {
@@ -57,4 +59,28 @@ export async function followSentMail(
   if (project === undefined || others.length > 0) return;
   const entries = threadEntry(bot.journal.ledger.conversations, project, mail);
   if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
+}
+
+/** A thread that ends with the mail under our id goes on under the server's; where a client wrote since, theirs is the newest. */
+function threadUnder(bot: Bot, messageId: string, ours: string): ConversationHappening[] {
+  const { conversations } = bot.journal.ledger;
+  for (const [project, { messageId: newest, references, subject }] of conversations.threads)
+    if (newest === ours) return threadEntry(conversations, project, { messageId, references, subject });
+  return [];
+}
+
+/**
+ * A mail of the bot's in Sent that the server gave a Message-ID of its own: clients answer under that one.
+ * @throws DriverseatError of the journal
+ */
+export async function followReplacedId(bot: Bot, { key, messageId }: SentRow): Promise<void> {
+  const { mails, replacedIds } = bot.journal.ledger;
+  if (key === null || messageId === null || !mails.has(key) || replacedIds.has(messageId)) return;
+  const ours = messageIdOf(key, bot.rules.me.address);
+  if (messageId === ours || messageId.length > MAX_ID) return;
+  await bot.journal.append(
+    bot.clock.now(),
+    { type: 'id-replaced', key, messageId },
+    ...threadUnder(bot, messageId, ours),
+  );
 }

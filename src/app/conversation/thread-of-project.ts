@@ -20,7 +20,7 @@ export type ThreadMail = {
 };
 
 /** RFC 5322 allows no longer line, and no client's program writes one. */
-const MAX_ID = 900;
+export const MAX_ID = 900;
 /** Kept of a thread: the first, which names it, and the nearest. */
 const MOST_REFERENCES = 20;
 const MOST_SUBJECT = 200;

@@ -7,6 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { byInstant } from '../../ledger/instant-order.js';
 import { leavesPercent } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import { replacementOf } from '../../ledger/replaced-ids.js';
 import { bareSubject } from '../../message/bare-subject.js';
 import { messageIdOf } from '../../plan/mail-key.js';
 import { setProject } from '../../workspace/edit/project-changes.js';
@@ -40,7 +41,8 @@ async function goOnWithThread(bot: Bot, mail: MailRecord): Promise<void> {
   if (mail.news === undefined || words === undefined) return;
   const before = mailThread(bot, mail.news)?.parent;
   await followSentMail(bot, mail, {
-    messageId: messageIdOf(mail.key, bot.rules.me.address),
+    messageId:
+      replacementOf(bot.journal.ledger.replacedIds, mail.key) ?? messageIdOf(mail.key, bot.rules.me.address),
     references: before?.messageId == null ? [] : [...before.references, before.messageId],
     subject: bareSubject(words.subject),
   });

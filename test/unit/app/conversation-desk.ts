@@ -3,9 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { parse } from 'yaml';
 import { type Bot, createBot } from '../../../src/app/bot.js';
 import { conversationEntries } from '../../../src/app/conversation/client-letters.js';
+import { followSentMail } from '../../../src/app/conversation/follow-sent.js';
 import { makeRules } from '../../../src/app/make-rules.js';
 import { compilePhrases } from '../../../src/judgement/phrases/compile.js';
 import { applyEntry } from '../../../src/ledger/apply-entry.js';
+import type { SentRow } from '../../../src/mailbox/sent-row.js';
 import type { ParsedMail } from '../../../src/message/parsed-mail.js';
 import { understand } from '../../../src/message/understand.js';
 import type { Project } from '../../../src/projects/project.js';
@@ -96,4 +98,46 @@ export async function arrive(bot: Bot, arriving: Arriving) {
   const entries = conversationEntries(bot, fetched, understand(mail));
   await bot.journal.append(instant(NOW), ...entries);
   return entries;
+}
+
+/** A mail of hers in Sent, and when she wrote it. */
+export type WrittenAt = Partial<SentRow> & { at: string };
+
+/** As Sent shows it. */
+export function sentMail({ at, ...row }: WrittenAt): SentRow {
+  return {
+    ...{
+      uid: 9,
+      internalDateMs: Date.parse(at),
+      messageId: 'hers@ruiz',
+      inReplyTo: [],
+      subject: 'Re: Hello',
+    },
+    ...{ recipients: ['tom@hale.example'], recipientNames: [''], key: null, notPersonal: null },
+    ...row,
+  };
+}
+
+/** The bot tells of Tom's bio. */
+export const update = {
+  news: {
+    tells: 'update',
+    projects: [{ project: 'bio', percent: 75, remark: null, next: null, needFromYou: null }],
+  },
+} as const;
+
+/** The bot's update has left, in a thread of its own. */
+export async function told(bot: Bot, messageId = 'u1@ruiz'): Promise<void> {
+  await followSentMail(bot, update, { messageId, references: [], subject: 'Your bio' });
+}
+
+/** What is newest in a project's thread. */
+export function threadOf(bot: Bot, project = 'bio') {
+  const thread = bot.journal.ledger.conversations.threads.get(project);
+  return thread && { messageId: thread.messageId, references: thread.references, subject: thread.subject };
+}
+
+/** Kinds of entries, with their projects. */
+export function projectsIn(entries: Awaited<ReturnType<typeof arrive>>): string[] {
+  return entries.map((entry) => `${entry.type}${'project' in entry ? ` ${entry.project}` : ''}`);
 }

@@ -3,48 +3,27 @@ import { describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
 import { followHerMail, followSentMail } from '../../../src/app/conversation/follow-sent.js';
 import { waitingLetter } from '../../../src/app/conversation/waiting-letter.js';
-import type { SentRow } from '../../../src/mailbox/sent-row.js';
-import { type Arriving, aProject, arrive, botWith } from './conversation-desk.js';
+import {
+  type Arriving,
+  aProject,
+  arrive,
+  botWith,
+  projectsIn,
+  sentMail,
+  threadOf,
+  told,
+  update,
+  type WrittenAt,
+} from './conversation-desk.js';
 
 const bio = aProject('bio', { name: 'author bio' });
 const shop = aProject('shop');
 
 /** She wrote from her own mail program. */
-async function write(bot: Bot, row: Partial<SentRow> & { at: string }): Promise<void> {
-  const mail: SentRow = {
-    ...{
-      uid: 9,
-      internalDateMs: Date.parse(row.at),
-      messageId: 'hers@ruiz',
-      inReplyTo: [],
-      subject: 'Re: Hello',
-    },
-    ...{ recipients: ['tom@hale.example'], recipientNames: [''], key: null, notPersonal: null },
-    ...row,
-  };
+async function write(bot: Bot, row: WrittenAt): Promise<void> {
+  const mail = sentMail(row);
   bot.sent.add(mail);
   await followHerMail(bot, mail);
-}
-
-const update = {
-  news: {
-    tells: 'update',
-    projects: [{ project: 'bio', percent: 75, remark: null, next: null, needFromYou: null }],
-  },
-} as const;
-
-/** The bot's update has left, in a thread of its own. */
-async function told(bot: Bot, messageId = 'u1@ruiz'): Promise<void> {
-  await followSentMail(bot, update, { messageId, references: [], subject: 'Your bio' });
-}
-
-function threadOf(bot: Bot, project = 'bio') {
-  const thread = bot.journal.ledger.conversations.threads.get(project);
-  return thread && { messageId: thread.messageId, references: thread.references, subject: thread.subject };
-}
-
-function projectsIn(entries: Awaited<ReturnType<typeof arrive>>): string[] {
-  return entries.map((entry) => `${entry.type}${'project' in entry ? ` ${entry.project}` : ''}`);
 }
 
 describe('the thread of a project', () => {
