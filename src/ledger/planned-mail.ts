@@ -61,7 +61,7 @@ export type Planned = {
 /** What happens to a planned mail after that. */
 export type MailHappening =
   | Planned
-  /** Due at another instant, within its `notAfter`. */
+  /** It waits for that instant, within its `notAfter`; a claim that a crash left behind is kept, to be taken up. */
   | { type: 'postponed'; key: string; dueAt: string }
   /** About to be claimed in the mailbox under this random id. */
   | { type: 'claimed'; key: string; claimId: string }
@@ -220,7 +220,7 @@ function step(
   mail.since = at;
   switch (happening.type) {
     case 'postponed':
-      mail.dueAt = happening.dueAt;
+      Object.assign(mail, { state: 'planned', dueAt: happening.dueAt });
       return;
     case 'claimed':
       Object.assign(mail, { state: 'claimed', claimId: happening.claimId, attempts: mail.attempts + 1 });
