@@ -97,6 +97,8 @@ async function work(bot: Bot, session: Session, options: WatchOptions, state: Wo
     await enter(bot, session, folders, options.takeOver);
     state.hasEntered = true;
   }
+  // The machine may have stood still since the last one.
+  bot.clockCheckedMs = null;
   await putBackClaimed(bot);
   await takeUpBegun(bot);
   // A dead connection is noticed now, and not at the next look.
