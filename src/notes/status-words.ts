@@ -25,6 +25,7 @@ export type StatusWords = {
   nothing: string;
   planned: string;
   unknown: string;
+  rehearsed: string;
   waitsForSend: string;
   waiting: string;
 };
@@ -51,6 +52,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     nothing: 'Nothing is planned.',
     planned: 'Planned:',
     unknown: 'outcome unknown',
+    rehearsed: 'rehearsal: it does not leave',
     waitsForSend: 'waits for your SEND',
     waiting: 'Waiting for your word:',
   },
@@ -75,6 +77,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     nothing: 'Planlanan bir şey yok.',
     planned: 'Planlanan:',
     unknown: 'sonucu belirsiz',
+    rehearsed: 'prova: gitmez',
     waitsForSend: 'GÖNDER demenizi bekliyor',
     waiting: 'Sözünüzü bekleyenler:',
   },
