@@ -5,6 +5,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../calendar/contact-policy.js';
 import { sayDaysOff, type WeeklyRule } from '../calendar/say-days-off.js';
+import { sayHour } from '../calendar/say-hour.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { AnnouncementWords, AskedWhy, LeftOutWhy } from './announcement-words.js';
 import { englishAnnouncement } from './announcement-words-en.js';
@@ -57,7 +58,7 @@ function hourOf({ at, client }: ShownMail, { language, now }: NoteSetting): stri
   const there = at.withTimeZone(client.timeZone).toPlainTime();
   if (there.equals(at.toPlainTime())) return hers;
   const city = client.timeZone.slice(client.timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return `${hers} (${WORDS[language].there(there.toString({ smallestUnit: 'minute' }), city)})`;
+  return `${hers} (${WORDS[language].there(sayHour(there, language), city)})`;
 }
 
 function mailLines(mail: ShownMail, number: number, setting: NoteSetting): string[] {

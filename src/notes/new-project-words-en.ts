@@ -1,4 +1,5 @@
 /** What is said of a new project in English (UX.md T1). */
+import { sayHour } from '../calendar/say-hour.js';
 import type { NewProjectWords } from './new-project-words.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -33,9 +34,7 @@ export const englishNewProject: NewProjectWords = {
   rounds: (included, extra) => `${included} included, an extra one costs ${extra}`,
   terms: { payment: 'payment', usageRights: 'usage rights', ownership: 'ownership' },
   every: (slot) =>
-    slot === null
-      ? 'only when you order one'
-      : `${WEEKDAYS[slot.weekday - 1]} ${slot.time.toString({ smallestUnit: 'minute' })}`,
+    slot === null ? 'only when you order one' : `${WEEKDAYS[slot.weekday - 1]} ${sayHour(slot.time, 'en')}`,
   greeting: (greeting) =>
     greeting === null
       ? 'How you greet them I could not tell; clients.yaml takes it as "greeting".'

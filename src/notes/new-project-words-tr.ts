@@ -1,4 +1,5 @@
 /** What is said of a new project in Turkish (UX.md T1). No suffix touches a name, a day or an hour. */
+import { sayHour } from '../calendar/say-hour.js';
 import type { NewProjectWords } from './new-project-words.js';
 import { phaseName } from './phase-name.js';
 
@@ -33,7 +34,7 @@ export const turkishNewProject: NewProjectWords = {
   every: (slot) =>
     slot === null
       ? 'yalnızca siz isteyince'
-      : `${WEEKDAYS[slot.weekday - 1]} günleri ${slot.time.toString({ smallestUnit: 'minute' })}`,
+      : `${WEEKDAYS[slot.weekday - 1]} günleri ${sayHour(slot.time, 'tr')}`,
   greeting: (greeting) =>
     greeting === null
       ? 'Ona nasıl seslendiğinizi anlayamadım; clients.yaml içinde "greeting" olarak yazılır.'

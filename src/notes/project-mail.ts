@@ -3,6 +3,7 @@
  * nothing (UX.md T2, T3, T12).
  */
 import { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { News, ToldProject } from '../ledger/news.js';
 import type { NoteSetting } from './judged-mail.js';
@@ -77,12 +78,12 @@ export function leavingHour(
   timeZone: string,
   { language, now }: Pick<NoteSetting, 'language' | 'now'>,
 ): string {
-  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = sayHour(at, language);
   const hers = at.toPlainDate().equals(now.toPlainDate()) ? time : noteWords(language).when(at, now);
   const there = at.withTimeZone(timeZone).toPlainTime();
   if (there.equals(at.toPlainTime())) return hers;
   const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return hers + WORDS[language].there(there.toString({ smallestUnit: 'minute' }), city);
+  return hers + WORDS[language].there(sayHour(there, language), city);
 }
 
 function factsOf(
@@ -170,7 +171,7 @@ export function projectMailSubject(
   if (fate === 'rehearsed') return words.rehearsed(label, name);
   if (fate === 'waits') return words.waits(label, name);
   if (fate !== 'leaves') return words.heldBack(label, name);
-  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = sayHour(at, setting.language);
   const isToday = at.toPlainDate().equals(setting.now.toPlainDate());
   const when = isToday ? time : noteWords(setting.language).when(at, setting.now);
   if (news.tells !== 'move') return words.leaves(label, name, when);

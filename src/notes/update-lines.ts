@@ -2,6 +2,7 @@
  * The digest's lines about updates and proposals: a short line each, and the mail's text in full under the list (UX.md T16).
  */
 import { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import { type News, needsOf, type ToldProject } from '../ledger/news.js';
 import type { Offer } from '../ledger/offer.js';
@@ -100,7 +101,7 @@ function sayNews({ news, novelties }: GoingUpdate, language: NoteLanguage): stri
 /** An update that goes out. */
 export function goingLine(going: GoingUpdate, language: NoteLanguage): ReadyLine {
   const words = WORDS[language];
-  const time = going.at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = sayHour(going.at, language);
   const name = firstName(going.name);
   const line = words.going(time, name, newsLabel(going.news, language), sayNews(going, language));
   const answers = going.isRehearsal ? words.rehearsal : words.answersGoing;
@@ -117,7 +118,7 @@ export type GoingOrdered = Omit<GoingUpdate, 'novelties'> & {
 /** Such a mail. */
 export function orderedLine(going: GoingOrdered, language: NoteLanguage): ReadyLine {
   const words = WORDS[language];
-  const time = going.at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = sayHour(going.at, language);
   const said = going.isOrdered ? words.ordered : words.agreed;
   const line = said(time, firstName(going.name), newsLabel(going.news, language));
   const mayGo = going.isHerHour ? words.answersAtItsHour : words.answersGoing;

@@ -1,5 +1,6 @@
 /** Notes in English (UX.md T0, T5, T8). */
 import type { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { NoteWords, SayWhen } from './note-words.js';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -12,7 +13,7 @@ function shortDay(date: Temporal.PlainDate): string {
 const when: SayWhen = (moment, now) => {
   const date = moment.toPlainDate();
   const today = now.withTimeZone(moment.timeZoneId).toPlainDate();
-  const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = sayHour(moment, 'en');
   if (date.equals(today)) return `today ${time}`;
   if (date.equals(today.subtract({ days: 1 }))) return `yesterday ${time}`;
   return `${shortDay(date)}${date.year === today.year ? '' : ` ${date.year}`} ${time}`;

@@ -1,5 +1,6 @@
 /** Notes in Turkish (UX.md T0, T5, T8). No suffix touches a name or an address. */
 import type { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { NoteWords, SayWhen } from './note-words.js';
 
 const DAYS = ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'];
@@ -12,7 +13,7 @@ function dayAndMonth(date: Temporal.PlainDate): string {
 const when: SayWhen = (moment, now) => {
   const date = moment.toPlainDate();
   const today = now.withTimeZone(moment.timeZoneId).toPlainDate();
-  const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = sayHour(moment, 'tr');
   if (date.equals(today)) return `bugün ${time}`;
   if (date.equals(today.subtract({ days: 1 }))) return `dün ${time}`;
   const year = date.year === today.year ? '' : ` ${date.year}`;

@@ -30,8 +30,8 @@ export type Wording = {
 };
 
 /** "16:15" on the day itself, else with the day before it. */
-export function timeText(at: Temporal.ZonedDateTime, desk: Desk, { shortDay }: DayWords): string {
-  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+export function timeText(at: Temporal.ZonedDateTime, desk: Desk, { shortDay, hour }: DayWords): string {
+  const time = hour(at);
   const today = desk.readAt.toZonedDateTimeISO(at.timeZoneId).toPlainDate();
   return at.toPlainDate().equals(today) ? time : `${shortDay(at.toPlainDate(), desk)} ${time}`;
 }

@@ -46,7 +46,7 @@ Mon 12 Oct 2026 is a public holiday (Fiesta Nacional) and closed anyway.
 SEND agrees · SKIP elif leaves one out · EDIT elif · UNDO, and nobody hears of it.
 If you do nothing: your rule is kept, nobody is told, and I ask once more. A reply to this reaches only the bot.
 
- 1  Tom Hale <tom@hale.example> · Thu 8 Oct 10:00 (09:00 in London)
+ 1  Tom Hale <tom@hale.example> · Thu 8 Oct 10:00 (9:00 in London)
 ---
 Subject: When I read mail
 
