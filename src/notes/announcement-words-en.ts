@@ -37,7 +37,6 @@ export const englishAnnouncement: AnnouncementWords = {
     again: 'If you do nothing: your rule is kept, nobody is told, and this stays on the waiting line.',
     changed: 'If you do nothing: your rule is kept, and these are not told.',
   },
-  there: (time, city) => `${time} in ${city}`,
   mailSubject: (subject) => `Subject: ${subject}`,
   waiting: (what, client) => `Nobody was told yet: ${what}. SEND this to ${client}? SKIP leaves it.`,
   wouldHaveGone: {

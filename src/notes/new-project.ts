@@ -7,6 +7,7 @@ import type { NoteLanguage } from '../judgement/context.js';
 import type { Client } from '../projects/client.js';
 import { openIn } from '../projects/open-things.js';
 import type { Project } from '../projects/project.js';
+import { cityName } from './city-name.js';
 import type { NoteText } from './judged-mail.js';
 import { languageName } from './language-name.js';
 import type { NewProjectWords } from './new-project-words.js';
@@ -63,13 +64,12 @@ function said(value: string | number | null): string {
 function firstLine({ project, client, isNewClient }: ShownProject, language: NoteLanguage): string {
   const words = WORDS[language];
   const { name, address, timeZone } = client;
-  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   return [
     words.project(project.slug),
     words.client(visibleText(name, MOST_NAME), visibleText(address, 120)),
     ...(isNewClient ? [words.isNew] : []),
     languageName(client.language, language),
-    words.time(city),
+    words.time(cityName(timeZone, language)),
   ].join(' · ');
 }
 

@@ -25,7 +25,6 @@ export const englishProjectMail: ProjectMailWords = {
   moved: (phase, from, to) => `${phase} ${from} → ${to}`,
   inThread: (subject) => `in the thread "${subject}"`,
   subject: (subject) => `Subject: ${subject}`,
-  there: (time, city) => ` (${time} in ${city})`,
   again: {
     changed:
       'This reads otherwise than you saw it, since a template, the project, the day or your conversation has changed.',

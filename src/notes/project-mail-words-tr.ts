@@ -24,7 +24,6 @@ export const turkishProjectMail: ProjectMailWords = {
   moved: (phase, from, to) => `${phase} ${from} → ${to}`,
   inThread: (subject) => `"${subject}" yazışmasında`,
   subject: (subject) => `Konu: ${subject}`,
-  there: (time, city) => ` (${city}: ${time})`,
   again: {
     changed: 'Gördüğünüzden farklı: bir şablon, proje, gün ya da yazışmanız değişti.',
     own: 'Kendi sözleriniz kalıyor. Şablon artık başka bir şey söylerdi: GERİ AL onun metnini getirir.',

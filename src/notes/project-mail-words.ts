@@ -36,8 +36,6 @@ export type ProjectMailWords = {
   need(what: string): string;
   inThread(subject: string): string;
   subject(subject: string): string;
-  /** " (15:15 in London)". */
-  there(time: string, city: string): string;
   again: Record<ShownAgain, string>;
   ifNothing: {
     leaves(when: string): string;

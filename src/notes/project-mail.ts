@@ -3,7 +3,6 @@
  * nothing (UX.md T2, T3, T12).
  */
 import { Temporal } from 'temporal-polyfill';
-import { sayHour } from '../calendar/say-hour.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { News, ToldProject } from '../ledger/news.js';
 import type { NoteSetting } from './judged-mail.js';
@@ -11,6 +10,7 @@ import { phaseName } from './phase-name.js';
 import type { ProjectMailWords, ShownAgain } from './project-mail-words.js';
 import { englishProjectMail } from './project-mail-words-en.js';
 import { turkishProjectMail } from './project-mail-words-tr.js';
+import { hourOrDay, hourThere } from './said-hour.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
@@ -76,14 +76,9 @@ export function firstName(name: string): string {
 export function leavingHour(
   at: Temporal.ZonedDateTime,
   timeZone: string,
-  { language, now }: Pick<NoteSetting, 'language' | 'now'>,
+  setting: Pick<NoteSetting, 'language' | 'now'>,
 ): string {
-  const time = sayHour(at, language);
-  const hers = at.toPlainDate().equals(now.toPlainDate()) ? time : noteWords(language).when(at, now);
-  const there = at.withTimeZone(timeZone).toPlainTime();
-  if (there.equals(at.toPlainTime())) return hers;
-  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return hers + WORDS[language].there(sayHour(there, language), city);
+  return hourOrDay(at, setting) + hourThere(at, timeZone, setting.language);
 }
 
 function factsOf(
@@ -171,9 +166,7 @@ export function projectMailSubject(
   if (fate === 'rehearsed') return words.rehearsed(label, name);
   if (fate === 'waits') return words.waits(label, name);
   if (fate !== 'leaves') return words.heldBack(label, name);
-  const time = sayHour(at, setting.language);
-  const isToday = at.toPlainDate().equals(setting.now.toPlainDate());
-  const when = isToday ? time : noteWords(setting.language).when(at, setting.now);
+  const when = hourOrDay(at, setting);
   if (news.tells !== 'move') return words.leaves(label, name, when);
   const day = noteWords(setting.language).day(Temporal.PlainDate.from(news.to));
   return words.hears(news.project, day, { name, when });

@@ -67,9 +67,7 @@ describe('SEND', () => {
         'A rehearsal: bio 75 % to Tom reaches nobody.',
       );
       await editWorkspace(bot, 'driverseat.yaml', setMode('live'));
-      expect((await answer(bot, receipt, 'send')).text).toContain(
-        'It goes: bio 75 % to Tom, Wed 7 Oct 9:00',
-      );
+      expect((await answer(bot, receipt, 'send')).text).toContain('It goes: bio 75 % to Tom, Wed 7 Oct 9:00');
       setClock('2026-10-07T09:00+02:00');
       expect(looked(bot, receipt.key)).toBe('send');
     });

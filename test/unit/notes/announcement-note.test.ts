@@ -103,7 +103,7 @@ it('the note in Turkish', () => {
     'GÖNDER onaylar · ATLA elif bu müşteriyi listeden çıkarır · DÜZELT elif · GERİ AL, kimseye haber verilmez.',
     'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bir kez daha sorarım. Bu nota verilen yanıt yalnızca bota ulaşır.',
     '',
-    ' 1  Tom Hale <tom@hale.example> · 8 Eki Per 10:00 (London: 09:00)',
+    ' 1  Tom Hale <tom@hale.example> · 8 Eki Per 10:00 (Londra: 09:00)',
   ]);
 });
 
