@@ -4,7 +4,6 @@
  * What was offered stands in the journal, so an answer means the same days later. Whoever answers a note that offers nothing
  * of the kind hears so.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { reasonOf } from '../../notes/mail-reasons.js';
@@ -13,7 +12,7 @@ import type { ReplyOrder, TickOrder } from '../../orders/order.js';
 import { addClient } from '../../workspace/edit/client-changes.js';
 import { addOwnAddress } from '../../workspace/edit/settings-changes.js';
 import { clientSlug } from '../../workspace/edit/slug.js';
-import type { Bot } from '../bot.js';
+import { pastHour } from '../past-hour.js';
 import { currentHashes } from '../reply-now.js';
 import { readerName } from '../tell-trouble.js';
 import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
@@ -43,14 +42,9 @@ async function approve({ bot, note, language }: Answering): Promise<string | nul
   ].join(' ');
 }
 
-function timeOf(bot: Bot, at: string): string {
-  const time = Temporal.Instant.from(at).toZonedDateTimeISO(bot.rules.timeZone).toPlainTime();
-  return time.toString({ smallestUnit: 'second' });
-}
-
 async function stopMail({ bot, language }: Answering, mail: MailRecord): Promise<string> {
   const name = readerName(bot, mail);
-  if (mail.state === 'sent') return answersIn(language).gone(name, timeOf(bot, mail.since));
+  if (mail.state === 'sent') return answersIn(language).gone(name, pastHour(bot, mail.since, 'second'));
   if (mail.state === 'sending' || mail.state === 'unknown') return answersIn(language).mayHaveLeft(name);
   await bot.journal.append(bot.clock.now(), { type: 'dropped', key: mail.key, why: 'skipped' });
   return answersIn(language).stopped(name);

@@ -1,6 +1,7 @@
 /**
  * What she reads when she answered a note: one text a decision, per language.
  */
+import { atHour } from '../../calendar/at-hour.js';
 import type { NoteLanguage } from '../../judgement/context.js';
 
 /** One language's answers. */
@@ -34,7 +35,7 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     noLine: (number) => `There is no ${number} in that list.`,
     nothingOffered: (word) => `That note offers nothing to ${word.toUpperCase()}. Nothing was changed.`,
     stopped: (name) => `Stopped: the mail to ${name}. It had not left.`,
-    gone: (name, at) => `The mail to ${name} left at ${at}; mail can't be recalled.`,
+    gone: (name, at) => `The mail to ${name} left ${atHour(at)}; mail can't be recalled.`,
     mayHaveLeft: (name) => `The mail to ${name} may have left already; I can't stop it any more.`,
     arrived: (name) => `Noted: the mail to ${name} arrived.`,
     alsoYours: (address) =>
@@ -56,7 +57,7 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     noLine: (number) => `O listede ${number} yok.`,
     nothingOffered: (word) => `O notta ${word.toUpperCase()} denecek bir şey yok. Hiçbir şey değişmedi.`,
     stopped: (name) => `Durduruldu: ${name} için olan e-posta. Gitmemişti.`,
-    gone: (name, at) => `${name} için olan e-posta gitti (saat ${at}); geri alınamaz.`,
+    gone: (name, at) => `${name} için olan e-posta gitti (${at}); geri alınamaz.`,
     mayHaveLeft: (name) => `${name} için olan e-posta gitmiş olabilir; artık durduramam.`,
     arrived: (name) => `Not edildi: ${name} için olan e-posta ulaştı.`,
     alsoYours: (address) =>

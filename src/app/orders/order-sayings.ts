@@ -1,6 +1,7 @@
 /**
  * What is said to an order mail beside the grammar's own answers (UX.md, "Error replies").
  */
+import { atHour } from '../../calendar/at-hour.js';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailDoubt } from './doubtful-order.js';
 
@@ -51,7 +52,7 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     none: (lines, line, text) => `I read ${lines} lines and understood none: "${line}". ${text}`,
     left: 'Left as it was.',
     whichLine: (word) => `Which line? Put its number before the word, such as 2 ${word}.`,
-    again: (at) => `I did that at ${at}. Nothing repeated.`,
+    again: (at) => `I did that ${atHour(at)}. Nothing repeated.`,
     meantFor: (name) =>
       `I don't know that one; it reached only me. Was it meant for ${name}? The mail is in INBOX.`,
     orderAlone: (line) => `The numbers of "${line}" can be answered when you order it alone.`,
@@ -85,7 +86,7 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     none: (lines, line, text) => `${lines} satır okudum, hiçbirini anlamadım: "${line}". ${text}`,
     left: 'Olduğu gibi kaldı.',
     whichLine: (word) => `Hangi satır? Sözcüğün önüne numarasını yazın, örneğin 2 ${word}.`,
-    again: (at) => `Bunu zaten yaptım (saat ${at}). Bir daha yapılmadı.`,
+    again: (at) => `Bunu zaten yaptım (${at}). Bir daha yapılmadı.`,
     meantFor: (name) =>
       `Bunu anlamadım; yalnızca bana ulaştı. ${name} için miydi? Onun e-postası INBOX içinde.`,
     orderAlone: (line) =>

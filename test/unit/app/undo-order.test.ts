@@ -207,3 +207,18 @@ describe('UNDO of an order that took the place of another', () => {
     });
   });
 });
+
+describe('an answer that comes too late says when the mail left', () => {
+  it.each([
+    ['the same day', '2026-10-06T17:00+02:00', 'The mail to Tom Hale left at 16:05:00; mail'],
+    ['the day after', '2026-10-07T09:00+02:00', 'The mail to Tom Hale left yesterday 16:05; mail'],
+    ['the week after', '2026-10-12T09:00+02:00', 'The mail to Tom Hale left Tue 6 Oct 16:05; mail'],
+  ])('%s', async (_, at, expected) => {
+    await withBot(async ({ bot, setClock }) => {
+      const receipt = await obey(bot, 'bio 75% fri');
+      await leaves(bot, keyIn(receipt));
+      setClock(at);
+      expect((await reply(bot, receipt, 'undo')).text).toContain(expected);
+    });
+  });
+});
