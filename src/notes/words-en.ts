@@ -130,7 +130,7 @@ export const englishWords: NoteWords = {
   },
   breaker: {
     subject: 'Automatic answers are stopped',
-    text: 'More automatic answers left than a person would get in a day (20 an hour, 60 a day), or another bot works on this mailbox. None leaves any more until you order resume.',
+    text: 'I have sent as many automatic answers as I may (20 an hour, 60 a day), or another bot works on this mailbox. None leaves any more until you order resume.',
   },
   refusedLogin: {
     subject: 'Your provider refuses my login for sending',

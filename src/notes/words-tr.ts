@@ -128,7 +128,7 @@ export const turkishWords: NoteWords = {
   },
   breaker: {
     subject: 'Otomatik yanıtlar durduruldu',
-    text: 'Bir kişinin bir günde yazacağından çok otomatik yanıt gitti (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz "devam" diyene kadar hiçbiri gitmez.',
+    text: 'Gönderebileceğim kadar otomatik yanıt gönderdim (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz "devam" diyene kadar hiçbiri gitmez.',
   },
   refusedLogin: {
     subject: 'Sağlayıcınız gönderim girişimi kabul etmiyor',
