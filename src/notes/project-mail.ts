@@ -5,6 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { News, ToldProject } from '../ledger/news.js';
+import { firstName } from './first-name.js';
 import type { NoteSetting } from './judged-mail.js';
 import { phaseName } from './phase-name.js';
 import type { ProjectMailWords, ShownAgain } from './project-mail-words.js';
@@ -39,7 +40,6 @@ export type ShownProjectMail = {
 };
 
 const WORDS: Record<NoteLanguage, ProjectMailWords> = { en: englishProjectMail, tr: turkishProjectMail };
-const MOST_NAME = 60;
 
 /** The words of a language. */
 export function projectMailWords(language: NoteLanguage): ProjectMailWords {
@@ -65,11 +65,6 @@ export function newsLabel(news: News, language: NoteLanguage): string {
       return label.update(first.project, first.percent);
     }
   }
-}
-
-/** How she calls a client. */
-export function firstName(name: string): string {
-  return visibleText(name.split(' ')[0] ?? name, MOST_NAME);
 }
 
 /** "16:15", with its day where that is another; " (15:15 in London)" behind it. */

@@ -6,13 +6,8 @@ import { isSkippable } from '../../calendar/send-window.js';
 import type { MailText } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import {
-  type Fate,
-  firstName,
-  type Held,
-  projectMailWords,
-  type ShownProjectMail,
-} from '../../notes/project-mail.js';
+import { firstName } from '../../notes/first-name.js';
+import { type Fate, type Held, projectMailWords, type ShownProjectMail } from '../../notes/project-mail.js';
 import type { ShownAgain } from '../../notes/project-mail-words.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';

@@ -115,7 +115,9 @@ it('an answer that leaves questions open says how many, and lists them (UX T8)',
 it.each([
   ['the given name', 'Dana Fox', 'Dana'],
   ['the given name also after the family name', 'Fox, Dana', 'Dana'],
-  ['what there is, if there is one word', 'Fox,', 'Fox,'],
+  ['what there is, if there is one word', 'Fox,', 'Fox'],
+  ['a title with the name', 'Dr. Elif Demir', 'Dr. Elif'],
+  ['a title also after the family name', 'Demir, Dr. Elif', 'Dr. Elif'],
   ['the address where there is no name', '', 'dana@fastcafe.example'],
   ['the address where the name is one', 'dana@elsewhere.example', 'dana@fastcafe.example'],
 ])('somebody is called by %s', (_, name, called) => {
