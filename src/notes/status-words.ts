@@ -7,6 +7,7 @@ import type { NoteLanguage } from '../judgement/context.js';
 export type StatusWords = {
   mode: { live: string; rehearsal: string };
   paused(what: string): string;
+  holds: { all: string; ill: string };
   stopped: string;
   broken: string;
   brokenTemplates(files: string): string;
@@ -34,6 +35,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
   en: {
     mode: { live: 'Mode: live.', rehearsal: 'Rehearsal: nothing goes to anyone but you.' },
     paused: (what) => `Paused: ${what}.`,
+    holds: { all: 'everything', ill: 'ill' },
     stopped: 'Stopped: nothing leaves until you order resume.',
     broken: 'driverseat.yaml or clients.yaml is broken: no mail to a client leaves.',
     brokenTemplates: (files) => `Broken, so what needs them waits: ${files}.`,
@@ -59,6 +61,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
   tr: {
     mode: { live: 'Mod: canlı.', rehearsal: 'Prova: sizden başka kimseye bir şey gitmez.' },
     paused: (what) => `Duraklatıldı: ${what}.`,
+    holds: { all: 'her şey', ill: 'hastalık' },
     stopped: 'Durduruldu: siz "devam" diyene kadar hiçbir şey gitmez.',
     broken: 'driverseat.yaml ya da clients.yaml bozuk: müşterilere hiçbir e-posta gitmez.',
     brokenTemplates: (files) => `Bozuk, bunlara ihtiyacı olan bekliyor: ${files}.`,
