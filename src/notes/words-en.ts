@@ -72,12 +72,12 @@ export const englishWords: NoteWords = {
       `${count(number, 'person looks like a client', 'people look like clients')}: reply with the numbers of those who are.`,
     languageUnknown: (taken) => `I can't tell the language, so ${taken}`,
     sample: {
-      client: (language) =>
-        `In your no-contact time a client who writes would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
-      inquirer: (language) =>
-        `And who writes to you for the first time, with proof that it is them, would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
+      client: (spoken) =>
+        `In your no-contact time a client who writes would get this once, some time after writing${spoken}:`,
+      inquirer: (spoken) =>
+        `And who writes to you for the first time, with proof that it is them, would get this once, some time after writing${spoken}:`,
     },
-    approve: 'YES approves the text as it stands in your templates; until then it does not go.',
+    approve: 'YES approves what stands above, as it is in your templates; until then none of it goes.',
     approvalSubject: 'A text that goes by itself, for your yes',
     leaving:
       'One mail with the word stop ends everything at once. "driverseat remove" takes away folders and marks.',

@@ -70,12 +70,13 @@ export const turkishWords: NoteWords = {
       `${number} kişi müşteriye benziyor: müşteri olanların numaralarını yanıt olarak yazın.`,
     languageUnknown: (taken) => `dilini anlayamadım, ${taken} sayarım`,
     sample: {
-      client: (language) =>
-        `İletişime kapalı zamanınızda yazan bir müşteriye, bir kez ve yazdıktan bir süre sonra, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
-      inquirer: (language) =>
-        `O zamanlarda size ilk kez yazan, kim olduğu da kanıtlanan birine, bir kez ve yazdıktan bir süre sonra, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
+      client: (spoken) =>
+        `İletişime kapalı zamanınızda yazan bir müşteriye, bir kez ve yazdıktan bir süre sonra, şu gider${spoken}:`,
+      inquirer: (spoken) =>
+        `O zamanlarda size ilk kez yazan, kim olduğu da kanıtlanan birine, bir kez ve yazdıktan bir süre sonra, şu gider${spoken}:`,
     },
-    approve: 'TAMAM metni şablonlarınızda durduğu gibi onaylar; o zamana dek gitmez.',
+    approve:
+      'EVET yukarıdaki metinleri şablonlarınızda durdukları gibi onaylar; o zamana dek hiçbiri gitmez.',
     approvalSubject: 'Kendiliğinden gidecek bir metin, onayınıza',
     leaving:
       'İçinde yalnızca dur yazan bir e-posta her şeyi hemen bitirir. "driverseat remove" klasörleri ve işaretleri kaldırır.',

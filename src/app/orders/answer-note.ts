@@ -6,6 +6,7 @@
  */
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import { approvedTexts } from '../../notes/approved-texts.js';
 import { reasonOf } from '../../notes/mail-reasons.js';
 import { answerWord } from '../../notes/numbered-lines.js';
 import type { ReplyOrder, TickOrder } from '../../orders/order.js';
@@ -13,7 +14,7 @@ import { addClient } from '../../workspace/edit/client-changes.js';
 import { addOwnAddress } from '../../workspace/edit/settings-changes.js';
 import { clientSlug } from '../../workspace/edit/slug.js';
 import { pastHour } from '../past-hour.js';
-import { currentHashes } from '../reply-now.js';
+import { currentHashes, textOfApproval } from '../reply-now.js';
 import { readerName } from '../tell-trouble.js';
 import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
 import { answerNews } from './answer-news.js';
@@ -35,7 +36,11 @@ async function approve({ bot, note, language }: Answering): Promise<string | nul
   const changed = offers.filter((offer) => !same.includes(offer));
   const entries = same.map(({ of, hash }) => ({ type: 'approved', of, hash }) as const);
   await bot.journal.append(bot.clock.now(), ...entries);
-  const names = (list: typeof offers): string => list.map(({ of }) => of).join(', ');
+  const names = (list: typeof offers): string =>
+    approvedTexts(
+      list.map(({ of }) => textOfApproval(of)),
+      language,
+    );
   return [
     ...(same.length > 0 ? [answersIn(language).approved(names(same))] : []),
     ...(changed.length > 0 ? [answersIn(language).changed(names(changed))] : []),
@@ -106,7 +111,8 @@ function whyText(mail: MailRecord | undefined, language: NoteLanguage): string {
 async function answerOther(answering: Answering, order: ReplyOrder): Promise<string> {
   const { language } = answering;
   const [mail] = mailsOf(answering, order.number);
-  const nothing = answersIn(language).nothingOffered(order.order);
+  const word = answerWord(order.order, language).toLocaleUpperCase(language);
+  const nothing = answersIn(language).nothingOffered(word);
   switch (order.order) {
     case 'yes':
       return (await yes(answering, order.number)) ?? nothing;

@@ -39,7 +39,7 @@ describe('YES', () => {
       await leaves(bot, keyIn(receipt));
       const before = await bio(office);
       const { text } = await reply(bot, receipt, 'yes');
-      expect(text).toBe('That note offers nothing to YES. Nothing was changed.');
+      expect(text).toBe('YES answers nothing in that note. Nothing was changed.');
       expect(await bio(office)).toBe(before);
       expect(bot.journal.ledger.proposals.open.size).toBe(0);
     });
