@@ -53,8 +53,11 @@ export type NoteWords = {
   };
   merged: {
     subject(count: number): string;
+    /** Of one mail alone, which is no longer there to be quoted. */
+    subjectOfOne(address: string): string;
     opening(count: number): string;
     gone: string;
+    nothingSent: string;
   };
   welcome: {
     subject: string;

@@ -53,10 +53,12 @@ export const englishWords: NoteWords = {
     more: (number) => `… and ${number} more.`,
   },
   merged: {
-    subject: (number) => `Look at ${count(number, 'mail', 'mails')} together`,
+    subject: (number) => `Look at ${number} mails together`,
+    subjectOfOne: (address) => `Look at: ${address}`,
     opening: (number) =>
-      `${count(number, 'mail has', 'mails have')} red flags. They came so close together that this is one note (at most ten an hour, three a day about one person).`,
+      `${number} mails have red flags. They came so close together that this is one note (at most ten an hour, three a day about one person).`,
     gone: 'no longer in INBOX',
+    nothingSent: 'Nothing has been sent to anyone. If you do nothing: nothing happens.',
   },
   welcome: {
     subject: 'Driverseat is here, and only watching',

@@ -52,9 +52,11 @@ export const turkishWords: NoteWords = {
   },
   merged: {
     subject: (number) => `Birlikte bakılacak ${number} e-posta`,
+    subjectOfOne: (address) => `Bir bakın: ${address}`,
     opening: (number) =>
       `${number} e-postada uyarı işareti var. Çok sık geldikleri için tek notta toplandı (saatte en çok on, bir kişi hakkında günde en çok üç not).`,
     gone: 'artık INBOX içinde değil',
+    nothingSent: 'Kimseye hiçbir şey gönderilmedi. Bir şey yapmazsanız hiçbir şey olmaz.',
   },
   welcome: {
     subject: 'Driverseat burada ve yalnızca izliyor',
@@ -144,7 +146,7 @@ export const turkishWords: NoteWords = {
   },
   setting: {
     brokenSubject: (file) => `Bir ayar bozuk: ${file}`,
-    broken: (file) => `${file} değişti ve bu haliyle kullanılamıyor:`,
+    broken: (file) => `${file} değişti ve bu hâliyle kullanılamıyor:`,
     brokenConfig:
       'Düzelene kadar müşterilere hiçbir e-posta gitmez. Okumayı, çalışan son ayarlarla sürdürüyorum.',
     brokenPhrases: 'Düzelene kadar o dosyanın çalışan son ifadelerini kullanıyorum.',
@@ -162,8 +164,8 @@ export const turkishWords: NoteWords = {
     text: 'Sunucu INBOX içindeki bütün iletilere yeni numara verdi (UIDVALIDITY). Message-ID ile karşılaştırdım; son günlerde gelip de tanımadıklarıma bakıyorum. Daha eskilere dokunmuyorum ve bu yüzden hiçbir şey yanıtlanmaz.',
   },
   unreadable: {
-    subject: 'Gelen kutusunda okuyamadığım bir e-posta var',
+    subject: 'INBOX içinde okuyamadığım bir e-posta var',
     text: (uid) =>
-      `Posta sunucunuz gelen kutusundaki bir iletiyi (kendi numarası: ${uid}) bana vermiyor: her isteyişimde ya geri çeviriyor ya da bağlantıyı kesiyor. Onu atladım, diğerleriyle devam ediyorum: lütfen son gelen e-postalarınıza kendiniz de bakın. Hiçbir şey değiştirilmedi.`,
+      `Posta sunucunuz INBOX içindeki bir iletiyi (kendi numarası: ${uid}) bana vermiyor: her isteyişimde ya geri çeviriyor ya da bağlantıyı kesiyor. Onu atladım, diğerleriyle devam ediyorum: lütfen son gelen e-postalarınıza kendiniz de bakın. Hiçbir şey değiştirilmedi.`,
   },
 };

@@ -135,3 +135,17 @@ it('many at once are one note of one line each; one that has gone is said to be 
   );
   expect(text).toContain('  2  ida@x.example · urgency (2) · no longer in INBOX\n');
 });
+
+it.each([
+  [
+    'en',
+    'Look at: x@y.example',
+    'Nothing has been sent to anyone. If you do nothing: nothing happens. A reply',
+  ],
+  ['tr', 'Bir bakın: x@y.example', 'Kimseye hiçbir şey gönderilmedi. Bir şey yapmazsanız hiçbir şey olmaz.'],
+] as const)('one mail that has left INBOX is no several (%s)', (language, expected, ends) => {
+  const gone = { authorAddress: 'x@y.example', flags: ['urgency' as const], points: 3 };
+  const { subject, text } = mergedNote([gone], { ...english, language });
+  expect(subject).toBe(expected);
+  expect(text).toContain(ends);
+});
