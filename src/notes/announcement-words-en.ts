@@ -41,6 +41,6 @@ export const englishAnnouncement: AnnouncementWords = {
   waiting: (what, client) => `Nobody was told yet: ${what}. SEND this to ${client}? SKIP leaves it.`,
   wouldHaveGone: {
     subject: 'Rehearsal: clients would have been told',
-    text: (what) => `In live mode the word about ${what}, would leave now. Nothing was sent; it was for:`,
+    text: (what) => `In live mode this would leave now: ${what}. Nothing was sent; it was for:`,
   },
 };

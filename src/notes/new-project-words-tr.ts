@@ -63,7 +63,7 @@ export const turkishNewProject: NewProjectWords = {
   tagSeen: {
     subject: (mail) => `Henüz proje yok: ${mail}`,
     text: (mail) =>
-      `"${mail}" e-postanızın gelen kutusundaki kopyasında gizli kopya olarak "yeni" komutu var; gönderilmiş klasörünüzdeki kopyada yok, bu yüzden kendiliğimden bir şey yapmadım. YENİ diye yanıtlarsanız projeyi oluştururum. Bir şey yapmazsanız: hiçbir şey olmaz.`,
+      `"${mail}" e-postanızın INBOX içindeki kopyasında gizli kopya olarak "yeni" komutu var; Gönderilmiş klasörünüzdeki kopyada yok, bu yüzden kendiliğimden bir şey yapmadım. YENİ diye yanıtlarsanız projeyi oluştururum. Bir şey yapmazsanız: hiçbir şey olmaz.`,
   },
   nobody:
     'Bunun kimin projesi olduğunu anlayamadım: komutu, müşteriye yazdığınız e-postanın gizli kopyasına (Bcc) koyun. Hiçbir şey oluşturulmadı.',

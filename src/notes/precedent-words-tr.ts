@@ -27,7 +27,7 @@ function whose({ name, countThisMonth, isOnlyClient }: ToldSlip): string {
 
 export const turkishPrecedents: PrecedentWords = {
   slip: (told) =>
-    `${told.name}:${TIMES[told.time](told)}${quick(told)} yanıt verdiniz; bu ay ${told.countThisMonth}. kez${whose(told)}.`,
+    `${told.name}:${TIMES[told.time](told)}${quick(told)} yanıt verdiniz; bu ay ${told.countThisMonth === 1 ? 'ilk' : `${told.countThisMonth}.`} kez${whose(told)}.`,
   waitUntilOpen: (leaves, keepsDraftsInDrafts) => {
     const advice = keepsDraftsInDrafts
       ? "Bir dahaki sefere Gmail'in kendi zamanlanmış gönderimini kullanın"
@@ -39,6 +39,7 @@ export const turkishPrecedents: PrecedentWords = {
       ? `${advice}: mesainiz ${day} saat ${sayHour(at, 'tr')} olunca başlıyor.`
       : `${advice}: ${day} saat ${sayHour(at, 'tr')} olunca gider.`;
   },
-  waitAWhile: 'Bir dahaki sefere bir saat bekletin: ne kadar çabuk yanıtlarsanız o kadarı beklenir.',
+  waitAWhile:
+    'Bir dahaki sefere bir saat bekletin: ne kadar çabuk yanıtlarsanız, bundan sonra o kadar çabuk yanıt beklenir.',
   silence: (name) => `HAYIR derseniz bunu bir daha söylemem (${name}).`,
 };

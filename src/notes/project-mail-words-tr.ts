@@ -69,7 +69,7 @@ export const turkishProjectMail: ProjectMailWords = {
   unsent: {
     late: 'Bir günden fazla gecikti ve gönderilmedi.',
     enough:
-      'Gönderilmedi: istemediğiniz e-postaların sınırını aşardı (günde bir, haftada iki). Yeni olanlar bir dahaki sefere gider; GÖNDER şimdi gönderir.',
+      'Gönderilmedi: kendiliğimden gönderebileceğim e-postaların sınırını aşardı (günde bir, haftada iki). Yeni olanlar bir dahaki sefere gider; GÖNDER şimdi gönderir.',
     bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde). GÖNDER yine de gönderir.',
     'client-gone': 'Gönderilmedi: clients.yaml içinde böyle bir müşteri artık yok ya da adresi değişti.',
     'project-gone': 'Gönderilmedi: böyle bir proje artık yok.',

@@ -97,7 +97,7 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     askFirst: {
       old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
       arrived:
-        'Bu bana postayla geldi, Gönderilmiş klasörünüzde yok; henüz bir şey yapmadım. EVET yapar; HAYIR olduğu gibi bırakır.',
+        'Bu bana e-postayla geldi, Gönderilmiş klasörünüzde yok; henüz bir şey yapmadım. EVET yapar; HAYIR olduğu gibi bırakır.',
       lost: 'Günlüğüm kayboldu, bunu yapıp yapmadığımı bilemiyorum. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
     },
     tooLate:

@@ -27,7 +27,7 @@ const WORDS: Record<NoteLanguage, Words> = {
     stopped: (at, left) =>
       `Durduruldu, saat ${at}. Bugün giden e-posta: ${left.length}${left.length > 0 ? ` (${left.join('; ')})` : ''}. Siz "devam" diyene kadar başka hiçbiri gitmez.`,
     paused: (kept) =>
-      `Duraklatıldı. ${kept} e-posta bekliyor, hiçbiri gitmez; otomatik yanıtlar da gitmez. Postanız her zamanki gibi gelir. DEVAM hiçbirinin tarihini değiştirmez: gecikenleri sorarım.`,
+      `Duraklatıldı. ${kept} e-posta bekliyor, hiçbiri gitmez; otomatik yanıtlar da gitmez. E-postalar her zamanki gibi gelir. DEVAM hiçbirinin tarihini değiştirmez: gecikenleri sorarım.`,
   },
 };
 

@@ -110,6 +110,6 @@ it('the note in Turkish', () => {
 it('in rehearsal, whom it would have reached', () => {
   const { change } = shown();
   expect(wouldHaveGoneNote(change, ['Tom Hale', 'Elif Kaya'], setting('en')).text).toBe(
-    'In live mode the word about no contact on Thursdays, from Thu 15 Oct 2026, would leave now. Nothing was sent; it was for: Tom Hale, Elif Kaya. A reply to this reaches only the bot.\n',
+    'In live mode this would leave now: no contact on Thursdays, from Thu 15 Oct 2026. Nothing was sent; it was for: Tom Hale, Elif Kaya. A reply to this reaches only the bot.\n',
   );
 });

@@ -74,7 +74,7 @@ describe('the line about a slip', () => {
       'Tom: bir perşembe günü, iletisinden 6 dakika sonra yanıt verdiniz; bu ay 3. kez, hepsi Tom. Bir dahaki sefere taslağı Driverseat/Send when open klasörüne taşıyın: cuma günü saat 09:00 olunca gider. HAYIR derseniz bunu bir daha söylemem (Tom).',
     );
     expect(line(slipAt('2026-10-06T10:00', 0.5), 'tr')).toContain(
-      'Tom: iletisinin üzerinden bir dakika geçmeden yanıt verdiniz; bu ay 1. kez.',
+      'Tom: iletisinin üzerinden bir dakika geçmeden yanıt verdiniz; bu ay ilk kez.',
     );
   });
 

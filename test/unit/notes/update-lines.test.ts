@@ -156,7 +156,7 @@ describe('what is asked', () => {
       'menu %40: Pia için yeni olan yalnızca istediğiniz şey (fiyatlar). Şu gitsin mi?',
     );
     expect(askedLine({ ...pia, why: 'she-wrote', wroteAt: at }, 'tr').text).toContain(
-      'menu %40: Pia için 9 Eki 2026 Cum günü kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?',
+      'menu %40: bu müşteriye (Pia) 9 Eki 2026 Cum günü kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?',
     );
     expect(askedLine(pia, 'tr').text).toContain('Pia sizden son haberi 6 iş günü önce aldı.');
   });
