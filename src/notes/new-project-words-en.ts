@@ -65,7 +65,7 @@ export const englishNewProject: NewProjectWords = {
       `The copy of your mail "${mail}" that came to INBOX has my address with the order new in Bcc; the one in your Sent has lost it, so I did nothing by myself. Reply NEW and I make the project of it. If you do nothing: nothing happens.`,
   },
   nobody:
-    'I can’t tell whose project that is: put the order into Bcc of a mail that you write to the client. Nothing was made.',
+    "I can't tell whose project that is: put the order into Bcc of a mail that you write to the client. Nothing was made.",
   known: (project) => `This conversation belongs to the project "${project}" already. No other was made.`,
   failed: (why) => `No project was made: ${why}`,
 };

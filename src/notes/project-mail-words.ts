@@ -10,7 +10,7 @@ export type Unsent = 'late' | 'enough' | 'bounced' | 'client-gone' | 'project-go
 
 /** All texts about a project's mail in one language; days and hours come as words. */
 export type ProjectMailWords = {
-  /** What the mail is, in a few words: "bio 75 %", "bio’s closing update". */
+  /** What the mail is, in a few words: "bio 75 %", "bio's closing update". */
   label: {
     update(project: string, percent: number | null): string;
     updates(projects: string): string;

@@ -46,7 +46,7 @@ export function projectMailWords(language: NoteLanguage): ProjectMailWords {
   return WORDS[language];
 }
 
-/** "bio 75 %", "bio’s new date (Mon 19 Oct 2026)". */
+/** "bio 75 %", "bio's new date (Mon 19 Oct 2026)". */
 export function newsLabel(news: News, language: NoteLanguage): string {
   const { label } = WORDS[language];
   switch (news.tells) {

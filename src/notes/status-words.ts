@@ -40,7 +40,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     broken: 'driverseat.yaml or clients.yaml is broken: no mail to a client leaves.',
     brokenTemplates: (files) => `Broken, so what needs them waits: ${files}.`,
     queue: 'Redis does not answer: what is timed waits.',
-    clock: 'My clock differs from the mail server’s: what is timed waits.',
+    clock: "My clock differs from the mail server's: what is timed waits.",
     breaker: 'Automatic answers are stopped until you order resume.',
     projects: 'Projects:',
     status: { paused: 'paused', closed: 'closed' },

@@ -62,11 +62,11 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     askFirst: {
       old: 'I read this more than a day after you wrote it, and did nothing. YES does it now; NO leaves it.',
       arrived: 'This came by mail and is not in your Sent, so I did nothing yet. YES does it; NO leaves it.',
-      lost: 'My journal was lost, so I can’t tell whether I did this. YES does it now; NO leaves it.',
+      lost: "My journal was lost, so I can't tell whether I did this. YES does it now; NO leaves it.",
     },
     tooLate:
       'I read this more than a day after you wrote it, and did nothing. Send it again if you still want it.',
-    noNote: 'I don’t know which note this answers. Reply to the note itself, with the word at the top.',
+    noNote: "I don't know which note this answers. Reply to the note itself, with the word at the top.",
     seenByOthers: (addresses) =>
       `You wrote an order in a mail that ${addresses} got too. I did nothing. They have seen that line.`,
     unknownSender: (address) =>

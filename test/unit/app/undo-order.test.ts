@@ -119,7 +119,7 @@ describe('UNDO of an order that took the place of another', () => {
       const receipt = await obey(bot, 'bio move mon 19', 'mail#2');
       expect(promised(bot)).toEqual(['2026-10-19']);
       const stopped = await reply(bot, receipt, 'undo');
-      expect(stopped.subject).toContain('Stopped: bio’s new date (Mon 19 Oct 2026) to Tom');
+      expect(stopped.subject).toContain("Stopped: bio's new date (Mon 19 Oct 2026) to Tom");
       expect(stopped.text).toContain(
         '  2  bio 75 % to Tom – leaves 16:15. The one that you stopped had taken its place.',
       );
@@ -184,7 +184,7 @@ describe('UNDO of an order that took the place of another', () => {
       expect(receipt.subject).toContain('waits for SEND');
       const { text } = await reply(bot, receipt, 'undo');
       expect(text).toContain(
-        'Left out: bio’s new date (Mon 19 Oct 2026) to Tom. projects/bio.yaml is as it was before.',
+        "Left out: bio's new date (Mon 19 Oct 2026) to Tom. projects/bio.yaml is as it was before.",
       );
       expect(await bio(office)).toBe(
         before.replace('phases:', '  next: { what: review, date: 2026-10-09 }\nphases:'),

@@ -53,7 +53,7 @@ describe('what goes out', () => {
         news: { tells: 'done', projects: [told({ project: 'shop', percent: 100 })] },
         novelties: new Map([['shop', ['done']]]),
       },
-      '10:00 Omar, shop’s closing update (new: done). Text below: SKIP, EDIT, SEND (now).',
+      "10:00 Omar, shop's closing update (new: done). Text below: SKIP, EDIT, SEND (now).",
     ],
     [
       'two projects',
