@@ -5,8 +5,9 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteRecord } from '../../ledger/ledger.js';
+import { type Amendment, type Asked, proposalOf } from '../../orders/amendment.js';
 import { NOT_ANSWERED, partsOfAnswer } from '../../orders/answered.js';
-import { type Asked, bareAnswer, type Completion, completeLine } from '../../orders/complete-line.js';
+import { bareAnswer, type Completion, completeLine } from '../../orders/complete-line.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
 import type { Bot } from '../bot.js';
@@ -24,6 +25,7 @@ export function askedOffer({ asked, desk, note, order }: AskedLine): OfferOf<'as
     writtenAt: desk.writtenAt.toString(),
     answers: asked.answers.map(({ text, writtenAt }) => ({ text, writtenAt: writtenAt.toString() })),
     agreed: [...asked.agreed],
+    proposes: proposalOf(asked, desk),
   };
 }
 
@@ -72,7 +74,8 @@ export function completeAsked(
   const offers = note === null ? [] : offersOf(note, 'asked', numberIn(parts));
   const found = offers.flatMap((offer): Exclude<Completed, { comes: 'several' }>[] => {
     const line = askedLine(bot, offer);
-    const completion = completeLine(line.asked, answer, line.desk);
+    const proposal = offer.proposes as Amendment | null | undefined;
+    const completion = completeLine(line.asked, answer, line.desk, proposal);
     if (completion === null) return [];
     return [completion.comes === 'nothing' ? completion : { ...line, ...completion }];
   });
