@@ -106,6 +106,32 @@ describe('of unknown fate', () => {
     });
   });
 
+  describe('sent once more, it is stopped as the receipt says', () => {
+    it.each([
+      ['in reply to the receipt', 'undo', (_: Offer[], receipt: Offer[]) => receipt],
+      ['in reply to the note about the first one', 'undo', (first: Offer[]) => first],
+      ['in reply to the note about the first one', 'skip', (first: Offer[]) => first],
+    ] as const)('%s: %s', async (_, word, answers) => {
+      await withBot(async (office) => {
+        const { bot } = office;
+        const { offers } = await unknownMail(bot);
+        office.setClock('2026-10-06T20:00+02:00');
+        const sends = await reply(bot, { offers }, 'send');
+        expect(sends.text).toContain('UNDO stops it until then.');
+        const stops = await reply(bot, { offers: answers([...offers], [...(sends.offers ?? [])]) }, word);
+        expect(stops.text).toBe(
+          'Stopped: bio 75 % to Tom, due Wed 7 Oct 09:00 (08:00 in London). It had not left. SEND puts it back.',
+        );
+        expect(states(bot)).toEqual([
+          'failed sent-again',
+          `dropped ${word === 'undo' ? 'undone' : 'skipped'}`,
+        ]);
+        expect((await reply(bot, stops, 'send')).text).toContain('It goes: bio 75 % to Tom');
+        expect(states(bot)).toEqual(['failed sent-again', 'planned']);
+      });
+    });
+  });
+
   it.each([
     ['ordered', true],
     ['proposed', true],
@@ -168,6 +194,17 @@ describe('an announcement of unknown fate', () => {
       expect(second?.insteadOf).toBe(key);
       expect((await reply(bot, note, 'send')).text).toContain('offers nothing to SEND');
       expect((await reply(bot, sends, 'undo')).text).toBe('Stopped: the mail to Tom Hale. It had not left.');
+    });
+  });
+
+  it('and UNDO to the note about the first one stops it, too', async () => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      const { note } = await told(office);
+      office.setClock('2026-10-09T20:00+02:00');
+      await reply(bot, note, 'send');
+      expect((await reply(bot, note, 'undo')).text).toBe('Stopped: the mail to Tom Hale. It had not left.');
+      expect(states(bot)).toEqual(['failed sent-again', 'dropped skipped']);
     });
   });
 
