@@ -73,6 +73,12 @@ export function isCompletable(reading: LineReading): reading is Open {
   return 'doubt' in reading && (takesYes(reading.doubt) || wantedBy(reading.doubt).length > 0);
 }
 
+/** Whether any text may be the answer: the value of a field is missing. */
+export function asksForValue(asked: Asked, desk: Desk): boolean {
+  const open = readLine(asked.text, true, desk, asked);
+  return isCompletable(open) && wantedBy(open.doubt).includes('text');
+}
+
 /** The kinds of what the answer says, but for the number of a note's line. */
 function kindsOf(parts: Parts): Wanted[] {
   const kinds: Wanted[] = kindsIn(parts).filter((kind) => kind !== 'numbers');

@@ -1,4 +1,6 @@
 /** A line that was asked about, and her answer hours or days later: it means what the note proposed, and no more. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
 import { obeyMail } from '../../../src/app/orders/obey-mail.js';
@@ -27,6 +29,16 @@ async function writes(bot: Bot, text: string, to?: string): Promise<{ id: string
     { type: 'noted', messageId: id },
   );
   return { id, text: note.text };
+}
+
+const LOGO = {
+  'projects/logo.yaml': 'client: tom\nname: logo\nphases: []\nprogress: { percent: 20 }\n',
+};
+
+/** What the line `key` of a project's file says; '' where there is none. */
+async function saidOf({ dir }: OfficeBot, project: string, key: string): Promise<string> {
+  const text = await readFile(join(dir, `projects/${project}.yaml`), 'utf8');
+  return new RegExp(`${key}: (.*?)(?:,| }|$)`, 'm').exec(text)?.[1] ?? '';
 }
 
 /** What she reads of these answers, each to the receipt before it, given at `at`. */
@@ -70,5 +82,64 @@ it('YES agrees to the day of the note, though her days have changed since', asyn
     await writes(bot, 'off fri');
     const { text } = await writes(bot, 'yes', asked.id);
     expect(text).toContain('"2026-10-09" is Fri 9 Oct, your no-contact day. Mon 12 Oct? YES, or NO.');
+  });
+});
+
+describe('a number in an answer', () => {
+  it.each([
+    // One question: whatever figures stand in the value are the value's.
+    ['bio extra:', 'EUR 120', 'extra', 'EUR 120'],
+    ['bio need:', '3 photos', 'needFromYou', '3 photos'],
+    ['bio need:', '1 photo', 'needFromYou', '1 photo'],
+    ['bio need:', 'photos of page 2', 'needFromYou', 'photos of page 2'],
+  ])('%s, %s', async (line, answer, key, expected) => {
+    await withBot(async (office) => {
+      await answered(office, line, '2026-10-06T16:10+02:00', [answer]);
+      expect(await saidOf(office, 'bio', key)).toBe(expected);
+    });
+  });
+
+  it.each([
+    ['2 the logo file', '', 'the logo file'],
+    ['2. the logo file', '', 'the logo file'],
+    ['1) 3 photos', '3 photos', ''],
+    ['2: EUR 120', '', 'EUR 120'],
+    // Neither line: she is asked which.
+    ['3 photos', '', ''],
+    ['photos of page 2', '', ''],
+  ])('of two questions, %s', async (answer, bio, logo) => {
+    await withBot(
+      async (office) => {
+        const { text } = await answered(office, 'bio need:\nlogo need:', '2026-10-06T16:10+02:00', [answer]);
+        expect(await saidOf(office, 'bio', 'needFromYou')).toBe(bio);
+        expect(await saidOf(office, 'logo', 'needFromYou')).toBe(logo);
+        if (bio === '' && logo === '') expect(text).toContain('Which line?');
+      },
+      { files: LOGO },
+    );
+  });
+
+  it.each([
+    ['1 yes', 'Read: project bio · 95 %'],
+    ['1. no', 'Left as it was.'],
+    ['2 yes', 'offers nothing to YES'],
+  ])('to one question without a number, %s', async (answer, expected) => {
+    await withBot(async (office) => {
+      const { text } = await answered(office, 'bio 95%', '2026-10-06T16:10+02:00', [answer]);
+      expect(text).toContain(expected);
+    });
+  });
+
+  it.each([
+    ['1 undo', 'Stopped: bio 75 % to Tom'],
+    // The number is that of another line, which nobody asked about.
+    ['1 the photos', "don't know"],
+    ['2 no', 'Left as it was.'],
+  ])('beside a line that was done, %s', async (answer, expected) => {
+    await withBot(async (office) => {
+      const { text } = await answered(office, 'bio 75%\nbio need:', '2026-10-06T16:10+02:00', [answer]);
+      expect(text).toContain(expected);
+      expect(await saidOf(office, 'bio', 'needFromYou')).toBe('');
+    });
   });
 });
