@@ -143,3 +143,29 @@ describe('a number in an answer', () => {
     });
   });
 });
+
+describe('several answers in one mail', () => {
+  it.each([
+    [
+      '1 the photos\n2 the logo file',
+      ['Line 1: Saved: need of bio is "the photos".', 'Line 2: Saved: need of logo is "the logo file".'],
+      ['the photos', 'the logo file'],
+    ],
+    // One answer to a question: what stands below it is none.
+    [
+      '1 the photos\n1 of last year',
+      ['Line 1: Saved: need of bio is "the photos".', 'Line 2 not: "1 of last year": I did that at 16:10.'],
+      ['the photos', ''],
+    ],
+  ])('%s', async (answer, says, [bio, logo]) => {
+    await withBot(
+      async (office) => {
+        const { text } = await answered(office, 'bio need:\nlogo need:', '2026-10-06T16:10+02:00', [answer]);
+        for (const line of says) expect(text).toContain(line);
+        expect(await saidOf(office, 'bio', 'needFromYou')).toBe(bio);
+        expect(await saidOf(office, 'logo', 'needFromYou')).toBe(logo);
+      },
+      { files: LOGO },
+    );
+  });
+});
