@@ -53,11 +53,12 @@ export const turkishProjectMail: ProjectMailWords = {
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
   notAnyMore: (labels) => `Artık gönderilmeyecek: ${labels}.`,
+  closingLeaves: 'İstediğiniz kapanış haberi yine de gider; onunla ilgili notta GERİ AL derseniz gitmez.',
   cameBack: (address, day) =>
     `${address} adresine giden e-posta geri geldi (${day}), bu yüzden bekliyor: GÖNDER yine de gönderir.`,
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
   overdue: (phase, day) => `${phase} için söylenen gün (${day}) geçti: e-posta gün söylemiyor.`,
-  movedLate: 'Eski gün çoktan geçti, metin ise onu ilerideymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
+  movedLate: 'Eski gün artık ileride değil, metin ise öyleymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
   sooner:
     'Sebebiniz, güncellemede masanızda ne olduğunun yazıldığı yerde duruyor: DÜZELT ya da böyle GÖNDER.',
   missing: (template, variables) =>
