@@ -60,9 +60,9 @@ describe('YES agrees to what the note proposed, however late', () => {
     ['bio 75% sat', 'Mon 12 Oct?', '2026-10-12T09:30+02:00', 'yes', 'review Mon 12 Oct'],
     ['bio move sat', 'Mon 12 Oct?', '2026-10-12T09:30+02:00', 'yes', 'Fri 9 Oct 2026 → Mon 12 Oct 2026'],
     // Its hour is that of the note; one that is over is the next at which it may leave.
-    ['bio 75% at 20:00', 'Wed 7 Oct 09:00?', '2026-10-06T21:00+02:00', 'yes', 'it leaves Wed 7 Oct 09:00'],
-    ['bio 75% at 20:00', 'Wed 7 Oct 09:00?', '2026-10-07T09:30+02:00', 'yes', 'it leaves at 09:40'],
-    ['bio 75% at 20:00', 'Wed 7 Oct 09:00?', '2026-10-07T21:00+02:00', 'yes', 'it leaves Fri 9 Oct 09:00'],
+    ['bio 75% at 20:00', 'Wed 7 Oct 9:00?', '2026-10-06T21:00+02:00', 'yes', 'it leaves Wed 7 Oct 9:00'],
+    ['bio 75% at 20:00', 'Wed 7 Oct 9:00?', '2026-10-07T09:30+02:00', 'yes', 'it leaves at 9:40'],
+    ['bio 75% at 20:00', 'Wed 7 Oct 9:00?', '2026-10-07T21:00+02:00', 'yes', 'it leaves Fri 9 Oct 9:00'],
     ['bio 75% mon at 10:00', 'Wed 7 Oct 10:00?', '2026-10-06T16:30+02:00', 'yes', 'it leaves Wed 7 Oct'],
     ['bio 75% mon at 10:00', 'Wed 7 Oct 10:00?', '2026-10-07T11:00+02:00', 'yes', 'it leaves at 11:10'],
     // What comes up meanwhile is a question of its own.
@@ -122,7 +122,7 @@ describe('a number in an answer', () => {
   it.each([
     ['1 yes', 'Read: project bio · 95 %'],
     ['1. no', 'Left as it was.'],
-    ['2 yes', 'offers nothing to YES'],
+    ['2 yes', 'YES answers nothing in that note'],
   ])('to one question without a number, %s', async (answer, expected) => {
     await withBot(async (office) => {
       const { text } = await answered(office, 'bio 95%', '2026-10-06T16:10+02:00', [answer]);

@@ -104,7 +104,7 @@ describe('of unknown fate', () => {
         expect(sends.text).toContain('UNDO stops it until then.');
         const stops = await reply(bot, { offers: answers([...offers], [...(sends.offers ?? [])]) }, word);
         expect(stops.text).toBe(
-          'Stopped: bio 75 % to Tom, due Wed 7 Oct 09:00 (08:00 in London). It had not left. SEND puts it back.',
+          'Stopped: bio 75 % to Tom, due Wed 7 Oct 9:00 (8:00 in London). It had not left. SEND puts it back.',
         );
         expect(states(bot)).toEqual([
           'failed sent-again',
