@@ -17,7 +17,7 @@ import { receiptText, replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { findInSent } from '../find-in-sent.js';
 import { othersIn } from '../projects/mail-to-begin.js';
-import { answerNote, tickClients } from './answer-note.js';
+import { answerNote } from './answer-note.js';
 import { offersOf } from './answering.js';
 import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
 import { begunOutcome } from './begun-line.js';
@@ -27,6 +27,7 @@ import { obeyBegun } from './obey-begun.js';
 import { obeyOrder } from './obey-order.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { orderSayings } from './order-sayings.js';
+import { tickClients } from './tick-clients.js';
 
 /** The mail that the line stands in. */
 export type Reading = {
@@ -75,7 +76,7 @@ async function obeyLine(reading: Reading, order: Order, { id, because }: Lined):
   const answering = note === null ? null : { bot, note, language };
   if (order.order === 'tick' || isReply(order)) {
     if (answering === null) return saying(orderSayings(language).noNote);
-    if (order.order === 'tick') return saying(await tickClients(answering, order));
+    if (order.order === 'tick') return saying(await tickClients(answering, order.numbers));
     if (order.order === 'send') await lookInSentFirst(reading, answering.note);
     return await answerNote(answering, { ...order, text: reading.editedText });
   }
