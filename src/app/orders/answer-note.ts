@@ -4,14 +4,12 @@
  * What was offered stands in the journal, so an answer means the same days later. Whoever answers a note that offers nothing
  * of the kind hears so.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { reasonOf } from '../../notes/mail-reasons.js';
 import { answerWord } from '../../notes/numbered-lines.js';
 import type { ReplyOrder } from '../../orders/order.js';
 import { addOwnAddress } from '../../workspace/edit/settings-changes.js';
-import type { Bot } from '../bot.js';
 import { currentHashes } from '../reply-now.js';
 import { readerName } from '../tell-trouble.js';
 import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
@@ -20,6 +18,7 @@ import { answerPromise } from './answer-promise.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, isBare, isForSeveral, offersOf } from './answering.js';
 import { editWorkspace } from './edit-workspace.js';
+import { goneText } from './gone-text.js';
 import type { Obeyed } from './obeying.js';
 import { newsOffers } from './offered-news.js';
 import { orderSayings } from './order-sayings.js';
@@ -42,17 +41,12 @@ async function approve({ bot, note, language }: Answering): Promise<string | nul
   ].join(' ');
 }
 
-function timeOf(bot: Bot, at: string): string {
-  const time = Temporal.Instant.from(at).toZonedDateTimeISO(bot.rules.timeZone).toPlainTime();
-  return time.toString({ smallestUnit: 'second' });
-}
-
-async function stopMail({ bot, language }: Answering, mail: MailRecord): Promise<string> {
-  const name = readerName(bot, mail);
-  if (mail.state === 'sent') return answersIn(language).gone(name, timeOf(bot, mail.since));
-  if (mail.state === 'sending' || mail.state === 'unknown') return answersIn(language).mayHaveLeft(name);
+async function stopMail(answering: Answering, mail: MailRecord): Promise<string> {
+  const { bot, language } = answering;
+  const gone = goneText(answering, mail);
+  if (gone !== null) return gone;
   await bot.journal.append(bot.clock.now(), { type: 'dropped', key: mail.key, why: 'skipped' });
-  return answersIn(language).stopped(name);
+  return answersIn(language).stopped(readerName(bot, mail));
 }
 
 function mailsOf({ bot, note }: Answering, line: number | null): MailRecord[] {
@@ -96,7 +90,7 @@ export async function answerNote(
   if (likely !== null) return { text: likely };
   const announcements = announcementsOf(answering, order);
   const told = await answerAnnouncement(answering, announcements, order);
-  if (told !== null) return { text: told };
+  if (told !== null) return told;
   const promise = await answerPromise(answering, order);
   if (promise !== null) return { text: promise };
   const answered = await answerNews(answering, newsOffers(answering, order), order);

@@ -1,7 +1,7 @@
 /**
  * A project's mail that a note offers, as it stands now, and how it is shown once more.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { Proposal } from '../../ledger/proposal.js';
@@ -16,8 +16,10 @@ import type { Told } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, type OfferOf, offersOf } from './answering.js';
+import { goneText } from './gone-text.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
+
 /** A mail that a note offers: planned already, or thought of and waiting. */
 export type Offered = {
   answering: Answering;
@@ -95,18 +97,7 @@ export function show(
 }
 
 /** What is over or on its way can't be sent, stopped or edited any more; null while it can. */
-export function tooLate({ answering: { bot, language }, mail, client }: Offered): string | null {
-  const said = answersIn(language);
-  switch (mail?.state) {
-    case 'sent': {
-      const at = Temporal.Instant.from(mail.since).toZonedDateTimeISO(bot.rules.timeZone).toPlainTime();
-      return said.gone(client.name, at.toString({ smallestUnit: 'second' }));
-    }
-    case 'claimed':
-    case 'sending':
-    case 'unknown':
-      return said.mayHaveLeft(client.name);
-    default:
-      return null;
-  }
+export function tooLate({ answering, mail, client }: Offered): string | null {
+  if (mail?.state === 'claimed') return answersIn(answering.language).mayHaveLeft(client.name);
+  return mail === null ? null : goneText(answering, mail);
 }

@@ -1,0 +1,25 @@
+/**
+ * What she hears of a mail that can't be stopped any more: it left, or may have.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import { readerName } from '../tell-trouble.js';
+import { answersIn } from './answer-words.js';
+import type { Answering } from './answering.js';
+
+/** Null while nothing of it has left. */
+export function goneText({ bot, language }: Answering, mail: MailRecord): string | null {
+  const said = answersIn(language);
+  const name = readerName(bot, mail);
+  switch (mail.state) {
+    case 'sent': {
+      const at = Temporal.Instant.from(mail.since).toZonedDateTimeISO(bot.rules.timeZone).toPlainTime();
+      return said.gone(name, at.toString({ smallestUnit: 'second' }));
+    }
+    case 'sending':
+    case 'unknown':
+      return said.mayHaveLeft(name);
+    default:
+      return null;
+  }
+}
