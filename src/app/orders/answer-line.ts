@@ -11,6 +11,7 @@ import { answerWord } from '../../notes/numbered-lines.js';
 import { isCompletable } from '../../orders/complete-line.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
+import { isDashAlone } from '../../orders/draft-field.js';
 import { type Order, REPLY_WORDS, type ReplyOrder } from '../../orders/order.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { receiptText, replyText } from '../../orders/reply-text.js';
@@ -167,10 +168,15 @@ export function lineId(mail: string, at: number): string {
   return `${mail}#${at}`;
 }
 
+/** Whether it may answer what was asked: beside what is read as an order, a dash, which clears a field. */
+function mayAnswer(line: LineReading): boolean {
+  return line.verdict !== 'ignore' || (line.as === 'courtesy' && isDashAlone(line.text));
+}
+
 /** Answers line `at` of the mail. */
 export async function answerLine(reading: Reading, line: LineReading, at: number): Promise<Obeyed> {
   const { bot, desk, note } = reading;
-  const completed = line.verdict === 'ignore' ? null : completeAsked(bot, reading, line.text);
+  const completed = mayAnswer(line) ? completeAsked(bot, reading, line.text) : null;
   if (completed !== null) return await answerCompleted(reading, completed);
   const id = lineId(reading.identity, at);
   const asked = { asked: firstAsked(line.text), desk, note, order: id };
