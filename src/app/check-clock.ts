@@ -1,5 +1,5 @@
 /**
- * Compares our clock with the mail server's, before mail is sent and at most once an hour while they agree. She is told where
+ * Compares our clock with the mail server's, before mail is sent: on each connection, and then at most every five minutes while they agree. She is told where
  * they don't (AUTOREPLY.md section 3).
  */
 import { serverTimeMs } from '../mailbox/server-clock.js';
@@ -9,7 +9,8 @@ import type { Bot, BotFolders } from './bot.js';
 import { journalHindrance } from './hindrances.js';
 
 const MOST_APART_MS = 60_000;
-const HOLDS_MS = 3_600_000;
+/** A machine that stood still meanwhile is late by no more. */
+const HOLDS_MS = 300_000;
 
 /**
  * Sets `bot.isClockWrong`: everything that is timed waits while it is set.

@@ -15,8 +15,8 @@ import { authorsOf, type Intent, intentAbout, noteIdOf } from './note-intent.js'
 import { finishNote, putNote } from './put-note.js';
 
 /**
- * Ends what a crash or a lost connection left open: notes that lie in INBOX are finished, others written again. A digest that
- * is not there stays open: it is due still, and is written anew with the facts of then.
+ * Ends what a crash or a lost connection left open: notes that lie in INBOX are finished, those about mail written again. A
+ * digest that is not there stays open: it is due still, and is written anew with the facts of then.
  * @throws DriverseatError of the connection; what is not done stays begun
  */
 export async function finishBegun(bot: Bot, session: Session, inbox: string): Promise<void> {
@@ -41,11 +41,12 @@ async function finishOne(
   isThere: boolean,
 ): Promise<void> {
   const owed = note.about.flatMap((identity) => bot.journal.ledger.owed.get(identity) ?? []);
-  // A note about no mail is written again by whoever still has something to tell.
+  if (isThere) return await finishNote(bot, session, inbox, note.messageId, owed);
+  if (owed.length > 0) return await putNote(bot, session, inbox, intentAbout(bot, session, inbox, owed));
+  // Written again by whoever still has something to tell.
   const isPending = bot.pending.some((pending) => note.about.includes(pending.about));
-  if (!isThere && (isPending || note.subject === 'digest')) return;
-  if (isThere || owed.length === 0) await finishNote(bot, session, inbox, note.messageId, owed);
-  else await putNote(bot, session, inbox, intentAbout(bot, session, inbox, owed));
+  if (isPending || note.subject === 'digest') return;
+  await bot.journal.append(bot.clock.now(), { type: 'note-lost', messageId: note.messageId });
 }
 
 async function deliverPending(

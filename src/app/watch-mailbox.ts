@@ -19,6 +19,7 @@ import { hasUnreadOrders } from './look-again.js';
 import { lookForSent } from './look-for-sent.js';
 import { lookOnce } from './look-once.js';
 import { isJournalLost, ownMailbox } from './own-mailbox.js';
+import { putBackClaimed } from './put-back-claimed.js';
 import { takeUpBegun } from './reconcile.js';
 import { releaseHeld } from './release-held.js';
 import { sayWhatIsHeld } from './say-what-is-held.js';
@@ -96,6 +97,9 @@ async function work(bot: Bot, session: Session, options: WatchOptions, state: Wo
     await enter(bot, session, folders, options.takeOver);
     state.hasEntered = true;
   }
+  // The machine may have stood still since the last one.
+  bot.clockCheckedMs = null;
+  await putBackClaimed(bot);
   await takeUpBegun(bot);
   // A dead connection is noticed now, and not at the next look.
   void session.closed.then(options.alarm.ring);

@@ -81,7 +81,10 @@ function forgetAbsentDigests({ notes }: Ledger, except: string): void {
   }
 }
 
-type SendingEntry = Exclude<Entry, { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' }>;
+type SendingEntry = Exclude<
+  Entry,
+  { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' | 'note-lost' }
+>;
 
 type BookEntry = Extract<
   Entry,
@@ -134,6 +137,9 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
       return;
     case 'noted':
       applyNoted(ledger, entry.messageId, entry.at);
+      return;
+    case 'note-lost':
+      if (ledger.notes.get(entry.messageId)?.isDone === false) ledger.notes.delete(entry.messageId);
       return;
     default:
       applySending(ledger, entry);

@@ -97,6 +97,8 @@ export type Happening =
     }
   /** The note lies in INBOX. */
   | { type: 'noted'; messageId: string }
+  /** A note that was begun never came: nothing was told by it. */
+  | { type: 'note-lost'; messageId: string }
   | ReplyRefused
   /** She agreed to a text: `of` names it ("no-contact-reply en", a mail's key), `hash` is that of what she saw. */
   | { type: 'approved'; of: string; hash: string }
@@ -153,6 +155,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   synced: { uidValidity: 'number', uid: 'number', startedAt: 'string' },
   noting: { messageId: 'string', subject: 'string', about: 'array', authors: 'array' },
   noted: { messageId: 'string' },
+  'note-lost': { messageId: 'string' },
   'reply-refused': { identity: 'string', client: 'string?', verdict: 'string', rules: 'array' },
   approved: { of: 'string', hash: 'string' },
   obeying: { order: 'string', what: 'string', outcome: 'string' },

@@ -55,6 +55,8 @@ export const englishProjectMail: ProjectMailWords = {
   secondToday: (name) => `It is the second to ${name} that day.`,
   replaces: 'It takes the place of an earlier one that had not left.',
   notAnyMore: (labels) => `Not sent any more: ${labels}.`,
+  closingLeaves:
+    'Its closing update, which you ordered, leaves all the same; UNDO to the note about it stops it.',
   cameBack: (address, day) =>
     `Mail to ${address} came back on ${day}, so it waits: SEND sends it all the same.`,
   unanswered: (name, subject) => `${name} has no answer from you yet to "${subject}".`,

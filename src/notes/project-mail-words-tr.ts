@@ -53,6 +53,7 @@ export const turkishProjectMail: ProjectMailWords = {
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
   notAnyMore: (labels) => `Artık gönderilmeyecek: ${labels}.`,
+  closingLeaves: 'İstediğiniz kapanış haberi yine de gider; onunla ilgili notta GERİ AL derseniz gitmez.',
   cameBack: (address, day) =>
     `${address} adresine giden e-posta geri geldi (${day}), bu yüzden bekliyor: GÖNDER yine de gönderir.`,
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,

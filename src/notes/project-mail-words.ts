@@ -53,6 +53,8 @@ export type ProjectMailWords = {
   unanswered(name: string, subject: string): string;
   /** Mails about a project that closes. */
   notAnyMore(labels: string): string;
+  /** The project closes, its closing update goes. */
+  closingLeaves: string;
   /** Mail to the client came back, so nothing leaves unless she says so. */
   cameBack(address: string, day: string): string;
   /** The next step's day is past. */

@@ -4,7 +4,6 @@
  * All behind the colon is the value, slashes too. A phase's name takes a date.
  */
 import { readDate } from '../calendar/read-date.js';
-import { fold } from '../message/new-text/fold.js';
 import { type Answered, slugTest, withAnswers } from './answered.js';
 import { cutWords, withoutPictures } from './cut-line.js';
 import { type Desk, writtenOn } from './desk.js';
@@ -14,30 +13,23 @@ import { findProject } from './find-project.js';
 import { judgeDay } from './judge-day.js';
 import { nearestField } from './near-word.js';
 import { partsOf } from './parts.js';
+import { namesPhase, phaseOf } from './phase-named.js';
 import type { Token } from './token.js';
 import { tokensOf } from './tokens.js';
 import { fieldNamed } from './vocabulary.js';
 
-/** A field's name, whether it takes a date, and how many of the words before the colon are its. */
-type Field = { field: string; isPhase: boolean; length: number; near: string | null };
+/** A field's name as it is written, whether that of a phase, which takes a date, and how many of the words before the colon are its. */
+type Field = { written: string; isPhase: boolean; length: number; near: string | null };
 
 const COLON = /:(?!\d\d(?!\d))/g;
 const LONGEST_FIELD = 2;
-const PHASES: ReadonlySet<string> = new Set(['draft', 'review', 'final']);
-
-function phaseNamed(words: readonly string[], { projects }: Desk): string | null {
-  const written = words.join(' ');
-  const phases = projects.flatMap((project) => project.phases);
-  return phases.find(({ name }) => fold(name) === written)?.name ?? null;
-}
-
 /** The field that the last words before a colon name. */
 function fieldAtEnd(words: readonly string[], desk: Desk): Field | null {
   for (let length = Math.min(LONGEST_FIELD, words.length); length > 0; length -= 1) {
     const last = words.slice(-length);
-    const phase = phaseNamed(last, desk);
-    const field = phase ?? fieldNamed(last);
-    if (field !== null) return { field, isPhase: phase !== null || PHASES.has(field), length, near: null };
+    const written = last.join(' ');
+    const isPhase = namesPhase(written, desk);
+    if (isPhase || fieldNamed(last) !== null) return { written, isPhase, length, near: null };
   }
   return null;
 }
@@ -45,8 +37,23 @@ function fieldAtEnd(words: readonly string[], desk: Desk): Field | null {
 /** The field that the last word before a colon is near to. */
 function fieldNearEnd(words: readonly string[], desk: Desk): Field | null {
   const near = nearestField(words.at(-1) ?? '', desk.language);
-  const field = near === null ? null : fieldNamed([near]);
-  return field === null ? null : { field, isPhase: PHASES.has(field), length: 1, near };
+  if (near === null || fieldNamed([near]) === null) return null;
+  return { written: near, isPhase: namesPhase(near, desk), length: 1, near };
+}
+
+/** The field of that project; beside it the doubt where only another project has such a phase. */
+function fieldOf(
+  { written, isPhase }: Field,
+  project: string | null,
+  { projects }: Desk,
+): { field: string; doubt: Doubt | null } {
+  const its = projects.find(({ slug }) => slug === project);
+  const field = fieldNamed(written.split(' ')) ?? written;
+  if (!isPhase || its === undefined) return { field, doubt: null };
+  const phase = phaseOf(its, written);
+  const suggested = its.phases.map(({ name }) => `${name}:`);
+  if (phase === null) return { field, doubt: { kind: 'unknown-word', word: written, suggested } };
+  return { field: phase, doubt: null };
 }
 
 /** The day of a phase. */
@@ -112,10 +119,12 @@ export function draftField(line: string, desk: Desk, answered: Answered): Drafte
   const value = writtenValue(line.slice(colon + 1), found.isPhase);
   const day =
     found.isPhase && value !== '-' && value !== '' ? dayOf(value, desk) : { date: null, doubt: null };
+  const { field, doubt: foreign } = fieldOf(found, project, desk);
   const near = found.near === null ? null : nearField(words.slice(0, -1), found.near, value);
   const empty: Doubt | null = value === '' ? { kind: 'missing', order: 'field', part: 'value' } : null;
   return drafted(
-    { order: 'field', project, field: found.field, value, date: day.date },
+    { order: 'field', project, field, value, date: day.date },
+    foreign,
     near,
     empty,
     doubt,

@@ -28,7 +28,7 @@ function weekday({ dayOfWeek }: Temporal.PlainDate): string {
 
 const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
   date: (desk, draft) => `Which day? Reply with one, such as ${movable(desk, draft)}.`,
-  days: () => 'After how many working days? Reply with one, such as 3d.',
+  days: () => 'How many working days? Reply with a number, such as 3d.',
   weekday: (desk) =>
     `Which day of the week? Reply with one, such as ${weekday(exampleDay(desk))}; for a single day write: off ${example(desk)}.`,
   value: () => 'What shall it be? Reply with it; - clears it.',

@@ -25,7 +25,7 @@ function weekday({ dayOfWeek }: Temporal.PlainDate): string {
 
 const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
   date: (desk, draft) => `Hangi gün? Bir tarih yazın, örneğin ${movable(desk, draft)}.`,
-  days: () => 'Kaç iş günü sonra? Örneğin 3 gün yazın.',
+  days: () => 'Kaç iş günü? Sayıyı yazın, örneğin 3 gün.',
   weekday: (desk) =>
     `Haftanın hangi günü? Birini yazın, örneğin ${weekday(exampleDay(desk))}; tek bir gün için: ${example(desk)} kapalı.`,
   value: () => 'Ne olsun? Değerini yazın; - siler.',

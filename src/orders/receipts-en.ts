@@ -106,10 +106,10 @@ export const ENGLISH_RECEIPTS: Receipts = {
     return `Read: ${read}. ${clientOf(project, desk)} hears of it. ${ifNothing(order, desk)}`;
   },
   close: ({ project }) => `Closed: ${project}. Nobody is told.`,
-  field: ({ project, field, value }) =>
+  field: ({ project, field, value, date }) =>
     value === '-'
       ? `Cleared: ${fieldWord(field, 'en')} of ${project}.`
-      : `Saved: ${fieldWord(field, 'en')} of ${project} is "${value}".`,
+      : `Saved: ${fieldWord(field, 'en')} of ${project} is ${date === null ? `"${value}"` : day(date)}.`,
   revision: ({ project }) => notYet(`a round of revisions of ${project} begins`),
   recap: ({ project }) => notYet(`a recap of ${project}`),
   remind: (order, desk) => notYet(reminder(order, desk)),

@@ -116,10 +116,10 @@ export const TURKISH_RECEIPTS: Receipts = {
     return `Anlaşılan: ${read}. Haber verilecek: ${clientOf(project, desk)}. ${ifNothing(order, desk)}`;
   },
   close: ({ project }) => `Kapatıldı: ${project}. Kimseye haber verilmez.`,
-  field: ({ project, field, value }) =>
+  field: ({ project, field, value, date }) =>
     value === '-'
       ? `Silindi: ${project}, ${fieldWord(field, 'tr')}.`
-      : `Kaydedildi: ${project}, ${fieldWord(field, 'tr')}: "${value}".`,
+      : `Kaydedildi: ${project}, ${fieldWord(field, 'tr')}: ${date === null ? `"${value}"` : day(date)}.`,
   revision: ({ project }) => notYet(`${project}: revizyon turu başlıyor`),
   recap: ({ project }) => notYet(`${project}: özet`),
   remind: (order, desk) => notYet(reminder(order, desk)),

@@ -97,9 +97,18 @@ it('the same mail in Do is not obeyed twice, one that only came by mail on YES, 
   const asked = await ana.note('This came by mail and is not in your Sent');
   await ana.order('yes', asked.messageId);
   await until('it is obeyed', async () => (await ana.file('projects/bio.yaml')).includes('logo'));
-  await put(ana, 'Driverseat/Stop', forged);
+  // Another freelancer's Driverseat wrote it: it is mail of hers, and comes back to INBOX.
+  await put(
+    ana,
+    'Driverseat/Stop',
+    `X-Driverseat-Key: of-another\r\n${forged.replace('Subject: hm', 'Subject: theirs')}`,
+  );
   ana.at('2026-10-06T16:30:00+02:00');
   await ana.note('Nothing else will until you order resume.');
+  await ana.order('resume');
+  await until('it is back', async () =>
+    (await ana.inbox(ana.user)).some(({ subject }) => subject === 'theirs'),
+  );
 }, 120_000);
 
 it('prose in reply to a note about a mail is perhaps meant for its writer', async () => {

@@ -30,16 +30,18 @@ export function projectCalled({ rules }: Bot, slug: string): Project | null {
 type EditOrder = FieldOrder | PauseOrder | ProjectOrder;
 
 /** Mails about that project alone that have not begun to leave; its closing update is the last word, and goes. */
-function waitingMails({ journal }: Bot, slug: string): MailRecord[] {
-  return [...journal.ledger.mails.values()].filter(({ state, news }) => {
+function waitingMails({ journal }: Bot, slug: string): { ended: MailRecord[]; closing: MailRecord[] } {
+  const waiting = [...journal.ledger.mails.values()].filter(({ state, news }) => {
     const about = news === undefined ? [] : projectsOf(news);
-    return state === 'planned' && news?.tells !== 'done' && about.length === 1 && about[0] === slug;
+    return state === 'planned' && about.length === 1 && about[0] === slug;
   });
+  const isClosing = ({ news }: MailRecord): boolean => news?.tells === 'done';
+  return { ended: waiting.filter((mail) => !isClosing(mail)), closing: waiting.filter(isClosing) };
 }
 
 /** Nobody is told of a project that closes, and what waits about it is dropped. */
 async function dropWaiting(bot: Bot, slug: string): Promise<void> {
-  const drops = waitingMails(bot, slug).map(
+  const drops = waitingMails(bot, slug).ended.map(
     ({ key }): Happening => ({ type: 'dropped', key, why: 'project-closed' }),
   );
   if (drops.length > 0) await bot.journal.append(bot.clock.now(), ...drops);
@@ -104,17 +106,19 @@ export async function setStatus(
   const before = projectCalled(obeying.bot, slug);
   if (before === null) return { text: null };
   const receipt = receiptText(order, obeying.desk, obeying.language);
-  const ended = order.order === 'close' ? endedBy(obeying, slug) : null;
-  const says = ended === null ? receipt : `${receipt} ${ended}`;
+  const says = [receipt, ...(order.order === 'close' ? closingWords(obeying, slug) : [])].join(' ');
   return await obeyEdit(obeying, order, { before, after: { ...before, status }, says });
 }
 
-/** What she ordered about the project and does not leave any more; null where nothing waits. */
-function endedBy({ bot, language }: Obeying, slug: string): string | null {
-  const labels = waitingMails(bot, slug).flatMap(({ news }) =>
-    news === undefined ? [] : [newsLabel(news, language)],
-  );
-  return labels.length === 0 ? null : projectMailWords(language).notAnyMore(labels.join(', '));
+/** What she ordered about the project and does not leave any more, and what leaves all the same; nothing where nothing waits. */
+function closingWords({ bot, language }: Obeying, slug: string): string[] {
+  const { ended, closing } = waitingMails(bot, slug);
+  const words = projectMailWords(language);
+  const labels = ended.flatMap(({ news }) => (news === undefined ? [] : [newsLabel(news, language)]));
+  return [
+    ...(labels.length === 0 ? [] : [words.notAnyMore(labels.join(', '))]),
+    ...(closing.some(({ isRehearsed }) => isRehearsed !== true) ? [words.closingLeaves] : []),
+  ];
 }
 
 /** `need: photos`: the value, read back from the file as it stands now. */

@@ -4,6 +4,7 @@
  */
 import { appendMessage } from '../../mailbox/append-message.js';
 import { moveMessage } from '../../mailbox/move-message.js';
+import { isOwnRecord, RECORD_HEADERS } from '../../mailbox/own-record.js';
 import { headersSince } from '../../mailbox/read-headers.js';
 import type { Session } from '../../mailbox/session.js';
 import { withFreshMailbox } from '../../mailbox/with-mailbox.js';
@@ -50,8 +51,9 @@ export async function stopAll(
 export async function endStop(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   const { view, rows } = await withFreshMailbox(session, folders.stop, async (_mailbox, stop) => {
     const found: { uid: number; isOwn: boolean }[] = [];
-    for await (const batch of headersSince(session, 0, ['x-driverseat-key'])) {
-      for (const { uid, header } of batch) found.push({ uid, isOwn: header.has('x-driverseat-key') });
+    const address = orderAddress(bot.rules.me.address);
+    for await (const batch of headersSince(session, 0, RECORD_HEADERS)) {
+      for (const { uid, header } of batch) found.push({ uid, isOwn: isOwnRecord(header, address) });
     }
     return { view: stop, rows: found };
   });

@@ -111,7 +111,7 @@ describe('an order about a project', () => {
 
   const FIELDS: [line: string, written: string, says: string][] = [
     ['bio need: photos', 'needFromYou: photos', 'Saved: need of bio is "photos".'],
-    ['bio review: mon 12', 'due: 2026-10-12', 'Saved: review of bio is "mon 12".'],
+    ['bio review: mon 12', 'due: 2026-10-12', 'Saved: review of bio is Mon 12 Oct 2026.'],
     ['bio close', 'status: closed', 'Closed: bio. Nobody is told.'],
     ['pause bio', 'status: paused', 'Paused: bio. What is automatic waits; mail arrives as ever.'],
   ];
@@ -222,6 +222,16 @@ describe('an order about a project', () => {
       expect(text).toBe('Closed: bio. Nobody is told. Not sent any more: bio 75 %.');
       expect(await bio(office)).toContain('status: closed');
       expect(mails(office.bot)[0]).toContain('project-closed');
+    });
+  });
+
+  it('says that its closing update leaves all the same', async () => {
+    await withBot(async ({ bot }) => {
+      await obey(bot, 'bio done');
+      expect(await obey(bot, 'bio close', 'mail#2')).toBe(
+        'Closed: bio. Nobody is told. Its closing update, which you ordered, leaves all the same; UNDO to the note about it stops it.',
+      );
+      expect(mails(bot)[0]).toContain('planned');
     });
   });
 

@@ -1,0 +1,30 @@
+/**
+ * Which phase a written name is: the project's own, in its file's language or the other ("teslim" is "final"), else one of the
+ * usual three, which the project then gets. Other projects' phases are none of its.
+ */
+import { fold } from '../message/new-text/fold.js';
+import type { Desk, DeskProject } from './desk.js';
+import { fieldNamed } from './vocabulary.js';
+
+const USUAL: ReadonlySet<string> = new Set(['draft', 'review', 'final']);
+
+/** The usual phase that the words name in either language; null where none. */
+function usualPhase(written: string): string | null {
+  const field = fieldNamed(written.split(' '));
+  return field !== null && USUAL.has(field) ? field : null;
+}
+
+/** Whether the words (folded) name a phase of any project, or a usual one. */
+export function namesPhase(written: string, { projects }: Desk): boolean {
+  const isKnown = projects.some(({ phases }) => phases.some(({ name }) => fold(name) === written));
+  return isKnown || usualPhase(written) !== null;
+}
+
+/** The phase's name as the project's file has it, or would get it; null where the words name none of this project. */
+export function phaseOf({ phases }: Pick<DeskProject, 'phases'>, written: string): string | null {
+  const own = phases.find(({ name }) => fold(name) === written);
+  if (own !== undefined) return own.name;
+  const usual = usualPhase(written);
+  const same = phases.find(({ name }) => usual !== null && usualPhase(fold(name)) === usual);
+  return same?.name ?? usual;
+}
