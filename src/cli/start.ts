@@ -39,9 +39,18 @@ function followSandboxClock(clock: SteppedClock, alarm: Alarm): void {
   process.channel?.unref();
 }
 
+/** Ends as if the signal had not been caught: Node itself would abort, since it can't reset a terminal that is gone. */
+function endByHangUp(): void {
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
+}
+
+/** Whoever asks a second time ends it at once; but a terminal that is closed says so more than once. */
 function stopSignal(): AbortSignal {
   const stopping = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopping.abort());
+  process.once('SIGHUP', () => process.once('exit', endByHangUp));
+  process.on('SIGHUP', () => stopping.abort());
   return stopping.signal;
 }
 

@@ -15,6 +15,7 @@ const PRIVATE_FIELDS = [
   ...['subject', 'text', 'body', 'newText', 'quote', 'source', 'headers', 'response', 'responseText'],
 ];
 const DEEPEST = 5;
+const STANDARD_ERROR = 2;
 
 function hiddenFields(level: string): string[] {
   return level === 'trace' ? SECRET_FIELDS : [...SECRET_FIELDS, ...PRIVATE_FIELDS];
@@ -77,10 +78,23 @@ function loggerOptions(level: string): LoggerOptions {
   };
 }
 
+/** More than this waits for no disk that has no room. */
+const MOST_WAITING_BYTES = 1_000_000;
+
+/**
+ * Writes to a file descriptor, line by line. What can't be written is for nobody, and ends nothing: a terminal that was closed, a
+ * full disk.
+ */
+export function descriptorLog(dest: number): DestinationStream {
+  const destination = pino.destination({ dest, sync: true, maxLength: MOST_WAITING_BYTES });
+  destination.on('error', () => undefined);
+  return destination;
+}
+
 /** The root logger: JSON lines on standard error (or `destination`), `level` a pino level name. */
 export function createLog(
   level: string,
-  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+  destination: DestinationStream = descriptorLog(STANDARD_ERROR),
 ): Logger {
   return pino(loggerOptions(level), destination);
 }
