@@ -19,6 +19,7 @@ import { saveMigration } from '../workspace/save-migration.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import { watchWorkspace } from '../workspace/watch-workspace.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { firstWords } from './first-words.js';
 import { followWorkspace, rulesOf } from './follow-workspace.js';
 import { type OpenLine, openLine } from './open-line.js';
 import { progressBar, progressLog } from './progress.js';
@@ -62,12 +63,8 @@ async function begunJournal(folder: string, clock: SteppedClock, log: Logger): P
   return journal;
 }
 
-/** To a person; without one nothing that names somebody gets among the log's lines. */
-function greet(terminal: Terminal, { settings }: Workspace, folder: string): void {
-  if (!terminal.isInteractive) return;
-  terminal.err(
-    `Driverseat watches ${settings.me.address} (${settings.mode}). Its journal: ${folder}. Ctrl-C stops it.`,
-  );
+function greeting({ settings }: Workspace, folder: string): string {
+  return `Driverseat watches ${settings.me.address} (${settings.mode}). Its journal: ${folder}. Ctrl-C stops it.`;
 }
 
 /** What lasts as long as the bot: each is closed again in the reverse order. */
@@ -100,7 +97,6 @@ async function runBot(running: Running, journal: Journal, open: OpenLine, flags:
     },
   };
   const listening = await listen(bot, { stateFolder: folder, runtimeDir: environment.runtimeDir });
-  greet(terminal, workspace, folder);
   try {
     await watchMailbox(bot, {
       account: serverAccounts(workspace, environment).imap,
@@ -108,6 +104,7 @@ async function runBot(running: Running, journal: Journal, open: OpenLine, flags:
       aliveFile: join(folder, 'alive'),
       alarm,
       signal: stopSignal(),
+      ...firstWords(terminal, greeting(workspace, folder)),
     });
   } finally {
     await listening.close();

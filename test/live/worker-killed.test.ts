@@ -1,6 +1,7 @@
 /**
  * How a worker's process ends. Killed at instants drawn by a seeded generator while mail arrives: every inquiry gets its note,
  * and only one. Asked to end, also by the terminal that closes: it gives the mailbox back.
+ * Without a way in it ends by itself and says why.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
@@ -68,4 +69,19 @@ it.each([
   if (signal === 'SIGHUP') run.kill(signal);
   expect(await run.exited).toEqual(exit);
   expect(await folderOf(user, 'Driverseat/Outbox')).toEqual([]);
+});
+
+it.each([
+  ['no password', { DRIVERSEAT_PASSWORD: '' }, 'DRIVERSEAT_PASSWORD_FILE, or mailbox.tokenCommand'],
+  [
+    'a password file that is not there',
+    { DRIVERSEAT_PASSWORD: '', DRIVERSEAT_PASSWORD_FILE: '/nowhere/password' },
+    '/nowhere/password',
+  ],
+  ['a log level that is none', { DRIVERSEAT_LOG: 'verbose' }, 'DRIVERSEAT_LOG'],
+])('ends by itself with %s, and says what to do', async (_what, env, words) => {
+  const run = world.run(['start', await makeDesk(newUser())], { env });
+  expect(await run.exited).toEqual({ code: 1, signal: null });
+  expect(run.log.join('\n')).toContain(words);
+  expect(run.log.join('\n')).not.toContain('This is a bug');
 });
