@@ -5,6 +5,7 @@
  * answer, a library's error and a client's address look alike to whoever writes a log line in a hurry.
  */
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
+import { DriverseatError } from './errors.js';
 
 export type { Logger };
 
@@ -91,10 +92,19 @@ export function descriptorLog(dest: number): DestinationStream {
   return destination;
 }
 
-/** The root logger: JSON lines on standard error (or `destination`), `level` a pino level name. */
+const LEVELS = [...Object.keys(pino.levels.values), 'silent'];
+
+/**
+ * The root logger: JSON lines on standard error (or `destination`), `level` a pino level name.
+ * @throws DriverseatError `usage` where `level` is none
+ */
 export function createLog(
   level: string,
   destination: DestinationStream = descriptorLog(STANDARD_ERROR),
 ): Logger {
+  if (!LEVELS.includes(level)) {
+    const details = { where: { setting: 'DRIVERSEAT_LOG' }, fix: `Take one of ${LEVELS.join(', ')}.` };
+    throw new DriverseatError('usage', `there is no level "${level}"`, details);
+  }
   return pino(loggerOptions(level), destination);
 }

@@ -132,3 +132,15 @@ it('a log that can not be written ends nothing: its terminal is closed, its disk
   for (let line = 0; line < 3; line += 1) expect(() => log.info('a')).not.toThrow();
   await unwritable.close();
 });
+
+it.each(['bogus', 'verbose', ''])('a level that there is not is named, with those that there are: "%s"', (level) => {
+  expect(() => createLog(level)).toThrow(
+    expect.objectContaining({
+      code: 'usage',
+      message: `DRIVERSEAT_LOG: there is no level "${level}"`,
+      problem: expect.objectContaining({
+        fix: 'Take one of trace, debug, info, warn, error, fatal, silent.',
+      }),
+    }),
+  );
+});
