@@ -26,7 +26,13 @@ function isReaderGone({ code }: NodeJS.ErrnoException, { isTTY }: NodeJS.WriteSt
 }
 
 /** The process's own standard streams. One that can't be written ends nothing: a worker still has mail to give back. */
-export function processTerminal({ stdout, stderr, stdin }: Streams = process): Terminal {
+export function processTerminal(
+  { stdout, stderr, stdin }: Streams = {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+  },
+): Terminal {
   const terminal: Terminal = {
     out: (line) => void stdout.write(`${line}\n`),
     err: (line) => void stderr.write(`${line}\n`),

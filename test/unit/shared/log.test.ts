@@ -133,14 +133,17 @@ it('a log that can not be written ends nothing: its terminal is closed, its disk
   await unwritable.close();
 });
 
-it.each(['bogus', 'verbose', ''])('a level that there is not is named, with those that there are: "%s"', (level) => {
-  expect(() => createLog(level)).toThrow(
-    expect.objectContaining({
-      code: 'usage',
-      message: `DRIVERSEAT_LOG: there is no level "${level}"`,
-      problem: expect.objectContaining({
-        fix: 'Take one of trace, debug, info, warn, error, fatal, silent.',
+it.each(['bogus', 'verbose', ''])(
+  'a level that there is not is named, with those that there are: "%s"',
+  (level) => {
+    expect(() => createLog(level)).toThrow(
+      expect.objectContaining({
+        code: 'usage',
+        message: `DRIVERSEAT_LOG: there is no level "${level}"`,
+        problem: expect.objectContaining({
+          fix: 'Take one of trace, debug, info, warn, error, fatal, silent.',
+        }),
       }),
-    }),
-  );
-});
+    );
+  },
+);
