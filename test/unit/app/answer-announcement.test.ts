@@ -100,7 +100,7 @@ describe('UNDO', () => {
 
   it('that names a project says nothing of it', async () => {
     await withFridays(async (bot) => {
-      expect(await replied(bot, 'undo bio')).toContain('offers nothing to UNDO');
+      expect(await replied(bot, 'undo bio')).toContain('UNDO answers nothing in that note');
     });
   });
 

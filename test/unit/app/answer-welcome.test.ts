@@ -20,9 +20,9 @@ describe('a reply to the first note', () => {
     ['yes', 1, 'Clients now: Pia Lund. They stand in clients.yaml.', ['Pia Lund'], false],
     ['no', 2, 'Left out: Omar Said.', [], false],
     ['yes', 3, 'There is no 3 in that list.', [], false],
-    ['no', 3, 'That note offers nothing to NO. Nothing was changed.', [], false],
+    ['no', 3, 'NO answers nothing in that note. Nothing was changed.', [], false],
     ['yes', null, 'Approved: no-contact-reply en', [], true],
-    ['no', null, 'That note offers nothing to NO. Nothing was changed.', [], false],
+    ['no', null, 'NO answers nothing in that note. Nothing was changed.', [], false],
   ] as const)('%s to line %s', async (word, number, said, clients, agrees) => {
     await withBot(async ({ bot }) => {
       const note = firstOffers(bot, [PIA, OMAR]);
