@@ -21,7 +21,7 @@ describe('a reply to the first note', () => {
     ['no', 2, 'Left out: Omar Said.', [], false],
     ['yes', 3, 'There is no 3 in that list.', [], false],
     ['no', 3, 'NO answers nothing in that note. Nothing was changed.', [], false],
-    ['yes', null, 'Approved: no-contact-reply en', [], true],
+    ['yes', null, 'Approved: the automatic answer to clients (English)', [], true],
     ['no', null, 'NO answers nothing in that note. Nothing was changed.', [], false],
   ] as const)('%s to line %s', async (word, number, said, clients, agrees) => {
     await withBot(async ({ bot }) => {
