@@ -65,11 +65,10 @@ it.each([
   ],
 ])('%s', async (_, at, filed, told) => {
   await withBot(async ({ bot, setClock }) => {
-    bot.line = {} as MailLine;
     await left(bot);
     setClock(at);
     const { session, moved } = movingSession({ [FOLDERS.whenOpen]: [{ uid: 8, at, source: SOURCE }] });
-    await planDrafts(bot, session, { ...FOLDERS, sent: null });
+    await planDrafts({ ...bot, line: {} as MailLine }, session, { ...FOLDERS, sent: null });
     expect(moved).toEqual(filed);
     expect(bot.pending.map(({ note }) => note.text)).toEqual(told.map((why) => expect.stringContaining(why)));
   });
