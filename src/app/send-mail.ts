@@ -41,6 +41,8 @@ export type Outgoing = {
 
 /** A server that has not said yes after this long never will; the loop waits meanwhile. In milliseconds. */
 const SEND_LIMIT_MS = 150_000;
+/** A slow line, half a megabit in a second: a large draft of hers has as much more time as it takes on that. */
+const SLOWEST_BYTES_PER_MS = 64;
 /** When the bot is to stop, a mail that is past 354 gets so long to end well, in milliseconds. */
 const STOPPING_LIMIT_MS = 20_000;
 
@@ -89,11 +91,20 @@ async function gate(
   return isSending ? { go: true } : { go: false, reason: 'cancelled' };
 }
 
-/** Nothing left: the record goes, and the mail is planned again. */
+/** Nothing left, which is written down first, for the line to the mailbox may be lost as well: the record goes, the mail waits again. */
 async function release({ bot, session, folders, outgoing, claimId }: Sending, why: MailWhy): Promise<void> {
+  const { key } = outgoing.mail;
+  await bot.journal.append(bot.clock.now(), { type: 'released', key, why, isClaimed: true });
+  await forgetCopy(bot, key);
   await removeClaim(session, folders, claimId);
-  await forgetCopy(bot, outgoing.mail.key);
-  await bot.journal.append(bot.clock.now(), { type: 'released', key: outgoing.mail.key, why });
+  await bot.journal.append(bot.clock.now(), { type: 'released', key, why });
+}
+
+/** Refused for good; its record goes with the rest of what ended (run-due.ts). */
+async function fail({ bot, outgoing }: Sending, why: WayWhy): Promise<void> {
+  const { key } = outgoing.mail;
+  await bot.journal.append(bot.clock.now(), { type: 'failed', key, why });
+  await forgetCopy(bot, key);
 }
 
 /** What a look decided, written down. */
@@ -148,9 +159,9 @@ async function record(sending: Sending, outcome: SendOutcome, last: Recheck | nu
     case 'refused': {
       const why = `smtp ${outcome.code} at ${outcome.stage}` as const;
       if (outcome.isTransient) return await tryLater(sending, why);
+      if (!isAboutAccount(outcome)) return await fail(sending, why);
       await release(sending, why);
-      if (isAboutAccount(outcome)) return await noteRefusedLogin(bot, outcome);
-      return await journal({ type: 'failed', key, why });
+      return await noteRefusedLogin(bot, outcome);
     }
     case 'failed':
       return await tryLater(sending, `${outcome.error.code} at ${outcome.stage}`);
@@ -200,7 +211,11 @@ export async function sendMail(
     bot.line.smtp,
     { envelope, bytes, notifyNever },
     (signal) => gate(sending, signal, said),
-    { limitMs: SEND_LIMIT_MS, stopping: bot.stopping, stoppingLimitMs: STOPPING_LIMIT_MS },
+    {
+      limitMs: SEND_LIMIT_MS + bytes.length / SLOWEST_BYTES_PER_MS,
+      stopping: bot.stopping,
+      stoppingLimitMs: STOPPING_LIMIT_MS,
+    },
   );
   bot.log.info({ mail: mail.key.slice(0, 12), kind: mail.kind, outcome: outcome.kind }, 'mail handed in');
   await record(sending, outcome, said.last);

@@ -65,8 +65,8 @@ export type MailHappening =
   | { type: 'postponed'; key: string; dueAt: string }
   /** About to be claimed in the mailbox under this random id. */
   | { type: 'claimed'; key: string; claimId: string }
-  /** The claim's record is gone again, or none was made: nothing left, it may be tried anew. */
-  | { type: 'released'; key: string; why: MailWhy }
+  /** Surely nothing left, it may be tried anew; `isClaimed`: the claim's record is still to go. */
+  | { type: 'released'; key: string; why: MailWhy; isClaimed?: true }
   /** The server said 354 and nothing speaks against it: from here on the outcome is unknown until it is known. */
   | { type: 'sending'; key: string }
   /** Accepted; `refused` are recipients that the server did not take. */
@@ -226,10 +226,9 @@ function step(
       Object.assign(mail, { state: 'claimed', claimId: happening.claimId, attempts: mail.attempts + 1 });
       return;
     case 'released':
-      Object.assign(mail, {
-        ...{ state: 'planned', claimId: null, why: happening.why },
-        lastTrouble: isWayWhy(happening.why) ? happening.why : null,
-      });
+      if (happening.isClaimed !== true) mail.claimId = null;
+      Object.assign(mail, { state: 'planned', why: happening.why });
+      mail.lastTrouble = isWayWhy(happening.why) ? happening.why : null;
       return;
     case 'sent':
       Object.assign(mail, { state: 'sent', refused: happening.refused, why: null });
