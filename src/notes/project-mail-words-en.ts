@@ -62,7 +62,7 @@ export const englishProjectMail: ProjectMailWords = {
   unanswered: (name, subject) => `${name} has no answer from you yet to "${subject}".`,
   overdue: (phase, day) => `${phase} was due on ${day}, which is past: the mail names no day.`,
   movedLate:
-    'The old day is past already, and the text speaks of it as ahead: EDIT it, or SEND it as it stands.',
+    'The old day is not ahead any more, and the text speaks as if it were: EDIT it, or SEND it as it stands.',
   sooner: 'Your reason stands where an update says what is on your desk: EDIT it, or SEND it as it stands.',
   missing: (template, variables) =>
     `Nothing is sent: ${template} needs ${variables}. Write the line once more, with it.`,
