@@ -28,6 +28,7 @@ const omar: GoingUpdate = {
 const pia: AskedProposal = {
   ...{ name: 'Pia Lund', project: 'menu', why: 'silence', news: update({ project: 'menu', percent: 40 }) },
   ...{ nextPercent: 50, letter: null, wroteAt: null, silentDays: 6, mail, unwritten: null, offer },
+  isCorrecting: false,
 };
 
 const move: News = {
@@ -105,6 +106,11 @@ describe('what is asked', () => {
     ],
     ['always', { why: 'always-ask' }, 'menu 40 % to Pia. Send this?'],
     ['less than was told', { why: 'correction' }, 'menu: your file says less than Pia was told. Correct it?'],
+    [
+      'a correction that she asked for',
+      { why: 'correction', isCorrecting: true },
+      'menu: you asked for a correction to Pia, and it waits. Send it?',
+    ],
     ['who writes', { why: 'who-asked', news: { tells: 'who-writes' } }, 'Pia asked who writes. Send this?'],
     [
       'what is needed alone',
