@@ -33,6 +33,8 @@ export type NewsAnswers = {
   over(name: string): string;
   /** SEND to what the bot thought up, and that holds no more. */
   past: Record<WhyPast, (name: string, client: string) => string>;
+  /** In the same order mail. */
+  overtaken(name: string): string;
   gone: string;
   which: string;
   noText: string;
@@ -67,6 +69,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
       changed: (name) =>
         `${name} is over: the project stands otherwise by now, and there is nothing new to tell. Nothing was sent.`,
     },
+    overtaken: (name) => `${name} does not go: a later order has taken its place.`,
     gone: 'That mail is over: what it was about is gone, or it was dealt with. Nothing was changed.',
     which: 'That note shows several mails. Which one? Reply with its number, such as "1 send".',
     noText: 'There was no text below EDIT. Put EDIT at the top and the new text under it.',
@@ -106,6 +109,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
       changed: (name) =>
         `${name} kapandı: proje artık başka durumda ve söylenecek yeni bir şey yok. Hiçbir şey gönderilmedi.`,
     },
+    overtaken: (name) => `${name} gitmez: sonraki bir komut yerini aldı.`,
     gone: 'O e-posta kapandı: konusu artık yok ya da çoktan halledildi. Hiçbir şey değişmedi.',
     which: 'O notta birkaç e-posta var. Hangisi? Numarasıyla yanıtlayın, örneğin "1 gönder".',
     noText: 'DÜZELT sözünün altında metin yoktu. En üste DÜZELT yazın, altına da yeni metni.',

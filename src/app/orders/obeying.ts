@@ -13,7 +13,7 @@ import type { Bot, BotFolders } from '../bot.js';
 /**
  * What came of it: a text in place of the grammar's receipt, or null where that says all; the receipt's subject where that
  * is more than its first sentence; what a reply to the receipt decides about, and `how` its numbers are answered where it has
- * its own; and the project of which something that was open is `saved`.
+ * its own; the project of which something that was open is `saved`; and that its mail `isOvertaken`.
  */
 export type Obeyed = {
   text: string | null;
@@ -21,6 +21,7 @@ export type Obeyed = {
   offers?: readonly Offer[];
   how?: string;
   saved?: string;
+  isOvertaken?: true;
 };
 
 /** Where and when the order is obeyed. */

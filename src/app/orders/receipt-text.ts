@@ -124,10 +124,11 @@ export function receiptOf(answered: readonly Answered[], language: NoteLanguage)
   const none = noneUnderstood(answered, language);
   const whole = isAlone ? first.obeyed.text : none;
   const lines = whole === null ? severalLines(answered, language) : [whole];
+  const holding = answered.find(({ obeyed }) => obeyed.isOvertaken !== true) ?? first;
   return {
     subject: isAlone
       ? (first.obeyed.subject ?? subjectOf(first.obeyed.text, language))
-      : severalSubjects(first, others.length, whole, language),
+      : severalSubjects(holding, others.length, whole, language),
     text: withFooter([...lines, ...howLines(answered, language)], language),
     offers: offersOf(answered),
     isError: answered.every((one) => isRefused(one) || isUnread(one)),

@@ -78,6 +78,27 @@ describe('a line is read against what those above it left', () => {
     });
   });
 
+  it.each([
+    ['bio 75% fri', 'bio move mon 19', 'bio 75 %', 'bio moves to Mon 19 Oct 2026 – Tom hears at 16:15'],
+    ['bio 70%', 'bio 80%', 'bio 70 %', 'bio 80 % to Tom – leaves 16:15'],
+    [
+      'bio move mon 19',
+      'bio move tue 20',
+      'bio’s new date (Mon 19 Oct 2026)',
+      'bio moves to Tue 20 Oct 2026 – Tom hears at 16:15',
+    ],
+  ])('%s, %s: what the second overtakes is not told to leave', async (first, second, label, subject) => {
+    await withBot(async ({ bot }) => {
+      const receipt = await obey(bot, [first, second]);
+      expect(receipt).toContain(
+        `Line 1: ${label} to Tom does not go: a later order has taken its place.\nLine 2: `,
+      );
+      const [pending] = bot.pending;
+      expect(pending?.note.subject).toBe(`${subject} (and 1 more)`);
+      expect(pending?.offers?.map(({ line }) => line)).not.toContain(1);
+    });
+  });
+
   it('and one that ends a pause lets the next one go', async () => {
     await withBot(async ({ bot }) => {
       await obey(bot, ['pause bio']);
