@@ -38,7 +38,7 @@ async function agreeTo(
     const at = noteWords(language).when(dueAt.toZonedDateTimeISO(timeZone), now);
     return `${nameOf({ bot, language, note }, client)} ${at}`;
   });
-  return said.agreed(mails);
+  return bot.rules.settings.mode === 'rehearsal' ? said.agreedRehearsed(mails) : said.agreed(mails);
 }
 
 /** Answers; null where the word decides nothing about these offers. */
