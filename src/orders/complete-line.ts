@@ -11,6 +11,7 @@ import type { Doubt } from './doubt.js';
 import type { Draft } from './order.js';
 import { kindsIn, type PartKind, type Parts } from './parts.js';
 import { type LineReading, readLine } from './read-line.js';
+import { isTakenBack } from './taken-back.js';
 
 /** A line that was asked about, with what she answered to it so far. */
 export type Asked = Answered & { text: string };
@@ -192,7 +193,7 @@ function fieldDay(answer: Answer, { dates: [date] }: Parts, draft: Draft | null)
 }
 
 /** YES or NO, alone or beside a line's number; null for anything else. */
-export function bareAnswer(parts: Parts): 'yes' | 'no' | null {
+function bareAnswer(parts: Parts): 'yes' | 'no' | null {
   const [word, ...others] = parts.orders;
   const isBare = others.length === 0 && kindsOf(parts).length === 1 && parts.unknown.length === 0;
   return isBare && (word === 'yes' || word === 'no') ? word : null;
@@ -211,7 +212,7 @@ export function completeLine(asked: Asked, answer: Answer, desk: Desk): Completi
   const open = readLine(asked.text, true, desk, asked);
   const parts = partsOfAnswer(answer, desk);
   const word = bareAnswer(parts);
-  if (word === 'no') return { comes: 'nothing' };
+  if (word === 'no' || isTakenBack(answer.text)) return { comes: 'nothing' };
   if (open.verdict === 'do')
     return word === 'yes' ? { comes: 'line', reading: open, asked, because: becauseOf(asked, null) } : null;
   if (!isCompletable(open) || asked.answers.length >= MOST_ANSWERS) return null;

@@ -6,7 +6,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoteRecord } from '../../ledger/ledger.js';
 import { NOT_ANSWERED, partsOfAnswer } from '../../orders/answered.js';
-import { type Asked, bareAnswer, type Completion, completeLine } from '../../orders/complete-line.js';
+import { type Asked, type Completion, completeLine } from '../../orders/complete-line.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
 import type { Bot } from '../bot.js';
@@ -79,5 +79,5 @@ export function completeAsked(
   const [first, ...others] = found;
   if (first === undefined) return null;
   // NO without a number leaves all of them as they were.
-  return others.length > 0 && bareAnswer(parts) !== 'no' ? { comes: 'several' } : first;
+  return others.length > 0 && first.comes !== 'nothing' ? { comes: 'several' } : first;
 }
