@@ -26,6 +26,8 @@ export type NewsAnswers = {
   /** A mail whose place the stopped one had taken; `mail` says when it leaves. */
   back(mail: string): string;
   staysOut(name: string): string;
+  /** Where the mails that come back are. */
+  inOwnNote: string;
   /** What SEND of a correction does to the project's file. */
   fileBack(project: string): string;
   fileStays(project: string): string;
@@ -58,6 +60,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     notSent: (problem) => `Nothing is sent: ${problem}.`,
     back: (mail) => `${mail}. The one that you stopped had taken its place.`,
     staysOut: (name) => `${name}, whose place it had taken, does not come back by itself: order it anew.`,
+    inOwnNote: 'A note of its own says what comes back for it.',
     fileBack: (project) =>
       `SEND also takes projects/${project}.yaml back to what it said before that order; until then it stays.`,
     fileStays: (project) => `projects/${project}.yaml stays as it is.`,
@@ -98,6 +101,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     back: (mail) => `${mail}. Durdurduğunuz e-posta bunun yerini almıştı.`,
     staysOut: (name) =>
       `${name}: durdurduğunuz e-posta bunun yerini almıştı, bu da gitmez; isterseniz komutu yeniden verin.`,
+    inOwnNote: 'Yerine neyin geri geldiği ayrı bir notta.',
     fileBack: (project) =>
       `GÖNDER, projects/${project}.yaml dosyasını da o komuttan önceki hâline getirir; o zamana dek dosya böyle kalır.`,
     fileStays: (project) => `projects/${project}.yaml olduğu gibi kalır.`,

@@ -26,8 +26,8 @@ import { overtakenText, tellAnew } from './obey-project.js';
 import { orderDesk } from './order-desk.js';
 import { linesOf, type OrderedMail } from './order-lines.js';
 import { orderSayings } from './order-sayings.js';
-import { putReceipt, tellAgain, wasObeyed } from './put-receipt.js';
-import { type Answered, plainReceipt, type Receipt, receiptOf } from './receipt-text.js';
+import { putApart, putReceipt, tellAgain, wasObeyed } from './put-receipt.js';
+import { type Answered, partedOf, plainReceipt, type Receipt, receiptOf } from './receipt-text.js';
 
 /** So much of a mail that can't be read stands in the digest; in UTF-16 units. */
 const LONGEST_QUOTE = 60;
@@ -117,7 +117,9 @@ async function readLines(mail: MailReading, text: string): Promise<Receipt> {
   }
   const told: Answered[] = [];
   for (const one of answered) told.push(await tellByNow(mail, one));
-  const receipt = meantFor(mail, receiptOfLines(mail, told), told);
+  const { together, apart } = partedOf(told);
+  for (const one of apart) putApart(mail.bot, lineId(mail.identity, one.at), receiptOf([one], mail.language));
+  const receipt = meantFor(mail, receiptOfLines(mail, together), together);
   return { ...receipt, isError: receipt.isError || isOnlyAsked(mail, told) };
 }
 

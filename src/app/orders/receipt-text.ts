@@ -97,6 +97,21 @@ function isByItself(one: Answered, answered: readonly Answered[]): boolean {
   return answered.every((other) => other === one || !hasOffers(other));
 }
 
+/**
+ * A line whose numbers would be those of other lines, and that can't be ordered once more for them, is told apart: what is left
+ * of it in the receipt, and those lines.
+ */
+export function partedOf(answered: readonly Answered[]): { together: Answered[]; apart: Answered[] } {
+  const apart: Answered[] = [];
+  const together = answered.map((one): Answered => {
+    const text = one.obeyed.apart;
+    if (text === undefined || isByItself(one, answered)) return one;
+    apart.push(one);
+    return { ...one, obeyed: { text } };
+  });
+  return { together, apart };
+}
+
 /** What a reply decides about: by a line's own numbers, else by the number of the line in the mail. */
 function offersOf(answered: readonly Answered[]): Offer[] {
   return answered.flatMap((one): Offer[] => {
