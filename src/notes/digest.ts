@@ -21,6 +21,7 @@ import {
   numberedOffers,
   numberedTexts,
 } from './numbered-lines.js';
+import { mailBlock } from './project-mail.js';
 import type { ReadyLine } from './update-lines.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
@@ -95,7 +96,7 @@ export function laterLine(
   return {
     text: WORDS[language].propose(visibleText(name, 60)),
     offer,
-    block: ['---', subject, '', ...body.split('\n'), '---'],
+    block: mailBlock({ subject, text: body, isInThread: false }, language),
   };
 }
 

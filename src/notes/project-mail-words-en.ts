@@ -50,8 +50,10 @@ export const englishProjectMail: ProjectMailWords = {
     paused: 'paused, until you order "resume"',
     ill: 'ill, until you order "on"',
     stopped: 'stopped, until you order "resume"',
+    broken: 'a settings file is broken, until you mend it',
     client: (name, slug) => `${name} is paused, until you order "resume ${slug}"`,
   },
+  copies: (addresses) => `A copy goes to ${addresses}.`,
   secondToday: (name) => `It is the second to ${name} that day.`,
   replaces: 'It takes the place of an earlier one that had not left.',
   notAnyMore: (labels) => `Not sent any more: ${labels}.`,
@@ -62,7 +64,7 @@ export const englishProjectMail: ProjectMailWords = {
   unanswered: (name, subject) => `${name} has no answer from you yet to "${subject}".`,
   overdue: (phase, day) => `${phase} was due on ${day}, which is past: the mail names no day.`,
   movedLate:
-    'The old day is past already, and the text speaks of it as ahead: EDIT it, or SEND it as it stands.',
+    'The old day is not ahead any more, and the text speaks as if it were: EDIT it, or SEND it as it stands.',
   sooner: 'Your reason stands where an update says what is on your desk: EDIT it, or SEND it as it stands.',
   missing: (template, variables) =>
     `Nothing is sent: ${template} needs ${variables}. Write the line once more, with it.`,

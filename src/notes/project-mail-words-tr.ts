@@ -48,8 +48,10 @@ export const turkishProjectMail: ProjectMailWords = {
     paused: 'siz "devam" diyene kadar duraklatıldı',
     ill: 'hastasınız, siz "açık" diyene kadar',
     stopped: 'siz "devam" diyene kadar durduruldu',
+    broken: 'bir ayar dosyası bozuk, siz düzeltene kadar',
     client: (name, slug) => `siz "devam ${slug}" diyene kadar ${name} duraklatıldı`,
   },
+  copies: (addresses) => `Kopyası da gider: ${addresses}.`,
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
   notAnyMore: (labels) => `Artık gönderilmeyecek: ${labels}.`,
@@ -58,7 +60,7 @@ export const turkishProjectMail: ProjectMailWords = {
     `${address} adresine giden e-posta geri geldi (${day}), bu yüzden bekliyor: GÖNDER yine de gönderir.`,
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
   overdue: (phase, day) => `${phase} için söylenen gün (${day}) geçti: e-posta gün söylemiyor.`,
-  movedLate: 'Eski gün çoktan geçti, metin ise onu ilerideymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
+  movedLate: 'Eski gün artık ileride değil, metin ise öyleymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
   sooner:
     'Sebebiniz, güncellemede masanızda ne olduğunun yazıldığı yerde duruyor: DÜZELT ya da böyle GÖNDER.',
   missing: (template, variables) =>

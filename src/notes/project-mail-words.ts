@@ -2,6 +2,9 @@
  * What a language must say so that a project's mail can be shown in it before it leaves (UX.md T2 to T4, T12).
  */
 
+/** What of hers holds all mail until she ends it. */
+export type Held = 'paused' | 'ill' | 'stopped' | 'broken';
+
 /** Why she reads about a mail that she saw before. */
 export type ShownAgain = 'changed' | 'edited' | 'own' | 'back';
 
@@ -47,7 +50,9 @@ export type ProjectMailWords = {
   };
   /** `atItsHour`: nothing that SEND would change. */
   answers: { leaves: string; atItsHour: string; waits: string };
-  held: { paused: string; ill: string; stopped: string; client(name: string, slug: string): string };
+  held: Record<Held, string> & { client(name: string, slug: string): string };
+  /** Who else reads the client's mail. */
+  copies(addresses: string): string;
   secondToday(name: string): string;
   replaces: string;
   unanswered(name: string, subject: string): string;

@@ -7,14 +7,11 @@ import type { NoteLanguage } from '../judgement/context.js';
 import type { News, ToldProject } from '../ledger/news.js';
 import type { NoteSetting } from './judged-mail.js';
 import { phaseName } from './phase-name.js';
-import type { ProjectMailWords, ShownAgain } from './project-mail-words.js';
+import type { Held, ProjectMailWords, ShownAgain } from './project-mail-words.js';
 import { englishProjectMail } from './project-mail-words-en.js';
 import { turkishProjectMail } from './project-mail-words-tr.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
-
-/** What of hers holds all mail until she ends it. */
-export type Held = 'paused' | 'ill' | 'stopped';
 
 /** What becomes of it: it leaves by itself, would have in live mode, waits for SEND, or is held. */
 export type Fate = 'leaves' | 'rehearsed' | 'waits' | Held;

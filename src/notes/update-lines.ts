@@ -3,7 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
-import { type News, needsOf, type ToldProject } from '../ledger/news.js';
+import { isSooner, type News, needsOf, type ToldProject } from '../ledger/news.js';
 import type { Offer } from '../ledger/offer.js';
 import type { ProposalWhy } from '../ledger/proposal.js';
 import type { Novelty } from '../plan/whats-new.js';
@@ -53,6 +53,8 @@ export type AskedProposal = {
   wroteAt: Temporal.ZonedDateTime | null;
   /** The client's mail that she has not answered; null where none waits. */
   letter: { receivedAt: Temporal.ZonedDateTime; subject: string } | null;
+  /** The day on which she reads it. */
+  today: Temporal.PlainDate;
 };
 
 /** An update that waits for her answer to the client; `receivedAt` is in her zone. */
@@ -169,13 +171,27 @@ function waiting({ letter }: AskedProposal, language: NoteLanguage): string[] {
   return [WORDS[language].unanswered(when, visibleText(letter.subject, MOST_SUBJECT))];
 }
 
+/** A day that moved and is not ahead any more: the template speaks as if it were. */
+function movedLate({ news, today }: AskedProposal, language: NoteLanguage): string[] {
+  const isLate =
+    news.tells === 'move' &&
+    !isSooner(news) &&
+    Temporal.PlainDate.compare(Temporal.PlainDate.from(news.from), today) <= 0;
+  return isLate ? [projectMailWords(language).movedLate] : [];
+}
+
 /** A proposal: with its text, or what it lacks. */
 export function askedLine(asked: AskedProposal, language: NoteLanguage): ReadyLine {
   const words = WORDS[language];
   const { mail, unwritten, project, silentDays } = asked;
   const name = firstName(asked.name);
   if (mail !== null) {
-    const said = [question({ ...asked, name }, language), ...waiting(asked, language), words.answersWaiting];
+    const said = [
+      question({ ...asked, name }, language),
+      ...movedLate(asked, language),
+      ...waiting(asked, language),
+      words.answersWaiting,
+    ];
     const text = said.join(' ');
     return { text, offer: asked.offer, block: mailBlock(mail, language) };
   }

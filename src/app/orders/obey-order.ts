@@ -5,6 +5,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../../calendar/contact-policy.js';
+import type { NoteLanguage } from '../../judgement/context.js';
 import { firstWeekly, isHeld, isKeptWeekly } from '../../orders/desk.js';
 import type {
   DayOffOrder,
@@ -43,6 +44,12 @@ type SettingsOrder = OffOrder | DayOffOrder | SwapOrder | OnOrder | ModeOrder;
 
 const SETTINGS = 'driverseat.yaml';
 
+/** What was stopped or paused stays so where the file can't say otherwise. */
+const NOT_RESUMED: Record<NoteLanguage, string> = {
+  en: 'Nothing goes on before you order "resume" again.',
+  tr: 'Yeniden "devam" yazmadan hiçbir şey sürmez.',
+};
+
 async function edited({ bot }: Obeying, changes: readonly Change[]): Promise<Obeyed> {
   const problem = await editWorkspace(bot, SETTINGS, changes);
   return { text: problem };
@@ -63,14 +70,16 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const { bot, session, folders } = obeying;
   if (order.project !== null) return await setStatus(obeying, order, order.project, 'active');
   if (order.client !== null) return await ended(obeying, endPause(pauseOf(order)));
-  const wasHeld = isHeld(obeying.desk, order) || bot.journal.ledger.breaker !== null;
+  const { desk, language } = obeying;
+  const wasHeld = isHeld(desk, order) || bot.journal.ledger.breaker !== null;
+  // The file first: where it can't be written nothing goes on, neither now nor when she mends it.
+  const { text: problem } = await ended(obeying, endPause({ what: 'all' }));
+  if (problem !== null) return { text: `${problem}. ${NOT_RESUMED[language]}` };
   await endStop(bot, session, folders);
   if (bot.journal.ledger.breaker !== null)
     await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: false, why: 'resumed' });
-  const { text } = await ended(obeying, endPause({ what: 'all' }));
-  const { desk, language } = obeying;
   const holds = { ...desk.holds, isPaused: wasHeld };
-  return { text: text ?? receiptText(order, { ...desk, holds }, language) };
+  return { text: receiptText(order, { ...desk, holds }, language) };
 }
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {

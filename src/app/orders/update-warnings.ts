@@ -54,7 +54,7 @@ export function overdueWarning(
   const [moved] = moves;
   if (news?.tells === 'move' && isSooner(news)) return news.remark === null ? [] : [said.sooner];
   if (moved !== undefined)
-    return Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), day) < 0 ? [said.movedLate] : [];
+    return Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), day) <= 0 ? [said.movedLate] : [];
   const project = bot.rules.projects.find((other) => other.slug === slug);
   const overdue = project === undefined || news?.tells !== 'update' ? null : overdueStep(project, day);
   return overdue === null

@@ -27,8 +27,17 @@ const omar: GoingUpdate = {
 
 const pia: AskedProposal = {
   ...{ name: 'Pia Lund', project: 'menu', why: 'silence', news: update({ project: 'menu', percent: 40 }) },
-  ...{ nextPercent: 50, letter: null, wroteAt: null, silentDays: 6, mail, unwritten: null, offer },
-  isCorrecting: false,
+  ...{
+    nextPercent: 50,
+    letter: null,
+    wroteAt: null,
+    today: at.toPlainDate(),
+    silentDays: 6,
+    mail,
+    unwritten: null,
+    offer,
+    isCorrecting: false,
+  },
 };
 
 const move: News = {
@@ -131,6 +140,11 @@ describe('what is asked', () => {
       'a moved day',
       { why: 'date-changed', news: move },
       'menu: Pia was told draft for Wed 14 Oct 2026; your file says Mon 19 Oct 2026. Tell it?',
+    ],
+    [
+      'a moved day that is here',
+      { why: 'date-changed', news: { ...move, from: '2026-10-09' } },
+      'menu: Pia was told draft for Fri 9 Oct 2026; your file says Mon 19 Oct 2026. Tell it? The old day is not ahead any more, and the text speaks as if it were: EDIT it, or SEND it as it stands.',
     ],
   ])('%s', (_, changes, expected) => {
     const line = askedLine({ ...pia, ...changes }, 'en');
