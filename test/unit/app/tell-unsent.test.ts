@@ -6,7 +6,7 @@ import { looked, mailOf, order } from './news-desk.js';
 
 it('its hour was closed, and the next one that is open comes too late: it is not late by now', async () => {
   await withBot(async ({ bot, setClock }) => {
-    const { key } = await order(bot, 'bio 75% at fri 10:00');
+    const { key } = await order(bot, 'bio 75% wed 14 at fri 10:00');
     await order(bot, 'off fri', 'mail#2');
     setClock('2026-10-09T10:00+02:00');
     expect(looked(bot, key)).toBe('drop late');
