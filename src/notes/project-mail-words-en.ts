@@ -7,8 +7,8 @@ export const englishProjectMail: ProjectMailWords = {
   label: {
     update: (project, percent) => (percent === null ? `${project}: update` : `${project} ${percent} %`),
     updates: (projects) => `update on ${projects}`,
-    done: (project) => `${project}’s closing update`,
-    move: (project, day) => `${project}’s new date (${day})`,
+    done: (project) => `${project}'s closing update`,
+    move: (project, day) => `${project}'s new date (${day})`,
     correction: (project) => `${project}: correction`,
     whoWrites: 'the "who writes?" answer',
   },
@@ -25,14 +25,13 @@ export const englishProjectMail: ProjectMailWords = {
   moved: (phase, from, to) => `${phase} ${from} → ${to}`,
   inThread: (subject) => `in the thread "${subject}"`,
   subject: (subject) => `Subject: ${subject}`,
-  there: (time, city) => ` (${time} in ${city})`,
   again: {
     changed:
       'This reads otherwise than you saw it, since a template, the project, the day or your conversation has changed.',
     own: 'Your own words stay. The template would say something else by now: UNDO brings its text.',
     edited:
-      'Goes as it stands here on SEND. UNDO brings the template’s text back. The template itself is unchanged.',
-    back: 'The template’s text is back.',
+      "Goes as it stands here on SEND. UNDO brings the template's text back. The template itself is unchanged.",
+    back: "The template's text is back.",
   },
   ifNothing: {
     leaves: (when) => `If you do nothing: it leaves ${atHour(when)}.`,
@@ -69,7 +68,7 @@ export const englishProjectMail: ProjectMailWords = {
   missing: (template, variables) =>
     `Nothing is sent: ${template} needs ${variables}. Write the line once more, with it.`,
   noThing:
-    'Nothing is sent yet: I don’t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client’s language.',
+    'Nothing is sent yet: I don\'t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client\'s language.',
   noPhase: (project) => `Nothing was changed: ${project} has no phase that this could be for.`,
   noTemplate: (template) => `Nothing is sent: there is no ${template}.`,
   broken: (template) => `Nothing is sent: ${template} can't be used as it stands (see the note about it).`,

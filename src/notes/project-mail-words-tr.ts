@@ -24,7 +24,6 @@ export const turkishProjectMail: ProjectMailWords = {
   moved: (phase, from, to) => `${phase} ${from} → ${to}`,
   inThread: (subject) => `"${subject}" yazışmasında`,
   subject: (subject) => `Konu: ${subject}`,
-  there: (time, city) => ` (${city}: ${time})`,
   again: {
     changed: 'Gördüğünüzden farklı: bir şablon, proje, gün ya da yazışmanız değişti.',
     own: 'Kendi sözleriniz kalıyor. Şablon artık başka bir şey söylerdi: GERİ AL onun metnini getirir.',
@@ -73,7 +72,7 @@ export const turkishProjectMail: ProjectMailWords = {
   unsent: {
     late: 'Bir günden fazla geç gidecekti, bu yüzden gönderilmedi.',
     enough:
-      'Gönderilmedi: istemediğiniz e-postaların sınırını aşardı (günde bir, haftada iki). Yeni olanlar bir dahaki sefere gider; GÖNDER şimdi gönderir.',
+      'Gönderilmedi: kendiliğimden gönderebileceğim e-postaların sınırını aşardı (günde bir, haftada iki). Yeni olanlar bir dahaki sefere gider; GÖNDER şimdi gönderir.',
     bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde). GÖNDER yine de gönderir.',
     'client-gone': 'Gönderilmedi: clients.yaml içinde böyle bir müşteri artık yok ya da adresi değişti.',
     'project-gone': 'Gönderilmedi: böyle bir proje artık yok.',

@@ -13,7 +13,7 @@ export type Unsent = 'late' | 'enough' | 'bounced' | 'client-gone' | 'project-go
 
 /** All texts about a project's mail in one language; days and hours come as words. */
 export type ProjectMailWords = {
-  /** What the mail is, in a few words: "bio 75 %", "bio’s closing update". */
+  /** What the mail is, in a few words: "bio 75 %", "bio's closing update". */
   label: {
     update(project: string, percent: number | null): string;
     updates(projects: string): string;
@@ -39,8 +39,6 @@ export type ProjectMailWords = {
   need(what: string): string;
   inThread(subject: string): string;
   subject(subject: string): string;
-  /** " (15:15 in London)". */
-  there(time: string, city: string): string;
   again: Record<ShownAgain, string>;
   ifNothing: {
     leaves(when: string): string;

@@ -30,7 +30,7 @@ export const turkishUpdates: UpdateWords = {
   correctionAsked: (name, project) =>
     `${project}: ${name} için istediğiniz düzeltme bekliyor. Gönderilsin mi?`,
   sheWrote: (name, label, when) =>
-    `${label}: ${name} için ${when === null ? '' : `${when} günü `}kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?`,
+    `${label}: bu müşteriye (${name}) ${when === null ? '' : `${when} günü `}kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?`,
   needAlone: (name, label, what) =>
     `${label}: ${name} için yeni olan yalnızca istediğiniz şey (${what}). Şu gitsin mi?`,
   cameBack: (name, label) => `${label} → ${name}: o adrese giden e-posta geri geldi. Yine de gönderilsin mi?`,

@@ -4,8 +4,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { isSooner } from '../../ledger/news.js';
 import { comparableAddress } from '../../message/addresses.js';
+import { firstName } from '../../notes/first-name.js';
 import { phaseName } from '../../notes/phase-name.js';
-import { firstName, projectMailWords } from '../../notes/project-mail.js';
+import { projectMailWords } from '../../notes/project-mail.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
 import { bouncedAt } from '../../plan/reply-limits.js';

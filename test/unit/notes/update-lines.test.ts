@@ -63,7 +63,7 @@ describe('what goes out', () => {
         news: { tells: 'done', projects: [told({ project: 'shop', percent: 100 })] },
         novelties: new Map([['shop', ['done']]]),
       },
-      '10:00 Omar, shop’s closing update (new: done). Text below: SKIP, EDIT, SEND (now).',
+      "10:00 Omar, shop's closing update (new: done). Text below: SKIP, EDIT, SEND (now).",
     ],
     [
       'two projects',
@@ -176,7 +176,7 @@ describe('what is asked', () => {
       'menu %40: Pia için yeni olan yalnızca istediğiniz şey (fiyatlar). Şu gitsin mi?',
     );
     expect(askedLine({ ...pia, why: 'she-wrote', wroteAt: at }, 'tr').text).toContain(
-      'menu %40: Pia için 9 Eki 2026 Cum günü kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?',
+      'menu %40: bu müşteriye (Pia) 9 Eki 2026 Cum günü kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?',
     );
     expect(askedLine(pia, 'tr').text).toContain('Pia sizden son haberi 6 iş günü önce aldı.');
   });
