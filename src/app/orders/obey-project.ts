@@ -9,8 +9,8 @@ import type { Happening } from '../../ledger/entry.js';
 import type { News } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
 import { isOpen } from '../../ledger/planned-mail.js';
+import { firstName } from '../../notes/first-name.js';
 import {
-  firstName,
   newsLabel,
   projectMailSubject,
   projectMailText,
