@@ -107,7 +107,7 @@ describe('a line is read against what those above it left', () => {
     [
       'bio move mon 19',
       'bio move tue 20',
-      'bio’s new date (Mon 19 Oct 2026)',
+      "bio's new date (Mon 19 Oct 2026)",
       'bio moves to Tue 20 Oct 2026 – Tom hears at 16:15',
     ],
   ])('%s, %s: what the second overtakes is not told to leave', async (first, second, label, subject) => {
