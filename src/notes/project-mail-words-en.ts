@@ -73,7 +73,7 @@ export const englishProjectMail: ProjectMailWords = {
   noTemplate: (template) => `Nothing is sent: there is no ${template}.`,
   broken: (template) => `Nothing is sent: ${template} can't be used as it stands (see the note about it).`,
   unsent: {
-    late: 'It is more than a day late by now, and was not sent.',
+    late: 'It would leave more than a day late, and was not sent.',
     enough:
       'It was not sent: it would be more than one mail a day, or two a week, that you did not order. What is new goes along next time; SEND sends it now.',
     bounced: 'It was not sent: mail to that address came back (within 60 days). SEND sends it all the same.',

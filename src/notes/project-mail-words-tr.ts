@@ -70,7 +70,7 @@ export const turkishProjectMail: ProjectMailWords = {
   noTemplate: (template) => `Hiçbir şey gönderilmez: ${template} yok.`,
   broken: (template) => `Hiçbir şey gönderilmez: ${template} bu hâliyle kullanılamıyor (ilgili nota bakın).`,
   unsent: {
-    late: 'Bir günden fazla gecikti ve gönderilmedi.',
+    late: 'Bir günden fazla geç gidecekti, bu yüzden gönderilmedi.',
     enough:
       'Gönderilmedi: kendiliğimden gönderebileceğim e-postaların sınırını aşardı (günde bir, haftada iki). Yeni olanlar bir dahaki sefere gider; GÖNDER şimdi gönderir.',
     bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde). GÖNDER yine de gönderir.',

@@ -41,6 +41,8 @@ export type AskedProposal = {
   name: string;
   project: string;
   why: ProposalWhy;
+  /** It corrects a mail that left, by her YES. */
+  isCorrecting: boolean;
   news: News;
   /** How long the client heard nothing, in working days; null: they never heard. */
   silentDays: number | null;
@@ -131,7 +133,7 @@ export function orderedLine(going: GoingOrdered, language: NoteLanguage): ReadyL
 
 /** What is asked about a proposal that has a text. */
 function question(asked: AskedProposal, language: NoteLanguage): string {
-  const { name, project, why, news, silentDays, wroteAt } = asked;
+  const { name, project, why, isCorrecting, news, silentDays, wroteAt } = asked;
   const words = WORDS[language];
   const label = newsLabel(news, language);
   switch (why) {
@@ -142,7 +144,7 @@ function question(asked: AskedProposal, language: NoteLanguage): string {
     case 'silence':
       return words.silence(name, label, silentDays);
     case 'correction':
-      return words.correction(name, project);
+      return isCorrecting ? words.correctionAsked(name, project) : words.correction(name, project);
     case 'need':
       return words.needAlone(name, label, visibleText(needsOf(news).join(', '), MOST_SUBJECT));
     case 'she-wrote':

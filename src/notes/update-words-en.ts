@@ -29,6 +29,8 @@ export const englishUpdates: UpdateWords = {
   dateChanged: (name, project, phase, from, to) =>
     `${project}: ${name} was told ${phase} for ${from}; your file says ${to}. Tell it?`,
   correction: (name, project) => `${project}: your file says less than ${name} was told. Correct it?`,
+  correctionAsked: (name, project) =>
+    `${project}: you asked for a correction to ${name}, and it waits. Send it?`,
   sheWrote: (name, label, when) =>
     `${label}: you wrote to ${name} yourself${when === null ? '' : ` on ${when}`}, so it did not go. Send this?`,
   needAlone: (name, label, what) =>

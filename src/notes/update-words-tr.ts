@@ -27,6 +27,8 @@ export const turkishUpdates: UpdateWords = {
     `${project}: ${name} ${phase} için ${from} tarihini biliyor; dosyanızda ${to} var. Haber verilsin mi?`,
   correction: (name, project) =>
     `${project}: dosyanızdaki yüzde ${name} için söylenenden az. Düzeltilsin mi?`,
+  correctionAsked: (name, project) =>
+    `${project}: ${name} için istediğiniz düzeltme bekliyor. Gönderilsin mi?`,
   sheWrote: (name, label, when) =>
     `${label}: bu müşteriye (${name}) ${when === null ? '' : `${when} günü `}kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?`,
   needAlone: (name, label, what) =>

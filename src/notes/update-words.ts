@@ -27,6 +27,8 @@ export type UpdateWords = {
   silenceAsk(name: string, project: string, days: number | null, percent: number | null): string;
   dateChanged(name: string, project: string, phase: string, from: string, to: string): string;
   correction(name: string, project: string): string;
+  /** Of a mail that left, by her YES. */
+  correctionAsked(name: string, project: string): string;
   /** `when`: the day on which she wrote to the client herself; null where her mail is gone. */
   sheWrote(name: string, label: string, when: string | null): string;
   /** `what` is needed, and nothing else is new. */

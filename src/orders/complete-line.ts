@@ -22,6 +22,7 @@ import type { Doubt } from './doubt.js';
 import type { Draft } from './order.js';
 import { kindsIn, type PartKind, type Parts } from './parts.js';
 import { type LineReading, readLine } from './read-line.js';
+import { isTakenBack } from './taken-back.js';
 
 /** What the answer comes to. A line that was asked about only for its age reads as an order: YES obeys it. */
 export type Completion =
@@ -156,7 +157,7 @@ export function completeLine(
 ): Completion | null {
   const parts = partsOfAnswer(answer, desk);
   const word = bareAnswer(parts);
-  if (word === 'no') return { comes: 'nothing' };
+  if (word === 'no' || isTakenBack(answer.text)) return { comes: 'nothing' };
   if (asked.answers.length >= MOST_ANSWERS) return null;
   const [amendment, writtenAt] =
     word === 'yes'

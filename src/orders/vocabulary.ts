@@ -44,6 +44,7 @@ function meaningsOf(table: WordTable): [string, Meaning][] {
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(TABLES.flatMap(meaningsOf));
 const AT: ReadonlySet<string> = new Set(TABLES.flatMap(({ at }) => at.map(fold)));
 const STOP_ASIDE: ReadonlySet<string> = new Set(TABLES.flatMap(({ stopAside }) => stopAside.map(fold)));
+const TAKEN_BACK: ReadonlySet<string> = new Set(TABLES.flatMap(({ takenBack }) => takenBack.map(fold)));
 const FIELDS: ReadonlyMap<string, FieldName> = new Map(TABLES.flatMap(({ fields }) => entriesOf(fields)));
 
 /** The longest of `lookUp`'s phrases that begins at word `at`. */
@@ -84,6 +85,11 @@ export function isAtWord(word: string | undefined): boolean {
 /** Whether the word is left aside beside stop. */
 export function isStopAside(word: string | undefined): boolean {
   return word !== undefined && STOP_ASIDE.has(word);
+}
+
+/** How many words at `at` take a question back. */
+export function takenBackAt(words: readonly string[], at: number): number {
+  return longestAt(words, at, (phrase) => TAKEN_BACK.has(phrase) || undefined)?.length ?? 0;
 }
 
 /** Whether the word has a meaning somewhere, if not where it stands. */

@@ -58,7 +58,11 @@ export const ENGLISH: WordTable = {
   percentBefore: [],
   days: ['d', 'day', 'days', 'working day', 'working days'],
   everything: ['everything', 'all'],
-  stopAside: ['it', 'this', 'immediately', 'just', 'pls', 'plz', 'ok', 'right', 'oh'],
+  stopAside: ['it', 'this', 'immediately', 'just', 'pls', 'plz', 'ok', 'right', 'oh', 'sorry'],
+  takenBack: [
+    ...['forget it', 'forget that', 'forget about it', 'never mind', 'nevermind', 'nvm'],
+    ...['leave it', 'drop it', 'cancel', 'cancel it', 'cancel that', 'scratch that'],
+  ],
   until: ['until'],
   aside: ['by', 'to', 'is', 'on', 'at', 'now', 'please', 'mr', 'ms', 'mrs'],
 };

@@ -58,7 +58,11 @@ export const TURKISH: WordTable = {
   percentBefore: ['yüzde'],
   days: ['gün', 'iş günü', 'g'],
   everything: ['her şey', 'her şeyi', 'herşey', 'herşeyi', 'hepsi', 'hepsini'],
-  stopAside: ['hemen', 'artık', 'acil', 'ya', 'lütfenn', 'yeter'],
+  stopAside: ['hemen', 'artık', 'acil', 'ya', 'lütfenn', 'yeter', 'pardon'],
+  takenBack: [
+    ...['vazgeç', 'vazgeçtim', 'boş ver', 'boşver', 'unut', 'unut gitsin'],
+    ...['kalsın', 'böyle kalsın', 'öyle kalsın', 'iptal', 'iptal et', 'neyse'],
+  ],
   until: ['kadar'],
   aside: ['lütfen', 'için', 'şimdi', 'hanım', 'bey', 'ayın'],
 };

@@ -43,6 +43,8 @@ export type WordTable = {
   everything: readonly string[];
   /** Left aside beside stop alone. */
   stopAside: readonly string[];
+  /** What takes the question back that it answers, as NO does. */
+  takenBack: readonly string[];
   /** "until": left aside, but a free time "until fri" begins today. */
   until: readonly string[];
   /** Left aside wherever they stand. */

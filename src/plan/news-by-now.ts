@@ -3,9 +3,9 @@
  * order of which the client hears nothing. Never a day, or "nothing for you to do", that is not true any more (UX.md, rule 5).
  *
  * How far the work is, and what is on her desk, is true as of her order. A correction tells what was before it, and its SEND
- * makes the file say so.
+ * makes the file say so: of its step that is known alone whether the day is past.
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { News, ToldProject } from '../ledger/news.js';
 import type { Project } from '../projects/project.js';
 import { factsOf } from './heard-facts.js';
@@ -26,6 +26,13 @@ function toldByNow(told: ToldProject, projects: readonly Project[], day: Day): T
   return { ...told, next: nextByNow(told.next, project, day), needFromYou };
 }
 
+/** The step that a correction names; none where its day is past. */
+function nextAhead(next: ToldProject['next'], day: Day): ToldProject['next'] {
+  const isPast =
+    next?.date != null && Temporal.PlainDate.compare(Temporal.PlainDate.from(next.date), day) < 0;
+  return isPast ? null : next;
+}
+
 /** The new days, as the file has them; a date that was moved back is hers to say. */
 function moveByNow(news: News & { tells: 'move' }, projects: readonly Project[]): News {
   const project = projects.find(({ slug }) => slug === news.project);
@@ -44,6 +51,10 @@ export function newsByNow(news: News, projects: readonly Project[], day: Day): N
       const [told] = news.projects;
       const { needFromYou } = toldByNow(told, projects, day);
       return { ...news, projects: [{ ...told, needFromYou }] };
+    }
+    case 'correction': {
+      const [told] = news.projects;
+      return { ...news, projects: [{ ...told, next: nextAhead(told.next, day) }] };
     }
     case 'move':
       return moveByNow(news, projects);

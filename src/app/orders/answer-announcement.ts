@@ -47,7 +47,8 @@ async function agreeTo(answering: Answering, offers: readonly OfferOf<'announcem
   });
   const isIn = ({ client }: OfferOf<'announcement'>): boolean =>
     agreement.mails.some((mail) => mail.client === client);
-  return { text: said.agreed(mails), offers: together(offers.filter(isIn)) };
+  const agreed = bot.rules.settings.mode === 'rehearsal' ? said.agreedRehearsed : said.agreed;
+  return { text: agreed(mails), offers: together(offers.filter(isIn)) };
 }
 
 /** Whose mail has left, or may have, can't be left out any more. */

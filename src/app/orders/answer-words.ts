@@ -21,6 +21,8 @@ export type Answers = {
   why(reason: string): string;
   noWhy: string;
   agreed(mails: readonly string[]): string;
+  /** The same in rehearsal. */
+  agreedRehearsed(mails: readonly string[]): string;
   shownAnew: string;
   over: string;
   skipped(names: readonly string[]): string;
@@ -45,6 +47,8 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     why: (reason) => `Why: ${reason}.`,
     noWhy: 'There is nothing more that I know about it.',
     agreed: (mails) => `Agreed. It leaves: ${mails.join('; ')}. UNDO stops what has not left.`,
+    agreedRehearsed: (mails) =>
+      `Agreed. This is a rehearsal, and reaches nobody. If you order "live" before, it leaves: ${mails.join('; ')}.`,
     shownAnew: 'The text has changed since you saw it: I show it anew, and nothing is agreed yet.',
     over: 'That is over: the rule is gone, or there is nobody left to be told.',
     skipped: (names) => `Left out: ${names.join(', ')}.`,
@@ -67,6 +71,8 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     why: (reason) => `Nedeni: ${reason}.`,
     noWhy: 'Bu konuda bildiğim başka bir şey yok.',
     agreed: (mails) => `Anlaşıldı. Gidecekler: ${mails.join('; ')}. GERİ AL, gitmemiş olanı durdurur.`,
+    agreedRehearsed: (mails) =>
+      `Anlaşıldı. Prova: kimseye ulaşmaz. Daha önce "canlı" yazarsanız gidecekler: ${mails.join('; ')}.`,
     shownAnew: 'Metin gördüğünüzden beri değişti: yeniden gösteriyorum, henüz hiçbir şey onaylanmadı.',
     over: 'Bu kapandı: kural artık yok ya da haber verilecek kimse kalmadı.',
     skipped: (names) => `Dışarıda bırakıldı: ${names.join(', ')}.`,

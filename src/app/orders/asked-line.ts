@@ -107,5 +107,5 @@ export function completeAsked(
   const [first, ...others] = found;
   if (first === undefined) return null;
   // NO without a number leaves all of them as they were.
-  return others.length > 0 && bareAnswer(parts) !== 'no' ? { comes: 'several' } : first;
+  return others.length > 0 && first.comes !== 'nothing' ? { comes: 'several' } : first;
 }

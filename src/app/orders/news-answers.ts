@@ -26,6 +26,8 @@ export type NewsAnswers = {
   /** A mail whose place the stopped one had taken; `mail` says when it leaves. */
   back(mail: string): string;
   staysOut(name: string): string;
+  /** Where the mails that come back are. */
+  inOwnNote: string;
   /** What SEND of a correction does to the project's file. */
   fileBack(project: string): string;
   fileStays(project: string): string;
@@ -35,6 +37,8 @@ export type NewsAnswers = {
   over(name: string): string;
   /** SEND to what the bot thought up, and that holds no more. */
   past: Record<WhyPast, (name: string, client: string) => string>;
+  /** In the same order mail. */
+  overtaken(name: string): string;
   gone: string;
   which: string;
   noText: string;
@@ -58,6 +62,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     notSent: (problem) => `Nothing is sent: ${problem}.`,
     back: (mail) => `${mail}. The one that you stopped had taken its place.`,
     staysOut: (name) => `${name}, whose place it had taken, does not come back by itself: order it anew.`,
+    inOwnNote: 'A note of its own says what comes back for it.',
     fileBack: (project) =>
       `SEND also takes projects/${project}.yaml back to what it said before that order; until then it stays.`,
     fileStays: (project) => `projects/${project}.yaml stays as it is.`,
@@ -70,6 +75,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
       changed: (name) =>
         `${name} is over: the project stands otherwise by now, and there is nothing new to tell. Nothing was sent.`,
     },
+    overtaken: (name) => `${name} does not go: a later order has taken its place.`,
     gone: 'That mail is over: what it was about is gone, or it was dealt with. Nothing was changed.',
     which: 'That note shows several mails. Which one? Reply with its number, such as "1 send".',
     noText: 'There was no text below EDIT. Put EDIT at the top and the new text under it.',
@@ -98,6 +104,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     back: (mail) => `${mail}. Durdurduğunuz e-posta bunun yerini almıştı.`,
     staysOut: (name) =>
       `${name}: durdurduğunuz e-posta bunun yerini almıştı, bu da gitmez; isterseniz komutu yeniden verin.`,
+    inOwnNote: 'Yerine neyin geri geldiği ayrı bir notta.',
     fileBack: (project) =>
       `GÖNDER, projects/${project}.yaml dosyasını da o komuttan önceki hâline getirir; o zamana dek dosya böyle kalır.`,
     fileStays: (project) => `projects/${project}.yaml olduğu gibi kalır.`,
@@ -111,6 +118,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
       changed: (name) =>
         `${name} kapandı: proje artık başka durumda ve söylenecek yeni bir şey yok. Hiçbir şey gönderilmedi.`,
     },
+    overtaken: (name) => `${name} gitmez: sonraki bir komut yerini aldı.`,
     gone: 'O e-posta kapandı: konusu artık yok ya da çoktan halledildi. Hiçbir şey değişmedi.',
     which: 'O notta birkaç e-posta var. Hangisi? Numarasıyla yanıtlayın, örneğin "1 gönder".',
     noText: 'DÜZELT sözünün altında metin yoktu. En üste DÜZELT yazın, altına da yeni metni.',

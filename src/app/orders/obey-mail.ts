@@ -22,12 +22,12 @@ import { answerLine, lineId, type Reading } from './answer-line.js';
 import { begunOutcome } from './begun-line.js';
 import { begunOrder } from './begun-order.js';
 import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
-import { tellAnew } from './obey-project.js';
+import { overtakenText, tellAnew } from './obey-project.js';
 import { orderDesk } from './order-desk.js';
 import { linesOf, type OrderedMail } from './order-lines.js';
 import { orderSayings } from './order-sayings.js';
-import { putReceipt, tellAgain, wasObeyed } from './put-receipt.js';
-import { type Answered, plainReceipt, type Receipt, receiptOf } from './receipt-text.js';
+import { putApart, putReceipt, tellAgain, wasObeyed } from './put-receipt.js';
+import { type Answered, partedOf, plainReceipt, type Receipt, receiptOf } from './receipt-text.js';
 
 /** So much of a mail that can't be read stands in the digest; in UTF-16 units. */
 const LONGEST_QUOTE = 60;
@@ -77,15 +77,18 @@ function receiptOfLines({ bot, language }: MailReading, answered: readonly Answe
 }
 
 /**
- * What a line below set is in the mail that she reads of first. Of a mail that was begun before a crash a receipt may lie in
+ * What a line below set is in the mail that she reads of first, and what it overtook leaves no more. Of a mail that was begun before a crash a receipt may lie in
  * INBOX: what reads otherwise by now is shown anew, and waits.
  */
 async function tellByNow(mail: MailReading, one: Answered): Promise<Answered> {
   const { bot, session, folders, note, language, mail: orderMail } = mail;
   const id = lineId(mail.identity, one.at);
-  const outcome = one.isBegun ? null : begunOutcome(bot, id);
-  if (outcome === null || outcome.moves.length > 0) return one;
+  const outcome = begunOutcome(bot, id);
+  if (outcome === null) return one;
   const obeying = { bot, session, folders, note, language, mail: orderMail, desk: mail.deskNow(), id };
+  const overtaken = overtakenText(obeying, outcome);
+  if (overtaken !== null) return { ...one, obeyed: { text: overtaken, isOvertaken: true } };
+  if (one.isBegun || outcome.moves.length > 0) return one;
   const obeyed = await tellAnew(obeying, outcome);
   return obeyed?.text == null ? one : { ...one, obeyed: { ...obeyed, text: obeyed.text } };
 }
@@ -114,7 +117,9 @@ async function readLines(mail: MailReading, text: string): Promise<Receipt> {
   }
   const told: Answered[] = [];
   for (const one of answered) told.push(await tellByNow(mail, one));
-  const receipt = meantFor(mail, receiptOfLines(mail, told), told);
+  const { together, apart } = partedOf(told);
+  for (const one of apart) putApart(mail.bot, lineId(mail.identity, one.at), receiptOf([one], mail.language));
+  const receipt = meantFor(mail, receiptOfLines(mail, together), together);
   return { ...receipt, isError: receipt.isError || isOnlyAsked(mail, told) };
 }
 

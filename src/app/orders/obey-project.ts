@@ -9,7 +9,13 @@ import type { Happening } from '../../ledger/entry.js';
 import type { News } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
 import { isOpen } from '../../ledger/planned-mail.js';
-import { projectMailSubject, projectMailText, projectMailWords } from '../../notes/project-mail.js';
+import { firstName } from '../../notes/first-name.js';
+import {
+  newsLabel,
+  projectMailSubject,
+  projectMailText,
+  projectMailWords,
+} from '../../notes/project-mail.js';
 import type { SendingOrder } from '../../orders/shown-first.js';
 import { orderedKey, planNews } from '../../plan/plan-news.js';
 import type { Client } from '../../projects/client.js';
@@ -19,6 +25,7 @@ import { shownMail } from '../projects/shown-mail.js';
 import { unwrittenText, waitsForTemplate } from '../projects/why-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import type { LineOutcome } from './begun-line.js';
+import { newsAnswers } from './news-answers.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { outcomeOf } from './outcome-of.js';
 import { overtakingEntries } from './overtaken-mails.js';
@@ -146,6 +153,18 @@ function tellingOf(obeying: Obeying, outcome: LineOutcome): Telling | null {
 export async function tellOutcome(obeying: Obeying, outcome: LineOutcome): Promise<Obeyed> {
   const telling = tellingOf(obeying, outcome);
   return telling === null ? { text: null } : await tell(telling);
+}
+
+/** That a later order has taken the place of the outcome's mail; null where it has not. */
+export function overtakenText(obeying: Obeying, outcome: LineOutcome): string | null {
+  const telling = tellingOf(obeying, outcome);
+  if (telling === null) return null;
+  const { key, news, client } = telling;
+  const { mails, proposals } = obeying.bot.journal.ledger;
+  const isOver = mails.get(key)?.why === 'overtaken' || proposals.over.get(key)?.reason === 'stale';
+  if (!isOver) return null;
+  const said = newsAnswers(obeying.language);
+  return said.overtaken(said.to(newsLabel(news, obeying.language), firstName(client.name)));
 }
 
 /**

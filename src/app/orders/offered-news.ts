@@ -60,9 +60,9 @@ export function nameOf({ answering, news, client }: Offered): string {
   return newsAnswers(answering.language).to(newsLabel(news, answering.language), firstName(client.name));
 }
 
-/** Who is told what by it; UNDO took its order back, and SEND puts it into the file again. */
+/** Who is told what by it; SEND to what was stopped puts its order into the file again. */
 export function toldBy({ client, news, mail }: Offered): Told {
-  return { client, news, isPutBack: mail?.state === 'dropped' };
+  return { client, news, edits: mail?.state === 'dropped' ? (mail.edits ?? []) : [] };
 }
 
 /** The mail, in full, as it would leave; with the offer to answer it. */

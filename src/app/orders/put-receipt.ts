@@ -5,6 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../../calendar/local-time.js';
 import type { Bot } from '../bot.js';
+import { isNoted } from '../is-told.js';
 import { pastHour } from '../past-hour.js';
 import { orderSayings } from './order-sayings.js';
 import { plainReceipt, type Receipt } from './receipt-text.js';
@@ -57,6 +58,13 @@ export async function putReceipt(
     { type: 'obeying', order: identity, what: UNREAD, outcome: firstLine },
     { type: 'obeyed', order: identity },
   );
+}
+
+/** Puts what is told of line `id` in a note of its own among the pending notes, once: it comes before the receipt. */
+export function putApart(bot: Bot, id: string, { subject, text, offers }: Receipt): void {
+  const about = `order ${id}`;
+  if (isNoted(bot.journal.ledger, about)) return;
+  bot.pending.push({ subject: 'receipt', about, note: { subject, text }, offers });
 }
 
 /** What waits for the digest since `after`: what she wrote, oldest first. */

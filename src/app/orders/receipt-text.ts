@@ -101,6 +101,21 @@ function isByItself(one: Answered, answered: readonly Answered[]): boolean {
   return answered.every((other) => other === one || !hasOffers(other));
 }
 
+/**
+ * A line whose numbers would be those of other lines, and that can't be ordered once more for them, is told apart: what is left
+ * of it in the receipt, and those lines.
+ */
+export function partedOf(answered: readonly Answered[]): { together: Answered[]; apart: Answered[] } {
+  const apart: Answered[] = [];
+  const together = answered.map((one): Answered => {
+    const text = one.obeyed.apart;
+    if (text === undefined || isByItself(one, answered)) return one;
+    apart.push(one);
+    return { ...one, obeyed: { text } };
+  });
+  return { together, apart };
+}
+
 /** What a reply decides about: by a line's own numbers, else by the number of the line in the mail. */
 function offersOf(answered: readonly Answered[]): Offer[] {
   return answered.flatMap((one): Offer[] => {
@@ -128,10 +143,11 @@ export function receiptOf(answered: readonly Answered[], language: NoteLanguage)
   const none = noneUnderstood(answered, language);
   const whole = isAlone ? first.obeyed.text : none;
   const lines = whole === null ? severalLines(answered, language) : [whole];
+  const holding = answered.find(({ obeyed }) => obeyed.isOvertaken !== true) ?? first;
   return {
     subject: isAlone
       ? (first.obeyed.subject ?? subjectOf(first.obeyed.text, language))
-      : severalSubjects(first, others.length, whole, language),
+      : severalSubjects(holding, others.length, whole, language),
     text: withFooter([...lines, ...howLines(answered, language)], language),
     offers: offersOf(answered),
     isError: answered.every((one) => isRefused(one) || isUnread(one)),

@@ -115,6 +115,7 @@ async function whatEnded(one: Offered, ended: string, word: 'undo' | 'skip'): Pr
   return {
     text: [...numberedTexts(lines), ...blockLines(lines)].join('\n'),
     subject: subjectOf(ended, language),
+    apart: `${ended} ${newsAnswers(language).inOwnNote}`,
     offers,
     ...(line === null ? {} : { how: answerByNumber(line === 1 ? 'send' : 'undo', line, language) }),
   };

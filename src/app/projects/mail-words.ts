@@ -4,13 +4,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dateThere } from '../../calendar/date-there.js';
 import type { MailText, Worded } from '../../ledger/mail-text.js';
-import { type News, projectsOf } from '../../ledger/news.js';
+import { type News, projectsOf, type ValueEdit } from '../../ledger/news.js';
 import { bareSubject } from '../../message/bare-subject.js';
 import type { ParentMessage } from '../../outbox/mail-fields.js';
 import { newsByNow } from '../../plan/news-by-now.js';
 import { isAnswerOwed } from '../../plan/unanswered.js';
 import type { Client } from '../../projects/client.js';
+import type { Project } from '../../projects/project.js';
 import { textHash } from '../../templates/text-hash.js';
+import { withEdits } from '../../workspace/edit/project-edits.js';
 import type { Bot } from '../bot.js';
 import { greetingOf } from '../learn-greetings.js';
 import { type NewsWords, type WordSources, wordNews } from './word-news.js';
@@ -50,13 +52,22 @@ export function mailThread({ journal }: Bot, news: News): MailThread | null {
   return { parent: { messageId, inReplyTo: [], references }, subject: `Re: ${bareSubject(subject)}` };
 }
 
-/** Who is told what; `isPutBack`: the file says so again only once she says SEND. */
-export type Told = { client: Client; news: News; isPutBack?: boolean };
+/** Who is told what; `edits`: her SEND makes them in the project's file first. */
+export type Told = { client: Client; news: News; edits?: readonly ValueEdit[] };
 
 /** Whether the client owes her an answer about any of it. */
 function isOwed({ journal }: Bot, { client, news }: Told): boolean {
   const { conversations } = journal.ledger;
   return projectsOf(news).some((project) => isAnswerOwed(conversations, { client: client.slug, project }));
+}
+
+/** The projects as their files say, with the edits in that of the news. */
+function projectsWith({ rules }: Bot, news: News, edits: readonly ValueEdit[]): readonly Project[] {
+  const [about] = projectsOf(news);
+  if (edits.length === 0) return rules.projects;
+  return rules.projects.map((project) =>
+    project.slug === about ? (withEdits(project, edits) ?? project) : project,
+  );
 }
 
 /** The words for a mail that leaves on the local day `day`. */
@@ -66,11 +77,11 @@ export function mailWords(bot: Bot, told: Told, day: Temporal.PlainDate): MailWo
 
 function wordsWhere(
   bot: Bot,
-  { client, news: planned, isPutBack = false }: Told,
+  { client, news: planned, edits = [] }: Told,
   day: Temporal.PlainDate,
   isAnswerOwed: boolean,
 ): MailWords {
-  const news = isPutBack ? planned : newsByNow(planned, bot.rules.projects, day);
+  const news = newsByNow(planned, projectsWith(bot, planned, edits), day);
   const isSame = JSON.stringify(news) === JSON.stringify(planned);
   const greeted = { ...client, greeting: greetingOf(bot, client) };
   const readOn = dateThere(bot.rules.policy, day, client.timeZone);

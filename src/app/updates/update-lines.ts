@@ -142,13 +142,13 @@ function proposalLine(bot: Bot, proposal: Proposal): ReadyLine[] {
   const { rules, journal } = bot;
   const client = rules.clientOfSlug(proposal.client);
   if (client === null) return [];
-  const { key, why, news } = proposal;
+  const { key, why, news, corrects } = proposal;
   const words = journal.ledger.texts.get(key) ?? null;
   const own = rules.projects.find((project) => project.client === client.slug && project.status === 'active');
   const asked = {
     name: client.name,
     project: projectsOf(news)[0] ?? own?.slug ?? '',
-    ...{ why, news },
+    ...{ why, news, isCorrecting: corrects !== undefined },
     silentDays: silentDays(bot, client.slug),
     mail: words && inFull(bot, words, news),
     unwritten: unwritten(bot, proposal, client),

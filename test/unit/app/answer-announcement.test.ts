@@ -85,6 +85,16 @@ describe('the note', () => {
       expect(await replied(bot, line, text)).toContain(said);
     });
   });
+
+  it('agreed to in rehearsal tells of nobody who is reached', async () => {
+    await withFridays(async (bot) => {
+      await obey(bot, 'rehearsal', 'mail#2');
+      const text = await replied(bot, 'send');
+      expect(text).toContain(
+        'This is a rehearsal, and reaches nobody. If you order "live" before, it leaves: Tom',
+      );
+    });
+  });
 });
 
 describe('UNDO', () => {

@@ -3,9 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { rememberTold } from '../../../src/app/projects/remember-told.js';
+import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
+import { proposalLines } from '../../../src/app/updates/update-lines.js';
 import { heardOf } from '../../../src/plan/heard-facts.js';
 import { type OfficeBot, withBot } from './a-bot.js';
-import { answer, leave, order } from './news-desk.js';
+import { answer, leave, mailOf, order } from './news-desk.js';
 
 /** The line leaves, and after it the correction "by mistake"; the percent that Tom knows then, and what his file says of it. */
 async function corrected({ bot, dir }: OfficeBot, line: string) {
@@ -41,5 +43,29 @@ it('the first percent by mistake: Tom knows of none', async () => {
       told: '{ percent: null, date: 2026-10-06 }',
       heard: null,
     });
+  });
+});
+
+it('answered after the day of the step that it names, it leaves without that step', async () => {
+  await withBot(async ({ bot, setClock }) => {
+    const baseline = { type: 'baseline', uidValidity: 1, uid: 0, why: 'first-contact' } as const;
+    await bot.journal.append(bot.clock.now(), { ...baseline, tellSince: bot.clock.now().toString() });
+    const receipt = await order(bot, 'bio 75%');
+    await leave(bot, receipt.key);
+    await rememberTold(bot);
+    const late = await answer(bot, receipt, 'undo');
+    setClock('2026-10-09T11:00+02:00');
+    expect((await answer(bot, late, 'yes')).text).toContain("I'll send it for your review today.");
+    setClock('2026-10-12T09:00+02:00');
+    await planTodaysUpdates(bot);
+    const [line] = proposalLines(bot, null);
+    expect(line?.text).toBe(
+      'bio: you asked for a correction to Tom, and it waits. Send it? Text below: SEND, EDIT, SKIP.',
+    );
+    expect(line?.block?.join(' ')).not.toContain('review');
+    const offers = line?.offer ? [line.offer] : [];
+    expect((await answer(bot, { offers }, 'send')).text).toContain('It goes: ');
+    const [key = ''] = offers.flatMap((offer) => ('key' in offer ? offer.key : []));
+    expect(mailOf(bot, key).news).toMatchObject({ projects: [{ next: null }] });
   });
 });

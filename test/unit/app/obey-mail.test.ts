@@ -14,12 +14,18 @@ import { readMail } from '../../../src/mailbox/read/read-mail.js';
 import { instant } from '../calendar/policies.js';
 import { type OfficeBot, withBot } from './a-bot.js';
 
-/** Obeys a mail in Sent with these lines, written at `writtenAt` (now); gives its receipt. */
-async function obey(bot: Bot, lines: readonly string[], writtenAt = bot.clock.now()): Promise<string> {
+/** Obeys a mail in Sent with these lines, written at `writtenAt` (now), in reply to that note; gives its receipt. */
+async function obey(
+  bot: Bot,
+  lines: readonly string[],
+  writtenAt = bot.clock.now(),
+  note: string | null = null,
+): Promise<string> {
   const text = [
     'From: Ana Ruiz <ana@ruiz.example>',
     'To: ana+bot@ruiz.example',
     `Message-ID: <${lines.join('.').replaceAll(' ', '-')}@ruiz.example>`,
+    ...(note === null ? [] : [`In-Reply-To: <${note}>`]),
     'Subject: orders',
     'Content-Type: text/plain; charset=utf-8',
     '',
@@ -31,6 +37,23 @@ async function obey(bot: Bot, lines: readonly string[], writtenAt = bot.clock.no
   await obeyMail(bot, undefined as never, undefined as never, { fetched, source: 'sent' });
   return bot.pending.map(({ note }) => note.text).join('\n');
 }
+
+/** The first pending note lies in INBOX, under that id. */
+async function noted(bot: Bot, messageId: string): Promise<void> {
+  const [{ subject, about, offers } = { subject: 'receipt', about: '' } as const] = bot.pending.splice(0);
+  await bot.journal.append(
+    bot.clock.now(),
+    { ...{ type: 'noting', messageId, subject }, about: [about], authors: [], offers: [...(offers ?? [])] },
+    { type: 'noted', messageId },
+  );
+}
+
+const LOGO = `client: tom
+name: logo
+progress: { percent: 20, told: { percent: 20, date: 2026-10-01 } }
+phases:
+  - { name: draft, due: 2026-10-20 }
+`;
 
 async function file({ dir }: OfficeBot, name: string): Promise<string> {
   return await readFile(join(dir, name), 'utf8');
@@ -78,6 +101,27 @@ describe('a line is read against what those above it left', () => {
     });
   });
 
+  it.each([
+    ['bio 75% fri', 'bio move mon 19', 'bio 75 %', 'bio moves to Mon 19 Oct 2026 – Tom hears at 16:15'],
+    ['bio 70%', 'bio 80%', 'bio 70 %', 'bio 80 % to Tom – leaves 16:15'],
+    [
+      'bio move mon 19',
+      'bio move tue 20',
+      "bio's new date (Mon 19 Oct 2026)",
+      'bio moves to Tue 20 Oct 2026 – Tom hears at 16:15',
+    ],
+  ])('%s, %s: what the second overtakes is not told to leave', async (first, second, label, subject) => {
+    await withBot(async ({ bot }) => {
+      const receipt = await obey(bot, [first, second]);
+      expect(receipt).toContain(
+        `Line 1: ${label} to Tom does not go: a later order has taken its place.\nLine 2: `,
+      );
+      const [pending] = bot.pending;
+      expect(pending?.note.subject).toBe(`${subject} (and 1 more)`);
+      expect(pending?.offers?.map(({ line }) => line)).not.toContain(1);
+    });
+  });
+
   it('and one that ends a pause lets the next one go', async () => {
     await withBot(async ({ bot }) => {
       await obey(bot, ['pause bio']);
@@ -85,6 +129,29 @@ describe('a line is read against what those above it left', () => {
       expect(await obey(bot, ['resume bio', 'bio 75%'])).toContain('Line 2: Read: project bio · 75 %');
     });
   });
+});
+
+it('UNDO beside another line: what comes back for it is in a note of its own, and can be stopped there', async () => {
+  await withBot(
+    async ({ bot }) => {
+      await obey(bot, ['bio 70%']);
+      bot.pending.length = 0;
+      await obey(bot, ['bio 80%', 'logo 40%']);
+      await noted(bot, 'receipt@ruiz.example');
+      const now = bot.clock.now();
+      const said = await obey(bot, ['1 undo', '2 undo'], now, 'receipt@ruiz.example');
+      const [apart, receipt] = bot.pending;
+      expect(said.match(/bio 70 % to Tom – leaves 16:15/g)).toHaveLength(1);
+      expect(receipt?.note.text).toContain(
+        'A note of its own says what comes back for it.\nLine 2: Stopped: logo',
+      );
+      bot.pending.length = 1;
+      await noted(bot, 'apart@ruiz.example');
+      expect(apart?.note.text).toContain('such as "1 send".');
+      expect(await obey(bot, ['2 undo'], now, 'apart@ruiz.example')).toContain('Stopped: bio 70 % to Tom');
+    },
+    { files: { 'projects/logo.yaml': LOGO } },
+  );
 });
 
 describe('her hours', () => {

@@ -1,6 +1,7 @@
 /** SEND and UNDO to a project's mail: what she reads is what becomes of it. */
 import { describe, expect, it } from '@jest/globals';
 import { editWorkspace } from '../../../src/app/orders/edit-workspace.js';
+import { compareWords } from '../../../src/app/projects/compare-words.js';
 import { addPause, setMode } from '../../../src/workspace/edit/settings-changes.js';
 import { withBot } from './a-bot.js';
 import { answer, hour, looked, mailOf, order } from './news-desk.js';
@@ -49,6 +50,21 @@ describe('SEND', () => {
       });
     },
   );
+
+  it('to a mail that a moved day overtook shows what its project’s file says, and nothing goes', async () => {
+    await withBot(async ({ bot }) => {
+      const receipt = await order(bot, 'bio 75%');
+      await order(bot, 'bio move mon 19', 'mail#2');
+      const shown = await answer(bot, receipt, 'send');
+      expect(shown.subject).toBe('bio 75 % to Tom – waits for SEND');
+      expect(shown.text).toContain('on Monday, 19 October');
+      expect(mailOf(bot, receipt.key).state).toBe('dropped');
+      compareWords(bot);
+      expect(bot.pending).toEqual([]);
+      expect((await answer(bot, shown, 'send')).text).toContain('It goes: bio 75 % to Tom');
+      expect(looked(bot, receipt.key)).toBe('send');
+    });
+  });
 
   it('puts back what UNDO stopped, at the hour that she said', async () => {
     await withBot(async ({ bot }) => {

@@ -36,6 +36,7 @@ const pia: AskedProposal = {
     mail,
     unwritten: null,
     offer,
+    isCorrecting: false,
   },
 };
 
@@ -114,6 +115,11 @@ describe('what is asked', () => {
     ],
     ['always', { why: 'always-ask' }, 'menu 40 % to Pia. Send this?'],
     ['less than was told', { why: 'correction' }, 'menu: your file says less than Pia was told. Correct it?'],
+    [
+      'a correction that she asked for',
+      { why: 'correction', isCorrecting: true },
+      'menu: you asked for a correction to Pia, and it waits. Send it?',
+    ],
     ['who writes', { why: 'who-asked', news: { tells: 'who-writes' } }, 'Pia asked who writes. Send this?'],
     [
       'what is needed alone',

@@ -1,0 +1,18 @@
+/** What she reads of a mail that did not go as planned is true, whatever kept it. */
+import { expect, it } from '@jest/globals';
+import { unsentNote } from '../../../src/app/projects/tell-unsent.js';
+import { withBot } from './a-bot.js';
+import { looked, mailOf, order } from './news-desk.js';
+
+it('its hour was closed, and the next one that is open comes too late: it is not late by now', async () => {
+  await withBot(async ({ bot, setClock }) => {
+    const { key } = await order(bot, 'bio 75% wed 14 at fri 10:00');
+    await order(bot, 'off fri', 'mail#2');
+    setClock('2026-10-09T10:00+02:00');
+    expect(looked(bot, key)).toBe('drop late');
+    await bot.journal.append(bot.clock.now(), { type: 'dropped', key, why: 'late' });
+    expect(unsentNote(bot, mailOf(bot, key))?.note.text).toContain(
+      'bio 75 % → Tom Hale: It would leave more than a day late, and was not sent.',
+    );
+  });
+});
