@@ -124,6 +124,12 @@ export function stepId({ slug }: Project, { what, date }: Pick<DatedStep, 'what'
   return `due ${slug} ${what} ${date}`;
 }
 
+/** The step that is remembered by this; null where it is a promise's. */
+export function stepOfId(id: string): { slug: string; what: string } | null {
+  const [, slug, what] = /^due (\S+) (.+) \d{4}-\d{2}-\d{2}$/u.exec(id) ?? [];
+  return slug === undefined || what === undefined ? null : { slug, what };
+}
+
 /** Whether today's digest is the first after the day. */
 function isFirstAfter({ notes }: Ledger, date: Temporal.PlainDate, { policy, today }: PromiseFacts): boolean {
   const days = [...notes.values()]
