@@ -7,7 +7,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { workingDaysBetween } from '../calendar/working-days.js';
 import { approvedText } from '../ledger/mail-text.js';
-import { type News, projectsOf } from '../ledger/news.js';
+import { type News, projectsOf, tellsStep } from '../ledger/news.js';
 import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
 import type { Proposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
@@ -85,10 +85,8 @@ function goingNews(
 /** Whether one of these mails tells the moved day anyway; a later day is asked about when that has left. */
 function isTold({ news }: ThoughtUp, going: readonly News[]): boolean {
   if (news.tells !== 'move') return false;
-  const told = going.flatMap((other) => ('projects' in other ? other.projects : []));
-  return told.some(({ project, next }) => {
-    return project === news.project && next?.what === news.phase && next.date === news.to;
-  });
+  const { project, phase: what, to: date } = news;
+  return going.some((other) => tellsStep(other, { project, what, date }));
 }
 
 /** Whether her own order or YES brought the like, which waits for her SEND. */
