@@ -2,6 +2,7 @@
  * The one note each morning (UX.md T16): numbered lines that can be answered, then what goes out and what was kept.
  */
 import { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { Offer } from '../ledger/offer.js';
 import type { MailKind } from '../ledger/planned-mail.js';
@@ -21,6 +22,7 @@ import {
   numberedOffers,
   numberedTexts,
 } from './numbered-lines.js';
+import { mailBlock } from './project-mail.js';
 import type { ReadyLine } from './update-lines.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
@@ -95,7 +97,7 @@ export function laterLine(
   return {
     text: WORDS[language].propose(visibleText(name, 60)),
     offer,
-    block: ['---', subject, '', ...body.split('\n'), '---'],
+    block: mailBlock({ subject, text: body, isInThread: false }, language),
   };
 }
 
@@ -135,11 +137,7 @@ function goingLines(
 ): string[] {
   if (goingOut.length + updates.length === 0) return [];
   const lines = goingOut.map(({ at, name, kind }) =>
-    words.going(
-      at.toPlainTime().toString({ smallestUnit: 'minute' }),
-      visibleText(name, 60),
-      kindName(kind, language),
-    ),
+    words.going(sayHour(at, language), visibleText(name, 60), kindName(kind, language)),
   );
   const isRehearsal = [...goingOut, ...updates].every(({ isRehearsed }) => isRehearsed);
   const head = isRehearsal ? words.wouldGoOut : words.goingOut;
@@ -169,8 +167,8 @@ export function isEmptyDigest(digest: Digest): boolean {
   return isQuiet && [...hers, greetings, goingOut, updates, heldOrdered].every((list) => list.length === 0);
 }
 
-function hours(mails: readonly GoingMail[]): string[] {
-  return mails.map(({ at }) => at.toPlainTime().toString({ smallestUnit: 'minute' }));
+function hours(mails: readonly GoingMail[], language: NoteLanguage): string[] {
+  return mails.map(({ at }) => sayHour(at, language));
 }
 
 /** What becomes of it all if she does nothing (UX.md, rule 7). */
@@ -178,14 +176,21 @@ function ifNothing(
   lines: readonly Line[],
   { goingOut, updates }: Digest,
   { ifNothing: words }: DigestWords,
+  language: NoteLanguage,
 ): string {
   const numbersOf = (fate: Line['asked']): number[] =>
     lines.flatMap(({ asked }, index) => (asked === fate ? [index + 1] : []));
   const onceMore = numbersOf('once-more');
   const lastTime = numbersOf('last-time');
   const going = [...goingOut, ...updates].toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
-  const leaving = hours(going.filter(({ isRehearsed }) => !isRehearsed));
-  const rehearsed = hours(going.filter(({ isRehearsed }) => isRehearsed));
+  const leaving = hours(
+    going.filter(({ isRehearsed }) => !isRehearsed),
+    language,
+  );
+  const rehearsed = hours(
+    going.filter(({ isRehearsed }) => isRehearsed),
+    language,
+  );
   const fates = [
     ...(onceMore.length > 0 ? [words.onceMore(onceMore)] : []),
     ...(lastTime.length > 0 ? [words.lastTime(lastTime)] : []),
@@ -213,7 +218,7 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
     '',
     ...(how === null ? [] : [how]),
-    `${ifNothing(forHer, digest, words)} ${noteWords(setting.language).footer}`,
+    `${ifNothing(forHer, digest, words, setting.language)} ${noteWords(setting.language).footer}`,
     ...blockLines(lines),
   ];
   const leaving = [...digest.goingOut, ...digest.updates].filter(({ isRehearsed }) => !isRehearsed);

@@ -1,7 +1,6 @@
 /**
  * One line of an order mail, and what she reads of it: obeyed, asked about, refused, or the answer to a line asked before.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
 import type { Offer } from '../../ledger/offer.js';
@@ -16,6 +15,7 @@ import type { LineReading } from '../../orders/read-line.js';
 import { receiptText, replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { findInSent } from '../find-in-sent.js';
+import { pastHour } from '../past-hour.js';
 import { othersIn } from '../projects/mail-to-begin.js';
 import { answerNote, tickClients } from './answer-note.js';
 import { offersOf } from './answering.js';
@@ -121,11 +121,6 @@ async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
   return await obeyAs(reading, line.order, lined);
 }
 
-function timeOf(at: string, { policy }: Desk): string {
-  const time = Temporal.Instant.from(at).toZonedDateTimeISO(policy.timeZone).toPlainTime();
-  return time.toString({ smallestUnit: 'minute' });
-}
-
 /** An order that was asked about is obeyed once, however often she says yes; after a crash the same reply finds it begun. */
 async function completedAt({ bot, identity }: Reading, order: string): Promise<string | null> {
   const key = `asked ${order}`;
@@ -153,7 +148,7 @@ async function answerCompleted(reading: Reading, completed: Completed): Promise<
   const note = completed.note ?? noteToBegin(reading);
   const isDone = line.verdict === 'do' || begunOrder(reading.bot, id) !== null;
   const doneAt = isDone ? await completedAt(reading, id) : null;
-  if (doneAt !== null) return saying(said.again(timeOf(doneAt, desk)));
+  if (doneAt !== null) return saying(said.again(pastHour(reading.bot, doneAt)));
   // The reply is of today, whatever the age of the line.
   return await answerLined(
     { ...reading, desk, note, doubted: null },

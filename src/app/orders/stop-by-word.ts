@@ -83,11 +83,18 @@ export async function stop(one: Offered, word: 'undo' | 'skip'): Promise<Obeyed>
   return await whatEnded(one, said.stopped(nameOf(one), due), word);
 }
 
+/** SKIP stops the mail alone: what its order wrote stays. */
+function keptText({ answering, mail, news }: Offered): string {
+  const [project] = projectsOf(news);
+  const isKept = mail?.kind === 'ordered' && (mail.edits ?? []).length > 0 && project !== undefined;
+  return isKept ? newsAnswers(answering.language).fileKeeps(project) : '';
+}
+
 /** What ended, what UNDO took back with it, and that SEND puts it back; numbered where other mails come back for it. */
 async function whatEnded(one: Offered, ended: string, word: 'undo' | 'skip'): Promise<Obeyed> {
   const { answering, offer, mail } = one;
   const { language } = answering;
-  const back = word === 'undo' ? await takeBack(one) : { text: '', lines: [] };
+  const back = word === 'undo' ? await takeBack(one) : { text: keptText(one), lines: [] };
   const putsBack = mail === null ? '' : newsAnswers(language).putsBack;
   const text = [ended, back.text, putsBack].filter(Boolean).join(' ');
   const own: Offer[] = mail === null ? [] : [{ ...offer, line: null }];

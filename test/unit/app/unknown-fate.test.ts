@@ -166,7 +166,7 @@ describe('an announcement of unknown fate', () => {
       expect(states(bot)).toEqual(['failed sent-again', 'planned']);
       const [, second] = bot.journal.ledger.mails.values();
       expect(second?.insteadOf).toBe(key);
-      expect((await reply(bot, note, 'send')).text).toContain('offers nothing to SEND');
+      expect((await reply(bot, note, 'send')).text).toContain('SEND answers nothing in that note');
       expect((await reply(bot, sends, 'undo')).text).toBe('Stopped: the mail to Tom Hale. It had not left.');
     });
   });
