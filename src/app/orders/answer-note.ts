@@ -25,6 +25,7 @@ import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed } from './obeying.js';
 import { newsOffers } from './offered-news.js';
 import { orderSayings } from './order-sayings.js';
+import { inItsPlace } from './plan-instead.js';
 import { sendAgain } from './send-again.js';
 
 /** The hash of a text as it stands now must be the one that she was shown. */
@@ -120,7 +121,7 @@ async function answerOther(answering: Answering, order: ReplyOrder): Promise<str
       return (await no(answering, order.number)) ?? nothing;
     case 'skip':
     case 'undo':
-      return mail === undefined ? nothing : await stopMail(answering, mail);
+      return mail === undefined ? nothing : await stopMail(answering, inItsPlace(answering.bot, mail));
     case 'why':
       return whyText(mail, language);
     default:
