@@ -56,8 +56,8 @@ function projectLine(bot: Bot, project: Project, language: NoteLanguage): string
   const words = statusWords(language);
   const { day } = noteWords(language);
   const { progress, rounds } = project;
-  const today = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
   const { timeZone } = bot.rules;
+  const today = bot.clock.now().toZonedDateTimeISO(timeZone).toPlainDate();
   const overdue =
     project.status === 'active' ? stepOverdue(bot.journal.ledger, project, { today, timeZone }) : null;
   const next = stepAhead(project, today);
