@@ -6,7 +6,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 type Day = Temporal.PlainDate;
-type Step = { name: string; due: Day | null; done?: boolean };
+type Step = { name: string; due: Day | null; done?: boolean | null };
 
 /** What must be known of a project. */
 export type Planned = {

@@ -51,7 +51,7 @@ export type NewProject = {
 
 function phasesOf({ due }: SaidPhases): Phase[] {
   return PHASES.map((name) => ({
-    ...{ name, due: due[name] ?? null, atTheEnd: null, iWill: null, thing: null, done: false },
+    ...{ name, due: due[name] ?? null, atTheEnd: null, iWill: null, thing: null, done: null },
   }));
 }
 

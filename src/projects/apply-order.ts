@@ -41,7 +41,7 @@ function stepFor(project: Project, date: Day, today: Day): string | null {
 
 /** What has a new day is not done. */
 function withDue(phases: readonly Phase[], name: string, due: Day | null): Phase[] {
-  return phases.map((phase) => (phase.name === name ? { ...phase, due, done: false } : phase));
+  return phases.map((phase) => (phase.name === name ? { ...phase, due, done: null } : phase));
 }
 
 function withNext(project: Project, date: Day | null, what: string | null): Project {
@@ -96,7 +96,7 @@ function withPhase(project: Project, name: string, due: Day | null): Project {
     ? withProgress(project, { next: due === null ? null : { what: name, date: due } })
     : project;
   if (hasIt) return { ...moved, phases: withDue(project.phases, name, due) };
-  const phase: Phase = { name, due, atTheEnd: null, iWill: null, thing: null, done: false };
+  const phase: Phase = { name, due, atTheEnd: null, iWill: null, thing: null, done: null };
   const rank = USUAL_PHASES.indexOf(name);
   const at = project.phases.findIndex((other) => USUAL_PHASES.indexOf(other.name) > rank);
   const place = at < 0 ? project.phases.length : at;

@@ -18,7 +18,7 @@ export type Phase = {
   /** What is due, as a mail names it: "the version for your review". */
   thing: string | null;
   /** She said that it is done: nothing says any more that it comes. */
-  done: boolean;
+  done: boolean | null;
 };
 
 /** How far a project is. */

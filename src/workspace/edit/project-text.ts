@@ -34,7 +34,7 @@ function writtenProgress({ percent, remark, next, needFromYou, told }: Progress)
 }
 
 function writtenPhase({ name, due, atTheEnd, iWill, thing, done }: Phase): Written {
-  return { name, due: day(due), atTheEnd, iWill, thing, done: done || null };
+  return { name, due: day(due), atTheEnd, iWill, thing, done };
 }
 
 /** A project's settings by name, in the order of its file; null where nobody has said anything yet. */

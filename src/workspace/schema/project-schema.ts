@@ -13,7 +13,7 @@ const phase = z.strictObject({
   atTheEnd: optionalLine,
   iWill: optionalLine,
   thing: optionalLine,
-  done: z.boolean().default(false),
+  done: z.boolean().nullable().default(null),
 });
 
 const progress = z.strictObject({

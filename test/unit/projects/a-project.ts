@@ -15,7 +15,7 @@ export function aPhase(name: string, due: string | null, changes: Partial<Phase>
     atTheEnd: null,
     iWill: null,
     thing: null,
-    done: false,
+    done: null,
     ...changes,
   };
 }

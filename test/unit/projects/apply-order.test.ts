@@ -175,7 +175,7 @@ describe('a field', () => {
     const after = afterField(afterStep(aProject(), 'review'), {
       ...{ field: 'review', value: '12 oct', date: day('2026-10-12') },
     });
-    expect(after?.phases.map(({ done }) => done)).toEqual([false, false, false]);
+    expect(after?.phases.map(({ done }) => done)).toEqual([null, null, null]);
   });
 
   it('of a phase that the file lacks makes it, where it usually stands', () => {
