@@ -4,6 +4,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../calendar/contact-policy.js';
 import type { Announcement } from '../ledger/announcement.js';
+import { stillToDo } from '../orders/still-to-do.js';
 import { isAhead } from '../plan/known-rules.js';
 import type { Client } from '../projects/client.js';
 import { chooseTemplate } from '../templates/choose-template.js';
@@ -32,6 +33,7 @@ export function announcementTemplate(
 function datesAhead(bot: Bot, { slug }: Client, { firstDay }: Announcement): Temporal.PlainDate[] {
   return bot.rules.projects
     .filter(({ client, status }) => client === slug && status === 'active')
+    .map(stillToDo)
     .flatMap(({ phases, progress }) => [...phases.map(({ due }) => due), progress.next?.date ?? null])
     .flatMap((date) => (date !== null && date.toString() >= firstDay ? [date] : []));
 }

@@ -2,6 +2,7 @@
  * What became of her promises, and what today's digest says of them. Nothing leaves because of a promise: it is hers to keep.
  */
 import { Temporal } from 'temporal-polyfill';
+import { type ToldStep, tellsStep } from '../ledger/news.js';
 import type { Digest } from '../notes/digest.js';
 import { promiseText } from '../notes/promise-line.js';
 import { endedPromises, type PromiseFacts, promiseLines } from '../plan/promise-lines.js';
@@ -16,18 +17,19 @@ function wroteAt({ rules, sent }: Bot, client: string): number | null {
   return times.length === 0 ? null : Math.max(...times);
 }
 
-/** When a project's mail last reached a client; null where none did. */
-function newsAt({ journal }: Bot, client: string): number | null {
+/** When a project's mail last reached a client, but for what tells of this step that it comes; null where none did. */
+function newsAt({ journal }: Bot, client: string, step?: ToldStep): number | null {
   const times = [...journal.ledger.mails.values()]
-    .filter((mail) => mail.client === client && mail.state === 'sent' && mail.news !== undefined)
+    .filter((mail) => mail.client === client && mail.state === 'sent')
+    .filter(({ news }) => news !== undefined && (step === undefined || !tellsStep(news, step)))
     .map(({ since }) => Date.parse(since));
   return times.length === 0 ? null : Math.max(...times);
 }
 
 function factsOf(bot: Bot, today: Temporal.PlainDate): PromiseFacts {
   const { policy, projects } = bot.rules;
-  const heardAt = (client: string): Temporal.Instant | null => {
-    const times = [wroteAt(bot, client), newsAt(bot, client)].filter((time) => time !== null);
+  const heardAt: PromiseFacts['heardAt'] = (client, step) => {
+    const times = [wroteAt(bot, client), newsAt(bot, client, step)].filter((time) => time !== null);
     return times.length === 0 ? null : Temporal.Instant.fromEpochMilliseconds(Math.max(...times));
   };
   return { policy, today, projects, heardAt };

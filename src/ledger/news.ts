@@ -35,6 +35,18 @@ export type News =
   /** An honest answer to "is this a bot?"; `answers` is the client's mail that asks, its id without brackets. */
   | { tells: 'who-writes'; answers?: { messageId: string; subject: string } };
 
+/** A project's step as it is told: the phase's name and its day. */
+export type ToldStep = { project: string; what: string; date: string };
+
+/** Whether the news tell of that step that it comes on that day. */
+export function tellsStep(news: News, { project, what, date }: ToldStep): boolean {
+  if (news.tells === 'who-writes') return false;
+  if (news.tells === 'move') return news.project === project && news.phase === what && news.to === date;
+  return news.projects.some(
+    ({ project: slug, next }) => slug === project && next?.what === what && next.date === date,
+  );
+}
+
 /** Whether a day that moves comes sooner: a reader hears of it as of any next step, nothing of theirs is late. */
 export function isSooner(news: News): boolean {
   return news.tells === 'move' && news.to < news.from;

@@ -21,7 +21,7 @@ export type DeskProject = {
     next: { what: string; date: Temporal.PlainDate | null } | null;
     told: { percent: number | null; date: Temporal.PlainDate } | null;
   };
-  phases: readonly { name: string; due: Temporal.PlainDate | null }[];
+  phases: readonly { name: string; due: Temporal.PlainDate | null; done?: boolean | null }[];
 };
 
 /** A client as the grammar sees it. */

@@ -5,17 +5,12 @@
  * holds instead.
  */
 import { Temporal } from 'temporal-polyfill';
+import { type Planned, stillToDo } from './still-to-do.js';
 
 type Day = Temporal.PlainDate;
 
 /** A step with its planned day. */
 export type Due = { name: string; due: Day };
-
-/** What must be known of a project. */
-type Planned = {
-  phases: readonly { name: string; due: Day | null }[];
-  progress: { next: { what: string; date: Day | null } | null };
-};
 
 /** The phases with a day, the earliest first. */
 export function duePhases({ phases }: Pick<Planned, 'phases'>): Due[] {
@@ -26,8 +21,9 @@ export function duePhases({ phases }: Pick<Planned, 'phases'>): Due[] {
 
 /** What is due next as of `today`; null where nobody gave it a day. */
 export function nextDue(project: Planned, today: Day): Due | null {
-  const { next } = project.progress;
-  const phases = duePhases(project);
+  const ahead = stillToDo(project);
+  const { next } = ahead.progress;
+  const phases = duePhases(ahead);
   if (next === null)
     return phases.find(({ due }) => Temporal.PlainDate.compare(due, today) >= 0) ?? phases.at(-1) ?? null;
   const due = next.date ?? phases.find(({ name }) => name === next.what)?.due ?? null;

@@ -84,6 +84,12 @@ export function heardOf(
   return heard;
 }
 
+/** The same without what goes by itself and has not left yet: it may be held, or give way. */
+export function surelyHeard({ mails }: Pick<Ledger, 'mails'>, project: Project): Heard | null {
+  const sure = [...mails].filter(([, { kind, state }]) => kind !== 'scheduled' || state === 'sent');
+  return heardOf({ mails: new Map(sure) }, project);
+}
+
 /** When the client last got mail about a project from the bot; null where never. */
 export function lastNewsAt({ mails }: Pick<Ledger, 'mails'>, client: string): Temporal.Instant | null {
   const sent = [...mails.values()].filter(

@@ -4,18 +4,12 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { News } from '../ledger/news.js';
-import { phaseCalled } from '../projects/next-step.js';
+import { dayInFile } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
 import type { Heard } from './heard-facts.js';
 
 /** The news of a moved day. */
 export type MoveNews = Extract<News, { tells: 'move' }>;
-
-/** The phase's day as the file has it; null where it has none. */
-export function dayInFile(project: Project, phase: string): Temporal.PlainDate | null {
-  const { next } = project.progress;
-  return (next?.what === phase ? next.date : null) ?? phaseCalled(project, phase)?.due ?? null;
-}
 
 /** The phase's move, while both days are still ahead; null where its day is as it was told. */
 function moveOf(

@@ -50,7 +50,9 @@ export type NewProject = {
 };
 
 function phasesOf({ due }: SaidPhases): Phase[] {
-  return PHASES.map((name) => ({ name, due: due[name] ?? null, atTheEnd: null, iWill: null, thing: null }));
+  return PHASES.map((name) => ({
+    ...{ name, due: due[name] ?? null, atTheEnd: null, iWill: null, thing: null, done: null },
+  }));
 }
 
 /** "Tom" of tom@hale.example. */

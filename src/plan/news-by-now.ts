@@ -7,9 +7,9 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { News, ToldProject } from '../ledger/news.js';
+import { dayInFile } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
 import { factsOf } from './heard-facts.js';
-import { dayInFile } from './moved-date.js';
 
 type Day = Temporal.PlainDate;
 

@@ -6,14 +6,15 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { workingDaysBetween } from '../calendar/working-days.js';
-import { type News, projectsOf } from '../ledger/news.js';
+import { approvedText } from '../ledger/mail-text.js';
+import { type News, projectsOf, tellsStep } from '../ledger/news.js';
 import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
 import type { Proposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
 import { afterHerMail, atSlot } from './at-slot.js';
 import { type ClientWork, isPaused } from './client-work.js';
 import { SHE_WROTE } from './gave-way.js';
-import { heardOf } from './heard-facts.js';
+import { heardOf, surelyHeard } from './heard-facts.js';
 import { movedDates } from './moved-date.js';
 import { correctionNews } from './order-news.js';
 import { isByHerWord, isStale, isWaiting, proposedThisWeek } from './proposals.js';
@@ -38,10 +39,10 @@ const NOTHING: News = { tells: 'update', projects: [] };
 /** A day that she changed in a file, or a percent that is less than was told: she is asked, once. */
 export function aboutProject({ client }: ClientWork, project: Project, asked: UpdatesAsked): ThoughtUp[] {
   const today = dayOf(asked, asked.now);
-  const heard = heardOf(asked.ledger, project);
-  const moved = movedDates(project, heard, today);
+  const moved = movedDates(project, surelyHeard(asked.ledger, project), today);
   if (moved.length > 0)
     return moved.map((move) => thought(asked, client, 'date-changed', JSON.stringify(move), move));
+  const heard = heardOf(asked.ledger, project);
   if (!isBackwards(project, heard)) return [];
   const { percent } = project.progress;
   const news = correctionNews(project, { told: heard?.percent ?? null, remark: null }, today);
@@ -65,13 +66,27 @@ function inSilence(work: ClientWork, asked: UpdatesAsked): ThoughtUp[] {
   return [thought(asked, work.client, 'silence', `${silence.since} ${JSON.stringify(news)}`, news)];
 }
 
-/** Whether one of these mails to the client tells the moved day anyway; a later day is asked about when that has left. */
-function isTold({ news }: ThoughtUp, mails: readonly { news: News }[]): boolean {
-  if (news.tells !== 'move') return false;
-  const told = mails.flatMap((mail) => ('projects' in mail.news ? mail.news.projects : []));
-  return told.some(({ project, next }) => {
-    return project === news.project && next?.what === news.phase && next.date === news.to;
+/** What goes to the client by itself, as far as nothing holds it: what these are to tell, and what was planned before. */
+function goingNews(
+  { client }: ClientWork,
+  scheduled: readonly ScheduledUpdate[],
+  asked: UpdatesAsked,
+): News[] {
+  const { ledger } = asked;
+  const before = [...ledger.mails.values()].flatMap((mail) => {
+    const isTheirs = mail.kind === 'scheduled' && mail.client === client.slug && isOpen(mail);
+    return isTheirs && mail.news !== undefined ? [{ key: mail.key, news: mail.news }] : [];
   });
+  return [...scheduled, ...before]
+    .filter(({ key, news }) => approvedText(ledger, key) !== null || !asked.isHeld(client, news))
+    .map(({ news }) => news);
+}
+
+/** Whether one of these mails tells the moved day anyway; a later day is asked about when that has left. */
+function isTold({ news }: ThoughtUp, going: readonly News[]): boolean {
+  if (news.tells !== 'move') return false;
+  const { project, phase: what, to: date } = news;
+  return going.some((other) => tellsStep(other, { project, what, date }));
 }
 
 /** Whether her own order or YES brought the like, which waits for her SEND. */
@@ -121,9 +136,10 @@ function isNew({ key }: { key: string }, { ledger: { mails, proposals } }: Updat
 
 function aboutClient(work: ClientWork, asked: UpdatesAsked, stale: readonly string[]): Thoughts {
   const { scheduled, proposals: slotted } = atSlot(work, asked);
+  const going = goingNews(work, scheduled, asked);
   const changed = work.projects
     .flatMap((project) => aboutProject(work, project, asked))
-    .filter((one) => !isTold(one, [...scheduled, ...slotted.filter(({ why }) => why === SHE_WROTE)]))
+    .filter((one) => !isTold(one, going))
     .filter((one) => !isWithHer(one, asked));
   // What she skipped, or what waits since she was asked twice, silences no alarm.
   const withNews = [...changed, ...slotted.filter(({ why }) => why !== 'nothing-new')].filter((one) =>

@@ -9,6 +9,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { isWorkingDay, workingDaysBetween } from '../calendar/working-days.js';
 import { digestsDone, type Ledger } from '../ledger/ledger.js';
+import type { ToldStep } from '../ledger/news.js';
 import type { Promised, PromiseHappening } from '../ledger/promise.js';
 import { type DatedStep, datedSteps, stepThatMoves } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
@@ -19,8 +20,10 @@ export type PromiseFacts = {
   /** Today in her zone. */
   today: Temporal.PlainDate;
   projects: readonly Project[];
-  /** When a client last heard from her, by her own mail or a project's; null where never. */
-  heardAt(client: string): Temporal.Instant | null;
+  /**
+   * When a client last heard from her, by her own mail or a project's, but for what only tells of `step`; null where never.
+   */
+  heardAt(client: string, step?: ToldStep): Temporal.Instant | null;
 };
 
 /** One line; `project` is the step's, or the one of which `move` would move the promised day; null where none is. */
@@ -38,6 +41,8 @@ export type PromiseLine = {
 
 type Stage = 'soon' | 'today' | 'late';
 
+type Zone = Pick<ContactPolicy, 'timeZone'>;
+
 /** Working days before the day on which it is first spoken of. */
 const SOON_DAYS = 2;
 /** After so many days a promise that nobody spoke of is simply past: the bot was away. */
@@ -45,13 +50,13 @@ const LONGEST_LATE_DAYS = 7;
 const LONGEST_WEEKEND_DAYS = 14;
 
 /** On which days a digest had a line about it. */
-function shownOn(ledger: Ledger, id: string, { policy }: PromiseFacts): Temporal.PlainDate[] {
+function shownOn(ledger: Ledger, id: string, zone: Zone): Temporal.PlainDate[] {
   return digestsDone(ledger)
     .filter(({ offers }) => offers.some((offer) => offer.what === 'promise' && offer.id === id))
-    .map(({ at }) => dayOf(Temporal.Instant.from(at), policy));
+    .map(({ at }) => dayOf(Temporal.Instant.from(at), zone));
 }
 
-function dayOf(at: Temporal.Instant, { timeZone }: ContactPolicy): Temporal.PlainDate {
+function dayOf(at: Temporal.Instant, { timeZone }: Zone): Temporal.PlainDate {
   return at.toZonedDateTimeISO(timeZone).toPlainDate();
 }
 
@@ -73,11 +78,21 @@ function isKept({ client, date, writtenAt }: Promised, { policy, heardAt }: Prom
   return !isBefore(dayOf(heard, policy), workingDayBefore(policy, Temporal.PlainDate.from(date)));
 }
 
+/** Whether a digest spoke of it when its day was over. */
+export function wasToldLate(
+  ledger: Ledger,
+  { id, date }: { id: string; date: Temporal.PlainDate },
+  zone: Zone,
+): boolean {
+  return shownOn(ledger, id, zone).some((shown) => isBefore(date, shown));
+}
+
 function isPast(ledger: Ledger, { id, date }: Promised, facts: PromiseFacts): boolean {
   const day = Temporal.PlainDate.from(date);
   if (!isBefore(day, facts.today)) return false;
-  const wasToldLate = shownOn(ledger, id, facts).some((shown) => isBefore(day, shown));
-  return wasToldLate || day.until(facts.today).days > LONGEST_LATE_DAYS;
+  return (
+    wasToldLate(ledger, { id, date: day }, facts.policy) || day.until(facts.today).days > LONGEST_LATE_DAYS
+  );
 }
 
 /** What ended by itself: kept by a mail of hers, or past and spoken of. */
@@ -114,7 +129,7 @@ function projectOf(
 function promiseLine(ledger: Ledger, promise: Promised, facts: PromiseFacts): PromiseLine[] {
   const { id, client, quote } = promise;
   const date = Temporal.PlainDate.from(promise.date);
-  const stage = stageOf(date, shownOn(ledger, id, facts), facts);
+  const stage = stageOf(date, shownOn(ledger, id, facts.policy), facts);
   if (stage === null || isKept(promise, facts) || isPast(ledger, promise, facts)) return [];
   return [{ id, client, project: projectOf(client, date, facts), date, kind: 'said', stage, quote }];
 }
@@ -122,6 +137,12 @@ function promiseLine(ledger: Ledger, promise: Promised, facts: PromiseFacts): Pr
 /** What a step is remembered by. */
 export function stepId({ slug }: Project, { what, date }: Pick<DatedStep, 'what' | 'date'>): string {
   return `due ${slug} ${what} ${date}`;
+}
+
+/** The step that is remembered by this; null where it is a promise's. */
+export function stepOfId(id: string): { slug: string; what: string } | null {
+  const [, slug, what] = /^due (\S+) (.+) \d{4}-\d{2}-\d{2}$/u.exec(id) ?? [];
+  return slug === undefined || what === undefined ? null : { slug, what };
 }
 
 /** Whether today's digest is the first after the day. */
@@ -139,7 +160,7 @@ function stepStage(
   { date, isSaid }: DatedStep,
   facts: PromiseFacts,
 ): Stage | null {
-  const shown = shownOn(ledger, id, facts);
+  const shown = shownOn(ledger, id, facts.policy);
   const stage = stageOf(date, shown, facts);
   if (stage !== 'late') return stage;
   const isKnown = isSaid || shown.length > 0;
@@ -147,14 +168,17 @@ function stepStage(
   return isKnown && !isLong && isFirstAfter(ledger, date, facts) ? stage : null;
 }
 
-/** A step that is due, unless the client heard from her since that day, or she promised it in her own words. */
+/**
+ * A step that is due, unless the client heard from her since that day, be it not this promise once more, or she promised it
+ * in her own words.
+ */
 function stepLine(ledger: Ledger, project: Project, step: DatedStep, facts: PromiseFacts): PromiseLine[] {
   const { policy, today, heardAt } = facts;
   const { client } = project;
   const { date, what } = step;
   const id = stepId(project, step);
   const stage = stepStage(ledger, id, step, facts);
-  const heard = heardAt(client);
+  const heard = heardAt(client, { project: project.slug, what, date: date.toString() });
   const isTold = heard !== null && !isBefore(dayOf(heard, policy), date);
   const isPromised = [...ledger.promises.open.values()].some(
     (promise) => promise.client === client && promise.date === date.toString(),

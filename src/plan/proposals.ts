@@ -8,7 +8,7 @@ import type { Proposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
 import { SHE_WROTE } from './gave-way.js';
-import { factsOf, freshFacts, heardOf } from './heard-facts.js';
+import { factsOf, freshFacts, heardOf, surelyHeard } from './heard-facts.js';
 import { movedDates } from './moved-date.js';
 
 /** Asked in so many digests, it only waits. */
@@ -29,7 +29,7 @@ export function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolea
   if (news.tells === 'who-writes') return true;
   if (news.tells === 'move') {
     const project = projectOf(news.project);
-    const moves = project === undefined ? [] : movedDates(project, heardOf(ledger, project), day);
+    const moves = project === undefined ? [] : movedDates(project, surelyHeard(ledger, project), day);
     return moves.some((move) => JSON.stringify(move) === JSON.stringify(news));
   }
   // A correction says what happened, and not what is on her desk.

@@ -26,6 +26,8 @@ export type UpdatesAsked = {
   /** Projects whose files can't be read now (slugs): what was proposed of them rests. */
   brokenProjects: readonly string[];
   ledger: Ledger;
+  /** Whether what goes by itself with such news waits: for her answer to the client, or since she stopped all. */
+  isHeld(client: Client, news: News): boolean;
   /** When she last wrote to the client herself; null where never. */
   wroteAt(client: Client): Temporal.Instant | null;
 };

@@ -7,6 +7,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ToldProject } from '../ledger/news.js';
 import type { Client } from '../projects/client.js';
+import { isFinished } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
 import { factsOf, type Heard } from './heard-facts.js';
 
@@ -48,11 +49,6 @@ function firstNews({ percent, remark, next, needFromYou }: ToldProject): Novelty
 /** Whether it is there, and another than was heard; what is unknown to have been heard is no news. */
 function isOther(now: string | null, heard: string | null | undefined): boolean {
   return heard !== undefined && now !== null && now !== heard;
-}
-
-/** Whether the phase that was told is over by her word: she names another one now, or took it out of the plan. */
-function isFinished({ progress, phases }: Project, told: string): boolean {
-  return (progress.next !== null && progress.next.what !== told) || phases.every(({ name }) => name !== told);
 }
 
 function newInNext(project: Project, now: ToldProject['next'], heard: ToldProject['next']): Novelty[] {

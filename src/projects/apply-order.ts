@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { DoneOrder, FieldOrder, MoveOrder, UpdateOrder } from '../orders/order.js';
+import { stillToDo } from '../orders/still-to-do.js';
 import { nextStep } from './next-step.js';
 import type { Phase, Project } from './project.js';
 
@@ -30,15 +31,17 @@ function freshRemark({ progress }: Project, said: string | null, { toldRemark }:
  * a project without phases names nothing.
  */
 function stepFor(project: Project, date: Day, today: Day): string | null {
-  const { next } = project.progress;
-  const onDay = project.phases.find(({ due }) => due?.equals(date) === true);
+  const { phases, progress } = stillToDo(project);
+  const onDay = phases.find(({ due }) => due?.equals(date) === true);
   if (onDay !== undefined) return onDay.name;
-  const open = project.phases.find(({ due }) => due === null || Temporal.PlainDate.compare(due, today) >= 0);
-  return next?.what ?? nextStep(project, today)?.what ?? open?.name ?? project.phases.at(-1)?.name ?? null;
+  const open = phases.find(({ due }) => due === null || Temporal.PlainDate.compare(due, today) >= 0);
+  const next = progress.next ?? nextStep(project, today);
+  return next?.what ?? open?.name ?? project.phases.at(-1)?.name ?? null;
 }
 
+/** What has a new day is not done. */
 function withDue(phases: readonly Phase[], name: string, due: Day | null): Phase[] {
-  return phases.map((phase) => (phase.name === name ? { ...phase, due } : phase));
+  return phases.map((phase) => (phase.name === name ? { ...phase, due, done: null } : phase));
 }
 
 function withNext(project: Project, date: Day | null, what: string | null): Project {
@@ -67,6 +70,13 @@ export function afterDone(project: Project, { remark }: Pick<DoneOrder, 'remark'
   return withProgress(project, { percent, remark, next: null, needFromYou: null });
 }
 
+/** YES to a line of the digest about this step: it is done. */
+export function afterStep(project: Project, name: string): Project {
+  const phases = project.phases.map((phase) => (phase.name === name ? { ...phase, done: true } : phase));
+  const isNext = project.progress.next?.what === name;
+  return withProgress({ ...project, phases }, isNext ? { next: null } : {});
+}
+
 /** `move mon 19`, `late 3d`: all dates of the order. */
 export function afterMove(project: Project, { moves }: Pick<MoveOrder, 'moves'>): Project {
   const [first] = moves;
@@ -86,7 +96,7 @@ function withPhase(project: Project, name: string, due: Day | null): Project {
     ? withProgress(project, { next: due === null ? null : { what: name, date: due } })
     : project;
   if (hasIt) return { ...moved, phases: withDue(project.phases, name, due) };
-  const phase: Phase = { name, due, atTheEnd: null, iWill: null, thing: null };
+  const phase: Phase = { name, due, atTheEnd: null, iWill: null, thing: null, done: null };
   const rank = USUAL_PHASES.indexOf(name);
   const at = project.phases.findIndex((other) => USUAL_PHASES.indexOf(other.name) > rank);
   const place = at < 0 ? project.phases.length : at;

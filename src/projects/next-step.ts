@@ -5,6 +5,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { nextDue } from '../orders/next-due.js';
+import { stillToDo } from '../orders/still-to-do.js';
 import type { Phase, Project } from './project.js';
 
 type Day = Temporal.PlainDate;
@@ -34,16 +35,30 @@ function phaseAhead({ phases }: Pick<Project, 'phases'>, today: Day): NextStep |
  * said one.
  */
 export function nextStep(project: Pick<Project, 'phases' | 'progress'>, today: Day): NextStep | null {
-  const { next } = project.progress;
-  if (next === null) return isDone(project) ? null : phaseAhead(project, today);
+  const open = stillToDo(project);
+  const { next } = open.progress;
+  if (next === null) return isDone(open) ? null : phaseAhead(open, today);
   if (isPast(next.date, today)) return null;
-  const due = project.phases.find(({ name }) => name === next.what)?.due ?? null;
+  const due = phaseCalled(open, next.what)?.due ?? null;
   return next.date === null && due !== null && !isPast(due, today) ? { what: next.what, date: due } : next;
 }
 
 /** The phase of that name; null where the project has none. */
 export function phaseCalled({ phases }: Pick<Project, 'phases'>, name: string): Phase | null {
   return phases.find((phase) => phase.name === name) ?? null;
+}
+
+/** The phase's day as the file has it; null where it has none, or the phase is done. */
+export function dayInFile(project: Pick<Project, 'phases' | 'progress'>, phase: string): Day | null {
+  const open = stillToDo(project);
+  const { next } = open.progress;
+  return (next?.what === phase ? next.date : null) ?? phaseCalled(open, phase)?.due ?? null;
+}
+
+/** Whether the phase that was told is over by her word: it is done, she names another one, or took it out of the plan. */
+export function isFinished(project: Pick<Project, 'phases' | 'progress'>, told: string): boolean {
+  const { progress, phases } = stillToDo(project);
+  return (progress.next !== null && progress.next.what !== told) || phases.every(({ name }) => name !== told);
 }
 
 /** The day of the step that was said: its own, or its phase's. */
@@ -56,9 +71,10 @@ export function overdueStep(
   project: Pick<Project, 'phases' | 'progress'>,
   today: Day,
 ): { what: string; date: Day } | null {
-  const { next } = project.progress;
-  if (isDone(project)) return null;
-  const date = saidDay(project);
+  const open = stillToDo(project);
+  const { next } = open.progress;
+  if (isDone(open)) return null;
+  const date = saidDay(open);
   return next !== null && date !== null && isPast(date, today) ? { what: next.what, date } : null;
 }
 
@@ -79,12 +95,12 @@ function isAfter(project: Pick<Project, 'phases' | 'progress'>, name: string, du
  * the phases after it; all of them where none was said.
  */
 export function datedSteps(project: Pick<Project, 'phases' | 'progress'>): DatedStep[] {
-  const { progress, phases } = project;
-  const { next } = progress;
-  if (isDone(project)) return [];
-  const said = saidDay(project);
-  const later = phases.flatMap(({ name, due }) =>
-    due !== null && name !== next?.what && isAfter(project, name, due)
+  const open = stillToDo(project);
+  const { next } = open.progress;
+  if (isDone(open)) return [];
+  const said = saidDay(open);
+  const later = open.phases.flatMap(({ name, due }) =>
+    due !== null && name !== next?.what && isAfter(open, name, due)
       ? [{ what: name, date: due, isSaid: false }]
       : [],
   );

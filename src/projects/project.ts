@@ -17,6 +17,8 @@ export type Phase = {
   iWill: string | null;
   /** What is due, as a mail names it: "the version for your review". */
   thing: string | null;
+  /** She said that it is done: nothing says any more that it comes. */
+  done: boolean | null;
 };
 
 /** How far a project is. */

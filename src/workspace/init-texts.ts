@@ -47,7 +47,7 @@ goal: three speaking invitations by March
 status: active                   # active, paused, closed
 progress: { percent: 75, remark: final touches, next: { what: review, date: 2026-10-09 } }
 phases:                          # a retainer has none, and no percent
-  - { name: draft,  due: 2026-10-05, atTheEnd: you get a first draft to read }
+  - { name: draft,  due: 2026-10-05, atTheEnd: you get a first draft to read, done: true }   # no mail promises it any more
   - { name: review, due: 2026-10-09, atTheEnd: you send one list of changes }
   - { name: final,  due: 2026-10-16, atTheEnd: you get the files and the invoice }
 rounds: { included: 2, used: 1, extra: EUR 120 }

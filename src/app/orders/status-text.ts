@@ -12,8 +12,8 @@ import { phaseName } from '../../notes/phase-name.js';
 import { leavingHour, newsLabel } from '../../notes/project-mail.js';
 import { statusWords } from '../../notes/status-words.js';
 import { noteWords } from '../../notes/words.js';
-import { stepId } from '../../plan/promise-lines.js';
-import { overdueStep, stepAhead } from '../../projects/next-step.js';
+import { stepOverdue } from '../../plan/overdue-step.js';
+import { stepAhead } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import type { Bot } from '../bot.js';
@@ -52,19 +52,15 @@ function toldOf(
   return { date: Temporal.Instant.from(last).toZonedDateTimeISO(rules.timeZone).toPlainDate(), percent };
 }
 
-/** The step whose day is past, unless she said that it is done, or that she knows. */
-function overdueIn({ journal }: Bot, project: Project, today: Temporal.PlainDate) {
-  const overdue = project.status === 'active' ? overdueStep(project, today) : null;
-  return overdue !== null && journal.ledger.promises.over.has(stepId(project, overdue)) ? null : overdue;
-}
-
 /** "bio (Tom Hale): 75 % · told 50 % on Fri 2 Oct 2026 · next review Fri 9 Oct 2026 · round 1 of 2". */
 function projectLine(bot: Bot, project: Project, language: NoteLanguage): string {
   const words = statusWords(language);
   const { day } = noteWords(language);
   const { progress, rounds } = project;
-  const today = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
-  const overdue = overdueIn(bot, project, today);
+  const { timeZone } = bot.rules;
+  const today = bot.clock.now().toZonedDateTimeISO(timeZone).toPlainDate();
+  const overdue =
+    project.status === 'active' ? stepOverdue(bot.journal.ledger, project, { today, timeZone }) : null;
   const next = stepAhead(project, today);
   const told = toldOf(bot, project);
   const facts = [

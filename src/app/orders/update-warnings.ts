@@ -9,9 +9,9 @@ import { phaseName } from '../../notes/phase-name.js';
 import { projectMailWords } from '../../notes/project-mail.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
+import { stepOverdue } from '../../plan/overdue-step.js';
 import { bouncedAt } from '../../plan/reply-limits.js';
 import type { Client } from '../../projects/client.js';
-import { overdueStep } from '../../projects/next-step.js';
 import type { Bot } from '../bot.js';
 import { waitingLetter } from '../conversation/waiting-letter.js';
 import type { LineOutcome } from './begun-line.js';
@@ -57,7 +57,10 @@ export function overdueWarning(
   if (moved !== undefined)
     return Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), day) <= 0 ? [said.movedLate] : [];
   const project = bot.rules.projects.find((other) => other.slug === slug);
-  const overdue = project === undefined || news?.tells !== 'update' ? null : overdueStep(project, day);
+  const namesDay = news?.tells !== 'update' || news.projects.some(({ next }) => next?.date != null);
+  if (project === undefined || namesDay) return [];
+  const { timeZone } = bot.rules;
+  const overdue = stepOverdue(bot.journal.ledger, project, { today: day, timeZone });
   return overdue === null
     ? []
     : [said.overdue(phaseName(overdue.what, language), noteWords(language).day(overdue.date))];

@@ -3,11 +3,14 @@
  * heard from her.
  */
 import { Temporal } from 'temporal-polyfill';
+import { projectsOf } from '../../ledger/news.js';
 import { clientWork } from '../../plan/client-work.js';
 import type { UpdatesAsked } from '../../plan/thought-up.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { addressesOf } from '../make-rules.js';
+import { heldBy } from '../projects/shown-mail.js';
+import { unansweredLetter } from './unanswered-letter.js';
 
 /** When she last wrote to the client herself, at any of their addresses; null where never. */
 export function wroteAt({ sent }: Pick<Bot, 'sent'>, client: Client): Temporal.Instant | null {
@@ -24,6 +27,8 @@ export function updatesAsked(bot: Bot): UpdatesAsked {
   return {
     ...{ account, now, policy, ledger, brokenProjects, updates: settings.updates, paused: settings.paused },
     work: clientWork({ clients, projects, brokenProjects, paused: settings.paused, ledger, now }),
+    isHeld: (client, news) =>
+      heldBy(bot) !== null || unansweredLetter(bot, client, projectsOf(news)) !== null,
     wroteAt: (client) => wroteAt(bot, client),
   };
 }

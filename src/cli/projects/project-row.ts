@@ -20,7 +20,7 @@ export type ProjectRow = {
   goal: string | null;
   percent: number | null;
   remark: string | null;
-  /** The step that was said and whose day is past; null where nothing is overdue, or she said that it is done. */
+  /** What is overdue: the step that was said, or the one that a digest told as late; null where nothing is. */
   overdue: { what: string; date: string } | null;
   /** What comes next, as the progress says it, else the next phase due; never what is overdue. */
   next: { what: string; date: string | null } | null;
@@ -33,19 +33,19 @@ export type ProjectRow = {
   open: readonly string[];
 };
 
-/** Whether she said of a step that is overdue that it is done, or that she knows. */
-export type IsOver = (project: Project, step: { what: string; date: Temporal.PlainDate }) => boolean;
+/** What of a project is overdue; null where nothing is. */
+export type OverdueOf = (project: Project) => { what: string; date: Temporal.PlainDate } | null;
 
 /** What slipped, and what comes next all the same. */
 function stepsOf(
   project: Project,
   today: Temporal.PlainDate,
-  isOver: IsOver,
+  overdueOf: OverdueOf,
 ): Pick<ProjectRow, 'overdue' | 'next'> {
-  const late = project.status === 'closed' ? null : overdueStep(project, today);
+  const late = project.status === 'closed' ? null : overdueOf(project);
   const next = stepAhead(project, today);
   return {
-    overdue: late === null || isOver(project, late) ? null : { what: late.what, date: late.date.toString() },
+    overdue: late === null ? null : { what: late.what, date: late.date.toString() },
     next: next === null ? null : { what: next.what, date: next.date?.toString() ?? null },
   };
 }
@@ -103,13 +103,13 @@ function rank(row: ProjectRow): string {
   return `${row.status === 'closed' ? 1 : 0} ${firstDay(row) ?? NO_DAY}`;
 }
 
-/** All projects by the day that matters first; `today` is her day, and `isOver` knows what she said of steps. */
+/** All projects by the day that matters first; `today` is her day, and `overdueOf` knows what the journal says of it. */
 export function projectRows(
   projects: readonly Project[],
   clients: readonly Client[],
   today: Temporal.PlainDate,
-  isOver: IsOver = () => false,
+  overdueOf: OverdueOf = (project) => overdueStep(project, today),
 ): ProjectRow[] {
-  const rows = projects.map((project) => rowOf(project, clients, stepsOf(project, today, isOver)));
+  const rows = projects.map((project) => rowOf(project, clients, stepsOf(project, today, overdueOf)));
   return rows.toSorted((a, b) => rank(a).localeCompare(rank(b)) || a.project.localeCompare(b.project));
 }

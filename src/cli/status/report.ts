@@ -11,13 +11,13 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailKind } from '../../ledger/planned-mail.js';
 import type { ProposalWhy } from '../../ledger/proposal.js';
-import { stepId } from '../../plan/promise-lines.js';
+import { stepOverdue } from '../../plan/overdue-step.js';
 import type { Pause, Settings } from '../../plan/settings.js';
 import { workspaceId } from '../../workspace/state-folder.js';
 import { type ReportedFile, reportedFiles } from '../broken-files.js';
 import { instantText } from '../calendar/instant-answer.js';
 import type { ReadWorkspace } from '../load-for-reading.js';
-import { type IsOver, type ProjectRow, projectRows } from '../projects/project-row.js';
+import { type OverdueOf, type ProjectRow, projectRows } from '../projects/project-row.js';
 import { type QueuedMail, queuedMails } from '../queue/queued-mail.js';
 
 /**
@@ -110,7 +110,7 @@ export function makeStatus({ read, journal, now }: Sources): StatusReport {
     mode: settings.mode,
   });
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
-  const isOver: IsOver = (project, step) => ledger.promises.over.has(stepId(project, step));
+  const overdueOf: OverdueOf = (project) => stepOverdue(ledger, project, { today, timeZone });
   return {
     ...{ at: instantText(now, timeZone), timeZone, mode: settings.mode },
     paused: settings.paused.map(pauseText),
@@ -121,7 +121,7 @@ export function makeStatus({ read, journal, now }: Sources): StatusReport {
     hindrances: [...ledger.hindrances]
       .filter(([, { overAt }]) => overAt === null)
       .map(([by, { since }]) => ({ by, since: local(since) })),
-    projects: projectRows(projects, clients, today, isOver).map((row) => ({
+    projects: projectRows(projects, clients, today, overdueOf).map((row) => ({
       ...row,
       lastMail: lastMailOf(ledger, row.project, timeZone),
       lastLetter: lastLetterOf(ledger, row.project, timeZone),

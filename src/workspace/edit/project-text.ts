@@ -33,8 +33,8 @@ function writtenProgress({ percent, remark, next, needFromYou, told }: Progress)
   };
 }
 
-function writtenPhase({ name, due, atTheEnd, iWill, thing }: Phase): Written {
-  return { name, due: day(due), atTheEnd, iWill, thing };
+function writtenPhase({ name, due, atTheEnd, iWill, thing, done }: Phase): Written {
+  return { name, due: day(due), atTheEnd, iWill, thing, done };
 }
 
 /** A project's settings by name, in the order of its file; null where nobody has said anything yet. */

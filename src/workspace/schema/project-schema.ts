@@ -13,6 +13,7 @@ const phase = z.strictObject({
   atTheEnd: optionalLine,
   iWill: optionalLine,
   thing: optionalLine,
+  done: z.boolean().nullable().default(null),
 });
 
 const progress = z.strictObject({

@@ -1,12 +1,15 @@
 /** A morning in the program: what is planned, and what the digest says of it (a-friday.ts has the day). */
 import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
 import { unsentNote } from '../../../src/app/projects/tell-unsent.js';
 import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
 import { updateLines } from '../../../src/app/updates/update-lines.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import type { MailRecord } from '../../../src/ledger/planned-mail.js';
 import { instant } from '../calendar/policies.js';
-import { bio, heard, LETTER, lines, mailsOf, morning, NINE, rulesWith, writes } from './a-friday.js';
+import { aProject, sentNews, update } from '../plan/a-project.js';
+import { bio, friday, heard, LETTER, lines, mailsOf, morning, NINE, rulesWith, writes } from './a-friday.js';
+import { answer } from './news-desk.js';
 
 const GOING = '10:00 Tom, bio 60 % (new: 60 %, payment page). Text below: SKIP, EDIT, SEND (now).';
 
@@ -59,6 +62,32 @@ describe('in the morning', () => {
     expect(lines(bot)).toEqual([
       'Tom wrote on Wed 7 Oct 2026 ("The cover") – unanswered; the update waits, and I ask again once you have answered. Text below: SEND, EDIT, SKIP.',
     ]);
+  });
+});
+
+describe('a day that she moved, in an update that waits for her answer', () => {
+  it('is asked about in the same digest, and her SEND tells it while the update waits', async () => {
+    const told = sentNews(
+      '2026-10-02T08:00:00Z',
+      update({ percent: 50, next: { what: 'review', date: '2026-10-09' } }),
+    );
+    const moved = aProject({ percent: 60, next: ['review', '2026-10-13'], updates: friday });
+    const { bot } = morning({ projects: [moved] }, ...told, ['2026-10-07T09:00:00Z', LETTER]);
+    await planTodaysUpdates(bot);
+    expect(lines(bot)).toEqual([
+      expect.stringContaining('your file says Tue 13 Oct 2026. Tell it?'),
+      expect.stringContaining('unanswered; the update waits'),
+    ]);
+    writes(bot, '2026-10-09T07:30:00Z');
+    const { asked } = updateLines(bot, {
+      date: Temporal.PlainDate.from('2026-10-09'),
+      after: instant('2026-10-08T07:00:00Z'),
+    });
+    const offers = asked.flatMap(({ offer }) => offer ?? []);
+    await answer(bot, { offers }, 'send');
+    expect([...bot.journal.ledger.mails.values()].at(-1)).toMatchObject({
+      news: { tells: 'move', to: '2026-10-13' },
+    });
   });
 });
 

@@ -12,7 +12,7 @@ import { openIn } from '../../../src/projects/open-things.js';
 import type { Project } from '../../../src/projects/project.js';
 
 function project(changes: Partial<Project> = {}): Project {
-  const phase = { due: null, atTheEnd: null, iWill: null, thing: null };
+  const phase = { due: null, atTheEnd: null, iWill: null, thing: null, done: null };
   return {
     ...{ slug: 'bio', client: 'tom', cc: [], name: 'bio', goal: null, status: 'active' },
     progress: { percent: null, remark: null, next: null, needFromYou: null, told: null },

@@ -27,6 +27,12 @@ describe('the step that move concerns', () => {
     expect(moved(next === null ? null : [...next])).toBe(expected);
   });
 
+  it('none that is done', () => {
+    const done = PHASES.map((phase) => ({ ...phase, done: phase.name === 'review' }));
+    expect(moved(null, done)).toBe('final 16');
+    expect(moved(['review', '2026-10-12'], done)).toBe('final 16');
+  });
+
   it('where all is past: the last', () => {
     expect(moved(null, [aPhase('draft', '2026-09-05'), aPhase('proof', '2026-09-01')])).toBe('draft 5');
   });

@@ -23,6 +23,7 @@ export type Row = {
   paused?: Pause[];
   broken?: string[];
   wrote?: Record<string, string>;
+  held?: string[];
   updates?: Partial<UpdatesAsked['updates']>;
 };
 
@@ -56,6 +57,7 @@ export function planOf({
     work: clientWork({ clients, projects, brokenProjects, paused, ledger, now }),
     ...{ paused, brokenProjects },
     ledger,
+    isHeld: ({ slug }) => (row.held ?? []).includes(slug),
     wroteAt: ({ slug }) => {
       const at = row.wrote?.[slug];
       return at === undefined ? null : instant(at);

@@ -39,7 +39,7 @@ export function aProject(facts: ProjectFacts = {}): Project {
       told: told === undefined ? null : { percent: told[0], date: Temporal.PlainDate.from(told[1]) },
     },
     phases: Object.entries(phases).map(([name, due]) => ({
-      ...{ name, due: day(due), atTheEnd: null, iWill: null, thing: null },
+      ...{ name, due: day(due), atTheEnd: null, iWill: null, thing: null, done: null },
     })),
     rounds: { included: null, used: 0, extra: null },
     terms: { payment: null, usageRights: null, ownership: null },

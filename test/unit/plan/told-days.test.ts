@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Happening } from '../../../src/ledger/entry.js';
 import type { News } from '../../../src/ledger/news.js';
 import { LAST_FRIDAY, NINE, planOf, type Row, thoughts } from './a-morning.js';
-import { aProject, sentNews, update } from './a-project.js';
+import { aNewsMail, aProject, sentNews, update } from './a-project.js';
 
 describe('each day that was told', () => {
   const move: News = {
@@ -98,6 +98,18 @@ describe('a day that she changed in the file', () => {
     ...{ tells: 'move', project: 'bio', phase: 'review', from: '2026-10-14' },
     ...{ to: '2026-10-19', final: null, remark: null },
   };
+  const tuesday = '2026-10-06T07:00:00Z';
+  const waits = aNewsMail(update({ percent: 50, next: { what: 'review', date: '2026-10-19' } }), {
+    ...{ key: 'waits', kind: 'scheduled' },
+  });
+  const agreed: [string, Happening][] = [
+    [monday, { type: 'worded', key: 'waits', subject: '', text: '', hash: 'h', basis: 'h' }],
+    [monday, { type: 'approved', of: 'waits', hash: 'h' }],
+  ];
+  const gaveWay: [string, Happening] = [
+    '2026-10-05T09:00:00Z',
+    { type: 'dropped', key: 'waits', why: 'she-wrote' },
+  ];
   it.each<[string, Row, string[]]>([
     [
       'is asked about',
@@ -117,6 +129,34 @@ describe('a day that she changed in the file', () => {
       'is told by the slot’s own mail',
       { projects: [moved], happenings: told14 },
       ['tom 10:00 update bio 50'],
+    ],
+    [
+      'is asked about where that waits: it may never leave',
+      { projects: [moved], happenings: told14, held: ['tom'] },
+      ['tom 10:00 update bio 50', 'tom asked date-changed: move bio review 2026-10-14 2026-10-19'],
+    ],
+    [
+      'is asked about where that waits since the digest',
+      { projects: [moved], happenings: [...told14, [monday, waits]], now: tuesday, held: ['tom'] },
+      ['tom asked date-changed: move bio review 2026-10-14 2026-10-19'],
+    ],
+    [
+      'is told by what is on its way still',
+      { projects: [moved], happenings: [...told14, [monday, waits]], now: tuesday },
+      [],
+    ],
+    [
+      'is told by what she said SEND to, whatever else waits',
+      { projects: [moved], happenings: [...told14, [monday, waits], ...agreed], now: tuesday, held: ['tom'] },
+      [],
+    ],
+    [
+      'is asked about where that gave way to her own mail',
+      {
+        ...{ projects: [moved], happenings: [...told14, [monday, waits], gaveWay], now: tuesday },
+        wrote: { tom: '2026-10-05T09:00:00Z' },
+      },
+      ['tom asked date-changed: move bio review 2026-10-14 2026-10-19', 'tom asked she-wrote: update bio 50'],
     ],
     [
       'is no question once told',

@@ -9,7 +9,15 @@ export function day(text: string): Temporal.PlainDate {
 
 /** A phase with its day. */
 export function aPhase(name: string, due: string | null, changes: Partial<Phase> = {}): Phase {
-  return { name, due: due === null ? null : day(due), atTheEnd: null, iWill: null, thing: null, ...changes };
+  return {
+    name,
+    due: due === null ? null : day(due),
+    atTheEnd: null,
+    iWill: null,
+    thing: null,
+    done: null,
+    ...changes,
+  };
 }
 
 /** Its progress. */

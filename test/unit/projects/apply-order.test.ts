@@ -1,6 +1,12 @@
 /** A project after an order, a row each: what its file will say, and that doing it twice changes nothing more. */
 import { describe, expect, it } from '@jest/globals';
-import { afterDone, afterField, afterMove, afterUpdate } from '../../../src/projects/apply-order.js';
+import {
+  afterDone,
+  afterField,
+  afterMove,
+  afterStep,
+  afterUpdate,
+} from '../../../src/projects/apply-order.js';
 import { nextStep } from '../../../src/projects/next-step.js';
 import type { Project } from '../../../src/projects/project.js';
 import { aPhase, aProgress, aProject, day, phasesOf } from './a-project.js';
@@ -163,6 +169,13 @@ describe('a field', () => {
     const after = afterField(project, { field: 'review', value, date: date === null ? null : day(date) });
     const next = after?.progress.next ?? null;
     expect(next === null ? '' : `${next.what} ${next.date}`).toBe(expected);
+  });
+
+  it('of a phase that was done: with a new day it is not', () => {
+    const after = afterField(afterStep(aProject(), 'review'), {
+      ...{ field: 'review', value: '12 oct', date: day('2026-10-12') },
+    });
+    expect(after?.phases.map(({ done }) => done)).toEqual([null, null, null]);
   });
 
   it('of a phase that the file lacks makes it, where it usually stands', () => {

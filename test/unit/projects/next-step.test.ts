@@ -1,8 +1,15 @@
 /** Which steps of a project have a day, and stand open still. It is October 2026. */
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { datedSteps, nextStep, overdueStep, stepAhead } from '../../../src/projects/next-step.js';
-import type { Project } from '../../../src/projects/project.js';
+import {
+  datedSteps,
+  dayInFile,
+  isFinished,
+  nextStep,
+  overdueStep,
+  stepAhead,
+} from '../../../src/projects/next-step.js';
+import type { Phase, Project } from '../../../src/projects/project.js';
 import { aPhase, aProgress, aProject } from './a-project.js';
 
 const phases = [aPhase('draft', '2026-10-05'), aPhase('review', '2026-10-09'), aPhase('final', '2026-10-16')];
@@ -39,6 +46,34 @@ describe('steps that stand open', () => {
 
   it('of what is done none is open', () => {
     expect(steps(null, { progress: aProgress({ percent: 100 }) })).toBe('');
+  });
+});
+
+describe('a phase that is done', () => {
+  const [draft, review, final] = phases as [Phase, Phase, Phase];
+  const done = (phase: Phase): Phase => ({ ...phase, done: true });
+  it.each([
+    ['is no step any more', [done(draft), review, final], null, 'review 9, final 16'],
+    ['and neither is what was due before it', [draft, done(review), final], null, 'final 16'],
+    ['the last one', [draft, review, done(final)], null, ''],
+    ['that was said', [draft, done(review), final], ['review', '2026-10-12'], 'final 16'],
+    [
+      'before the one that was said',
+      [done(draft), review, final],
+      ['review', '2026-10-12'],
+      'review 12 said, final 16',
+    ],
+  ] as const)('%s', (_, all, next, expected) => {
+    expect(steps(next === null ? null : [...next], { phases: all })).toBe(expected);
+  });
+
+  it('is promised by no mail, whatever its day', () => {
+    const today = Temporal.PlainDate.from('2026-10-06');
+    const all = aProject({ phases: [draft, done(review), final] });
+    expect(nextStep(all, today)?.what).toBe('final');
+    expect(nextStep(aProject({ phases: [draft, review, done(final)] }), today)).toBeNull();
+    expect(dayInFile(all, 'review')).toBeNull();
+    expect(isFinished(all, 'review')).toBe(true);
   });
 });
 

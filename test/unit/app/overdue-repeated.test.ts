@@ -1,0 +1,68 @@
+/**
+ * A day that the bot's own mail promised once more on that very day, and after which nothing went: it is overdue as any other
+ * (UX.md, "promise"). The version for review is due on Friday, 9 October.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { statusText } from '../../../src/app/orders/status-text.js';
+import { promisesToTell } from '../../../src/app/promises.js';
+import { type OfficeBot, withBot } from './a-bot.js';
+import { answer, deliver, leave, order } from './news-desk.js';
+
+const BIO = `client: tom
+name: bio
+progress: { percent: 50, told: { percent: 50, date: 2026-10-02 } }
+phases:
+  - { name: draft, due: 2026-10-05 }
+  - { name: review, due: 2026-10-09 }
+`;
+
+/** The digest's lines on `date`, which lies in INBOX afterwards. */
+async function digest({ bot, setClock }: OfficeBot, date: string): Promise<string> {
+  setClock(`${date}T09:00+02:00`);
+  const lines = promisesToTell(bot, Temporal.PlainDate.from(date));
+  bot.pending.push({
+    ...{ subject: 'digest', about: `digest ${date}`, note: { subject: '', text: '' } },
+    offers: lines.map(({ id }, at) => ({ what: 'promise', line: at + 1, id })),
+  });
+  await deliver(bot);
+  return lines.map(({ text }) => text).join('\n');
+}
+
+/** Friday: the digest, and an update that says "today". */
+async function friday(office: OfficeBot): Promise<void> {
+  await writeFile(join(office.dir, 'projects/bio.yaml'), BIO);
+  await office.bot.workspace?.reload();
+  expect(await digest(office, '2026-10-09')).toContain('review is due today');
+  office.setClock('2026-10-09T09:25+02:00');
+  const { key, text } = await order(office.bot, 'bio 60%');
+  expect(text).toContain('for your review today');
+  await leave(office.bot, key);
+}
+
+describe('a step that the bot’s mail told again on its day', () => {
+  it('is told as late by the next digest, then stands in the status, until YES', async () => {
+    await withBot(async (office) => {
+      await friday(office);
+      expect(statusText(office.bot, 'en')).not.toContain('overdue');
+      expect(await digest(office, '2026-10-12')).toContain('review was due on Friday, 9 October');
+      expect(statusText(office.bot, 'en')).toContain('overdue: review Fri 9 Oct 2026');
+      expect(await digest(office, '2026-10-13')).toBe('');
+      expect(statusText(office.bot, 'en')).toContain('overdue: review Fri 9 Oct 2026');
+      const offers = [{ what: 'promise', line: 1, id: 'due bio review 2026-10-09' }] as const;
+      await answer(office.bot, { offers }, 'yes');
+      expect(statusText(office.bot, 'en')).not.toContain('overdue');
+    });
+  });
+
+  it('is named in the receipt of an update that says no day', async () => {
+    await withBot(async (office) => {
+      await friday(office);
+      await digest(office, '2026-10-12');
+      const { text } = await order(office.bot, 'bio 70%', 'mail#2');
+      expect(text).toContain('review was due on Fri 9 Oct 2026, which is past: the mail names no day.');
+    });
+  });
+});
