@@ -71,18 +71,26 @@ export function firstName(name: string): string {
   return visibleText(name.split(' ')[0] ?? name, MOST_NAME);
 }
 
-/** "16:15", with its day where that is another; " (15:15 in London)" behind it. */
+/** "16:15", with its day where that is another. */
+export function hourOf(
+  at: Temporal.ZonedDateTime,
+  { language, now }: Pick<NoteSetting, 'language' | 'now'>,
+): string {
+  const isToday = at.toPlainDate().equals(now.toPlainDate());
+  return isToday ? at.toPlainTime().toString({ smallestUnit: 'minute' }) : noteWords(language).when(at, now);
+}
+
+/** The same, and " (15:15 in London)" behind it. */
 export function leavingHour(
   at: Temporal.ZonedDateTime,
   timeZone: string,
-  { language, now }: Pick<NoteSetting, 'language' | 'now'>,
+  setting: Pick<NoteSetting, 'language' | 'now'>,
 ): string {
-  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
-  const hers = at.toPlainDate().equals(now.toPlainDate()) ? time : noteWords(language).when(at, now);
+  const hers = hourOf(at, setting);
   const there = at.withTimeZone(timeZone).toPlainTime();
   if (there.equals(at.toPlainTime())) return hers;
   const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return hers + WORDS[language].there(there.toString({ smallestUnit: 'minute' }), city);
+  return hers + WORDS[setting.language].there(there.toString({ smallestUnit: 'minute' }), city);
 }
 
 function factsOf(
@@ -170,9 +178,7 @@ export function projectMailSubject(
   if (fate === 'rehearsed') return words.rehearsed(label, name);
   if (fate === 'waits') return words.waits(label, name);
   if (fate !== 'leaves') return words.heldBack(label, name);
-  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
-  const isToday = at.toPlainDate().equals(setting.now.toPlainDate());
-  const when = isToday ? time : noteWords(setting.language).when(at, setting.now);
+  const when = hourOf(at, setting);
   if (news.tells !== 'move') return words.leaves(label, name, when);
   const day = noteWords(setting.language).day(Temporal.PlainDate.from(news.to));
   return words.hears(news.project, day, { name, when });

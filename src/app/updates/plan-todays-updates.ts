@@ -9,6 +9,7 @@ import { nextSendInstant } from '../../calendar/send-window.js';
 import type { Happening } from '../../ledger/entry.js';
 import { isEdited } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import { isLate } from '../../plan/decide-when.js';
 import { dueDigest } from '../../plan/digest-due.js';
 import { SHE_WROTE, updatesGivingWay } from '../../plan/gave-way.js';
 import { planNews } from '../../plan/plan-news.js';
@@ -20,6 +21,7 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { fromTemplate, mailWords, ownWords } from '../projects/mail-words.js';
 import { isShown } from '../projects/shown-words.js';
+import { whyHeld } from '../projects/why-held.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { updatesAsked, wroteAt } from './updates-asked.js';
 
@@ -55,15 +57,17 @@ function reworded(bot: Bot): Happening[] {
   });
 }
 
-/** Planned before a crash, and not shown yet: she has half an hour to stop it all the same. */
+/** Planned before a crash, and not shown yet: she has half an hour to stop it all the same, or it is too late for it. */
 function putOff(bot: Bot, mail: MailRecord): Happening[] {
   const { rules, clock } = bot;
   const earliest = clock.now().add({ minutes: TO_STOP_MINUTES });
-  const isLate = Temporal.Instant.compare(Temporal.Instant.from(mail.dueAt), earliest) < 0;
-  if (mail.kind !== 'scheduled' || mail.state !== 'planned' || !isLate || isShown(bot, mail.key)) return [];
+  const isSoon = Temporal.Instant.compare(Temporal.Instant.from(mail.dueAt), earliest) < 0;
+  if (mail.kind !== 'scheduled' || mail.state !== 'planned' || !isSoon || isShown(bot, mail.key)) return [];
   const zone = rules.clientOfSlug(mail.client ?? '')?.timeZone ?? null;
   const dueAt = nextSendInstant(rules.policy, earliest, zone);
-  return dueAt === null ? [] : [{ type: 'postponed', key: mail.key, dueAt: dueAt.toString() }];
+  if (dueAt !== null && !isLate(mail, { now: dueAt, state: bot }))
+    return [{ type: 'postponed', key: mail.key, dueAt: dueAt.toString() }];
+  return whyHeld(bot, mail) === null ? [{ type: 'dropped', key: mail.key, why: 'late' }] : [];
 }
 
 /** She wrote to the client since: what was to go by itself ends, and she is asked. */
