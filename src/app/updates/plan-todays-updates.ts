@@ -15,6 +15,7 @@ import { SHE_WROTE, updatesGivingWay } from '../../plan/gave-way.js';
 import { planNews } from '../../plan/plan-news.js';
 import { planUpdates } from '../../plan/plan-updates.js';
 import { proposalKey } from '../../plan/proposal-key.js';
+import { isWaitingAlready } from '../../plan/proposals.js';
 import type { ScheduledUpdate, ThoughtUp } from '../../plan/thought-up.js';
 import { TO_STOP_MINUTES } from '../../plan/update-slot.js';
 import { dayOf } from '../announce-texts.js';
@@ -26,10 +27,15 @@ import { putIntoQueue } from '../put-into-queue.js';
 import { updatesAsked, wroteAt } from './updates-asked.js';
 
 /** The mail as planned, its words put down before she is shown them; what can't be written she is asked about. */
-function scheduled(bot: Bot, { key, client, news, time }: ScheduledUpdate): Happening[] {
+function scheduled(
+  bot: Bot,
+  { key, client, news, time }: ScheduledUpdate,
+  stale: readonly string[],
+): Happening[] {
   const words = mailWords(bot, { client, news }, dayOf(bot, time.dueAt));
   const { dueAt, notAfter, slot } = time;
   if (!words.ok) {
+    if (isWaitingAlready(bot.journal.ledger, { client, news }, stale)) return [];
     const asked = proposalKey(bot.account, client, 'always-ask', slot.toString());
     return [{ type: 'proposed', key: asked, client: client.slug, why: 'always-ask', news }];
   }
@@ -100,7 +106,7 @@ export async function planTodaysUpdates(bot: Bot): Promise<void> {
   await bot.journal.append(now, ...givingWay(bot));
   const late = [...ledger.mails.values()].flatMap((mail) => putOff(bot, mail));
   const plan = planUpdates(updatesAsked(bot));
-  const planned = plan.scheduled.flatMap((update) => scheduled(bot, update));
+  const planned = plan.scheduled.flatMap((update) => scheduled(bot, update, plan.stale));
   await bot.journal.append(
     now,
     ...late,

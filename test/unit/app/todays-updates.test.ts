@@ -59,12 +59,16 @@ describe('in the morning', () => {
     expect(mailsOf(bot)).toEqual(['planned 2026-10-09T09:00:00Z']);
   });
 
-  it('asks where there is no template', async () => {
-    const { bot } = morning({}, ...heard);
+  it('asks where there is no template, and not anew each week', async () => {
+    const { bot, clock } = morning({}, ...heard);
     bot.rules = { ...bot.rules, templates: [] };
     await planTodaysUpdates(bot);
     expect(mailsOf(bot)).toEqual([]);
-    expect(lines(bot)).toEqual([expect.stringMatching(/^bio 60 % to Tom: .*progress-update\.hbs/)]);
+    const asked = [expect.stringMatching(/^bio 60 % to Tom: .*progress-update\.hbs/)];
+    expect(lines(bot)).toEqual(asked);
+    clock.at = '2026-10-16T07:00:05Z';
+    await planTodaysUpdates(bot);
+    expect(lines(bot)).toEqual(asked);
   });
 
   it('lets an update wait for her answer to a letter', async () => {
