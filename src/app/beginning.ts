@@ -76,7 +76,7 @@ async function beginningNote(
   // What she agreed to went with the journal: she is asked once more.
   const { samples, offers } = firstOffers(bot, []);
   const text = journalLost.text(hostname(), LOST_JOURNAL_DAYS);
-  const lines = [text, ...sampleLines(samples, words), '', words.footer];
+  const lines = [text, ...sampleLines(samples, setting.language), '', words.footer];
   return { note: { subject: journalLost.subject, text: `${lines.join('\n')}\n` }, offers };
 }
 

@@ -13,7 +13,7 @@ import { sourceHash } from '../templates/source-hash.js';
 import type { Template } from '../templates/template-name.js';
 import type { Bot } from './bot.js';
 import type { ListedClient } from './likely-languages.js';
-import { approvalName } from './reply-now.js';
+import { approvalName, textOfApproval } from './reply-now.js';
 
 /** Her own people are no clients, nor is the bot. */
 export function likelyOnes(bot: Bot): LikelyClient[] {
@@ -61,11 +61,7 @@ function sampleOf(bot: Bot, template: Template): Sample | null {
     },
     { renderedFor: now.toZonedDateTimeISO(timeZone).toPlainDate() },
   );
-  // Turkish has two ways to address people, and a sample of each.
-  const name = template.isInformal ? `${language}, sen` : language;
-  if (!written.ok) return null;
-  const reader = template.name === 'no-contact-reply-inquiry' ? 'inquirer' : 'client';
-  return { reader, language: name, text: written.body };
+  return written.ok ? { ...textOfApproval(approvalName(template)), text: written.body } : null;
 }
 
 /** A text that she may agree to, as it would read. */

@@ -10,6 +10,7 @@ import { asWritten } from '../message/contact-form.js';
 import type { Message } from '../message/message.js';
 import { understand } from '../message/understand.js';
 import { writerOf } from '../message/writer.js';
+import type { AgreedText } from '../notes/approved-texts.js';
 import { type Recheck, recheckReply } from '../plan/recheck-reply.js';
 import type { Client } from '../projects/client.js';
 import { chooseTemplate } from '../templates/choose-template.js';
@@ -33,6 +34,16 @@ export type ReplyLook = {
 /** How a template's approval is called in the journal. */
 export function approvalName({ name, language, isInformal }: Omit<Template, 'source'>): string {
   return `${name}${isInformal ? '.sen' : ''} ${language}`;
+}
+
+/** The text that an approval of that name is about. */
+export function textOfApproval(name: string): AgreedText {
+  const [template = '', language = ''] = name.split(' ');
+  return {
+    reader: template.includes('inquiry') ? 'inquirer' : 'client',
+    language,
+    isInformal: template.endsWith('.sen'),
+  };
 }
 
 /** The hash of each template as it stands now, by the name of its approval. */

@@ -4,10 +4,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { digestsDone } from '../ledger/ledger.js';
 import type { Offer } from '../ledger/offer.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Session } from '../mailbox/session.js';
 import { type Asked, type Digest, digestNote, isEmptyDigest } from '../notes/digest.js';
+import { firstName } from '../notes/first-name.js';
 import type { GoneMail, JudgedMail } from '../notes/judged-mail.js';
-import { firstName } from '../notes/project-mail.js';
 import { digestOf, dueDigest, lastDigestAt } from '../plan/digest-due.js';
 import { keptTime } from '../plan/kept-time.js';
 import { isDriverseatError } from '../shared/errors.js';
@@ -73,6 +74,12 @@ function askedStill<Thing>(
   return { still, waiting: things.length - still.length };
 }
 
+/** A client as she calls them, anybody else by address. */
+function shortReader(bot: Bot, mail: MailRecord): string {
+  const name = readerName(bot, mail);
+  return mail.client === null ? name : firstName(name);
+}
+
 /** Mail that tells nothing about projects. */
 function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
   const { timeZone, settings } = bot.rules;
@@ -80,7 +87,7 @@ function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
     .filter(({ state, news }) => news === undefined && (state === 'planned' || state === 'claimed'))
     .map((mail) => ({
       at: Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone),
-      name: readerName(bot, mail),
+      name: shortReader(bot, mail),
       kind: mail.kind,
       isRehearsed: mail.isRehearsed === true || settings.mode === 'rehearsal',
     }))

@@ -47,13 +47,21 @@ const HINTS: Record<LoginHint, string> = {
   bridge: 'Your provider needs its Bridge on this machine; the password is the one that the Bridge shows.',
 };
 
+/** A path as one word of a shell. */
+function inShell(path: string): string {
+  return /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
 function tellNext(terminal: Terminal, dir: string, address: string): void {
   const { hint } = proposedServers(address);
   terminal.out('');
   if (hint !== null) terminal.out(HINTS[hint]);
-  terminal.out('Next: put the password into a file that only you can read, then');
-  terminal.out('  export DRIVERSEAT_PASSWORD_FILE=that-file');
-  terminal.out(`  driverseat check ${dir}`);
+  if (hint === 'token') terminal.out('Then:');
+  else {
+    terminal.out('Next: put the password into a file that only you can read, then');
+    terminal.out('  export DRIVERSEAT_PASSWORD_FILE=that-file');
+  }
+  terminal.out(`  driverseat check ${inShell(dir)}`);
 }
 
 function tellTaken(terminal: Terminal, taken: readonly (keyof InitAnswers)[], answered: Answered): void {

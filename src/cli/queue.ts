@@ -31,7 +31,13 @@ export async function queue(dir: string, flags: QueueFlags, terminal: Terminal):
   const { clients, settings } = workspace;
   const { timeZone } = settings.me;
   const { ledger } = await readJournal(stateOf(workspace));
-  const mails = queuedMails({ ledger, account: workspaceId(settings), clients, timeZone });
+  const mails = queuedMails({
+    ledger,
+    account: workspaceId(settings),
+    clients,
+    timeZone,
+    mode: settings.mode,
+  });
   terminal.out(flags.json === true ? JSON.stringify({ timeZone, mails }) : queueText(mails, timeZone));
   return 0;
 }

@@ -2,6 +2,7 @@
  * How commands say when: the day with its weekday, hers first, and beside it the hour where the client lives.
  */
 import { Temporal } from 'temporal-polyfill';
+import { cityName } from '../notes/city-name.js';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -15,11 +16,6 @@ export function timeText(at: Temporal.ZonedDateTime): string {
   return `${dayText(at.toPlainDate())} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
-/** "London" for Europe/London. */
-function placeOf(timeZone: string): string {
-  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-}
-
 /** "Fri 2026-10-09 16:15 (15:15 in London)"; `theirs` is null where nobody knows it. */
 export function bothTimes(at: string, hers: string, theirs: string | null): string {
   const here = Temporal.Instant.from(at).toZonedDateTimeISO(hers);
@@ -27,5 +23,5 @@ export function bothTimes(at: string, hers: string, theirs: string | null): stri
   if (there.toPlainDateTime().equals(here.toPlainDateTime())) return timeText(here);
   const isSameDay = there.toPlainDate().equals(here.toPlainDate());
   const hour = there.toPlainTime().toString({ smallestUnit: 'minute' });
-  return `${timeText(here)} (${isSameDay ? hour : timeText(there)} in ${placeOf(there.timeZoneId)})`;
+  return `${timeText(here)} (${isSameDay ? hour : timeText(there)} in ${cityName(there.timeZoneId, 'en')})`;
 }

@@ -7,6 +7,7 @@
  */
 import type { ImapFlowError } from 'imapflow';
 import { DriverseatError } from '../shared/errors.js';
+import { saidText } from '../shared/said-text.js';
 import { isTrustFailure } from '../shared/server-account.js';
 
 /** Response codes with which a server refuses a login for now, whoever knocks (RFC 5530 section 3). */
@@ -21,8 +22,6 @@ const REFUSED = new Set([
   'NoMailboxSelected',
 ]);
 
-const TEXT_LIMIT = 200;
-
 /** The server answered the credentials with a no; a login that was never tried (LOGINDISABLED) is none. */
 function isLoginRefused(error: ImapFlowError): boolean {
   if (error.authenticationFailed !== true || error.responseStatus === undefined) return false;
@@ -36,9 +35,7 @@ function isCommandRefused(error: ImapFlowError): boolean {
 
 /** What the server said (or imapflow, of a login it did not try), on one line and cut; '' where nothing. */
 function serverText(error: ImapFlowError): string {
-  const said = error.responseText ?? error.reason ?? (error.authenticationFailed ? error.message : '');
-  const text = said.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return text === '' ? '' : `; it said: ${text.slice(0, TEXT_LIMIT)}`;
+  return saidText(error.responseText ?? error.reason ?? (error.authenticationFailed ? error.message : ''));
 }
 
 /** A bug of ours or of a library, not the state of the world. */

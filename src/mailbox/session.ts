@@ -64,12 +64,21 @@ export async function openSession(account: ServerAccount, options: SessionOption
   return session;
 }
 
+/** A server that says nothing: mostly it waits for TLS to begin, or is none. */
+function silent(cause: DriverseatError, server: string): DriverseatError {
+  const fix = 'Check mailbox.imap: imaps:// goes with port 993, imap:// with 143; and the network.';
+  const where = { setting: 'mailbox.imap' };
+  return new DriverseatError('deadline-passed', `${server} did not answer in time`, { where, fix, cause });
+}
+
 async function connect(client: ImapFlow, server: string, limitMs: number): Promise<void> {
   try {
     await withDeadline(client.connect(), limitMs, `connecting to ${server}`);
   } catch (error) {
     client.close();
-    throw imapError(error, 'connecting', server);
+    throw isDriverseatError(error, 'deadline-passed')
+      ? silent(error, server)
+      : imapError(error, 'connecting', server);
   }
 }
 

@@ -37,11 +37,10 @@ export const englishAnnouncement: AnnouncementWords = {
     again: 'If you do nothing: your rule is kept, nobody is told, and this stays on the waiting line.',
     changed: 'If you do nothing: your rule is kept, and these are not told.',
   },
-  there: (time, city) => `${time} in ${city}`,
   mailSubject: (subject) => `Subject: ${subject}`,
   waiting: (what, client) => `Nobody was told yet: ${what}. SEND this to ${client}? SKIP leaves it.`,
   wouldHaveGone: {
     subject: 'Rehearsal: clients would have been told',
-    text: (what) => `In live mode the word about ${what}, would leave now. Nothing was sent; it was for:`,
+    text: (what) => `In live mode this would leave now: ${what}. Nothing was sent; it was for:`,
   },
 };

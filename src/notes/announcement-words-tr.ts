@@ -35,7 +35,6 @@ export const turkishAnnouncement: AnnouncementWords = {
     again: 'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bu da bekleyenlerde durur.',
     changed: 'Bir şey yapmazsanız: kuralınız geçerli kalır, bu müşterilere haber verilmez.',
   },
-  there: (time, city) => `${city}: ${time}`,
   mailSubject: (subject) => `Konu: ${subject}`,
   waiting: (what, client) =>
     `Henüz kimseye söylenmedi: ${what}. ${client} için şu gitsin mi? GÖNDER; ATLA bırakır.`,

@@ -26,8 +26,6 @@ export type AnnouncementWords = {
   rehearsal: string;
   answers(client: string): string;
   ifNothing: Record<AskedWhy, string>;
-  /** An hour of hers with the client's, "9:00 in London". */
-  there(time: string, city: string): string;
   mailSubject(subject: string): string;
   /** Asked about twice already. */
   waiting(what: string, client: string): string;

@@ -12,6 +12,7 @@ import { turkishAnnouncement } from './announcement-words-tr.js';
 import type { LaterText } from './digest.js';
 import type { NoteSetting, NoteText } from './judged-mail.js';
 import type { NumberedLine } from './numbered-lines.js';
+import { hourThere } from './said-hour.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
@@ -51,22 +52,15 @@ function whatChanges({ rules, firstDay }: ShownChange, language: NoteLanguage): 
   return WORDS[language].weekly(sayDaysOff(weekly, language) ?? '', day(firstDay));
 }
 
-/** "Thu 8 Oct 10:00 (09:00 in London)". */
-function hourOf({ at, client }: ShownMail, { language, now }: NoteSetting): string {
-  const hers = noteWords(language).when(at, now);
-  const there = at.withTimeZone(client.timeZone).toPlainTime();
-  if (there.equals(at.toPlainTime())) return hers;
-  const city = client.timeZone.slice(client.timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return `${hers} (${WORDS[language].there(there.toString({ smallestUnit: 'minute' }), city)})`;
-}
-
 function mailLines(mail: ShownMail, number: number, setting: NoteSetting): string[] {
-  const { name, address } = mail.client;
+  const { language, now } = setting;
+  const { name, address, timeZone } = mail.client;
   const reader = `${visibleText(name, MOST_NAME)} <${visibleText(address, 120)}>`;
-  const { mailSubject } = WORDS[setting.language];
+  const { mailSubject } = WORDS[language];
+  const { when } = noteWords(language);
   return [
     '',
-    `${String(number).padStart(2)}  ${reader} · ${hourOf(mail, setting)}`,
+    `${String(number).padStart(2)}  ${reader} · ${when(mail.at, now)}${hourThere(mail.at, timeZone, language)}`,
     '---',
     mailSubject(mail.subject),
     '',

@@ -8,6 +8,6 @@ import { noteWords } from './words.js';
 /** Writes the note about the texts, at least one. */
 export function approvalNote(samples: readonly Sample[], { language }: NoteSetting): NoteText {
   const words = noteWords(language);
-  const lines = [...sampleLines(samples, words).slice(1), '', words.footer];
+  const lines = [...sampleLines(samples, language).slice(1), '', words.footer];
   return { subject: words.welcome.approvalSubject, text: `${lines.join('\n')}\n` };
 }

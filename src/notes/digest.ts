@@ -2,6 +2,7 @@
  * The one note each morning (UX.md T16): numbered lines that can be answered, then what goes out and what was kept.
  */
 import { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { Offer } from '../ledger/offer.js';
 import type { MailKind } from '../ledger/planned-mail.js';
@@ -21,7 +22,8 @@ import {
   numberedOffers,
   numberedTexts,
 } from './numbered-lines.js';
-import { hourOf } from './project-mail.js';
+import { mailBlock } from './project-mail.js';
+import { hourOrDay } from './said-hour.js';
 import type { ReadyLine } from './update-lines.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
@@ -96,7 +98,7 @@ export function laterLine(
   return {
     text: WORDS[language].propose(visibleText(name, 60)),
     offer,
-    block: ['---', subject, '', ...body.split('\n'), '---'],
+    block: mailBlock({ subject, text: body, isInThread: false }, language),
   };
 }
 
@@ -143,11 +145,7 @@ function goingLines(
   language: NoteLanguage,
 ): string[] {
   const lines = goingOut.map(({ at, name, kind }) =>
-    words.going(
-      at.toPlainTime().toString({ smallestUnit: 'minute' }),
-      visibleText(name, 60),
-      kindName(kind, language),
-    ),
+    words.going(sayHour(at, language), visibleText(name, 60), kindName(kind, language)),
   );
   const today = updates.filter((mail) => !isLater(mail, date));
   const later = updates.filter((mail) => isLater(mail, date));
@@ -193,7 +191,7 @@ function ifNothing(lines: readonly Line[], { goingOut, updates }: Digest, settin
   const lastTime = numbersOf('last-time');
   const going = [...goingOut, ...updates].toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
   const hours = (areKept: boolean): string[] =>
-    going.filter(({ isRehearsed }) => isRehearsed === areKept).map(({ at }) => hourOf(at, setting));
+    going.filter(({ isRehearsed }) => isRehearsed === areKept).map(({ at }) => hourOrDay(at, setting));
   const leaving = hours(false);
   const rehearsed = hours(true);
   const fates = [

@@ -5,7 +5,7 @@ import type { NoteLanguage } from '../judgement/context.js';
 
 const WORDS: Record<NoteLanguage, (mails: string, why: string) => string> = {
   en: (mails, why) => `You hold what you ordered: ${mails} (${why}).`,
-  tr: (mails, why) => `Komut verdiğiniz şu e-postaları siz bekletiyorsunuz: ${mails} (${why}).`,
+  tr: (mails, why) => `İstediğiniz şu e-postaları siz bekletiyorsunuz: ${mails} (${why}).`,
 };
 
 /** "You hold what you ordered: bio 75 % → Tom Hale (paused, until you order resume)." */

@@ -2,6 +2,7 @@
  * The private note about one flagged mail: UX.md T5 for an inquiry, T8 for an answer that leaves questions open.
  */
 import type { AnsweredQuestion, Finding } from '../judgement/judgement.js';
+import { firstNameOf } from '../message/first-name.js';
 import type { JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
 import type { NoteWords } from './note-words.js';
 import { visibleText } from './visible-text.js';
@@ -11,14 +12,15 @@ const MOST_FINDINGS_OF_A_FLAG = 4;
 const MOST_OPEN_QUESTIONS = 20;
 /** Columns in which "answered" and "open" stand. */
 const ANSWERED_WIDTH = 10;
+/** "Fox, " of "Fox, Dana". */
+const FAMILY_NAME_FIRST = /^[^ ]*, /;
 
 /** The name to speak of somebody by: the given name ("Dana Fox", "Fox, Dana"), else the address. */
 export function shortName(mail: JudgedMail): string {
   const name = visibleText(mail.author.name, 60);
   if (name === '' || name.includes('@')) return visibleText(mail.author.address, 80);
-  const words = name.split(' ');
-  const given = words[0]?.endsWith(',') ? words[1] : words[0];
-  return given?.replace(/[,;:]+$/u, '') || name;
+  const given = firstNameOf(name.replace(FAMILY_NAME_FIRST, ''));
+  return given.replace(/[,;:]+$/u, '') || name;
 }
 
 function subjectOf(mail: JudgedMail, words: NoteWords): string {

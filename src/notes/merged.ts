@@ -14,6 +14,13 @@ function goneLine(mail: GoneMail, words: NoteWords): string {
   return `${visibleText(mail.authorAddress, 120)} · ${flags} (${mail.points}) · ${words.merged.gone}`;
 }
 
+function subjectOf(mails: readonly (JudgedMail | GoneMail)[], { merged }: NoteWords): string {
+  const [first, ...others] = mails;
+  if (first === undefined || others.length > 0) return merged.subject(mails.length);
+  const address = 'judgement' in first ? first.author.address : first.authorAddress;
+  return merged.subjectOfOne(visibleText(address, 120));
+}
+
 /** Writes the note about mails that can be quoted, and such that have left INBOX meanwhile. */
 export function mergedNote(mails: readonly (JudgedMail | GoneMail)[], setting: NoteSetting): NoteText {
   const words = noteWords(setting.language);
@@ -26,7 +33,7 @@ export function mergedNote(mails: readonly (JudgedMail | GoneMail)[], setting: N
         `${String(index + 1).padStart(3)}  ${'judgement' in mail ? mailLine(mail, setting) : goneLine(mail, words)}`,
     ),
     ...(rest > 0 ? [words.lookTwice.more(rest)] : []),
-    words.footer,
+    `${words.merged.nothingSent} ${words.footer}`,
   ];
-  return { subject: words.merged.subject(mails.length), text: `${lines.join('\n')}\n` };
+  return { subject: subjectOf(mails, words), text: `${lines.join('\n')}\n` };
 }

@@ -1,4 +1,5 @@
 /** What is said of a new project in English (UX.md T1). */
+import { sayHour } from '../calendar/say-hour.js';
 import type { NewProjectWords } from './new-project-words.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -33,9 +34,7 @@ export const englishNewProject: NewProjectWords = {
   rounds: (included, extra) => `${included} included, an extra one costs ${extra}`,
   terms: { payment: 'payment', usageRights: 'usage rights', ownership: 'ownership' },
   every: (slot) =>
-    slot === null
-      ? 'only when you order one'
-      : `${WEEKDAYS[slot.weekday - 1]} ${slot.time.toString({ smallestUnit: 'minute' })}`,
+    slot === null ? 'only when you order one' : `${WEEKDAYS[slot.weekday - 1]} ${sayHour(slot.time, 'en')}`,
   greeting: (greeting) =>
     greeting === null
       ? 'How you greet them I could not tell; clients.yaml takes it as "greeting".'
@@ -66,7 +65,7 @@ export const englishNewProject: NewProjectWords = {
       `The copy of your mail "${mail}" that came to INBOX has my address with the order new in Bcc; the one in your Sent has lost it, so I did nothing by myself. Reply NEW and I make the project of it. If you do nothing: nothing happens.`,
   },
   nobody:
-    'I can’t tell whose project that is: put the order into Bcc of a mail that you write to the client. Nothing was made.',
+    "I can't tell whose project that is: put the order into Bcc of a mail that you write to the client. Nothing was made.",
   known: (project) => `This conversation belongs to the project "${project}" already. No other was made.`,
   failed: (why) => `No project was made: ${why}`,
 };

@@ -1,4 +1,5 @@
 /** What is said of a new project in Turkish (UX.md T1). No suffix touches a name, a day or an hour. */
+import { sayHour } from '../calendar/say-hour.js';
 import type { NewProjectWords } from './new-project-words.js';
 import { phaseName } from './phase-name.js';
 
@@ -33,7 +34,7 @@ export const turkishNewProject: NewProjectWords = {
   every: (slot) =>
     slot === null
       ? 'yalnızca siz isteyince'
-      : `${WEEKDAYS[slot.weekday - 1]} günleri ${slot.time.toString({ smallestUnit: 'minute' })}`,
+      : `${WEEKDAYS[slot.weekday - 1]} günleri ${sayHour(slot.time, 'tr')}`,
   greeting: (greeting) =>
     greeting === null
       ? 'Ona nasıl seslendiğinizi anlayamadım; clients.yaml içinde "greeting" olarak yazılır.'
@@ -62,7 +63,7 @@ export const turkishNewProject: NewProjectWords = {
   tagSeen: {
     subject: (mail) => `Henüz proje yok: ${mail}`,
     text: (mail) =>
-      `"${mail}" e-postanızın gelen kutusundaki kopyasında gizli kopya olarak "yeni" komutu var; gönderilmiş klasörünüzdeki kopyada yok, bu yüzden kendiliğimden bir şey yapmadım. YENİ diye yanıtlarsanız projeyi oluştururum. Bir şey yapmazsanız: hiçbir şey olmaz.`,
+      `"${mail}" e-postanızın INBOX içindeki kopyasında gizli kopya olarak "yeni" komutu var; Gönderilmiş klasörünüzdeki kopyada yok, bu yüzden kendiliğimden bir şey yapmadım. YENİ diye yanıtlarsanız projeyi oluştururum. Bir şey yapmazsanız: hiçbir şey olmaz.`,
   },
   nobody:
     'Bunun kimin projesi olduğunu anlayamadım: komutu, müşteriye yazdığınız e-postanın gizli kopyasına (Bcc) koyun. Hiçbir şey oluşturulmadı.',

@@ -7,6 +7,8 @@ import type { NoteLanguage } from '../judgement/context.js';
 import type { Client } from '../projects/client.js';
 import { openIn } from '../projects/open-things.js';
 import type { Project } from '../projects/project.js';
+import { cityName } from './city-name.js';
+import { firstName } from './first-name.js';
 import type { NoteText } from './judged-mail.js';
 import { languageName } from './language-name.js';
 import type { NewProjectWords } from './new-project-words.js';
@@ -63,13 +65,12 @@ function said(value: string | number | null): string {
 function firstLine({ project, client, isNewClient }: ShownProject, language: NoteLanguage): string {
   const words = WORDS[language];
   const { name, address, timeZone } = client;
-  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   return [
     words.project(project.slug),
     words.client(visibleText(name, MOST_NAME), visibleText(address, 120)),
     ...(isNewClient ? [words.isNew] : []),
     languageName(client.language, language),
-    words.time(city),
+    words.time(cityName(timeZone, language)),
   ].join(' · ');
 }
 
@@ -110,7 +111,6 @@ export function newProjectNote(shown: ShownProject, language: NoteLanguage): Not
   const words = WORDS[language];
   const { project, client, isNewClient, others } = shown;
   const open = openIn(project).length;
-  const [firstName = client.name] = visibleText(client.name, MOST_NAME).split(' ');
   const lines = [
     firstLine(shown, language),
     ...factLines(shown, words),
@@ -119,7 +119,7 @@ export function newProjectNote(shown: ShownProject, language: NoteLanguage): Not
       ? [words.others(others.map((one) => visibleText(one, 120)).join(', '), `projects/${project.slug}.yaml`)]
       : []),
     ...(open > 0 ? [words.answers] : []),
-    `${words.nothingSent(firstName)} ${words.ifNothing(open > 0)}`,
+    `${words.nothingSent(firstName(client.name))} ${words.ifNothing(open > 0)}`,
   ];
   const subject = words.subject(
     visibleText(project.name, MOST_NAME),

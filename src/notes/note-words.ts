@@ -53,8 +53,11 @@ export type NoteWords = {
   };
   merged: {
     subject(count: number): string;
+    /** Of one mail alone, which is no longer there to be quoted. */
+    subjectOfOne(address: string): string;
     opening(count: number): string;
     gone: string;
+    nothingSent: string;
   };
   welcome: {
     subject: string;
@@ -64,8 +67,8 @@ export type NoteWords = {
     clients(count: number): string;
     /** Of a likely client whose mail does not tell it: what is taken. */
     languageUnknown(taken: string): string;
-    /** Before a sample of the text that clients, or inquirers, would get in no-contact time. */
-    sample: Record<'client' | 'inquirer', (language: string) => string>;
+    /** Before a sample of the text that clients, or inquirers, would get; `spoken` is " (Turkish)", or '' in the language of notes. */
+    sample: Record<'client' | 'inquirer', (spoken: string) => string>;
     approve: string;
     approvalSubject: string;
     leaving: string;

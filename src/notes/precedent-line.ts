@@ -8,10 +8,10 @@ import { localDate } from '../calendar/local-time.js';
 import { nextOpen } from '../calendar/state-at.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { Slip } from '../plan/slips.js';
+import { firstName } from './first-name.js';
 import type { LeavesAt, PrecedentWords, SlipTime, ToldSlip } from './precedent-words.js';
 import { englishPrecedents } from './precedent-words-en.js';
 import { turkishPrecedents } from './precedent-words-tr.js';
-import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
 /** How the line is written; `name` is the client's, whole. */
@@ -37,12 +37,6 @@ function slipTime({ state, noContact, at }: Slip, policy: ContactPolicy): SlipTi
   return holiday === null ? 'closed' : 'holiday';
 }
 
-/** "Tom" of "Tom Hale": how people speak of a client. */
-function shortName(name: string): string {
-  const shown = visibleText(name, 60);
-  return shown.split(' ')[0] ?? shown;
-}
-
 function leavesAt({ at }: Slip, policy: ContactPolicy): LeavesAt | null {
   const opens = nextOpen(policy, at)?.toZonedDateTimeISO(policy.timeZone);
   if (opens === undefined) return null;
@@ -53,7 +47,7 @@ function leavesAt({ at }: Slip, policy: ContactPolicy): LeavesAt | null {
 function told(slip: Slip, { language, name, policy, now }: PrecedentSetting): ToldSlip {
   const at = slip.at.toZonedDateTimeISO(policy.timeZone);
   return {
-    name: shortName(name),
+    name: firstName(name),
     time: slipTime(slip, policy),
     at,
     when: noteWords(language).when(at, now.toZonedDateTimeISO(policy.timeZone)),
@@ -71,6 +65,6 @@ export function precedentLine(slip: Slip, setting: PrecedentSetting): PrecedentL
     slip.state === 'contact'
       ? words.waitAWhile
       : words.waitUntilOpen(leavesAt(slip, policy), keepsDraftsInDrafts);
-  const sentences = [words.slip(told(slip, setting)), advice, words.silence(shortName(setting.name))];
+  const sentences = [words.slip(told(slip, setting)), advice, words.silence(firstName(setting.name))];
   return { id: slip.id, client: slip.client, text: sentences.join(' ') };
 }

@@ -1,5 +1,5 @@
 /** Slips in English (UX.md T11). */
-import type { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { PrecedentWords, SlipTime, ToldSlip } from './precedent-words.js';
 import { englishWords } from './words-en.js';
 
@@ -32,11 +32,6 @@ function whose({ name, countThisMonth, isOnlyClient }: ToldSlip): string {
   return countThisMonth > 1 ? `, all ${name}` : '';
 }
 
-/** "9:00". */
-function clock(at: Temporal.ZonedDateTime): string {
-  return `${at.hour}:${String(at.minute).padStart(2, '0')}`;
-}
-
 export const englishPrecedents: PrecedentWords = {
   slip: (told) =>
     `You answered ${told.name}${TIMES[told.time](told)}${quick(told)}; the ${ordinal(told.countThisMonth)} time this month${whose(told)}.`,
@@ -47,7 +42,7 @@ export const englishPrecedents: PrecedentWords = {
     if (leaves === null) return `${advice}.`;
     const { at, isWithinAWeek } = leaves;
     const day = isWithinAWeek ? DAYS[at.dayOfWeek - 1] : englishWords.day(at.toPlainDate());
-    return `${advice}: ${keepsDraftsInDrafts ? 'you open' : 'it leaves'} ${day} ${clock(at)}.`;
+    return `${advice}: ${keepsDraftsInDrafts ? 'you open' : 'it leaves'} ${day} ${sayHour(at, 'en')}.`;
   },
   waitAWhile: 'Next time let it wait an hour: how soon you answer is how soon they will expect it.',
   silence: (name) => `NO stops telling you about ${name}.`,

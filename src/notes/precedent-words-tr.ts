@@ -1,5 +1,5 @@
 /** Slips in Turkish (UX.md T11). No suffix touches a name. */
-import type { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { PrecedentWords, SlipTime, ToldSlip } from './precedent-words.js';
 import { turkishWords } from './words-tr.js';
 
@@ -25,14 +25,9 @@ function whose({ name, countThisMonth, isOnlyClient }: ToldSlip): string {
   return countThisMonth > 1 ? `, hepsi ${name}` : '';
 }
 
-/** "9.00". */
-function clock(at: Temporal.ZonedDateTime): string {
-  return `${at.hour}.${String(at.minute).padStart(2, '0')}`;
-}
-
 export const turkishPrecedents: PrecedentWords = {
   slip: (told) =>
-    `${told.name}:${TIMES[told.time](told)}${quick(told)} yanıt verdiniz; bu ay ${told.countThisMonth}. kez${whose(told)}.`,
+    `${told.name}:${TIMES[told.time](told)}${quick(told)} yanıt verdiniz; bu ay ${told.countThisMonth === 1 ? 'ilk' : `${told.countThisMonth}.`} kez${whose(told)}.`,
   waitUntilOpen: (leaves, keepsDraftsInDrafts) => {
     const advice = keepsDraftsInDrafts
       ? "Bir dahaki sefere Gmail'in kendi zamanlanmış gönderimini kullanın"
@@ -41,9 +36,10 @@ export const turkishPrecedents: PrecedentWords = {
     const { at, isWithinAWeek } = leaves;
     const day = isWithinAWeek ? `${DAYS[at.dayOfWeek - 1]} günü` : turkishWords.day(at.toPlainDate());
     return keepsDraftsInDrafts
-      ? `${advice}: mesainiz ${day} saat ${clock(at)} olunca başlıyor.`
-      : `${advice}: ${day} saat ${clock(at)} olunca gider.`;
+      ? `${advice}: mesainiz ${day} saat ${sayHour(at, 'tr')} olunca başlıyor.`
+      : `${advice}: ${day} saat ${sayHour(at, 'tr')} olunca gider.`;
   },
-  waitAWhile: 'Bir dahaki sefere bir saat bekletin: ne kadar çabuk yanıtlarsanız o kadarı beklenir.',
+  waitAWhile:
+    'Bir dahaki sefere bir saat bekletin: ne kadar çabuk yanıtlarsanız, bundan sonra o kadar çabuk yanıt beklenir.',
   silence: (name) => `HAYIR derseniz bunu bir daha söylemem (${name}).`,
 };

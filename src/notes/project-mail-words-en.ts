@@ -7,8 +7,8 @@ export const englishProjectMail: ProjectMailWords = {
   label: {
     update: (project, percent) => (percent === null ? `${project}: update` : `${project} ${percent} %`),
     updates: (projects) => `update on ${projects}`,
-    done: (project) => `${project}’s closing update`,
-    move: (project, day) => `${project}’s new date (${day})`,
+    done: (project) => `${project}'s closing update`,
+    move: (project, day) => `${project}'s new date (${day})`,
     correction: (project) => `${project}: correction`,
     whoWrites: 'the "who writes?" answer',
   },
@@ -25,14 +25,13 @@ export const englishProjectMail: ProjectMailWords = {
   moved: (phase, from, to) => `${phase} ${from} → ${to}`,
   inThread: (subject) => `in the thread "${subject}"`,
   subject: (subject) => `Subject: ${subject}`,
-  there: (time, city) => ` (${time} in ${city})`,
   again: {
     changed:
       'This reads otherwise than you saw it, since a template, the project, the day or your conversation has changed.',
     own: 'Your own words stay. The template would say something else by now: UNDO brings its text.',
     edited:
-      'Goes as it stands here on SEND. UNDO brings the template’s text back. The template itself is unchanged.',
-    back: 'The template’s text is back.',
+      "Goes as it stands here on SEND. UNDO brings the template's text back. The template itself is unchanged.",
+    back: "The template's text is back.",
   },
   ifNothing: {
     leaves: (when) => `If you do nothing: it leaves ${atHour(when)}.`,
@@ -50,8 +49,10 @@ export const englishProjectMail: ProjectMailWords = {
     paused: 'paused, until you order "resume"',
     ill: 'ill, until you order "on"',
     stopped: 'stopped, until you order "resume"',
+    broken: 'a settings file is broken, until you mend it',
     client: (name, slug) => `${name} is paused, until you order "resume ${slug}"`,
   },
+  copies: (addresses) => `A copy goes to ${addresses}.`,
   secondToday: (name) => `It is the second to ${name} that day.`,
   replaces: 'It takes the place of an earlier one that had not left.',
   notAnyMore: (labels) => `Not sent any more: ${labels}.`,
@@ -62,12 +63,12 @@ export const englishProjectMail: ProjectMailWords = {
   unanswered: (name, subject) => `${name} has no answer from you yet to "${subject}".`,
   overdue: (phase, day) => `${phase} was due on ${day}, which is past: the mail names no day.`,
   movedLate:
-    'The old day is past already, and the text speaks of it as ahead: EDIT it, or SEND it as it stands.',
+    'The old day is not ahead any more, and the text speaks as if it were: EDIT it, or SEND it as it stands.',
   sooner: 'Your reason stands where an update says what is on your desk: EDIT it, or SEND it as it stands.',
   missing: (template, variables) =>
     `Nothing is sent: ${template} needs ${variables}. Write the line once more, with it.`,
   noThing:
-    'Nothing is sent yet: I don’t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client’s language.',
+    'Nothing is sent yet: I don\'t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client\'s language.',
   noPhase: (project) => `Nothing was changed: ${project} has no phase that this could be for.`,
   noTemplate: (template) => `Nothing is sent: there is no ${template}.`,
   broken: (template) => `Nothing is sent: ${template} can't be used as it stands (see the note about it).`,

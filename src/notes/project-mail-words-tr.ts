@@ -24,7 +24,6 @@ export const turkishProjectMail: ProjectMailWords = {
   moved: (phase, from, to) => `${phase} ${from} → ${to}`,
   inThread: (subject) => `"${subject}" yazışmasında`,
   subject: (subject) => `Konu: ${subject}`,
-  there: (time, city) => ` (${city}: ${time})`,
   again: {
     changed: 'Gördüğünüzden farklı: bir şablon, proje, gün ya da yazışmanız değişti.',
     own: 'Kendi sözleriniz kalıyor. Şablon artık başka bir şey söylerdi: GERİ AL onun metnini getirir.',
@@ -48,8 +47,10 @@ export const turkishProjectMail: ProjectMailWords = {
     paused: 'siz "devam" diyene kadar duraklatıldı',
     ill: 'hastasınız, siz "açık" diyene kadar',
     stopped: 'siz "devam" diyene kadar durduruldu',
+    broken: 'bir ayar dosyası bozuk, siz düzeltene kadar',
     client: (name, slug) => `siz "devam ${slug}" diyene kadar ${name} duraklatıldı`,
   },
+  copies: (addresses) => `Kopyası da gider: ${addresses}.`,
   secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
   notAnyMore: (labels) => `Artık gönderilmeyecek: ${labels}.`,
@@ -58,7 +59,7 @@ export const turkishProjectMail: ProjectMailWords = {
     `${address} adresine giden e-posta geri geldi (${day}), bu yüzden bekliyor: GÖNDER yine de gönderir.`,
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
   overdue: (phase, day) => `${phase} için söylenen gün (${day}) geçti: e-posta gün söylemiyor.`,
-  movedLate: 'Eski gün çoktan geçti, metin ise onu ilerideymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
+  movedLate: 'Eski gün artık ileride değil, metin ise öyleymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
   sooner:
     'Sebebiniz, güncellemede masanızda ne olduğunun yazıldığı yerde duruyor: DÜZELT ya da böyle GÖNDER.',
   missing: (template, variables) =>
@@ -71,7 +72,7 @@ export const turkishProjectMail: ProjectMailWords = {
   unsent: {
     late: 'Bir günden fazla gecikti ve gönderilmedi.',
     enough:
-      'Gönderilmedi: istemediğiniz e-postaların sınırını aşardı (günde bir, haftada iki). Yeni olanlar bir dahaki sefere gider; GÖNDER şimdi gönderir.',
+      'Gönderilmedi: kendiliğimden gönderebileceğim e-postaların sınırını aşardı (günde bir, haftada iki). Yeni olanlar bir dahaki sefere gider; GÖNDER şimdi gönderir.',
     bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde). GÖNDER yine de gönderir.',
     'client-gone': 'Gönderilmedi: clients.yaml içinde böyle bir müşteri artık yok ya da adresi değişti.',
     'project-gone': 'Gönderilmedi: böyle bir proje artık yok.',

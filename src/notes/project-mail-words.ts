@@ -2,6 +2,9 @@
  * What a language must say so that a project's mail can be shown in it before it leaves (UX.md T2 to T4, T12).
  */
 
+/** What of hers holds all mail until she ends it. */
+export type Held = 'paused' | 'ill' | 'stopped' | 'broken';
+
 /** Why she reads about a mail that she saw before. */
 export type ShownAgain = 'changed' | 'edited' | 'own' | 'back';
 
@@ -10,7 +13,7 @@ export type Unsent = 'late' | 'enough' | 'bounced' | 'client-gone' | 'project-go
 
 /** All texts about a project's mail in one language; days and hours come as words. */
 export type ProjectMailWords = {
-  /** What the mail is, in a few words: "bio 75 %", "bio’s closing update". */
+  /** What the mail is, in a few words: "bio 75 %", "bio's closing update". */
   label: {
     update(project: string, percent: number | null): string;
     updates(projects: string): string;
@@ -36,8 +39,6 @@ export type ProjectMailWords = {
   need(what: string): string;
   inThread(subject: string): string;
   subject(subject: string): string;
-  /** " (15:15 in London)". */
-  there(time: string, city: string): string;
   again: Record<ShownAgain, string>;
   ifNothing: {
     leaves(when: string): string;
@@ -47,7 +48,9 @@ export type ProjectMailWords = {
   };
   /** `atItsHour`: nothing that SEND would change. */
   answers: { leaves: string; atItsHour: string; waits: string };
-  held: { paused: string; ill: string; stopped: string; client(name: string, slug: string): string };
+  held: Record<Held, string> & { client(name: string, slug: string): string };
+  /** Who else reads the client's mail. */
+  copies(addresses: string): string;
   secondToday(name: string): string;
   replaces: string;
   unanswered(name: string, subject: string): string;

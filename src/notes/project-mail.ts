@@ -5,16 +5,15 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { News, ToldProject } from '../ledger/news.js';
+import { firstName } from './first-name.js';
 import type { NoteSetting } from './judged-mail.js';
 import { phaseName } from './phase-name.js';
-import type { ProjectMailWords, ShownAgain } from './project-mail-words.js';
+import type { Held, ProjectMailWords, ShownAgain } from './project-mail-words.js';
 import { englishProjectMail } from './project-mail-words-en.js';
 import { turkishProjectMail } from './project-mail-words-tr.js';
+import { hourOrDay, hourThere } from './said-hour.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
-
-/** What of hers holds all mail until she ends it. */
-export type Held = 'paused' | 'ill' | 'stopped';
 
 /** What becomes of it: it leaves by itself, would have in live mode, waits for SEND, or is held. */
 export type Fate = 'leaves' | 'rehearsed' | 'waits' | Held;
@@ -38,14 +37,13 @@ export type ShownProjectMail = {
 };
 
 const WORDS: Record<NoteLanguage, ProjectMailWords> = { en: englishProjectMail, tr: turkishProjectMail };
-const MOST_NAME = 60;
 
 /** The words of a language. */
 export function projectMailWords(language: NoteLanguage): ProjectMailWords {
   return WORDS[language];
 }
 
-/** "bio 75 %", "bio’s new date (Mon 19 Oct 2026)". */
+/** "bio 75 %", "bio's new date (Mon 19 Oct 2026)". */
 export function newsLabel(news: News, language: NoteLanguage): string {
   const { label } = WORDS[language];
   switch (news.tells) {
@@ -66,31 +64,13 @@ export function newsLabel(news: News, language: NoteLanguage): string {
   }
 }
 
-/** How she calls a client. */
-export function firstName(name: string): string {
-  return visibleText(name.split(' ')[0] ?? name, MOST_NAME);
-}
-
-/** "16:15", with its day where that is another. */
-export function hourOf(
-  at: Temporal.ZonedDateTime,
-  { language, now }: Pick<NoteSetting, 'language' | 'now'>,
-): string {
-  const isToday = at.toPlainDate().equals(now.toPlainDate());
-  return isToday ? at.toPlainTime().toString({ smallestUnit: 'minute' }) : noteWords(language).when(at, now);
-}
-
-/** The same, and " (15:15 in London)" behind it. */
+/** "16:15", with its day where that is another; " (15:15 in London)" behind it. */
 export function leavingHour(
   at: Temporal.ZonedDateTime,
   timeZone: string,
   setting: Pick<NoteSetting, 'language' | 'now'>,
 ): string {
-  const hers = hourOf(at, setting);
-  const there = at.withTimeZone(timeZone).toPlainTime();
-  if (there.equals(at.toPlainTime())) return hers;
-  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return hers + WORDS[setting.language].there(there.toString({ smallestUnit: 'minute' }), city);
+  return hourOrDay(at, setting) + hourThere(at, timeZone, setting.language);
 }
 
 function factsOf(
@@ -178,7 +158,7 @@ export function projectMailSubject(
   if (fate === 'rehearsed') return words.rehearsed(label, name);
   if (fate === 'waits') return words.waits(label, name);
   if (fate !== 'leaves') return words.heldBack(label, name);
-  const when = hourOf(at, setting);
+  const when = hourOrDay(at, setting);
   if (news.tells !== 'move') return words.leaves(label, name, when);
   const day = noteWords(setting.language).day(Temporal.PlainDate.from(news.to));
   return words.hears(news.project, day, { name, when });

@@ -5,6 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { sayDay } from '../calendar/say-day.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { PromiseLine } from '../plan/promise-lines.js';
+import { firstName } from './first-name.js';
 import { phaseName } from './phase-name.js';
 import type { PromiseWords } from './promise-words.js';
 import { englishPromises } from './promise-words-en.js';
@@ -31,7 +32,7 @@ export function promiseText(
   { language, name: wholeName, today }: { language: NoteLanguage; name: string; today: Temporal.PlainDate },
 ): string {
   const words = WORDS[language];
-  const [name = ''] = visibleText(wholeName, LONGEST_NAME).split(' ');
+  const name = firstName(wholeName);
   const subject = subjectOf(line, name, { words, language, day: sayDay(line.date, language, today) });
   const isMovable = line.project !== null && (line.kind === 'said' || line.isNext);
   const move = isMovable ? [words.move(line.project?.slug ?? '', name)] : [];

@@ -7,6 +7,7 @@ import type { NoteLanguage } from '../judgement/context.js';
 export type StatusWords = {
   mode: { live: string; rehearsal: string };
   paused(what: string): string;
+  holds: { all: string; ill: string };
   stopped: string;
   broken: string;
   brokenTemplates(files: string): string;
@@ -25,6 +26,7 @@ export type StatusWords = {
   nothing: string;
   planned: string;
   unknown: string;
+  rehearsed: string;
   waitsForSend: string;
   waiting: string;
 };
@@ -33,11 +35,12 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
   en: {
     mode: { live: 'Mode: live.', rehearsal: 'Rehearsal: nothing goes to anyone but you.' },
     paused: (what) => `Paused: ${what}.`,
+    holds: { all: 'everything', ill: 'ill' },
     stopped: 'Stopped: nothing leaves until you order resume.',
     broken: 'driverseat.yaml or clients.yaml is broken: no mail to a client leaves.',
     brokenTemplates: (files) => `Broken, so what needs them waits: ${files}.`,
     queue: 'Redis does not answer: what is timed waits.',
-    clock: 'My clock differs from the mail server’s: what is timed waits.',
+    clock: "My clock differs from the mail server's: what is timed waits.",
     breaker: 'Automatic answers are stopped until you order resume.',
     projects: 'Projects:',
     status: { paused: 'paused', closed: 'closed' },
@@ -51,12 +54,14 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     nothing: 'Nothing is planned.',
     planned: 'Planned:',
     unknown: 'outcome unknown',
+    rehearsed: 'rehearsal: it does not leave',
     waitsForSend: 'waits for your SEND',
     waiting: 'Waiting for your word:',
   },
   tr: {
     mode: { live: 'Mod: canlı.', rehearsal: 'Prova: sizden başka kimseye bir şey gitmez.' },
     paused: (what) => `Duraklatıldı: ${what}.`,
+    holds: { all: 'her şey', ill: 'hastalık' },
     stopped: 'Durduruldu: siz "devam" diyene kadar hiçbir şey gitmez.',
     broken: 'driverseat.yaml ya da clients.yaml bozuk: müşterilere hiçbir e-posta gitmez.',
     brokenTemplates: (files) => `Bozuk, bunlara ihtiyacı olan bekliyor: ${files}.`,
@@ -75,6 +80,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     nothing: 'Planlanan bir şey yok.',
     planned: 'Planlanan:',
     unknown: 'sonucu belirsiz',
+    rehearsed: 'prova: gitmez',
     waitsForSend: 'GÖNDER demenizi bekliyor',
     waiting: 'Sözünüzü bekleyenler:',
   },

@@ -2,15 +2,18 @@
  * The digest's lines about updates and proposals: a short line each, and the mail's text in full under the list (UX.md T16).
  */
 import { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { NoteLanguage } from '../judgement/context.js';
-import { type News, needsOf, type ToldProject } from '../ledger/news.js';
+import { isSooner, type News, needsOf, type ToldProject } from '../ledger/news.js';
 import type { Offer } from '../ledger/offer.js';
 import type { ProposalWhy } from '../ledger/proposal.js';
 import type { Novelty } from '../plan/whats-new.js';
+import { firstName } from './first-name.js';
 import type { NoteSetting } from './judged-mail.js';
 import type { NumberedLine } from './numbered-lines.js';
 import { phaseName } from './phase-name.js';
-import { firstName, hourOf, mailBlock, newsLabel, projectMailWords } from './project-mail.js';
+import { mailBlock, newsLabel, projectMailWords } from './project-mail.js';
+import { hourOrDay } from './said-hour.js';
 import type { UpdateWords } from './update-words.js';
 import { englishUpdates } from './update-words-en.js';
 import { turkishUpdates } from './update-words-tr.js';
@@ -52,6 +55,8 @@ export type AskedProposal = {
   wroteAt: Temporal.ZonedDateTime | null;
   /** The client's mail that she has not answered; null where none waits. */
   letter: { receivedAt: Temporal.ZonedDateTime; subject: string } | null;
+  /** The day on which she reads it. */
+  today: Temporal.PlainDate;
 };
 
 /** An update that waits for her answer to the client; `receivedAt` is in her zone. */
@@ -104,7 +109,7 @@ export function goingLine(going: GoingUpdate, setting: Pick<NoteSetting, 'langua
   const words = WORDS[language];
   const name = firstName(going.name);
   const line = words.going(
-    hourOf(going.at, setting),
+    hourOrDay(going.at, setting),
     name,
     newsLabel(going.news, language),
     sayNews(going, language),
@@ -123,7 +128,7 @@ export type GoingOrdered = Omit<GoingUpdate, 'novelties'> & {
 /** Such a mail. */
 export function orderedLine(going: GoingOrdered, language: NoteLanguage): ReadyLine {
   const words = WORDS[language];
-  const time = going.at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = sayHour(going.at, language);
   const said = going.isOrdered ? words.ordered : words.agreed;
   const line = said(time, firstName(going.name), newsLabel(going.news, language));
   const mayGo = going.isHerHour ? words.answersAtItsHour : words.answersGoing;
@@ -173,13 +178,27 @@ function waiting({ letter }: AskedProposal, language: NoteLanguage): string[] {
   return [WORDS[language].unanswered(when, visibleText(letter.subject, MOST_SUBJECT))];
 }
 
+/** A day that moved and is not ahead any more: the template speaks as if it were. */
+function movedLate({ news, today }: AskedProposal, language: NoteLanguage): string[] {
+  const isLate =
+    news.tells === 'move' &&
+    !isSooner(news) &&
+    Temporal.PlainDate.compare(Temporal.PlainDate.from(news.from), today) <= 0;
+  return isLate ? [projectMailWords(language).movedLate] : [];
+}
+
 /** A proposal: with its text, or what it lacks. */
 export function askedLine(asked: AskedProposal, language: NoteLanguage): ReadyLine {
   const words = WORDS[language];
   const { mail, unwritten, project, silentDays } = asked;
   const name = firstName(asked.name);
   if (mail !== null) {
-    const said = [question({ ...asked, name }, language), ...waiting(asked, language), words.answersWaiting];
+    const said = [
+      question({ ...asked, name }, language),
+      ...movedLate(asked, language),
+      ...waiting(asked, language),
+      words.answersWaiting,
+    ];
     const text = said.join(' ');
     return { text, offer: asked.offer, block: mailBlock(mail, language) };
   }

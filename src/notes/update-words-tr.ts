@@ -28,7 +28,7 @@ export const turkishUpdates: UpdateWords = {
   correction: (name, project) =>
     `${project}: dosyanızdaki yüzde ${name} için söylenenden az. Düzeltilsin mi?`,
   sheWrote: (name, label, when) =>
-    `${label}: ${name} için ${when === null ? '' : `${when} günü `}kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?`,
+    `${label}: bu müşteriye (${name}) ${when === null ? '' : `${when} günü `}kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?`,
   needAlone: (name, label, what) =>
     `${label}: ${name} için yeni olan yalnızca istediğiniz şey (${what}). Şu gitsin mi?`,
   cameBack: (name, label) => `${label} → ${name}: o adrese giden e-posta geri geldi. Yine de gönderilsin mi?`,

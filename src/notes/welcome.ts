@@ -4,19 +4,21 @@
  * It names nothing that does not work yet.
  */
 import type { Temporal } from 'temporal-polyfill';
+import type { NoteLanguage } from '../judgement/context.js';
 import type { LikelyClient } from '../plan/likely-clients.js';
+import { type AgreedText, spokenName } from './approved-texts.js';
 import type { JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
 import { languageName } from './language-name.js';
 import { mailLine } from './look-twice.js';
-import type { LookBackCounts, NoteWords } from './note-words.js';
+import type { LookBackCounts } from './note-words.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
 
 /** What the look-back found; `lookTwice` are the mails to list, newest first. */
 export type LookBack = { counts: LookBackCounts; lookTwice: JudgedMail[] };
 
-/** A text that a client, or an inquirer, would get by itself, in one language. */
-export type Sample = { reader: 'client' | 'inquirer'; language: string; text: string };
+/** A text that a client, or an inquirer, would get by itself. */
+export type Sample = AgreedText & { text: string };
 
 /** Everything that the first note tells; `folders` are the bot's own, as the server names them. */
 export type Welcome = {
@@ -43,14 +45,21 @@ function likelyLines({ likely, firstLanguage }: Welcome, { language: inNotes }: 
   return ['', words.welcome.clients(likely.length), ...lines];
 }
 
+/** " (Turkish)" behind what introduces a text; nothing where it is in the language of notes, as that is mostly spoken. */
+function spokenIn(sample: Sample, inNotes: NoteLanguage): string {
+  const isUsual = sample.language === inNotes && !sample.isInformal;
+  return isUsual ? '' : ` (${spokenName(sample, inNotes)})`;
+}
+
 /** The texts that would go by themselves, and how she agrees to them; nothing where there is none. */
-export function sampleLines(samples: readonly Sample[], words: NoteWords): string[] {
+export function sampleLines(samples: readonly Sample[], inNotes: NoteLanguage): string[] {
   if (samples.length === 0) return [];
-  const shown = samples.flatMap(({ reader, language, text }) => [
+  const words = noteWords(inNotes);
+  const shown = samples.flatMap((sample) => [
     '',
-    words.welcome.sample[reader](language),
+    words.welcome.sample[sample.reader](spokenIn(sample, inNotes)),
     '---',
-    ...text.split('\n'),
+    ...sample.text.split('\n'),
     '---',
   ]);
   return [...shown, words.welcome.approve];
@@ -67,7 +76,7 @@ export function welcomeNote(welcome: Welcome, setting: NoteSetting): NoteText {
     words.welcome.lookBack(lookBack.counts),
     ...lookBack.lookTwice.map((mail) => `  ${mailLine(mail, setting)}`),
     ...likelyLines(welcome, setting),
-    ...sampleLines(samples, words),
+    ...sampleLines(samples, setting.language),
     '',
     words.welcome.leaving,
     `${words.welcome.ifNothing(setting.lookTwiceAt)} ${words.footer}`,

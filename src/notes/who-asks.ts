@@ -4,6 +4,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
+import { firstName } from './first-name.js';
 import type { NoteSetting, NoteText } from './judged-mail.js';
 import { mailBlock, projectMailWords } from './project-mail.js';
 import { visibleText } from './visible-text.js';
@@ -68,10 +69,6 @@ const WORDS: Record<NoteLanguage, Words> = {
 };
 
 const MOST_NAME = 60;
-
-function firstName(name: string): string {
-  return visibleText(name.split(' ')[0] ?? name, MOST_NAME);
-}
 
 function pauseLine({ client, waiting, problem }: WhoAsked, words: Words): string {
   if (problem !== null) return words.problem(visibleText(problem), client.slug);

@@ -1,5 +1,6 @@
 /** Notes in English (UX.md T0, T5, T8). */
 import type { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { NoteWords, SayWhen } from './note-words.js';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -12,7 +13,7 @@ function shortDay(date: Temporal.PlainDate): string {
 const when: SayWhen = (moment, now) => {
   const date = moment.toPlainDate();
   const today = now.withTimeZone(moment.timeZoneId).toPlainDate();
-  const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = sayHour(moment, 'en');
   if (date.equals(today)) return `today ${time}`;
   if (date.equals(today.subtract({ days: 1 }))) return `yesterday ${time}`;
   return `${shortDay(date)}${date.year === today.year ? '' : ` ${date.year}`} ${time}`;
@@ -52,10 +53,12 @@ export const englishWords: NoteWords = {
     more: (number) => `… and ${number} more.`,
   },
   merged: {
-    subject: (number) => `Look at ${count(number, 'mail', 'mails')} together`,
+    subject: (number) => `Look at ${number} mails together`,
+    subjectOfOne: (address) => `Look at: ${address}`,
     opening: (number) =>
-      `${count(number, 'mail has', 'mails have')} red flags. They came so close together that this is one note (at most ten an hour, three a day about one person).`,
+      `${number} mails have red flags. They came so close together that this is one note (at most ten an hour, three a day about one person).`,
     gone: 'no longer in INBOX',
+    nothingSent: 'Nothing has been sent to anyone. If you do nothing: nothing happens.',
   },
   welcome: {
     subject: 'Driverseat is here, and only watching',
@@ -71,12 +74,12 @@ export const englishWords: NoteWords = {
       `${count(number, 'person looks like a client', 'people look like clients')}: reply with the numbers of those who are.`,
     languageUnknown: (taken) => `I can't tell the language, so ${taken}`,
     sample: {
-      client: (language) =>
-        `In your no-contact time a client who writes would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
-      inquirer: (language) =>
-        `And who writes to you for the first time, with proof that it is them, would get this once, some time after writing${language === 'en' ? '' : ` (${language})`}:`,
+      client: (spoken) =>
+        `In your no-contact time a client who writes would get this once, some time after writing${spoken}:`,
+      inquirer: (spoken) =>
+        `And who writes to you for the first time, with proof that it is them, would get this once, some time after writing${spoken}:`,
     },
-    approve: 'YES approves the text as it stands in your templates; until then it does not go.',
+    approve: 'YES approves what stands above, as it is in your templates; until then none of it goes.',
     approvalSubject: 'A text that goes by itself, for your yes',
     leaving:
       'One mail with the word stop ends everything at once. "driverseat remove" takes away folders and marks.',
@@ -129,7 +132,7 @@ export const englishWords: NoteWords = {
   },
   breaker: {
     subject: 'Automatic answers are stopped',
-    text: 'More automatic answers left than a person would get in a day (20 an hour, 60 a day), or another bot works on this mailbox. None leaves any more until you order resume.',
+    text: 'I have sent as many automatic answers as I may (20 an hour, 60 a day), or another bot works on this mailbox. None leaves any more until you order resume.',
   },
   refusedLogin: {
     subject: 'Your provider refuses my login for sending',

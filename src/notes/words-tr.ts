@@ -1,5 +1,6 @@
 /** Notes in Turkish (UX.md T0, T5, T8). No suffix touches a name or an address. */
 import type { Temporal } from 'temporal-polyfill';
+import { sayHour } from '../calendar/say-hour.js';
 import type { NoteWords, SayWhen } from './note-words.js';
 
 const DAYS = ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'];
@@ -12,7 +13,7 @@ function dayAndMonth(date: Temporal.PlainDate): string {
 const when: SayWhen = (moment, now) => {
   const date = moment.toPlainDate();
   const today = now.withTimeZone(moment.timeZoneId).toPlainDate();
-  const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = sayHour(moment, 'tr');
   if (date.equals(today)) return `bugün ${time}`;
   if (date.equals(today.subtract({ days: 1 }))) return `dün ${time}`;
   const year = date.year === today.year ? '' : ` ${date.year}`;
@@ -51,9 +52,11 @@ export const turkishWords: NoteWords = {
   },
   merged: {
     subject: (number) => `Birlikte bakılacak ${number} e-posta`,
+    subjectOfOne: (address) => `Bir bakın: ${address}`,
     opening: (number) =>
       `${number} e-postada uyarı işareti var. Çok sık geldikleri için tek notta toplandı (saatte en çok on, bir kişi hakkında günde en çok üç not).`,
     gone: 'artık INBOX içinde değil',
+    nothingSent: 'Kimseye hiçbir şey gönderilmedi. Bir şey yapmazsanız hiçbir şey olmaz.',
   },
   welcome: {
     subject: 'Driverseat burada ve yalnızca izliyor',
@@ -69,12 +72,13 @@ export const turkishWords: NoteWords = {
       `${number} kişi müşteriye benziyor: müşteri olanların numaralarını yanıt olarak yazın.`,
     languageUnknown: (taken) => `dilini anlayamadım, ${taken} sayarım`,
     sample: {
-      client: (language) =>
-        `İletişime kapalı zamanınızda yazan bir müşteriye, bir kez ve yazdıktan bir süre sonra, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
-      inquirer: (language) =>
-        `O zamanlarda size ilk kez yazan, kim olduğu da kanıtlanan birine, bir kez ve yazdıktan bir süre sonra, şu gider${language === 'tr' ? '' : ` (${language})`}:`,
+      client: (spoken) =>
+        `İletişime kapalı zamanınızda yazan bir müşteriye, bir kez ve yazdıktan bir süre sonra, şu gider${spoken}:`,
+      inquirer: (spoken) =>
+        `O zamanlarda size ilk kez yazan, kim olduğu da kanıtlanan birine, bir kez ve yazdıktan bir süre sonra, şu gider${spoken}:`,
     },
-    approve: 'TAMAM metni şablonlarınızda durduğu gibi onaylar; o zamana dek gitmez.',
+    approve:
+      'EVET yukarıdaki metinleri şablonlarınızda durdukları gibi onaylar; o zamana dek hiçbiri gitmez.',
     approvalSubject: 'Kendiliğinden gidecek bir metin, onayınıza',
     leaving:
       'İçinde yalnızca dur yazan bir e-posta her şeyi hemen bitirir. "driverseat remove" klasörleri ve işaretleri kaldırır.',
@@ -127,7 +131,7 @@ export const turkishWords: NoteWords = {
   },
   breaker: {
     subject: 'Otomatik yanıtlar durduruldu',
-    text: 'Bir kişinin bir günde yazacağından çok otomatik yanıt gitti (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz "devam" diyene kadar hiçbiri gitmez.',
+    text: 'Gönderebileceğim kadar otomatik yanıt gönderdim (saatte 20, günde 60) ya da bu posta kutusunda başka bir bot çalışıyor. Siz "devam" diyene kadar hiçbiri gitmez.',
   },
   refusedLogin: {
     subject: 'Sağlayıcınız gönderim girişimi kabul etmiyor',
@@ -142,7 +146,7 @@ export const turkishWords: NoteWords = {
   },
   setting: {
     brokenSubject: (file) => `Bir ayar bozuk: ${file}`,
-    broken: (file) => `${file} değişti ve bu haliyle kullanılamıyor:`,
+    broken: (file) => `${file} değişti ve bu hâliyle kullanılamıyor:`,
     brokenConfig:
       'Düzelene kadar müşterilere hiçbir e-posta gitmez. Okumayı, çalışan son ayarlarla sürdürüyorum.',
     brokenPhrases: 'Düzelene kadar o dosyanın çalışan son ifadelerini kullanıyorum.',
@@ -160,8 +164,8 @@ export const turkishWords: NoteWords = {
     text: 'Sunucu INBOX içindeki bütün iletilere yeni numara verdi (UIDVALIDITY). Message-ID ile karşılaştırdım; son günlerde gelip de tanımadıklarıma bakıyorum. Daha eskilere dokunmuyorum ve bu yüzden hiçbir şey yanıtlanmaz.',
   },
   unreadable: {
-    subject: 'Gelen kutusunda okuyamadığım bir e-posta var',
+    subject: 'INBOX içinde okuyamadığım bir e-posta var',
     text: (uid) =>
-      `Posta sunucunuz gelen kutusundaki bir iletiyi (kendi numarası: ${uid}) bana vermiyor: her isteyişimde ya geri çeviriyor ya da bağlantıyı kesiyor. Onu atladım, diğerleriyle devam ediyorum: lütfen son gelen e-postalarınıza kendiniz de bakın. Hiçbir şey değiştirilmedi.`,
+      `Posta sunucunuz INBOX içindeki bir iletiyi (kendi numarası: ${uid}) bana vermiyor: her isteyişimde ya geri çeviriyor ya da bağlantıyı kesiyor. Onu atladım, diğerleriyle devam ediyorum: lütfen son gelen e-postalarınıza kendiniz de bakın. Hiçbir şey değiştirilmedi.`,
   },
 };

@@ -1,17 +1,20 @@
 /**
- * How each language writes days in answers to orders.
+ * How each language writes days and hours in answers to orders.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
+import { sayHour } from '../calendar/say-hour.js';
 import { type Desk, readOn } from './desk.js';
 
-/** How a language writes days. */
+/** How a language writes days and hours. */
 export type DayWords = {
   /** "Fri 9 Oct 2026". */
   day(date: Temporal.PlainDate): string;
   /** "Fri 9 Oct", with its year where that isn't this one. */
   shortDay(date: Temporal.PlainDate, desk: Desk): string;
   weekday(weekday: Weekday): string;
+  /** "9:00". */
+  hour(at: Temporal.ZonedDateTime): string;
   /** "12 oct": as she may write it herself. */
   written(date: Temporal.PlainDate): string;
 };
@@ -32,6 +35,7 @@ export const ENGLISH_DAYS: DayWords = {
       ? `${ENGLISH_SHORT_DAYS[date.dayOfWeek - 1]} ${date.day} ${ENGLISH_SHORT_MONTHS[date.month - 1]}`
       : englishDay(date),
   weekday: (weekday) => ENGLISH_WEEKDAYS[weekday - 1] ?? '',
+  hour: (at) => sayHour(at, 'en'),
   written: (date) => `${date.day} ${ENGLISH_SHORT_MONTHS[date.month - 1]?.toLowerCase()}`,
 };
 
@@ -54,5 +58,6 @@ export const TURKISH_DAYS: DayWords = {
       ? `${date.day} ${TURKISH_SHORT_MONTHS[date.month - 1]} ${TURKISH_SHORT_DAYS[date.dayOfWeek - 1]}`
       : turkishDay(date),
   weekday: (weekday) => `${TURKISH_WEEKDAYS[weekday - 1]} günleri`,
+  hour: (at) => sayHour(at, 'tr'),
   written: (date) => `${date.day} ${TURKISH_MONTHS[date.month - 1]}`,
 };

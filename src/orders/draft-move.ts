@@ -6,7 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { addWorkingDays, nextOpenDay } from '../calendar/working-days.js';
-import { type Desk, type DeskProject, readOn } from './desk.js';
+import { type Desk, type DeskProject, writtenOn } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { findProject } from './find-project.js';
@@ -81,7 +81,7 @@ function doubtEarlier({ slug }: DeskProject, { name, due }: Due, to: Day): Doubt
 export function draftMove(parts: Parts, desk: Desk): Drafted {
   const whose = findProject(parts.names, desk);
   const project = desk.projects.find(({ slug }) => slug === whose.project) ?? null;
-  const due = project === null ? null : nextDue(project, readOn(desk));
+  const due = project === null ? null : nextDue(project, writtenOn(desk));
   const { date, doubt } = newDay(parts, due, desk);
   const { sendAt, doubt: timeDoubt } = sendTimeOf(parts, desk);
   const hasMoves = project !== null && due !== null && date !== null;

@@ -62,7 +62,7 @@ function turkish({ of, day, later, span, swap, weekday }: HelpExamples): string[
     'Çalışma biçimini seçmek için: canlı; prova',
     'Bekletmek ve sürdürmek için, müşteri ya da projeyle ya da tek başına: duraklat; devam',
     'Her şeyi hemen durdurmak için: dur',
-    'Bir notu yanıtlamak için, tek başına ya da satırın numarasından sonra: gönder; düzelt; atla; geri al; tamam; hayır; neden',
+    'Bir notu yanıtlamak için, tek başına ya da satırın numarasından sonra: gönder; düzelt; atla; geri al; evet; hayır; neden',
     'Biliniyor, ama henüz yapılmıyor: revize; özet; hatırlat; sor; reddet',
   ];
 }

@@ -11,12 +11,17 @@ import type { WrittenDate } from './token.js';
 /** The day where there is one, and what is to be asked about it. */
 export type JudgedDay = { date: Temporal.PlainDate | null; doubt: Doubt | null };
 
+/** A day with its year is no slip by some weeks. */
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+
 /** The day said, whether open or closed. */
 export function plainDay({ said, written }: WrittenDate, desk: Desk): JudgedDay {
   if (said.verdict !== 'date') return { date: null, doubt: { kind: 'date', written, said } };
   const { date } = said;
   const today = readOn(desk);
   if (Temporal.PlainDate.compare(date, today) >= 0) return { date, doubt: null };
+  if (YEAR.test(written))
+    return { date, doubt: { kind: 'date', written, said: { verdict: 'ask', why: 'past', candidates: [] } } };
   const weeks = Math.ceil(date.until(today).days / 7);
   return { date, doubt: { kind: 'filed-late', written, date, next: date.add({ weeks }) } };
 }

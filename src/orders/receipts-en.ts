@@ -47,7 +47,7 @@ function notYet(what: string): string {
 function reminder(order: RemindOrder, desk: Desk): string {
   const whom = whomOf(order, desk);
   const about = order.project === null ? '' : ` about ${order.project}`;
-  return `a reminder${whom === null ? '' : ` to ${whom}`}${about} in ${order.days} working days`;
+  return `a reminder${whom === null ? '' : ` to ${whom}`}${about} in ${order.days} working ${order.days === 1 ? 'day' : 'days'}`;
 }
 
 /** What the end of a pause of everything leaves as it is. */

@@ -67,10 +67,16 @@ function windowOr(sendAt: Zoned | null): SendAt {
   return { sendAt, doubt: sendAt === null ? { kind: 'no-window' } : null };
 }
 
+/** As soon as it may; `doubt` is asked about first. */
+function soonest(desk: Desk, doubt: Doubt | null = null): SendAt {
+  const first = windowOr(inWindow(afterUndo(desk), desk));
+  return { ...first, doubt: first.doubt ?? doubt };
+}
+
 /** A time that she said: asked about where it is past or closed. */
 function judgeTime(at: Zoned, isToday: boolean, desk: Desk): SendAt {
   if (Temporal.Instant.compare(at.toInstant(), desk.readAt) < 0 && !isToday)
-    return { sendAt: at, doubt: { kind: 'past-time', at } };
+    return soonest(desk, { kind: 'past-time', at });
   if (stateAt(desk.policy, at.toInstant()).state !== 'contact')
     return { sendAt: at, doubt: { kind: 'closed-hour', at, next: inWindow(at.toInstant(), desk) } };
   return windowOr(inWindow(notBefore(at, afterUndo(desk)), desk));
@@ -96,7 +102,7 @@ export function sendTimeOf(parts: Parts, desk: Desk): SendAt {
   if (others.length > 0 || (said !== undefined && parts.isLater))
     return { sendAt: null, doubt: { kind: 'two-dates' } };
   if (said !== undefined) return saidTime(said, desk);
-  return windowOr(parts.isLater ? nextMorning(desk) : inWindow(afterUndo(desk), desk));
+  return parts.isLater ? windowOr(nextMorning(desk)) : soonest(desk);
 }
 
 /** A promised day must not be over when the mail that promises it leaves. */

@@ -3,6 +3,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import { isSkippable } from '../calendar/send-window.js';
+import { firstNameOf } from '../message/first-name.js';
 import type { DayWords } from './day-words.js';
 import { type Desk, heldBy, nameOf } from './desk.js';
 import type { Doubt } from './doubt.js';
@@ -30,14 +31,10 @@ export type Wording = {
 };
 
 /** "16:15" on the day itself, else with the day before it. */
-export function timeText(at: Temporal.ZonedDateTime, desk: Desk, { shortDay }: DayWords): string {
-  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+export function timeText(at: Temporal.ZonedDateTime, desk: Desk, { shortDay, hour }: DayWords): string {
+  const time = hour(at);
   const today = desk.readAt.toZonedDateTimeISO(at.timeZoneId).toPlainDate();
   return at.toPlainDate().equals(today) ? time : `${shortDay(at.toPlainDate(), desk)} ${time}`;
-}
-
-function firstName({ name }: Desk['clients'][number]): string {
-  return name.split(' ')[0] ?? name;
 }
 
 /** "logo-hale (Tom), logo-cafe (Dana)". */
@@ -46,7 +43,7 @@ export function projectList(slugs: readonly string[], { projects, clients }: Des
     .map((slug) => {
       const project = projects.find((one) => one.slug === slug);
       const client = clients.find((one) => one.slug === project?.client);
-      return client === undefined ? slug : `${slug} (${firstName(client)})`;
+      return client === undefined ? slug : `${slug} (${firstNameOf(client.name)})`;
     })
     .join(', ');
 }
@@ -60,7 +57,7 @@ export function percentIn(draft: Draft | null): number | null {
 export function clientOf(slug: string, { projects, clients }: Desk): string {
   const project = projects.find((one) => one.slug === slug);
   const client = clients.find((one) => one.slug === project?.client);
-  return client === undefined ? slug : firstName(client);
+  return client === undefined ? slug : firstNameOf(client.name);
 }
 
 /** What is promised for the day, as the project says; null where it names nothing for it. */

@@ -32,7 +32,7 @@ export const TURKISH: WordTable = {
     edit: ['düzelt', 'değiştir'],
     skip: ['atla'],
     undo: ['geri al'],
-    yes: ['tamam', 'evet'],
+    yes: ['evet', 'tamam'],
     no: ['hayır'],
     why: ['neden'],
   },

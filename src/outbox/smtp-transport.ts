@@ -5,6 +5,7 @@ import { createTransport, type NodemailerError } from 'nodemailer';
 import type { SMTPConnectionAuth, SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import XOAuth2 from 'nodemailer/lib/xoauth2';
 import { DriverseatError } from '../shared/errors.js';
+import { saidText } from '../shared/said-text.js';
 import {
   isTrustFailure,
   type ServerAccount,
@@ -58,7 +59,7 @@ export async function smtpTransport(account: ServerAccount, limitMs: number) {
 export function smtpError(error: unknown, account: ServerAccount): DriverseatError {
   if (error instanceof DriverseatError) return error;
   const server = serverName(account);
-  const { code, originalCode, responseCode } = (error ?? {}) as NodemailerError;
+  const { code, originalCode, responseCode, response } = (error ?? {}) as NodemailerError;
   const thrown = (
     what: 'tls-untrusted' | 'smtp-auth-failed' | 'smtp-unreachable',
     text: string,
@@ -67,7 +68,7 @@ export function smtpError(error: unknown, account: ServerAccount): DriverseatErr
   if (isTrustFailure(error))
     return thrown('tls-untrusted', `the certificate of ${server} can't be believed`, 'ca');
   if (code === 'EAUTH' || code === 'ENOAUTH') {
-    return thrown('smtp-auth-failed', `${server} refused the login for sending`, 'user');
+    return thrown('smtp-auth-failed', `${server} refused the login for sending${saidText(response)}`, 'user');
   }
   const reason = responseCode ?? originalCode ?? code ?? 'closed';
   return thrown('smtp-unreachable', `no use of ${server} (${reason})`, 'smtp');

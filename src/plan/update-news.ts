@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { News, ToldProject } from '../ledger/news.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
-import { freshFacts, heardOf } from './heard-facts.js';
+import { freshFacts, type Heard, heardOf } from './heard-facts.js';
 import { movedDates } from './moved-date.js';
 import { proposalKey } from './proposal-key.js';
 import { isBackwards, type Novelty, whatsNew } from './whats-new.js';
@@ -19,6 +19,11 @@ export type NewsAsked = {
   key: string | null;
 };
 
+/** Whether the client was told that it is done: nothing goes by itself after the farewell. */
+function isOver(heard: Heard | null): boolean {
+  return heard?.percent === 100;
+}
+
 /** Whether she said of the moved day of what comes next that it is not to be told. */
 function isMoveSkipped({ client }: ClientWork, project: Project, asked: NewsAsked): boolean {
   const { account, ledger, day, key } = asked;
@@ -29,10 +34,10 @@ function isMoveSkipped({ client }: ClientWork, project: Project, asked: NewsAske
   return ledger.proposals.over.get(about)?.reason === 'skipped';
 }
 
-/** What its client is to hear of the project; nothing where the file says less than they were told. */
+/** What its client is to hear of the project; nothing where the file says less than they were told, or they had the last word. */
 function noveltiesOf(work: ClientWork, project: Project, asked: NewsAsked): Novelty[] {
   const heard = heardOf(asked.ledger, project, asked.key);
-  if (isBackwards(project, heard)) return [];
+  if (isBackwards(project, heard) || isOver(heard)) return [];
   const news = whatsNew(project, heard, { day: asked.day, level: work.client.level });
   return news.filter((novelty) => novelty !== 'moved' || !isMoveSkipped(work, project, asked));
 }
@@ -72,16 +77,16 @@ export function needToAsk(work: ClientWork, asked: NewsAsked): News | null {
   return isNeedAlone && work.client.level !== 'close' ? news : null;
 }
 
-/** Whether she is asked about it in its own way: its file says less than was told, or a day that she said not to tell. */
-function isQuestion(work: ClientWork, project: Project, asked: NewsAsked): boolean {
+/** Whether nothing is said of it: its file says less than was told, it is over, or its day is one that she said not to tell. */
+function isLeftOut(work: ClientWork, project: Project, asked: NewsAsked): boolean {
   const heard = heardOf(asked.ledger, project, asked.key);
-  return isBackwards(project, heard) || isMoveSkipped(work, project, asked);
+  return isBackwards(project, heard) || isOver(heard) || isMoveSkipped(work, project, asked);
 }
 
 /** What can be said without being new: a day that is ahead, or what is needed. Never "still working on it". */
 export function newsToSay(work: ClientWork, asked: NewsAsked): News | null {
   const told = work.projects
-    .filter((project) => !isQuestion(work, project, asked))
+    .filter((project) => !isLeftOut(work, project, asked))
     .map((project) => fresh(project, asked));
   return asNews(told.filter(({ next, needFromYou }) => next !== null || needFromYou !== null));
 }

@@ -95,8 +95,8 @@ export type UpdateAsked = {
 };
 
 /** Whether its day went by while nobody looked. */
-function isMissed(day: Temporal.PlainDate, { lookedOn }: UpdateAsked): boolean {
-  return lookedOn !== null && lookedOn.until(day).sign > 0;
+function isMissed(day: Temporal.PlainDate, today: Temporal.PlainDate, { lookedOn }: UpdateAsked): boolean {
+  return lookedOn !== null && lookedOn.until(day).sign > 0 && day.until(today).sign > 0;
 }
 
 /**
@@ -115,8 +115,9 @@ export function updateToday(
   const regular = slot === undefined ? null : nextSendInstant(policy, slot, timeZone);
   if (slot === undefined || regular === null) return null;
   const day = dayIn(policy, regular);
-  const isItsDay = day.equals(dayIn(policy, now));
-  if (!isItsDay && !isMissed(day, asked)) return null;
+  const today = dayIn(policy, now);
+  const isItsDay = day.equals(today);
+  if (!isItsDay && !isMissed(day, today, asked)) return null;
   const next = slots.find((one) => Temporal.Instant.compare(one, slot) > 0);
   const dueAt = leavesAt(policy, { regular, now, timeZone });
   if (dueAt === null) return null;

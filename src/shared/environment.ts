@@ -36,3 +36,8 @@ export function cleanEnvironment(env: NodeJS.ProcessEnv = process.env): Record<s
   const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR'];
   return Object.fromEntries(kept.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }
+
+/** The environment for a command of hers: all of it, but for what is ours. */
+export function herEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('DRIVERSEAT_')));
+}

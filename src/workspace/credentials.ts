@@ -49,8 +49,11 @@ async function readPassword(path: string): Promise<string> {
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    const what = `DRIVERSEAT_PASSWORD_FILE can't be read (${systemCode(cause)})`;
-    throw new DriverseatError('file-unreadable', what, { where: { file: path }, cause });
+    const code = systemCode(cause);
+    const what = `DRIVERSEAT_PASSWORD_FILE can't be read (${code})`;
+    const absent =
+      code === 'ENOENT' ? { fix: 'There is no such file: write its whole path, without ~.' } : {};
+    throw new DriverseatError('file-unreadable', what, { where: { file: path }, cause, ...absent });
   }
   const [line = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (line !== '') return line;

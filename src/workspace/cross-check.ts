@@ -33,9 +33,9 @@ function withProblems<T>(part: Part<T>, check: (value: T, file: string) => Probl
   return problems.length === 0 ? part : { file: part.file, kind: part.kind, ok: false, problems };
 }
 
-function noSuchClient(client: string, clients: WrittenClients, place: Place): Problem {
+function noSuchClient(client: string, clients: WrittenClients, place: Place, otherwise: string): Problem {
   const near = nearestName(client, Object.keys(clients));
-  const fix = near === null ? 'Add the client to clients.yaml.' : `Did you mean "${near}"?`;
+  const fix = near === null ? otherwise : `Did you mean "${near}"?`;
   return problem('setting-invalid', `there is no client "${client}" in clients.yaml`, place, fix);
 }
 
@@ -49,14 +49,22 @@ function pausedNobodies(
   return settings.value.paused.flatMap((pause, index) =>
     pause.what !== 'client' || Object.hasOwn(clients, pause.client)
       ? []
-      : [noSuchClient(pause.client, clients, placeOf(['paused', index], settings.lineOf, file))],
+      : [
+          noSuchClient(
+            pause.client,
+            clients,
+            placeOf(['paused', index], settings.lineOf, file),
+            `Take client:${pause.client} out of paused, or add the client to clients.yaml.`,
+          ),
+        ],
   );
 }
 
 function unknownClient(project: Located<Project>, clients: WrittenClients | null, file: string): Problem[] {
   const { client } = project.value;
   if (clients === null || Object.hasOwn(clients, client)) return [];
-  return [noSuchClient(client, clients, placeOf(['client'], project.lineOf, file))];
+  const place = placeOf(['client'], project.lineOf, file);
+  return [noSuchClient(client, clients, place, 'Add the client to clients.yaml.')];
 }
 
 type Placed = { slug: string; address: string; path: PropertyKey[] };

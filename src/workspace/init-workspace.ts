@@ -3,7 +3,7 @@
  *
  * Nothing is ever written over: where one of the files is there already, nothing at all is written.
  */
-import { lstat, mkdir } from 'node:fs/promises';
+import { lstat, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Problem, problem, systemCode } from '../shared/errors.js';
 import { checkAnswers, type InitAnswers, settingsJsonSchema, settingsText } from './init-settings.js';
@@ -75,10 +75,18 @@ export async function initWorkspace(
   const files = await filesOf(answers);
   const problems = await taken(dir, files);
   if (problems.length > 0) return { ok: false, problems };
-  for (const { file, text } of files) {
-    const path = join(dir, file);
-    await makeFolder(dirname(path));
-    if (!(await makeFile(path, text))) return { ok: false, problems: [inTheWay(path)] };
+  const made: string[] = [];
+  try {
+    for (const { file, text } of files) {
+      const path = join(dir, file);
+      await makeFolder(dirname(path));
+      made.push(path);
+      if (!(await makeFile(path, text))) return { ok: false, problems: [inTheWay(path)] };
+    }
+  } catch (error) {
+    // A disk that is full, say: half a workspace would only be in the way of the next try.
+    for (const path of made) await rm(path, { force: true });
+    throw error;
   }
   return { ok: true, files: files.map(({ file }) => file) };
 }

@@ -1,11 +1,11 @@
 /**
  * Runs `mailbox.tokenCommand`: a command of the freelancer's that prints an OAuth access token.
  *
- * It gets a clean environment (no password of ours), a time limit and little room to talk; what it says besides is
+ * It gets her environment (keyrings and gpg are found there) without our password, a time limit and little room to talk; what it says besides is
  * thrown away, since a failing one may print secrets.
  */
 import { spawn } from 'node:child_process';
-import { cleanEnvironment } from '../shared/environment.js';
+import { herEnvironment } from '../shared/environment.js';
 import { DriverseatError, systemCode } from '../shared/errors.js';
 
 /** How the command is run. */
@@ -31,7 +31,7 @@ function run(command: string, { dir, limitMs = LIMIT_MS }: TokenCommandOptions):
   return new Promise((resolve, reject) => {
     const child = spawn('/bin/sh', ['-c', command], {
       cwd: dir,
-      env: cleanEnvironment(),
+      env: herEnvironment(),
       stdio: ['ignore', 'pipe', 'ignore'],
       detached: true,
     });

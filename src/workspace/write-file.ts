@@ -9,8 +9,10 @@ import { DriverseatError, systemCode } from '../shared/errors.js';
 
 /** The error for a file or folder at `path` that the system would not let be written. */
 export function unwritable(path: string, cause: unknown): DriverseatError {
-  const what = `it can't be written (${systemCode(cause)})`;
-  return new DriverseatError('file-unwritable', what, { where: { file: path }, cause });
+  const code = systemCode(cause);
+  const what = `it can't be written (${code})`;
+  const full = code === 'ENOSPC' || code === 'EDQUOT' ? { fix: 'The disk is full: make room on it.' } : {};
+  return new DriverseatError('file-unwritable', what, { where: { file: path }, cause, ...full });
 }
 
 async function writeNew(path: string, text: string, mode: number): Promise<void> {

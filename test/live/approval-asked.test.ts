@@ -24,7 +24,7 @@ it('asks once for the text when a no-contact day comes, and once more when the t
   });
   const [note] = await asked();
   expect(note?.text).toContain('I stay out of my inbox on Thursdays');
-  expect(note?.text).toContain('YES approves the text');
+  expect(note?.text).toContain('YES approves what stands above');
   bot.rules = { ...bot.rules };
   await desk.look();
   expect(await asked()).toHaveLength(1);

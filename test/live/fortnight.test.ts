@@ -169,7 +169,7 @@ async function secondWeek(desk: Fortnight): Promise<void> {
   await desk.note('Read: project menu');
   await leaves(desk, '2026-10-12T09:20+02:00', { tom: 2, pia: 1 });
   await desk.order('bio move fri 23 / the printer is closed');
-  await desk.note('bio’s new date (');
+  await desk.note("bio's new date (");
   await at(desk, '2026-10-12T09:40+02:00', '2026-10-13T09:01+02:00', '2026-10-13T11:05+02:00');
   await answers(desk, lena, 'Re: The cover', 'Hello Lena,\n\nyes, until Friday.\n\nAna');
   await desk.edit('templates/tr/progress-update.hbs', (text) =>

@@ -31,7 +31,7 @@ describe('a weekly day, announced', () => {
     expect(note).toContain('Read: no contact on Thursdays, from Thu 15 Oct 2026.');
     expect(note).toContain('2 clients hear of it, from Thu 8 Oct 10:00 on, twenty minutes apart.');
     expect(note).toMatch(
-      / 1 {2}Tom Hale <.*> · Thu 8 Oct 10:00 \(09:00 in London\)\n---\nSubject: When I read/,
+      / 1 {2}Tom Hale <.*> · Thu 8 Oct 10:00 \(9:00 in London\)\n---\nSubject: When I read/,
     );
     expect(note).toMatch(/ 2 {2}Elif Kaya <.*> · Thu 8 Oct 10:20\n---\nSubject: E-posta saatlerim/);
     expect(await send(desk)).toBe('agreed');

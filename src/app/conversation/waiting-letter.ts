@@ -13,9 +13,17 @@ function hasWrittenSince({ rules, sent }: Bot, client: string, sinceMs: number):
   return addresses.some((address) => (sent.lastWrittenMs(address) ?? 0) >= sinceMs);
 }
 
+/** Whether she sent the bot's honest answer to it, which stands in the client's own thread (UX.md, rule 11). */
+function isAnsweredByWord({ journal }: Bot, messageId: string): boolean {
+  return [...journal.ledger.mails.values()].some(
+    ({ state, news }) =>
+      state === 'sent' && news?.tells === 'who-writes' && news.answers?.messageId === messageId,
+  );
+}
+
 /** Whether she answered that very mail, or wrote in its project's thread since; outside of one, to the client at all. */
 function isAnswered(bot: Bot, { messageId, project, client, receivedAt }: Letter): boolean {
-  if (messageId !== null && bot.sent.isAnswered(messageId)) return true;
+  if (messageId !== null && (bot.sent.isAnswered(messageId) || isAnsweredByWord(bot, messageId))) return true;
   const sinceMs = Date.parse(receivedAt);
   if (project === null) return hasWrittenSince(bot, client, sinceMs);
   const hersAt = bot.journal.ledger.conversations.threads.get(project)?.hersAt ?? null;

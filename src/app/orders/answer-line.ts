@@ -1,7 +1,6 @@
 /**
  * One line of an order mail, and what she reads of it: obeyed, asked about, refused, or the answer to a line asked before.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
 import type { Offer } from '../../ledger/offer.js';
@@ -16,6 +15,7 @@ import type { LineReading } from '../../orders/read-line.js';
 import { receiptText, replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { findInSent } from '../find-in-sent.js';
+import { pastHour } from '../past-hour.js';
 import { othersIn } from '../projects/mail-to-begin.js';
 import { answerNote, tickClients } from './answer-note.js';
 import { offersOf } from './answering.js';
@@ -48,6 +48,9 @@ export type Reading = {
 
 /** A line to be answered: as it reads, under the identity that its effects have, and why it had been asked about. */
 type Lined = { reading: LineReading; id: string; asked: AskedLine; because: Doubt['kind'] | null };
+
+/** What came of a line; `reading` is that of the line which it completed, where it answered a question. */
+export type LineAnswer = Obeyed & { reading?: LineReading };
 
 const saying = (text: string | null): Obeyed => ({ text });
 
@@ -121,22 +124,15 @@ async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
   return await obeyAs(reading, line.order, lined);
 }
 
-function timeOf(at: string, { policy }: Desk): string {
-  const time = Temporal.Instant.from(at).toZonedDateTimeISO(policy.timeZone).toPlainTime();
-  return time.toString({ smallestUnit: 'minute' });
-}
-
-/** An order that was asked about is obeyed once, however often she says yes; after a crash the same reply finds it begun. */
-async function completedAt({ bot, identity }: Reading, order: string): Promise<string | null> {
+/**
+ * An order that was asked about is obeyed once, however often she says yes; after a crash the same line of the same reply, `by`,
+ * finds it begun.
+ */
+async function completedAt({ bot }: Reading, order: string, by: string): Promise<string | null> {
   const key = `asked ${order}`;
   const before = bot.journal.ledger.orders.get(key);
-  if (before !== undefined) return before.outcome === identity ? null : before.at;
-  await bot.journal.append(bot.clock.now(), {
-    type: 'obeying',
-    order: key,
-    what: 'asked',
-    outcome: identity,
-  });
+  if (before !== undefined) return before.outcome === by ? null : before.at;
+  await bot.journal.append(bot.clock.now(), { type: 'obeying', order: key, what: 'asked', outcome: by });
   return null;
 }
 
@@ -145,20 +141,21 @@ function noteToBegin({ note }: Reading): NoteRecord | null {
   return note !== null && offersOf(note, 'begin', null).length > 0 ? note : null;
 }
 
-async function answerCompleted(reading: Reading, completed: Completed): Promise<Obeyed> {
+async function answerCompleted(reading: Reading, completed: Completed, by: string): Promise<LineAnswer> {
   const said = orderSayings(reading.language);
   if (completed.comes === 'nothing') return saying(said.left);
   if (completed.comes === 'several') return saying(said.whichLine(answerWord('yes', reading.language)));
   const { reading: line, desk, order: id, because } = completed;
   const note = completed.note ?? noteToBegin(reading);
   const isDone = line.verdict === 'do' || begunOrder(reading.bot, id) !== null;
-  const doneAt = isDone ? await completedAt(reading, id) : null;
-  if (doneAt !== null) return saying(said.again(timeOf(doneAt, desk)));
+  const doneAt = isDone ? await completedAt(reading, id, by) : null;
+  if (doneAt !== null) return saying(said.again(pastHour(reading.bot, doneAt)));
   // The reply is of today, whatever the age of the line.
-  return await answerLined(
+  const obeyed = await answerLined(
     { ...reading, desk, note, doubted: null },
     { reading: line, id, asked: completed, because },
   );
+  return { ...obeyed, reading: line };
 }
 
 /** The identity of line `at` of a mail. */
@@ -167,11 +164,11 @@ export function lineId(mail: string, at: number): string {
 }
 
 /** Answers line `at` of the mail. */
-export async function answerLine(reading: Reading, line: LineReading, at: number): Promise<Obeyed> {
+export async function answerLine(reading: Reading, line: LineReading, at: number): Promise<LineAnswer> {
   const { bot, desk, note } = reading;
   const completed = line.verdict === 'ignore' ? null : completeAsked(bot, reading, line.text);
-  if (completed !== null) return await answerCompleted(reading, completed);
   const id = lineId(reading.identity, at);
+  if (completed !== null) return await answerCompleted(reading, completed, id);
   const asked = { asked: firstAsked(line.text), desk, note, order: id };
   return await answerLined(reading, { reading: line, id, asked, because: null });
 }

@@ -4,17 +4,17 @@
  * What was offered stands in the journal, so an answer means the same days later. Whoever answers a note that offers nothing
  * of the kind hears so.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import { approvedTexts } from '../../notes/approved-texts.js';
 import { reasonOf } from '../../notes/mail-reasons.js';
 import { answerWord } from '../../notes/numbered-lines.js';
 import type { ReplyOrder, TickOrder } from '../../orders/order.js';
 import { addClient } from '../../workspace/edit/client-changes.js';
 import { addOwnAddress } from '../../workspace/edit/settings-changes.js';
 import { clientSlug } from '../../workspace/edit/slug.js';
-import type { Bot } from '../bot.js';
-import { currentHashes } from '../reply-now.js';
+import { pastHour } from '../past-hour.js';
+import { currentHashes, textOfApproval } from '../reply-now.js';
 import { readerName } from '../tell-trouble.js';
 import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
 import { answerNews } from './answer-news.js';
@@ -25,6 +25,7 @@ import { editWorkspace } from './edit-workspace.js';
 import type { Obeyed } from './obeying.js';
 import { newsOffers } from './offered-news.js';
 import { orderSayings } from './order-sayings.js';
+import { inItsPlace } from './plan-instead.js';
 import { sendAgain } from './send-again.js';
 
 /** The hash of a text as it stands now must be the one that she was shown. */
@@ -36,21 +37,20 @@ async function approve({ bot, note, language }: Answering): Promise<string | nul
   const changed = offers.filter((offer) => !same.includes(offer));
   const entries = same.map(({ of, hash }) => ({ type: 'approved', of, hash }) as const);
   await bot.journal.append(bot.clock.now(), ...entries);
-  const names = (list: typeof offers): string => list.map(({ of }) => of).join(', ');
+  const names = (list: typeof offers): string =>
+    approvedTexts(
+      list.map(({ of }) => textOfApproval(of)),
+      language,
+    );
   return [
     ...(same.length > 0 ? [answersIn(language).approved(names(same))] : []),
     ...(changed.length > 0 ? [answersIn(language).changed(names(changed))] : []),
   ].join(' ');
 }
 
-function timeOf(bot: Bot, at: string): string {
-  const time = Temporal.Instant.from(at).toZonedDateTimeISO(bot.rules.timeZone).toPlainTime();
-  return time.toString({ smallestUnit: 'second' });
-}
-
 async function stopMail({ bot, language }: Answering, mail: MailRecord): Promise<string> {
   const name = readerName(bot, mail);
-  if (mail.state === 'sent') return answersIn(language).gone(name, timeOf(bot, mail.since));
+  if (mail.state === 'sent') return answersIn(language).gone(name, pastHour(bot, mail.since, 'second'));
   if (mail.state === 'sending' || mail.state === 'unknown') return answersIn(language).mayHaveLeft(name);
   await bot.journal.append(bot.clock.now(), { type: 'dropped', key: mail.key, why: 'skipped' });
   return answersIn(language).stopped(name);
@@ -112,7 +112,8 @@ function whyText(mail: MailRecord | undefined, language: NoteLanguage): string {
 async function answerOther(answering: Answering, order: ReplyOrder): Promise<string> {
   const { language } = answering;
   const [mail] = mailsOf(answering, order.number);
-  const nothing = answersIn(language).nothingOffered(order.order);
+  const word = answerWord(order.order, language).toLocaleUpperCase(language);
+  const nothing = answersIn(language).nothingOffered(word);
   switch (order.order) {
     case 'yes':
       return (await yes(answering, order.number)) ?? nothing;
@@ -120,7 +121,7 @@ async function answerOther(answering: Answering, order: ReplyOrder): Promise<str
       return (await no(answering, order.number)) ?? nothing;
     case 'skip':
     case 'undo':
-      return mail === undefined ? nothing : await stopMail(answering, mail);
+      return mail === undefined ? nothing : await stopMail(answering, inItsPlace(answering.bot, mail));
     case 'why':
       return whyText(mail, language);
     default:

@@ -1,6 +1,7 @@
 /**
  * What she reads when she answered a note: one text a decision, per language.
  */
+import { atHour } from '../../calendar/at-hour.js';
 import type { NoteLanguage } from '../../judgement/context.js';
 
 /** One language's answers. */
@@ -9,6 +10,7 @@ export type Answers = {
   changed(texts: string): string;
   ticked(names: string): string;
   noLine(number: number): string;
+  /** `word` in capitals, as the language has it. */
   nothingOffered(word: string): string;
   stopped(name: string): string;
   gone(name: string, at: string): string;
@@ -28,13 +30,13 @@ export type Answers = {
 
 const ANSWERS: Record<NoteLanguage, Answers> = {
   en: {
-    approved: (texts) => `Approved: ${texts}. It goes by itself from now on, in live mode.`,
-    changed: (texts) => `Changed since you were shown it, so not approved: ${texts}.`,
+    approved: (texts) => `Approved: ${texts}. From now on what is approved goes by itself, in live mode.`,
+    changed: (texts) => `Not approved, as it has changed since you were shown it: ${texts}.`,
     ticked: (names) => `Clients now: ${names}. They stand in clients.yaml.`,
     noLine: (number) => `There is no ${number} in that list.`,
-    nothingOffered: (word) => `That note offers nothing to ${word.toUpperCase()}. Nothing was changed.`,
+    nothingOffered: (word) => `${word} answers nothing in that note. Nothing was changed.`,
     stopped: (name) => `Stopped: the mail to ${name}. It had not left.`,
-    gone: (name, at) => `The mail to ${name} left at ${at}; mail can't be recalled.`,
+    gone: (name, at) => `The mail to ${name} left ${atHour(at)}; mail can't be recalled.`,
     mayHaveLeft: (name) => `The mail to ${name} may have left already; I can't stop it any more.`,
     arrived: (name) => `Noted: the mail to ${name} arrived.`,
     alsoYours: (address) =>
@@ -50,13 +52,13 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     edited: 'I show it to you as it would leave. It goes as it stands there on SEND.',
   },
   tr: {
-    approved: (texts) => `Onaylandı: ${texts}. Canlı modda artık kendiliğinden gider.`,
+    approved: (texts) => `Onaylandı: ${texts}. Onaylanan, canlı modda artık kendiliğinden gider.`,
     changed: (texts) => `Size gösterildikten sonra değişti, bu yüzden onaylanmadı: ${texts}.`,
     ticked: (names) => `Artık müşteri: ${names}. clients.yaml içinde duruyorlar.`,
     noLine: (number) => `O listede ${number} yok.`,
-    nothingOffered: (word) => `O notta ${word.toUpperCase()} denecek bir şey yok. Hiçbir şey değişmedi.`,
+    nothingOffered: (word) => `O notta ${word} denecek bir şey yok. Hiçbir şey değişmedi.`,
     stopped: (name) => `Durduruldu: ${name} için olan e-posta. Gitmemişti.`,
-    gone: (name, at) => `${name} için olan e-posta gitti (saat ${at}); geri alınamaz.`,
+    gone: (name, at) => `${name} için olan e-posta gitti (${at}); geri alınamaz.`,
     mayHaveLeft: (name) => `${name} için olan e-posta gitmiş olabilir; artık durduramam.`,
     arrived: (name) => `Not edildi: ${name} için olan e-posta ulaştı.`,
     alsoYours: (address) =>

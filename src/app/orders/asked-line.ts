@@ -5,10 +5,12 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteRecord } from '../../ledger/ledger.js';
+import { type Amendment, type Asked, proposalOf } from '../../orders/amendment.js';
 import { NOT_ANSWERED, partsOfAnswer } from '../../orders/answered.js';
-import { type Asked, bareAnswer, type Completion, completeLine } from '../../orders/complete-line.js';
+import { asksForValue, bareAnswer, type Completion, completeLine } from '../../orders/complete-line.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
+import type { Parts } from '../../orders/parts.js';
 import type { Bot } from '../bot.js';
 import { type OfferOf, offersOf } from './answering.js';
 import { orderDesk } from './order-desk.js';
@@ -24,6 +26,7 @@ export function askedOffer({ asked, desk, note, order }: AskedLine): OfferOf<'as
     writtenAt: desk.writtenAt.toString(),
     answers: asked.answers.map(({ text, writtenAt }) => ({ text, writtenAt: writtenAt.toString() })),
     agreed: [...asked.agreed],
+    proposes: proposalOf(asked, desk),
   };
 }
 
@@ -56,9 +59,31 @@ export type Completed =
   | { comes: 'several' }
   | (AskedLine & Omit<Completion & { comes: 'line' }, 'asked'>);
 
-/** The number that stands before an answer; a span such as "24-26 dec" has none. */
-function numberIn({ numbers, bullet, hasDash }: ReturnType<typeof partsOfAnswer>): number | null {
-  return hasDash ? null : (numbers[0] ?? bullet);
+/** "2 the logo file", "2. the logo file". */
+const NUMBER_IN_FRONT = /^\s*\d{1,3}[.):]?\s+(?=\S)/;
+/** The only question of a note has no number, and "1 yes" means it all the same. */
+const ONLY_LINE = 1;
+
+/**
+ * An answer without the number of the note's line that it names. A figure that is no such number may stand in a value
+ * ("3 photos"), or in a span of days.
+ */
+type Numbered = { text: string; line: number | null; figure: number | null };
+
+function numbered({ offers }: NoteRecord, text: string, parts: Parts): Numbered {
+  const { numbers, bullet, hasDash } = parts;
+  const figure = bullet ?? numbers[0] ?? null;
+  const [front = ''] = NUMBER_IN_FRONT.exec(text) ?? [];
+  const isInFront = Number.parseInt(front, 10) === figure && offers.some(({ line }) => line === figure);
+  if (isInFront) return { text: text.slice(front.length), line: figure, figure };
+  if (bareAnswer(parts) !== null) return { text, line: figure, figure };
+  return { text, line: null, figure: hasDash ? null : figure };
+}
+
+/** Whether the answer may be about that question. */
+function isAbout({ line, figure }: Numbered, offered: number | null, { asked, desk }: AskedLine): boolean {
+  const isOfLine = (number: number | null): boolean => number === null || number === (offered ?? ONLY_LINE);
+  return isOfLine(line) && (isOfLine(figure) || (line === null && asksForValue(asked, desk)));
 }
 
 /** What the line `text` of a reply to `note` makes of the lines that the note asked about; null where nothing. */
@@ -67,12 +92,15 @@ export function completeAsked(
   { note, desk }: { note: NoteRecord | null; desk: Desk },
   text: string,
 ): Completed | null {
-  const answer = { text, writtenAt: desk.writtenAt };
-  const parts = partsOfAnswer(answer, desk);
-  const offers = note === null ? [] : offersOf(note, 'asked', numberIn(parts));
-  const found = offers.flatMap((offer): Exclude<Completed, { comes: 'several' }>[] => {
+  if (note === null) return null;
+  const { writtenAt } = desk;
+  const parts = partsOfAnswer({ text, writtenAt }, desk);
+  const answer = numbered(note, text, parts);
+  const found = offersOf(note, 'asked', null).flatMap((offer): Exclude<Completed, { comes: 'several' }>[] => {
     const line = askedLine(bot, offer);
-    const completion = completeLine(line.asked, answer, line.desk);
+    if (!isAbout(answer, offer.line, line)) return [];
+    const proposal = offer.proposes as Amendment | null | undefined;
+    const completion = completeLine(line.asked, { text: answer.text, writtenAt }, line.desk, proposal);
     if (completion === null) return [];
     return [completion.comes === 'nothing' ? completion : { ...line, ...completion }];
   });

@@ -4,7 +4,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type News, projectsOf, type ValueEdit } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { firstName } from '../../notes/project-mail.js';
+import { firstName } from '../../notes/first-name.js';
 import { mailKey } from '../../plan/mail-key.js';
 import { correctionNews } from '../../plan/order-news.js';
 import type { Project } from '../../projects/project.js';

@@ -1,6 +1,6 @@
 /**
  * What keeps a planned mail from leaving at its hour, where `status` and `week` list it: nobody knows whether it left already,
- * its words wait for her, or she holds it.
+ * it is a rehearsal or was ordered in one, its words wait for her, or she holds it.
  */
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { statusWords } from '../../notes/status-words.js';
@@ -12,5 +12,7 @@ import { whyHeld } from '../projects/why-held.js';
 export function mailFate(bot: Bot, mail: MailRecord): string | null {
   const words = statusWords(bot.rules.noteLanguage);
   if (mail.state === 'unknown') return words.unknown;
-  return waitsForSend(bot, mail) ? words.waitsForSend : whyHeld(bot, mail);
+  if (bot.rules.settings.mode === 'rehearsal') return words.rehearsed;
+  if (waitsForSend(bot, mail)) return words.waitsForSend;
+  return mail.isRehearsed === true ? words.rehearsed : whyHeld(bot, mail);
 }

@@ -29,6 +29,8 @@ export type NewsAnswers = {
   /** What SEND of a correction does to the project's file. */
   fileBack(project: string): string;
   fileStays(project: string): string;
+  /** A mail that she ordered does not leave, and what the order wrote stays. */
+  fileKeeps(project: string): string;
   skipped(name: string): string;
   over(name: string): string;
   /** SEND to what the bot thought up, and that holds no more. */
@@ -59,6 +61,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     fileBack: (project) =>
       `SEND also takes projects/${project}.yaml back to what it said before that order; until then it stays.`,
     fileStays: (project) => `projects/${project}.yaml stays as it is.`,
+    fileKeeps: (project) => `projects/${project}.yaml keeps what you ordered, so a later update tells it.`,
     skipped: (name) => `Left out: ${name}.`,
     over: (name) => `${name} is over already; nothing was changed.`,
     past: {
@@ -98,6 +101,8 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     fileBack: (project) =>
       `GÖNDER, projects/${project}.yaml dosyasını da o komuttan önceki hâline getirir; o zamana dek dosya böyle kalır.`,
     fileStays: (project) => `projects/${project}.yaml olduğu gibi kalır.`,
+    fileKeeps: (project) =>
+      `projects/${project}.yaml istediğiniz gibi kalır; sonraki bir güncelleme onu anlatır.`,
     skipped: (name) => `Dışarıda bırakıldı: ${name}.`,
     over: (name) => `${name} zaten kapandı; hiçbir şey değişmedi.`,
     past: {

@@ -105,12 +105,12 @@ async function readLines(mail: MailReading, text: string): Promise<Receipt> {
       begun === null
         ? readNext(readings, line, desk, isOfNote)
         : { text: line.text, verdict: 'do', order: begun };
-    // What was begun could be read then, and keeps no line below it from being read.
-    if (!isBegun || reading.verdict === 'do') readings.push(reading);
     const editedText = orderOf(reading) === 'edit' ? textBelow(text, reading.text) : '';
     const inMail = { ...mail, desk, editedText, isFirst: answered.length === 0 };
-    const { text: said, ...obeyed } = await answerLine(inMail, reading, at);
-    if (said !== null) answered.push({ at, line: reading, isBegun, obeyed: { ...obeyed, text: said } });
+    const { text: said, reading: read = reading, ...obeyed } = await answerLine(inMail, reading, at);
+    // What was begun could be read then, and keeps no line below it from being read.
+    if (!isBegun || read.verdict === 'do') readings.push(read);
+    if (said !== null) answered.push({ at, line: read, isBegun, obeyed: { ...obeyed, text: said } });
   }
   const told: Answered[] = [];
   for (const one of answered) told.push(await tellByNow(mail, one));

@@ -1,16 +1,18 @@
 /**
  * A project's mail that a note offers, as it stands now, and how it is shown once more.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { Proposal } from '../../ledger/proposal.js';
-import { firstName, newsLabel, projectMailSubject, projectMailText } from '../../notes/project-mail.js';
+import { firstName } from '../../notes/first-name.js';
+import { newsLabel, projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import type { ShownAgain } from '../../notes/project-mail-words.js';
 import type { ReplyOrder } from '../../orders/order.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
+import { pastHour } from '../past-hour.js';
 import { waitsForSend } from '../projects/look-at-news.js';
 import type { Told } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
@@ -98,10 +100,8 @@ export function show(
 export function tooLate({ answering: { bot, language }, mail, client }: Offered): string | null {
   const said = answersIn(language);
   switch (mail?.state) {
-    case 'sent': {
-      const at = Temporal.Instant.from(mail.since).toZonedDateTimeISO(bot.rules.timeZone).toPlainTime();
-      return said.gone(client.name, at.toString({ smallestUnit: 'second' }));
-    }
+    case 'sent':
+      return said.gone(client.name, pastHour(bot, mail.since, 'second'));
     case 'claimed':
     case 'sending':
     case 'unknown':

@@ -1,6 +1,7 @@
 /**
  * What is said to an order mail beside the grammar's own answers (UX.md, "Error replies").
  */
+import { atHour } from '../../calendar/at-hour.js';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailDoubt } from './doubtful-order.js';
 
@@ -51,7 +52,7 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     none: (lines, line, text) => `I read ${lines} lines and understood none: "${line}". ${text}`,
     left: 'Left as it was.',
     whichLine: (word) => `Which line? Put its number before the word, such as 2 ${word}.`,
-    again: (at) => `I did that at ${at}. Nothing repeated.`,
+    again: (at) => `I did that ${atHour(at)}. Nothing repeated.`,
     meantFor: (name) =>
       `I don't know that one; it reached only me. Was it meant for ${name}? The mail is in INBOX.`,
     orderAlone: (line) => `The numbers of "${line}" can be answered when you order it alone.`,
@@ -61,11 +62,11 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     askFirst: {
       old: 'I read this more than a day after you wrote it, and did nothing. YES does it now; NO leaves it.',
       arrived: 'This came by mail and is not in your Sent, so I did nothing yet. YES does it; NO leaves it.',
-      lost: 'My journal was lost, so I can’t tell whether I did this. YES does it now; NO leaves it.',
+      lost: "My journal was lost, so I can't tell whether I did this. YES does it now; NO leaves it.",
     },
     tooLate:
       'I read this more than a day after you wrote it, and did nothing. Send it again if you still want it.',
-    noNote: 'I don’t know which note this answers. Reply to the note itself, with the word at the top.',
+    noNote: "I don't know which note this answers. Reply to the note itself, with the word at the top.",
     seenByOthers: (addresses) =>
       `You wrote an order in a mail that ${addresses} got too. I did nothing. They have seen that line.`,
     unknownSender: (address) =>
@@ -85,7 +86,7 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     none: (lines, line, text) => `${lines} satır okudum, hiçbirini anlamadım: "${line}". ${text}`,
     left: 'Olduğu gibi kaldı.',
     whichLine: (word) => `Hangi satır? Sözcüğün önüne numarasını yazın, örneğin 2 ${word}.`,
-    again: (at) => `Bunu zaten yaptım (saat ${at}). Bir daha yapılmadı.`,
+    again: (at) => `Bunu zaten yaptım (${at}). Bir daha yapılmadı.`,
     meantFor: (name) =>
       `Bunu anlamadım; yalnızca bana ulaştı. ${name} için miydi? Onun e-postası INBOX içinde.`,
     orderAlone: (line) =>
@@ -96,7 +97,7 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     askFirst: {
       old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
       arrived:
-        'Bu bana postayla geldi, Gönderilmiş klasörünüzde yok; henüz bir şey yapmadım. EVET yapar; HAYIR olduğu gibi bırakır.',
+        'Bu bana e-postayla geldi, Gönderilmiş klasörünüzde yok; henüz bir şey yapmadım. EVET yapar; HAYIR olduğu gibi bırakır.',
       lost: 'Günlüğüm kayboldu, bunu yapıp yapmadığımı bilemiyorum. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
     },
     tooLate:

@@ -3,7 +3,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { News } from '../../ledger/news.js';
-import { readOn } from '../../orders/desk.js';
+import { readOn, writtenOn } from '../../orders/desk.js';
 import { isShownFirst, type SendingOrder } from '../../orders/shown-first.js';
 import { heardOf } from '../../plan/heard-facts.js';
 import { correctionNews, doneNews, moveNews, updateNews } from '../../plan/order-news.js';
@@ -22,10 +22,11 @@ function toldRemark({ journal }: Bot, project: Project): string | null {
   return heardOf({ mails: new Map(sent) }, project)?.remark ?? null;
 }
 
-function projectAfter(bot: Bot, project: Project, order: SendingOrder, today: Temporal.PlainDate): Project {
+/** A day that she promises is that of the step which was next when she wrote. */
+function projectAfter({ bot, desk }: Obeying, project: Project, order: SendingOrder): Project {
   switch (order.order) {
     case 'update':
-      return afterUpdate(project, order, { today, toldRemark: toldRemark(bot, project) });
+      return afterUpdate(project, order, { today: writtenOn(desk), toldRemark: toldRemark(bot, project) });
     case 'done':
       return afterDone(project, order);
     case 'move':
@@ -52,7 +53,7 @@ function newsOf(
 export function outcomeOf(obeying: Obeying, project: Project, order: SendingOrder): LineOutcome {
   const { bot, desk, because } = obeying;
   const today = readOn(desk);
-  const after = projectAfter(bot, project, order, today);
+  const after = projectAfter(obeying, project, order);
   const moves = order.order === 'move' ? order.moves : [];
   const news = newsOf(obeying, project, after, order, today);
   const client = bot.rules.clientOfSlug(project.client);

@@ -2,7 +2,7 @@
  * SEND to a mail that the bot thought up, and that is no longer true: what is true now is shown, or she reads that it is over
  * and why. Nothing leaves by that word.
  */
-import { firstName } from '../../notes/project-mail.js';
+import { firstName } from '../../notes/first-name.js';
 import { insteadOf, type Past, type PastAsked, type WhyPast, whyPast } from '../../plan/past-proposal.js';
 import { fromTemplate, mailWords } from '../projects/mail-words.js';
 import { updatesAsked } from '../updates/updates-asked.js';

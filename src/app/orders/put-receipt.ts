@@ -5,6 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../../calendar/local-time.js';
 import type { Bot } from '../bot.js';
+import { pastHour } from '../past-hour.js';
 import { orderSayings } from './order-sayings.js';
 import { plainReceipt, type Receipt } from './receipt-text.js';
 
@@ -72,8 +73,7 @@ export function tellAgain(bot: Bot, identity: string): void {
   const order = bot.journal.ledger.orders.get(identity);
   const about = `order ${identity} again`;
   if (order === undefined || bot.pending.some((pending) => pending.about === about)) return;
-  const { noteLanguage, timeZone } = bot.rules;
-  const at = Temporal.Instant.from(order.at).toZonedDateTimeISO(timeZone).toPlainTime();
-  const text = orderSayings(noteLanguage).again(at.toString({ smallestUnit: 'minute' }));
+  const { noteLanguage } = bot.rules;
+  const text = orderSayings(noteLanguage).again(pastHour(bot, order.at));
   put(bot, identity, about, plainReceipt(text, noteLanguage, false));
 }

@@ -32,9 +32,13 @@ function isRefused({ line, isBegun }: Answered): boolean {
   return line.verdict === 'refuse' && !isBegun;
 }
 
+/** Where a sentence ends: at no title or initial of a name. */
+const SENTENCE_END =
+  /(?<=[.!?])(?<!(?:^|\s)(?:\p{Lu}|Dr|Prof|Doç|Yrd|Öğr|Av|Uzm|Op|Dt|Ecz|Müh|Mim|Mr|Mrs|Ms|St)\.)\s|\n/u;
+
 /** The subject of a note that begins with this text: its first sentence. */
 export function subjectOf(text: string, language: NoteLanguage): string {
-  const [first = ''] = text.split(/(?<=[.!?])\s|\n/);
+  const [first = ''] = text.split(SENTENCE_END);
   return first.length > LONGEST_SUBJECT
     ? `${orderSayings(language).receipt}: ${first
         .slice(0, CUT_SUBJECT + 1)

@@ -129,8 +129,10 @@ async function sendInstead(one: Offered): Promise<Obeyed> {
   const known = bot.journal.ledger.texts.get(offer.key);
   if (at === null || known === undefined) return { text: newsAnswers(language).gone };
   const more = { dueAt: at, notAfter: null, edits: [], isRehearsed: false };
-  await planInstead(bot, known, (key) => planNews({ key, kind: 'proposed', client, news, ...more }));
-  return { text: sendsText(one, at) };
+  const key = await planInstead(bot, known, (again) =>
+    planNews({ key: again, kind: 'proposed', client, news, ...more }),
+  );
+  return { text: sendsText(one, at), offers: [{ what: 'news', line: null, key, hash: known.hash }] };
 }
 
 /** It reads otherwise by now: an update of her rhythm leaves half an hour later at the earliest, all else waits for SEND. */

@@ -22,6 +22,10 @@ import { openFact } from '../projects/begun-projects.js';
 import { readerName } from '../tell-trouble.js';
 import { mailFate } from './mail-fate.js';
 
+function clientName({ rules }: Bot, slug: string): string {
+  return rules.clientOfSlug(slug)?.name ?? slug;
+}
+
 function mailLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
   const { kind, client, dueAt, news } = mail;
   const at = Temporal.Instant.from(dueAt).toZonedDateTimeISO(bot.rules.timeZone);
@@ -62,7 +66,6 @@ function projectLine(bot: Bot, project: Project, language: NoteLanguage): string
   const overdue = overdueIn(bot, project, today);
   const next = stepAhead(project, today);
   const told = toldOf(bot, project);
-  const client = bot.rules.clientOfSlug(project.client)?.name ?? project.client;
   const facts = [
     project.status === 'active' ? null : words.status[project.status],
     progress.percent === null ? null : words.percent(progress.percent),
@@ -79,16 +82,18 @@ function projectLine(bot: Bot, project: Project, language: NoteLanguage): string
     progress.needFromYou === null ? null : words.need(progress.needFromYou),
     openFact(bot, project, language),
   ];
-  return `  ${project.slug} (${client}): ${facts.filter((fact) => fact !== null).join(' · ')}`;
+  return `  ${project.slug} (${clientName(bot, project.client)}): ${facts.filter((fact) => fact !== null).join(' · ')}`;
 }
 
 function healthLines(bot: Bot, language: NoteLanguage): string[] {
   const words = statusWords(language);
   const { mode, paused } = bot.rules.settings;
-  const holds = paused.map((pause) => (pause.what === 'client' ? pause.client : pause.what));
+  const holds = paused.map((pause) =>
+    pause.what === 'client' ? clientName(bot, pause.client) : words.holds[pause.what],
+  );
   return [
     words.mode[mode],
-    ...(holds.length > 0 ? [words.paused(holds.join(', '))] : []),
+    ...(holds.length > 0 ? [words.paused(holds.join('; '))] : []),
     ...(bot.isStopped ? [words.stopped] : []),
     ...(bot.isConfigBroken ? [words.broken] : []),
     ...(bot.brokenTemplates.length > 0 ? [words.brokenTemplates(bot.brokenTemplates.join(', '))] : []),

@@ -17,6 +17,7 @@ import { offerCorrection } from './correct-by-word.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, show, toldBy, tooLate } from './offered-news.js';
+import { inItsPlace } from './plan-instead.js';
 import { subjectOf } from './receipt-text.js';
 import { takeBack } from './take-back.js';
 
@@ -52,8 +53,17 @@ function whenTooLate(one: Offered, word: 'undo' | 'skip'): Obeyed | null {
   return isCorrectable ? offerCorrection(one, late) : { text: late };
 }
 
+/** The mail that leaves in the place of the offered one, where she had it sent again. */
+function latest(one: Offered): Offered {
+  const { answering, offer, mail } = one;
+  if (mail === null) return one;
+  const again = inItsPlace(answering.bot, mail);
+  return { ...one, mail: again, offer: { ...offer, key: again.key } };
+}
+
 /** UNDO of an edit brings the template's text back; else the mail stops. */
-export async function stop(one: Offered, word: 'undo' | 'skip'): Promise<Obeyed> {
+export async function stop(asked: Offered, word: 'undo' | 'skip'): Promise<Obeyed> {
+  const one = latest(asked);
   const { answering, offer, mail, proposal, client } = one;
   const { bot, language } = answering;
   const said = newsAnswers(language);
@@ -83,11 +93,18 @@ export async function stop(one: Offered, word: 'undo' | 'skip'): Promise<Obeyed>
   return await whatEnded(one, said.stopped(nameOf(one), due), word);
 }
 
+/** SKIP stops the mail alone: what its order wrote stays. */
+function keptText({ answering, mail, news }: Offered): string {
+  const [project] = projectsOf(news);
+  const isKept = mail?.kind === 'ordered' && (mail.edits ?? []).length > 0 && project !== undefined;
+  return isKept ? newsAnswers(answering.language).fileKeeps(project) : '';
+}
+
 /** What ended, what UNDO took back with it, and that SEND puts it back; numbered where other mails come back for it. */
 async function whatEnded(one: Offered, ended: string, word: 'undo' | 'skip'): Promise<Obeyed> {
   const { answering, offer, mail } = one;
   const { language } = answering;
-  const back = word === 'undo' ? await takeBack(one) : { text: '', lines: [] };
+  const back = word === 'undo' ? await takeBack(one) : { text: keptText(one), lines: [] };
   const putsBack = mail === null ? '' : newsAnswers(language).putsBack;
   const text = [ended, back.text, putsBack].filter(Boolean).join(' ');
   const own: Offer[] = mail === null ? [] : [{ ...offer, line: null }];

@@ -3,6 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../../calendar/local-time.js';
+import { sayHour } from '../../calendar/say-hour.js';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
@@ -26,15 +27,15 @@ const WORDS: Record<NoteLanguage, Words> = {
     stopped: (at, left) =>
       `Durduruldu, saat ${at}. Bugün giden e-posta: ${left.length}${left.length > 0 ? ` (${left.join('; ')})` : ''}. Siz "devam" diyene kadar başka hiçbiri gitmez.`,
     paused: (kept) =>
-      `Duraklatıldı. ${kept} e-posta bekliyor, hiçbiri gitmez; otomatik yanıtlar da gitmez. Postanız her zamanki gibi gelir. DEVAM hiçbirinin tarihini değiştirmez: gecikenleri sorarım.`,
+      `Duraklatıldı. ${kept} e-posta bekliyor, hiçbiri gitmez; otomatik yanıtlar da gitmez. E-postalar her zamanki gibi gelir. DEVAM hiçbirinin tarihini değiştirmez: gecikenleri sorarım.`,
   },
 };
 
 /** "Tom Hale, 9:00, bio 75 %". */
 function leftLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
-  const time = Temporal.Instant.from(mail.since).toZonedDateTimeISO(bot.rules.timeZone).toPlainTime();
+  const left = Temporal.Instant.from(mail.since).toZonedDateTimeISO(bot.rules.timeZone);
   const what = mail.news === undefined ? kindName(mail.kind, language) : newsLabel(mail.news, language);
-  return `${readerName(bot, mail)}, ${time.toString({ smallestUnit: 'minute' })}, ${what}`;
+  return `${readerName(bot, mail)}, ${sayHour(left, language)}, ${what}`;
 }
 
 /** What left today, told with the stop; without an end of line. */
@@ -46,7 +47,7 @@ export function stoppedText(bot: Bot, language: NoteLanguage): string {
       state === 'sent' &&
       localDate(Temporal.Instant.from(since).epochMilliseconds, timeZone).equals(now.toPlainDate()),
   );
-  const at = now.toPlainTime().toString({ smallestUnit: 'second' });
+  const at = sayHour(now, language, 'second');
   return WORDS[language].stopped(
     at,
     left.map((mail) => leftLine(bot, mail, language)),

@@ -7,14 +7,9 @@ import type { Happening } from '../../ledger/entry.js';
 import { isEdited } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import { type MailRecord, plannedAgain } from '../../ledger/planned-mail.js';
+import { firstName } from '../../notes/first-name.js';
 import type { NumberedLine } from '../../notes/numbered-lines.js';
-import {
-  firstName,
-  ifNothingText,
-  mailBlock,
-  newsLabel,
-  projectMailSubject,
-} from '../../notes/project-mail.js';
+import { ifNothingText, mailBlock, newsLabel, projectMailSubject } from '../../notes/project-mail.js';
 import type { Client } from '../../projects/client.js';
 import { changesOf, takenBack } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';

@@ -4,8 +4,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { isSooner } from '../../ledger/news.js';
 import { comparableAddress } from '../../message/addresses.js';
+import { firstName } from '../../notes/first-name.js';
 import { phaseName } from '../../notes/phase-name.js';
-import { firstName, projectMailWords } from '../../notes/project-mail.js';
+import { projectMailWords } from '../../notes/project-mail.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { noteWords } from '../../notes/words.js';
 import { bouncedAt } from '../../plan/reply-limits.js';
@@ -54,7 +55,7 @@ export function overdueWarning(
   const [moved] = moves;
   if (news?.tells === 'move' && isSooner(news)) return news.remark === null ? [] : [said.sooner];
   if (moved !== undefined)
-    return Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), day) < 0 ? [said.movedLate] : [];
+    return Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), day) <= 0 ? [said.movedLate] : [];
   const project = bot.rules.projects.find((other) => other.slug === slug);
   const overdue = project === undefined || news?.tells !== 'update' ? null : overdueStep(project, day);
   return overdue === null

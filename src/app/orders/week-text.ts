@@ -22,12 +22,12 @@ const WORDS: Record<NoteLanguage, { nothing: string; planned(mails: number): str
   en: {
     nothing: 'Nothing is planned for the next seven days.',
     planned: (mails) =>
-      `Planned for the next seven days: ${mails}. If you do nothing: they leave at their times, but for what waits as its line says.`,
+      `Planned for the next seven days: ${mails}. If you do nothing: ${mails === 1 ? 'it leaves at its time, unless its line says' : 'they leave at their times, unless their lines say'} otherwise.`,
   },
   tr: {
     nothing: 'Önümüzdeki yedi gün için planlanan bir şey yok.',
     planned: (mails) =>
-      `Önümüzdeki yedi gün için planlanan: ${mails}. Bir şey yapmazsanız zamanında giderler; satırında bekler yazanlar kalır.`,
+      `Önümüzdeki yedi gün için planlanan: ${mails}. Bir şey yapmazsanız, satırında başka bir şey yazmayan zamanında gider.`,
   },
 };
 

@@ -60,7 +60,7 @@ function read(obeying: Obeying, meant: MailToBegin, before: NamedProject | null)
 
 /** Why nothing was written, in words for her; null where the client and the project have their places now. */
 async function write(bot: Bot, { project, entry }: NewProject, isAgain: boolean): Promise<string | null> {
-  if (bot.workspace === null) return 'projects can’t be written here';
+  if (bot.workspace === null) return "projects can't be written here";
   if (entry !== null) {
     const problem = await editWorkspace(bot, 'clients.yaml', addClient(project.client, entry));
     if (problem !== null) return problem;

@@ -9,7 +9,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isEdited, type MailText, type Worded } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { firstName, projectMailSubject, projectMailText } from '../../notes/project-mail.js';
+import { firstName } from '../../notes/first-name.js';
+import { projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import type { ShownAgain } from '../../notes/project-mail-words.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot, PendingNote } from '../bot.js';

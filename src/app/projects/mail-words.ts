@@ -2,6 +2,7 @@
  * A project's mail as it would be written right now: in the client's words, in the thread that the client knows.
  */
 import type { Temporal } from 'temporal-polyfill';
+import { dateThere } from '../../calendar/date-there.js';
 import type { MailText, Worded } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import { bareSubject } from '../../message/bare-subject.js';
@@ -72,7 +73,8 @@ function wordsWhere(
   const news = isPutBack ? planned : newsByNow(planned, bot.rules.projects, day);
   const isSame = JSON.stringify(news) === JSON.stringify(planned);
   const greeted = { ...client, greeting: greetingOf(bot, client) };
-  const written = wordNews(news, wordSources(bot), { client: greeted, day, isAnswerOwed });
+  const readOn = dateThere(bot.rules.policy, day, client.timeZone);
+  const written = wordNews(news, wordSources(bot), { client: greeted, day, readOn, isAnswerOwed });
   if (!written.ok) return written;
   const subject = mailThread(bot, news)?.subject ?? written.subject;
   const hash = textHash({ subject, body: written.body });

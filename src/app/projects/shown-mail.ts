@@ -6,14 +6,10 @@ import { isSkippable } from '../../calendar/send-window.js';
 import type { MailText } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import {
-  type Fate,
-  firstName,
-  type Held,
-  projectMailWords,
-  type ShownProjectMail,
-} from '../../notes/project-mail.js';
-import type { ShownAgain } from '../../notes/project-mail-words.js';
+import { firstName } from '../../notes/first-name.js';
+import { type Fate, projectMailWords, type ShownProjectMail } from '../../notes/project-mail.js';
+import type { Held, ShownAgain } from '../../notes/project-mail-words.js';
+import { visibleText } from '../../notes/visible-text.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { mailThread } from './mail-words.js';
@@ -42,11 +38,12 @@ const ON_ITS_WAY: ReadonlySet<MailRecord['state']> = new Set([
 ]);
 
 /** What holds all mail, also what she ordered or agreed to; null where nothing does. */
-export function heldBy({ rules, isStopped }: Bot): Held | null {
+export function heldBy({ rules, isStopped, isConfigBroken }: Bot): Held | null {
   if (isStopped) return 'stopped';
   const { paused } = rules.settings;
   if (paused.some(({ what }) => what === 'ill')) return 'ill';
-  return paused.some(({ what }) => what === 'all') ? 'paused' : null;
+  if (paused.some(({ what }) => what === 'all')) return 'paused';
+  return isConfigBroken ? 'broken' : null;
 }
 
 /** What becomes of the mail, by the settings of now; ordered in rehearsal, it goes in live mode on SEND alone. */
@@ -80,6 +77,8 @@ export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
   const { client, news, words, dueAt, again, moves = [], warnings = [] } = parts;
   const said = projectMailWords(bot.rules.noteLanguage);
   const second = isSecondThatDay(bot, parts) ? [said.secondToday(firstName(client.name))] : [];
+  const copies = projectsInNews(bot, news).projects.flatMap(({ cc }) => cc);
+  const cc = copies.length === 0 ? [] : [said.copies(visibleText([...new Set(copies)].join(', '), 200))];
   return {
     news,
     reader: client,
@@ -90,7 +89,7 @@ export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
     isInThread: mailThread(bot, news) !== null,
     again,
     moves,
-    warnings: [...warnings, ...second],
+    warnings: [...cc, ...warnings, ...second],
   };
 }
 

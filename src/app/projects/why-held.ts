@@ -4,7 +4,8 @@
  */
 import { approvedText } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { firstName, projectMailWords } from '../../notes/project-mail.js';
+import { firstName } from '../../notes/first-name.js';
+import { projectMailWords } from '../../notes/project-mail.js';
 import type { Bot } from '../bot.js';
 import { heldBy } from './shown-mail.js';
 

@@ -25,8 +25,15 @@ export type WordSources = {
   signOff: string;
 };
 
-/** For whom, on which local day it leaves, and whether the client still owes her an answer. */
-export type WordedFor = { client: Client; day: Temporal.PlainDate; isAnswerOwed: boolean };
+/**
+ * For whom, on which local day it leaves, on which day of theirs it is read, and whether the client still owes her an answer.
+ */
+export type WordedFor = {
+  client: Client;
+  day: Temporal.PlainDate;
+  readOn: Temporal.PlainDate;
+  isAnswerOwed: boolean;
+};
 
 /**
  * The mail, or why it can't be written: `template` is the file that is meant ("templates/en/done.hbs"), `missing` are names
@@ -101,9 +108,9 @@ function severalValues(
   sources: WordSources,
   wanted: WordedFor,
 ): TemplateValues | string[] {
-  const { client, day } = wanted;
+  const { client, readOn } = wanted;
   const all = news.projects.map((told) => projectValues(told, sources, wanted));
-  const paragraphs = projectsList(all, client.language, { renderedFor: day });
+  const paragraphs = projectsList(all, client.language, { renderedFor: readOn });
   return paragraphs.ok ? { projects: { list: paragraphs.list } } : paragraphs.missing;
 }
 
@@ -173,7 +180,7 @@ function valuesOf(news: News, sources: WordSources, wanted: WordedFor): Template
 
 /** Writes the mail. Its subject is the template's; in a thread it keeps the thread's (`threadSubject`). */
 export function wordNews(news: News, sources: WordSources, wanted: WordedFor): NewsWords {
-  const { client, day } = wanted;
+  const { client, readOn } = wanted;
   const how = { name: templateOf(news), ...addressOf(client) };
   const template = chooseTemplate(sources.templates, how, sources.brokenTemplates);
   if (template === null) return withoutTemplate(how, sources);
@@ -191,7 +198,7 @@ export function wordNews(news: News, sources: WordSources, wanted: WordedFor): N
     me: { signOff: sources.signOff },
     nothingOpen: !wanted.isAnswerOwed && isNothingNeeded(news),
   };
-  const written = render(template, all, { renderedFor: day });
+  const written = render(template, all, { renderedFor: readOn });
   if (written.ok) return written;
   if ('missing' in written) return missing(written.missing);
   return { ok: false, why: 'broken-template', template: templatePath(template), missing: [] };

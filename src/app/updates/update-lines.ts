@@ -157,6 +157,7 @@ function proposalLine(bot: Bot, proposal: Proposal): ReadyLine[] {
     nextPercent: nextPercent(own?.progress.percent ?? null),
     wroteAt: wroteAt(bot, client)?.toZonedDateTimeISO(rules.timeZone) ?? null,
     letter: letterOf(bot, client),
+    today: dayOf(bot, bot.clock.now()),
   };
   return [askedLine(asked, rules.noteLanguage)];
 }

@@ -55,6 +55,8 @@ export type QueueView = {
   account: string;
   clients: readonly Client[];
   timeZone: string;
+  /** In rehearsal nothing leaves, whenever it was planned. */
+  mode: 'rehearsal' | 'live';
 };
 
 /** The order whose line makes this key for the client. */
@@ -65,7 +67,8 @@ function orderOf({ ledger, account }: QueueView, key: string, client: Client) {
 
 function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
   const { ledger, clients, timeZone } = view;
-  const { key, state, kind, to, dueAt, notAfter, plannedAt, news, isRehearsed = false, why } = mail;
+  const { key, state, kind, to, dueAt, notAfter, plannedAt, news, why } = mail;
+  const isRehearsed = mail.isRehearsed === true || view.mode === 'rehearsal';
   const client = clients.find(({ slug }) => slug === mail.client) ?? null;
   const order = kind === 'ordered' && client !== null ? orderOf(view, key, client) : null;
   const local = (at: string, zone: string): string => instantText(Temporal.Instant.from(at), zone);

@@ -102,7 +102,13 @@ export function makeStatus({ read, journal, now }: Sources): StatusReport {
   const { timeZone } = settings.me;
   const local = (at: string): string => instantText(Temporal.Instant.from(at), timeZone);
   const nameOf = (slug: string): string => clients.find((client) => client.slug === slug)?.name ?? slug;
-  const mails = queuedMails({ ledger, account: workspaceId(settings), clients, timeZone });
+  const mails = queuedMails({
+    ledger,
+    account: workspaceId(settings),
+    clients,
+    timeZone,
+    mode: settings.mode,
+  });
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const isOver: IsOver = (project, step) => ledger.promises.over.has(stepId(project, step));
   return {

@@ -5,6 +5,8 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import { type NewsWords, wordNews } from '../../app/projects/word-news.js';
+import type { ContactPolicy } from '../../calendar/contact-policy.js';
+import { dateThere } from '../../calendar/date-there.js';
 import type { News } from '../../ledger/news.js';
 import type { Order } from '../../orders/order.js';
 import type { SendingOrder } from '../../orders/shown-first.js';
@@ -21,6 +23,9 @@ export type NoMail = Omit<Extract<NewsWords, { ok: false }>, 'ok'>;
 /** What would go, or why it can't be written. Neither where the order tells the client nothing. */
 export type MailAfter = { mail?: TriedMail; noMail?: NoMail };
 
+/** The day on which the order is read, and her hours. */
+type On = { today: Temporal.PlainDate; policy: ContactPolicy };
+
 function newsOf(order: SendingOrder, project: Project, today: Temporal.PlainDate): News | null {
   switch (order.order) {
     case 'update':
@@ -36,7 +41,7 @@ function wordsOf(
   order: SendingOrder,
   project: Project,
   workspace: Workspace,
-  today: Temporal.PlainDate,
+  { today, policy }: On,
 ): MailAfter {
   const { clients, templates, projects, settings } = workspace;
   const client = clients.find(({ slug }) => slug === project.client);
@@ -44,7 +49,12 @@ function wordsOf(
   const news = newsOf(order, project, today);
   if (client === undefined || news === null) return {};
   const sources = { templates, brokenTemplates: [], projects, signOff: settings.me.signOff };
-  const words = wordNews(news, sources, { client, day, isAnswerOwed: false });
+  const words = wordNews(news, sources, {
+    client,
+    day,
+    readOn: dateThere(policy, day, client.timeZone),
+    isAnswerOwed: false,
+  });
   if (!words.ok) {
     const { why, template, missing } = words;
     return { noMail: { why, template, missing } };
@@ -54,10 +64,10 @@ function wordsOf(
   return { mail: { subject: words.subject, text: words.body, to, at } };
 }
 
-/** What an order would send, from the workspace as it leaves that; `today` is the day on which it is read. */
-export function mailAfter(order: Order, workspace: Workspace, today: Temporal.PlainDate): MailAfter {
+/** What an order would send, from the workspace as it leaves that. */
+export function mailAfter(order: Order, workspace: Workspace, on: On): MailAfter {
   const isSending = order.order === 'update' || order.order === 'done' || order.order === 'move';
   if (!isSending) return {};
   const project = workspace.projects.find(({ slug }) => slug === order.project);
-  return project === undefined ? {} : wordsOf(order, project, workspace, today);
+  return project === undefined ? {} : wordsOf(order, project, workspace, on);
 }

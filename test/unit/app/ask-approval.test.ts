@@ -48,6 +48,8 @@ describe('the texts that she is asked about', () => {
       'no-contact-reply-inquiry tr',
     ]);
     expect(inquirers?.note.text).toContain('who writes to you for the first time');
+    expect(inquirers?.note.text).toContain('some time after writing (Turkish):');
+    expect(inquirers?.note.text).toContain('YES approves what stands above');
   });
 });
 

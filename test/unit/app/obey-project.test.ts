@@ -48,7 +48,7 @@ const LINES: [line: string, says: string, due: string][] = [
     'bio moves to Mon 19 Oct 2026 – Tom hears at 16:15',
     '2026-10-06T14:15:00Z',
   ],
-  ['bio done later', 'bio’s closing update to Tom – leaves Wed 7 Oct 09:00', '2026-10-07T07:00:00Z'],
+  ['bio done later', "bio's closing update to Tom – leaves Wed 7 Oct 9:00", '2026-10-07T07:00:00Z'],
 ];
 
 describe('an order about a project', () => {
@@ -209,7 +209,7 @@ describe('an order about a project', () => {
     await withBot(async ({ bot }) => {
       const line = obeying(bot, 'bio move wed / the photos came early');
       const { text, subject } = await obeyOrder(line.obeying, line.order);
-      expect(subject).toBe('bio’s new date (Wed 7 Oct 2026) to Tom – waits for SEND');
+      expect(subject).toBe("bio's new date (Wed 7 Oct 2026) to Tom – waits for SEND");
       expect(text).toContain('Your reason stands where an update says what is on your desk');
       expect(mails(bot)).toEqual([]);
     });

@@ -106,7 +106,7 @@ describe('what she ordered and was shown first', () => {
       expect(receipt.subject).toContain('waits for SEND');
       expect(inTheMorning(office, '2026-10-13T09:00:10+02:00')).toEqual([]);
       expect((await answer(office.bot, receipt, 'send')).text).toContain(
-        'It goes: bio’s new date (Mon 19 Oct 2026)',
+        "It goes: bio's new date (Mon 19 Oct 2026)",
       );
     });
   });
@@ -131,7 +131,7 @@ describe('what she ordered and was shown first', () => {
       expect((await answer(bot, receipt, 'send')).text).toContain('That mail is over');
     });
     await withLateMove(async ({ bot }, receipt) => {
-      expect((await answer(bot, receipt, 'skip')).text).toContain('Left out: bio’s new date');
+      expect((await answer(bot, receipt, 'skip')).text).toContain("Left out: bio's new date");
       expect((await answer(bot, receipt, 'send')).text).toContain('That mail is over');
     });
   });

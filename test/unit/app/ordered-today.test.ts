@@ -14,7 +14,7 @@ it('a mail for later is named by what it tells, and can be answered', async () =
     const [line, ...others] = orderedToday(bot, WEDNESDAY);
     expect(others).toEqual([]);
     expect(line?.text).toBe(
-      '11:00 Tom, bio’s new date (Mon 19 Oct 2026) (you ordered it). Text below: SKIP, EDIT.',
+      "11:00 Tom, bio's new date (Mon 19 Oct 2026) (you ordered it). Text below: SKIP, EDIT.",
     );
     expect(line?.block?.join('\n')).toContain("the version for your review won't be ready");
     expect(line?.offer).toMatchObject({ what: 'news', key: keyIn(receipt) });

@@ -32,3 +32,13 @@ it('an overdue step stays in the status, beside what comes after it, until she s
     expect(statusText(bot, 'en')).not.toContain('overdue');
   });
 });
+
+it('what is paused has the name that she knows it by', async () => {
+  await withBot(async ({ bot, dir }) => {
+    const file = join(dir, 'driverseat.yaml');
+    await writeFile(file, `${await readFile(file, 'utf8')}paused: [all, ill, "client:tom"]\n`);
+    await bot.workspace?.reload();
+    expect(statusText(bot, 'en')).toContain('Paused: everything; ill; Tom Hale.');
+    expect(statusText(bot, 'tr')).toContain('Duraklatıldı: her şey; hastalık; Tom Hale.');
+  });
+});

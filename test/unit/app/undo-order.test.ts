@@ -39,7 +39,7 @@ describe('YES', () => {
       await leaves(bot, keyIn(receipt));
       const before = await bio(office);
       const { text } = await reply(bot, receipt, 'yes');
-      expect(text).toBe('That note offers nothing to YES. Nothing was changed.');
+      expect(text).toBe('YES answers nothing in that note. Nothing was changed.');
       expect(await bio(office)).toBe(before);
       expect(bot.journal.ledger.proposals.open.size).toBe(0);
     });
@@ -119,7 +119,7 @@ describe('UNDO of an order that took the place of another', () => {
       const receipt = await obey(bot, 'bio move mon 19', 'mail#2');
       expect(promised(bot)).toEqual(['2026-10-19']);
       const stopped = await reply(bot, receipt, 'undo');
-      expect(stopped.subject).toContain('Stopped: bio’s new date (Mon 19 Oct 2026) to Tom');
+      expect(stopped.subject).toContain("Stopped: bio's new date (Mon 19 Oct 2026) to Tom");
       expect(stopped.text).toContain(
         '  2  bio 75 % to Tom – leaves 16:15. The one that you stopped had taken its place.',
       );
@@ -184,7 +184,7 @@ describe('UNDO of an order that took the place of another', () => {
       expect(receipt.subject).toContain('waits for SEND');
       const { text } = await reply(bot, receipt, 'undo');
       expect(text).toContain(
-        'Left out: bio’s new date (Mon 19 Oct 2026) to Tom. projects/bio.yaml is as it was before.',
+        "Left out: bio's new date (Mon 19 Oct 2026) to Tom. projects/bio.yaml is as it was before.",
       );
       expect(await bio(office)).toBe(
         before.replace('phases:', '  next: { what: review, date: 2026-10-09 }\nphases:'),
@@ -204,6 +204,21 @@ describe('UNDO of an order that took the place of another', () => {
       await obey(bot, 'bio 75%', 'mail#2');
       expect((await reply(bot, receipt, 'undo')).text).toContain('is over already');
       expect(await bio(office)).toContain('percent: 75 ');
+    });
+  });
+});
+
+describe('an answer that comes too late says when the mail left', () => {
+  it.each([
+    ['the same day', '2026-10-06T17:00+02:00', 'The mail to Tom Hale left at 16:05:00; mail'],
+    ['the day after', '2026-10-07T09:00+02:00', 'The mail to Tom Hale left yesterday 16:05; mail'],
+    ['the week after', '2026-10-12T09:00+02:00', 'The mail to Tom Hale left Tue 6 Oct 16:05; mail'],
+  ])('%s', async (_, at, expected) => {
+    await withBot(async ({ bot, setClock }) => {
+      const receipt = await obey(bot, 'bio 75% fri');
+      await leaves(bot, keyIn(receipt));
+      setClock(at);
+      expect((await reply(bot, receipt, 'undo')).text).toContain(expected);
     });
   });
 });

@@ -4,10 +4,8 @@ import { announceChanges } from '../../../src/app/announce.js';
 import { lookAtAnnouncement } from '../../../src/app/announce-look.js';
 import type { Bot } from '../../../src/app/bot.js';
 import { planDrafts } from '../../../src/app/drafts-when-open.js';
-import { answerNote } from '../../../src/app/orders/answer-note.js';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
 import { tellTrouble } from '../../../src/app/tell-trouble.js';
-import type { Happening } from '../../../src/ledger/entry.js';
 import type { Offer } from '../../../src/ledger/offer.js';
 import { composeOwnerRecord } from '../../../src/mailbox/owner-record.js';
 import { draftKey } from '../../../src/plan/plan-draft.js';
@@ -16,38 +14,24 @@ import { aLedger, aPlanned } from '../plan/a-reply.js';
 import { type OfficeBot, obey, obeying, reply, withBot } from './a-bot.js';
 import { aMailbox } from './a-mailbox.js';
 
+/** The line breaks at the final dot of that mail. */
+async function breaksAt(bot: Bot, key: string): Promise<void> {
+  const claimed = { type: 'claimed', key, claimId: 'c' } as const;
+  await bot.journal.append(bot.clock.now(), claimed, { type: 'sending', key }, { type: 'unknown', key });
+}
+
 /** An ordered mail whose line broke at the final dot, at five past four; gives its key. */
 async function unknownMail(bot: Bot): Promise<{ key: string; offers: readonly Offer[] }> {
   const line = obeying(bot, 'bio 75% fri');
   const { offers = [] } = await obeyOrder(line.obeying, line.order);
   const [key = ''] = bot.journal.ledger.mails.keys();
-  const way: Happening[] = [
-    { type: 'claimed', key, claimId: 'c' },
-    { type: 'sending', key },
-    { type: 'unknown', key },
-  ];
-  await bot.journal.append(bot.clock.now(), ...way);
+  await breaksAt(bot, key);
   return { key, offers };
 }
 
 function told({ bot }: OfficeBot): string[] {
   tellTrouble(bot);
   return bot.pending.map(({ note }) => note.text);
-}
-
-async function send(bot: Bot, offers: readonly Offer[]): Promise<string | null> {
-  const note = {
-    at: '',
-    messageId: 'n',
-    subject: 'trouble' as const,
-    about: [],
-    authors: [],
-    offers,
-    lines: '',
-    isDone: true,
-  };
-  const word = { order: 'send', number: null, client: null, project: null, flag: null, text: '' } as const;
-  return (await answerNote({ bot, note, language: 'en' }, word)).text;
 }
 
 function states({ journal }: Bot): string[] {
@@ -80,7 +64,7 @@ describe('of unknown fate', () => {
     await withBot(async ({ bot }) => {
       const { key, offers } = await unknownMail(bot);
       await bot.journal.append(bot.clock.now(), { type: 'sent', key, refused: [] });
-      expect(await send(bot, offers)).toBe(
+      expect((await reply(bot, { offers }, 'send')).text).toBe(
         'It is in your Sent: bio 75 % to Tom has left. Nothing is sent again.',
       );
       expect(states(bot)).toEqual(['sent']);
@@ -91,7 +75,7 @@ describe('of unknown fate', () => {
     await withBot(async (office) => {
       const { bot } = office;
       const { key, offers } = await unknownMail(bot);
-      expect(await send(bot, offers)).toContain('It goes');
+      expect((await reply(bot, { offers }, 'send')).text).toContain('It goes');
       expect(states(bot)).toEqual(['failed sent-again', 'planned']);
       const [, second] = bot.journal.ledger.mails.values();
       expect(second?.insteadOf).toBe(key);
@@ -103,6 +87,32 @@ describe('of unknown fate', () => {
       expect(states(bot)).toEqual(['sent', 'dropped first-arrived']);
       const [text] = told(office);
       expect(text).toContain('was not sent again: the first one is in your Sent by now');
+    });
+  });
+
+  describe('sent once more, it is stopped as the receipt says', () => {
+    it.each([
+      ['in reply to the receipt', 'undo', (_: Offer[], receipt: Offer[]) => receipt],
+      ['in reply to the note about the first one', 'undo', (first: Offer[]) => first],
+      ['in reply to the note about the first one', 'skip', (first: Offer[]) => first],
+    ] as const)('%s: %s', async (_, word, answers) => {
+      await withBot(async (office) => {
+        const { bot } = office;
+        const { offers } = await unknownMail(bot);
+        office.setClock('2026-10-06T20:00+02:00');
+        const sends = await reply(bot, { offers }, 'send');
+        expect(sends.text).toContain('UNDO stops it until then.');
+        const stops = await reply(bot, { offers: answers([...offers], [...(sends.offers ?? [])]) }, word);
+        expect(stops.text).toBe(
+          'Stopped: bio 75 % to Tom, due Wed 7 Oct 9:00 (8:00 in London). It had not left. SEND puts it back.',
+        );
+        expect(states(bot)).toEqual([
+          'failed sent-again',
+          `dropped ${word === 'undo' ? 'undone' : 'skipped'}`,
+        ]);
+        expect((await reply(bot, stops, 'send')).text).toContain('It goes: bio 75 % to Tom');
+        expect(states(bot)).toEqual(['failed sent-again', 'planned']);
+      });
     });
   });
 
@@ -129,12 +139,6 @@ const FOLDERS = {
   ...{ inbox: 'INBOX', sent: null, orders: 'Do', stop: 'Stop', whenOpen: 'When', held: 'Held' },
   ...{ outbox: 'Outbox', done: 'Done' },
 } as const;
-
-/** The line breaks at the final dot of that mail. */
-async function breaksAt(bot: Bot, key: string): Promise<void> {
-  const claimed = { type: 'claimed', key, claimId: 'c' } as const;
-  await bot.journal.append(bot.clock.now(), claimed, { type: 'sending', key }, { type: 'unknown', key });
-}
 
 describe('an announcement of unknown fate', () => {
   /** Tom is told of Fridays; gives the note about his mail. */
@@ -166,8 +170,19 @@ describe('an announcement of unknown fate', () => {
       expect(states(bot)).toEqual(['failed sent-again', 'planned']);
       const [, second] = bot.journal.ledger.mails.values();
       expect(second?.insteadOf).toBe(key);
-      expect((await reply(bot, note, 'send')).text).toContain('offers nothing to SEND');
+      expect((await reply(bot, note, 'send')).text).toContain('SEND answers nothing in that note');
       expect((await reply(bot, sends, 'undo')).text).toBe('Stopped: the mail to Tom Hale. It had not left.');
+    });
+  });
+
+  it('and UNDO to the note about the first one stops it, too', async () => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      const { note } = await told(office);
+      office.setClock('2026-10-09T20:00+02:00');
+      await reply(bot, note, 'send');
+      expect((await reply(bot, note, 'undo')).text).toBe('Stopped: the mail to Tom Hale. It had not left.');
+      expect(states(bot)).toEqual(['failed sent-again', 'dropped skipped']);
     });
   });
 

@@ -7,6 +7,7 @@ import type { Bot } from '../../../src/app/bot.js';
 import { tellWhoAsked } from '../../../src/app/conversation/tell-who-asked.js';
 import { waitingLetter } from '../../../src/app/conversation/waiting-letter.js';
 import { instant } from '../calendar/policies.js';
+import { sentNews } from '../plan/a-project.js';
 import { arrive, botWith, NOW } from './conversation-desk.js';
 
 const SETTINGS = `version: 1
@@ -71,6 +72,17 @@ describe('a client who asks who writes', () => {
     await tellWhoAsked(bot);
     expect(bot.pending).toEqual([]);
     expect(waitingLetter(bot, { client: 'tom', project: null })?.messageId).toBe('c1@hale');
+  });
+
+  it('waits no more once she has sent the answer', async () => {
+    const bot = botWith();
+    await arrive(bot, { id: 'c1@hale', text: 'Is this a bot?' });
+    const waits = () => waitingLetter(bot, { client: 'tom', project: null })?.messageId;
+    expect(waits()).toBe('c1@hale');
+    const answers = { messageId: 'c1@hale', subject: 'Hello' };
+    for (const [at, happening] of sentNews(NOW, { tells: 'who-writes', answers }))
+      await bot.journal.append(instant(at), happening);
+    expect(waits()).toBeUndefined();
   });
 
   it('is told of once a day, and in the language of the client', async () => {

@@ -34,15 +34,23 @@ function words(
   {
     client = aClient(),
     on = '2026-10-06',
+    readOn = on,
     ...changes
-  }: { client?: Client; on?: string } & Partial<WordSources> = {},
+  }: { client?: Client; on?: string; readOn?: string } & Partial<WordSources> = {},
 ): string {
-  const written = wordNews(news, { ...sources, ...changes }, { client, day: day(on), isAnswerOwed: false });
+  const about = { client, day: day(on), readOn: day(readOn), isAnswerOwed: false };
+  const written = wordNews(news, { ...sources, ...changes }, about);
   if (!written.ok) return `${written.why} ${written.template} ${written.missing.join(' ')}`.trim();
   return written.body.split('\n').slice(2, -2).join('\n');
 }
 
 const update = (...projects: ToldProject[]): News => ({ tells: 'update', projects });
+
+it('says "today" only where it is that day at the reader’s, too', () => {
+  expect(words(update(told()), { on: '2026-10-09' })).toContain('for your review today.');
+  const away = words(update(told()), { on: '2026-10-09', readOn: '2026-10-08' });
+  expect(away).toContain('for your review on Friday, 9 October.');
+});
 
 describe('an update', () => {
   it.each([

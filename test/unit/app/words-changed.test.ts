@@ -182,7 +182,7 @@ describe('her own words', () => {
       if (note === undefined) return;
       expect((await answer(bot, note, 'send')).text).toContain('It goes: bio 75 % to Tom, Fri 9 Oct 10:00');
       const back = await answer(bot, note, 'undo');
-      expect(back.text).toContain('The template’s text is back.');
+      expect(back.text).toContain("The template's text is back.");
       expect(back.text).toContain('\nAna R.\n---');
     });
   });

@@ -130,3 +130,22 @@ describe('without questions', () => {
     });
   });
 });
+
+describe('what is next', () => {
+  it.each([
+    ['ana@ruiz.example', ['Next: put the password into a file that only you can read, then']],
+    ['ana@outlook.com', ['Then:']],
+  ])('%s: says how to log in, and the command as a shell takes it', async (address, expected) => {
+    await withFolder({}, async ({ dir }) => {
+      const terminal = listening();
+      const desk = join(dir, "ana's desk");
+      const servers = { imap: 'imaps://imap.ruiz.example', smtp: 'smtps://smtp.ruiz.example' };
+      expect(await init(desk, { yes: true, address, ...servers }, terminal)).toBe(0);
+      expect(terminal.said).toEqual(expect.arrayContaining(expected));
+      expect(terminal.said.some((line) => line.includes('DRIVERSEAT_PASSWORD_FILE'))).toBe(
+        address !== 'ana@outlook.com',
+      );
+      expect(terminal.said.at(-1)).toBe(`  driverseat check '${desk.replace("'", "'\\''")}'`);
+    });
+  });
+});

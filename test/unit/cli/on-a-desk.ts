@@ -12,7 +12,7 @@ import { SMALLEST } from '../workspace/texts.js';
 
 /** Ana with Tom, who lives in London, and Elif, whom she says sen to. */
 const DESK_FILES = {
-  'driverseat.yaml': SMALLEST.replace('  timeZone', '  languages: [en, tr]\n  timeZone'),
+  'driverseat.yaml': `${SMALLEST.replace('  timeZone', '  languages: [en, tr]\n  timeZone')}mode: live\n`,
   'clients.yaml': [
     'tom: { name: Tom Hale, address: tom@hale.example, greeting: Hi Tom, timeZone: Europe/London }',
     'elif: { name: Elif Kaya, address: elif@kaya.example, language: tr, formal: false }',

@@ -4,6 +4,7 @@ import { readJournal } from '../../../src/journal/read-journal.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import { announcementKey } from '../../../src/plan/plan-announcement.js';
 import { orderedKey } from '../../../src/plan/plan-news.js';
+import { SMALLEST } from '../workspace/texts.js';
 import { DESK_ID, keyOf, onDesk, plannedMail } from './on-a-desk.js';
 
 const words = { key: keyOf('aaaaaa'), subject: 'Your bio', text: 'Hi', hash: 'h', basis: 'h' };
@@ -43,6 +44,14 @@ describe('driverseat queue', () => {
           ...{ waitsForSend: false, isRehearsed: false, lastTrouble: null },
         },
       ]);
+    });
+  });
+
+  it('says of all that it does not leave in rehearsal', async () => {
+    const files = { 'driverseat.yaml': `${SMALLEST}mode: rehearsal\n` };
+    await onDesk({ files, entries: [plannedMail('aaaaaa')] }, async ({ dir, said, terminal }) => {
+      await queue(dir, {}, terminal);
+      expect(said[0]).toContain('rehearsed: it will not leave');
     });
   });
 

@@ -71,7 +71,7 @@ describe('driverseat status', () => {
       await lock.release();
       const report = JSON.parse(said[0] ?? '');
       expect(report).toMatchObject({
-        ...{ mode: 'rehearsal', paused: [], stopped: 'not asked', timeZone: 'Europe/Madrid' },
+        ...{ mode: 'live', paused: [], stopped: 'not asked', timeZone: 'Europe/Madrid' },
         worker: { isRunning: true, holder: expect.stringContaining(`process ${process.pid}`) },
         lastSyncAt: '2026-10-06T10:00+02:00',
         planned: [{ key: keyOf('aaaaaa'), theirAt: '2030-10-04T15:15+01:00' }],

@@ -79,7 +79,7 @@ describe('driverseat try', () => {
     });
     const said = await tried('bio move mon 19', {}, odd);
     expect(said).toBe(
-      'do      bio move mon 19\n        Nothing is sent yet: I don’t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client’s language. The project file has it.',
+      'do      bio move mon 19\n        Nothing is sent yet: I don\'t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client\'s language. The project file has it.',
     );
     const turkish = await tried('bio ertele pzt 19', {}, { ...odd, 'driverseat.yaml': IN_TURKISH });
     expect(turkish).toContain('Henüz hiçbir şey gönderilmez');

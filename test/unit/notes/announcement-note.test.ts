@@ -46,7 +46,7 @@ Mon 12 Oct 2026 is a public holiday (Fiesta Nacional) and closed anyway.
 SEND agrees · SKIP elif leaves one out · EDIT elif · UNDO, and nobody hears of it.
 If you do nothing: your rule is kept, nobody is told, and I ask once more. A reply to this reaches only the bot.
 
- 1  Tom Hale <tom@hale.example> · Thu 8 Oct 10:00 (09:00 in London)
+ 1  Tom Hale <tom@hale.example> · Thu 8 Oct 10:00 (9:00 in London)
 ---
 Subject: When I read mail
 
@@ -103,13 +103,13 @@ it('the note in Turkish', () => {
     'GÖNDER onaylar · ATLA elif bu müşteriyi listeden çıkarır · DÜZELT elif · GERİ AL, kimseye haber verilmez.',
     'Bir şey yapmazsanız: kuralınız geçerli kalır, kimseye haber verilmez, bir kez daha sorarım. Bu nota verilen yanıt yalnızca bota ulaşır.',
     '',
-    ' 1  Tom Hale <tom@hale.example> · 8 Eki Per 10:00 (London: 09:00)',
+    ' 1  Tom Hale <tom@hale.example> · 8 Eki Per 10:00 (Londra: 09:00)',
   ]);
 });
 
 it('in rehearsal, whom it would have reached', () => {
   const { change } = shown();
   expect(wouldHaveGoneNote(change, ['Tom Hale', 'Elif Kaya'], setting('en')).text).toBe(
-    'In live mode the word about no contact on Thursdays, from Thu 15 Oct 2026, would leave now. Nothing was sent; it was for: Tom Hale, Elif Kaya. A reply to this reaches only the bot.\n',
+    'In live mode this would leave now: no contact on Thursdays, from Thu 15 Oct 2026. Nothing was sent; it was for: Tom Hale, Elif Kaya. A reply to this reaches only the bot.\n',
   );
 });

@@ -54,7 +54,7 @@ describe('what becomes of it if she does nothing', () => {
       '1 stays here once more, then on the waiting line.',
     ],
     ['asked for the second time', { asked: [{ ...PIA, isLast: true }] }, '1 goes to the waiting line.'],
-    ['a mail that goes', { goingOut: [{ ...TOM, isRehearsed: false }] }, '09:30 leaves.'],
+    ['a mail that goes', { goingOut: [{ ...TOM, isRehearsed: false }] }, '9:30 leaves.'],
     [
       'all of it',
       {
@@ -67,7 +67,7 @@ describe('what becomes of it if she does nothing', () => {
         goingOut: [{ ...TOM, isRehearsed: false }],
         updates: [{ ...OMAR, isRehearsed: false }],
       },
-      '2 and 3 stay here once more, then on the waiting line; 1 goes to the waiting line; 09:30 and 10:00 leave.',
+      '2 and 3 stay here once more, then on the waiting line; 1 goes to the waiting line; 9:30 and 10:00 leave.',
     ],
     [
       'a rehearsal',

@@ -22,7 +22,7 @@ describe('the note about a draft that stays', () => {
       'bir hafta geçti (posta sunucunuz onu erteledi (454))',
     ],
     [{ why: 'late', trouble: null }, 'since it was to leave. Nothing', 'bir hafta geçti. Hiçbir'],
-    [{ why: 'rehearsal', at: now.subtract({ hours: 1 }) }, 'left today 09:00', 'bugün 09:00'],
+    [{ why: 'rehearsal', at: now.subtract({ hours: 1 }) }, 'left today 9:00', 'bugün 09:00'],
   ])('%j', (reason, said, alsoSaid) => {
     const note = draftStaysNote('Your bio', reason, english);
     expect(note.subject).toBe('Your draft stays where it is: Your bio');
@@ -34,7 +34,7 @@ describe('the note about a draft that stays', () => {
   it('that may have left says how it goes once more, and not that nothing was sent', () => {
     const reason: StayReason = { why: 'unknown', at: now.subtract({ hours: 1 }) };
     const { text } = draftStaysNote('Your bio', reason, english);
-    expect(text).toContain('arrived already: the line broke at today 09:00');
+    expect(text).toContain('arrived already: the line broke at today 9:00');
     expect(text).toContain('change something in it and move it in again. If you do nothing: it stays there.');
     expect(text).not.toContain('Nothing was sent');
     expect(draftStaysNote('Your bio', reason, turkish).text).toContain('içinde bir şey değiştirip');

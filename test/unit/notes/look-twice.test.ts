@@ -115,7 +115,9 @@ it('an answer that leaves questions open says how many, and lists them (UX T8)',
 it.each([
   ['the given name', 'Dana Fox', 'Dana'],
   ['the given name also after the family name', 'Fox, Dana', 'Dana'],
-  ['what there is, if there is one word', 'Fox,', 'Fox,'],
+  ['what there is, if there is one word', 'Fox,', 'Fox'],
+  ['a title with the name', 'Dr. Elif Demir', 'Dr. Elif'],
+  ['a title also after the family name', 'Demir, Dr. Elif', 'Dr. Elif'],
   ['the address where there is no name', '', 'dana@fastcafe.example'],
   ['the address where the name is one', 'dana@elsewhere.example', 'dana@fastcafe.example'],
 ])('somebody is called by %s', (_, name, called) => {
@@ -132,4 +134,18 @@ it('many at once are one note of one line each; one that has gone is said to be 
     '  1  "Quick logo?" · dana@fastcafe.example · today 10:42 · price first, urgency, vague (5)\n',
   );
   expect(text).toContain('  2  ida@x.example · urgency (2) · no longer in INBOX\n');
+});
+
+it.each([
+  [
+    'en',
+    'Look at: x@y.example',
+    'Nothing has been sent to anyone. If you do nothing: nothing happens. A reply',
+  ],
+  ['tr', 'Bir bakın: x@y.example', 'Kimseye hiçbir şey gönderilmedi. Bir şey yapmazsanız hiçbir şey olmaz.'],
+] as const)('one mail that has left INBOX is no several (%s)', (language, expected, ends) => {
+  const gone = { authorAddress: 'x@y.example', flags: ['urgency' as const], points: 3 };
+  const { subject, text } = mergedNote([gone], { ...english, language });
+  expect(subject).toBe(expected);
+  expect(text).toContain(ends);
 });

@@ -54,7 +54,7 @@ updates   Fridays 10:00
 Answer with lines like "extra: EUR 120" or "goal: three speaking invitations by March"; leave what you don't know.
 Nothing has been sent to Tom. If you do nothing: nothing is sent, and it stays on the digest's waiting line.`;
 
-const TR = `proje bio · müşteri Tom Hale <tom@hale.example> · clients.yaml içinde yeni · İngilizce · London saati
+const TR = `proje bio · müşteri Tom Hale <tom@hale.example> · clients.yaml içinde yeni · İngilizce · Londra saati
 aşamalar  taslak ? | inceleme ? | teslim 16 Eki      ("by the 16th" sözünden okundu: lütfen bakın)
 turlar    dahil olan 2, ek turun fiyatı ?
 hedef     ?          koşullar  ödeme ?  kullanım hakları ?  sahiplik ?

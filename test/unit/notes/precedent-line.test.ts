@@ -71,10 +71,10 @@ describe('the line about a slip', () => {
 
   it('speaks Turkish', () => {
     expect(line(slipAt(THURSDAY_NIGHT, 6, { countThisMonth: 3 }), 'tr')).toBe(
-      'Tom: bir perşembe günü, iletisinden 6 dakika sonra yanıt verdiniz; bu ay 3. kez, hepsi Tom. Bir dahaki sefere taslağı Driverseat/Send when open klasörüne taşıyın: cuma günü saat 9.00 olunca gider. HAYIR derseniz bunu bir daha söylemem (Tom).',
+      'Tom: bir perşembe günü, iletisinden 6 dakika sonra yanıt verdiniz; bu ay 3. kez, hepsi Tom. Bir dahaki sefere taslağı Driverseat/Send when open klasörüne taşıyın: cuma günü saat 09:00 olunca gider. HAYIR derseniz bunu bir daha söylemem (Tom).',
     );
     expect(line(slipAt('2026-10-06T10:00', 0.5), 'tr')).toContain(
-      'Tom: iletisinin üzerinden bir dakika geçmeden yanıt verdiniz; bu ay 1. kez.',
+      'Tom: iletisinin üzerinden bir dakika geçmeden yanıt verdiniz; bu ay ilk kez.',
     );
   });
 
@@ -82,7 +82,7 @@ describe('the line about a slip', () => {
     ['en', "Next time use Gmail's own “Schedule send”: you open Friday 9:00."],
     [
       'tr',
-      "Bir dahaki sefere Gmail'in kendi zamanlanmış gönderimini kullanın: mesainiz cuma günü saat 9.00 olunca başlıyor.",
+      "Bir dahaki sefere Gmail'in kendi zamanlanmış gönderimini kullanın: mesainiz cuma günü saat 09:00 olunca başlıyor.",
     ],
   ] as const)('advises no move of a draft where none can be moved (%s)', (language, advice) => {
     const slip = slipAt(THURSDAY_NIGHT, 6);

@@ -28,7 +28,16 @@ const omar: GoingUpdate = {
 
 const pia: AskedProposal = {
   ...{ name: 'Pia Lund', project: 'menu', why: 'silence', news: update({ project: 'menu', percent: 40 }) },
-  ...{ nextPercent: 50, letter: null, wroteAt: null, silentDays: 6, mail, unwritten: null, offer },
+  ...{
+    nextPercent: 50,
+    letter: null,
+    wroteAt: null,
+    today: at.toPlainDate(),
+    silentDays: 6,
+    mail,
+    unwritten: null,
+    offer,
+  },
 };
 
 const move: News = {
@@ -54,7 +63,7 @@ describe('what goes out', () => {
         news: { tells: 'done', projects: [told({ project: 'shop', percent: 100 })] },
         novelties: new Map([['shop', ['done']]]),
       },
-      '10:00 Omar, shop’s closing update (new: done). Text below: SKIP, EDIT, SEND (now).',
+      "10:00 Omar, shop's closing update (new: done). Text below: SKIP, EDIT, SEND (now).",
     ],
     [
       'two projects',
@@ -132,6 +141,11 @@ describe('what is asked', () => {
       { why: 'date-changed', news: move },
       'menu: Pia was told draft for Wed 14 Oct 2026; your file says Mon 19 Oct 2026. Tell it?',
     ],
+    [
+      'a moved day that is here',
+      { why: 'date-changed', news: { ...move, from: '2026-10-09' } },
+      'menu: Pia was told draft for Fri 9 Oct 2026; your file says Mon 19 Oct 2026. Tell it? The old day is not ahead any more, and the text speaks as if it were: EDIT it, or SEND it as it stands.',
+    ],
   ])('%s', (_, changes, expected) => {
     const line = askedLine({ ...pia, ...changes }, 'en');
     expect(line.text).toBe(`${expected} Text below: SEND, EDIT, SKIP.`);
@@ -162,7 +176,7 @@ describe('what is asked', () => {
       'menu %40: Pia için yeni olan yalnızca istediğiniz şey (fiyatlar). Şu gitsin mi?',
     );
     expect(askedLine({ ...pia, why: 'she-wrote', wroteAt: at }, 'tr').text).toContain(
-      'menu %40: Pia için 9 Eki 2026 Cum günü kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?',
+      'menu %40: bu müşteriye (Pia) 9 Eki 2026 Cum günü kendiniz yazdınız, bu yüzden gitmedi. Şu gitsin mi?',
     );
     expect(askedLine(pia, 'tr').text).toContain('Pia sizden son haberi 6 iş günü önce aldı.');
   });

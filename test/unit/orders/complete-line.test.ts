@@ -4,8 +4,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { triedLine } from '../../../src/cli/try/tried-line.js';
+import type { Asked } from '../../../src/orders/amendment.js';
 import { NOT_ANSWERED } from '../../../src/orders/answered.js';
-import { type Asked, type Completion, completeLine } from '../../../src/orders/complete-line.js';
+import { type Completion, completeLine } from '../../../src/orders/complete-line.js';
 import type { Desk } from '../../../src/orders/desk.js';
 import type { Doubt } from '../../../src/orders/doubt.js';
 import { readLine } from '../../../src/orders/read-line.js';

@@ -3,8 +3,9 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import { takesYes } from '../../../src/orders/amendment.js';
 import { NOT_ANSWERED } from '../../../src/orders/answered.js';
-import { completeLine, isCompletable, takesYes } from '../../../src/orders/complete-line.js';
+import { completeLine, isCompletable } from '../../../src/orders/complete-line.js';
 import type { Desk } from '../../../src/orders/desk.js';
 import type { Doubt } from '../../../src/orders/doubt.js';
 import { readLine } from '../../../src/orders/read-line.js';

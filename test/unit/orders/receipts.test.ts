@@ -18,11 +18,11 @@ describe('when the mail leaves', () => {
   const LATER = ['UNDO · EDIT · WHY', 'GERİ AL · DÜZELT · NEDEN'];
   it.each([
     ['2026-10-06T16:05+02:00', 'bio 80%', NOW, 'it leaves at 16:15', 'gidiş 16:15'],
-    ['2026-10-06T17:55+02:00', 'bio 80%', NOW, 'it leaves Wed 7 Oct 09:00', 'gidiş 7 Eki Çar 09:00'],
-    ['2026-10-06T20:00+02:00', 'bio 80%', LATER, 'it leaves Wed 7 Oct 09:00', 'gidiş 7 Eki Çar 09:00'],
-    ['2026-10-08T11:00+02:00', 'bio done', LATER, 'it leaves Fri 9 Oct 09:00', 'gidiş 9 Eki Cum 09:00'],
-    ['2026-10-12T11:00+02:00', 'shop 80%', LATER, 'it leaves Tue 13 Oct 09:00', 'gidiş 13 Eki Sal 09:00'],
-    ['2026-10-06T16:05+02:00', 'bio 80% later', LATER, 'it leaves Wed 7 Oct 09:00', 'gidiş 7 Eki Çar 09:00'],
+    ['2026-10-06T17:55+02:00', 'bio 80%', NOW, 'it leaves Wed 7 Oct 9:00', 'gidiş 7 Eki Çar 09:00'],
+    ['2026-10-06T20:00+02:00', 'bio 80%', LATER, 'it leaves Wed 7 Oct 9:00', 'gidiş 7 Eki Çar 09:00'],
+    ['2026-10-08T11:00+02:00', 'bio done', LATER, 'it leaves Fri 9 Oct 9:00', 'gidiş 9 Eki Cum 09:00'],
+    ['2026-10-12T11:00+02:00', 'shop 80%', LATER, 'it leaves Tue 13 Oct 9:00', 'gidiş 13 Eki Sal 09:00'],
+    ['2026-10-06T16:05+02:00', 'bio 80% later', LATER, 'it leaves Wed 7 Oct 9:00', 'gidiş 7 Eki Çar 09:00'],
     ['2026-10-06T16:05+02:00', 'bio 80% at 16:30', LATER, 'it leaves at 16:30', 'gidiş 16:30'],
   ])('%s, %s: SEND is offered where it would send now', (at, text, [en, tr], leaves, gidis) => {
     const readAt = Temporal.Instant.from(at);
@@ -31,8 +31,11 @@ describe('when the mail leaves', () => {
     expect(replied(text, 'tr', times)).toContain(`Bir şey yapmazsanız: ${gidis}. ${tr}`);
   });
 
-  it('waits for SEND where the old day is past', () => {
-    const readAt = Temporal.Instant.from('2026-10-13T11:00+02:00');
+  it.each([
+    ['past', '2026-10-13T11:00+02:00'],
+    ['today', '2026-10-09T11:00+02:00'],
+  ])('waits for SEND where the old day is %s', (_when, at) => {
+    const readAt = Temporal.Instant.from(at);
     const late = { writtenAt: readAt, readAt };
     expect(replied('bio late 3d', 'en', late)).toContain(
       'If you do nothing: it is not sent. SEND · EDIT · SKIP · WHY',

@@ -55,6 +55,15 @@ describe('at the slot', () => {
       ['tom 10:00 done bio 100'],
     ],
     [
+      'nothing goes after the farewell, whatever stands in the file later',
+      {
+        projects: [aProject({ percent: 100, remark: 'the files are in the folder', needFromYou: 'photos' })],
+        clients: [aClient({ level: 'close' })],
+        happenings: heard(100),
+      },
+      [],
+    ],
+    [
       'what is done closes, also for who is told only what is finished',
       { projects: [aProject({ percent: 100 })], clients: [aClient({ level: 'quiet' })], happenings: heard() },
       ['tom 10:00 done bio 100'],

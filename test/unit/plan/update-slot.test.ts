@@ -125,6 +125,14 @@ describe('on a day without contact', () => {
     expect(today(policy, [rhythm('4 10:00')], at)).toBe(expected);
   });
 
+  it('a slot in the evening is the business of the next day, and not of its own', () => {
+    const asked = { lookedOn: '2026-10-08' };
+    expect(today(office, [rhythm('5 19:00')], '2026-10-09T09:00', asked)).toBe('');
+    expect(today(office, [rhythm('5 19:00')], '2026-10-12T09:00', { lookedOn: '2026-10-09' })).toBe(
+      '10-09T19:00 leaves 10-12T09:30 until 10-15T09:30',
+    );
+  });
+
   it('a slot at the weekend goes on Monday', () => {
     expect(today(office, [rhythm('6 10:00')], '2026-10-12T09:00')).toBe(
       '10-10T10:00 leaves 10-12T09:30 until 10-15T09:30',

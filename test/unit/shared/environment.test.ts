@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cleanEnvironment, readEnvironment } from '../../../src/shared/environment.js';
+import { cleanEnvironment, herEnvironment, readEnvironment } from '../../../src/shared/environment.js';
 
 describe('what is taken from the environment', () => {
   it('with nothing set: state below the home folder, and a quiet log', () => {
@@ -50,4 +50,9 @@ describe('what a child process gets', () => {
     };
     expect(cleanEnvironment(env)).toEqual({ PATH: '/usr/bin', TZ: 'Asia/Kathmandu' });
   });
+});
+
+it('a command of hers gets all but what is ours', () => {
+  const env = { PATH: '/usr/bin', GNUPGHOME: '/home/ana/.gnupg', DRIVERSEAT_PASSWORD: 'hunter2' };
+  expect(herEnvironment(env)).toEqual({ PATH: '/usr/bin', GNUPGHOME: '/home/ana/.gnupg' });
 });

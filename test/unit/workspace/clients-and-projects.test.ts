@@ -144,7 +144,9 @@ describe('a pause', () => {
     [
       'without any client',
       {},
-      ['driverseat.yaml:9: paused[1]: there is no client "tm" in clients.yaml → Add the client'],
+      [
+        'driverseat.yaml:9: paused[1]: there is no client "tm" in clients.yaml → Take client:tm out of paused',
+      ],
     ],
     ['while nobody knows the clients', { 'clients.yaml': '- tom' }, ['clients.yaml: a group of settings']],
     ['of a client', { 'clients.yaml': TOM.replace('tom:', 'tm:') }, []],

@@ -1,0 +1,53 @@
+/** What `week` and `status` say of each mail that is planned: that it leaves at its hour, or why it does not. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { statusText } from '../../../src/app/orders/status-text.js';
+import { type OfficeBot, obey, withBot } from './a-bot.js';
+
+async function edit({ bot, dir }: OfficeBot, from: RegExp, to: string): Promise<void> {
+  const file = join(dir, 'driverseat.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+  await bot.workspace?.reload();
+}
+
+async function setMode(office: OfficeBot, mode: 'live' | 'rehearsal'): Promise<void> {
+  await edit(office, /^mode: .*$/m, `mode: ${mode}`);
+}
+
+it('a mail leaves at its hour if she does nothing; of one alone, "it"', async () => {
+  await withBot(async ({ bot }) => {
+    await obey(bot, 'bio 75% fri');
+    const { text } = await obey(bot, 'week', 'mail#2');
+    expect(text).toContain(
+      'Planned for the next seven days: 1. If you do nothing: it leaves at its time, unless its line says otherwise.',
+    );
+    expect(text).toContain(' 1  Tom Hale, bio 75 % · today 16:15\n');
+  });
+});
+
+it('nothing of a rehearsal is said to leave, and what was ordered in it not in live mode either', async () => {
+  await withBot(async (office) => {
+    const { bot } = office;
+    await setMode(office, 'rehearsal');
+    await obey(bot, 'bio 75% fri');
+    const never = ' 1  Tom Hale, bio 75 % · rehearsal: it does not leave\n';
+    expect((await obey(bot, 'week', 'mail#2')).text).toContain(never);
+    await setMode(office, 'live');
+    expect((await obey(bot, 'week', 'mail#3')).text).toContain(never);
+    expect(statusText(bot, 'en')).toContain('bio 75 % → Tom Hale (rehearsal: it does not leave)');
+    await edit(office, /(?= {2}timeZone)/, '  languages: [tr, en]\n');
+    expect(statusText(bot, 'tr')).toContain('bio %75 → Tom Hale (prova: gitmez)');
+  });
+});
+
+it('what she orders in live mode leaves, whatever was rehearsed before', async () => {
+  await withBot(async (office) => {
+    const { bot } = office;
+    await obey(bot, 'bio 75% fri');
+    await setMode(office, 'rehearsal');
+    expect(statusText(bot, 'en')).toContain('(rehearsal: it does not leave)');
+    await setMode(office, 'live');
+    expect(statusText(bot, 'en')).not.toContain('rehearsal');
+  });
+});
