@@ -95,7 +95,7 @@ describe('what leaves on another day', () => {
     const { bot, clock } = morning(fiji, ...heard);
     await planTodaysUpdates(bot);
     expect(lines(bot)).toEqual([
-      'Mon 12 Oct 09:00 Tom, bio 60 % (new: 60 %). Text below: SKIP, EDIT, SEND (now).',
+      'Mon 12 Oct 9:00 Tom, bio 60 % (new: 60 %). Text below: SKIP, EDIT, SEND (now).',
     ]);
     await showDigest(bot);
     expect(lines(bot)).toEqual([]);

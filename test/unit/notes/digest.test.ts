@@ -115,8 +115,8 @@ describe('an update that leaves on another day', () => {
   it('stands under its own head, and is none of those that go out today', () => {
     const { subject, text } = digest(parts).note;
     expect(subject).toBe('Friday 9 October: 0 for you, 1 goes out today');
-    expect(text).toMatch(/^Going out today: 09:30 Tom, .*\n\nGoing out later:\n {2}1 {2}10:00 Omar, shop\n/);
-    expect(fateOf(text, 'If you do nothing:')).toBe('09:30 and Mon 12 Oct 09:00 leave.');
+    expect(text).toMatch(/^Going out today: 9:30 Tom, .*\n\nGoing out later:\n {2}1 {2}10:00 Omar, shop\n/);
+    expect(fateOf(text, 'If you do nothing:')).toBe('9:30 and Mon 12 Oct 9:00 leave.');
   });
 
   it('is numbered behind them', () => {

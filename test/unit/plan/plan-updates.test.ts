@@ -197,11 +197,6 @@ describe('at the slot', () => {
       ['tom 11:00 update bio 75'],
     ],
     [
-      'one goes on Monday where the announcement is for Friday afternoon',
-      { happenings: [...heard(), announced('2026-10-09T13:00:00Z')] },
-      ['tom 09:00 update bio 75'],
-    ],
-    [
       'one is left to the next slot where each day has one',
       {
         updates: { silenceAlarm: { workingDays: 30 } },
