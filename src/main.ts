@@ -1,4 +1,6 @@
 /** The program's entry: argv to command; no logic. */
 import { runProgram } from './cli/program.js';
 
-process.exitCode = await runProgram(process.argv);
+const status = await runProgram(process.argv);
+// What a stream that failed has set stays.
+process.exitCode ||= status;

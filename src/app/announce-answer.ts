@@ -90,18 +90,18 @@ export async function undoAnnouncement(bot: Bot, { id }: Pick<AnnouncementOffer,
 }
 
 /**
- * EDIT: this client's text is hers from here on, and is shown before it can be agreed to.
+ * EDIT: this client's text is hers from here on, and is shown before it can be agreed to; its hash, or null where it is over.
  * @throws DriverseatError of the journal
  */
 export async function editAnnouncement(
   bot: Bot,
   { id, key }: Pick<AnnouncementOffer, 'id' | 'key'>,
   { subject, text }: { subject: string; text: string },
-): Promise<void> {
+): Promise<string | null> {
   const { texts, announcements } = bot.journal.ledger;
   const change = announcements.changes.get(id);
   const basis = texts.get(key)?.basis;
-  if (change === undefined || basis === undefined) return;
+  if (change === undefined || change.state === 'undone' || basis === undefined) return null;
   const hash = textHash({ subject, body: text });
   await bot.journal.append(bot.clock.now(), { type: 'worded', key, subject, text, hash, basis });
   const all = announced(bot, change);
@@ -109,5 +109,7 @@ export async function editAnnouncement(
   const shown = all?.texts.filter(
     (other) => change.state === 'open' || other.planned !== null || other.key === key,
   );
-  if (all !== null && shown?.length) await showTexts(bot, all, shown, 'changed');
+  if (all === null || !shown?.some((other) => other.key === key)) return null;
+  await showTexts(bot, all, shown, 'changed');
+  return hash;
 }

@@ -10,6 +10,7 @@ import { openSession, type Session } from '../mailbox/session.js';
 import { sendProbe } from '../outbox/send-probe.js';
 import { verifySmtp } from '../outbox/verify-smtp.js';
 import type { Settings } from '../plan/settings.js';
+import { type PrivateRedisOptions, startPrivateRedis } from '../queue/private-redis.js';
 import { checkRedis } from '../queue/redis-check.js';
 import type { Clock } from '../shared/clock.js';
 import { isDriverseatError, type Problem, problem } from '../shared/errors.js';
@@ -21,8 +22,8 @@ export type ServersToCheck = {
   settings: Settings;
   imap: ServerAccount;
   smtp: ServerAccount;
-  /** DRIVERSEAT_REDIS or `redis:`; null: the private one, which needs no check. */
-  redis: string | null;
+  /** DRIVERSEAT_REDIS or `redis:`; else how the private one is started. */
+  redis: string | PrivateRedisOptions;
   /** Also mail the freelancer. */
   isProbing: boolean;
   clock: Clock;
@@ -136,7 +137,18 @@ async function checkMailbox(report: ServersReport, toCheck: ServersToCheck): Pro
   }
 }
 
-/** Checks IMAP, SMTP and a configured Redis; throws only bugs. */
+async function checkQueue(report: ServersReport, { redis }: ServersToCheck): Promise<void> {
+  if (typeof redis !== 'string') {
+    await (await startPrivateRedis(redis)).end();
+    report.facts.push('Redis: a private one starts.');
+    return;
+  }
+  const { version, problems } = await checkRedis(redis);
+  report.problems.push(...problems);
+  if (problems.length === 0) report.facts.push(`Redis ${version ?? ''}: reachable and fit.`);
+}
+
+/** Checks IMAP, SMTP and Redis; throws only bugs. */
 export async function checkServers(toCheck: ServersToCheck): Promise<ServersReport> {
   const report: ServersReport = { facts: [], warnings: [], problems: [] };
   await asked(report, () => checkMailbox(report, toCheck));
@@ -144,12 +156,6 @@ export async function checkServers(toCheck: ServersToCheck): Promise<ServersRepo
     await verifySmtp(toCheck.smtp);
     report.facts.push(`SMTP at ${toCheck.smtp.host}: logged in; nothing was sent.`);
   });
-  const { redis } = toCheck;
-  if (redis === null) return report;
-  await asked(report, async () => {
-    const { version, problems } = await checkRedis(redis);
-    report.problems.push(...problems);
-    if (problems.length === 0) report.facts.push(`Redis ${version ?? ''}: reachable and fit.`);
-  });
+  await asked(report, () => checkQueue(report, toCheck));
   return report;
 }

@@ -26,6 +26,8 @@ import { fileLeftDraft } from './send-draft.js';
 
 /** A draft that ended the connection so often is told of. */
 const MOST_STRIKES = 3;
+/** A copy that is found sooner after the draft left lay beside it. */
+const BESIDE_MINUTES = 60;
 
 /** The folder as it lies there now. */
 type Scan = { bot: Bot; session: Session; folders: BotFolders; view: FolderView; drafts: PlacedDraft[] };
@@ -70,6 +72,14 @@ function tellUnknown(scan: Scan, uid: number, what: string, mail: MailRecord): v
   tell(scan, uid, what, { why: 'unknown', at });
 }
 
+/** The very same draft left before: a copy that lay beside it is filed, too; one that she moved in later stays, and she hears why. */
+async function endSent(scan: Scan, uid: number, what: string, mail: MailRecord): Promise<void> {
+  const { bot, session, folders, view } = scan;
+  const past = Temporal.Instant.from(mail.since).until(bot.clock.now()).total({ unit: 'minutes' });
+  if (past >= BESIDE_MINUTES) return tell(scan, uid, what, { why: 'in-sent' });
+  await fileLeftDraft(bot, session, folders, { mail, place: { ...view, uid } });
+}
+
 async function plan(scan: Scan, uid: number, bytes: Buffer): Promise<void> {
   const { bot, view } = scan;
   const { rules, journal, account } = bot;
@@ -81,9 +91,7 @@ async function plan(scan: Scan, uid: number, bytes: Buffer): Promise<void> {
   const made = draftMail(bytes, { key, ownAddress: rules.me.address, date: now });
   if (made.kind !== 'mail') return tell(scan, uid, parsed.subject, faultOf(made));
   const known = journal.ledger.mails.get(key);
-  const place = { ...view, uid };
-  if (known?.state === 'sent')
-    return await fileLeftDraft(bot, scan.session, scan.folders, { mail: known, place });
+  if (known?.state === 'sent') return await endSent(scan, uid, parsed.subject, known);
   if (known?.state === 'unknown') return tellUnknown(scan, uid, parsed.subject, known);
   if (known !== undefined && isTakenUp(scan, known)) return;
   const planned = planDraft({

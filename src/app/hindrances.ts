@@ -1,5 +1,5 @@
 /**
- * What holds everything and is nobody's decision is told once when it begins, stands in each digest while it lasts, and once
+ * What keeps mail where it is and is nobody's decision is told once when it begins, stands in each digest while it lasts, and once
  * more when it is over (AUTOREPLY.md section 3; UX.md, rule 4: failures at once).
  */
 import { Temporal } from 'temporal-polyfill';

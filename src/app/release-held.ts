@@ -10,6 +10,7 @@ import type { Session } from '../mailbox/session.js';
 import { isReleaseDue, type ReleaseOccasion } from '../plan/arrival.js';
 import { isDriverseatError } from '../shared/errors.js';
 import type { Bot, BotFolders } from './bot.js';
+import { journalHindrance } from './hindrances.js';
 import { isAnythingIn } from './send-state.js';
 
 async function moveAllBack(bot: Bot, session: Session, { held, inbox }: BotFolders): Promise<void> {
@@ -20,8 +21,8 @@ async function moveAllBack(bot: Bot, session: Session, { held, inbox }: BotFolde
 }
 
 /**
- * Moves held mail back if it is time. The mailbox must be ours. What a server refuses is tried again at the next look.
- * @throws DriverseatError of the connection
+ * Moves held mail back if it is time. The mailbox must be ours. What a server refuses is told, and tried again at the next look.
+ * @throws DriverseatError of the connection or the journal
  */
 export async function releaseHeld(
   bot: Bot,
@@ -34,8 +35,10 @@ export async function releaseHeld(
   if (!isReleaseDue({ policy, holdIncoming, now: bot.clock.now() }, occasion)) return;
   try {
     if (await isAnythingIn(session, folders.held)) await moveAllBack(bot, session, folders);
+    await journalHindrance(bot, 'held', false);
   } catch (error) {
     if (!isDriverseatError(error, 'imap-refused')) throw error;
     bot.log.error({ code: error.code }, 'held mail could not be moved back');
+    await journalHindrance(bot, 'held', true);
   }
 }

@@ -9,7 +9,7 @@ import { askOwnership, releaseOwnership } from '../mailbox/ownership.js';
 import { openSession, type Session } from '../mailbox/session.js';
 import { watchFolder } from '../mailbox/watch-folder.js';
 import { sleep } from '../shared/deadline.js';
-import { isDriverseatError } from '../shared/errors.js';
+import { type DriverseatError, isDriverseatError } from '../shared/errors.js';
 import type { ServerAccount } from '../shared/server-account.js';
 import type { Alarm } from './alarm.js';
 import { begin } from './beginning.js';
@@ -37,6 +37,10 @@ export type WatchOptions = {
   alarm: Alarm;
   /** Asks for a graceful stop. */
   signal: AbortSignal;
+  /** Told each time that the mailbox is ours, before the first scan. */
+  onOwned?(): void;
+  /** Told what keeps the working connection from being opened, or ended it, and is tried again. */
+  onRetry?(error: DriverseatError): void;
 };
 
 const SYNC_EVERY_MS = 60_000;
@@ -77,9 +81,15 @@ async function findBotFolders(session: Session): Promise<BotFolders> {
 }
 
 /** Takes the mailbox at the first connection; later ones only make sure that it is still ours. */
-async function enter(bot: Bot, session: Session, folders: BotFolders, takeOver: boolean): Promise<void> {
+async function enter(
+  bot: Bot,
+  session: Session,
+  folders: BotFolders,
+  { takeOver, onOwned }: WatchOptions,
+): Promise<void> {
   const isLost = await isJournalLost(bot, session, folders, takeOver);
   await ownMailbox(bot, session, folders, takeOver);
+  onOwned?.();
   await takeUpSent(bot, session, folders);
   tellAbsence(bot);
   // Before the baseline: what comes back lies there like all that was there before.
@@ -94,7 +104,7 @@ type WorkState = { hasEntered: boolean; isLeaving: boolean; session: Session | n
 async function work(bot: Bot, session: Session, options: WatchOptions, state: WorkState): Promise<void> {
   let folders = await findBotFolders(session);
   if (!state.hasEntered && !options.signal.aborted) {
-    await enter(bot, session, folders, options.takeOver);
+    await enter(bot, session, folders, options);
     state.hasEntered = true;
   }
   // The machine may have stood still since the last one.
@@ -155,8 +165,8 @@ async function watch(
 
 /**
  * Watches the mailbox until `options.signal` is aborted; what was begun is finished, and the mailbox given back.
- * @throws DriverseatError that no new connection mends: `imap-auth-failed`, `mailbox-owned`, `ownership-lost`, `journal-lost`,
- * `imap-capability-missing`, `state-unusable`
+ * @throws DriverseatError that no new connection mends: `mailbox-owned`, `ownership-lost`, `journal-lost`,
+ * `imap-capability-missing`, `state-unusable`, and where there is no way in (keep-connected.ts)
  */
 export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<void> {
   const { account, alarm, signal } = options;
@@ -181,6 +191,7 @@ export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<voi
   const open = () => openSession(account, { log: bot.log });
   const worker = keepConnected({
     ...common,
+    onRetry: (error) => options.onRetry?.(error),
     open,
     onSession: async (session) => {
       try {

@@ -12,13 +12,14 @@ import { printProblems } from './terminal.js';
 /** Prints facts and warnings; gives what stops the start. */
 export const checkServers: CheckServers = async (workspace, flags, terminal) => {
   const environment = readEnvironment();
+  const log = createLog('error');
   const { facts, warnings, problems } = await askServers({
     ...serverAccounts(workspace, environment),
     settings: workspace.settings,
-    redis: environment.redis ?? workspace.settings.redis,
+    redis: environment.redis ?? workspace.settings.redis ?? { runtimeDir: environment.runtimeDir, log },
     isProbing: flags.probe ?? false,
     clock: createClock(),
-    log: createLog('error'),
+    log,
   });
   for (const fact of facts) terminal.out(fact);
   if (warnings.length > 0) terminal.err('Worth mending, though nothing stops for it:');

@@ -16,20 +16,27 @@ import type { BrokenFile, Workspace } from '../workspace/workspace.js';
 /** `settled` resolves when all that was told is taken over. */
 export type Following = { onChange(change: WorkspaceChange): void; settled(): Promise<void> };
 
-/** The slugs of projects among broken files. */
-function brokenSlugs(broken: readonly Pick<BrokenFile, 'file' | 'kind'>[]): string[] {
-  return broken.flatMap(({ file, kind }) => (kind === 'project' ? [basename(file, '.yaml')] : []));
+/** Lets the broken files hold what needs them: all mail to clients, or that of a template or project. */
+function holdFor(bot: Bot, broken: readonly BrokenFile[]): void {
+  const files = (kind: BrokenFile['kind']): string[] => [
+    ...new Set(broken.filter((one) => one.kind === kind).map(({ file }) => file)),
+  ];
+  bot.isConfigBroken = [...files('settings'), ...files('clients')].length > 0;
+  bot.brokenTemplates = files('template');
+  bot.brokenProjects = files('project').map((file) => basename(file, '.yaml'));
 }
 
 /** Takes each usable state of the workspace over at once, and has said what is broken. */
 export function followWorkspace(bot: Bot, alarm: Alarm): Following {
   const known = new Map<string, string>();
+  let heldFor: readonly BrokenFile[] = [];
   let last = Promise.resolve();
   const take = async ({ workspace, broken }: WorkspaceChange): Promise<void> => {
-    bot.isConfigBroken = broken.some(({ kind }) => kind === 'settings' || kind === 'clients');
-    bot.brokenTemplates = broken.filter(({ kind }) => kind === 'template').map(({ file }) => file);
-    bot.brokenProjects = brokenSlugs(broken);
+    // What breaks holds at once; what was mended, until the rules that it gives are there.
+    holdFor(bot, [...heldFor, ...broken]);
     if (workspace !== null) bot.rules = await rulesOf(workspace, bot.clock);
+    holdFor(bot, broken);
+    heldFor = broken;
     tellBroken(bot, known, broken);
     // What waits may be due by other rules now.
     if (bot.line !== null) bot.line.needsReconcile = true;

@@ -19,6 +19,7 @@ import { saveMigration } from '../workspace/save-migration.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import { watchWorkspace } from '../workspace/watch-workspace.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { firstWords } from './first-words.js';
 import { followWorkspace, rulesOf } from './follow-workspace.js';
 import { type OpenLine, openLine } from './open-line.js';
 import { progressBar, progressLog } from './progress.js';
@@ -39,9 +40,18 @@ function followSandboxClock(clock: SteppedClock, alarm: Alarm): void {
   process.channel?.unref();
 }
 
+/** Ends as if the signal had not been caught: Node itself would abort, since it can't reset a terminal that is gone. */
+function endByHangUp(): void {
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
+}
+
+/** Whoever asks a second time ends it at once; but a terminal that is closed says so more than once. */
 function stopSignal(): AbortSignal {
   const stopping = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopping.abort());
+  process.once('SIGHUP', () => process.once('exit', endByHangUp));
+  process.on('SIGHUP', () => stopping.abort());
   return stopping.signal;
 }
 
@@ -53,12 +63,8 @@ async function begunJournal(folder: string, clock: SteppedClock, log: Logger): P
   return journal;
 }
 
-/** To a person; without one nothing that names somebody gets among the log's lines. */
-function greet(terminal: Terminal, { settings }: Workspace, folder: string): void {
-  if (!terminal.isInteractive) return;
-  terminal.err(
-    `Driverseat watches ${settings.me.address} (${settings.mode}). Its journal: ${folder}. Ctrl-C stops it.`,
-  );
+function greeting({ settings }: Workspace, folder: string): string {
+  return `Driverseat watches ${settings.me.address} (${settings.mode}). Its journal: ${folder}. Ctrl-C stops it.`;
 }
 
 /** What lasts as long as the bot: each is closed again in the reverse order. */
@@ -91,7 +97,6 @@ async function runBot(running: Running, journal: Journal, open: OpenLine, flags:
     },
   };
   const listening = await listen(bot, { stateFolder: folder, runtimeDir: environment.runtimeDir });
-  greet(terminal, workspace, folder);
   try {
     await watchMailbox(bot, {
       account: serverAccounts(workspace, environment).imap,
@@ -99,6 +104,7 @@ async function runBot(running: Running, journal: Journal, open: OpenLine, flags:
       aliveFile: join(folder, 'alive'),
       alarm,
       signal: stopSignal(),
+      ...firstWords(terminal, greeting(workspace, folder)),
     });
   } finally {
     await listening.close();

@@ -1,7 +1,7 @@
 /**
  * Where commands write: standard output for what was asked, standard error for problems and progress.
  */
-import { isDriverseatError, type Problem, problemText } from '../shared/errors.js';
+import { isDriverseatError, type Problem, problem, problemText } from '../shared/errors.js';
 
 /** A command's way to its reader. */
 export type Terminal = {
@@ -13,17 +13,41 @@ export type Terminal = {
   isInteractive: boolean;
 };
 
-/** The process's own standard streams. */
-export function processTerminal(): Terminal {
-  // Whoever reads it may stop reading, as `head` does: the rest is for nobody, and no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  return {
-    out: (line) => void process.stdout.write(`${line}\n`),
-    err: (line) => void process.stderr.write(`${line}\n`),
-    isInteractive: process.stdout.isTTY === true && process.stdin.isTTY === true,
+/** The process's streams, as far as a terminal needs them. */
+type Streams = {
+  stdout: NodeJS.WriteStream;
+  stderr: NodeJS.WriteStream;
+  stdin: { isTTY?: boolean };
+};
+
+/** Whoever reads it may go, as `head` does, or whoever closes the terminal: the rest is for nobody, and no fault. */
+function isReaderGone({ code }: NodeJS.ErrnoException, { isTTY }: NodeJS.WriteStream): boolean {
+  return code === 'EPIPE' || (code === 'EIO' && isTTY === true);
+}
+
+/** The process's own standard streams. One that can't be written ends nothing: a worker still has mail to give back. */
+export function processTerminal(
+  { stdout, stderr, stdin }: Streams = {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+  },
+): Terminal {
+  const terminal: Terminal = {
+    out: (line) => void stdout.write(`${line}\n`),
+    err: (line) => void stderr.write(`${line}\n`),
+    isInteractive: stdout.isTTY === true && stdin.isTTY === true,
   };
+  let isSaid = false;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (isReaderGone(error, stdout) || isSaid) return;
+    isSaid = true;
+    process.exitCode = 1;
+    const what = `standard output can't be written (${error.code})`;
+    printProblems(terminal, [problem('file-unwritable', what, {}, 'Make room there, or send it elsewhere.')]);
+  });
+  stderr.on('error', () => undefined);
+  return terminal;
 }
 
 /** Prints all problems, each with its place and what to do. */

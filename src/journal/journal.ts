@@ -10,8 +10,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { applyEntry } from '../ledger/apply-entry.js';
 import type { Entry, Happening } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { DriverseatError } from '../shared/errors.js';
 import { lockFile } from './file-lock.js';
+import { onDisk, stateUnusable } from './on-disk.js';
 import { JOURNAL_FILE, LOCK_FILE, replay } from './replay.js';
 
 /** An open journal and what it says. */
@@ -43,7 +43,11 @@ async function openFiles(path: string): Promise<{ file: FileHandle; bytes: numbe
  * Opens the journal of a state folder (made if need be), alone: replays it and cuts off a torn last line.
  * @throws DriverseatError `state-locked`, `state-unusable`, `tool-missing`
  */
-export async function openJournal(stateFolder: string, now: Temporal.Instant): Promise<Journal> {
+export function openJournal(stateFolder: string, now: Temporal.Instant): Promise<Journal> {
+  return onDisk(stateFolder, () => openIn(stateFolder, now));
+}
+
+async function openIn(stateFolder: string, now: Temporal.Instant): Promise<Journal> {
   await mkdir(stateFolder, { recursive: true, mode: 0o700 });
   const lock = await lockFile(join(stateFolder, LOCK_FILE), now);
   try {
@@ -75,10 +79,7 @@ function appendTo(file: FileHandle, path: string, ledger: Ledger): Journal['appe
       await file.appendFile(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
       await file.datasync();
     } catch (cause) {
-      broken = new DriverseatError('state-unusable', 'the journal can no longer be written', {
-        where: { file: path },
-        cause,
-      });
+      broken = stateUnusable('the journal can no longer be written', path, cause);
       throw broken;
     }
     for (const entry of entries) applyEntry(ledger, entry);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { emptyLedger, type Ledger } from '../ledger/ledger.js';
 import { systemCode } from '../shared/errors.js';
 import { lockHolder } from './file-lock.js';
+import { onDisk } from './on-disk.js';
 import { JOURNAL_FILE, LOCK_FILE, replay } from './replay.js';
 
 /** `holder` says who works with the journal at this moment; null: nobody. `isThere` is false before the first start. */
@@ -23,8 +24,10 @@ async function ledgerAt(path: string): Promise<Ledger | null> {
  * Reads the journal of a state folder; an empty ledger where there is none.
  * @throws DriverseatError `state-unusable`, `tool-missing`
  */
-export async function readJournal(stateFolder: string): Promise<ReadJournal> {
-  const holder = await lockHolder(join(stateFolder, LOCK_FILE));
-  const ledger = await ledgerAt(join(stateFolder, JOURNAL_FILE));
-  return { ledger: ledger ?? emptyLedger(), isThere: ledger !== null, holder };
+export function readJournal(stateFolder: string): Promise<ReadJournal> {
+  return onDisk(stateFolder, async () => {
+    const holder = await lockHolder(join(stateFolder, LOCK_FILE));
+    const ledger = await ledgerAt(join(stateFolder, JOURNAL_FILE));
+    return { ledger: ledger ?? emptyLedger(), isThere: ledger !== null, holder };
+  });
 }

@@ -37,11 +37,11 @@ function followMoved({ arrivals, mails }: Ledger, { identity, uidValidity, uid }
   followAnswered(mails, identity, { uidValidity, uid });
 }
 
-/** Notes about mail that are done and this old are forgotten: limits look back one day. */
-const NOTES_KEPT_HOURS = 48;
+/** So long `new` in reply to a note finds the mail (mail-to-begin.ts): notes about mail that are older are forgotten. */
+const NOTES_KEPT_DAYS = 30;
 
 function forgetOldNotes(ledger: Ledger, at: string): void {
-  const oldest = Temporal.Instant.from(at).subtract({ hours: NOTES_KEPT_HOURS });
+  const oldest = Temporal.Instant.from(at).subtract({ hours: 24 * NOTES_KEPT_DAYS });
   for (const [messageId, note] of ledger.notes) {
     if (Temporal.Instant.compare(Temporal.Instant.from(note.at), oldest) >= 0) return;
     if (note.isDone && isAboutMail(note)) ledger.notes.delete(messageId);

@@ -1,11 +1,15 @@
 /**
- * What keeps all mail to clients from leaving, and is nobody's decision: a wrong clock, or a queue that is out of reach.
+ * What keeps mail where it is, and is nobody's decision: a wrong clock or a queue out of reach all mail to clients, a server
+ * that refuses held mail its way back.
  *
  * Remembered so that she is told once when it begins, and not again after a restart (AUTOREPLY.md section 3: "say so").
  */
 
-/** `clock`: ours and the mail server's differ. `queue`: Redis, which says when mail is due, does not answer. */
-export type HindranceName = 'clock' | 'queue';
+/**
+ * `clock`: ours and the mail server's differ. `queue`: Redis, which says when mail is due, does not answer. `held`: the server
+ * would not move held mail back to INBOX.
+ */
+export type HindranceName = 'clock' | 'queue' | 'held';
 
 /** What happens to it. */
 export type HindranceHappening =

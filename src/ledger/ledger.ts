@@ -54,7 +54,7 @@ export type Ledger = {
   judgedUids: Set<number>;
   /** Owed notes by identity, oldest first. */
   owed: Map<string, OwedNote>;
-  /** Notes by Message-ID, oldest first; those about mail are kept two days once they are done. */
+  /** Notes by Message-ID, oldest first; those about mail are kept 30 days once they are done. */
   notes: Map<string, NoteRecord>;
   /** Threads (hashed roots) that began as an inquiry. */
   inquiryThreads: HashSet;

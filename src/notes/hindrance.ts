@@ -1,5 +1,6 @@
 /**
- * What she reads when something holds all mail to clients that nobody decided: a wrong clock, a queue out of reach.
+ * What she reads when something keeps mail where it is that nobody decided: a wrong clock, a queue out of reach, a server that
+ * refuses held mail its way back.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
@@ -33,6 +34,15 @@ const WORDS: Record<NoteLanguage, Record<HindranceName, Words>> = {
       isOver: (since, until) =>
         `From ${since} to ${until} Redis did not answer, and what was due waited. That is over.`,
     },
+    held: {
+      subject: "Held mail can't be moved back",
+      text: (since) =>
+        `Since ${since} your mail server refuses to move what waits in Driverseat/Held back to INBOX. Nothing is lost: you can read it there, and move it to INBOX yourself. If you do nothing: it stays in Driverseat/Held, and I try again every minute.`,
+      lasts: (since) =>
+        `Since ${since} your mail server refuses to move what waits in Driverseat/Held back to INBOX.`,
+      isOver: (since, until) =>
+        `From ${since} to ${until} your mail server refused to move what waits in Driverseat/Held back to INBOX. That is over.`,
+    },
   },
   tr: {
     clock: {
@@ -50,6 +60,15 @@ const WORDS: Record<NoteLanguage, Record<HindranceName, Words>> = {
       lasts: (since) => `Redis ${since} itibarıyla yanıt vermiyor: zamanı gelen bekliyor.`,
       isOver: (since, until) =>
         `${since} ile ${until} arasında Redis yanıt vermedi, zamanı gelen bekledi. Bu sona erdi.`,
+    },
+    held: {
+      subject: 'Bekletilen e-postalar geri taşınamıyor',
+      text: (since) =>
+        `Posta sunucunuz, Driverseat/Held klasöründe bekleyenleri ${since} itibarıyla INBOX klasörüne geri taşımıyor. Hiçbir şey kaybolmaz: onları orada okuyabilir, INBOX klasörüne kendiniz de taşıyabilirsiniz. Hiçbir şey yapmazsanız: Driverseat/Held klasöründe kalırlar, her dakika yeniden denerim.`,
+      lasts: (since) =>
+        `Posta sunucunuz, Driverseat/Held klasöründe bekleyenleri ${since} itibarıyla INBOX klasörüne geri taşımıyor.`,
+      isOver: (since, until) =>
+        `${since} ile ${until} arasında posta sunucunuz, Driverseat/Held klasöründe bekleyenleri INBOX klasörüne geri taşımadı. Bu sona erdi.`,
     },
   },
 };

@@ -10,7 +10,7 @@ export type StatusWords = {
   holds: { all: string; ill: string };
   stopped: string;
   broken: string;
-  brokenTemplates(files: string): string;
+  brokenFiles(files: string): string;
   clock: string;
   queue: string;
   breaker: string;
@@ -38,7 +38,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     holds: { all: 'everything', ill: 'ill' },
     stopped: 'Stopped: nothing leaves until you order resume.',
     broken: 'driverseat.yaml or clients.yaml is broken: no mail to a client leaves.',
-    brokenTemplates: (files) => `Broken, so what needs them waits: ${files}.`,
+    brokenFiles: (files) => `Broken, so what needs them waits: ${files}.`,
     queue: 'Redis does not answer: what is timed waits.',
     clock: "My clock differs from the mail server's: what is timed waits.",
     breaker: 'Automatic answers are stopped until you order resume.',
@@ -64,7 +64,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     holds: { all: 'her şey', ill: 'hastalık' },
     stopped: 'Durduruldu: siz "devam" diyene kadar hiçbir şey gitmez.',
     broken: 'driverseat.yaml ya da clients.yaml bozuk: müşterilere hiçbir e-posta gitmez.',
-    brokenTemplates: (files) => `Bozuk, bunlara ihtiyacı olan bekliyor: ${files}.`,
+    brokenFiles: (files) => `Bozuk, bunlara ihtiyacı olan bekliyor: ${files}.`,
     queue: 'Redis yanıt vermiyor: zamanı belli olan her şey bekliyor.',
     clock: 'Saatim posta sunucusununkinden farklı: zamanı belli olan her şey bekliyor.',
     breaker: 'Otomatik yanıtlar siz "devam" diyene kadar durduruldu.',

@@ -71,12 +71,16 @@ function nearField(before: readonly string[], name: string, value: string): Doub
   return { kind: 'near-miss', understood: line, isWhole: true, line };
 }
 
+/** A dash alone, beside which a smiley may stand: the value that clears a field. */
+export function isDashAlone(text: string): boolean {
+  return /^[-–—]$/.test(withoutPictures(text).trim());
+}
+
 /** The value as she wrote it; of a date, or where it clears the field, without smileys. */
 function writtenValue(text: string, isPhase: boolean): string {
   const value = text.normalize().trim().replace(/\.$/, '');
-  const tidy = withoutPictures(value).trim();
-  if (/^[-–—]$/.test(tidy)) return '-';
-  return isPhase ? tidy : value;
+  if (isDashAlone(value)) return '-';
+  return isPhase ? withoutPictures(value).trim() : value;
 }
 
 /** Where the colons of a line stand. */

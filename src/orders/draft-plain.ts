@@ -13,13 +13,17 @@ import type { Parts } from './parts.js';
 /** More lines of a note nobody answers at once. */
 const LONGEST_SPAN = 9;
 
-/** One line of a note a word; "1-3" means all of them. */
-function doubtNumbers(order: ReplyWord, { numbers, hasDash }: Parts): Doubt | null {
+/** All of "1-3"; null where the numbers are no such span. */
+function spanOf({ numbers, hasDash }: Parts): number[] | null {
   const [first = 0, last = 0] = numbers;
-  if (numbers.length < 2) return null;
   const isSpan = hasDash && numbers.length === 2 && last > first && last - first <= LONGEST_SPAN;
-  const meant = isSpan ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : numbers;
-  return { kind: 'many-numbers', numbers: meant, order };
+  return isSpan ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : null;
+}
+
+/** One line of a note a word. */
+function doubtNumbers(order: ReplyWord, parts: Parts): Doubt | null {
+  const { numbers } = parts;
+  return numbers.length < 2 ? null : { kind: 'many-numbers', numbers: spanOf(parts) ?? numbers, order };
 }
 
 /** The line of a note that is meant: "2 send" or "2. send". */
@@ -97,10 +101,18 @@ export function draftReply(order: ReplyWord, parts: Parts, desk: Desk): Drafted 
   );
 }
 
-/** Bare numbers. */
+/** Bare numbers: "1, 3", or all of "1-3"; a dash among them that says no more than that leaves it open which. */
 export function draftTick(parts: Parts, desk: Desk): Drafted {
-  const numbers = parts.numbers.length > 0 ? parts.numbers : parts.bullet === null ? [] : [parts.bullet];
-  return drafted({ order: 'tick', numbers }, desk.isReply ? null : { kind: 'needs-note', order: 'tick' });
+  const { bullet, hasDash } = parts;
+  const span = spanOf(parts);
+  const written = parts.numbers.length > 0 ? parts.numbers : bullet === null ? [] : [bullet];
+  const numbers = span ?? written;
+  const isOpen = hasDash && span === null && written.length > 1;
+  return drafted(
+    { order: 'tick', numbers },
+    desk.isReply ? null : { kind: 'needs-note', order: 'tick' },
+    isOpen ? { kind: 'many-numbers', numbers, order: 'tick' } : null,
+  );
 }
 
 /** "3d", "2 3d": a reminder of a note is put off. */

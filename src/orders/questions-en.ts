@@ -126,7 +126,9 @@ export const ENGLISH_QUESTIONS: Questions = {
   'filed-late': ({ written, date, next }, desk) =>
     `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}? YES takes the second; or reply with another day.`,
   'many-numbers': ({ numbers, order }) =>
-    `One number a line: answer that note once more, with ${numbers.map((number) => `"${number} ${order}"`).join(', ')}, each on its own line.`,
+    order === 'tick'
+      ? 'Which numbers? Answer that note once more with each of them, such as "1, 2, 3".'
+      : `One number a line: answer that note once more, with ${numbers.map((number) => `"${number} ${order}"`).join(', ')}, each on its own line.`,
   'two-dates': () => 'I found more than one date or time. Which one? Reply with it.',
   'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,

@@ -120,7 +120,9 @@ export const TURKISH_QUESTIONS: Questions = {
   'filed-late': ({ written, date, next }, desk) =>
     `"${written}" yazmışsınız, geç okudum. Hangisi: ${day(date, desk)} (geçti) ya da ${day(next, desk)}? EVET ikincisini alır; ya da başka bir gün yazın.`,
   'many-numbers': ({ numbers, order }) =>
-    `Satır başına bir numara: o notu yeniden yanıtlayın, her birini ayrı satıra yazın: ${numbers.map((number) => `"${number} ${orderWord(order, 'tr')}"`).join(', ')}.`,
+    order === 'tick'
+      ? 'Hangi numaralar? O notu yeniden yanıtlayın ve hepsini tek tek yazın, örneğin "1, 2, 3".'
+      : `Satır başına bir numara: o notu yeniden yanıtlayın, her birini ayrı satıra yazın: ${numbers.map((number) => `"${number} ${orderWord(order, 'tr')}"`).join(', ')}.`,
   'two-dates': () => 'Birden çok tarih ya da saat var. Hangisi? Birini yazın.',
   'from-today': ({ to }, desk) => `Bugünden ${day(to, desk)} gününe kadar mı? ${YES_OR_NO}`,
   'long-span': ({ from, to }, desk) => `${day(from, desk)} – ${day(to, desk)}: doğru mu? ${YES_OR_NO}`,

@@ -69,12 +69,16 @@ function resumed(order: PauseOrder, desk: Desk): string {
   return still.join(' ') || 'Nothing was stopped or paused.';
 }
 
+/** SEND to the receipt itself decides nothing. */
+const ANNOUNCED =
+  'The texts for your clients come in a note of their own: they hear of it once you reply SEND to that one.';
+
 /** A break that begins today can't be announced any more. */
 function offReceipt({ from, to }: OffOrder, desk: Desk): string {
   if (from.equals(to)) return `Read: no contact on ${day(from)}. Nobody is told of a single day.`;
   const read = `Read: no contact from ${day(from)} to ${day(to)}, both included.`;
   return from.since(readOn(desk)).sign > 0
-    ? `${read} Your clients hear of it once you SEND.`
+    ? `${read} ${ANNOUNCED}`
     : `${read} It begins today, so nobody is told.`;
 }
 
@@ -116,7 +120,7 @@ export const ENGLISH_RECEIPTS: Receipts = {
   dayOff: ({ weekday: of }, desk) =>
     isKeptWeekly(of, desk)
       ? `Read: no contact on ${weekday(of)}. That is your rule already: nothing changes.`
-      : `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. Your clients hear of it once you SEND.`,
+      : `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. ${ANNOUNCED}`,
   on: ({ day: open }, { holds }) =>
     `Read: ${day(open)} is open${holds.isIll ? ', and "ill" has ended' : ''}.`,
   swap: ({ from, to }) => `Read: ${day(from)} is open, ${day(to)} is closed.`,

@@ -76,12 +76,16 @@ function resumed(order: PauseOrder, desk: Desk): string {
   return still.join(' ') || 'Durdurulmuş ya da duraklatılmış bir şey yoktu.';
 }
 
+/** SEND to the receipt itself decides nothing. */
+const ANNOUNCED =
+  'Müşterilerinize gidecek metinler ayrı bir notta gelir: o nota GÖNDER derseniz haber alırlar.';
+
 /** A break that begins today can't be announced any more. */
 function offReceipt({ from, to }: OffOrder, desk: Desk): string {
   if (from.equals(to)) return `Anlaşılan: ${day(from)} kapalı. Tek bir gün kimseye duyurulmaz.`;
   const read = `Anlaşılan: ${day(from)} – ${day(to)} kapalı, ikisi de dahil.`;
   return from.since(readOn(desk)).sign > 0
-    ? `${read} GÖNDER derseniz müşterileriniz haber alır.`
+    ? `${read} ${ANNOUNCED}`
     : `${read} Bugün başladığı için kimseye duyurulmaz.`;
 }
 
@@ -126,7 +130,7 @@ export const TURKISH_RECEIPTS: Receipts = {
   dayOff: ({ weekday: of }, desk) =>
     isKeptWeekly(of, desk)
       ? `Anlaşılan: ${weekday(of)} kapalı. Bu kural zaten var: hiçbir şey değişmez.`
-      : `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. GÖNDER derseniz müşterileriniz haber alır.`,
+      : `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. ${ANNOUNCED}`,
   on: ({ day: open }, { holds }) =>
     `Anlaşılan: ${day(open)} açık${holds.isIll ? '; "hastayım" sona erdi' : ''}.`,
   swap: ({ from, to }) => `Anlaşılan: ${day(from)} açık, ${day(to)} kapalı.`,

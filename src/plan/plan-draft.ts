@@ -64,7 +64,10 @@ export function earlierOpening(
 ): Temporal.Instant | null {
   // One that was tried waits for its next try.
   if (kind !== 'draft' || state !== 'planned' || attempts > 0) return null;
-  const quietAt = Temporal.Instant.from(plannedAt).add({ minutes: QUIET_MINUTES });
+  const seenAt = Temporal.Instant.from(plannedAt);
+  // Planned by a clock that ran ahead, it is as good as seen just now.
+  const knownAt = Temporal.Instant.compare(seenAt, now) > 0 ? now : seenAt;
+  const quietAt = knownAt.add({ minutes: QUIET_MINUTES });
   const opening = nextOpen(policy, Temporal.Instant.compare(quietAt, now) > 0 ? quietAt : now);
   if (opening === null) return null;
   return Temporal.Instant.compare(opening, Temporal.Instant.from(dueAt)) < 0 ? opening : null;

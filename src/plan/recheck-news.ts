@@ -24,14 +24,25 @@ export type NewsNow = {
   state: SendState;
   /** As clients.yaml has the client now; null where it is gone, or has another address. */
   client: Client | null;
-  /** The projects that the mail is about, as their files say; those that are gone are left out. */
+  /** The projects that the mail is about, as their files say; those that are gone, or can't be read now, are left out. */
   projects: readonly Project[];
-  /** How many projects the mail is about. */
+  /** How many projects the mail is about, those aside whose files can't be read now. */
   count: number;
-  /** `shown`: the words are those that she saw and let pass. `changed`: they read otherwise now. `none`: can't be written. */
-  words: 'shown' | 'changed' | 'none';
+  /**
+   * `shown`: the words are those that she saw and let pass. `changed`: they read otherwise now. `none`: can't be written.
+   * `broken`: nobody knows, since a project's file can't be read now.
+   */
+  words: 'shown' | 'changed' | 'none' | 'broken';
   ledger: Ledger;
 };
+
+/** What its words let it wait for. */
+export const WAITS = {
+  shown: null,
+  changed: 'not-approved',
+  none: 'no-text',
+  broken: 'project-broken',
+} as const satisfies Record<NewsNow['words'], MailWhy | null>;
 
 function endReason(mail: MailRecord, asked: NewsNow): MailWhy | null {
   const { now, client, projects, count, state, ledger } = asked;
@@ -48,9 +59,7 @@ function endReason(mail: MailRecord, asked: NewsNow): MailWhy | null {
 
 function waitReason(mail: MailRecord, { state, words }: NewsNow): MailWhy | null {
   const obstacle = sendObstacle(ownWord(state), mail.client);
-  if (obstacle !== null) return obstacle;
-  if (words === 'none') return 'no-text';
-  return words === 'changed' ? 'not-approved' : null;
+  return obstacle ?? WAITS[words];
 }
 
 /** Decides about the ordered or agreed mail `mail` at `asked.now`. */

@@ -11,7 +11,7 @@ import type { News } from '../ledger/news.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { decideWhen, isLate } from './decide-when.js';
 import { givesWay, SHE_WROTE, UNANSWERED } from './gave-way.js';
-import type { NewsNow } from './recheck-news.js';
+import { type NewsNow, WAITS } from './recheck-news.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
 import { isHeldByHer, type Obstacle, ownWord, sendObstacle } from './send-obstacle.js';
@@ -66,7 +66,7 @@ function waitReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
   const { words, hasUnanswered, isAgreed, ledger } = asked;
   const obstacle = obstacleOf(mail, asked);
   if (obstacle !== null) return obstacle;
-  if (words !== 'shown') return words === 'none' ? 'no-text' : 'not-approved';
+  if (WAITS[words] !== null) return WAITS[words];
   if (hasUnanswered && !isAgreed) return UNANSWERED;
   return isOneUnknown(ledger, mail) ? 'unknown-before' : null;
 }

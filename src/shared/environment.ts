@@ -14,7 +14,7 @@ export type Environment = {
   stateHome: string;
   /** Where sockets lie: XDG_RUNTIME_DIR, else undefined. */
   runtimeDir: string | undefined;
-  /** DRIVERSEAT_LOG: a pino level; `info` by default. */
+  /** DRIVERSEAT_LOG, in small letters: a pino level; `info` by default. */
   logLevel: string;
 };
 
@@ -27,7 +27,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     redis: get('DRIVERSEAT_REDIS'),
     stateHome: get('XDG_STATE_HOME') ?? `${get('HOME') ?? '.'}/.local/state`,
     runtimeDir: get('XDG_RUNTIME_DIR'),
-    logLevel: get('DRIVERSEAT_LOG') ?? 'info',
+    logLevel: (get('DRIVERSEAT_LOG') ?? 'info').toLowerCase(),
   };
 }
 

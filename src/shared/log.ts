@@ -5,6 +5,7 @@
  * answer, a library's error and a client's address look alike to whoever writes a log line in a hurry.
  */
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
+import { DriverseatError } from './errors.js';
 
 export type { Logger };
 
@@ -15,6 +16,7 @@ const PRIVATE_FIELDS = [
   ...['subject', 'text', 'body', 'newText', 'quote', 'source', 'headers', 'response', 'responseText'],
 ];
 const DEEPEST = 5;
+const STANDARD_ERROR = 2;
 
 function hiddenFields(level: string): string[] {
   return level === 'trace' ? SECRET_FIELDS : [...SECRET_FIELDS, ...PRIVATE_FIELDS];
@@ -77,10 +79,32 @@ function loggerOptions(level: string): LoggerOptions {
   };
 }
 
-/** The root logger: JSON lines on standard error (or `destination`), `level` a pino level name. */
+/** More than this waits for no disk that has no room. */
+const MOST_WAITING_BYTES = 1_000_000;
+
+/**
+ * Writes to a file descriptor, line by line. What can't be written is for nobody, and ends nothing: a terminal that was closed, a
+ * full disk.
+ */
+export function descriptorLog(dest: number): DestinationStream {
+  const destination = pino.destination({ dest, sync: true, maxLength: MOST_WAITING_BYTES });
+  destination.on('error', () => undefined);
+  return destination;
+}
+
+const LEVELS = [...Object.keys(pino.levels.values), 'silent'];
+
+/**
+ * The root logger: JSON lines on standard error (or `destination`), `level` a pino level name.
+ * @throws DriverseatError `usage` where `level` is none
+ */
 export function createLog(
   level: string,
-  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+  destination: DestinationStream = descriptorLog(STANDARD_ERROR),
 ): Logger {
+  if (!LEVELS.includes(level)) {
+    const details = { where: { setting: 'DRIVERSEAT_LOG' }, fix: `Take one of ${LEVELS.join(', ')}.` };
+    throw new DriverseatError('usage', `there is no level "${level}"`, details);
+  }
   return pino(loggerOptions(level), destination);
 }

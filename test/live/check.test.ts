@@ -7,7 +7,8 @@ import { newUser, world } from './support/world.js';
 it('logs in everywhere, says what the server can do, and mails once with --probe', async () => {
   const user = newUser();
   const desk = await makeDesk(user);
-  const run = world.run(['check', desk, '--probe']);
+  // An empty variable is none: without a Redis of hers it looks whether one can be started.
+  const run = world.run(['check', desk, '--probe'], { env: { DRIVERSEAT_REDIS: '' } });
   const { code } = await run.exited;
   expect(run.log).toEqual([]);
   expect(code).toBe(0);
@@ -19,6 +20,7 @@ it('logs in everywhere, says what the server can do, and mails once with --probe
   expect(said).toContain('Mail to a +tag (you+bot@…) arrives.');
   expect(said).toContain('files no Sent copies by itself');
   expect(said).toContain('SMTP at 127.0.0.1: logged in; nothing was sent.');
+  expect(said).toContain('Redis: a private one starts.');
   const client = await world.connect(user);
   expect((await client.status('INBOX', { messages: true })) || null).toMatchObject({ messages: 0 });
   await client.logout();

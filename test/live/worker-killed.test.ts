@@ -1,4 +1,8 @@
-/** The worker is killed at instants drawn by a seeded generator while mail arrives: every inquiry gets its note, and only one. */
+/**
+ * How a worker's process ends. Killed at instants drawn by a seeded generator while mail arrives: every inquiry gets its note,
+ * and only one. Asked to end, also by the terminal that closes: it gives the mailbox back.
+ * Without a way in it ends by itself and says why.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { folderOf, notesOf } from './support/bot.js';
@@ -51,3 +55,33 @@ it('every inquiry gets its note though the worker is killed again and again', as
   expect(code).toBe(0);
   expect((await folderOf(user)).filter((mail) => mail.flags.includes('\\Seen'))).toEqual([]);
 }, 60_000);
+
+it.each([
+  ['SIGINT', { code: 0, signal: null }],
+  ['SIGTERM', { code: 0, signal: null }],
+  ['SIGHUP', { code: null, signal: 'SIGHUP' }],
+] as const)('gives the mailbox back on %s', async (signal, exit) => {
+  const user = newUser();
+  const run = world.run(['start', await makeDesk(user)]);
+  await notesOf(user, (notes) => notes.length === 1);
+  run.kill(signal);
+  // A terminal that closes tells it twice: by its shell, and when that is gone.
+  if (signal === 'SIGHUP') run.kill(signal);
+  expect(await run.exited).toEqual(exit);
+  expect(await folderOf(user, 'Driverseat/Outbox')).toEqual([]);
+});
+
+it.each([
+  ['no password', { DRIVERSEAT_PASSWORD: '' }, 'DRIVERSEAT_PASSWORD_FILE, or mailbox.tokenCommand'],
+  [
+    'a password file that is not there',
+    { DRIVERSEAT_PASSWORD: '', DRIVERSEAT_PASSWORD_FILE: '/nowhere/password' },
+    '/nowhere/password',
+  ],
+  ['a log level that is none', { DRIVERSEAT_LOG: 'verbose' }, 'DRIVERSEAT_LOG'],
+])('ends by itself with %s, and says what to do', async (_what, env, words) => {
+  const run = world.run(['start', await makeDesk(newUser())], { env });
+  expect(await run.exited).toEqual({ code: 1, signal: null });
+  expect(run.log.join('\n')).toContain(words);
+  expect(run.log.join('\n')).not.toContain('This is a bug');
+});

@@ -10,14 +10,17 @@ import {
   undoAnnouncement,
 } from '../announce-answer.js';
 import { answersIn } from './answer-words.js';
-import { type Answering, type OfferOf, offersOf } from './answering.js';
+import { type Answering, isBare, type OfferOf, offersOf } from './answering.js';
+import { goneText } from './gone-text.js';
 import { newsAnswers } from './news-answers.js';
+import type { Obeyed } from './obeying.js';
 
-/** The announcements that the note offers, those of a line or a client where one is named. */
+/** The announcements that the note offers, those of a line or a client where one is named; none is of a project. */
 export function announcementsOf(
   { note }: Answering,
-  { number, client }: ReplyOrder,
+  { number, client, project }: ReplyOrder,
 ): OfferOf<'announcement'>[] {
+  if (project !== null) return [];
   return offersOf(note, 'announcement', number).filter((offer) => client === null || offer.client === client);
 }
 
@@ -25,50 +28,77 @@ function nameOf({ bot }: Answering, client: string): string {
   return bot.rules.clientOfSlug(client)?.name ?? client;
 }
 
-async function agreeTo(
-  { bot, language, note }: Answering,
-  offers: readonly OfferOf<'announcement'>[],
-): Promise<string> {
+/** The receipt is about all of these. */
+function together(offers: readonly OfferOf<'announcement'>[]): OfferOf<'announcement'>[] {
+  return offers.map((offer) => ({ ...offer, line: null }));
+}
+
+async function agreeTo(answering: Answering, offers: readonly OfferOf<'announcement'>[]): Promise<Obeyed> {
+  const { bot, language } = answering;
   const said = answersIn(language);
   const agreement = await approveAnnouncement(bot, offers);
-  if (agreement.result !== 'agreed') return agreement.result === 'over' ? said.over : said.shownAnew;
+  if (agreement.result !== 'agreed')
+    return { text: agreement.result === 'over' ? said.over : said.shownAnew };
   const { timeZone } = bot.rules;
   const now = bot.clock.now().toZonedDateTimeISO(timeZone);
   const mails = agreement.mails.map(({ client, dueAt }) => {
     const at = noteWords(language).when(dueAt.toZonedDateTimeISO(timeZone), now);
-    return `${nameOf({ bot, language, note }, client)} ${at}`;
+    return `${nameOf(answering, client)} ${at}`;
   });
-  return said.agreed(mails);
+  const isIn = ({ client }: OfferOf<'announcement'>): boolean =>
+    agreement.mails.some((mail) => mail.client === client);
+  return { text: said.agreed(mails), offers: together(offers.filter(isIn)) };
+}
+
+/** Whose mail has left, or may have, can't be left out any more. */
+async function leaveOut(answering: Answering, offers: readonly OfferOf<'announcement'>[]): Promise<Obeyed> {
+  const { bot, language } = answering;
+  const names: string[] = [];
+  const gone: string[] = [];
+  for (const offer of offers) {
+    const mail = bot.journal.ledger.mails.get(offer.key);
+    const late = mail === undefined ? null : goneText(answering, mail);
+    if (late !== null) {
+      gone.push(late);
+      continue;
+    }
+    await skipAnnouncement(bot, offer);
+    names.push(nameOf(answering, offer.client));
+  }
+  return { text: [...(names.length > 0 ? [answersIn(language).skipped(names)] : []), ...gone].join(' ') };
+}
+
+async function edit(answering: Answering, offer: OfferOf<'announcement'>, text: string): Promise<Obeyed> {
+  const { bot, language } = answering;
+  if (text.trim() === '') return { text: newsAnswers(language).noText };
+  const subject = bot.journal.ledger.texts.get(offer.key)?.subject ?? '';
+  const hash = await editAnnouncement(bot, offer, { subject, text });
+  const said = answersIn(language);
+  return hash === null ? { text: said.over } : { text: said.edited, offers: together([{ ...offer, hash }]) };
 }
 
 /** Answers; null where the word decides nothing about these offers. */
 export async function answerAnnouncement(
   answering: Answering,
   offers: readonly OfferOf<'announcement'>[],
-  { order, number, client, text }: ReplyOrder & { text: string },
-): Promise<string | null> {
-  const { bot, language } = answering;
-  const [first] = offers;
-  const said = answersIn(language);
+  order: ReplyOrder & { text: string },
+): Promise<Obeyed | null> {
+  const { bot, language, note } = answering;
+  const [first, ...others] = offers;
   if (first === undefined) return null;
-  switch (order) {
+  switch (order.order) {
     case 'send':
       return await agreeTo(answering, offers);
     case 'skip':
       // Without a name there is no telling whom she means, unless there is one alone.
-      if (number === null && client === null && offers.length > 1) return null;
-      for (const offer of offers) await skipAnnouncement(bot, offer);
-      return said.skipped(offers.map((offer) => nameOf(answering, offer.client)));
+      return isBare(order) && others.length > 0 ? null : await leaveOut(answering, offers);
     case 'undo':
+      // The note is about all; a line of it, and what a receipt says she agreed to, are only these.
+      if (note.subject !== 'announcement' || !isBare(order)) return await leaveOut(answering, offers);
       await undoAnnouncement(bot, first);
-      return said.nobodyTold;
-    case 'edit': {
-      if (offers.length > 1) return null;
-      if (text.trim() === '') return newsAnswers(language).noText;
-      const subject = bot.journal.ledger.texts.get(first.key)?.subject ?? '';
-      await editAnnouncement(bot, first, { subject, text });
-      return said.edited;
-    }
+      return { text: answersIn(language).nobodyTold };
+    case 'edit':
+      return others.length > 0 ? null : await edit(answering, first, order.text);
     default:
       return null;
   }

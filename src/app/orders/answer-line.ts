@@ -10,6 +10,7 @@ import { answerWord } from '../../notes/numbered-lines.js';
 import { isCompletable } from '../../orders/complete-line.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
+import { isDashAlone } from '../../orders/draft-field.js';
 import { type Order, REPLY_WORDS, type ReplyOrder } from '../../orders/order.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { receiptText, replyText } from '../../orders/reply-text.js';
@@ -17,7 +18,7 @@ import type { Bot, BotFolders } from '../bot.js';
 import { findInSent } from '../find-in-sent.js';
 import { pastHour } from '../past-hour.js';
 import { othersIn } from '../projects/mail-to-begin.js';
-import { answerNote, tickClients } from './answer-note.js';
+import { answerNote } from './answer-note.js';
 import { offersOf } from './answering.js';
 import { type AskedLine, askedOffer, type Completed, completeAsked, firstAsked } from './asked-line.js';
 import { begunOutcome } from './begun-line.js';
@@ -27,6 +28,7 @@ import { obeyBegun } from './obey-begun.js';
 import { obeyOrder } from './obey-order.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { orderSayings } from './order-sayings.js';
+import { tickClients } from './tick-clients.js';
 
 /** The mail that the line stands in. */
 export type Reading = {
@@ -78,7 +80,7 @@ async function obeyLine(reading: Reading, order: Order, { id, because }: Lined):
   const answering = note === null ? null : { bot, note, language };
   if (order.order === 'tick' || isReply(order)) {
     if (answering === null) return saying(orderSayings(language).noNote);
-    if (order.order === 'tick') return saying(await tickClients(answering, order));
+    if (order.order === 'tick') return saying(await tickClients(answering, order.numbers));
     if (order.order === 'send') await lookInSentFirst(reading, answering.note);
     return await answerNote(answering, { ...order, text: reading.editedText });
   }
@@ -163,10 +165,15 @@ export function lineId(mail: string, at: number): string {
   return `${mail}#${at}`;
 }
 
+/** Whether it may answer what was asked: beside what is read as an order, a dash, which clears a field. */
+function mayAnswer(line: LineReading): boolean {
+  return line.verdict !== 'ignore' || (line.as === 'courtesy' && isDashAlone(line.text));
+}
+
 /** Answers line `at` of the mail. */
 export async function answerLine(reading: Reading, line: LineReading, at: number): Promise<LineAnswer> {
   const { bot, desk, note } = reading;
-  const completed = line.verdict === 'ignore' ? null : completeAsked(bot, reading, line.text);
+  const completed = mayAnswer(line) ? completeAsked(bot, reading, line.text) : null;
   const id = lineId(reading.identity, at);
   if (completed !== null) return await answerCompleted(reading, completed, id);
   const asked = { asked: firstAsked(line.text), desk, note, order: id };

@@ -9,24 +9,23 @@ import type { MailRecord } from '../../ledger/planned-mail.js';
 import { approvedTexts } from '../../notes/approved-texts.js';
 import { reasonOf } from '../../notes/mail-reasons.js';
 import { answerWord } from '../../notes/numbered-lines.js';
-import type { ReplyOrder, TickOrder } from '../../orders/order.js';
-import { addClient } from '../../workspace/edit/client-changes.js';
+import type { ReplyOrder } from '../../orders/order.js';
 import { addOwnAddress } from '../../workspace/edit/settings-changes.js';
-import { clientSlug } from '../../workspace/edit/slug.js';
-import { pastHour } from '../past-hour.js';
 import { currentHashes, textOfApproval } from '../reply-now.js';
 import { readerName } from '../tell-trouble.js';
 import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
 import { answerNews } from './answer-news.js';
 import { answerPromise } from './answer-promise.js';
 import { answersIn } from './answer-words.js';
-import { type Answering, isForSeveral, offersOf } from './answering.js';
+import { type Answering, isBare, isForSeveral, offersOf } from './answering.js';
 import { editWorkspace } from './edit-workspace.js';
+import { goneText } from './gone-text.js';
 import type { Obeyed } from './obeying.js';
 import { newsOffers } from './offered-news.js';
 import { orderSayings } from './order-sayings.js';
 import { inItsPlace } from './plan-instead.js';
 import { sendAgain } from './send-again.js';
+import { answerLikely } from './tick-clients.js';
 
 /** The hash of a text as it stands now must be the one that she was shown. */
 async function approve({ bot, note, language }: Answering): Promise<string | null> {
@@ -48,27 +47,29 @@ async function approve({ bot, note, language }: Answering): Promise<string | nul
   ].join(' ');
 }
 
-async function stopMail({ bot, language }: Answering, mail: MailRecord): Promise<string> {
-  const name = readerName(bot, mail);
-  if (mail.state === 'sent') return answersIn(language).gone(name, pastHour(bot, mail.since, 'second'));
-  if (mail.state === 'sending' || mail.state === 'unknown') return answersIn(language).mayHaveLeft(name);
+async function stopMail(answering: Answering, mail: MailRecord): Promise<string> {
+  const { bot, language } = answering;
+  const gone = goneText(answering, mail);
+  if (gone !== null) return gone;
   await bot.journal.append(bot.clock.now(), { type: 'dropped', key: mail.key, why: 'skipped' });
-  return answersIn(language).stopped(name);
+  return answersIn(language).stopped(readerName(bot, mail));
 }
 
 function mailsOf({ bot, note }: Answering, line: number | null): MailRecord[] {
   return offersOf(note, 'mail', line).flatMap(({ key }) => bot.journal.ledger.mails.get(key) ?? []);
 }
 
-async function yes(answering: Answering, line: number | null): Promise<string | null> {
+async function yes(answering: Answering, order: ReplyOrder): Promise<string | null> {
   const { bot, language } = answering;
+  const line = order.number;
   const [also] = offersOf(answering.note, 'also', line);
   if (also !== undefined) {
     const problem = await editWorkspace(bot, 'driverseat.yaml', addOwnAddress(also.address));
     return problem ?? answersIn(language).alsoYours(also.address);
   }
   const [unknown] = mailsOf(answering, line).filter(({ state }) => state === 'unknown');
-  if (unknown === undefined) return await approve(answering);
+  // The texts are agreed to as a whole: a word about one line or client says nothing of them.
+  if (unknown === undefined) return isBare(order) ? await approve(answering) : null;
   await bot.journal.append(bot.clock.now(), { type: 'sent', key: unknown.key, refused: [] });
   return answersIn(language).arrived(readerName(bot, unknown));
 }
@@ -89,17 +90,18 @@ export async function answerNote(
   answering: Answering,
   order: ReplyOrder & { text: string },
 ): Promise<Obeyed> {
-  const { number, client, project } = order;
-  const isBare = number === null && client === null && project === null;
-  if (isBare && isForSeveral(answering.note, order.order)) return { text: whichLine(answering, order) };
+  if (isBare(order) && isForSeveral(answering.note, order.order))
+    return { text: whichLine(answering, order) };
+  const likely = await answerLikely(answering, order);
+  if (likely !== null) return { text: likely };
   const announcements = announcementsOf(answering, order);
   const told = await answerAnnouncement(answering, announcements, order);
-  if (told !== null) return { text: told };
+  if (told !== null) return told;
   const promise = await answerPromise(answering, order);
   if (promise !== null) return { text: promise };
   const answered = await answerNews(answering, newsOffers(answering, order), order);
   if (answered !== null) return answered;
-  const [mail] = order.order === 'send' ? mailsOf(answering, number) : [];
+  const [mail] = order.order === 'send' ? mailsOf(answering, order.number) : [];
   const again = mail === undefined ? null : await sendAgain(answering, mail);
   return again ?? { text: await answerOther(answering, order) };
 }
@@ -116,7 +118,7 @@ async function answerOther(answering: Answering, order: ReplyOrder): Promise<str
   const nothing = answersIn(language).nothingOffered(word);
   switch (order.order) {
     case 'yes':
-      return (await yes(answering, order.number)) ?? nothing;
+      return (await yes(answering, order)) ?? nothing;
     case 'no':
       return (await no(answering, order.number)) ?? nothing;
     case 'skip':
@@ -127,32 +129,4 @@ async function answerOther(answering: Answering, order: ReplyOrder): Promise<str
     default:
       return nothing;
   }
-}
-
-/** Ticks lines of a list of likely clients: they are clients from now on. */
-export async function tickClients(
-  { bot, note, language }: Answering,
-  { numbers }: TickOrder,
-): Promise<string> {
-  const names: string[] = [];
-  const problems: string[] = [];
-  for (const number of numbers) {
-    const [offer] = offersOf(note, 'client', number);
-    if (offer === undefined) {
-      problems.push(answersIn(language).noLine(number));
-      continue;
-    }
-    const name = offer.name || offer.address;
-    if (bot.rules.clients.has(offer.address)) {
-      names.push(name);
-      continue;
-    }
-    const taken = bot.rules.allClients.map(({ slug }) => slug);
-    const slug = clientSlug(offer.name, offer.address, taken);
-    const client = { name, address: offer.address, language: offer.language };
-    const problem = await editWorkspace(bot, 'clients.yaml', addClient(slug, client));
-    if (problem === null) names.push(name);
-    else problems.push(problem);
-  }
-  return [...(names.length > 0 ? [answersIn(language).ticked(names.join(', '))] : []), ...problems].join(' ');
 }

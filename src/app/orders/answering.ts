@@ -24,6 +24,11 @@ export function offersOf<What extends Offer['what']>(
   );
 }
 
+/** Whether the word stands alone, and names no line, client or project. */
+export function isBare({ number, client, project }: ReplyOrder): boolean {
+  return number === null && client === null && project === null;
+}
+
 type Word = ReplyOrder['order'];
 
 /** The words that decide something about an offer. */

@@ -12,14 +12,14 @@ import type { ReplyOrder } from '../../orders/order.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
-import { pastHour } from '../past-hour.js';
 import { waitsForSend } from '../projects/look-at-news.js';
 import type { Told } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
-import { answersIn } from './answer-words.js';
 import { type Answering, type OfferOf, offersOf } from './answering.js';
+import { goneText } from './gone-text.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
+
 /** A mail that a note offers: planned already, or thought of and waiting. */
 export type Offered = {
   answering: Answering;
@@ -97,16 +97,6 @@ export function show(
 }
 
 /** What is over or on its way can't be sent, stopped or edited any more; null while it can. */
-export function tooLate({ answering: { bot, language }, mail, client }: Offered): string | null {
-  const said = answersIn(language);
-  switch (mail?.state) {
-    case 'sent':
-      return said.gone(client.name, pastHour(bot, mail.since, 'second'));
-    case 'claimed':
-    case 'sending':
-    case 'unknown':
-      return said.mayHaveLeft(client.name);
-    default:
-      return null;
-  }
+export function tooLate({ answering, mail }: Offered): string | null {
+  return mail === null ? null : goneText(answering, mail);
 }

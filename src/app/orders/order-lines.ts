@@ -5,6 +5,7 @@ import type { NoteLanguage } from '../../judgement/context.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { FetchedMessage } from '../../mailbox/fetch-messages.js';
 import type { ParsedMail } from '../../message/parsed-mail.js';
+import { isDashAlone } from '../../orders/draft-field.js';
 import { orderMailOf } from '../../orders/order-mail.js';
 import type { Bot } from '../bot.js';
 import { type OrderSayings, orderSayings } from './order-sayings.js';
@@ -50,7 +51,8 @@ export function linesOf(
 /** Where there are no +tags, the subject carries the order. */
 function orderedIn({ subject, text }: ParsedMail, said: OrderSayings): OrderLines {
   if (SUBJECT_ORDER.test(subject)) return { lines: `${subject.replace(SUBJECT_ORDER, '')}\n${text}` };
-  return /[\p{L}\p{N}]/u.test(text) ? { lines: text } : { answer: said.noText };
+  const isText = /[\p{L}\p{N}]/u.test(text) || isDashAlone(text);
+  return isText ? { lines: text } : { answer: said.noText };
 }
 
 /** It lies in her Sent, under an address that I don't know: YES makes it one of hers. */

@@ -15,6 +15,7 @@ import { noteWords } from '../../notes/words.js';
 import { stepId } from '../../plan/promise-lines.js';
 import { overdueStep, stepAhead } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
+import { projectFile } from '../../workspace/edit/project-text.js';
 import type { Bot } from '../bot.js';
 import { isHindered } from '../hindrances.js';
 import { noteSetting } from '../note-setting.js';
@@ -91,12 +92,13 @@ function healthLines(bot: Bot, language: NoteLanguage): string[] {
   const holds = paused.map((pause) =>
     pause.what === 'client' ? clientName(bot, pause.client) : words.holds[pause.what],
   );
+  const brokenFiles = [...bot.brokenTemplates, ...bot.brokenProjects.map(projectFile)];
   return [
     words.mode[mode],
     ...(holds.length > 0 ? [words.paused(holds.join('; '))] : []),
     ...(bot.isStopped ? [words.stopped] : []),
     ...(bot.isConfigBroken ? [words.broken] : []),
-    ...(bot.brokenTemplates.length > 0 ? [words.brokenTemplates(bot.brokenTemplates.join(', '))] : []),
+    ...(brokenFiles.length > 0 ? [words.brokenFiles(brokenFiles.join(', '))] : []),
     ...(bot.isClockWrong || isHindered(bot, 'clock') ? [words.clock] : []),
     ...(isHindered(bot, 'queue') ? [words.queue] : []),
     ...(bot.journal.ledger.breaker === null ? [] : [words.breaker]),

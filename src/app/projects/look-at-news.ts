@@ -29,6 +29,7 @@ export function wordsNow(
   { key }: Pick<MailRecord, 'key'>,
   { client, news }: { client: Client; news: News },
 ): NewsNow['words'] {
+  if (isAnyBroken(bot, news)) return 'broken';
   const { ledger } = bot.journal;
   const day = bot.clock.now().toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
   if (!mailWords(bot, { client, news }, day).ok) return 'none';
@@ -50,7 +51,7 @@ export function copiesTo({ rules }: Pick<Bot, 'rules'>, news: News, client: Clie
 export type AboutMail = { mail: MailRecord; news: News; client: Client };
 
 /**
- * Looks at a planned mail about projects: `decide` is asked where its client and its projects can be read.
+ * Looks at a planned mail about projects: `decide` is asked where it still has its client.
  * @throws DriverseatError of the connection
  */
 export async function lookAtProjectMail(
@@ -65,9 +66,7 @@ export async function lookAtProjectMail(
     const nobody = { to: null, cc: [], parent: null, origin };
     return { recheck: { verdict: 'drop', why: 'client-gone' }, ...nobody };
   }
-  const recheck: Recheck = isAnyBroken(bot, news)
-    ? { verdict: 'wait', why: 'project-broken', until: null }
-    : await decide({ mail, news, client });
+  const recheck = await decide({ mail, news, client });
   const parent = mailThread(bot, news)?.parent ?? null;
   return { recheck, to: client, cc: copiesTo(bot, news, client), parent, origin };
 }
@@ -103,13 +102,14 @@ export async function factsNow(
   { news, client }: AboutMail,
 ): Promise<Omit<NewsNow, 'words'>> {
   const { slugs, projects } = projectsInNews(bot, news);
+  const isWhole = (slug: string): boolean => !bot.brokenProjects.includes(slug);
   return {
     now: bot.clock.now(),
     policy: bot.rules.policy,
     state: await sendStateNow(bot, session, folders),
     client,
-    projects,
-    count: slugs.length,
+    projects: projects.filter(({ slug }) => isWhole(slug)),
+    count: slugs.filter(isWhole).length,
     ledger: bot.journal.ledger,
   };
 }

@@ -11,6 +11,7 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { type AboutMail, factsNow, lookAtProjectMail } from '../projects/look-at-news.js';
 import { isRightStill, mailWords } from '../projects/mail-words.js';
+import { isAnyBroken } from '../projects/shown-mail.js';
 import { isShown } from '../projects/shown-words.js';
 import type { PlannedLook } from '../send-planned.js';
 import { newsNow } from './news-now.js';
@@ -28,6 +29,7 @@ function isOvertaken({ news, isAgreed }: About, fresh: ScheduledNow['newsNow']):
 function wordsNow(bot: Bot, about: About, fresh: ScheduledNow['newsNow']): ScheduledNow['words'] {
   const { mail, news, client, isAgreed } = about;
   const { key } = mail;
+  if (isAnyBroken(bot, news)) return 'broken';
   if (isOvertaken(about, fresh)) return 'changed';
   const day = dayOf(bot, bot.clock.now());
   if (!mailWords(bot, { client, news }, day).ok) return 'none';
@@ -38,7 +40,8 @@ function wordsNow(bot: Bot, about: About, fresh: ScheduledNow['newsNow']): Sched
 
 async function recheck(bot: Bot, session: Session, folders: BotFolders, about: About) {
   const { mail, news, client, isAgreed } = about;
-  const fresh = newsNow(bot, mail, client);
+  // What a broken file says that is new is not known: it is what it was.
+  const fresh = isAnyBroken(bot, news) ? news : newsNow(bot, mail, client);
   return recheckScheduled(mail, {
     ...(await factsNow(bot, session, folders, about)),
     newsNow: fresh,

@@ -55,7 +55,7 @@ export type StatusReport = {
   lastSyncAt: string | null;
   /** Why automatic answers are stopped until `resume`. */
   breaker: string | null;
-  /** What holds all mail to clients: a wrong clock, or a Redis that does not answer. */
+  /** What keeps mail where it is: a wrong clock, a Redis that does not answer, a server that would not give held mail back. */
   hindrances: readonly { by: HindranceName; since: string }[];
   projects: readonly ProjectStatus[];
   broken: readonly ReportedFile[];

@@ -27,9 +27,11 @@ function localText(at: string, timeZone: string): string {
   return timeText(Temporal.Instant.from(at).toZonedDateTimeISO(timeZone));
 }
 
-const HINDERED: Record<HindranceName, string> = {
-  clock: 'The clock differs from the mail server’s',
-  queue: 'Redis does not answer',
+const HINDERED: Record<HindranceName, (since: string) => string> = {
+  clock: (since) => `The clock differs from the mail server’s (since ${since}): what is due waits.`,
+  queue: (since) => `Redis does not answer (since ${since}): what is due waits.`,
+  held: (since) =>
+    `The mail server refuses to move what waits in Driverseat/Held back to INBOX (since ${since}).`,
 };
 
 function healthLines(report: StatusReport): string[] {
@@ -41,9 +43,7 @@ function healthLines(report: StatusReport): string[] {
     `Last look at the mailbox: ${sync}. Whether it is stopped (Driverseat/Stop) was not asked.`,
     ...(paused.length === 0 ? [] : [`Paused: ${paused.join(', ')}.`]),
     ...(breaker === null ? [] : [`Automatic answers are stopped until you order resume (${breaker}).`]),
-    ...hindrances.map(
-      ({ by, since }) => `${HINDERED[by]} (since ${localText(since, timeZone)}): what is due waits.`,
-    ),
+    ...hindrances.map(({ by, since }) => HINDERED[by](localText(since, timeZone))),
   ];
 }
 

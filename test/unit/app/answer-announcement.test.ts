@@ -1,32 +1,51 @@
 /** The words that the note about an announcement names do what they say, with the client's name that stands beside them. */
 import { describe, expect, it } from '@jest/globals';
 import { announceChanges } from '../../../src/app/announce.js';
-import type { Bot, PendingNote } from '../../../src/app/bot.js';
+import type { Bot } from '../../../src/app/bot.js';
 import { answerNote } from '../../../src/app/orders/answer-note.js';
+import type { Obeyed } from '../../../src/app/orders/obeying.js';
 import { orderDesk } from '../../../src/app/orders/order-desk.js';
 import type { NoteRecord } from '../../../src/ledger/ledger.js';
 import type { ReplyOrder } from '../../../src/orders/order.js';
 import { readLine } from '../../../src/orders/read-line.js';
-import { obey, withBot } from './a-bot.js';
+import { leaves, obey, withBot } from './a-bot.js';
 
 const CLIENTS = `tom: { name: Tom Hale, address: tom@hale.example }
 lena: { name: Lena Ott, address: lena@ott.example }
 `;
 
-function noteOf(bot: Bot, { offers = [] }: PendingNote): NoteRecord {
+/** The note about Fridays as she was last shown it; nothing is pending then. */
+function asked(bot: Bot): NoteRecord {
+  const [note] = bot.pending.splice(0);
+  if (note === undefined) throw new Error('nothing was asked');
+  return noteOf(bot, 'announcement', note);
+}
+
+function noteOf(
+  bot: Bot,
+  subject: NoteRecord['subject'],
+  { offers = [] }: Pick<Obeyed, 'offers'>,
+): NoteRecord {
   const at = bot.clock.now().toString();
-  const about = { messageId: 'n', at, subject: 'announcement', lines: '', isDone: true } as const;
+  const about = { messageId: 'n', at, subject, lines: '', isDone: true } as const;
   return { ...about, about: [], authors: [], offers };
 }
 
-/** What the line says in reply to the note about Fridays, with that text below it. */
-async function replied(bot: Bot, line: string, text = ''): Promise<string | null> {
-  const [asked] = bot.pending.splice(0);
-  if (asked === undefined) throw new Error('nothing was asked');
-  const note = noteOf(bot, asked);
+/** What the line comes to in reply to that note, with that text below it. */
+async function answer(bot: Bot, note: NoteRecord, line: string, text = ''): Promise<Obeyed> {
   const read = readLine(line, true, orderDesk(bot, { writtenAt: bot.clock.now(), note }));
   if (read.verdict !== 'do') throw new Error(`${line}: ${read.verdict}`);
-  return (await answerNote({ bot, note, language: 'en' }, { ...(read.order as ReplyOrder), text })).text;
+  return await answerNote({ bot, note, language: 'en' }, { ...(read.order as ReplyOrder), text });
+}
+
+/** What the line says in reply to the note about Fridays. */
+async function replied(bot: Bot, line: string, text = ''): Promise<string | null> {
+  return (await answer(bot, asked(bot), line, text)).text;
+}
+
+/** Each client's mail: "tom planned". */
+function mailsIn({ journal }: Bot): string[] {
+  return [...journal.ledger.mails.values()].map(({ client, state }) => `${client} ${state}`);
 }
 
 async function withFridays(use: (bot: Bot) => Promise<void>): Promise<void> {
@@ -64,6 +83,71 @@ describe('the note', () => {
   ])('%s, with %j below it', async (line, text, said) => {
     await withFridays(async (bot) => {
       expect(await replied(bot, line, text)).toContain(said);
+    });
+  });
+});
+
+describe('UNDO', () => {
+  it.each(['2 undo', 'undo lena'])('"%s" to the note ends that text alone', async (line) => {
+    await withFridays(async (bot) => {
+      const note = asked(bot);
+      expect((await answer(bot, note, 'send')).text).toContain('Tom Hale Fri 9 Oct 10:00; Lena Ott');
+      expect((await answer(bot, note, line)).text).toBe('Left out: Lena Ott.');
+      expect(mailsIn(bot)).toEqual(['tom planned', 'lena dropped']);
+      expect((await answer(bot, note, 'send')).text).toContain('Agreed. It leaves: Tom Hale');
+    });
+  });
+
+  it('that names a project says nothing of it', async () => {
+    await withFridays(async (bot) => {
+      expect(await replied(bot, 'undo bio')).toContain('UNDO answers nothing in that note');
+    });
+  });
+
+  it('to the line of a digest about one client ends hers alone', async () => {
+    await withFridays(async (bot) => {
+      const note = asked(bot);
+      await answer(bot, note, 'send tom');
+      const digest = noteOf(bot, 'digest', { offers: note.offers.filter(({ line }) => line === 2) });
+      const agreed = noteOf(bot, 'receipt', await answer(bot, digest, '2 send'));
+      expect(mailsIn(bot)).toEqual(['tom planned', 'lena planned']);
+      expect((await answer(bot, agreed, 'undo')).text).toBe('Left out: Lena Ott.');
+      expect((await answer(bot, digest, 'undo')).text).toBe('Left out: Lena Ott.');
+      expect(mailsIn(bot)).toEqual(['tom planned', 'lena dropped']);
+    });
+  });
+});
+
+describe('a receipt names only answers that work', () => {
+  it('UNDO stops what has not left', async () => {
+    await withFridays(async (bot) => {
+      const receipt = await answer(bot, asked(bot), 'send');
+      expect(receipt.text).toContain('UNDO stops what has not left.');
+      await leaves(bot, [...bot.journal.ledger.mails.keys()][0] ?? '');
+      const stopped = await answer(bot, noteOf(bot, 'receipt', receipt), 'undo');
+      expect(stopped.text).toBe(
+        "Left out: Lena Ott. The mail to Tom Hale left at 16:05:00; mail can't be recalled.",
+      );
+      expect(mailsIn(bot)).toEqual(['tom sent', 'lena dropped']);
+    });
+  });
+
+  it('SEND after EDIT agrees to the text as it is shown', async () => {
+    await withFridays(async (bot) => {
+      const receipt = await answer(bot, asked(bot), 'edit lena', 'Hi Lena,\n\nFridays are mine.\n\nAna');
+      expect(receipt.text).toContain('It goes as it stands there on SEND.');
+      const sent = await answer(bot, noteOf(bot, 'receipt', receipt), 'send');
+      expect(sent.text).toContain('Agreed. It leaves: Lena Ott');
+      expect(mailsIn(bot)).toEqual(['lena planned']);
+    });
+  });
+
+  it('EDIT of what is over shows nothing', async () => {
+    await withFridays(async (bot) => {
+      const note = asked(bot);
+      await answer(bot, note, 'undo');
+      expect((await answer(bot, note, 'edit lena', 'Hi Lena')).text).toContain('That is over');
+      expect(bot.pending).toEqual([]);
     });
   });
 });

@@ -103,7 +103,7 @@ describe('her hours', () => {
   });
 
   it.each([
-    ['off 24 dec - 2 jan', 'Your clients hear of it once you SEND.'],
+    ['off 24 dec - 2 jan', 'they hear of it once you reply SEND to that one.'],
     ['pause tom', 'Paused: Tom Hale.'],
   ])('%s', async (line, says) => {
     await withBot(async ({ bot }) => {

@@ -1,9 +1,9 @@
-/** A bot that ends for a refused login says what it leaves behind in Held. */
+/** A bot that ends because it is not let in says what it leaves behind in Held. */
 import { expect, it } from '@jest/globals';
 import { sayWhatIsHeld } from '../../../src/app/say-what-is-held.js';
 import { applyEntry } from '../../../src/ledger/apply-entry.js';
 import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
-import { DriverseatError, problemText } from '../../../src/shared/errors.js';
+import { DriverseatError, type ErrorCode, problemText } from '../../../src/shared/errors.js';
 
 const AT = '2026-10-08T10:00:00Z';
 
@@ -14,7 +14,7 @@ function holding(...identities: string[]): Ledger {
   return ledger;
 }
 
-function said(ledger: Ledger, code: 'imap-auth-failed' | 'ownership-lost'): string {
+function said(ledger: Ledger, code: ErrorCode): string {
   const error = sayWhatIsHeld(ledger, new DriverseatError(code, 'mail.example refused the login'));
   return error instanceof DriverseatError ? problemText(error.problem) : '';
 }
@@ -27,6 +27,10 @@ it.each([
   expect(text).toContain('mail.example refused the login');
   expect(text).toContain('Check mailbox.user and the password');
   expect(text).toContain(words);
+});
+
+it.each(['password-missing', 'tls-untrusted'] as const)('and so with %s', (code) => {
+  expect(said(holding('one'), code)).toContain('1 held mail stays in Driverseat/Held');
 });
 
 it('says no more where nothing is held, or another bot has the mailbox', () => {

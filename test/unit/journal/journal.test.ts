@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -79,6 +79,21 @@ describe('the journal', () => {
       code: 'state-unusable',
       message: expect.stringMatching(message),
       problem: { where: { file: path, line: 2 } },
+    });
+  });
+
+  // What stands in the way here stops root, too, on any disk.
+  it.each([
+    ['the folder', 'state', 'EEXIST'],
+    ['its lock', 'state/lock', 'EISDIR'],
+    ['its journal', 'state/journal.jsonl', 'EISDIR'],
+  ])('says where the system refuses %s', async (_what, name, code) => {
+    const state = join(folder, 'state');
+    if (name === 'state') await writeFile(state, '');
+    else await mkdir(join(folder, name), { recursive: true });
+    await expect(openJournal(state, now)).rejects.toMatchObject({
+      code: 'state-unusable',
+      problem: { what: `the state folder can't be used (${code})`, where: { file: join(folder, name) } },
     });
   });
 

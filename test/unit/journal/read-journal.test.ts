@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -40,6 +40,15 @@ describe('the journal, read beside whoever writes it', () => {
     const before = await readFile(path, 'utf8');
     expect((await readJournal(folder)).ledger.instance).toBe('i1');
     expect(await readFile(path, 'utf8')).toBe(before);
+  });
+
+  it('says where the system refuses', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    await expect(readJournal(file)).rejects.toMatchObject({
+      code: 'state-unusable',
+      problem: { what: "the state folder can't be used (ENOTDIR)", where: { file: join(file, 'lock') } },
+    });
   });
 
   it('does not keep a start from taking the lock', async () => {

@@ -71,7 +71,10 @@ describe('what the journal says', () => {
     expect(ledgerOf({ ...judged, kind: 'other' }).inquiryThreads.size).toBe(0);
   });
 
-  it('a note about mail is forgotten two days after it was done, the welcome never', () => {
+  it.each([
+    ['2026-11-05T08:00:00Z', ['w', 'n1', 'n2']],
+    ['2026-11-05T08:00:01Z', ['w', 'n2']],
+  ])('a note about mail can be answered for 30 days, the welcome for ever: at %s', (later, kept) => {
     const ledger = ledgerOf(
       { ...noting, messageId: 'w', subject: 'first-contact' },
       { type: 'noted', messageId: 'w' },
@@ -79,9 +82,9 @@ describe('what the journal says', () => {
     for (const happening of [noting, { type: 'noted', messageId: 'n1' } as const])
       applyEntry(ledger, { v: 1, at, ...happening });
     for (const happening of [{ ...noting, messageId: 'n2' }, { type: 'noted', messageId: 'n2' } as const]) {
-      applyEntry(ledger, { v: 1, at: '2026-10-08T08:00:01Z', ...happening });
+      applyEntry(ledger, { v: 1, at: later, ...happening });
     }
-    expect([...ledger.notes.keys()]).toEqual(['w', 'n2']);
+    expect([...ledger.notes.keys()]).toEqual(kept);
   });
 
   it('the same journal twice over says the same', () => {

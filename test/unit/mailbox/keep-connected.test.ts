@@ -12,10 +12,13 @@ import { DriverseatError, type ErrorCode } from '../../../src/shared/errors.js';
 type Attempt = ErrorCode | number;
 
 /** Runs through `attempts`, stops in the pause after the last, and tells the pauses. */
-async function run(attempts: Attempt[]): Promise<{ pausesMs: number[]; ended: number; outcome: unknown }> {
+async function run(
+  attempts: Attempt[],
+): Promise<{ pausesMs: number[]; ended: number; outcome: unknown; retried: ErrorCode[] }> {
   const stop = new AbortController();
   const clock = createClock();
   const pausesMs: number[] = [];
+  const retried: ErrorCode[] = [];
   let at = 0;
   let ended = 0;
   const end = async (): Promise<void> => {
@@ -36,6 +39,7 @@ async function run(attempts: Attempt[]): Promise<{ pausesMs: number[]; ended: nu
     clock,
     random: () => 0,
     log: pino({ level: 'silent' }),
+    onRetry: ({ code }) => void retried.push(code),
     async pause(ms) {
       pausesMs.push(ms);
       if (at === attempts.length) stop.abort();
@@ -44,7 +48,7 @@ async function run(attempts: Attempt[]): Promise<{ pausesMs: number[]; ended: nu
     () => 'stopped',
     (error: unknown) => (error instanceof DriverseatError ? error.code : error),
   );
-  return { pausesMs, ended, outcome };
+  return { pausesMs, ended, outcome, retried };
 }
 
 describe('staying connected', () => {
@@ -94,6 +98,39 @@ describe('staying connected', () => {
       1,
     ];
     expect((await run(attempts)).outcome).toBe('stopped');
+  });
+
+  it.each(['password-missing', 'file-unreadable'] as const)(
+    'does not begin without a password, which no other try would find: %s',
+    async (code) => {
+      expect((await run([code, 1])).outcome).toBe(code);
+      expect((await run(['imap-unreachable', code, 1])).outcome).toBe(code);
+    },
+  );
+
+  it.each(['tls-untrusted', 'token-command-failed'] as const)(
+    'begins three times where it is mostly the settings that are wrong: %s',
+    async (code) => {
+      expect(await run([code, code, code, 1])).toMatchObject({ outcome: code, pausesMs: [500, 1_000] });
+      expect((await run([code, 'imap-auth-failed', code, 1])).outcome).toBe(code);
+    },
+  );
+
+  it.each(['password-missing', 'file-unreadable', 'tls-untrusted', 'token-command-failed'] as const)(
+    'tries for ever what had worked: %s',
+    async (code) => {
+      expect((await run([1, code, code, code, code, 1])).outcome).toBe('stopped');
+    },
+  );
+
+  it('tells what it tries for ever, and not what may end it', async () => {
+    const attempts: Attempt[] = [
+      'imap-unreachable',
+      'imap-auth-failed',
+      'deadline-passed',
+      'password-missing',
+    ];
+    expect((await run(attempts)).retried).toEqual(['imap-unreachable', 'deadline-passed']);
   });
 
   it('does not go on with a server that lacks what makes it safe', async () => {

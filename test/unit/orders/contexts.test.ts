@@ -25,6 +25,8 @@ describe('in reply to a note', () => {
     ['geri al', { order: 'undo' }],
     ['no price-first', { order: 'no', flag: 'price-first' }],
     ['1, 3', { order: 'tick', numbers: [1, 3] }],
+    ['1-3', { order: 'tick', numbers: [1, 2, 3] }],
+    ['1 – 4', { order: 'tick', numbers: [1, 2, 3, 4] }],
     ['3d', { order: 'remind', days: 3 }],
     ['ask', { order: 'ask' }],
     ['2 show', { order: 'show' }],
@@ -32,6 +34,19 @@ describe('in reply to a note', () => {
     expect(read(text, { isReply: true })).toMatchObject({ verdict: 'do', order });
   });
 });
+
+it.each(['1-3, 5', '3-1', '1-50'])(
+  '%s ticks nothing: a span says which numbers, or is asked about',
+  (text) => {
+    expect(read(text, { isReply: true })).toMatchObject({ verdict: 'ask', doubt: { kind: 'many-numbers' } });
+    expect(replied(text, 'en', { isReply: true })).toBe(
+      'Which numbers? Answer that note once more with each of them, such as "1, 2, 3".',
+    );
+    expect(replied(text, 'tr', { isReply: true })).toBe(
+      'Hangi numaralar? O notu yeniden yanıtlayın ve hepsini tek tek yazın, örneğin "1, 2, 3".',
+    );
+  },
+);
 
 describe('in a thread', () => {
   const thread = { project: 'bio', client: 'tom' };

@@ -89,17 +89,25 @@ describe('days off', () => {
     ['off fri', 'Nobody is told of a single day.', 'Tek bir gün kimseye duyurulmaz.'],
     [
       'off 24 dec - 2 jan',
-      'Your clients hear of it once you SEND.',
-      'GÖNDER derseniz müşterileriniz haber alır.',
+      'they hear of it once you reply SEND to that one.',
+      'o nota GÖNDER derseniz haber alırlar.',
     ],
-    ['off wed - fri', 'Your clients hear of it once you SEND.', 'GÖNDER derseniz müşterileriniz haber alır.'],
+    [
+      'off wed - fri',
+      'they hear of it once you reply SEND to that one.',
+      'o nota GÖNDER derseniz haber alırlar.',
+    ],
     ['off today - fri', 'It begins today, so nobody is told.', 'Bugün başladığı için kimseye duyurulmaz.'],
     [
       'day off thu',
       'That is your rule already: nothing changes.',
       'Bu kural zaten var: hiçbir şey değişmez.',
     ],
-    ['day off fri', 'Your clients hear of it once you SEND.', 'GÖNDER derseniz müşterileriniz haber alır.'],
+    [
+      'day off fri',
+      'they hear of it once you reply SEND to that one.',
+      'o nota GÖNDER derseniz haber alırlar.',
+    ],
   ])('%s', (text, en, tr) => {
     expect(replied(text, 'en')).toMatch(new RegExp(`${en}$`));
     expect(replied(text, 'tr')).toMatch(new RegExp(`${tr}$`));

@@ -27,7 +27,7 @@ describe('what she reads', () => {
     ['bio revision', "Read: a round of revisions of bio begins. I can't do that yet; nothing was changed."],
     [
       'day off fri',
-      'Read: no contact on Fridays, all day, from Fri 16 Oct 2026. Your clients hear of it once you SEND.',
+      'Read: no contact on Fridays, all day, from Fri 16 Oct 2026. The texts for your clients come in a note of their own: they hear of it once you reply SEND to that one.',
     ],
   ])('%s', (text, reply) => {
     expect(replied(text)).toBe(reply);

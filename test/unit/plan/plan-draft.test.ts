@@ -68,11 +68,14 @@ describe('a draft that was moved in', () => {
   });
 });
 
-function bookOf(...happenings: (MailHappening | null)[]): MailBook {
+function bookAt(at: string, ...happenings: (MailHappening | null)[]): MailBook {
   const book: MailBook = new Map();
-  for (const happening of happenings)
-    if (happening !== null) applyMail(book, happening, '2026-10-08T19:40:00Z');
+  for (const happening of happenings) if (happening !== null) applyMail(book, happening, at);
   return book;
+}
+
+function bookOf(...happenings: (MailHappening | null)[]): MailBook {
+  return bookAt('2026-10-08T19:40:00Z', ...happenings);
 }
 
 describe('a draft that was planned', () => {
@@ -91,6 +94,34 @@ describe('a draft that was planned', () => {
     if (mail === undefined) throw new Error('nothing was planned');
     const early = { ...mail, plannedAt: '2026-10-07T19:40:00Z' };
     expect(earlierOpening(early, { ...policy, ...change }, instant(now))?.toString()).toBe(opening);
+  });
+
+  it.each([
+    [
+      'by a clock that ran a month ahead leaves at the next opening all the same',
+      '2026-10-08T22:00+02:00',
+      '2026-10-09T07:00:00Z',
+    ],
+    [
+      'by such a clock, while it is open: after two quiet minutes',
+      '2026-10-09T10:00+02:00',
+      '2026-10-09T08:02:00Z',
+    ],
+  ])('%s', (_what, now, opening) => {
+    const mail = bookAt('2026-11-07T10:00:00Z', plan(instant('2026-11-07T11:00+01:00'))).get('k');
+    if (mail === undefined) throw new Error('nothing was planned');
+    expect(earlierOpening(mail, policy, instant(now))?.toString()).toBe(opening);
+  });
+
+  it('that was refused for now waits for its next try, though it is open', () => {
+    const claimed: MailHappening = { type: 'claimed', key: 'k', claimId: 'c' };
+    const released: MailHappening = { type: 'released', key: 'k', why: 'smtp 451 at envelope' };
+    const later: MailHappening = { type: 'postponed', key: 'k', dueAt: '2026-10-09T09:00:00Z' };
+    const mail = bookOf(first, claimed, released, later).get('k');
+    if (mail === undefined) throw new Error('nothing was planned');
+    const now = instant('2026-10-09T10:00+02:00');
+    expect(earlierOpening(mail, policy, now)).toBeNull();
+    expect(earlierOpening({ ...mail, attempts: 0 }, policy, now)?.equals(now)).toBe(true);
   });
 
   const again = plan(instant('2026-10-09T10:00+02:00'), ['tom@hale.example'], 2);

@@ -54,6 +54,12 @@ const ROWS: Row[] = [
   ],
   ['the words read otherwise', { words: 'changed' }, 'wait not-approved'],
   ['it can’t be written', { words: 'none' }, 'wait no-text'],
+  ['the project’s file is broken', { words: 'broken', projects: [], count: 0 }, 'wait project-broken'],
+  [
+    'the project’s file has been broken for a day',
+    { words: 'broken', projects: [], count: 0, now: DUE.add({ hours: 24 }) },
+    'drop late',
+  ],
   ['the client has another address', { client: null }, 'drop client-gone'],
   ['the project’s file is gone', { projects: [] }, 'drop project-gone'],
   ['the project was closed', { projects: [aProject({ status: 'closed' })] }, 'drop project-closed'],

@@ -122,6 +122,7 @@ describe('what lets it wait', () => {
       'wait clock',
     ],
     ['the template is broken', { words: 'none' }, 'wait no-text'],
+    ['the project’s file is broken', { words: 'broken', projects: [], count: 0 }, 'wait project-broken'],
     ['it reads otherwise than she was shown', { words: 'changed' }, 'wait not-approved'],
     ['it is her lunch', { now: instant('2026-10-09T11:30:00Z') }, 'wait not-now 2026-10-09T12:00:00Z'],
     [

@@ -20,7 +20,7 @@ describe('what is taken from the environment', () => {
       DRIVERSEAT_REDIS: 'redis://redis:6379',
       XDG_STATE_HOME: '/state',
       XDG_RUNTIME_DIR: '/run/user/1000',
-      DRIVERSEAT_LOG: 'debug',
+      DRIVERSEAT_LOG: 'Debug',
     };
     expect(readEnvironment(env)).toEqual({
       password: 'hunter2',

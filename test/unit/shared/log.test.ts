@@ -1,7 +1,9 @@
+import { open } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { DriverseatError } from '../../../src/shared/errors.js';
-import { createLog, type Logger } from '../../../src/shared/log.js';
+import { createLog, descriptorLog, type Logger } from '../../../src/shared/log.js';
 
 /** What one stretch of logging wrote, as one text. */
 function written(level: string, say: (log: Logger) => void): string {
@@ -123,3 +125,25 @@ describe('a log line still tells what to know', () => {
     expect(written('trace', (log) => log.trace({ subject: PRIVATE }, 'mail read'))).toContain(PRIVATE);
   });
 });
+
+it('a log that can not be written ends nothing: its terminal is closed, its disk is full', async () => {
+  const unwritable = await open(devNull, 'r');
+  const log = createLog('info', descriptorLog(unwritable.fd));
+  for (let line = 0; line < 3; line += 1) expect(() => log.info('a')).not.toThrow();
+  await unwritable.close();
+});
+
+it.each(['bogus', 'verbose', ''])(
+  'a level that there is not is named, with those that there are: "%s"',
+  (level) => {
+    expect(() => createLog(level)).toThrow(
+      expect.objectContaining({
+        code: 'usage',
+        message: `DRIVERSEAT_LOG: there is no level "${level}"`,
+        problem: expect.objectContaining({
+          fix: 'Take one of trace, debug, info, warn, error, fatal, silent.',
+        }),
+      }),
+    );
+  },
+);

@@ -1,0 +1,75 @@
+/** A draft in Send when open whose very bytes left before: a copy beside it, or one that she gives again a month later. */
+import { expect, it } from '@jest/globals';
+import type { Bot } from '../../../src/app/bot.js';
+import { planDrafts } from '../../../src/app/drafts-when-open.js';
+import type { MailLine } from '../../../src/app/mail-line.js';
+import type { Session } from '../../../src/mailbox/session.js';
+import { draftKey } from '../../../src/plan/plan-draft.js';
+import { withBot } from './a-bot.js';
+import { type Boxes, FOLDERS, letter, sessionOn } from './a-session.js';
+
+const SOURCE = letter(
+  ['From: Ana Ruiz <ana@ruiz.example>', 'To: tom@hale.example', 'Subject: Monthly reminder'],
+  'Please send the photos.',
+);
+
+/** A connection that remembers what is moved. */
+function movingSession(boxes: Boxes): { session: Session; moved: string[] } {
+  const session = sessionOn(boxes);
+  const moved: string[] = [];
+  Object.assign(session.client, {
+    capabilities: new Map([['MOVE', true]]),
+    messageMove: async (uids: string, to: string) => {
+      moved.push(`${uids} to ${to}`);
+      return { uidMap: new Map([[Number(uids), 99]]) };
+    },
+  });
+  return { session, moved };
+}
+
+/** The draft left on Tuesday, 6 October, at five past four. */
+async function left(bot: Bot): Promise<void> {
+  const key = draftKey('ana', SOURCE);
+  const hours = { dueAt: '2026-10-06T14:05:00Z', notAfter: '2026-10-13T14:05:00Z' };
+  const draft = { uidValidity: 1, uid: 3, messageId: 'm' };
+  await bot.journal.append(
+    bot.clock.now(),
+    {
+      type: 'planned',
+      key,
+      kind: 'draft',
+      client: 'tom',
+      to: ['tom@hale.example'],
+      ...hours,
+      answers: null,
+      draft,
+    },
+    { type: 'claimed', key, claimId: 'c' },
+    { type: 'sending', key },
+    { type: 'sent', key, refused: [] },
+  );
+}
+
+it.each([
+  [
+    'a minute later it is a copy that lay beside it, and is filed',
+    '2026-10-06T16:06+02:00',
+    ['8 to Done'],
+    [],
+  ],
+  [
+    'a month later she gave it again: it stays, and she hears why',
+    '2026-11-09T10:00+01:00',
+    [],
+    ['a mail with its Message-ID is in your Sent already'],
+  ],
+])('%s', async (_, at, filed, told) => {
+  await withBot(async ({ bot, setClock }) => {
+    await left(bot);
+    setClock(at);
+    const { session, moved } = movingSession({ [FOLDERS.whenOpen]: [{ uid: 8, at, source: SOURCE }] });
+    await planDrafts({ ...bot, line: {} as MailLine }, session, { ...FOLDERS, sent: null });
+    expect(moved).toEqual(filed);
+    expect(bot.pending.map(({ note }) => note.text)).toEqual(told.map((why) => expect.stringContaining(why)));
+  });
+});
