@@ -34,6 +34,8 @@ export const englishDigest: DigestWords = {
   propose: (name) => `${name} has not heard what your other clients were told. SEND this?`,
   goingOut: 'Going out today:',
   wouldGoOut: 'Would go out today:',
+  goingLater: 'Going out later:',
+  wouldGoLater: 'Would go out later:',
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `${number} from clients`,

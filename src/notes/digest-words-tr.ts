@@ -31,6 +31,8 @@ export const turkishDigest: DigestWords = {
     `${name} öteki müşterilerinize verilen haberi henüz almadı. Aşağıdaki metin gitsin mi? GÖNDER.`,
   goingOut: 'Bugün gidecekler:',
   wouldGoOut: 'Prova olmasaydı bugün gidecekler:',
+  goingLater: 'Daha sonra gidecekler:',
+  wouldGoLater: 'Prova olmasaydı daha sonra gidecekler:',
   going: (time, name, what) => `${time} ${name}, ${what}`,
   kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
   fromClients: (number) => `müşterilerden ${number}`,

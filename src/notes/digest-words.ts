@@ -23,6 +23,9 @@ export type DigestWords = {
   goingOut: string;
   /** The same in a rehearsal. */
   wouldGoOut: string;
+  /** Both of what goes out on another day. */
+  goingLater: string;
+  wouldGoLater: string;
   /** "10:00 Tom, auto-reply". */
   going(time: string, name: string, what: string): string;
   kept(days: readonly Temporal.PlainDate[], what: string): string;

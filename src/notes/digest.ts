@@ -23,6 +23,7 @@ import {
   numberedTexts,
 } from './numbered-lines.js';
 import { mailBlock } from './project-mail.js';
+import { hourOrDay } from './said-hour.js';
 import type { ReadyLine } from './update-lines.js';
 import { visibleText } from './visible-text.js';
 import { noteWords } from './words.js';
@@ -54,7 +55,7 @@ export type Digest = {
   /** Updates that wait until she answers a client: no line of them goes to the waiting line. */
   held: readonly ReadyLine[];
   goingOut: readonly (GoingMail & { name: string; kind: MailKind })[];
-  /** Project mail that goes out today by itself, shown in full. */
+  /** Project mail that goes out by itself, today's and what she has not seen yet; shown in full, oldest first. */
   updates: readonly (ReadyLine & Pick<GoingMail, 'at' | 'isRehearsed'>)[];
   /** What a rehearsal kept back since the last digest, in a sentence; null where nothing was. */
   wouldHaveGone: string | null;
@@ -128,20 +129,34 @@ function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Lin
   ];
 }
 
-/** What leaves by itself; updates have the numbers after the first `before`. */
+function isLater({ at }: GoingMail, date: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(at.toPlainDate(), date) > 0;
+}
+
+function areRehearsed(mails: readonly GoingMail[]): boolean {
+  return mails.every(({ isRehearsed }) => isRehearsed);
+}
+
+/** What leaves by itself, today and later; updates have the numbers after the first `before`. */
 function goingLines(
-  { goingOut, updates }: Digest,
+  { date, goingOut, updates }: Digest,
   before: number,
   words: DigestWords,
   language: NoteLanguage,
 ): string[] {
-  if (goingOut.length + updates.length === 0) return [];
   const lines = goingOut.map(({ at, name, kind }) =>
     words.going(sayHour(at, language), visibleText(name, 60), kindName(kind, language)),
   );
-  const isRehearsal = [...goingOut, ...updates].every(({ isRehearsed }) => isRehearsed);
-  const head = isRehearsal ? words.wouldGoOut : words.goingOut;
-  return ['', `${head} ${lines.join(' · ')}`.trimEnd(), ...numberedTexts(updates, before)];
+  const today = updates.filter((mail) => !isLater(mail, date));
+  const later = updates.filter((mail) => isLater(mail, date));
+  const head = areRehearsed([...goingOut, ...today]) ? words.wouldGoOut : words.goingOut;
+  const laterHead = areRehearsed(later) ? words.wouldGoLater : words.goingLater;
+  return [
+    ...(lines.length + today.length === 0 ? [] : ['', `${head} ${lines.join(' · ')}`.trimEnd()]),
+    ...numberedTexts(today, before),
+    ...(later.length === 0 ? [] : ['', laterHead]),
+    ...numberedTexts(later, before + today.length),
+  ];
 }
 
 function greetingLines({ greetings }: Digest, words: DigestWords, inNotes: NoteLanguage): string[] {
@@ -167,30 +182,18 @@ export function isEmptyDigest(digest: Digest): boolean {
   return isQuiet && [...hers, greetings, goingOut, updates, heldOrdered].every((list) => list.length === 0);
 }
 
-function hours(mails: readonly GoingMail[], language: NoteLanguage): string[] {
-  return mails.map(({ at }) => sayHour(at, language));
-}
-
 /** What becomes of it all if she does nothing (UX.md, rule 7). */
-function ifNothing(
-  lines: readonly Line[],
-  { goingOut, updates }: Digest,
-  { ifNothing: words }: DigestWords,
-  language: NoteLanguage,
-): string {
+function ifNothing(lines: readonly Line[], { goingOut, updates }: Digest, setting: NoteSetting): string {
+  const { ifNothing: words } = WORDS[setting.language];
   const numbersOf = (fate: Line['asked']): number[] =>
     lines.flatMap(({ asked }, index) => (asked === fate ? [index + 1] : []));
   const onceMore = numbersOf('once-more');
   const lastTime = numbersOf('last-time');
   const going = [...goingOut, ...updates].toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
-  const leaving = hours(
-    going.filter(({ isRehearsed }) => !isRehearsed),
-    language,
-  );
-  const rehearsed = hours(
-    going.filter(({ isRehearsed }) => isRehearsed),
-    language,
-  );
+  const hours = (areKept: boolean): string[] =>
+    going.filter(({ isRehearsed }) => isRehearsed === areKept).map(({ at }) => hourOrDay(at, setting));
+  const leaving = hours(false);
+  const rehearsed = hours(true);
   const fates = [
     ...(onceMore.length > 0 ? [words.onceMore(onceMore)] : []),
     ...(lastTime.length > 0 ? [words.lastTime(lastTime)] : []),
@@ -218,10 +221,12 @@ export function digestNote(digest: Digest, setting: NoteSetting): WrittenDigest 
     ...(digest.waiting > 0 ? ['', words.waiting(digest.waiting)] : []),
     '',
     ...(how === null ? [] : [how]),
-    `${ifNothing(forHer, digest, words, setting.language)} ${noteWords(setting.language).footer}`,
+    `${ifNothing(forHer, digest, setting)} ${noteWords(setting.language).footer}`,
     ...blockLines(lines),
   ];
-  const leaving = [...digest.goingOut, ...digest.updates].filter(({ isRehearsed }) => !isRehearsed);
+  const leaving = [...digest.goingOut, ...digest.updates].filter(
+    (mail) => !mail.isRehearsed && !isLater(mail, digest.date),
+  );
   const subject = words.subject(digest.date, forHer.length, leaving.length);
   return { note: { subject, text: `${text.join('\n').replace(/^\n+/, '')}\n` }, offers };
 }

@@ -9,9 +9,11 @@ import type { Offer } from '../ledger/offer.js';
 import type { ProposalWhy } from '../ledger/proposal.js';
 import type { Novelty } from '../plan/whats-new.js';
 import { firstName } from './first-name.js';
+import type { NoteSetting } from './judged-mail.js';
 import type { NumberedLine } from './numbered-lines.js';
 import { phaseName } from './phase-name.js';
 import { mailBlock, newsLabel, projectMailWords } from './project-mail.js';
+import { hourOrDay } from './said-hour.js';
 import type { UpdateWords } from './update-words.js';
 import { englishUpdates } from './update-words-en.js';
 import { turkishUpdates } from './update-words-tr.js';
@@ -24,7 +26,7 @@ export type ReadyLine = NumberedLine;
 /** A mail as it stands under the list. */
 export type MailInFull = { subject: string; text: string; isInThread: boolean };
 
-/** An update that goes out today; `at` is in her zone. */
+/** An update that goes out by itself; `at` is in her zone. */
 export type GoingUpdate = {
   at: Temporal.ZonedDateTime;
   name: string;
@@ -103,12 +105,17 @@ function sayNews({ news, novelties }: GoingUpdate, language: NoteLanguage): stri
   return visibleText(parts.join('; '), 200);
 }
 
-/** An update that goes out. */
-export function goingLine(going: GoingUpdate, language: NoteLanguage): ReadyLine {
+/** An update that goes out, today or on the day that its line says. */
+export function goingLine(going: GoingUpdate, setting: Pick<NoteSetting, 'language' | 'now'>): ReadyLine {
+  const { language } = setting;
   const words = WORDS[language];
-  const time = sayHour(going.at, language);
   const name = firstName(going.name);
-  const line = words.going(time, name, newsLabel(going.news, language), sayNews(going, language));
+  const line = words.going(
+    hourOrDay(going.at, setting),
+    name,
+    newsLabel(going.news, language),
+    sayNews(going, language),
+  );
   const answers = going.isRehearsal ? words.rehearsal : words.answersGoing;
   return { text: `${line}. ${answers}`, offer: going.offer, block: mailBlock(going.mail, language) };
 }

@@ -11,7 +11,7 @@ import { gaveWay, SHE_WROTE } from './gave-way.js';
 import { mailKey } from './mail-key.js';
 import { heardAt } from './silence.js';
 import { dayOf, newsAsked, type Thoughts, type ThoughtUp, thought, type UpdatesAsked } from './thought-up.js';
-import { unorderedFrom } from './unordered-mail.js';
+import { updateFrom } from './unordered-mail.js';
 import { needToAsk, newsAtSlot, newsToSay } from './update-news.js';
 import { rhythmOf, slotBefore, type UpdateTime, updateToday } from './update-slot.js';
 
@@ -56,15 +56,14 @@ function hasJustGivenWay({ client }: ClientWork, { ledger, now, wroteAt }: Updat
 }
 
 /** Its time once the client may get another mail that she did not order; null where the next slot comes first, and tells it all. */
-function withinLimit(
-  time: UpdateTime,
-  { client }: ClientWork,
-  { ledger, policy }: UpdatesAsked,
-): UpdateTime | null {
-  const from = unorderedFrom(ledger, { key: '', client: client.slug }, time.dueAt);
+function withinLimit(time: UpdateTime, work: ClientWork, asked: UpdatesAsked): UpdateTime | null {
+  const { client } = work;
+  const { ledger, policy } = asked;
+  const from = updateFrom(ledger, { key: '', client: client.slug }, time.dueAt);
   if (from === null) return time;
   const dueAt = nextSendInstant(policy, from, client.timeZone);
-  return dueAt === null || Temporal.Instant.compare(dueAt, time.notAfter) >= 0 ? null : { ...time, dueAt };
+  const isTooLate = dueAt === null || Temporal.Instant.compare(dueAt, time.notAfter) >= 0;
+  return isTooLate ? null : withinLimit({ ...time, dueAt }, work, asked);
 }
 
 /** News at the slot: told by itself, or proposed where she is always asked. */

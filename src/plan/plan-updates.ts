@@ -17,7 +17,7 @@ import { SHE_WROTE } from './gave-way.js';
 import { heardOf, surelyHeard } from './heard-facts.js';
 import { movedDates } from './moved-date.js';
 import { correctionNews } from './order-news.js';
-import { isByHerWord, isStale, isWaiting, proposedThisWeek } from './proposals.js';
+import { isByHerWord, isStale, isWaiting, isWaitingAlready, proposedThisWeek } from './proposals.js';
 import { heardAt, isUnderWay, type Silence, silenceOf } from './silence.js';
 import {
   dayOf,
@@ -134,6 +134,11 @@ function isNew({ key }: { key: string }, { ledger: { mails, proposals } }: Updat
   return !mails.has(key) && !proposals.open.has(key) && !proposals.over.has(key);
 }
 
+/** Whether it is worth her attention: not one more time what waits for her word already, unless it is the alarm's. */
+function isNewThought(one: ThoughtUp, asked: UpdatesAsked, stale: readonly string[]): boolean {
+  return isNew(one, asked) && (one.why === 'silence' || !isWaitingAlready(asked.ledger, one, stale));
+}
+
 function aboutClient(work: ClientWork, asked: UpdatesAsked, stale: readonly string[]): Thoughts {
   const { scheduled, proposals: slotted } = atSlot(work, asked);
   const going = goingNews(work, scheduled, asked);
@@ -143,7 +148,7 @@ function aboutClient(work: ClientWork, asked: UpdatesAsked, stale: readonly stri
     .filter((one) => !isWithHer(one, asked));
   // What she skipped, or what waits since she was asked twice, silences no alarm.
   const withNews = [...changed, ...slotted.filter(({ why }) => why !== 'nothing-new')].filter((one) =>
-    isNew(one, asked),
+    isNewThought(one, asked, stale),
   );
   const isBusy = isMailAhead(asked, work) || isAskedAbout(asked, work, stale);
   if (scheduled.length + withNews.length > 0 || isBusy) return { scheduled, proposals: withNews };
@@ -198,7 +203,7 @@ function withinLimit(proposals: readonly ThoughtUp[], asked: UpdatesAsked): Thou
 export function planUpdates(asked: UpdatesAsked): UpdatesPlan {
   const stale = staleOnes(asked);
   const all = asked.work.map((work) => aboutClient(work, asked, stale));
-  const fresh = all.flatMap(({ proposals }) => proposals).filter((one) => isNew(one, asked));
+  const fresh = all.flatMap(({ proposals }) => proposals).filter((one) => isNewThought(one, asked, stale));
   return {
     stale,
     scheduled: all.flatMap(({ scheduled }) => scheduled).filter((one) => isNew(one, asked)),

@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
 import type { News, ToldProject } from '../ledger/news.js';
 import type { Proposal } from '../ledger/proposal.js';
+import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
 import { SHE_WROTE } from './gave-way.js';
@@ -62,6 +63,20 @@ export function isStale(proposal: Proposal, asked: ProposalAsked): boolean {
     heardAt !== null &&
     Temporal.Instant.compare(heardAt, Temporal.Instant.from(proposal.at)) > 0;
   return hasHeard || !isTrue(proposal.news, asked);
+}
+
+/** Whether the same mail to the client waits for her word already, be it on the waiting line; those that are over now aside. */
+export function isWaitingAlready(
+  { proposals }: Pick<Ledger, 'proposals'>,
+  { client, news }: { client: Pick<Client, 'slug'>; news: News },
+  stale: readonly string[],
+): boolean {
+  return [...proposals.open.values()].some(
+    (open) =>
+      open.client === client.slug &&
+      !stale.includes(open.key) &&
+      JSON.stringify(open.news) === JSON.stringify(news),
+  );
 }
 
 /** Whether it was asked about often enough, and waits now. */

@@ -15,7 +15,7 @@ import { type NewsNow, WAITS } from './recheck-news.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
 import { isHeldByHer, type Obstacle, ownWord, sendObstacle } from './send-obstacle.js';
-import { isOneUnknown, unorderedFrom } from './unordered-mail.js';
+import { isOneUnknown, updateFrom } from './unordered-mail.js';
 
 /** What is known at that instant; `words` as of ordered mail, and what nobody ordered asks besides. */
 export type ScheduledNow = NewsNow & {
@@ -73,7 +73,7 @@ function waitReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
 
 /** From when on the client may get another mail that she did not order; null: now. What she agreed to has no limit. */
 function limitOf(mail: MailRecord, { ledger, now, isAgreed }: ScheduledNow): Temporal.Instant | null {
-  return isAgreed ? null : unorderedFrom(ledger, mail, now);
+  return isAgreed ? null : updateFrom(ledger, mail, now);
 }
 
 /** From when on it may leave; `now` itself where it may; null where no window comes. What she agreed to has her window alone. */

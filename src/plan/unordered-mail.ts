@@ -32,21 +32,49 @@ export function isOneUnknown(
   );
 }
 
-/** From when on the client may get the next one; null: now. */
-export function unorderedFrom(
+/** When such mail to the client left. */
+function timesLeft(
   ledger: Pick<Ledger, 'mails'>,
   { key, client }: Pick<MailRecord, 'key' | 'client'>,
-  now: Temporal.Instant,
-): Temporal.Instant | null {
-  const [newest, second] = unorderedMails(ledger, key)
+): Temporal.Instant[] {
+  return unorderedMails(ledger, key)
     .filter((mail) => mail.client === client)
-    .map(({ since }) => Temporal.Instant.from(since))
-    .toSorted((a, b) => Temporal.Instant.compare(b, a));
+    .map(({ since }) => Temporal.Instant.from(since));
+}
+
+/** From when on the next one may go, after those of these times; null: at `now`. */
+function nextAfter(times: readonly Temporal.Instant[], now: Temporal.Instant): Temporal.Instant | null {
+  const [newest, second] = times.toSorted((a, b) => Temporal.Instant.compare(b, a));
   const next = [newest?.add({ hours: DAY_HOURS }), second?.add({ hours: 7 * DAY_HOURS })]
     .filter((at) => at !== undefined)
     .toSorted(Temporal.Instant.compare)
     .at(-1);
   return next !== undefined && Temporal.Instant.compare(next, now) > 0 ? next : null;
+}
+
+/** From when on the client may get the next one; null: now. */
+export function unorderedFrom(
+  ledger: Pick<Ledger, 'mails'>,
+  mail: Pick<MailRecord, 'key' | 'client'>,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  return nextAfter(timesLeft(ledger, mail), now);
+}
+
+/** The same of an update: it makes way for an announcement that is planned for the day before or after `at`. */
+export function updateFrom(
+  ledger: Pick<Ledger, 'mails'>,
+  mail: Pick<MailRecord, 'key' | 'client'>,
+  at: Temporal.Instant,
+): Temporal.Instant | null {
+  const soon = at.add({ hours: DAY_HOURS });
+  const announced = [...ledger.mails.values()]
+    .filter(({ kind, state, client }) => {
+      return kind === 'announcement' && state === 'planned' && client === mail.client;
+    })
+    .map(({ dueAt }) => Temporal.Instant.from(dueAt))
+    .filter((dueAt) => Temporal.Instant.compare(dueAt, soon) < 0);
+  return nextAfter([...timesLeft(ledger, mail), ...announced], at);
 }
 
 /** When the last such mail of that kind left, to whomever; null where none did. */

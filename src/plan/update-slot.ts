@@ -94,10 +94,9 @@ export type UpdateAsked = {
   lookedOn: Temporal.PlainDate | null;
 };
 
-/** Whether it is today's business: the day's own, or one whose day went by while nobody looked. */
-function isTodays(policy: ContactPolicy, regular: Temporal.Instant, { now, lookedOn }: UpdateAsked): boolean {
-  const day = dayIn(policy, regular);
-  return day.equals(dayIn(policy, now)) || (lookedOn !== null && lookedOn.until(day).sign > 0);
+/** Whether its day went by while nobody looked. */
+function isMissed(day: Temporal.PlainDate, today: Temporal.PlainDate, { lookedOn }: UpdateAsked): boolean {
+  return lookedOn !== null && lookedOn.until(day).sign > 0 && day.until(today).sign > 0;
 }
 
 /**
@@ -114,10 +113,16 @@ export function updateToday(
   const slots = onePerDay(policy, slotsAround(rhythms, now));
   const slot = slots.findLast((one) => Temporal.Instant.compare(one, endOfDay) < 0);
   const regular = slot === undefined ? null : nextSendInstant(policy, slot, timeZone);
-  if (slot === undefined || regular === null || !isTodays(policy, regular, asked)) return null;
+  if (slot === undefined || regular === null) return null;
+  const day = dayIn(policy, regular);
+  const today = dayIn(policy, now);
+  const isItsDay = day.equals(today);
+  if (!isItsDay && !isMissed(day, today, asked)) return null;
   const next = slots.find((one) => Temporal.Instant.compare(one, slot) > 0);
-  const notAfter = earlierOf(regular.add({ hours: LATEST_DAYS * 24 }), next);
   const dueAt = leavesAt(policy, { regular, now, timeZone });
-  if (dueAt === null || Temporal.Instant.compare(dueAt, notAfter) >= 0) return null;
+  if (dueAt === null) return null;
+  // Where her hours and the client's meet for no more than that half hour, its day goes by without a chance: it counts for none.
+  const notAfter = earlierOf((isItsDay ? dueAt : regular).add({ hours: LATEST_DAYS * 24 }), next);
+  if (Temporal.Instant.compare(dueAt, notAfter) >= 0) return null;
   return { slot, dueAt, notAfter };
 }

@@ -9,25 +9,33 @@ import { nextSendInstant } from '../../calendar/send-window.js';
 import type { Happening } from '../../ledger/entry.js';
 import { isEdited } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import { isLate } from '../../plan/decide-when.js';
 import { dueDigest } from '../../plan/digest-due.js';
 import { SHE_WROTE, updatesGivingWay } from '../../plan/gave-way.js';
 import { planNews } from '../../plan/plan-news.js';
 import { planUpdates } from '../../plan/plan-updates.js';
 import { proposalKey } from '../../plan/proposal-key.js';
+import { isWaitingAlready } from '../../plan/proposals.js';
 import type { ScheduledUpdate, ThoughtUp } from '../../plan/thought-up.js';
 import { TO_STOP_MINUTES } from '../../plan/update-slot.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { fromTemplate, mailWords, ownWords } from '../projects/mail-words.js';
 import { isShown } from '../projects/shown-words.js';
+import { whyHeld } from '../projects/why-held.js';
 import { putIntoQueue } from '../put-into-queue.js';
 import { updatesAsked, wroteAt } from './updates-asked.js';
 
 /** The mail as planned, its words put down before she is shown them; what can't be written she is asked about. */
-function scheduled(bot: Bot, { key, client, news, time }: ScheduledUpdate): Happening[] {
+function scheduled(
+  bot: Bot,
+  { key, client, news, time }: ScheduledUpdate,
+  stale: readonly string[],
+): Happening[] {
   const words = mailWords(bot, { client, news }, dayOf(bot, time.dueAt));
   const { dueAt, notAfter, slot } = time;
   if (!words.ok) {
+    if (isWaitingAlready(bot.journal.ledger, { client, news }, stale)) return [];
     const asked = proposalKey(bot.account, client, 'always-ask', slot.toString());
     return [{ type: 'proposed', key: asked, client: client.slug, why: 'always-ask', news }];
   }
@@ -55,15 +63,17 @@ function reworded(bot: Bot): Happening[] {
   });
 }
 
-/** Planned before a crash, and not shown yet: she has half an hour to stop it all the same. */
+/** Planned before a crash, and not shown yet: she has half an hour to stop it all the same, or it is too late for it. */
 function putOff(bot: Bot, mail: MailRecord): Happening[] {
   const { rules, clock } = bot;
   const earliest = clock.now().add({ minutes: TO_STOP_MINUTES });
-  const isLate = Temporal.Instant.compare(Temporal.Instant.from(mail.dueAt), earliest) < 0;
-  if (mail.kind !== 'scheduled' || mail.state !== 'planned' || !isLate || isShown(bot, mail.key)) return [];
+  const isSoon = Temporal.Instant.compare(Temporal.Instant.from(mail.dueAt), earliest) < 0;
+  if (mail.kind !== 'scheduled' || mail.state !== 'planned' || !isSoon || isShown(bot, mail.key)) return [];
   const zone = rules.clientOfSlug(mail.client ?? '')?.timeZone ?? null;
   const dueAt = nextSendInstant(rules.policy, earliest, zone);
-  return dueAt === null ? [] : [{ type: 'postponed', key: mail.key, dueAt: dueAt.toString() }];
+  if (dueAt !== null && !isLate(mail, { now: dueAt, state: bot }))
+    return [{ type: 'postponed', key: mail.key, dueAt: dueAt.toString() }];
+  return whyHeld(bot, mail) === null ? [{ type: 'dropped', key: mail.key, why: 'late' }] : [];
 }
 
 /** She wrote to the client since: what was to go by itself ends, and she is asked. */
@@ -96,7 +106,7 @@ export async function planTodaysUpdates(bot: Bot): Promise<void> {
   await bot.journal.append(now, ...givingWay(bot));
   const late = [...ledger.mails.values()].flatMap((mail) => putOff(bot, mail));
   const plan = planUpdates(updatesAsked(bot));
-  const planned = plan.scheduled.flatMap((update) => scheduled(bot, update));
+  const planned = plan.scheduled.flatMap((update) => scheduled(bot, update, plan.stale));
   await bot.journal.append(
     now,
     ...late,

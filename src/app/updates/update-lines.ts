@@ -1,5 +1,5 @@
 /**
- * What the digest says of updates and proposals: what goes out today in full, what waits for her word, what waits for her
+ * What the digest says of updates and proposals: what goes out by itself in full, what waits for her word, what waits for her
  * answer to a client, and what a rehearsal kept back (UX.md T16).
  */
 import { Temporal } from 'temporal-polyfill';
@@ -29,7 +29,9 @@ import { type Novelty, whatsNew } from '../../plan/whats-new.js';
 import type { Client } from '../../projects/client.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
+import { noteSetting } from '../note-setting.js';
 import { mailThread, mailWords } from '../projects/mail-words.js';
+import { isNeverShown } from '../projects/shown-words.js';
 import { whyHeld } from '../projects/why-held.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { readerName } from '../tell-trouble.js';
@@ -78,8 +80,7 @@ function noveltiesOf(bot: Bot, { mail, news, client }: Shown): Map<string, reado
 
 function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
   const { mail, news, client, words } = shown;
-  const { timeZone, noteLanguage } = bot.rules;
-  const at = Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone);
+  const at = Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(bot.rules.timeZone);
   const isRehearsed = mail.isRehearsed === true;
   const line = goingLine(
     {
@@ -91,7 +92,7 @@ function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
       offer: newsOffer(words),
       isRehearsal: isRehearsed,
     },
-    noteLanguage,
+    noteSetting(bot),
   );
   return { ...line, at, isRehearsed };
 }
@@ -191,7 +192,9 @@ export function updateLines(
   { date, after }: { date: Temporal.PlainDate; after: Temporal.Instant },
 ): UpdateLines {
   const digest = digestOf(date);
-  const isToday = ({ mail }: Shown): boolean => dayOf(bot, Temporal.Instant.from(mail.dueAt)).equals(date);
+  // Whatever day it leaves: what she has not seen by then could not be stopped, and would be put off for ever.
+  const isToTell = ({ mail }: Shown): boolean =>
+    dayOf(bot, Temporal.Instant.from(mail.dueAt)).equals(date) || isNeverShown(bot, mail.key);
   const open = openUpdates(bot).map((shown) => ({ shown, held: heldUpdate(bot, shown) }));
   const all = openProposals(bot);
   // Written once more after a crash, the same digest asks the same.
@@ -207,7 +210,7 @@ export function updateLines(
     ),
     held: open.flatMap(({ held }) => held ?? []),
     updates: open
-      .filter(({ shown, held }) => held === null && isToday(shown))
+      .filter(({ shown, held }) => held === null && isToTell(shown))
       .map(({ shown }) => goingUpdate(bot, shown)),
     wouldHaveGone: kept.length === 0 ? null : wouldHaveGoneText(kept, bot.rules.noteLanguage),
     waiting: all.length - proposals.length,

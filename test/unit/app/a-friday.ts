@@ -25,7 +25,7 @@ export const bio = aProject({ percent: 60, remark: 'payment page', updates: frid
 
 const shipped = await loadShipped();
 
-export function rulesWith(projects: Project[], more = '') {
+export function rulesWith(projects: Project[], more = '', timeZone = 'Europe/London') {
   const settings = settingsSchema.parse(
     parse(`version: 1
 me: { name: Ana Ruiz, address: ana@ruiz.example, timeZone: Europe/Madrid, languages: [en, tr] }
@@ -36,16 +36,16 @@ ${more}`),
   );
   const workspace = {
     ...{ settings, projects, templates: shipped.templates },
-    clients: [aClient({ greeting: 'Hi Tom' })],
+    clients: [aClient({ greeting: 'Hi Tom', timeZone })],
   };
   return makeRules({ workspace, phrases: compilePhrases(shipped.phrases), holidays: new Map() });
 }
 
-type Morning = { projects?: Project[]; settings?: string; now?: string };
+type Morning = { projects?: Project[]; settings?: string; now?: string; timeZone?: string };
 
 /** A bot whose journal is in memory; `at` steps its clock. */
 export function morning(
-  { projects = [bio], settings = '', now = NINE }: Morning,
+  { projects = [bio], settings = '', now = NINE, timeZone }: Morning,
   ...happenings: [string, Happening][]
 ) {
   const ledger = aLedger(...happenings);
@@ -61,7 +61,7 @@ export function morning(
     clock: { now: () => instant(clock.at), offsetMs: 0 },
     log: createLog('silent'),
     progress: () => undefined,
-    rules: rulesWith(projects, settings),
+    rules: rulesWith(projects, settings, timeZone),
     line: null,
   });
   return { bot, clock };

@@ -1,17 +1,34 @@
 /** A morning in the program: what is planned, and what the digest says of it (a-friday.ts has the day). */
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import type { Bot } from '../../../src/app/bot.js';
 import { unsentNote } from '../../../src/app/projects/tell-unsent.js';
 import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
 import { updateLines } from '../../../src/app/updates/update-lines.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import type { MailRecord } from '../../../src/ledger/planned-mail.js';
 import { instant } from '../calendar/policies.js';
-import { aProject, sentNews, update } from '../plan/a-project.js';
+import { aProject, sentNews, slot, update } from '../plan/a-project.js';
 import { bio, friday, heard, LETTER, lines, mailsOf, morning, NINE, rulesWith, writes } from './a-friday.js';
 import { answer } from './news-desk.js';
 
 const GOING = '10:00 Tom, bio 60 % (new: 60 %, payment page). Text below: SKIP, EDIT, SEND (now).';
+
+/** The digest of the day, in INBOX. */
+async function showDigest(bot: Bot): Promise<void> {
+  const now = bot.clock.now();
+  const date = now.toZonedDateTimeISO('Europe/Madrid').toPlainDate();
+  const messageId = `digest.${date}@ruiz.example`;
+  const { updates } = updateLines(bot, { date, after: instant(NINE) });
+  await bot.journal.append(
+    now,
+    {
+      ...{ type: 'noting', messageId, subject: 'digest', about: [`digest ${date}`], authors: [] },
+      offers: updates.flatMap(({ offer }) => offer ?? []),
+    },
+    { type: 'noted', messageId },
+  );
+}
 
 describe('in the morning', () => {
   it('plans what is new, and shows it', async () => {
@@ -44,12 +61,16 @@ describe('in the morning', () => {
     expect(mailsOf(bot)).toEqual(['planned 2026-10-09T09:00:00Z']);
   });
 
-  it('asks where there is no template', async () => {
-    const { bot } = morning({}, ...heard);
+  it('asks where there is no template, and not anew each week', async () => {
+    const { bot, clock } = morning({}, ...heard);
     bot.rules = { ...bot.rules, templates: [] };
     await planTodaysUpdates(bot);
     expect(mailsOf(bot)).toEqual([]);
-    expect(lines(bot)).toEqual([expect.stringMatching(/^bio 60 % to Tom: .*progress-update\.hbs/)]);
+    const asked = [expect.stringMatching(/^bio 60 % to Tom: .*progress-update\.hbs/)];
+    expect(lines(bot)).toEqual(asked);
+    clock.at = '2026-10-16T07:00:05Z';
+    await planTodaysUpdates(bot);
+    expect(lines(bot)).toEqual(asked);
   });
 
   it('lets an update wait for her answer to a letter', async () => {
@@ -88,6 +109,44 @@ describe('a day that she moved, in an update that waits for her answer', () => {
     expect([...bot.journal.ledger.mails.values()].at(-1)).toMatchObject({
       news: { tells: 'move', to: '2026-10-13' },
     });
+  });
+});
+
+describe('what leaves on another day', () => {
+  /** In Fiji it is evening at ten, and she opens her laptop at 9:35. */
+  const fiji = {
+    ...{ timeZone: 'Pacific/Fiji', now: '2026-10-09T07:35:00Z' },
+    projects: [aProject({ percent: 60, updates: { every: slot('5 09:00') } })],
+  };
+
+  it('is shown with its day, once, and then leaves', async () => {
+    const { bot, clock } = morning(fiji, ...heard);
+    await planTodaysUpdates(bot);
+    expect(lines(bot)).toEqual([
+      'Mon 12 Oct 9:00 Tom, bio 60 % (new: 60 %). Text below: SKIP, EDIT, SEND (now).',
+    ]);
+    await showDigest(bot);
+    expect(lines(bot)).toEqual([]);
+    clock.at = '2026-10-12T07:35:00Z';
+    await planTodaysUpdates(bot);
+    expect(mailsOf(bot)).toEqual(['planned 2026-10-12T07:00:00Z']);
+  });
+
+  it('of one that she never saw nothing is left once it is too late', async () => {
+    const { bot, clock } = morning({}, ...heard);
+    await planTodaysUpdates(bot);
+    clock.at = '2026-10-13T07:00:05Z';
+    await planTodaysUpdates(bot);
+    expect([...bot.journal.ledger.mails.values()].at(-1)).toMatchObject({ state: 'dropped', why: 'late' });
+  });
+
+  it.each(['ill', 'all', 'client:tom'])('unless she holds it herself: %s', async (paused) => {
+    const { bot, clock } = morning({}, ...heard);
+    await planTodaysUpdates(bot);
+    bot.rules = rulesWith([bio], `paused: [${paused}]`);
+    clock.at = '2026-10-13T07:00:05Z';
+    await planTodaysUpdates(bot);
+    expect(mailsOf(bot)).toEqual(['planned 2026-10-09T08:00:00Z']);
   });
 });
 

@@ -108,6 +108,34 @@ describe('its numbers', () => {
   });
 });
 
+describe('an update that leaves on another day', () => {
+  const monday = { at: friday('09:00').add({ days: 3 }), isRehearsed: false };
+  const parts = { goingOut: [{ ...TOM, isRehearsed: false }], updates: [{ ...OMAR, ...monday }] };
+
+  it('stands under its own head, and is none of those that go out today', () => {
+    const { subject, text } = digest(parts).note;
+    expect(subject).toBe('Friday 9 October: 0 for you, 1 goes out today');
+    expect(text).toMatch(/^Going out today: 9:30 Tom, .*\n\nGoing out later:\n {2}1 {2}10:00 Omar, shop\n/);
+    expect(fateOf(text, 'If you do nothing:')).toBe('9:30 and Mon 12 Oct 9:00 leave.');
+  });
+
+  it('is numbered behind them', () => {
+    const updates = [{ ...OMAR, isRehearsed: false }, ...parts.updates];
+    expect(digest({ updates }).note.text).toMatch(
+      /^Going out today:\n {2}1 {2}10:00 Omar, shop\n\nGoing out later:\n {2}2 {2}/,
+    );
+  });
+
+  it.each<[boolean, 'en' | 'tr', string]>([
+    [false, 'tr', 'Daha sonra gidecekler:'],
+    [true, 'en', 'Would go out later:'],
+    [true, 'tr', 'Prova olmasaydı daha sonra gidecekler:'],
+  ])('in rehearsal %s, in %s', (isRehearsed, language, head) => {
+    const updates = [{ ...OMAR, ...monday, isRehearsed }];
+    expect(digest({ updates }, language).note.text.split('\n')[0]).toBe(head);
+  });
+});
+
 it('is not written when there is nothing to tell', () => {
   expect(isEmptyDigest(QUIET)).toBe(true);
   // She has a note of it, and nothing waits that this digest would tell.

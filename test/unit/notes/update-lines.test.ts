@@ -17,6 +17,7 @@ import { told, update } from '../plan/a-project.js';
 const mail = { subject: 'Your shop', text: 'Hi Omar,\n\nYour shop is 60% done.\n\nAna', isInThread: false };
 const offer = { what: 'news', line: null, key: 'k', hash: 'h' } as const;
 const at = Temporal.ZonedDateTime.from('2026-10-09T10:00[Europe/Madrid]');
+const now = Temporal.ZonedDateTime.from('2026-10-09T09:00[Europe/Madrid]');
 const next = { what: 'review', date: '2026-10-14' };
 
 const omar: GoingUpdate = {
@@ -80,16 +81,21 @@ describe('what goes out', () => {
       '10:00 Omar, update on shop, logo (new: shop: 60 %; logo: need: the file). Text below: SKIP, EDIT, SEND (now).',
     ],
     [
+      'on another day',
+      { at: at.add({ days: 3 }) },
+      'Mon 12 Oct 10:00 Omar, shop 60 % (new: 60 %, payment page). Text below: SKIP, EDIT, SEND (now).',
+    ],
+    [
       'in rehearsal',
       { isRehearsal: true },
       '10:00 Omar, shop 60 % (new: 60 %, payment page). Text below. This is a rehearsal: it stays here.',
     ],
   ])('%s', (_, changes, expected) => {
-    expect(goingLine({ ...omar, ...changes }, 'en').text).toBe(expected);
+    expect(goingLine({ ...omar, ...changes }, { language: 'en', now }).text).toBe(expected);
   });
 
   it('has its text in full', () => {
-    expect(goingLine(omar, 'en').block).toEqual([
+    expect(goingLine(omar, { language: 'en', now }).block).toEqual([
       '--- Subject: Your shop ---',
       ...mail.text.split('\n'),
       '---',
@@ -97,7 +103,7 @@ describe('what goes out', () => {
   });
 
   it('speaks Turkish', () => {
-    expect(goingLine(omar, 'tr').text).toBe(
+    expect(goingLine(omar, { language: 'tr', now }).text).toBe(
       '10:00 Omar, shop %60 (yeni: %60, payment page). Metin aşağıda: ATLA, DÜZELT, GÖNDER (hemen).',
     );
   });

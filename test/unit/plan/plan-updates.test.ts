@@ -7,7 +7,7 @@ import type { Client } from '../../../src/projects/client.js';
 import type { Project } from '../../../src/projects/project.js';
 import { heard, NINE, planOf, type Row, thoughts } from './a-morning.js';
 import { aNewsMail, aProject, sentNews, slot, update } from './a-project.js';
-import { aClient } from './a-reply.js';
+import { aClient, aPlanned } from './a-reply.js';
 
 const needs = aProject({ percent: 50, needFromYou: 'photos' });
 const friday = { every: slot('5 10:00') };
@@ -160,6 +160,10 @@ describe('at the slot', () => {
   });
 
   const scheduled = (at: string, percent: number) => sentNews(at, update({ percent }), { kind: 'scheduled' });
+  const announced = (dueAt: string): [string, Happening] => [
+    '2026-10-06T08:00:00Z',
+    aPlanned({ key: `announced ${dueAt}`, kind: 'announcement', answers: null, dueAt }),
+  ];
   const often = { every: slot('1 10:00') };
   it.each<[string, Row, string[]]>([
     [
@@ -183,6 +187,27 @@ describe('at the slot', () => {
       'the second within a day goes when the day is over',
       { happenings: scheduled('2026-10-08T13:00:00Z', 50) },
       ['tom 15:00 update bio 75'],
+    ],
+    [
+      'one goes the day after an announcement that is planned for its hour',
+      {
+        happenings: [...heard(), announced('2026-10-12T09:00:00Z')],
+        ...{ now: '2026-10-12T07:00:05Z', updates: { every: slot('1 10:00') } },
+      },
+      ['tom 11:00 update bio 75'],
+    ],
+    [
+      'one is left to the next slot where each day has one',
+      {
+        updates: { silenceAlarm: { workingDays: 30 } },
+        happenings: [...heard(), announced('2026-10-09T08:00:00Z'), announced('2026-10-12T08:00:00Z')],
+      },
+      [],
+    ],
+    [
+      'one goes before an announcement of another day',
+      { happenings: [...heard(), announced('2026-10-13T08:00:00Z')] },
+      ['tom 10:00 update bio 75'],
     ],
     [
       'asked always, she is asked: her SEND knows no limit',

@@ -3,8 +3,10 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import type { Happening } from '../../../src/ledger/entry.js';
-import { planOf, type Row, thoughts } from './a-morning.js';
+import type { News } from '../../../src/ledger/news.js';
+import { heard, planOf, type Row, thoughts } from './a-morning.js';
 import { aProject, sentNews, told, update } from './a-project.js';
+import { aClient } from './a-reply.js';
 
 describe('with nothing new', () => {
   const date: [string, string] = ['review', '2026-10-14'];
@@ -145,3 +147,75 @@ describe('a proposal is over', () => {
     expect(stale).toEqual(expected ? ['p'] : []);
   });
 });
+
+describe('what waits for her word', () => {
+  const quiet = { silenceAlarm: { workingDays: 30 } };
+  const always: Row = {
+    projects: [aProject({ percent: 60 })],
+    updates: { ...quiet, ask: 'always' },
+    now: '2026-10-16T07:00:05Z',
+  };
+  const asked = (why: 'always-ask' | 'nothing-new', news: News, client = 'tom'): [string, Happening] => [
+    '2026-10-09T07:00:05Z',
+    { type: 'proposed', key: `last week ${client}`, client, why, news },
+  ];
+  const mine = asked('always-ask', update({ percent: 60 }));
+  it.each<[string, Row, string[]]>([
+    ['is not asked about one more time at the next slot', {}, []],
+    [
+      'is, once its facts are others',
+      { projects: [aProject({ percent: 70 })] },
+      ['tom asked always-ask: update bio 70'],
+    ],
+    [
+      'is, where she said SKIP',
+      {
+        happenings: [
+          ...heard(),
+          mine,
+          ['2026-10-09T07:10:00Z', { type: 'proposal-over', key: 'last week tom', reason: 'skipped' }],
+        ],
+      },
+      ['tom asked always-ask: update bio 60'],
+    ],
+    [
+      'is, where it is over this very morning',
+      { wrote: { tom: '2026-10-14T08:00:00Z' } },
+      ['tom asked always-ask: update bio 60'],
+    ],
+    [
+      'is, by the alarm',
+      { updates: { ask: 'always' }, happenings: [...heard(), mine, shownIn('a'), shownIn('b')] },
+      ['tom asked silence: update bio 60'],
+    ],
+  ])('%s', (_, row, expected) => {
+    expect(thoughts({ ...always, happenings: [...heard(), mine], ...row })).toEqual(expected);
+  });
+
+  it('uses up no week of the others', () => {
+    const next = { what: 'review', date: '2026-11-14' };
+    const people = ['tom', 'pia', 'omar', 'lena'];
+    const row: Row = {
+      clients: people.map((slug) => aClient({ slug, address: `${slug}@example.com` })),
+      projects: people.map((client) =>
+        aProject({ client, slug: `of ${client}`, percent: 50, next: ['review', '2026-11-14'] }),
+      ),
+      updates: quiet,
+      now: '2026-10-16T07:00:05Z',
+    };
+    const news = (client: string) => update({ project: `of ${client}`, percent: 50, next });
+    const happenings = [
+      ...people.flatMap((client, index) => sentNews(`2026-09-2${index}T08:00:00Z`, news(client), { client })),
+      ...['tom', 'pia'].map((client) => asked('nothing-new', news(client), client)),
+      ...['tom', 'pia'].flatMap((client) => [shownIn('a', client), shownIn('b', client)]),
+    ];
+    expect(thoughts({ ...row, happenings })).toEqual([
+      'omar asked nothing-new: update of omar 50',
+      'lena asked nothing-new: update of lena 50',
+    ]);
+  });
+});
+
+function shownIn(digest: string, client = 'tom'): [string, Happening] {
+  return ['2026-10-12T07:00:05Z', { type: 'proposal-asked', key: `last week ${client}`, in: digest }];
+}

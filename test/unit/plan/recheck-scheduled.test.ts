@@ -152,6 +152,11 @@ describe('what lets it wait', () => {
       'wait not-now 2026-10-09T15:00:00Z',
     ],
     [
+      'an announcement planned for the same hour',
+      [[NINE, { ...mail, key: 'announcement', kind: 'announcement' }]],
+      'wait not-now 2026-10-12T07:00:00Z',
+    ],
+    [
       'two in the week',
       [...gone('2026-10-03T08:00:00Z', 'scheduled'), ...gone('2026-10-06T08:00:00Z', 'scheduled')],
       'wait not-now 2026-10-12T07:00:00Z',

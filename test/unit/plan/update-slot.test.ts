@@ -55,26 +55,26 @@ describe('on its day', () => {
       'before she opens: half an hour after the digest',
       [rhythm('5 08:00')],
       '2026-10-09T09:00',
-      '10-09T08:00 leaves 10-09T09:30 until 10-12T09:00',
+      '10-09T08:00 leaves 10-09T09:30 until 10-12T09:30',
     ],
     [
       'at nine: with half an hour to stop it',
       [rhythm('5 09:00')],
       '2026-10-09T09:00',
-      '10-09T09:00 leaves 10-09T09:30 until 10-12T09:00',
+      '10-09T09:00 leaves 10-09T09:30 until 10-12T09:30',
     ],
     ['at lunch', [rhythm('5 13:30')], '2026-10-09T09:00', '10-09T13:30 leaves 10-09T14:00 until 10-12T14:00'],
     [
       'a late digest',
       [rhythm('5 10:00')],
       '2026-10-09T15:00',
-      '10-09T10:00 leaves 10-09T15:30 until 10-12T10:00',
+      '10-09T10:00 leaves 10-09T15:30 until 10-12T15:30',
     ],
     [
       'so late that the day has no time to stop it: the next one',
       [rhythm('5 10:00')],
       '2026-10-09T17:40',
-      '10-09T10:00 leaves 10-12T09:00 until 10-12T10:00',
+      '10-09T10:00 leaves 10-12T09:00 until 10-15T09:00',
     ],
     [
       'the earliest of the day',
@@ -103,23 +103,39 @@ describe('on its day', () => {
   });
 });
 
+it('where hers and the client’s day meet for an hour, of which half is gone, it leaves on the next one, be it after a weekend', () => {
+  const istanbul = officePolicy({ timeZone: 'Europe/Istanbul' });
+  const one = rhythm('5 09:00', 'Europe/Istanbul');
+  expect(today(istanbul, [one], '2026-10-09T09:35', { zone: 'Pacific/Auckland' })).toBe(
+    '10-09T09:00 leaves 10-12T09:00 until 10-15T09:00',
+  );
+});
+
 describe('on a day without contact', () => {
   it.each<[string, typeof office, string, string]>([
     ['the day itself', thursdays, '2026-10-08T09:00', ''],
-    ['the next open day', thursdays, '2026-10-09T09:00', '10-08T10:00 leaves 10-09T09:30 until 10-12T09:00'],
+    ['the next open day', thursdays, '2026-10-09T09:00', '10-08T10:00 leaves 10-09T09:30 until 10-12T09:30'],
     [
       'a break goes by',
       officePolicy({ noContact: [dates('2026-10-05', '2026-10-16')] }),
       '2026-10-19T09:00',
-      '10-15T10:00 leaves 10-19T09:30 until 10-22T09:00',
+      '10-15T10:00 leaves 10-19T09:30 until 10-22T09:30',
     ],
   ])('%s', (_, policy, at, expected) => {
     expect(today(policy, [rhythm('4 10:00')], at)).toBe(expected);
   });
 
+  it('a slot in the evening is the business of the next day, and not of its own', () => {
+    const asked = { lookedOn: '2026-10-08' };
+    expect(today(office, [rhythm('5 19:00')], '2026-10-09T09:00', asked)).toBe('');
+    expect(today(office, [rhythm('5 19:00')], '2026-10-12T09:00', { lookedOn: '2026-10-09' })).toBe(
+      '10-09T19:00 leaves 10-12T09:30 until 10-15T09:30',
+    );
+  });
+
   it('a slot at the weekend goes on Monday', () => {
     expect(today(office, [rhythm('6 10:00')], '2026-10-12T09:00')).toBe(
-      '10-10T10:00 leaves 10-12T09:30 until 10-15T09:00',
+      '10-10T10:00 leaves 10-12T09:30 until 10-15T09:30',
     );
   });
 });
@@ -150,7 +166,7 @@ describe('when clocks change', () => {
       'Europe/Berlin',
       rhythm('7 02:30', 'Europe/Berlin'),
       '2026-03-29T09:00',
-      '03-29T03:30 leaves 03-29T09:30 until 04-01T09:00',
+      '03-29T03:30 leaves 03-29T09:30 until 04-01T09:30',
     ],
     [
       'Berlin gains an hour',
@@ -164,7 +180,7 @@ describe('when clocks change', () => {
       'America/Havana',
       rhythm('7 00:00', 'America/Havana'),
       '2026-03-08T09:00',
-      '03-08T01:00 leaves 03-08T09:30 until 03-11T09:00',
+      '03-08T01:00 leaves 03-08T09:30 until 03-11T09:30',
     ],
     [
       'Kathmandu is at +05:45',
