@@ -1,9 +1,10 @@
 /**
  * What an order of which the client hears comes to, in absolute values: nothing is done yet.
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { News } from '../../ledger/news.js';
 import { readOn, writtenOn } from '../../orders/desk.js';
+import type { MovedPhase } from '../../orders/order.js';
 import { isShownFirst, type SendingOrder } from '../../orders/shown-first.js';
 import { heardOf } from '../../plan/heard-facts.js';
 import { correctionNews, doneNews, moveNews, updateNews } from '../../plan/order-news.js';
@@ -34,6 +35,33 @@ function projectAfter({ bot, desk }: Obeying, project: Project, order: SendingOr
   }
 }
 
+/** What was thought of or planned about projects and has not left. */
+function waitingNews({ journal }: Bot): News[] {
+  const { mails, proposals } = journal.ledger;
+  const planned = [...mails.values()].flatMap(({ state, news }) =>
+    state === 'planned' && news ? [news] : [],
+  );
+  return [...planned, ...[...proposals.open.values()].map(({ news }) => news)];
+}
+
+/** The day from which the date moves in the client's eyes: a notice that has not left told them nothing yet. */
+function dayKnown(bot: Bot, project: string, { name, from, to }: MovedPhase): Temporal.PlainDate {
+  for (const news of waitingNews(bot)) {
+    const isUntold = news.tells === 'move' && news.project === project && news.phase === name;
+    if (isUntold && news.to === from.toString() && news.from !== to.toString())
+      return Temporal.PlainDate.from(news.from);
+  }
+  return from;
+}
+
+/** The order as the client will read of it. */
+function asTold<Sending extends SendingOrder>(bot: Bot, order: Sending): Sending {
+  if (order.order !== 'move') return order;
+  const [first, ...later] = order.moves;
+  if (first === undefined) return order;
+  return { ...order, moves: [{ ...first, from: dayKnown(bot, order.project, first) }, ...later] };
+}
+
 function newsOf(
   { because }: Obeying,
   project: Project,
@@ -55,7 +83,8 @@ export function outcomeOf(obeying: Obeying, project: Project, order: SendingOrde
   const today = readOn(desk);
   const after = projectAfter(obeying, project, order);
   const moves = order.order === 'move' ? order.moves : [];
-  const news = newsOf(obeying, project, after, order, today);
+  const told = asTold(bot, order);
+  const news = newsOf(obeying, project, after, told, today);
   const client = bot.rules.clientOfSlug(project.client);
   const returned = client === null ? null : cameBackOn(bot, client);
   return {
@@ -66,7 +95,7 @@ export function outcomeOf(obeying: Obeying, project: Project, order: SendingOrde
     dueAt: order.sendAt.toInstant().toString(),
     ...(order.isHerHour ? { isHerHour: true } : {}),
     // A step back is a correction, and shown first (UX.md, "Error replies"); so is what the template can't say by itself.
-    waitsForSend: because === 'backwards' || isShownFirst(order) || returned !== null,
+    waitsForSend: because === 'backwards' || isShownFirst(told) || returned !== null,
     ...(returned === null ? {} : { cameBackOn: returned.toString() }),
     moves: moves.map(({ name, from, to }) => ({ name, from: from.toString(), to: to.toString() })),
     writtenAt: desk.writtenAt.toString(),

@@ -47,15 +47,14 @@ export function cameBackWarning(bot: Bot, client: Client, { cameBackOn: day }: L
 /** A day that is past is no promise: the mail names none, and she reads why. */
 export function overdueWarning(
   bot: Bot,
-  { project: slug, news, moves }: LineOutcome,
+  { project: slug, news }: LineOutcome,
   day: Temporal.PlainDate,
 ): string[] {
   const { noteLanguage: language } = bot.rules;
   const said = projectMailWords(language);
-  const [moved] = moves;
   if (news?.tells === 'move' && isSooner(news)) return news.remark === null ? [] : [said.sooner];
-  if (moved !== undefined)
-    return Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), day) <= 0 ? [said.movedLate] : [];
+  if (news?.tells === 'move')
+    return Temporal.PlainDate.compare(Temporal.PlainDate.from(news.from), day) <= 0 ? [said.movedLate] : [];
   const project = bot.rules.projects.find((other) => other.slug === slug);
   const namesDay = news?.tells !== 'update' || news.projects.some(({ next }) => next?.date != null);
   if (project === undefined || namesDay) return [];

@@ -1,0 +1,36 @@
+/** A day that moves once more before the client has heard of the first move: they hear of one move, from the day that they know. */
+import { expect, it } from '@jest/globals';
+import type { Bot } from '../../../src/app/bot.js';
+import { leaves, type OfficeBot, withBot } from './a-bot.js';
+import { order } from './news-desk.js';
+
+function moves(bot: Bot): string[] {
+  return [...bot.journal.ledger.mails.values()].map(({ state, news }) =>
+    news?.tells === 'move' ? `${state} ${news.from} ${news.to}` : state,
+  );
+}
+
+async function moveTwice({ bot }: OfficeBot, first: string, second: string): Promise<string> {
+  await order(bot, `bio move ${first}`);
+  return (await order(bot, `bio move ${second}`, 'mail#2')).text;
+}
+
+it.each([
+  ['19 oct', '20 oct', 'planned 2026-10-09 2026-10-20', "won't be ready on Friday, 9 October as planned"],
+  ['19 oct', '14 oct', 'planned 2026-10-09 2026-10-14', "won't be ready on Friday, 9 October as planned"],
+  ['19 oct', '9 oct', 'planned 2026-10-19 2026-10-09', "I'll send it for your review on Friday, 9 October."],
+])('%s, and then %s', async (first, second, expected, says) => {
+  await withBot(async (office) => {
+    expect(await moveTwice(office, first, second)).toContain(says);
+    expect(moves(office.bot)).toEqual(['dropped 2026-10-09 2026-10-19', expected]);
+  });
+});
+
+it('once they have heard of it, from there', async () => {
+  await withBot(async ({ bot }) => {
+    const { key } = await order(bot, 'bio move 19 oct');
+    await leaves(bot, key);
+    await order(bot, 'bio move 20 oct', 'mail#2');
+    expect(moves(bot)).toEqual(['sent 2026-10-09 2026-10-19', 'planned 2026-10-19 2026-10-20']);
+  });
+});
