@@ -6,6 +6,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import type { Happening } from '../ledger/entry.js';
 import type { MailWhy, WayWhy } from '../ledger/mail-why.js';
 import { projectsOf } from '../ledger/news.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
@@ -91,10 +92,17 @@ async function gate(
   return isSending ? { go: true } : { go: false, reason: 'cancelled' };
 }
 
-/** Nothing left, which is written down first, for the line to the mailbox may be lost as well: the record goes, the mail waits again. */
-async function release({ bot, session, folders, outgoing, claimId }: Sending, why: MailWhy): Promise<void> {
+/**
+ * Nothing left, which is written down first with what follows from it, for the line to the mailbox may be lost as well: then the
+ * record goes.
+ */
+async function release(
+  { bot, session, folders, outgoing, claimId }: Sending,
+  why: MailWhy,
+  ...following: Happening[]
+): Promise<void> {
   const { key } = outgoing.mail;
-  await bot.journal.append(bot.clock.now(), { type: 'released', key, why, isClaimed: true });
+  await bot.journal.append(bot.clock.now(), { type: 'released', key, why, isClaimed: true }, ...following);
   await forgetCopy(bot, key);
   await removeClaim(session, folders, claimId);
   await bot.journal.append(bot.clock.now(), { type: 'released', key, why });
@@ -128,11 +136,11 @@ async function postpone(bot: Bot, key: string, until: Temporal.Instant): Promise
 /** Refused for now, or the line broke before the body: again a little later; it is late where its window ends before that. */
 async function tryLater(sending: Sending, why: WayWhy): Promise<void> {
   const { bot, outgoing } = sending;
-  await release(sending, why);
   const { key, attempts, notAfter } = outgoing.mail;
   const next = retryAt(bot.clock.now(), attempts, Temporal.Instant.from(notAfter));
-  if (next === null) await bot.journal.append(bot.clock.now(), { type: 'dropped', key, why: 'late' });
-  else await postpone(bot, key, next);
+  if (next === null) return await release(sending, why, { type: 'dropped', key, why: 'late' });
+  await release(sending, why, { type: 'postponed', key, dueAt: next.toString() });
+  await putIntoQueue(bot, key, next.toString());
 }
 
 /** It says nothing of whether the provider lets us in. */

@@ -55,11 +55,23 @@ async function edited({ bot }: Obeying, changes: readonly Change[]): Promise<Obe
   return { text: problem };
 }
 
-/** The same, where it ends what held mail: all that waits is looked at anew. */
+/** What held mail has ended: all that waits is looked at anew. */
+function lookAnew({ bot }: Obeying): void {
+  if (bot.line !== null) bot.line.needsReconcile = true;
+}
+
+/** A change that ends what held mail. */
 async function ended(obeying: Obeying, changes: readonly Change[]): Promise<Obeyed> {
   const done = await edited(obeying, changes);
-  if (obeying.bot.line !== null) obeying.bot.line.needsReconcile = true;
+  lookAnew(obeying);
   return done;
+}
+
+/** Takes the pause of everything out of the file; null where that is done, or none is there, else why it can't be. */
+async function endPauseOfAll(obeying: Obeying): Promise<string | null> {
+  const { rules, isConfigBroken } = obeying.bot;
+  const isThere = isConfigBroken || rules.settings.paused.some(({ what }) => what === 'all');
+  return isThere ? (await edited(obeying, endPause({ what: 'all' }))).text : null;
 }
 
 function pauseOf({ client }: PauseOrder): Pause {
@@ -73,11 +85,12 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const { desk, language } = obeying;
   const wasHeld = isHeld(desk, order) || bot.journal.ledger.breaker !== null;
   // The file first: where it can't be written nothing goes on, neither now nor when she mends it.
-  const { text: problem } = await ended(obeying, endPause({ what: 'all' }));
+  const problem = await endPauseOfAll(obeying);
   if (problem !== null) return { text: `${problem}. ${NOT_RESUMED[language]}` };
   await endStop(bot, session, folders);
   if (bot.journal.ledger.breaker !== null)
     await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: false, why: 'resumed' });
+  lookAnew(obeying);
   const holds = { ...desk.holds, isPaused: wasHeld };
   return { text: receiptText(order, { ...desk, holds }, language) };
 }

@@ -8,6 +8,7 @@ import { order } from './news-desk.js';
 it('ends nothing, and says so', async () => {
   await withBot(async ({ bot, dir }) => {
     bot.isStopped = true;
+    bot.isConfigBroken = true;
     await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: true, why: 'account-limit' });
     await writeFile(join(dir, 'driverseat.yaml'), 'mode: [live\n');
     const { text } = await order(bot, 'resume');
