@@ -8,13 +8,13 @@ import type { DoneOrder, MoveOrder, UpdateOrder } from './order.js';
 export type SendingOrder = UpdateOrder | DoneOrder | MoveOrder;
 
 /**
- * A date that moves: where the old day is there or past when the client hears of it, the template speaks of it as ahead; and a
+ * A date that moves: where the old day is past when the client hears of it, the template speaks of it as ahead; and a
  * reason why it comes sooner stands where an update says what is on her desk.
  */
 export function isShownFirst(order: SendingOrder): boolean {
   const [first] = order.order === 'move' ? order.moves : [];
   if (first === undefined) return false;
-  const isAhead = Temporal.PlainDate.compare(first.from, order.sendAt.toPlainDate()) > 0;
+  const isPast = Temporal.PlainDate.compare(first.from, order.sendAt.toPlainDate()) < 0;
   const isSooner = Temporal.PlainDate.compare(first.to, first.from) < 0;
-  return !isAhead || (isSooner && order.remark !== null);
+  return isPast || (isSooner && order.remark !== null);
 }

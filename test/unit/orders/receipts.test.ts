@@ -31,10 +31,7 @@ describe('when the mail leaves', () => {
     expect(replied(text, 'tr', times)).toContain(`Bir şey yapmazsanız: ${gidis}. ${tr}`);
   });
 
-  it.each([
-    ['past', '2026-10-13T11:00+02:00'],
-    ['today', '2026-10-09T11:00+02:00'],
-  ])('waits for SEND where the old day is %s', (_when, at) => {
+  it.each([['past', '2026-10-13T11:00+02:00']])('waits for SEND where the old day is %s', (_when, at) => {
     const readAt = Temporal.Instant.from(at);
     const late = { writtenAt: readAt, readAt };
     expect(replied('bio late 3d', 'en', late)).toContain(
