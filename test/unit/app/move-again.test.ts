@@ -34,3 +34,12 @@ it('once they have heard of it, from there', async () => {
     expect(moves(bot)).toEqual(['sent 2026-10-09 2026-10-19', 'planned 2026-10-19 2026-10-20']);
   });
 });
+
+it('on that very day it is told at once, with a word on the sentence', async () => {
+  await withBot(async ({ bot, setClock }) => {
+    setClock('2026-10-09T10:30+02:00');
+    const { text } = await order(bot, 'bio move 19 oct');
+    expect(text).toContain('The old day is not ahead any more');
+    expect(moves(bot)).toEqual(['planned 2026-10-09 2026-10-19']);
+  });
+});
