@@ -28,16 +28,9 @@ function stateOf({ settings }: Workspace): string {
 /** Shows what is planned; gives 0. */
 export async function queue(dir: string, flags: QueueFlags, terminal: Terminal): Promise<number> {
   const { workspace } = await loadWithBroken(dir);
-  const { clients, settings } = workspace;
-  const { timeZone } = settings.me;
+  const { timeZone } = workspace.settings.me;
   const { ledger } = await readJournal(stateOf(workspace));
-  const mails = queuedMails({
-    ledger,
-    account: workspaceId(settings),
-    clients,
-    timeZone,
-    mode: settings.mode,
-  });
+  const mails = queuedMails(ledger, workspace);
   terminal.out(flags.json === true ? JSON.stringify({ timeZone, mails }) : queueText(mails, timeZone));
   return 0;
 }

@@ -10,6 +10,8 @@ import { kindName } from '../../notes/mail-kinds.js';
 import { newsLabel } from '../../notes/project-mail.js';
 import { orderedKey } from '../../plan/plan-news.js';
 import type { Client } from '../../projects/client.js';
+import { workspaceId } from '../../workspace/state-folder.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import { instantText } from '../calendar/instant-answer.js';
 
 /**
@@ -50,7 +52,7 @@ export type QueuedMail = {
 };
 
 /** What the rows are made with; `account` is the workspace id, `timeZone` hers. */
-export type QueueView = {
+type QueueView = {
   ledger: Ledger;
   account: string;
   clients: readonly Client[];
@@ -88,9 +90,14 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
   };
 }
 
-/** All mail whose end is ahead, the next first. */
-export function queuedMails(view: QueueView): QueuedMail[] {
-  const open = [...view.ledger.mails.values()].filter(isOpen);
+/** All mail of the workspace whose end is ahead, the next first. */
+export function queuedMails(
+  ledger: Ledger,
+  { settings, clients }: Pick<Workspace, 'settings' | 'clients'>,
+): QueuedMail[] {
+  const { me, mode } = settings;
+  const view = { ledger, account: workspaceId(settings), clients, timeZone: me.timeZone, mode };
+  const open = [...ledger.mails.values()].filter(isOpen);
   const due = ({ dueAt }: MailRecord): number => Temporal.Instant.from(dueAt).epochMilliseconds;
   return open.toSorted((a, b) => due(a) - due(b)).map((mail) => rowOf(view, mail));
 }

@@ -13,7 +13,6 @@ import type { MailKind } from '../../ledger/planned-mail.js';
 import type { ProposalWhy } from '../../ledger/proposal.js';
 import { stepOverdue } from '../../plan/overdue-step.js';
 import type { Pause, Settings } from '../../plan/settings.js';
-import { workspaceId } from '../../workspace/state-folder.js';
 import { type ReportedFile, reportedFiles } from '../broken-files.js';
 import { instantText } from '../calendar/instant-answer.js';
 import type { ReadWorkspace } from '../load-for-reading.js';
@@ -102,13 +101,7 @@ export function makeStatus({ read, journal, now }: Sources): StatusReport {
   const { timeZone } = settings.me;
   const local = (at: string): string => instantText(Temporal.Instant.from(at), timeZone);
   const nameOf = (slug: string): string => clients.find((client) => client.slug === slug)?.name ?? slug;
-  const mails = queuedMails({
-    ledger,
-    account: workspaceId(settings),
-    clients,
-    timeZone,
-    mode: settings.mode,
-  });
+  const mails = queuedMails(ledger, workspace);
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const overdueOf: OverdueOf = (project) => stepOverdue(ledger, project, { today, timeZone });
   return {
