@@ -14,13 +14,21 @@ import { explainBench } from './explain.js';
 import type { Bench, Figure, Setting } from './figures/figure.js';
 import { machineFacts } from './figures/machine.js';
 import { benchText } from './figures/print.js';
+import { hostileBench } from './hostile.js';
 import { judgementBench } from './judgement.js';
 import { memoryBench } from './memory.js';
 import { noteBench } from './note.js';
 import { ROOT } from './root.js';
 import { scanBench } from './scan.js';
 
-const BENCHES: readonly Bench[] = [scanBench, judgementBench, noteBench, explainBench, memoryBench];
+const BENCHES: readonly Bench[] = [
+  scanBench,
+  judgementBench,
+  noteBench,
+  explainBench,
+  memoryBench,
+  hostileBench,
+];
 const ROUNDS = 5;
 
 type Wanted = { benches: readonly Bench[]; rounds: number; messages: number | null };

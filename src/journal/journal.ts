@@ -10,7 +10,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { applyEntry } from '../ledger/apply-entry.js';
 import type { Entry, Happening } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { lockFile } from './file-lock.js';
+import { type FileLock, lockFile } from './file-lock.js';
 import { onDisk, stateUnusable } from './on-disk.js';
 import { JOURNAL_FILE, LOCK_FILE, replay } from './replay.js';
 
@@ -31,12 +31,14 @@ export type Journal = {
   close(): Promise<void>;
 };
 
-async function openFiles(path: string): Promise<{ file: FileHandle; bytes: number }> {
-  const file = await open(path, 'a', 0o600);
-  const directory = await open(dirname(path), 'r');
-  await directory.sync();
-  await directory.close();
-  return { file, bytes: (await file.stat()).size };
+/** On disk is the file only with its name in the folder. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 /**
@@ -50,24 +52,45 @@ export function openJournal(stateFolder: string, now: Temporal.Instant): Promise
 async function openIn(stateFolder: string, now: Temporal.Instant): Promise<Journal> {
   await mkdir(stateFolder, { recursive: true, mode: 0o700 });
   const lock = await lockFile(join(stateFolder, LOCK_FILE), now);
-  try {
+  return await orElse(lock.release, async () => {
     const path = join(stateFolder, JOURNAL_FILE);
-    const { file, bytes } = await openFiles(path);
-    const { ledger, lines, wholeBytes } = await replay(path);
-    if (wholeBytes < bytes) {
-      await file.truncate(wholeBytes);
-      await file.datasync();
-    }
-    const append = appendTo(file, path, ledger);
-    const close = async (): Promise<void> => {
-      await file.close();
-      await lock.release();
-    };
-    return { ledger, replayed: lines, cutBytes: bytes - wholeBytes, append, close };
+    const file = await open(path, 'a', 0o600);
+    return await orElse(
+      () => file.close(),
+      () => takeUp(path, file, lock),
+    );
+  });
+}
+
+/** What `work` comes to; where it fails, `undo` is done first. */
+async function orElse<T>(undo: () => Promise<void>, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
-    await lock.release();
+    await undo();
     throw error;
   }
+}
+
+async function takeUp(path: string, file: FileHandle, lock: FileLock): Promise<Journal> {
+  await syncFolder(dirname(path));
+  const { size } = await file.stat();
+  const { ledger, lines, wholeBytes } = await replay(path);
+  if (wholeBytes < size) {
+    await file.truncate(wholeBytes);
+    await file.datasync();
+  }
+  const close = async (): Promise<void> => {
+    await file.close();
+    await lock.release();
+  };
+  return {
+    ledger,
+    replayed: lines,
+    cutBytes: size - wholeBytes,
+    append: appendTo(file, path, ledger),
+    close,
+  };
 }
 
 function appendTo(file: FileHandle, path: string, ledger: Ledger): Journal['append'] {

