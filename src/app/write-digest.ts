@@ -22,6 +22,7 @@ import { ordersNotInSent } from './orders/orders-not-in-sent.js';
 import { unreadOrders } from './orders/put-receipt.js';
 import { precedentLines } from './precedent-lines.js';
 import { projectsToFill } from './projects/begun-projects.js';
+import { byLeaving } from './projects/leaving-at.js';
 import { promisesToTell } from './promises.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
@@ -82,17 +83,18 @@ function shortReader(bot: Bot, mail: MailRecord): string {
 
 /** Mail that tells nothing about projects. */
 function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
-  const { timeZone, settings } = bot.rules;
-  return [...bot.journal.ledger.mails.values()]
-    .filter(({ state, news }) => news === undefined && (state === 'planned' || state === 'claimed'))
-    .map((mail) => ({
-      at: Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone),
+  const { settings } = bot.rules;
+  const open = [...bot.journal.ledger.mails.values()].filter(
+    ({ state, news }) => news === undefined && (state === 'planned' || state === 'claimed'),
+  );
+  return byLeaving(bot, open)
+    .filter(({ at }) => at.toPlainDate().equals(date))
+    .map(({ mail, at }) => ({
+      at,
       name: shortReader(bot, mail),
       kind: mail.kind,
       isRehearsed: mail.isRehearsed === true || settings.mode === 'rehearsal',
-    }))
-    .filter(({ at }) => at.toPlainDate().equals(date))
-    .toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
+    }));
 }
 
 function isOfMail(offer: Offer, { key }: { key: string }): boolean {

@@ -3,15 +3,13 @@
  *
  * With `--all` every template of every language. It reads the folder alone and sends nothing.
  */
-import type { Temporal } from 'temporal-polyfill';
-import { policyOf } from '../plan/policy-of.js';
 import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
 import type { Template } from '../templates/template-name.js';
-import { loadHolidays, yearsAround } from '../workspace/holidays.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { printBroken } from './broken-files.js';
 import { loadWithBroken, type ReadWorkspace } from './load-for-reading.js';
+import { policyNow } from './policy-now.js';
 import { type Preview, previewOf } from './preview/preview-one.js';
 import { previewText } from './preview/preview-text.js';
 import type { PreviewSetting } from './preview/project-values.js';
@@ -28,11 +26,11 @@ export type PreviewFlags = { project?: string; language?: string; all?: boolean;
 
 type Dated = Pick<PreviewSetting, 'settings' | 'policy' | 'today'>;
 
-async function datedBy({ settings }: Workspace): Promise<Dated> {
-  const { country, languages, timeZone } = settings.me;
-  const today: Temporal.PlainDate = createClock().now().toZonedDateTimeISO(timeZone).toPlainDate();
-  const policy = policyOf(settings, await loadHolidays(country, yearsAround(today.year), languages[0]));
-  return { settings, policy, today };
+async function datedBy(workspace: Workspace): Promise<Dated> {
+  const { settings } = workspace;
+  const now = createClock().now();
+  const today = now.toZonedDateTimeISO(settings.me.timeZone).toPlainDate();
+  return { settings, policy: await policyNow(workspace, now), today };
 }
 
 function templatesFor(wanted: Wanted, isAll: boolean, read: ReadWorkspace): Template[] {

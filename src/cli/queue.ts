@@ -13,6 +13,7 @@ import { DriverseatError } from '../shared/errors.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { loadWithBroken } from './load-for-reading.js';
+import { policyNow } from './policy-now.js';
 import { cancelledText } from './queue/cancelled-text.js';
 import { queueText } from './queue/queue-text.js';
 import { queuedMails } from './queue/queued-mail.js';
@@ -30,7 +31,8 @@ export async function queue(dir: string, flags: QueueFlags, terminal: Terminal):
   const { workspace } = await loadWithBroken(dir);
   const { timeZone } = workspace.settings.me;
   const { ledger } = await readJournal(stateOf(workspace));
-  const mails = queuedMails(ledger, workspace);
+  const now = createClock().now();
+  const mails = queuedMails(ledger, workspace, { now, policy: await policyNow(workspace, now) });
   terminal.out(flags.json === true ? JSON.stringify({ timeZone, mails }) : queueText(mails, timeZone));
   return 0;
 }

@@ -7,6 +7,7 @@ import { readEnvironment } from '../shared/environment.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import { printBroken } from './broken-files.js';
 import { loadWithBroken } from './load-for-reading.js';
+import { policyNow } from './policy-now.js';
 import { makeStatus } from './status/report.js';
 import { statusText } from './status/status-text.js';
 import type { Terminal } from './terminal.js';
@@ -17,7 +18,9 @@ export type StatusFlags = { json?: boolean };
 export async function status(dir: string, flags: StatusFlags, terminal: Terminal): Promise<number> {
   const read = await loadWithBroken(dir);
   const folder = stateFolder(readEnvironment(), workspaceId(read.workspace.settings));
-  const report = makeStatus({ read, journal: await readJournal(folder), now: createClock().now() });
+  const now = createClock().now();
+  const policy = await policyNow(read.workspace, now);
+  const report = makeStatus({ read, journal: await readJournal(folder), now, policy });
   if (flags.json === true) {
     terminal.out(JSON.stringify(report));
     return 0;

@@ -8,7 +8,7 @@ import { fold } from '../message/new-text/fold.js';
 import { greetingIn } from '../message/own-greeting.js';
 import type { MailAddress } from '../message/parsed-mail.js';
 import type { Client } from '../projects/client.js';
-import type { Phase, Project } from '../projects/project.js';
+import { newPhase, type Phase, type Project } from '../projects/project.js';
 import { type KnownPeople, type People, peopleOf } from './new-project/people.js';
 import { PHASES, phaseDates, type SaidPhases } from './new-project/phase-dates.js';
 import { foldedProse, type Sentence, sentencesOf } from './new-project/prose.js';
@@ -50,9 +50,7 @@ export type NewProject = {
 };
 
 function phasesOf({ due }: SaidPhases): Phase[] {
-  return PHASES.map((name) => ({
-    ...{ name, due: due[name] ?? null, atTheEnd: null, iWill: null, thing: null, done: null },
-  }));
+  return PHASES.map((name) => newPhase(name, due[name] ?? null));
 }
 
 /** "Tom" of tom@hale.example. */

@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { DoneOrder, FieldOrder, MoveOrder, UpdateOrder } from '../orders/order.js';
 import { stillToDo } from '../orders/still-to-do.js';
 import { nextStep } from './next-step.js';
-import type { Phase, Project } from './project.js';
+import { newPhase, type Phase, type Project } from './project.js';
 
 type Day = Temporal.PlainDate;
 
@@ -96,7 +96,7 @@ function withPhase(project: Project, name: string, due: Day | null): Project {
     ? withProgress(project, { next: due === null ? null : { what: name, date: due } })
     : project;
   if (hasIt) return { ...moved, phases: withDue(project.phases, name, due) };
-  const phase: Phase = { name, due, atTheEnd: null, iWill: null, thing: null, done: null };
+  const phase = newPhase(name, due);
   const rank = USUAL_PHASES.indexOf(name);
   const at = project.phases.findIndex((other) => USUAL_PHASES.indexOf(other.name) > rank);
   const place = at < 0 ? project.phases.length : at;

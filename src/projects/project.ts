@@ -21,6 +21,11 @@ export type Phase = {
   done: boolean | null;
 };
 
+/** A phase of which nothing is said but its name and its day. */
+export function newPhase(name: string, due: Temporal.PlainDate | null): Phase {
+  return { name, due, atTheEnd: null, iWill: null, thing: null, done: null };
+}
+
 /** How far a project is. */
 export type Progress = {
   /** 0 to 100; null for a retainer or where unknown. */

@@ -1,9 +1,8 @@
 /**
  * Orders that change a project's file and of which the client hears nothing: fields, close, pause, resume; and `show`.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
-import { byInstant } from '../../ledger/instant-order.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { mailBlock, newsLabel, projectMailWords } from '../../notes/project-mail.js';
@@ -15,6 +14,7 @@ import { afterField } from '../../projects/apply-order.js';
 import type { Project } from '../../projects/project.js';
 import { editsBetween } from '../../workspace/edit/project-edits.js';
 import type { Bot } from '../bot.js';
+import { byLeaving } from '../projects/leaving-at.js';
 import { mailThread } from '../projects/mail-words.js';
 import type { LineOutcome } from './begun-line.js';
 import type { Obeyed, Obeying } from './obeying.js';
@@ -133,13 +133,12 @@ export async function setField(obeying: Obeying, order: FieldOrder): Promise<Obe
   return await obeyEdit(obeying, order, { before, after });
 }
 
-function mailLines(bot: Bot, mail: MailRecord): string[] {
+function mailLines(bot: Bot, mail: MailRecord, at: Temporal.ZonedDateTime): string[] {
   const { noteLanguage: language, timeZone } = bot.rules;
   const { news } = mail;
   const words = bot.journal.ledger.texts.get(mail.key);
   if (news === undefined || words === undefined) return [];
   const now = bot.clock.now().toZonedDateTimeISO(timeZone);
-  const at = Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(timeZone);
   const isInThread = mailThread(bot, news) !== null;
   return [
     '',
@@ -152,9 +151,9 @@ function mailLines(bot: Bot, mail: MailRecord): string[] {
 export function showProject({ bot, language }: Obeying, { project }: ShowOrder): Obeyed {
   const waiting = [...bot.journal.ledger.mails.values()]
     .filter(({ state, news }) => state === 'planned' && news !== undefined)
-    .filter(({ news }) => project === null || (news !== undefined && projectsOf(news).includes(project)))
-    .toSorted((a, b) => byInstant(a.dueAt, b.dueAt));
+    .filter(({ news }) => project === null || (news !== undefined && projectsOf(news).includes(project)));
   const status = statusText(bot, language, project);
-  const text = [status, ...waiting.flatMap((mail) => mailLines(bot, mail))].join('\n');
+  const lines = byLeaving(bot, waiting).flatMap(({ mail, at }) => mailLines(bot, mail, at));
+  const text = [status, ...lines].join('\n');
   return withWaiting(bot, text, project);
 }

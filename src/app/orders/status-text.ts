@@ -4,7 +4,6 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
-import { byInstant } from '../../ledger/instant-order.js';
 import { projectsOf } from '../../ledger/news.js';
 import { isOpen, type MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
@@ -20,6 +19,7 @@ import type { Bot } from '../bot.js';
 import { isHindered } from '../hindrances.js';
 import { noteSetting } from '../note-setting.js';
 import { openFact } from '../projects/begun-projects.js';
+import { byLeaving } from '../projects/leaving-at.js';
 import { readerName } from '../tell-trouble.js';
 import { mailFate } from './mail-fate.js';
 
@@ -27,9 +27,8 @@ function clientName({ rules }: Bot, slug: string): string {
   return rules.clientOfSlug(slug)?.name ?? slug;
 }
 
-function mailLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
-  const { kind, client, dueAt, news } = mail;
-  const at = Temporal.Instant.from(dueAt).toZonedDateTimeISO(bot.rules.timeZone);
+function mailLine(bot: Bot, mail: MailRecord, at: Temporal.ZonedDateTime, language: NoteLanguage): string {
+  const { kind, client, news } = mail;
   const theirs = client === null ? null : bot.rules.clientOfSlug(client)?.timeZone;
   const when = leavingHour(at, theirs ?? bot.rules.timeZone, noteSetting(bot));
   const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
@@ -109,18 +108,16 @@ export function statusText(bot: Bot, language: NoteLanguage, only: string | null
   const projects = bot.rules.projects.filter(
     ({ slug, status }) => slug === only || (only === null && status !== 'closed'),
   );
-  const open = [...ledger.mails.values()]
-    .filter(
-      (mail) =>
-        isOpen(mail) && (only === null || isMeant(mail.news === undefined ? [] : projectsOf(mail.news))),
-    )
-    .toSorted((a, b) => byInstant(a.dueAt, b.dueAt));
+  const open = [...ledger.mails.values()].filter(
+    (mail) =>
+      isOpen(mail) && (only === null || isMeant(mail.news === undefined ? [] : projectsOf(mail.news))),
+  );
   return [
     ...healthLines(bot, language),
     ...(projects.length === 0
       ? []
       : [words.projects, ...projects.map((one) => projectLine(bot, one, language))]),
     open.length === 0 ? words.nothing : words.planned,
-    ...open.map((mail) => mailLine(bot, mail, language)),
+    ...byLeaving(bot, open).map(({ mail, at }) => mailLine(bot, mail, at, language)),
   ].join('\n');
 }

@@ -3,7 +3,6 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
-import { byInstant } from '../../ledger/instant-order.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
@@ -11,6 +10,7 @@ import { answerByNumber } from '../../notes/numbered-lines.js';
 import { mailBlock, newsLabel } from '../../notes/project-mail.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot } from '../bot.js';
+import { byLeaving } from '../projects/leaving-at.js';
 import { mailThread } from '../projects/mail-words.js';
 import { readerName } from '../tell-trouble.js';
 import { mailFate } from './mail-fate.js';
@@ -31,21 +31,21 @@ const WORDS: Record<NoteLanguage, { nothing: string; planned(mails: number): str
   },
 };
 
-function plannedMails({ journal, clock }: Bot): MailRecord[] {
-  const end = clock.now().add({ hours: 24 * DAYS });
-  return [...journal.ledger.mails.values()]
-    .filter(({ state, dueAt }) => {
-      const isSoon = Temporal.Instant.compare(Temporal.Instant.from(dueAt), end) <= 0;
-      return (state === 'planned' || state === 'claimed') && isSoon;
-    })
-    .toSorted((a, b) => byInstant(a.dueAt, b.dueAt));
+type Leaving = ReturnType<typeof byLeaving>[number];
+
+function plannedMails(bot: Bot): Leaving[] {
+  const end = bot.clock.now().add({ hours: 24 * DAYS });
+  const ahead = [...bot.journal.ledger.mails.values()].filter(
+    ({ state }) => state === 'planned' || state === 'claimed',
+  );
+  return byLeaving(bot, ahead).filter(({ at }) => Temporal.Instant.compare(at.toInstant(), end) <= 0);
 }
 
-function mailLines(bot: Bot, mail: MailRecord, number: number): string[] {
+function mailLines(bot: Bot, { mail, at }: Leaving, number: number): string[] {
   const { noteLanguage: language, timeZone } = bot.rules;
-  const { news, kind, key, dueAt } = mail;
+  const { news, kind, key } = mail;
   const now = bot.clock.now().toZonedDateTimeISO(timeZone);
-  const when = noteWords(language).when(Temporal.Instant.from(dueAt).toZonedDateTimeISO(timeZone), now);
+  const when = noteWords(language).when(at, now);
   const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
   const words = bot.journal.ledger.texts.get(key);
   const isInThread = news !== undefined && mailThread(bot, news) !== null;
@@ -71,10 +71,10 @@ export function weekText(bot: Bot): Obeyed {
   const { noteLanguage: language } = bot.rules;
   const words = WORDS[language];
   if (mails.length === 0) return { text: words.nothing };
-  const lines = mails.flatMap((mail, index) => mailLines(bot, mail, index + 1));
+  const lines = mails.flatMap((leaving, index) => mailLines(bot, leaving, index + 1));
   return {
     text: [words.planned(mails.length), ...lines].join('\n'),
-    offers: mails.map((mail, index) => offerOf(bot, mail, index + 1)),
+    offers: mails.map(({ mail }, index) => offerOf(bot, mail, index + 1)),
     how: answerByNumber('skip', 1, language),
   };
 }

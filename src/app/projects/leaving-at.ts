@@ -4,6 +4,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
+import { expectedAt } from '../../plan/expected-at.js';
 import type { Bot } from '../bot.js';
 
 type Timed = Pick<Bot, 'clock' | 'rules'>;
@@ -14,11 +15,19 @@ export function soonest({ clock, rules }: Timed): Temporal.Instant | null {
 }
 
 /** When a planned mail leaves, if nothing holds it: at its hour, or once that is past, as soon as her hours allow. */
-export function leavingAt({ clock, rules }: Timed, { dueAt }: Pick<MailRecord, 'dueAt'>): Temporal.Instant {
-  const due = Temporal.Instant.from(dueAt);
-  const now = clock.now();
-  const at = Temporal.Instant.compare(due, now) < 0 ? now : due;
-  return nextSendInstant(rules.policy, at, null) ?? at;
+export function leavingAt({ clock, rules }: Timed, mail: MailRecord): Temporal.Instant {
+  const client = mail.client === null ? null : rules.clientOfSlug(mail.client);
+  return expectedAt(mail, { policy: rules.policy, now: clock.now(), timeZone: client?.timeZone ?? null });
+}
+
+/** The same, in her zone: what leaves next stands first. */
+export function byLeaving(
+  bot: Timed,
+  mails: readonly MailRecord[],
+): { mail: MailRecord; at: Temporal.ZonedDateTime }[] {
+  return mails
+    .map((mail) => ({ mail, at: leavingAt(bot, mail).toZonedDateTimeISO(bot.rules.timeZone) }))
+    .toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
 }
 
 /** When it leaves on SEND: as soon as her hours allow, and not before an hour that she said; null where no window comes. */

@@ -2,23 +2,24 @@
  * Project mail that she ordered or agreed to and that leaves today, for the digest: by its label, with its text and what she can
  * say (UX.md T16). What waits for SEND leaves not, and its own note says so.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { Digest } from '../../notes/digest.js';
 import { orderedLine } from '../../notes/update-lines.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
+import { leavingAt } from '../projects/leaving-at.js';
 import { waitsForSend } from '../projects/look-at-news.js';
 import { mailThread } from '../projects/mail-words.js';
 import { whyHeld } from '../projects/why-held.js';
 
 function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
   const { rules, journal } = bot;
-  const { key, kind, news, client, dueAt } = mail;
+  const { key, kind, news, client } = mail;
   const words = journal.ledger.texts.get(key);
   const name = rules.clientOfSlug(client ?? '')?.name;
   if (news === undefined || words === undefined || name === undefined) return [];
-  const at = Temporal.Instant.from(dueAt).toZonedDateTimeISO(rules.timeZone);
+  const at = leavingAt(bot, mail).toZonedDateTimeISO(rules.timeZone);
   const isRehearsed = mail.isRehearsed === true || rules.settings.mode === 'rehearsal';
   const { subject, text, hash } = words;
   const line = orderedLine(
@@ -38,7 +39,7 @@ export function orderedToday(bot: Bot, date: Temporal.PlainDate): Digest['update
   return [...bot.journal.ledger.mails.values()]
     .filter((mail) => {
       const isOpen = mail.state === 'planned' || mail.state === 'claimed';
-      const isToday = dayOf(bot, Temporal.Instant.from(mail.dueAt)).equals(date);
+      const isToday = dayOf(bot, leavingAt(bot, mail)).equals(date);
       const isHeld = waitsForSend(bot, mail) || whyHeld(bot, mail) !== null;
       return isOpen && isToday && mail.kind !== 'scheduled' && !isHeld;
     })

@@ -30,6 +30,7 @@ import type { Client } from '../../projects/client.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
+import { leavingAt } from '../projects/leaving-at.js';
 import { mailThread, mailWords } from '../projects/mail-words.js';
 import { isNeverShown } from '../projects/shown-words.js';
 import { whyHeld } from '../projects/why-held.js';
@@ -68,7 +69,7 @@ function openUpdates({ journal, rules }: Bot): Shown[] {
 }
 
 function noveltiesOf(bot: Bot, { mail, news, client }: Shown): Map<string, readonly Novelty[]> {
-  const day = dayOf(bot, Temporal.Instant.from(mail.dueAt));
+  const day = dayOf(bot, leavingAt(bot, mail));
   const projects = bot.rules.projects.filter(({ slug }) => projectsOf(news).includes(slug));
   return new Map(
     projects.map((project) => {
@@ -80,7 +81,7 @@ function noveltiesOf(bot: Bot, { mail, news, client }: Shown): Map<string, reado
 
 function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
   const { mail, news, client, words } = shown;
-  const at = Temporal.Instant.from(mail.dueAt).toZonedDateTimeISO(bot.rules.timeZone);
+  const at = leavingAt(bot, mail).toZonedDateTimeISO(bot.rules.timeZone);
   const isRehearsed = mail.isRehearsed === true;
   const line = goingLine(
     {
@@ -194,7 +195,7 @@ export function updateLines(
   const digest = digestOf(date);
   // Whatever day it leaves: what she has not seen by then could not be stopped, and would be put off for ever.
   const isToTell = ({ mail }: Shown): boolean =>
-    dayOf(bot, Temporal.Instant.from(mail.dueAt)).equals(date) || isNeverShown(bot, mail.key);
+    dayOf(bot, leavingAt(bot, mail)).equals(date) || isNeverShown(bot, mail.key);
   const open = openUpdates(bot).map((shown) => ({ shown, held: heldUpdate(bot, shown) }));
   const all = openProposals(bot);
   // Written once more after a crash, the same digest asks the same.

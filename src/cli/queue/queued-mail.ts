@@ -8,6 +8,7 @@ import { projectsOf } from '../../ledger/news.js';
 import { isOpen, type MailKind, type MailRecord, type MailState } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import { newsLabel } from '../../notes/project-mail.js';
+import { type Expecting, expectedAt } from '../../plan/expected-at.js';
 import { orderedKey } from '../../plan/plan-news.js';
 import type { Client } from '../../projects/client.js';
 import { workspaceId } from '../../workspace/state-folder.js';
@@ -52,7 +53,7 @@ export type QueuedMail = {
 };
 
 /** What the rows are made with; `account` is the workspace id, `timeZone` hers. */
-type QueueView = {
+type QueueView = Omit<Expecting, 'timeZone'> & {
   ledger: Ledger;
   account: string;
   clients: readonly Client[];
@@ -69,14 +70,15 @@ function orderOf({ ledger, account }: QueueView, key: string, client: Client) {
 
 function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
   const { ledger, clients, timeZone } = view;
-  const { key, state, kind, to, dueAt, notAfter, plannedAt, news, why } = mail;
+  const { key, state, kind, to, notAfter, plannedAt, news, why } = mail;
   const isRehearsed = mail.isRehearsed === true || view.mode === 'rehearsal';
   const client = clients.find(({ slug }) => slug === mail.client) ?? null;
   const order = kind === 'ordered' && client !== null ? orderOf(view, key, client) : null;
   const local = (at: string, zone: string): string => instantText(Temporal.Instant.from(at), zone);
+  const at = leavesAt(view, mail).toString();
   return {
-    ...{ key, state, at: local(dueAt, timeZone) },
-    theirAt: client === null ? null : local(dueAt, client.timeZone),
+    ...{ key, state, at: local(at, timeZone) },
+    theirAt: client === null ? null : local(at, client.timeZone),
     theirTimeZone: client?.timeZone ?? null,
     notAfter: local(notAfter, timeZone),
     ...{ client: mail.client, name: client?.name ?? null, to, kind, why: kindName(kind, 'en') },
@@ -90,14 +92,22 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
   };
 }
 
-/** All mail of the workspace whose end is ahead, the next first. */
+/** When it leaves, if nothing holds it. */
+function leavesAt({ clients, now, policy }: QueueView, mail: MailRecord): Temporal.Instant {
+  const timeZone = clients.find(({ slug }) => slug === mail.client)?.timeZone ?? null;
+  return expectedAt(mail, { now, policy, timeZone });
+}
+
+/** All mail of the workspace whose end is ahead, the next first, by the calendar as it is at `now`. */
 export function queuedMails(
   ledger: Ledger,
   { settings, clients }: Pick<Workspace, 'settings' | 'clients'>,
+  { now, policy }: Omit<Expecting, 'timeZone'>,
 ): QueuedMail[] {
   const { me, mode } = settings;
-  const view = { ledger, account: workspaceId(settings), clients, timeZone: me.timeZone, mode };
+  const account = workspaceId(settings);
+  const view = { ledger, account, clients, timeZone: me.timeZone, mode, now, policy };
   const open = [...ledger.mails.values()].filter(isOpen);
-  const due = ({ dueAt }: MailRecord): number => Temporal.Instant.from(dueAt).epochMilliseconds;
+  const due = (mail: MailRecord): number => leavesAt(view, mail).epochMilliseconds;
   return open.toSorted((a, b) => due(a) - due(b)).map((mail) => rowOf(view, mail));
 }

@@ -5,6 +5,7 @@
  * wrote herself) is not asked, and the report says so.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { ContactPolicy } from '../../calendar/contact-policy.js';
 import type { ReadJournal } from '../../journal/read-journal.js';
 import type { HindranceName } from '../../ledger/hindrance.js';
 import type { Ledger } from '../../ledger/ledger.js';
@@ -65,7 +66,12 @@ export type StatusReport = {
   promises: readonly { client: string; name: string; date: string; quote: string; writtenAt: string }[];
 };
 
-type Sources = { read: ReadWorkspace; journal: ReadJournal; now: Temporal.Instant };
+type Sources = {
+  read: ReadWorkspace;
+  journal: ReadJournal;
+  now: Temporal.Instant;
+  policy: ContactPolicy;
+};
 
 function pauseText(pause: Pause): string {
   return pause.what === 'client' ? `client:${pause.client}` : pause.what;
@@ -94,14 +100,14 @@ function lastLetterOf(ledger: Ledger, project: string, timeZone: string): Projec
 }
 
 /** Makes the report. */
-export function makeStatus({ read, journal, now }: Sources): StatusReport {
+export function makeStatus({ read, journal, now, policy }: Sources): StatusReport {
   const { workspace, broken } = read;
   const { settings, clients, projects } = workspace;
   const { ledger, holder } = journal;
   const { timeZone } = settings.me;
   const local = (at: string): string => instantText(Temporal.Instant.from(at), timeZone);
   const nameOf = (slug: string): string => clients.find((client) => client.slug === slug)?.name ?? slug;
-  const mails = queuedMails(ledger, workspace);
+  const mails = queuedMails(ledger, workspace, { now, policy });
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const overdueOf: OverdueOf = (project) => stepOverdue(ledger, project, { today, timeZone });
   return {

@@ -34,12 +34,19 @@ const HINDERED: Record<HindranceName, (since: string) => string> = {
     `The mail server refuses to move what waits in Driverseat/Held back to INBOX (since ${since}).`,
 };
 
+/** What the worker wrote of itself, its instant in her zone. */
+function holderText(holder: string, timeZone: string): string {
+  return holder.replace(/\d{4}-\d\d-\d\dT[\d:]+Z/, (at) => localText(at, timeZone));
+}
+
 function healthLines(report: StatusReport): string[] {
   const { mode, paused, worker, lastSyncAt, breaker, hindrances, timeZone } = report;
   const sync = lastSyncAt === null ? 'never on this machine' : localText(lastSyncAt, timeZone);
   return [
     mode === 'live' ? 'Live.' : 'Rehearsal: nothing goes to anyone but you.',
-    worker.isRunning ? `The worker runs (${worker.holder}).` : 'No worker runs on this machine.',
+    worker.holder === null
+      ? 'No worker runs on this machine.'
+      : `The worker runs (${holderText(worker.holder, timeZone)}).`,
     `Last look at the mailbox: ${sync}. Whether it is stopped (Driverseat/Stop) was not asked.`,
     ...(paused.length === 0 ? [] : [`Paused: ${paused.join(', ')}.`]),
     ...(breaker === null ? [] : [`Automatic answers are stopped until you order resume (${breaker}).`]),

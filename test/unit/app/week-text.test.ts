@@ -51,3 +51,14 @@ it('what she orders in live mode leaves, whatever was rehearsed before', async (
     expect(statusText(bot, 'en')).not.toContain('rehearsal');
   });
 });
+
+it("a day that is closed by now is nobody's hour any more: the next open one is said", async () => {
+  await withBot(async ({ bot }) => {
+    await obey(bot, 'bio 75% fri at wed 10:00');
+    expect(statusText(bot, 'en')).toContain('Wed 7 Oct 10:00');
+    await obey(bot, 'off wed', 'mail#2');
+    expect(statusText(bot, 'en')).toContain('Fri 9 Oct 9:00');
+    expect((await obey(bot, 'week', 'mail#3')).text).toContain('bio 75 % · Fri 9 Oct 9:00');
+    expect((await obey(bot, 'show bio', 'mail#4')).text).toContain('bio 75 % · Fri 9 Oct 9:00');
+  });
+});

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
 import { status } from '../../../src/cli/status.js';
 import { lockFile } from '../../../src/journal/file-lock.js';
 import type { Happening } from '../../../src/ledger/entry.js';
@@ -83,6 +84,15 @@ describe('driverseat status', () => {
         lastMail: { kind: 'scheduled', subject: null },
         lastLetter: { subject: 'Photos?', at: '2026-10-05T17:00+02:00' },
       });
+    });
+  });
+
+  it('says since when the worker runs, in her zone', async () => {
+    await onDesk({ entries: ENTRIES }, async ({ dir, state, said, terminal }) => {
+      const lock = await lockFile(join(state, 'lock'), Temporal.Instant.from('2026-10-06T08:00:00Z'));
+      await status(dir, {}, terminal);
+      await lock.release();
+      expect(said[0]).toMatch(/^The worker runs \(process \d+ on .* since Tue 2026-10-06 10:00\)\.$/m);
     });
   });
 
