@@ -81,8 +81,14 @@ function wholeAt(words: Words, at: number, desk: Desk, shortest: number): Found 
     : one({ kind: 'name', name: found.name }, found.length);
 }
 
+/** "1-3", and "1 to 3" of figures alone. */
+function isDash(words: Words, at: number): boolean {
+  const isFigure = (word: string | undefined): boolean => NUMBER.test(word ?? '');
+  return words[at] === '-' || (words[at] === 'to' && isFigure(words[at - 1]) && isFigure(words[at + 1]));
+}
+
 function tokenAt(words: Words, at: number, desk: Desk): Found {
-  if (words[at] === '-') return one({ kind: 'dash' });
+  if (isDash(words, at)) return one({ kind: 'dash' });
   return (
     wholeAt(words, at, desk, 2) ??
     percentAt(words, at) ??

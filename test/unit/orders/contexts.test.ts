@@ -26,6 +26,7 @@ describe('in reply to a note', () => {
     ['no price-first', { order: 'no', flag: 'price-first' }],
     ['1, 3', { order: 'tick', numbers: [1, 3] }],
     ['1-3', { order: 'tick', numbers: [1, 2, 3] }],
+    ['1 to 3', { order: 'tick', numbers: [1, 2, 3] }],
     ['1 – 4', { order: 'tick', numbers: [1, 2, 3, 4] }],
     ['3d', { order: 'remind', days: 3 }],
     ['ask', { order: 'ask' }],
