@@ -1,6 +1,6 @@
 /**
- * Compares our clock with the mail server's, before mail is sent: on each connection, and then at most every five minutes while they agree. She is told where
- * they don't (AUTOREPLY.md section 3).
+ * Compares our clock with the mail server's, before mail is sent: on each connection, and then at most every five minutes
+ * while they agree. She is told where they don't (AUTOREPLY.md section 3).
  */
 import { serverTimeMs } from '../mailbox/server-clock.js';
 import type { Session } from '../mailbox/session.js';

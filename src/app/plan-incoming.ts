@@ -37,7 +37,10 @@ export function isMovedIn({ lastLookMs }: Bot, receivedMs: number, nowMs: number
 
 const BOUNCE_ROWS: ReadonlySet<RowId> = new Set(['A2', 'A3']);
 
-/** Whether it takes back what the reply would answer: in its thread, or in a letter of its own; a bare thanks there may be for anything. */
+/**
+ * Whether it takes back what the reply would answer: in its thread, or in a letter of its own; a bare thanks there may be for
+ * anything.
+ */
 function takesBack(message: Message, { answers }: MailRecord): boolean {
   const isOwnLetter = message.thread.ancestors.length === 0;
   return answers?.thread === threadHash(message) || (isOwnLetter && !isBareThanks(message));

@@ -10,8 +10,8 @@ import { wayAdvice } from './way-reasons.js';
 import { noteWords } from './words.js';
 
 /**
- * Why it stays; `at` is when it would have left, or when the line broke as it left. `failed`, and `late` where something kept it until then, say what of the
- * server or the line it was, as the journal's code.
+ * Why it stays; `at` is when it would have left, or when the line broke as it left. `failed`, and `late` where something kept
+ * it until then, say what of the server or the line it was, as the journal's code.
  */
 export type StayReason =
   | { why: 'failed'; trouble: string }

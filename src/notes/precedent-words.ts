@@ -27,7 +27,10 @@ export type LeavesAt = { at: Temporal.ZonedDateTime; isWithinAWeek: boolean };
 /** The sentences, each with its full stop. */
 export type PrecedentWords = {
   slip(told: ToldSlip): string;
-  /** What to do next time; null: it would not have opened within three years. Where no draft can be moved, by the provider's own means. */
+  /**
+   * What to do next time; null: it would not have opened within three years. Where no draft can be moved, by the provider's
+   * own means.
+   */
   waitUntilOpen(leaves: LeavesAt | null, keepsDraftsInDrafts: boolean): string;
   waitAWhile: string;
   silence(name: string): string;

@@ -18,7 +18,10 @@ import type { Token } from './token.js';
 import { tokensOf } from './tokens.js';
 import { fieldNamed } from './vocabulary.js';
 
-/** A field's name as it is written, whether that of a phase, which takes a date, and how many of the words before the colon are its. */
+/**
+ * A field's name as it is written, whether that of a phase, which takes a date, and how many of the words before the colon are
+ * its.
+ */
 type Field = { written: string; isPhase: boolean; length: number; near: string | null };
 
 const COLON = /:(?!\d\d(?!\d))/g;

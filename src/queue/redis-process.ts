@@ -24,8 +24,8 @@ export type RedisProcess = {
 };
 
 /**
- * `$1` is the folder (made again where something that tidies up took it), `$2` and `$3` are names of the program, what follows goes to it. Descriptor 3 is the pipe; the server
- * must not inherit it.
+ * `$1` is the folder (made again where something that tidies up took it), `$2` and `$3` are names of the program, what follows
+ * goes to it. Descriptor 3 is the pipe; the server must not inherit it.
  */
 const SCRIPT = `
 folder=$1

@@ -1,8 +1,8 @@
 /**
  * Runs `mailbox.tokenCommand`: a command of the freelancer's that prints an OAuth access token.
  *
- * It gets her environment (keyrings and gpg are found there) without our password, a time limit and little room to talk; what it says besides is
- * thrown away, since a failing one may print secrets.
+ * It gets her environment (keyrings and gpg are found there) without our password, a time limit and little room to talk; what
+ * it says besides is thrown away, since a failing one may print secrets.
  */
 import { spawn } from 'node:child_process';
 import { herEnvironment } from '../shared/environment.js';

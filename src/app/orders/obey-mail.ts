@@ -77,8 +77,8 @@ function receiptOfLines({ bot, language }: MailReading, answered: readonly Answe
 }
 
 /**
- * What a line below set is in the mail that she reads of first, and what it overtook leaves no more. Of a mail that was begun before a crash a receipt may lie in
- * INBOX: what reads otherwise by now is shown anew, and waits.
+ * What a line below set is in the mail that she reads of first, and what it overtook leaves no more. Of a mail that was begun
+ * before a crash a receipt may lie in INBOX: what reads otherwise by now is shown anew, and waits.
  */
 async function tellByNow(mail: MailReading, one: Answered): Promise<Answered> {
   const { bot, session, folders, note, language, mail: orderMail } = mail;

@@ -29,7 +29,9 @@ describe('driverseat queue', () => {
   });
 
   it('a mail of a day that is closed by now stands at the next open hour', async () => {
-    const files = { 'driverseat.yaml': `${SMALLEST}mode: live\ncontact: { noContact: [{ every: friday }] }\n` };
+    const files = {
+      'driverseat.yaml': `${SMALLEST}mode: live\ncontact: { noContact: [{ every: friday }] }\n`,
+    };
     await onDesk({ files, entries: [plannedMail('aaaaaa')] }, async ({ dir, said, terminal }) => {
       await queue(dir, {}, terminal);
       expect(said[0]).toContain('aaaaaa00  Mon 2030-10-07 09:00 (08:00 in London)');
