@@ -14,6 +14,9 @@ export type AnnouncementOffer = {
   hash: string;
 };
 
+/** An item of a list in driverseat.yaml that is added or taken out, as it is written there. */
+export type ListEdit = { do: 'add' | 'remove'; path: readonly string[]; item: unknown };
+
 /** `line` is the number in front of it; null where the whole note is about it. */
 export type Offer = { line: number | null } & (
   | {
@@ -53,6 +56,11 @@ export type Offer = { line: number | null } & (
        * null where YES means nothing. An older journal lacks it.
        */
       proposes?: { line?: string; answer?: string; agrees?: string } | null;
+    }
+  | {
+      /** UNDO: what an order about her days changed is as it was, unless somebody wrote otherwise since. */
+      what: 'days';
+      undo: readonly ListEdit[];
     }
   | {
       /** YES: this address is one of hers. */
