@@ -21,6 +21,8 @@ export type Doubt =
   | { kind: 'too-long' }
   // Read, and refused.
   | { kind: 'closed-project'; project: string }
+  /** Its file can't be read. */
+  | { kind: 'broken-project'; project: string }
   | { kind: 'percent-range'; percent: number }
   /** Not one whole number: "75.5%", "70-75%". */
   | { kind: 'percent-form'; written: string }
@@ -76,7 +78,8 @@ const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set([
 ]);
 const REFUSED: ReadonlySet<Doubt['kind']> = new Set([
   ...UNREADABLE,
-  ...(['closed-project', 'percent-range', 'percent-form', 'no-step', 'part-day', 'day-over'] as const),
+  ...(['closed-project', 'broken-project', 'percent-range', 'percent-form'] as const),
+  ...(['no-step', 'part-day', 'day-over'] as const),
 ]);
 
 /** Whether the line can't be read at all. */

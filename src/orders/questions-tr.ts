@@ -68,6 +68,8 @@ export const TURKISH_QUESTIONS: Questions = {
     `Satır başına bir komut: ${orders.map((order) => `"${orderWord(order, 'tr')}"`).join(' ve ')} iki komut.`,
   'too-long': () => 'Bu satır bir komut için fazla uzun.',
   'closed-project': ({ project }) => `Proje kapalı: ${project}.`,
+  'broken-project': ({ project }) =>
+    `projects/${project}.yaml okunamıyor: önce onu düzeltin. O zamana kadar onunla ilgili e-posta gitmez.`,
   'percent-range': ({ percent }) => `%${percent}, 0 ile 100 arasında değil.`,
   'percent-form': ({ written: said }) => `"${said}" bir yüzde değil: tek bir tam sayı yazın, örneğin %75.`,
   'part-day': () =>

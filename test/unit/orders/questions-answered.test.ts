@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { takesYes } from '../../../src/orders/amendment.js';
 import { NOT_ANSWERED } from '../../../src/orders/answered.js';
 import { completeLine, isCompletable } from '../../../src/orders/complete-line.js';
-import type { Desk } from '../../../src/orders/desk.js';
+import { brokenProject, type Desk } from '../../../src/orders/desk.js';
 import type { Doubt } from '../../../src/orders/doubt.js';
 import { readLine } from '../../../src/orders/read-line.js';
 import { replyText } from '../../../src/orders/reply-text.js';
@@ -20,6 +20,7 @@ const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: strin
   'two-orders': { line: 'bio done close', answers: [] },
   'too-long': { line: 'bio '.repeat(60), answers: [] },
   'closed-project': { line: 'flyer 80%', answers: [] },
+  'broken-project': { line: 'poster 80%', answers: [] },
   negated: { line: 'do not close bio', answers: [] },
   'percent-form': { line: 'bio 75.5%', answers: [] },
   'no-step': { line: 'care update fri', answers: [] },
@@ -71,6 +72,7 @@ function sampleDesk({ at = AT, readAt = at }: { at?: string; readAt?: string }, 
   const desk = { ...aDesk(at), readAt: Temporal.Instant.from(readAt) };
   const none = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] };
   if (kind === 'no-project') return { ...desk, clients: [...desk.clients, { slug: 'nora', name: 'Nora' }] };
+  if (kind === 'broken-project') return { ...desk, projects: [...desk.projects, brokenProject('poster')] };
   return kind === 'no-window' ? { ...desk, policy: { ...desk.policy, hours: none } } : desk;
 }
 
