@@ -17,13 +17,13 @@ import { followSentMail } from '../conversation/follow-sent.js';
 import { editWorkspace } from '../orders/edit-workspace.js';
 import { mailThread } from './mail-words.js';
 
-/** Writes what each project's client was told, and when. */
-async function writeTold(bot: Bot, { news, since }: MailRecord): Promise<void> {
+/** Writes what each project's client was told, and when; not where it is another's by now, who heard nothing. */
+async function writeTold(bot: Bot, { client, news, since }: MailRecord): Promise<void> {
   if (news === undefined || !('projects' in news)) return;
   const date = Temporal.Instant.from(since).toZonedDateTimeISO(bot.rules.timeZone).toPlainDate().toString();
   for (const told of news.projects) {
     const project = bot.rules.projects.find(({ slug }) => slug === told.project);
-    if (project === undefined) continue;
+    if (project === undefined || project.client !== client) continue;
     const percent = leavesPercent(news) ? (project.progress.told?.percent ?? null) : told.percent;
     const problem = await editWorkspace(
       bot,
