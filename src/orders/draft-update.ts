@@ -11,6 +11,7 @@ import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { findProject } from './find-project.js';
 import { onlyDay } from './judge-day.js';
+import { saidDay } from './next-due.js';
 import type { Parts } from './parts.js';
 import { sayLine } from './say-line.js';
 import { doubtLeavesLater, saysHour, sendTimeOf } from './send-time.js';
@@ -26,10 +27,11 @@ function isRetainer({ phases, progress }: DeskProject): boolean {
 }
 
 /** Nothing of it would be news to the client. */
-function isKnown({ percent, date, remark }: Facts, { progress }: DeskProject): boolean {
-  const { told, next } = progress;
+function isKnown({ percent, date, remark }: Facts, project: DeskProject): boolean {
+  const { progress } = project;
+  const { told } = progress;
   if (told === null || (percent ?? progress.percent) !== told.percent) return false;
-  const isNewDate = date !== null && !(next?.date?.equals(date) ?? false);
+  const isNewDate = date !== null && saidDay(project)?.equals(date) !== true;
   return !isNewDate && (remark === null || remark === progress.remark);
 }
 
