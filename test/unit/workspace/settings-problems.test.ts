@@ -76,6 +76,21 @@ describe('what is changed in the smallest workspace', () => {
       timeZone:      | country: EU\\n  timeZone:                   | 5 | invalid | me.country: "EU" is no code of a country → Write its two capital letters
       version: 1     | version: 1\\ncontact: fri                  | 2 | invalid | contact: a group of settings is expected here, not a text → Put its settings into braces
       timeZone:      | country: XQ\\n  timeZone:                   | 5 | invalid | me.country: "XQ" is no code of a country → Write its two capital letters
+      timeZone:      | country: Turkey\\n  timeZone:               | 5 | invalid | me.country: "Turkey" is no code of a country → Did you mean "TR"?
+      timeZone:      | country: Türkiye\\n  timeZone:              | 5 | invalid | me.country: "Türkiye" is no code of a country → Did you mean "TR"?
+      timeZone:      | country: USA\\n  timeZone:                  | 5 | invalid | me.country: "USA" is no code of a country → Did you mean "US"?
+      timeZone:      | country: EN\\n  timeZone:                   | 5 | invalid | me.country: "EN" is no code of a country → Did you mean "GB-ENG"?
+      timeZone:      | country: England\\n  timeZone:              | 5 | invalid | me.country: "England" is no code of a country → Did you mean "GB-ENG"?
+      timeZone:      | country: Scotlnd\\n  timeZone:              | 5 | invalid | me.country: "Scotlnd" is no code of a country → Did you mean "GB-SCT"?
+      timeZone:      | country: İspanya\\n  timeZone:              | 5 | invalid | me.country: "İspanya" is no code of a country → Did you mean "ES"?
+      timeZone:      | country: Britain\\n  timeZone:              | 5 | invalid | me.country: "Britain" is no code of a country → Did you mean "GB"?
+      timeZone:      | country: Holland\\n  timeZone:              | 5 | invalid | me.country: "Holland" is no code of a country → Did you mean "NL"?
+      timeZone:      | country: UK-ENG\\n  timeZone:               | 5 | invalid | me.country: "UK-ENG" is no code of a region → Did you mean "GB-ENG"?
+      timeZone:      | country: GB-EN\\n  timeZone:                | 5 | invalid | me.country: "GB-EN" is no region with public holidays of its own → Did you mean "GB-ENG"?
+      timeZone:      | country: gb-eng\\n  timeZone:               | 5 | invalid | me.country: "gb-eng" is no code of a region → Did you mean "GB-ENG"?
+      timeZone:      | country: GB-LON\\n  timeZone:               | 5 | invalid | me.country: "GB-LON" is no region with public holidays of its own → Write GB- and one of ALD, ENG, NIR, SCT or WLS; or GB alone
+      timeZone:      | country: TR-34\\n  timeZone:                | 5 | invalid | me.country: "TR-34" is no region with public holidays of its own → Write TR: they are the same in all of it.
+      timeZone:      | country: XQ-ENG\\n  timeZone:               | 5 | invalid | me.country: "XQ-ENG" is no code of a country → Write its two capital letters
       timeZone:      | languages: [de, en]\\n  timeZone:           | 5 | invalid | me.languages[0]: there are no notes in "de"
       timeZone:      | languages: [en, deutsch]\\n  timeZone:      | 5 | invalid | me.languages[1]: "deutsch" is no code of a language
       timeZone:      | languages: []\\n  timeZone:                 | 5 | invalid | me.languages: the list is empty
