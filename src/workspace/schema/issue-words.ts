@@ -49,7 +49,7 @@ function fixOf(params: Record<string, unknown> | undefined): string | undefined 
 function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
   if (typeof value === 'string')
-    return /^\p{L}[\p{L}\p{N} .@-]*$/u.test(value) ? value : JSON.stringify(value);
+    return /^\p{L}[\p{L}\p{N} .@/-]*$/u.test(value) ? value : JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value).map(([name, inner]) => `${name}: ${written(inner)}`);
   return `{ ${entries.join(', ')} }`;

@@ -20,7 +20,7 @@ export const RULE_FORMS =
   'Write { every: thursday }, { date: 2026-10-15 } or { from: 2026-12-24, to: 2027-01-02 }.';
 
 const NO_END =
-  'Take to: out, and delete the rule when it ends; for each day of a time write { from: …, to: … } alone.';
+  'Take to: out, and delete the rule when it ends. Every day of a time is { from: 2026-12-24, to: 2027-01-02 }.';
 
 /** The rule that the keys say, if it is one of the three. */
 export function readRule(written: WrittenRule): Reading<NoContactRule> {
