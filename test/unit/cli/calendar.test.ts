@@ -127,7 +127,7 @@ describe('driverseat calendar --jsonl', () => {
     [{ config: null, at }, 'config: it is missing → Add the setting'],
     [
       { config: 'x', at },
-      'config: a group of settings is expected here, not a text → Write its settings by their names, like timeZone: "Europe/Madrid"',
+      'config: a group of settings is expected here, not a text → Write its settings by their names, like timeZone: Europe/Madrid',
     ],
     [{ config: {}, at }, 'config.timeZone: it is missing → Write it like timeZone: "Europe/Madrid"'],
     [{ config }, `at: it is missing → ${forms}`],
