@@ -61,7 +61,7 @@ async function warningsOf(workspace: Workspace): Promise<Problem[]> {
   const { warnings, migratedFrom, settings } = workspace;
   const now = createClock().now();
   const policy = await policyNow(workspace, now);
-  const desk = deskOf({ workspace, isStopped: false }, policy.holidays, now);
+  const desk = deskOf({ workspace, brokenProjects: [], isStopped: false }, policy.holidays, now);
   const exposed = await exposedPassword(readEnvironment());
   const isOld = migratedFrom < settings.version;
   const older = `it is version ${migratedFrom}; the next start writes it as version ${settings.version} and keeps a copy`;
