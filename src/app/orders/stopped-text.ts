@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../../calendar/local-time.js';
 import { sayHour } from '../../calendar/say-hour.js';
 import type { NoteLanguage } from '../../judgement/context.js';
-import type { MailRecord } from '../../ledger/planned-mail.js';
+import { leftAt, type MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import { newsLabel } from '../../notes/project-mail.js';
 import type { Bot } from '../bot.js';
@@ -33,7 +33,7 @@ const WORDS: Record<NoteLanguage, Words> = {
 
 /** "Tom Hale, 9:00, bio 75 %". */
 function leftLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
-  const left = Temporal.Instant.from(mail.since).toZonedDateTimeISO(bot.rules.timeZone);
+  const left = Temporal.Instant.from(leftAt(mail)).toZonedDateTimeISO(bot.rules.timeZone);
   const what = mail.news === undefined ? kindName(mail.kind, language) : newsLabel(mail.news, language);
   return `${readerName(bot, mail)}, ${sayHour(left, language)}, ${what}`;
 }
@@ -43,9 +43,9 @@ export function stoppedText(bot: Bot, language: NoteLanguage): string {
   const { timeZone } = bot.rules;
   const now = bot.clock.now().toZonedDateTimeISO(timeZone);
   const left = [...bot.journal.ledger.mails.values()].filter(
-    ({ state, since }) =>
-      state === 'sent' &&
-      localDate(Temporal.Instant.from(since).epochMilliseconds, timeZone).equals(now.toPlainDate()),
+    (mail) =>
+      mail.state === 'sent' &&
+      localDate(Temporal.Instant.from(leftAt(mail)).epochMilliseconds, timeZone).equals(now.toPlainDate()),
   );
   const at = sayHour(now, language, 'second');
   return WORDS[language].stopped(
