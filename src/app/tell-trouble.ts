@@ -59,6 +59,7 @@ function troubleOf(bot: Bot, mail: MailRecord): Trouble | null {
   // A reply that comes too late is none, unless the server or the line kept it; what she agreed to is missed.
   const isMissed = kind === 'announcement' || lastTrouble !== null;
   if (state === 'dropped' && isOutOfTime(why) && isMissed) return { kind: 'late', why: lastTrouble };
+  if (state === 'dropped' && kind === 'announcement' && why === 'bounced') return { kind: 'failed', why };
   if (state === 'dropped' && why === FIRST_ARRIVED) return { kind: 'first-arrived' };
   return state === 'sent' && refused.length > 0 ? { kind: 'refused', addresses: refused } : null;
 }

@@ -41,6 +41,18 @@ const NOT_RESUMED: Record<NoteLanguage, string> = {
   tr: 'Yeniden "devam" yazmadan hiçbir şey sürmez.',
 };
 
+/** The file can't say so: what only reduces sending takes effect all the same, or is said to do nothing. */
+const WITHOUT_FILE: Record<NoteLanguage, { stopped: string; goesOn: string }> = {
+  en: {
+    stopped: 'I stopped everything instead: nothing leaves before you order "resume".',
+    goesOn: 'Mail goes on leaving; "stop" stops all of it, and needs no file.',
+  },
+  tr: {
+    stopped: 'Bunun yerine her şeyi durdurdum: siz "devam" demeden hiçbir şey gitmez.',
+    goesOn: 'E-postalar gitmeyi sürdürür; "dur" hepsini durdurur, dosya da gerekmez.',
+  },
+};
+
 async function edited({ bot }: Obeying, changes: readonly Change[]): Promise<Obeyed> {
   const problem = await editWorkspace(bot, SETTINGS, changes);
   return { text: problem };
@@ -56,6 +68,17 @@ async function ended(obeying: Obeying, changes: readonly Change[]): Promise<Obey
   const done = await edited(obeying, changes);
   lookAnew(obeying);
   return done;
+}
+
+/** A change that holds all mail: where the file can't have it, everything is stopped (AUTOREPLY.md, section 5.1, 6). */
+async function held(obeying: Obeying, changes: readonly Change[], says: () => string): Promise<Obeyed> {
+  const { bot, session, folders, id, language } = obeying;
+  const { text: problem } = await edited(obeying, changes);
+  if (problem === null) return { text: says() };
+  const { stopped } = WITHOUT_FILE[language];
+  const text = `${problem}. ${stopped}`;
+  await stopAll(bot, session, folders, { order: id, subject: stopped, text: `${text}\n` });
+  return { text };
 }
 
 /** Takes the pause of everything out of the file; null where that is done, or none is there, else why it can't be. */
@@ -88,9 +111,11 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   if (order.project !== null) return await setStatus(obeying, order, order.project, 'paused');
-  const done = await edited(obeying, addPause(pauseOf(order)));
-  const isAll = order.client === null && done.text === null;
-  return isAll ? { text: pausedText(obeying.bot, obeying.language) } : done;
+  const { bot, language } = obeying;
+  const changes = addPause(pauseOf(order));
+  if (order.client === null) return await held(obeying, changes, () => pausedText(bot, language));
+  const { text: problem } = await edited(obeying, changes);
+  return { text: problem === null ? null : `${problem}. ${WITHOUT_FILE[language].goesOn}` };
 }
 
 async function stop({ bot, session, folders, id, language }: Obeying): Promise<Obeyed> {
@@ -130,11 +155,6 @@ async function obeyDays(obeying: Obeying, order: DaysOrder): Promise<Obeyed> {
   return problem === null ? said : { text: problem };
 }
 
-async function ill(obeying: Obeying): Promise<Obeyed> {
-  const { text } = await edited(obeying, addPause({ what: 'ill' }));
-  return { text: text ?? illText(obeying.bot, obeying.language) };
-}
-
 /** Obeys `order`; what it gives stands in the receipt. */
 export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed> {
   const { bot, language } = obeying;
@@ -158,10 +178,11 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'show':
       return showProject(obeying, order);
     case 'ill':
-      return await ill(obeying);
+      return await held(obeying, addPause({ what: 'ill' }), () => illText(bot, language));
     case 'live':
+      return await edited(obeying, setMode('live'));
     case 'rehearsal':
-      return await edited(obeying, setMode(order.order));
+      return await held(obeying, setMode('rehearsal'), () => receiptText(order, obeying.desk, language));
     case 'on':
     case 'off':
     case 'dayOff':

@@ -45,3 +45,16 @@ it('what the client heard since is what they heard last', async () => {
     expect(heardOf(bot.journal.ledger, bio)).toMatchObject({ percent: 90, remark: 'proofs' });
   });
 });
+
+it('STOP names what may have left today', async () => {
+  await withBot(async ({ bot }) => {
+    const { key } = await order(bot, 'bio 75% fri');
+    await bot.journal.append(
+      bot.clock.now(),
+      { type: 'claimed', key, claimId: 'claim' },
+      { type: 'sending', key },
+      { type: 'unknown', key },
+    );
+    expect(stoppedText(bot, 'en')).toContain('Today 0 mails left. May have left: Tom Hale, 16:05, bio 75 %.');
+  });
+});
