@@ -53,10 +53,15 @@ export type Doubt =
   /** "fri at 10:00": promised for that day, and sent at that hour before; or sent then. */
   | { kind: 'promised-or-sent'; date: Day; sendAt: Temporal.ZonedDateTime; line: string }
   | { kind: 'earlier'; project: string; name: string; from: Day; to: Day }
-  | { kind: 'filed-late'; written: string; date: Day; next: Day }
+  /** `next` is the same day of the week, ahead; null where another day was written. */
+  | { kind: 'filed-late'; written: string; date: Day; next: Day | null }
   | { kind: 'two-dates' }
   | { kind: 'many-numbers'; numbers: readonly number[]; order: OrderName }
   | { kind: 'from-today'; to: Day }
+  /** A span whose first day, `written`, is past, and whose last is ahead. */
+  | { kind: 'begun'; written: string; to: Day }
+  /** Two days without a sign of a span. */
+  | { kind: 'days-between'; from: Day; to: Day }
   | { kind: 'long-span'; from: Day; to: Day }
   /** `written` is what does not go with the order, `line` what is done without it; null where that can't be said. */
   | { kind: 'extra-part'; part: PartKind; written: string; line: string | null }

@@ -120,8 +120,14 @@ export function dateTokenAt(words: Words, at: number, desk: Desk): Found | null 
   return one({ kind: 'date', date: found.date }, found.length);
 }
 
+/** "cumadan", "12 ekimden": the beginning of a span. */
+export function isFromDay(written: string): boolean {
+  return /[dt][ae]n$/.test(written);
+}
+
 /** "cumadan sonra", "12 ekimden": from a day on, and no day by which; "yarından cumaya" has its other end. */
 function isOpenEnd(words: Words, end: number, desk: Desk): boolean {
-  const isFrom = /[dt][ae]n$/.test(words[end - 1] ?? '');
-  return isFrom && !words.some((_, at) => at >= end && dateAt(words, at, desk) !== null);
+  return (
+    isFromDay(words[end - 1] ?? '') && !words.some((_, at) => at >= end && dateAt(words, at, desk) !== null)
+  );
 }

@@ -76,6 +76,24 @@ it('asks about a day that is over when the mail is read', () => {
   );
 });
 
+it('asks whether two days are a span, or two lines', () => {
+  expect(replied('off 13 oct, 20 oct')).toBe(
+    'From Tue 13 Oct to Tue 20 Oct, with all days between? YES, or NO. Single days take a line each, such as: off 13 oct.',
+  );
+  expect(replied('13 ekim, 20 ekim kapalı', 'tr')).toBe(
+    '13 Eki Sal – 20 Eki Sal, aradaki günler de mi? EVET ya da HAYIR. Tek tek günler ayrı satırlara yazılır, örneğin: 13 ekim kapalı.',
+  );
+});
+
+it('proposes the rest of a span that has begun', () => {
+  expect(replied('off 5 oct - 9 oct')).toBe(
+    '"5 oct" is past. From today to Fri 9 Oct? YES, or another first day.',
+  );
+  expect(replied('5 ekim - 9 ekim kapalı', 'tr')).toBe(
+    '"5 ekim" geçti. Bugünden 9 Eki Cum gününe kadar mı? EVET ya da başka bir ilk gün.',
+  );
+});
+
 it('asks where there are no contact hours at all', () => {
   const policy = { ...DESK.policy, hours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] } };
   for (const text of ['bio 80%', 'bio done later', 'bio late 3d', 'bio 80% at 10:00'])

@@ -54,6 +54,8 @@ const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: strin
   'two-dates': { line: 'bio 80% fri wed', answers: ['fri', 'cuma'] },
   'many-numbers': { line: '1 2 send', answers: [] },
   'from-today': { line: 'off until fri', answers: ['fri'] },
+  begun: { line: 'off 5 oct - 9 oct', answers: ['7 oct', '7 ekim'] },
+  'days-between': { line: 'off 13 oct, 20 oct', answers: ['13 oct - 16 oct', '13 oct'] },
   'long-span': { line: 'off 12 oct - 2027-02-01', answers: ['12 oct - 20 oct'] },
   'extra-part': { line: 'ill today', answers: [] },
   'only-today': { line: 'perşembe açık', answers: [] },
