@@ -63,7 +63,7 @@ export const WEEKLY_DAY_WORDS: ReadonlySet<string> = new Set(['gunleri']);
 /** What may stand behind a Turkish day's name: "cuma günü". */
 export const DAY_WORDS: ReadonlySet<string> = new Set(['gunu', 'gunune']);
 
-/** Calendar days in one of each unit behind "+3". */
+/** Calendar days in one of each unit behind "+3" or "in 3". */
 export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
   ['d', 1],
   ['day', 1],
@@ -75,3 +75,13 @@ export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
   ['weeks', 7],
   ['hafta', 7],
 ]);
+
+/** What makes a count of days a day: "in" before it, "sonra" behind it. */
+export const AHEAD_BEFORE = 'in';
+/** See {@link AHEAD_BEFORE}. */
+export const AHEAD_BEHIND = 'sonra';
+
+/** Whether words, folded, are a day that is counted from today: "+3d", "in 3 days", "3 gun sonra". */
+export function isCountedAhead(written: string): boolean {
+  return /^\+|^in \d|\d.* sonra$/.test(written);
+}

@@ -9,7 +9,7 @@ import type { Desk } from './desk.js';
 import { nameOfWord, wholeNameAt } from './find-name.js';
 import { type Found, kindLength, NUMBER, one, type Token, type Words } from './token.js';
 import { meaningAt } from './vocabulary.js';
-import { dateTokenAt, daysAt, sendAtAt, weeksAt } from './when-tokens.js';
+import { aheadAt, dateTokenAt, daysAt, sendAtAt, weeksAt } from './when-tokens.js';
 
 const PERCENT = /^(?:(\d{1,4})%(?:'?[a-z]+)?|%(\d{1,4})(?:'?[a-z]+)?)$/;
 /** Behind "yüzde" the ending may stand without its apostrophe: "yüzde 75te". */
@@ -98,6 +98,7 @@ function tokenAt(words: Words, at: number, before: Token | undefined, desk: Desk
     wholeAt(words, at, desk, 2) ??
     percentAt(words, at) ??
     sendAtAt(words, at, desk) ??
+    aheadAt(words, at, desk) ??
     daysAt(words, at) ??
     weeksAt(words, at) ??
     phraseAt(words, at) ??

@@ -51,6 +51,8 @@ const ROWS: [line: string, doubt: Doubt['kind'], answers: string, expected: stri
   ['bio 80% 3d', 'near-miss', 'yes', 'update percent=80 date=2026-10-09'],
   ['bio move 3d', 'near-miss', 'yes', 'move date=2026-10-16 days=3'],
   ['bio late +2w', 'near-miss', 'yes', 'move days=10'],
+  ['bio late in 2 weeks', 'near-miss', 'yes', 'move days=10'],
+  ['bio 3 gün sonra gecikti', 'near-miss', 'evet', 'move days=3'],
   ['bio neeed: photos', 'near-miss', 'yes', 'field project=bio field=need value=photos'],
   ['afiş %60 güncele', 'near-miss', 'evet', 'update project=afis percent=60'],
   ['biio 60% thu', 'near-miss', 'yes', 'ask:closed-day'],
