@@ -15,6 +15,8 @@ export type Doubt =
   // Not to be read.
   /** `suggested` are lines that she may have meant. */
   | { kind: 'unknown-word'; word: string; suggested: readonly string[] }
+  /** "end of month", "öbür gün": a day in words that are not read. */
+  | { kind: 'unknown-day'; word: string }
   /** "don't send", "gönderme": what is not to be done. */
   | { kind: 'negated'; word: string }
   | { kind: 'two-orders'; orders: readonly string[] }
@@ -65,7 +67,7 @@ export type Doubt =
   | { kind: 'long-span'; from: Day; to: Day }
   /** `written` is what does not go with the order, `line` what is done without it; null where that can't be said. */
   | { kind: 'extra-part'; part: PartKind; written: string; line: string | null }
-  /** "perşembe açık": only today is opened so. */
+  /** "on thu", "perşembe açık": only today is opened so. */
   | { kind: 'only-today' }
   | { kind: 'missing'; order: OrderName; part: 'date' | 'days' | 'weekday' | 'value' | 'two-days' }
   | { kind: 'no-date-planned'; project: string }
@@ -77,7 +79,7 @@ export type Doubt =
   | { kind: 'no-order' };
 
 const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set([
-  ...(['unknown-word', 'negated', 'two-orders', 'too-long'] as const),
+  ...(['unknown-word', 'unknown-day', 'negated', 'two-orders', 'too-long'] as const),
 ]);
 const REFUSED: ReadonlySet<Doubt['kind']> = new Set([
   ...UNREADABLE,

@@ -14,6 +14,7 @@ import { type Drafted, drafted } from './draft-of.js';
 import { plainDay } from './judge-day.js';
 import type { Parts } from './parts.js';
 import { hasFigureSpan, spanOf } from './span-of.js';
+import { orderWord } from './vocabulary.js';
 
 type Day = Temporal.PlainDate;
 
@@ -96,6 +97,16 @@ function doubtOn(day: Day, desk: Desk): Doubt | null {
 /** The day on which it was written: "bugün açık" says so, too. */
 export function draftOn(parts: Parts, desk: Desk): Drafted {
   const day = writtenOn(desk);
-  const isThat = parts.dates.every(({ said }) => said.verdict === 'date' && said.date.equals(day));
-  return drafted({ order: 'on', day }, isThat ? null : { kind: 'only-today' }, doubtOn(day, desk));
+  const isThat =
+    parts.weekly.length === 0 &&
+    parts.dates.every(({ said }) => said.verdict === 'date' && said.date.equals(day));
+  return drafted({ order: 'on', day }, isThat ? doubtOn(day, desk) : { kind: 'only-today' });
+}
+
+/** "on thu", "on 20 oct": with a day behind it `on` is no order; "on today" is near to it. */
+export function draftOnDays(parts: Parts, desk: Desk): Drafted {
+  const { draft, doubts } = draftOn(parts, desk);
+  const line = orderWord('on', desk.language);
+  if (doubts.length > 0) return { draft, doubts };
+  return drafted(draft, { kind: 'near-miss', understood: line, isWhole: true, line });
 }

@@ -67,6 +67,8 @@ function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk):
 export const ENGLISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `I don't know "${word}". Did you mean: ${suggested.join(' · ')}? (HELP lists them.)`,
+  'unknown-day': ({ word }, desk) =>
+    `I don't know "${word}". Write a day like ${example(desk)} or ${exampleDay(desk)}.`,
   negated: ({ word }) =>
     `"${word}" says what is not, or not to be done, and I only take what is to be done: nothing was done.`,
   'two-orders': ({ orders }) =>

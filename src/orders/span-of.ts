@@ -82,22 +82,24 @@ function oneDay(day: WrittenDate, { isUntil }: Parts, desk: Desk): Span {
   return { from: date, to: date, doubt: null };
 }
 
+/** A weekday that lies before the first is the next one after it. */
+function endAfter(from: Day, date: Day, last: WrittenDate): Day {
+  if (!isBefore(date, from) || !isWeekday(last)) return date;
+  return from.add({ days: ((date.dayOfWeek - from.dayOfWeek + 6) % 7) + 1 });
+}
+
 /** A span of which a day isn't plain; one that has begun when it is written is proposed from today. */
 function unclear(first: WrittenDate, last: WrittenDate, desk: Desk): Span {
   const today = readOn(desk);
   const { said, written } = first;
-  const to = last.said.verdict === 'date' ? last.said.date : null;
+  const start = dayIn(first);
+  const date = last.said.verdict === 'date' ? last.said.date : null;
+  const to = date === null || start === null ? date : endAfter(start, date, last);
   const hasBegun = said.verdict === 'ask' && (said.why === 'just-past' || said.why === 'past');
   if (hasBegun && to !== null && !isBefore(to, today))
     return { from: today, to, doubt: { kind: 'begun', written, to } };
   const open = said.verdict === 'date' ? last : first;
   return { from: plainDay(first, desk).date, to, doubt: plainDay(open, desk).doubt };
-}
-
-/** A weekday that lies before the first is the next one after it. */
-function endAfter(from: Day, date: Day, last: WrittenDate): Day {
-  if (!isBefore(date, from) || !isWeekday(last)) return date;
-  return from.add({ days: ((date.dayOfWeek - from.dayOfWeek + 6) % 7) + 1 });
 }
 
 /** From one day to another. */

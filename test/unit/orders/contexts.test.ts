@@ -85,6 +85,32 @@ it('asks whether two days are a span, or two lines', () => {
   );
 });
 
+it.each([
+  ['bio 75% by the End of Month', '"the End of Month"'],
+  ['bio 75% fri eod', '"eod"'],
+  ['bio 75% next week', '"next week"'],
+  ['bio 75% the 13th', '"the 13th"'],
+])('%s shows how a day is written', (line, said) => {
+  expect(replied(line)).toBe(
+    `I don't know ${said}. Write a day like 9 oct or 2026-10-09. Nothing was changed.`,
+  );
+});
+
+it('shows in Turkish how a day is written', () => {
+  expect(replied('biyografi %75 Öbür gün', 'tr')).toBe(
+    '"Öbür gün" sözünü bilmiyorum. Günü şöyle yazın: 9 ekim ya da 2026-10-09. Hiçbir şey değişmedi.',
+  );
+  expect(replied('afiş %60 cumadan sonra', 'tr')).toContain('"cumadan sonra" sözünü bilmiyorum.');
+  expect(replied('afiş %60 3 iş günü sonra', 'tr')).toContain('"3 iş günü sonra" sözünü bilmiyorum.');
+});
+
+it('says how another day than today is opened', () => {
+  expect(replied('on thu')).toBe(replied('perşembe açık'));
+  expect(replied('on thu')).toContain('"on" opens today only.');
+  expect(replied('on today')).toBe('Did you mean "on"? YES, or NO.');
+  expect(replied('on bugün', 'tr')).toBe('Şunu mu demek istediniz: "açık"? EVET ya da HAYIR.');
+});
+
 it('proposes the rest of a span that has begun', () => {
   expect(replied('off 5 oct - 9 oct')).toBe(
     '"5 oct" is past. From today to Fri 9 Oct? YES, or another first day.',

@@ -57,6 +57,13 @@ describe('a span whose end is ahead holds from the day on which it is read', () 
   });
 });
 
+it('a first day that is past by her answer is proposed from today', () => {
+  const desk = deskAt('2026-10-06T16:05+02:00', '2026-10-14T16:05+02:00');
+  expect(answered('off tue - fri', desk, '13 oct')).toBe(
+    '"13 oct" is past. From today to Fri 16 Oct? YES, or another first day.',
+  );
+});
+
 describe('a span that is over', () => {
   it('of weekdays is proposed a week later, as a whole', () => {
     const desk = deskAt('2026-10-05T10:00+02:00', '2026-10-12T10:00+02:00');
