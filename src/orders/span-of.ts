@@ -32,12 +32,13 @@ function dayIn({ said }: WrittenDate): Day | null {
 
 /** The day of that number in the month of `day`, written like `date`. */
 function withNumber(number: number, day: Day, { written }: WrittenDate, desk: Desk): WrittenDate {
+  const figure = new RegExp(`(?<!\\d)0?${day.day}(?!\\d)`);
   const other = day.with({ day: number });
   const isPast = isBefore(other, writtenOn(desk));
   const candidates = [other, other.add({ years: 1 })];
   return {
     said: isPast ? { verdict: 'ask', why: 'just-past', candidates } : { verdict: 'date', date: other },
-    written: written.replace(new RegExp(`(?<!\\d)0?${day.day}(?!\\d)`), String(number)),
+    written: figure.test(written) ? written.replace(figure, String(number)) : String(number),
   };
 }
 
@@ -89,12 +90,12 @@ function endAfter(from: Day, date: Day, last: WrittenDate): Day {
 }
 
 /** A span of which a day isn't plain; one that has begun when it is written is proposed from today. */
-function unclear(first: WrittenDate, last: WrittenDate, desk: Desk): Span {
+function unclear(first: WrittenDate, last: WrittenDate, isSpan: boolean, desk: Desk): Span {
   const today = readOn(desk);
   const { said, written } = first;
   const start = dayIn(first);
   const date = last.said.verdict === 'date' ? last.said.date : null;
-  const to = date === null || start === null ? date : endAfter(start, date, last);
+  const to = date === null || start === null || !isSpan ? date : endAfter(start, date, last);
   const hasBegun = said.verdict === 'ask' && (said.why === 'just-past' || said.why === 'past');
   if (hasBegun && to !== null && !isBefore(to, today))
     return { from: today, to, doubt: { kind: 'begun', written, to } };
@@ -105,17 +106,18 @@ function unclear(first: WrittenDate, last: WrittenDate, desk: Desk): Span {
 /** From one day to another. */
 function between(one: WrittenDate, other: WrittenDate, isSpan: boolean, desk: Desk): Span {
   const [first, last] = [likeOther(one, other), likeOther(other, one)];
-  if (first.said.verdict !== 'date' || last.said.verdict !== 'date') return unclear(first, last, desk);
+  if (first.said.verdict !== 'date' || last.said.verdict !== 'date')
+    return unclear(first, last, isSpan, desk);
   const start = first.said.date;
-  const end = endAfter(start, last.said.date, last);
+  const end = isSpan ? endAfter(start, last.said.date, last) : last.said.date;
   const isBackwards = isBefore(end, start);
   const [begins, to] = isBackwards ? [end, start] : [start, end];
   const today = readOn(desk);
   if (isBefore(to, today)) return { from: begins, to, doubt: plainDay(first, desk).doubt };
   const from = isBefore(begins, today) ? today : begins;
-  if (!isSpan && begins.until(to).days > 1) return { from, to, doubt: { kind: 'days-between', from, to } };
-  const isLong = isBackwards || from.until(to).days > LONGEST_SPAN;
-  return { from, to, doubt: isLong ? { kind: 'long-span', from, to } : null };
+  const kind = isSpan ? 'long-span' : 'days-between';
+  const isOdd = isSpan ? isBackwards || from.until(to).days > LONGEST_SPAN : begins.until(to).days > 1;
+  return { from, to, doubt: isOdd ? { kind, from, to } : null };
 }
 
 /** Whether the line says that its two days are the ends of a span. */

@@ -1,5 +1,6 @@
 /** What is over by the time at which the mail is read: a weekday comes again, a date does not, a span holds from then on. */
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { NOT_ANSWERED } from '../../../src/orders/answered.js';
 import { completeLine } from '../../../src/orders/complete-line.js';
@@ -106,6 +107,36 @@ describe('a day that is over', () => {
       '"Bugün" yazmışsınız, geç okudum: 6 Eki Sal geçti. Hangi gün? Tarihi yazın.',
     );
   });
+});
+
+it('whatever days are written, and whenever they are read: none off is past, and without a sign of a span at most two are', () => {
+  const day = fc.constantFrom(
+    'fri',
+    'tue',
+    '8 oct',
+    '9 oct',
+    '24 dec',
+    '2 jan',
+    'tomorrow',
+    'cuma',
+    '12.10',
+    '+3d',
+  );
+  const between = fc.constantFrom(' - ', '-', ' to ', ' until ', ', ', ' ');
+  fc.assert(
+    fc.property(day, between, day, fc.integer({ min: 0, max: 20 }), (one, sign, other, days) => {
+      const desk = aDesk('2026-10-07T10:00+02:00');
+      const readAt = desk.readAt.add({ hours: 24 * days });
+      const reading = readLine(`off ${one}${sign}${other}`, true, { ...desk, readAt });
+      if (reading.verdict !== 'do' || reading.order.order !== 'off') return;
+      const { from, to } = reading.order;
+      const today = readAt.toZonedDateTimeISO(desk.policy.timeZone).toPlainDate();
+      expect(Temporal.PlainDate.compare(today, from)).toBeLessThanOrEqual(0);
+      expect(Temporal.PlainDate.compare(from, to)).toBeLessThanOrEqual(0);
+      if (!/[-]|to|until/.test(sign)) expect(from.until(to).days).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 it('an answer keeps its place, however late the line is read once more', () => {
