@@ -24,7 +24,12 @@ it('ends nothing, and says so', async () => {
 
 /** A mailbox that takes what is put into it. */
 function takingSession(put: string[]): Session {
-  const client = { append: async (path: string) => void put.push(path) };
+  const client = {
+    append: async (path: string) => {
+      put.push(path);
+      return false;
+    },
+  };
   return {
     command: async (_what: string, work: (on: typeof client) => unknown) => await work(client),
   } as never;
