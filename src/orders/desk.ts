@@ -4,8 +4,9 @@
  * A slice of the workspace's own types (projects/project.ts fits as it is), so that the grammar depends on none of them.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { ContactPolicy, Weekday } from '../calendar/contact-policy.js';
-import type { PauseOrder } from './order.js';
+import { closesContact } from '../calendar/closes-contact.js';
+import type { ContactPolicy, NoContactRule, Weekday } from '../calendar/contact-policy.js';
+import type { DayOffOrder, OffOrder, PauseOrder } from './order.js';
 import type { Language } from './vocabulary.js';
 
 /** A project as the grammar sees it. */
@@ -119,4 +120,14 @@ export function isKeptWeekly(weekday: Weekday, desk: Desk): boolean {
       rule.between === null &&
       (rule.from === null || rule.from.until(first).sign > 0),
   );
+}
+
+/** Whether her rules and hours close all of it without this order, too: then nobody is told. */
+export function isClosedAnyway(order: OffOrder | DayOffOrder, desk: Desk): boolean {
+  const spare = { between: null, reason: null };
+  const rule: NoContactRule =
+    order.order === 'off'
+      ? { kind: 'dates', from: order.from, to: order.to, ...spare }
+      : { kind: 'weekly', weekday: order.weekday, from: firstWeekly(order.weekday, desk), ...spare };
+  return !closesContact(desk.policy, rule, readOn(desk));
 }

@@ -10,7 +10,7 @@ import { isInSendWindow, nextSendInstant } from '../calendar/send-window.js';
 import { nextOpen } from '../calendar/state-at.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import type { Client } from '../projects/client.js';
-import type { RuleChange } from './known-rules.js';
+import type { RuleChange } from './new-rules.js';
 
 /** Minutes between two announcements: clients talk to each other, and providers count (UX.md, rule 12). */
 export const APART_MINUTES = 20;
@@ -44,7 +44,7 @@ function startOn(policy: ContactPolicy, date: Temporal.PlainDate): Temporal.Inst
 /** From when on the announcement of `change` leaves: `now` where it should have left already. `announce` is in days. */
 export function leavesFrom(
   policy: ContactPolicy,
-  { rules, firstDay }: RuleChange,
+  { rules, firstDay }: Pick<RuleChange, 'rules' | 'firstDay'>,
   { now, announce }: { now: Temporal.Instant; announce: Temporal.Duration },
 ): Temporal.Instant {
   const today = localDate(now.epochMilliseconds, policy.timeZone);
