@@ -6,6 +6,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { closesContact } from '../calendar/closes-contact.js';
 import type { ContactPolicy, NoContactRule, Weekday } from '../calendar/contact-policy.js';
+import { nextOpen } from '../calendar/state-at.js';
 import type { DayOffOrder, OffOrder, PauseOrder } from './order.js';
 import type { Language } from './vocabulary.js';
 
@@ -104,9 +105,14 @@ export function readOn({ readAt, policy }: Desk): Temporal.PlainDate {
   return readAt.toZonedDateTimeISO(policy.timeZone).toPlainDate();
 }
 
-/** When a weekly rule ordered now begins: the first such day that is at least `announce` away. */
+/**
+ * When a weekly rule ordered now begins: the first such day that is at least `announce` after a day on which clients can still
+ * be told, by the hour at which the order is obeyed.
+ */
 export function firstWeekly(weekday: Weekday, desk: Desk): Temporal.PlainDate {
-  const earliest = writtenOn(desk).add(desk.announce);
+  const { policy, readAt, announce } = desk;
+  const toldOn = (nextOpen(policy, readAt) ?? readAt).toZonedDateTimeISO(policy.timeZone).toPlainDate();
+  const earliest = toldOn.add(announce);
   return earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 });
 }
 

@@ -58,11 +58,29 @@ describe('when the announcement leaves', () => {
   ])('%s', (_, rule, firstDay, expected) => {
     const policy = officePolicy({ noContact: [rule], holidays: new Map([['2026-10-12', 'Fiesta']]) });
     const change = { rules: [rule], firstDay: Temporal.PlainDate.from(firstDay) };
-    const from = leavesFrom(policy, change, { now, announce });
+    const from = leavesFrom(policy, change, { now, announce, clients: [] });
     expect(
       from.toZonedDateTimeISO('Europe/Madrid').toPlainDateTime().toString({ smallestUnit: 'minute' }),
     ).toBe(expected);
   });
+});
+
+it.each([
+  ['all on the last day where they fit', 24, '2026-10-08T10:00', '2026-10-08T17:40'],
+  ['from the day before where they do not', 25, '2026-10-07T10:00', '2026-10-08T09:00'],
+])('%s', (_, count, first, last) => {
+  const hours = [{ fromMinute: 540, toMinute: 1080 }];
+  const policy = officePolicy({ hours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: [], 7: [] } });
+  const clients = Array.from({ length: count }, (__, index) => ({
+    slug: `client-${index}`,
+    timeZone: 'Europe/Madrid',
+  }));
+  const change = { rules: [every(4, null, '2026-10-15')], firstDay: Temporal.PlainDate.from('2026-10-15') };
+  const from = leavesFrom(policy, change, { now, announce, clients });
+  const slots = [...announcementSlots(policy, from, clients).values()].map((slot) =>
+    slot.toZonedDateTimeISO('Europe/Madrid').toPlainDateTime().toString({ smallestUnit: 'minute' }),
+  );
+  expect([slots[0], slots.at(-1)]).toEqual([first, last]);
 });
 
 describe('who hears of it at which hour', () => {
