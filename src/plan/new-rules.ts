@@ -70,9 +70,8 @@ function isKnown(
   if (!rules.some((old) => isSameRule(old, asKnown, today))) return false;
   const about = changes.filter((change) => holdsRule(change, asKnown, today));
   if (about.length === 0) return true;
-  return about.some(
-    (change) => change.state === 'undone' || wasTold(change) || isWaiting(change, policy, today),
-  );
+  const stands = (change: KnownChange): boolean => rulesOf(change, policy, today) !== null;
+  return about.some((change) => wasTold(change) || (change.state !== 'overtaken' && stands(change)));
 }
 
 function toldBreaks({ rules, changes }: KnownTime, today: Temporal.PlainDate): Days[] {

@@ -221,6 +221,17 @@ describe('what an announcement hid that comes to nothing', () => {
     expect(linesOf(newsOf({ rules: before.known, changes }, [four]))).toEqual([]);
   });
 
+  it('the first of two breaks, where the second was taken back out of the file', () => {
+    const more = dates('2026-10-24', '2026-10-27');
+    const both = { ...announcedAs('undone', false, four, more), id: 'both' };
+    const first = announcedAs('overtaken', false, four);
+    const rules = known(four, more);
+    const whole = { rules, changes: [first, both] };
+    expect(linesOf(newsOf(whole, [four, more]))).toEqual([]);
+    expect(linesOf(newsOf(whole, [four]))).toEqual(['2026-10-20 to 2026-10-23 from 2026-10-20']);
+    expect(linesOf(newsOf({ rules, changes: [{ ...first, hasLeft: true }, both] }, [four]))).toEqual([]);
+  });
+
   it('the other of two weekly days that were to be told together', () => {
     const both = announcedAs('open', false, every(4), every(5));
     const rules = known(every(4), every(5));
