@@ -12,7 +12,7 @@ import { identityOf } from '../../message/identity.js';
 import { visibleText } from '../../notes/visible-text.js';
 import type { Desk } from '../../orders/desk.js';
 import { textBelow } from '../../orders/lines-above.js';
-import { lineTest } from '../../orders/parent-lines.js';
+import { lineTest, ownLineTest } from '../../orders/parent-lines.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { messageLines, orderOf, readNext } from '../../orders/read-message.js';
 import type { Bot, BotFolders } from '../bot.js';
@@ -97,7 +97,8 @@ async function tellByNow(mail: MailReading, one: Answered): Promise<Answered> {
 async function readLines(mail: MailReading, text: string): Promise<Receipt> {
   const readings: LineReading[] = [];
   const answered: Answered[] = [];
-  const isOfNote = lineTest(mail.note?.lines ?? '');
+  const { lines: ofNote = '' } = mail.note ?? {};
+  const isOfNote = lineTest(ofNote);
   for (const [index, line] of messageLines(text, mail.deskNow()).entries()) {
     const desk = mail.deskNow();
     const at = index + 1;
@@ -108,7 +109,7 @@ async function readLines(mail: MailReading, text: string): Promise<Receipt> {
       begun === null
         ? readNext(readings, line, desk, isOfNote)
         : { text: line.text, verdict: 'do', order: begun };
-    const editedText = orderOf(reading) === 'edit' ? textBelow(text, reading.text) : '';
+    const editedText = orderOf(reading) === 'edit' ? textBelow(text, reading.text, ownLineTest(ofNote)) : '';
     const inMail = { ...mail, desk, editedText, isFirst: answered.length === 0 };
     const { text: said, reading: read = reading, ...obeyed } = await answerLine(inMail, reading, at);
     // What was begun could be read then, and keeps no line below it from being read.
