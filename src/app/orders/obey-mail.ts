@@ -22,6 +22,7 @@ import { answerLine, lineId, type Reading } from './answer-line.js';
 import { begunOutcome } from './begun-line.js';
 import { begunOrder } from './begun-order.js';
 import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
+import { learnSentFields } from './learn-sent-fields.js';
 import { overtakenText, tellAnew } from './obey-project.js';
 import { orderDesk } from './order-desk.js';
 import { linesOf, type OrderedMail } from './order-lines.js';
@@ -143,6 +144,7 @@ export async function obeyMail(
   }
   if (bot.pending.some(({ about }) => about === `order ${identity}`)) return;
   const language = bot.rules.noteLanguage;
+  await learnSentFields(bot, session, folders, ordered);
   const read = linesOf(bot, ordered, language);
   if (read === null) {
     bot.log.info({ uid: fetched.uid }, 'no order');
@@ -161,7 +163,7 @@ export async function obeyMail(
     });
   const desk = deskNow();
   if (await answeredBefore(bot, session, folders, { identity, desk })) return;
-  const doubted = 'hasArrived' in read ? 'arrived' : doubtOf(bot, desk);
+  const doubted = ('doubt' in read ? read.doubt : null) ?? doubtOf(bot, desk);
   const { mail } = fetched;
   const reading = { bot, session, folders, deskNow, note, mail, identity, language, doubted };
   const receipt =
