@@ -8,7 +8,7 @@ const ARRIVAL =
   /^(?:delivered-to|x-delivered-to|(?:x-)?envelope-to|x-original-to|x-rcpt-to|authentication-results|arc-.*|received-spf|x-gm-original-to)$/;
 
 /** What the copies in Sent carry, too, where the provider files them: Gmail's have both. */
-export const TRANSIT_FIELDS = ['received', 'x-received', 'return-path'] as const;
+const TRANSIT_FIELDS = ['received', 'x-received', 'return-path'] as const;
 
 /** Whether only a mail server's arrival leaves this field. */
 export function isArrivalField({ name, value }: HeaderField): boolean {
@@ -16,7 +16,7 @@ export function isArrivalField({ name, value }: HeaderField): boolean {
   return ARRIVAL.test(name);
 }
 
-/** Whether the field is one of {@link TRANSIT_FIELDS}. */
+/** Whether copies in Sent may carry the field, too: Received, Return-Path and the like. */
 export function isTransitField({ name }: HeaderField): boolean {
   return TRANSIT_FIELDS.some((field) => field === name);
 }

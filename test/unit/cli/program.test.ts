@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { runProgram } from '../../../src/cli/program.js';
-import { withFolder } from '../workspace/on-disk.js';
 
 /** Runs `driverseat` with these words; what it said, and its exit status. */
 async function run(...words: string[]): Promise<{ status: number; out: string[]; err: string[] }> {
@@ -13,16 +11,6 @@ async function run(...words: string[]): Promise<{ status: number; out: string[];
   });
   return { status, ...said };
 }
-
-/** A first mail of Tom's, asking Ana. */
-const FIRST_MAIL = `Return-Path: <tom@hale.example>
-From: Tom <tom@hale.example>
-To: ana@ruiz.example
-Subject: Bio
-Message-ID: <1@hale.example>
-
-Can you start on Friday?
-`;
 
 describe('driverseat', () => {
   it('says its version', async () => {
@@ -58,18 +46,5 @@ describe('driverseat', () => {
         out: [],
         err: [expect.stringMatching(/^error: /), '(driverseat --help lists the commands)'],
       });
-  });
-
-  it.each([
-    [['--known', '*'], true],
-    [['--known', 'mia@hale.example,tom@hale.example'], true],
-    [['--known', 'mia@hale.example', '--known', 'tom@hale.example'], true],
-    [['--known', 'mia@hale.example'], false],
-  ])('explain takes what follows %j for the file', async (known, isClient) => {
-    await withFolder({ 'mail.eml': FIRST_MAIL }, async ({ dir }) => {
-      const { status, out } = await run('explain', '--json', ...known, join(dir, 'mail.eml'));
-      expect(status).toBe(0);
-      expect(out.join('\n').includes('"C10"')).toBe(!isClient);
-    });
   });
 });
