@@ -227,18 +227,6 @@ describe('driverseat calendar', () => {
     expect((await asked(flags, 'ES')).err).toBe('');
   });
 
-  it('needs neither a project, a template nor a phrase', async () => {
-    const broken = {
-      'projects/bio.yaml': 'x: 1\n',
-      'templates/en/done.hbs': '{{x',
-      'phrases/en.yaml': 'x: 1\n',
-    };
-    const terminal = { out: () => undefined, err: () => undefined, isInteractive: false };
-    await withFolder({ 'driverseat.yaml': SMALLEST, ...broken }, async ({ dir }) => {
-      expect(await calendar(dir, { month: '2026-10' }, terminal)).toBe(0);
-    });
-  });
-
   it.each([
     [{ month: '2026-10', at: '2026-10-08' }, '--month and --at don’t go together'],
     [{ at: '2026-10-08', jsonl: true }, '--at and --jsonl don’t go together'],

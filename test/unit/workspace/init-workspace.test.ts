@@ -11,8 +11,6 @@ import {
 import { CLIENTS_TEXT, PROJECTS_TEXT } from '../../../src/workspace/init-texts.js';
 import { initWorkspace } from '../../../src/workspace/init-workspace.js';
 import { loadWorkspace } from '../../../src/workspace/load-workspace.js';
-import { type JsonSchema, jsonSchemaOf } from '../../../src/workspace/schema/known-settings.js';
-import { projectSchema } from '../../../src/workspace/schema/project-schema.js';
 import { withFolder } from './on-disk.js';
 import { problemsIn, understand } from './texts.js';
 
@@ -34,29 +32,6 @@ async function made(answers: InitAnswers, dir: string): Promise<string> {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return await readFile(join(dir, 'driverseat.yaml'), 'utf8');
 }
-
-it('the projects’ folder shows every field', () => {
-  const fields = (schema: JsonSchema): string[] => [
-    ...Object.entries(schema.properties ?? {}).flatMap(([name, value]) => [name, ...fields(value)]),
-    ...(schema.items === undefined ? [] : fields(schema.items)),
-    ...(schema.anyOf ?? []).flatMap(fields),
-  ];
-  const unnamed = fields(jsonSchemaOf(projectSchema)).filter((name) => !PROJECTS_TEXT.includes(`${name}:`));
-  expect(unnamed).toEqual([]);
-});
-
-it('no folder is made where the system has none, and it ends', async () => {
-  await expect(initWorkspace('/proc/driverseat/desk', ANSWERS)).rejects.toMatchObject({
-    code: 'file-unwritable',
-  });
-});
-
-it('a wrong address is told without the name that would follow from it', () => {
-  const settings = (name: string) =>
-    checkAnswers({ ...ANSWERS, name, address: 'bad' }).map(({ where }) => where.setting);
-  expect(settings('')).toEqual(['me.address']);
-  expect(checkAnswers({ ...ANSWERS, name: '' }).map(({ where }) => where.setting)).toEqual(['me.name']);
-});
 
 describe('a new workspace', () => {
   it('has everything that there is to edit', async () => {
