@@ -16,8 +16,8 @@ export type WaitsBot = Asked<
   'rules' | 'clock' | 'brokenTemplates' | 'brokenProjects' | 'isStopped' | 'isConfigBroken'
 >;
 
-/** The file for which a project's mail has no words; null where it has some. */
-function unwritten(bot: WaitsBot, mail: MailRecord): MailWaits | null {
+/** The file for which a project's mail has no words as it stands; null where it has some. */
+export function lackOf(bot: WaitsBot, mail: MailRecord): MailWaits | null {
   const { rules, brokenProjects } = bot;
   const { news } = mail;
   const client = rules.clientOfSlug(mail.client ?? '');
@@ -35,7 +35,7 @@ function unwritten(bot: WaitsBot, mail: MailRecord): MailWaits | null {
 export function mailWaits(bot: WaitsBot, mail: MailRecord, waitsForSend: boolean): MailWaits | null {
   if (mail.state === 'unknown') return { what: 'unknown' };
   if (bot.rules.settings.mode === 'rehearsal') return { what: 'rehearsal' };
-  const lacks = unwritten(bot, mail);
+  const lacks = lackOf(bot, mail);
   if (lacks !== null) return lacks;
   if (waitsForSend) return { what: 'send' };
   return mail.isRehearsed === true ? { what: 'rehearsal' } : heldMail(bot, mail);
