@@ -30,19 +30,40 @@ function oneDay(day: WrittenDate, parts: Parts, desk: Desk): Span {
   const { date, doubt } = plainDay(day, desk);
   if (date === null || doubt !== null) return { from: date, to: date, doubt };
   const [number] = parts.numbers;
-  if (number !== undefined) return withNumber(date, number);
+  if (number !== undefined) return withNumber({ date, isEnd: day.isBehindFigure === true }, number, desk);
   const today = writtenOn(desk);
   if (parts.isUntil && !date.equals(today))
     return { from: today, to: date, doubt: { kind: 'from-today', to: date } };
   return { from: date, to: date, doubt: null };
 }
 
-/** "24-26 dec", "dec 24-26": the figure is a day of the same month. */
-function withNumber(date: Day, number: number): Span {
-  if (number < 1 || number > date.daysInMonth) return { from: null, to: null, doubt: { kind: 'two-dates' } };
-  const other = date.with({ day: number });
+/** The nearest day of that number on or after the date, or on or before it; null where neither month has one. */
+function nearestDay(date: Day, number: number, side: 'after' | 'before'): Day | null {
+  const month = date.toPlainYearMonth();
+  const isHere = side === 'after' ? number >= date.day : number <= date.day;
+  const its = isHere ? month : side === 'after' ? month.add({ months: 1 }) : month.subtract({ months: 1 });
+  return number < 1 || number > its.daysInMonth ? null : its.toPlainDate({ day: number });
+}
+
+/** How long the span is; a missing one is longer than any. */
+function lengthOf(date: Day, other: Day | null): number {
+  return other === null ? Number.POSITIVE_INFINITY : Math.abs(date.until(other).days);
+}
+
+/**
+ * "24-26 dec", "dec 24-26", "28 oct - 3", "28 - 3 nov": the figure is the day before its date, or after it. What is likelier
+ * turned round ("26-24 dec"), or begins in the past, is asked about.
+ */
+function withNumber({ date, isEnd }: { date: Day; isEnd: boolean }, number: number, desk: Desk): Span {
+  const [after, before] = [nearestDay(date, number, 'after'), nearestDay(date, number, 'before')];
+  const [ahead, turned] = isEnd ? [before, after] : [after, before];
+  const isTurned = lengthOf(date, turned) < lengthOf(date, ahead);
+  const other = isTurned ? turned : ahead;
+  if (other === null) return { from: null, to: null, doubt: { kind: 'two-dates' } };
   const [from, to] = isBefore(other, date) ? [other, date] : [date, other];
-  return { from, to, doubt: null };
+  const today = readOn(desk);
+  if (isBefore(from, today)) return { from: today, to, doubt: { kind: 'from-today', to } };
+  return { from, to, doubt: isTurned ? { kind: 'long-span', from, to } : null };
 }
 
 /** Which of the two figures of "24/12/2026" or "24-12" is the day; null where both may be, or it is written otherwise. */
