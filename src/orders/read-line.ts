@@ -157,10 +157,12 @@ export function readLine(
   desk: Desk,
   answered: Answered = NOT_ANSWERED,
 ): LineReading {
-  const tooLong = (): LineReading => settle(text, drafted(null, { kind: 'too-long' }), NOT_ANSWERED);
-  if (text.length > LONGEST_LINE) return tooLong();
-  const cut = cutLine(text, slugTest(desk));
-  if (cut.words.length > MOST_WORDS) return tooLong();
+  const cut = cutLine(text.slice(0, LONGEST_LINE), slugTest(desk));
+  if (text.length > LONGEST_LINE || cut.words.length > MOST_WORDS) {
+    const begun = { ...cut, words: cut.words.slice(0, MOST_WORDS) };
+    const stopped = draftStop(begun, isFirst, desk);
+    return settle(text, stopped ?? drafted(null, { kind: 'too-long' }), NOT_ANSWERED);
+  }
   const aside = isBare(text) ? 'courtesy' : courtesyOf(allWords(cut), ownNamesOf(desk));
   if (aside !== null) return { text, verdict: 'ignore', as: aside };
   return settle(text, draftStop(cut, isFirst, desk) ?? draftRest(text, cut, desk, answered), answered);

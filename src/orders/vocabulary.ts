@@ -43,7 +43,12 @@ function meaningsOf(table: WordTable): [string, Meaning][] {
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(TABLES.flatMap(meaningsOf));
 const AT: ReadonlySet<string> = new Set(TABLES.flatMap(({ at }) => at.map(fold)));
-const STOP_ASIDE: ReadonlySet<string> = new Set(TABLES.flatMap(({ stopAside }) => stopAside.map(fold)));
+/** What words beside stop say. */
+const BESIDE_STOP = ['stopAside', 'stopAtOnce', 'stopWhat', 'stopExcept'] as const;
+type BesideStop = (typeof BESIDE_STOP)[number];
+const STOP_WORDS: ReadonlyMap<BesideStop, ReadonlySet<string>> = new Map(
+  BESIDE_STOP.map((list) => [list, new Set(TABLES.flatMap((table) => table[list].map(fold)))]),
+);
 const TAKEN_BACK: ReadonlySet<string> = new Set(TABLES.flatMap(({ takenBack }) => takenBack.map(fold)));
 const FIELDS: ReadonlyMap<string, FieldName> = new Map(TABLES.flatMap(({ fields }) => entriesOf(fields)));
 
@@ -82,9 +87,9 @@ export function isAtWord(word: string | undefined): boolean {
   return word !== undefined && AT.has(word);
 }
 
-/** Whether the word is left aside beside stop. */
-export function isStopAside(word: string | undefined): boolean {
-  return word !== undefined && STOP_ASIDE.has(word);
+/** Whether the word says that beside stop: it is left aside, all stops at once, what stops, or what shall not. */
+export function saysBesideStop(what: BesideStop, word: string | undefined): boolean {
+  return word !== undefined && STOP_WORDS.get(what)?.has(word) === true;
 }
 
 /** How many words at `at` take a question back. */

@@ -59,6 +59,13 @@ export const ENGLISH: WordTable = {
   days: ['d', 'day', 'days', 'working day', 'working days'],
   everything: ['everything', 'all'],
   stopAside: ['it', 'this', 'immediately', 'just', 'pls', 'plz', 'ok', 'right', 'oh', 'sorry'],
+  stopAtOnce: ['now', 'please', 'sending', 'mailing', 'emailing', 'writing'],
+  stopWhat: [
+    ...['the', 'my', 'any', 'mail', 'mails', 'email', 'emails', 'message', 'messages', 'update', 'updates'],
+    ...['reminders', 'sending', 'mailing', 'emailing', 'writing', 'to', 'for', 'of', 'from', 'about', 'with'],
+    ...['project', 'client'],
+  ],
+  stopExcept: ['but', 'except', 'excluding', 'besides', 'apart', 'other than', 'without', 'not'],
   takenBack: [
     ...['forget it', 'forget that', 'forget about it', 'never mind', 'nevermind', 'nvm'],
     ...['leave it', 'drop it', 'cancel', 'cancel it', 'cancel that', 'scratch that'],

@@ -59,6 +59,12 @@ export const TURKISH: WordTable = {
   days: ['gün', 'iş günü', 'g'],
   everything: ['her şey', 'her şeyi', 'herşey', 'herşeyi', 'hepsi', 'hepsini'],
   stopAside: ['hemen', 'artık', 'acil', 'ya', 'lütfenn', 'yeter', 'pardon'],
+  stopAtOnce: ['lütfen', 'şimdi', 'gönderme', 'göndermeyi'],
+  stopWhat: [
+    ...['mail', 'mailler', 'mailleri', 'maillerini', 'e-posta', 'e-postalar', 'e-postaları', 'mesajları'],
+    ...['göndermeyi', 'için', 'giden', 'proje', 'projesi', 'projesini', 'müşteri', 'müşterisi', 'müşterisini'],
+  ],
+  stopExcept: ['hariç', 'haricinde', 'dışında', 'dışındaki', 'ama', 'değil', 'başka'],
   takenBack: [
     ...['vazgeç', 'vazgeçtim', 'boş ver', 'boşver', 'unut', 'unut gitsin'],
     ...['kalsın', 'böyle kalsın', 'öyle kalsın', 'iptal', 'iptal et', 'neyse'],

@@ -43,6 +43,12 @@ export type WordTable = {
   everything: readonly string[];
   /** Left aside beside stop alone. */
   stopAside: readonly string[];
+  /** Beside stop they leave no doubt that all is meant, whatever else is said: "stop now", "stop sending". */
+  stopAtOnce: readonly string[];
+  /** What stops of a project or a client, "the mails to": left aside beside its name. */
+  stopWhat: readonly string[];
+  /** "everything but tom". */
+  stopExcept: readonly string[];
   /** What takes the question back that it answers, as NO does. */
   takenBack: readonly string[];
   /** "until": left aside, but a free time "until fri" begins today. */
