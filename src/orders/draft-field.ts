@@ -136,7 +136,7 @@ export function draftField(line: string, desk: Desk, answered: Answered): Drafte
 }
 
 /** Fields whose names are common words: without a colon they are none. */
-const NEEDS_COLON: ReadonlySet<string> = new Set(['not', 'ad', 'name', 'remark', 'ek', 'tur']);
+const NEEDS_COLON: ReadonlySet<string> = new Set(['aciklama', 'ad', 'name', 'remark', 'ek', 'tur']);
 
 /** "gerekli bio: foto", "gerekli - foto": the project stands where the value does, or a sign of a list. */
 const MISPLACED = /^(?:(?<name>[^\s:]+)\s*:|-)\s+(?<value>.+)$/;

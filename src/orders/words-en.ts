@@ -65,7 +65,7 @@ export const ENGLISH: WordTable = {
     ...['reminders', 'sending', 'mailing', 'emailing', 'writing', 'to', 'for', 'of', 'from', 'about', 'with'],
     ...['project', 'client'],
   ],
-  stopExcept: ['but', 'except', 'excluding', 'besides', 'apart', 'other than', 'without', 'not'],
+  stopExcept: ['but', 'except', 'excluding', 'besides', 'apart', 'without', 'not'],
   takenBack: [
     ...['forget it', 'forget that', 'forget about it', 'never mind', 'nevermind', 'nvm'],
     ...['leave it', 'drop it', 'cancel', 'cancel it', 'cancel that', 'scratch that'],

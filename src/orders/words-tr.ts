@@ -44,7 +44,7 @@ export const TURKISH: WordTable = {
     usageRights: ['kullanım hakları', 'kullanım hakkı', 'kullanım'],
     ownership: ['sahiplik', 'mülkiyet'],
     name: ['ad', 'isim'],
-    remark: ['not'],
+    remark: ['açıklama'],
     thing: ['teslim edilecek', 'teslimat'],
     rounds: ['tur', 'turlar'],
     draft: ['taslak'],
