@@ -30,7 +30,8 @@ function oneDay(day: WrittenDate, parts: Parts, desk: Desk): Span {
   const { date, doubt } = plainDay(day, desk);
   if (date === null || doubt !== null) return { from: date, to: date, doubt };
   const [number] = parts.numbers;
-  if (number !== undefined) return withNumber({ date, isEnd: day.isBehindFigure === true }, number, desk);
+  if (number !== undefined && parts.hasDash)
+    return withNumber({ date, isEnd: day.isBehindFigure === true }, number, desk);
   const today = writtenOn(desk);
   if (parts.isUntil && !date.equals(today))
     return { from: today, to: date, doubt: { kind: 'from-today', to: date } };

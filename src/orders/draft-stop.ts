@@ -29,6 +29,9 @@ const OTHER_WORDS = new Set(['slop', 'step', 'shop', 'atop', 'stow', 'spot', 'po
 const MOST_WORDS = 5;
 /** "stop by on friday": come and see us. */
 const VISIT = 'by';
+/** Of what is left aside in any line: what presses, and what ties a name to "everything". */
+const PRESSING = new Set(['now', 'please', 'simdi', 'lutfen']);
+const TIES = new Set(['to', 'icin']);
 
 function kindAt(words: readonly string[], at: number): string | null {
   const found = meaningAt(words, at)?.found;
@@ -106,14 +109,20 @@ function saysExcept(words: readonly string[]): boolean {
   return words.some((word) => saysBesideStop('stopExcept', word));
 }
 
+/** "the mails", "sending". */
+function saysWhat(word: string): boolean {
+  return saysBesideStop('stopWhat', word) || saysBesideStop('stopSending', word);
+}
+
 /** Behind the word: "STOP!", "stop, …", "Stop. …". */
 const SIGN = /^\s*[!,.;:–—-]/;
 
 /** Whether a longer line than a short one stops, too: "stop now, …", "STOP! …", "stop everything …". */
 function isAtOnce({ words, head }: CutLine, at: number): boolean {
   const word = words[at] ?? '';
-  const next = words[at + 1];
-  const isSaid = saysBesideStop('stopAtOnce', next) || saysBesideStop('stopAside', next);
+  const next = words[at + 1] ?? '';
+  const isSaid =
+    PRESSING.has(next) || saysBesideStop('stopSending', next) || saysBesideStop('stopAside', next);
   const rest = head.slice(head.indexOf(word) + word.length);
   return isSaid || saysAll(words) || head.includes('!') || SIGN.test(rest);
 }
@@ -138,7 +147,8 @@ export function draftStop(cut: CutLine, isFirst: boolean, desk: Desk): Drafted |
 function stoppedAtEnd(words: readonly string[], isFirst: boolean, desk: Desk): Drafted | null {
   const last = words.at(-1) ?? '';
   if (!isFirst || !last.startsWith('dur') || kindAt([last], 0) !== 'stop') return null;
-  if (saysAll(words)) return drafted({ order: 'stop' });
+  // "Her şeyi durdurmak için: dur" only tells of it.
+  if (saysAll(words) && last === 'durdur') return drafted({ order: 'stop' });
   const isNamed = tokensOf(words, desk).some(({ kind }) => kind === 'name') && !saysExcept(words);
   return isNamed || words.length > MOST_WORDS ? null : drafted({ order: 'stop' });
 }
@@ -163,10 +173,10 @@ function pauseOf(
   if (saysExcept(words)) return null;
   const tokens = tokensOf(rest, desk);
   const names = tokens.filter(({ kind }) => kind === 'name');
-  const isTied = words.some((word) => saysBesideStop('stopWhat', word));
+  const isTied = words.some((word) => TIES.has(word) || saysWhat(word));
   if (names.length === 0 || (saysAll(words) && !isTied)) return null;
   const others = tokens.filter((token) => {
-    const isWhat = token.kind === 'unknown' && saysBesideStop('stopWhat', token.word);
+    const isWhat = token.kind === 'unknown' && saysWhat(token.word);
     return !isWhat && token.kind !== 'name' && token.kind !== 'dash';
   });
   const isShort = isFirst && !isSure && rest.length < MOST_WORDS;

@@ -119,8 +119,12 @@ export const ENGLISH_QUESTIONS: Questions = {
     `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave? Reply with a day and a time.`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `The earliest that it can leave is ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day? Reply with it.`,
-  'promised-or-sent': ({ date, sendAt, line }, desk) =>
-    `Promised for ${day(date, desk)}, and sent ${atHour(timeText(sendAt, desk, ENGLISH_DAYS))}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`,
+  'promised-or-sent': ({ date, sendAt, line }, desk) => {
+    const sent = timeText(sendAt, desk, ENGLISH_DAYS);
+    if (sendAt.toPlainDate().equals(date))
+      return `It leaves ${sent}. Is it also what you promise for that day? ${YES_OR_NO} Only to send it then write: ${line}`;
+    return `Promised for ${day(date, desk)}, and sent ${atHour(sent)}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`;
+  },
   earlier: ({ project, name, from, to }, desk) =>
     `That is earlier than planned: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)}? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>

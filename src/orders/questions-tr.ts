@@ -113,8 +113,12 @@ export const TURKISH_QUESTIONS: Questions = {
     `${timeText(at, desk, TURKISH_DAYS)} geçti. Ne zaman gitsin? Gün ve saat yazın.`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `En erken ${timeText(sendAt, desk, TURKISH_DAYS)} gidebilir; o zaman ${day(date, desk)} geçmiş olur. Hangi gün? Tarihi yazın.`,
-  'promised-or-sent': ({ date, sendAt, line }, desk) =>
-    `Söz verdiğiniz gün ${day(date, desk)}, gidiş ${timeText(sendAt, desk, TURKISH_DAYS)}, öyle mi? ${YES_OR_NO} ${day(date, desk)} günü gitmesi için şunu yazın: ${line}`,
+  'promised-or-sent': ({ date, sendAt, line }, desk) => {
+    const sent = timeText(sendAt, desk, TURKISH_DAYS);
+    if (sendAt.toPlainDate().equals(date))
+      return `Gidiş ${sent}. Söz verdiğiniz gün de o gün mü? ${YES_OR_NO} Yalnızca o zaman gitmesi için şunu yazın: ${line}`;
+    return `Söz verdiğiniz gün ${day(date, desk)}, gidiş ${sent}, öyle mi? ${YES_OR_NO} ${day(date, desk)} günü gitmesi için şunu yazın: ${line}`;
+  },
   earlier: ({ project, name, from, to }, desk) =>
     `Planlanandan erken: ${project}, ${fieldWord(name, 'tr')} ${day(from, desk)} → ${day(to, desk)}. Doğru mu? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>

@@ -15,7 +15,6 @@ const MOST_LINES = 200;
 /** Further down nobody gives orders; in UTF-16 units. */
 const LONGEST_TEXT = 50_000;
 
-
 /** Numbers of a list, and a word behind them. */
 const SEVERAL =
   /^(?<list>#?\d{1,3}(?:(?:\s*[,&]\s*|\s+(?:and|ve)\s+|\s+)#?\d{1,3})+)\s+(?<word>\p{L}[\p{L} ]*)[.!]*$/u;

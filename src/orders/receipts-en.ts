@@ -6,7 +6,16 @@ import { helpText } from './help.js';
 import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder } from './order.js';
 import type { SendingOrder } from './shown-first.js';
 import { fieldWord } from './vocabulary.js';
-import { clientOf, fateOf, isReadByClient, pausedName, type Receipts, stepOn, timeText, whomOf } from './wording.js';
+import {
+  clientOf,
+  fateOf,
+  isReadByClient,
+  pausedName,
+  type Receipts,
+  stepOn,
+  timeText,
+  whomOf,
+} from './wording.js';
 
 const { day, weekday } = ENGLISH_DAYS;
 

@@ -5,7 +5,16 @@ import { helpText } from './help.js';
 import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder, ReplyWord } from './order.js';
 import type { SendingOrder } from './shown-first.js';
 import { fieldWord } from './vocabulary.js';
-import { clientOf, fateOf, isReadByClient, pausedName, type Receipts, stepOn, timeText, whomOf } from './wording.js';
+import {
+  clientOf,
+  fateOf,
+  isReadByClient,
+  pausedName,
+  type Receipts,
+  stepOn,
+  timeText,
+  whomOf,
+} from './wording.js';
 
 const { day, weekday } = TURKISH_DAYS;
 
@@ -125,7 +134,9 @@ export const TURKISH_RECEIPTS: Receipts = {
     const { project, field, value, date } = order;
     if (value === '-') return `Silindi: ${project}, ${fieldWord(field, 'tr')}.`;
     const saved = `Kaydedildi: ${project}, ${fieldWord(field, 'tr')}: ${date === null ? `"${value}"` : day(date)}.`;
-    return isReadByClient(order) ? `${saved} Sonraki e-postada bunu okur: ${clientOf(project, desk)}.` : saved;
+    return isReadByClient(order)
+      ? `${saved} Sonraki e-postada bunu okur: ${clientOf(project, desk)}.`
+      : saved;
   },
   revision: ({ project }) => notYet(`${project}: revizyon turu başlıyor`),
   recap: ({ project }) => notYet(`${project}: özet`),

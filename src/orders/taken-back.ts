@@ -4,7 +4,7 @@
  */
 import { courtesyAt } from './courtesy.js';
 import { cutWords } from './cut-line.js';
-import { saysBesideStop, meaningAt, takenBackAt } from './vocabulary.js';
+import { meaningAt, saysBesideStop, takenBackAt } from './vocabulary.js';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 /** The line of the note that is meant. */

@@ -44,7 +44,7 @@ function meaningsOf(table: WordTable): [string, Meaning][] {
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(TABLES.flatMap(meaningsOf));
 const AT: ReadonlySet<string> = new Set(TABLES.flatMap(({ at }) => at.map(fold)));
 /** What words beside stop say. */
-const BESIDE_STOP = ['stopAside', 'stopAtOnce', 'stopWhat', 'stopExcept'] as const;
+const BESIDE_STOP = ['stopAside', 'stopSending', 'stopWhat', 'stopExcept'] as const;
 type BesideStop = (typeof BESIDE_STOP)[number];
 const STOP_WORDS: ReadonlyMap<BesideStop, ReadonlySet<string>> = new Map(
   BESIDE_STOP.map((list) => [list, new Set(TABLES.flatMap((table) => table[list].map(fold)))]),
@@ -87,7 +87,7 @@ export function isAtWord(word: string | undefined): boolean {
   return word !== undefined && AT.has(word);
 }
 
-/** Whether the word says that beside stop: it is left aside, all stops at once, what stops, or what shall not. */
+/** Whether the word says that beside stop: nothing, that mail is meant, what stops, or what shall not. */
 export function saysBesideStop(what: BesideStop, word: string | undefined): boolean {
   return word !== undefined && STOP_WORDS.get(what)?.has(word) === true;
 }

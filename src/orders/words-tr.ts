@@ -59,10 +59,10 @@ export const TURKISH: WordTable = {
   days: ['gün', 'iş günü', 'g'],
   everything: ['her şey', 'her şeyi', 'herşey', 'herşeyi', 'hepsi', 'hepsini'],
   stopAside: ['hemen', 'artık', 'acil', 'ya', 'lütfenn', 'yeter', 'pardon'],
-  stopAtOnce: ['lütfen', 'şimdi', 'gönderme', 'göndermeyi'],
+  stopSending: ['göndermeyi', 'yazmayı'],
   stopWhat: [
     ...['mail', 'mailler', 'mailleri', 'maillerini', 'e-posta', 'e-postalar', 'e-postaları', 'mesajları'],
-    ...['göndermeyi', 'için', 'giden', 'proje', 'projesi', 'projesini', 'müşteri', 'müşterisi', 'müşterisini'],
+    ...['giden', 'proje', 'projesi', 'projesini', 'müşteri', 'müşterisi', 'müşterisini'],
   ],
   stopExcept: ['hariç', 'haricinde', 'dışında', 'dışındaki', 'ama', 'değil', 'başka'],
   takenBack: [

@@ -43,8 +43,8 @@ export type WordTable = {
   everything: readonly string[];
   /** Left aside beside stop alone. */
   stopAside: readonly string[];
-  /** Beside stop they leave no doubt that all is meant, whatever else is said: "stop now", "stop sending". */
-  stopAtOnce: readonly string[];
+  /** "stop sending": mail is meant, whatever else is said. */
+  stopSending: readonly string[];
   /** What stops of a project or a client, "the mails to": left aside beside its name. */
   stopWhat: readonly string[];
   /** "everything but tom". */
