@@ -33,7 +33,7 @@ export type InDoubt = { asked: Asked; open: Open; said: Parts };
 /** Doubts that YES puts aside: the order is done as the line says it. */
 const AGREEABLE: ReadonlySet<Doubt['kind']> = new Set([
   ...(['question', 'paused-project', 'jump', 'backwards', 'same-again', 'retainer-percent'] as const),
-  ...(['from-today', 'long-span', 'two-weeks', 'extra-part', 'earlier'] as const),
+  ...(['from-today', 'long-span', 'two-weeks', 'extra-part', 'earlier', 'odd-remark'] as const),
 ]);
 
 /** The one day that the doubt proposes; null where it proposes none, or several. */

@@ -35,6 +35,8 @@ export type Doubt =
   /** `understood` is the whole line anew, or only what stands for a part of it; `line` is the whole of it in any case. */
   | { kind: 'near-miss'; understood: string; isWhole: boolean; line: string }
   | { kind: 'question' }
+  /** All that stands behind the slash are words of an order. */
+  | { kind: 'odd-remark'; written: string }
   | { kind: 'which-project'; candidates: readonly string[] }
   | { kind: 'two-projects'; written: string; candidates: readonly string[] }
   | { kind: 'which-client'; written: string; candidates: readonly string[] }

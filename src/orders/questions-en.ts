@@ -9,7 +9,15 @@ import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { exampleDay, exampleMove, writtenExamples } from './examples.js';
 import type { Draft, OrderName } from './order.js';
-import { clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
+import {
+  clientOf,
+  firstPhase,
+  percentIn,
+  projectList,
+  type Questions,
+  readerOf,
+  timeText,
+} from './wording.js';
 
 const { shortDay: day, written } = ENGLISH_DAYS;
 const { weekday: weekdays } = ENGLISH_DAYS;
@@ -84,6 +92,12 @@ export const ENGLISH_QUESTIONS: Questions = {
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
   'near-miss': ({ line }) => `Did you mean "${line}"? ${YES_OR_NO}`,
   question: () => `Is that an order? ${YES_OR_NO}`,
+  'odd-remark': ({ written: remark }, desk, draft) => {
+    const client = readerOf(draft, desk);
+    return client === null
+      ? `"${remark}" stands behind the slash, and would go nowhere. Do the rest? ${YES_OR_NO}`
+      : `${client ?? 'The client'} would read "${remark}" as it stands: a remark? ${YES_OR_NO}`;
+  },
   'which-project': ({ candidates }, desk) =>
     candidates.length === 0
       ? 'You have no active project. Which one is meant?'

@@ -9,7 +9,7 @@ import type { Doubt } from './doubt.js';
 import { exampleDay, exampleMove, writtenExamples } from './examples.js';
 import type { Draft, OrderName } from './order.js';
 import { fieldWord, orderWord } from './vocabulary.js';
-import { firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
+import { firstPhase, percentIn, projectList, type Questions, readerOf, timeText } from './wording.js';
 
 const { shortDay: day, weekday: weekdays, written } = TURKISH_DAYS;
 const YES_OR_NO = 'EVET ya da HAYIR.';
@@ -79,6 +79,12 @@ export const TURKISH_QUESTIONS: Questions = {
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
   'near-miss': ({ line }) => `Şunu mu demek istediniz: "${line}"? ${YES_OR_NO}`,
   question: () => `Bu bir komut mu? ${YES_OR_NO}`,
+  'odd-remark': ({ written: remark }, desk, draft) => {
+    const client = readerOf(draft, desk);
+    return client === null
+      ? `"${remark}" eğik çizgiden sonra duruyor, hiçbir yere gitmez. Onsuz yapılsın mı? ${YES_OR_NO}`
+      : `"${remark}" müşteriye olduğu gibi gider${client === undefined ? '' : ` (${client})`}: bu bir not mu? ${YES_OR_NO}`;
+  },
   'which-project': ({ candidates }, desk) =>
     candidates.length === 0
       ? 'Etkin projeniz yok. Hangi proje?'

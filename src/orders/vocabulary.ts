@@ -50,6 +50,12 @@ const STOP_WORDS: ReadonlyMap<BesideStop, ReadonlySet<string>> = new Map(
   BESIDE_STOP.map((list) => [list, new Set(TABLES.flatMap((table) => table[list].map(fold)))]),
 );
 const TAKEN_BACK: ReadonlySet<string> = new Set(TABLES.flatMap(({ takenBack }) => takenBack.map(fold)));
+/** "is" is left aside wherever else it stands. */
+const ASKS_FIRST: ReadonlySet<string> = new Set([
+  'is',
+  ...TABLES.flatMap(({ asksFirst: words }) => words.map(fold)),
+]);
+const ASKS_BEHIND: ReadonlySet<string> = new Set(TABLES.flatMap(({ asksBehind: words }) => words.map(fold)));
 const FIELDS: ReadonlyMap<string, FieldName> = new Map(TABLES.flatMap(({ fields }) => entriesOf(fields)));
 
 /** The longest of `lookUp`'s phrases that begins at word `at`. */
@@ -90,6 +96,16 @@ export function isAtWord(word: string | undefined): boolean {
 /** Whether the word says that beside stop: nothing, that mail is meant, what stops, or what shall not. */
 export function saysBesideStop(what: BesideStop, word: string | undefined): boolean {
   return word !== undefined && STOP_WORDS.get(what)?.has(word) === true;
+}
+
+/** Whether a line that begins with the word asks. */
+export function asksFirst(word: string): boolean {
+  return ASKS_FIRST.has(word);
+}
+
+/** Whether the word makes a question of what stands before it. */
+export function asksBehind(word: string): boolean {
+  return ASKS_BEHIND.has(word);
 }
 
 /** How many words at `at` take a question back. */

@@ -62,6 +62,12 @@ export function clientOf(slug: string, { projects, clients }: Desk): string {
   return client === undefined ? slug : firstNameOf(client.name);
 }
 
+/** Who reads the remark of a draft; undefined where its project is not known yet, null where nobody does. */
+export function readerOf(draft: Draft | null, desk: Desk): string | null | undefined {
+  if (draft === null || !('sendAt' in draft)) return null;
+  return draft.project === null ? undefined : clientOf(draft.project, desk);
+}
+
 /** What is promised for the day, as the project says; null where it names nothing for it. */
 export function stepOn(slug: string, date: Temporal.PlainDate, { projects }: Desk): string | null {
   const next = projects.find((one) => one.slug === slug)?.progress.next;

@@ -81,6 +81,8 @@ export const ENGLISH: WordTable = {
     ...['forget it', 'forget that', 'forget about it', 'never mind', 'nevermind', 'nvm'],
     ...['leave it', 'drop it', 'cancel', 'cancel it', 'cancel that', 'scratch that'],
   ],
+  asksFirst: ['are', 'was', 'will', 'did'],
+  asksBehind: [],
   until: ['until'],
   aside: ['by', 'to', 'is', 'on', 'at', 'now', 'please', 'mr', 'ms', 'mrs'],
 };

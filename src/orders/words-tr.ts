@@ -69,6 +69,8 @@ export const TURKISH: WordTable = {
     ...['vazgeç', 'vazgeçtim', 'boş ver', 'boşver', 'unut', 'unut gitsin'],
     ...['kalsın', 'böyle kalsın', 'öyle kalsın', 'iptal', 'iptal et', 'neyse'],
   ],
+  asksFirst: [],
+  asksBehind: ['mi', 'mı', 'mu', 'mü'],
   until: ['kadar'],
   aside: ['lütfen', 'için', 'şimdi', 'hanım', 'bey', 'ayın'],
 };

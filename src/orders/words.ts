@@ -51,6 +51,9 @@ export type WordTable = {
   stopExcept: readonly string[];
   /** What takes the question back that it answers, as NO does. */
   takenBack: readonly string[];
+  /** Make a question of the line that begins with them; of one in which they stand further on. */
+  asksFirst: readonly string[];
+  asksBehind: readonly string[];
   /** "until": left aside, but a free time "until fri" begins today. */
   until: readonly string[];
   /** Left aside wherever they stand. */

@@ -30,6 +30,7 @@ const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: strin
   date: { line: 'bio 80% tue', answers: ['13 oct', '13 ekim'] },
   'near-miss': { line: 'biio 80%', answers: [] },
   question: { line: 'bio 80%?', answers: [] },
+  'odd-remark': { line: 'bio 80% fri / mon', answers: ['/ final touches'] },
   'which-project': { line: '80%', answers: ['bio', "bio'nun"] },
   'two-projects': { line: 'logo 50%', answers: ['logo-cafe'] },
   'which-client': { line: 'pause hale', answers: ['tom'] },
