@@ -50,6 +50,9 @@ const STOP_WORDS: ReadonlyMap<BesideStop, ReadonlySet<string>> = new Map(
   BESIDE_STOP.map((list) => [list, new Set(TABLES.flatMap((table) => table[list].map(fold)))]),
 );
 const TAKEN_BACK: ReadonlySet<string> = new Set(TABLES.flatMap(({ takenBack }) => takenBack.map(fold)));
+const NOTHING: ReadonlySet<string> = new Set(
+  TABLES.flatMap(({ nothing, orders }) => [...nothing, ...(orders.no ?? [])].map(fold)),
+);
 /** "is" is left aside wherever else it stands. */
 const ASKS_FIRST: ReadonlySet<string> = new Set([
   'is',
@@ -96,6 +99,11 @@ export function isAtWord(word: string | undefined): boolean {
 /** Whether the word says that beside stop: nothing, that mail is meant, what stops, or what shall not. */
 export function saysBesideStop(what: BesideStop, word: string | undefined): boolean {
   return word !== undefined && STOP_WORDS.get(what)?.has(word) === true;
+}
+
+/** Whether all of the words say that there is nothing. */
+export function saysNothing(words: readonly string[]): boolean {
+  return NOTHING.has(words.join(' '));
 }
 
 /** Whether a line that begins with the word asks. */

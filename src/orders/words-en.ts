@@ -51,6 +51,7 @@ export const ENGLISH: WordTable = {
     review: ['review'],
     final: ['final'],
   },
+  nothing: ['none', 'nothing', 'nil'],
   later: ['later'],
   at: ['at'],
   every: ['every', 'every week'],

@@ -51,6 +51,7 @@ export const TURKISH: WordTable = {
     review: ['inceleme'],
     final: ['teslim', 'son'],
   },
+  nothing: ['yok', 'hiç', 'hiçbir şey', 'hiçbirşey', 'gerek yok'],
   later: ['sonra'],
   at: ['saat'],
   every: ['her', 'her hafta'],

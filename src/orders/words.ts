@@ -28,6 +28,8 @@ export type FieldName =
 export type WordTable = {
   orders: Partial<Record<OrderWord, readonly string[]>>;
   fields: Partial<Record<FieldName, readonly string[]>>;
+  /** As the value of a field: it is cleared, more likely than not. "No" says so, too. */
+  nothing: readonly string[];
   /** "later": the next morning of contact. */
   later: readonly string[];
   /** "at": a time or day to send at follows. */
