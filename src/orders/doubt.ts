@@ -15,6 +15,8 @@ export type Doubt =
   // Not to be read.
   /** `suggested` are lines that she may have meant. */
   | { kind: 'unknown-word'; word: string; suggested: readonly string[] }
+  /** "bio 75% review fri": a field's name without its colon; `line` gives it a value. */
+  | { kind: 'bare-field'; word: string; line: string }
   /** "don't send", "gönderme": what is not to be done. */
   | { kind: 'negated'; word: string }
   | { kind: 'two-orders'; orders: readonly string[] }
@@ -74,7 +76,7 @@ export type Doubt =
   | { kind: 'no-order' };
 
 const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set([
-  ...(['unknown-word', 'negated', 'two-orders', 'too-long'] as const),
+  ...(['unknown-word', 'bare-field', 'negated', 'two-orders', 'too-long'] as const),
 ]);
 const REFUSED: ReadonlySet<Doubt['kind']> = new Set([
   ...UNREADABLE,

@@ -75,6 +75,8 @@ function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk):
 export const ENGLISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `I don't know "${word}". Did you mean: ${suggested.join(' · ')}? (HELP lists them.)`,
+  'bare-field': ({ word, line }) =>
+    `"${word}" takes a colon and its value, in a line of its own, such as "${line}".`,
   negated: ({ word }) =>
     `"${word}" says what is not, or not to be done, and I only take what is to be done: nothing was done.`,
   'two-orders': ({ orders }) =>

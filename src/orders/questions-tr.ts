@@ -63,6 +63,7 @@ function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk):
 export const TURKISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${suggested.join(' · ')}? (YARDIM hepsini sayar.)`,
+  'bare-field': ({ word, line }) => `"${word}" iki nokta ve değer ister, kendi satırında, örneğin "${line}".`,
   negated: ({ word }) => `"${word}" olumsuz, ben yalnızca yapılacakları alırım: hiçbir şey yapılmadı.`,
   'two-orders': ({ orders }) =>
     `Satır başına bir komut: ${orders.map((order) => `"${orderWord(order, 'tr')}"`).join(' ve ')} iki komut.`,

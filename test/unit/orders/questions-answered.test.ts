@@ -17,6 +17,7 @@ const AT = '2026-10-06T16:05+02:00';
 /** A line for each doubt, and answers that its question names, in both languages; none where no answer completes it. */
 const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: string; answers: string[] }> = {
   'unknown-word': { line: 'bio goes well', answers: [] },
+  'bare-field': { line: 'bio 80% review fri', answers: [] },
   'two-orders': { line: 'bio done close', answers: [] },
   'too-long': { line: 'bio '.repeat(60), answers: [] },
   'closed-project': { line: 'flyer 80%', answers: [] },
