@@ -41,7 +41,7 @@ export function arrivalEntries(
   const writer = writerOf(mail, facts)?.address ?? '';
   const now = bot.clock.now();
   // What a machine sends in a client's name is no client mail.
-  if (rules.clientOf(writer) === null || rowsOf(message, facts).barring().length > 0) return [];
+  if (rules.clientOf(writer) === null || rowsOf(message, facts).ofMachine().length > 0) return [];
   const { baseline } = journal.ledger;
   const care = arrivalCare({
     now,

@@ -70,7 +70,7 @@ function reachedAgain(
 ): Happening[] {
   const address = comparableAddress(writer);
   const bouncedAt = journal.ledger.bounces.get(address);
-  if (bouncedAt === undefined || rows.barring().length > 0) return [];
+  if (bouncedAt === undefined || rows.ofMachine().length > 0) return [];
   // INTERNALDATE tells whole seconds.
   const isLater = receivedAt.epochMilliseconds + 1_000 > Date.parse(bouncedAt);
   return isLater ? [{ type: 'bounce-over', address }] : [];
@@ -97,7 +97,7 @@ export function plansFor(
   const isInquirer = judgement.kind === 'inquiry' && rules.settings.autoReply.to === 'clients-and-inquirers';
   // Most mail is neither, and costs no further look.
   if (client === null && !isInquirer) return returned;
-  const isTakenBack = client !== null && rows.barring().length === 0 && isSettled(message);
+  const isTakenBack = client !== null && rows.ofMachine().length === 0 && isSettled(message);
   const settled = isTakenBack ? openReplies(bot, client).filter((mail) => takesBack(message, mail)) : [];
   const decision = planReply({
     account: bot.account,

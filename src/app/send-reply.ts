@@ -7,6 +7,7 @@ import { addKeyword } from '../mailbox/add-keyword.js';
 import type { Session } from '../mailbox/session.js';
 import type { Message } from '../message/message.js';
 import type { MailAddress } from '../message/parsed-mail.js';
+import { isToBot } from '../orders/order-mail.js';
 import { composeClientMail } from '../outbox/compose-client-mail.js';
 import { flowText } from '../outbox/flowed-text.js';
 import { messageIdOf } from '../plan/mail-key.js';
@@ -23,12 +24,13 @@ import { obeyRecheck, sendMail, type WrittenMail } from './send-mail.js';
 /** The bot's own keyword on a message that it answered. */
 export const REPLIED_KEYWORD = '$DriverseatReplied';
 
-/** The own address that the mail came to: the answer comes from there (RFC 3834 section 3.1.1). */
+/** The own address that the mail came to, but the bot's: the answer comes from there (RFC 3834 section 3.1.1). */
 function answeringAddress(bot: Bot, { mail }: Message): string {
-  const named = [...mail.to.mailboxes, ...mail.cc.mailboxes].find(({ address }) =>
-    bot.rules.own.has(address),
+  const { own, me } = bot.rules;
+  const named = [...mail.to.mailboxes, ...mail.cc.mailboxes].find(
+    ({ address }) => own.has(address) && !isToBot(address, me.address),
   );
-  return named?.address ?? bot.rules.me.address;
+  return named?.address ?? me.address;
 }
 
 /** Where the answer goes: the Return-Path, which row C7 says is the From; with `allow: [C6]` or `[C7]` the From itself. */

@@ -17,6 +17,11 @@ export function spanText({ fromMinute, toMinute }: DaySpan): string {
   return `${clock(fromMinute)}-${clock(toMinute)}`;
 }
 
+/** A rule's words with its reason behind them, where it has one: "2026-12-24 to 2027-01-02 (winter break)". */
+export function withReason(rule: string, reason: string | null): string {
+  return reason === null ? rule : `${rule} (${reason})`;
+}
+
 /** The rule without its reason. */
 export function ruleText(rule: NoContactRule): string {
   const part = rule.between === null ? '' : ` ${spanText(rule.between)}`;

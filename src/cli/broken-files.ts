@@ -1,6 +1,7 @@
 /**
  * Files of the workspace that can't be used, for a command that made do without them: what that means, and what to mend.
  */
+import { basename } from 'node:path';
 import type { Problem } from '../shared/errors.js';
 import type { BrokenFile } from '../workspace/workspace.js';
 import type { FileKind } from '../workspace/workspace-files.js';
@@ -13,6 +14,12 @@ const MEANING: Record<FileKind, string> = {
   template: 'what needs it waits until it is mended, and no start is possible',
   phrases: 'no start is possible until it is mended',
 };
+
+/** The slugs of projects among them. */
+export function brokenSlugs(broken: readonly BrokenFile[]): string[] {
+  const files = broken.filter(({ kind }) => kind === 'project').map(({ file }) => basename(file, '.yaml'));
+  return [...new Set(files)];
+}
 
 /** A broken file for programs. */
 export type ReportedFile = { file: string; kind: FileKind; problems: readonly Problem[] };

@@ -9,7 +9,7 @@ import { policyOf } from '../plan/policy-of.js';
 import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
 import { loadHolidays, unknownHolidays, yearsAround } from '../workspace/holidays.js';
-import { answerInstant, answerText } from './calendar/instant-answer.js';
+import { answerInstant, answerText, answerWithReason } from './calendar/instant-answer.js';
 import { monthDays, monthText } from './calendar/month-text.js';
 import { type HolidaysOf, readCalendarLine } from './calendar/read-line.js';
 import { numberedLines, problemLine } from './json-lines.js';
@@ -50,7 +50,7 @@ function readMonth(text: string): Temporal.PlainYearMonth {
 }
 
 function showInstant(policy: ContactPolicy, at: Temporal.Instant, flags: CalendarFlags): string {
-  const answer = answerInstant(policy, at);
+  const answer = answerWithReason(policy, at);
   return flags.json === true ? JSON.stringify(answer) : answerText(answer);
 }
 

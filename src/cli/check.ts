@@ -4,13 +4,18 @@
  * The files are checked here and without a network. Asking the servers is handed in, and is done only for a workspace
  * that could be started.
  */
+import { createClock } from '../shared/clock.js';
 import { readEnvironment } from '../shared/environment.js';
 import { type Problem, problem } from '../shared/errors.js';
 import { exposedPassword } from '../workspace/credentials.js';
 import { unknownHolidays } from '../workspace/holidays.js';
 import { type LoadedWorkspace, loadWorkspace } from '../workspace/load-workspace.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { calledLikeOrders } from './check/called-like-orders.js';
+import { neverOpen } from './check/never-open.js';
+import { policyNow } from './policy-now.js';
 import { printProblems, type Terminal } from './terminal.js';
+import { deskOf } from './try/desk-of.js';
 
 /** `offline`: only the files. `probe`: also by a mail to oneself. */
 export type CheckFlags = { offline?: boolean; probe?: boolean };
@@ -52,7 +57,11 @@ function problemsOf(loaded: LoadedWorkspace): readonly Problem[] {
   return loaded.ok ? loaded.brokenProjects.flatMap(({ problems }) => problems) : loaded.problems;
 }
 
-async function warningsOf({ warnings, migratedFrom, settings }: Workspace): Promise<Problem[]> {
+async function warningsOf(workspace: Workspace): Promise<Problem[]> {
+  const { warnings, migratedFrom, settings } = workspace;
+  const now = createClock().now();
+  const policy = await policyNow(workspace, now);
+  const desk = deskOf({ workspace, brokenProjects: [], isStopped: false }, policy.holidays, now);
   const exposed = await exposedPassword(readEnvironment());
   const isOld = migratedFrom < settings.version;
   const older = `it is version ${migratedFrom}; the next start writes it as version ${settings.version} and keeps a copy`;
@@ -62,6 +71,8 @@ async function warningsOf({ warnings, migratedFrom, settings }: Workspace): Prom
       : []),
     ...warnings,
     ...(await unknownHolidays(settings.me.country)),
+    ...neverOpen(policy, now),
+    ...calledLikeOrders(workspace, desk),
     ...(exposed === null ? [] : [exposed]),
   ];
 }

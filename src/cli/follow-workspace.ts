@@ -1,7 +1,6 @@
 /**
  * The bot works by the workspace as it is now: each usable state is taken over at once, and what is broken is told.
  */
-import { basename } from 'node:path';
 import type { Alarm } from '../app/alarm.js';
 import type { Bot } from '../app/bot.js';
 import { makeRules } from '../app/make-rules.js';
@@ -12,6 +11,7 @@ import type { Clock } from '../shared/clock.js';
 import { loadHolidays, yearsAround } from '../workspace/holidays.js';
 import type { WorkspaceChange } from '../workspace/watch-workspace.js';
 import type { BrokenFile, Workspace } from '../workspace/workspace.js';
+import { brokenSlugs } from './broken-files.js';
 
 /** `settled` resolves when all that was told is taken over. */
 export type Following = { onChange(change: WorkspaceChange): void; settled(): Promise<void> };
@@ -23,7 +23,7 @@ function holdFor(bot: Bot, broken: readonly BrokenFile[]): void {
   ];
   bot.isConfigBroken = [...files('settings'), ...files('clients')].length > 0;
   bot.brokenTemplates = files('template');
-  bot.brokenProjects = files('project').map((file) => basename(file, '.yaml'));
+  bot.brokenProjects = brokenSlugs(broken);
 }
 
 /** Takes each usable state of the workspace over at once, and has said what is broken. */

@@ -50,7 +50,7 @@ export const QUESTIONS: readonly Question[] = [
   { key: 'timeZone', text: 'Your time zone', propose: (_, { timeZone }) => timeZone },
   {
     key: 'country',
-    text: 'Country, two letters: its public holidays count as closed (Enter: none do)',
+    text: 'Country, such as ES, or with your region, such as GB-ENG: its public holidays count as closed (Enter: none do)',
     propose: () => '',
   },
   {

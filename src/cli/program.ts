@@ -22,7 +22,10 @@ function declareWorkspaceCommands(program: Command, { terminal, done }: Wiring):
     .option('--user <user>', 'login at the mail server; default: the address')
     .option('--time-zone <zone>', 'an IANA name, such as Europe/Madrid')
     .option('--languages <list>', 'en, tr, or both: the first is the language of notes')
-    .option('--country <code>', 'two letters; its public holidays count as closed')
+    .option(
+      '--country <code>',
+      'such as ES, or with the region, such as GB-ENG; its public holidays count as closed',
+    )
     .option('--sign-off <name>', 'how your mails end; default: the first name')
     .option('--yes', 'ask nothing: take the flags, and defaults for the rest')
     .action(async (dir, flags) => done(await (await import('./init.js')).init(dir, flags, terminal)));

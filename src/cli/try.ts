@@ -12,8 +12,9 @@ import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
 import { loadHolidays, yearsAround } from '../workspace/holidays.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { brokenSlugs, printBroken } from './broken-files.js';
 import { numberedLines, problemLine } from './json-lines.js';
-import { loadForReading } from './load-for-reading.js';
+import { loadButProjects, type ReadWorkspace } from './load-for-reading.js';
 import { instantFlag } from './read-instant.js';
 import type { Terminal } from './terminal.js';
 import { deskOf } from './try/desk-of.js';
@@ -38,13 +39,18 @@ function holidaysAround({ settings: { me } }: Workspace): HolidaysOf {
   };
 }
 
+/** What lines are read against before the first of them. */
+function stateOf({ workspace, broken }: ReadWorkspace): TryState {
+  return { workspace, brokenProjects: brokenSlugs(broken), isStopped: false };
+}
+
 /** A line as it was read, and what would come of it. */
 type Tried = { reading: LineReading; line: TriedLine };
 
 /** One line after the other, each against what those above it would leave. */
-function tryText(text: string, at: Temporal.Instant, workspace: Workspace, holidays: Holidays): Tried[] {
-  const [language] = workspace.settings.me.languages;
-  let state: TryState = { workspace, isStopped: false };
+function tryText(text: string, at: Temporal.Instant, before: TryState, holidays: Holidays): Tried[] {
+  const [language] = before.workspace.settings.me.languages;
+  let state = before;
   const tried: Tried[] = [];
   for (const line of messageLines(text, deskOf(state, holidays, at))) {
     const desk = deskOf(state, holidays, at);
@@ -69,7 +75,8 @@ function leftAsideAs(reading: LineReading): IgnoredAs | null {
   return reading.verdict === 'ignore' ? reading.as : null;
 }
 
-async function tryLines(workspace: Workspace, now: Temporal.Instant, terminal: Terminal): Promise<void> {
+async function tryLines(state: TryState, now: Temporal.Instant, terminal: Terminal): Promise<void> {
+  const { workspace } = state;
   const holidaysOf = holidaysAround(workspace);
   for await (const { text, number } of numberedLines(process.stdin)) {
     const read = readTryLine(text, workspace.settings.me.timeZone);
@@ -78,7 +85,7 @@ async function tryLines(workspace: Workspace, now: Temporal.Instant, terminal: T
       continue;
     }
     const at = read.at ?? now;
-    const tried = tryText(read.text, at, workspace, await holidaysOf(at));
+    const tried = tryText(read.text, at, state, await holidaysOf(at));
     terminal.out(JSON.stringify({ id: read.id, lines: tried.map(({ line }) => line) }));
   }
 }
@@ -92,18 +99,21 @@ export async function tryOrders(
   flags: TryFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const workspace = await loadForReading(flags.workspace);
+  const read = await loadButProjects(flags.workspace);
+  const { workspace } = read;
+  const state = stateOf(read);
+  printBroken(terminal, read.broken);
   const { timeZone } = workspace.settings.me;
   const now = flags.at === undefined ? createClock().now() : instantFlag(flags.at, timeZone);
   if (flags.jsonl === true) {
-    await tryLines(workspace, now, terminal);
+    await tryLines(state, now, terminal);
     return 0;
   }
   if (text === undefined)
     throw new DriverseatError('usage', 'there is no text to try', {
       fix: 'driverseat try "bio 75% fri / final touches"',
     });
-  const tried = tryText(text, now, workspace, await holidaysAround(workspace)(now));
+  const tried = tryText(text, now, state, await holidaysAround(workspace)(now));
   if (flags.json === true) terminal.out(JSON.stringify({ lines: tried.map(({ line }) => line) }));
   else if (tried.length === 0) terminal.out('There is nothing to read: the text is empty.');
   else for (const { reading, line } of tried) terminal.out(triedText(line, leftAsideAs(reading)));

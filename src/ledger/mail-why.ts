@@ -19,6 +19,7 @@ export type PlainWhy =
   | 'late'
   | 'bounced'
   | 'client-gone'
+  | 'client-changed'
   | 'project-gone'
   | 'project-closed'
   | 'project-paused'

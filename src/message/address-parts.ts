@@ -26,6 +26,14 @@ export function withoutBatv(local: string): string {
   return local.replace(/^(?:prvs=[^=]*=|btv1==[^=]*==)(?=.)/, '');
 }
 
+/**
+ * Whether a return path is a forwarder's, not the author's: a Gmail account stamps `me+caf_=there=there.example@gmail.com`,
+ * Microsoft 365 `bounces+SRS=hash@old.example`.
+ */
+export function isForwarderPath(address: string): boolean {
+  return /\+caf_=|^bounces?\+srs=/i.test(address);
+}
+
 /** Top-level names that no public mail has; `.example` and `.test` are fine, demos and tests use them. */
 const UNROUTABLE = new Set(['local', 'invalid', 'localhost', 'localdomain']);
 

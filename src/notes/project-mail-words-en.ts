@@ -78,7 +78,10 @@ export const englishProjectMail: ProjectMailWords = {
       'It was not sent: it would be more than one mail a day, or two a week, that you did not order. What is new goes along next time; SEND sends it now.',
     bounced: 'It was not sent: mail to that address came back (within 60 days). SEND sends it all the same.',
     'client-gone': 'It was not sent: clients.yaml has no such client any more, or another address.',
+    'client-changed': "It was not sent: the project's file names another client now.",
     'project-gone': 'It was not sent: there is no such project any more.',
+    'project-closed': 'It was not sent: the project is closed.',
+    rehearsal: 'It was not sent: when it was due it was a rehearsal.',
     failed: (why, advice) => `It did not leave: ${why}. ${advice}I do not try again by myself.`,
     lateFor: (why, advice) =>
       `It was not sent while its time lasted: ${why}. ${advice}I do not try again by myself.`,

@@ -75,7 +75,10 @@ export const turkishProjectMail: ProjectMailWords = {
       'Gönderilmedi: kendiliğimden gönderebileceğim e-postaların sınırını aşardı (günde bir, haftada iki). Yeni olanlar bir dahaki sefere gider; GÖNDER şimdi gönderir.',
     bounced: 'Gönderilmedi: o adrese giden e-posta geri geldi (60 gün içinde). GÖNDER yine de gönderir.',
     'client-gone': 'Gönderilmedi: clients.yaml içinde böyle bir müşteri artık yok ya da adresi değişti.',
+    'client-changed': 'Gönderilmedi: projenin dosyasında artık başka bir müşteri yazıyor.',
     'project-gone': 'Gönderilmedi: böyle bir proje artık yok.',
+    'project-closed': 'Gönderilmedi: proje kapalı.',
+    rehearsal: 'Gönderilmedi: zamanı geldiğinde prova sürüyordu.',
     failed: (why, advice) => `Gitmedi: ${why}. ${advice}Kendiliğimden yeniden denemem.`,
     lateFor: (why, advice) => `Zamanı dolana kadar gidemedi: ${why}. ${advice}Kendiliğimden yeniden denemem.`,
     unknown: (at) =>

@@ -9,7 +9,15 @@ export type Held = 'paused' | 'ill' | 'stopped' | 'broken';
 export type ShownAgain = 'changed' | 'edited' | 'own' | 'back';
 
 /** Why a mail that she ordered or agreed to was not sent. */
-export type Unsent = 'late' | 'enough' | 'bounced' | 'client-gone' | 'project-gone';
+export type Unsent =
+  | 'late'
+  | 'enough'
+  | 'bounced'
+  | 'client-gone'
+  | 'client-changed'
+  | 'project-gone'
+  | 'project-closed'
+  | 'rehearsal';
 
 /** All texts about a project's mail in one language; days and hours come as words. */
 export type ProjectMailWords = {

@@ -12,9 +12,10 @@ import type { Language } from './vocabulary.js';
 export type DeskProject = {
   slug: string;
   name: string;
-  /** The slug of its client. */
-  client: string;
-  status: 'active' | 'paused' | 'closed';
+  /** The slug of its client; null where nobody knows. */
+  client: string | null;
+  /** `broken`: its file can't be read, so that nothing is known of it but its slug. */
+  status: 'active' | 'paused' | 'closed' | 'broken';
   progress: {
     percent: number | null;
     remark: string | null;
@@ -23,6 +24,12 @@ export type DeskProject = {
   };
   phases: readonly { name: string; due: Temporal.PlainDate | null; done?: boolean | null }[];
 };
+
+/** A project whose file can't be read: it may be meant all the same. */
+export function brokenProject(slug: string): DeskProject {
+  const progress = { percent: null, remark: null, next: null, told: null };
+  return { slug, name: slug, client: null, status: 'broken', progress, phases: [] };
+}
 
 /** A client as the grammar sees it. */
 export type DeskClient = { slug: string; name: string };

@@ -5,12 +5,13 @@
  * very same facts again, a percent for a retainer, and nothing to tell at all.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../calendar/date-words.js';
+import { AHEAD_BEHIND, DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../calendar/date-words.js';
 import { type Desk, type DeskProject, readOn } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { findProject } from './find-project.js';
 import { onlyDay } from './judge-day.js';
+import { saidDay } from './next-due.js';
 import type { Parts } from './parts.js';
 import { sayLine } from './say-line.js';
 import { doubtLeavesLater, saysHour, sendTimeOf } from './send-time.js';
@@ -26,10 +27,11 @@ function isRetainer({ phases, progress }: DeskProject): boolean {
 }
 
 /** Nothing of it would be news to the client. */
-function isKnown({ percent, date, remark }: Facts, { progress }: DeskProject): boolean {
-  const { told, next } = progress;
+function isKnown({ percent, date, remark }: Facts, project: DeskProject): boolean {
+  const { progress } = project;
+  const { told } = progress;
   if (told === null || (percent ?? progress.percent) !== told.percent) return false;
-  const isNewDate = date !== null && !(next?.date?.equals(date) ?? false);
+  const isNewDate = date !== null && saidDay(project)?.equals(date) !== true;
   return !isNewDate && (remark === null || remark === progress.remark);
 }
 
@@ -74,6 +76,7 @@ function doubtStep({ date, percent }: Facts, project: DeskProject | null): Doubt
 /** "cumaya", "12 ekime": by that day, and so no time of sending. */
 function isBy({ written }: WrittenDate): boolean {
   const last = written.split(' ').at(-1) ?? '';
+  if (last === AHEAD_BEHIND) return false;
   return /[ae]$/.test(last) && ![DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS].some((table) => table.has(last));
 }
 

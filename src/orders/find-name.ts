@@ -74,13 +74,18 @@ export function wholeNameAt(
   return null;
 }
 
+/** Whether it is a project of one of these clients, or may be one. */
+function isOf({ client }: DeskProject, clients: readonly DeskClient[]): boolean {
+  return clients.length > 0 && (client === null || clients.some(({ slug }) => slug === client));
+}
+
 function nameOf(
   written: string,
   exact: readonly DeskProject[],
   clients: readonly DeskClient[],
   { projects }: Desk,
 ): Name {
-  const ofClients = projects.filter(({ client }) => clients.some(({ slug }) => slug === client));
+  const ofClients = projects.filter((project) => isOf(project, clients));
   return { written, exact, projects: exact.length > 0 ? exact : ofClients, clients };
 }
 
@@ -89,9 +94,7 @@ export function nameOfWord(word: string, desk: Desk): Name | null {
   const stems = stemsOf(word);
   const clients = desk.clients.filter(({ slug, name }) => stems.includes(slug) || hasWord(name, stems));
   const own = projectStemsOf(word);
-  const projects = desk.projects.filter(
-    ({ name, client }) => hasWord(name, own) || clients.some(({ slug }) => slug === client),
-  );
+  const projects = desk.projects.filter((project) => hasWord(project.name, own) || isOf(project, clients));
   return clients.length + projects.length === 0 ? null : { written: word, exact: [], projects, clients };
 }
 

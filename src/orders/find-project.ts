@@ -1,7 +1,8 @@
 /**
  * Which project a line is about, or which client: named, taken from the thread, else the only active one, else asked.
  *
- * Several names narrow it down ("logo tom"). A closed project is refused and a paused one asked about.
+ * Several names narrow it down ("logo tom"). A closed project is refused, as is one whose file can't be read, and a paused one
+ * asked about.
  */
 import type { Desk, DeskProject } from './desk.js';
 import type { Doubt } from './doubt.js';
@@ -10,8 +11,11 @@ import type { Name } from './find-name.js';
 /** The slug found; null with the doubt that says why not, or beside one that says why it is asked. */
 export type Whose = { project: string | null; client: string | null; doubt: Doubt | null };
 
-function withStatus(projects: readonly DeskProject[], status: DeskProject['status']): DeskProject[] {
-  return projects.filter((project) => project.status === status);
+type Status = Exclude<DeskProject['status'], 'broken'>;
+
+/** What can't be read may be under way. */
+function withStatus(projects: readonly DeskProject[], wanted: Status): DeskProject[] {
+  return projects.filter(({ status }) => status === wanted || (wanted === 'active' && status === 'broken'));
 }
 
 function slugsOf(projects: readonly { slug: string }[]): string[] {
@@ -34,6 +38,7 @@ function settled(project: DeskProject): Whose {
     active: null,
     paused: { kind: 'paused-project', project: slug },
     closed: { kind: 'closed-project', project: slug },
+    broken: { kind: 'broken-project', project: slug },
   } as const;
   return { project: slug, client: null, doubt: doubts[status] };
 }

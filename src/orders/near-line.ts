@@ -18,6 +18,7 @@ import { type Parts, partsOf } from './parts.js';
 import { namesPhase } from './phase-named.js';
 import { sayDay, sayPercent } from './say-line.js';
 import { tokensOf } from './tokens.js';
+import { unreadDay } from './unread-day.js';
 import { fieldNamed, isKnown, LANGUAGES, orderWord } from './vocabulary.js';
 
 /** More slips in one line are rather a sentence. */
@@ -97,6 +98,8 @@ export function unreadable(cut: CutLine, unknown: readonly string[], desk: Desk)
   const parts = partsOf(tokensOf(cut.words, desk), cut);
   const no = negation(cut.words, unknown, parts);
   if (no !== null) return drafted(null, { kind: 'negated', word: no });
+  const day = unreadDay(cut.words, unknown, parts);
+  if (day !== null) return drafted(null, { kind: 'unknown-day', word: day });
   const word = unknown.find((one) => !isKnown(one)) ?? unknown[0] ?? '';
   const bare = bareField(word, parts, desk);
   if (bare !== null) return drafted(null, bare);

@@ -81,7 +81,9 @@ function quoting(doubt: Doubt, text: string): Doubt {
   return quoted;
 }
 
-const CLOSED: ReadonlySet<Doubt['kind']> = new Set(['closed-project', 'no-step', 'day-over']);
+const CLOSED: ReadonlySet<Doubt['kind']> = new Set([
+  ...(['closed-project', 'broken-project', 'no-step', 'day-over'] as const),
+]);
 
 /** Whether an answer could still make something of the line: then it says what is to be answered, and no more. */
 function isClosed(doubt: Doubt): boolean {

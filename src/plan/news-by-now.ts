@@ -1,9 +1,10 @@
 /**
  * What a mail that waits would tell if it were ordered now: the project's file may say otherwise by then, by hand or by an
- * order of which the client hears nothing. Never a day, or "nothing for you to do", that is not true any more (UX.md, rule 5).
+ * order of which the client hears nothing. Never a percent, a day, or "nothing for you to do", that is not true any more (UX.md,
+ * rule 5).
  *
- * How far the work is, and what is on her desk, is true as of her order. A correction tells what was before it, and its SEND
- * makes the file say so: of its step that is known alone whether the day is past.
+ * A correction tells what was before it, and its SEND makes the file say so: of its step that is known alone whether the day is
+ * past.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { News, ToldProject } from '../ledger/news.js';
@@ -22,8 +23,14 @@ function nextByNow(next: ToldProject['next'], project: Project, day: Day): ToldP
 function toldByNow(told: ToldProject, projects: readonly Project[], day: Day): ToldProject {
   const project = projects.find(({ slug }) => slug === told.project);
   if (project === undefined) return told;
-  const { needFromYou } = project.progress;
-  return { ...told, next: nextByNow(told.next, project, day), needFromYou };
+  const { percent, remark, needFromYou } = project.progress;
+  return {
+    ...told,
+    percent: told.percent === null ? null : percent,
+    remark: told.remark === null ? null : remark,
+    next: nextByNow(told.next, project, day),
+    needFromYou,
+  };
 }
 
 /** The step that a correction names; none where its day is past. */

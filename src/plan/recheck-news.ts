@@ -44,10 +44,19 @@ export const WAITS = {
   broken: 'project-broken',
 } as const satisfies Record<NewsNow['words'], MailWhy | null>;
 
+/** Whether one of the projects is another client's by now: the file was put right. */
+export function isOfOther(
+  { client }: Pick<MailRecord, 'client'>,
+  projects: readonly Pick<Project, 'client'>[],
+): boolean {
+  return projects.some((project) => project.client !== client);
+}
+
 function endReason(mail: MailRecord, asked: NewsNow): MailWhy | null {
   const { now, client, projects, count, state, ledger } = asked;
   if (client === null) return 'client-gone';
   if (projects.length < count) return 'project-gone';
+  if (isOfOther(mail, projects)) return 'client-changed';
   if (projects.some(({ status }) => status === 'closed') && mail.news?.tells !== 'done')
     return 'project-closed';
   const hasComeBack = mail.to.some((address) => hasBounced(ledger, address, now));

@@ -11,7 +11,7 @@ import type { News } from '../ledger/news.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { decideWhen, isLate } from './decide-when.js';
 import { givesWay, SHE_WROTE, UNANSWERED } from './gave-way.js';
-import { type NewsNow, WAITS } from './recheck-news.js';
+import { isOfOther, type NewsNow, WAITS } from './recheck-news.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
 import { isHeldByHer, type Obstacle, ownWord, sendObstacle } from './send-obstacle.js';
@@ -34,6 +34,7 @@ function goneReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
   const { client, projects, count, ledger, now, isAgreed } = asked;
   if (client === null) return 'client-gone';
   if (projects.length < count) return 'project-gone';
+  if (isOfOther(mail, projects)) return 'client-changed';
   if (projects.some(({ status }) => status === 'closed')) return 'project-closed';
   if (!isAgreed && projects.some(({ status }) => status === 'paused')) return 'project-paused';
   return mail.to.some((address) => hasBounced(ledger, address, now)) ? 'bounced' : null;

@@ -4,7 +4,7 @@
  * A day that is past is no next step: a mail must not promise it, and only she knows what holds instead.
  */
 import { Temporal } from 'temporal-polyfill';
-import { nextDue } from '../orders/next-due.js';
+import { nextDue, saidDay } from '../orders/next-due.js';
 import { stillToDo } from '../orders/still-to-do.js';
 import type { Phase, Project } from './project.js';
 
@@ -38,9 +38,10 @@ export function nextStep(project: Pick<Project, 'phases' | 'progress'>, today: D
   const open = stillToDo(project);
   const { next } = open.progress;
   if (next === null) return isDone(open) ? null : phaseAhead(open, today);
-  if (isPast(next.date, today)) return null;
-  const due = phaseCalled(open, next.what)?.due ?? null;
-  return next.date === null && due !== null && !isPast(due, today) ? { what: next.what, date: due } : next;
+  const date = saidDay(open);
+  // Of a step without a day of its own, one that is past says nothing.
+  if (isPast(date, today)) return next.date === null ? next : null;
+  return { what: next.what, date };
 }
 
 /** The phase of that name; null where the project has none. */
@@ -51,19 +52,13 @@ export function phaseCalled({ phases }: Pick<Project, 'phases'>, name: string): 
 /** The phase's day as the file has it; null where it has none, or the phase is done. */
 export function dayInFile(project: Pick<Project, 'phases' | 'progress'>, phase: string): Day | null {
   const open = stillToDo(project);
-  const { next } = open.progress;
-  return (next?.what === phase ? next.date : null) ?? phaseCalled(open, phase)?.due ?? null;
+  return open.progress.next?.what === phase ? saidDay(open) : (phaseCalled(open, phase)?.due ?? null);
 }
 
 /** Whether the phase that was told is over by her word: it is done, she names another one, or took it out of the plan. */
 export function isFinished(project: Pick<Project, 'phases' | 'progress'>, told: string): boolean {
   const { progress, phases } = stillToDo(project);
   return (progress.next !== null && progress.next.what !== told) || phases.every(({ name }) => name !== told);
-}
-
-/** The day of the step that was said: its own, or its phase's. */
-function saidDay({ progress: { next }, phases }: Pick<Project, 'phases' | 'progress'>): Day | null {
-  return next === null ? null : (next.date ?? phaseCalled({ phases }, next.what)?.due ?? null);
 }
 
 /** The day of the step that is past, and of which nobody said what holds instead; null where there is none. */

@@ -5,17 +5,19 @@ import { comparableAddress } from '../message/addresses.js';
 import type { Settings } from '../plan/settings.js';
 import type { Project } from '../projects/project.js';
 import { nearestName, type Place, type Problem, problem } from '../shared/errors.js';
+import { slugOf } from './edit/slug.js';
 import type { WrittenClients } from './schema/clients-schema.js';
+import { shown } from './schema/reading.js';
 import { placeOf } from './schema/validate.js';
 import type { Located, Part, WorkspaceParts } from './understand-files.js';
 
 /** The same parts; those that don't fit to the others have become broken ones. */
 export function crossCheck(parts: WorkspaceParts): WorkspaceParts {
   const { settings, clients, projects } = parts;
-  const written = clients === null ? {} : clients.ok ? clients.value.value : null;
+  const known = knownClients(clients);
   return {
     ...parts,
-    settings: withProblems(settings, (located, file) => pausedNobodies(located, written, file)),
+    settings: withProblems(settings, (located, file) => pausedNobodies(located, known, file)),
     clients:
       clients === null
         ? null
@@ -23,9 +25,18 @@ export function crossCheck(parts: WorkspaceParts): WorkspaceParts {
             doubleAddresses(located, settings.ok ? settings.value.value : null, file),
           ),
     projects: projects.map((part) =>
-      withProblems(part, (located, file) => unknownClient(located, written, file)),
+      withProblems(part, (located, file) => unknownClient(located, known, file)),
     ),
   };
+}
+
+/** What clients.yaml says; `isThere` is false where there is no such file. */
+type KnownClients = { entries: WrittenClients; isThere: boolean };
+
+/** Null where clients.yaml can't be used: then nobody knows who is missing. */
+function knownClients(clients: WorkspaceParts['clients']): KnownClients | null {
+  if (clients === null) return { entries: {}, isThere: false };
+  return clients.ok ? { entries: clients.value.value, isThere: true } : null;
 }
 
 function withProblems<T>(part: Part<T>, check: (value: T, file: string) => Problem[]): Part<T> {
@@ -33,26 +44,44 @@ function withProblems<T>(part: Part<T>, check: (value: T, file: string) => Probl
   return problems.length === 0 ? part : { file: part.file, kind: part.kind, ok: false, problems };
 }
 
-function noSuchClient(client: string, clients: WrittenClients, place: Place, otherwise: string): Problem {
-  const near = nearestName(client, Object.keys(clients));
-  const fix = near === null ? otherwise : `Did you mean "${near}"?`;
-  return problem('setting-invalid', `there is no client "${client}" in clients.yaml`, place, fix);
+/** The short name that was probably meant by a slip of one, or by a client's name as a person writes it. */
+function meantClient(client: string, clients: WrittenClients): string | null {
+  const slugs = Object.keys(clients);
+  const near = nearestName(client, slugs);
+  if (near !== null) return near;
+  const whole = slugOf(client);
+  const [named, other] = slugs.filter(
+    (slug) => slug === whole || slugOf(clients[slug]?.name ?? '') === whole,
+  );
+  return other === undefined ? (named ?? null) : null;
 }
 
-/** `clients` is null where clients.yaml can't be used: then nobody knows who is missing. */
-function pausedNobodies(
-  settings: Located<Settings>,
-  clients: WrittenClients | null,
-  file: string,
-): Problem[] {
-  if (clients === null) return [];
+/** Where clients are looked for, and why none is found there. */
+function placeOfClients({ entries, isThere }: KnownClients): string {
+  if (!isThere) return ': there is no clients.yaml';
+  return Object.keys(entries).length === 0 ? ': clients.yaml names nobody' : ' in clients.yaml';
+}
+
+function noSuchClient(client: string, known: KnownClients, place: Place, otherwise: string): Problem {
+  const meant = meantClient(client, known.entries);
+  const fix = meant === null ? otherwise : `Did you mean "${meant}"?`;
+  return problem(
+    'setting-invalid',
+    `there is no client ${shown(client)}${placeOfClients(known)}`,
+    place,
+    fix,
+  );
+}
+
+function pausedNobodies(settings: Located<Settings>, known: KnownClients | null, file: string): Problem[] {
+  if (known === null) return [];
   return settings.value.paused.flatMap((pause, index) =>
-    pause.what !== 'client' || Object.hasOwn(clients, pause.client)
+    pause.what !== 'client' || Object.hasOwn(known.entries, pause.client)
       ? []
       : [
           noSuchClient(
             pause.client,
-            clients,
+            known,
             placeOf(['paused', index], settings.lineOf, file),
             `Take client:${pause.client} out of paused, or add the client to clients.yaml.`,
           ),
@@ -60,11 +89,15 @@ function pausedNobodies(
   );
 }
 
-function unknownClient(project: Located<Project>, clients: WrittenClients | null, file: string): Problem[] {
+function unknownClient(project: Located<Project>, known: KnownClients | null, file: string): Problem[] {
   const { client } = project.value;
-  if (clients === null || Object.hasOwn(clients, client)) return [];
+  if (known === null || Object.hasOwn(known.entries, client)) return [];
   const place = placeOf(['client'], project.lineOf, file);
-  return [noSuchClient(client, clients, place, 'Add the client to clients.yaml.')];
+  const line = `${slugOf(client) || 'tom'}: { name: Tom Hale, address: tom@hale.example }`;
+  const fix = known.isThere
+    ? `Add the client to clients.yaml, with a line like ${line}`
+    : `Make clients.yaml beside driverseat.yaml, with a line for each client like ${line}`;
+  return [noSuchClient(client, known, place, fix)];
 }
 
 type Placed = { slug: string; address: string; path: PropertyKey[] };

@@ -28,7 +28,13 @@ export function yearsAround(year: number): { from: number; to: number } {
   return { from: year - 1, to: year + YEARS_AHEAD };
 }
 
-/** Two letters (ISO 3166-1), or null for none; `language` is that of the names where the list has it, else the country's own. */
+/** "GB" and "ENG" of "GB-ENG"; the region is '' where there is none: nation-wide days only. */
+function partsOf(country: string): [country: string, region: string] {
+  const [code = '', region = ''] = country.split('-');
+  return [code, region];
+}
+
+/** A country (ISO 3166-1) or a region (3166-2: "GB-ENG"), or null for none; `language` is that of the names where the list has it, else the country's own. */
 export async function loadHolidays(
   country: string | null,
   years: { from: number; to: number },
@@ -37,8 +43,9 @@ export async function loadHolidays(
   const holidays = new Map<string, string>();
   if (country === null) return holidays;
   const { default: DateHolidays } = await import('date-holidays');
-  const list = new DateHolidays(country, {
-    languages: [language, ...new DateHolidays(country).getLanguages()],
+  const [code, region] = partsOf(country);
+  const list = new DateHolidays(code, region, {
+    languages: [language, ...new DateHolidays(code, region).getLanguages()],
   });
   for (let year = years.from; year <= years.to; year += 1) {
     for (const { type, date, name, start, end } of list.getHolidays(year)) {
@@ -55,7 +62,7 @@ export async function loadHolidays(
 export async function unknownHolidays(country: string | null): Promise<Problem[]> {
   if (country === null) return [];
   const { default: DateHolidays } = await import('date-holidays');
-  if (Object.hasOwn(new DateHolidays().getCountries(), country)) return [];
+  if (Object.hasOwn(new DateHolidays().getCountries(), partsOf(country)[0])) return [];
   const place = { file: 'driverseat.yaml', setting: 'me.country' };
   const fix = 'Write the days that you keep into contact.noContact.';
   return [problem('setting-invalid', `no public holidays are known for ${country}`, place, fix)];

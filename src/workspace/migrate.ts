@@ -18,7 +18,8 @@ export type Migrations = { current: number; steps: ReadonlyMap<number, Migration
 export const MIGRATIONS: Migrations = { current: 1, steps: new Map([[0, addVersion]]) };
 
 function addVersion(document: Document): void {
-  if (isMap(document.contents)) document.contents.items.unshift(document.createPair('version', 1));
+  if (document.has('version')) document.set('version', 1);
+  else if (isMap(document.contents)) document.contents.items.unshift(document.createPair('version', 1));
 }
 
 /** What {@link migrate} did: the version that the file had, or why it can't be used. */

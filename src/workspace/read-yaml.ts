@@ -37,9 +37,12 @@ export function readYaml(text: string, file: string): YamlReading {
   const counter = new LineCounter();
   const document = parseDocument(text, { version: '1.2', lineCounter: counter, prettyErrors: false });
   const placeAt = (offset: number): Place => ({ file, line: counter.linePos(offset).line });
-  const problems = [...document.errors, ...document.warnings].map(({ code, pos }) =>
-    yamlProblem(code, placeAt(code === 'MISSING_CHAR' ? openingBefore(document, pos[0]) : pos[0])),
-  );
+  const problems = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => {
+    if (code !== 'MISSING_CHAR') return yamlProblem(code, placeAt(offset));
+    return isNameAlone(document, offset)
+      ? yamlProblem('MULTILINE_IMPLICIT_KEY', placeAt(offset))
+      : yamlProblem(code, placeAt(openingBefore(document, offset)));
+  });
   if (document.directives.yaml.version !== '1.2')
     problems.push(yamlProblem('BAD_DIRECTIVE', { file, line: 1 }));
   if (problems.length === 0) problems.push(...forbiddenNodes(document, placeAt));
@@ -58,6 +61,17 @@ export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => (item === null ? null : withoutNulls(item)));
   if (typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutNulls(inner)]));
+}
+
+/** Whether a setting's name begins at `offset` and has nothing behind it, as where its colon was forgotten. */
+function isNameAlone(document: Document, offset: number): boolean {
+  let isAlone = false;
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (isScalar(key) && key.range?.[0] === offset && value === null) isAlone = true;
+    },
+  });
+  return isAlone;
 }
 
 /** Where a quote was opened that is still open at `offset`, mostly the end of the file; else `offset`. */
@@ -106,7 +120,7 @@ function stepInto(node: unknown, key: PropertyKey): { stands: Node; holds: unkno
 
 function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number | undefined {
   let node: unknown = document.contents;
-  let offset: number | undefined;
+  let offset = path.length === 0 ? document.contents?.range?.[0] : undefined;
   for (const key of path) {
     const step = stepInto(node, key);
     if (step === null) break;

@@ -26,7 +26,7 @@ function writingClient({ rules, journal }: Bot, fetched: FetchedMessage, message
   const { flags, internalDateMs: receivedMs } = fetched;
   const facts = mailFacts({ receivedMs, flags, folder: 'inbox' }, { rules, ledger: journal.ledger });
   const client = rules.clientOf(writerOf(fetched.mail, facts)?.address ?? '');
-  return client === null || rowsOf(message, facts).barring().length > 0 ? null : client;
+  return client === null || rowsOf(message, facts).ofMachine().length > 0 ? null : client;
 }
 
 function letterEntry(

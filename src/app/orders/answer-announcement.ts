@@ -9,6 +9,7 @@ import {
   skipAnnouncement,
   undoAnnouncement,
 } from '../announce-answer.js';
+import { undoRules } from './answer-days.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, isBare, type OfferOf, offersOf } from './answering.js';
 import { goneText } from './gone-text.js';
@@ -78,13 +79,20 @@ async function edit(answering: Answering, offer: OfferOf<'announcement'>, text: 
   return hash === null ? { text: said.over } : { text: said.edited, offers: together([{ ...offer, hash }]) };
 }
 
+/** Nobody hears of it any more; a rule that an order made goes as well. */
+async function undo(answering: Answering, { id }: OfferOf<'announcement'>): Promise<string> {
+  const said = answersIn(answering.language);
+  await undoAnnouncement(answering.bot, { id });
+  return `${said.nobodyTold} ${(await undoRules(answering, id)) ?? said.ruleStays}`;
+}
+
 /** Answers; null where the word decides nothing about these offers. */
 export async function answerAnnouncement(
   answering: Answering,
   offers: readonly OfferOf<'announcement'>[],
   order: ReplyOrder & { text: string },
 ): Promise<Obeyed | null> {
-  const { bot, language, note } = answering;
+  const { note } = answering;
   const [first, ...others] = offers;
   if (first === undefined) return null;
   switch (order.order) {
@@ -96,8 +104,7 @@ export async function answerAnnouncement(
     case 'undo':
       // The note is about all; a line of it, and what a receipt says she agreed to, are only these.
       if (note.subject !== 'announcement' || !isBare(order)) return await leaveOut(answering, offers);
-      await undoAnnouncement(bot, first);
-      return { text: answersIn(language).nobodyTold };
+      return { text: await undo(answering, first) };
     case 'edit':
       return others.length > 0 ? null : await edit(answering, first, order.text);
     default:

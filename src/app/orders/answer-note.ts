@@ -14,6 +14,7 @@ import { addOwnAddress } from '../../workspace/edit/settings-changes.js';
 import { currentHashes, textOfApproval } from '../reply-now.js';
 import { readerName } from '../tell-trouble.js';
 import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
+import { answerDays } from './answer-days.js';
 import { answerNews } from './answer-news.js';
 import { answerPromise } from './answer-promise.js';
 import { answersIn } from './answer-words.js';
@@ -97,8 +98,8 @@ export async function answerNote(
   const announcements = announcementsOf(answering, order);
   const told = await answerAnnouncement(answering, announcements, order);
   if (told !== null) return told;
-  const promise = await answerPromise(answering, order);
-  if (promise !== null) return { text: promise };
+  const said = (await answerPromise(answering, order)) ?? (await answerDays(answering, order));
+  if (said !== null) return { text: said };
   const answered = await answerNews(answering, newsOffers(answering, order), order);
   if (answered !== null) return answered;
   const [mail] = order.order === 'send' ? mailsOf(answering, order.number) : [];

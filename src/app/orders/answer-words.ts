@@ -27,6 +27,8 @@ export type Answers = {
   over: string;
   skipped(names: readonly string[]): string;
   nobodyTold: string;
+  /** She wrote it into the file herself. */
+  ruleStays: string;
   edited: string;
 };
 
@@ -52,7 +54,8 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     shownAnew: 'The text has changed since you saw it: I show it anew, and nothing is agreed yet.',
     over: 'That is over: the rule is gone, or there is nobody left to be told.',
     skipped: (names) => `Left out: ${names.join(', ')}.`,
-    nobodyTold: 'Nobody hears of it any more. The rule itself stays as it is written.',
+    nobodyTold: 'Nobody hears of it any more.',
+    ruleStays: 'The rule itself stays as it is written.',
     edited: 'I show it to you as it would leave. It goes as it stands there on SEND.',
   },
   tr: {
@@ -76,7 +79,8 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     shownAnew: 'Metin gördüğünüzden beri değişti: yeniden gösteriyorum, henüz hiçbir şey onaylanmadı.',
     over: 'Bu kapandı: kural artık yok ya da haber verilecek kimse kalmadı.',
     skipped: (names) => `Dışarıda bırakıldı: ${names.join(', ')}.`,
-    nobodyTold: 'Artık kimseye haber verilmez. Kuralın kendisi yazıldığı gibi kalır.',
+    nobodyTold: 'Artık kimseye haber verilmez.',
+    ruleStays: 'Kuralın kendisi yazıldığı gibi kalır.',
     edited: 'Gideceği gibi size gösteriyorum. GÖNDER deyince orada durduğu gibi gider.',
   },
 };

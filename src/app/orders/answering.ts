@@ -37,6 +37,7 @@ const TAKES: Partial<Record<Offer['what'], readonly Word[]>> = {
   news: ['send', 'skip', 'edit', 'undo', 'yes', 'no', 'why'],
   mail: ['yes', 'skip', 'undo', 'why'],
   promise: ['yes', 'skip'],
+  days: ['undo'],
   slips: ['no'],
   also: ['yes'],
 };

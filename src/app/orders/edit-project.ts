@@ -41,9 +41,11 @@ function waitingMails({ journal }: Bot, slug: string): { ended: MailRecord[]; cl
 
 /** Nobody is told of a project that closes, and what waits about it is dropped. */
 async function dropWaiting(bot: Bot, slug: string): Promise<void> {
-  const drops = waitingMails(bot, slug).ended.map(
-    ({ key }): Happening => ({ type: 'dropped', key, why: 'project-closed' }),
-  );
+  // The receipt says so: no other note is due.
+  const drops = waitingMails(bot, slug).ended.flatMap(({ key }): Happening[] => [
+    { type: 'dropped', key, why: 'project-closed' },
+    { type: 'shown', key },
+  ]);
   if (drops.length > 0) await bot.journal.append(bot.clock.now(), ...drops);
 }
 

@@ -53,7 +53,8 @@ function meantFor(
 ): Receipt {
   const [first] = answered;
   const [author] = note?.authors ?? [];
-  const isProse = first?.line.verdict === 'refuse' && first.line.doubt.kind === 'unknown-word';
+  const why = first?.line.verdict === 'refuse' ? first.line.doubt.kind : null;
+  const isProse = why === 'unknown-word' || why === 'unknown-day';
   if (!receipt.isError || !isProse || author === undefined) return receipt;
   const name = bot.rules.clientOf(author)?.name ?? author;
   return plainReceipt(orderSayings(language).meantFor(name), language, true);

@@ -7,15 +7,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../../calendar/contact-policy.js';
 import type { NoteLanguage } from '../../judgement/context.js';
 import { firstWeekly, isHeld, isKeptWeekly } from '../../orders/desk.js';
-import type {
-  DayOffOrder,
-  ModeOrder,
-  OffOrder,
-  OnOrder,
-  Order,
-  PauseOrder,
-  SwapOrder,
-} from '../../orders/order.js';
+import type { DayOffOrder, OffOrder, OnOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
 import { receiptText } from '../../orders/reply-text.js';
 import type { Pause } from '../../plan/settings.js';
 import type { Change } from '../../workspace/edit/change.js';
@@ -28,6 +20,7 @@ import {
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
 import { beginProject } from '../projects/begin-project.js';
+import { SETTINGS, withUndo } from './answer-days.js';
 import { setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
 import { illText } from './ill-text.js';
@@ -40,14 +33,24 @@ import { endStop, stopAll } from './stopping.js';
 import { withWaiting } from './waiting-text.js';
 import { weekText } from './week-text.js';
 
-type SettingsOrder = OffOrder | DayOffOrder | SwapOrder | OnOrder | ModeOrder;
-
-const SETTINGS = 'driverseat.yaml';
+type DaysOrder = OffOrder | DayOffOrder | SwapOrder | OnOrder;
 
 /** What was stopped or paused stays so where the file can't say otherwise. */
 const NOT_RESUMED: Record<NoteLanguage, string> = {
   en: 'Nothing goes on before you order "resume" again.',
   tr: 'Yeniden "devam" yazmadan hiçbir şey sürmez.',
+};
+
+/** The file can't say so: what only reduces sending takes effect all the same, or is said to do nothing. */
+const WITHOUT_FILE: Record<NoteLanguage, { stopped: string; goesOn: string }> = {
+  en: {
+    stopped: 'I stopped everything instead: nothing leaves before you order "resume".',
+    goesOn: 'Mail goes on leaving; "stop" stops all of it, and needs no file.',
+  },
+  tr: {
+    stopped: 'Bunun yerine her şeyi durdurdum: siz "devam" demeden hiçbir şey gitmez.',
+    goesOn: 'E-postalar gitmeyi sürdürür; "dur" hepsini durdurur, dosya da gerekmez.',
+  },
 };
 
 async function edited({ bot }: Obeying, changes: readonly Change[]): Promise<Obeyed> {
@@ -65,6 +68,17 @@ async function ended(obeying: Obeying, changes: readonly Change[]): Promise<Obey
   const done = await edited(obeying, changes);
   lookAnew(obeying);
   return done;
+}
+
+/** A change that holds all mail: where the file can't have it, everything is stopped (AUTOREPLY.md, section 5.1, 6). */
+async function held(obeying: Obeying, changes: readonly Change[], says: () => string): Promise<Obeyed> {
+  const { bot, session, folders, id, language } = obeying;
+  const { text: problem } = await edited(obeying, changes);
+  if (problem === null) return { text: says() };
+  const { stopped } = WITHOUT_FILE[language];
+  const text = `${problem}. ${stopped}`;
+  await stopAll(bot, session, folders, { order: id, subject: stopped, text: `${text}\n` });
+  return { text };
 }
 
 /** Takes the pause of everything out of the file; null where that is done, or none is there, else why it can't be. */
@@ -97,9 +111,11 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   if (order.project !== null) return await setStatus(obeying, order, order.project, 'paused');
-  const done = await edited(obeying, addPause(pauseOf(order)));
-  const isAll = order.client === null && done.text === null;
-  return isAll ? { text: pausedText(obeying.bot, obeying.language) } : done;
+  const { bot, language } = obeying;
+  const changes = addPause(pauseOf(order));
+  if (order.client === null) return await held(obeying, changes, () => pausedText(bot, language));
+  const { text: problem } = await edited(obeying, changes);
+  return { text: problem === null ? null : `${problem}. ${WITHOUT_FILE[language].goesOn}` };
 }
 
 async function stop({ bot, session, folders, id, language }: Obeying): Promise<Obeyed> {
@@ -112,30 +128,31 @@ function datesRule(from: Temporal.PlainDate, to: Temporal.PlainDate): NoContactR
   return { kind: 'dates', from, to, between: null, reason: null };
 }
 
-/** What concerns her hours, and the mode. */
-async function obeySettings(obeying: Obeying, order: SettingsOrder): Promise<Obeyed> {
-  const { desk } = obeying;
+/** What it changes in the file; nothing where that says so already. */
+function daysChanges({ desk, bot }: Obeying, order: DaysOrder): Change[] {
+  const { openOn } = bot.rules.policy;
   switch (order.order) {
-    case 'ill': {
-      const { text } = await edited(obeying, addPause({ what: 'ill' }));
-      return { text: text ?? illText(obeying.bot, obeying.language) };
-    }
     case 'on':
-      return await ended(obeying, [...endPause({ what: 'ill' }), ...openDay(order.day)]);
-    case 'live':
-    case 'rehearsal':
-      return await edited(obeying, setMode(order.order));
+      return [...endPause({ what: 'ill' }), ...openDay(order.day)];
     case 'off':
-      return await edited(obeying, addRule(datesRule(order.from, order.to)));
+      return addRule(datesRule(order.from, order.to), openOn);
     case 'dayOff': {
-      if (isKeptWeekly(order.weekday, desk)) return { text: null };
+      if (isKeptWeekly(order.weekday, desk)) return [];
       const from = firstWeekly(order.weekday, desk);
-      const rule = { kind: 'weekly', weekday: order.weekday, between: null, from, reason: null } as const;
-      return await edited(obeying, addRule(rule));
+      return addRule({ kind: 'weekly', weekday: order.weekday, between: null, from, reason: null }, openOn);
     }
     case 'swap':
-      return await edited(obeying, swapDays({ opens: order.from, closes: order.to }));
+      return swapDays({ opens: order.from, closes: order.to }, openOn);
   }
+}
+
+/** Her days. */
+async function obeyDays(obeying: Obeying, order: DaysOrder): Promise<Obeyed> {
+  const changes = daysChanges(obeying, order);
+  const said = withUndo(obeying, changes, receiptText(order, obeying.desk, obeying.language));
+  const { text: problem } = await edited(obeying, changes);
+  if (order.order === 'on') lookAnew(obeying);
+  return problem === null ? said : { text: problem };
 }
 
 /** Obeys `order`; what it gives stands in the receipt. */
@@ -161,13 +178,16 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'show':
       return showProject(obeying, order);
     case 'ill':
-    case 'on':
+      return await held(obeying, addPause({ what: 'ill' }), () => illText(bot, language));
     case 'live':
+      return await edited(obeying, setMode('live'));
     case 'rehearsal':
+      return await held(obeying, setMode('rehearsal'), () => receiptText(order, obeying.desk, language));
+    case 'on':
     case 'off':
     case 'dayOff':
     case 'swap':
-      return await obeySettings(obeying, order);
+      return await obeyDays(obeying, order);
     case 'status':
       return withWaiting(bot, statusText(bot, language, order.project), order.project);
     case 'week':

@@ -6,7 +6,7 @@ import { FLAGS } from '../../judgement/judgement.js';
 import type { NoteRecord } from '../../ledger/ledger.js';
 import { fold } from '../../message/new-text/fold.js';
 import { noteWords } from '../../notes/words.js';
-import type { Desk, Holds } from '../../orders/desk.js';
+import { brokenProject, type Desk, type DeskProject, type Holds } from '../../orders/desk.js';
 import type { Pause } from '../../plan/settings.js';
 import type { Bot } from '../bot.js';
 
@@ -28,6 +28,12 @@ function threadOfNote({ rules }: Bot, note: NoteRecord | null): Desk['thread'] {
   const [project, ...others] = new Set(offered);
   if (project === undefined || others.length > 0) return null;
   return { project, client: rules.projects.find(({ slug }) => slug === project)?.client ?? null };
+}
+
+/** The projects, and those whose files can't be read and were not before, either. */
+export function withBroken(projects: readonly DeskProject[], broken: readonly string[]): DeskProject[] {
+  const unread = broken.filter((slug) => projects.every((project) => project.slug !== slug));
+  return [...projects, ...unread.map(brokenProject)];
 }
 
 /** What holds mail, by the settings. */
@@ -55,7 +61,7 @@ export function orderDesk(
   const { rules, clock } = bot;
   const { settings, policy, allClients: clients, projects } = rules;
   return {
-    projects,
+    projects: withBroken(projects, bot.brokenProjects),
     clients,
     policy,
     writtenAt,

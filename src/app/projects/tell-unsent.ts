@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Offer } from '../../ledger/offer.js';
-import { type MailRecord, SENT_AGAIN } from '../../ledger/planned-mail.js';
+import { leftAt, type MailRecord, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import type { NoteText } from '../../notes/judged-mail.js';
 import { mailReason } from '../../notes/mail-reasons.js';
 import { mailBlock, newsLabel, projectMailWords } from '../../notes/project-mail.js';
@@ -19,15 +19,25 @@ const UNSENT: ReadonlySet<string> = new Set([
   'enough',
   'bounced',
   'client-gone',
+  'client-changed',
   'project-gone',
 ] satisfies Unsent[]);
 
+/** The same of what she ordered or agreed to, and expects to have left. */
+const EXPECTED: ReadonlySet<string> = new Set(['project-closed', 'rehearsal'] satisfies Unsent[]);
+
+/** Whether she is told of a mail that ended for that reason; what was ordered in a rehearsal was said to end so. */
+function isUnexpected({ kind, why, isRehearsed = false }: MailRecord): boolean {
+  const isExpected = kind !== 'scheduled' && !isRehearsed;
+  return UNSENT.has(why ?? '') || (isExpected && EXPECTED.has(why ?? ''));
+}
+
 /** What became of it, in words; null where nothing is to be told. */
 function fateOf({ rules, clock }: Bot, mail: MailRecord): string | null {
-  const { state, why, since, lastTrouble = null } = mail;
+  const { state, why, lastTrouble = null } = mail;
   const { unsent } = projectMailWords(rules.noteLanguage);
   if (state === 'unknown') {
-    const [at, now] = [Temporal.Instant.from(since), clock.now()].map((one) =>
+    const [at, now] = [Temporal.Instant.from(leftAt(mail)), clock.now()].map((one) =>
       one.toZonedDateTimeISO(rules.timeZone),
     );
     return at === undefined || now === undefined
@@ -41,7 +51,7 @@ function fateOf({ rules, clock }: Bot, mail: MailRecord): string | null {
   if (state === 'failed') return why === SENT_AGAIN ? null : unsent.failed(...kept(why ?? ''));
   if (state === 'dropped' && why === 'late' && lastTrouble !== null)
     return unsent.lateFor(...kept(lastTrouble));
-  return state === 'dropped' && UNSENT.has(why ?? '') ? unsent[why as Unsent] : null;
+  return state === 'dropped' && isUnexpected(mail) ? unsent[why as Unsent] : null;
 }
 
 /** The note about such a mail with what a reply decides about; null for all that went its way. */

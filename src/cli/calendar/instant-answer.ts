@@ -3,6 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../../calendar/contact-policy.js';
+import { withReason } from '../../calendar/rule-text.js';
 import { type ContactState, nextOpen, stateAt } from '../../calendar/state-at.js';
 import { weekdayName, weekdayOf } from '../../calendar/weekdays.js';
 
@@ -15,6 +16,14 @@ export function instantText(at: Temporal.Instant, timeZone: string): string {
   return at
     .toZonedDateTimeISO(timeZone)
     .toString({ timeZoneName: 'never', smallestUnit: isWholeMinute ? 'minute' : 'second' });
+}
+
+/** The answer with the reason that is written beside the rule of no-contact time; null where there is none. */
+export type ReasonedAnswer = InstantAnswer & { reason: string | null };
+
+/** The answer for one instant, with its reason. */
+export function answerWithReason(policy: ContactPolicy, at: Temporal.Instant): ReasonedAnswer {
+  return { ...answerInstant(policy, at), reason: stateAt(policy, at).noContact?.reason ?? null };
 }
 
 /** The answer for one instant. */
@@ -42,8 +51,8 @@ function withWeekday(local: string): string {
 }
 
 /** The answer for a reader. */
-export function answerText({ at, state, rule, opensAt }: InstantAnswer): string {
-  const now = `${withWeekday(at)} is ${STATE_TEXT[state]}: ${rule}.`;
+export function answerText({ at, state, rule, reason, opensAt }: ReasonedAnswer): string {
+  const now = `${withWeekday(at)} is ${STATE_TEXT[state]}: ${withReason(rule, reason)}.`;
   if (state === 'contact') return now;
   const opening =
     opensAt === null ? 'It does not open within three years.' : `It opens at ${withWeekday(opensAt)}.`;

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../../calendar/contact-policy.js';
 import { type DayPlan, dayPlan } from '../../calendar/day-plan.js';
 import { halfHours } from '../../calendar/half-hours.js';
-import { ruleText } from '../../calendar/rule-text.js';
+import { ruleText, withReason } from '../../calendar/rule-text.js';
 import type { ContactState } from '../../calendar/state-at.js';
 import { weekdayName, weekdayOf } from '../../calendar/weekdays.js';
 import { instantText } from './instant-answer.js';
@@ -50,9 +50,7 @@ export function monthDays(policy: ContactPolicy, month: Temporal.PlainYearMonth)
 }
 
 function remarks({ noContact, holiday, isOpenOn }: DayPlan): string {
-  const rules = noContact.map(({ rule }) =>
-    rule.reason === null ? ruleText(rule) : `${ruleText(rule)} (${rule.reason})`,
-  );
+  const rules = noContact.map(({ rule }) => withReason(ruleText(rule), rule.reason));
   return [...rules, ...(holiday === null ? [] : [holiday]), ...(isOpenOn ? ['open, by openOn'] : [])].join(
     ', ',
   );

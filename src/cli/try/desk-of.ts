@@ -2,7 +2,7 @@
  * The desk that `driverseat try` reads lines against: a workspace as it stands, no thread, no note.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { flagNames, holdsOf } from '../../app/orders/order-desk.js';
+import { flagNames, holdsOf, withBroken } from '../../app/orders/order-desk.js';
 import type { Holidays } from '../../calendar/contact-policy.js';
 import type { Desk } from '../../orders/desk.js';
 import { policyOf } from '../../plan/policy-of.js';
@@ -10,12 +10,12 @@ import type { TryState } from './workspace-after.js';
 
 /** The desk at the instant `at`, as the lines so far would leave it. */
 export function deskOf(
-  { workspace: { settings, projects, clients }, isStopped }: TryState,
+  { workspace: { settings, projects, clients }, brokenProjects, isStopped }: TryState,
   holidays: Holidays,
   at: Temporal.Instant,
 ): Desk {
   return {
-    projects,
+    projects: withBroken(projects, brokenProjects),
     clients,
     policy: policyOf(settings, holidays),
     writtenAt: at,

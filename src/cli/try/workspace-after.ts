@@ -1,6 +1,7 @@
 /**
  * The workspace as an order of `driverseat try` would leave it, so that the lines below it are read as the program would.
  */
+import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../../calendar/contact-policy.js';
 import { type Desk, firstWeekly, isKeptWeekly, readOn } from '../../orders/desk.js';
 import type { Order } from '../../orders/order.js';
@@ -9,8 +10,8 @@ import { afterDone, afterField, afterMove, afterUpdate, phaseToName } from '../.
 import type { Project } from '../../projects/project.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
-/** The workspace, and whether everything is stopped. */
-export type TryState = { workspace: Workspace; isStopped: boolean };
+/** The workspace, the projects whose files can't be read (slugs), and whether everything is stopped. */
+export type TryState = { workspace: Workspace; brokenProjects: readonly string[]; isStopped: boolean };
 
 /** The project after the order; the same where the order changes nothing of it. */
 function projectAfter(project: Project, order: Order, desk: Desk): Project {
@@ -35,8 +36,9 @@ function projectAfter(project: Project, order: Order, desk: Desk): Project {
 }
 
 function withRule(contact: Settings['contact'], rule: NoContactRule): Settings['contact'] {
-  const isOneDay = rule.kind === 'dates' && rule.from.equals(rule.to);
-  const openOn = isOneDay ? contact.openOn.filter((day) => !day.equals(rule.from)) : contact.openOn;
+  const isIn = (day: Temporal.PlainDate): boolean =>
+    rule.kind === 'dates' && day.since(rule.from).sign >= 0 && rule.to.since(day).sign >= 0;
+  const openOn = contact.openOn.filter((day) => !isIn(day));
   return { ...contact, openOn, noContact: [...contact.noContact, rule] };
 }
 
@@ -100,12 +102,14 @@ function isStoppedAfter(isStopped: boolean, order: Order): boolean {
 }
 
 /** What the order leaves; `desk` is the one that it was read against. */
-export function stateAfter({ workspace, isStopped }: TryState, order: Order, desk: Desk): TryState {
+export function stateAfter(state: TryState, order: Order, desk: Desk): TryState {
+  const { workspace, isStopped } = state;
   const slug = 'project' in order ? order.project : null;
   const projects = workspace.projects.map((project) =>
     project.slug === slug ? projectAfter(project, order, desk) : project,
   );
   return {
+    ...state,
     workspace: { ...workspace, projects, settings: settingsAfter(workspace.settings, order, desk) },
     isStopped: isStoppedAfter(isStopped, order),
   };

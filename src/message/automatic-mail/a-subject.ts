@@ -1,10 +1,12 @@
 /**
  * Row A8: a subject that begins like an automatic answer, a bounce or a receipt, by the lists of `subject-phrases.ts`.
  *
- * RFC 3834 section 3.1.5: software should not assume from "Auto:" that a machine wrote it, so A8 only ever suppresses.
+ * RFC 3834 section 3.1.5: software should not assume from "Auto:" that a machine wrote it, so A8 only ever suppresses. Behind
+ * the mark of an answer our own "Auto:" says less still: clients answer it, and the thread is called "Re: Auto:" for weeks. Such a
+ * mail gets no automatic answer, and is read as ever.
  */
 import { cutEvidence } from './evidence.js';
-import type { Row } from './row.js';
+import type { Asked, Row } from './row.js';
 import { AUTOMATIC_ANSWERS, REPORT_SUBJECTS } from './subject-phrases.js';
 
 /** As much of a subject as is looked at. */
@@ -35,12 +37,15 @@ function foldSubject(subject: string): string {
     .trim();
 }
 
-function withoutPrefixes(folded: string): string {
-  let rest = folded;
+/** Where the subject itself begins, and whether a mark of an answer or a forward stands before it. */
+function beginning(folded: string): { start: string; isAnswer: boolean } {
+  let [start, isAnswer] = [folded, false];
   for (;;) {
-    const shorter = rest.replace(ANSWER_PREFIX, '').replace(LIST_TAG, '');
-    if (shorter === rest) return rest;
-    rest = shorter;
+    const unmarked = start.replace(ANSWER_PREFIX, '');
+    const shorter = unmarked.replace(LIST_TAG, '');
+    if (shorter === start) return { start, isAnswer };
+    isAnswer ||= unmarked !== start;
+    start = shorter;
   }
 }
 
@@ -59,9 +64,7 @@ function openings(phrases: readonly string[]): Map<string, Opening[]> {
 
 const OPENINGS = openings([...AUTOMATIC_ANSWERS, ...REPORT_SUBJECTS]);
 
-/** Whether a decoded subject begins with a phrase of list H, prefixes of answers and list tags taken off. */
-export function isAutomaticSubject(subject: string): boolean {
-  const start = withoutPrefixes(foldSubject(subject));
+function isAutomatic(start: string): boolean {
   return (OPENINGS.get(start.charAt(0)) ?? []).some(
     ({ words, isStem }) =>
       start.startsWith(words) &&
@@ -69,12 +72,35 @@ export function isAutomaticSubject(subject: string): boolean {
   );
 }
 
-/** Row A8. */
-export const automaticSubject: Row = {
-  id: 'A8',
-  class: 'hard',
-  barsInquiry: true,
-  source: 'osTicket, Discourse, EmailEngine, Sisimai; RFC 3834 section 3.1.5',
-  hit: ({ message: { mail } }) =>
-    isAutomaticSubject(mail.subject) ? cutEvidence(`subject: ${mail.subject}`) : null,
-};
+/** Whether a decoded subject begins with a phrase of list H, prefixes of answers and list tags taken off. */
+export function isAutomaticSubject(subject: string): boolean {
+  return isAutomatic(beginning(foldSubject(subject)).start);
+}
+
+/** How the bot's own answers are called (outbox/mail-fields.ts), folded. */
+const OURS = /^(?:auto:|(?:automated reply|otomatik yanit)$)/;
+
+/** The subject where it is automatic: an answer to one of ours, or any other. */
+function subjectOf({ message: { mail } }: Asked, wanted: 'answer to ours' | 'other'): string | null {
+  const { start, isAnswer } = beginning(foldSubject(mail.subject));
+  const found = isAnswer && OURS.test(start) ? 'answer to ours' : 'other';
+  return found === wanted && isAutomatic(start) ? cutEvidence(`subject: ${mail.subject}`) : null;
+}
+
+/** Row A8, its two parts: the subject of an automatic mail, and that of an answer to ours. */
+export const automaticSubject: readonly Row[] = [
+  {
+    id: 'A8',
+    class: 'hard',
+    barsInquiry: true,
+    source: 'osTicket, Discourse, EmailEngine, Sisimai; RFC 3834 section 3.1.5',
+    hit: (asked) => subjectOf(asked, 'other'),
+  },
+  {
+    id: 'A8',
+    class: 'hard',
+    barsInquiry: false,
+    source: 'practice: a client answers our "Auto: Your bio"',
+    hit: (asked) => subjectOf(asked, 'answer to ours'),
+  },
+];

@@ -3,7 +3,7 @@
  *
  * From, Sender, Return-Path and Reply-To are all asked: a shop writes From a name and lets answers go to no-reply@.
  */
-import { splitAddress, withoutBatv } from '../address-parts.js';
+import { isForwarderPath, splitAddress, withoutBatv } from '../address-parts.js';
 import { cutEvidence } from './evidence.js';
 import type { Asked, Row } from './row.js';
 import {
@@ -77,7 +77,8 @@ function senders({ message: { mail } }: Asked): Role[] {
   const roles: Role[] = [];
   for (const { address } of mail.from.mailboxes) roles.push({ field: 'from', address });
   for (const { address } of mail.sender.mailboxes) roles.push({ field: 'sender', address });
-  for (const address of mail.returnPaths) roles.push({ field: 'return-path', address });
+  for (const address of mail.returnPaths)
+    if (!isForwarderPath(address)) roles.push({ field: 'return-path', address });
   for (const { address } of mail.replyTo.mailboxes) roles.push({ field: 'reply-to', address });
   return roles;
 }

@@ -46,12 +46,12 @@ function isWholeField(host: string): boolean {
   return isHostOf(host, 'google.com') || isHostOf(host, 'outlook.com');
 }
 
-/** A hop without "from" is the host handing the mail to itself, as Gmail's topmost ones are. */
+/** A hop without "from" is the host handing the mail to itself, as Gmail's topmost ones are; Microsoft's go under two names. */
 function isStampedBy(received: string, host: string): boolean {
   const clauses = (withoutComments(received) ?? received).toLowerCase();
   if (!/(?:^|\s)from\s/.test(clauses)) return true;
   const by = /(?:^|\s)by\s+([^\s;]+)/.exec(clauses)?.[1] ?? '';
-  return isHostOf(by, host);
+  return isHostOf(by, host) || (isHostOf(host, 'outlook.com') && isHostOf(by, 'outlook.office365.com'));
 }
 
 function isHostOf(name: string, host: string): boolean {

@@ -4,7 +4,7 @@
  * AUTOREPLY.md section 1, B. That a list of her own (`hello@` run as a group) brings real inquiries is decided in
  * `judgement/kind.ts`; nobody answers it by machine either way.
  */
-import { splitAddress, withoutBatv } from '../address-parts.js';
+import { isForwarderPath, splitAddress, withoutBatv } from '../address-parts.js';
 import type { AddressSet } from '../addresses.js';
 import type { ParsedMail } from '../parsed-mail.js';
 import { cutEvidence } from './evidence.js';
@@ -54,7 +54,7 @@ const MAX_SIGNS = 255;
 /** Whether the path's local part names a list, or hides one whom the mail is for as `user=domain` (VERP). */
 function isListPath(address: string, asked: Asked): boolean {
   const parts = splitAddress(address);
-  if (parts === null || parts.local.includes('+caf_=')) return false;
+  if (parts === null || isForwarderPath(address)) return false;
   const local = withoutBatv(parts.local);
   return (
     BOUNCE_WORD.test(local) ||
@@ -117,7 +117,7 @@ export const listManagers: Row = {
   hit: ({ headers }) => anyMarkedHeader(headers, LIST_FIELDS) ?? prefixedHeader(headers, ['x-list']),
 };
 
-/** Row B3: a return path or Sender in the shape of a list's; BATV is none, a forwarder's `+caf_=` is row C7's. */
+/** Row B3: a return path or Sender in the shape of a list's; BATV is none, a forwarder's is row C7's. */
 export const listReturnPath: Row = {
   id: 'B3',
   class: 'hard',

@@ -3,19 +3,16 @@
  *
  * AUTOREPLY.md section 1, C.
  */
-import { isMailable } from '../address-parts.js';
+import { isForwarderPath, isMailable } from '../address-parts.js';
 import { contactFormOf } from '../contact-form.js';
 import { cutEvidence } from './evidence.js';
 import type { Asked, Row } from './row.js';
-
-/** A Gmail account's forwarding stamps `me+caf_=there=there.example@gmail.com`: the forwarder, not the author. */
-const FORWARDER = /\+caf_=/i;
 
 function ownSender({ message: { mail }, facts }: Asked): string | null {
   const senders: [string, string[]][] = [
     ['from', mail.from.mailboxes.map(({ address }) => address)],
     ['sender', mail.sender.mailboxes.map(({ address }) => address)],
-    ['return-path', mail.returnPaths.filter((path) => !FORWARDER.test(path))],
+    ['return-path', mail.returnPaths.filter((path) => !isForwarderPath(path))],
     ['reply-to', mail.replyTo.mailboxes.map(({ address }) => address)],
   ];
   for (const [field, addresses] of senders) {

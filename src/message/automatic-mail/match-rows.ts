@@ -36,7 +36,7 @@ const mailRows: readonly Row[] = [
   ...suppressedResponse,
   automaticFields,
   ...ownLoop,
-  automaticSubject,
+  ...automaticSubject,
   ...systemSender,
   calendar,
   unusable,
@@ -69,18 +69,21 @@ const mailRows: readonly Row[] = [
 export const allRows: readonly Row[] = [...mailRows, ...offlineRows];
 
 const BARRING = allRows.filter(({ barsInquiry }) => barsInquiry);
+const OF_MACHINE = BARRING.filter((row) => row.class === 'hard');
 
 /** The rows that hit, in table order, each asked only when somebody wants to know: most mail is barred by the first few. */
 export type RowHits = {
   /** The hits that say "no inquiry". */
   barring(): readonly RowHit[];
+  /** The hard ones among those: where a client stands in From, a machine sent it in their name. */
+  ofMachine(): readonly RowHit[];
   /** The hits of these rows only. */
   of(ids: ReadonlySet<RowId>): readonly RowHit[];
   all(): readonly RowHit[];
 };
 
 /** For a text without a mail around it. */
-export const NO_ROWS: RowHits = { barring: () => [], of: () => [], all: () => [] };
+export const NO_ROWS: RowHits = { barring: () => [], ofMachine: () => [], of: () => [], all: () => [] };
 
 /** Puts the table to one mail. */
 export function rowsOf(message: Message, facts: MailFacts): RowHits {
@@ -101,6 +104,7 @@ export function rowsOf(message: Message, facts: MailFacts): RowHits {
   };
   return {
     barring: () => hitsOf(BARRING),
+    ofMachine: () => hitsOf(OF_MACHINE),
     of: (ids) => hitsOf(allRows.filter(({ id }) => ids.has(id))),
     all: () => hitsOf(allRows),
   };

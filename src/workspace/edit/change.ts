@@ -9,12 +9,10 @@ import { isSame, isWrittenList, isWrittenMap, type Path, partOf, valueAt, type W
  * `set`: `value` stands at `path`; null takes the value away. Where `expectedBefore` is given, anything else that
  * stands there is a person's newer word, and a conflict; that nothing does is one only where `isWritten`.
  * `add`: the list at `path` has `item`. `remove`: it has none such.
- * `replace`: where the list had `item` it has `by`; neither of the two there is a conflict.
  */
 export type Change =
   | { do: 'set'; path: Path; value: Written; expectedBefore?: Written; isWritten?: boolean }
-  | { do: 'add' | 'remove'; path: Path; item: Written }
-  | { do: 'replace'; path: Path; item: Written; by: Written };
+  | { do: 'add' | 'remove'; path: Path; item: Written };
 
 /** What a person wrote where something else was expected; all values as they stand in the file. */
 export type Conflict = { path: Path; expected: Written; wanted: Written; found: Written };
@@ -30,7 +28,6 @@ export function stepsOf(values: Written, change: Change): Step[] | Conflict {
   const found = valueAt(values, change.path);
   if (change.do === 'set') return settingSteps(found, change);
   const items = isWrittenList(found) ? found : [];
-  if (change.do === 'replace') return replacingSteps(items, change);
   const { path, item } = change;
   const others = items.filter((other) => !isSameItem(path, other, item));
   if (change.do === 'remove') return others.length === items.length ? [] : stepsTo(found, others, path);
@@ -43,16 +40,6 @@ function settingSteps(found: Written, change: Change & { do: 'set' }): Step[] | 
   const isOtherwise = expected !== undefined && !isSame(found, expected) && !isSame(found, wanted);
   const isForeign = isOtherwise && (found !== null || isWritten);
   return isForeign ? { path, expected, wanted, found } : stepsTo(found, wanted, path);
-}
-
-function replacingSteps(
-  items: readonly Written[],
-  { path, item, by }: Change & { do: 'replace' },
-): Step[] | Conflict {
-  if (items.some((other) => isSameItem(path, other, by))) return [];
-  const at = items.findIndex((other) => isSameItem(path, other, item));
-  if (at < 0) return { path, expected: item, wanted: by, found: null };
-  return stepsTo(items[at] ?? null, by, [...path, at]);
 }
 
 function stepsTo(found: Written, wanted: Written, path: Path): Step[] {

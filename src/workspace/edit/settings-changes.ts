@@ -4,16 +4,21 @@
  * Dates are absolute ("off thu" has become a day before it gets here), so that writing one twice changes nothing.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { NoContactRule } from '../../calendar/contact-policy.js';
+import type { ContactPolicy, NoContactRule } from '../../calendar/contact-policy.js';
 import { spanText } from '../../calendar/rule-text.js';
 import { weekdayName } from '../../calendar/weekdays.js';
 import type { Pause, Settings } from '../../plan/settings.js';
 import type { Change } from './change.js';
-import type { WrittenMap } from './written.js';
+import { isSameItem } from './same-item.js';
+import type { Written, WrittenMap } from './written.js';
 import { onlySaid } from './written-lines.js';
+
+/** A change of one item of a list. */
+export type ItemChange = Extract<Change, { do: 'add' | 'remove' }>;
 
 const NO_CONTACT = ['contact', 'noContact'];
 const OPEN_ON = ['contact', 'openOn'];
+const PAUSED = ['paused'];
 
 /** The mode is `mode`. */
 export function setMode(mode: Settings['mode']): Change[] {
@@ -31,12 +36,12 @@ function pauseText(pause: Pause): string {
 
 /** `pause` holds. */
 export function addPause(pause: Pause): Change[] {
-  return [{ do: 'add', path: ['paused'], item: pauseText(pause) }];
+  return [{ do: 'add', path: PAUSED, item: pauseText(pause) }];
 }
 
 /** `pause` holds no longer. */
 export function endPause(pause: Pause): Change[] {
-  return [{ do: 'remove', path: ['paused'], item: pauseText(pause) }];
+  return [{ do: 'remove', path: PAUSED, item: pauseText(pause) }];
 }
 
 /** A rule as it is written: { every: thursday, from: 2026-10-15 }, { date: … }, { from: …, to: … }. */
@@ -53,23 +58,22 @@ function said(map: WrittenMap): WrittenMap {
   return onlySaid(map) as WrittenMap;
 }
 
-/** `rule` holds; a single day of it is no exception any more. */
-export function addRule(rule: NoContactRule): Change[] {
-  const isOneDay = rule.kind === 'dates' && rule.from.equals(rule.to);
+/** What the file says of her days before a change. */
+type Days = Pick<ContactPolicy, 'noContact' | 'openOn'> & Pick<Settings, 'paused'>;
+
+/** `rule` holds; no day of a break is an exception of `openOn` any more. */
+export function addRule(rule: NoContactRule, openOn: Days['openOn']): Change[] {
+  const isIn = (day: Temporal.PlainDate): boolean =>
+    rule.kind === 'dates' && day.since(rule.from).sign >= 0 && rule.to.since(day).sign >= 0;
   return [
-    ...(isOneDay ? closeAgain(rule.from) : []),
+    ...openOn.filter(isIn).flatMap(closeAgain),
     { do: 'add', path: NO_CONTACT, item: writtenRule(rule) },
   ];
 }
 
 /** `rule` holds no longer. */
-export function removeRule(rule: NoContactRule): Change[] {
+export function removeRule(rule: NoContactRule): ItemChange[] {
   return [{ do: 'remove', path: NO_CONTACT, item: writtenRule(rule) }];
-}
-
-/** `by` stands in the place of `rule`: a break ends on another day. */
-export function replaceRule(rule: NoContactRule, by: NoContactRule): Change[] {
-  return [{ do: 'replace', path: NO_CONTACT, item: writtenRule(rule), by: writtenRule(by) }];
 }
 
 /** `day` is open, whatever a rule says. */
@@ -83,7 +87,27 @@ export function closeAgain(day: Temporal.PlainDate): Change[] {
 }
 
 /** The day `opens` is open, and the day `closes` is without contact in its place. */
-export function swapDays({ opens, closes }: Record<'opens' | 'closes', Temporal.PlainDate>): Change[] {
+export function swapDays(
+  { opens, closes }: Record<'opens' | 'closes', Temporal.PlainDate>,
+  openOn: Days['openOn'],
+): Change[] {
   const rule: NoContactRule = { kind: 'dates', from: closes, to: closes, between: null, reason: null };
-  return [...openDay(opens), ...addRule(rule)];
+  return [...openDay(opens), ...addRule(rule, openOn)];
+}
+
+/** What takes these changes of her days back, the last first; what the file said already before them stays. */
+export function takingBack(changes: readonly Change[], { noContact, openOn, paused }: Days): ItemChange[] {
+  const before = new Map<string, readonly Written[]>([
+    [NO_CONTACT.join('.'), noContact.map(writtenRule)],
+    [OPEN_ON.join('.'), openOn.map(String)],
+    [PAUSED.join('.'), paused.map(pauseText)],
+  ]);
+  return changes.toReversed().flatMap((change): ItemChange[] => {
+    const items = before.get(change.path.join('.'));
+    if (items === undefined || (change.do !== 'add' && change.do !== 'remove')) return [];
+    const { path, item } = change;
+    const wasThere = items.some((other) => isSameItem(path, other, item));
+    if (wasThere === (change.do === 'add')) return [];
+    return [{ do: change.do === 'add' ? 'remove' : 'add', path, item }];
+  });
 }

@@ -14,14 +14,16 @@ const softRows = [
   ...new Set([...allRows.filter((row) => row.class === 'soft').map((row) => row.id), 'E2']),
 ] as AllowedRow[];
 
+const person = z.strictObject({
+  name: line.meta({ written: ['Mia Hale'] }),
+  address: address.meta({ written: ['mia@hale.example'] }),
+});
+
 const client = z.strictObject({
-  name: line,
-  address,
+  name: line.meta({ written: ['Tom Hale'] }),
+  address: address.meta({ written: ['tom@hale.example'] }),
   also: addresses.meta({ description: 'other addresses of theirs' }),
-  people: z
-    .array(z.strictObject({ name: line, address }))
-    .prefault([])
-    .meta({ description: 'may write for them; their mail is client mail' }),
+  people: z.array(person).prefault([]).meta({ description: 'may write for them; their mail is client mail' }),
   greeting: optionalLine.meta({
     description: 'without the comma; left out: learned from your own mail, else Hello or Merhaba',
     written: ['Hi Tom'],

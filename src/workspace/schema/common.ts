@@ -2,6 +2,7 @@
  * The kinds of setting that several files of the workspace have: texts on one line, addresses, languages, slots.
  */
 import { z } from 'zod';
+import { slugOf } from '../edit/slug.js';
 import { type IssueParams, type Reading, shown, textSetting } from './reading.js';
 import { readAddress } from './written-servers.js';
 import { readDate, readSlot } from './written-times.js';
@@ -54,8 +55,9 @@ export const slug = z
   .string()
   .superRefine((text, context) => {
     if (/^[a-z0-9-]{1,60}$/.test(text)) return;
+    const example = slugOf(text) || 'tom';
     const params: IssueParams = {
-      fix: 'Use small letters (a to z), digits and hyphens, 60 at most: tom-hale.',
+      fix: `Use small letters (a to z), digits and hyphens, 60 at most: ${example}.`,
     };
     context.addIssue({ code: 'custom', message: `${shown(text)} is no short name`, params });
   })

@@ -4,6 +4,7 @@
  * What overlaps is refused and not merged: of two lines about one hour, one is a slip.
  */
 import type { DaySpan, Weekday, WeeklyHours } from '../../calendar/contact-policy.js';
+import { shown } from './reading.js';
 import { readSpan, readWeekdays } from './written-times.js';
 
 /** What is wrong at which key (and item) of the hours. */
@@ -39,9 +40,17 @@ function readSpans(key: string, value: unknown, faults: HoursFault[]): Placed[] 
     const text = typeof item === 'string' ? item.trim() : JSON.stringify(item);
     const span = readSpan(text);
     if ('value' in span) return [{ ...span.value, path, text }];
-    faults.push({ ...span, path });
+    faults.push({ ...(severalSpans(text) ?? span), path });
     return [];
   });
+}
+
+/** What to say of several times of day in one text; null where it isn't that. */
+function severalSpans(text: string): Omit<HoursFault, 'path'> | null {
+  const parts = text.split(/[\s,;&+]+/).filter((part) => part !== '');
+  if (parts.length < 2 || !parts.every((part) => 'value' in readSpan(part))) return null;
+  const list = parts.map((part) => `"${part}"`).join(', ');
+  return { what: `${shown(text)} is more than one time of day`, fix: `Write a list: [${list}].` };
 }
 
 /** The day's spans in order; one that begins inside another is told once, whatever the number of days it is for. */

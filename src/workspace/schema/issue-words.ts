@@ -16,7 +16,7 @@ export type IssueWords = { what: string; fix: string | undefined; isMissing: boo
 /** The words for an issue of the setting `name` (a number: an item of a list); `example` is a value of it, or null. */
 export function wordsOf(issue: Issue, name: PropertyKey, example: unknown): IssueWords {
   if ('input' in issue && issue.input === undefined && issue.code.startsWith('invalid_'))
-    return { what: 'it is missing', fix: likeThis(name, example), isMissing: true };
+    return { what: 'it is missing', fix: name === '' ? undefined : likeThis(name, example), isMissing: true };
   return { ...wrongWords(issue, likeThis(name, example)), isMissing: false };
 }
 
@@ -28,6 +28,8 @@ function wrongWords(issue: Issue, example: string | undefined): WrongWords {
       return { what: issue.message, fix: fixOf(issue.params) };
     case 'invalid_type':
       return wrongKind(issue, example);
+    case 'invalid_union':
+      return noneOfKinds(issue, example);
     case 'invalid_value':
       return wrongChoice(issue);
     case 'too_small':
@@ -43,9 +45,21 @@ function fixOf(params: Record<string, unknown> | undefined): string | undefined 
   return typeof fix === 'string' ? fix : undefined;
 }
 
+/** A value as it can be written on one line: texts in quotes wherever YAML could take them for something else. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
+  if (typeof value === 'string')
+    return /^\p{L}[\p{L}\p{N} .@/-]*$/u.test(value) ? value : JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const entries = Object.entries(value).map(([name, inner]) => `${name}: ${written(inner)}`);
+  return `{ ${entries.join(', ')} }`;
+}
+
+/** `name` is '' for a whole file, whose settings stand in no braces. */
 function likeThis(name: PropertyKey, example: unknown): string | undefined {
-  if (example === null || typeof example === 'object') return undefined;
-  const value = typeof example === 'string' ? JSON.stringify(example) : String(example);
+  if (example === null) return undefined;
+  const value = typeof example === 'string' ? JSON.stringify(example) : written(example);
+  if (name === '') return `Write its settings by their names, like ${value.replace(/^\{ (.*) \}$/, '$1')}`;
   return `Write it like ${typeof name === 'number' ? '' : `${String(name)}: `}${value}`;
 }
 
@@ -70,8 +84,19 @@ function wrongKind({ expected, input }: IssueOf<'invalid_type'>, example: string
   if (expected === 'boolean') return { what, fix: 'Write true or false; yes, no, on and off are words.' };
   if (expected === 'array') return { what, fix: 'Put it into brackets: [ … ].' };
   if (expected === 'object' || expected === 'record')
-    return { what, fix: 'Put its settings into braces: { … }.' };
+    return { what, fix: example ?? 'Put its settings into braces: { … }.' };
   return { what, fix: example ?? (expected === 'string' ? 'Put it into quotes.' : undefined) };
+}
+
+/** A value of none of the kinds that a setting can be of. */
+function noneOfKinds(
+  { errors, ...issue }: IssueOf<'invalid_union'>,
+  example: string | undefined,
+): WrongWords {
+  const expected = errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [first.expected] : []));
+  const kinds = expected.map((kind) => KINDS[kind] ?? kind).join(' or ');
+  const each = Array.isArray(issue.input) ? example?.replace(/^Write it/, 'Write each by itself,') : example;
+  return { what: `${kinds} is expected here, not ${kindOf(issue.input)}`, fix: each };
 }
 
 function wrongChoice({ values, input }: IssueOf<'invalid_value'>): WrongWords {

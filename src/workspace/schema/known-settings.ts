@@ -13,6 +13,7 @@ export type JsonSchema = {
   enum?: unknown[];
   required?: string[];
   properties?: Record<string, JsonSchema>;
+  propertyNames?: JsonSchema;
   additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
@@ -59,10 +60,36 @@ export function namesAt(root: JsonSchema, path: readonly PropertyKey[]): string[
   return formsAt(root, path).flatMap(({ properties }) => Object.keys(properties ?? {}));
 }
 
-/** A value as it could be written at `path`: an example, or the default; null where there is none. */
+/** A group of settings as it could be written: what must be in it, else the first that there is an example of. */
+function exampleGroup({ properties, required = [], ...names }: JsonSchema): object | null {
+  const { propertyNames, additionalProperties } = names;
+  if (properties === undefined) {
+    const name = propertyNames === undefined ? null : exampleOf(alternatives(propertyNames));
+    const value =
+      typeof additionalProperties === 'object' ? exampleOf(alternatives(additionalProperties)) : null;
+    return name === null || value === null ? null : { [String(name)]: value };
+  }
+  const entries = Object.entries(properties)
+    .map(([name, form]): [string, unknown] => [name, exampleOf(alternatives(form))])
+    .filter(([, value]) => value !== null);
+  const needed = entries.filter(([name]) => required.includes(name));
+  const shown = needed.length > 0 ? needed : entries.slice(0, 1);
+  return shown.length === 0 ? null : Object.fromEntries(shown);
+}
+
+function exampleOf(forms: readonly JsonSchema[]): unknown {
+  const given = forms.find(({ examples }) => examples !== undefined)?.examples?.[0] ?? forms[0]?.default;
+  if (given !== undefined && given !== null && (typeof given !== 'object' || Object.keys(given).length > 0))
+    return given;
+  return forms.map(exampleGroup).find((group) => group !== null) ?? null;
+}
+
+/**
+ * A value as it could be written at `path`: an example, or the default, or a group made of those of its settings; null
+ * where there is none.
+ */
 export function exampleAt(root: JsonSchema, path: readonly PropertyKey[]): unknown {
-  const forms = formsAt(root, path);
-  return forms.find(({ examples }) => examples !== undefined)?.examples?.[0] ?? forms[0]?.default ?? null;
+  return exampleOf(formsAt(root, path));
 }
 
 /** The section that has a setting called `name`, if exactly one has: "me" for "timeZone". */

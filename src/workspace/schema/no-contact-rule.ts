@@ -19,9 +19,14 @@ export type WrittenRule = {
 export const RULE_FORMS =
   'Write { every: thursday }, { date: 2026-10-15 } or { from: 2026-12-24, to: 2027-01-02 }.';
 
+const NO_END =
+  'Take to: out, and delete the rule when it ends. Every day of a time is { from: 2026-12-24, to: 2027-01-02 }.';
+
 /** The rule that the keys say, if it is one of the three. */
 export function readRule(written: WrittenRule): Reading<NoContactRule> {
   const { every, date, from, to } = written;
+  if (every !== null && date === null && to !== null)
+    return { what: 'a weekly rule has no end', fix: NO_END };
   if ([every, date, to].filter((said) => said !== null).length > 1 || (date !== null && from !== null))
     return { what: 'it says in two ways which days', fix: RULE_FORMS };
   const { between, reason } = written;

@@ -9,7 +9,11 @@ import { line } from './common.js';
 const phrase = z.string().max(2000);
 
 const section = z.strictObject({
-  weight: z.int().min(0).max(5),
+  weight: z
+    .int()
+    .min(0)
+    .max(5)
+    .meta({ written: [2] }),
   why: line.meta({ written: ['Their first question is the price.'] }),
   ask: line.meta({ written: ['What should this achieve?'] }),
   phrases: z.array(phrase).default([]),

@@ -3,9 +3,18 @@
  */
 import { z } from 'zod';
 import type { Project } from '../../projects/project.js';
-import { addresses, date, line, optionalDate, optionalLine, optionalSlot, slug } from './common.js';
+import { addresses, date, line, optionalDate, optionalLine, optionalSlot } from './common.js';
 
-const percent = z.int().min(0).max(100);
+const percent = z
+  .int()
+  .min(0)
+  .max(100)
+  .meta({ written: [50] });
+const count = z
+  .int()
+  .min(0)
+  .max(99)
+  .meta({ written: [2] });
 
 const phase = z.strictObject({
   name: line.meta({ written: ['draft'] }),
@@ -19,7 +28,10 @@ const phase = z.strictObject({
 const progress = z.strictObject({
   percent: percent.nullable().default(null),
   remark: optionalLine,
-  next: z.strictObject({ what: line, date: optionalDate }).nullable().default(null),
+  next: z
+    .strictObject({ what: line.meta({ written: ['review'] }), date: optionalDate })
+    .nullable()
+    .default(null),
   needFromYou: optionalLine,
   told: z
     .strictObject({ percent: percent.nullable().default(null), date })
@@ -29,7 +41,8 @@ const progress = z.strictObject({
 
 /** A project's file; its slug is the file's name. */
 export const projectSchema = z.strictObject({
-  client: slug,
+  // Whether it is the short name of a client, `cross-check.ts` asks: it knows them.
+  client: line.meta({ written: ['tom'] }),
   cc: addresses,
   name: line.meta({ written: ['bio'] }),
   goal: optionalLine,
@@ -38,13 +51,17 @@ export const projectSchema = z.strictObject({
   phases: z.array(phase).prefault([]),
   rounds: z
     .strictObject({
-      included: z.int().min(0).max(99).nullable().default(null),
-      used: z.int().min(0).max(99).default(0),
+      included: count.nullable().default(null),
+      used: count.default(0),
       extra: optionalLine.meta({ written: ['EUR 120'] }),
     })
     .prefault({}),
   terms: z
-    .strictObject({ payment: optionalLine, usageRights: optionalLine, ownership: optionalLine })
+    .strictObject({
+      payment: optionalLine.meta({ written: ['half now and half at the end'] }),
+      usageRights: optionalLine,
+      ownership: optionalLine,
+    })
     .prefault({}),
   updates: z.strictObject({ every: optionalSlot }).prefault({}),
 }) satisfies z.ZodType<Omit<Project, 'slug'>>;

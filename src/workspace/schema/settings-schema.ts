@@ -46,7 +46,8 @@ const me = z.strictObject({
     .nullable()
     .default(null)
     .meta({
-      description: 'two letters; its public holidays count as closed. Leave out for none',
+      description:
+        'two letters: its nation-wide public holidays count as closed; with a region, such as GB-ENG or DE-BY, also those of the region (for GB: add it). Leave out for none',
       written: ['ES'],
     }),
   signOff: optionalLine.meta({

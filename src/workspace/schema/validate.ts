@@ -48,30 +48,31 @@ export function placeOf(path: readonly PropertyKey[], lineOf: YamlFile['lineOf']
 
 function problemsOf(issue: Issue, parent: readonly PropertyKey[], asked: Asked): Problem[] {
   const path = [...parent, ...issue.path];
-  const { placeAt, json } = asked;
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownSetting(key, path, asked));
-    case 'invalid_union':
-      return likeliest(issue).flatMap((inner) => problemsOf(inner, path, asked));
+    case 'invalid_union': {
+      const near = likeliest(issue);
+      return near === null
+        ? [problemOf(issue, path, asked)]
+        : near.flatMap((inner) => problemsOf(inner, path, asked));
+    }
     case 'invalid_key':
       return issue.issues.flatMap((inner) => problemsOf(inner, path, asked));
-    default: {
-      const { what, fix, isMissing } = wordsOf(issue, path.at(-1) ?? '', exampleAt(json, path));
-      const code = isMissing ? 'setting-missing' : 'setting-invalid';
-      return [problem(code, what, placeAt(path), fix)];
-    }
+    default:
+      return [problemOf(issue, path, asked)];
   }
 }
 
-/** Of the forms that a value has none of, the issues of the one that it nearly has: not already of another kind. */
-function likeliest({ errors, input }: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
+function problemOf(issue: Issue, path: readonly PropertyKey[], { placeAt, json }: Asked): Problem {
+  const { what, fix, isMissing } = wordsOf(issue, path.at(-1) ?? '', exampleAt(json, path));
+  return problem(isMissing ? 'setting-missing' : 'setting-invalid', what, placeAt(path), fix);
+}
+
+/** Of the forms that a value has none of, the issues of the one that it nearly has; null where it is of another kind than all. */
+function likeliest({ errors }: Extract<Issue, { code: 'invalid_union' }>): Issue[] | null {
   const isOtherKind = ({ path, code }: Issue): boolean => path.length === 0 && code === 'invalid_type';
-  const near = errors.find((issues) => !issues.some(isOtherKind));
-  return (
-    near ??
-    errors.slice(0, 1).flatMap(([first]) => (first === undefined ? [] : [{ ...first, input } as Issue]))
-  );
+  return errors.find((issues) => !issues.some(isOtherKind)) ?? null;
 }
 
 /** Names under which people keep a secret: whatever else is wrong, it has to come out of the file. */

@@ -134,6 +134,15 @@ describe('a client who waits for an answer', () => {
     expect(subjectOf(bot, 'bio')).toBeNull();
   });
 
+  it.each<[string, Partial<Arriving>]>([
+    ['answers our automatic answer', { subject: 'Re: Auto: Your bio' }],
+    ['answers it in Turkish', { subject: 'Ynt: Otomatik yanıt' }],
+  ])('is that of a client who %s', async (_what, arriving) => {
+    const bot = botWith([bio]);
+    await arrive(bot, { id: 'c1@hale', ...arriving });
+    expect(subjectOf(bot, 'bio')).toBe(arriving.subject);
+  });
+
   it('is not answered by what the bot sends, nor settled by a thanks', async () => {
     const bot = botWith([bio]);
     await told(bot);

@@ -1,7 +1,8 @@
 /** What she reads of a mail that did not go as planned is true, whatever kept it. */
 import { expect, it } from '@jest/globals';
 import { unsentNote } from '../../../src/app/projects/tell-unsent.js';
-import { withBot } from './a-bot.js';
+import { tellTrouble } from '../../../src/app/tell-trouble.js';
+import { obey, withBot } from './a-bot.js';
 import { looked, mailOf, order } from './news-desk.js';
 
 it('its hour was closed, and the next one that is open comes too late: it is not late by now', async () => {
@@ -14,5 +15,33 @@ it('its hour was closed, and the next one that is open comes too late: it is not
     expect(unsentNote(bot, mailOf(bot, key))?.note.text).toContain(
       'bio 75 % → Tom Hale: It would leave more than a day late, and was not sent.',
     );
+  });
+});
+
+it.each([
+  ['rehearsal', 'It was not sent: when it was due it was a rehearsal.'],
+  ['project-closed', 'It was not sent: the project is closed.'],
+  ['client-changed', "It was not sent: the project's file names another client now."],
+] as const)('%s ended what she expects to have left: she is told', async (why, said) => {
+  await withBot(async ({ bot }) => {
+    const { key } = await order(bot, 'bio 75% fri');
+    await bot.journal.append(bot.clock.now(), { type: 'dropped', key, why });
+    expect(unsentNote(bot, mailOf(bot, key))?.note.text).toContain(`bio 75 % → Tom Hale: ${said}`);
+  });
+});
+
+it('what her own word ended is told of in its receipt alone', async () => {
+  await withBot(async ({ bot }) => {
+    await obey(bot, 'rehearsal');
+    const { key } = await order(bot, 'bio 75% fri', 'mail#2');
+    await bot.journal.append(bot.clock.now(), { type: 'dropped', key, why: 'rehearsal' });
+    expect(unsentNote(bot, mailOf(bot, key))).toBeNull();
+  });
+  await withBot(async ({ bot }) => {
+    const { key } = await order(bot, 'bio 75% fri');
+    await obey(bot, 'close bio', 'mail#2');
+    tellTrouble(bot);
+    expect(mailOf(bot, key)).toMatchObject({ state: 'dropped', isShown: true });
+    expect(bot.pending).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Words that change between her order and its hour: shown anew at once, or hers, or as true as before. */
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
@@ -54,6 +54,43 @@ contact: { hours: { mon-fri: "09:00-18:00" }, noContact: [{ every: thursday }] }
   await rename(join(dir, 'new.yaml'), join(dir, 'driverseat.yaml'));
   await workspace?.reload();
 }
+
+/** She puts the project's file right by hand. */
+async function edit({ bot, dir }: OfficeBot, from: RegExp, to: string): Promise<void> {
+  const file = join(dir, 'projects', 'bio.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+  await bot.workspace?.reload();
+}
+
+describe('the file is put right before the mail leaves', () => {
+  it.each([
+    ['a percent', /percent: 75/, 'percent: 60', '60% done'],
+    ['a remark', /remark: .*/, 'remark: the cover', 'On my desk right now: the cover.'],
+  ])('%s: the mail is shown anew, and waits', async (_, from, to, shown) => {
+    await withBot(async (office) => {
+      const { key } = await order(office.bot, 'bio 75% fri / final touches');
+      expect(await look(office.bot)).toEqual([]);
+      await edit(office, from, to);
+      const [note, ...more] = await look(office.bot);
+      expect(more).toEqual([]);
+      expect(note?.text).toContain(shown);
+      expect(looked(office.bot, key)).toBe('wait not-approved');
+    });
+  });
+
+  it('its client is another: that one hears nothing of it, and the first neither', async () => {
+    const clients =
+      'tom: { name: Tom Hale, address: tom@hale.example }\nlena: { name: Lena Ott, address: lena@ott.example }\n';
+    await withBot(
+      async (office) => {
+        const { key } = await order(office.bot, 'bio 75% fri');
+        await edit(office, /client: tom/, 'client: lena');
+        expect(looked(office.bot, key)).toBe('drop client-changed');
+      },
+      { files: { 'clients.yaml': clients } },
+    );
+  });
+});
 
 describe('a conversation that goes on before the mail leaves', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { answerInstant, answerText } from '../../../src/cli/calendar/instant-answer.js';
+import { answerInstant, answerText, answerWithReason } from '../../../src/cli/calendar/instant-answer.js';
 import { monthDays, monthText } from '../../../src/cli/calendar/month-text.js';
 import { readCalendarLine } from '../../../src/cli/calendar/read-line.js';
 import { type CalendarFlags, calendar } from '../../../src/cli/calendar.js';
@@ -31,10 +31,19 @@ describe('driverseat calendar --at', () => {
   });
 
   it('answers a reader', () => {
-    expect(answerText(answerInstant(policy, instant('2026-10-08T08:00Z')))).toBe(
+    expect(answerText(answerWithReason(policy, instant('2026-10-08T08:00Z')))).toBe(
       'Thu 2026-10-08T10:00+02:00 is no contact: every thursday.\nIt opens at Fri 2026-10-09T09:00+02:00.',
     );
-    expect(answerText(answerInstant(policy, instant('2026-10-04T22:00Z')))).toMatch(/^Mon 2026-10-05T00:00/);
+    expect(answerText(answerWithReason(policy, instant('2026-10-04T22:00Z')))).toMatch(
+      /^Mon 2026-10-05T00:00/,
+    );
+  });
+
+  it('says the reason that is written beside the rule', () => {
+    const answer = answerWithReason(policy, instant('2026-10-26T08:00Z'));
+    expect(answer).toMatchObject({ rule: '2026-10-26 to 2026-10-27', reason: 'a trip' });
+    expect(answerText(answer)).toContain('is no contact: 2026-10-26 to 2026-10-27 (a trip).\n');
+    expect(answerWithReason(policy, instant('2026-10-09T08:00Z')).reason).toBe(null);
   });
 });
 
@@ -118,7 +127,7 @@ describe('driverseat calendar --jsonl', () => {
     [{ config: null, at }, 'config: it is missing → Add the setting'],
     [
       { config: 'x', at },
-      'config: a group of settings is expected here, not a text → Put its settings into braces: { … }',
+      'config: a group of settings is expected here, not a text → Write its settings by their names, like timeZone: Europe/Madrid',
     ],
     [{ config: {}, at }, 'config.timeZone: it is missing → Write it like timeZone: "Europe/Madrid"'],
     [{ config }, `at: it is missing → ${forms}`],

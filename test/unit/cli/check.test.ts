@@ -84,6 +84,64 @@ describe('driverseat check', () => {
     expect(err).toContain('imap.ruiz.example does not offer MOVE');
   });
 
+  it.each([
+    ['off', 'x', true],
+    ['stop', 'x', true],
+    ['hafta', 'x', true],
+    ['fri', 'x', true],
+    ['75', 'x', true],
+    ['x', 'all', true],
+    ['x', 'cuma', true],
+    ['draft', 'may', false],
+    ['day-off', 'lena', false],
+    ['bio', 'tom', false],
+  ])(
+    'tells of short names that are words of the orders: project %s, client %s',
+    async (slug, client, isTold) => {
+      const { status, err } = await checked({
+        'driverseat.yaml': SMALLEST,
+        'clients.yaml': `${client}: { name: Pat Cole, address: pat@cole.example }\n`,
+        [`projects/${slug}.yaml`]: `client: ${client}\nname: a thing\n`,
+      });
+      expect(status).toBe(0);
+      const told = slug === 'x' ? `clients.yaml: ${client}: "${client}"` : `projects/${slug}.yaml: "${slug}"`;
+      expect(err.includes(`${told} is a word of the orders too`)).toBe(isTold);
+      if (!isTold) expect(err).toBe('');
+    },
+  );
+
+  it('says what to do about such a name', async () => {
+    const { err } = await checked({
+      'driverseat.yaml': SMALLEST,
+      'clients.yaml':
+        'cuma: { name: Cuma Ay, address: c@ay.example }\nall: { name: Allison, address: a@x.example }\n',
+      'projects/off.yaml': 'client: all\nname: Offline\n',
+    });
+    expect(err.split('\n').filter((line) => line.startsWith('  →'))).toEqual([
+      '  → Rename the file, to off-all.yaml for example.',
+      '  → Give another short name here and in the files of their projects, or write Cuma Ay in orders.',
+      '  → Give another short name here and in the files of their projects.',
+    ]);
+  });
+
+  it.each([
+    [
+      'every day of contact is one without',
+      '{ hours: { thu: 09:00-18:00 }, noContact: [{ every: thursday }] }',
+      true,
+    ],
+    ['a break lasts for more than a year', '{ noContact: [{ from: 2020-01-01, to: 2199-01-01 }] }', true],
+    [
+      'a morning is left',
+      '{ hours: { thu: 09:00-18:00 }, noContact: [{ every: thursday, between: 12:00-18:00 }] }',
+      false,
+    ],
+  ])('tells where nothing could ever leave: %s', async (_, contact, isTold) => {
+    const { status, err } = await checked({ 'driverseat.yaml': `${SMALLEST}contact: ${contact}\n` });
+    expect(status).toBe(0);
+    expect(err.includes('driverseat.yaml: contact: no contact hours are left within a year')).toBe(isTold);
+  });
+
   it('tells what is worth mending, and is content all the same', async () => {
     const flags = ['price-first', 'urgency', 'vague-or-changing', 'fee-haggling', 'unanswered'];
     const section = '{ weight: 1, why: w, ask: a, phrases: [now, now] }';

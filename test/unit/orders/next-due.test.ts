@@ -21,7 +21,8 @@ describe('the step that move concerns', () => {
     ['the earliest ahead, wherever it stands in the file', null, 'review 9'],
     ['the one that was said', ['final', '2026-10-20'], 'final 20'],
     ['the one that was said, with its phase’s day', ['final', null], 'final 16'],
-    ['one that was said and is past', ['draft', '2026-10-02'], 'draft 2'],
+    ['one that was said and is past', ['printing', '2026-10-02'], 'printing 2'],
+    ['one whose phase was put off', ['draft', '2026-10-02'], 'draft 5'],
     ['one that was said and has no day', ['printing', null], 'none'],
   ] as const)('%s', (_, next, expected) => {
     expect(moved(next === null ? null : [...next])).toBe(expected);

@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { takesYes } from '../../../src/orders/amendment.js';
 import { NOT_ANSWERED } from '../../../src/orders/answered.js';
 import { completeLine, isCompletable } from '../../../src/orders/complete-line.js';
-import type { Desk } from '../../../src/orders/desk.js';
+import { brokenProject, type Desk } from '../../../src/orders/desk.js';
 import type { Doubt } from '../../../src/orders/doubt.js';
 import { readLine } from '../../../src/orders/read-line.js';
 import { replyText } from '../../../src/orders/reply-text.js';
@@ -18,9 +18,11 @@ const AT = '2026-10-06T16:05+02:00';
 const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: string; answers: string[] }> = {
   'unknown-word': { line: 'bio goes well', answers: [] },
   'bare-field': { line: 'bio 80% review fri', answers: [] },
+  'unknown-day': { line: 'bio 75% end of month', answers: [] },
   'two-orders': { line: 'bio done close', answers: [] },
   'too-long': { line: 'bio '.repeat(60), answers: [] },
   'closed-project': { line: 'flyer 80%', answers: [] },
+  'broken-project': { line: 'poster 80%', answers: [] },
   negated: { line: 'do not close bio', answers: [] },
   'percent-form': { line: 'bio 75.5%', answers: [] },
   'no-step': { line: 'care update fri', answers: [] },
@@ -56,6 +58,8 @@ const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: strin
   'two-dates': { line: 'bio 80% fri wed', answers: ['fri', 'cuma'] },
   'many-numbers': { line: '1 2 send', answers: [] },
   'from-today': { line: 'off until fri', answers: ['fri'] },
+  begun: { line: 'off 5 oct - 9 oct', answers: ['7 oct', '7 ekim'] },
+  'days-between': { line: 'off 13 oct, 20 oct', answers: ['13 oct - 16 oct', '13 oct'] },
   'long-span': { line: 'off 12 oct - 2027-02-01', answers: ['12 oct - 20 oct'] },
   'extra-part': { line: 'ill today', answers: [] },
   'only-today': { line: 'perşembe açık', answers: [] },
@@ -73,6 +77,7 @@ function sampleDesk({ at = AT, readAt = at }: { at?: string; readAt?: string }, 
   const desk = { ...aDesk(at), readAt: Temporal.Instant.from(readAt) };
   const none = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] };
   if (kind === 'no-project') return { ...desk, clients: [...desk.clients, { slug: 'nora', name: 'Nora' }] };
+  if (kind === 'broken-project') return { ...desk, projects: [...desk.projects, brokenProject('poster')] };
   return kind === 'no-window' ? { ...desk, policy: { ...desk.policy, hours: none } } : desk;
 }
 

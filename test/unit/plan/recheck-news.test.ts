@@ -53,6 +53,11 @@ const ROWS: Row[] = [
     'send',
   ],
   ['the words read otherwise', { words: 'changed' }, 'wait not-approved'],
+  [
+    'the project is another client’s by now',
+    { projects: [aProject({ client: 'lena' })] },
+    'drop client-changed',
+  ],
   ['it can’t be written', { words: 'none' }, 'wait no-text'],
   ['the project’s file is broken', { words: 'broken', projects: [], count: 0 }, 'wait project-broken'],
   [

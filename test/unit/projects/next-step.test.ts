@@ -27,6 +27,7 @@ describe('steps that stand open', () => {
     ['where none was said: all phases', null, 'draft 5, review 9, final 16'],
     ['the one that was said, and those after it', ['review', '2026-10-09'], 'review 9 said, final 16'],
     ['with the day that she said', ['review', '2026-10-12'], 'review 12 said, final 16'],
+    ['with that of its phase where she put that off', ['review', '2026-10-07'], 'review 9 said, final 16'],
     ['with the phase’s day where she said none', ['review', null], 'review 9 said, final 16'],
     ['one that is no phase', ['printing', '2026-10-12'], 'printing 12 said, final 16'],
     [

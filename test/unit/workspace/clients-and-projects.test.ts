@@ -64,16 +64,19 @@ describe('a client', () => {
 describe('what is wrong in clients.yaml', () => {
   it.each(
     rowsOf(`
-      Tom Hale: { name: Tom, address: tom@hale.example }    | invalid | Tom Hale: "Tom Hale" is no short name → Use small letters
-      tom: { name: Tom }                                     | missing | tom.address: it is missing → Write it like address: "ana@ruiz.example"
+      Tom Hale: { name: Tom, address: tom@hale.example }    | invalid | Tom Hale: "Tom Hale" is no short name → Use small letters (a to z), digits and hyphens, 60 at most: tom-hale.
+      Tom: { name: Tom, address: tom@hale.example } | invalid | Tom: "Tom" is no short name → Use small letters (a to z), digits and hyphens, 60 at most: tom.
+      Çağla Öz: { name: Çağla, address: c@x.example } | invalid | Çağla Öz: "Çağla Öz" is no short name → Use small letters (a to z), digits and hyphens, 60 at most: cagla-oz.
+      tom: { name: Tom }                                     | missing | tom.address: it is missing → Write it like address: "tom@hale.example"
       tom: { name: Tom, address: tom }                       | invalid | tom.address: "tom" is no mail address
       tom: { name: Tom, adress: tom@hale.example, address: tom@hale.example } | unknown | tom.adress: there is no setting "adress" here → Did you mean "address"?
       tom: { name: Tom, address: tom@hale.example, level: queit } | invalid | tom.level: "queit" is none of: quiet, normal, close → Did you mean "quiet"?
       tom: { name: Tom, address: tom@hale.example, allow: [A1] } | invalid | tom.allow[0]: "A1" is none of: A5,
       tom: { name: Tom, address: tom@hale.example, timeZone: London } | invalid | tom.timeZone: "London" is not the name of a time zone → Did you mean "Europe/London"?
-      tom: { name: Tom, address: tom@hale.example, people: [Mia] } | invalid | tom.people[0]: a group of settings is expected here, not a text
+      tom: { name: Tom, address: tom@hale.example, people: [Mia] } | invalid | tom.people[0]: a group of settings is expected here, not a text → Write it like { name: Mia Hale, address: mia@hale.example }
       tom: { name: Tom, address: tom@hale.example, updates: { ever: x } } | unknown | tom.updates.ever: there is no setting "ever" here → Did you mean "every"?
-      tom: tom@hale.example                                  | invalid | tom: a group of settings is expected here, not a text
+      tom: tom@hale.example                                  | invalid | tom: a group of settings is expected here, not a text → Write it like tom: { name: Tom Hale, address: tom@hale.example }
+      tom: { name: Tom, address: tom@hale.example, updates: friday 10:00 } | invalid | tom.updates: a group of settings is expected here, not a text → Write it like updates: { every: "friday 10:00" }
     `),
   )('%s', (text, kind, told) => {
     const [first, ...others] = problemsIn({ 'clients.yaml': `# mine\n${text}\n` });
@@ -82,8 +85,9 @@ describe('what is wrong in clients.yaml', () => {
   });
 
   it('is a list where names should be', () => {
-    expect(problemsIn({ 'clients.yaml': '- tom\n' })).toEqual([
-      expect.stringContaining('a group of settings is expected'),
+    expect(problemsIn({ 'clients.yaml': '# mine\n- tom\n' })).toEqual([
+      '[setting-invalid] clients.yaml:2: a group of settings is expected here, not a list → ' +
+        'Write its settings by their names, like tom: { name: Tom Hale, address: tom@hale.example }',
     ]);
   });
 });
@@ -145,10 +149,10 @@ describe('a pause', () => {
       'without any client',
       {},
       [
-        'driverseat.yaml:9: paused[1]: there is no client "tm" in clients.yaml → Take client:tm out of paused',
+        'driverseat.yaml:9: paused[1]: there is no client "tm": there is no clients.yaml → Take client:tm out of paused',
       ],
     ],
-    ['while nobody knows the clients', { 'clients.yaml': '- tom' }, ['clients.yaml: a group of settings']],
+    ['while nobody knows the clients', { 'clients.yaml': '- tom' }, ['clients.yaml:1: a group of settings']],
     ['of a client', { 'clients.yaml': TOM.replace('tom:', 'tm:') }, []],
   ])('%s', (_, texts, told) => {
     expect(problemsIn({ 'driverseat.yaml': paused, ...texts })).toEqual(
@@ -157,14 +161,42 @@ describe('a pause', () => {
   });
 });
 
+describe('a project while there are no clients', () => {
+  const bio = 'client: Tom\nname: bio\n';
+  const line = 'tom: { name: Tom Hale, address: tom@hale.example }';
+  it.each([
+    [
+      {},
+      'there is no client "Tom": there is no clients.yaml → ' +
+        `Make clients.yaml beside driverseat.yaml, with a line for each client like ${line}`,
+    ],
+    [
+      { 'clients.yaml': '# nobody yet\n' },
+      `there is no client "Tom": clients.yaml names nobody → Add the client to clients.yaml, with a line like ${line}`,
+    ],
+  ])('%j', (clients, told) => {
+    expect(problemsIn({ ...clients, 'projects/bio.yaml': bio })).toEqual([
+      `[setting-invalid] projects/bio.yaml:1: client: ${told}`,
+    ]);
+  });
+});
+
 describe('what is wrong with a project', () => {
   it.each(
     rowsOf(`
       client: tm | invalid | 2: client: there is no client "tm" in clients.yaml → Did you mean "tom"?
-      client: Tom | invalid | 2: client: "Tom" is no short name
+      client: Tom Hale | invalid | 2: client: there is no client "Tom Hale" in clients.yaml → Did you mean "tom"?
+      client: Tom | invalid | 2: client: there is no client "Tom" in clients.yaml → Did you mean "tom"?
+      client: Lena Öz | invalid | 2: client: there is no client "Lena Öz" in clients.yaml → Add the client to clients.yaml, with a line like lena-oz: {
+      client: [tom] | invalid | 2: client: a text is expected here, not a list → Write it like client: "tom"
+      client: tom\\nprogress: { percent: 50.5 } | invalid | 3: progress.percent: a whole number is expected here, not 50.5 → Write it like percent: 50
+      client: tom\\nprogress: 50% | invalid | 3: progress: a group of settings is expected here, not a text → Write it like progress: { percent: 50 }
+      client: tom\\nrounds: 2 | invalid | 3: rounds: a group of settings is expected here, not 2 → Write it like rounds: { included: 2 }
+      client: tom\\nrounds: { included: two } | invalid | 3: rounds.included: a number is expected here, not a text → Write it like included: 2
+      client: tom\\nphases: [draft] | invalid | 3: phases[0]: a group of settings is expected here, not a text → Write it like { name: draft }
       clent: tom | missing | client: it is missing → Write it like client: "tom"
       client: tom\\nprogress: { percent: 101 } | invalid | 3: progress.percent: 101 is out of range → Write a number of at most 100.
-      client: tom\\nprogress: { percent: 75% } | invalid | 3: progress.percent: a number is expected here, not a text
+      client: tom\\nprogress: { percent: 75% } | invalid | 3: progress.percent: a number is expected here, not a text → Write it like percent: 50
       client: tom\\nprogress: { next: { date: 2026-10-09 } } | missing | 3: progress.next.what: it is missing
       client: tom\\nprogress: { next: { what: x, date: friday } } | invalid | 3: progress.next.date: "friday" is no date
       client: tom\\nphases:\\n  - { name: draft }\\n  - { nme: x, name: y } | unknown | 5: phases[1].nme: there is no setting "nme" here → Did you mean "name"?

@@ -9,7 +9,6 @@ import {
   endPause,
   openDay,
   removeRule,
-  replaceRule,
   setMode,
   swapDays,
 } from '../../../src/workspace/edit/settings-changes.js';
@@ -46,7 +45,7 @@ const IN_INIT: [what: string, changes: Change[], before: string, after: string][
   ],
   [
     'a weekly day, a morning and a break',
-    [THURSDAY, MORNING, WINTER].flatMap(addRule),
+    [THURSDAY, MORNING, WINTER].flatMap((rule) => addRule(rule, [])),
     '  noContact: []\n',
     `  noContact:
     - { every: thursday, from: 2026-10-15 }
@@ -62,7 +61,7 @@ const IN_INIT: [what: string, changes: Change[], before: string, after: string][
   ],
   [
     'a swap',
-    swapDays({ opens: day('2026-10-08'), closes: day('2026-10-09') }),
+    swapDays({ opens: day('2026-10-08'), closes: day('2026-10-09') }, []),
     '  noContact: []\n  openOn: []                         # exceptions',
     '  noContact:\n    - { date: 2026-10-09 }\n  openOn: [2026-10-08]               # exceptions',
   ],
@@ -77,7 +76,7 @@ describe('in the file that init writes, only what is ordered changes', () => {
 
   it('a rule joins the one that is there, and the last one leaves an empty list', () => {
     const text = initText('thursday');
-    const both = edited('driverseat.yaml', text, addRule(dates('2026-11-02')));
+    const both = edited('driverseat.yaml', text, addRule(dates('2026-11-02'), []));
     expect(both).toBe(
       text.replace('{ every: thursday }\n', '{ every: thursday }\n    - { date: 2026-11-02 }\n'),
     );
@@ -91,7 +90,7 @@ describe('in the file that init writes, only what is ordered changes', () => {
       setMode('live'),
       addPause({ what: 'all' }),
       openDay(day('2026-10-08')),
-      addRule(WINTER),
+      addRule(WINTER, []),
     ].flat();
     const undone = [
       ...[setMode('rehearsal'), endPause({ what: 'all' }), closeAgain(day('2026-10-08')), removeRule(WINTER)],
@@ -104,7 +103,12 @@ describe('in the file that init writes, only what is ordered changes', () => {
 const WHOLE: [what: string, changes: Change[], before: string, after: string][] = [
   [
     'sections that are missing come where init has them',
-    [...setMode('live'), ...addRule(THURSDAY), ...openDay(day('2026-10-08')), ...addPause({ what: 'ill' })],
+    [
+      ...setMode('live'),
+      ...addRule(THURSDAY, []),
+      ...openDay(day('2026-10-08')),
+      ...addPause({ what: 'ill' }),
+    ],
     SMALLEST,
     `${SMALLEST}
 contact:
@@ -118,7 +122,7 @@ mode: live
   ],
   [
     'a section without its list gets one in order',
-    [...addRule(THURSDAY), ...openDay(day('2026-10-08'))],
+    [...addRule(THURSDAY, []), ...openDay(day('2026-10-08'))],
     `${SMALLEST}contact:\n    # office\n    hours: { mon-fri: "09:00-18:00" }   # all week\n    announce: 7 days\nmode: live`,
     `${SMALLEST}contact:
     # office
@@ -131,13 +135,13 @@ mode: live`,
   ],
   [
     'a list in brackets stays one',
-    [...addRule(WINTER), ...removeRule(weekly(1))],
+    [...addRule(WINTER, []), ...removeRule(weekly(1))],
     `${SMALLEST}contact: { noContact: [{ every: mon }, {every: thursday}], announce: 7 days } # mine\n`,
     `${SMALLEST}contact: { noContact: [{every: thursday}, { from: 2026-12-24, to: 2027-01-02, reason: winter break }], announce: 7 days } # mine\n`,
   ],
   [
     'a section in brackets too',
-    [...addRule(THURSDAY), ...openDay(day('2026-10-08'))],
+    [...addRule(THURSDAY, []), ...openDay(day('2026-10-08'))],
     `${SMALLEST}contact: { announce: 7 days }\n`,
     `${SMALLEST}contact: { noContact: [{ every: thursday, from: 2026-10-15 }], openOn: [2026-10-08], announce: 7 days }\n`,
   ],
@@ -149,7 +153,7 @@ mode: live`,
   ],
   [
     'rules with a line for each word',
-    [...addRule(WINTER), ...removeRule(weekly(4, '2026-10-15'))],
+    [...addRule(WINTER, []), ...removeRule(weekly(4, '2026-10-15'))],
     `${SMALLEST}contact:
   noContact:
   - every: monday     # writing
@@ -178,15 +182,13 @@ mode: live`,
   ],
   [
     'the same day in other words is the same rule',
-    [...addRule(dates('2026-11-02')), ...addRule(MORNING), ...addPause({ what: 'client', client: 'tom' })],
+    [
+      ...addRule(dates('2026-11-02'), []),
+      ...addRule(MORNING, []),
+      ...addPause({ what: 'client', client: 'tom' }),
+    ],
     `${SMALLEST}contact:\n  noContact:\n    - 2026-11-02\n    - { every: Mon, between: "9:00 – 12:00", reason: gym }\npaused: ["client: tom"]\n`,
     `${SMALLEST}contact:\n  noContact:\n    - 2026-11-02\n    - { every: Mon, between: "9:00 – 12:00", reason: gym }\npaused: ["client: tom"]\n`,
-  ],
-  [
-    'a break ends on another day',
-    replaceRule(WINTER, dates('2026-12-24', '2027-01-04', 'winter break')),
-    `${SMALLEST}contact:\n  noContact:\n    - { from: 2026-12-24,  to: 2027-01-02, reason: "winter break" }  # sea\n`,
-    `${SMALLEST}contact:\n  noContact:\n    - { from: 2026-12-24,  to: 2027-01-04, reason: "winter break" }  # sea\n`,
   ],
   [
     'the last rule goes, its neighbours’ comments stay',
@@ -196,15 +198,21 @@ mode: live`,
   ],
   [
     'settings without a value',
-    [...setMode('live'), ...addPause({ what: 'all' }), ...addRule(weekly(4))],
+    [...setMode('live'), ...addPause({ what: 'all' }), ...addRule(weekly(4), [])],
     `${SMALLEST}contact:\n  noContact:   # none\nmode: # later\npaused:\n# end\n`,
     `${SMALLEST}contact:\n  noContact:   # none\n    - { every: thursday }\nmode: live # later\npaused: [all]\n# end\n`,
   ],
   [
     'a day off is no exception any more',
-    addRule(dates('2026-10-08')),
+    addRule(dates('2026-10-08'), [day('2026-10-08'), day('2026-10-09')]),
     `${SMALLEST}contact:\n  openOn: [2026-10-08, 2026-10-09]\n`,
     `${SMALLEST}contact:\n  noContact:\n    - { date: 2026-10-08 }\n  openOn: [2026-10-09]\n`,
+  ],
+  [
+    'nor is a day of a break',
+    addRule(dates('2026-10-07', '2026-10-09'), [day('2026-10-06'), day('2026-10-08'), day('2026-10-09')]),
+    `${SMALLEST}contact:\n  openOn: [2026-10-06, 2026-10-08, 2026-10-09]\n`,
+    `${SMALLEST}contact:\n  noContact:\n    - { from: 2026-10-07, to: 2026-10-09 }\n  openOn: [2026-10-06]\n`,
   ],
   ['quotes stay', setMode('live'), `${SMALLEST}mode: 'rehearsal' # x\n`, `${SMALLEST}mode: 'live' # x\n`],
 ];

@@ -86,7 +86,7 @@ describe('a new workspace', () => {
     user: fc.option(fc.constantFrom('ana', 'RUIZ\\ana', 'on', '007', '# ana', 'ana: x', '@ana')),
     timeZone: fc.constantFrom(...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'))),
     languages: fc.constantFrom(['en'], ['tr'], ['tr', 'en'], ['en', 'de']),
-    country: fc.option(fc.constantFrom('ES', 'TR', 'NO', 'GB')),
+    country: fc.option(fc.constantFrom('ES', 'TR', 'NO', 'GB', 'GB-ENG')),
     noContact: fc.option(fc.constantFrom('thursday', 'mon 09:00-12:00', 'sun 00:00-24:00')),
   });
 

@@ -78,6 +78,15 @@ describe('an older driverseat.yaml', () => {
     });
   });
 
+  it.each(['version: 0', 'version:'])('may say so itself: %s', async (version) => {
+    await withFolder({ 'driverseat.yaml': SMALLEST.replace('version: 1', version) }, async ({ dir }) => {
+      const loaded = await loadWorkspace(dir);
+      expect(loaded.ok && [loaded.workspace.settings.version, loaded.workspace.migratedFrom]).toEqual([1, 0]);
+      await saveMigration(dir);
+      expect(await readFile(join(dir, 'driverseat.yaml'), 'utf8')).toBe(SMALLEST);
+    });
+  });
+
   it('never costs an earlier copy', async () => {
     await withFolder(
       { 'driverseat.yaml': WITHOUT_VERSION, 'driverseat.yaml.v0.bak': 'mine' },

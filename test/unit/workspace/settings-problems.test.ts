@@ -35,6 +35,11 @@ describe('what is added to the smallest workspace', () => {
       contact: { hours: { mon: ["09:00-13:00", "12:00-18:00"] } } | invalid | contact.hours.mon[1]: "12:00-18:00" overlaps "09:00-13:00" on the same day
       contact: { hours: { mon-thu: 09:00-13:00, wed: 10:00-11:00 } } | invalid | contact.hours.wed: "10:00-11:00" overlaps "09:00-13:00"
       contact: { hours: { mon: 9 } }              | invalid | contact.hours.mon: "9" is no time of day
+      contact: { hours: { mon-fri: "09:00-13:00, 14:00-18:00" } } | invalid | contact.hours.mon-fri: "09:00-13:00, 14:00-18:00" is more than one time of day → Write a list: ["09:00-13:00", "14:00-18:00"].
+      contact: { hours: { mon-fri: ["09:00-10:00", "11:00-12:00 13:00-14:00"] } } | invalid | contact.hours.mon-fri[1]: "11:00-12:00 13:00-14:00" is more than one time of day
+      contact: { hours: 09:00-18:00 }             | invalid | contact.hours: a group of settings is expected here, not a text → Write it like hours: { mon-thu: ["09:00-13:00", "14:00-18:00"], fri: "09:00-15:00" }
+      contact: { hours: [mon-fri] }               | invalid | contact.hours: a group of settings is expected here, not a list → Write it like hours: {
+      contact: { urgent: { words: [urgent] } }    | invalid | contact.urgent.words: a group of settings is expected here, not a list → Write it like words: { en: [urgent], tr: [acil] }
       contact: { hours: {} }                      | invalid | contact.hours: no day has contact hours
       contact: { hours: { mon: [] } }             | invalid | contact.hours: no day has contact hours
       contact: { noContact: [{ reason: tired }] } | invalid | contact.noContact[0]: it does not say which days
@@ -42,10 +47,11 @@ describe('what is added to the smallest workspace', () => {
       contact: { noContact: [{ to: 2026-12-24 }] } | invalid | contact.noContact[0]: the first day is missing
       contact: { noContact: [{ from: 2027-01-02, to: 2026-12-24 }] } | invalid | contact.noContact[0]: it ends (2026-12-24) before it begins (2027-01-02)
       contact: { noContact: [{ every: monday, date: 2026-12-24 }] } | invalid | contact.noContact[0]: it says in two ways which days
-      contact: { noContact: [{ every: monday, to: 2026-12-24 }] } | invalid | contact.noContact[0]: it says in two ways which days
+      contact: { noContact: [{ every: monday, to: 2026-12-24 }] } | invalid | contact.noContact[0]: a weekly rule has no end → Take to: out, and delete the rule when it ends
       contact: { noContact: [{ from: 2026-12-24, to: 2026-12-26, between: 09:00-12:00 }] } | invalid | contact.noContact[0]: between does not go with from–to
       contact: { noContact: [thursday] }          | invalid | contact.noContact[0]: "thursday" is no date → Write { every: thursday }
-      contact: { noContact: [4] }                 | invalid | contact.noContact[0]: a text is expected here, not 4
+      contact: { noContact: [4] }                 | invalid | contact.noContact[0]: a text or a group of settings is expected here, not 4 → Write it like { every: thursday }
+      contact: { noContact: [[thursday, friday]] } | invalid | contact.noContact[0]: a text or a group of settings is expected here, not a list → Write each by itself, like { every: thursday }
       contact: { urgent: { words: { english: [urgent] } } } | invalid | contact.urgent.words.english: "english" is no code of a language
       contact: { urgent: { senders: [tom] } }     | invalid | contact.urgent.senders[0]: "tom" is no mail address
       contact: { urgent: { domains: ["@hale.example"] } } | invalid | contact.urgent.domains[0]: "@hale.example" is no domain
@@ -74,8 +80,23 @@ describe('what is changed in the smallest workspace', () => {
       timeZone:      | country: YU\\n  timeZone:                   | 5 | invalid | me.country: "YU" is no code of a country → Did you mean "RS"?
       timeZone:      | country: Lebannon\\n  timeZone:             | 5 | invalid | me.country: "Lebannon" is no code of a country → Did you mean "LB"?
       timeZone:      | country: EU\\n  timeZone:                   | 5 | invalid | me.country: "EU" is no code of a country → Write its two capital letters
-      version: 1     | version: 1\\ncontact: fri                  | 2 | invalid | contact: a group of settings is expected here, not a text → Put its settings into braces
+      version: 1     | version: 1\\ncontact: fri                  | 2 | invalid | contact: a group of settings is expected here, not a text → Write it like contact: { hours: { mon-thu: ["09:00-13:00", "14:00-18:00"], fri: "09:00-15:00" } }
       timeZone:      | country: XQ\\n  timeZone:                   | 5 | invalid | me.country: "XQ" is no code of a country → Write its two capital letters
+      timeZone:      | country: Turkey\\n  timeZone:               | 5 | invalid | me.country: "Turkey" is no code of a country → Did you mean "TR"?
+      timeZone:      | country: Türkiye\\n  timeZone:              | 5 | invalid | me.country: "Türkiye" is no code of a country → Did you mean "TR"?
+      timeZone:      | country: USA\\n  timeZone:                  | 5 | invalid | me.country: "USA" is no code of a country → Did you mean "US"?
+      timeZone:      | country: EN\\n  timeZone:                   | 5 | invalid | me.country: "EN" is no code of a country → Did you mean "GB-ENG"?
+      timeZone:      | country: England\\n  timeZone:              | 5 | invalid | me.country: "England" is no code of a country → Did you mean "GB-ENG"?
+      timeZone:      | country: Scotlnd\\n  timeZone:              | 5 | invalid | me.country: "Scotlnd" is no code of a country → Did you mean "GB-SCT"?
+      timeZone:      | country: İspanya\\n  timeZone:              | 5 | invalid | me.country: "İspanya" is no code of a country → Did you mean "ES"?
+      timeZone:      | country: Britain\\n  timeZone:              | 5 | invalid | me.country: "Britain" is no code of a country → Did you mean "GB"?
+      timeZone:      | country: Holland\\n  timeZone:              | 5 | invalid | me.country: "Holland" is no code of a country → Did you mean "NL"?
+      timeZone:      | country: UK-ENG\\n  timeZone:               | 5 | invalid | me.country: "UK-ENG" is no code of a region → Did you mean "GB-ENG"?
+      timeZone:      | country: GB-EN\\n  timeZone:                | 5 | invalid | me.country: "GB-EN" is no region with public holidays of its own → Did you mean "GB-ENG"?
+      timeZone:      | country: gb-eng\\n  timeZone:               | 5 | invalid | me.country: "gb-eng" is no code of a region → Did you mean "GB-ENG"?
+      timeZone:      | country: GB-LON\\n  timeZone:               | 5 | invalid | me.country: "GB-LON" is no region with public holidays of its own → Write GB- and one of ALD, ENG, NIR, SCT or WLS; or GB alone
+      timeZone:      | country: TR-34\\n  timeZone:                | 5 | invalid | me.country: "TR-34" is no region with public holidays of its own → Write TR: they are the same in all of it.
+      timeZone:      | country: XQ-ENG\\n  timeZone:               | 5 | invalid | me.country: "XQ-ENG" is no code of a country → Write its two capital letters
       timeZone:      | languages: [de, en]\\n  timeZone:           | 5 | invalid | me.languages[0]: there are no notes in "de"
       timeZone:      | languages: [en, deutsch]\\n  timeZone:      | 5 | invalid | me.languages[1]: "deutsch" is no code of a language
       timeZone:      | languages: []\\n  timeZone:                 | 5 | invalid | me.languages: the list is empty

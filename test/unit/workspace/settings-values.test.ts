@@ -164,7 +164,20 @@ describe('what is written', () => {
   });
 
   it('is Norway where it says NO', () => {
-    for (const country of ['NO', 'GB', 'LB', 'AQ', 'IC', 'XK'])
+    for (const country of [
+      'NO',
+      'GB',
+      'LB',
+      'AQ',
+      'IC',
+      'XK',
+      'GB-ENG',
+      'DE-BY',
+      'ES-MD',
+      'US-CA',
+      'FR-57',
+      'AT-9',
+    ])
       expect(settingsOf(SMALLEST.replace('  timeZone', `  country: ${country}\n  timeZone`)).me.country).toBe(
         country,
       );

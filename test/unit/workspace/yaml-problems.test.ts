@@ -19,6 +19,14 @@ describe('a file that can’t be read', () => {
     ['a setting twice in a section', 'a:\n  b: 1\n  b: 2', 3, 'this setting stands twice'],
     ['a tab', 'a:\n\t- b', 2, 'a tab indents this line → Indent with spaces.'],
     ['a second colon', 'a: 1\nb: c: d', 2, 'a second colon on the line → Put the text into quotes.'],
+    [
+      'a colon forgotten',
+      'a: 1\nmode live\n',
+      2,
+      'a setting without a colon, or without a space after it → Write "name: value".',
+    ],
+    ['a colon forgotten in a section', 'a:\n  b: 1\n  c d\ne: 1', 3, 'a setting without a colon'],
+    ['a comma forgotten', 'a: 1\nb: ["x" "y"]', 2, 'a quote or a bracket is missing'],
     ['a colon without a space', 'a:b\nc: d', 1, 'a setting without a colon, or without a space after it'],
     [
       'a text that begins with @',
@@ -87,6 +95,6 @@ describe('a file that can be read', () => {
       ['x'],
       [],
     ];
-    expect(paths.map(lineOf)).toEqual([1, 2, 3, 5, 6, 2, 4, undefined, undefined]);
+    expect(paths.map(lineOf)).toEqual([1, 2, 3, 5, 6, 2, 4, undefined, 1]);
   });
 });

@@ -61,6 +61,10 @@ describe('where row A9 looks', () => {
     expect(a9(changes)).toMatchObject([{ class: 'hard', barsInquiry: true }]);
   });
 
+  it('but not at a forwarder’s path', () => {
+    expect(a9({ returnPaths: ['bounces+SRS=44ldt=IX@old.example'] })).toEqual([]);
+  });
+
   it('a list’s admin counts in Sender and Return-Path only', () => {
     expect(a9({ sender: list('bread-admin@x.example') })).toMatchObject([{ class: 'hard' }]);
     expect(a9({ from: list('bread-admin@x.example') })).toEqual([]);

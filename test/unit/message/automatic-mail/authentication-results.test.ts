@@ -64,6 +64,17 @@ describe('which Authentication-Results are believed', () => {
     expect(said([results(value)], 'mail.protection.outlook.com')).toEqual(['spf=fail', 'compauth=fail']);
   });
 
+  it('Microsoft’s, below the hops of its other name', () => {
+    const hops = ['outlook.office365.com', 'eurprd03.prod.outlook.com'].map((host) =>
+      header(
+        'received',
+        `from AM3.prod.outlook.com by AS4.${host} with SMTP; Thu, 8 Oct 2026 08:12:07 +0000`,
+      ),
+    );
+    const value = 'spf=pass smtp.mailfrom=hale.example; dmarc=pass header.from=hale.example';
+    expect(said([...hops, results(value)], 'outlook.com')).toEqual(['spf=pass', 'dmarc=pass']);
+  });
+
   it('reads properties, quoted ones too', () => {
     const [result] = trustedResults(
       [results('mx.ruiz.example; dkim=pass reason="good; indeed" header.d = "bakery.example" header.s=s1')],

@@ -27,6 +27,7 @@ describe('a return path that names the mailbox it was sent to', () => {
     ['BATV', 'prvs=1234abcd=ana@ruiz.example'],
     ['a rewritten sender', 'SRS0=abcd=xy=ruiz.example=ana@forward.example'],
     ['a forwarder', 'ana+caf_=hello=ruiz.example@gmail.com'],
+    ['another forwarder', 'bounces+SRS=44ldt=IX@ruiz.example'],
     ['no domain', 'n+ana=@hale.example'],
   ])('but not of %s: %s', (_what, path) => {
     expect(isListPath(path)).toBe(false);
