@@ -146,25 +146,6 @@ function planned({ type: _type, ...mail }: Planned, at: string, claimId: string 
   return { ...mail, state: 'planned', plannedAt: at, since: at, claimId, ...nothing };
 }
 
-/** The mail planned once more, for another hour. */
-export function plannedAgain(mail: MailRecord, at: Pick<Planned, 'dueAt' | 'notAfter'>): Planned {
-  const {
-    state,
-    plannedAt,
-    since,
-    claimId,
-    attempts,
-    why,
-    refused,
-    isShown,
-    overtakenBy,
-    lastTrouble,
-    leavingAt,
-    ...planned
-  } = mail;
-  return { type: 'planned', ...planned, ...at };
-}
-
 /** Its outcome was never known, and another one left in its place, by her word. */
 export const SENT_AGAIN = 'sent-again';
 /** It was to leave in the place of another one, which turned up in Sent before it did. */
