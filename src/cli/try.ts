@@ -5,7 +5,8 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Holidays } from '../calendar/contact-policy.js';
-import type { LineReading } from '../orders/read-line.js';
+import { heldBy } from '../orders/desk.js';
+import type { IgnoredAs, LineReading } from '../orders/read-line.js';
 import { messageLines, readNext } from '../orders/read-message.js';
 import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
@@ -18,7 +19,7 @@ import { instantFlag } from './read-instant.js';
 import type { Terminal } from './terminal.js';
 import { deskOf } from './try/desk-of.js';
 import { readTryLine } from './try/read-line.js';
-import { type TriedLine, triedLine } from './try/tried-line.js';
+import { type TriedLine, toldLine, triedLine } from './try/tried-line.js';
 import { triedText } from './try/tried-text.js';
 import { tryOrder } from './try/try-order.js';
 import type { TryState } from './try/workspace-after.js';
@@ -47,26 +48,35 @@ function stateOf({ workspace, broken }: ReadWorkspace): TryState {
   };
 }
 
+/** A line as it was read, and what would come of it. */
+type Tried = { reading: LineReading; line: TriedLine };
+
 /** One line after the other, each against what those above it would leave. */
-function tryText(text: string, at: Temporal.Instant, before: TryState, holidays: Holidays): TriedLine[] {
+function tryText(text: string, at: Temporal.Instant, before: TryState, holidays: Holidays): Tried[] {
   const [language] = before.workspace.settings.me.languages;
   let state = before;
-  const readings: LineReading[] = [];
-  const tried: TriedLine[] = [];
+  const tried: Tried[] = [];
   for (const line of messageLines(text, deskOf(state, holidays, at))) {
     const desk = deskOf(state, holidays, at);
-    const reading = readNext(readings, line, desk);
-    readings.push(reading);
-    const isFirst = tried.every(({ reply }) => reply === undefined);
+    const reading = readNext(
+      tried.map((one) => one.reading),
+      line,
+      desk,
+    );
+    const isFirst = tried.every((one) => one.line.reply === undefined);
     const shown = triedLine(reading, desk, language, isFirst);
-    if (reading.verdict !== 'do') tried.push(shown);
+    if (reading.verdict !== 'do') tried.push({ reading, line: shown });
     else {
       const { after, ...told } = tryOrder(reading.order, state, desk);
-      tried.push({ ...shown, ...told });
+      tried.push({ reading, line: toldLine(shown, told, heldBy(desk) !== null) });
       state = after;
     }
   }
   return tried;
+}
+
+function leftAsideAs(reading: LineReading): IgnoredAs | null {
+  return reading.verdict === 'ignore' ? reading.as : null;
 }
 
 async function tryLines(state: TryState, now: Temporal.Instant, terminal: Terminal): Promise<void> {
@@ -79,8 +89,8 @@ async function tryLines(state: TryState, now: Temporal.Instant, terminal: Termin
       continue;
     }
     const at = read.at ?? now;
-    const lines = tryText(read.text, at, state, await holidaysOf(at));
-    terminal.out(JSON.stringify({ id: read.id, lines }));
+    const tried = tryText(read.text, at, state, await holidaysOf(at));
+    terminal.out(JSON.stringify({ id: read.id, lines: tried.map(({ line }) => line) }));
   }
 }
 
@@ -107,8 +117,9 @@ export async function tryOrders(
     throw new DriverseatError('usage', 'there is no text to try', {
       fix: 'driverseat try "bio 75% fri / final touches"',
     });
-  const lines = tryText(text, now, state, await holidaysAround(workspace)(now));
-  if (flags.json === true) terminal.out(JSON.stringify({ lines }));
-  else for (const line of lines) terminal.out(triedText(line));
+  const tried = tryText(text, now, state, await holidaysAround(workspace)(now));
+  if (flags.json === true) terminal.out(JSON.stringify({ lines: tried.map(({ line }) => line) }));
+  else if (tried.length === 0) terminal.out('There is nothing to read: the text is empty.');
+  else for (const { reading, line } of tried) terminal.out(triedText(line, leftAsideAs(reading)));
   return 0;
 }

@@ -105,5 +105,5 @@ export const englishProjectMail: ProjectMailWords = {
   noValue: (field, value) => `Nothing was changed: "${value}" is nothing that ${field} can be.`,
   waitsForTemplate:
     'The project file has it, and the mail waits until the template is mended: then I show it to you.',
-  saved: 'The project file has it.',
+  saved: 'What the line says is kept in the project file.',
 };

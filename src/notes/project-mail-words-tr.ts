@@ -100,5 +100,5 @@ export const turkishProjectMail: ProjectMailWords = {
   },
   noValue: (field, value) => `Hiçbir şey değişmedi: "${value}", ${field} için uygun bir değer değil.`,
   waitsForTemplate: 'Proje dosyasına yazıldı; e-posta şablon düzelene kadar bekler, o zaman size gösteririm.',
-  saved: 'Proje dosyasına yazıldı.',
+  saved: 'Satırda yazanlar proje dosyasına işlendi.',
 };

@@ -36,6 +36,7 @@ export type InDoubt = { asked: Asked; open: Open; said: Parts };
 const AGREEABLE: ReadonlySet<Doubt['kind']> = new Set([
   ...(['question', 'paused-project', 'jump', 'backwards', 'same-again', 'retainer-percent'] as const),
   ...(['from-today', 'begun', 'days-between', 'long-span', 'two-weeks', 'extra-part', 'earlier'] as const),
+  'odd-remark',
 ]);
 
 /** The one day that the doubt proposes; null where it proposes none, or several. */

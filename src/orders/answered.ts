@@ -60,7 +60,12 @@ function withDayInstead(line: Parts, answer: Parts, { instead }: Answer, desk: D
   const lineDays = daysIn(line, desk) ?? line.dates;
   const at = lineDays.findIndex(({ written }) => written === instead);
   if (day === undefined || isMore || at < 0) return null;
-  return { dates: lineDays.with(at, day), numbers: lineDays.length > line.dates.length ? [] : line.numbers };
+  const isBehindFigure = lineDays[at]?.isBehindFigure === true;
+  const inPlace = isBehindFigure ? { ...day, isBehindFigure } : day;
+  return {
+    dates: lineDays.with(at, inPlace),
+    numbers: lineDays.length > line.dates.length ? [] : line.numbers,
+  };
 }
 
 function withDays(line: Parts, answer: Parts): Partial<Parts> {

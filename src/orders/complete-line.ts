@@ -45,6 +45,7 @@ const WANTED: Partial<Record<Doubt['kind'], readonly Wanted[]>> = {
   ...{ 'two-weeks': DATES, 'swap-open': DATES },
   ...{ jump: FACTS, backwards: FACTS, 'same-again': FACTS, 'nothing-to-tell': FACTS },
   ...{ 'closed-hour': ['sendTimes'], 'past-time': ['sendTimes'] },
+  'odd-remark': ['remark'],
   'same-date': ['dates', 'days'],
   earlier: ['dates', 'days'],
   'no-order': ['orders', 'percents', 'dates', 'days', 'weekly', 'sendTimes', 'remark'],

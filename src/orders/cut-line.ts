@@ -9,6 +9,8 @@ import { fold } from '../message/new-text/fold.js';
 /** A line, cut. Words are folded. */
 export type CutLine = {
   words: string[];
+  /** All before the slash, folded, with its signs. */
+  head: string;
   /** "1" of "1. send": a number as a list has it. */
   bullet: number | null;
   remark: string | null;
@@ -67,6 +69,7 @@ export function cutLine(line: string, isName: (word: string) => boolean): CutLin
   const head = tidy.slice(bullet?.[0].length ?? 0);
   return {
     words: cutWords(head, isName),
+    head: fold(head),
     bullet: bullet === null ? null : Number(bullet[1]),
     remark: slash < 0 ? null : remarkOf(line.slice(slash)),
     isQuestion: head.includes('?'),

@@ -15,6 +15,8 @@ export type Doubt =
   // Not to be read.
   /** `suggested` are lines that she may have meant. */
   | { kind: 'unknown-word'; word: string; suggested: readonly string[] }
+  /** "bio 75% review fri": a field's name without its colon; `line` gives it a value. */
+  | { kind: 'bare-field'; word: string; line: string }
   /** "end of month", "öbür gün": a day in words that are not read. */
   | { kind: 'unknown-day'; word: string }
   /** "don't send", "gönderme": what is not to be done. */
@@ -39,6 +41,8 @@ export type Doubt =
   /** `understood` is the whole line anew, or only what stands for a part of it; `line` is the whole of it in any case. */
   | { kind: 'near-miss'; understood: string; isWhole: boolean; line: string }
   | { kind: 'question' }
+  /** All that stands behind the slash are words of an order. */
+  | { kind: 'odd-remark'; written: string }
   | { kind: 'which-project'; candidates: readonly string[] }
   | { kind: 'two-projects'; written: string; candidates: readonly string[] }
   | { kind: 'which-client'; written: string; candidates: readonly string[] }
@@ -81,7 +85,7 @@ export type Doubt =
   | { kind: 'no-order' };
 
 const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set([
-  ...(['unknown-word', 'unknown-day', 'negated', 'two-orders', 'too-long'] as const),
+  ...(['unknown-word', 'unknown-day', 'bare-field', 'negated', 'two-orders', 'too-long'] as const),
 ]);
 const REFUSED: ReadonlySet<Doubt['kind']> = new Set([
   ...UNREADABLE,

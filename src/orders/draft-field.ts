@@ -16,7 +16,7 @@ import { partsOf } from './parts.js';
 import { namesPhase, phaseOf } from './phase-named.js';
 import type { Token } from './token.js';
 import { tokensOf } from './tokens.js';
-import { fieldNamed } from './vocabulary.js';
+import { fieldNamed, saysNothing } from './vocabulary.js';
 
 /**
  * A field's name as it is written, whether that of a phase, which takes a date, and how many of the words before the colon are
@@ -71,6 +71,13 @@ function dayOf(value: string, desk: Desk): ReturnType<typeof judgeDay> {
 /** The line with the field's name set right. */
 function nearField(before: readonly string[], name: string, value: string): Doubt {
   const line = [...before, `${name}: ${value}`].join(' ').trim();
+  return { kind: 'near-miss', understood: line, isWhole: true, line };
+}
+
+/** "need: none": near to "need: -". A name can't be cleared. */
+function nearlyCleared(upToColon: string, field: string, value: string): Doubt | null {
+  if (field === 'name' || !saysNothing(cutWords(value, () => false))) return null;
+  const line = `${upToColon} -`;
   return { kind: 'near-miss', understood: line, isWhole: true, line };
 }
 
@@ -129,6 +136,7 @@ export function draftField(line: string, desk: Desk, answered: Answered): Drafte
     { order: 'field', project, field, value, date: day.date },
     foreign,
     near,
+    nearlyCleared(line.slice(0, colon + 1), field, value),
     empty,
     doubt,
     day.doubt,
@@ -136,7 +144,7 @@ export function draftField(line: string, desk: Desk, answered: Answered): Drafte
 }
 
 /** Fields whose names are common words: without a colon they are none. */
-const NEEDS_COLON: ReadonlySet<string> = new Set(['not', 'ad', 'name', 'remark', 'ek', 'tur']);
+const NEEDS_COLON: ReadonlySet<string> = new Set(['aciklama', 'ad', 'name', 'remark', 'ek', 'tur']);
 
 /** "gerekli bio: foto", "gerekli - foto": the project stands where the value does, or a sign of a list. */
 const MISPLACED = /^(?:(?<name>[^\s:]+)\s*:|-)\s+(?<value>.+)$/;

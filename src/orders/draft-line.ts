@@ -90,7 +90,10 @@ function nearParts(word: OrderWord, parts: Parts, desk: Desk): Drafted | null {
   if (time && takes(word, 'sendTimes')) {
     const sendTime = { day: bareHour?.day ?? null, time, isBareHour: false };
     const meant = { ...parts, times: [], sendTimes: [sendTime] };
-    return near(word, meant, sayTime({ day: null, time }, desk), desk);
+    const found = near(word, meant, sayTime({ day: null, time }, desk), desk);
+    // "fri 10:00": one question is enough, and says both.
+    const isAsked = found.doubts.some(({ kind }) => kind === 'promised-or-sent');
+    return isAsked ? drafted(found.draft, ...found.doubts.filter(({ kind }) => kind !== 'near-miss')) : found;
   }
   const [days] = parts.days.length > 0 ? parts.calendarDays : [];
   const [number, ...others] = parts.numbers;

@@ -2,7 +2,8 @@
  * `stop`: the one order that errs towards being obeyed.
  *
  * A short message whose first word is "stop" or "dur", below and behind a greeting, whatever follows; in any spelling near it,
- * alone or with "please", "everything", "now", "thanks". With a project or a client in it, it pauses that one (UX.md, "stop").
+ * alone or with "please", "everything", "now", "thanks"; with one of these a long one, too. With a project or a client in it,
+ * it pauses that one (UX.md, "stop"), unless more is said than that.
  */
 import { readDate } from '../calendar/read-date.js';
 import { fold } from '../message/new-text/fold.js';
@@ -16,7 +17,7 @@ import { nameOfWord, wholeNameAt } from './find-name.js';
 import { oneOfEach } from './one-of-each.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
-import { isStopAside, meaningAt } from './vocabulary.js';
+import { meaningAt, saysBesideStop } from './vocabulary.js';
 
 const STOP_WORDS = ['stop', 'dur'];
 const SHORTEST = 3;
@@ -28,6 +29,9 @@ const OTHER_WORDS = new Set(['slop', 'step', 'shop', 'atop', 'stow', 'spot', 'po
 const MOST_WORDS = 5;
 /** "stop by on friday": come and see us. */
 const VISIT = 'by';
+/** Of what is left aside in any line: what presses, and what ties a name to "everything". */
+const PRESSING = new Set(['now', 'please', 'simdi', 'lutfen']);
+const TIES = new Set(['to', 'icin']);
 
 function kindAt(words: readonly string[], at: number): string | null {
   const found = meaningAt(words, at)?.found;
@@ -70,7 +74,7 @@ function fillerAt(words: readonly string[], at: number, desk: Desk): number {
   const kind = kindAt(words, at);
   if (kind === 'aside' || kind === 'everything' || kind === 'stop') return meaningAt(words, at)?.length ?? 1;
   const courtesy = courtesyAt(words, at, ownNamesOf(desk));
-  return courtesy > 0 ? courtesy : Number(isStopAside(words[at]));
+  return courtesy > 0 ? courtesy : Number(saysBesideStop('stopAside', words[at]));
 }
 
 /** Where stop stands, behind what goes along with it. */
@@ -95,44 +99,89 @@ function restOf(words: readonly string[], desk: Desk): string[] {
   return rest;
 }
 
-/** Whether the words before the last one, "dur" or "durdur", say what shall stop: "mailleri durdur". */
-function endsWithStop(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  return last.startsWith('dur') && kindAt([last], 0) === 'stop' && words.length <= MOST_WORDS;
+/** Whether the words speak of everything. */
+function saysAll(words: readonly string[]): boolean {
+  return words.some((_, at) => kindAt(words, at) === 'everything');
+}
+
+/** Whether some are to be left out, "all but tom": the bot stops all rather than the wrong one. */
+function saysExcept(words: readonly string[]): boolean {
+  return words.some((word) => saysBesideStop('stopExcept', word));
+}
+
+/** "the mails", "sending". */
+function saysWhat(word: string): boolean {
+  return saysBesideStop('stopWhat', word) || saysBesideStop('stopSending', word);
+}
+
+/** Behind the word: "STOP!", "stop, …", "Stop. …". */
+const SIGN = /^\s*[!,.;:–—-]/;
+
+/** Whether a longer line than a short one stops, too: "stop now, …", "STOP! …", "stop everything …". */
+function isAtOnce({ words, head }: CutLine, at: number): boolean {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  const isSaid =
+    PRESSING.has(next) || saysBesideStop('stopSending', next) || saysBesideStop('stopAside', next);
+  const rest = head.slice(head.indexOf(word) + word.length);
+  return isSaid || saysAll(words) || head.includes('!') || SIGN.test(rest);
 }
 
 /** The stop that a line is; null where it is none. What is near to it counts only in a message's first line. */
-export function draftStop({ words, isQuestion }: CutLine, isFirst: boolean, desk: Desk): Drafted | null {
+export function draftStop(cut: CutLine, isFirst: boolean, desk: Desk): Drafted | null {
+  const { words, isQuestion } = cut;
   const at = stopIn(words, isFirst, desk);
   if (at === null) return pausedByName(words, desk) ?? stoppedAtEnd(words, isFirst && !isQuestion, desk);
   const behind = words.slice(at + 1);
   const rest = restOf(behind, desk);
   if (rest.length === 0) return drafted({ order: 'stop' });
-  const paused = pauseOf(rest, isFirst, desk);
+  const isVisit = behind[0] === VISIT;
+  const isSure = isFirst && !isVisit && isAtOnce(cut, at);
+  const paused = pauseOf(words, rest, { isFirst, isSure }, desk);
   if (paused !== null) return paused;
-  const isSentence = isQuestion || behind[0] === VISIT || behind.length >= MOST_WORDS;
-  const isPlain = kindAt(words, at) === 'stop' || isNearStop(words[at] ?? '', desk);
-  return isFirst && isPlain && !isSentence ? drafted({ order: 'stop' }) : null;
+  const isShort = !isQuestion && !isVisit && behind.length < MOST_WORDS;
+  return isFirst && (isSure || isShort) ? drafted({ order: 'stop' }) : null;
 }
 
+/** "mailleri durdur", "tom hariç her şeyi durdur": the words before the last one say what shall stop. */
 function stoppedAtEnd(words: readonly string[], isFirst: boolean, desk: Desk): Drafted | null {
-  if (!isFirst || !endsWithStop(words)) return null;
-  const names = tokensOf(words, desk).filter(({ kind }) => kind === 'name');
-  return names.length > 0 ? null : drafted({ order: 'stop' });
+  const last = words.at(-1) ?? '';
+  if (!isFirst || !last.startsWith('dur') || kindAt([last], 0) !== 'stop') return null;
+  // "Her şeyi durdurmak için: dur" only tells of it.
+  if (saysAll(words) && last === 'durdur') return drafted({ order: 'stop' });
+  const isNamed = tokensOf(words, desk).some(({ kind }) => kind === 'name') && !saysExcept(words);
+  return isNamed || words.length > MOST_WORDS ? null : drafted({ order: 'stop' });
 }
 
 /** "bio stop". */
 function pausedByName(words: readonly string[], desk: Desk): Drafted | null {
   const hasStop = words.some((_, at) => kindAt(words, at) === 'stop');
   const rest = restOf(words, desk);
-  return hasStop && rest.length > 0 ? pauseOf(rest, false, desk) : null;
+  return hasStop && rest.length > 0 ? pauseOf(words, rest, { isFirst: false, isSure: false }, desk) : null;
 }
 
-/** What is named is paused; behind a plain "stop" whatever else is said of it. */
-function pauseOf(rest: readonly string[], isFirst: boolean, desk: Desk): Drafted | null {
+/**
+ * What is named is paused: behind a plain "stop" whatever else is said of it (`isFirst`), else nothing else may be said
+ * (`isSure`). Beside "everything" the name needs a word that ties it to that: "for tom", "mails to tom".
+ */
+function pauseOf(
+  words: readonly string[],
+  rest: readonly string[],
+  { isFirst, isSure }: { isFirst: boolean; isSure: boolean },
+  desk: Desk,
+): Drafted | null {
+  if (saysExcept(words)) return null;
   const tokens = tokensOf(rest, desk);
   const names = tokens.filter(({ kind }) => kind === 'name');
-  const isShort = isFirst && rest.length < MOST_WORDS;
-  if (names.length === 0 || (names.length < tokens.length && !isShort)) return null;
-  return draftPause('pause', partsOf(names, { remark: null, bullet: null }));
+  const isTied = words.some((word) => TIES.has(word) || saysWhat(word));
+  if (names.length === 0 || (saysAll(words) && !isTied)) return null;
+  const others = tokens.filter((token) => {
+    const isWhat = token.kind === 'unknown' && saysWhat(token.word);
+    return !isWhat && token.kind !== 'name' && token.kind !== 'dash';
+  });
+  const isShort = isFirst && !isSure && rest.length < MOST_WORDS;
+  if (others.length > 0 && !isShort) return null;
+  const paused = draftPause('pause', partsOf(names, { remark: null, bullet: null }));
+  // "stop tom and lena": both, so all.
+  return isFirst && names.length > 1 && paused.doubts.length > 0 ? null : paused;
 }

@@ -6,7 +6,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import { AHEAD_BEHIND, DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../calendar/date-words.js';
-import type { Desk, DeskProject } from './desk.js';
+import { type Desk, type DeskProject, readOn } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { findProject } from './find-project.js';
@@ -80,18 +80,29 @@ function isBy({ written }: WrittenDate): boolean {
   return /[ae]$/.test(last) && ![DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS].some((table) => table.has(last));
 }
 
-/** "fri at 10:00" has two readings where the mail would leave on another day than the one promised. */
+/** The line without the day promised, which the time of sending takes where it has none of its own; null where it has. */
+function onlySent(parts: Parts, day: WrittenDate): Parts | null {
+  const [said] = parts.sendTimes;
+  if (said === undefined) return parts.isLater ? { ...parts, dates: [] } : null;
+  return said.day === null ? { ...parts, dates: [], sendTimes: [{ ...said, day }] } : null;
+}
+
+/**
+ * "fri at 10:00" has two readings: promised for that day, or sent on it; "tomorrow at 10:00", too. Only today has one, and
+ * `later` where it falls on another day.
+ */
 function doubtPromise(
   parts: Parts,
   date: Temporal.PlainDate | null,
   sendAt: Temporal.ZonedDateTime | null,
   desk: Desk,
 ): Doubt | null {
-  const [said] = parts.sendTimes;
   const [day] = parts.dates;
-  if (date === null || sendAt === null || day === undefined || said?.day !== null) return null;
-  if (sendAt.toPlainDate().equals(date) || isBy(day)) return null;
-  const sent = { ...parts, dates: [], sendTimes: [{ ...said, day }] };
+  if (date === null || sendAt === null || day === undefined || isBy(day)) return null;
+  const isThatDay = sendAt.toPlainDate().equals(date);
+  if (isThatDay ? date.equals(readOn(desk)) : parts.isLater) return null;
+  const sent = onlySent(parts, day);
+  if (sent === null) return null;
   const line = sayLine(sent, findProject(parts.names, desk).project, desk);
   return { kind: 'promised-or-sent', date, sendAt, line };
 }

@@ -8,15 +8,18 @@ import { fold } from '../message/new-text/fold.js';
 import { slugTest } from './answered.js';
 import { type CutLine, cutWords } from './cut-line.js';
 import type { Desk } from './desk.js';
+import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
+import { exampleDay } from './examples.js';
 import { nameOfWord, nameWords } from './find-name.js';
 import { findProject } from './find-project.js';
 import { nearestNamed, nearestWord } from './near-word.js';
 import { type Parts, partsOf } from './parts.js';
-import { sayPercent } from './say-line.js';
+import { namesPhase } from './phase-named.js';
+import { sayDay, sayPercent } from './say-line.js';
 import { tokensOf } from './tokens.js';
 import { unreadDay } from './unread-day.js';
-import { isKnown, LANGUAGES, orderWord } from './vocabulary.js';
+import { fieldNamed, isKnown, LANGUAGES, orderWord } from './vocabulary.js';
 
 /** More slips in one line are rather a sentence. */
 const MOST_SLIPS = 2;
@@ -80,6 +83,16 @@ export function suggestions(parts: Parts, desk: Desk, isAWord = false): string[]
   ];
 }
 
+/** A field that stands in the line as if it were an order; a phase with the day that the line has. */
+function bareField(word: string, parts: Parts, desk: Desk): Doubt | null {
+  const isPhase = namesPhase(word, desk);
+  if (!isPhase && fieldNamed([word]) === null) return null;
+  const project = projectOf(parts, desk) ?? findProject([], desk).project;
+  const day = parts.dates[0]?.written ?? sayDay(exampleDay(desk), desk);
+  const line = [...(project === null ? [] : [project]), `${word}:`, isPhase ? day : '…'].join(' ');
+  return { kind: 'bare-field', word, line };
+}
+
 /** Why the line can't be read: the word is named that is unknown indeed, and what says "not" before it. */
 export function unreadable(cut: CutLine, unknown: readonly string[], desk: Desk): Drafted {
   const parts = partsOf(tokensOf(cut.words, desk), cut);
@@ -88,6 +101,8 @@ export function unreadable(cut: CutLine, unknown: readonly string[], desk: Desk)
   const day = unreadDay(cut.words, unknown, parts);
   if (day !== null) return drafted(null, { kind: 'unknown-day', word: day });
   const word = unknown.find((one) => !isKnown(one)) ?? unknown[0] ?? '';
+  const bare = bareField(word, parts, desk);
+  if (bare !== null) return drafted(null, bare);
   return drafted(null, {
     kind: 'unknown-word',
     word,

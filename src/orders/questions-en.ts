@@ -9,7 +9,15 @@ import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { exampleDay, exampleMove, writtenExamples } from './examples.js';
 import type { Draft, OrderName } from './order.js';
-import { clientOf, firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
+import {
+  clientOf,
+  firstPhase,
+  percentIn,
+  projectList,
+  type Questions,
+  readerOf,
+  timeText,
+} from './wording.js';
 
 const { shortDay: day, written } = ENGLISH_DAYS;
 const { weekday: weekdays } = ENGLISH_DAYS;
@@ -67,6 +75,8 @@ function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk):
 export const ENGLISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `I don't know "${word}". Did you mean: ${suggested.join(' · ')}? (HELP lists them.)`,
+  'bare-field': ({ word, line }) =>
+    `"${word}" takes a colon and its value, in a line of its own, such as "${line}".`,
   'unknown-day': ({ word }, desk) =>
     `I don't know "${word}". Write a day like ${example(desk)} or ${exampleDay(desk)}.`,
   negated: ({ word }) =>
@@ -88,6 +98,12 @@ export const ENGLISH_QUESTIONS: Questions = {
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
   'near-miss': ({ line }) => `Did you mean "${line}"? ${YES_OR_NO}`,
   question: () => `Is that an order? ${YES_OR_NO}`,
+  'odd-remark': ({ written: remark }, desk, draft) => {
+    const client = readerOf(draft, desk);
+    return client === null
+      ? `"${remark}" stands behind the slash, and would go nowhere. Do the rest? ${YES_OR_NO}`
+      : `${client ?? 'The client'} would read "${remark}" as it stands: a remark? ${YES_OR_NO}`;
+  },
   'which-project': ({ candidates }, desk) =>
     candidates.length === 0
       ? 'You have no active project. Which one is meant?'
@@ -123,8 +139,12 @@ export const ENGLISH_QUESTIONS: Questions = {
     `${timeText(at, desk, ENGLISH_DAYS)} is past. When shall it leave? Reply with a day and a time.`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `The earliest that it can leave is ${timeText(sendAt, desk, ENGLISH_DAYS)}, and ${day(date, desk)} is over then. Which day? Reply with it.`,
-  'promised-or-sent': ({ date, sendAt, line }, desk) =>
-    `Promised for ${day(date, desk)}, and sent ${atHour(timeText(sendAt, desk, ENGLISH_DAYS))}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`,
+  'promised-or-sent': ({ date, sendAt, line }, desk) => {
+    const sent = timeText(sendAt, desk, ENGLISH_DAYS);
+    if (sendAt.toPlainDate().equals(date))
+      return `It leaves ${sent}. Is it also what you promise for that day? ${YES_OR_NO} Only to send it then write: ${line}`;
+    return `Promised for ${day(date, desk)}, and sent ${atHour(sent)}? ${YES_OR_NO} To send it on ${day(date, desk)} write: ${line}`;
+  },
   earlier: ({ project, name, from, to }, desk) =>
     `That is earlier than planned: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)}? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>

@@ -9,7 +9,7 @@ import type { Doubt } from './doubt.js';
 import { exampleDay, exampleMove, writtenExamples } from './examples.js';
 import type { Draft, OrderName } from './order.js';
 import { fieldWord, orderWord } from './vocabulary.js';
-import { firstPhase, percentIn, projectList, type Questions, timeText } from './wording.js';
+import { firstPhase, percentIn, projectList, type Questions, readerOf, timeText } from './wording.js';
 
 const { shortDay: day, weekday: weekdays, written } = TURKISH_DAYS;
 const YES_OR_NO = 'EVET ya da HAYIR.';
@@ -63,6 +63,7 @@ function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk):
 export const TURKISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${suggested.join(' · ')}? (YARDIM hepsini sayar.)`,
+  'bare-field': ({ word, line }) => `"${word}" iki nokta ve değer ister, kendi satırında, örneğin "${line}".`,
   'unknown-day': ({ word }, desk) =>
     `"${word}" sözünü bilmiyorum. Günü şöyle yazın: ${example(desk)} ya da ${exampleDay(desk)}.`,
   negated: ({ word }) => `"${word}" olumsuz, ben yalnızca yapılacakları alırım: hiçbir şey yapılmadı.`,
@@ -83,6 +84,12 @@ export const TURKISH_QUESTIONS: Questions = {
   date: ({ written: said, said: date }, desk) => doubtfulDate(said, date, desk),
   'near-miss': ({ line }) => `Şunu mu demek istediniz: "${line}"? ${YES_OR_NO}`,
   question: () => `Bu bir komut mu? ${YES_OR_NO}`,
+  'odd-remark': ({ written: remark }, desk, draft) => {
+    const client = readerOf(draft, desk);
+    return client === null
+      ? `"${remark}" eğik çizgiden sonra duruyor, hiçbir yere gitmez. Onsuz yapılsın mı? ${YES_OR_NO}`
+      : `"${remark}" müşteriye olduğu gibi gider${client === undefined ? '' : ` (${client})`}: bu bir not mu? ${YES_OR_NO}`;
+  },
   'which-project': ({ candidates }, desk) =>
     candidates.length === 0
       ? 'Etkin projeniz yok. Hangi proje?'
@@ -117,8 +124,12 @@ export const TURKISH_QUESTIONS: Questions = {
     `${timeText(at, desk, TURKISH_DAYS)} geçti. Ne zaman gitsin? Gün ve saat yazın.`,
   'leaves-later': ({ date, sendAt }, desk) =>
     `En erken ${timeText(sendAt, desk, TURKISH_DAYS)} gidebilir; o zaman ${day(date, desk)} geçmiş olur. Hangi gün? Tarihi yazın.`,
-  'promised-or-sent': ({ date, sendAt, line }, desk) =>
-    `Söz verdiğiniz gün ${day(date, desk)}, gidiş ${timeText(sendAt, desk, TURKISH_DAYS)}, öyle mi? ${YES_OR_NO} ${day(date, desk)} günü gitmesi için şunu yazın: ${line}`,
+  'promised-or-sent': ({ date, sendAt, line }, desk) => {
+    const sent = timeText(sendAt, desk, TURKISH_DAYS);
+    if (sendAt.toPlainDate().equals(date))
+      return `Gidiş ${sent}. Söz verdiğiniz gün de o gün mü? ${YES_OR_NO} Yalnızca o zaman gitmesi için şunu yazın: ${line}`;
+    return `Söz verdiğiniz gün ${day(date, desk)}, gidiş ${sent}, öyle mi? ${YES_OR_NO} ${day(date, desk)} günü gitmesi için şunu yazın: ${line}`;
+  },
   earlier: ({ project, name, from, to }, desk) =>
     `Planlanandan erken: ${project}, ${fieldWord(name, 'tr')} ${day(from, desk)} → ${day(to, desk)}. Doğru mu? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>

@@ -4,12 +4,12 @@
  * Fixed order: courtesy, stop, field, then the free words. A line with a word near a known one is read as if that had
  * been written, and asked about. So every line has exactly one reading, and one more with what she answered to it.
  */
-import { readDate } from '../calendar/read-date.js';
 import { fold } from '../message/new-text/fold.js';
 import { type Answered, NOT_ANSWERED, slugTest, withAnswers } from './answered.js';
+import { asQuestion } from './as-question.js';
 import { courtesyOf } from './courtesy.js';
 import { type CutLine, cutLine, cutWords, tidyLine } from './cut-line.js';
-import { type Desk, writtenOn } from './desk.js';
+import type { Desk } from './desk.js';
 import { type Doubt, isUnreadable, verdictOf, weightiest } from './doubt.js';
 import { draftOnDays } from './draft-days.js';
 import { draftField, withColon } from './draft-field.js';
@@ -17,6 +17,7 @@ import { draftLine, draftWithoutExtra } from './draft-line.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { draftStop, ownNamesOf } from './draft-stop.js';
 import { corrected, isNegated, understoodLine, unreadable } from './near-line.js';
+import { readsAsOrder, remarkDoubt, withoutSlash } from './odd-remark.js';
 import type { Draft, Order } from './order.js';
 import { kindsIn, type Parts, partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
@@ -101,14 +102,12 @@ function draftBareField(text: string, desk: Desk, answered: Answered): Drafted |
   return { draft: field.draft, doubts: [near, ...field.doubts] };
 }
 
-/** "bio 75%/fri": a remark that is a day, and no more, is probably the day. */
+/** "bio 75%/fri": what stands behind the slash is probably no remark. */
 function doubtRemark(cut: CutLine, { draft, doubts }: Drafted, desk: Desk): Drafted {
-  if (cut.remark === null || draft?.order !== 'update' || draft.date !== null) return { draft, doubts };
-  const words = cutWords(cut.remark, () => false);
-  const isDay = readDate(words, 0, writtenOn(desk))?.length === words.length;
-  const line = `${cut.words.join(' ')} ${cut.remark}`;
-  if (!isDay) return { draft, doubts };
-  return { draft, doubts: [{ kind: 'near-miss', understood: line, isWhole: true, line }, ...doubts] };
+  const remark = draft !== null && 'remark' in draft ? draft.remark : null;
+  if (remark === null || !readsAsOrder(remark, desk)) return { draft, doubts };
+  const whole = draftWords(withoutSlash(cut, remark, desk), desk, NOT_ANSWERED);
+  return { draft, doubts: [remarkDoubt(remark, cut, { draft, doubts }, whole), ...doubts] };
 }
 
 function draftFree(text: string, cut: CutLine, desk: Desk, answered: Answered): Drafted {
@@ -151,11 +150,12 @@ function doubtQuestion(cut: CutLine, { draft, doubts }: Drafted): Drafted {
 /** The field or the free words that a line is. */
 function draftRest(text: string, cut: CutLine, desk: Desk, answered: Answered): Drafted {
   const field = draftField(tidyLine(text), desk, answered);
+  const asked = asQuestion(cut, desk);
   return (
     field ??
     brokenPercent(text) ??
     minusDays(text, desk) ??
-    doubtQuestion(cut, draftFree(text, cut, desk, answered))
+    doubtQuestion(asked, draftFree(text, asked, desk, answered))
   );
 }
 
@@ -166,10 +166,12 @@ export function readLine(
   desk: Desk,
   answered: Answered = NOT_ANSWERED,
 ): LineReading {
-  const tooLong = (): LineReading => settle(text, drafted(null, { kind: 'too-long' }), NOT_ANSWERED);
-  if (text.length > LONGEST_LINE) return tooLong();
-  const cut = cutLine(text, slugTest(desk));
-  if (cut.words.length > MOST_WORDS) return tooLong();
+  const cut = cutLine(text.slice(0, LONGEST_LINE), slugTest(desk));
+  if (text.length > LONGEST_LINE || cut.words.length > MOST_WORDS) {
+    const begun = { ...cut, words: cut.words.slice(0, MOST_WORDS) };
+    const stopped = draftStop(begun, isFirst, desk);
+    return settle(text, stopped ?? drafted(null, { kind: 'too-long' }), NOT_ANSWERED);
+  }
   const aside = isBare(text) ? 'courtesy' : courtesyOf(allWords(cut), ownNamesOf(desk));
   if (aside !== null) return { text, verdict: 'ignore', as: aside };
   return settle(text, draftStop(cut, isFirst, desk) ?? draftRest(text, cut, desk, answered), answered);

@@ -9,15 +9,11 @@ import { isUnreadable } from './doubt.js';
 import { linesAbove, type MessageLine } from './lines-above.js';
 import { REPLY_WORDS } from './order.js';
 import { type IgnoredAs, type LineReading, readLine } from './read-line.js';
+import { isBrokenAtMargin, saysNoFact } from './rest-of-remark.js';
 
 const MOST_LINES = 200;
 /** Further down nobody gives orders; in UTF-16 units. */
 const LONGEST_TEXT = 50_000;
-
-/** So long a line was broken by a mail program rather than by hand. */
-const WRAPPED_LENGTH = 60;
-/** What ends so is whole. */
-const WHOLE = /[.!?:;)"”]$/;
 
 /** Numbers of a list, and a word behind them. */
 const SEVERAL =
@@ -51,12 +47,10 @@ function isBareNumbers(reading: LineReading): boolean {
   return reading.verdict === 'ask' && orderOf(reading) === 'tick';
 }
 
-/** Whether a mail program broke a remark at its margin, so that `next` is the rest of it: no order by itself. */
+/** Whether `next` is the rest of a remark that a mail program broke at its margin: no order by itself. */
 function isRestOf(broken: string, next: MessageLine, desk: Desk): boolean {
-  if (broken.length < WRAPPED_LENGTH || WHOLE.test(broken) || !next.isAdjoining || !next.isAbove)
-    return false;
-  const reading = readLine(next.text, false, desk);
-  return /^\p{Ll}/u.test(next.text) && endsWith(reading) === 'not-read';
+  if (!next.isAdjoining || !next.isAbove || !isBrokenAtMargin(broken, next.text)) return false;
+  return endsWith(readLine(next.text, false, desk)) === 'not-read' && saysNoFact(next.text, desk);
 }
 
 /** "1, 3 send" in reply to a note: "1 send" and "3 send". */

@@ -1,12 +1,30 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
 import { atHour } from '../calendar/at-hour.js';
 import { ENGLISH_DAYS } from './day-words.js';
-import { type Desk, firstWeekly, isClosedAnyway, isHeld, isKeptWeekly, pausedAlone, readOn } from './desk.js';
+import {
+  type Desk,
+  firstWeekly,
+  heldBy,
+  isClosedAnyway,
+  isHeld,
+  isKeptWeekly,
+  pausedAlone,
+  readOn,
+} from './desk.js';
 import { helpText } from './help.js';
 import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder } from './order.js';
 import type { SendingOrder } from './shown-first.js';
 import { fieldWord } from './vocabulary.js';
-import { clientOf, fateOf, pausedName, type Receipts, stepOn, timeText, whomOf } from './wording.js';
+import {
+  clientOf,
+  fateOf,
+  isReadByClient,
+  pausedName,
+  type Receipts,
+  stepOn,
+  timeText,
+  whomOf,
+} from './wording.js';
 
 const { day, weekday } = ENGLISH_DAYS;
 
@@ -62,8 +80,13 @@ function stillHeld(desk: Desk): string[] {
 function resumed(order: PauseOrder, desk: Desk): string {
   const name = pausedName(order, desk);
   const wasHeld = isHeld(desk, order);
-  if (name !== null)
-    return wasHeld ? `Resumed: ${name}. I ask about mails that are late.` : `${name} was not paused.`;
+  if (name !== null) {
+    const all = heldBy(desk);
+    const still = all === null ? '' : ` Everything is held all the same (${HELD[all]}).`;
+    return wasHeld
+      ? `Resumed: ${name}. I ask about mails that are late.${still}`
+      : `${name} was not paused${all === null ? '' : ' alone'}.${still}`;
+  }
   const still = stillHeld(desk);
   if (wasHeld) return ['Resumed. I ask about mails that are late.', ...still].join(' ');
   return still.join(' ') || 'Nothing was stopped or paused.';
@@ -110,10 +133,12 @@ export const ENGLISH_RECEIPTS: Receipts = {
     return `Read: ${read}. ${clientOf(project, desk)} hears of it. ${ifNothing(order, desk)}`;
   },
   close: ({ project }) => `Closed: ${project}. Nobody is told.`,
-  field: ({ project, field, value, date }) =>
-    value === '-'
-      ? `Cleared: ${fieldWord(field, 'en')} of ${project}.`
-      : `Saved: ${fieldWord(field, 'en')} of ${project} is ${date === null ? `"${value}"` : day(date)}.`,
+  field: (order, desk) => {
+    const { project, field, value, date } = order;
+    if (value === '-') return `Cleared: ${fieldWord(field, 'en')} of ${project}.`;
+    const saved = `Saved: ${fieldWord(field, 'en')} of ${project} is ${date === null ? `"${value}"` : day(date)}.`;
+    return isReadByClient(order) ? `${saved} ${clientOf(project, desk)} reads it in the next mail.` : saved;
+  },
   revision: ({ project }) => notYet(`a round of revisions of ${project} begins`),
   recap: ({ project }) => notYet(`a recap of ${project}`),
   remind: (order, desk) => notYet(reminder(order, desk)),

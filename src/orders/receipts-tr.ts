@@ -1,11 +1,29 @@
 /** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
 import { TURKISH_DAYS } from './day-words.js';
-import { type Desk, firstWeekly, isClosedAnyway, isHeld, isKeptWeekly, pausedAlone, readOn } from './desk.js';
+import {
+  type Desk,
+  firstWeekly,
+  heldBy,
+  isClosedAnyway,
+  isHeld,
+  isKeptWeekly,
+  pausedAlone,
+  readOn,
+} from './desk.js';
 import { helpText } from './help.js';
 import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder, ReplyWord } from './order.js';
 import type { SendingOrder } from './shown-first.js';
 import { fieldWord } from './vocabulary.js';
-import { clientOf, fateOf, pausedName, type Receipts, stepOn, timeText, whomOf } from './wording.js';
+import {
+  clientOf,
+  fateOf,
+  isReadByClient,
+  pausedName,
+  type Receipts,
+  stepOn,
+  timeText,
+  whomOf,
+} from './wording.js';
 
 const { day, weekday } = TURKISH_DAYS;
 
@@ -69,8 +87,13 @@ function stillHeld(desk: Desk): string[] {
 function resumed(order: PauseOrder, desk: Desk): string {
   const name = pausedName(order, desk);
   const wasHeld = isHeld(desk, order);
-  if (name !== null)
-    return wasHeld ? `Devam ediyor: ${name}. Gecikenleri sorarım.` : `Duraklatılmış değildi: ${name}.`;
+  if (name !== null) {
+    const all = heldBy(desk);
+    const still = all === null ? '' : ` Yine de her şey bekliyor (${HELD[all]}).`;
+    return wasHeld
+      ? `Devam ediyor: ${name}. Gecikenleri sorarım.${still}`
+      : `${all === null ? 'Duraklatılmış' : 'Tek başına duraklatılmış'} değildi: ${name}.${still}`;
+  }
   const still = stillHeld(desk);
   if (wasHeld) return ['Devam ediyor. Gecikenleri sorarım.', ...still].join(' ');
   return still.join(' ') || 'Durdurulmuş ya da duraklatılmış bir şey yoktu.';
@@ -120,10 +143,14 @@ export const TURKISH_RECEIPTS: Receipts = {
     return `Anlaşılan: ${read}. Haber verilecek: ${clientOf(project, desk)}. ${ifNothing(order, desk)}`;
   },
   close: ({ project }) => `Kapatıldı: ${project}. Kimseye haber verilmez.`,
-  field: ({ project, field, value, date }) =>
-    value === '-'
-      ? `Silindi: ${project}, ${fieldWord(field, 'tr')}.`
-      : `Kaydedildi: ${project}, ${fieldWord(field, 'tr')}: ${date === null ? `"${value}"` : day(date)}.`,
+  field: (order, desk) => {
+    const { project, field, value, date } = order;
+    if (value === '-') return `Silindi: ${project}, ${fieldWord(field, 'tr')}.`;
+    const saved = `Kaydedildi: ${project}, ${fieldWord(field, 'tr')}: ${date === null ? `"${value}"` : day(date)}.`;
+    return isReadByClient(order)
+      ? `${saved} Sonraki e-postada bunu okur: ${clientOf(project, desk)}.`
+      : saved;
+  },
   revision: ({ project }) => notYet(`${project}: revizyon turu başlıyor`),
   recap: ({ project }) => notYet(`${project}: özet`),
   remind: (order, desk) => notYet(reminder(order, desk)),

@@ -25,6 +25,7 @@ const WORDINGS = {
       quoted: null,
       'not-read': "Not read: I stop at the first line I can't read.",
     },
+    untold: (remark: string) => `"${remark}" is told to nobody and not kept.`,
     rehearsal: 'This is a rehearsal: it reaches nobody but you.',
     unchanged: 'Nothing was changed.',
   },
@@ -39,6 +40,7 @@ const WORDINGS = {
       quoted: null,
       'not-read': 'Okunmadı: okuyamadığım ilk satırda dururum.',
     },
+    untold: (remark: string) => `"${remark}" kimseye iletilmez, saklanmaz da.`,
     rehearsal: 'Prova: sizden başka kimseye ulaşmaz.',
     unchanged: 'Hiçbir şey değişmedi.',
   },
@@ -91,9 +93,10 @@ function isClosed(doubt: Doubt): boolean {
 
 /** The receipt of an order that is obeyed. */
 export function receiptText(order: Order, desk: Desk, language: ReplyLanguage): string {
-  const { receipts, rehearsal } = WORDINGS[language];
+  const { receipts, rehearsal, untold } = WORDINGS[language];
   const receipt = receiptOf(order, receipts, desk);
-  return 'sendAt' in order && desk.mode === 'rehearsal' ? `${receipt} ${rehearsal}` : receipt;
+  if ('sendAt' in order) return desk.mode === 'rehearsal' ? `${receipt} ${rehearsal}` : receipt;
+  return 'remark' in order && order.remark !== null ? `${receipt} ${untold(order.remark)}` : receipt;
 }
 
 /**

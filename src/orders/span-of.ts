@@ -30,16 +30,39 @@ function dayIn({ said }: WrittenDate): Day | null {
   return said.why === 'just-past' ? (said.candidates[0] ?? null) : null;
 }
 
-/** The day of that number in the month of `day`, written like `date`. */
-function withNumber(number: number, day: Day, { written }: WrittenDate, desk: Desk): WrittenDate {
+/** `other`, written like `date`, which is the day `day`; in another month by itself. */
+function likeDate(other: Day, day: Day, { written }: WrittenDate, desk: Desk): WrittenDate {
   const figure = new RegExp(`(?<!\\d)0?${day.day}(?!\\d)`);
-  const other = day.with({ day: number });
   const isPast = isBefore(other, writtenOn(desk));
   const candidates = [other, other.add({ years: 1 })];
+  const isLike = other.month === day.month && figure.test(written);
   return {
     said: isPast ? { verdict: 'ask', why: 'just-past', candidates } : { verdict: 'date', date: other },
-    written: figure.test(written) ? written.replace(figure, String(number)) : String(number),
+    written: isLike ? written.replace(figure, String(other.day)) : other.toString(),
   };
+}
+
+/** The nearest day of that number on or after the date, or on or before it; null where that month has none. */
+function nearestDay(date: Day, number: number, side: 'after' | 'before'): Day | null {
+  const month = date.toPlainYearMonth();
+  const isHere = side === 'after' ? number >= date.day : number <= date.day;
+  const its = isHere ? month : side === 'after' ? month.add({ months: 1 }) : month.subtract({ months: 1 });
+  return number < 1 || number > its.daysInMonth ? null : its.toPlainDate({ day: number });
+}
+
+/** How long the span is; a missing one is longer than any. */
+function lengthOf(date: Day, other: Day | null): number {
+  return other === null ? Number.POSITIVE_INFINITY : Math.abs(date.until(other).days);
+}
+
+/**
+ * The other end of "24-26 dec", "dec 24-26", "28 oct - 3", "28 - 3 nov": the day of that number before the date, or after it;
+ * the other way round where that is likelier ("26-24 dec").
+ */
+function otherEnd(day: Day, number: number, isEnd: boolean): Day | null {
+  const [after, before] = [nearestDay(day, number, 'after'), nearestDay(day, number, 'before')];
+  const [ahead, turned] = isEnd ? [before, after] : [after, before];
+  return lengthOf(day, turned) < lengthOf(day, ahead) ? turned : ahead;
 }
 
 /** Whether the line's one figure is the other end of its one date: "24-26 dec", "dec 24-26". */
@@ -47,16 +70,18 @@ export function hasFigureSpan({ dates, numbers, hasDash }: Parts): boolean {
   return hasDash && dates.length === 1 && numbers.length === 1;
 }
 
-/** The days that a line names, the figure of "24-26 dec" among them; null where its month has no such day. */
+/** The days that a line names, the figure of "24-26 dec" among them, in her order; null where no month near has such a day. */
 export function daysIn(parts: Parts, desk: Desk): readonly WrittenDate[] | null {
   const { dates, numbers } = parts;
   const [date] = dates;
   const [number = 0] = numbers;
   const day = date === undefined || !hasFigureSpan(parts) ? null : dayIn(date);
   if (date === undefined || day === null) return dates;
-  if (number < 1 || number > day.daysInMonth) return null;
-  const other = withNumber(number, day, date, desk);
-  return number < day.day ? [other, date] : [date, other];
+  const isEnd = date.isBehindFigure === true;
+  const end = otherEnd(day, number, isEnd);
+  if (end === null) return null;
+  const other = likeDate(end, day, date, desk);
+  return isEnd || other.said.verdict !== 'date' ? [other, date] : [date, other];
 }
 
 /** Which of the two figures of "24/12/2026" or "24-12" is the day; null where both may be, or it is written otherwise. */

@@ -4,7 +4,7 @@
  */
 import { courtesyAt } from './courtesy.js';
 import { cutWords } from './cut-line.js';
-import { isStopAside, meaningAt, takenBackAt } from './vocabulary.js';
+import { meaningAt, saysBesideStop, takenBackAt } from './vocabulary.js';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 /** The line of the note that is meant. */
@@ -13,7 +13,7 @@ const NUMBER = /^\d+$/;
 /** How many words at `at` may stand beside: "no", "please", "sorry", thanks. */
 function besideAt(words: readonly string[], at: number): number {
   const word = words[at] ?? '';
-  if (NUMBER.test(word) || isStopAside(word)) return 1;
+  if (NUMBER.test(word) || saysBesideStop('stopAside', word)) return 1;
   const meaning = meaningAt(words, at);
   const isBeside =
     meaning?.found.kind === 'aside' || (meaning?.found.kind === 'order' && meaning.found.word === 'no');

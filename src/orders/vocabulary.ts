@@ -43,8 +43,22 @@ function meaningsOf(table: WordTable): [string, Meaning][] {
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(TABLES.flatMap(meaningsOf));
 const AT: ReadonlySet<string> = new Set(TABLES.flatMap(({ at }) => at.map(fold)));
-const STOP_ASIDE: ReadonlySet<string> = new Set(TABLES.flatMap(({ stopAside }) => stopAside.map(fold)));
+/** What words beside stop say. */
+const BESIDE_STOP = ['stopAside', 'stopSending', 'stopWhat', 'stopExcept'] as const;
+type BesideStop = (typeof BESIDE_STOP)[number];
+const STOP_WORDS: ReadonlyMap<BesideStop, ReadonlySet<string>> = new Map(
+  BESIDE_STOP.map((list) => [list, new Set(TABLES.flatMap((table) => table[list].map(fold)))]),
+);
 const TAKEN_BACK: ReadonlySet<string> = new Set(TABLES.flatMap(({ takenBack }) => takenBack.map(fold)));
+const NOTHING: ReadonlySet<string> = new Set(
+  TABLES.flatMap(({ nothing, orders }) => [...nothing, ...(orders.no ?? [])].map(fold)),
+);
+/** "is" is left aside wherever else it stands. */
+const ASKS_FIRST: ReadonlySet<string> = new Set([
+  'is',
+  ...TABLES.flatMap(({ asksFirst: words }) => words.map(fold)),
+]);
+const ASKS_BEHIND: ReadonlySet<string> = new Set(TABLES.flatMap(({ asksBehind: words }) => words.map(fold)));
 const FIELDS: ReadonlyMap<string, FieldName> = new Map(TABLES.flatMap(({ fields }) => entriesOf(fields)));
 
 /** The longest of `lookUp`'s phrases that begins at word `at`. */
@@ -82,9 +96,24 @@ export function isAtWord(word: string | undefined): boolean {
   return word !== undefined && AT.has(word);
 }
 
-/** Whether the word is left aside beside stop. */
-export function isStopAside(word: string | undefined): boolean {
-  return word !== undefined && STOP_ASIDE.has(word);
+/** Whether the word says that beside stop: nothing, that mail is meant, what stops, or what shall not. */
+export function saysBesideStop(what: BesideStop, word: string | undefined): boolean {
+  return word !== undefined && STOP_WORDS.get(what)?.has(word) === true;
+}
+
+/** Whether all of the words say that there is nothing. */
+export function saysNothing(words: readonly string[]): boolean {
+  return NOTHING.has(words.join(' '));
+}
+
+/** Whether a line that begins with the word asks. */
+export function asksFirst(word: string): boolean {
+  return ASKS_FIRST.has(word);
+}
+
+/** Whether the word makes a question of what stands before it. */
+export function asksBehind(word: string): boolean {
+  return ASKS_BEHIND.has(word);
 }
 
 /** How many words at `at` take a question back. */

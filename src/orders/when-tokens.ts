@@ -144,7 +144,14 @@ export function dateTokenAt(words: Words, at: number, desk: Desk): Found | null 
   if (weekly !== null) return weekly;
   const found = dateAt(words, at, desk);
   if (found === null || isOpenEnd(words, at + found.length, desk)) return null;
-  return one({ kind: 'date', date: found.date }, found.length);
+  const date = isBehindFigure(words, at) ? { ...found.date, isBehindFigure: true } : found.date;
+  return one({ kind: 'date', date }, found.length);
+}
+
+/** The day at the end of "24-26 dec" or "24 to 26 dec". */
+function isBehindFigure(words: Words, at: number): boolean {
+  const dash = words[at - 1];
+  return (dash === '-' || dash === 'to') && NUMBER.test(words[at - 2] ?? '');
 }
 
 /** "cumadan", "12 ekimden": the beginning of a span. */

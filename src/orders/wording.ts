@@ -7,7 +7,7 @@ import { firstNameOf } from '../message/first-name.js';
 import type { DayWords } from './day-words.js';
 import { type Desk, heldBy, nameOf } from './desk.js';
 import type { Doubt } from './doubt.js';
-import type { Draft, Order, OrderName, PauseOrder } from './order.js';
+import type { Draft, FieldOrder, Order, OrderName, PauseOrder } from './order.js';
 import type { IgnoredAs } from './read-line.js';
 import { isShownFirst, type SendingOrder } from './shown-first.js';
 
@@ -26,6 +26,8 @@ export type Wording = {
   /** What is said of a line left aside; null where nothing is. */
   ignored: Record<IgnoredAs, string | null>;
   rehearsal: string;
+  /** Said where a remark goes nowhere: with an order that tells nobody anything. */
+  untold: (remark: string) => string;
   /** Said of a line that is refused, where nothing above it was done. */
   unchanged: string;
 };
@@ -58,6 +60,12 @@ export function clientOf(slug: string, { projects, clients }: Desk): string {
   const project = projects.find((one) => one.slug === slug);
   const client = clients.find((one) => one.slug === project?.client);
   return client === undefined ? slug : firstNameOf(client.name);
+}
+
+/** Who reads the remark of a draft; undefined where its project is not known yet, null where nobody does. */
+export function readerOf(draft: Draft | null, desk: Desk): string | null | undefined {
+  if (draft === null || !('sendAt' in draft)) return null;
+  return draft.project === null ? undefined : clientOf(draft.project, desk);
 }
 
 /** What is promised for the day, as the project says; null where it names nothing for it. */
@@ -94,4 +102,11 @@ export function pausedName({ project, client }: PauseOrder, { clients }: Desk): 
 /** The phase that a line gives a date: its first one, or the `usual` one where it has none. */
 export function firstPhase(slug: string, { projects }: Desk, usual: string): string {
   return projects.find((one) => one.slug === slug)?.phases[0]?.name ?? usual;
+}
+
+const READ_BY_CLIENT: ReadonlySet<string> = new Set(['need', 'remark']);
+
+/** Whether the client reads the field's value as it stands. */
+export function isReadByClient({ field, value }: Pick<FieldOrder, 'field' | 'value'>): boolean {
+  return READ_BY_CLIENT.has(field) && value !== '-';
 }

@@ -28,6 +28,8 @@ export type FieldName =
 export type WordTable = {
   orders: Partial<Record<OrderWord, readonly string[]>>;
   fields: Partial<Record<FieldName, readonly string[]>>;
+  /** As the value of a field: it is cleared, more likely than not. "No" says so, too. */
+  nothing: readonly string[];
   /** "later": the next morning of contact. */
   later: readonly string[];
   /** "at": a time or day to send at follows. */
@@ -43,8 +45,17 @@ export type WordTable = {
   everything: readonly string[];
   /** Left aside beside stop alone. */
   stopAside: readonly string[];
+  /** "stop sending": mail is meant, whatever else is said. */
+  stopSending: readonly string[];
+  /** What stops of a project or a client, "the mails to": left aside beside its name. */
+  stopWhat: readonly string[];
+  /** "everything but tom". */
+  stopExcept: readonly string[];
   /** What takes the question back that it answers, as NO does. */
   takenBack: readonly string[];
+  /** Make a question of the line that begins with them; of one in which they stand further on. */
+  asksFirst: readonly string[];
+  asksBehind: readonly string[];
   /** "until": left aside, but a free time "until fri" begins today. */
   until: readonly string[];
   /** Left aside wherever they stand. */

@@ -14,8 +14,8 @@ import { doneNews, moveNews, updateNews } from '../../plan/order-news.js';
 import type { Project } from '../../projects/project.js';
 import type { TryState } from './workspace-after.js';
 
-/** The mail for programs: its words, to whom it goes, and when, in her zone. */
-export type TriedMail = { subject: string; text: string; to: readonly string[]; at: string };
+/** The mail for programs: its words, to whom it goes, and when, in her zone; no time where it is held. */
+export type TriedMail = { subject: string; text: string; to: readonly string[]; at?: string };
 
 /** Why none goes: which template is meant, and which variables it lacks. */
 export type NoMail = Omit<Extract<NewsWords, { ok: false }>, 'ok'>;
@@ -23,8 +23,8 @@ export type NoMail = Omit<Extract<NewsWords, { ok: false }>, 'ok'>;
 /** What would go, or why it can't be written. Neither where the order tells the client nothing. */
 export type MailAfter = { mail?: TriedMail; noMail?: NoMail };
 
-/** The day on which the order is read, and her hours. */
-type On = { today: Temporal.PlainDate; policy: ContactPolicy };
+/** The day on which the order is read, her hours, and whether she holds all mail. */
+type On = { today: Temporal.PlainDate; policy: ContactPolicy; isHeld: boolean };
 
 function newsOf(order: SendingOrder, project: Project, today: Temporal.PlainDate): News | null {
   switch (order.order) {
@@ -41,7 +41,7 @@ function wordsOf(
   order: SendingOrder,
   project: Project,
   { workspace, brokenTemplates }: TryState,
-  { today, policy }: On,
+  { today, policy, isHeld }: On,
 ): MailAfter {
   const { clients, templates, projects, settings } = workspace;
   const { me, inquiries } = settings;
@@ -65,7 +65,7 @@ function wordsOf(
   }
   const at = order.sendAt.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
   const to = [client.address, ...project.cc];
-  return { mail: { subject: words.subject, text: words.body, to, at } };
+  return { mail: { subject: words.subject, text: words.body, to, ...(isHeld ? {} : { at }) } };
 }
 
 /** What an order would send, from the workspace as it leaves that. */

@@ -42,7 +42,7 @@ function fieldsOf(draft: Order | Draft): Record<string, unknown> {
   return Object.fromEntries(said.map(([name, value]) => [name, printed(name, value)]));
 }
 
-/** What nothing but YES would make true: an asked mail has no time of sending yet. */
+/** What does not leave has no time of sending, such as an asked mail before YES. */
 function withoutTime({ sendAt: _, ...fields }: Record<string, unknown>): Record<string, unknown> {
   return fields;
 }
@@ -61,4 +61,10 @@ export function triedLine(
   if (reading.verdict === 'do') return { text, verdict, ...fieldsOf(reading.order), ...answer };
   const fields = reading.draft === null ? {} : withoutTime(fieldsOf(reading.draft));
   return { text, verdict, ...fields, ...answer };
+}
+
+/** The line with what its order comes to; a mail that can't be written, or is held, has no time of sending. */
+export function toldLine(line: TriedLine, told: Partial<TriedLine>, isHeld: boolean): TriedLine {
+  const whole = { ...line, ...told };
+  return isHeld || told.noMail !== undefined ? (withoutTime(whole) as TriedLine) : whole;
 }

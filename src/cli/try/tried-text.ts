@@ -1,6 +1,7 @@
 /**
  * A tried line for people: what was typed, what becomes of it, what she would read, and the mail that would go.
  */
+import type { IgnoredAs } from '../../orders/read-line.js';
 import type { TriedMail } from './mail-after.js';
 import type { TriedLine } from './tried-line.js';
 
@@ -14,12 +15,24 @@ function indented(text: string): string {
 }
 
 function mailText({ subject, text, to, at }: TriedMail): string {
-  return `---\nTo: ${to.join(', ')} · ${at}\nSubject: ${subject} (in a thread: the thread’s)\n\n${text}\n---`;
+  const head = [to.join(', '), ...(at === undefined ? [] : [at])].join(' · ');
+  return `---\nTo: ${head}\nSubject: ${subject} (in a thread: the thread’s)\n\n${text}\n---`;
 }
 
-/** The line. */
-export function triedText(line: TriedLine): string {
-  const { text, verdict, reply, mail } = line;
-  const more = [...(reply === undefined ? [] : [reply]), ...(mail === undefined ? [] : [mailText(mail)])];
+/** Why a line is left aside; what was not read has its reply. */
+const LEFT_ASIDE: Record<IgnoredAs, string | null> = {
+  courtesy: 'left aside: a greeting, thanks or a wish, or nothing but signs',
+  signed: 'left aside: your name, or what you sign with',
+  'edited-text': 'the new text of the mail that you edit',
+  below: 'not read: it stands at or below a quote or signature; orders stand above it',
+  quoted: 'not read: it is quoted from the note that you answer',
+  'not-read': null,
+};
+
+/** The line; `as` is why it is none of hers to order with. */
+export function triedText(line: TriedLine, as: IgnoredAs | null = null): string {
+  const { text, verdict, mail } = line;
+  const reply = line.reply ?? (as === null ? null : LEFT_ASIDE[as]);
+  const more = [...(reply === null ? [] : [reply]), ...(mail === undefined ? [] : [mailText(mail)])];
   return [`${verdict.padEnd(7)} ${text}`, ...more.map(indented)].join('\n');
 }

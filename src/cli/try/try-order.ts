@@ -4,7 +4,7 @@
  */
 import { unwrittenText } from '../../app/projects/why-unwritten.js';
 import { projectMailWords } from '../../notes/project-mail.js';
-import { type Desk, readOn } from '../../orders/desk.js';
+import { type Desk, heldBy, readOn } from '../../orders/desk.js';
 import type { FieldOrder, Order } from '../../orders/order.js';
 import { receiptText } from '../../orders/reply-text.js';
 import { isShownFirst } from '../../orders/shown-first.js';
@@ -14,8 +14,8 @@ import type { Workspace } from '../../workspace/workspace.js';
 import { type MailAfter, mailAfter, type NoMail } from './mail-after.js';
 import { stateAfter, type TryState } from './workspace-after.js';
 
-/** The order, as if it were obeyed. */
-export type TriedOrder = MailAfter & { reply: string; after: TryState };
+/** The order, as if it were obeyed; `verdict` where its value is refused all the same. */
+export type TriedOrder = MailAfter & { verdict?: 'refuse'; reply: string; after: TryState };
 
 /** Why a field is left as it is; null where it takes the value. */
 function refusedField(order: FieldOrder, { projects }: Workspace, desk: Desk): string | null {
@@ -42,12 +42,13 @@ function unwritten(order: Order, noMail: NoMail, { language }: Desk): string {
 /** Tries an order that was read against `desk`, the one of `state`. */
 export function tryOrder(order: Order, state: TryState, desk: Desk): TriedOrder {
   const after = stateAfter(state, order, desk);
-  const mail = mailAfter(order, after, { today: readOn(desk), policy: desk.policy });
+  const on = { today: readOn(desk), policy: desk.policy, isHeld: heldBy(desk) !== null };
+  const mail = mailAfter(order, after, on);
   const { noMail } = mail;
   const refused = order.order === 'field' ? refusedField(order, state.workspace, desk) : null;
   const reply =
     noMail === undefined
       ? (refused ?? receiptAfter(order, desk, after.workspace))
       : unwritten(order, noMail, desk);
-  return { ...mail, reply, after };
+  return { ...mail, ...(refused === null ? {} : { verdict: 'refuse' as const }), reply, after };
 }

@@ -163,13 +163,19 @@ describe('several answers in one mail', () => {
   it.each([
     [
       '1 the photos\n2 the logo file',
-      ['Line 1: Saved: need of bio is "the photos".', 'Line 2: Saved: need of logo is "the logo file".'],
+      [
+        'Line 1: Saved: need of bio is "the photos". Tom reads it in the next mail.',
+        'Line 2: Saved: need of logo is "the logo file". Tom reads it in the next mail.',
+      ],
       ['the photos', 'the logo file'],
     ],
     // One answer to a question: what stands below it is none.
     [
       '1 the photos\n1 of last year',
-      ['Line 1: Saved: need of bio is "the photos".', 'Line 2 not: "1 of last year": I did that at 16:10.'],
+      [
+        'Line 1: Saved: need of bio is "the photos". Tom reads it in the next mail.',
+        'Line 2 not: "1 of last year": I did that at 16:10.',
+      ],
       ['the photos', ''],
     ],
   ])('%s', async (answer, says, [bio, logo]) => {

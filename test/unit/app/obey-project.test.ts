@@ -110,7 +110,7 @@ describe('an order about a project', () => {
   });
 
   const FIELDS: [line: string, written: string, says: string][] = [
-    ['bio need: photos', 'needFromYou: photos', 'Saved: need of bio is "photos".'],
+    ['bio goal: fame', 'goal: fame', 'Saved: goal of bio is "fame".'],
     ['bio review: mon 12', 'due: 2026-10-12', 'Saved: review of bio is Mon 12 Oct 2026.'],
     ['bio close', 'status: closed', 'Closed: bio. Nobody is told.'],
     ['pause bio', 'status: paused', 'Paused: bio. What is automatic waits; mail arrives as ever.'],

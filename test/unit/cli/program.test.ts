@@ -53,4 +53,15 @@ describe('driverseat', () => {
         err: [expect.stringMatching(/^error: /), '(driverseat --help lists the commands)'],
       });
   });
+
+  it('says that the text of try stands in quotes', async () => {
+    expect(await run('try', 'bio', '75%', 'fri')).toEqual({
+      status: 2,
+      out: [],
+      err: [
+        expect.stringMatching(/^error: too many arguments/),
+        '(the text stands in quotes: driverseat try "bio 75% fri")',
+      ],
+    });
+  });
 });

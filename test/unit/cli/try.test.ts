@@ -87,9 +87,10 @@ describe('driverseat try', () => {
     expect(lines[0]).toMatchObject({
       noMail: { why: 'missing', template: 'templates/en/reschedule-notice.hbs', missing: ['moved.what'] },
     });
+    expect(lines[0]).not.toHaveProperty('sendAt');
     const said = await tried('bio move mon 19', {}, odd);
     expect(said).toBe(
-      'do      bio move mon 19\n        Nothing is sent yet: I don\'t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client\'s language. The project file has it.',
+      'do      bio move mon 19\n        Nothing is sent yet: I don\'t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client\'s language. What the line says is kept in the project file.',
     );
     const turkish = await tried('bio ertele pzt 19', {}, { ...odd, 'driverseat.yaml': IN_TURKISH });
     expect(turkish).toContain('Henüz hiçbir şey gönderilmez');
@@ -124,12 +125,35 @@ describe('driverseat try', () => {
   });
 
   it.each([
-    ['bio name: -', 'Nothing was changed: "-" is nothing that name can be.'],
-    ['bio rounds: two', 'Nothing was changed: "two" is nothing that rounds can be.'],
-    ['bio rounds: 2', 'Saved: rounds of bio is "2".'],
-    ['bio thing: the proofs', 'Saved: thing of bio is "the proofs".'],
-  ])('a field takes no value that the bot would refuse: %s', async (line, reply) => {
-    expect(await tried(line)).toBe(`do      ${line}\n        ${reply}`);
+    ['refuse', 'bio name: -', 'Nothing was changed: "-" is nothing that name can be.'],
+    ['refuse', 'bio rounds: two', 'Nothing was changed: "two" is nothing that rounds can be.'],
+    ['do', 'bio rounds: 2', 'Saved: rounds of bio is "2".'],
+    ['do', 'bio thing: the proofs', 'Saved: thing of bio is "the proofs".'],
+  ])('%s: a field takes no value that the bot would refuse: %s', async (verdict, line, reply) => {
+    expect(await tried(line)).toBe(`${verdict.padEnd(8)}${line}\n        ${reply}`);
+    const { lines } = JSON.parse(await tried(line, { json: true })) as { lines: object[] };
+    expect(lines[0]).toMatchObject({ verdict });
+  });
+
+  it.each(['stop', 'ill', 'pause'])('what %s holds has no time of sending', async (hold) => {
+    const { lines } = JSON.parse(await tried(`${hold}\nbio 75%`, { json: true })) as {
+      lines: { mail?: object }[];
+    };
+    expect(lines[1]).not.toHaveProperty('sendAt');
+    expect(lines[1]?.mail).toMatchObject({ subject: 'Your bio' });
+    expect(lines[1]?.mail).not.toHaveProperty('at');
+    expect(await tried(`${hold}\nbio 75%`)).toMatch(/^ +To: tom@hale\.example$/m);
+  });
+
+  it('says to people why a line is left aside', async () => {
+    const said = await tried('Hi\nbio done\nAna Ruiz\n> stop');
+    expect(said).toContain('ignore  Hi\n        left aside: a greeting');
+    expect(said).toContain('ignore  Ana Ruiz\n        left aside: your name');
+    expect(said).toContain('ignore  > stop\n        not read: it stands at or below a quote');
+    expect(await tried('> stop')).toContain('orders stand above it');
+    expect(await tried('edit\nHi Tom')).toContain('ignore  Hi Tom\n        the new text of the mail');
+    expect(await tried(' ')).toBe('There is nothing to read: the text is empty.');
+    expect(await tried(' ', { json: true })).toBe('{"lines":[]}');
   });
 
   it('names the step that a day is promised for, as the order leaves the project', async () => {

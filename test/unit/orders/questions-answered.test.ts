@@ -17,6 +17,7 @@ const AT = '2026-10-06T16:05+02:00';
 /** A line for each doubt, and answers that its question names, in both languages; none where no answer completes it. */
 const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: string; answers: string[] }> = {
   'unknown-word': { line: 'bio goes well', answers: [] },
+  'bare-field': { line: 'bio 80% review fri', answers: [] },
   'unknown-day': { line: 'bio 75% end of month', answers: [] },
   'two-orders': { line: 'bio done close', answers: [] },
   'too-long': { line: 'bio '.repeat(60), answers: [] },
@@ -32,6 +33,7 @@ const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: strin
   date: { line: 'bio 80% tue', answers: ['13 oct', '13 ekim'] },
   'near-miss': { line: 'biio 80%', answers: [] },
   question: { line: 'bio 80%?', answers: [] },
+  'odd-remark': { line: 'bio 80% fri / mon', answers: ['/ final touches'] },
   'which-project': { line: '80%', answers: ['bio', "bio'nun"] },
   'two-projects': { line: 'logo 50%', answers: ['logo-cafe'] },
   'which-client': { line: 'pause hale', answers: ['tom'] },

@@ -130,3 +130,44 @@ describe('days off', () => {
     expect(replied('day off thu', 'en', { policy })).toContain('all day, from Thu 15 Oct 2026.');
   });
 });
+
+describe('what the client reads', () => {
+  it.each([
+    ['bio need: photos', 'Tom reads it in the next mail.', 'Sonraki e-postada bunu okur: Tom.'],
+    ['afiş remark: colours', 'Ayşe reads it in the next mail.', 'Sonraki e-postada bunu okur: Ayşe.'],
+  ])('%s', (line, english, turkish) => {
+    expect(replied(line, 'en')).toContain(english);
+    expect(replied(line, 'tr')).toContain(turkish);
+  });
+
+  it.each(['bio goal: three talks', 'bio need: -'])('%s is no word to the client', (line) => {
+    expect(replied(line, 'en')).not.toContain('next mail');
+    expect(replied(line, 'tr')).not.toContain('e-postada');
+  });
+
+  it.each([['bio close / thanks'], ['off fri / thanks'], ['day off fri / thanks']])('%s', (line) => {
+    expect(replied(line, 'en')).toContain(' "thanks" is told to nobody and not kept.');
+    expect(replied(line, 'tr')).toContain(' "thanks" kimseye iletilmez, saklanmaz da.');
+  });
+});
+
+describe('the end of a pause that was none', () => {
+  it.each([
+    ['resume tom', {}, 'Tom Hale was not paused.', 'Duraklatılmış değildi: Tom Hale.'],
+    [
+      'resume tom',
+      { isPaused: true },
+      'Tom Hale was not paused alone. Everything is held all the same (paused, until you order "resume").',
+      'Tek başına duraklatılmış değildi: Tom Hale. Yine de her şey bekliyor (duraklatıldı, siz "devam" diyene kadar).',
+    ],
+    [
+      'resume tom',
+      { isStopped: true, clients: ['tom'] },
+      'Resumed: Tom Hale. I ask about mails that are late. Everything is held all the same (stopped, until you order "resume").',
+      'Devam ediyor: Tom Hale. Gecikenleri sorarım. Yine de her şey bekliyor (durduruldu, siz "devam" diyene kadar).',
+    ],
+  ])('%s, %p', (line, holds, english, turkish) => {
+    expect(replied(line, 'en', { holds: { ...NO_HOLDS, ...holds } })).toBe(english);
+    expect(replied(line, 'tr', { holds: { ...NO_HOLDS, ...holds } })).toBe(turkish);
+  });
+});

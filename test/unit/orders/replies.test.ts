@@ -24,6 +24,21 @@ describe('what she reads', () => {
       'bio is going well',
       'I don\'t know "going". Did you mean: bio 75% · bio done · status? (HELP lists them.) Nothing was changed.',
     ],
+    [
+      'Bio 75% review fri',
+      '"review" takes a colon and its value, in a line of its own, such as "Bio review: fri". Nothing was changed.',
+    ],
+    [
+      'goal',
+      '"goal" takes a colon and its value, in a line of its own, such as "goal: …". Nothing was changed.',
+    ],
+    [
+      'bio 75% tomorrow at 10:00',
+      'It leaves Wed 7 Oct 10:00. Is it also what you promise for that day? YES, or NO. Only to send it then write: bio 75% at tomorrow 10:00',
+    ],
+    ['bio 75% fri / mon', 'Tom would read "mon" as it stands: a remark? YES, or NO.'],
+    ['80% / 10:00', 'The client would read "10:00" as it stands: a remark? YES, or NO.'],
+    ['off fri/mon', '"mon" stands behind the slash, and would go nowhere. Do the rest? YES, or NO.'],
     ['bio revision', "Read: a round of revisions of bio begins. I can't do that yet; nothing was changed."],
     [
       'day off fri',
