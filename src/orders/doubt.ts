@@ -25,6 +25,8 @@ export type Doubt =
   | { kind: 'too-long' }
   // Read, and refused.
   | { kind: 'closed-project'; project: string }
+  /** A setting that stands in the project's file alone; null where no project is named. */
+  | { kind: 'by-hand'; field: string; project: string | null }
   /** Its file can't be read. */
   | { kind: 'broken-project'; project: string }
   | { kind: 'percent-range'; percent: number }
@@ -90,7 +92,7 @@ const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set([
 const REFUSED: ReadonlySet<Doubt['kind']> = new Set([
   ...UNREADABLE,
   ...(['closed-project', 'broken-project', 'percent-range', 'percent-form'] as const),
-  ...(['no-step', 'part-day', 'day-over'] as const),
+  ...(['no-step', 'part-day', 'day-over', 'by-hand'] as const),
 ]);
 
 /** Whether the line can't be read at all. */

@@ -24,6 +24,12 @@ import { fieldNamed, saysNothing } from './vocabulary.js';
  */
 type Field = { written: string; isPhase: boolean; length: number; near: string | null };
 
+/** Settings of a project's file that no order sets, folded: a slip of an order's word is none of them. */
+const BY_HAND: ReadonlySet<string> = new Set([
+  ...['client', 'cc', 'status', 'progress', 'percent', 'next', 'told', 'phases', 'updates'],
+  ...['attheend', 'iwill', 'needfromyou', 'terms', 'referral'],
+]);
+
 const COLON = /:(?!\d\d(?!\d))/g;
 const LONGEST_FIELD = 2;
 /** The field that the last words before a colon name. */
@@ -117,8 +123,23 @@ function isAboutProject({ kind }: Token): boolean {
   return kind === 'name' || kind === 'dash';
 }
 
+/** A line for a setting that only the file has; null where it is none. */
+function draftByHand(line: string, desk: Desk, answered: Answered): Drafted | null {
+  const [colon = -1] = colonsIn(line);
+  const words = colon < 0 ? [] : cutWords(line.slice(0, colon), slugTest(desk));
+  const field = words.at(-1) ?? '';
+  const tokens = tokensOf(words.slice(0, -1), desk);
+  if (!BY_HAND.has(field) || !tokens.every(isAboutProject)) return null;
+  const { names } = withAnswers(partsOf(tokens, { remark: null, bullet: null }), answered, desk);
+  const { project } = findProject(names, desk);
+  const value = writtenValue(line.slice(colon + 1), false);
+  return drafted({ order: 'field', project, field, value, date: null }, { kind: 'by-hand', field, project });
+}
+
 /** The field order that a tidied line is; null where it is none. */
 export function draftField(line: string, desk: Desk, answered: Answered): Drafted | null {
+  const byHand = draftByHand(line, desk, answered);
+  if (byHand !== null) return byHand;
   const split = splitAt(line, desk);
   if (split === null) return null;
   const { words, found, colon } = split;

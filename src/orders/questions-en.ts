@@ -85,6 +85,8 @@ export const ENGLISH_QUESTIONS: Questions = {
     `One order a line: ${orders.map((order) => `"${order}"`).join(' and ')} are two.`,
   'too-long': () => 'This line is too long for an order.',
   'closed-project': ({ project }) => `${project} is closed.`,
+  'by-hand': ({ field, project }) =>
+    `"${field}" is changed by hand, in ${project === null ? "the project's file" : `projects/${project}.yaml`}.`,
   'broken-project': ({ project }) =>
     `projects/${project}.yaml can't be read: mend it first. Until then no mail about it leaves.`,
   'percent-range': ({ percent }) => `${percent} % is no percent from 0 to 100.`,

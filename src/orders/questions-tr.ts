@@ -71,6 +71,8 @@ export const TURKISH_QUESTIONS: Questions = {
     `Satır başına bir komut: ${orders.map((order) => `"${orderWord(order, 'tr')}"`).join(' ve ')} iki komut.`,
   'too-long': () => 'Bu satır bir komut için fazla uzun.',
   'closed-project': ({ project }) => `Proje kapalı: ${project}.`,
+  'by-hand': ({ field, project }) =>
+    `"${field}" elle değiştirilir: ${project === null ? 'projenin dosyasında' : `projects/${project}.yaml`}.`,
   'broken-project': ({ project }) =>
     `projects/${project}.yaml okunamıyor: önce onu düzeltin. O zamana kadar onunla ilgili e-posta gitmez.`,
   'percent-range': ({ percent }) => `%${percent}, 0 ile 100 arasında değil.`,

@@ -82,7 +82,7 @@ function quoting(doubt: Doubt, text: string): Doubt {
 }
 
 const CLOSED: ReadonlySet<Doubt['kind']> = new Set([
-  ...(['closed-project', 'broken-project', 'no-step', 'day-over'] as const),
+  ...(['closed-project', 'broken-project', 'by-hand', 'no-step', 'day-over'] as const),
 ]);
 
 /** Whether an answer could still make something of the line: then it says what is to be answered, and no more. */

@@ -22,6 +22,7 @@ const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: strin
   'two-orders': { line: 'bio done close', answers: [] },
   'too-long': { line: 'bio '.repeat(60), answers: [] },
   'closed-project': { line: 'flyer 80%', answers: [] },
+  'by-hand': { line: 'bio updates: monday 9:00', answers: [] },
   'broken-project': { line: 'poster 80%', answers: [] },
   negated: { line: 'do not close bio', answers: [] },
   'percent-form': { line: 'bio 75.5%', answers: [] },
