@@ -54,7 +54,7 @@ export async function lookAtAnnouncement(
     client === null || change === null || rules === null
       ? null
       : announcementText(bot, change, { client, rules, day });
-  const addressed = { to: client, cc: [], parent: null, origin: 'approved' } as const;
+  const addressed = { to: client, cc: [], thread: null, origin: 'approved' } as const;
   if (await hasFirstArrived(bot, session, folders, mail))
     return { recheck: { verdict: 'drop', why: FIRST_ARRIVED }, ...addressed };
   const recheck = recheckAnnouncement(mail, {

@@ -15,7 +15,7 @@ import { projectFile } from '../../workspace/edit/project-text.js';
 import type { Bot } from '../bot.js';
 import { followSentMail } from '../conversation/follow-sent.js';
 import { editWorkspace } from '../orders/edit-workspace.js';
-import { mailThread } from './mail-words.js';
+import { mailInFull, mailThread } from './mail-words.js';
 
 /** Writes what each project's client was told, and when; not where it is another's by now, who heard nothing. */
 async function writeTold(bot: Bot, { client, news, since }: MailRecord): Promise<void> {
@@ -44,7 +44,7 @@ async function goOnWithThread(bot: Bot, mail: MailRecord): Promise<void> {
     messageId:
       replacementOf(bot.journal.ledger.replacedIds, mail.key) ?? messageIdOf(mail.key, bot.rules.me.address),
     references: before?.messageId == null ? [] : [...before.references, before.messageId],
-    subject: bareSubject(words.subject),
+    subject: bareSubject(mailInFull(bot, mail.news, words).subject),
   });
 }
 

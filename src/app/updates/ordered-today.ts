@@ -10,7 +10,7 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { leavingAt } from '../projects/leaving-at.js';
 import { waitsForSend } from '../projects/look-at-news.js';
-import { mailThread } from '../projects/mail-words.js';
+import { mailInFull } from '../projects/mail-words.js';
 import { whyHeld } from '../projects/why-held.js';
 
 function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
@@ -21,13 +21,12 @@ function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
   if (news === undefined || words === undefined || name === undefined) return [];
   const at = leavingAt(bot, mail).toZonedDateTimeISO(rules.timeZone);
   const isRehearsed = mail.isRehearsed === true || rules.settings.mode === 'rehearsal';
-  const { subject, text, hash } = words;
   const line = orderedLine(
     {
       ...{ at, name, news, isRehearsal: isRehearsed, isOrdered: kind === 'ordered' },
       isHerHour: mail.isHerHour === true,
-      mail: { subject, text, isInThread: mailThread(bot, news) !== null },
-      offer: { what: 'news', line: null, key, hash },
+      mail: mailInFull(bot, news, words),
+      offer: { what: 'news', line: null, key, hash: words.hash },
     },
     rules.noteLanguage,
   );

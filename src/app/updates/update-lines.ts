@@ -16,7 +16,6 @@ import {
   goingLine,
   heldLine,
   keptLine,
-  type MailInFull,
   type ReadyLine,
   wouldHaveGoneText,
 } from '../../notes/update-lines.js';
@@ -31,7 +30,7 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { leavingAt } from '../projects/leaving-at.js';
-import { mailThread, mailWords } from '../projects/mail-words.js';
+import { mailInFull, mailWords } from '../projects/mail-words.js';
 import { isNeverShown } from '../projects/shown-words.js';
 import { whyHeld } from '../projects/why-held.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
@@ -44,10 +43,6 @@ export type UpdateLines = Pick<Digest, 'asked' | 'held' | 'updates' | 'wouldHave
   /** To be journaled with the digest. */
   records: Happening[];
 };
-
-function inFull(bot: Bot, { subject, text }: MailText, news: News): MailInFull {
-  return { subject, text, isInThread: mailThread(bot, news) !== null };
-}
 
 function newsOffer({ key, hash }: MailText): Offer {
   return { what: 'news', line: null, key, hash };
@@ -89,7 +84,7 @@ function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
       name: client.name,
       news,
       novelties: noveltiesOf(bot, shown),
-      mail: inFull(bot, words, news),
+      mail: mailInFull(bot, news, words),
       offer: newsOffer(words),
       isRehearsal: isRehearsed,
     },
@@ -101,7 +96,7 @@ function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
 /** The line of an update that waits for her answer to the client, or that she holds; null where neither is so. */
 function heldUpdate(bot: Bot, { mail, news, client, words }: Shown): ReadyLine | null {
   const letter = unansweredLetter(bot, client, projectsOf(news));
-  const shown = { name: client.name, news, mail: inFull(bot, words, news), offer: newsOffer(words) };
+  const shown = { name: client.name, news, mail: mailInFull(bot, news, words), offer: newsOffer(words) };
   const { noteLanguage, timeZone } = bot.rules;
   const why = whyHeld(bot, mail);
   if (letter === null) return why === null ? null : keptLine({ ...shown, why }, noteLanguage);
@@ -152,7 +147,7 @@ function proposalLine(bot: Bot, proposal: Proposal): ReadyLine[] {
     project: projectsOf(news)[0] ?? own?.slug ?? '',
     ...{ why, news, isCorrecting: corrects !== undefined },
     silentDays: silentDays(bot, client.slug),
-    mail: words && inFull(bot, words, news),
+    mail: words && mailInFull(bot, news, words),
     unwritten: unwritten(bot, proposal, client),
     offer: words && newsOffer(words),
     nextPercent: nextPercent(own?.progress.percent ?? null),
