@@ -25,6 +25,7 @@ export type StatusWords = {
   need(what: string): string;
   nothing: string;
   planned: string;
+  waitsForAnswer(day: string): string;
   unknown: string;
   rehearsed: string;
   waitsForSend: string;
@@ -53,6 +54,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     need: (what) => `needs ${what}`,
     nothing: 'Nothing is planned.',
     planned: 'Planned:',
+    waitsForAnswer: (day) => `waits until you answer the mail of ${day}`,
     unknown: 'outcome unknown',
     rehearsed: 'rehearsal: it does not leave',
     waitsForSend: 'waits for your SEND',
@@ -79,6 +81,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     need: (what) => `gerekli: ${what}`,
     nothing: 'Planlanan bir şey yok.',
     planned: 'Planlanan:',
+    waitsForAnswer: (day) => `${day} tarihli e-postayı yanıtlamanızı bekliyor`,
     unknown: 'sonucu belirsiz',
     rehearsed: 'prova: gitmez',
     waitsForSend: 'GÖNDER demenizi bekliyor',

@@ -223,6 +223,16 @@ export function heldLine(held: HeldUpdate, language: NoteLanguage): ReadyLine {
   };
 }
 
+/** A mail that was to leave today and stays until SEND. */
+export function forSendLine(
+  { name, news, mail, offer }: Pick<GoingUpdate, 'name' | 'news' | 'mail' | 'offer'>,
+  language: NoteLanguage,
+): ReadyLine {
+  const words = WORDS[language];
+  const line = words.forSend(newsLabel(news, language), firstName(name));
+  return { text: `${line} ${words.answersWaiting}`, offer, block: mailBlock(mail, language) };
+}
+
 /** An update that she holds herself: `why` is "tom is paused, until you order …". */
 export function keptLine(
   kept: Pick<GoingUpdate, 'name' | 'news' | 'mail' | 'offer'> & { why: string },

@@ -3,11 +3,14 @@
  * nor agreed to, its client's pause.
  */
 import { approvedText } from '../../ledger/mail-text.js';
-import type { MailRecord } from '../../ledger/planned-mail.js';
+import type { MailKind, MailRecord } from '../../ledger/planned-mail.js';
 import { firstName } from '../../notes/first-name.js';
 import { projectMailWords } from '../../notes/project-mail.js';
 import type { Bot } from '../bot.js';
 import { heldBy } from './shown-mail.js';
+
+/** What goes by itself, whether she agreed to its words or not. */
+const AUTOMATIC: ReadonlySet<MailKind> = new Set(['auto-reply', 'inquiry-reply', 'announcement']);
 
 /** "paused, until you order resume"; null where nothing holds it. */
 export function whyHeld(bot: Bot, { key, kind, client }: MailRecord): string | null {
@@ -16,9 +19,9 @@ export function whyHeld(bot: Bot, { key, kind, client }: MailRecord): string | n
   const held = heldBy(bot);
   // A pause is for the bot's mail; a draft of her own goes all the same.
   if (held !== null && !(held === 'paused' && kind === 'draft')) return words[held];
-  const isAutomatic = kind === 'scheduled' && approvedText(bot.journal.ledger, key) === null;
+  const isUpdate = kind === 'scheduled' && approvedText(bot.journal.ledger, key) === null;
   const isPaused = settings.paused.some((pause) => pause.what === 'client' && pause.client === client);
-  if (!isAutomatic || !isPaused || client === null) return null;
+  if (!(isUpdate || AUTOMATIC.has(kind)) || !isPaused || client === null) return null;
   const name = bot.rules.clientOfSlug(client)?.name ?? client;
   return words.client(firstName(name), client);
 }

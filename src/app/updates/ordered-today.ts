@@ -1,6 +1,6 @@
 /**
  * Project mail that she ordered or agreed to and that leaves today, for the digest: by its label, with its text and what she can
- * say (UX.md T16). What waits for SEND leaves not, and its own note says so.
+ * say (UX.md T16). What waits for SEND has a line of its own (for-send.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../ledger/planned-mail.js';
