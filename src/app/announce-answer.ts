@@ -4,12 +4,13 @@
  * SEND agrees to the very texts that she was shown; where one reads otherwise by now, it is shown anew and nothing is agreed.
  */
 import type { Temporal } from 'temporal-polyfill';
+import { hasEnded } from '../ledger/announcement.js';
 import type { Happening } from '../ledger/entry.js';
-import type { MailWhy } from '../ledger/mail-why.js';
 import type { AnnouncementOffer } from '../ledger/offer.js';
-import { announcementKey, planAnnouncement } from '../plan/plan-announcement.js';
+import { planAnnouncement } from '../plan/plan-announcement.js';
 import { textHash } from '../templates/text-hash.js';
 import { showTexts } from './announce.js';
+import { dropsOf } from './announce-overtaken.js';
 import { type AnnouncedText, announced } from './announce-texts.js';
 import type { Bot } from './bot.js';
 import { putIntoQueue } from './put-into-queue.js';
@@ -45,7 +46,7 @@ export async function approveAnnouncement(
 ): Promise<Agreement> {
   const [first] = offers;
   const change = bot.journal.ledger.announcements.changes.get(first?.id ?? '');
-  const all = change === undefined || change.state === 'undone' ? null : announced(bot, change);
+  const all = change === undefined || hasEnded(change) ? null : announced(bot, change);
   const texts = all?.texts.filter(({ key }) => offers.some((offer) => offer.key === key)) ?? [];
   if (all === null || texts.length === 0) return { result: 'over' };
   if (!texts.every((text) => isAsShown(text, offers))) {
@@ -58,13 +59,6 @@ export async function approveAnnouncement(
   return { result: 'agreed', mails: texts.map(({ client, dueAt }) => ({ client: client.slug, dueAt })) };
 }
 
-/** Those of the change that have not begun to leave are dropped. */
-function drops(bot: Bot, keys: readonly string[], why: MailWhy): Happening[] {
-  const { mails } = bot.journal.ledger;
-  const planned = keys.filter((key) => mails.get(key)?.state === 'planned');
-  return planned.map((key) => ({ type: 'dropped', key, why }));
-}
-
 /**
  * SKIP: this client hears nothing of it. What has left, has left.
  * @throws DriverseatError of the journal
@@ -73,8 +67,9 @@ export async function skipAnnouncement(
   bot: Bot,
   { id, client, key }: Pick<AnnouncementOffer, 'id' | 'client' | 'key'>,
 ): Promise<void> {
-  const skipped: Happening = { type: 'announcement-skipped', id, client };
-  await bot.journal.append(bot.clock.now(), skipped, ...drops(bot, [key], 'skipped'));
+  const isPlanned = bot.journal.ledger.mails.get(key)?.state === 'planned';
+  const dropped: Happening[] = isPlanned ? [{ type: 'dropped', key, why: 'skipped' }] : [];
+  await bot.journal.append(bot.clock.now(), { type: 'announcement-skipped', id, client }, ...dropped);
 }
 
 /**
@@ -84,9 +79,8 @@ export async function skipAnnouncement(
 export async function undoAnnouncement(bot: Bot, { id }: Pick<AnnouncementOffer, 'id'>): Promise<void> {
   const change = bot.journal.ledger.announcements.changes.get(id);
   if (change === undefined) return;
-  const keys = bot.rules.allClients.map((client) => announcementKey(bot.account, client, change));
   const undone: Happening = { type: 'announcement-undone', id };
-  await bot.journal.append(bot.clock.now(), undone, ...drops(bot, keys, 'undone'));
+  await bot.journal.append(bot.clock.now(), undone, ...dropsOf(bot, change, 'undone'));
 }
 
 /**
@@ -101,7 +95,7 @@ export async function editAnnouncement(
   const { texts, announcements } = bot.journal.ledger;
   const change = announcements.changes.get(id);
   const basis = texts.get(key)?.basis;
-  if (change === undefined || change.state === 'undone' || basis === undefined) return null;
+  if (change === undefined || hasEnded(change) || basis === undefined) return null;
   const hash = textHash({ subject, body: text });
   await bot.journal.append(bot.clock.now(), { type: 'worded', key, subject, text, hash, basis });
   const all = announced(bot, change);

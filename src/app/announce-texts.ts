@@ -92,14 +92,12 @@ export function announced(bot: Bot, change: Announcement): Announced | null {
   const rules = rulesOf(change, policy, today);
   if (rules === null || !rules.every((rule) => isAhead(rule, today))) return null;
   const firstDay = Temporal.PlainDate.from(change.firstDay);
-  const from = leavesFrom(policy, { rules, firstDay }, { now, announce: settings.contact.announce });
   const ahead = clientsAhead(bot, change).map((one) => ({ ...one, why: leftOutWhy(bot, one.client) }));
   const waiting = ahead.filter(({ why, planned }) => why === null && planned === null);
-  const slots = announcementSlots(
-    policy,
-    from,
-    waiting.map(({ client }) => client),
-  );
+  const clients = waiting.map(({ client }) => client);
+  const { announce } = settings.contact;
+  const from = leavesFrom(policy, { rules, firstDay }, { now, announce, clients });
+  const slots = announcementSlots(policy, from, clients);
   const all: Announced = { change, rules, isAtOnce: from.equals(now), texts: [], leftOut: [] };
   for (const { client, planned, why } of ahead) {
     const dueAt = planned === null ? slots.get(client.slug) : Temporal.Instant.from(planned.dueAt);

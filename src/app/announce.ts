@@ -5,13 +5,16 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Announcement } from '../ledger/announcement.js';
+import type { Happening } from '../ledger/entry.js';
 import { approvedText } from '../ledger/mail-text.js';
 import type { AnnouncementOffer, Offer } from '../ledger/offer.js';
 import { announcementNote, type ShownAnnouncement, type ShownMail } from '../notes/announcement.js';
 import type { AskedWhy } from '../notes/announcement-words.js';
 import { askAgainAt } from '../plan/announcement-time.js';
-import { newRules, standingRules } from '../plan/known-rules.js';
+import { standingRules } from '../plan/known-rules.js';
+import { newRules, type RuleChange } from '../plan/new-rules.js';
 import { announcementKey, announcing } from '../plan/plan-announcement.js';
+import { knownChanges, overtaking, tookPlace } from './announce-overtaken.js';
 import { tellRehearsal } from './announce-rehearsal.js';
 import { type Announced, type AnnouncedText, announced, dayOf } from './announce-texts.js';
 import type { Bot } from './bot.js';
@@ -20,16 +23,26 @@ import { noteSetting } from './note-setting.js';
 /** Asked so often, it stays on the waiting line. */
 export const MOST_ASKS = 2;
 
+function happeningsOf(bot: Bot, change: RuleChange): Happening[] {
+  const announced = announcing(bot.account, change);
+  return [announced, ...overtaking(bot, change, announced.id)];
+}
+
 /** Takes down what is new of the rules, and that from now on they are known. */
 async function notice(bot: Bot): Promise<void> {
   const { policy } = bot.rules;
   const { known } = bot.journal.ledger.announcements;
-  const rules = standingRules(policy);
-  if (JSON.stringify(rules) === JSON.stringify(known)) return;
+  const standing = standingRules(policy);
+  if (JSON.stringify(standing) === JSON.stringify(known)) return;
   const now = bot.clock.now();
   // At first contact nobody is told of what always was.
-  const changes = known === null ? [] : newRules(known, policy, dayOf(bot, now));
-  const happenings = changes.map((change) => announcing(bot.account, change));
+  const news =
+    known === null
+      ? { changes: [], known: standing }
+      : newRules({ rules: known, changes: knownChanges(bot) }, policy, dayOf(bot, now));
+  const { changes, known: rules } = news;
+  if (changes.length === 0 && JSON.stringify(rules) === JSON.stringify(known)) return;
+  const happenings = changes.flatMap((change) => happeningsOf(bot, change));
   await bot.journal.append(now, ...happenings, { type: 'rules-known', rules });
   bot.log.info({ rules: rules.length, changes: changes.length }, 'rules known');
 }
@@ -80,6 +93,7 @@ function shownOf(
   return {
     change: { rules: all.rules, firstDay: Temporal.PlainDate.from(all.change.firstDay) },
     why,
+    isInPlace: tookPlace(bot, all.change),
     from: all.isAtOnce ? null : firstHour(bot, texts),
     holidays: holidaysUntil(bot, all),
     mails: texts.map((text) => shownMail(bot, text)),

@@ -98,6 +98,8 @@ export type Bot = {
   approvalsAskedBy: Rules | null;
   /** Mails of Sent that may be orders, by UID. */
   readonly orderUids: Set<number>;
+  /** Fields of a mail server that the copies in Sent are known to carry: there they tell of no arrival. */
+  readonly inAllSent: Set<string>;
   /** What lay in Do and could not be read: "uidValidity uid"; no mail waits for it. */
   leftInDo: ReadonlySet<string>;
   /** Something was moved into Do that was not looked at yet. */
@@ -141,6 +143,7 @@ export function createBot(parts: BotParts): Bot {
     emptyDigestOn: null,
     approvalsAskedBy: null,
     orderUids: new Set(),
+    inAllSent: new Set(),
     leftInDo: new Set(),
     hasMovedOrders: false,
     unreadUids: new Set(),

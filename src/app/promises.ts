@@ -3,6 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { type ToldStep, tellsStep } from '../ledger/news.js';
+import { leftAt } from '../ledger/planned-mail.js';
 import type { Digest } from '../notes/digest.js';
 import { promiseText } from '../notes/promise-line.js';
 import { endedPromises, type PromiseFacts, promiseLines } from '../plan/promise-lines.js';
@@ -22,7 +23,7 @@ function newsAt({ journal }: Bot, client: string, step?: ToldStep): number | nul
   const times = [...journal.ledger.mails.values()]
     .filter((mail) => mail.client === client && mail.state === 'sent')
     .filter(({ news }) => news !== undefined && (step === undefined || !tellsStep(news, step)))
-    .map(({ since }) => Date.parse(since));
+    .map((mail) => Date.parse(leftAt(mail)));
   return times.length === 0 ? null : Math.max(...times);
 }
 

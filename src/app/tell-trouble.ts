@@ -3,7 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Offer } from '../ledger/offer.js';
-import { FIRST_ARRIVED, type MailRecord } from '../ledger/planned-mail.js';
+import { FIRST_ARRIVED, leftAt, type MailRecord } from '../ledger/planned-mail.js';
 import { draftStaysNote, type StayReason } from '../notes/draft-stays.js';
 import type { NoteText } from '../notes/judged-mail.js';
 import { type Trouble, troubleNote } from '../notes/trouble.js';
@@ -50,15 +50,16 @@ function isOutOfTime(why: string | null): boolean {
 }
 
 function troubleOf(bot: Bot, mail: MailRecord): Trouble | null {
-  const { kind, state, why, since, refused, lastTrouble = null } = mail;
+  const { kind, state, why, refused, lastTrouble = null } = mail;
   if (state === 'failed') return { kind: 'failed', why: why ?? '' };
   if (state === 'unknown') {
-    const at = Temporal.Instant.from(since).toZonedDateTimeISO(bot.rules.timeZone);
+    const at = Temporal.Instant.from(leftAt(mail)).toZonedDateTimeISO(bot.rules.timeZone);
     return { kind: 'unknown', at, mail: kind };
   }
   // A reply that comes too late is none, unless the server or the line kept it; what she agreed to is missed.
   const isMissed = kind === 'announcement' || lastTrouble !== null;
   if (state === 'dropped' && isOutOfTime(why) && isMissed) return { kind: 'late', why: lastTrouble };
+  if (state === 'dropped' && kind === 'announcement' && why === 'bounced') return { kind: 'failed', why };
   if (state === 'dropped' && why === FIRST_ARRIVED) return { kind: 'first-arrived' };
   return state === 'sent' && refused.length > 0 ? { kind: 'refused', addresses: refused } : null;
 }

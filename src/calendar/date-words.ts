@@ -4,6 +4,7 @@
  * All folded: lower case, Turkish letters plain, as the words that are compared with them. Both languages always work.
  */
 import type { Weekday } from './contact-policy.js';
+import { lookUp } from './turkish-ending.js';
 
 function numbered(...lists: string[]): Map<string, number> {
   return new Map(
@@ -63,7 +64,7 @@ export const WEEKLY_DAY_WORDS: ReadonlySet<string> = new Set(['gunleri']);
 /** What may stand behind a Turkish day's name: "cuma günü". */
 export const DAY_WORDS: ReadonlySet<string> = new Set(['gunu', 'gunune']);
 
-/** Calendar days in one of each unit behind "+3". */
+/** Calendar days in one of each unit behind "+3" or "in 3". */
 export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
   ['d', 1],
   ['day', 1],
@@ -75,3 +76,71 @@ export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
   ['weeks', 7],
   ['hafta', 7],
 ]);
+
+/** What makes a count of days a day: "in" before it, "sonra" behind it. */
+export const AHEAD_BEFORE = 'in';
+/** See {@link AHEAD_BEFORE}. */
+export const AHEAD_BEHIND = 'sonra';
+
+/** Whether words, folded, are a day that is counted from today: "+3d", "in 3 days", "3 gun sonra". */
+export function isCountedAhead(written: string): boolean {
+  return /^\+|^in \d|\d.* sonra$/.test(written);
+}
+
+/** Words that speak of a day and leave it open which. */
+export const VAGUE_DAYS: ReadonlySet<string> = new Set([
+  ...[
+    'eod',
+    'cob',
+    'eow',
+    'eom',
+    'eoy',
+    'end',
+    'month',
+    'months',
+    'weekend',
+    'fortnight',
+    'tmrw',
+    'tmr',
+    'tmw',
+  ],
+  ...['obur', 'ertesi', 'haftaya', 'haftasonu', 'ay', 'ayi', 'sonu', 'sonuna', 'sonunda'],
+  ...['basi', 'basina', 'basinda', 'ortasi', 'ortasina', 'ortasinda'],
+]);
+
+/** Words that make the day beside them another, or only about that one. */
+export const BESIDE_DAYS: ReadonlySet<string> = new Set([
+  ...['in', 'within', 'after', 'before', 'since', 'early', 'mid', 'next', 'this'],
+  ...['morning', 'afternoon', 'evening', 'noon', 'night'],
+  ...[
+    'gelecek',
+    'onumuzdeki',
+    'bu',
+    'icinde',
+    'itibaren',
+    'once',
+    'sabah',
+    'sabahi',
+    'ogle',
+    'oglen',
+    'aksam',
+    'aksami',
+  ],
+]);
+
+/** Words that may stand in the name of a day, and say nothing by themselves. */
+export const WITHIN_DAYS: ReadonlySet<string> = new Set([
+  ...['the', 'of', 'day', 'days', 'week', 'weeks', 'gun', 'gunu', 'gune', 'hafta', 'sonra'],
+]);
+
+/** A date word of this length at least is no other word: "may" is. */
+const SHORTEST_NAME = 4;
+
+/** Whether the word, folded, is one of dates: "friday", "cumadan", "october", "13th". */
+export function isOfDates(word: string): boolean {
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return true;
+  const isNamed = [DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS].some(
+    (table) => lookUp<number>(table, word) !== null,
+  );
+  return isNamed && word.length >= SHORTEST_NAME;
+}

@@ -1,11 +1,13 @@
 /**
- * Reads the dates people write: "fri", "mon 12", "12 mon", "12 oct", "12.10", "2026-10-12", "14-10", "25/12", "+3d", "cumaya".
+ * Reads the dates people write: "fri", "mon 12", "12 mon", "12 oct", "12.10", "2026-10-12", "14-10", "25/12", "+3d", "in 3 days", "cumaya".
  *
  * Only finds and cuts; which day is meant is decided in said-date.ts. Words come folded, one a figure, sign or word.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from './contact-policy.js';
 import {
+  AHEAD_BEFORE,
+  AHEAD_BEHIND,
   DAY_NAMES,
   DAY_WORDS,
   MONTH_NAMES,
@@ -33,7 +35,7 @@ type Words = readonly string[];
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/;
 const SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?$/;
-const AHEAD = /^\+(\d{1,3})([a-z]*)$/;
+const COUNT = /^(\+?)(\d{1,3})([a-z]*)$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const YEAR = /^20\d\d$/;
 /** A Turkish ending that leaves the figure a day: "19'a", "15'ine", "6'sına"; not "9'da", which is a time. */
@@ -69,15 +71,19 @@ function readFigures(written: string, today: Temporal.PlainDate): SaidDate | nul
   return saidWithSlash(today, [Number(slashed[1]), Number(slashed[2])], yearOf(slashed[3]));
 }
 
-/** "+3d", "+2w", "+3 gün". */
+/** "+3d", "+2w", "+3 gün", "in 3 days", "3 gün sonra": calendar days. */
 function readAhead(words: Words, at: number, today: Temporal.PlainDate): DateFound | null {
-  const match = AHEAD.exec(words[at] ?? '');
+  const lead = Number(words[at] === AHEAD_BEFORE);
+  const match = COUNT.exec(words[at + lead] ?? '');
   if (match === null) return null;
-  const [, count = '', unit = ''] = match;
-  const unitDays = UNIT_DAYS.get(unit === '' ? (words[at + 1] ?? '') : unit);
+  const [, plus = '', count = '', unit = ''] = match;
+  const unitDays = UNIT_DAYS.get(unit === '' ? (words[at + lead + 1] ?? '') : unit);
+  const length = lead + (unit === '' ? 2 : 1);
+  const behind = Number(words[at + length] === AHEAD_BEHIND);
   const days = Number(count) * (unitDays ?? 0);
-  if (unitDays === undefined || days > MOST_DAYS_AHEAD) return null;
-  return { said: { verdict: 'date', date: today.add({ days }) }, length: unit === '' ? 2 : 1 };
+  const isAhead = plus !== '' || lead + behind > 0;
+  if (unitDays === undefined || !isAhead || days > MOST_DAYS_AHEAD) return null;
+  return { said: { verdict: 'date', date: today.add({ days }) }, length: length + behind };
 }
 
 /** The day of a month at a word, unless what follows makes it something else. */

@@ -3,7 +3,9 @@
  *
  * These words stand in `driverseat calendar` and in reasons; they are ids of a kind, so they don't depend on a language.
  */
+import { Temporal } from 'temporal-polyfill';
 import type { DaySpan, NoContactRule } from './contact-policy.js';
+import type { Days } from './hang-together.js';
 import { weekdayName } from './weekdays.js';
 
 /** "09:00", of minutes after midnight. */
@@ -27,4 +29,13 @@ export function ruleText(rule: NoContactRule): string {
   const part = rule.between === null ? '' : ` ${spanText(rule.between)}`;
   if (rule.kind === 'weekly') return `every ${weekdayName(rule.weekday)}${part}`;
   return rule.from.equals(rule.to) ? `${rule.from}${part}` : `${rule.from} to ${rule.to}`;
+}
+
+const BREAK = /^(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2})$/;
+
+/** The days of a break by its text; null of any other rule. */
+export function breakOfText(text: string): Days | null {
+  const [, from, to] = BREAK.exec(text) ?? [];
+  if (from === undefined || to === undefined) return null;
+  return { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) };
 }

@@ -70,7 +70,11 @@ function declareReadingCommands(program: Command, { terminal, done }: Wiring): v
     .description('what would happen to a message, and why; changes nothing')
     .option('--workspace <dir>', 'your settings, clients and phrases')
     .option('--as <address>', 'your own address')
-    .option('--known <address...>', 'addresses that count as clients and correspondents; "*" is everybody')
+    .option(
+      '--known <addresses>',
+      'who counts as a client and correspondent, with commas or given again; "*" is everybody',
+      (list: string, before: string[] = []) => [...before, ...list.split(',').map((one) => one.trim())],
+    )
     .option('--at <instant>', 'when it arrived, such as 2026-10-08T10:00+02:00')
     .option('--json', 'one JSON object a line and file')
     .action(async (files, flags) =>

@@ -21,14 +21,18 @@ export type AnnouncementHappening =
   /** SKIP: this client hears nothing of it. */
   | { type: 'announcement-skipped'; id: string; client: string }
   /** UNDO: nobody does. */
-  | { type: 'announcement-undone'; id: string };
+  | { type: 'announcement-undone'; id: string }
+  /** The announcement `by` tells of its time, too: nobody hears of it any more. */
+  | { type: 'announcement-overtaken'; id: string; by: string };
 
 /** A change of the rules, as far as its announcement got. */
 export type Announcement = {
   id: string;
   rules: readonly KnownRule[];
   firstDay: string;
-  state: 'open' | 'agreed' | 'undone';
+  state: 'open' | 'agreed' | 'undone' | 'overtaken';
+  /** The id of the one that took its place; left out where none did. */
+  overtakenBy?: string;
   /** When she was asked, and about which texts, oldest first. */
   asks: { at: string; texts: string }[];
   /** Clients' slugs. */
@@ -41,6 +45,11 @@ export type AnnouncementBook = { known: readonly KnownRule[] | null; changes: Ma
 /** Nothing was looked at yet. */
 export function emptyAnnouncements(): AnnouncementBook {
   return { known: null, changes: new Map() };
+}
+
+/** Whether nothing of it is told any more, by her word or because another one tells of it. */
+export function hasEnded({ state }: Pick<Announcement, 'state'>): boolean {
+  return state === 'undone' || state === 'overtaken';
 }
 
 /** Takes one entry into the book. */
@@ -56,8 +65,8 @@ export function applyAnnouncement(
   const change = book.changes.get(happening.id);
   if (happening.type === 'announcing') {
     const { id, rules, firstDay } = happening;
-    // Written otherwise, it stays the same change; undone and written again, it is asked about again.
-    if (change !== undefined && change.state !== 'undone') change.rules = rules;
+    // Written otherwise, it stays the same change; ended and written again, it is asked about again.
+    if (change !== undefined && !hasEnded(change)) change.rules = rules;
     else book.changes.set(id, { id, rules, firstDay, state: 'open', asks: [], skipped: new Set() });
   } else if (change !== undefined) step(change, happening, at);
 }
@@ -79,5 +88,9 @@ function step(
       return;
     case 'announcement-undone':
       change.state = 'undone';
+      return;
+    case 'announcement-overtaken':
+      change.state = 'overtaken';
+      change.overtakenBy = happening.by;
   }
 }

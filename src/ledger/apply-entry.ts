@@ -211,6 +211,7 @@ function applyBooks(ledger: Ledger, entry: BookEntry): void {
     case 'announcement-agreed':
     case 'announcement-skipped':
     case 'announcement-undone':
+    case 'announcement-overtaken':
       applyAnnouncement(ledger.announcements, entry, entry.at);
       return;
     case 'holding':

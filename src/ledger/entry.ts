@@ -175,6 +175,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   'announcement-agreed': { id: 'string' },
   'announcement-skipped': { id: 'string', client: 'string' },
   'announcement-undone': { id: 'string' },
+  'announcement-overtaken': { id: 'string', by: 'string' },
   'project-thread': { project: 'string', messageId: 'string', references: 'array', subject: 'string' },
   'client-wrote': {
     identity: 'string',

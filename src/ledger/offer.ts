@@ -49,13 +49,13 @@ export type Offer = { line: number | null } & (
       /** The conversation that the line was given in: slugs. */
       thread?: { project: string | null; client: string | null } | null;
       /** What she answered so far, oldest first, and the doubts that she has put aside. */
-      answers?: readonly { text: string; writtenAt: string }[];
+      answers?: readonly { text: string; writtenAt: string; instead?: string }[];
       agreed?: readonly string[];
       /**
        * What YES agrees to, as the note proposed it: another line, words in the place of the line's own, a doubt put aside;
        * null where YES means nothing. An older journal lacks it.
        */
-      proposes?: { line?: string; answer?: string; agrees?: string } | null;
+      proposes?: { line?: string; answer?: string; instead?: string; agrees?: string } | null;
     }
   | {
       /** UNDO: what an order about her days changed is as it was, unless somebody wrote otherwise since. */

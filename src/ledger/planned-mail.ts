@@ -93,8 +93,10 @@ export type MailState = 'planned' | 'claimed' | 'sending' | 'sent' | 'dropped' |
 export type MailRecord = Omit<Planned, 'type'> & {
   state: MailState;
   plannedAt: string;
-  /** When it got into this state. */
+  /** When it got into this state, or that was known of it. */
   since: string;
+  /** When the last try came to SMTP's 354; absent where none did. */
+  leavingAt?: string;
   claimId: string | null;
   /** How often it was claimed. */
   attempts: number;
@@ -112,6 +114,11 @@ export type MailRecord = Omit<Planned, 'type'> & {
 export type MailBook = Map<string, MailRecord>;
 
 const OPEN: readonly MailState[] = ['planned', 'claimed', 'sending', 'unknown'];
+
+/** When a mail that was sent left, or one of unknown fate may have, however late that was known. */
+export function leftAt({ leavingAt, since }: Pick<MailRecord, 'leavingAt' | 'since'>): string {
+  return leavingAt ?? since;
+}
 
 /** Whether its end is still ahead. */
 export function isOpen({ state }: MailRecord): boolean {
@@ -137,24 +144,6 @@ const FROM: Record<Exclude<MailHappening['type'], 'planned' | 'shown'>, readonly
 function planned({ type: _type, ...mail }: Planned, at: string, claimId: string | null = null): MailRecord {
   const nothing = { attempts: 0, why: null, refused: [], isShown: false };
   return { ...mail, state: 'planned', plannedAt: at, since: at, claimId, ...nothing };
-}
-
-/** The mail planned once more, for another hour. */
-export function plannedAgain(mail: MailRecord, at: Pick<Planned, 'dueAt' | 'notAfter'>): Planned {
-  const {
-    state,
-    plannedAt,
-    since,
-    claimId,
-    attempts,
-    why,
-    refused,
-    isShown,
-    overtakenBy,
-    lastTrouble,
-    ...planned
-  } = mail;
-  return { type: 'planned', ...planned, ...at };
 }
 
 /** Its outcome was never known, and another one left in its place, by her word. */
@@ -233,6 +222,9 @@ function step(
     case 'sent':
       Object.assign(mail, { state: 'sent', refused: happening.refused, why: null });
       return;
+    case 'sending':
+      Object.assign(mail, { state: 'sending', leavingAt: at });
+      return;
     case 'dropped':
       Object.assign(mail, { state: 'dropped', why: happening.why });
       if (happening.by !== undefined) mail.overtakenBy = happening.by;
@@ -243,7 +235,5 @@ function step(
     case 'unknown':
       Object.assign(mail, { state: 'unknown', claimId: happening.claimId ?? mail.claimId });
       return;
-    default:
-      mail.state = happening.type;
   }
 }

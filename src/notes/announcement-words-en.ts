@@ -19,6 +19,7 @@ export const englishAnnouncement: AnnouncementWords = {
     again: 'I asked before; nobody was told.',
     changed: 'This is another text than you saw before; it waits until you agree to it.',
   },
+  inPlace: 'It takes the place of the earlier announcement: what of that one has not left stays here.',
   hear: (clients, from) => {
     const who = clients === 1 ? '1 client hears of it' : `${clients} clients hear of it`;
     const when = from === null ? 'as soon as you agree, in contact hours' : `from ${from} on`;

@@ -18,6 +18,7 @@ export const turkishAnnouncement: AnnouncementWords = {
     again: 'Daha önce sordum; kimseye haber verilmedi.',
     changed: 'Bu metin daha önce gördüğünüz metin değil; siz onaylayana dek bekler.',
   },
+  inPlace: 'Önceki duyurunun yerini alır: ondan henüz gitmemiş olan gitmez.',
   hear: (clients, from) => {
     const when = from === null ? 'siz onaylayınca, iletişim saatlerinizde' : `başlangıç ${from}`;
     return clients === 1

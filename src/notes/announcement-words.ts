@@ -18,6 +18,8 @@ export type AnnouncementWords = {
   subject(what: string, clients: number): string;
   read(what: string): string;
   why: Record<AskedWhy, string | null>;
+  /** An earlier announcement told, or was to tell, of part of that time. */
+  inPlace: string;
   /** `from` is when the first one leaves; null: as soon as she agrees. */
   hear(clients: number, from: string | null): string;
   nobody: string;

@@ -2,7 +2,7 @@
  * The note that shows her an announcement before anybody gets it: the rule as it was read, who hears of it and when, every
  * text in full with its number (UX.md T9).
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../calendar/contact-policy.js';
 import { sayDaysOff, type WeeklyRule } from '../calendar/say-days-off.js';
 import type { NoteLanguage } from '../judgement/context.js';
@@ -31,6 +31,8 @@ export type ShownChange = { rules: readonly NoContactRule[]; firstDay: Temporal.
 export type ShownAnnouncement = {
   change: ShownChange;
   why: AskedWhy;
+  /** It takes the place of an earlier announcement. */
+  isInPlace: boolean;
   /** When the first one leaves; null: as soon as she agrees. */
   from: Temporal.ZonedDateTime | null;
   /** Public holidays up to the first day. */
@@ -46,8 +48,13 @@ const MOST_NAME = 60;
 /** "no contact on Thursdays, from Thu 15 Oct 2026". */
 function whatChanges({ rules, firstDay }: ShownChange, language: NoteLanguage): string {
   const { day } = noteWords(language);
-  const [first] = rules;
-  if (first?.kind === 'dates') return WORDS[language].away(day(first.from), day(first.to));
+  const breaks = rules.filter((rule) => rule.kind === 'dates');
+  const [from] = breaks.map((rule) => rule.from).toSorted(Temporal.PlainDate.compare);
+  const to = breaks
+    .map((rule) => rule.to)
+    .toSorted(Temporal.PlainDate.compare)
+    .at(-1);
+  if (from !== undefined && to !== undefined) return WORDS[language].away(day(from), day(to));
   const weekly = rules.filter((rule): rule is WeeklyRule => rule.kind === 'weekly');
   return WORDS[language].weekly(sayDaysOff(weekly, language) ?? '', day(firstDay));
 }
@@ -97,6 +104,7 @@ export function announcementNote(shown: ShownAnnouncement, setting: NoteSetting)
   const { mails, why, from } = shown;
   const lines = [
     words.read(what),
+    shown.isInPlace ? words.inPlace : null,
     words.why[why],
     shown.isRehearsal ? words.rehearsal : null,
     mails.length === 0 ? words.nobody : words.hear(mails.length, from === null ? null : when(from, now)),

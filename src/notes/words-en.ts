@@ -159,7 +159,7 @@ export const englishWords: NoteWords = {
   journalLost: {
     subject: "Driverseat's journal was lost",
     text: (host, days) =>
-      `My journal on ${host} is gone, but this mailbox shows that I worked here before. Mail of the last ${days} days is judged again, except what carries my mark; nothing is sent because of it.`,
+      `My journal on ${host} is gone, but this mailbox shows that I worked here before. Mail of the last ${days} days is judged again, except what carries my mark; nothing is sent because of it. What my last notes said would still leave does not leave, unless you sent or order it anew: look through them.`,
   },
   renumbered: {
     subject: 'Your mail server renumbered INBOX',

@@ -20,6 +20,8 @@ export type Amendment = {
   line?: string;
   /** Words that take the place of what the line says of the same thing. */
   answer?: string;
+  /** The words of the one of two days whose place they take. */
+  instead?: string;
   /** The doubt that is put aside. */
   agrees?: Doubt['kind'];
 };
@@ -33,7 +35,7 @@ export type InDoubt = { asked: Asked; open: Open; said: Parts };
 /** Doubts that YES puts aside: the order is done as the line says it. */
 const AGREEABLE: ReadonlySet<Doubt['kind']> = new Set([
   ...(['question', 'paused-project', 'jump', 'backwards', 'same-again', 'retainer-percent'] as const),
-  ...(['from-today', 'long-span', 'two-weeks', 'extra-part', 'earlier'] as const),
+  ...(['from-today', 'begun', 'days-between', 'long-span', 'two-weeks', 'extra-part', 'earlier'] as const),
 ]);
 
 /** The one day that the doubt proposes; null where it proposes none, or several. */
@@ -74,10 +76,19 @@ export function withValue({ text }: Asked, value: string): Amendment {
   return { line: `${text.slice(0, text.indexOf(':') + 1)} ${value}` };
 }
 
+/** The one of the days of a span or a swap that the doubt is about; null where there is only one, or it is about both. */
+function dayAsked({ open: { doubt }, said: { dates, numbers, hasDash } }: InDoubt): string | null {
+  const isOne = dates.length + (hasDash ? numbers.length : 0) < 2;
+  const isOfDay = doubt.kind === 'date' || doubt.kind === 'filed-late' || doubt.kind === 'begun';
+  return isOfDay && !isOne ? doubt.written : null;
+}
+
 /** These words in the place that the doubt is about. */
 export function inPlace(inDoubt: InDoubt, text: string): Amendment {
   if (inDoubt.open.draft?.order === 'field') return withValue(inDoubt.asked, text);
-  return { answer: isAboutSending(inDoubt) ? `at ${text}` : text };
+  if (isAboutSending(inDoubt)) return { answer: `at ${text}` };
+  const instead = dayAsked(inDoubt);
+  return instead === null ? { answer: text } : { answer: text, instead };
 }
 
 /** That day, and one to send on: past by the time of her YES, it is the next at which the mail may leave. */
@@ -107,12 +118,15 @@ export function proposalOf(asked: Asked, desk: Desk): Amendment | null {
 /** The line so; the words of an answer are read from the day of `writtenAt`. */
 export function amended(
   { text, answers, agreed }: Asked,
-  { line = text, answer, agrees }: Amendment,
+  { line = text, answer, instead, agrees }: Amendment,
   writtenAt: Temporal.Instant,
 ): Asked {
   return {
     text: line,
-    answers: answer === undefined ? answers : [...answers, { text: answer, writtenAt }],
+    answers:
+      answer === undefined
+        ? answers
+        : [...answers, { text: answer, writtenAt, ...(instead === undefined ? {} : { instead }) }],
     agreed: agrees === undefined ? agreed : new Set([...agreed, agrees]),
   };
 }

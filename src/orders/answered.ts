@@ -8,10 +8,14 @@ import type { Desk } from './desk.js';
 import type { Doubt } from './doubt.js';
 import type { Name } from './find-name.js';
 import { type Parts, partsOf, type SendTime } from './parts.js';
+import { daysIn } from './span-of.js';
 import { tokensOf } from './tokens.js';
 
-/** An answer's own words; its dates are read from the instant at which it was written. */
-export type Answer = { text: string; writtenAt: Temporal.Instant };
+/**
+ * An answer's own words; its dates are read from the instant at which it was written. `instead` are the words of the one of
+ * two days that it was asked for: one day takes the place of that one.
+ */
+export type Answer = { text: string; writtenAt: Temporal.Instant; instead?: string };
 
 /** What was answered so far, oldest first, and which doubts she has put aside with YES. */
 export type Answered = { answers: readonly Answer[]; agreed: ReadonlySet<Doubt['kind']> };
@@ -48,6 +52,17 @@ function sendTimesWith(line: readonly SendTime[], answer: readonly SendTime[]): 
   }));
 }
 
+/** The line's days with the answer's one day in the place of the one that was asked about; null where it says more. */
+function withDayInstead(line: Parts, answer: Parts, { instead }: Answer, desk: Desk): Partial<Parts> | null {
+  const { dates, days, weekly, every, hasDash, isUntil } = answer;
+  const [day, ...others] = dates;
+  const isMore = others.length + days.length + weekly.length > 0 || every !== null || hasDash || isUntil;
+  const lineDays = daysIn(line, desk) ?? line.dates;
+  const at = lineDays.findIndex(({ written }) => written === instead);
+  if (day === undefined || isMore || at < 0) return null;
+  return { dates: lineDays.with(at, day), numbers: lineDays.length > line.dates.length ? [] : line.numbers };
+}
+
 function withDays(line: Parts, answer: Parts): Partial<Parts> {
   const { dates, days, weekly, hasDash, isUntil } = answer;
   if (dates.length + days.length + weekly.length === 0) return {};
@@ -64,11 +79,12 @@ function withSending(line: Parts, { sendTimes, isLater }: Parts): Partial<Parts>
   return { sendTimes: sendTimesWith(line.sendTimes, sendTimes), isLater, times: [] };
 }
 
-function withAnswer(line: Parts, answer: Parts): Parts {
+function withAnswer(line: Parts, said: Answer, desk: Desk): Parts {
+  const answer = partsOfAnswer(said, desk);
   const { orders, percents, names, remark } = answer;
   return {
     ...line,
-    ...withDays(line, answer),
+    ...(withDayInstead(line, answer, said, desk) ?? withDays(line, answer)),
     ...withSending(line, answer),
     ...(orders.length > 0 ? { orders } : {}),
     ...(percents.length > 0 ? { percents, numbers: [] } : {}),
@@ -79,7 +95,7 @@ function withAnswer(line: Parts, answer: Parts): Parts {
 
 /** The parts of a line with her answers in their places. */
 export function withAnswers(parts: Parts, { answers }: Answered, desk: Desk): Parts {
-  return answers.reduce((line, answer) => withAnswer(line, partsOfAnswer(answer, desk)), parts);
+  return answers.reduce((line, answer) => withAnswer(line, answer, desk), parts);
 }
 
 /** What a line says with her answers to it. */

@@ -41,7 +41,8 @@ const FACTS = ['percents', 'dates', 'remark'] as const;
 const WANTED: Partial<Record<Doubt['kind'], readonly Wanted[]>> = {
   ...{ 'which-project': NAMES, 'two-projects': NAMES, 'no-project': NAMES, 'which-client': NAMES },
   ...{ date: DATES, 'closed-day': DATES, 'filed-late': DATES, 'leaves-later': DATES, 'two-dates': DATES },
-  ...{ 'from-today': DATES, 'long-span': DATES, 'two-weeks': DATES, 'swap-open': DATES },
+  ...{ 'from-today': DATES, begun: DATES, 'days-between': DATES, 'long-span': DATES },
+  ...{ 'two-weeks': DATES, 'swap-open': DATES },
   ...{ jump: FACTS, backwards: FACTS, 'same-again': FACTS, 'nothing-to-tell': FACTS },
   ...{ 'closed-hour': ['sendTimes'], 'past-time': ['sendTimes'] },
   'same-date': ['dates', 'days'],
@@ -122,6 +123,8 @@ function answeredWith(asked: Asked, answer: Answer, parts: Parts, desk: Desk): A
     return sending === parts ? { answer: answer.text } : inPlace(inDoubt, answer.text);
   }
   if (!isWanted(parts, wanted)) return null;
+  // Either day of a long span may be the slip: one alone leaves it as it is, to be asked about once more.
+  if (doubt.kind === 'long-span' && parts.dates.length === 1 && !parts.hasDash) return {};
   if (parts.names.length === 0) return inPlace(inDoubt, fieldDay(answer, parts, draft));
   const isPause = draft?.order === 'pause' || draft?.order === 'resume';
   return isPause ? pausedBy(draft, parts) : { answer: answer.text };

@@ -4,8 +4,10 @@
  * A slice of the workspace's own types (projects/project.ts fits as it is), so that the grammar depends on none of them.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { ContactPolicy, Weekday } from '../calendar/contact-policy.js';
-import type { PauseOrder } from './order.js';
+import { closesContact } from '../calendar/closes-contact.js';
+import type { ContactPolicy, NoContactRule, Weekday } from '../calendar/contact-policy.js';
+import { nextOpen } from '../calendar/state-at.js';
+import type { DayOffOrder, OffOrder, PauseOrder } from './order.js';
 import type { Language } from './vocabulary.js';
 
 /** A project as the grammar sees it. */
@@ -103,9 +105,14 @@ export function readOn({ readAt, policy }: Desk): Temporal.PlainDate {
   return readAt.toZonedDateTimeISO(policy.timeZone).toPlainDate();
 }
 
-/** When a weekly rule ordered now begins: the first such day that is at least `announce` away. */
+/**
+ * When a weekly rule ordered now begins: the first such day that is at least `announce` after a day on which clients can still
+ * be told, by the hour at which the order is obeyed.
+ */
 export function firstWeekly(weekday: Weekday, desk: Desk): Temporal.PlainDate {
-  const earliest = writtenOn(desk).add(desk.announce);
+  const { policy, readAt, announce } = desk;
+  const toldOn = (nextOpen(policy, readAt) ?? readAt).toZonedDateTimeISO(policy.timeZone).toPlainDate();
+  const earliest = toldOn.add(announce);
   return earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 });
 }
 
@@ -119,4 +126,14 @@ export function isKeptWeekly(weekday: Weekday, desk: Desk): boolean {
       rule.between === null &&
       (rule.from === null || rule.from.until(first).sign > 0),
   );
+}
+
+/** Whether her rules and hours close all of it without this order, too: then nobody is told. */
+export function isClosedAnyway(order: OffOrder | DayOffOrder, desk: Desk): boolean {
+  const spare = { between: null, reason: null };
+  const rule: NoContactRule =
+    order.order === 'off'
+      ? { kind: 'dates', from: order.from, to: order.to, ...spare }
+      : { kind: 'weekly', weekday: order.weekday, from: firstWeekly(order.weekday, desk), ...spare };
+  return !closesContact(desk.policy, rule, readOn(desk));
 }

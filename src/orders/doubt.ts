@@ -15,6 +15,8 @@ export type Doubt =
   // Not to be read.
   /** `suggested` are lines that she may have meant. */
   | { kind: 'unknown-word'; word: string; suggested: readonly string[] }
+  /** "end of month", "öbür gün": a day in words that are not read. */
+  | { kind: 'unknown-day'; word: string }
   /** "don't send", "gönderme": what is not to be done. */
   | { kind: 'negated'; word: string }
   | { kind: 'two-orders'; orders: readonly string[] }
@@ -55,14 +57,19 @@ export type Doubt =
   /** "fri at 10:00": promised for that day, and sent at that hour before; or sent then. */
   | { kind: 'promised-or-sent'; date: Day; sendAt: Temporal.ZonedDateTime; line: string }
   | { kind: 'earlier'; project: string; name: string; from: Day; to: Day }
-  | { kind: 'filed-late'; written: string; date: Day; next: Day }
+  /** `next` is the same day of the week, ahead; null where another day was written. */
+  | { kind: 'filed-late'; written: string; date: Day; next: Day | null }
   | { kind: 'two-dates' }
   | { kind: 'many-numbers'; numbers: readonly number[]; order: OrderName }
   | { kind: 'from-today'; to: Day }
+  /** A span whose first day, `written`, is past, and whose last is ahead. */
+  | { kind: 'begun'; written: string; to: Day }
+  /** Two days without a sign of a span. */
+  | { kind: 'days-between'; from: Day; to: Day }
   | { kind: 'long-span'; from: Day; to: Day }
   /** `written` is what does not go with the order, `line` what is done without it; null where that can't be said. */
   | { kind: 'extra-part'; part: PartKind; written: string; line: string | null }
-  /** "perşembe açık": only today is opened so. */
+  /** "on thu", "perşembe açık": only today is opened so. */
   | { kind: 'only-today' }
   | { kind: 'missing'; order: OrderName; part: 'date' | 'days' | 'weekday' | 'value' | 'two-days' }
   | { kind: 'no-date-planned'; project: string }
@@ -74,7 +81,7 @@ export type Doubt =
   | { kind: 'no-order' };
 
 const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set([
-  ...(['unknown-word', 'negated', 'two-orders', 'too-long'] as const),
+  ...(['unknown-word', 'unknown-day', 'negated', 'two-orders', 'too-long'] as const),
 ]);
 const REFUSED: ReadonlySet<Doubt['kind']> = new Set([
   ...UNREADABLE,

@@ -13,73 +13,13 @@ import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { plainDay } from './judge-day.js';
 import type { Parts } from './parts.js';
-import type { WrittenDate } from './token.js';
+import { hasFigureSpan, spanOf } from './span-of.js';
+import { orderWord } from './vocabulary.js';
 
 type Day = Temporal.PlainDate;
-type Span = { from: Day | null; to: Day | null; doubt: Doubt | null };
-
-/** Nobody is off for longer without a second look; in days. */
-const LONGEST_SPAN = 60;
-const MONTHS = 12;
 
 function isBefore(a: Day, b: Day): boolean {
   return Temporal.PlainDate.compare(a, b) < 0;
-}
-
-function oneDay(day: WrittenDate, parts: Parts, desk: Desk): Span {
-  const { date, doubt } = plainDay(day, desk);
-  if (date === null || doubt !== null) return { from: date, to: date, doubt };
-  const [number] = parts.numbers;
-  if (number !== undefined) return withNumber(date, number);
-  const today = writtenOn(desk);
-  if (parts.isUntil && !date.equals(today))
-    return { from: today, to: date, doubt: { kind: 'from-today', to: date } };
-  return { from: date, to: date, doubt: null };
-}
-
-/** "24-26 dec", "dec 24-26": the figure is a day of the same month. */
-function withNumber(date: Day, number: number): Span {
-  if (number < 1 || number > date.daysInMonth) return { from: null, to: null, doubt: { kind: 'two-dates' } };
-  const other = date.with({ day: number });
-  const [from, to] = isBefore(other, date) ? [other, date] : [date, other];
-  return { from, to, doubt: null };
-}
-
-/** Which of the two figures of "24/12/2026" or "24-12" is the day; null where both may be, or it is written otherwise. */
-function isDayFirst(written: string): boolean | null {
-  const [, first = '0', second = '0'] = /^(\d{1,2}) ?[/-] ?(\d{1,2})(?!\d)/.exec(written) ?? [];
-  if (Number(first) > MONTHS === Number(second) > MONTHS) return null;
-  return Number(first) > MONTHS;
-}
-
-/** "2/1" beside "24/12": both ends of a span are written the same way round. */
-function likeOther(day: WrittenDate, other: WrittenDate): WrittenDate {
-  const order = isDayFirst(other.written);
-  if (day.said.verdict !== 'refuse' || day.said.why !== 'two-readings' || order === null) return day;
-  const date = day.said.candidates[order ? 0 : 1];
-  return date === undefined ? day : { ...day, said: { verdict: 'date', date } };
-}
-
-/** From one day to another; a weekday that lies before the first is the one after it. */
-function between(first: WrittenDate, last: WrittenDate, desk: Desk): Span {
-  const a = plainDay(likeOther(first, last), desk);
-  const b = plainDay(likeOther(last, first), desk);
-  const doubt = a.doubt ?? b.doubt;
-  if (a.date === null || b.date === null || doubt !== null) return { from: a.date, to: b.date, doubt };
-  const to =
-    isBefore(b.date, a.date) && lookUp(DAY_NAMES, last.written) !== null ? b.date.add({ days: 7 }) : b.date;
-  const isBackwards = isBefore(to, a.date);
-  const span = isBackwards ? { from: to, to: a.date } : { from: a.date, to };
-  const isLong = isBackwards || span.from.until(span.to).days > LONGEST_SPAN;
-  return { ...span, doubt: isLong ? { kind: 'long-span', ...span } : null };
-}
-
-function spanOf(parts: Parts, desk: Desk): Span {
-  const [first, last, ...others] = parts.dates;
-  if (first === undefined)
-    return { from: null, to: null, doubt: { kind: 'missing', order: 'off', part: 'date' } };
-  if (others.length > 0) return { from: null, to: null, doubt: { kind: 'two-dates' } };
-  return last === undefined ? oneDay(first, parts, desk) : between(first, last, desk);
 }
 
 /** The weekday of `day off thu`, `off thursdays`, `off every thu`. */
@@ -97,7 +37,7 @@ function isWeekly({ orders, every, weekly }: Parts): boolean {
 export function draftOff(parts: Parts, desk: Desk): Drafted {
   if (!isWeekly(parts)) {
     const { from, to, doubt } = spanOf(parts, desk);
-    const isBareNumber = parts.numbers.length > 0 && !parts.hasDash;
+    const isBareNumber = parts.numbers.length > 0 && !hasFigureSpan(parts);
     return drafted(
       { order: 'off', from, to, remark: parts.remark },
       doubt,
@@ -157,6 +97,16 @@ function doubtOn(day: Day, desk: Desk): Doubt | null {
 /** The day on which it was written: "bugün açık" says so, too. */
 export function draftOn(parts: Parts, desk: Desk): Drafted {
   const day = writtenOn(desk);
-  const isThat = parts.dates.every(({ said }) => said.verdict === 'date' && said.date.equals(day));
-  return drafted({ order: 'on', day }, isThat ? null : { kind: 'only-today' }, doubtOn(day, desk));
+  const isThat =
+    parts.weekly.length === 0 &&
+    parts.dates.every(({ said }) => said.verdict === 'date' && said.date.equals(day));
+  return drafted({ order: 'on', day }, isThat ? doubtOn(day, desk) : { kind: 'only-today' });
+}
+
+/** "on thu", "on 20 oct": with a day behind it `on` is no order; "on today" is near to it. */
+export function draftOnDays(parts: Parts, desk: Desk): Drafted {
+  const { draft, doubts } = draftOn(parts, desk);
+  const line = orderWord('on', desk.language);
+  if (doubts.length > 0) return { draft, doubts };
+  return drafted(draft, { kind: 'near-miss', understood: line, isWhole: true, line });
 }

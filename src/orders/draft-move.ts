@@ -5,6 +5,7 @@
  * closed or no-contact day goes to the next open one (UX.md, "move and late").
  */
 import { Temporal } from 'temporal-polyfill';
+import { isCountedAhead } from '../calendar/date-words.js';
 import { addWorkingDays, nextOpenDay } from '../calendar/working-days.js';
 import { type Desk, type DeskProject, writtenOn } from './desk.js';
 import type { Doubt } from './doubt.js';
@@ -41,10 +42,10 @@ function missing(parts: Parts): Doubt {
   return { kind: 'missing', order: 'move', part: parts.orders.includes('late') ? 'days' : 'date' };
 }
 
-/** Days behind `move`, or "+3d" behind `late`: near to "late 3d". A week has five working days. */
+/** Days behind `move`, or "+3d" and "in 3 days" behind `late`: near to "late 3d". A week has five working days. */
 function nearLate(days: string, parts: Parts, desk: Desk): Doubt {
-  const weeks = /^(\d+) ?[wh]/.exec(days)?.[1];
-  const count = weeks === undefined ? Number.parseInt(days, 10) : 5 * Number(weeks);
+  const [, figure = '', unit = ''] = /(\d+) ?(\w?)/.exec(days) ?? [];
+  const count = (unit === 'w' || unit === 'h' ? 5 : 1) * Number(figure);
   const project = parts.names.length > 0 ? null : findProject(parts.names, desk).project;
   const meant = { ...parts, orders: ['late' as const], dates: [], days: [count] };
   return {
@@ -61,9 +62,8 @@ function newDay(parts: Parts, due: Due | null, desk: Desk): JudgedDay {
   const [said] = parts.dates;
   if (said !== undefined) {
     if (days !== undefined) return { date: null, doubt: { kind: 'two-dates' } };
-    const isAhead = parts.orders.includes('late') && said.written.startsWith('+');
-    return isAhead
-      ? { date: null, doubt: nearLate(said.written.slice(1), parts, desk) }
+    return parts.orders.includes('late') && isCountedAhead(said.written)
+      ? { date: null, doubt: nearLate(said.written, parts, desk) }
       : onlyDay(parts.dates, desk);
   }
   if (days === undefined) return { date: null, doubt: missing(parts) };

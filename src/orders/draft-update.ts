@@ -5,7 +5,7 @@
  * very same facts again, a percent for a retainer, and nothing to tell at all.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../calendar/date-words.js';
+import { AHEAD_BEHIND, DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../calendar/date-words.js';
 import type { Desk, DeskProject } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
@@ -76,6 +76,7 @@ function doubtStep({ date, percent }: Facts, project: DeskProject | null): Doubt
 /** "cumaya", "12 ekime": by that day, and so no time of sending. */
 function isBy({ written }: WrittenDate): boolean {
   const last = written.split(' ').at(-1) ?? '';
+  if (last === AHEAD_BEHIND) return false;
   return /[ae]$/.test(last) && ![DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS].some((table) => table.has(last));
 }
 

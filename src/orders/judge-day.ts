@@ -2,7 +2,9 @@
  * May this day be promised? A day that isn't plain, is over by now, or is closed is asked about.
  */
 import { Temporal } from 'temporal-polyfill';
+import { RELATIVE_DAYS } from '../calendar/date-words.js';
 import { dayPlan } from '../calendar/day-plan.js';
+import { lookUp } from '../calendar/turkish-ending.js';
 import { nextOpenDay } from '../calendar/working-days.js';
 import { type Desk, readOn } from './desk.js';
 import type { Doubt } from './doubt.js';
@@ -14,6 +16,11 @@ export type JudgedDay = { date: Temporal.PlainDate | null; doubt: Doubt | null }
 /** A day with its year is no slip by some weeks. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 
+/** "fri", "cuma günü": a day of the week that comes again, without its date. */
+export function isWeekday({ written }: Pick<WrittenDate, 'written'>): boolean {
+  return !/\d/.test(written) && lookUp(RELATIVE_DAYS, written) === null;
+}
+
 /** The day said, whether open or closed. */
 export function plainDay({ said, written }: WrittenDate, desk: Desk): JudgedDay {
   if (said.verdict !== 'date') return { date: null, doubt: { kind: 'date', written, said } };
@@ -23,7 +30,8 @@ export function plainDay({ said, written }: WrittenDate, desk: Desk): JudgedDay 
   if (YEAR.test(written))
     return { date, doubt: { kind: 'date', written, said: { verdict: 'ask', why: 'past', candidates: [] } } };
   const weeks = Math.ceil(date.until(today).days / 7);
-  return { date, doubt: { kind: 'filed-late', written, date, next: date.add({ weeks }) } };
+  const next = isWeekday({ written }) ? date.add({ weeks }) : null;
+  return { date, doubt: { kind: 'filed-late', written, date, next } };
 }
 
 /** The day said, asked about where nobody is reached on it. */

@@ -15,6 +15,7 @@ import { nearestNamed, nearestWord } from './near-word.js';
 import { type Parts, partsOf } from './parts.js';
 import { sayPercent } from './say-line.js';
 import { tokensOf } from './tokens.js';
+import { unreadDay } from './unread-day.js';
 import { isKnown, LANGUAGES, orderWord } from './vocabulary.js';
 
 /** More slips in one line are rather a sentence. */
@@ -84,6 +85,8 @@ export function unreadable(cut: CutLine, unknown: readonly string[], desk: Desk)
   const parts = partsOf(tokensOf(cut.words, desk), cut);
   const no = negation(cut.words, unknown, parts);
   if (no !== null) return drafted(null, { kind: 'negated', word: no });
+  const day = unreadDay(cut.words, unknown, parts);
+  if (day !== null) return drafted(null, { kind: 'unknown-day', word: day });
   const word = unknown.find((one) => !isKnown(one)) ?? unknown[0] ?? '';
   return drafted(null, {
     kind: 'unknown-word',

@@ -67,6 +67,8 @@ function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk):
 export const ENGLISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `I don't know "${word}". Did you mean: ${suggested.join(' · ')}? (HELP lists them.)`,
+  'unknown-day': ({ word }, desk) =>
+    `I don't know "${word}". Write a day like ${example(desk)} or ${exampleDay(desk)}.`,
   negated: ({ word }) =>
     `"${word}" says what is not, or not to be done, and I only take what is to be done: nothing was done.`,
   'two-orders': ({ orders }) =>
@@ -126,14 +128,21 @@ export const ENGLISH_QUESTIONS: Questions = {
   earlier: ({ project, name, from, to }, desk) =>
     `That is earlier than planned: ${project}, ${name} ${day(from, desk)} → ${day(to, desk)}? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>
-    `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}? YES takes the second; or reply with another day.`,
+    next === null
+      ? `You wrote "${written}", and I read it late: ${day(date, desk)} is past. Which day? Reply with it.`
+      : `You wrote "${written}", and I read it late. Did you mean ${day(date, desk)} (past) or ${day(next, desk)}? YES takes the second; or reply with another day.`,
   'many-numbers': ({ numbers, order }) =>
     order === 'tick'
       ? 'Which numbers? Answer that note once more with each of them, such as "1, 2, 3".'
       : `One number a line: answer that note once more, with ${numbers.map((number) => `"${number} ${order}"`).join(', ')}, each on its own line.`,
   'two-dates': () => 'I found more than one date or time. Which one? Reply with it.',
   'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
-  'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${YES_OR_NO}`,
+  begun: ({ written, to }, desk) =>
+    `"${written}" is past. From today to ${day(to, desk)}? YES, or another first day.`,
+  'days-between': ({ from, to }, desk) =>
+    `From ${day(from, desk)} to ${day(to, desk)}, with all days between? ${YES_OR_NO} Single days take a line each, such as: off ${written(from)}.`,
+  'long-span': ({ from, to }, desk) =>
+    `From ${day(from, desk)} to ${day(to, desk)}? YES, NO, or both days once more.`,
   'extra-part': ({ written: extra, line }) =>
     `"${extra}" does not go with that order. Do ${line === null ? 'the rest' : `"${line}"`} without it? ${YES_OR_NO}`,
   'only-today': (_, desk) =>

@@ -63,6 +63,8 @@ function doubtfulDate(said: string, { why, candidates }: DateDoubt, desk: Desk):
 export const TURKISH_QUESTIONS: Questions = {
   'unknown-word': ({ word, suggested }) =>
     `"${word}" sözünü bilmiyorum. Şunlardan biri mi: ${suggested.join(' · ')}? (YARDIM hepsini sayar.)`,
+  'unknown-day': ({ word }, desk) =>
+    `"${word}" sözünü bilmiyorum. Günü şöyle yazın: ${example(desk)} ya da ${exampleDay(desk)}.`,
   negated: ({ word }) => `"${word}" olumsuz, ben yalnızca yapılacakları alırım: hiçbir şey yapılmadı.`,
   'two-orders': ({ orders }) =>
     `Satır başına bir komut: ${orders.map((order) => `"${orderWord(order, 'tr')}"`).join(' ve ')} iki komut.`,
@@ -120,14 +122,21 @@ export const TURKISH_QUESTIONS: Questions = {
   earlier: ({ project, name, from, to }, desk) =>
     `Planlanandan erken: ${project}, ${fieldWord(name, 'tr')} ${day(from, desk)} → ${day(to, desk)}. Doğru mu? ${YES_OR_NO}`,
   'filed-late': ({ written, date, next }, desk) =>
-    `"${written}" yazmışsınız, geç okudum. Hangisi: ${day(date, desk)} (geçti) ya da ${day(next, desk)}? EVET ikincisini alır; ya da başka bir gün yazın.`,
+    next === null
+      ? `"${written}" yazmışsınız, geç okudum: ${day(date, desk)} geçti. Hangi gün? Tarihi yazın.`
+      : `"${written}" yazmışsınız, geç okudum. Hangisi: ${day(date, desk)} (geçti) ya da ${day(next, desk)}? EVET ikincisini alır; ya da başka bir gün yazın.`,
   'many-numbers': ({ numbers, order }) =>
     order === 'tick'
       ? 'Hangi numaralar? O notu yeniden yanıtlayın ve hepsini tek tek yazın, örneğin "1, 2, 3".'
       : `Satır başına bir numara: o notu yeniden yanıtlayın, her birini ayrı satıra yazın: ${numbers.map((number) => `"${number} ${orderWord(order, 'tr')}"`).join(', ')}.`,
   'two-dates': () => 'Birden çok tarih ya da saat var. Hangisi? Birini yazın.',
   'from-today': ({ to }, desk) => `Bugünden ${day(to, desk)} gününe kadar mı? ${YES_OR_NO}`,
-  'long-span': ({ from, to }, desk) => `${day(from, desk)} – ${day(to, desk)}: doğru mu? ${YES_OR_NO}`,
+  begun: ({ written, to }, desk) =>
+    `"${written}" geçti. Bugünden ${day(to, desk)} gününe kadar mı? EVET ya da başka bir ilk gün.`,
+  'days-between': ({ from, to }, desk) =>
+    `${day(from, desk)} – ${day(to, desk)}, aradaki günler de mi? ${YES_OR_NO} Tek tek günler ayrı satırlara yazılır, örneğin: ${written(from)} kapalı.`,
+  'long-span': ({ from, to }, desk) =>
+    `${day(from, desk)} – ${day(to, desk)}: doğru mu? EVET, HAYIR ya da iki günü yeniden yazın.`,
   'extra-part': ({ written: extra, line }) =>
     `"${extra}" bu komutla birlikte verilmez. Onsuz${line === null ? '' : `, "${line}"`} yapılsın mı? ${YES_OR_NO}`,
   'only-today': (_, desk) =>

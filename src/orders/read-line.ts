@@ -11,13 +11,14 @@ import { courtesyOf } from './courtesy.js';
 import { type CutLine, cutLine, cutWords, tidyLine } from './cut-line.js';
 import { type Desk, writtenOn } from './desk.js';
 import { type Doubt, isUnreadable, verdictOf, weightiest } from './doubt.js';
+import { draftOnDays } from './draft-days.js';
 import { draftField, withColon } from './draft-field.js';
 import { draftLine, draftWithoutExtra } from './draft-line.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { draftStop, ownNamesOf } from './draft-stop.js';
 import { corrected, isNegated, understoodLine, unreadable } from './near-line.js';
 import type { Draft, Order } from './order.js';
-import { partsOf } from './parts.js';
+import { kindsIn, type Parts, partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
 import { orderWord } from './vocabulary.js';
 
@@ -51,9 +52,17 @@ function settle(text: string, { draft, doubts }: Drafted, { agreed }: Answered):
   return { text, verdict: verdictOf(why), draft, doubt: why };
 }
 
+/** "on thu", "on 20 oct": nothing but days behind `on`. */
+function isOnDays({ words }: CutLine, parts: Parts): boolean {
+  const kinds = kindsIn(parts);
+  const isOnlyDays = kinds.every((kind) => kind === 'dates' || kind === 'weekly');
+  return words[0] === 'on' && parts.orders.length === 0 && kinds.length > 0 && isOnlyDays;
+}
+
 function draftWords(cut: CutLine, desk: Desk, answered: Answered): Drafted & { unknown: readonly string[] } {
   const parts = withAnswers(partsOf(tokensOf(cut.words, desk), cut), answered, desk);
   if (parts.unknown.length > 0) return { draft: null, doubts: [], unknown: parts.unknown };
+  if (isOnDays(cut, parts)) return { ...draftOnDays(parts, desk), unknown: [] };
   const draft = answered.agreed.has('extra-part') ? draftWithoutExtra : draftLine;
   return { ...draft(parts, desk), unknown: [] };
 }

@@ -1,7 +1,7 @@
 /** What she reads in English of an order that is obeyed (UX.md, T2 to T15). */
 import { atHour } from '../calendar/at-hour.js';
 import { ENGLISH_DAYS } from './day-words.js';
-import { type Desk, firstWeekly, isHeld, isKeptWeekly, pausedAlone, readOn } from './desk.js';
+import { type Desk, firstWeekly, isClosedAnyway, isHeld, isKeptWeekly, pausedAlone, readOn } from './desk.js';
 import { helpText } from './help.js';
 import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder } from './order.js';
 import type { SendingOrder } from './shown-first.js';
@@ -73,10 +73,14 @@ function resumed(order: PauseOrder, desk: Desk): string {
 const ANNOUNCED =
   'The texts for your clients come in a note of their own: they hear of it once you reply SEND to that one.';
 
+const CLOSED_ANYWAY = 'That time is closed already: clients hear nothing of this.';
+
 /** A break that begins today can't be announced any more. */
-function offReceipt({ from, to }: OffOrder, desk: Desk): string {
+function offReceipt(order: OffOrder, desk: Desk): string {
+  const { from, to } = order;
   if (from.equals(to)) return `Read: no contact on ${day(from)}. Nobody is told of a single day.`;
   const read = `Read: no contact from ${day(from)} to ${day(to)}, both included.`;
+  if (isClosedAnyway(order, desk)) return `${read} ${CLOSED_ANYWAY}`;
   return from.since(readOn(desk)).sign > 0
     ? `${read} ${ANNOUNCED}`
     : `${read} It begins today, so nobody is told.`;
@@ -117,10 +121,13 @@ export const ENGLISH_RECEIPTS: Receipts = {
   ask: () => notYet('draft the questions'),
   decline: () => notYet('draft a polite no'),
   off: offReceipt,
-  dayOff: ({ weekday: of }, desk) =>
-    isKeptWeekly(of, desk)
-      ? `Read: no contact on ${weekday(of)}. That is your rule already: nothing changes.`
-      : `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. ${ANNOUNCED}`,
+  dayOff: (order, desk) => {
+    const { weekday: of } = order;
+    if (isKeptWeekly(of, desk))
+      return `Read: no contact on ${weekday(of)}. That is your rule already: nothing changes.`;
+    const told = isClosedAnyway(order, desk) ? CLOSED_ANYWAY : ANNOUNCED;
+    return `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. ${told}`;
+  },
   on: ({ day: open }, { holds }) =>
     `Read: ${day(open)} is open${holds.isIll ? ', and "ill" has ended' : ''}.`,
   swap: ({ from, to }) => `Read: ${day(from)} is open, ${day(to)} is closed.`,

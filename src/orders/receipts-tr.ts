@@ -1,6 +1,6 @@
 /** What she reads in Turkish of an order that is obeyed. No suffix touches a name. */
 import { TURKISH_DAYS } from './day-words.js';
-import { type Desk, firstWeekly, isHeld, isKeptWeekly, pausedAlone, readOn } from './desk.js';
+import { type Desk, firstWeekly, isClosedAnyway, isHeld, isKeptWeekly, pausedAlone, readOn } from './desk.js';
 import { helpText } from './help.js';
 import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder, ReplyWord } from './order.js';
 import type { SendingOrder } from './shown-first.js';
@@ -80,10 +80,14 @@ function resumed(order: PauseOrder, desk: Desk): string {
 const ANNOUNCED =
   'Müşterilerinize gidecek metinler ayrı bir notta gelir: o nota GÖNDER derseniz haber alırlar.';
 
+const CLOSED_ANYWAY = 'O zaman zaten kapalı: bu, kimseye duyurulmaz.';
+
 /** A break that begins today can't be announced any more. */
-function offReceipt({ from, to }: OffOrder, desk: Desk): string {
+function offReceipt(order: OffOrder, desk: Desk): string {
+  const { from, to } = order;
   if (from.equals(to)) return `Anlaşılan: ${day(from)} kapalı. Tek bir gün kimseye duyurulmaz.`;
   const read = `Anlaşılan: ${day(from)} – ${day(to)} kapalı, ikisi de dahil.`;
+  if (isClosedAnyway(order, desk)) return `${read} ${CLOSED_ANYWAY}`;
   return from.since(readOn(desk)).sign > 0
     ? `${read} ${ANNOUNCED}`
     : `${read} Bugün başladığı için kimseye duyurulmaz.`;
@@ -127,10 +131,13 @@ export const TURKISH_RECEIPTS: Receipts = {
   ask: () => notYet('soruları taslak olarak yaz'),
   decline: () => notYet('nazik bir ret taslağı'),
   off: offReceipt,
-  dayOff: ({ weekday: of }, desk) =>
-    isKeptWeekly(of, desk)
-      ? `Anlaşılan: ${weekday(of)} kapalı. Bu kural zaten var: hiçbir şey değişmez.`
-      : `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. ${ANNOUNCED}`,
+  dayOff: (order, desk) => {
+    const { weekday: of } = order;
+    if (isKeptWeekly(of, desk))
+      return `Anlaşılan: ${weekday(of)} kapalı. Bu kural zaten var: hiçbir şey değişmez.`;
+    const told = isClosedAnyway(order, desk) ? CLOSED_ANYWAY : ANNOUNCED;
+    return `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. ${told}`;
+  },
   on: ({ day: open }, { holds }) =>
     `Anlaşılan: ${day(open)} açık${holds.isIll ? '; "hastayım" sona erdi' : ''}.`,
   swap: ({ from, to }) => `Anlaşılan: ${day(from)} açık, ${day(to)} kapalı.`,

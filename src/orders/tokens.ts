@@ -9,7 +9,7 @@ import type { Desk } from './desk.js';
 import { nameOfWord, wholeNameAt } from './find-name.js';
 import { type Found, kindLength, NUMBER, one, type Token, type Words } from './token.js';
 import { meaningAt } from './vocabulary.js';
-import { dateTokenAt, daysAt, sendAtAt, weeksAt } from './when-tokens.js';
+import { aheadAt, dateTokenAt, daysAt, sendAtAt, weeksAt } from './when-tokens.js';
 
 const PERCENT = /^(?:(\d{1,4})%(?:'?[a-z]+)?|%(\d{1,4})(?:'?[a-z]+)?)$/;
 /** Behind "yüzde" the ending may stand without its apostrophe: "yüzde 75te". */
@@ -81,18 +81,24 @@ function wholeAt(words: Words, at: number, desk: Desk, shortest: number): Found 
     : one({ kind: 'name', name: found.name }, found.length);
 }
 
-/** "1-3", and "1 to 3" of figures alone. */
-function isDash(words: Words, at: number): boolean {
-  const isFigure = (word: string | undefined): boolean => NUMBER.test(word ?? '');
-  return words[at] === '-' || (words[at] === 'to' && isFigure(words[at - 1]) && isFigure(words[at + 1]));
+function isFigure(word: string | undefined): boolean {
+  return NUMBER.test(word ?? '');
 }
 
-function tokenAt(words: Words, at: number, desk: Desk): Found {
-  if (isDash(words, at)) return one({ kind: 'dash' });
+/** "1-3", and "to" between figures or days: "1 to 3", "24 to 26 dec", "fri to mon". */
+function isDash(words: Words, at: number, before: Token | undefined, desk: Desk): boolean {
+  if (words[at] !== 'to') return words[at] === '-';
+  const isBehind = before?.kind === 'date' || isFigure(words[at - 1]);
+  return isBehind && (isFigure(words[at + 1]) || dateTokenAt(words, at + 1, desk) !== null);
+}
+
+function tokenAt(words: Words, at: number, before: Token | undefined, desk: Desk): Found {
+  if (isDash(words, at, before, desk)) return one({ kind: 'dash' });
   return (
     wholeAt(words, at, desk, 2) ??
     percentAt(words, at) ??
     sendAtAt(words, at, desk) ??
+    aheadAt(words, at, desk) ??
     daysAt(words, at) ??
     weeksAt(words, at) ??
     phraseAt(words, at) ??
@@ -109,7 +115,7 @@ function tokenAt(words: Words, at: number, desk: Desk): Found {
 export function tokensOf(words: Words, desk: Desk): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
-    const { token, length } = tokenAt(words, at, desk);
+    const { token, length } = tokenAt(words, at, tokens.at(-1), desk);
     if (token.kind !== 'aside') tokens.push(token);
     at += length;
   }

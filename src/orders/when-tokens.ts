@@ -2,7 +2,13 @@
  * The tokens that say when: dates, times to send at, counts of days, days of the week.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { DAY_NAMES, WEEKLY_DAY_WORDS, WEEKLY_NAMES } from '../calendar/date-words.js';
+import {
+  AHEAD_BEFORE,
+  AHEAD_BEHIND,
+  DAY_NAMES,
+  WEEKLY_DAY_WORDS,
+  WEEKLY_NAMES,
+} from '../calendar/date-words.js';
 import { readDate } from '../calendar/read-date.js';
 import { readTime } from '../calendar/read-time.js';
 import { type Desk, writtenOn } from './desk.js';
@@ -90,6 +96,27 @@ export function daysAt(words: Words, at: number): Found | null {
   return one({ kind: 'days', days, calendarDays: days }, 1 + unit);
 }
 
+function isReminder(words: Words): boolean {
+  return words.some((_, at) => {
+    const meaning = meaningAt(words, at)?.found;
+    return meaning?.kind === 'order' && meaning.word === 'remind';
+  });
+}
+
+/** "in 3 days", "2 hafta sonra": that day, or what a reminder counts. Working days are no such day. */
+export function aheadAt(words: Words, at: number, desk: Desk): Found | null {
+  const lead = Number(words[at] === AHEAD_BEFORE);
+  const count = daysAt(words, at + lead) ?? weeksAt(words, at + lead);
+  if (count === null) return null;
+  const behind = Number(words[at + lead + count.length] === AHEAD_BEHIND);
+  if (lead + behind === 0) return null;
+  const length = lead + count.length + behind;
+  if (isReminder(words)) return one(count.token, length);
+  const day = dateAt(words, at, desk);
+  if (day?.length === length) return one({ kind: 'date', date: day.date }, length);
+  return one({ kind: 'unknown', word: words.slice(at, at + length).join(' ') }, length);
+}
+
 /** "thursdays", "perşembeleri", "perşembe günleri". */
 function weeklyAt(words: Words, at: number): Found | null {
   const weekday = WEEKLY_NAMES.get(words[at] ?? '');
@@ -120,8 +147,14 @@ export function dateTokenAt(words: Words, at: number, desk: Desk): Found | null 
   return one({ kind: 'date', date: found.date }, found.length);
 }
 
+/** "cumadan", "12 ekimden": the beginning of a span. */
+export function isFromDay(written: string): boolean {
+  return /[dt][ae]n$/.test(written);
+}
+
 /** "cumadan sonra", "12 ekimden": from a day on, and no day by which; "yarından cumaya" has its other end. */
 function isOpenEnd(words: Words, end: number, desk: Desk): boolean {
-  const isFrom = /[dt][ae]n$/.test(words[end - 1] ?? '');
-  return isFrom && !words.some((_, at) => at >= end && dateAt(words, at, desk) !== null);
+  return (
+    isFromDay(words[end - 1] ?? '') && !words.some((_, at) => at >= end && dateAt(words, at, desk) !== null)
+  );
 }

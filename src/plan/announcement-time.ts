@@ -10,7 +10,7 @@ import { isInSendWindow, nextSendInstant } from '../calendar/send-window.js';
 import { nextOpen } from '../calendar/state-at.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import type { Client } from '../projects/client.js';
-import type { RuleChange } from './known-rules.js';
+import type { RuleChange } from './new-rules.js';
 
 /** Minutes between two announcements: clients talk to each other, and providers count (UX.md, rule 12). */
 export const APART_MINUTES = 20;
@@ -41,16 +41,36 @@ function startOn(policy: ContactPolicy, date: Temporal.PlainDate): Temporal.Inst
   return settled !== undefined && isInSendWindow(policy, settled, null) ? settled : opening;
 }
 
-/** From when on the announcement of `change` leaves: `now` where it should have left already. `announce` is in days. */
+/** When and whom an announcement reaches: `announce` (in days) before its first day, if that can be. */
+export type Reach = {
+  now: Temporal.Instant;
+  announce: Temporal.Duration;
+  clients: readonly Pick<Client, 'slug' | 'timeZone'>[];
+};
+
+/**
+ * From when on the announcement of `change` leaves, so that all are told in time: on the last day with contact hours that is
+ * early enough, or as many days sooner as they take; `now` where it should have left already.
+ */
 export function leavesFrom(
   policy: ContactPolicy,
-  { rules, firstDay }: RuleChange,
-  { now, announce }: { now: Temporal.Instant; announce: Temporal.Duration },
+  { rules, firstDay }: Pick<RuleChange, 'rules' | 'firstDay'>,
+  { now, announce, clients }: Reach,
 ): Temporal.Instant {
   const today = localDate(now.epochMilliseconds, policy.timeZone);
-  const holdsAlready = rules.some(({ from }) => from === null || today.until(from).sign <= 0);
-  const day = holdsAlready ? null : lastOpenDay(policy, today, firstDay.subtract(announce));
-  return laterOf(now, (day && startOn(policy, day)) ?? now);
+  if (rules.some(({ from }) => from === null || today.until(from).sign <= 0)) return now;
+  const latest = firstDay.subtract(announce);
+  let day = lastOpenDay(policy, today, latest);
+  while (day !== null) {
+    const from = laterOf(now, startOn(policy, day) ?? now);
+    const slots = announcementSlots(policy, from, clients).values();
+    if (
+      [...slots].every((slot) => latest.until(localDate(slot.epochMilliseconds, policy.timeZone)).sign <= 0)
+    )
+      return from;
+    day = lastOpenDay(policy, today, day.subtract({ days: 1 }));
+  }
+  return now;
 }
 
 /**

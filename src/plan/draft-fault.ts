@@ -6,20 +6,13 @@
  * over a mail server bears its marks. A draft has none of them, no Received and no Return-Path either.
  */
 import type { AddressSet } from '../message/addresses.js';
-import type { HeaderField, ParsedMail } from '../message/parsed-mail.js';
+import { isArrivalField, isTransitField } from '../message/delivery-trace.js';
+import type { ParsedMail } from '../message/parsed-mail.js';
 
 /** Why it does not leave; reason codes of the log. */
 export type DraftFault = 'not-from-me' | 'came-in' | 'automatic';
 
-const TRACE =
-  /^(?:delivered-to|x-delivered-to|envelope-to|x-original-to|authentication-results|arc-.*|received-spf|x-gm-original-to|return-path|received|x-received)$/;
-
 const MACHINE = /^(?:auto-submitted|x-driverseat-.*|x-loop)$/;
-
-function isTrace({ name, value }: HeaderField): boolean {
-  if (name === 'x-ms-exchange-organization-authas') return /anonymous/i.test(value);
-  return TRACE.test(name);
-}
 
 /** Names that stand at the end of a wire, or were put there by a program: the first fault found; null where there is none. */
 export function draftFault(
@@ -33,6 +26,6 @@ export function draftFault(
     from.instances === 1 &&
     [author, ...sender.mailboxes].every(({ address }) => own.has(address));
   if (!isMine) return 'not-from-me';
-  if (headers.some(isTrace)) return 'came-in';
+  if (headers.some((field) => isArrivalField(field) || isTransitField(field))) return 'came-in';
   return headers.some(({ name }) => MACHINE.test(name)) ? 'automatic' : null;
 }

@@ -7,7 +7,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
 import { leavesPercent, type News, projectsOf, type ToldProject } from '../ledger/news.js';
-import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
+import { isOpen, leftAt, type MailRecord } from '../ledger/planned-mail.js';
 import type { Project } from '../projects/project.js';
 import { toldProject } from './order-news.js';
 
@@ -56,8 +56,8 @@ function withNews(heard: Heard | null, news: News, project: Project): Heard | nu
 }
 
 /** When it left, or will. */
-function leavesAt({ state, since, dueAt }: MailRecord): Temporal.Instant {
-  return Temporal.Instant.from(state === 'sent' ? since : dueAt);
+function leavesAt(mail: MailRecord): Temporal.Instant {
+  return Temporal.Instant.from(mail.state === 'sent' ? leftAt(mail) : mail.dueAt);
 }
 
 /** Mails with news of a project that were sent, or are on their way to it, oldest first. */

@@ -1,21 +1,17 @@
 /**
- * Which of her rules of no-contact time are news to her clients? Weekly rules and breaks of more than a day; a single day
- * off is never told (UX.md T9).
+ * Which of her rules of no-contact time are clients told of, and how is one of them remembered? Weekly rules and breaks of
+ * more than a day; a single day off is never told (UX.md T9).
  *
  * A rule that comes into force as it was told stays the same rule; one that begins on another day, or says other hours, is
- * another. What was taken away is no news: it gives her clients time back.
+ * another.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy, NoContactRule } from '../calendar/contact-policy.js';
-import { firstDayOf } from '../calendar/first-day.js';
 import { ruleText } from '../calendar/rule-text.js';
 import type { Announcement, KnownRule } from '../ledger/announcement.js';
 
-/** Rules that begin together, and the first day on which one of them holds. */
-export type RuleChange = { rules: readonly NoContactRule[]; firstDay: Temporal.PlainDate };
-
 /** Whether clients are told of such a rule at all. */
-function isToldToClients(rule: NoContactRule): boolean {
+export function isToldToClients(rule: NoContactRule): boolean {
   return rule.kind === 'weekly' || !rule.from.equals(rule.to);
 }
 
@@ -31,51 +27,14 @@ export function standingRules({ noContact }: Pick<ContactPolicy, 'noContact'>): 
 }
 
 /** Whether both begin on the same day, or both hold already. */
-function isSameRule(a: KnownRule, b: KnownRule, today: Temporal.PlainDate): boolean {
+export function isSameRule(a: KnownRule, b: KnownRule, today: Temporal.PlainDate): boolean {
   const beginOf = ({ from }: KnownRule): string => (from === null || from <= today.toString() ? '' : from);
   return a.rule === b.rule && beginOf(a) === beginOf(b);
-}
-
-function changeOf(
-  policy: ContactPolicy,
-  rules: readonly NoContactRule[],
-  today: Temporal.PlainDate,
-): RuleChange[] {
-  const [firstDay] = rules
-    .flatMap((rule) => firstDayOf(policy, rule, today) ?? [])
-    .toSorted(Temporal.PlainDate.compare);
-  return firstDay === undefined ? [] : [{ rules, firstDay }];
 }
 
 /** Whether it can still be announced: a break that has begun can't; a weekly rule is told from the next of its days on. */
 export function isAhead(rule: NoContactRule, today: Temporal.PlainDate): boolean {
   return rule.kind === 'weekly' || today.until(rule.from).sign > 0;
-}
-
-/** What is new to those who know `known`: weekly rules that begin together as one change, each break as one. */
-export function newRules(
-  known: readonly KnownRule[],
-  policy: ContactPolicy,
-  today: Temporal.PlainDate,
-): RuleChange[] {
-  const news = policy.noContact.filter(
-    (rule) =>
-      isToldToClients(rule) &&
-      isAhead(rule, today) &&
-      !known.some((old) => isSameRule(old, knownRule(rule), today)),
-  );
-  return inGroups(news).flatMap((rules) => changeOf(policy, rules, today));
-}
-
-/** Weekly rules that begin on one day belong together; a break stands alone. */
-function inGroups(news: readonly NoContactRule[]): NoContactRule[][] {
-  const groups = new Map<string, NoContactRule[]>();
-  for (const rule of news) {
-    const { rule: words, from } = knownRule(rule);
-    const name = rule.kind === 'weekly' ? `weekly ${from}` : words;
-    groups.set(name, [...(groups.get(name) ?? []), rule]);
-  }
-  return [...groups.values()];
 }
 
 /** The rules of an announcement as they stand now; null where one of them is gone, or has become another. */

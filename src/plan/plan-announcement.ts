@@ -6,13 +6,14 @@ import type { Announcement } from '../ledger/announcement.js';
 import type { Planned } from '../ledger/planned-mail.js';
 import { comparableAddress } from '../message/addresses.js';
 import type { Client } from '../projects/client.js';
-import { knownRule, type RuleChange } from './known-rules.js';
+import { knownRule } from './known-rules.js';
 import { mailKey } from './mail-key.js';
+import type { RuleChange } from './new-rules.js';
 
 /** The change as the journal takes it down. */
 export function announcing(
   account: string,
-  { rules, firstDay }: RuleChange,
+  { rules, firstDay }: Pick<RuleChange, 'rules' | 'firstDay'>,
 ): Pick<Announcement, 'id' | 'rules' | 'firstDay'> & { type: 'announcing' } {
   const known = rules.map(knownRule);
   const first = firstDay.toString();

@@ -49,6 +49,7 @@ function endReason(mail: MailRecord, asked: AnnouncementNow): MailWhy | null {
   const { now, change, isRuleThere, client, ledger, state } = asked;
   if (isLate(mail, asked)) return 'late';
   if (change === null || change.state === 'undone') return 'undone';
+  if (change.state === 'overtaken') return 'overtaken';
   if (mail.client !== null && change.skipped.has(mail.client)) return 'skipped';
   if (!isRuleThere) return 'rule-gone';
   if (client === null) return 'client-gone';

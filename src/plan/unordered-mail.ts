@@ -6,7 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
-import type { MailKind, MailRecord, MailState } from '../ledger/planned-mail.js';
+import { leftAt, type MailKind, type MailRecord, type MailState } from '../ledger/planned-mail.js';
 
 const UNORDERED: ReadonlySet<MailKind> = new Set(['announcement', 'scheduled']);
 /** Each may leave the client wondering about the next one. A record of a lost journal tells its kind, and not its news. */
@@ -39,7 +39,7 @@ function timesLeft(
 ): Temporal.Instant[] {
   return unorderedMails(ledger, key)
     .filter((mail) => mail.client === client)
-    .map(({ since }) => Temporal.Instant.from(since));
+    .map((mail) => Temporal.Instant.from(leftAt(mail)));
 }
 
 /** From when on the next one may go, after those of these times; null: at `now`. */
@@ -83,6 +83,6 @@ export function lastLeftAt(
   { key, kind }: Pick<MailRecord, 'key' | 'kind'>,
 ): Temporal.Instant | null {
   const left = unorderedMails(ledger, key).filter((mail) => mail.kind === kind);
-  const at = left.map(({ since }) => Temporal.Instant.from(since)).toSorted(Temporal.Instant.compare);
+  const at = left.map((mail) => Temporal.Instant.from(leftAt(mail))).toSorted(Temporal.Instant.compare);
   return at.at(-1) ?? null;
 }

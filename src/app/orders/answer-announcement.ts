@@ -2,7 +2,7 @@
  * SEND, SKIP, UNDO and EDIT to the texts of an announcement (UX.md T9).
  */
 import { noteWords } from '../../notes/words.js';
-import type { ReplyOrder } from '../../orders/order.js';
+import type { ReplyOrder, ReplyWord } from '../../orders/order.js';
 import {
   approveAnnouncement,
   editAnnouncement,
@@ -86,15 +86,24 @@ async function undo(answering: Answering, { id }: OfferOf<'announcement'>): Prom
   return `${said.nobodyTold} ${(await undoRules(answering, id)) ?? said.ruleStays}`;
 }
 
+/** Another announcement tells of that time by now. */
+function isOvertaken({ bot }: Answering, { id }: OfferOf<'announcement'>): boolean {
+  return bot.journal.ledger.announcements.changes.get(id)?.state === 'overtaken';
+}
+
+/** What decides about an announcement. */
+const DECIDING: ReadonlySet<ReplyWord> = new Set(['send', 'skip', 'undo', 'edit']);
+
 /** Answers; null where the word decides nothing about these offers. */
 export async function answerAnnouncement(
   answering: Answering,
   offers: readonly OfferOf<'announcement'>[],
   order: ReplyOrder & { text: string },
 ): Promise<Obeyed | null> {
-  const { note } = answering;
+  const { note, language } = answering;
   const [first, ...others] = offers;
   if (first === undefined) return null;
+  if (isOvertaken(answering, first) && DECIDING.has(order.order)) return { text: answersIn(language).over };
   switch (order.order) {
     case 'send':
       return await agreeTo(answering, offers);

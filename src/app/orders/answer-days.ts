@@ -101,8 +101,17 @@ export async function answerDays(
   return problem ?? [SAID[answering.language].back, ...heard].join(' ');
 }
 
+/** The announcement's rules but for those of announcements whose place it took: other orders made these. */
+function ownRules({ journal }: Bot, { id, rules }: Announcement): Announcement['rules'] {
+  const older = [...journal.ledger.announcements.changes.values()]
+    .filter(({ overtakenBy }) => overtakenBy === id)
+    .flatMap((change) => change.rules.map(({ rule }) => rule));
+  return rules.filter(({ rule }) => !older.includes(rule));
+}
+
 /** What an order added of the announcement's rules; null where she wrote one of them into the file herself. */
-function orderedRules({ bot }: Answering, change: Announcement): ListEdit[] | null {
+function orderedRules({ bot }: Answering, announced: Announcement): ListEdit[] | null {
+  const change = { ...announced, rules: ownRules(bot, announced) };
   const given = [...bot.journal.ledger.notes.values()].flatMap((note) =>
     offersOf(note, 'days', null).flatMap(({ undo }) => undo),
   );

@@ -7,12 +7,14 @@ import type { Offer } from '../../ledger/offer.js';
 import type { Session } from '../../mailbox/session.js';
 import type { ParsedMail } from '../../message/parsed-mail.js';
 import { answerWord } from '../../notes/numbered-lines.js';
+import { visibleText } from '../../notes/visible-text.js';
 import { isCompletable } from '../../orders/complete-line.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
 import { isDashAlone } from '../../orders/draft-field.js';
 import { type Order, REPLY_WORDS, type ReplyOrder } from '../../orders/order.js';
 import type { LineReading } from '../../orders/read-line.js';
+import { orderOf } from '../../orders/read-message.js';
 import { receiptText, replyText } from '../../orders/reply-text.js';
 import type { Bot, BotFolders } from '../bot.js';
 import { findInSent } from '../find-in-sent.js';
@@ -29,6 +31,9 @@ import { obeyOrder } from './obey-order.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { orderSayings } from './order-sayings.js';
 import { tickClients } from './tick-clients.js';
+
+/** Of a line that is asked about, in code points. */
+const MOST_IN_SUBJECT = 50;
 
 /** The mail that the line stands in. */
 export type Reading = {
@@ -88,15 +93,27 @@ async function obeyLine(reading: Reading, order: Order, { id, because }: Lined):
   return await obeyOrder(because === null ? obeying : { ...obeying, because }, order);
 }
 
-/** Asked about; what belongs to the conversation of its own mail is better given anew. */
-function askFirst(why: MailDoubt, { order }: Order, asked: AskedLine, language: NoteLanguage): Obeyed {
-  const said = orderSayings(language);
-  return order === 'new' ? saying(said.tooLate) : { text: said.askFirst[why], offers: [askedOffer(asked)] };
+/** Asked about; what belongs to the conversation of its own mail is better given anew, unless that would be asked about too. */
+function askFirst(reading: Reading, why: MailDoubt, line: LineReading, asked: AskedLine): Obeyed {
+  const { askFirst: said } = orderSayings(reading.language);
+  const quoted = visibleText(line.text);
+  const because = `"${quoted}": ${said.because[why]}`;
+  const begin = beginOffer(reading, line);
+  if (orderOf(line) === 'new' && (why !== 'traced' || begin.length === 0))
+    return {
+      text: `${because} ${said.giveAnew}`,
+      subject: said.notDone(visibleText(quoted, MOST_IN_SUBJECT)),
+    };
+  return {
+    text: `${because} ${said.yesOrNo}`,
+    subject: said.subject(visibleText(quoted, MOST_IN_SUBJECT)),
+    offers: [askedOffer(asked), ...begin],
+  };
 }
 
-/** A misspelt `new` in Bcc is about the very mail that it stands in: her answer comes in another one. */
+/** A misspelt or doubted `new` in Bcc is about the very mail that it stands in: her answer comes in another one. */
 function beginOffer({ bot, mail }: Reading, line: LineReading): Offer[] {
-  const isNew = 'draft' in line && line.draft?.order === 'new';
+  const isNew = orderOf(line) === 'new';
   const { messageId } = mail;
   const isTag = isNew && messageId !== null && othersIn(bot, mail).length > 0;
   return isTag ? [{ what: 'begin', line: null, messageId }] : [];
@@ -121,7 +138,7 @@ async function answerLined(reading: Reading, lined: Lined): Promise<Obeyed> {
     return { text: replyText(line, desk, language, reading.isFirst), offers };
   }
   const doubted = doubtAbout(reading, line.order);
-  if (doubted !== null) return askFirst(doubted, line.order, asked, language);
+  if (doubted !== null) return askFirst(reading, doubted, line, asked);
   await beginOrder(bot, id, line.order);
   return await obeyAs(reading, line.order, lined);
 }

@@ -52,7 +52,7 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     agreedRehearsed: (mails) =>
       `Agreed. This is a rehearsal, and reaches nobody. If you order "live" before, it leaves: ${mails.join('; ')}.`,
     shownAnew: 'The text has changed since you saw it: I show it anew, and nothing is agreed yet.',
-    over: 'That is over: the rule is gone, or there is nobody left to be told.',
+    over: 'That is over: the rule is gone, a newer note took its place, or there is nobody left to be told.',
     skipped: (names) => `Left out: ${names.join(', ')}.`,
     nobodyTold: 'Nobody hears of it any more.',
     ruleStays: 'The rule itself stays as it is written.',
@@ -77,7 +77,7 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     agreedRehearsed: (mails) =>
       `Anlaşıldı. Prova: kimseye ulaşmaz. Daha önce "canlı" yazarsanız gidecekler: ${mails.join('; ')}.`,
     shownAnew: 'Metin gördüğünüzden beri değişti: yeniden gösteriyorum, henüz hiçbir şey onaylanmadı.',
-    over: 'Bu kapandı: kural artık yok ya da haber verilecek kimse kalmadı.',
+    over: 'Bu kapandı: kural artık yok, yerini yeni bir not aldı ya da haber verilecek kimse kalmadı.',
     skipped: (names) => `Dışarıda bırakıldı: ${names.join(', ')}.`,
     nobodyTold: 'Artık kimseye haber verilmez.',
     ruleStays: 'Kuralın kendisi yazıldığı gibi kalır.',

@@ -24,7 +24,7 @@ export function askedOffer({ asked, desk, note, order }: AskedLine): OfferOf<'as
     ...{ what: 'asked', line: null, text: asked.text, order, note: note?.messageId ?? null },
     thread: desk.thread,
     writtenAt: desk.writtenAt.toString(),
-    answers: asked.answers.map(({ text, writtenAt }) => ({ text, writtenAt: writtenAt.toString() })),
+    answers: asked.answers.map((one) => ({ ...one, writtenAt: one.writtenAt.toString() })),
     agreed: [...asked.agreed],
     proposes: proposalOf(asked, desk),
   };
@@ -43,7 +43,7 @@ function askedLine(bot: Bot, offer: OfferOf<'asked'>): AskedLine {
   return {
     asked: {
       text,
-      answers: answers.map((one) => ({ text: one.text, writtenAt: Temporal.Instant.from(one.writtenAt) })),
+      answers: answers.map((one) => ({ ...one, writtenAt: Temporal.Instant.from(one.writtenAt) })),
       agreed: new Set(agreed as readonly Doubt['kind'][]),
     },
     desk: { ...desk, thread: offer.thread ?? desk.thread },

@@ -1,5 +1,5 @@
 /**
- * Is a whole order mail asked about before anything is done? After a day, where it came by mail, and where the journal that
+ * Is a whole order mail asked about before anything is done? After a day, where it came by mail or looks so, and where the journal that
  * would know of it was lost (AUTOREPLY.md 5.1; DESIGN.md, "Lost journal").
  */
 import { Temporal } from 'temporal-polyfill';
@@ -12,7 +12,7 @@ import type { Bot, BotFolders } from '../bot.js';
 import { noteIdOf } from '../note-intent.js';
 
 /** Why it is asked about. */
-export type MailDoubt = 'old' | 'arrived' | 'lost';
+export type MailDoubt = 'old' | 'arrived' | 'traced' | 'lost';
 
 const FRESH_HOURS = 24;
 /** A stop stands alone in its mail, below a greeting at the most. */
@@ -23,6 +23,7 @@ const LOST_DAYS = 8;
 const AT_ONCE: Record<MailDoubt, ReadonlySet<OrderName>> = {
   old: new Set(['stop', 'pause', 'ill', 'skip', 'undo', 'status', 'help']),
   arrived: new Set(['stop', 'pause', 'ill', 'skip', 'undo', 'status', 'help']),
+  traced: new Set(['stop', 'pause', 'ill', 'skip', 'undo', 'status', 'help']),
   lost: new Set(['stop', 'pause', 'ill']),
 };
 

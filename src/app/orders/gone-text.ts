@@ -1,7 +1,7 @@
 /**
  * What she hears of a mail that can't be stopped any more: it left, or may have.
  */
-import type { MailRecord } from '../../ledger/planned-mail.js';
+import { leftAt, type MailRecord } from '../../ledger/planned-mail.js';
 import { pastHour } from '../past-hour.js';
 import { readerName } from '../tell-trouble.js';
 import { answersIn } from './answer-words.js';
@@ -13,7 +13,7 @@ export function goneText({ bot, language }: Answering, mail: MailRecord): string
   const name = readerName(bot, mail);
   switch (mail.state) {
     case 'sent':
-      return said.gone(name, pastHour(bot, mail.since, 'second'));
+      return said.gone(name, pastHour(bot, leftAt(mail), 'second'));
     case 'sending':
     case 'unknown':
       return said.mayHaveLeft(name);

@@ -12,7 +12,7 @@ import { identityOf } from '../../message/identity.js';
 import { visibleText } from '../../notes/visible-text.js';
 import type { Desk } from '../../orders/desk.js';
 import { textBelow } from '../../orders/lines-above.js';
-import { lineTest } from '../../orders/parent-lines.js';
+import { lineTest, ownLineTest } from '../../orders/parent-lines.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { messageLines, orderOf, readNext } from '../../orders/read-message.js';
 import type { Bot, BotFolders } from '../bot.js';
@@ -22,6 +22,7 @@ import { answerLine, lineId, type Reading } from './answer-line.js';
 import { begunOutcome } from './begun-line.js';
 import { begunOrder } from './begun-order.js';
 import { answeredBefore, doubtOf, isAtOnce } from './doubtful-order.js';
+import { learnSentFields } from './learn-sent-fields.js';
 import { overtakenText, tellAnew } from './obey-project.js';
 import { orderDesk } from './order-desk.js';
 import { linesOf, type OrderedMail } from './order-lines.js';
@@ -53,7 +54,8 @@ function meantFor(
 ): Receipt {
   const [first] = answered;
   const [author] = note?.authors ?? [];
-  const isProse = first?.line.verdict === 'refuse' && first.line.doubt.kind === 'unknown-word';
+  const why = first?.line.verdict === 'refuse' ? first.line.doubt.kind : null;
+  const isProse = why === 'unknown-word' || why === 'unknown-day';
   if (!receipt.isError || !isProse || author === undefined) return receipt;
   const name = bot.rules.clientOf(author)?.name ?? author;
   return plainReceipt(orderSayings(language).meantFor(name), language, true);
@@ -97,7 +99,8 @@ async function tellByNow(mail: MailReading, one: Answered): Promise<Answered> {
 async function readLines(mail: MailReading, text: string): Promise<Receipt> {
   const readings: LineReading[] = [];
   const answered: Answered[] = [];
-  const isOfNote = lineTest(mail.note?.lines ?? '');
+  const { lines: ofNote = '' } = mail.note ?? {};
+  const isOfNote = lineTest(ofNote);
   for (const [index, line] of messageLines(text, mail.deskNow()).entries()) {
     const desk = mail.deskNow();
     const at = index + 1;
@@ -108,7 +111,7 @@ async function readLines(mail: MailReading, text: string): Promise<Receipt> {
       begun === null
         ? readNext(readings, line, desk, isOfNote)
         : { text: line.text, verdict: 'do', order: begun };
-    const editedText = orderOf(reading) === 'edit' ? textBelow(text, reading.text) : '';
+    const editedText = orderOf(reading) === 'edit' ? textBelow(text, reading.text, ownLineTest(ofNote)) : '';
     const inMail = { ...mail, desk, editedText, isFirst: answered.length === 0 };
     const { text: said, reading: read = reading, ...obeyed } = await answerLine(inMail, reading, at);
     // What was begun could be read then, and keeps no line below it from being read.
@@ -142,6 +145,7 @@ export async function obeyMail(
   }
   if (bot.pending.some(({ about }) => about === `order ${identity}`)) return;
   const language = bot.rules.noteLanguage;
+  await learnSentFields(bot, session, folders, ordered);
   const read = linesOf(bot, ordered, language);
   if (read === null) {
     bot.log.info({ uid: fetched.uid }, 'no order');
@@ -160,7 +164,7 @@ export async function obeyMail(
     });
   const desk = deskNow();
   if (await answeredBefore(bot, session, folders, { identity, desk })) return;
-  const doubted = 'hasArrived' in read ? 'arrived' : doubtOf(bot, desk);
+  const doubted = ('doubt' in read ? read.doubt : null) ?? doubtOf(bot, desk);
   const { mail } = fetched;
   const reading = { bot, session, folders, deskNow, note, mail, identity, language, doubted };
   const receipt =

@@ -42,6 +42,18 @@ const NOT_RESUMED: Record<NoteLanguage, string> = {
   tr: 'Yeniden "devam" yazmadan hiçbir şey sürmez.',
 };
 
+/** The file can't say so: what only reduces sending takes effect all the same, or is said to do nothing. */
+const WITHOUT_FILE: Record<NoteLanguage, { stopped: string; goesOn: string }> = {
+  en: {
+    stopped: 'I stopped everything instead: nothing leaves before you order "resume".',
+    goesOn: 'Mail goes on leaving; "stop" stops all of it, and needs no file.',
+  },
+  tr: {
+    stopped: 'Bunun yerine her şeyi durdurdum: siz "devam" demeden hiçbir şey gitmez.',
+    goesOn: 'E-postalar gitmeyi sürdürür; "dur" hepsini durdurur, dosya da gerekmez.',
+  },
+};
+
 async function edited({ bot }: Obeying, changes: readonly Change[]): Promise<Obeyed> {
   const problem = await editWorkspace(bot, SETTINGS, changes);
   return { text: problem };
@@ -59,6 +71,17 @@ async function ended(obeying: Obeying, changes: readonly Change[]): Promise<Obey
   return done;
 }
 
+/** A change that holds all mail: where the file can't have it, everything is stopped (AUTOREPLY.md, section 5.1, 6). */
+async function held(obeying: Obeying, changes: readonly Change[], says: () => string): Promise<Obeyed> {
+  const { bot, session, folders, id, language } = obeying;
+  const { text: problem } = await edited(obeying, changes);
+  if (problem === null) return { text: says() };
+  const { stopped } = WITHOUT_FILE[language];
+  const text = `${problem}. ${stopped}`;
+  await stopAll(bot, session, folders, { order: id, subject: stopped, text: `${text}\n` });
+  return { text };
+}
+
 /** Takes the pause of everything out of the file; null where that is done, or none is there, else why it can't be. */
 async function endPauseOfAll(obeying: Obeying): Promise<string | null> {
   const { rules, isConfigBroken } = obeying.bot;
@@ -72,9 +95,9 @@ function pauseOf({ client }: PauseOrder): Pause {
 
 async function resumeClient(obeying: Obeying, order: PauseOrder, client: string): Promise<Obeyed> {
   const { bot, desk, language } = obeying;
-  const held = heldOf(bot, client);
+  const waiting = heldOf(bot, client);
   const done = await ended(obeying, endPause(pauseOf(order)));
-  const leaving = done.text === null ? resumedText(bot, held, language) : null;
+  const leaving = done.text === null ? resumedText(bot, waiting, language) : null;
   return leaving === null ? done : { text: `${receiptText(order, desk, language)} ${leaving}` };
 }
 
@@ -97,9 +120,11 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   if (order.project !== null) return await setStatus(obeying, order, order.project, 'paused');
-  const done = await edited(obeying, addPause(pauseOf(order)));
-  const isAll = order.client === null && done.text === null;
-  return isAll ? { text: pausedText(obeying.bot, obeying.language) } : done;
+  const { bot, language } = obeying;
+  const changes = addPause(pauseOf(order));
+  if (order.client === null) return await held(obeying, changes, () => pausedText(bot, language));
+  const { text: problem } = await edited(obeying, changes);
+  return { text: problem === null ? null : `${problem}. ${WITHOUT_FILE[language].goesOn}` };
 }
 
 async function stop({ bot, session, folders, id, language }: Obeying): Promise<Obeyed> {
@@ -139,11 +164,6 @@ async function obeyDays(obeying: Obeying, order: DaysOrder): Promise<Obeyed> {
   return problem === null ? said : { text: problem };
 }
 
-async function ill(obeying: Obeying): Promise<Obeyed> {
-  const { text } = await edited(obeying, addPause({ what: 'ill' }));
-  return { text: text ?? illText(obeying.bot, obeying.language) };
-}
-
 /** Obeys `order`; what it gives stands in the receipt. */
 export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed> {
   const { bot, language } = obeying;
@@ -167,10 +187,11 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'show':
       return showProject(obeying, order);
     case 'ill':
-      return await ill(obeying);
+      return await held(obeying, addPause({ what: 'ill' }), () => illText(bot, language));
     case 'live':
+      return await edited(obeying, setMode('live'));
     case 'rehearsal':
-      return await edited(obeying, setMode(order.order));
+      return await held(obeying, setMode('rehearsal'), () => receiptText(order, obeying.desk, language));
     case 'on':
     case 'off':
     case 'dayOff':

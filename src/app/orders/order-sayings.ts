@@ -28,12 +28,17 @@ export type OrderSayings = {
   nothing: string;
   /** Nothing in it is text, or none that can be read. */
   noText: string;
-  /** Why a whole mail is asked about first. */
-  askFirst: Record<MailDoubt, string>;
-  /** The same of an order that its own mail is needed for. */
-  tooLate: string;
+  /** A whole mail is asked about first: why, and what her answer does; some orders need a mail of their own. */
+  askFirst: {
+    subject(line: string): string;
+    because: Record<MailDoubt, string>;
+    yesOrNo: string;
+    notDone(line: string): string;
+    giveAnew: string;
+  };
   noNote: string;
-  seenByOthers(addresses: string): string;
+  /** `line` is what she wrote; null where it can't be told. */
+  seenByOthers(addresses: string, line: string | null): string;
   unknownSender(address: string): string;
   /** A message in Do that she did not write. */
   putBack(address: string): string;
@@ -60,15 +65,20 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     noText:
       'I can read no text in this mail of yours to me, so I did nothing. Please write the order again, as plain text.',
     askFirst: {
-      old: 'I read this more than a day after you wrote it, and did nothing. YES does it now; NO leaves it.',
-      arrived: 'This came by mail and is not in your Sent, so I did nothing yet. YES does it; NO leaves it.',
-      lost: "My journal was lost, so I can't tell whether I did this. YES does it now; NO leaves it.",
+      subject: (line) => `Shall I? "${line}"`,
+      because: {
+        old: 'I read this more than a day after you wrote it, and did nothing.',
+        arrived: 'This came by mail and is not in your Sent, so I did nothing yet.',
+        traced: 'This is in your Sent, but looks like mail that came in, so I did nothing yet.',
+        lost: "My journal was lost, so I can't tell whether I did this.",
+      },
+      yesOrNo: 'YES does it now; NO, or no answer, leaves it.',
+      notDone: (line) => `Not done: "${line}"`,
+      giveAnew: 'Send it again if you still want it.',
     },
-    tooLate:
-      'I read this more than a day after you wrote it, and did nothing. Send it again if you still want it.',
     noNote: "I don't know which note this answers. Reply to the note itself, with the word at the top.",
-    seenByOthers: (addresses) =>
-      `You wrote an order in a mail that ${addresses} got too. I did nothing. They have seen that line.`,
+    seenByOthers: (addresses, line) =>
+      `You wrote ${line === null ? 'an order' : `"${line}"`} in a mail that ${addresses} got too. I did nothing. They have seen that line.`,
     unknownSender: (address) =>
       `"${address}" sent an order from your Sent folder, and I don't know it as yours. I did nothing. Add it to me.also? YES, and then send the order again.`,
     putBack: (address) =>
@@ -95,17 +105,22 @@ const SAYINGS: Record<NoteLanguage, OrderSayings> = {
     noText:
       'Bana yazdığınız bu e-postada okuyabildiğim bir metin yok, bu yüzden bir şey yapmadım. Lütfen komutu düz metin olarak yeniden yazın.',
     askFirst: {
-      old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
-      arrived:
-        'Bu bana e-postayla geldi, Gönderilmiş klasörünüzde yok; henüz bir şey yapmadım. EVET yapar; HAYIR olduğu gibi bırakır.',
-      lost: 'Günlüğüm kayboldu, bunu yapıp yapmadığımı bilemiyorum. EVET şimdi yapar; HAYIR olduğu gibi bırakır.',
+      subject: (line) => `Yapayım mı? "${line}"`,
+      because: {
+        old: 'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım.',
+        arrived: 'Bu bana e-postayla geldi, Gönderilmiş klasörünüzde yok; henüz bir şey yapmadım.',
+        traced:
+          'Bu, Gönderilmiş klasörünüzde, ama dışarıdan gelmiş bir e-postaya benziyor; henüz bir şey yapmadım.',
+        lost: 'Günlüğüm kayboldu, bunu yapıp yapmadığımı bilemiyorum.',
+      },
+      yesOrNo: 'EVET şimdi yapar; HAYIR derseniz ya da yanıt vermezseniz olduğu gibi kalır.',
+      notDone: (line) => `Yapılmadı: "${line}"`,
+      giveAnew: 'Hâlâ istiyorsanız yeniden gönderin.',
     },
-    tooLate:
-      'Bunu yazmanızdan bir günden uzun süre sonra okudum ve bir şey yapmadım. Hâlâ istiyorsanız yeniden gönderin.',
     noNote:
       'Bunun hangi nota yanıt olduğunu bilmiyorum. Notun kendisini, sözcük en üstte olacak şekilde yanıtlayın.',
-    seenByOthers: (addresses) =>
-      `Şu adreslere de giden bir e-postaya komut yazdınız: ${addresses}. Bir şey yapmadım. O satırı onlar da görüyor.`,
+    seenByOthers: (addresses, line) =>
+      `Şu adreslere de giden bir e-postaya ${line === null ? 'komut' : `"${line}" komutunu`} yazdınız: ${addresses}. Bir şey yapmadım. O satırı onlar da görüyor.`,
     unknownSender: (address) =>
       `Gönderilmiş klasörünüzden, sizin olarak bilmediğim "${address}" adresiyle bir komut geldi. Bir şey yapmadım. me.also altına ekleyeyim mi? EVET deyin, sonra komutu yeniden gönderin.`,
     putBack: (address) =>

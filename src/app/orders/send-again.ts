@@ -3,7 +3,8 @@
  * second. Project mail has its own way (send-by-word.ts); an automatic answer goes once; a draft of hers lies at her hand.
  */
 import { Temporal } from 'temporal-polyfill';
-import { type MailRecord, plannedAgain } from '../../ledger/planned-mail.js';
+import { plannedAgain } from '../../ledger/planned-again.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import { noteWords } from '../../notes/words.js';
 import { soonest } from '../projects/leaving-at.js';

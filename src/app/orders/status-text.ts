@@ -5,7 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import { projectsOf } from '../../ledger/news.js';
-import { isOpen, type MailRecord } from '../../ledger/planned-mail.js';
+import { isOpen, leftAt, type MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import { phaseName } from '../../notes/phase-name.js';
 import { leavingHour, newsLabel } from '../../notes/project-mail.js';
@@ -43,7 +43,7 @@ function toldOf(
 ): { date: Temporal.PlainDate; percent: number | null } | null {
   const last = [...journal.ledger.mails.values()]
     .filter(({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(slug))
-    .map(({ since }) => since)
+    .map(leftAt)
     .toSorted()
     .at(-1);
   const percent = progress.told?.percent ?? null;

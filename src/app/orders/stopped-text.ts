@@ -5,27 +5,28 @@ import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../../calendar/local-time.js';
 import { sayHour } from '../../calendar/say-hour.js';
 import type { NoteLanguage } from '../../judgement/context.js';
-import type { MailRecord } from '../../ledger/planned-mail.js';
+import { leftAt, type MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import { newsLabel } from '../../notes/project-mail.js';
 import type { Bot } from '../bot.js';
 import { readerName } from '../tell-trouble.js';
 
 type Words = {
-  stopped(at: string, left: readonly string[]): string;
+  /** `open`: of whom nobody knows whether they left. */
+  stopped(at: string, left: readonly string[], open: readonly string[]): string;
   paused(kept: number): string;
 };
 
 const WORDS: Record<NoteLanguage, Words> = {
   en: {
-    stopped: (at, left) =>
-      `Stopped at ${at}. Today ${left.length} ${left.length === 1 ? 'mail' : 'mails'} left${left.length > 0 ? `: ${left.join('; ')}` : ''}. Nothing else will until you order resume.`,
+    stopped: (at, left, open) =>
+      `Stopped at ${at}. Today ${left.length} ${left.length === 1 ? 'mail' : 'mails'} left${left.length > 0 ? `: ${left.join('; ')}` : ''}.${open.length > 0 ? ` May have left: ${open.join('; ')}.` : ''} Nothing else will until you order resume.`,
     paused: (kept) =>
       `Paused. ${kept} ${kept === 1 ? 'mail is' : 'mails are'} kept and won't leave, auto-replies neither. Mail arrives as ever. RESUME re-dates nothing: I'll ask about those that are late.`,
   },
   tr: {
-    stopped: (at, left) =>
-      `Durduruldu, saat ${at}. Bugün giden e-posta: ${left.length}${left.length > 0 ? ` (${left.join('; ')})` : ''}. Siz "devam" diyene kadar başka hiçbiri gitmez.`,
+    stopped: (at, left, open) =>
+      `Durduruldu, saat ${at}. Bugün giden e-posta: ${left.length}${left.length > 0 ? ` (${left.join('; ')})` : ''}.${open.length > 0 ? ` Gitmiş olabilir: ${open.join('; ')}.` : ''} Siz "devam" diyene kadar başka hiçbiri gitmez.`,
     paused: (kept) =>
       `Duraklatıldı. ${kept} e-posta bekliyor, hiçbiri gitmez; otomatik yanıtlar da gitmez. E-postalar her zamanki gibi gelir. DEVAM hiçbirinin tarihini değiştirmez: gecikenleri sorarım.`,
   },
@@ -33,7 +34,7 @@ const WORDS: Record<NoteLanguage, Words> = {
 
 /** "Tom Hale, 9:00, bio 75 %". */
 function leftLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
-  const left = Temporal.Instant.from(mail.since).toZonedDateTimeISO(bot.rules.timeZone);
+  const left = Temporal.Instant.from(leftAt(mail)).toZonedDateTimeISO(bot.rules.timeZone);
   const what = mail.news === undefined ? kindName(mail.kind, language) : newsLabel(mail.news, language);
   return `${readerName(bot, mail)}, ${sayHour(left, language)}, ${what}`;
 }
@@ -42,15 +43,15 @@ function leftLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
 export function stoppedText(bot: Bot, language: NoteLanguage): string {
   const { timeZone } = bot.rules;
   const now = bot.clock.now().toZonedDateTimeISO(timeZone);
-  const left = [...bot.journal.ledger.mails.values()].filter(
-    ({ state, since }) =>
-      state === 'sent' &&
-      localDate(Temporal.Instant.from(since).epochMilliseconds, timeZone).equals(now.toPlainDate()),
+  const today = [...bot.journal.ledger.mails.values()].filter((mail) =>
+    localDate(Temporal.Instant.from(leftAt(mail)).epochMilliseconds, timeZone).equals(now.toPlainDate()),
   );
-  const at = sayHour(now, language, 'second');
+  const linesOf = (...states: MailRecord['state'][]): string[] =>
+    today.filter(({ state }) => states.includes(state)).map((mail) => leftLine(bot, mail, language));
   return WORDS[language].stopped(
-    at,
-    left.map((mail) => leftLine(bot, mail, language)),
+    sayHour(now, language, 'second'),
+    linesOf('sent'),
+    linesOf('sending', 'unknown'),
   );
 }
 

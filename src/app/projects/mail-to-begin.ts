@@ -26,9 +26,11 @@ const IDENTITY_FIELDS = ['message-id', 'from', 'date', 'subject'];
 const LOOK_BACK_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** Everybody in To and Cc but herself. */
-export function othersIn({ rules }: Bot, { to, cc }: ParsedMail): MailAddress[] {
-  return [...to.mailboxes, ...cc.mailboxes].filter(({ address }) => !rules.own.has(address));
+/** Everybody in To and Cc but herself; those in Bcc where nobody else gets it openly. */
+export function othersIn({ rules }: Bot, { to, cc, bcc }: ParsedMail): MailAddress[] {
+  const isOther = ({ address }: MailAddress): boolean => !rules.own.has(address);
+  const open = [...to.mailboxes, ...cc.mailboxes].filter(isOther);
+  return open.length > 0 ? open : bcc.mailboxes.filter(isOther);
 }
 
 function ofHers(bot: Bot, mail: ParsedMail): MailToBegin {

@@ -5,8 +5,8 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { byInstant } from '../../ledger/instant-order.js';
-import { leavesPercent } from '../../ledger/news.js';
-import type { MailRecord } from '../../ledger/planned-mail.js';
+import { leavesPercent, projectsOf } from '../../ledger/news.js';
+import { leftAt, type MailRecord } from '../../ledger/planned-mail.js';
 import { replacementOf } from '../../ledger/replaced-ids.js';
 import { bareSubject } from '../../message/bare-subject.js';
 import { messageIdOf } from '../../plan/mail-key.js';
@@ -17,13 +17,30 @@ import { followSentMail } from '../conversation/follow-sent.js';
 import { editWorkspace } from '../orders/edit-workspace.js';
 import { mailInFull, mailThread } from './mail-words.js';
 
+/** Whether the project's client has heard of it since that mail left: its fate may be known late. */
+function hasHeardSince({ journal }: Bot, slug: string, mail: MailRecord): boolean {
+  return [...journal.ledger.mails.values()].some(
+    (other) =>
+      other.key !== mail.key &&
+      other.state === 'sent' &&
+      other.news !== undefined &&
+      projectsOf(other.news).includes(slug) &&
+      byInstant(leftAt(other), leftAt(mail)) > 0,
+  );
+}
+
 /** Writes what each project's client was told, and when; not where it is another's by now, who heard nothing. */
-async function writeTold(bot: Bot, { client, news, since }: MailRecord): Promise<void> {
+async function writeTold(bot: Bot, mail: MailRecord): Promise<void> {
+  const { client, news } = mail;
   if (news === undefined || !('projects' in news)) return;
-  const date = Temporal.Instant.from(since).toZonedDateTimeISO(bot.rules.timeZone).toPlainDate().toString();
+  const date = Temporal.Instant.from(leftAt(mail))
+    .toZonedDateTimeISO(bot.rules.timeZone)
+    .toPlainDate()
+    .toString();
   for (const told of news.projects) {
     const project = bot.rules.projects.find(({ slug }) => slug === told.project);
-    if (project === undefined || project.client !== client) continue;
+    if (project === undefined || project.client !== client || hasHeardSince(bot, project.slug, mail))
+      continue;
     const percent = leavesPercent(news) ? (project.progress.told?.percent ?? null) : told.percent;
     const problem = await editWorkspace(
       bot,
@@ -39,6 +56,7 @@ async function writeTold(bot: Bot, { client, news, since }: MailRecord): Promise
 async function goOnWithThread(bot: Bot, mail: MailRecord): Promise<void> {
   const words = bot.journal.ledger.texts.get(mail.key);
   if (mail.news === undefined || words === undefined) return;
+  if (projectsOf(mail.news).some((slug) => hasHeardSince(bot, slug, mail))) return;
   const before = mailThread(bot, mail.news)?.parent;
   await followSentMail(bot, mail, {
     messageId:
@@ -56,7 +74,7 @@ export async function rememberTold(bot: Bot): Promise<void> {
   const { mails, remembered } = bot.journal.ledger;
   const sent = [...mails.values()]
     .filter(({ key, state, news }) => state === 'sent' && news !== undefined && !remembered.has(key))
-    .toSorted((a, b) => byInstant(a.since, b.since));
+    .toSorted((a, b) => byInstant(leftAt(a), leftAt(b)));
   for (const mail of sent) {
     await writeTold(bot, mail);
     await goOnWithThread(bot, mail);

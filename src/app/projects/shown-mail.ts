@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isSkippable } from '../../calendar/send-window.js';
 import type { MailText } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
-import type { MailRecord } from '../../ledger/planned-mail.js';
+import { leftAt, type MailRecord } from '../../ledger/planned-mail.js';
 import { firstName } from '../../notes/first-name.js';
 import { type Fate, projectMailWords, type ShownProjectMail } from '../../notes/project-mail.js';
 import type { Held, ShownAgain } from '../../notes/project-mail-words.js';
@@ -59,7 +59,7 @@ function isSecondThatDay({ rules, journal }: Bot, { key, client, dueAt }: ShownP
     at.toZonedDateTimeISO(rules.timeZone).toPlainDate().toString();
   const day = dayOf(dueAt);
   return [...journal.ledger.mails.values()].some((mail) => {
-    const at = Temporal.Instant.from(mail.state === 'sent' ? mail.since : mail.dueAt);
+    const at = Temporal.Instant.from(mail.state === 'sent' ? leftAt(mail) : mail.dueAt);
     const isOther = mail.key !== key && mail.client === client.slug && mail.kind !== 'draft';
     return isOther && mail.answers === null && ON_ITS_WAY.has(mail.state) && dayOf(at) === day;
   });

@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Offer } from '../../ledger/offer.js';
-import { type MailRecord, SENT_AGAIN } from '../../ledger/planned-mail.js';
+import { leftAt, type MailRecord, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import type { NoteText } from '../../notes/judged-mail.js';
 import { mailReason } from '../../notes/mail-reasons.js';
 import { mailBlock, newsLabel, projectMailWords } from '../../notes/project-mail.js';
@@ -34,10 +34,10 @@ function isUnexpected({ kind, why, isRehearsed = false }: MailRecord): boolean {
 
 /** What became of it, in words; null where nothing is to be told. */
 function fateOf({ rules, clock }: Bot, mail: MailRecord): string | null {
-  const { state, why, since, lastTrouble = null } = mail;
+  const { state, why, lastTrouble = null } = mail;
   const { unsent } = projectMailWords(rules.noteLanguage);
   if (state === 'unknown') {
-    const [at, now] = [Temporal.Instant.from(since), clock.now()].map((one) =>
+    const [at, now] = [Temporal.Instant.from(leftAt(mail)), clock.now()].map((one) =>
       one.toZonedDateTimeISO(rules.timeZone),
     );
     return at === undefined || now === undefined

@@ -10,7 +10,7 @@ import type { ReadJournal } from '../../journal/read-journal.js';
 import type { HindranceName } from '../../ledger/hindrance.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { projectsOf } from '../../ledger/news.js';
-import type { MailKind } from '../../ledger/planned-mail.js';
+import { leftAt, type MailKind } from '../../ledger/planned-mail.js';
 import type { ProposalWhy } from '../../ledger/proposal.js';
 import { stepOverdue } from '../../plan/overdue-step.js';
 import type { Pause, Settings } from '../../plan/settings.js';
@@ -86,9 +86,9 @@ function lastMailOf({ mails, texts }: Ledger, project: string, timeZone: string)
   const sent = [...mails.values()].filter(
     ({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(project),
   );
-  const last = latest(sent, ({ since }) => since);
+  const last = latest(sent, leftAt);
   if (last === undefined) return null;
-  const at = instantText(Temporal.Instant.from(last.since), timeZone);
+  const at = instantText(Temporal.Instant.from(leftAt(last)), timeZone);
   return { kind: last.kind, subject: texts.get(last.key)?.subject ?? null, at };
 }
 

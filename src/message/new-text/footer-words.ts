@@ -16,7 +16,7 @@ const MAKES = oneOf(
 const PROGRAMS = oneOf(
   raw`outlook hotmail yahoo!?_?mail yahoo aol gmail proton_?mail superhuman airmail blue_?mail type_?app sparrow acompli
     polymail k-9 fairemail thunderbird my_?mail mail\.ru yandex zoho fastmail tutanota tuta gmx web\.de t-online libero_mail
-    mailbird em_client mailbox mail_for_windows mail_fur_windows mail_app windows_mail orange_mail posta_per_windows
+    mailbird mailspring spark em_client mailbox mail_for_windows mail_fur_windows mail_app windows_mail orange_mail posta_per_windows
     courrier_pour_windows correo_para_windows correio_para_windows mail_voor_windows windows_icin_posta`,
 );
 const PHONES = oneOf(

@@ -19,7 +19,9 @@ function withoutLinks(folded: string): string {
     .trim();
 }
 
-function isDeviceFooter(line: Line): boolean {
+/** Whether a phone or a mail program added the line: "Sent from my iPhone", "Get Outlook for iOS<https://…>". */
+export function isDeviceFooter(line: Line): boolean {
+  if (line.text.length > LONGEST_FRAME || !DEVICE_HINT.test(line.folded)) return false;
   const words = withoutLinks(line.folded);
   return words.length <= 140 && DEVICE_FOOTER.test(words);
 }
@@ -54,9 +56,7 @@ function dropLeftOvers(lines: readonly Line[], roles: Role[], { from, to }: Stre
 /** Gives the lines of footers the role `footer`. */
 export function dropFooters(lines: readonly Line[], roles: Role[]): void {
   lines.forEach((line, at) => {
-    const mayBe =
-      roles[at]?.kind === 'own' && line.text.length <= LONGEST_FRAME && DEVICE_HINT.test(line.folded);
-    if (mayBe && isDeviceFooter(line)) dropLines(roles, { from: at, to: at + 1 });
+    if (roles[at]?.kind === 'own' && isDeviceFooter(line)) dropLines(roles, { from: at, to: at + 1 });
   });
   for (const region of regionsOf(roles)) {
     dropNotices(lines, roles, region);

@@ -5,7 +5,7 @@
  * named and still not plain ("5 to 9 October", "last Friday", "next Friday"): those have no date, and part the sentence.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { DAY_NAMES, MONTH_NAMES, NEXT_WORDS } from '../../calendar/date-words.js';
+import { AHEAD_BEFORE, AHEAD_BEHIND, DAY_NAMES, MONTH_NAMES, NEXT_WORDS } from '../../calendar/date-words.js';
 import { readDate } from '../../calendar/read-date.js';
 import { saidByDay } from '../../calendar/said-date.js';
 import type { ProseWord } from './prose.js';
@@ -76,6 +76,7 @@ function isNamedAsMonth({ at, text }: ProseWord, raw: string): boolean {
 function isDateInProse(words: Words, raw: string, from: number, to: number): boolean {
   const first = textAt(words, from);
   if (NO_DAYS.has(first) || /^\+/.test(raw.slice((words[from]?.at ?? 1) - 1))) return false;
+  if (first === AHEAD_BEFORE || textAt(words, to - 1) === AHEAD_BEHIND) return false;
   if (FIGURES.test(first)) return AT_DAY.has(textAt(words, from - 1)) || BEHIND_BY.has(textAt(words, to));
   return words.slice(from, to).every((word) => isNamedAsMonth(word, raw));
 }

@@ -12,12 +12,16 @@ import { leaves, type OfficeBot, obey, reply, withBot } from './a-bot.js';
 const settings = ({ dir }: OfficeBot): Promise<string> => readFile(join(dir, 'driverseat.yaml'), 'utf8');
 
 /** The receipt lies in INBOX. */
-async function noted(bot: Bot, { offers = [] }: Pick<Obeyed, 'offers'>): Promise<void> {
-  const note = { messageId: 'receipt', subject: 'receipt', about: [], authors: [], offers } as const;
+async function noted(
+  bot: Bot,
+  { offers = [] }: Pick<Obeyed, 'offers'>,
+  messageId = 'receipt',
+): Promise<void> {
+  const note = { messageId, subject: 'receipt', about: [], authors: [], offers } as const;
   await bot.journal.append(
     bot.clock.now(),
     { type: 'noting', ...note, about: [], authors: [] },
-    { type: 'noted', messageId: 'receipt' },
+    { type: 'noted', messageId },
   );
 }
 
@@ -111,6 +115,26 @@ describe('UNDO to the announcement', () => {
         'Nobody hears of it any more. Taken back: driverseat.yaml is as it was before that order.',
       );
       expect(bot.rules.policy.noContact).toMatchObject([{ weekday: 4 }]);
+    });
+  });
+
+  it('of a break that grew takes back what made it longer, and asks about the rest', async () => {
+    await withBot(async ({ bot }) => {
+      await announceChanges(bot);
+      await noted(bot, await obey(bot, 'off 20 oct - 23 oct'));
+      await announceChanges(bot);
+      bot.pending.splice(0);
+      await noted(bot, await obey(bot, 'off 24 oct - 27 oct', 'mail#2'), 'second');
+      await announceChanges(bot);
+      expect(await undoAnnounced(bot)).toContain(
+        'Taken back: driverseat.yaml is as it was before that order.',
+      );
+      expect(bot.rules.policy.noContact.map(({ from }) => from?.toString())).toEqual([
+        undefined,
+        '2026-10-20',
+      ]);
+      await announceChanges(bot);
+      expect(bot.pending[0]?.note.text).toContain('back on Monday, 26 October.');
     });
   });
 

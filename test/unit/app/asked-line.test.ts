@@ -85,6 +85,21 @@ it('YES agrees to the day of the note, though her days have changed since', asyn
   });
 });
 
+describe('one day in answer to a question about one of two', () => {
+  it.each([
+    ['off tue - fri', ['13 oct'], 'from Tue 13 Oct 2026 to Fri 16 Oct 2026'],
+    ['off next mon - next fri', ['19 oct', '23 oct'], 'from Mon 19 Oct 2026 to Fri 23 Oct 2026'],
+    ['off 24 dec - 29 feb', ['yes', '24 dec - 29 dec'], 'from Thu 24 Dec 2026 to Tue 29 Dec 2026'],
+    ['off 24 dec - 29 feb', ['yes', 'yes'], 'from Thu 24 Dec 2026 to Tue 29 Feb 2028'],
+    ['off 13 oct, 20 oct', ['yes'], 'from Tue 13 Oct 2026 to Tue 20 Oct 2026'],
+  ])('%s, %j', async (line, answers, expected) => {
+    await withBot(async (office) => {
+      const { text } = await answered(office, line, '2026-10-06T16:10+02:00', answers);
+      expect(text).toContain(expected);
+    });
+  });
+});
+
 describe('a number in an answer', () => {
   it.each([
     // One question: whatever figures stand in the value are the value's.

@@ -57,6 +57,13 @@ describe('a date with one reading', () => {
     ['2 ocaga', '2027-01-02'],
     ['24 araliktan', '2026-12-24'],
     ['+3 gun', '2026-10-09'],
+    ['in 3 days', '2026-10-09'],
+    ['in 3d', '2026-10-09'],
+    ['in 2 weeks', '2026-10-20'],
+    ['3 gun sonra', '2026-10-09'],
+    ['3d sonra', '2026-10-09'],
+    ['2 hafta sonra', '2026-10-20'],
+    ['+2 hafta sonra', '2026-10-20'],
   ])('%s is %s', (text, date) => {
     expect(read(text)).toBe(date);
   });
@@ -94,6 +101,11 @@ it.each([
   ['oct', null],
   ['cumya', null],
   ['+900d', null],
+  ['in 900 days', null],
+  ['in days', null],
+  ['3 days', null],
+  ['in 3 is gunu', null],
+  ['3 is gunu sonra', null],
   ['fri 20 %', '2026-10-09 + 20 %'],
   ['fri 9 am', '2026-10-09 + 9 am'],
   ['12 oct 20', '2026-10-12 + 20'],
@@ -121,7 +133,17 @@ it.each([
 });
 
 it('never looks back, whatever the day', () => {
-  const texts = fc.constantFrom('fri', '12 oct', '12.10', '25/12', 'mon 12', '29 feb', '+3d', 'cumaya');
+  const texts = fc.constantFrom(
+    'fri',
+    '12 oct',
+    '12.10',
+    '25/12',
+    'mon 12',
+    '29 feb',
+    '+3d',
+    'in 2 weeks',
+    'cumaya',
+  );
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4000 }), texts, (ahead, text) => {
       const today = TODAY.add({ days: ahead });

@@ -11,6 +11,7 @@ const rules = [{ rule: 'every thursday', from: '2026-10-15' }];
 const announcing: Happening = { type: 'announcing', id: 'one', rules, firstDay: '2026-10-15' };
 const agreed: Happening = { type: 'announcement-agreed', id: 'one' };
 const undone: Happening = { type: 'announcement-undone', id: 'one' };
+const overtaken: Happening = { type: 'announcement-overtaken', id: 'one', by: 'two' };
 const worded: Happening = {
   type: 'worded',
   key: 'k',
@@ -46,6 +47,8 @@ describe('a change of the rules', () => {
     ['agreed, though it is noticed again', [announcing, agreed, announcing], 'agreed'],
     ['undone', [announcing, agreed, undone], 'undone'],
     ['open again, where it was undone and is written once more', [announcing, undone, announcing], 'open'],
+    ['overtaken', [announcing, agreed, overtaken], 'overtaken'],
+    ['open again, where what overtook it is gone', [announcing, overtaken, announcing], 'open'],
     ['none, where nothing was noticed', [agreed], undefined],
   ])('is %s', (_, happenings, state) => {
     expect(ledgerOf(...happenings).announcements.changes.get('one')?.state).toBe(state);

@@ -23,6 +23,7 @@ function shown(changes: Partial<ShownAnnouncement> = {}): ShownAnnouncement {
   return {
     change: { rules: [every(4, null, '2026-10-15')], firstDay: day('2026-10-15') },
     why: 'new',
+    isInPlace: false,
     from: zoned('2026-10-08T10:00'),
     holidays: [{ date: day('2026-10-12'), name: 'Fiesta Nacional' }],
     mails: [
@@ -74,6 +75,17 @@ Ana
       'at once',
       { from: null },
       '2 clients hear of it, as soon as you agree, in contact hours, twenty minutes',
+    ],
+    ['in the place of another', { isInPlace: true }, 'It takes the place of the earlier announcement: what'],
+    [
+      'of two breaks in a row',
+      {
+        change: {
+          rules: [dates('2026-12-21', '2026-12-23'), dates('2026-12-24', '2027-01-02')],
+          firstDay: day('2026-12-21'),
+        },
+      },
+      'Read: no contact from Mon 21 Dec 2026 to Sat 2 Jan 2027.',
     ],
     ['a rehearsal', { isRehearsal: true }, 'This is a rehearsal: it reaches nobody but you.'],
     [

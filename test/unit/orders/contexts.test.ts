@@ -76,6 +76,50 @@ it('asks about a day that is over when the mail is read', () => {
   );
 });
 
+it('asks whether two days are a span, or two lines', () => {
+  expect(replied('off 13 oct, 20 oct')).toBe(
+    'From Tue 13 Oct to Tue 20 Oct, with all days between? YES, or NO. Single days take a line each, such as: off 13 oct.',
+  );
+  expect(replied('13 ekim, 20 ekim kapalı', 'tr')).toBe(
+    '13 Eki Sal – 20 Eki Sal, aradaki günler de mi? EVET ya da HAYIR. Tek tek günler ayrı satırlara yazılır, örneğin: 13 ekim kapalı.',
+  );
+});
+
+it.each([
+  ['bio 75% by the End of Month', '"the End of Month"'],
+  ['bio 75% fri eod', '"eod"'],
+  ['bio 75% next week', '"next week"'],
+  ['bio 75% the 13th', '"the 13th"'],
+])('%s shows how a day is written', (line, said) => {
+  expect(replied(line)).toBe(
+    `I don't know ${said}. Write a day like 9 oct or 2026-10-09. Nothing was changed.`,
+  );
+});
+
+it('shows in Turkish how a day is written', () => {
+  expect(replied('biyografi %75 Öbür gün', 'tr')).toBe(
+    '"Öbür gün" sözünü bilmiyorum. Günü şöyle yazın: 9 ekim ya da 2026-10-09. Hiçbir şey değişmedi.',
+  );
+  expect(replied('afiş %60 cumadan sonra', 'tr')).toContain('"cumadan sonra" sözünü bilmiyorum.');
+  expect(replied('afiş %60 3 iş günü sonra', 'tr')).toContain('"3 iş günü sonra" sözünü bilmiyorum.');
+});
+
+it('says how another day than today is opened', () => {
+  expect(replied('on thu')).toBe(replied('perşembe açık'));
+  expect(replied('on thu')).toContain('"on" opens today only.');
+  expect(replied('on today')).toBe('Did you mean "on"? YES, or NO.');
+  expect(replied('on bugün', 'tr')).toBe('Şunu mu demek istediniz: "açık"? EVET ya da HAYIR.');
+});
+
+it('proposes the rest of a span that has begun', () => {
+  expect(replied('off 5 oct - 9 oct')).toBe(
+    '"5 oct" is past. From today to Fri 9 Oct? YES, or another first day.',
+  );
+  expect(replied('5 ekim - 9 ekim kapalı', 'tr')).toBe(
+    '"5 ekim" geçti. Bugünden 9 Eki Cum gününe kadar mı? EVET ya da başka bir ilk gün.',
+  );
+});
+
 it('asks where there are no contact hours at all', () => {
   const policy = { ...DESK.policy, hours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] } };
   for (const text of ['bio 80%', 'bio done later', 'bio late 3d', 'bio 80% at 10:00'])

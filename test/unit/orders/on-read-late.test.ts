@@ -23,6 +23,11 @@ describe('on, read when its day is over', () => {
     );
   });
 
+  it('with another day behind it says how that is opened', () => {
+    expect(replied('on thu', 'en', { readAt })).toContain('"on" opens today only.');
+    expect(replied('perşembe açık', 'tr', { readAt })).toContain('"açık" yalnızca bugünü açar.');
+  });
+
   it('ends "ill" all the same', () => {
     const holds = { ...NO_HOLDS, isIll: true };
     expect(replied('on', 'en', { readAt, holds })).toBe('Read: Tue 6 Oct 2026 is open, and "ill" has ended.');

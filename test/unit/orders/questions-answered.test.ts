@@ -17,6 +17,7 @@ const AT = '2026-10-06T16:05+02:00';
 /** A line for each doubt, and answers that its question names, in both languages; none where no answer completes it. */
 const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: string; answers: string[] }> = {
   'unknown-word': { line: 'bio goes well', answers: [] },
+  'unknown-day': { line: 'bio 75% end of month', answers: [] },
   'two-orders': { line: 'bio done close', answers: [] },
   'too-long': { line: 'bio '.repeat(60), answers: [] },
   'closed-project': { line: 'flyer 80%', answers: [] },
@@ -55,6 +56,8 @@ const SAMPLES: Record<Doubt['kind'], { line: string; at?: string; readAt?: strin
   'two-dates': { line: 'bio 80% fri wed', answers: ['fri', 'cuma'] },
   'many-numbers': { line: '1 2 send', answers: [] },
   'from-today': { line: 'off until fri', answers: ['fri'] },
+  begun: { line: 'off 5 oct - 9 oct', answers: ['7 oct', '7 ekim'] },
+  'days-between': { line: 'off 13 oct, 20 oct', answers: ['13 oct - 16 oct', '13 oct'] },
   'long-span': { line: 'off 12 oct - 2027-02-01', answers: ['12 oct - 20 oct'] },
   'extra-part': { line: 'ill today', answers: [] },
   'only-today': { line: 'perşembe açık', answers: [] },

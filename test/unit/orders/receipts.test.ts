@@ -96,6 +96,16 @@ describe('days off', () => {
     ],
     ['off today - fri', 'It begins today, so nobody is told.', 'Bugün başladığı için kimseye duyurulmaz.'],
     [
+      'off sat - sun',
+      'That time is closed already: clients hear nothing of this.',
+      'O zaman zaten kapalı: bu, kimseye duyurulmaz.',
+    ],
+    [
+      'day off sun',
+      'That time is closed already: clients hear nothing of this.',
+      'O zaman zaten kapalı: bu, kimseye duyurulmaz.',
+    ],
+    [
       'day off thu',
       'That is your rule already: nothing changes.',
       'Bu kural zaten var: hiçbir şey değişmez.',

@@ -1,4 +1,4 @@
-/** What of her rules is news to her clients, when they hear of it, and who at which hour. Today is Tuesday, 6 October 2026. */
+/** When clients hear of her new rules, and who at which hour. Today is Tuesday, 6 October 2026. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
@@ -6,96 +6,17 @@ import type { NoContactRule } from '../../../src/calendar/contact-policy.js';
 import { isInSendWindow } from '../../../src/calendar/send-window.js';
 import type { KnownRule } from '../../../src/ledger/announcement.js';
 import { announcementSlots, askAgainAt, leavesFrom } from '../../../src/plan/announcement-time.js';
-import { newRules, rulesOf, standingRules } from '../../../src/plan/known-rules.js';
-import { announcementKey, announcing } from '../../../src/plan/plan-announcement.js';
+import { rulesOf, standingRules } from '../../../src/plan/known-rules.js';
+import { announcementKey } from '../../../src/plan/plan-announcement.js';
 import { anyInstant, anyPolicy, dates, every, instant, officePolicy } from '../calendar/policies.js';
 
 const today = Temporal.PlainDate.from('2026-10-06');
 const now = instant('2026-10-06T14:05:00Z');
 const announce = Temporal.Duration.from({ days: 7 });
-const morning = { fromMinute: 540, toMinute: 720 };
 
 function known(...rules: NoContactRule[]): KnownRule[] {
   return standingRules({ noContact: rules });
 }
-
-/** "every thursday, every monday 09:00-12:00 from 2026-10-12", a line a change. */
-function news(old: KnownRule[], rules: NoContactRule[], openOn: string[] = []): string[] {
-  const policy = officePolicy({
-    noContact: rules,
-    openOn: openOn.map((day) => Temporal.PlainDate.from(day)),
-  });
-  return newRules(old, policy, today).map((change) => {
-    const { rules: told, firstDay } = announcing('account', change);
-    return `${told.map(({ rule }) => rule).join(', ')} from ${firstDay}`;
-  });
-}
-
-describe('what is news', () => {
-  it.each<[string, KnownRule[], NoContactRule[], string[]]>([
-    ['a weekly day, at once', [], [every(4)], ['every thursday from 2026-10-08']],
-    [
-      'a weekly day that begins later',
-      [],
-      [every(4, null, '2026-10-12')],
-      ['every thursday from 2026-10-15'],
-    ],
-    ['a morning', [], [every(1, morning)], ['every monday 09:00-12:00 from 2026-10-12']],
-    ['a break', [], [dates('2026-12-24', '2027-01-02')], ['2026-12-24 to 2027-01-02 from 2026-12-24']],
-    ['never a single day', [], [dates('2026-11-02')], []],
-    ['nor a single morning', [], [dates('2026-11-02', '2026-11-02', morning)], []],
-    ['nor a break that has begun', [], [dates('2026-10-05', '2026-10-11')], []],
-    ['what stood there before is none', known(every(4)), [every(4)], []],
-    ['beside what stood there', known(every(4)), [every(4), every(5)], ['every friday from 2026-10-09']],
-    ['what was taken away is none', known(every(4), every(5)), [every(5)], []],
-    ['a day that came into force as told is none', known(every(4, null, '2026-10-01')), [every(4)], []],
-    [
-      'one that begins on another day than told',
-      known(every(4, null, '2026-10-15')),
-      [every(4, null, '2026-10-22')],
-      ['every thursday from 2026-10-22'],
-    ],
-    [
-      'one that was to begin later and holds at once',
-      known(every(4, null, '2026-11-05')),
-      [every(4)],
-      ['every thursday from 2026-10-08'],
-    ],
-    [
-      'all of the day instead of the morning',
-      known(every(1, morning)),
-      [every(1)],
-      ['every monday from 2026-10-12'],
-    ],
-    [
-      'a longer break',
-      known(dates('2026-12-24', '2027-01-02')),
-      [dates('2026-12-24', '2027-01-06')],
-      ['2026-12-24 to 2027-01-06 from 2026-12-24'],
-    ],
-    [
-      'two weekly rules that begin together are one change, a break is its own',
-      [],
-      [every(4), every(1, morning), dates('2026-12-24', '2027-01-02')],
-      [
-        'every thursday, every monday 09:00-12:00 from 2026-10-08',
-        '2026-12-24 to 2027-01-02 from 2026-12-24',
-      ],
-    ],
-    [
-      'two that begin apart are two',
-      [],
-      [every(4, null, '2026-10-15'), every(1, null, '2026-11-02')],
-      ['every thursday from 2026-10-15', 'every monday from 2026-11-02'],
-    ],
-  ])('%s', (_, old, rules, expected) => {
-    expect(news(old, rules)).toEqual(expected);
-  });
-
-  it('an exception puts off the first day', () => {
-    expect(news([], [every(4)], ['2026-10-08'])).toEqual(['every thursday from 2026-10-15']);
-  });
-});
 
 describe('a change stands while each of its rules does', () => {
   it.each<[string, NoContactRule[], boolean]>([
@@ -137,11 +58,29 @@ describe('when the announcement leaves', () => {
   ])('%s', (_, rule, firstDay, expected) => {
     const policy = officePolicy({ noContact: [rule], holidays: new Map([['2026-10-12', 'Fiesta']]) });
     const change = { rules: [rule], firstDay: Temporal.PlainDate.from(firstDay) };
-    const from = leavesFrom(policy, change, { now, announce });
+    const from = leavesFrom(policy, change, { now, announce, clients: [] });
     expect(
       from.toZonedDateTimeISO('Europe/Madrid').toPlainDateTime().toString({ smallestUnit: 'minute' }),
     ).toBe(expected);
   });
+});
+
+it.each([
+  ['all on the last day where they fit', 24, '2026-10-08T10:00', '2026-10-08T17:40'],
+  ['from the day before where they do not', 25, '2026-10-07T10:00', '2026-10-08T09:00'],
+])('%s', (_, count, first, last) => {
+  const hours = [{ fromMinute: 540, toMinute: 1080 }];
+  const policy = officePolicy({ hours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: [], 7: [] } });
+  const clients = Array.from({ length: count }, (__, index) => ({
+    slug: `client-${index}`,
+    timeZone: 'Europe/Madrid',
+  }));
+  const change = { rules: [every(4, null, '2026-10-15')], firstDay: Temporal.PlainDate.from('2026-10-15') };
+  const from = leavesFrom(policy, change, { now, announce, clients });
+  const slots = [...announcementSlots(policy, from, clients).values()].map((slot) =>
+    slot.toZonedDateTimeISO('Europe/Madrid').toPlainDateTime().toString({ smallestUnit: 'minute' }),
+  );
+  expect([slots[0], slots.at(-1)]).toEqual([first, last]);
 });
 
 describe('who hears of it at which hour', () => {

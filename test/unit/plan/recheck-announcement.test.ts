@@ -78,6 +78,7 @@ describe('what ends it', () => {
     ['nothing changed', {}, 'send'],
     ['the rule has begun', { now: instant('2026-10-14T22:00:00Z') }, 'drop late'],
     ['she undid it', { change: aChange({ state: 'undone' }) }, 'drop undone'],
+    ['a longer break is told in its place', { change: aChange({ state: 'overtaken' }) }, 'drop overtaken'],
     ['the journal knows of no such change', { change: null }, 'drop undone'],
     ['she skipped Tom', { change: aChange({ skipped: new Set(['tom']) }) }, 'drop skipped'],
     ['she skipped somebody else', { change: aChange({ skipped: new Set(['lena']) }) }, 'send'],

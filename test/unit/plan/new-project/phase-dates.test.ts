@@ -59,6 +59,8 @@ describe('dates that stay open', () => {
     'Please send me your photos for the final version by 5 October.',
     'I might have the draft by 5 October.',
     'The draft comes next Friday.',
+    'The draft comes in 2 weeks.',
+    'Taslak 2 hafta sonra gelir.',
     'The draft comes between 5 and 9 October.',
     'The draft comes on 5–9 October.',
     'The draft comes on 5 to 9 October.',

@@ -1,0 +1,243 @@
+/** What of her rules is news to her clients. Today is Tuesday, 6 October 2026. */
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import type { NoContactRule } from '../../../src/calendar/contact-policy.js';
+import type { KnownRule } from '../../../src/ledger/announcement.js';
+import { standingRules } from '../../../src/plan/known-rules.js';
+import { type KnownChange, type KnownTime, newRules, type RuleNews } from '../../../src/plan/new-rules.js';
+import { announcing } from '../../../src/plan/plan-announcement.js';
+import { dates, every, officePolicy } from '../calendar/policies.js';
+
+const today = Temporal.PlainDate.from('2026-10-06');
+const morning = { fromMinute: 540, toMinute: 720 };
+
+function known(...rules: NoContactRule[]): KnownRule[] {
+  return standingRules({ noContact: rules });
+}
+
+function newsOf(time: KnownTime, noContact: NoContactRule[], openOn: string[] = []): RuleNews {
+  const days = openOn.map((day) => Temporal.PlainDate.from(day));
+  return newRules(time, officePolicy({ noContact, openOn: days }), today);
+}
+
+/** "every thursday, every monday 09:00-12:00 from 2026-10-12", a line a change. */
+function linesOf({ changes }: RuleNews): string[] {
+  return changes.map((change) => {
+    const { rules: told, firstDay } = announcing('account', change);
+    const place = change.overtakes.length === 0 ? '' : ` for ${change.overtakes.join(', ')}`;
+    return `${told.map(({ rule }) => rule).join(', ')} from ${firstDay}${place}`;
+  });
+}
+
+function news(old: KnownRule[], rules: NoContactRule[], openOn: string[] = []): string[] {
+  return linesOf(newsOf({ rules: old, changes: [] }, rules, openOn));
+}
+
+describe('what is news', () => {
+  it.each<[string, KnownRule[], NoContactRule[], string[]]>([
+    ['a weekly day, at once', [], [every(4)], ['every thursday from 2026-10-08']],
+    [
+      'a weekly day that begins later',
+      [],
+      [every(4, null, '2026-10-12')],
+      ['every thursday from 2026-10-15'],
+    ],
+    ['a morning', [], [every(1, morning)], ['every monday 09:00-12:00 from 2026-10-12']],
+    ['a break', [], [dates('2026-12-24', '2027-01-02')], ['2026-12-24 to 2027-01-02 from 2026-12-24']],
+    ['never a single day', [], [dates('2026-11-02')], []],
+    ['nor a single morning', [], [dates('2026-11-02', '2026-11-02', morning)], []],
+    ['nor a break that has begun', [], [dates('2026-10-05', '2026-10-11')], []],
+    ['what stood there before is none', known(every(4)), [every(4)], []],
+    ['beside what stood there', known(every(4)), [every(4), every(5)], ['every friday from 2026-10-09']],
+    ['what was taken away is none', known(every(4), every(5)), [every(5)], []],
+    ['a day that came into force as told is none', known(every(4, null, '2026-10-01')), [every(4)], []],
+    [
+      'one that begins on another day than told',
+      known(every(4, null, '2026-10-15')),
+      [every(4, null, '2026-10-22')],
+      ['every thursday from 2026-10-22'],
+    ],
+    [
+      'one that was to begin later and holds at once',
+      known(every(4, null, '2026-11-05')),
+      [every(4)],
+      ['every thursday from 2026-10-08'],
+    ],
+    [
+      'all of the day instead of the morning',
+      known(every(1, morning)),
+      [every(1)],
+      ['every monday from 2026-10-12'],
+    ],
+    [
+      'a longer break',
+      known(dates('2026-12-24', '2027-01-02')),
+      [dates('2026-12-24', '2027-01-06')],
+      ['2026-12-24 to 2027-01-06 from 2026-12-24'],
+    ],
+    [
+      'two weekly rules that begin together are one change, a break is its own',
+      [],
+      [every(4), every(1, morning), dates('2026-12-24', '2027-01-02')],
+      [
+        'every thursday, every monday 09:00-12:00 from 2026-10-08',
+        '2026-12-24 to 2027-01-02 from 2026-12-24',
+      ],
+    ],
+    [
+      'two that begin apart are two',
+      [],
+      [every(4, null, '2026-10-15'), every(1, null, '2026-11-02')],
+      ['every thursday from 2026-10-15', 'every monday from 2026-11-02'],
+    ],
+  ])('%s', (_, old, rules, expected) => {
+    expect(news(old, rules)).toEqual(expected);
+  });
+
+  it('an exception puts off the first day', () => {
+    expect(news([], [every(4)], ['2026-10-08'])).toEqual(['every thursday from 2026-10-15']);
+  });
+});
+
+describe('what closes nothing is no news', () => {
+  it.each<[string, NoContactRule[], NoContactRule[]]>([
+    ['a weekend', [], [dates('2026-10-10', '2026-10-11')]],
+    ['every Sunday', [], [every(7)]],
+    ['an evening after hours', [], [every(1, { fromMinute: 1080, toMinute: 1260 })]],
+    ['two days between days that are off already', [every(4), every(5)], [dates('2026-10-08', '2026-10-11')]],
+  ])('%s', (_, old, added) => {
+    expect(news(known(...old), [...old, ...added])).toEqual([]);
+  });
+
+  it.each<[string, NoContactRule[], string[]]>([
+    ['a weekend and a Monday are', [dates('2026-10-10', '2026-10-12')], []],
+    [
+      'a weekend with a day that is open all the same is none',
+      [dates('2026-10-10', '2026-10-11')],
+      ['2026-10-10'],
+    ],
+  ])('%s', (_, added, openOn) => {
+    expect(news([], added, openOn)).toHaveLength(openOn.length === 0 ? 1 : 0);
+  });
+});
+
+/** Tuesday 20 to Friday 23 October, and what may come of it. */
+const four = dates('2026-10-20', '2026-10-23');
+const inner = dates('2026-10-21', '2026-10-22');
+const longer = dates('2026-10-20', '2026-10-27');
+
+function announcedAs(state: KnownChange['state'], hasLeft: boolean, ...rules: NoContactRule[]): KnownChange {
+  return { id: 'older', rules: known(...rules), state, hasLeft };
+}
+
+const open = announcedAs('open', false, four);
+const left = announcedAs('agreed', true, four);
+
+describe('a break beside one that was told, or is to be', () => {
+  const four28 = '2026-10-20 to 2026-10-23, 2026-10-24 to 2026-10-27 from 2026-10-20 for older';
+  it.each<[string, KnownChange, NoContactRule[], string[]]>([
+    ['within it is no news', open, [four, inner], []],
+    ['nor once it has left', left, [four, inner], []],
+    [
+      'longer, it takes the place of it',
+      open,
+      [four, longer],
+      ['2026-10-20 to 2026-10-27 from 2026-10-20 for older'],
+    ],
+    ['once that has left, too', left, [four, longer], ['2026-10-20 to 2026-10-27 from 2026-10-20 for older']],
+    ['in its place in the file', open, [longer], ['2026-10-20 to 2026-10-27 from 2026-10-20 for older']],
+    ['that adjoins is told as one with it', open, [four, dates('2026-10-24', '2026-10-27')], [four28]],
+    [
+      'that adjoins is told as one with what has left',
+      left,
+      [four, dates('2026-10-24', '2026-10-27')],
+      [four28],
+    ],
+    [
+      'after the weekend, too',
+      left,
+      [four, dates('2026-10-26', '2026-10-27')],
+      ['2026-10-20 to 2026-10-23, 2026-10-26 to 2026-10-27 from 2026-10-20 for older'],
+    ],
+    [
+      'before it',
+      open,
+      [four, dates('2026-10-15', '2026-10-19')],
+      ['2026-10-15 to 2026-10-19, 2026-10-20 to 2026-10-23 from 2026-10-15 for older'],
+    ],
+    [
+      'with an open day between is another',
+      open,
+      [four, dates('2026-10-27', '2026-10-28')],
+      ['2026-10-27 to 2026-10-28 from 2026-10-27'],
+    ],
+    ['made shorter after it was told, it gives time back', left, [inner], []],
+    [
+      'made shorter before, it is told',
+      open,
+      [inner],
+      ['2026-10-21 to 2026-10-22 from 2026-10-21 for older'],
+    ],
+    [
+      'longer than what she took back, it is told as a whole',
+      announcedAs('undone', false, four),
+      [four, longer],
+      ['2026-10-20 to 2026-10-27 from 2026-10-20'],
+    ],
+    ['within what she took back is not told either', announcedAs('undone', false, four), [four, inner], []],
+  ])('%s', (_, change, rules, expected) => {
+    expect(linesOf(newsOf({ rules: known(four), changes: [change] }, rules))).toEqual(expected);
+  });
+
+  it('of those that always were, one made shorter is no news, now or later', () => {
+    const { known: rules, changes } = newsOf({ rules: known(four), changes: [] }, [inner]);
+    expect(changes).toEqual([]);
+    expect(linesOf(newsOf({ rules, changes: [] }, [inner]))).toEqual([]);
+  });
+
+  it('several that are new together are one change', () => {
+    expect(news([], [dates('2026-10-24', '2026-10-27'), inner, four])).toEqual([
+      '2026-10-20 to 2026-10-23, 2026-10-24 to 2026-10-27 from 2026-10-20',
+    ]);
+  });
+});
+
+describe('what an announcement hid that comes to nothing', () => {
+  const before = newsOf({ rules: known(longer), changes: [announcedAs('open', false, longer)] }, [
+    longer,
+    four,
+  ]);
+
+  it('a break within it is told when it alone stands', () => {
+    const changes = [announcedAs('open', false, longer)];
+    expect(before.changes).toEqual([]);
+    expect(linesOf(newsOf({ rules: before.known, changes }, [four]))).toEqual([
+      '2026-10-20 to 2026-10-23 from 2026-10-20 for older',
+    ]);
+  });
+
+  it('nothing more where it has left', () => {
+    const changes = [announcedAs('agreed', true, longer)];
+    expect(linesOf(newsOf({ rules: before.known, changes }, [four]))).toEqual([]);
+  });
+
+  it('the first of two breaks, where the second was taken back out of the file', () => {
+    const more = dates('2026-10-24', '2026-10-27');
+    const both = { ...announcedAs('undone', false, four, more), id: 'both' };
+    const first = announcedAs('overtaken', false, four);
+    const rules = known(four, more);
+    const whole = { rules, changes: [first, both] };
+    expect(linesOf(newsOf(whole, [four, more]))).toEqual([]);
+    expect(linesOf(newsOf(whole, [four]))).toEqual(['2026-10-20 to 2026-10-23 from 2026-10-20']);
+    expect(linesOf(newsOf({ rules, changes: [{ ...first, hasLeft: true }, both] }, [four]))).toEqual([]);
+  });
+
+  it('the other of two weekly days that were to be told together', () => {
+    const both = announcedAs('open', false, every(4), every(5));
+    const rules = known(every(4), every(5));
+    expect(linesOf(newsOf({ rules, changes: [both] }, [every(4)]))).toEqual([
+      'every thursday from 2026-10-08',
+    ]);
+    expect(linesOf(newsOf({ rules, changes: [{ ...both, hasLeft: true }] }, [every(4)]))).toEqual([]);
+  });
+});
