@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
-import { lookAtProjectMail, waitsForSend } from '../../../src/app/projects/look-at-news.js';
+import { waitsForSend } from '../../../src/app/projects/look-at-news.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import { type OfficeBot, withBot } from './a-bot.js';
 import { answer, deliver, looked, mailOf, order, type Read } from './news-desk.js';
@@ -118,46 +118,6 @@ describe('a conversation that goes on before the mail leaves', () => {
       if (note === undefined) return;
       expect((await answer(bot, note, 'send')).text).toContain('It goes: bio 75 % to Tom');
       expect(looked(bot, key)).toBe('send');
-    });
-  });
-
-  it('the project takes up a thread: the same words go into it at their hour, and are shown so', async () => {
-    await withBot(async ({ bot, setClock }) => {
-      const { key } = await order(bot, 'bio 75% fri');
-      await bot.journal.append(bot.clock.now(), TAKEN_UP);
-      expect(await look(bot)).toEqual([]);
-      expect((await order(bot, 'week', 'mail#2')).text).toContain(
-        'today 16:15\n--- in the thread "Re: Bio photos"',
-      );
-      setClock('2026-10-06T16:15+02:00');
-      expect(looked(bot, key)).toBe('send');
-      const { thread } = await lookAtProjectMail(bot, mailOf(bot, key), 'approved', () =>
-        Promise.resolve({ verdict: 'send' }),
-      );
-      expect(thread).toMatchObject({ subject: 'Re: Bio photos', parent: { messageId: 'x@hale.example' } });
-    });
-  });
-
-  it('her own words go into the thread as well, and wait for nothing', async () => {
-    await withBot(async ({ bot }) => {
-      const receipt = await order(bot, 'bio 75% fri at fri 10:00');
-      await answer(bot, await answer(bot, receipt, 'edit', HERS), 'send');
-      await bot.journal.append(bot.clock.now(), TAKEN_UP);
-      expect(await look(bot)).toEqual([]);
-      expect(waitsForSend(bot, mailOf(bot, receipt.key))).toBe(false);
-    });
-  });
-
-  it('another subject in the template, without a thread, is one that she has not seen', async () => {
-    await withBot(async ({ bot }) => {
-      const { key } = await order(bot, 'bio 75% fri');
-      const templates = bot.rules.templates.map((template) => ({
-        ...template,
-        source: template.source.replace(/^subject: .*$/m, 'subject: News of your bio'),
-      }));
-      bot.rules = { ...bot.rules, templates };
-      expect(await look(bot)).toHaveLength(1);
-      expect(waitsForSend(bot, mailOf(bot, key))).toBe(true);
     });
   });
 
