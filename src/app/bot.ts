@@ -117,6 +117,11 @@ export type Bot = {
   readonly progress: Progress;
 };
 
+/** Parts of a bot for who only asks: of its journal, what the ledger knows. */
+export type Asked<Part extends Exclude<keyof Bot, 'journal'> = never> = Pick<Bot, Part> & {
+  readonly journal: Pick<Journal, 'ledger'>;
+};
+
 /** What a bot is made from; the rest of it begins empty. */
 export type BotParts = Pick<Bot, 'account' | 'journal' | 'clock' | 'log' | 'progress' | 'rules' | 'line'>;
 

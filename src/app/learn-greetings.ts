@@ -12,7 +12,7 @@ import { fold } from '../message/new-text/fold.js';
 import { greetingIn, isGreetingIn } from '../message/own-greeting.js';
 import { understand } from '../message/understand.js';
 import type { Client } from '../projects/client.js';
-import type { Bot } from './bot.js';
+import type { Asked, Bot } from './bot.js';
 import { attempt } from './judge-fetched.js';
 import { readSent } from './read-carefully.js';
 
@@ -64,7 +64,7 @@ export async function learnGreetings(bot: Bot, session: Session): Promise<void> 
 }
 
 /** The greeting learned for the client, and whether it suits mail in the client's language. */
-function learnedOf({ journal }: Pick<Bot, 'journal'>, { slug, language }: Client) {
+function learnedOf({ journal }: Asked, { slug, language }: Client) {
   const known = journal.ledger.greetings.get(slug);
   if (known?.greeting == null) return null;
   const { greeting } = known;
@@ -75,7 +75,7 @@ function learnedOf({ journal }: Pick<Bot, 'journal'>, { slug, language }: Client
  * How the client is greeted: as clients.yaml says, else as learned, where that is in the client's language; null: the language's
  * plain greeting.
  */
-export function greetingOf(bot: Pick<Bot, 'journal'>, client: Client): string | null {
+export function greetingOf(bot: Asked, client: Client): string | null {
   const known = learnedOf(bot, client);
   return client.greeting ?? (known?.fits ? known.greeting : null);
 }

@@ -21,6 +21,11 @@ export function brokenSlugs(broken: readonly BrokenFile[]): string[] {
   return [...new Set(files)];
 }
 
+/** The template files ("templates/en/done.hbs") among them. */
+export function brokenTemplates(broken: readonly BrokenFile[]): string[] {
+  return [...new Set(broken.filter(({ kind }) => kind === 'template').map(({ file }) => file))];
+}
+
 /** A broken file for programs. */
 export type ReportedFile = { file: string; kind: FileKind; problems: readonly Problem[] };
 

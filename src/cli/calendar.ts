@@ -13,7 +13,7 @@ import { answerInstant, answerText, answerWithReason } from './calendar/instant-
 import { monthDays, monthText } from './calendar/month-text.js';
 import { type HolidaysOf, readCalendarLine } from './calendar/read-line.js';
 import { numberedLines, problemLine } from './json-lines.js';
-import { loadForReading } from './load-for-reading.js';
+import { loadDesk } from './load-for-reading.js';
 import { instantFlag } from './read-instant.js';
 import { printProblems, type Terminal } from './terminal.js';
 
@@ -80,7 +80,7 @@ function askOneThing({ month, at, jsonl }: CalendarFlags): void {
 export async function calendar(dir: string, flags: CalendarFlags, terminal: Terminal): Promise<number> {
   askOneThing(flags);
   if (flags.jsonl === true) return await answerLines(terminal);
-  const { settings } = await loadForReading(dir);
+  const { settings } = await loadDesk(dir);
   const { timeZone, country, languages } = settings.me;
   const today = createClock().now().toZonedDateTimeISO(timeZone);
   const month = flags.month === undefined ? today.toPlainDate().toPlainYearMonth() : readMonth(flags.month);

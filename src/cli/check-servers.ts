@@ -4,6 +4,7 @@
 import { checkServers as askServers } from '../app/check-servers.js';
 import { createClock } from '../shared/clock.js';
 import { readEnvironment } from '../shared/environment.js';
+import { problemText } from '../shared/errors.js';
 import { createLog } from '../shared/log.js';
 import { serverAccounts } from '../workspace/credentials.js';
 import type { CheckServers } from './check.js';
@@ -24,5 +25,6 @@ export const checkServers: CheckServers = async (workspace, flags, terminal) => 
   for (const fact of facts) terminal.out(fact);
   if (warnings.length > 0) terminal.err('Worth mending, though nothing stops for it:');
   printProblems(terminal, warnings);
-  return problems;
+  // Both servers ask for the one password.
+  return [...new Map(problems.map((found) => [problemText(found), found])).values()];
 };

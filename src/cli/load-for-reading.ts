@@ -37,19 +37,19 @@ export async function loadWithBroken(dir: string): Promise<ReadWorkspace> {
 }
 
 /**
- * Loads the workspace in `dir`, but for projects that can't be used.
- * @throws DriverseatError the first problem of another file; `driverseat check` lists them all
+ * The same, for who asks nothing of a project, a template or a phrase.
+ * @throws DriverseatError as above
  */
-export async function loadButProjects(dir: string): Promise<ReadWorkspace> {
-  const loaded = await loadWorkspace(dir);
-  if (loaded.ok) return { workspace: loaded.workspace, broken: loaded.brokenProjects };
-  throw firstOf(loaded.problems, dir);
+export async function loadDesk(dir: string): Promise<Workspace> {
+  return (await loadWithBroken(dir)).workspace;
 }
 
 /**
- * The same, for who asks nothing of a project.
- * @throws DriverseatError as above
+ * Loads the workspace in `dir`, but for projects that can't be used, for who asks nothing of them.
+ * @throws DriverseatError the first problem of another file; `driverseat check` lists them all
  */
 export async function loadForReading(dir: string): Promise<Workspace> {
-  return (await loadButProjects(dir)).workspace;
+  const loaded = await loadWorkspace(dir);
+  if (loaded.ok) return loaded.workspace;
+  throw firstOf(loaded.problems, dir);
 }

@@ -19,7 +19,7 @@ import { createLog } from '../shared/log.js';
 import { serverAccounts } from '../workspace/credentials.js';
 import { loadHolidays } from '../workspace/holidays.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { loadForReading } from './load-for-reading.js';
+import { loadDesk } from './load-for-reading.js';
 import { makeReport, type Span } from './precedents/report.js';
 import { reportText } from './precedents/report-text.js';
 import { progressBar } from './progress.js';
@@ -81,7 +81,7 @@ async function policyFor(settings: Settings, answers: readonly Answer[]): Promis
 
 /** Reads and shows; gives 0. */
 export async function precedents(dir: string, flags: PrecedentsFlags, terminal: Terminal): Promise<number> {
-  const workspace = await loadForReading(dir);
+  const workspace = await loadDesk(dir);
   const { settings, clients } = workspace;
   const span = spanOf(flags, settings.me.timeZone);
   const read = await readMailbox(workspace, span, terminal);

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { isDriverseatError } from '../shared/errors.js';
 import { printError, processTerminal, type Terminal } from './terminal.js';
 
 /** What each command is declared with: where it writes, and how it says its exit status. */
@@ -218,6 +219,6 @@ export async function runProgram(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     printError(terminal, error);
-    return 1;
+    return isDriverseatError(error, 'usage') ? 2 : 1;
   }
 }

@@ -12,11 +12,13 @@ import { readEnvironment } from '../shared/environment.js';
 import { DriverseatError } from '../shared/errors.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { printBroken, reportedFiles } from './broken-files.js';
 import { loadWithBroken } from './load-for-reading.js';
 import { policyNow } from './policy-now.js';
 import { cancelledText } from './queue/cancelled-text.js';
 import { queueText } from './queue/queue-text.js';
 import { queuedMails } from './queue/queued-mail.js';
+import { holdsOf } from './status/holds.js';
 import type { Terminal } from './terminal.js';
 import { askWorker } from './worker/ask-worker.js';
 
@@ -28,12 +30,19 @@ function stateOf({ settings }: Workspace): string {
 
 /** Shows what is planned; gives 0. */
 export async function queue(dir: string, flags: QueueFlags, terminal: Terminal): Promise<number> {
-  const { workspace } = await loadWithBroken(dir);
+  const read = await loadWithBroken(dir);
+  const { workspace, broken } = read;
   const { timeZone } = workspace.settings.me;
   const { ledger } = await readJournal(stateOf(workspace));
   const now = createClock().now();
-  const mails = queuedMails(ledger, workspace, { now, policy: await policyNow(workspace, now) });
-  terminal.out(flags.json === true ? JSON.stringify({ timeZone, mails }) : queueText(mails, timeZone));
+  const mails = queuedMails(ledger, read, { now, policy: await policyNow(workspace, now) });
+  const holds = holdsOf(workspace.settings, ledger);
+  if (flags.json === true) {
+    terminal.out(JSON.stringify({ timeZone, ...holds, broken: reportedFiles(broken), mails }));
+    return 0;
+  }
+  terminal.out(queueText(mails, holds, timeZone));
+  printBroken(terminal, broken);
   return 0;
 }
 
@@ -55,7 +64,7 @@ async function cancelAnywhere(workspace: Workspace, key: string): Promise<Cancel
   const answer = await askWorker(stateOf(workspace), { ask: 'cancel', key });
   if (answer === null) return await cancelAlone(workspace, key);
   if ('problem' in answer)
-    throw new DriverseatError('usage', answer.problem, {
+    throw new DriverseatError('state-unusable', answer.problem, {
       fix: 'The worker is of another version: start it anew.',
     });
   return answer;

@@ -17,7 +17,7 @@ import { createLog } from '../shared/log.js';
 import { serverAccounts } from '../workspace/credentials.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { loadForReading } from './load-for-reading.js';
+import { loadDesk } from './load-for-reading.js';
 import { isNothing, type Remains, remainsLines, removalLines } from './remove/removal-text.js';
 import { printProblems, type Terminal } from './terminal.js';
 
@@ -124,7 +124,7 @@ export async function remove(
   terminal: Terminal,
   ask: Ask = askPerson,
 ): Promise<number> {
-  const desk = { dir, workspace: await loadForReading(dir), environment: readEnvironment(), terminal };
+  const desk = { dir, workspace: await loadDesk(dir), environment: readEnvironment(), terminal };
   if (dryRun) return await showOnly(desk);
   if (!yes && !terminal.isInteractive) {
     const fix = 'Give --yes; with --dry-run it only says what it would do.';

@@ -11,9 +11,9 @@ import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
 import { loadHolidays, yearsAround } from '../workspace/holidays.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { brokenSlugs, printBroken } from './broken-files.js';
+import { brokenSlugs, brokenTemplates, printBroken } from './broken-files.js';
 import { numberedLines, problemLine } from './json-lines.js';
-import { loadButProjects, type ReadWorkspace } from './load-for-reading.js';
+import { loadWithBroken, type ReadWorkspace } from './load-for-reading.js';
 import { instantFlag } from './read-instant.js';
 import type { Terminal } from './terminal.js';
 import { deskOf } from './try/desk-of.js';
@@ -40,7 +40,11 @@ function holidaysAround({ settings: { me } }: Workspace): HolidaysOf {
 
 /** What lines are read against before the first of them. */
 function stateOf({ workspace, broken }: ReadWorkspace): TryState {
-  return { workspace, brokenProjects: brokenSlugs(broken), isStopped: false };
+  return {
+    ...{ workspace, isStopped: false },
+    brokenProjects: brokenSlugs(broken),
+    brokenTemplates: brokenTemplates(broken),
+  };
 }
 
 /** One line after the other, each against what those above it would leave. */
@@ -89,7 +93,7 @@ export async function tryOrders(
   flags: TryFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const read = await loadButProjects(flags.workspace);
+  const read = await loadWithBroken(flags.workspace);
   const { workspace } = read;
   const state = stateOf(read);
   printBroken(terminal, read.broken);

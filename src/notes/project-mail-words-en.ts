@@ -72,6 +72,17 @@ export const englishProjectMail: ProjectMailWords = {
   noPhase: (project) => `Nothing was changed: ${project} has no phase that this could be for.`,
   noTemplate: (template) => `Nothing is sent: there is no ${template}.`,
   broken: (template) => `Nothing is sent: ${template} can't be used as it stands (see the note about it).`,
+  empty: (template) =>
+    `Nothing is sent: ${template} comes out empty. Let it say something in an {{else}}, then say it once more.`,
+  waitsFor: (label, name, why) =>
+    `${label} to ${name} waits: ${why}. Mend the template, or add what is missing to the project's file or driverseat.yaml: then it goes by itself, and where it reads otherwise than you saw it, I show it to you first.\nIf you do nothing: it is not sent.`,
+  lacks: {
+    missing: (template, variables) => `${template} needs ${variables}`,
+    noTemplate: (template) => `there is no ${template}`,
+    broken: (template) => `${template} is broken`,
+    empty: (template) => `${template} comes out empty`,
+    project: (file) => `${file} is broken`,
+  },
   unsent: {
     late: 'It would leave more than a day late, and was not sent.',
     enough:

@@ -69,6 +69,17 @@ export const turkishProjectMail: ProjectMailWords = {
   noPhase: (project) => `Hiçbir şey değişmedi: ${project} projesinde bunun ait olabileceği bir aşama yok.`,
   noTemplate: (template) => `Hiçbir şey gönderilmez: ${template} yok.`,
   broken: (template) => `Hiçbir şey gönderilmez: ${template} bu hâliyle kullanılamıyor (ilgili nota bakın).`,
+  empty: (template) =>
+    `Hiçbir şey gönderilmez: ${template} boş çıkıyor. {{else}} ile bir şey söylemesini sağlayın, sonra yeniden yazın.`,
+  waitsFor: (label, name, why) =>
+    `${label} → ${name}, bekliyor: ${why}. Şablonu düzeltin ya da eksik olanı proje dosyasına veya driverseat.yaml dosyasına yazın: o zaman kendiliğinden gider, gördüğünüzden farklıysa önce size gösteririm.\nBir şey yapmazsanız: gönderilmez.`,
+  lacks: {
+    missing: (template, variables) => `${template} için ${variables} gerekli`,
+    noTemplate: (template) => `${template} yok`,
+    broken: (template) => `${template} bozuk`,
+    empty: (template) => `${template} boş çıkıyor`,
+    project: (file) => `${file} bozuk`,
+  },
   unsent: {
     late: 'Bir günden fazla geç gidecekti, bu yüzden gönderilmedi.',
     enough:

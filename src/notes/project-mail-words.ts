@@ -81,6 +81,15 @@ export type ProjectMailWords = {
   noPhase(project: string): string;
   noTemplate(template: string): string;
   broken(template: string): string;
+  empty(template: string): string;
+  /** The same of a mail that is planned; `why` is one of `lacks`. */
+  waitsFor(label: string, name: string, why: string): string;
+  /** What a planned mail can't be written for, in half a sentence. */
+  lacks: Record<'noTemplate' | 'broken' | 'empty', (template: string) => string> & {
+    missing(template: string, variables: string): string;
+    /** A project's file. */
+    project(file: string): string;
+  };
   /** What became of a mail that did not go as planned; SEND and SKIP decide. */
   unsent: Record<Unsent, string> & {
     answers: string;

@@ -29,6 +29,7 @@ export type StatusWords = {
   unknown: string;
   rehearsed: string;
   waitsForSend: string;
+  waitsFor(what: string): string;
   waiting: string;
 };
 
@@ -58,6 +59,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     unknown: 'outcome unknown',
     rehearsed: 'rehearsal: it does not leave',
     waitsForSend: 'waits for your SEND',
+    waitsFor: (what) => `waits: ${what}`,
     waiting: 'Waiting for your word:',
   },
   tr: {
@@ -85,6 +87,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     unknown: 'sonucu belirsiz',
     rehearsed: 'prova: gitmez',
     waitsForSend: 'GÖNDER demenizi bekliyor',
+    waitsFor: (what) => `bekliyor: ${what}`,
     waiting: 'Sözünüzü bekleyenler:',
   },
 };

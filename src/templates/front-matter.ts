@@ -2,9 +2,11 @@
  * Splits a template into its front matter and its body.
  *
  * The subject is for a mail that begins a thread; one that answers keeps the thread's. The front matter looks like
- * YAML and is only lines of `name: value`: the middle reads no YAML.
+ * YAML and is only lines of `name: value`: the middle reads no YAML. What YAML would not take for the subject itself, quotes
+ * around it or a comment behind it, is in no mail either.
  */
 import { nearestName, type Place, type Problem, problem } from '../shared/errors.js';
+import { isUnseen } from './one-line.js';
 
 /** A template's parts; each keeps its place in the file by blank lines before it, so that line numbers stay true. */
 export type TemplateParts = { subject: string; body: string };
@@ -17,13 +19,30 @@ function onLine(line: number, text: string): string {
   return '\n'.repeat(line - 1) + text;
 }
 
+function isFence(line: string): boolean {
+  return line.trimEnd() === FENCE;
+}
+
+/** Quotes around all of it, and none of them within. */
+const QUOTED = /^"([^"]*)"$|^'([^']*)'$/;
+/** A # at the beginning, or behind a blank. */
+const COMMENT = /(?:^|\s)#/;
+
+/** The subject without quotes around it; null where it has a comment. */
+function plainSubject(written: string): string | null {
+  const [, double, single] = QUOTED.exec(written) ?? [];
+  const quoted = double ?? single;
+  if (quoted !== undefined) return quoted.trim();
+  return COMMENT.test(written) ? null : written;
+}
+
 /** What a line of front matter says: a subject (perhaps an empty one), nothing, or something unknown. */
-function readLine(written: string): { subject: string } | { unknown: string } | null {
+function readLine(written: string): { subject: string | null } | { unknown: string } | null {
   if (written.trim() === '' || written.trimStart().startsWith('#')) return null;
   const colon = written.indexOf(':');
   const name = written.slice(0, Math.max(colon, 0)).trim();
   return name === 'subject'
-    ? { subject: written.slice(colon + 1).trim() }
+    ? { subject: plainSubject(written.slice(colon + 1).trim()) }
     : { unknown: name || written.trim() };
 }
 
@@ -31,6 +50,12 @@ function unknownName(name: string, place: Place): Problem {
   const what = `front matter knows only "subject", not "${name.slice(0, 40)}"`;
   const fix = nearestName(name, ['subject']) === null ? FIX : 'Did you mean "subject"?';
   return problem('template-invalid', what, place, fix);
+}
+
+function commented(place: Place): Problem {
+  const fix =
+    'Put the comment on a line of its own, or the whole subject into quotes if the # belongs to it.';
+  return problem('template-invalid', 'a comment (#) stands behind the subject', place, fix);
 }
 
 function readSubject(lines: readonly string[], file: string): { subject: string; problems: Problem[] } {
@@ -41,10 +66,11 @@ function readSubject(lines: readonly string[], file: string): { subject: string;
     const read = readLine(written);
     if (read === null) continue;
     if ('unknown' in read) problems.push(unknownName(read.unknown, place));
+    else if (read.subject === null) problems.push(commented(place));
     else if (subject !== '') problems.push(problem('template-invalid', 'the subject stands twice', place));
     else subject = onLine(place.line, read.subject);
   }
-  if (subject.trim() === '' && problems.length === 0)
+  if (isUnseen(subject) && problems.length === 0)
     problems.push(problem('template-invalid', 'the subject is missing', { file, line: 1 }, FIX));
   return { subject, problems };
 }
@@ -55,14 +81,15 @@ export function splitTemplate(
   file: string,
 ): { ok: true; parts: TemplateParts } | { ok: false; problems: Problem[] } {
   const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const end = lines.indexOf(FENCE, 1);
-  if (lines[0] !== FENCE || end < 0) {
-    const what = lines[0] === FENCE ? 'the front matter does not end' : 'there is no front matter';
+  const isBegun = isFence(lines[0] ?? '');
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
+  if (!isBegun || end < 0) {
+    const what = isBegun ? 'the front matter does not end' : 'there is no front matter';
     return { ok: false, problems: [problem('template-invalid', what, { file, line: 1 }, FIX)] };
   }
   const { subject, problems } = readSubject(lines.slice(1, end), file);
   const body = onLine(end + 2, lines.slice(end + 1).join('\n'));
-  if (body.trim() === '')
+  if (isUnseen(body))
     problems.push(
       problem('template-invalid', 'there is no text under the front matter', { file, line: end + 1 }),
     );

@@ -15,14 +15,22 @@ const MOST_SHOWN = 1000;
 const UNSEEN =
   /(\u{1F3F4}[\u{E0030}-\u{E007A}]{2,8}\u{E007F}|[\u200C\u200D])|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115F\u1160\u3164\uFFA0]/gu;
 
-/** `text` as one trimmed line; runs of blanks and line breaks become one blank. Empty where nothing can be seen. */
-export function oneLine(text: string): string {
-  const line = text
-    .slice(0, MOST_SHOWN * 4)
+function seenOf(text: string): string {
+  return text
     .replace(/[\s\u0085]+/g, ' ')
     .replace(UNSEEN, '$1')
     .trim();
+}
+
+/** Whether nothing of `text` can be seen. */
+export function isUnseen(text: string): boolean {
+  return !/[^\s\u200C\u200D]/u.test(seenOf(text));
+}
+
+/** `text` as one trimmed line; runs of blanks and line breaks become one blank. Empty where nothing can be seen. */
+export function oneLine(text: string): string {
+  const line = seenOf(text.slice(0, MOST_SHOWN * 4));
   const points = [...line];
-  if (!/[^\u200C\u200D]/u.test(line)) return '';
+  if (isUnseen(line)) return '';
   return points.length > MOST_SHOWN ? `${points.slice(0, MOST_SHOWN - 1).join('')}…` : line;
 }

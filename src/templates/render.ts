@@ -8,6 +8,7 @@ import { checkTemplate } from './check-template.js';
 import { fillText, missingIn, type RenderOptions } from './fill-text.js';
 import { splitTemplate } from './front-matter.js';
 import { type Context, knownValues, type TemplateValues } from './known-values.js';
+import { isUnseen } from './one-line.js';
 import { type Template, templatePath } from './template-name.js';
 import { tidySubject, tidyText } from './tidy-text.js';
 
@@ -40,9 +41,9 @@ export function render(template: Template, values: TemplateValues, options: Rend
 
 /** Which part of the mail says nothing; greeting and sign-off alone are no mail. */
 function emptyPart({ subject, body }: WrittenMail, context: Context): string | null {
-  if (subject === '') return 'its subject';
+  if (isUnseen(subject)) return 'its subject';
   const frame = [`${context['greeting']},`, signOffIn(context)];
-  return body.split('\n').every((line) => line === '' || frame.includes(line)) ? 'its text' : null;
+  return body.split('\n').every((line) => isUnseen(line) || frame.includes(line)) ? 'its text' : null;
 }
 
 function signOffIn({ me }: Context): unknown {

@@ -43,6 +43,12 @@ function sharedWhileRunning<T>(run: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** What to do, by the system's code. */
+const UNREAD_FIXES: Partial<Record<string, string>> = {
+  ENOENT: 'There is no such file: write its whole path, without ~.',
+  EISDIR: 'It is a folder: name the file in it.',
+};
+
 /** The first line of the file at `path`. */
 async function readPassword(path: string): Promise<string> {
   let text: string;
@@ -51,9 +57,9 @@ async function readPassword(path: string): Promise<string> {
   } catch (cause) {
     const code = systemCode(cause);
     const what = `DRIVERSEAT_PASSWORD_FILE can't be read (${code})`;
-    const absent =
-      code === 'ENOENT' ? { fix: 'There is no such file: write its whole path, without ~.' } : {};
-    throw new DriverseatError('file-unreadable', what, { where: { file: path }, cause, ...absent });
+    const fix = UNREAD_FIXES[code ?? ''];
+    const more = fix === undefined ? {} : { fix };
+    throw new DriverseatError('file-unreadable', what, { where: { file: path }, cause, ...more });
   }
   const [line = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (line !== '') return line;
@@ -69,7 +75,8 @@ const DOCKER_SECRETS = '/run/secrets/';
 export async function exposedPassword({ passwordFile }: SecretSource): Promise<Problem | null> {
   if (passwordFile === undefined || passwordFile.startsWith(DOCKER_SECRETS)) return null;
   try {
-    if (((await stat(passwordFile)).mode & 0o077) === 0) return null;
+    const found = await stat(passwordFile);
+    if (!found.isFile() || (found.mode & 0o077) === 0) return null;
   } catch {
     return null;
   }

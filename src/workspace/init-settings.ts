@@ -61,13 +61,20 @@ export function settingsText(answers: InitAnswers): string {
   return SETTINGS_HEAD + commentedYaml(jsonSchemaOf(settingsSchema), values);
 }
 
-/** What is wrong with the answers, by setting ("me.timeZone"); empty where a workspace can be made of them. */
+/**
+ * What is wrong with the answers, by setting ("me.timeZone"); empty where a workspace can be made of them. A name that is
+ * left out follows from the address: beside a wrong one it is no problem of its own.
+ */
 export function checkAnswers(answers: InitAnswers): Problem[] {
+  const { name } = answers;
   const read = readYaml(settingsText(answers), SETTINGS_FILE);
   if (!read.ok) return read.problems;
   const valid = validate(settingsSchema, read.yaml, SETTINGS_FILE);
   if (valid.ok) return [];
-  return valid.problems.map(({ code, what, where: { setting }, fix }) =>
-    problem(code, what, setting === undefined ? {} : { setting }, fix),
-  );
+  const isAddressWrong = valid.problems.some(({ where }) => where.setting === 'me.address');
+  return valid.problems
+    .filter(({ where }) => !(isAddressWrong && name === '' && where.setting === 'me.name'))
+    .map(({ code, what, where: { setting }, fix }) =>
+      problem(code, what, setting === undefined ? {} : { setting }, fix),
+    );
 }

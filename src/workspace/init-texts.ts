@@ -45,13 +45,19 @@ cc: []                           # who else gets what goes to the client
 name: bio                        # as your client calls it
 goal: three speaking invitations by March
 status: active                   # active, paused, closed
-progress: { percent: 75, remark: final touches, next: { what: review, date: 2026-10-09 } }
+progress:
+  percent: 75
+  remark: final touches
+  next: { what: review, date: 2026-10-09 }    # left out: the next phase due
+  needFromYou: the photos from March          # what you wait for
+  told: { percent: 50, date: 2026-10-02 }     # what the client heard last: Driverseat writes it
 phases:                          # a retainer has none, and no percent
   - { name: draft,  due: 2026-10-05, atTheEnd: you get a first draft to read, done: true }   # no mail promises it any more
   - { name: review, due: 2026-10-09, atTheEnd: you send one list of changes }
   - { name: final,  due: 2026-10-16, atTheEnd: you get the files and the invoice }
+  - { name: print,  due: 2026-10-30, iWill: bring you the printed copies, thing: the printed copies }   # how a mail names it
 rounds: { included: 2, used: 1, extra: EUR 120 }
-terms: { payment: half now and half at the end }
+terms: { payment: half now and half at the end, usageRights: your site and your talks, ownership: yours once paid }
 updates: { every: "friday 10:00" }      # in your zone; left out: as for the client
 \`\`\`
 `;

@@ -5,7 +5,7 @@
  */
 import { lstat, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Problem, problem, systemCode } from '../shared/errors.js';
+import { isDriverseatError, type Problem, problem, systemCode } from '../shared/errors.js';
 import { checkAnswers, type InitAnswers, settingsJsonSchema, settingsText } from './init-settings.js';
 import { CLIENTS_TEXT, PROJECTS_TEXT } from './init-texts.js';
 import { shippedFiles, shippedTemplateFiles } from './shipped.js';
@@ -91,10 +91,14 @@ export async function initWorkspace(
   return { ok: true, files: files.map(({ file }) => file) };
 }
 
+/** With those above it, one by one: where one can't be made in a folder that is there (/proc), Node's own way has no end. */
 async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    if (await isThere(path)) return;
+    await makeFolder(dirname(path));
+    await mkdir(path);
   } catch (error) {
-    throw unwritable(path, error);
+    if (isDriverseatError(error)) throw error;
+    if (systemCode(error) !== 'EEXIST') throw unwritable(path, error);
   }
 }

@@ -138,10 +138,10 @@ it('takes those she wrote to most where there are no clients yet', async () => {
 it('says what is wrong with --since, and with a password', async () => {
   const desk = await deskFor(newUser());
   const wrong = world.run(['precedents', desk, '--since', 'spring']);
-  expect((await wrong.exited).code).toBe(1);
+  expect((await wrong.exited).code).toBe(2);
   expect(wrong.log.join('\n')).toContain('--since spring is no day');
   const later = world.run(['precedents', desk, '--since', '2999-01-01']);
-  expect((await later.exited).code).toBe(1);
+  expect((await later.exited).code).toBe(2);
   const refused = world.run(['precedents', desk], { env: { DRIVERSEAT_PASSWORD: 'opensesame' } });
   expect((await refused.exited).code).toBe(1);
   expect(refused.log.join('\n')).toMatch(/mailbox\.user and the password/);

@@ -14,7 +14,7 @@ import type { Client } from '../../projects/client.js';
 import type { Project } from '../../projects/project.js';
 import { textHash } from '../../templates/text-hash.js';
 import { withEdits } from '../../workspace/edit/project-edits.js';
-import type { Bot } from '../bot.js';
+import type { Asked, Bot } from '../bot.js';
 import { greetingOf } from '../learn-greetings.js';
 import { type NewsWords, type WordSources, wordNews } from './word-news.js';
 
@@ -29,10 +29,14 @@ export type MailWords =
 /** The thread that a mail goes into: what it answers, and the subject that it keeps. */
 export type MailThread = { parent: ParentMessage; subject: string };
 
+/** What is asked for words. */
+type WordsBot = Asked<'rules' | 'brokenTemplates'>;
+
 /** What words are made from, as the bot has it now. */
-function wordSources({ rules, brokenTemplates }: Bot): WordSources {
+function wordSources({ rules, brokenTemplates }: WordsBot): WordSources {
   const { templates, projects, settings } = rules;
-  return { templates, brokenTemplates, projects, signOff: settings.me.signOff };
+  const { me, inquiries } = settings;
+  return { templates, brokenTemplates, projects, signOff: me.signOff, referral: inquiries.referral };
 }
 
 /** In the conversation in which the client asked. */
@@ -43,7 +47,7 @@ function answerTo({ answers }: News & { tells: 'who-writes' }): MailThread | nul
 }
 
 /** The project's thread; null where there is none yet, and for a mail about several projects. */
-export function mailThread({ journal }: Bot, news: News): MailThread | null {
+export function mailThread({ journal }: Asked, news: News): MailThread | null {
   if (news.tells === 'who-writes') return answerTo(news);
   const [project, ...others] = projectsOf(news);
   if (project === undefined || others.length > 0) return null;
@@ -67,13 +71,17 @@ export function mailInFull(
 export type Told = { client: Client; news: News; edits?: readonly ValueEdit[] };
 
 /** Whether the client owes her an answer about any of it. */
-function isOwed({ journal }: Bot, { client, news }: Told): boolean {
+function isOwed({ journal }: Asked, { client, news }: Told): boolean {
   const { conversations } = journal.ledger;
   return projectsOf(news).some((project) => isAnswerOwed(conversations, { client: client.slug, project }));
 }
 
 /** The projects as their files say, with the edits in that of the news. */
-function projectsWith({ rules }: Bot, news: News, edits: readonly ValueEdit[]): readonly Project[] {
+function projectsWith(
+  { rules }: Asked<'rules'>,
+  news: News,
+  edits: readonly ValueEdit[],
+): readonly Project[] {
   const [about] = projectsOf(news);
   if (edits.length === 0) return rules.projects;
   return rules.projects.map((project) =>
@@ -82,12 +90,12 @@ function projectsWith({ rules }: Bot, news: News, edits: readonly ValueEdit[]): 
 }
 
 /** The words for a mail that leaves on the local day `day`. */
-export function mailWords(bot: Bot, told: Told, day: Temporal.PlainDate): MailWords {
+export function mailWords(bot: WordsBot, told: Told, day: Temporal.PlainDate): MailWords {
   return wordsWhere(bot, told, day, isOwed(bot, told));
 }
 
 function wordsWhere(
-  bot: Bot,
+  bot: WordsBot,
   { client, news: planned, edits = [] }: Told,
   day: Temporal.PlainDate,
   isAnswerOwed: boolean,

@@ -38,7 +38,11 @@ const ON_ITS_WAY: ReadonlySet<MailRecord['state']> = new Set([
 ]);
 
 /** What holds all mail, also what she ordered or agreed to; null where nothing does. */
-export function heldBy({ rules, isStopped, isConfigBroken }: Bot): Held | null {
+export function heldBy({
+  rules,
+  isStopped,
+  isConfigBroken,
+}: Pick<Bot, 'rules' | 'isStopped' | 'isConfigBroken'>): Held | null {
   if (isStopped) return 'stopped';
   const { paused } = rules.settings;
   if (paused.some(({ what }) => what === 'ill')) return 'ill';

@@ -2,6 +2,7 @@
  * Why a project's mail can't be written, in words for her (UX.md, "empty variable").
  */
 import type { NoteLanguage } from '../../judgement/context.js';
+import { lackText } from '../../notes/mail-waits.js';
 import { projectMailWords } from '../../notes/project-mail.js';
 import type { NewsWords } from './word-news.js';
 
@@ -17,7 +18,19 @@ export function whyUnwritten({ why, template, missing }: Unwritten, language: No
       return words.noTemplate(template);
     case 'broken-template':
       return words.broken(template);
+    case 'empty':
+      return words.empty(template);
   }
+}
+
+/** The note about a planned mail that waits for it; what a reply can say is asked for as everywhere. */
+export function waitsUnwritten(
+  unwritten: Unwritten,
+  { label, name }: { label: string; name: string },
+  language: NoteLanguage,
+): string {
+  if (unwritten.missing.includes('moved.what')) return whyUnwritten(unwritten, language);
+  return projectMailWords(language).waitsFor(label, name, lackText(unwritten, language));
 }
 
 /** Whether it leaves once a broken template is mended. `waitsForSend`: it would have been shown first, and is only that. */

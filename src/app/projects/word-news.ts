@@ -6,6 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { isSooner, type News, type ToldProject } from '../../ledger/news.js';
+import type { Settings } from '../../plan/settings.js';
 import type { Client } from '../../projects/client.js';
 import { phaseCalled } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
@@ -23,6 +24,7 @@ export type WordSources = {
   brokenTemplates: readonly string[];
   projects: readonly Project[];
   signOff: string;
+  referral: Settings['inquiries']['referral'];
 };
 
 /**
@@ -37,13 +39,13 @@ export type WordedFor = {
 
 /**
  * The mail, or why it can't be written: `template` is the file that is meant ("templates/en/done.hbs"), `missing` are names
- * of variables ("next.date").
+ * of variables ("next.date"); `empty` is a subject, or a text beside greeting and sign-off, of which nothing is left.
  */
 export type NewsWords =
   | ({ ok: true } & WrittenMail)
   | {
       ok: false;
-      why: 'no-template' | 'broken-template' | 'missing';
+      why: 'no-template' | 'broken-template' | 'missing' | 'empty';
       template: string;
       missing: readonly string[];
     };
@@ -196,12 +198,14 @@ export function wordNews(news: News, sources: WordSources, wanted: WordedFor): N
     ...values,
     greeting: client.greeting,
     me: { signOff: sources.signOff },
+    referral: sources.referral,
     nothingOpen: !wanted.isAnswerOwed && isNothingNeeded(news),
   };
   const written = render(template, all, { renderedFor: readOn });
   if (written.ok) return written;
   if ('missing' in written) return missing(written.missing);
-  return { ok: false, why: 'broken-template', template: templatePath(template), missing: [] };
+  // What can't be used was refused when it was loaded.
+  return { ok: false, why: 'empty', template: templatePath(template), missing: [] };
 }
 
 /** Which file is meant: the broken one, else the plain one that isn't there. */

@@ -9,6 +9,7 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { leavingAt } from '../projects/leaving-at.js';
 import { waitsForSend } from '../projects/look-at-news.js';
+import { lackOf } from '../projects/mail-waits.js';
 import { mailInFull } from '../projects/mail-words.js';
 
 /** Whether nothing but her SEND lets it leave; in a rehearsal it ends all the same. */
@@ -26,7 +27,7 @@ export function forSend(bot: Bot, date: Temporal.PlainDate): ReadyLine[] {
     const name = rules.clientOfSlug(client ?? '')?.name;
     if (news === undefined || words === undefined || name === undefined) return [];
     const isDue = dayOf(bot, leavingAt(bot, mail)).equals(date);
-    if (!isDue || !staysWithoutSend(bot, mail)) return [];
+    if (!isDue || !staysWithoutSend(bot, mail) || lackOf(bot, mail) !== null) return [];
     const offer = { what: 'news', line: null, key, hash: words.hash } as const;
     return [forSendLine({ name, news, mail: mailInFull(bot, news, words), offer }, rules.noteLanguage)];
   });

@@ -1,6 +1,6 @@
 /**
  * Project mail that she ordered or agreed to and that leaves today, for the digest: by its label, with its text and what she can
- * say (UX.md T16). What waits for SEND has a line of its own (for-send.ts).
+ * say (UX.md T16). What waits for SEND has a line of its own (for-send.ts), and what can't be written a note.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../ledger/planned-mail.js';
@@ -10,6 +10,7 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { leavingAt } from '../projects/leaving-at.js';
 import { waitsForSend } from '../projects/look-at-news.js';
+import { lackOf } from '../projects/mail-waits.js';
 import { mailInFull } from '../projects/mail-words.js';
 import { whyHeld } from '../projects/why-held.js';
 
@@ -39,7 +40,7 @@ export function orderedToday(bot: Bot, date: Temporal.PlainDate): Digest['update
     .filter((mail) => {
       const isOpen = mail.state === 'planned' || mail.state === 'claimed';
       const isToday = dayOf(bot, leavingAt(bot, mail)).equals(date);
-      const isHeld = waitsForSend(bot, mail) || whyHeld(bot, mail) !== null;
+      const isHeld = waitsForSend(bot, mail) || whyHeld(bot, mail) !== null || lackOf(bot, mail) !== null;
       return isOpen && isToday && mail.kind !== 'scheduled' && !isHeld;
     })
     .flatMap((mail) => lineOf(bot, mail));

@@ -3,7 +3,9 @@
  */
 import type { MailState } from '../../ledger/planned-mail.js';
 import { mailReason } from '../../notes/mail-reasons.js';
+import { mailWaitsText } from '../../notes/mail-waits.js';
 import { visibleText } from '../../notes/visible-text.js';
+import { type Holds, hindranceLines, modeLine, pausedLines } from '../status/holds.js';
 import { bothTimes } from '../when-text.js';
 import type { QueuedMail } from './queued-mail.js';
 
@@ -23,15 +25,14 @@ function readerOf({ name, to }: QueuedMail): string {
 
 /** What it tells, why it goes, and how it stands; `timeZone` is hers. */
 function reasonOf(mail: QueuedMail, timeZone: string): string {
-  const { why, orderedBy, tells, subject, state, waitsForSend, isRehearsed, lastTrouble } = mail;
+  const { why, orderedBy, tells, subject, state, waits, lastTrouble } = mail;
   const ordered =
     orderedBy === null ? '' : `: “${orderedBy.order}”, ${bothTimes(orderedBy.at, timeZone, null)}`;
   return [
     ...(tells === null ? [] : [tells]),
     `${why}${ordered}`,
     ...(subject === null ? [] : [`“${visibleText(subject, 80)}”`]),
-    ...(waitsForSend ? ['waits for your SEND'] : []),
-    ...(isRehearsed ? ['rehearsed: it will not leave'] : []),
+    ...(waits === null || STATES[state] !== undefined ? [] : [mailWaitsText(waits, 'en')]),
     ...(STATES[state] === undefined ? [] : [STATES[state]]),
     ...(lastTrouble === null ? [] : [`last time: ${mailReason(lastTrouble, 'en')}`]),
   ].join(' · ');
@@ -44,8 +45,13 @@ export function queuedMailText(mail: QueuedMail, timeZone: string): string {
   return `${digits}  ${when}  ${readerOf(mail)}\n${' '.repeat(SHOWN_DIGITS + 2)}${reasonOf(mail, timeZone)}`;
 }
 
-/** All of it. */
-export function queueText(mails: readonly QueuedMail[], timeZone: string): string {
-  if (mails.length === 0) return 'Nothing is planned.';
-  return mails.map((mail) => queuedMailText(mail, timeZone)).join('\n');
+/** All of it, what holds everything first. */
+export function queueText(mails: readonly QueuedMail[], holds: Holds, timeZone: string): string {
+  const rows = mails.map((mail) => queuedMailText(mail, timeZone));
+  return [
+    ...(holds.mode === 'live' ? [] : [modeLine(holds)]),
+    ...pausedLines(holds),
+    ...hindranceLines(holds, timeZone),
+    ...(rows.length === 0 ? ['Nothing is planned.'] : rows),
+  ].join('\n');
 }

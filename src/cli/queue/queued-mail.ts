@@ -2,18 +2,23 @@
  * What will go out, by the ledger, in order of time: the rows of `driverseat queue` and of `driverseat status`.
  */
 import { Temporal } from 'temporal-polyfill';
+import { makeRules } from '../../app/make-rules.js';
+import { mailWaits, type WaitsBot } from '../../app/projects/mail-waits.js';
+import { compilePhrases } from '../../judgement/phrases/compile.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { approvedText, needsWord } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import { isOpen, type MailKind, type MailRecord, type MailState } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
+import type { MailWaits } from '../../notes/mail-waits.js';
 import { newsLabel } from '../../notes/project-mail.js';
 import { type Expecting, expectedAt } from '../../plan/expected-at.js';
 import { orderedKey } from '../../plan/plan-news.js';
 import type { Client } from '../../projects/client.js';
 import { workspaceId } from '../../workspace/state-folder.js';
-import type { Workspace } from '../../workspace/workspace.js';
+import { brokenSlugs, brokenTemplates } from '../broken-files.js';
 import { instantText } from '../calendar/instant-answer.js';
+import type { ReadWorkspace } from '../load-for-reading.js';
 
 /**
  * A mail that is to go out, for programs. Instants are local with their offset: `at` in her zone, `theirAt` in the client's
@@ -44,7 +49,9 @@ export type QueuedMail = {
   projects: readonly string[];
   /** Null where it is written only when it leaves. */
   subject: string | null;
-  /** It does not leave at `at` unless she says SEND before: she agreed to no such words. */
+  /** What keeps it from leaving at `at`, as far as the files and the journal know; null where nothing does. */
+  waits: MailWaits | null;
+  /** She agreed to no such words: it goes on SEND. */
   waitsForSend: boolean;
   /** It ends when it is due: ordered in rehearsal. */
   isRehearsed: boolean;
@@ -60,6 +67,7 @@ type QueueView = Omit<Expecting, 'timeZone'> & {
   timeZone: string;
   /** In rehearsal nothing leaves, whenever it was planned. */
   mode: 'rehearsal' | 'live';
+  waitsBot: WaitsBot;
 };
 
 /** The order whose line makes this key for the client. */
@@ -76,6 +84,7 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
   const order = kind === 'ordered' && client !== null ? orderOf(view, key, client) : null;
   const local = (at: string, zone: string): string => instantText(Temporal.Instant.from(at), zone);
   const at = leavesAt(view, mail).toString();
+  const waitsForSend = state === 'planned' && needsWord(ledger, mail) && approvedText(ledger, key) === null;
   return {
     ...{ key, state, at: local(at, timeZone) },
     theirAt: client === null ? null : local(at, client.timeZone),
@@ -87,8 +96,8 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
     tells: news === undefined ? null : newsLabel(news, 'en'),
     projects: news === undefined ? [] : projectsOf(news),
     subject: ledger.texts.get(key)?.subject ?? null,
-    waitsForSend: state === 'planned' && needsWord(ledger, mail) && approvedText(ledger, key) === null,
-    ...{ isRehearsed, lastTrouble: why },
+    waits: mailWaits(view.waitsBot, mail, waitsForSend),
+    ...{ waitsForSend, isRehearsed, lastTrouble: why },
   };
 }
 
@@ -98,15 +107,31 @@ function leavesAt({ clients, now, policy }: QueueView, mail: MailRecord): Tempor
   return expectedAt(mail, { now, policy, timeZone });
 }
 
+/** The bot as the files and the journal show it; whether it is stopped only the mailbox knows. */
+function waitsBotOf(
+  ledger: Ledger,
+  { workspace, broken }: ReadWorkspace,
+  { now, policy }: Omit<Expecting, 'timeZone'>,
+): WaitsBot {
+  const rules = makeRules({ workspace, phrases: compilePhrases({}), holidays: new Map() });
+  return {
+    ...{ journal: { ledger }, rules: { ...rules, policy }, clock: { now: () => now, offsetMs: 0 } },
+    ...{ brokenTemplates: brokenTemplates(broken), brokenProjects: brokenSlugs(broken) },
+    ...{ isStopped: false, isConfigBroken: false },
+  };
+}
+
 /** All mail of the workspace whose end is ahead, the next first, by the calendar as it is at `now`. */
 export function queuedMails(
   ledger: Ledger,
-  { settings, clients }: Pick<Workspace, 'settings' | 'clients'>,
+  read: ReadWorkspace,
   { now, policy }: Omit<Expecting, 'timeZone'>,
 ): QueuedMail[] {
+  const { settings, clients } = read.workspace;
   const { me, mode } = settings;
   const account = workspaceId(settings);
-  const view = { ledger, account, clients, timeZone: me.timeZone, mode, now, policy };
+  const waitsBot = waitsBotOf(ledger, read, { now, policy });
+  const view = { ledger, account, clients, timeZone: me.timeZone, mode, now, policy, waitsBot };
   const open = [...ledger.mails.values()].filter(isOpen);
   const due = (mail: MailRecord): number => leavesAt(view, mail).epochMilliseconds;
   return open.toSorted((a, b) => due(a) - due(b)).map((mail) => rowOf(view, mail));

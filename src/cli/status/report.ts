@@ -7,18 +7,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../../calendar/contact-policy.js';
 import type { ReadJournal } from '../../journal/read-journal.js';
-import type { HindranceName } from '../../ledger/hindrance.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { projectsOf } from '../../ledger/news.js';
 import { leftAt, type MailKind } from '../../ledger/planned-mail.js';
 import type { ProposalWhy } from '../../ledger/proposal.js';
 import { stepOverdue } from '../../plan/overdue-step.js';
-import type { Pause, Settings } from '../../plan/settings.js';
 import { type ReportedFile, reportedFiles } from '../broken-files.js';
 import { instantText } from '../calendar/instant-answer.js';
 import type { ReadWorkspace } from '../load-for-reading.js';
 import { type OverdueOf, type ProjectRow, projectRows } from '../projects/project-row.js';
 import { type QueuedMail, queuedMails } from '../queue/queued-mail.js';
+import { type Holds, holdsOf } from './holds.js';
 
 /**
  * A project with what the journal knows of it: the last mail about it that left, and the last one the client wrote in its
@@ -41,22 +40,15 @@ export type WaitingProposal = {
 };
 
 /** The report; instants are local in `timeZone`, with their offset. */
-export type StatusReport = {
+export type StatusReport = Holds & {
   at: string;
   timeZone: string;
-  mode: Settings['mode'];
-  /** "all", "ill", or "client:tom". */
-  paused: readonly string[];
-  /** Only the mailbox knows. */
-  stopped: 'not asked';
   /** `holder` is what the worker wrote of itself. */
   worker: { isRunning: boolean; holder: string | null };
   /** Null before the first sync on this machine. */
   lastSyncAt: string | null;
   /** Why automatic answers are stopped until `resume`. */
   breaker: string | null;
-  /** What keeps mail where it is: a wrong clock, a Redis that does not answer, a server that would not give held mail back. */
-  hindrances: readonly { by: HindranceName; since: string }[];
   projects: readonly ProjectStatus[];
   broken: readonly ReportedFile[];
   planned: readonly QueuedMail[];
@@ -72,10 +64,6 @@ type Sources = {
   now: Temporal.Instant;
   policy: ContactPolicy;
 };
-
-function pauseText(pause: Pause): string {
-  return pause.what === 'client' ? `client:${pause.client}` : pause.what;
-}
 
 function latest<T>(all: readonly T[], atOf: (one: T) => string): T | undefined {
   const msOf = (one: T): number => Temporal.Instant.from(atOf(one)).epochMilliseconds;
@@ -107,19 +95,15 @@ export function makeStatus({ read, journal, now, policy }: Sources): StatusRepor
   const { timeZone } = settings.me;
   const local = (at: string): string => instantText(Temporal.Instant.from(at), timeZone);
   const nameOf = (slug: string): string => clients.find((client) => client.slug === slug)?.name ?? slug;
-  const mails = queuedMails(ledger, workspace, { now, policy });
+  const mails = queuedMails(ledger, read, { now, policy });
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const overdueOf: OverdueOf = (project) => stepOverdue(ledger, project, { today, timeZone });
   return {
-    ...{ at: instantText(now, timeZone), timeZone, mode: settings.mode },
-    paused: settings.paused.map(pauseText),
-    stopped: 'not asked',
+    ...{ at: instantText(now, timeZone), timeZone },
+    ...holdsOf(settings, ledger),
     worker: { isRunning: holder !== null, holder },
     lastSyncAt: ledger.lastSyncAt === null ? null : local(ledger.lastSyncAt),
     breaker: ledger.breaker?.why ?? null,
-    hindrances: [...ledger.hindrances]
-      .filter(([, { overAt }]) => overAt === null)
-      .map(([by, { since }]) => ({ by, since: local(since) })),
     projects: projectRows(projects, clients, today, overdueOf).map((row) => ({
       ...row,
       lastMail: lastMailOf(ledger, row.project, timeZone),

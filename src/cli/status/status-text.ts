@@ -2,13 +2,13 @@
  * Where everything stands, for a reader: what holds mail first, then projects, then what will leave and what waits for her.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { HindranceName } from '../../ledger/hindrance.js';
 import type { ProposalWhy } from '../../ledger/proposal.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import { visibleText } from '../../notes/visible-text.js';
 import { projectText } from '../projects/projects-text.js';
 import { queuedMailText, SHOWN_DIGITS } from '../queue/queue-text.js';
 import { dayText, timeText } from '../when-text.js';
+import { hindranceLines, modeLine, pausedLines } from './holds.js';
 import type { ProjectStatus, StatusReport, WaitingProposal } from './report.js';
 
 const WHY: Record<ProposalWhy, string> = {
@@ -27,30 +27,23 @@ function localText(at: string, timeZone: string): string {
   return timeText(Temporal.Instant.from(at).toZonedDateTimeISO(timeZone));
 }
 
-const HINDERED: Record<HindranceName, (since: string) => string> = {
-  clock: (since) => `The clock differs from the mail server’s (since ${since}): what is due waits.`,
-  queue: (since) => `Redis does not answer (since ${since}): what is due waits.`,
-  held: (since) =>
-    `The mail server refuses to move what waits in Driverseat/Held back to INBOX (since ${since}).`,
-};
-
 /** What the worker wrote of itself, its instant in her zone. */
 function holderText(holder: string, timeZone: string): string {
   return holder.replace(/\d{4}-\d\d-\d\dT[\d:]+Z/, (at) => localText(at, timeZone));
 }
 
 function healthLines(report: StatusReport): string[] {
-  const { mode, paused, worker, lastSyncAt, breaker, hindrances, timeZone } = report;
+  const { worker, lastSyncAt, breaker, timeZone } = report;
   const sync = lastSyncAt === null ? 'never on this machine' : localText(lastSyncAt, timeZone);
   return [
-    mode === 'live' ? 'Live.' : 'Rehearsal: nothing goes to anyone but you.',
+    modeLine(report),
     worker.holder === null
       ? 'No worker runs on this machine.'
       : `The worker runs (${holderText(worker.holder, timeZone)}).`,
     `Last look at the mailbox: ${sync}. Whether it is stopped (Driverseat/Stop) was not asked.`,
-    ...(paused.length === 0 ? [] : [`Paused: ${paused.join(', ')}.`]),
+    ...pausedLines(report),
     ...(breaker === null ? [] : [`Automatic answers are stopped until you order resume (${breaker}).`]),
-    ...hindrances.map(({ by, since }) => HINDERED[by](localText(since, timeZone))),
+    ...hindranceLines(report, timeZone),
   ];
 }
 

@@ -10,7 +10,11 @@ import type { TryState } from './workspace-after.js';
 
 /** The desk at the instant `at`, as the lines so far would leave it. */
 export function deskOf(
-  { workspace: { settings, projects, clients }, brokenProjects, isStopped }: TryState,
+  {
+    workspace: { settings, projects, clients },
+    brokenProjects,
+    isStopped,
+  }: Omit<TryState, 'brokenTemplates'>,
   holidays: Holidays,
   at: Temporal.Instant,
 ): Desk {

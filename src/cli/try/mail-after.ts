@@ -12,7 +12,7 @@ import type { Order } from '../../orders/order.js';
 import type { SendingOrder } from '../../orders/shown-first.js';
 import { doneNews, moveNews, updateNews } from '../../plan/order-news.js';
 import type { Project } from '../../projects/project.js';
-import type { Workspace } from '../../workspace/workspace.js';
+import type { TryState } from './workspace-after.js';
 
 /** The mail for programs: its words, to whom it goes, and when, in her zone. */
 export type TriedMail = { subject: string; text: string; to: readonly string[]; at: string };
@@ -40,15 +40,19 @@ function newsOf(order: SendingOrder, project: Project, today: Temporal.PlainDate
 function wordsOf(
   order: SendingOrder,
   project: Project,
-  workspace: Workspace,
+  { workspace, brokenTemplates }: TryState,
   { today, policy }: On,
 ): MailAfter {
   const { clients, templates, projects, settings } = workspace;
+  const { me, inquiries } = settings;
   const client = clients.find(({ slug }) => slug === project.client);
   const day = order.sendAt.toPlainDate();
   const news = newsOf(order, project, today);
   if (client === undefined || news === null) return {};
-  const sources = { templates, brokenTemplates: [], projects, signOff: settings.me.signOff };
+  const sources = {
+    ...{ templates, brokenTemplates, projects, signOff: me.signOff },
+    referral: inquiries.referral,
+  };
   const words = wordNews(news, sources, {
     client,
     day,
@@ -65,9 +69,9 @@ function wordsOf(
 }
 
 /** What an order would send, from the workspace as it leaves that. */
-export function mailAfter(order: Order, workspace: Workspace, on: On): MailAfter {
+export function mailAfter(order: Order, state: TryState, on: On): MailAfter {
   const isSending = order.order === 'update' || order.order === 'done' || order.order === 'move';
   if (!isSending) return {};
-  const project = workspace.projects.find(({ slug }) => slug === order.project);
-  return project === undefined ? {} : wordsOf(order, project, workspace, on);
+  const project = state.workspace.projects.find(({ slug }) => slug === order.project);
+  return project === undefined ? {} : wordsOf(order, project, state, on);
 }

@@ -42,7 +42,7 @@ function unwritten(order: Order, noMail: NoMail, { language }: Desk): string {
 /** Tries an order that was read against `desk`, the one of `state`. */
 export function tryOrder(order: Order, state: TryState, desk: Desk): TriedOrder {
   const after = stateAfter(state, order, desk);
-  const mail = mailAfter(order, after.workspace, { today: readOn(desk), policy: desk.policy });
+  const mail = mailAfter(order, after, { today: readOn(desk), policy: desk.policy });
   const { noMail } = mail;
   const refused = order.order === 'field' ? refusedField(order, state.workspace, desk) : null;
   const reply =

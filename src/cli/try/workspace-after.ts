@@ -10,8 +10,13 @@ import { afterDone, afterField, afterMove, afterUpdate, phaseToName } from '../.
 import type { Project } from '../../projects/project.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
-/** The workspace, the projects whose files can't be read (slugs), and whether everything is stopped. */
-export type TryState = { workspace: Workspace; brokenProjects: readonly string[]; isStopped: boolean };
+/** The workspace, the projects (slugs) and templates (files) that can't be used, and whether everything is stopped. */
+export type TryState = {
+  workspace: Workspace;
+  brokenProjects: readonly string[];
+  brokenTemplates: readonly string[];
+  isStopped: boolean;
+};
 
 /** The project after the order; the same where the order changes nothing of it. */
 function projectAfter(project: Project, order: Order, desk: Desk): Project {

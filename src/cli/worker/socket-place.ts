@@ -6,6 +6,7 @@
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { onDisk } from '../../journal/on-disk.js';
 import { systemCode } from '../../shared/errors.js';
 
 const PLACE_FILE = 'worker-socket';
@@ -18,15 +19,22 @@ export function socketIn(folder: string): string {
   return join(folder, SOCKET_FILE);
 }
 
-/** The path that the worker of a state folder wrote down; null where none did. It may have ended since. */
-export async function socketOf(stateFolder: string): Promise<string | null> {
+async function readPlace(stateFolder: string): Promise<string> {
   try {
-    const path = (await readFile(join(stateFolder, PLACE_FILE), 'utf8')).trim();
-    return path === '' || Buffer.byteLength(path) > MOST_BYTES ? null : path;
+    return (await readFile(join(stateFolder, PLACE_FILE), 'utf8')).trim();
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
-    return null;
+    return '';
   }
+}
+
+/**
+ * The path that the worker of a state folder wrote down; null where none did. It may have ended since.
+ * @throws DriverseatError `state-unusable`
+ */
+export async function socketOf(stateFolder: string): Promise<string | null> {
+  const path = await onDisk(stateFolder, () => readPlace(stateFolder));
+  return path === '' || Buffer.byteLength(path) > MOST_BYTES ? null : path;
 }
 
 /** Writes the path down. */

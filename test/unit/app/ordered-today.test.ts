@@ -80,3 +80,12 @@ it('one that she stopped does not leave', async () => {
     expect(orderedToday(bot, WEDNESDAY)).toEqual([]);
   });
 });
+
+it('one whose template is broken does not leave', async () => {
+  await withBot(async ({ bot }) => {
+    await obey(bot, 'bio 75% at wed 11:00');
+    expect(orderedToday(bot, WEDNESDAY)).toHaveLength(1);
+    bot.brokenTemplates = ['templates/en/progress-update.hbs'];
+    expect(orderedToday(bot, WEDNESDAY)).toEqual([]);
+  });
+});

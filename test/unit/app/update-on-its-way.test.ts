@@ -139,7 +139,7 @@ describe('until it leaves', () => {
     expect([...bot.journal.ledger.texts.values()].at(-1)?.text).toContain('70%');
   });
 
-  it('changes no more once she said SEND', async () => {
+  it('to which she said SEND is shown with the percent that her file has by now', async () => {
     const { bot, clock } = await planned();
     const [text] = bot.journal.ledger.texts.values();
     const agreed: Happening = { type: 'approved', of: text?.key ?? '', hash: text?.hash ?? '' };
@@ -149,7 +149,7 @@ describe('until it leaves', () => {
       clock.at = now;
       await renewUpdates(bot);
     }
-    expect(bot.pending).toEqual([]);
+    expect(bot.pending.map(({ note }) => note.subject)).toEqual(['bio 70 % to Tom – leaves 10:00']);
   });
 
   it('once she said SEND, but its words are not true any more: it is shown, and needs no second SEND', async () => {
@@ -205,7 +205,7 @@ describe('until it leaves', () => {
     expect(bot.pending).toEqual([]);
   });
 
-  it('in her own words, waits for her, and takes in nothing', async () => {
+  it('in her own words, waits for her, and takes in nothing: she is told once', async () => {
     const { bot, clock } = await planned();
     const [text] = bot.journal.ledger.texts.values();
     const mail = [...bot.journal.ledger.mails.values()].find(({ kind }) => kind === 'scheduled');
@@ -220,7 +220,9 @@ describe('until it leaves', () => {
     bot.rules = rulesWith([aProject({ percent: 70, updates: friday })]);
     compareWords(bot);
     await settled(bot, clock);
-    expect(bot.pending).toEqual([]);
+    expect(bot.pending.map(({ note }) => note.text)).toEqual([
+      expect.stringContaining('Your own words stay. The template would say something else by now'),
+    ]);
     expect(bot.journal.ledger.texts.get(mail.key)?.text).toBe('Hi Tom, hers.');
   });
 });

@@ -12,7 +12,7 @@ let sources: WordSources;
 beforeAll(async () => {
   const { templates } = await loadShipped();
   const shop = aProject({ slug: 'shop', name: 'shop', phases: [aPhase('launch', '2026-10-30')] });
-  sources = { templates, brokenTemplates: [], projects: [aProject(), shop], signOff: 'Ana' };
+  sources = { templates, brokenTemplates: [], projects: [aProject(), shop], signOff: 'Ana', referral: null };
 });
 
 function told(changes: Partial<ToldProject> = {}): ToldProject {
@@ -146,6 +146,26 @@ describe('other news', () => {
       phases: [aPhase('launch', '2026-10-30', { thing: 'the launch' })],
     });
     expect(words(news, { projects: [shop] })).toContain("the launch won't be ready");
+  });
+});
+
+describe('by a template of hers', () => {
+  const bySource = (source: string, more: Partial<WordSources> = {}): string => {
+    const template = { name: 'progress-update', isInformal: false, language: 'en', source } as const;
+    return words(update(told({ needFromYou: null })), { templates: [template], ...more });
+  };
+
+  it('of which nothing is left, it is empty', () => {
+    expect(bySource('---\nsubject: x\n---\n{{#if needFromYou}}x{{/if}}')).toBe(
+      'empty templates/en/progress-update.hbs',
+    );
+  });
+
+  it('a referral is that of the settings', () => {
+    const source = '---\nsubject: x\n---\n{{greeting}},\n\nAsk {{referral.name}}.\n\n{{me.signOff}}';
+    expect(bySource(source)).toBe('missing templates/en/progress-update.hbs referral.name');
+    const referral = { name: 'Marta Diaz', contact: 'marta@diaz.example' };
+    expect(bySource(source, { referral })).toBe('Ask Marta Diaz.');
   });
 });
 

@@ -40,6 +40,12 @@ describe('driverseat', () => {
   });
 
   it('refuses what it does not know with status 2, and says where the commands are listed', async () => {
+    for (const words of [
+      ['calendar', '--month', 'oct', '--at', 'x'],
+      ['explain', '-', '--as', 'nobody'],
+      ['queue', 'cancel', 'zzz'],
+    ])
+      expect((await run(...words)).status).toBe(2);
     for (const words of [['strat'], ['start', '--takeover'], ['explain']])
       expect(await run(...words)).toEqual({
         status: 2,

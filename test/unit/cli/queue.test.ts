@@ -10,6 +10,8 @@ import { DESK_ID, keyOf, onDesk, plannedMail } from './on-a-desk.js';
 const words = { key: keyOf('aaaaaa'), subject: 'Your bio', text: 'Hi', hash: 'h', basis: 'h' };
 const WORDED: Happening = { type: 'worded', ...words };
 const AGREED: Happening = { type: 'approved', of: keyOf('aaaaaa'), hash: 'h' };
+const UPDATE = 'templates/en/progress-update.hbs';
+const PAUSED = `${SMALLEST}mode: live\npaused: ["client:tom"]\n`;
 const LATER = plannedMail('bbbbbb', { dueAt: '2030-10-07T08:00:00Z', kind: 'auto-reply', client: null });
 
 describe('driverseat queue', () => {
@@ -51,7 +53,7 @@ describe('driverseat queue', () => {
           ...{ client: 'tom', name: 'Tom Hale', to: ['tom@hale.example'], orderedBy: null },
           ...{ plannedAt: expect.any(String), projects: ['bio'], tells: 'bio 75 %' },
           ...{ subject: 'Your bio' },
-          ...{ waitsForSend: false, isRehearsed: false, lastTrouble: null },
+          ...{ waits: null, waitsForSend: false, isRehearsed: false, lastTrouble: null },
         },
       ]);
     });
@@ -61,9 +63,67 @@ describe('driverseat queue', () => {
     const files = { 'driverseat.yaml': `${SMALLEST}mode: rehearsal\n` };
     await onDesk({ files, entries: [plannedMail('aaaaaa')] }, async ({ dir, said, terminal }) => {
       await queue(dir, {}, terminal);
-      expect(said[0]).toContain('rehearsed: it will not leave');
+      expect(said[0]).toMatch(/^Rehearsal: nothing goes to anyone but you\.\n/);
+      expect(said[0]).toContain('rehearsal: it does not leave');
     });
   });
+
+  it('says first what holds everything, and of each mail what it waits for', async () => {
+    const files = { 'driverseat.yaml': `${SMALLEST}mode: live\npaused: [ill, "client:tom"]\n` };
+    await onDesk(
+      { files, entries: [plannedMail('aaaaaa'), WORDED, AGREED] },
+      async ({ dir, said, terminal }) => {
+        await queue(dir, {}, terminal);
+        expect(said[0]).toMatch(/^Paused: ill, client:tom\.\n/);
+        expect(said[0]).toContain('“Your bio” · ill, until you order "on"');
+        await queue(dir, { json: true }, terminal);
+        const { mode, paused, stopped, mails } = JSON.parse(said[1] ?? '');
+        expect({ mode, paused, stopped }).toEqual({
+          ...{ mode: 'live', paused: ['ill', 'client:tom'], stopped: 'not asked' },
+        });
+        expect(mails[0].waits).toEqual({ what: 'ill' });
+      },
+    );
+  });
+
+  it.each([
+    [
+      'a paused client',
+      { 'driverseat.yaml': PAUSED },
+      'client',
+      'Tom is paused, until you order "resume tom"',
+    ],
+    [
+      'a broken template',
+      { [UPDATE]: '---\nsubject: x\n---\n{{typo}}\n' },
+      'template',
+      'waits: templates/en/progress-update.hbs is broken',
+    ],
+    [
+      'a variable',
+      { [UPDATE]: '---\nsubject: x\n---\n{{referral.name}}\n' },
+      'template',
+      'waits: templates/en/progress-update.hbs needs referral.name',
+    ],
+    [
+      'a broken project',
+      { 'projects/bio.yaml': 'nonsense: 1\n' },
+      'project',
+      'waits: projects/bio.yaml is broken',
+    ],
+  ] satisfies [string, Record<string, string>, string, string][])(
+    'names what a row waits for: %s',
+    async (_, files, what, text) => {
+      const update = plannedMail('aaaaaa', { kind: 'scheduled' });
+      await onDesk({ files, entries: [update, WORDED] }, async ({ dir, said, errors, terminal }) => {
+        await queue(dir, {}, terminal);
+        expect(said[0]).toContain(text);
+        expect(errors.length > 0).toBe(text.includes('broken'));
+        await queue(dir, { json: true }, terminal);
+        expect(JSON.parse(said[1] ?? '').mails[0].waits.what).toBe(what);
+      });
+    },
+  );
 
   it('says what waits for SEND: her own words, until she agrees to them', async () => {
     const hers: Happening = { type: 'worded', ...words, text: 'Hers', hash: 'hers' };

@@ -57,6 +57,16 @@ describe('driverseat try', () => {
     expect(lines[1]).toEqual({ text: 'Hi', verdict: 'ignore' });
   });
 
+  it('goes on without a broken template, and shows no mail for it', async () => {
+    const files = { ...FILES, 'templates/en/progress-update.hbs': '---\nsubject: x\n---\n{{typo}}\n' };
+    const { lines } = JSON.parse(await tried('bio 75%\nbio done', { json: true }, files));
+    expect(lines[0].noMail).toEqual({
+      ...{ why: 'broken-template', template: 'templates/en/progress-update.hbs', missing: [] },
+    });
+    expect(lines[0].mail).toBeUndefined();
+    expect(lines[1].mail.subject).toBe('Your bio is done');
+  });
+
   it('shows the mail that would go, by what the lines before it would have changed', async () => {
     const said = await tried('bio need: two photos\nbio 75% / final touches\nbio late 3d');
     expect(said).toContain('The one thing I need from you: two photos.');

@@ -10,6 +10,7 @@ import { socketOf, tellSocket } from '../../../src/cli/worker/socket-place.js';
 import { openJournal } from '../../../src/journal/journal.js';
 import { createClock } from '../../../src/shared/clock.js';
 import { createLog } from '../../../src/shared/log.js';
+import { withFolder } from '../workspace/on-disk.js';
 import { keyOf, onDesk, plannedMail } from './on-a-desk.js';
 
 type Worker = { bot: Bot; state: string; path: string };
@@ -108,4 +109,10 @@ it('an answer is one that this version knows', () => {
   expect(readAnswer('{"problem":"no"}')).toEqual({ problem: 'no' });
   expect(readAnswer('"hello"')).toBeNull();
   expect(readAnswer('')).toBeNull();
+});
+
+it('a place that can’t be read is told as such, and is no bug', async () => {
+  await withFolder({ 'worker-socket/x': '' }, async ({ dir }) => {
+    await expect(socketOf(dir)).rejects.toMatchObject({ code: 'state-unusable' });
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkTemplate } from '../../../src/templates/check-template.js';
+import { splitTemplate } from '../../../src/templates/front-matter.js';
 
 const FILE = 'templates/en/progress-update.hbs';
 
@@ -104,6 +105,46 @@ describe('front matter', () => {
     ['has two subjects', '---\nsubject: x\nsubject: y\n---\nHello', '3: the subject stands twice'],
   ])('that %s', (_, source, problem) => {
     expect(found(source)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it.each([
+    [
+      'a comment behind the subject',
+      '---\nsubject: Your bio # mine\n---\nHello',
+      '2: a comment (#) stands behind',
+    ],
+    ['a comment in its place', '---\nsubject: # mine\n---\nHello', '2: a comment (#) stands behind'],
+    [
+      'a comment behind quotes',
+      '---\nsubject: "Your bio" # mine\n---\nHello',
+      '2: a comment (#) stands behind',
+    ],
+    ['empty quotes', '---\nsubject: ""\n---\nHello', '1: the subject is missing'],
+    ['a subject that nobody sees', '---\nsubject: \u200B\n---\nHello', '1: the subject is missing'],
+    ['a body that nobody sees', '---\nsubject: x\n---\n\u200B\n\u2060', '3: there is no text'],
+  ])('is refused for %s', (_, source, problem) => {
+    expect(found(source)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it.each([
+    ['as it stands', 'Your bio', 'Your bio'],
+    ['without quotes around it', '"Your {{project.name}}"', 'Your {{project.name}}'],
+    ['without single quotes around it', "'Re: bio #2'", 'Re: bio #2'],
+    ['with a # in quotes', '"Bio # 2"', 'Bio # 2'],
+    ['with a # in a word', 'Bio#2', 'Bio#2'],
+    ['with quotes within', '"Bio" or "site"', '"Bio" or "site"'],
+    [
+      'with a question',
+      'Your bio{{#if percent}} {{#if remark}}x{{/if}}{{/if}}',
+      'Your bio{{#if percent}} {{#if remark}}x{{/if}}{{/if}}',
+    ],
+  ])('gives the subject %s', (_, written, subject) => {
+    const split = splitTemplate(`---\nsubject: ${written}\n---\nHello`, FILE);
+    expect(split.ok && split.parts.subject.trim()).toBe(subject);
+  });
+
+  it('may have blanks behind its fences', () => {
+    expect(found('--- \nsubject: x\n---\t\nHello')).toEqual([]);
   });
 
   it('may hold comments and colons', () => {

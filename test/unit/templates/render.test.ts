@@ -163,7 +163,14 @@ describe('what can’t be sent', () => {
       : 'ok';
   };
   it.each([
-    ['an empty subject', 'subject: "{{#if remark}}x{{/if}}"', 'x', 'ok'],
+    ['an empty subject', 'subject: "{{#if remark}}x{{/if}}"', 'x', 'its subject would be empty'],
+    ['a text that nobody sees', 'subject: x', '{{#if remark}}x{{/if}}\u200B', 'its text would be empty'],
+    [
+      'what is left, unseen',
+      'subject: x',
+      '{{#unless remark}}\u200B\u2060{{else}}x{{/unless}}',
+      'its text would be empty',
+    ],
     ['a subject of blanks', 'subject: {{#if remark}}x{{/if}}', 'x', 'its subject would be empty'],
     ['an empty text', 'subject: x', '{{#if remark}}x{{/if}}', 'its text would be empty'],
     [

@@ -129,3 +129,14 @@ it('the two accounts have the servers of the workspace and share the secret', as
     expect('ca' in imap).toBe(false);
   });
 });
+
+it('a folder in the place of the file is told as one, and nobody is to change its rights', async () => {
+  await withFolder({ 'secrets/password': 'x' }, async ({ dir }) => {
+    const source = { ...NOWHERE, passwordFile: join(dir, 'secrets') };
+    await chmod(source.passwordFile, 0o755);
+    expect(await exposedPassword(source)).toBe(null);
+    await expect(credentialsOf(mailbox(null), source, dir)()).rejects.toMatchObject({
+      problem: { code: 'file-unreadable', fix: 'It is a folder: name the file in it.' },
+    });
+  });
+});

@@ -1,0 +1,42 @@
+/**
+ * What keeps a planned mail from leaving at its hour, wherever it is listed: nobody knows whether it left already, it is a
+ * rehearsal or was ordered in one, it can't be written as the files stand, its words wait for her, or she holds it.
+ */
+import { projectsOf } from '../../ledger/news.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import type { MailWaits } from '../../notes/mail-waits.js';
+import { projectFile } from '../../workspace/edit/project-text.js';
+import type { Asked } from '../bot.js';
+import { leavingAt } from './leaving-at.js';
+import { mailWords } from './mail-words.js';
+import { heldMail } from './why-held.js';
+
+/** What is asked of the bot; a command has it from the workspace and the journal alone. */
+export type WaitsBot = Asked<
+  'rules' | 'clock' | 'brokenTemplates' | 'brokenProjects' | 'isStopped' | 'isConfigBroken'
+>;
+
+/** The file for which a project's mail has no words as it stands; null where it has some. */
+export function lackOf(bot: WaitsBot, mail: MailRecord): MailWaits | null {
+  const { rules, brokenProjects } = bot;
+  const { news } = mail;
+  const client = rules.clientOfSlug(mail.client ?? '');
+  if (mail.state !== 'planned' || news === undefined || client === null) return null;
+  const broken = projectsOf(news).find((slug) => brokenProjects.includes(slug));
+  if (broken !== undefined) return { what: 'project', file: projectFile(broken) };
+  const day = leavingAt(bot, mail).toZonedDateTimeISO(rules.timeZone).toPlainDate();
+  const words = mailWords(bot, { client, news }, day);
+  if (words.ok) return null;
+  const { why, template, missing } = words;
+  return { what: 'template', why, template, missing };
+}
+
+/** What it waits for; null where it leaves at its hour. `waitsForSend`: she has not agreed to its words. */
+export function mailWaits(bot: WaitsBot, mail: MailRecord, waitsForSend: boolean): MailWaits | null {
+  if (mail.state === 'unknown') return { what: 'unknown' };
+  if (bot.rules.settings.mode === 'rehearsal') return { what: 'rehearsal' };
+  const lacks = lackOf(bot, mail);
+  if (lacks !== null) return lacks;
+  if (waitsForSend) return { what: 'send' };
+  return mail.isRehearsed === true ? { what: 'rehearsal' } : heldMail(bot, mail);
+}

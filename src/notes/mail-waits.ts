@@ -1,0 +1,62 @@
+/**
+ * What a planned mail waits for, in a few words: where it is listed, by a note or by a command.
+ */
+import type { NoteLanguage } from '../judgement/context.js';
+import { firstName } from './first-name.js';
+import { projectMailWords } from './project-mail.js';
+import type { Held } from './project-mail-words.js';
+import { statusWords } from './status-words.js';
+
+/** Why there are no words for it: the template's file, and the variables that it lacks. */
+export type Lack = {
+  why: 'no-template' | 'broken-template' | 'missing' | 'empty';
+  template: string;
+  missing: readonly string[];
+};
+
+/**
+ * What it waits for: nobody knows whether it left, it is rehearsed, a project's file (`file`) or its template has to be mended,
+ * her SEND, the end of what she holds all mail by, or of its client's pause.
+ */
+export type MailWaits =
+  | { what: 'unknown' | 'rehearsal' | 'send' | Held }
+  | { what: 'project'; file: string }
+  | ({ what: 'template' } & Lack)
+  | { what: 'client'; client: string; name: string };
+
+/** "templates/en/done.hbs needs next.date". */
+export function lackText({ why, template, missing }: Lack, language: NoteLanguage): string {
+  const { lacks } = projectMailWords(language);
+  switch (why) {
+    case 'missing':
+      return lacks.missing(template, missing.join(', '));
+    case 'no-template':
+      return lacks.noTemplate(template);
+    case 'broken-template':
+      return lacks.broken(template);
+    case 'empty':
+      return lacks.empty(template);
+  }
+}
+
+/** "ill, until you order "on"", "waits for your SEND". */
+export function mailWaitsText(waits: MailWaits, language: NoteLanguage): string {
+  const words = statusWords(language);
+  const { held, lacks } = projectMailWords(language);
+  switch (waits.what) {
+    case 'unknown':
+      return words.unknown;
+    case 'rehearsal':
+      return words.rehearsed;
+    case 'send':
+      return words.waitsForSend;
+    case 'project':
+      return words.waitsFor(lacks.project(waits.file));
+    case 'template':
+      return words.waitsFor(lackText(waits, language));
+    case 'client':
+      return held.client(firstName(waits.name), waits.client);
+    default:
+      return held[waits.what];
+  }
+}
