@@ -10,11 +10,14 @@ import type { Client } from '../projects/client.js';
 import { textHash } from '../templates/text-hash.js';
 import { announcementText } from './announce-text.js';
 import { dayOf } from './announce-texts.js';
-import type { Bot } from './bot.js';
+import type { Asked } from './bot.js';
 import { leavingAt } from './projects/leaving-at.js';
 
+/** What is asked of the bot; a command has it from the workspace and the journal alone. */
+export type AnnouncedBot = Asked<'account' | 'rules' | 'clock' | 'brokenTemplates'>;
+
 /** The key under which it was planned first, where it leaves in the place of another one. */
-function firstKey({ journal }: Bot, { key, insteadOf }: MailRecord): string {
+function firstKey({ journal }: Asked, { key, insteadOf }: MailRecord): string {
   const { mails } = journal.ledger;
   let first = key;
   for (let before = insteadOf; before !== undefined; before = mails.get(before)?.insteadOf) first = before;
@@ -22,14 +25,14 @@ function firstKey({ journal }: Bot, { key, insteadOf }: MailRecord): string {
 }
 
 /** The change that the mail tells this client of; null where there is none, or the client has another address by now. */
-export function changeOf(bot: Bot, mail: MailRecord, client: Client): Announcement | null {
+export function changeOf(bot: Asked<'account'>, mail: MailRecord, client: Client): Announcement | null {
   const key = firstKey(bot, mail);
   const changes = [...bot.journal.ledger.announcements.changes.values()];
   return changes.find((change) => announcementKey(bot.account, client, change) === key) ?? null;
 }
 
 /** Whether it stays until she says SEND: its text is another by now than she agreed to. */
-export function waitsForAgreement(bot: Bot, mail: MailRecord): boolean {
+export function waitsForAgreement(bot: AnnouncedBot, mail: MailRecord): boolean {
   const client = mail.client === null ? null : bot.rules.clientOfSlug(mail.client);
   if (mail.kind !== 'announcement' || mail.state !== 'planned' || client === null) return false;
   const change = changeOf(bot, mail, client);
