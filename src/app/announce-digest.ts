@@ -1,13 +1,13 @@
 /**
- * What the digest has to tell of announcements: clients who came later, with the text that they would get, and what waits
- * for her word (UX.md, rule 4).
+ * What the digest has to tell of announcements: clients who came later, or whose text is another by now, with
+ * the text that they would get, and what waits for her word (UX.md, rule 4).
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Announcement } from '../ledger/announcement.js';
 import type { AnnouncementOffer } from '../ledger/offer.js';
 import type { ShownChange } from '../notes/announcement.js';
 import type { LaterText } from '../notes/digest.js';
-import { MOST_ASKS, offerOf } from './announce.js';
+import { isAgreed, MOST_ASKS, offerOf } from './announce.js';
 import { type AnnouncedText, announced } from './announce-texts.js';
 import type { Bot } from './bot.js';
 
@@ -15,20 +15,26 @@ import type { Bot } from './bot.js';
 export type LaterAnnounced = LaterText & { offer: AnnouncementOffer };
 
 function asLater(change: Announcement, text: AnnouncedText): LaterAnnounced {
-  const { client, wording } = text;
+  const { client, wording, planned } = text;
   return {
+    isChanged: planned !== null,
     text: { name: client.name, subject: wording.subject, body: wording.text },
     offer: { line: null, ...offerOf(change, text) },
   };
 }
 
-/** For clients who never heard of a change that others were told of; none in rehearsal, where nobody hears of anything. */
+/**
+ * For clients who never heard of a change that others were told of, or would hear of it in other words than she agreed to; none in
+ * rehearsal, where nobody hears of anything.
+ */
 export function laterTexts(bot: Bot): LaterAnnounced[] {
   if (bot.rules.settings.mode === 'rehearsal') return [];
   const changes = [...bot.journal.ledger.announcements.changes.values()];
   return changes.flatMap((change) => {
     const texts = change.state === 'agreed' ? (announced(bot, change)?.texts ?? []) : [];
-    return texts.filter(({ planned }) => planned === null).map((text) => asLater(change, text));
+    return texts
+      .filter((text) => text.planned === null || !isAgreed(bot, text))
+      .map((text) => asLater(change, text));
   });
 }
 

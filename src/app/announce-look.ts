@@ -2,36 +2,19 @@
  * Gathers what the second look at an announcement asks (`plan/recheck-announcement.ts`): the rules, the client and the text as
  * they are now, and what she agreed to.
  */
-import type { Announcement } from '../ledger/announcement.js';
 import { approvedText } from '../ledger/mail-text.js';
 import { FIRST_ARRIVED, type MailRecord } from '../ledger/planned-mail.js';
 import type { Session } from '../mailbox/session.js';
 import { rulesOf } from '../plan/known-rules.js';
-import { announcementKey } from '../plan/plan-announcement.js';
 import { recheckAnnouncement } from '../plan/recheck-announcement.js';
-import type { Client } from '../projects/client.js';
 import { textHash } from '../templates/text-hash.js';
+import { changeOf } from './announce-planned.js';
 import { announcementText } from './announce-text.js';
 import { dayOf } from './announce-texts.js';
 import type { Bot, BotFolders } from './bot.js';
 import { hasFirstArrived } from './find-in-sent.js';
 import type { PlannedLook } from './send-planned.js';
 import { sendStateNow } from './send-state.js';
-
-/** The key under which it was planned first, where it leaves in the place of another one. */
-function firstKey({ journal }: Bot, { key, insteadOf }: MailRecord): string {
-  const { mails } = journal.ledger;
-  let first = key;
-  for (let before = insteadOf; before !== undefined; before = mails.get(before)?.insteadOf) first = before;
-  return first;
-}
-
-/** The change that the mail tells this client of; null where there is none, or the client has another address by now. */
-function changeOf(bot: Bot, mail: MailRecord, client: Client): Announcement | null {
-  const key = firstKey(bot, mail);
-  const changes = [...bot.journal.ledger.announcements.changes.values()];
-  return changes.find((change) => announcementKey(bot.account, client, change) === key) ?? null;
-}
 
 /**
  * Looks at a planned announcement as things are now.
@@ -54,7 +37,7 @@ export async function lookAtAnnouncement(
     client === null || change === null || rules === null
       ? null
       : announcementText(bot, change, { client, rules, day });
-  const addressed = { to: client, cc: [], parent: null, origin: 'approved' } as const;
+  const addressed = { to: client, cc: [], thread: null, origin: 'approved' } as const;
   if (await hasFirstArrived(bot, session, folders, mail))
     return { recheck: { verdict: 'drop', why: FIRST_ARRIVED }, ...addressed };
   const recheck = recheckAnnouncement(mail, {

@@ -11,7 +11,7 @@ import { chooseTemplate } from '../templates/choose-template.js';
 import { datesHold, valuesOfRules } from '../templates/closed-values.js';
 import { render, type WrittenMail } from '../templates/render.js';
 import type { Template } from '../templates/template-name.js';
-import type { Bot } from './bot.js';
+import type { Asked, Bot } from './bot.js';
 import { greetingOf } from './learn-greetings.js';
 
 /** A client's text: its words, and the day from which they say that the rules hold. */
@@ -22,7 +22,7 @@ export type TextAsked = { client: Client; rules: readonly NoContactRule[]; day: 
 
 /** The template in the client's language; null where there is none, or its file is broken. */
 export function announcementTemplate(
-  { rules, brokenTemplates }: Bot,
+  { rules, brokenTemplates }: Pick<Bot, 'rules' | 'brokenTemplates'>,
   { language, formal }: Client,
 ): Template | null {
   const wanted = { name: 'schedule-announcement', language, isInformal: !formal } as const;
@@ -30,7 +30,11 @@ export function announcementTemplate(
 }
 
 /** The dates of a client's work from the day on which the change begins. */
-function datesAhead(bot: Bot, { slug }: Client, { firstDay }: Announcement): Temporal.PlainDate[] {
+function datesAhead(
+  bot: Pick<Bot, 'rules'>,
+  { slug }: Client,
+  { firstDay }: Announcement,
+): Temporal.PlainDate[] {
   return bot.rules.projects
     .filter(({ client, status }) => client === slug && status === 'active')
     .map(stillToDo)
@@ -38,7 +42,7 @@ function datesAhead(bot: Bot, { slug }: Client, { firstDay }: Announcement): Tem
     .flatMap((date) => (date !== null && date.toString() >= firstDay ? [date] : []));
 }
 
-function valuesFor(bot: Bot, change: Announcement, { client, rules }: TextAsked) {
+function valuesFor(bot: Asked<'rules'>, change: Announcement, { client, rules }: TextAsked) {
   const { contact, me } = bot.rules.settings;
   const word = contact.urgent.words[client.language]?.[0] ?? null;
   const dates = datesAhead(bot, client, change);
@@ -52,7 +56,11 @@ function valuesFor(bot: Bot, change: Announcement, { client, rules }: TextAsked)
 }
 
 /** The text of a mail that leaves on `asked.day`; null where it can't be written, or would come too late. */
-export function announcementText(bot: Bot, change: Announcement, asked: TextAsked): ClientText | null {
+export function announcementText(
+  bot: Asked<'rules' | 'brokenTemplates'>,
+  change: Announcement,
+  asked: TextAsked,
+): ClientText | null {
   const { client, rules, day } = asked;
   const template = announcementTemplate(bot, client);
   if (template === null || !rules.every((rule) => isAhead(rule, day))) return null;

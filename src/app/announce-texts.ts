@@ -38,7 +38,7 @@ export type Announced = {
 };
 
 /** The local day in her zone. */
-export function dayOf(bot: Bot, at: Temporal.Instant): Temporal.PlainDate {
+export function dayOf(bot: Pick<Bot, 'rules'>, at: Temporal.Instant): Temporal.PlainDate {
   return localDate(at.epochMilliseconds, bot.rules.timeZone);
 }
 

@@ -48,7 +48,7 @@ async function notice(bot: Bot): Promise<void> {
 }
 
 /** Whether she agreed to exactly this text. */
-function isAgreed(bot: Bot, { key, wording }: AnnouncedText): boolean {
+export function isAgreed(bot: Bot, { key, wording }: AnnouncedText): boolean {
   return approvedText(bot.journal.ledger, key)?.hash === wording.hash;
 }
 

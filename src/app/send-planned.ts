@@ -15,6 +15,7 @@ import type { Bot, BotFolders } from './bot.js';
 import { checkClock } from './check-clock.js';
 import { fileSentCopy } from './file-sent-copy.js';
 import { lookAgain } from './look-again.js';
+import type { MailThread } from './projects/mail-words.js';
 import { obeyRecheck, sendMail, type WrittenMail } from './send-mail.js';
 
 /** A planned mail looked at: what is decided, to whom it goes (null: nobody any more), and in which thread. */
@@ -22,7 +23,7 @@ export type PlannedLook = {
   recheck: Recheck;
   to: MailAddress | null;
   cc: readonly MailAddress[];
-  parent: ClientMail['parent'];
+  thread: MailThread | null;
   origin: Extract<ClientMail, { kind: 'planned' }>['origin'];
 };
 
@@ -37,7 +38,7 @@ export type LookAtPlanned = (
 async function write(
   bot: Bot,
   { key }: MailRecord,
-  { cc, parent, origin }: PlannedLook,
+  { cc, thread, origin }: PlannedLook,
   { to, words }: { to: MailAddress; words: MailText },
 ): Promise<WrittenMail> {
   const { name, address } = bot.rules.me;
@@ -47,9 +48,9 @@ async function write(
     from: { name, address },
     to: { name: to.name, address: to.address },
     cc,
-    parent,
+    parent: thread?.parent ?? null,
     origin,
-    subject: words.subject,
+    subject: thread?.subject ?? words.subject,
     text: flowText(words.text),
     date: bot.clock.now(),
   });

@@ -4,7 +4,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { digestsDone } from '../ledger/ledger.js';
 import type { Offer } from '../ledger/offer.js';
-import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Session } from '../mailbox/session.js';
 import { type Asked, type Digest, digestNote, isEmptyDigest } from '../notes/digest.js';
 import { firstName } from '../notes/first-name.js';
@@ -14,6 +13,7 @@ import { keptTime } from '../plan/kept-time.js';
 import { isDriverseatError } from '../shared/errors.js';
 import { type LaterAnnounced, laterTexts, waitingAnnouncements } from './announce-digest.js';
 import type { Bot } from './bot.js';
+import { goingOut } from './going-out.js';
 import { hindranceLines } from './hindrances.js';
 import { foreignGreetings } from './learn-greetings.js';
 import type { Intent } from './note-intent.js';
@@ -22,11 +22,9 @@ import { ordersNotInSent } from './orders/orders-not-in-sent.js';
 import { unreadOrders } from './orders/put-receipt.js';
 import { precedentLines } from './precedent-lines.js';
 import { projectsToFill } from './projects/begun-projects.js';
-import { byLeaving } from './projects/leaving-at.js';
 import { promisesToTell } from './promises.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
-import { readerName } from './tell-trouble.js';
 import { unknownMails } from './unknown-mails.js';
 import { heldOrdered } from './updates/held-ordered.js';
 import { orderedToday } from './updates/ordered-today.js';
@@ -73,28 +71,6 @@ function askedStill<Thing>(
     return before < ASKED_TWICE ? [{ ...thing, isLast: before === ASKED_TWICE - 1 }] : [];
   });
   return { still, waiting: things.length - still.length };
-}
-
-/** A client as she calls them, anybody else by address. */
-function shortReader(bot: Bot, mail: MailRecord): string {
-  const name = readerName(bot, mail);
-  return mail.client === null ? name : firstName(name);
-}
-
-/** Mail that tells nothing about projects. */
-function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
-  const { settings } = bot.rules;
-  const open = [...bot.journal.ledger.mails.values()].filter(
-    ({ state, news }) => news === undefined && (state === 'planned' || state === 'claimed'),
-  );
-  return byLeaving(bot, open)
-    .filter(({ at }) => at.toPlainDate().equals(date))
-    .map(({ mail, at }) => ({
-      at,
-      name: shortReader(bot, mail),
-      kind: mail.kind,
-      isRehearsed: mail.isRehearsed === true || settings.mode === 'rehearsal',
-    }));
 }
 
 function isOfMail(offer: Offer, { key }: { key: string }): boolean {

@@ -32,6 +32,8 @@ export const englishDigest: DigestWords = {
   unknown: (name) =>
     `I can't tell whether a mail to ${name} arrived, and won't repeat it by myself. YES: it arrived.`,
   propose: (name) => `${name} has not heard what your other clients were told. SEND this?`,
+  proposeChanged: (name) =>
+    `The announcement to ${name} reads otherwise than you agreed to, and waits. SEND this?`,
   goingOut: 'Going out today:',
   wouldGoOut: 'Would go out today:',
   goingLater: 'Going out later:',

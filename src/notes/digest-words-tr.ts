@@ -29,6 +29,8 @@ export const turkishDigest: DigestWords = {
     `${name} için olan bir e-postanın ulaşıp ulaşmadığını bilemiyorum, kendiliğimden bir daha göndermem. EVET: ulaştı.`,
   propose: (name) =>
     `${name} öteki müşterilerinize verilen haberi henüz almadı. Aşağıdaki metin gitsin mi? GÖNDER.`,
+  proposeChanged: (name) =>
+    `Duyuru, ${name} için, onayladığınızdan başka türlü ve bekliyor. Aşağıdaki metin gitsin mi? GÖNDER.`,
   goingOut: 'Bugün gidecekler:',
   wouldGoOut: 'Prova olmasaydı bugün gidecekler:',
   goingLater: 'Daha sonra gidecekler:',

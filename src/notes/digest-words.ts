@@ -20,6 +20,8 @@ export type DigestWords = {
   lookAt(mail: string): string;
   unknown(name: string): string;
   propose(name: string): string;
+  /** An announcement that reads otherwise than she agreed to. */
+  proposeChanged(name: string): string;
   goingOut: string;
   /** The same in a rehearsal. */
   wouldGoOut: string;

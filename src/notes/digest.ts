@@ -36,8 +36,12 @@ type GoingMail = { at: Temporal.ZonedDateTime; isRehearsed: boolean };
 /** Something that is asked about twice; `isLast`: this is the second time. */
 export type Asked<Thing> = Thing & { isLast: boolean };
 
-/** A client's text of an announcement that the others had already. */
-export type LaterText = { text: { name: string; subject: string; body: string }; offer: Offer };
+/** A client's text of an announcement that the others had already; or, `isChanged`, one that reads otherwise than she agreed to. */
+export type LaterText = {
+  isChanged: boolean;
+  text: { name: string; subject: string; body: string };
+  offer: Offer;
+};
 
 /** Everything that a digest tells; names are as she calls people. */
 export type Digest = {
@@ -92,11 +96,12 @@ function lookAtText(mail: JudgedMail | GoneMail, setting: NoteSetting): string {
 
 /** A text that waits for SEND, as a line. */
 export function laterLine(
-  { text: { name, subject, body }, offer }: LaterText,
+  { isChanged, text: { name, subject, body }, offer }: LaterText,
   language: NoteLanguage,
 ): ReadyLine {
+  const words = WORDS[language];
   return {
-    text: WORDS[language].propose(visibleText(name, 60)),
+    text: (isChanged ? words.proposeChanged : words.propose)(visibleText(name, 60)),
     offer,
     block: mailBlock({ subject, text: body, isInThread: false }, language),
   };

@@ -25,6 +25,7 @@ export type StatusWords = {
   need(what: string): string;
   nothing: string;
   planned: string;
+  waitsForAnswer(day: string): string;
   unknown: string;
   rehearsed: string;
   waitsForSend: string;
@@ -54,6 +55,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     need: (what) => `needs ${what}`,
     nothing: 'Nothing is planned.',
     planned: 'Planned:',
+    waitsForAnswer: (day) => `waits until you answer the mail of ${day}`,
     unknown: 'outcome unknown',
     rehearsed: 'rehearsal: it does not leave',
     waitsForSend: 'waits for your SEND',
@@ -81,6 +83,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     need: (what) => `gerekli: ${what}`,
     nothing: 'Planlanan bir şey yok.',
     planned: 'Planlanan:',
+    waitsForAnswer: (day) => `${day} tarihli e-postayı yanıtlamanızı bekliyor`,
     unknown: 'sonucu belirsiz',
     rehearsed: 'prova: gitmez',
     waitsForSend: 'GÖNDER demenizi bekliyor',

@@ -62,12 +62,9 @@ export type AskedProposal = {
 };
 
 /** An update that waits for her answer to the client; `receivedAt` is in her zone. */
-export type HeldUpdate = {
-  name: string;
+export type HeldUpdate = Pick<GoingUpdate, 'name' | 'mail' | 'offer'> & {
   receivedAt: Temporal.ZonedDateTime;
   subject: string;
-  mail: MailInFull;
-  offer: Offer;
 };
 
 const WORDS: Record<NoteLanguage, UpdateWords> = { en: englishUpdates, tr: turkishUpdates };
@@ -211,30 +208,35 @@ export function askedLine(asked: AskedProposal, language: NoteLanguage): ReadyLi
   return { text, offer: null, block: null };
 }
 
+/** A line about a mail that waits, in full. */
+function waitingLine(
+  said: string,
+  { mail, offer }: Pick<GoingUpdate, 'mail' | 'offer'>,
+  language: NoteLanguage,
+): ReadyLine {
+  return { text: `${said} ${WORDS[language].answersWaiting}`, offer, block: mailBlock(mail, language) };
+}
+
 /** An update that waits until she answers. */
 export function heldLine(held: HeldUpdate, language: NoteLanguage): ReadyLine {
-  const words = WORDS[language];
   const when = noteWords(language).day(held.receivedAt.toPlainDate());
-  const line = words.held(firstName(held.name), when, visibleText(held.subject, MOST_SUBJECT));
-  return {
-    text: `${line} ${words.answersWaiting}`,
-    offer: held.offer,
-    block: mailBlock(held.mail, language),
-  };
+  const subject = visibleText(held.subject, MOST_SUBJECT);
+  return waitingLine(WORDS[language].held(firstName(held.name), when, subject), held, language);
+}
+
+/** A mail that waits, shown with its text. */
+type WaitingMail = Pick<GoingUpdate, 'name' | 'news' | 'mail' | 'offer'>;
+
+/** A mail that was to leave today and stays until SEND. */
+export function forSendLine(waits: WaitingMail, language: NoteLanguage): ReadyLine {
+  const label = newsLabel(waits.news, language);
+  return waitingLine(WORDS[language].forSend(label, firstName(waits.name)), waits, language);
 }
 
 /** An update that she holds herself: `why` is "tom is paused, until you order …". */
-export function keptLine(
-  kept: Pick<GoingUpdate, 'name' | 'news' | 'mail' | 'offer'> & { why: string },
-  language: NoteLanguage,
-): ReadyLine {
-  const words = WORDS[language];
-  const line = words.kept(newsLabel(kept.news, language), firstName(kept.name), kept.why);
-  return {
-    text: `${line} ${words.answersWaiting}`,
-    offer: kept.offer,
-    block: mailBlock(kept.mail, language),
-  };
+export function keptLine(kept: WaitingMail & { why: string }, language: NoteLanguage): ReadyLine {
+  const label = newsLabel(kept.news, language);
+  return waitingLine(WORDS[language].kept(label, firstName(kept.name), kept.why), kept, language);
 }
 
 /** One sentence about the mails that a rehearsal kept back. */

@@ -40,6 +40,7 @@ export const englishUpdates: UpdateWords = {
   unwritten: (name, label, why) => `${label} to ${name}: ${why}`,
   held: (name, when, subject) =>
     `${name} wrote on ${when} ("${subject}") – unanswered; the update waits, and I ask again once you have answered.`,
+  forSend: (label, name) => `${label} to ${name} waits for your SEND, and does not leave by itself.`,
   kept: (label, name, why) => `${label} to ${name} waits (${why}).`,
   unanswered: (when, subject) => `Their mail of ${when} ("${subject}") has no answer from you yet.`,
   wouldHaveGone: (mails) => `In live mode these would have left: ${mails}.`,

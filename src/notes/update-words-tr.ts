@@ -38,6 +38,7 @@ export const turkishUpdates: UpdateWords = {
   unwritten: (name, label, why) => `${label}, ${name} için: ${why}`,
   held: (name, when, subject) =>
     `${name}: ${when} tarihli e-postası ("${subject}") yanıtsız; güncelleme bekliyor, yanıtınızdan sonra yine sorarım.`,
+  forSend: (label, name) => `${label} → ${name}: GÖNDER demenizi bekliyor, kendiliğinden gitmez.`,
   kept: (label, name, why) => `${label} → ${name} bekliyor (${why}).`,
   unanswered: (when, subject) => `${when} tarihli e-postası ("${subject}") sizden yanıt bekliyor.`,
   wouldHaveGone: (mails) => `Canlı modda şunlar gitmiş olurdu: ${mails}.`,

@@ -37,9 +37,11 @@ export type UpdateWords = {
   whoAsked(name: string): string;
   /** It can't be written; `why` is a sentence. */
   unwritten(name: string, label: string, why: string): string;
-  /** The client's letter comes first. */
+  /** It was to leave today, and reads otherwise than she let pass. */
+  forSend(label: string, name: string): string;
   /** An update that she holds herself. */
   kept(label: string, name: string, why: string): string;
+  /** The client's letter comes first. */
   held(name: string, when: string, subject: string): string;
   /** Behind a proposal: the client waits for her answer. */
   unanswered(when: string, subject: string): string;

@@ -97,7 +97,8 @@ export const englishWords: NoteWords = {
       draft:
         ' To send your draft once more, change something in it and move it in again; as it is, I take it for the same mail.',
     },
-    late: (name) => `The mail to ${name} was not sent: it would have come too late. Nothing else happens.`,
+    late: (name) =>
+      `The announcement to ${name} was not sent: it would have come too late. If you do nothing: they hear nothing of it; where the rule goes on, the next digest asks.`,
     lateFor: (name, why, advice) =>
       `The mail to ${name} was not sent while its time lasted: ${why}. ${advice}I do not try again by myself; if it matters still, write to them yourself.`,
     firstArrived: (name) =>

@@ -96,7 +96,8 @@ export const turkishWords: NoteWords = {
       draft:
         ' Taslağınızı bir kez daha göndermek için içinde bir şey değiştirip yeniden taşıyın; olduğu gibi kalırsa onu aynı e-posta sayarım.',
     },
-    late: (name) => `${name} için olan e-posta gitmedi: artık çok geç olurdu. Başka bir şey olmaz.`,
+    late: (name) =>
+      `Duyuru, ${name} için, gitmedi: artık çok geç olurdu. Bir şey yapmazsanız bunu öğrenmez; kural sürüyorsa yine sorarım.`,
     lateFor: (name, why, advice) =>
       `${name} için olan e-posta zamanı dolana kadar gidemedi: ${why}. ${advice}Kendiliğimden yeniden denemem; hâlâ önemliyse kendiniz yazın.`,
     firstArrived: (name) =>

@@ -169,19 +169,24 @@ function isResting({ client, news }: Proposal, { paused, brokenProjects }: Updat
   return isPaused(paused, client) || projectsOf(news).some((slug) => brokenProjects.includes(slug));
 }
 
+function workOf({ client: slug }: Proposal, { work }: UpdatesAsked): ClientWork | null {
+  return work.find(({ client }) => client.slug === slug) ?? null;
+}
+
+/** Whether the proposal is no longer true at `asked.now`; never while nothing is decided about it. */
+export function isOver(proposal: Proposal, asked: UpdatesAsked): boolean {
+  if (isResting(proposal, asked)) return false;
+  const { ledger, policy } = asked;
+  const work = workOf(proposal, asked);
+  const heard = work === null ? null : heardAt(work, { policy, ledger, wroteAt: asked.wroteAt(work.client) });
+  return isStale(proposal, { ledger, day: dayOf(asked, asked.now), work, heardAt: heard });
+}
+
 /** What is over. */
 function staleOnes(asked: UpdatesAsked): string[] {
-  const { ledger, policy } = asked;
-  const day = dayOf(asked, asked.now);
-  return [...ledger.proposals.open.values()]
+  return [...asked.ledger.proposals.open.values()]
     .filter((proposal) => !isResting(proposal, asked))
-    .filter((proposal) => {
-      const work = asked.work.find(({ client }) => client.slug === proposal.client) ?? null;
-      const heard =
-        work === null ? null : heardAt(work, { policy, ledger, wroteAt: asked.wroteAt(work.client) });
-      const isOver = isStale(proposal, { ledger, day, work, heardAt: heard });
-      return isOver || isOther(proposal, work, asked);
-    })
+    .filter((proposal) => isOver(proposal, asked) || isOther(proposal, workOf(proposal, asked), asked))
     .map(({ key }) => key);
 }
 

@@ -17,7 +17,7 @@ import { isAccountLimitReached, limitRows } from './reply-limits.js';
 import { countedHits, replyKind } from './reply-setting.js';
 import { isTooOld } from './reply-time.js';
 import { replyVerdict } from './reply-verdict.js';
-import { type SendState, sendObstacle } from './send-obstacle.js';
+import { isHeldByHer, type SendState, sendObstacle } from './send-obstacle.js';
 import type { Settings } from './settings.js';
 
 /** What is known at the instant at which the reply is due. */
@@ -101,14 +101,16 @@ export function recheckReply(mail: MailRecord, asked: ReplyNow): Recheck {
   const { now, policy, client, state } = asked;
   // By a clock that is known to be wrong neither its time nor the no-contact time can be over.
   if (state.isClockWrong) return { verdict: 'wait', why: 'clock', until: null };
-  if (Temporal.Instant.compare(now, Temporal.Instant.from(mail.notAfter)) >= 0) return drop('late');
+  const obstacle = sendObstacle(state, mail.client);
+  // What she held until then is the reason, and not the hour at which that was found.
+  if (Temporal.Instant.compare(now, Temporal.Instant.from(mail.notAfter)) >= 0)
+    return drop(obstacle !== null && isHeldByHer(obstacle) ? obstacle : 'late');
   const reason =
     settingReason(mail, asked) ??
     calendarReason(mail, asked) ??
     mailReason(mail, asked) ??
     limitReason(mail, asked);
   if (reason !== null) return drop(reason);
-  const obstacle = sendObstacle(state, mail.client);
   if (obstacle === 'rehearsal') return drop(obstacle);
   if (obstacle !== null) return { verdict: 'wait', why: obstacle, until: null };
   const zone = client?.timeZone ?? policy.timeZone;

@@ -174,7 +174,7 @@ describe('the delayed auto-reply', () => {
     world.step(Temporal.Instant.from('2026-10-09T00:00:01+02:00'));
     desk.running.bot.line?.due.add(mails(desk)[0]?.key ?? '');
     await desk.look();
-    await becomes(desk, 'dropped: late');
+    await becomes(desk, 'dropped: stopped');
     expect(await folderOf(desk.tom)).toEqual([]);
   });
 });

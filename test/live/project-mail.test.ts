@@ -56,6 +56,29 @@ describe('a progress update', () => {
     expect(second?.mail.inReplyTo).toBe('<by-the-provider@hale.example>');
   }, 120_000);
 
+  it('goes into the conversation that the client begins after it was shown, and asks for no SEND', async () => {
+    const desk = await startProjectDesk();
+    desk.at('2026-10-06T16:05:00+02:00');
+    await desk.order('bio 75% fri');
+    expect((await desk.note('bio 75 % to Tom')).text).toContain('--- Subject: Your bio ---');
+    const letter = [
+      `From: Tom Hale <${desk.tom}>`,
+      `To: ${desk.user}`,
+      'Subject: The bio and the invoice',
+      'Message-ID: <invoice@hale.example>',
+      '',
+      'Hi Ana,\r\n\r\nI have the invoice, thanks.\r\n\r\nTom\r\n',
+    ];
+    await world.append({ user: desk.user, folder: 'INBOX', raw: letter.join('\r\n') });
+    await desk.order('week');
+    await desk.note('in the thread "Re: The bio and the invoice"');
+    desk.at('2026-10-06T16:15:30+02:00');
+    const [update] = await inboxHolds(desk, desk.tom, 1);
+    expect(update?.subject).toBe('Re: The bio and the invoice');
+    expect(update?.mail.inReplyTo).toBe('<invoice@hale.example>');
+    expect((await desk.notes()).filter(({ subject }) => subject.includes('waits for SEND'))).toEqual([]);
+  }, 120_000);
+
   it('stops on UNDO with its order, comes back on SEND, and goes in her own words after EDIT', async () => {
     const desk = await startProjectDesk();
     desk.at('2026-10-06T16:05:00+02:00');

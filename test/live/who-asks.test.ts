@@ -63,6 +63,6 @@ it('pauses that client, tells her once with an answer to send, and lets nothing 
   expect(await folderOf(desk.tom)).toEqual([]);
   expect(desk.running.bot.journal.ledger.conversations.whoAsked.size).toBe(2);
   await desk.step({ hours: 12 });
-  await becomes(desk, 'dropped: late');
+  await becomes(desk, 'dropped: client-paused');
   expect(await folderOf(desk.tom)).toEqual([]);
 }, 60_000);

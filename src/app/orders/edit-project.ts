@@ -15,8 +15,9 @@ import type { Project } from '../../projects/project.js';
 import { editsBetween } from '../../workspace/edit/project-edits.js';
 import type { Bot } from '../bot.js';
 import { byLeaving } from '../projects/leaving-at.js';
-import { mailThread } from '../projects/mail-words.js';
+import { mailInFull } from '../projects/mail-words.js';
 import type { LineOutcome } from './begun-line.js';
+import { mailFate } from './mail-fate.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 import { withWaiting } from './waiting-text.js';
@@ -141,11 +142,10 @@ function mailLines(bot: Bot, mail: MailRecord, at: Temporal.ZonedDateTime): stri
   const words = bot.journal.ledger.texts.get(mail.key);
   if (news === undefined || words === undefined) return [];
   const now = bot.clock.now().toZonedDateTimeISO(timeZone);
-  const isInThread = mailThread(bot, news) !== null;
   return [
     '',
-    `${newsLabel(news, language)} · ${noteWords(language).when(at, now)}`,
-    ...mailBlock({ ...words, isInThread }, language),
+    `${newsLabel(news, language)} · ${mailFate(bot, mail) ?? noteWords(language).when(at, now)}`,
+    ...mailBlock(mailInFull(bot, news, words), language),
   ];
 }
 

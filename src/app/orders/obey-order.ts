@@ -27,6 +27,7 @@ import { illText } from './ill-text.js';
 import { obeyTelling } from './obey-project.js';
 import { setThing } from './obey-thing.js';
 import type { Obeyed, Obeying } from './obeying.js';
+import { heldOf, resumedText } from './resumed-mails.js';
 import { statusText } from './status-text.js';
 import { pausedText, stoppedText } from './stopped-text.js';
 import { endStop, stopAll } from './stopping.js';
@@ -92,10 +93,18 @@ function pauseOf({ client }: PauseOrder): Pause {
   return client === null ? { what: 'all' } : { what: 'client', client };
 }
 
+async function resumeClient(obeying: Obeying, order: PauseOrder, client: string): Promise<Obeyed> {
+  const { bot, desk, language } = obeying;
+  const waiting = heldOf(bot, client);
+  const done = await ended(obeying, endPause(pauseOf(order)));
+  const leaving = done.text === null ? resumedText(bot, waiting, language) : null;
+  return leaving === null ? done : { text: `${receiptText(order, desk, language)} ${leaving}` };
+}
+
 async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const { bot, session, folders } = obeying;
   if (order.project !== null) return await setStatus(obeying, order, order.project, 'active');
-  if (order.client !== null) return await ended(obeying, endPause(pauseOf(order)));
+  if (order.client !== null) return await resumeClient(obeying, order, order.client);
   const { desk, language } = obeying;
   const wasHeld = isHeld(desk, order) || bot.journal.ledger.breaker !== null;
   // The file first: where it can't be written nothing goes on, neither now nor when she mends it.

@@ -3,15 +3,18 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
+import type { MailText } from '../../ledger/mail-text.js';
+import type { News } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import { answerByNumber } from '../../notes/numbered-lines.js';
 import { mailBlock, newsLabel } from '../../notes/project-mail.js';
+import type { MailInFull } from '../../notes/update-lines.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot } from '../bot.js';
 import { byLeaving } from '../projects/leaving-at.js';
-import { mailThread } from '../projects/mail-words.js';
+import { mailInFull } from '../projects/mail-words.js';
 import { readerName } from '../tell-trouble.js';
 import { mailFate } from './mail-fate.js';
 import type { Obeyed } from './obeying.js';
@@ -41,6 +44,10 @@ function plannedMails(bot: Bot): Leaving[] {
   return byLeaving(bot, ahead).filter(({ at }) => Temporal.Instant.compare(at.toInstant(), end) <= 0);
 }
 
+function shownIn(bot: Bot, news: News | undefined, words: MailText): MailInFull {
+  return news === undefined ? { ...words, isInThread: false } : mailInFull(bot, news, words);
+}
+
 function mailLines(bot: Bot, { mail, at }: Leaving, number: number): string[] {
   const { noteLanguage: language, timeZone } = bot.rules;
   const { news, kind, key } = mail;
@@ -48,12 +55,11 @@ function mailLines(bot: Bot, { mail, at }: Leaving, number: number): string[] {
   const when = noteWords(language).when(at, now);
   const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
   const words = bot.journal.ledger.texts.get(key);
-  const isInThread = news !== undefined && mailThread(bot, news) !== null;
   const fate = mailFate(bot, mail);
   return [
     '',
     `${String(number).padStart(2)}  ${readerName(bot, mail)}, ${what} · ${fate ?? when}`,
-    ...(words === undefined ? [] : mailBlock({ ...words, isInThread }, language)),
+    ...(words === undefined ? [] : mailBlock(shownIn(bot, news, words), language)),
   ];
 }
 

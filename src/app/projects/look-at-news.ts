@@ -63,12 +63,11 @@ export async function lookAtProjectMail(
   const { news } = mail;
   const client = clientOfMail(bot, mail);
   if (news === undefined || client === null) {
-    const nobody = { to: null, cc: [], parent: null, origin };
+    const nobody = { to: null, cc: [], thread: null, origin };
     return { recheck: { verdict: 'drop', why: 'client-gone' }, ...nobody };
   }
   const recheck = await decide({ mail, news, client });
-  const parent = mailThread(bot, news)?.parent ?? null;
-  return { recheck, to: client, cc: copiesTo(bot, news, client), parent, origin };
+  return { recheck, to: client, cc: copiesTo(bot, news, client), thread: mailThread(bot, news), origin };
 }
 
 /**

@@ -6,6 +6,7 @@ import { dateThere } from '../../calendar/date-there.js';
 import type { MailText, Worded } from '../../ledger/mail-text.js';
 import { type News, projectsOf, type ValueEdit } from '../../ledger/news.js';
 import { bareSubject } from '../../message/bare-subject.js';
+import type { MailInFull } from '../../notes/update-lines.js';
 import type { ParentMessage } from '../../outbox/mail-fields.js';
 import { newsByNow } from '../../plan/news-by-now.js';
 import { isAnswerOwed } from '../../plan/unanswered.js';
@@ -56,6 +57,16 @@ export function mailThread({ journal }: Asked, news: News): MailThread | null {
   return { parent: { messageId, inReplyTo: [], references }, subject: `Re: ${bareSubject(subject)}` };
 }
 
+/** A mail as it leaves and is shown: in the project's thread, under the thread's subject, whatever it was worded with. */
+export function mailInFull(
+  bot: Bot,
+  news: News,
+  { subject, text }: Pick<MailText, 'subject' | 'text'>,
+): MailInFull {
+  const thread = mailThread(bot, news);
+  return { subject: thread?.subject ?? subject, text, isInThread: thread !== null };
+}
+
 /** Who is told what; `edits`: her SEND makes them in the project's file first. */
 export type Told = { client: Client; news: News; edits?: readonly ValueEdit[] };
 
@@ -90,14 +101,14 @@ function wordsWhere(
   isAnswerOwed: boolean,
 ): MailWords {
   const news = newsByNow(planned, projectsWith(bot, planned, edits), day);
-  const isSame = JSON.stringify(news) === JSON.stringify(planned);
+  const isAsPlanned = JSON.stringify(news) === JSON.stringify(planned);
   const greeted = { ...client, greeting: greetingOf(bot, client) };
   const readOn = dateThere(bot.rules.policy, day, client.timeZone);
   const written = wordNews(news, wordSources(bot), { client: greeted, day, readOn, isAnswerOwed });
   if (!written.ok) return written;
   const subject = mailThread(bot, news)?.subject ?? written.subject;
   const hash = textHash({ subject, body: written.body });
-  return { ok: true, subject, text: written.body, hash, isAnswerOwed, ...(isSame ? {} : { news }) };
+  return { ok: true, subject, text: written.body, hash, isAnswerOwed, ...(isAsPlanned ? {} : { news }) };
 }
 
 /** The words as the journal takes them down, from the template. */
@@ -120,20 +131,30 @@ function saysLess(less: string, more: string): boolean {
   return less.length <= more.length && more.endsWith(less.slice(start));
 }
 
+/** Whether she saw these words, be it under another subject: in a thread, the mail has the thread's, and EDIT changes none. */
+function isSame(
+  bot: Bot,
+  { news }: Told,
+  { text, hash }: MailWords & { ok: true },
+  { subject, basis }: Pick<MailText, 'subject' | 'basis'>,
+): boolean {
+  return hash === basis || (mailThread(bot, news) !== null && textHash({ subject, body: text }) === basis);
+}
+
 /**
  * Whether what she saw is right by now. A client who has answered meanwhile makes nothing untrue: the words only leave out that
- * nothing is open.
+ * nothing is open. Nor does another thread, into which it goes then.
  */
 export function isRightStill(
   bot: Bot,
   told: Told,
   day: Temporal.PlainDate,
-  { basis, isAnswerOwed = false }: Pick<MailText, 'basis' | 'isAnswerOwed'>,
+  known: Pick<MailText, 'subject' | 'basis' | 'isAnswerOwed'>,
 ): boolean {
   const now = mailWords(bot, told, day);
-  if (!now.ok || now.hash === basis) return now.ok;
-  if (!isAnswerOwed) return false;
+  if (!now.ok || isSame(bot, told, now, known)) return now.ok;
+  if (known.isAnswerOwed !== true) return false;
   const without = wordsWhere(bot, told, day, true);
-  if (!without.ok || without.hash !== basis) return false;
+  if (!without.ok || !isSame(bot, told, without, known)) return false;
   return without.subject === now.subject && saysLess(without.text, now.text);
 }

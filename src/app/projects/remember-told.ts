@@ -15,7 +15,7 @@ import { projectFile } from '../../workspace/edit/project-text.js';
 import type { Bot } from '../bot.js';
 import { followSentMail } from '../conversation/follow-sent.js';
 import { editWorkspace } from '../orders/edit-workspace.js';
-import { mailThread } from './mail-words.js';
+import { mailInFull, mailThread } from './mail-words.js';
 
 /** Whether the project's client has heard of it since that mail left: its fate may be known late. */
 function hasHeardSince({ journal }: Bot, slug: string, mail: MailRecord): boolean {
@@ -62,7 +62,7 @@ async function goOnWithThread(bot: Bot, mail: MailRecord): Promise<void> {
     messageId:
       replacementOf(bot.journal.ledger.replacedIds, mail.key) ?? messageIdOf(mail.key, bot.rules.me.address),
     references: before?.messageId == null ? [] : [...before.references, before.messageId],
-    subject: bareSubject(words.subject),
+    subject: bareSubject(mailInFull(bot, mail.news, words).subject),
   });
 }
 

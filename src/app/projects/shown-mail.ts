@@ -12,7 +12,7 @@ import type { Held, ShownAgain } from '../../notes/project-mail-words.js';
 import { visibleText } from '../../notes/visible-text.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
-import { mailThread } from './mail-words.js';
+import { mailInFull } from './mail-words.js';
 
 /** What is shown: the mail's key and words, when it leaves, whether it waits for SEND. */
 export type ShownParts = {
@@ -89,8 +89,7 @@ export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
     at: dueAt.toZonedDateTimeISO(bot.rules.timeZone),
     fate: fateOf(bot, parts),
     sendsNow: sendsNow(bot, parts),
-    ...words,
-    isInThread: mailThread(bot, news) !== null,
+    ...mailInFull(bot, news, words),
     again,
     moves,
     warnings: [...cc, ...warnings, ...second],

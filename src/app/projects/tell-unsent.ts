@@ -12,7 +12,7 @@ import type { Unsent } from '../../notes/project-mail-words.js';
 import { wayAdvice } from '../../notes/way-reasons.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot } from '../bot.js';
-import { mailThread } from './mail-words.js';
+import { mailInFull } from './mail-words.js';
 
 const UNSENT: ReadonlySet<string> = new Set([
   'late',
@@ -65,7 +65,7 @@ export function unsentNote(bot: Bot, mail: MailRecord): { note: NoteText; offers
   const label = newsLabel(mail.news, language);
   const { unsent } = projectMailWords(language);
   const answers = mail.state === 'unknown' ? unsent.unknownAnswers : unsent.answers;
-  const block = mailBlock({ ...words, isInThread: mailThread(bot, mail.news) !== null }, language);
+  const block = mailBlock(mailInFull(bot, mail.news, words), language);
   const text = [`${label} → ${name}: ${fate}`, ...block, answers, '', noteWords(language).footer].join('\n');
   const offers: Offer[] = [
     { what: 'news', line: null, key: mail.key, hash: words.hash },

@@ -1,6 +1,6 @@
 /**
  * Project mail that she ordered or agreed to and that leaves today, for the digest: by its label, with its text and what she can
- * say (UX.md T16). What waits for SEND, or can't be written, leaves not, and its own note says so.
+ * say (UX.md T16). What waits for SEND has a line of its own (for-send.ts), and what can't be written a note.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../ledger/planned-mail.js';
@@ -11,7 +11,7 @@ import type { Bot } from '../bot.js';
 import { leavingAt } from '../projects/leaving-at.js';
 import { waitsForSend } from '../projects/look-at-news.js';
 import { lackOf } from '../projects/mail-waits.js';
-import { mailThread } from '../projects/mail-words.js';
+import { mailInFull } from '../projects/mail-words.js';
 import { whyHeld } from '../projects/why-held.js';
 
 function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
@@ -22,13 +22,12 @@ function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
   if (news === undefined || words === undefined || name === undefined) return [];
   const at = leavingAt(bot, mail).toZonedDateTimeISO(rules.timeZone);
   const isRehearsed = mail.isRehearsed === true || rules.settings.mode === 'rehearsal';
-  const { subject, text, hash } = words;
   const line = orderedLine(
     {
       ...{ at, name, news, isRehearsal: isRehearsed, isOrdered: kind === 'ordered' },
       isHerHour: mail.isHerHour === true,
-      mail: { subject, text, isInThread: mailThread(bot, news) !== null },
-      offer: { what: 'news', line: null, key, hash },
+      mail: mailInFull(bot, news, words),
+      offer: { what: 'news', line: null, key, hash: words.hash },
     },
     rules.noteLanguage,
   );

@@ -106,7 +106,7 @@ function renewal(bot: Bot, mail: MailRecord): Renewed | null {
   const day = dayOf(bot, dueAt);
   const words = mailWords(bot, { client, news }, day);
   if (!words.ok) return null;
-  const known = bot.journal.ledger.texts.get(mail.key) ?? { basis: '' };
+  const known = bot.journal.ledger.texts.get(mail.key) ?? { subject: '', basis: '' };
   const isSame =
     JSON.stringify(news) === JSON.stringify(mail.news) && isRightStill(bot, { client, news }, day, known);
   if (isSame && !isLostFromSight(bot, mail)) return null;

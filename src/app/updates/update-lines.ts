@@ -16,14 +16,14 @@ import {
   goingLine,
   heldLine,
   keptLine,
-  type MailInFull,
   type ReadyLine,
   wouldHaveGoneText,
 } from '../../notes/update-lines.js';
 import { isPaused } from '../../plan/client-work.js';
 import { digestOf } from '../../plan/digest-due.js';
 import { heardOf } from '../../plan/heard-facts.js';
-import { isWaiting } from '../../plan/proposals.js';
+import { isOver } from '../../plan/plan-updates.js';
+import { isByHerWord, isWaiting } from '../../plan/proposals.js';
 import { silenceOf } from '../../plan/silence.js';
 import { type Novelty, whatsNew } from '../../plan/whats-new.js';
 import type { Client } from '../../projects/client.js';
@@ -31,11 +31,12 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { leavingAt } from '../projects/leaving-at.js';
-import { mailThread, mailWords } from '../projects/mail-words.js';
+import { mailInFull, mailWords } from '../projects/mail-words.js';
 import { isNeverShown } from '../projects/shown-words.js';
 import { whyHeld } from '../projects/why-held.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import { readerName } from '../tell-trouble.js';
+import { forSend, staysWithoutSend } from './for-send.js';
 import { unansweredLetter } from './unanswered-letter.js';
 import { updatesAsked, wroteAt } from './updates-asked.js';
 
@@ -45,10 +46,6 @@ export type UpdateLines = Pick<Digest, 'asked' | 'held' | 'updates' | 'wouldHave
   records: Happening[];
 };
 
-function inFull(bot: Bot, { subject, text }: MailText, news: News): MailInFull {
-  return { subject, text, isInThread: mailThread(bot, news) !== null };
-}
-
 function newsOffer({ key, hash }: MailText): Offer {
   return { what: 'news', line: null, key, hash };
 }
@@ -57,13 +54,21 @@ function newsOffer({ key, hash }: MailText): Offer {
 type Shown = { mail: MailRecord; news: News; client: Client; words: MailText };
 
 /** Updates that wait for their hour, oldest first. */
-function openUpdates({ journal, rules }: Bot): Shown[] {
+function openUpdates(bot: Bot): Shown[] {
+  const { journal, rules } = bot;
   return [...journal.ledger.mails.values()].flatMap((mail) => {
     const client = rules.clientOfSlug(mail.client ?? '');
     const words = journal.ledger.texts.get(mail.key);
     const isOpen = mail.kind === 'scheduled' && (mail.state === 'planned' || mail.state === 'claimed');
     const { news } = mail;
-    if (!isOpen || news === undefined || client === null || words === undefined) return [];
+    if (
+      !isOpen ||
+      staysWithoutSend(bot, mail) ||
+      news === undefined ||
+      client === null ||
+      words === undefined
+    )
+      return [];
     return [{ mail, news, client, words }];
   });
 }
@@ -89,7 +94,7 @@ function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
       name: client.name,
       news,
       novelties: noveltiesOf(bot, shown),
-      mail: inFull(bot, words, news),
+      mail: mailInFull(bot, news, words),
       offer: newsOffer(words),
       isRehearsal: isRehearsed,
     },
@@ -101,7 +106,7 @@ function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
 /** The line of an update that waits for her answer to the client, or that she holds; null where neither is so. */
 function heldUpdate(bot: Bot, { mail, news, client, words }: Shown): ReadyLine | null {
   const letter = unansweredLetter(bot, client, projectsOf(news));
-  const shown = { name: client.name, news, mail: inFull(bot, words, news), offer: newsOffer(words) };
+  const shown = { name: client.name, news, mail: mailInFull(bot, news, words), offer: newsOffer(words) };
   const { noteLanguage, timeZone } = bot.rules;
   const why = whyHeld(bot, mail);
   if (letter === null) return why === null ? null : keptLine({ ...shown, why }, noteLanguage);
@@ -152,7 +157,7 @@ function proposalLine(bot: Bot, proposal: Proposal): ReadyLine[] {
     project: projectsOf(news)[0] ?? own?.slug ?? '',
     ...{ why, news, isCorrecting: corrects !== undefined },
     silentDays: silentDays(bot, client.slug),
-    mail: words && inFull(bot, words, news),
+    mail: words && mailInFull(bot, news, words),
     unwritten: unwritten(bot, proposal, client),
     offer: words && newsOffer(words),
     nextPercent: nextPercent(own?.progress.percent ?? null),
@@ -173,16 +178,18 @@ function keptBack(bot: Bot, after: Temporal.Instant): { name: string; news: News
   });
 }
 
-/** Proposals that wait for her word, but for those to clients who are paused. */
+/** Proposals that wait for her word; to clients who are paused, those alone that her own word made. */
 function openProposals({ journal, rules }: Bot): Proposal[] {
   return [...journal.ledger.proposals.open.values()].filter(
-    ({ client, why }) => why === 'who-asked' || !isPaused(rules.settings.paused, client),
+    (proposal) => isByHerWord(proposal) || !isPaused(rules.settings.paused, proposal.client),
   );
 }
 
-/** All proposals that wait for her word, asked about or not; about one project where it is named. */
+/** All proposals that wait for her word and hold by now, asked about or not; about one project where it is named. */
 export function proposalLines(bot: Bot, only: string | null): ReadyLine[] {
+  const asked = updatesAsked(bot);
   return openProposals(bot)
+    .filter((proposal) => !isOver(proposal, asked))
     .filter(({ news }) => only === null || projectsOf(news).includes(only))
     .flatMap((proposal) => proposalLine(bot, proposal));
 }
@@ -209,7 +216,7 @@ export function updateLines(
     asked: proposals.flatMap((proposal) =>
       proposalLine(bot, proposal).map((line) => ({ ...line, isLast: isLast(proposal) })),
     ),
-    held: open.flatMap(({ held }) => held ?? []),
+    held: [...forSend(bot, date), ...open.flatMap(({ held }) => held ?? [])],
     updates: open
       .filter(({ shown, held }) => held === null && isToTell(shown))
       .map(({ shown }) => goingUpdate(bot, shown)),

@@ -2,6 +2,7 @@
  * What will go out, by the ledger, in order of time: the rows of `driverseat queue` and of `driverseat status`.
  */
 import { Temporal } from 'temporal-polyfill';
+import { type AnnouncedBot, waitsForAgreement } from '../../app/announce-planned.js';
 import { makeRules } from '../../app/make-rules.js';
 import { mailWaits, type WaitsBot } from '../../app/projects/mail-waits.js';
 import { compilePhrases } from '../../judgement/phrases/compile.js';
@@ -67,7 +68,7 @@ type QueueView = Omit<Expecting, 'timeZone'> & {
   timeZone: string;
   /** In rehearsal nothing leaves, whenever it was planned. */
   mode: 'rehearsal' | 'live';
-  waitsBot: WaitsBot;
+  waitsBot: WaitsBot & AnnouncedBot;
 };
 
 /** The order whose line makes this key for the client. */
@@ -84,7 +85,8 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
   const order = kind === 'ordered' && client !== null ? orderOf(view, key, client) : null;
   const local = (at: string, zone: string): string => instantText(Temporal.Instant.from(at), zone);
   const at = leavesAt(view, mail).toString();
-  const waitsForSend = state === 'planned' && needsWord(ledger, mail) && approvedText(ledger, key) === null;
+  const needsSend = state === 'planned' && needsWord(ledger, mail) && approvedText(ledger, key) === null;
+  const isUnagreed = waitsForAgreement(view.waitsBot, mail);
   return {
     ...{ key, state, at: local(at, timeZone) },
     theirAt: client === null ? null : local(at, client.timeZone),
@@ -96,8 +98,8 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
     tells: news === undefined ? null : newsLabel(news, 'en'),
     projects: news === undefined ? [] : projectsOf(news),
     subject: ledger.texts.get(key)?.subject ?? null,
-    waits: mailWaits(view.waitsBot, mail, waitsForSend),
-    ...{ waitsForSend, isRehearsed, lastTrouble: why },
+    waits: mailWaits(view.waitsBot, mail, needsSend) ?? (isUnagreed ? { what: 'send' } : null),
+    ...{ waitsForSend: needsSend || isUnagreed, isRehearsed, lastTrouble: why },
   };
 }
 
@@ -112,9 +114,10 @@ function waitsBotOf(
   ledger: Ledger,
   { workspace, broken }: ReadWorkspace,
   { now, policy }: Omit<Expecting, 'timeZone'>,
-): WaitsBot {
+): WaitsBot & AnnouncedBot {
   const rules = makeRules({ workspace, phrases: compilePhrases({}), holidays: new Map() });
   return {
+    account: workspaceId(workspace.settings),
     ...{ journal: { ledger }, rules: { ...rules, policy }, clock: { now: () => now, offsetMs: 0 } },
     ...{ brokenTemplates: brokenTemplates(broken), brokenProjects: brokenSlugs(broken) },
     ...{ isStopped: false, isConfigBroken: false },

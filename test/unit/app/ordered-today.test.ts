@@ -1,9 +1,14 @@
-/** What she ordered for today stands in the morning's digest by its name and in full; what waits for her word does not. */
+/** What she ordered for today stands in the morning's digest by its name and in full; what waits for her word is asked about. */
 import { expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import { statusText } from '../../../src/app/orders/status-text.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
+import { forSend } from '../../../src/app/updates/for-send.js';
 import { orderedToday } from '../../../src/app/updates/ordered-today.js';
+import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
+import { updateLines } from '../../../src/app/updates/update-lines.js';
 import { keyIn, obey, reply, withBot } from './a-bot.js';
+import { LETTER, lines, morning, writes } from './a-friday.js';
 
 const WEDNESDAY = Temporal.PlainDate.from('2026-10-07');
 
@@ -22,7 +27,7 @@ it('a mail for later is named by what it tells, and can be answered', async () =
   });
 });
 
-it('one whose words changed waits for SEND, and does not count as leaving', async () => {
+it('one whose words changed does not count as leaving: it is asked about, in full, until she answers', async () => {
   await withBot(async ({ bot, setClock }) => {
     await obey(bot, 'bio 75% at wed 11:00');
     compareWords(bot);
@@ -34,7 +39,39 @@ it('one whose words changed waits for SEND, and does not count as leaving', asyn
     };
     compareWords(bot);
     expect(orderedToday(bot, WEDNESDAY)).toEqual([]);
+    expect(forSend(bot, WEDNESDAY.subtract({ days: 1 }))).toEqual([]);
+    const [line, ...others] = updateLines(bot, { date: WEDNESDAY, after: bot.clock.now() }).held;
+    expect(others).toEqual([]);
+    expect(line?.text).toBe(
+      'bio 75 % to Tom waits for your SEND, and does not leave by itself. Text below: SEND, EDIT, SKIP.',
+    );
+    expect(line?.block?.join('\n')).toContain('Your bio is 75% done.');
+    expect(line?.offer).toMatchObject({ what: 'news' });
+    setClock('2026-10-07T16:00+02:00');
+    expect(forSend(bot, WEDNESDAY)).toHaveLength(1);
   });
+});
+
+it('one that she edited goes on SEND alone, an update of her rhythm too: neither is said to go out', async () => {
+  const { bot } = morning({});
+  await planTodaysUpdates(bot);
+  const [mail] = bot.journal.ledger.mails.values();
+  const words = bot.journal.ledger.texts.get(mail?.key ?? '');
+  if (mail === undefined || words === undefined) throw new Error('it is planned');
+  expect(lines(bot)).toEqual([expect.stringMatching(/^10:00 Tom, /)]);
+  const own = { type: 'worded', ...words, text: 'My own words.', hash: 'own' } as const;
+  await bot.journal.append(bot.clock.now(), own);
+  expect(lines(bot)).toEqual([expect.stringContaining('waits for your SEND, and does not leave by itself')]);
+});
+
+it('an update that waits for her answer says so in the status', async () => {
+  const { bot } = morning({}, ['2026-10-07T09:00:00Z', LETTER]);
+  await planTodaysUpdates(bot);
+  expect(statusText(bot, 'en')).toMatch(
+    /bio 60 % → Tom Hale \(waits until you answer the mail of Wed 7 Oct 2026\)$/m,
+  );
+  writes(bot, '2026-10-09T07:10:00Z');
+  expect(statusText(bot, 'en')).not.toContain('waits until you answer');
 });
 
 it('one that she stopped does not leave', async () => {

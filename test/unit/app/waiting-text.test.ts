@@ -8,13 +8,16 @@ import { answerNote } from '../../../src/app/orders/answer-note.js';
 import { isForSeveral } from '../../../src/app/orders/answering.js';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
 import { receiptOf } from '../../../src/app/orders/receipt-text.js';
+import { updateLines } from '../../../src/app/updates/update-lines.js';
 import type { NoteRecord } from '../../../src/ledger/ledger.js';
 import type { Offer } from '../../../src/ledger/offer.js';
 import type { ReplyOrder } from '../../../src/orders/order.js';
 import { update } from '../plan/a-project.js';
-import { type OfficeBot, obeying, withBot } from './a-bot.js';
+import { keyIn, leaves, type OfficeBot, obey, obeying, withBot } from './a-bot.js';
 
 const TEXT = { subject: 'Your bio', text: 'Hi Tom,\n\nYour bio is 50% done.\n\nAna' };
+
+const NEWS = update({ percent: 50, next: { what: 'review', date: '2026-10-09' } });
 
 /** A proposal that two digests asked about. */
 async function withTired(use: (office: OfficeBot) => Promise<void>): Promise<void> {
@@ -23,7 +26,7 @@ async function withTired(use: (office: OfficeBot) => Promise<void>): Promise<voi
     await bot.journal.append(
       bot.clock.now(),
       { type: 'worded', key: 'p', ...TEXT, hash: 'h', basis: 'h' },
-      { type: 'proposed', key: 'p', client: 'tom', why: 'silence', news: update({ percent: 50 }) },
+      { type: 'proposed', key: 'p', client: 'tom', why: 'silence', news: NEWS },
       { type: 'proposal-asked', key: 'p', in: 'digest 2026-10-02' },
       { type: 'proposal-asked', key: 'p', in: 'digest 2026-10-05' },
     );
@@ -79,6 +82,39 @@ describe('what waits', () => {
       const { bot } = office;
       await bot.journal.append(bot.clock.now(), { type: 'proposal-over', key: 'p', reason: 'stale' });
       expect((await ordered(office, 'show bio')).offers).toBeUndefined();
+    });
+  });
+});
+
+describe('a proposal', () => {
+  it('that is over by now is not shown: the client heard since, or the project is closed', async () => {
+    await withTired(async (office) => {
+      const { bot } = office;
+      await leaves(bot, keyIn(await obey(bot, 'bio 75% fri', 'mail#2')));
+      expect((await ordered(office, 'status')).text).not.toContain('Waiting for your word');
+    });
+    await withTired(async (office) => {
+      await obey(office.bot, 'bio close', 'mail#2');
+      expect((await ordered(office, 'status')).text).not.toContain('Waiting for your word');
+    });
+  });
+
+  it.each([
+    ['that the bot thought up rests while its client is paused', false],
+    ['that her own word made stays', true],
+  ])('%s', async (_, isHers) => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      await bot.journal.append(
+        bot.clock.now(),
+        { type: 'worded', key: 'p', ...TEXT, hash: 'h', basis: 'h' },
+        { type: 'proposed', key: 'p', client: 'tom', why: 'correction', news: NEWS, isHers },
+      );
+      await obey(bot, 'pause tom', 'mail#2');
+      const count = isHers ? 1 : 0;
+      const date = Temporal.PlainDate.from('2026-10-06');
+      expect(updateLines(bot, { date, after: bot.clock.now() }).asked).toHaveLength(count);
+      expect((await ordered(office, 'status')).offers ?? []).toHaveLength(count);
     });
   });
 });

@@ -82,6 +82,19 @@ const SENT: Row[] = [
 
 const DROPPED: Row[] = [
   ['after the day is over it goes no more', { now: instant('2026-10-08T22:00:00Z') }, 'drop late'],
+  [
+    'it waited for the end of a pause until then: the pause is why',
+    {
+      now: instant('2026-10-08T22:00:00Z'),
+      state: { ...clearState, paused: [{ what: 'client', client: 'tom' }] },
+    },
+    'drop client-paused',
+  ],
+  [
+    'it waited for a file to be mended until then: it is late',
+    { now: instant('2026-10-08T22:00:00Z'), state: { ...clearState, isBroken: true } },
+    'drop late',
+  ],
   ['I answer nobody any more', { autoReply: off }, 'drop setting-off'],
   ['this client gets none any more', { client: aClient({ autoReply: false }) }, 'drop setting-off'],
   ['the client is no client any more', { client: null }, 'drop setting-off'],

@@ -1,0 +1,43 @@
+/**
+ * A planned announcement as it stands: the change that it tells of, and whether it waits for her word.
+ */
+import type { Announcement } from '../ledger/announcement.js';
+import { approvedText } from '../ledger/mail-text.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
+import { rulesOf } from '../plan/known-rules.js';
+import { announcementKey } from '../plan/plan-announcement.js';
+import type { Client } from '../projects/client.js';
+import { textHash } from '../templates/text-hash.js';
+import { announcementText } from './announce-text.js';
+import { dayOf } from './announce-texts.js';
+import type { Asked } from './bot.js';
+import { leavingAt } from './projects/leaving-at.js';
+
+/** What is asked of the bot; a command has it from the workspace and the journal alone. */
+export type AnnouncedBot = Asked<'account' | 'rules' | 'clock' | 'brokenTemplates'>;
+
+/** The key under which it was planned first, where it leaves in the place of another one. */
+function firstKey({ journal }: Asked, { key, insteadOf }: MailRecord): string {
+  const { mails } = journal.ledger;
+  let first = key;
+  for (let before = insteadOf; before !== undefined; before = mails.get(before)?.insteadOf) first = before;
+  return first;
+}
+
+/** The change that the mail tells this client of; null where there is none, or the client has another address by now. */
+export function changeOf(bot: Asked<'account'>, mail: MailRecord, client: Client): Announcement | null {
+  const key = firstKey(bot, mail);
+  const changes = [...bot.journal.ledger.announcements.changes.values()];
+  return changes.find((change) => announcementKey(bot.account, client, change) === key) ?? null;
+}
+
+/** Whether it stays until she says SEND: its text is another by now than she agreed to. */
+export function waitsForAgreement(bot: AnnouncedBot, mail: MailRecord): boolean {
+  const client = mail.client === null ? null : bot.rules.clientOfSlug(mail.client);
+  if (mail.kind !== 'announcement' || mail.state !== 'planned' || client === null) return false;
+  const change = changeOf(bot, mail, client);
+  const day = dayOf(bot, leavingAt(bot, mail));
+  const rules = change && rulesOf(change, bot.rules.policy, day);
+  const text = change && rules && announcementText(bot, change, { client, rules, day });
+  return text !== null && approvedText(bot.journal.ledger, mail.key)?.basis !== textHash(text.written);
+}

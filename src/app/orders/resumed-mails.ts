@@ -1,0 +1,39 @@
+/**
+ * What leaves once a client's pause ends: its hour came while it waited, and it is not too late for it.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { NoteLanguage } from '../../judgement/context.js';
+import type { MailRecord } from '../../ledger/planned-mail.js';
+import { kindName } from '../../notes/mail-kinds.js';
+import { leavingHour, newsLabel } from '../../notes/project-mail.js';
+import type { Bot } from '../bot.js';
+import { noteSetting } from '../note-setting.js';
+import { byLeaving } from '../projects/leaving-at.js';
+import { whyHeld } from '../projects/why-held.js';
+import { mailFate } from './mail-fate.js';
+
+const WORDS: Record<NoteLanguage, (mails: string) => string> = {
+  en: (mails) => `What waited leaves: ${mails}.`,
+  tr: (mails) => `Bekleyenler gidiyor: ${mails}.`,
+};
+
+/** What is held of the mail to the client (a slug). */
+export function heldOf(bot: Bot, client: string): MailRecord[] {
+  return [...bot.journal.ledger.mails.values()].filter(
+    (mail) => mail.client === client && mail.state === 'planned' && whyHeld(bot, mail) !== null,
+  );
+}
+
+/** "What waited leaves: announcement (9:05)."; null where none of `held`, which was held until now, does. */
+export function resumedText(bot: Bot, held: readonly MailRecord[], language: NoteLanguage): string | null {
+  const now = bot.clock.now();
+  const isNow = (mail: MailRecord): boolean =>
+    Temporal.Instant.compare(Temporal.Instant.from(mail.dueAt), now) <= 0 &&
+    Temporal.Instant.compare(Temporal.Instant.from(mail.notAfter), now) > 0 &&
+    mailFate(bot, mail) === null;
+  const leaving = byLeaving(bot, held.filter(isNow)).map(({ mail: { kind, news }, at }) => {
+    const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
+    return `${what} (${leavingHour(at, bot.rules.timeZone, noteSetting(bot))})`;
+  });
+  return leaving.length === 0 ? null : WORDS[language](leaving.join(' · '));
+}
