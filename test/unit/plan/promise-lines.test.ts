@@ -16,10 +16,11 @@ const policy = officePolicy({ noContact: [every(4)] });
 
 function promised(
   date: string,
-  changes: { id?: string; client?: string; writtenAt?: string } = {},
+  changes: { id?: string; client?: string; quote?: string; writtenAt?: string } = {},
 ): Happening {
   const { id = 'mail#1', client = 'tom', writtenAt = '2026-10-05T09:00:00Z' } = changes;
-  return { type: 'promised', id, client, date: `2026-10-${date}`, quote: "I'll send it", writtenAt };
+  const { quote = "I'll send it" } = changes;
+  return { type: 'promised', id, client, date: `2026-10-${date}`, quote, writtenAt };
 }
 
 /** A digest of that day with a line about it. */
@@ -64,6 +65,8 @@ function told(ledger: Ledger, facts: PromiseFacts): string {
     .join(', ');
 }
 
+const FOR_REVIEW = "I'll send it for your review on Friday";
+
 const bio = aProject({
   progress: aProgress({ percent: 75, told: null }),
   phases: [aPhase('draft', '2026-10-05'), aPhase('review', '2026-10-09')],
@@ -80,8 +83,14 @@ describe('the project of which `move` would move the promised day', () => {
     ['none: it has no day at all', [retainer], null],
     ['none: there are two', [bio, other], null],
   ])('%s', (_, projects, expected) => {
-    const [line] = promiseLines(ledgerOf(promised('09')), factsOn('09', null, projects));
+    const [line] = promiseLines(ledgerOf(promised('09', { quote: FOR_REVIEW })), factsOn('09', null, projects));
     expect(line?.project?.slug ?? null).toBe(expected);
+  });
+
+  it('none: she promised something else for that day', () => {
+    const quote = "I'll send you the invoice on Friday";
+    const [line] = promiseLines(ledgerOf(promised('09', { quote })), factsOn('09', null, [bio]));
+    expect(line?.project).toBeNull();
   });
 });
 
@@ -185,7 +194,18 @@ describe('a step of a project', () => {
   });
 
   it('is left to her own words where she promised it', () => {
-    expect(told(ledgerOf(promised('09')), factsOn('09', null, [bio]))).toBe('mail#1 today');
+    expect(told(ledgerOf(promised('09', { quote: FOR_REVIEW })), factsOn('09', null, [bio]))).toBe(
+      'mail#1 today',
+    );
+  });
+
+  it.each([
+    ['the invoice', "I'll send you the invoice on Friday"],
+    ['what need not be it', "I'll send it on Friday"],
+  ])('keeps its own line where she promised %s for that day', (_, quote) => {
+    expect(told(ledgerOf(promised('09', { quote })), factsOn('09', null, [bio]))).toBe(
+      'mail#1 today, review today',
+    );
   });
 
   it('is over where she said so', () => {
