@@ -5,7 +5,7 @@ import { isPhaseIn } from '../../../src/orders/phase-in-sentence.js';
 describe('speaks of', () => {
   it.each<[string, string, string | null]>([
     ["I'll send the draft by Friday", 'draft', null],
-    ["I’ll send both drafts by Friday", 'draft', null],
+    ['I’ll send both drafts by Friday', 'draft', null],
     ["I'll send it for your review on Friday", 'review', null],
     ["You'll have the “final” version on Friday", 'final', null],
     ["I'll send you the designs on Friday", 'designs', null],

@@ -83,7 +83,10 @@ describe('the project of which `move` would move the promised day', () => {
     ['none: it has no day at all', [retainer], null],
     ['none: there are two', [bio, other], null],
   ])('%s', (_, projects, expected) => {
-    const [line] = promiseLines(ledgerOf(promised('09', { quote: FOR_REVIEW })), factsOn('09', null, projects));
+    const [line] = promiseLines(
+      ledgerOf(promised('09', { quote: FOR_REVIEW })),
+      factsOn('09', null, projects),
+    );
     expect(line?.project?.slug ?? null).toBe(expected);
   });
 
