@@ -16,7 +16,7 @@ import type { Rules } from './rules.js';
 import { createSentIndex, type SentIndex } from './sent-index.js';
 
 /**
- * A note that is about no judged mail: a broken setting, a lost journal. `about` makes its Message-ID; `records` is journaled
+ * A note beside those that judged mails are owed: a broken setting, a lost journal. `about` makes its Message-ID; `records` is journaled
  * once it lies in INBOX, so that a crash before tells it again.
  */
 export type PendingNote = {
@@ -26,6 +26,8 @@ export type PendingNote = {
   /** What a reply to it decides about. */
   offers?: readonly Offer[];
   records?: Happening;
+  /** Identity of the judged mail that it tells all about: no other note is owed of that. */
+  tellsOf?: string;
 };
 
 /** Paths on this server: where mail comes in, where hers goes out (null: nowhere), her folders of ours, and our records. */

@@ -42,7 +42,8 @@ async function finishOne(
 ): Promise<void> {
   const owed = note.about.flatMap((identity) => bot.journal.ledger.owed.get(identity) ?? []);
   if (isThere) return await finishNote(bot, session, inbox, note.messageId, owed);
-  if (owed.length > 0) return await putNote(bot, session, inbox, intentAbout(bot, session, inbox, owed));
+  if (owed.length > 0 && note.subject !== 'urgent')
+    return await putNote(bot, session, inbox, intentAbout(bot, session, inbox, owed));
   // Written again by whoever still has something to tell.
   const isPending = bot.pending.some((pending) => note.about.includes(pending.about));
   if (isPending || note.subject === 'digest') return;
@@ -53,12 +54,14 @@ async function deliverPending(
   bot: Bot,
   session: Session,
   inbox: string,
-  { subject, about, note, offers, records }: PendingNote,
+  { subject, about, note, offers, records, tellsOf }: PendingNote,
 ): Promise<void> {
+  const told = tellsOf === undefined ? undefined : bot.journal.ledger.owed.get(tellsOf);
   const intent: Intent = {
     subject,
-    about: [about],
-    owed: [],
+    about: [about, ...(told === undefined ? [] : [told.identity])],
+    keyedBy: [about],
+    owed: told === undefined ? [] : [told],
     write: async () => note,
     ...(offers === undefined ? {} : { offers }),
   };

@@ -18,6 +18,7 @@ import { learnGreetings } from './learn-greetings.js';
 import { fileMoved, obeyOrders } from './orders/obey-orders.js';
 import { keepMailbox } from './own-mailbox.js';
 import { compareWords } from './projects/compare-words.js';
+import { meetProjects } from './projects/meet-projects.js';
 import { rememberTold } from './projects/remember-told.js';
 import { settlePromises } from './promises.js';
 import { readHerMail } from './read-her-mail.js';
@@ -60,6 +61,7 @@ export async function lookOnce(bot: Bot, look: Look, aliveFile: string): Promise
   if (await isWorthOpening(look, folders.outbox)) await keepMailbox(bot, session, folders);
   if (await isWorthOpening(look, folders.sent)) await syncSent(bot, session, folders.sent);
   if (look.isThorough) await releaseHeld(bot, session, folders, 'running');
+  await meetProjects(bot);
   const startedMs = bot.clock.now().epochMilliseconds;
   let synced = await syncInbox(bot, session, folders.inbox, look);
   if (synced === null) {

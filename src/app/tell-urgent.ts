@@ -27,6 +27,11 @@ function isEnough({ journal, clock }: Bot, { author, at }: UrgentMail): boolean 
   return earlier.length >= MOST_A_DAY_OF_ONE;
 }
 
+/** Whether a note that the mail is urgent tells all that its red flags would: it has no other. */
+function isAllTold({ journal }: Bot, identity: string): boolean {
+  return journal.ledger.owed.get(identity)?.flags.every((flag) => flag === 'urgency') === true;
+}
+
 async function readUrgent(
   session: Session,
   inbox: string,
@@ -60,7 +65,8 @@ async function tellOne(
     },
     noteSetting(bot),
   );
-  bot.pending.push({ subject: 'urgent', about: `urgent ${identity}`, note, records });
+  const told = isAllTold(bot, identity) ? { tellsOf: identity } : {};
+  bot.pending.push({ subject: 'urgent', about: `urgent ${identity}`, note, records, ...told });
 }
 
 /**

@@ -224,6 +224,7 @@ function applyBooks(ledger: Ledger, entry: BookEntry): void {
     case 'client-wrote':
     case 'she-asked':
     case 'who-asked':
+    case 'project-met':
       applyConversation(ledger.conversations, entry, entry.at);
       return;
     case 'proposed':

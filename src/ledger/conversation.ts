@@ -4,6 +4,7 @@
  * Kept by Message-ID, without brackets: mail about a project goes into the thread that the client knows.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { ToldProject } from './news.js';
 
 /** What happens to conversations. */
 export type ConversationHappening =
@@ -22,7 +23,9 @@ export type ConversationHappening =
   /** She asked the client something; `project` as in a letter. */
   | { type: 'she-asked'; client: string; project: string | null; writtenAt: string }
   /** A client asked who or what writes to them. */
-  | { type: 'who-asked'; identity: string; client: string };
+  | { type: 'who-asked'; identity: string; client: string }
+  /** What a project's file said when its client had heard of it by other ways than the bot's mail: they know this. */
+  | { type: 'project-met'; project: string; facts: ToldProject };
 
 /** A client's mail that waits for her answer. */
 export type Letter = {
@@ -55,6 +58,8 @@ export type ConversationBook = {
   whoAsked: Map<string, { client: string; at: string }>;
   /** When she last asked a client something, by {@link askedName}. */
   asked: Map<string, string>;
+  /** What clients knew of a project before the bot's first mail about it, by the project. */
+  met: Map<string, ToldProject>;
 };
 
 /** What her question is remembered by. */
@@ -70,7 +75,7 @@ const MOST_LETTERS = 2_000;
 
 /** Nobody wrote yet. */
 export function emptyConversations(): ConversationBook {
-  return { threads: new Map(), letters: new Map(), whoAsked: new Map(), asked: new Map() };
+  return { threads: new Map(), letters: new Map(), whoAsked: new Map(), asked: new Map(), met: new Map() };
 }
 
 type ThreadHappening = Extract<ConversationHappening, { type: 'project-thread' }>;
@@ -100,7 +105,7 @@ function keepNewest(letters: ConversationBook['letters'], letter: Letter): void 
 
 /** Takes one entry into the book. */
 export function applyConversation(
-  { threads, letters, whoAsked, asked }: ConversationBook,
+  { threads, letters, whoAsked, asked, met }: ConversationBook,
   happening: ConversationHappening,
   at: string,
 ): void {
@@ -118,6 +123,9 @@ export function applyConversation(
       return;
     case 'who-asked':
       whoAsked.set(happening.identity, { client: happening.client, at });
+      return;
+    case 'project-met':
+      if (!met.has(happening.project)) met.set(happening.project, happening.facts);
   }
 }
 

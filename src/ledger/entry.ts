@@ -188,6 +188,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   },
   'she-asked': { client: 'string', project: 'string?', writtenAt: 'string' },
   'who-asked': { identity: 'string', client: 'string' },
+  'project-met': { project: 'string', facts: 'object?' },
   proposed: { key: 'string', client: 'string', why: 'string', news: 'object?' },
   'proposal-asked': { key: 'string', in: 'string' },
   'proposal-over': { key: 'string', reason: 'string' },

@@ -4,14 +4,20 @@
  */
 import { fold } from '../message/new-text/fold.js';
 import type { Desk, DeskProject } from './desk.js';
-import { fieldNamed } from './vocabulary.js';
+import { fieldNamed, LANGUAGES } from './vocabulary.js';
 
-const USUAL: ReadonlySet<string> = new Set(['draft', 'review', 'final']);
+const USUAL = ['draft', 'review', 'final'] as const;
 
 /** The usual phase that the words name in either language; null where none. */
-function usualPhase(written: string): string | null {
+function usualPhase(written: string): (typeof USUAL)[number] | null {
   const field = fieldNamed(written.split(' '));
-  return field !== null && USUAL.has(field) ? field : null;
+  return USUAL.find((usual) => usual === field) ?? null;
+}
+
+/** What the usual phase of that name is called in both languages; empty where it is none of the usual ones. */
+export function usualNames(name: string): readonly string[] {
+  const usual = usualPhase(fold(name));
+  return Object.values(LANGUAGES).flatMap(({ fields }) => (usual === null ? [] : (fields[usual] ?? [])));
 }
 
 /** Whether the words (folded) name a phase of any project, or a usual one. */

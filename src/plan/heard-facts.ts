@@ -1,10 +1,11 @@
 /**
  * What there is to tell of a project, and what its client has heard of it: the two that whats-new.ts compares.
  *
- * What was heard is folded from the mails that left. Where the journal knows of none, the project's file says what percent
- * was told, and nothing else is known (DESIGN.md, "projects/bio.yaml").
+ * What was heard is folded from the mails that left. Before the first of them the project's file says what percent was told
+ * (DESIGN.md, "projects/bio.yaml"), and what else stood in it when the bot first saw it so is known, too.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { Happening } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { leavesPercent, type News, projectsOf, type ToldProject } from '../ledger/news.js';
 import { isOpen, leftAt, type MailRecord } from '../ledger/planned-mail.js';
@@ -15,6 +16,8 @@ import { toldProject } from './order-news.js';
 export type Heard = Partial<Omit<ToldProject, 'project'>> & {
   /** Each phase's day as it was told last, by the phase's name; ISO 8601. */
   days?: ReadonlyMap<string, string>;
+  /** No mail told it: the file said so before the first. */
+  isFromFile?: true;
 };
 
 /** The project's facts as a mail of that day tells them; a next step without a day would make a hole in it. */
@@ -23,10 +26,11 @@ export function factsOf(project: Project, day: Temporal.PlainDate): ToldProject 
   return told.next?.date == null ? { ...told, next: null } : told;
 }
 
-/** The facts without the remark that the client knows already: it was about what was on her desk then. */
+/** The facts without the remark that a mail told already: it was about what was on her desk then. */
 export function freshFacts(project: Project, heard: Heard | null, day: Temporal.PlainDate): ToldProject {
   const told = factsOf(project, day);
-  return told.remark !== null && told.remark === heard?.remark ? { ...told, remark: null } : told;
+  const isTold = told.remark !== null && told.remark === heard?.remark && heard.isFromFile !== true;
+  return isTold ? { ...told, remark: null } : told;
 }
 
 /** The days that a notice tells: the phase's, and that of the last one where it moves, too. */
@@ -60,6 +64,16 @@ function leavesAt(mail: MailRecord): Temporal.Instant {
   return Temporal.Instant.from(mail.state === 'sent' ? leftAt(mail) : mail.dueAt);
 }
 
+/** What the client had heard before any mail of the bot's. */
+function heardBefore({ met }: Ledger['conversations'], { slug, progress: { told } }: Project): Heard | null {
+  if (told === null) return null;
+  const seen = met.get(slug);
+  if (seen === undefined) return { percent: told.percent };
+  const { remark, next, needFromYou } = seen;
+  const days = new Map(next?.date == null ? [] : [[next.what, next.date] as const]);
+  return { percent: told.percent, remark, next, needFromYou, days, isFromFile: true };
+}
+
 /** Mails with news of a project that were sent, or are on their way to it, oldest first. */
 function mailsAbout({ mails }: Pick<Ledger, 'mails'>, slug: string): MailRecord[] {
   return [...mails.values()]
@@ -73,21 +87,39 @@ function mailsAbout({ mails }: Pick<Ledger, 'mails'>, slug: string): MailRecord[
  * nothing was ever told.
  */
 export function heardOf(
-  ledger: Pick<Ledger, 'mails'>,
+  ledger: Pick<Ledger, 'mails' | 'conversations'>,
   project: Project,
   except: string | null = null,
 ): Heard | null {
-  const { told } = project.progress;
-  let heard: Heard | null = told === null ? null : { percent: told.percent };
+  let heard = heardBefore(ledger.conversations, project);
   for (const { key, news, isRehearsed } of mailsAbout(ledger, project.slug))
     if (key !== except && news !== undefined && isRehearsed !== true) heard = withNews(heard, news, project);
   return heard;
 }
 
 /** The same without what goes by itself and has not left yet: it may be held, or give way. */
-export function surelyHeard({ mails }: Pick<Ledger, 'mails'>, project: Project): Heard | null {
+export function surelyHeard(
+  { mails, conversations }: Pick<Ledger, 'mails' | 'conversations'>,
+  project: Project,
+): Heard | null {
   const sure = [...mails].filter(([, { kind, state }]) => kind !== 'scheduled' || state === 'sent');
-  return heardOf({ mails: new Map(sure) }, project);
+  return heardOf({ mails: new Map(sure), conversations }, project);
+}
+
+/**
+ * The projects of which the client had heard before the bot's first mail, and that it sees so for the first time: what their
+ * files say by now counts as heard.
+ */
+export function projectsMet(
+  { mails, conversations: { met } }: Pick<Ledger, 'mails' | 'conversations'>,
+  projects: readonly Project[],
+  day: Temporal.PlainDate,
+): Happening[] {
+  const isNew = ({ slug, progress }: Project): boolean =>
+    progress.told !== null && !met.has(slug) && mailsAbout({ mails }, slug).length === 0;
+  return projects
+    .filter(isNew)
+    .map((project) => ({ type: 'project-met', project: project.slug, facts: factsOf(project, day) }));
 }
 
 /** When the client last got mail about a project from the bot; null where never. */

@@ -5,7 +5,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
 import { datedSteps, overdueStep } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
-import { stepId, wasToldLate } from './promise-lines.js';
+import { wasToldLate } from './promise-lines.js';
+import { stepId } from './promised-step.js';
 
 /** Today, in her zone. */
 export type OverdueOn = { today: Temporal.PlainDate; timeZone: string };

@@ -13,6 +13,7 @@ import type { ToldStep } from '../ledger/news.js';
 import type { Promised, PromiseHappening } from '../ledger/promise.js';
 import { type DatedStep, datedSteps, stepThatMoves } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
+import { stepId, stepInWords } from './promised-step.js';
 
 /** What must be known beside the ledger. */
 export type PromiseFacts = {
@@ -26,7 +27,7 @@ export type PromiseFacts = {
   heardAt(client: string, step?: ToldStep): Temporal.Instant | null;
 };
 
-/** One line; `project` is the step's, or the one of which `move` would move the promised day; null where none is. */
+/** One line; `project` is the step's, or the one whose step she promised and `move` would move; null where none is. */
 export type PromiseLine = {
   /** A promise's, or that of a project's step: what YES and SKIP end. */
   id: string;
@@ -115,15 +116,11 @@ function stageOf(
   return isSoon && shown.every((day) => day.equals(today)) ? 'soon' : null;
 }
 
-/** The client's only active project, where the step that `move` concerns is due on the promised day. */
-function projectOf(
-  client: string,
-  date: Temporal.PlainDate,
-  { projects, today }: PromiseFacts,
-): Project | null {
-  const [first, ...others] = projects.filter((one) => one.client === client && one.status === 'active');
-  if (first === undefined || others.length > 0) return null;
-  return stepThatMoves(first, today)?.date.equals(date) === true ? first : null;
+/** The project whose step she promised in these words, where it is the one that `move` concerns. */
+function projectOf(promise: Promised, { projects, today }: PromiseFacts): Project | null {
+  const step = stepInWords(promise, projects);
+  if (step === null) return null;
+  return stepThatMoves(step.project, today)?.what === step.what ? step.project : null;
 }
 
 function promiseLine(ledger: Ledger, promise: Promised, facts: PromiseFacts): PromiseLine[] {
@@ -131,18 +128,7 @@ function promiseLine(ledger: Ledger, promise: Promised, facts: PromiseFacts): Pr
   const date = Temporal.PlainDate.from(promise.date);
   const stage = stageOf(date, shownOn(ledger, id, facts.policy), facts);
   if (stage === null || isKept(promise, facts) || isPast(ledger, promise, facts)) return [];
-  return [{ id, client, project: projectOf(client, date, facts), date, kind: 'said', stage, quote }];
-}
-
-/** What a step is remembered by. */
-export function stepId({ slug }: Project, { what, date }: Pick<DatedStep, 'what' | 'date'>): string {
-  return `due ${slug} ${what} ${date}`;
-}
-
-/** The step that is remembered by this; null where it is a promise's. */
-export function stepOfId(id: string): { slug: string; what: string } | null {
-  const [, slug, what] = /^due (\S+) (.+) \d{4}-\d{2}-\d{2}$/u.exec(id) ?? [];
-  return slug === undefined || what === undefined ? null : { slug, what };
+  return [{ id, client, project: projectOf(promise, facts), date, kind: 'said', stage, quote }];
 }
 
 /** Whether today's digest is the first after the day. */
@@ -180,9 +166,10 @@ function stepLine(ledger: Ledger, project: Project, step: DatedStep, facts: Prom
   const stage = stepStage(ledger, id, step, facts);
   const heard = heardAt(client, { project: project.slug, what, date: date.toString() });
   const isTold = heard !== null && !isBefore(dayOf(heard, policy), date);
-  const isPromised = [...ledger.promises.open.values()].some(
-    (promise) => promise.client === client && promise.date === date.toString(),
-  );
+  const isPromised = [...ledger.promises.open.values()].some((promise) => {
+    const said = promise.date === date.toString() ? stepInWords(promise, facts.projects) : null;
+    return said?.project.slug === project.slug && said.what === what;
+  });
   if (stage === null || isTold || isPromised || ledger.promises.over.has(id)) return [];
   const isNext = what === stepThatMoves(project, today)?.what;
   return [{ id, client, project, date, kind: 'step', stage, step: what, isNext }];

@@ -1,14 +1,27 @@
 /**
- * Which step of a project her word about a promise concerns: the one that the digest's line names, or what is due on the day
- * that she promised in her own words.
+ * Which step of a project her word about a promise concerns: the one that the digest's line names, or the one that she named
+ * as she promised its day in her own words.
  */
+import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
-import { datedSteps, phaseCalled } from '../projects/next-step.js';
+import type { Promised } from '../ledger/promise.js';
+import { type DatedStep, phaseCalled } from '../projects/next-step.js';
 import type { Project } from '../projects/project.js';
-import { stepOfId } from './promise-lines.js';
+import { stepsPromisedIn } from '../projects/promised-in.js';
 
 /** A step of a project as its file has it. */
 export type PromisedStep = { project: Project; what: string };
+
+/** What a step is remembered by. */
+export function stepId({ slug }: Project, { what, date }: Pick<DatedStep, 'what' | 'date'>): string {
+  return `due ${slug} ${what} ${date}`;
+}
+
+/** The step that is remembered by this; null where it is a promise's. */
+function stepOfId(id: string): { slug: string; what: string } | null {
+  const [, slug, what] = /^due (\S+) (.+) \d{4}-\d{2}-\d{2}$/u.exec(id) ?? [];
+  return slug === undefined || what === undefined ? null : { slug, what };
+}
 
 /** The step of that id, whatever its day by now; null where the project has it no more. */
 function stepNamed(id: string, projects: readonly Project[]): PromisedStep | null {
@@ -21,6 +34,20 @@ function stepNamed(id: string, projects: readonly Project[]): PromisedStep | nul
     : null;
 }
 
+/** The step that she promised in her own words; null where they name none of that day, or could mean several. */
+export function stepInWords(
+  { client, date, quote }: Pick<Promised, 'client' | 'date' | 'quote'>,
+  projects: readonly Project[],
+): PromisedStep | null {
+  const named = projects
+    .filter((project) => project.client === client && project.status === 'active')
+    .flatMap((project) =>
+      stepsPromisedIn(quote, project, Temporal.PlainDate.from(date)).map((what) => ({ project, what })),
+    );
+  const [only, ...others] = named;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
 /** The step that promise `id` concerns; null where it is about none, or could be about several. */
 export function promisedStep(
   { promises }: Pick<Ledger, 'promises'>,
@@ -28,11 +55,5 @@ export function promisedStep(
   projects: readonly Project[],
 ): PromisedStep | null {
   const promise = promises.open.get(id);
-  if (promise === undefined) return stepNamed(id, projects);
-  const due = projects
-    .filter(({ client, status }) => client === promise.client && status === 'active')
-    .flatMap((project) => datedSteps(project).map(({ what, date }) => ({ project, what, date })))
-    .filter(({ date }) => date.toString() === promise.date);
-  const [only, ...others] = due;
-  return only === undefined || others.length > 0 ? null : { project: only.project, what: only.what };
+  return promise === undefined ? stepNamed(id, projects) : stepInWords(promise, projects);
 }

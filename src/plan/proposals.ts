@@ -18,7 +18,7 @@ const WEEK_HOURS = 7 * 24;
 
 /** What is asked of an open proposal; `work` is its client's, null where there is none any more. */
 export type ProposalAsked = {
-  ledger: Pick<Ledger, 'mails'>;
+  ledger: Pick<Ledger, 'mails' | 'conversations'>;
   day: Temporal.PlainDate;
   work: ClientWork | null;
   heardAt: Temporal.Instant | null;

@@ -14,7 +14,7 @@ import { isBackwards, type Novelty, whatsNew } from './whats-new.js';
 /** By which journal, for a mail that leaves on `day`; `key` is the mail that asks for itself, null for none. */
 export type NewsAsked = {
   account: string;
-  ledger: Pick<Ledger, 'mails' | 'proposals'>;
+  ledger: Pick<Ledger, 'mails' | 'proposals' | 'conversations'>;
   day: Temporal.PlainDate;
   key: string | null;
 };

@@ -77,7 +77,7 @@ describe('a client’s mail on a Thursday', () => {
     const desk = await holdingDesk();
     await ask(desk, 'URGENT: the site is down');
     await until('a note', async () => (await notesIn(desk)).length === 2);
-    expect((await notesIn(desk)).at(-1)).toBe('Urgent: URGENT: the site is down');
+    expect((await notesIn(desk)).at(-1)).toBe('Urgent: the site is down');
     await desk.step({ minutes: 2 });
     await desk.step({ minutes: 100 });
     expect(await subjectsIn(desk.user)).toEqual(['URGENT: the site is down']);

@@ -43,7 +43,7 @@ describe('a scheduled update', () => {
     const digest = await desk.note('9 October: ');
     expect(digest.subject).toBe('Friday 9 October: 0 for you, 1 goes out today');
     expect(digest.text).toContain(
-      '  1  10:00 Tom, bio 60 % (new: 60 %). Text below: SKIP, EDIT, SEND (now).',
+      '  1  10:00 Tom, bio 60 % (new: 60 %, payment page). Text below: SKIP, EDIT, SEND (now).',
     );
     expect(digest.text).toContain('Your bio is 60% done. On my desk right now: payment page.');
     desk.at('2026-10-09T09:59:00+02:00');

@@ -18,7 +18,7 @@ import { answerDays } from './answer-days.js';
 import { answerNews } from './answer-news.js';
 import { answerPromise } from './answer-promise.js';
 import { answersIn } from './answer-words.js';
-import { type Answering, isBare, isForSeveral, offersOf } from './answering.js';
+import { type Answering, isBare, isForSeveral, offersOf, wordsOfLine } from './answering.js';
 import { editWorkspace } from './edit-workspace.js';
 import { goneText } from './gone-text.js';
 import type { Obeyed } from './obeying.js';
@@ -112,11 +112,21 @@ function whyText(mail: MailRecord | undefined, language: NoteLanguage): string {
   return reason === null ? answersIn(language).noWhy : answersIn(language).why(reason);
 }
 
+/** Where the word decides nothing: what its line takes in its place, or that the note has no use for it. */
+function nothingText(answering: Answering, { order, number }: ReplyOrder): string {
+  const { language } = answering;
+  const inCapitals = (word: ReplyOrder['order']): string =>
+    answerWord(word, language).toLocaleUpperCase(language);
+  const words = number === null ? [] : wordsOfLine(answering, number);
+  return number === null || words.length === 0
+    ? answersIn(language).nothingOffered(inCapitals(order))
+    : answersIn(language).lineTakes(number, words.map(inCapitals));
+}
+
 async function answerOther(answering: Answering, order: ReplyOrder): Promise<string> {
   const { language } = answering;
   const [mail] = mailsOf(answering, order.number);
-  const word = answerWord(order.order, language).toLocaleUpperCase(language);
-  const nothing = answersIn(language).nothingOffered(word);
+  const nothing = nothingText(answering, order);
   switch (order.order) {
     case 'yes':
       return (await yes(answering, order)) ?? nothing;

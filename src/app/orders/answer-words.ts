@@ -12,6 +12,8 @@ export type Answers = {
   noLine(number: number): string;
   /** `word` in capitals, as the language has it. */
   nothingOffered(word: string): string;
+  /** The line takes other words: `words`, in capitals, as the language has them. */
+  lineTakes(line: number, words: readonly string[]): string;
   stopped(name: string): string;
   gone(name: string, at: string): string;
   mayHaveLeft(name: string): string;
@@ -39,6 +41,7 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     ticked: (names) => `Clients now: ${names}. They stand in clients.yaml.`,
     noLine: (number) => `There is no ${number} in that list.`,
     nothingOffered: (word) => `${word} answers nothing in that note. Nothing was changed.`,
+    lineTakes: (line, words) => `Line ${line} takes ${words.join(' or ')}. Nothing was changed.`,
     stopped: (name) => `Stopped: the mail to ${name}. It had not left.`,
     gone: (name, at) => `The mail to ${name} left ${atHour(at)}; mail can't be recalled.`,
     mayHaveLeft: (name) => `The mail to ${name} may have left already; I can't stop it any more.`,
@@ -64,6 +67,8 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     ticked: (names) => `Artık müşteri: ${names}. clients.yaml içinde duruyorlar.`,
     noLine: (number) => `O listede ${number} yok.`,
     nothingOffered: (word) => `O notta ${word} denecek bir şey yok. Hiçbir şey değişmedi.`,
+    lineTakes: (line, words) =>
+      `${line} numaralı satıra denecek: ${words.join(' ya da ')}. Hiçbir şey değişmedi.`,
     stopped: (name) => `Durduruldu: ${name} için olan e-posta. Gitmemişti.`,
     gone: (name, at) => `${name} için olan e-posta gitti (${at}); geri alınamaz.`,
     mayHaveLeft: (name) => `${name} için olan e-posta gitmiş olabilir; artık durduramam.`,

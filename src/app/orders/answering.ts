@@ -42,6 +42,24 @@ const TAKES: Partial<Record<Offer['what'], readonly Word[]>> = {
   also: ['yes'],
 };
 
+/** The words that a line of a list takes, as the list names them. */
+const NAMED: Partial<Record<Offer['what'], readonly Word[]>> = {
+  ...TAKES,
+  announcement: ['send', 'edit', 'skip'],
+  news: ['send', 'edit', 'skip'],
+};
+
+function namedFor({ bot }: Answering, offer: Offer): readonly Word[] {
+  if (offer.what !== 'mail') return NAMED[offer.what] ?? [];
+  return bot.journal.ledger.mails.get(offer.key)?.state === 'unknown' ? ['yes'] : ['skip'];
+}
+
+/** The words that line `line` of the note takes; empty where it takes none. */
+export function wordsOfLine(answering: Answering, line: number): readonly Word[] {
+  const offers = answering.note.offers.filter((offer) => offer.line === line);
+  return [...new Set(offers.flatMap((offer) => namedFor(answering, offer)))];
+}
+
 /** What is said to the texts of an announcement together. */
 const TO_ALL_TEXTS: ReadonlySet<Word> = new Set(['send', 'undo']);
 

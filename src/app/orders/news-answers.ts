@@ -11,6 +11,8 @@ export type NewsAnswers = {
   /** "bio 75 % to Tom". */
   to(label: string, name: string): string;
   sends(name: string, when: string): string;
+  /** The same, of what leaves within the minute. */
+  sendsAtOnce(name: string): string;
   /** SEND while something of hers holds all mail: `why` is "paused, until you order resume". */
   sendsHeld(name: string, why: string): string;
   /** SEND to what was sent. */
@@ -51,6 +53,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
   en: {
     to: (label, name) => `${label} to ${name}`,
     sends: (name, when) => `It goes: ${name}, ${atHour(when)}. UNDO stops it until then.`,
+    sendsAtOnce: (name) => `It goes: ${name}, at once.`,
     sendsHeld: (name, why) =>
       `Agreed: ${name}. It waits (${why}), and goes then. If that is more than a day from now, I ask first.`,
     isThere: (name) => `It is in your Sent: ${name} has left. Nothing is sent again.`,
@@ -92,6 +95,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
   tr: {
     to: (label, name) => `${label} → ${name}`,
     sends: (name, when) => `Gidecek: ${name}. Gidiş: ${when}. GERİ AL o zamana kadar durdurur.`,
+    sendsAtOnce: (name) => `Gidecek: ${name}. Hemen gidiyor.`,
     sendsHeld: (name, why) =>
       `Tamam: ${name}. Bekliyor (${why}), sonra gider. O zamana kadar bir günden fazla geçerse önce sorarım.`,
     isThere: (name) => `Gönderilmiş klasörünüzde: ${name} gitti. Yeniden hiçbir şey gönderilmez.`,

@@ -16,11 +16,12 @@ import type { LineOutcome } from './begun-line.js';
 import type { Obeying } from './obeying.js';
 import { cameBackOn } from './update-warnings.js';
 
-/** The remark that the client was told last about the project, be it some mails ago; null where none. */
+/** The remark that a mail told the client last about the project, be it some mails ago; null where none. */
 function toldRemark({ journal }: Bot, project: Project): string | null {
   // What has not left yet may be overtaken by this very order.
   const sent = [...journal.ledger.mails].filter(([, { state }]) => state === 'sent');
-  return heardOf({ mails: new Map(sent) }, project)?.remark ?? null;
+  const conversations = { ...journal.ledger.conversations, met: new Map() };
+  return heardOf({ mails: new Map(sent), conversations }, project)?.remark ?? null;
 }
 
 /** A day that she promises is that of the step which was next when she wrote. */

@@ -10,16 +10,22 @@ import { isByHerWord } from '../../plan/proposals.js';
 import type { Bot } from '../bot.js';
 import type { LineOutcome } from './begun-line.js';
 
+/** Each of these takes the place of the other. */
+const SAYS_HOW_FAR: ReadonlySet<News['tells']> = new Set(['update', 'correction']);
+
 /** What tells the client of the project, in the mail of that key. */
 type Overtaking = Pick<LineOutcome, 'project' | 'news'> & { key: string };
 
-/** Whether a mail with these news is about the project alone, and says what holds no more. */
+/**
+ * Whether a mail with these news is about the project alone, and says what holds no more. A day that moves is told by another
+ * move or the closing update: a correction takes back what was told, and gives no reason for the day.
+ */
 function isOvertaken(waiting: News, { project, news }: Overtaking): boolean {
   const [about, ...others] = projectsOf(waiting);
   if (about !== project || others.length > 0 || news === null) return false;
-  const isSameKind = waiting.tells === news.tells || news.tells === 'correction' || news.tells === 'done';
-  const isCorrected = waiting.tells === 'correction' && news.tells === 'update';
-  return isSameKind || isCorrected || (news.tells === 'move' && namesDate(waiting, news.from));
+  const isSameKind = waiting.tells === news.tells || news.tells === 'done';
+  const isHowFar = SAYS_HOW_FAR.has(waiting.tells) && SAYS_HOW_FAR.has(news.tells);
+  return isSameKind || isHowFar || (news.tells === 'move' && namesDate(waiting, news.from));
 }
 
 /** Mails that have not begun to leave. */

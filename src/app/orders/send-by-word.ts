@@ -117,6 +117,7 @@ function sendsText(one: Offered, at: Temporal.Instant): string {
   if (bot.rules.settings.mode === 'rehearsal') return said.rehearsed(nameOf(one));
   const held = heldBy(bot);
   if (held !== null) return said.sendsHeld(nameOf(one), projectMailWords(language).held[held]);
+  if (at.since(bot.clock.now()).total('minutes') < 1) return said.sendsAtOnce(nameOf(one));
   const zoned = at.toZonedDateTimeISO(bot.rules.timeZone);
   return said.sends(nameOf(one), leavingHour(zoned, one.client.timeZone, noteSetting(bot)));
 }

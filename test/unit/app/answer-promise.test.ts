@@ -20,9 +20,9 @@ async function bio({ dir }: OfficeBot): Promise<string> {
 const REVIEW = 'due bio review 2026-10-09';
 const FINAL = 'due bio final 2026-10-16';
 
-function promised(date: string): Happening {
+function promised(date: string, quote = "I'll send it for your review"): Happening {
   const [id, client, writtenAt] = ['mail#7', 'tom', '2026-10-05T09:00:00Z'];
-  return { type: 'promised', id, client, date, quote: "I'll send it", writtenAt };
+  return { type: 'promised', id, client, date, quote, writtenAt };
 }
 
 describe('YES: it is done', () => {
@@ -74,11 +74,21 @@ describe('YES: it is done', () => {
     });
   });
 
-  it('to her own words is about the step of that client that is due on the day', async () => {
+  it('to her own words is about the step that they name, where it is due on the day', async () => {
     await withBot(async (office) => {
       await office.bot.journal.append(office.bot.clock.now(), promised('2026-10-09'));
       expect(await says(office.bot, 'yes', 'mail#7')).toContain('says now that review is done');
       expect(office.bot.journal.ledger.promises.open.size).toBe(0);
+    });
+  });
+
+  it('to what she promised beside it for that day marks no step as done', async () => {
+    await withBot(async (office) => {
+      const before = await bio(office);
+      const promise = promised('2026-10-09', "I'll send you the invoice on Friday");
+      await office.bot.journal.append(office.bot.clock.now(), promise);
+      expect(await says(office.bot, 'yes', 'mail#7')).toBe('Noted: that promise is kept.');
+      expect(await bio(office)).toBe(before);
     });
   });
 

@@ -1,12 +1,13 @@
 /** What she reads of an approval, and of a word that a note does not take, in both languages. */
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { answerNote } from '../../../src/app/orders/answer-note.js';
 import { textOfApproval } from '../../../src/app/reply-now.js';
 import type { NoteLanguage } from '../../../src/judgement/context.js';
 import type { NoteRecord } from '../../../src/ledger/ledger.js';
+import type { Offer } from '../../../src/ledger/offer.js';
 import { approvedTexts } from '../../../src/notes/approved-texts.js';
 import type { ReplyWord } from '../../../src/orders/order.js';
-import { withBot } from './a-bot.js';
+import { obey, reply, withBot } from './a-bot.js';
 
 const OFFERED = ['no-contact-reply en', 'no-contact-reply.sen tr', 'no-contact-reply-inquiry tr'];
 
@@ -38,5 +39,34 @@ it.each<[NoteLanguage, ReplyWord, string]>([
     const note: NoteRecord = { ...about, isDone: true, about: [], authors: [], offers: [] };
     const order = { order: word, number: null, client: null, project: null, flag: null, text: '' } as const;
     expect((await answerNote({ bot, note, language }, order)).text).toBe(expected);
+  });
+});
+
+const PROMISE: Offer = { what: 'promise', line: 1, id: 'due bio review 2026-10-09' };
+
+describe('a line that does not take the word says which it takes', () => {
+  it.each<[NoteLanguage, string]>([
+    ['en', 'Line 1 takes YES or SKIP. Nothing was changed.'],
+    ['tr', '1 numaralı satıra denecek: EVET ya da ATLA. Hiçbir şey değişmedi.'],
+  ])('though another line takes it (%s)', async (language, said) => {
+    await withBot(async ({ bot }) => {
+      const { offers = [] } = await obey(bot, 'bio 75%');
+      const at = bot.clock.now().toString();
+      const about = { messageId: 'note', at, subject: 'digest', lines: '', isDone: true } as const;
+      const news = offers.map((offer) => ({ ...offer, line: 2 }));
+      const note: NoteRecord = { ...about, about: [], authors: [], offers: [PROMISE, ...news] };
+      const order = { order: 'send', number: 1, client: null, project: null, flag: null, text: '' } as const;
+      expect((await answerNote({ bot, note, language }, order)).text).toBe(said);
+    });
+  });
+
+  it('be it about a mail', async () => {
+    await withBot(async ({ bot }) => {
+      const { offers = [] } = await obey(bot, 'bio 75%');
+      const lines = offers.map((offer) => ({ ...offer, line: offer.what === 'news' ? 1 : null }));
+      expect((await reply(bot, { offers: lines }, 'yes', { number: 1 })).text).toBe(
+        'Line 1 takes SEND or EDIT or SKIP. Nothing was changed.',
+      );
+    });
   });
 });

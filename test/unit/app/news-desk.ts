@@ -6,10 +6,12 @@ import type { Bot } from '../../../src/app/bot.js';
 import { answerNote } from '../../../src/app/orders/answer-note.js';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
 import type { Obeyed } from '../../../src/app/orders/obeying.js';
+import { orderDesk } from '../../../src/app/orders/order-desk.js';
 import { wordsNow } from '../../../src/app/projects/look-at-news.js';
 import type { NoteRecord } from '../../../src/ledger/ledger.js';
 import type { Offer } from '../../../src/ledger/offer.js';
 import type { MailRecord } from '../../../src/ledger/planned-mail.js';
+import { completeLine } from '../../../src/orders/complete-line.js';
 import type { ReplyOrder } from '../../../src/orders/order.js';
 import { recheckNews } from '../../../src/plan/recheck-news.js';
 import { clearState } from '../plan/a-reply.js';
@@ -27,6 +29,21 @@ function read({ subject = '', text, offers = [] }: Obeyed): Read {
 export async function order(bot: Bot, text: string, id = 'mail#1'): Promise<Read> {
   const line = obeying(bot, text, id);
   return read(await obeyOrder(line.obeying, line.order));
+}
+
+/** She orders this line, is asked about it, and says YES. */
+export async function orderAndYes(bot: Bot, text: string, id = 'mail#1'): Promise<Obeyed> {
+  const now = bot.clock.now();
+  const asked = { text, answers: [], agreed: new Set<never>() };
+  const completed = completeLine(
+    asked,
+    { text: 'yes', writtenAt: now },
+    orderDesk(bot, { writtenAt: now, note: null }),
+  );
+  if (completed?.comes !== 'line' || completed.reading.verdict !== 'do') throw new Error('it is an order');
+  const { because, reading } = completed;
+  const line = obeying(bot, 'status', id).obeying;
+  return await obeyOrder(because === null ? line : { ...line, because }, reading.order);
 }
 
 /** She answers what she read with this word; `text` stands below EDIT. */

@@ -25,7 +25,7 @@ describe('UNDO of an edit', () => {
 
 describe('SEND', () => {
   it.each([
-    ['bio 75% fri', 'at 16:05', 'Tue 16:05'],
+    ['bio 75% fri', 'Tom, at once.', 'Tue 16:05'],
     ['bio 75% fri at fri 10:00', 'Tom, Fri 9 Oct 10:00', 'Fri 10:00'],
     ['bio 75% later', 'Tom, Wed 7 Oct 9:00', 'Wed 09:00'],
   ])('%s: skips the ten minutes, never an hour that she said', async (line, says, due) => {

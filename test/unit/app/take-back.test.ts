@@ -2,12 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Bot } from '../../../src/app/bot.js';
-import { obeyOrder } from '../../../src/app/orders/obey-order.js';
-import { orderDesk } from '../../../src/app/orders/order-desk.js';
 import type { Journal } from '../../../src/journal/journal.js';
-import { completeLine } from '../../../src/orders/complete-line.js';
-import { type OfficeBot, obey, obeying, reply, withBot } from './a-bot.js';
+import { type OfficeBot, obey, reply, withBot } from './a-bot.js';
+import { orderAndYes } from './news-desk.js';
 
 async function bio({ dir }: OfficeBot): Promise<string> {
   return await readFile(join(dir, 'projects/bio.yaml'), 'utf8');
@@ -47,19 +44,6 @@ describe('UNDO beside a hand edit', () => {
   });
 });
 
-/** "bio 45%", to which she said YES: a correction, shown and not sent. */
-async function stepBack(bot: Bot): Promise<Awaited<ReturnType<typeof obey>>> {
-  const desk = orderDesk(bot, { writtenAt: bot.clock.now(), note: null });
-  const asked = { text: 'bio 45%', answers: [], agreed: new Set<never>() };
-  const completed = completeLine(asked, { text: 'yes', writtenAt: bot.clock.now() }, desk);
-  if (completed?.comes !== 'line' || completed.reading.verdict !== 'do') throw new Error('it is an order');
-  const { because } = completed;
-  return await obeyOrder(
-    { ...obeying(bot, 'status').obeying, id: 'mail#1', ...(because === null ? {} : { because }) },
-    completed.reading.order,
-  );
-}
-
 it('UNDO of a correction that waits, cut by a crash, is done once more', async () => {
   let isArmed = true;
   const mortal = (real: Journal): Journal => ({
@@ -71,7 +55,7 @@ it('UNDO of a correction that waits, cut by a crash, is done once more', async (
   });
   await withBot(
     async (office) => {
-      const shown = await stepBack(office.bot);
+      const shown = await orderAndYes(office.bot, 'bio 45%');
       expect(await bio(office)).toContain('percent: 45 ');
       await expect(reply(office.bot, shown, 'undo')).rejects.toThrow('died');
       isArmed = false;

@@ -51,10 +51,20 @@ describe('the note about urgent mail', () => {
   it('says from whom and when', () => {
     const receivedAt = now.subtract({ hours: 12 });
     const note = urgentNote({ address: 'tom@hale.example', subject: 'URGENT: site', receivedAt }, english);
-    expect(note.subject).toBe('Urgent: URGENT: site');
+    expect(note.subject).toBe('Urgent: site');
     expect(note.text).toMatch(/^From tom@hale.example, yesterday 22:00, in INBOX\./);
     expect(urgentNote({ address: '', subject: '', receivedAt }, english).subject).toBe(
       'Urgent: (no subject)',
     );
+  });
+
+  it.each([
+    ['acil: baskı', 'Urgent: baskı'],
+    ['Urgent – urgent: the printer', 'Urgent: urgent: the printer'],
+    ['urgently: the printer', 'Urgent: urgently: the printer'],
+    ['URGENT!', 'Urgent: URGENT!'],
+    ['The printer is urgent', 'Urgent: The printer is urgent'],
+  ])('says once that it is urgent (%s)', (subject, expected) => {
+    expect(urgentNote({ address: '', subject, receivedAt: now }, english).subject).toBe(expected);
   });
 });

@@ -7,7 +7,6 @@ import { applyEntry } from '../../../src/ledger/apply-entry.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.js';
 import { endedPromises, type PromiseFacts, promiseLines } from '../../../src/plan/promise-lines.js';
-import { promisesBack, promisesMoved } from '../../../src/plan/promise-moves.js';
 import type { Project } from '../../../src/projects/project.js';
 import { every, officePolicy } from '../calendar/policies.js';
 import { aPhase, aProgress, aProject } from '../projects/a-project.js';
@@ -16,10 +15,11 @@ const policy = officePolicy({ noContact: [every(4)] });
 
 function promised(
   date: string,
-  changes: { id?: string; client?: string; writtenAt?: string } = {},
+  changes: { id?: string; client?: string; quote?: string; writtenAt?: string } = {},
 ): Happening {
   const { id = 'mail#1', client = 'tom', writtenAt = '2026-10-05T09:00:00Z' } = changes;
-  return { type: 'promised', id, client, date: `2026-10-${date}`, quote: "I'll send it", writtenAt };
+  const { quote = "I'll send it" } = changes;
+  return { type: 'promised', id, client, date: `2026-10-${date}`, quote, writtenAt };
 }
 
 /** A digest of that day with a line about it. */
@@ -64,6 +64,8 @@ function told(ledger: Ledger, facts: PromiseFacts): string {
     .join(', ');
 }
 
+const FOR_REVIEW = "I'll send it for your review on Friday";
+
 const bio = aProject({
   progress: aProgress({ percent: 75, told: null }),
   phases: [aPhase('draft', '2026-10-05'), aPhase('review', '2026-10-09')],
@@ -80,8 +82,17 @@ describe('the project of which `move` would move the promised day', () => {
     ['none: it has no day at all', [retainer], null],
     ['none: there are two', [bio, other], null],
   ])('%s', (_, projects, expected) => {
-    const [line] = promiseLines(ledgerOf(promised('09')), factsOn('09', null, projects));
+    const [line] = promiseLines(
+      ledgerOf(promised('09', { quote: FOR_REVIEW })),
+      factsOn('09', null, projects),
+    );
     expect(line?.project?.slug ?? null).toBe(expected);
+  });
+
+  it('none: she promised something else for that day', () => {
+    const quote = "I'll send you the invoice on Friday";
+    const [line] = promiseLines(ledgerOf(promised('09', { quote })), factsOn('09', null, [bio]));
+    expect(line?.project).toBeNull();
   });
 });
 
@@ -185,56 +196,22 @@ describe('a step of a project', () => {
   });
 
   it('is left to her own words where she promised it', () => {
-    expect(told(ledgerOf(promised('09')), factsOn('09', null, [bio]))).toBe('mail#1 today');
+    expect(told(ledgerOf(promised('09', { quote: FOR_REVIEW })), factsOn('09', null, [bio]))).toBe(
+      'mail#1 today',
+    );
+  });
+
+  it.each([
+    ['the invoice', "I'll send you the invoice on Friday"],
+    ['what need not be it', "I'll send it on Friday"],
+  ])('keeps its own line where she promised %s for that day', (_, quote) => {
+    expect(told(ledgerOf(promised('09', { quote })), factsOn('09', null, [bio]))).toBe(
+      'mail#1 today, review today',
+    );
   });
 
   it('is over where she said so', () => {
     const over: Happening = { type: 'promise-over', id: 'due bio review 2026-10-09', why: 'kept' };
     expect(told(ledgerOf(over), factsOn('09', null, [bio]))).toBe('');
-  });
-});
-
-describe('a day that moves', () => {
-  it('takes the promises of that client and day along', () => {
-    const ledger = ledgerOf(
-      promised('09'),
-      promised('12', { id: 'mail#2' }),
-      promised('09', { id: 'else#1', client: 'lena' }),
-    );
-    const moved = promisesMoved(ledger, { client: 'tom', from: '2026-10-09', to: '2026-10-19', by: 'k' });
-    for (const happening of moved) applyEntry(ledger, { v: 1, at: '2026-10-06T09:00:00Z', ...happening });
-    expect([...ledger.promises.open.values()].map(({ id, date }) => `${id}: ${date}`)).toEqual([
-      'mail#2: 2026-10-12',
-      'else#1: 2026-10-09',
-      'mail#1 2026-10-19: 2026-10-19',
-    ]);
-  });
-
-  it('and back again', () => {
-    const ledger = ledgerOf(promised('09'));
-    for (const [from, to] of [
-      ['2026-10-09', '2026-10-19'],
-      ['2026-10-19', '2026-10-09'],
-    ] as const) {
-      for (const happening of promisesMoved(ledger, { client: 'tom', from, to, by: 'k' }))
-        applyEntry(ledger, { v: 1, at: '2026-10-06T09:00:00Z', ...happening });
-    }
-    expect([...ledger.promises.open.values()].map(({ date }) => date)).toEqual(['2026-10-09']);
-  });
-
-  it('go back, one order after the other, as each is taken back', () => {
-    const ledger = ledgerOf(promised('09'), promised('12', { id: 'mail#2' }));
-    const happen = (happenings: readonly Happening[]): string[] => {
-      for (const happening of happenings)
-        applyEntry(ledger, { v: 1, at: '2026-10-06T09:00:00Z', ...happening });
-      return [...ledger.promises.open.values()].map(({ date }) => date.slice(-2)).toSorted();
-    };
-    const moved = (from: string, to: string, by: string): string[] =>
-      happen(promisesMoved(ledger, { client: 'tom', from: `2026-10-${from}`, to: `2026-10-${to}`, by }));
-    expect(moved('09', '12', 'first')).toEqual(['12', '12']);
-    expect(moved('12', '19', 'second')).toEqual(['19', '19']);
-    expect(happen(promisesBack(ledger, 'first'))).toEqual(['19', '19']);
-    expect(happen(promisesBack(ledger, 'second'))).toEqual(['12', '12']);
-    expect(happen(promisesBack(ledger, 'first'))).toEqual(['09', '12']);
   });
 });
