@@ -13,7 +13,7 @@ import { isStillSought } from './find-in-sent.js';
 import { tellHindrances } from './hindrances.js';
 import { isTold } from './is-told.js';
 import { noteSetting } from './note-setting.js';
-import { unsentNote } from './projects/tell-unsent.js';
+import { isRecent, unsentNote } from './projects/tell-unsent.js';
 
 /** Reasons for which a draft of hers was left where it is, and of which she hears; what she moved out herself is no trouble. */
 function stayReason(bot: Bot, mail: MailRecord): StayReason | null {
@@ -59,7 +59,8 @@ function troubleOf(bot: Bot, mail: MailRecord): Trouble | null {
   // A reply that comes too late is none, unless the server or the line kept it; what she agreed to is missed.
   const isMissed = kind === 'announcement' || lastTrouble !== null;
   if (state === 'dropped' && isOutOfTime(why) && isMissed) return { kind: 'late', why: lastTrouble };
-  if (state === 'dropped' && kind === 'announcement' && why === 'bounced') return { kind: 'failed', why };
+  if (state === 'dropped' && kind === 'announcement' && why === 'bounced' && isRecent(bot, mail))
+    return { kind: 'failed', why };
   if (state === 'dropped' && why === FIRST_ARRIVED) return { kind: 'first-arrived' };
   return state === 'sent' && refused.length > 0 ? { kind: 'refused', addresses: refused } : null;
 }

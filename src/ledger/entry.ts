@@ -135,7 +135,7 @@ export type Happening =
 /** One line of the journal. */
 export type Entry = { v: 1; at: string } & Happening;
 
-type Kind = 'string' | 'number' | 'boolean' | 'array' | 'string?' | 'object?';
+type Kind = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'string?' | 'object?';
 
 const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   begun: { instance: 'string' },
@@ -188,7 +188,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   },
   'she-asked': { client: 'string', project: 'string?', writtenAt: 'string' },
   'who-asked': { identity: 'string', client: 'string' },
-  'project-met': { project: 'string', facts: 'object?' },
+  'project-met': { project: 'string', facts: 'object' },
   proposed: { key: 'string', client: 'string', why: 'string', news: 'object?' },
   'proposal-asked': { key: 'string', in: 'string' },
   'proposal-over': { key: 'string', reason: 'string' },
@@ -226,7 +226,8 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
 function isOf(kind: Kind, value: unknown): boolean {
   if (kind === 'array') return Array.isArray(value);
   if (kind === 'string?') return value === null || typeof value === 'string';
-  if (kind === 'object?') return typeof value === 'object' && !Array.isArray(value);
+  if (kind === 'object?') return value === null || isOf('object', value);
+  if (kind === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
   return typeof value === kind;
 }
 

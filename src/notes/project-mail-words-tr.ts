@@ -94,6 +94,8 @@ export const turkishProjectMail: ProjectMailWords = {
     lateFor: (why, advice) => `Zamanı dolana kadar gidemedi: ${why}. ${advice}Kendiliğimden yeniden denemem.`,
     unknown: (at) =>
       `Ulaşıp ulaşmadığını bilemiyorum: bağlantı koptu (${at}) ve Gönderilmiş klasörünüzde yok. Kendiliğimden bir daha göndermem.`,
+    noAnswers:
+      'Bir şey yapmazsanız: hiçbir şey gönderilmez. Yine de gitsin isterseniz proje dosyasını düzeltip yeniden isteyin.',
     answers: 'Bir şey yapmazsanız: hiçbir şey gönderilmez.   GÖNDER · DÜZELT · ATLA · NEDEN',
     unknownAnswers:
       'Bir şey yapmazsanız: böyle kalır.   EVET: ulaştı · GÖNDER: bir kez daha, belki iki kez gitmiş olur',

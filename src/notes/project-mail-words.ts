@@ -93,6 +93,8 @@ export type ProjectMailWords = {
   /** What became of a mail that did not go as planned; SEND and SKIP decide. */
   unsent: Record<Unsent, string> & {
     answers: string;
+    /** What to do where the offer has ended, and SEND is none any more. */
+    noAnswers: string;
     /** `advice` is a sentence with the space after it, or ''. */
     failed(why: string, advice: string): string;
     /** The server or the line kept it from leaving until it was late. */

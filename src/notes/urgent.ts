@@ -11,7 +11,7 @@ import { noteWords } from './words.js';
 export type UrgentTold = { address: string; subject: string; receivedAt: Temporal.ZonedDateTime };
 
 /** The label of the note, where the subject begins with it: it would stand there twice. */
-const LABEL = /^(?:urgent|acil) ?[-:!,.]+ */u;
+const LABEL = /^(?:urgent|acil)(?: ?:+ *| ?[-!,.]+(?: +|$))/u;
 
 function withoutLabel(subject: string): string {
   const label = LABEL.exec(fold(subject))?.[0] ?? '';

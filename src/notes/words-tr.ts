@@ -158,7 +158,7 @@ export const turkishWords: NoteWords = {
   journalLost: {
     subject: 'Driverseat günlüğü kayboldu',
     text: (host, days) =>
-      `Günlüğüm (${host}) yok olmuş; oysa bu posta kutusu daha önce burada çalıştığımı gösteriyor. Son ${days} günün e-postaları, işaretimi taşıyanlar dışında, yeniden değerlendiriliyor; bu yüzden kimseye bir şey gönderilmez. Son notlarımda gideceği yazan ama gitmemiş olanlar artık gitmez; gerekiyorsa yeniden isteyin.`,
+      `Günlüğüm (${host}) yok olmuş; oysa bu posta kutusu daha önce burada çalıştığımı gösteriyor. Son ${days} günün e-postaları, işaretimi taşıyanlar dışında, yeniden değerlendiriliyor; bu yüzden kimseye bir şey gönderilmez. Son notlarımda gideceği yazan ama gitmemiş olanlar artık gitmez: o notlara bakın, gerekiyorsa yeniden isteyin.`,
   },
   renumbered: {
     subject: 'E-posta sunucunuz INBOX klasörünü yeniden numaraladı',

@@ -16,7 +16,7 @@ import { partsOf } from './parts.js';
 import { namesPhase, phaseOf } from './phase-named.js';
 import type { Token } from './token.js';
 import { tokensOf } from './tokens.js';
-import { fieldNamed, saysNothing } from './vocabulary.js';
+import { fieldNamed, meaningAt, saysNothing } from './vocabulary.js';
 
 /**
  * A field's name as it is written, whether that of a phase, which takes a date, and how many of the words before the colon are
@@ -123,6 +123,12 @@ function isAboutProject({ kind }: Token): boolean {
   return kind === 'name' || kind === 'dash';
 }
 
+/** "status: bio", "progress: bio 75%": an order's word, whose colon is left aside. */
+function isOrderWithColon(word: string, value: string, desk: Desk): boolean {
+  const isOrder = meaningAt([word], 0)?.found.kind === 'order';
+  return isOrder && tokensOf(cutWords(value, slugTest(desk)), desk).every(({ kind }) => kind !== 'unknown');
+}
+
 /** A line for a setting that only the file has; null where it is none. */
 function draftByHand(line: string, desk: Desk, answered: Answered): Drafted | null {
   const [colon = -1] = colonsIn(line);
@@ -130,6 +136,7 @@ function draftByHand(line: string, desk: Desk, answered: Answered): Drafted | nu
   const field = words.at(-1) ?? '';
   const tokens = tokensOf(words.slice(0, -1), desk);
   if (!BY_HAND.has(field) || !tokens.every(isAboutProject)) return null;
+  if (isOrderWithColon(field, line.slice(colon + 1), desk)) return null;
   const { names } = withAnswers(partsOf(tokens, { remark: null, bullet: null }), answered, desk);
   const { project } = findProject(names, desk);
   const value = writtenValue(line.slice(colon + 1), false);

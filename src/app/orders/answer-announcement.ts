@@ -9,7 +9,7 @@ import {
   skipAnnouncement,
   undoAnnouncement,
 } from '../announce-answer.js';
-import { undoRules } from './answer-days.js';
+import { areRulesGone, undoRules } from './answer-days.js';
 import { answersIn } from './answer-words.js';
 import { type Answering, isBare, type OfferOf, offersOf } from './answering.js';
 import { goneText } from './gone-text.js';
@@ -83,6 +83,7 @@ async function edit(answering: Answering, offer: OfferOf<'announcement'>, text: 
 async function undo(answering: Answering, { id }: OfferOf<'announcement'>): Promise<string> {
   const said = answersIn(answering.language);
   await undoAnnouncement(answering.bot, { id });
+  if (areRulesGone(answering, id)) return said.over;
   return `${said.nobodyTold} ${(await undoRules(answering, id)) ?? said.ruleStays}`;
 }
 

@@ -20,16 +20,20 @@ import { editWorkspace } from './edit-workspace.js';
 /** The file of her days. */
 export const SETTINGS = 'driverseat.yaml';
 
-const SAID: Record<NoteLanguage, { offered: string; back: string; heard(names: string): string }> = {
+type Said = { offered: string; back: string; otherwise: string; heard(names: string): string };
+
+const SAID: Record<NoteLanguage, Said> = {
   en: {
     offered: 'UNDO takes it back.',
     back: 'Taken back: driverseat.yaml is as it was before that order.',
+    otherwise: 'driverseat.yaml says something else by now, and that stays. Nothing was changed.',
     heard: (names) =>
       `Told of it already: ${names}. I don't tell them that it is off; that is yours to write.`,
   },
   tr: {
     offered: 'GERİ AL bunu geri alır.',
     back: 'Geri alındı: driverseat.yaml o komuttan önceki hâlinde.',
+    otherwise: 'driverseat.yaml içinde artık başka bir şey yazıyor, o kalır. Hiçbir şey değişmedi.',
     heard: (names) => `Bunu daha önce öğrenenler: ${names}. Vazgeçildiğini onlara ben söylemem; siz yazın.`,
   },
 };
@@ -77,28 +81,32 @@ function heardOf(bot: Bot, edits: readonly ListEdit[]): string[] {
     .map(({ name }) => name);
 }
 
-/** Makes the edits; why they can't be made, or who has heard of what goes. */
+/** Makes the edits, and says so, with who has heard of what goes; or why they can't be made. */
 async function takeBack(
   { bot, language }: Pick<Answering, 'bot' | 'language'>,
   edits: readonly ListEdit[],
-): Promise<{ problem: string | null; heard: string[] }> {
+): Promise<string> {
+  const said = SAID[language];
+  const changes = asChanges(edits);
+  // What would undo them is nothing: the file says none of it any more.
+  if (takingBack(changes, { ...bot.rules.policy, ...bot.rules.settings }).length === 0) return said.otherwise;
   const names = heardOf(bot, edits);
-  const problem = await editWorkspace(bot, SETTINGS, asChanges(edits));
-  return { problem, heard: names.length === 0 ? [] : [SAID[language].heard(names.join(', '))] };
+  const problem = await editWorkspace(bot, SETTINGS, changes);
+  return problem ?? [said.back, ...(names.length === 0 ? [] : [said.heard(names.join(', '))])].join(' ');
 }
 
 /** Answers; null where the word decides nothing about her days. */
 export async function answerDays(
   answering: Answering,
-  { order, number }: ReplyOrder,
+  { order, number, client, project }: ReplyOrder,
 ): Promise<string | null> {
-  const offers = order === 'undo' ? offersOf(answering.note, 'days', number) : [];
+  const isMeant = order === 'undo' && client === null && project === null;
+  const offers = isMeant ? offersOf(answering.note, 'days', number) : [];
   if (offers.length === 0) return null;
-  const { problem, heard } = await takeBack(
+  return await takeBack(
     answering,
     offers.flatMap(({ undo }) => undo),
   );
-  return problem ?? [SAID[answering.language].back, ...heard].join(' ');
 }
 
 /** The announcement's rules but for those of announcements whose place it took: other orders made these. */
@@ -109,15 +117,22 @@ function ownRules({ journal }: Bot, { id, rules }: Announcement): Announcement['
   return rules.filter(({ rule }) => !older.includes(rule));
 }
 
-/** What an order added of the announcement's rules; null where she wrote one of them into the file herself. */
+/** All that the orders changed that made the announcement's rules; null where she wrote one of them into the file herself. */
 function orderedRules({ bot }: Answering, announced: Announcement): ListEdit[] | null {
   const change = { ...announced, rules: ownRules(bot, announced) };
-  const given = [...bot.journal.ledger.notes.values()].flatMap((note) =>
-    offersOf(note, 'days', null).flatMap(({ undo }) => undo),
+  const given = [...bot.journal.ledger.notes.values()].flatMap((note) => offersOf(note, 'days', null));
+  const found = removalsOf(bot, change).map((removal) =>
+    given.find(({ undo }) => undo.some((edit) => isSameEdit(edit, removal))),
   );
-  const found = removalsOf(bot, change).map((removal) => given.find((edit) => isSameEdit(edit, removal)));
-  const edits = found.flatMap((edit) => edit ?? []);
-  return edits.length > 0 && edits.length === found.length ? edits : null;
+  const offers = new Set(found.flatMap((offer) => offer ?? []));
+  const isAll = found.length > 0 && found.every((offer) => offer !== undefined);
+  return isAll ? [...offers].flatMap(({ undo }) => undo) : null;
+}
+
+/** Whether the rules of the announcement stand in the file no more. */
+export function areRulesGone({ bot }: Answering, id: string): boolean {
+  const change = bot.journal.ledger.announcements.changes.get(id);
+  return change === undefined || removalsOf(bot, change).length === 0;
 }
 
 /**
@@ -128,6 +143,5 @@ export async function undoRules(answering: Answering, id: string): Promise<strin
   const change = answering.bot.journal.ledger.announcements.changes.get(id);
   const edits = change === undefined ? null : orderedRules(answering, change);
   if (edits === null) return null;
-  const { problem, heard } = await takeBack(answering, edits);
-  return problem ?? [SAID[answering.language].back, ...heard].join(' ');
+  return await takeBack(answering, edits);
 }

@@ -51,7 +51,7 @@ const NAMED: Partial<Record<Offer['what'], readonly Word[]>> = {
 
 function namedFor({ bot }: Answering, offer: Offer): readonly Word[] {
   if (offer.what !== 'mail') return NAMED[offer.what] ?? [];
-  return bot.journal.ledger.mails.get(offer.key)?.state === 'unknown' ? ['yes'] : ['skip'];
+  return bot.journal.ledger.mails.get(offer.key)?.state === 'unknown' ? ['yes', 'send'] : ['skip'];
 }
 
 /** The words that line `line` of the note takes; empty where it takes none. */

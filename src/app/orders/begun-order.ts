@@ -28,9 +28,13 @@ async function putDown(bot: Bot, id: string, outcome: [order: Order, said?: Said
   await bot.journal.append(bot.clock.now(), entry);
 }
 
+/** The order's days are days again; what was said of it stays as it stands in the journal. */
 function standsAs(bot: Bot, id: string): [order: Order, said?: Said] | [] {
   const begun = bot.journal.ledger.orders.get(id);
-  return begun?.what === WHAT ? JSON.parse(begun.outcome, revived) : [];
+  if (begun?.what !== WHAT) return [];
+  const [read, said] = JSON.parse(begun.outcome) as [order: unknown, said?: Said];
+  const order = JSON.parse(JSON.stringify(read), revived) as Order;
+  return said === undefined ? [order] : [order, said];
 }
 
 /**

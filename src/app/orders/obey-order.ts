@@ -159,6 +159,7 @@ function daysChanges({ desk, bot }: Obeying, order: DaysOrder): Change[] {
 async function obeyDays(obeying: Obeying, order: DaysOrder): Promise<Obeyed> {
   const changes = daysChanges(obeying, order);
   const said = withUndo(obeying, changes, receiptText(order, obeying.desk, obeying.language));
+  if (changes.length === 0) return said;
   const { text: problem } = await edited(obeying, changes);
   if (order.order === 'on') lookAnew(obeying);
   return problem === null ? said : { text: problem };

@@ -11,7 +11,7 @@ import type { Bot } from '../bot.js';
 import type { LineOutcome } from './begun-line.js';
 
 /** Each of these takes the place of the other. */
-const SAYS_HOW_FAR: ReadonlySet<News['tells']> = new Set(['update', 'correction']);
+const SAYS_HOW_FAR: ReadonlySet<News['tells']> = new Set(['update', 'correction', 'done']);
 
 /** What tells the client of the project, in the mail of that key. */
 type Overtaking = Pick<LineOutcome, 'project' | 'news'> & { key: string };

@@ -4,8 +4,7 @@
  * is not true any more, never one that she has not seen; and what she wrote herself stays until her UNDO.
  *
  * Scheduled updates in the template's words are planned anew instead (updates/renew-scheduled.ts). What can't be written is
- * told of both. The new words stand in
- * the journal once their note lies in INBOX: a crash before shows them again.
+ * told of both. The new words stand in the journal once their note lies in INBOX: a crash before shows them again.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { isEdited, type MailText, type Worded } from '../../ledger/mail-text.js';

@@ -3,21 +3,28 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
+import { approvedText } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { expectedAt } from '../../plan/expected-at.js';
-import type { Bot } from '../bot.js';
+import type { Asked } from '../bot.js';
 
-type Timed = Pick<Bot, 'clock' | 'rules'>;
+type Timed = Asked<'clock' | 'rules'>;
+
+/** The client's daytime counts for what leaves by itself; an update that she said SEND to is hers. */
+function timeZoneOf({ rules, journal }: Timed, { kind, key, client }: MailRecord): string | null {
+  if (kind === 'scheduled' && approvedText(journal.ledger, key) !== null) return null;
+  return client === null ? null : (rules.clientOfSlug(client)?.timeZone ?? null);
+}
 
 /** When anything may leave at the earliest; null where no window comes. */
-export function soonest({ clock, rules }: Timed): Temporal.Instant | null {
+export function soonest({ clock, rules }: Pick<Timed, 'clock' | 'rules'>): Temporal.Instant | null {
   return nextSendInstant(rules.policy, clock.now(), null);
 }
 
 /** When a planned mail leaves, if nothing holds it: at its hour, or once that is past, as soon as her hours allow. */
-export function leavingAt({ clock, rules }: Timed, mail: MailRecord): Temporal.Instant {
-  const client = mail.client === null ? null : rules.clientOfSlug(mail.client);
-  return expectedAt(mail, { policy: rules.policy, now: clock.now(), timeZone: client?.timeZone ?? null });
+export function leavingAt(bot: Timed, mail: MailRecord): Temporal.Instant {
+  const { policy } = bot.rules;
+  return expectedAt(mail, { policy, now: bot.clock.now(), timeZone: timeZoneOf(bot, mail) });
 }
 
 /** The same, in her zone: what leaves next stands first. */

@@ -5,7 +5,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { byInstant } from '../../ledger/instant-order.js';
-import { leavesPercent, projectsOf } from '../../ledger/news.js';
+import { leavesPercent, type News, projectsOf } from '../../ledger/news.js';
 import { leftAt, type MailRecord } from '../../ledger/planned-mail.js';
 import { replacementOf } from '../../ledger/replaced-ids.js';
 import { bareSubject } from '../../message/bare-subject.js';
@@ -17,17 +17,24 @@ import { followSentMail } from '../conversation/follow-sent.js';
 import { editWorkspace } from '../orders/edit-workspace.js';
 import { mailInFull, mailThread } from './mail-words.js';
 
-/** Whether the project's client has heard of it since that mail left: its fate may be known late. */
-function hasHeardSince({ journal }: Bot, slug: string, mail: MailRecord): boolean {
+type IsMeant = (news: News) => boolean;
+
+/** Whether the project's client has heard of it since that mail left, by a mail that is meant: its fate may be known late. */
+function hasHeardSince({ journal }: Bot, slug: string, mail: MailRecord, isMeant: IsMeant): boolean {
   return [...journal.ledger.mails.values()].some(
     (other) =>
       other.key !== mail.key &&
       other.state === 'sent' &&
       other.news !== undefined &&
+      isMeant(other.news) &&
       projectsOf(other.news).includes(slug) &&
       byInstant(leftAt(other), leftAt(mail)) > 0,
   );
 }
+
+/** Whether a mail is remembered as what the client was told. */
+const saysHowFar: IsMeant = (news) => 'projects' in news && !leavesPercent(news);
+const saysAnything: IsMeant = () => true;
 
 /** Writes what each project's client was told, and when; not where it is another's by now, who heard nothing. */
 async function writeTold(bot: Bot, mail: MailRecord): Promise<void> {
@@ -39,7 +46,11 @@ async function writeTold(bot: Bot, mail: MailRecord): Promise<void> {
     .toString();
   for (const told of news.projects) {
     const project = bot.rules.projects.find(({ slug }) => slug === told.project);
-    if (project === undefined || project.client !== client || hasHeardSince(bot, project.slug, mail))
+    if (
+      project === undefined ||
+      project.client !== client ||
+      hasHeardSince(bot, project.slug, mail, saysHowFar)
+    )
       continue;
     const percent = leavesPercent(news) ? (project.progress.told?.percent ?? null) : told.percent;
     const problem = await editWorkspace(
@@ -56,7 +67,7 @@ async function writeTold(bot: Bot, mail: MailRecord): Promise<void> {
 async function goOnWithThread(bot: Bot, mail: MailRecord): Promise<void> {
   const words = bot.journal.ledger.texts.get(mail.key);
   if (mail.news === undefined || words === undefined) return;
-  if (projectsOf(mail.news).some((slug) => hasHeardSince(bot, slug, mail))) return;
+  if (projectsOf(mail.news).some((slug) => hasHeardSince(bot, slug, mail, saysAnything))) return;
   const before = mailThread(bot, mail.news)?.parent;
   await followSentMail(bot, mail, {
     messageId:

@@ -26,14 +26,31 @@ const UNSENT: ReadonlySet<string> = new Set([
 /** The same of what she ordered or agreed to, and expects to have left. */
 const EXPECTED: ReadonlySet<string> = new Set(['project-closed', 'rehearsal'] satisfies Unsent[]);
 
+/** Older versions told nothing of such ends: what ended longer ago is no news. In hours. */
+const NEWS_HOURS = 72;
+
+/** Ends that no SEND mends: her files say so. */
+const FINAL: ReadonlySet<string> = new Set(['client-changed', 'project-closed'] satisfies Unsent[]);
+
+function isFinal({ state, why }: MailRecord): boolean {
+  return state === 'dropped' && FINAL.has(why ?? '');
+}
+
+/** Whether it ended lately. */
+export function isRecent({ clock }: Pick<Bot, 'clock'>, { since }: Pick<MailRecord, 'since'>): boolean {
+  return Temporal.Instant.from(since).until(clock.now()).total({ unit: 'hours' }) < NEWS_HOURS;
+}
+
 /** Whether she is told of a mail that ended for that reason; what was ordered in a rehearsal was said to end so. */
-function isUnexpected({ kind, why, isRehearsed = false }: MailRecord): boolean {
-  const isExpected = kind !== 'scheduled' && !isRehearsed;
+function isUnexpected(bot: Bot, mail: MailRecord): boolean {
+  const { kind, why, isRehearsed = false } = mail;
+  const isExpected = kind !== 'scheduled' && !isRehearsed && isRecent(bot, mail);
   return UNSENT.has(why ?? '') || (isExpected && EXPECTED.has(why ?? ''));
 }
 
 /** What became of it, in words; null where nothing is to be told. */
-function fateOf({ rules, clock }: Bot, mail: MailRecord): string | null {
+function fateOf(bot: Bot, mail: MailRecord): string | null {
+  const { rules, clock } = bot;
   const { state, why, lastTrouble = null } = mail;
   const { unsent } = projectMailWords(rules.noteLanguage);
   if (state === 'unknown') {
@@ -51,7 +68,7 @@ function fateOf({ rules, clock }: Bot, mail: MailRecord): string | null {
   if (state === 'failed') return why === SENT_AGAIN ? null : unsent.failed(...kept(why ?? ''));
   if (state === 'dropped' && why === 'late' && lastTrouble !== null)
     return unsent.lateFor(...kept(lastTrouble));
-  return state === 'dropped' && isUnexpected(mail) ? unsent[why as Unsent] : null;
+  return state === 'dropped' && isUnexpected(bot, mail) ? unsent[why as Unsent] : null;
 }
 
 /** The note about such a mail with what a reply decides about; null for all that went its way. */
@@ -64,12 +81,13 @@ export function unsentNote(bot: Bot, mail: MailRecord): { note: NoteText; offers
     (mail.client === null ? null : bot.rules.clientOfSlug(mail.client)?.name) ?? mail.to.join(', ');
   const label = newsLabel(mail.news, language);
   const { unsent } = projectMailWords(language);
-  const answers = mail.state === 'unknown' ? unsent.unknownAnswers : unsent.answers;
+  const again = isFinal(mail) ? unsent.noAnswers : unsent.answers;
+  const answers = mail.state === 'unknown' ? unsent.unknownAnswers : again;
   const block = mailBlock(mailInFull(bot, mail.news, words), language);
   const text = [`${label} → ${name}: ${fate}`, ...block, answers, '', noteWords(language).footer].join('\n');
-  const offers: Offer[] = [
-    { what: 'news', line: null, key: mail.key, hash: words.hash },
-    { what: 'mail', line: null, key: mail.key },
-  ];
+  const sending: Offer[] = isFinal(mail)
+    ? []
+    : [{ what: 'news', line: null, key: mail.key, hash: words.hash }];
+  const offers: Offer[] = [...sending, { what: 'mail', line: null, key: mail.key }];
   return { note: { subject: noteWords(language).trouble.subject(name), text: `${text}\n` }, offers };
 }

@@ -2,7 +2,6 @@
  * Mail that she ordered or agreed to, and that her own stop, pause or illness holds: a line each morning, so that none of it is
  * forgotten.
  */
-
 import type { MailKind } from '../../ledger/planned-mail.js';
 import { heldOrderedLine } from '../../notes/held-ordered.js';
 import { kindName } from '../../notes/mail-kinds.js';
@@ -12,8 +11,8 @@ import { waitsForSend } from '../projects/look-at-news.js';
 import { whyHeld } from '../projects/why-held.js';
 import { readerName } from '../tell-trouble.js';
 
-/** What goes by itself. */
-const AUTOMATIC: ReadonlySet<MailKind> = new Set(['scheduled', 'auto-reply', 'inquiry-reply']);
+/** What goes by itself, unordered. */
+const UNORDERED: ReadonlySet<MailKind> = new Set(['scheduled', 'auto-reply', 'inquiry-reply']);
 
 /** A line for the digest for each reason; none where nothing is held. */
 export function heldOrdered(bot: Bot): string[] {
@@ -21,7 +20,7 @@ export function heldOrdered(bot: Bot): string[] {
   const held = [...bot.journal.ledger.mails.values()].flatMap((mail) => {
     const { kind, state, news } = mail;
     const isOpen = state === 'planned' || state === 'claimed';
-    if (!isOpen || AUTOMATIC.has(kind) || waitsForSend(bot, mail)) return [];
+    if (!isOpen || UNORDERED.has(kind) || waitsForSend(bot, mail)) return [];
     const why = whyHeld(bot, mail);
     const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
     return why === null ? [] : [{ label: `${what} → ${readerName(bot, mail)}`, why }];

@@ -31,6 +31,7 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { leavingAt } from '../projects/leaving-at.js';
+import { lackOf } from '../projects/mail-waits.js';
 import { mailInFull, mailWords } from '../projects/mail-words.js';
 import { isNeverShown } from '../projects/shown-words.js';
 import { whyHeld } from '../projects/why-held.js';
@@ -53,7 +54,7 @@ function newsOffer({ key, hash }: MailText): Offer {
 /** A planned update with everything that it is shown with. */
 type Shown = { mail: MailRecord; news: News; client: Client; words: MailText };
 
-/** Updates that wait for their hour, oldest first. */
+/** Updates that wait for their hour, oldest first; what can't be written as the files stand has a note of its own. */
 function openUpdates(bot: Bot): Shown[] {
   const { journal, rules } = bot;
   return [...journal.ledger.mails.values()].flatMap((mail) => {
@@ -64,6 +65,7 @@ function openUpdates(bot: Bot): Shown[] {
     if (
       !isOpen ||
       staysWithoutSend(bot, mail) ||
+      lackOf(bot, mail) !== null ||
       news === undefined ||
       client === null ||
       words === undefined

@@ -4,6 +4,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type AnnouncedBot, waitsForAgreement } from '../../app/announce-planned.js';
 import { makeRules } from '../../app/make-rules.js';
+import { leavingAt } from '../../app/projects/leaving-at.js';
 import { mailWaits, type WaitsBot } from '../../app/projects/mail-waits.js';
 import { compilePhrases } from '../../judgement/phrases/compile.js';
 import type { Ledger } from '../../ledger/ledger.js';
@@ -13,7 +14,7 @@ import { isOpen, type MailKind, type MailRecord, type MailState } from '../../le
 import { kindName } from '../../notes/mail-kinds.js';
 import type { MailWaits } from '../../notes/mail-waits.js';
 import { newsLabel } from '../../notes/project-mail.js';
-import { type Expecting, expectedAt } from '../../plan/expected-at.js';
+import type { Expecting } from '../../plan/expected-at.js';
 import { orderedKey } from '../../plan/plan-news.js';
 import type { Client } from '../../projects/client.js';
 import { workspaceId } from '../../workspace/state-folder.js';
@@ -61,7 +62,7 @@ export type QueuedMail = {
 };
 
 /** What the rows are made with; `account` is the workspace id, `timeZone` hers. */
-type QueueView = Omit<Expecting, 'timeZone'> & {
+type QueueView = {
   ledger: Ledger;
   account: string;
   clients: readonly Client[];
@@ -84,7 +85,7 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
   const client = clients.find(({ slug }) => slug === mail.client) ?? null;
   const order = kind === 'ordered' && client !== null ? orderOf(view, key, client) : null;
   const local = (at: string, zone: string): string => instantText(Temporal.Instant.from(at), zone);
-  const at = leavesAt(view, mail).toString();
+  const at = leavingAt(view.waitsBot, mail).toString();
   const needsSend = state === 'planned' && needsWord(ledger, mail) && approvedText(ledger, key) === null;
   const isUnagreed = waitsForAgreement(view.waitsBot, mail);
   return {
@@ -103,13 +104,7 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
   };
 }
 
-/** When it leaves, if nothing holds it. */
-function leavesAt({ clients, now, policy }: QueueView, mail: MailRecord): Temporal.Instant {
-  const timeZone = clients.find(({ slug }) => slug === mail.client)?.timeZone ?? null;
-  return expectedAt(mail, { now, policy, timeZone });
-}
-
-/** The bot as the files and the journal show it; whether it is stopped only the mailbox knows. */
+/** The bot as the files and the journal show it; whether it is stopped, and whom she answered lately, only the mailbox knows. */
 function waitsBotOf(
   ledger: Ledger,
   { workspace, broken }: ReadWorkspace,
@@ -134,8 +129,8 @@ export function queuedMails(
   const { me, mode } = settings;
   const account = workspaceId(settings);
   const waitsBot = waitsBotOf(ledger, read, { now, policy });
-  const view = { ledger, account, clients, timeZone: me.timeZone, mode, now, policy, waitsBot };
+  const view = { ledger, account, clients, timeZone: me.timeZone, mode, waitsBot };
   const open = [...ledger.mails.values()].filter(isOpen);
-  const due = (mail: MailRecord): number => leavesAt(view, mail).epochMilliseconds;
+  const due = (mail: MailRecord): number => leavingAt(waitsBot, mail).epochMilliseconds;
   return open.toSorted((a, b) => due(a) - due(b)).map((mail) => rowOf(view, mail));
 }

@@ -126,17 +126,24 @@ export async function obey(bot: Bot, text: string, id?: string): Promise<Obeyed>
   return await obeyOrder(line.obeying, line.order);
 }
 
-/** What a word comes to, in reply to a note that offers this; `number` is that of a line, `text` what stands below EDIT. */
+/**
+ * What a word comes to, in reply to a note that offers this; `number` is that of a line, `text` what stands below EDIT, `client`
+ * a slug.
+ */
 export async function reply(
   bot: Bot,
   { offers = [] }: Pick<Obeyed, 'offers'>,
   word: ReplyWord,
-  { number = null, text = '' }: { number?: number | null; text?: string } = {},
+  {
+    number = null,
+    text = '',
+    client = null,
+  }: { number?: number | null; text?: string; client?: string | null } = {},
 ): Promise<Obeyed> {
   const at = bot.clock.now().toString();
   const about = { messageId: 'note', at, subject: 'receipt', lines: '', isDone: true } as const;
   const note = { ...about, about: [], authors: [], offers: offers as Offer[] };
-  const order = { order: word, number, client: null, project: null, flag: null, text } as const;
+  const order = { order: word, number, client, project: null, flag: null, text } as const;
   return await answerNote({ bot, note, language: 'en' }, order);
 }
 

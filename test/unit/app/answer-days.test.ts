@@ -72,6 +72,29 @@ describe('UNDO to the receipt', () => {
     });
   });
 
+  it('says so where the file says something else by now', async () => {
+    await withBot(async (office) => {
+      const receipt = await obey(office.bot, 'day off fri');
+      await obey(office.bot, 'day off wed', 'mail#2');
+      const taken = await reply(office.bot, receipt, 'undo');
+      const stays = await settings(office);
+      expect((await reply(office.bot, receipt, 'undo')).text).toBe(
+        'driverseat.yaml says something else by now, and that stays. Nothing was changed.',
+      );
+      expect(taken.text).toContain('Taken back');
+      expect(await settings(office)).toBe(stays);
+    });
+  });
+
+  it('of one client leaves her days alone', async () => {
+    await withBot(async (office) => {
+      const receipt = await obey(office.bot, 'day off fri');
+      const before = await settings(office);
+      await reply(office.bot, receipt, 'undo', { client: 'tom' });
+      expect(await settings(office)).toBe(before);
+    });
+  });
+
   it('opens again the days that a break closed', async () => {
     await withBot(async ({ bot }) => {
       await obey(bot, 'swap thu fri');
@@ -135,6 +158,18 @@ describe('UNDO to the announcement', () => {
       ]);
       await announceChanges(bot);
       expect(bot.pending[0]?.note.text).toContain('back on Monday, 26 October.');
+    });
+  });
+
+  it('is over the second time', async () => {
+    await withBot(async ({ bot }) => {
+      await announceChanges(bot);
+      await noted(bot, await obey(bot, 'day off fri'));
+      await announceChanges(bot);
+      const again = bot.pending[0];
+      await undoAnnounced(bot);
+      if (again !== undefined) bot.pending.push(again);
+      expect(await undoAnnounced(bot)).toContain('That is over: the rule is gone');
     });
   });
 

@@ -43,9 +43,9 @@ it('an update leaves it there; another day takes its place', async () => {
   });
 });
 
-it('a correction takes the place of an update', async () => {
+it.each(['bio 60%', 'bio done'])('a correction takes the place of "%s"', async (before) => {
   await withBot(async ({ bot }) => {
-    const { state, correction } = await correctAfter(bot, 'bio 60%');
+    const { state, correction } = await correctAfter(bot, before);
     expect(state).toBe('dropped');
     expect(correction.text).toContain('It takes the place of an earlier one');
   });
