@@ -72,16 +72,17 @@ it.each([
 });
 
 it.each([
-  ['no password', { DRIVERSEAT_PASSWORD: '' }, 'DRIVERSEAT_PASSWORD_FILE, or mailbox.tokenCommand'],
+  ['no password', { DRIVERSEAT_PASSWORD: '' }, 1, 'DRIVERSEAT_PASSWORD_FILE, or mailbox.tokenCommand'],
   [
     'a password file that is not there',
     { DRIVERSEAT_PASSWORD: '', DRIVERSEAT_PASSWORD_FILE: '/nowhere/password' },
+    1,
     '/nowhere/password',
   ],
-  ['a log level that is none', { DRIVERSEAT_LOG: 'verbose' }, 'DRIVERSEAT_LOG'],
-])('ends by itself with %s, and says what to do', async (_what, env, words) => {
+  ['a log level that is none', { DRIVERSEAT_LOG: 'verbose' }, 2, 'DRIVERSEAT_LOG'],
+])('ends by itself with %s, and says what to do', async (_what, env, code, words) => {
   const run = world.run(['start', await makeDesk(newUser())], { env });
-  expect(await run.exited).toEqual({ code: 1, signal: null });
+  expect(await run.exited).toEqual({ code, signal: null });
   expect(run.log.join('\n')).toContain(words);
   expect(run.log.join('\n')).not.toContain('This is a bug');
 });
