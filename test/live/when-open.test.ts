@@ -120,6 +120,8 @@ describe('a draft moved into Send when open', () => {
     await world.append({ user: desk.user, folder: 'Sent', raw: own, flags: ['\\Seen'] });
     await put(desk, own);
     await desk.step({ minutes: 1 });
+    // A look that was under way before may not have seen it.
+    await desk.wakeUntil('it is planned', () => stateOf(desk) === 'sent, planned');
     await desk.step({ minutes: 3 });
     await becomes(desk, 'sent, dropped: in-sent');
     await desk.step({ minutes: 1 });
