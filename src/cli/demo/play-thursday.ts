@@ -29,7 +29,7 @@ export async function keepThursday(play: Play): Promise<void> {
     { subject: 'Thursday deals', body: 'New inks.', headers: { 'List-Id': '<news.paperandink.example>' } },
   );
   await note(play, 'the urgent one is told of at once', ({ subject }) =>
-    /^(Urgent|Acil): ACİL/.test(subject),
+    /^(Urgent|Acil): dükkân/.test(subject),
   );
   at(play, '2026-10-08T10:40+02:00', 'At twenty to eleven she answers Lena after all, from her phone.');
   await write(play, LENA, { subject: 'Re: The cover', body: 'Yes, until Monday.\n\nAna' });
