@@ -4,21 +4,11 @@
 import { applyChanges } from '../../../src/workspace/edit/apply-changes.js';
 import type { Change } from '../../../src/workspace/edit/change.js';
 import { settingsText } from '../../../src/workspace/init-settings.js';
+import { ANSWERS } from './init-answers.js';
 
 /** driverseat.yaml as `init` writes it. */
 export function initText(noContact: string | null): string {
-  return settingsText({
-    name: 'Ana Ruiz',
-    address: 'ana@ruiz.example',
-    imap: 'imaps://imap.ruiz.example:993',
-    smtp: 'smtps://smtp.ruiz.example:465',
-    user: null,
-    timeZone: 'Europe/Madrid',
-    languages: ['en', 'tr'],
-    country: 'ES',
-    signOff: 'Ana',
-    noContact,
-  });
+  return settingsText({ ...ANSWERS, signOff: 'Ana', noContact });
 }
 
 /** The text after `changes`, which must also be the text after doing them once more. */

@@ -1,23 +1,11 @@
 /** What `init` shows of a project's file, and how it ends where nothing can be made. */
 import { expect, it } from '@jest/globals';
-import { checkAnswers, type InitAnswers } from '../../../src/workspace/init-settings.js';
+import { checkAnswers } from '../../../src/workspace/init-settings.js';
 import { PROJECTS_TEXT } from '../../../src/workspace/init-texts.js';
 import { initWorkspace } from '../../../src/workspace/init-workspace.js';
 import { type JsonSchema, jsonSchemaOf } from '../../../src/workspace/schema/known-settings.js';
 import { projectSchema } from '../../../src/workspace/schema/project-schema.js';
-
-const ANSWERS: InitAnswers = {
-  name: 'Ana Ruiz',
-  address: 'ana@ruiz.example',
-  imap: 'imaps://imap.ruiz.example:993',
-  smtp: 'smtps://smtp.ruiz.example:465',
-  user: null,
-  timeZone: 'Europe/Madrid',
-  languages: ['en', 'tr'],
-  country: 'ES',
-  signOff: null,
-  noContact: null,
-};
+import { ANSWERS } from './init-answers.js';
 
 it('the projects’ folder shows every field', () => {
   const fields = (schema: JsonSchema): string[] => [

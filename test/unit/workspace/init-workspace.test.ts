@@ -11,21 +11,9 @@ import {
 import { CLIENTS_TEXT, PROJECTS_TEXT } from '../../../src/workspace/init-texts.js';
 import { initWorkspace } from '../../../src/workspace/init-workspace.js';
 import { loadWorkspace } from '../../../src/workspace/load-workspace.js';
+import { ANSWERS } from './init-answers.js';
 import { withFolder } from './on-disk.js';
 import { problemsIn, understand } from './texts.js';
-
-const ANSWERS: InitAnswers = {
-  name: 'Ana Ruiz',
-  address: 'ana@ruiz.example',
-  imap: 'imaps://imap.ruiz.example:993',
-  smtp: 'smtps://smtp.ruiz.example:465',
-  user: null,
-  timeZone: 'Europe/Madrid',
-  languages: ['en', 'tr'],
-  country: 'ES',
-  signOff: null,
-  noContact: null,
-};
 
 async function made(answers: InitAnswers, dir: string): Promise<string> {
   const outcome = await initWorkspace(dir, answers);
