@@ -122,7 +122,13 @@ export async function startLife(
     wakeUntil,
     look: async () => {
       const sinceMs = world.clock.now().epochMilliseconds;
-      await wakeUntil('a look at the mailbox', async () => (await lookedAtMs()) > sinceMs);
+      let firstMs = 0;
+      // The first one that ends may have been under way.
+      await wakeUntil('a whole look at the mailbox', async () => {
+        const atMs = await lookedAtMs();
+        if (firstMs === 0 && atMs > sinceMs) firstMs = atMs;
+        return firstMs > 0 && atMs > firstMs;
+      });
     },
     end: async () => {
       await running.stop().catch(() => undefined);
