@@ -5,11 +5,9 @@
 import { approvedText } from '../ledger/mail-text.js';
 import { FIRST_ARRIVED, type MailRecord } from '../ledger/planned-mail.js';
 import type { Session } from '../mailbox/session.js';
-import { rulesOf } from '../plan/known-rules.js';
 import { recheckAnnouncement } from '../plan/recheck-announcement.js';
 import { textHash } from '../templates/text-hash.js';
-import { changeOf } from './announce-planned.js';
-import { announcementText } from './announce-text.js';
+import { plannedNow } from './announce-planned.js';
 import { dayOf } from './announce-texts.js';
 import type { Bot, BotFolders } from './bot.js';
 import { hasFirstArrived } from './find-in-sent.js';
@@ -29,14 +27,7 @@ export async function lookAtAnnouncement(
   const { ledger } = bot.journal;
   const { policy } = bot.rules;
   const now = bot.clock.now();
-  const day = dayOf(bot, now);
-  const client = mail.client === null ? null : bot.rules.clientOfSlug(mail.client);
-  const change = client === null ? null : changeOf(bot, mail, client);
-  const rules = change === null ? null : rulesOf(change, policy, day);
-  const text =
-    client === null || change === null || rules === null
-      ? null
-      : announcementText(bot, change, { client, rules, day });
+  const { client, change, rules, text } = plannedNow(bot, mail, dayOf(bot, now));
   const addressed = { to: client, cc: [], thread: null, origin: 'approved' } as const;
   if (await hasFirstArrived(bot, session, folders, mail))
     return { recheck: { verdict: 'drop', why: FIRST_ARRIVED }, ...addressed };

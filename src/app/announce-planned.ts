@@ -1,6 +1,8 @@
 /**
- * A planned announcement as it stands: the change that it tells of, and whether it waits for her word.
+ * A planned announcement as it stands: the change that it tells of, its words by now, and whether it waits for her word.
  */
+import type { Temporal } from 'temporal-polyfill';
+import type { NoContactRule } from '../calendar/contact-policy.js';
 import type { Announcement } from '../ledger/announcement.js';
 import { approvedText } from '../ledger/mail-text.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
@@ -8,7 +10,7 @@ import { rulesOf } from '../plan/known-rules.js';
 import { announcementKey } from '../plan/plan-announcement.js';
 import type { Client } from '../projects/client.js';
 import { textHash } from '../templates/text-hash.js';
-import { announcementText } from './announce-text.js';
+import { announcementText, type ClientText } from './announce-text.js';
 import { dayOf } from './announce-texts.js';
 import type { Asked } from './bot.js';
 import { leavingAt } from './projects/leaving-at.js';
@@ -25,19 +27,32 @@ function firstKey({ journal }: Asked, { key, insteadOf }: MailRecord): string {
 }
 
 /** The change that the mail tells this client of; null where there is none, or the client has another address by now. */
-export function changeOf(bot: Asked<'account'>, mail: MailRecord, client: Client): Announcement | null {
+function changeOf(bot: Asked<'account'>, mail: MailRecord, client: Client): Announcement | null {
   const key = firstKey(bot, mail);
   const changes = [...bot.journal.ledger.announcements.changes.values()];
   return changes.find((change) => announcementKey(bot.account, client, change) === key) ?? null;
 }
 
+/** An announcement's mail by what is so now; each part is null where one before it is gone, or it has no words. */
+type PlannedNow = {
+  client: Client | null;
+  change: Announcement | null;
+  rules: readonly NoContactRule[] | null;
+  text: ClientText | null;
+};
+
+/** The mail as it would leave on the day `day`, by the rules, the client and the template as they are. */
+export function plannedNow(bot: AnnouncedBot, mail: MailRecord, day: Temporal.PlainDate): PlannedNow {
+  const client = mail.client === null ? null : bot.rules.clientOfSlug(mail.client);
+  const change = client && changeOf(bot, mail, client);
+  const rules = change && rulesOf(change, bot.rules.policy, day);
+  const text = client && change && rules && announcementText(bot, change, { client, rules, day });
+  return { client, change, rules, text };
+}
+
 /** Whether it stays until she says SEND: its text is another by now than she agreed to. */
 export function waitsForAgreement(bot: AnnouncedBot, mail: MailRecord): boolean {
-  const client = mail.client === null ? null : bot.rules.clientOfSlug(mail.client);
-  if (mail.kind !== 'announcement' || mail.state !== 'planned' || client === null) return false;
-  const change = changeOf(bot, mail, client);
-  const day = dayOf(bot, leavingAt(bot, mail));
-  const rules = change && rulesOf(change, bot.rules.policy, day);
-  const text = change && rules && announcementText(bot, change, { client, rules, day });
+  if (mail.kind !== 'announcement' || mail.state !== 'planned') return false;
+  const { text } = plannedNow(bot, mail, dayOf(bot, leavingAt(bot, mail)));
   return text !== null && approvedText(bot.journal.ledger, mail.key)?.basis !== textHash(text.written);
 }
