@@ -20,6 +20,7 @@ import { corrected, isNegated, understoodLine, unreadable } from './near-line.js
 import { readsAsOrder, remarkDoubt, withoutSlash } from './odd-remark.js';
 import type { Draft, Order } from './order.js';
 import { kindsIn, type Parts, partsOf } from './parts.js';
+import { replyAlone } from './reply-alone.js';
 import { tokensOf } from './tokens.js';
 import { orderWord } from './vocabulary.js';
 
@@ -150,7 +151,7 @@ function doubtQuestion(cut: CutLine, { draft, doubts }: Drafted): Drafted {
 /** The field or the free words that a line is. */
 function draftRest(text: string, cut: CutLine, desk: Desk, answered: Answered): Drafted {
   const field = draftField(tidyLine(text), desk, answered);
-  const asked = asQuestion(cut, desk);
+  const asked = asQuestion(replyAlone(cut, desk), desk);
   return (
     field ??
     brokenPercent(text) ??

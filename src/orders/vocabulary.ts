@@ -50,6 +50,7 @@ const STOP_WORDS: ReadonlyMap<BesideStop, ReadonlySet<string>> = new Map(
   BESIDE_STOP.map((list) => [list, new Set(TABLES.flatMap((table) => table[list].map(fold)))]),
 );
 const TAKEN_BACK: ReadonlySet<string> = new Set(TABLES.flatMap(({ takenBack }) => takenBack.map(fold)));
+const BESIDE_REPLY: ReadonlySet<string> = new Set(TABLES.flatMap(({ besideReply }) => besideReply.map(fold)));
 const NOTHING: ReadonlySet<string> = new Set(
   TABLES.flatMap(({ nothing, orders }) => [...nothing, ...(orders.no ?? [])].map(fold)),
 );
@@ -119,6 +120,11 @@ export function asksBehind(word: string): boolean {
 /** How many words at `at` take a question back. */
 export function takenBackAt(words: readonly string[], at: number): number {
   return longestAt(words, at, (phrase) => TAKEN_BACK.has(phrase) || undefined)?.length ?? 0;
+}
+
+/** How many words at `at` say, beside a reply word, what the note is about. */
+export function besideReplyAt(words: readonly string[], at: number): number {
+  return longestAt(words, at, (phrase) => BESIDE_REPLY.has(phrase) || undefined)?.length ?? 0;
 }
 
 /** Whether the word has a meaning somewhere, if not where it stands. */

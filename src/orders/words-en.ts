@@ -82,6 +82,7 @@ export const ENGLISH: WordTable = {
     ...['forget it', 'forget that', 'forget about it', 'never mind', 'nevermind', 'nvm'],
     ...['leave it', 'drop it', 'cancel', 'cancel it', 'cancel that', 'scratch that'],
   ],
+  besideReply: ['it', 'this', 'this one', 'that', 'that one', 'do it', 'do that', 'go ahead'],
   asksFirst: ['are', 'was', 'will', 'did'],
   asksBehind: [],
   until: ['until'],

@@ -70,6 +70,7 @@ export const TURKISH: WordTable = {
     ...['vazgeç', 'vazgeçtim', 'boş ver', 'boşver', 'unut', 'unut gitsin'],
     ...['kalsın', 'böyle kalsın', 'öyle kalsın', 'iptal', 'iptal et', 'neyse'],
   ],
+  besideReply: ['onu', 'bunu', 'şunu', 'yap', 'yapabilirsin', 'olur'],
   asksFirst: [],
   asksBehind: ['mi', 'mı', 'mu', 'mü'],
   until: ['kadar'],

@@ -53,6 +53,8 @@ export type WordTable = {
   stopExcept: readonly string[];
   /** What takes the question back that it answers, as NO does. */
   takenBack: readonly string[];
+  /** What a note is about, or what is to be done with it: left aside beside a reply word. */
+  besideReply: readonly string[];
   /** Make a question of the line that begins with them; of one in which they stand further on. */
   asksFirst: readonly string[];
   asksBehind: readonly string[];
