@@ -53,7 +53,7 @@ export const englishProjectMail: ProjectMailWords = {
     client: (name, slug) => `${name} is paused, until you order "resume ${slug}"`,
   },
   copies: (addresses) => `A copy goes to ${addresses}.`,
-  secondToday: (name) => `It is the second to ${name} that day.`,
+  notFirst: (nth, name) => `It is ${nth === 2 ? 'the second' : `number ${nth}`} to ${name} that day.`,
   replaces: 'It takes the place of an earlier one that had not left.',
   notAnyMore: (labels) => `Not sent any more: ${labels}.`,
   closingLeaves:

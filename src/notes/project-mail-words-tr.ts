@@ -51,7 +51,7 @@ export const turkishProjectMail: ProjectMailWords = {
     client: (name, slug) => `siz "devam ${slug}" diyene kadar ${name} duraklatıldı`,
   },
   copies: (addresses) => `Kopyası da gider: ${addresses}.`,
-  secondToday: (name) => `O gün ${name} için ikinci e-posta bu.`,
+  notFirst: (nth, name) => `O gün ${name} için ${nth}. e-posta bu.`,
   replaces: 'Henüz gitmemiş olan öncekinin yerine geçer.',
   notAnyMore: (labels) => `Artık gönderilmeyecek: ${labels}.`,
   closingLeaves: 'İstediğiniz kapanış haberi yine de gider; onunla ilgili notta GERİ AL derseniz gitmez.',

@@ -59,7 +59,8 @@ export type ProjectMailWords = {
   held: Record<Held, string> & { client(name: string, slug: string): string };
   /** Who else reads the client's mail. */
   copies(addresses: string): string;
-  secondToday(name: string): string;
+  /** `nth` is 2 or more. */
+  notFirst(nth: number, name: string): string;
   replaces: string;
   unanswered(name: string, subject: string): string;
   /** Mails about a project that closes. */

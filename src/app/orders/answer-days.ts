@@ -26,14 +26,16 @@ const SAID: Record<NoteLanguage, Said> = {
   en: {
     offered: 'UNDO takes it back.',
     back: 'Taken back: driverseat.yaml is as it was before that order.',
-    otherwise: 'driverseat.yaml says something else by now, and that stays. Nothing was changed.',
+    otherwise:
+      'That is taken back already, or driverseat.yaml says something else by now. Nothing was changed.',
     heard: (names) =>
       `Told of it already: ${names}. I don't tell them that it is off; that is yours to write.`,
   },
   tr: {
     offered: 'GERİ AL bunu geri alır.',
     back: 'Geri alındı: driverseat.yaml o komuttan önceki hâlinde.',
-    otherwise: 'driverseat.yaml içinde artık başka bir şey yazıyor, o kalır. Hiçbir şey değişmedi.',
+    otherwise:
+      'Bu zaten geri alınmış ya da driverseat.yaml içinde artık başka bir şey yazıyor. Hiçbir şey değişmedi.',
     heard: (names) => `Bunu daha önce öğrenenler: ${names}. Vazgeçildiğini onlara ben söylemem; siz yazın.`,
   },
 };

@@ -57,16 +57,16 @@ function fateOf(bot: Bot, { waitsForSend, isRehearsed }: ShownParts): Fate {
   return isRehearsed ? 'rehearsed' : (heldBy(bot) ?? 'leaves');
 }
 
-/** Whether another mail of the bot goes to the client on the day on which this one leaves. */
-function isSecondThatDay({ rules, journal }: Bot, { key, client, dueAt }: ShownParts): boolean {
+/** How many other mails of the bot go to the client on the day on which this one leaves. */
+function othersThatDay({ rules, journal }: Bot, { key, client, dueAt }: ShownParts): number {
   const dayOf = (at: Temporal.Instant): string =>
     at.toZonedDateTimeISO(rules.timeZone).toPlainDate().toString();
   const day = dayOf(dueAt);
-  return [...journal.ledger.mails.values()].some((mail) => {
+  return [...journal.ledger.mails.values()].filter((mail) => {
     const at = Temporal.Instant.from(mail.state === 'sent' ? leftAt(mail) : mail.dueAt);
     const isOther = mail.key !== key && mail.client === client.slug && mail.kind !== 'draft';
     return isOther && mail.answers === null && ON_ITS_WAY.has(mail.state) && dayOf(at) === day;
-  });
+  }).length;
 }
 
 /** Whether SEND lets it leave at once: it skips the ten minutes, never her hours, and never an hour that she said. */
@@ -80,7 +80,8 @@ function sendsNow({ rules, journal, clock }: Bot, { key, dueAt }: ShownParts): b
 export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
   const { client, news, words, dueAt, again, moves = [], warnings = [] } = parts;
   const said = projectMailWords(bot.rules.noteLanguage);
-  const second = isSecondThatDay(bot, parts) ? [said.secondToday(firstName(client.name))] : [];
+  const others = othersThatDay(bot, parts);
+  const notFirst = others > 0 ? [said.notFirst(others + 1, firstName(client.name))] : [];
   const copies = projectsInNews(bot, news).projects.flatMap(({ cc }) => cc);
   const cc = copies.length === 0 ? [] : [said.copies(visibleText([...new Set(copies)].join(', '), 200))];
   return {
@@ -92,7 +93,7 @@ export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
     ...mailInFull(bot, news, words),
     again,
     moves,
-    warnings: [...cc, ...warnings, ...second],
+    warnings: [...cc, ...warnings, ...notFirst],
   };
 }
 

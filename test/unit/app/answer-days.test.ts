@@ -79,7 +79,7 @@ describe('UNDO to the receipt', () => {
       const taken = await reply(office.bot, receipt, 'undo');
       const stays = await settings(office);
       expect((await reply(office.bot, receipt, 'undo')).text).toBe(
-        'driverseat.yaml says something else by now, and that stays. Nothing was changed.',
+        'That is taken back already, or driverseat.yaml says something else by now. Nothing was changed.',
       );
       expect(taken.text).toContain('Taken back');
       expect(await settings(office)).toBe(stays);
