@@ -4,36 +4,42 @@
 import type { Announcement } from '../ledger/announcement.js';
 import type { Happening } from '../ledger/entry.js';
 import type { MailWhy } from '../ledger/mail-why.js';
-import type { MailRecord, MailState } from '../ledger/planned-mail.js';
-import type { KnownChange, RuleChange } from '../plan/new-rules.js';
-import { announcementKey } from '../plan/plan-announcement.js';
-import type { Bot } from './bot.js';
+import type { MailState } from '../ledger/planned-mail.js';
+import type { RuleChange } from '../plan/new-rules.js';
+import type { KnownTime } from '../plan/told-time.js';
+import { mailTo } from './announce-mails.js';
+import type { Asked } from './bot.js';
 
-const LEFT: readonly MailState[] = ['sending', 'sent', 'unknown'];
+const LEFT: ReadonlySet<MailState> = new Set(['sending', 'sent', 'unknown']);
 
-function mailsOf({ account, rules, journal }: Bot, change: Announcement): MailRecord[] {
-  return rules.allClients.flatMap(
-    (client) => journal.ledger.mails.get(announcementKey(account, client, change)) ?? [],
-  );
-}
-
-/** All announcements, as far as they got. */
-export function knownChanges(bot: Bot): KnownChange[] {
-  return [...bot.journal.ledger.announcements.changes.values()].map((change) => {
-    const mails = mailsOf(bot, change);
-    const isStopped = mails.some(({ state, why }) => state === 'dropped' && why === 'overtaken');
-    return { ...change, hasLeft: !isStopped && mails.some(({ state }) => LEFT.includes(state)) };
-  });
+/** What her clients know of her time without contact, by what left. */
+export function knownTime(bot: Asked<'account' | 'rules'>): KnownTime {
+  const { known, changes } = bot.journal.ledger.announcements;
+  const { allClients } = bot.rules;
+  return {
+    rules: known ?? [],
+    clients: allClients.map(({ slug }) => slug),
+    changes: [...changes.values()].map((change) => {
+      const told = allClients.filter((client) => LEFT.has(mailTo(bot, change, client)?.state ?? 'planned'));
+      return { ...change, toldTo: new Set(told.map(({ slug }) => slug)) };
+    }),
+  };
 }
 
 /** What of the announcement has not begun to leave is dropped. */
-export function dropsOf(bot: Bot, change: Announcement, why: MailWhy): Happening[] {
-  const planned = mailsOf(bot, change).filter(({ state }) => state === 'planned');
-  return planned.map(({ key }) => ({ type: 'dropped', key, why }));
+export function dropsOf(bot: Asked<'account' | 'rules'>, change: Announcement, why: MailWhy): Happening[] {
+  return bot.rules.allClients
+    .flatMap((client) => mailTo(bot, change, client) ?? [])
+    .filter(({ state }) => state === 'planned')
+    .map(({ key }) => ({ type: 'dropped', key, why }));
 }
 
 /** The announcement `by` takes the place of those that `change` overtakes. */
-export function overtaking(bot: Bot, { overtakes }: RuleChange, by: string): Happening[] {
+export function overtaking(
+  bot: Asked<'account' | 'rules'>,
+  { overtakes }: RuleChange,
+  by: string,
+): Happening[] {
   const { changes } = bot.journal.ledger.announcements;
   return overtakes.flatMap((id): Happening[] => {
     const older = id === by ? undefined : changes.get(id);
@@ -43,6 +49,6 @@ export function overtaking(bot: Bot, { overtakes }: RuleChange, by: string): Hap
 }
 
 /** Whether the announcement took the place of another. */
-export function tookPlace({ journal }: Bot, { id }: Announcement): boolean {
+export function tookPlace({ journal }: Asked, { id }: Announcement): boolean {
   return [...journal.ledger.announcements.changes.values()].some(({ overtakenBy }) => overtakenBy === id);
 }

@@ -7,9 +7,9 @@ import type { Announcement } from '../ledger/announcement.js';
 import { approvedText } from '../ledger/mail-text.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { rulesOf } from '../plan/known-rules.js';
-import { announcementKey } from '../plan/plan-announcement.js';
 import type { Client } from '../projects/client.js';
 import { textHash } from '../templates/text-hash.js';
+import { changeOf } from './announce-mails.js';
 import { announcementText, type ClientText } from './announce-text.js';
 import { dayOf } from './announce-texts.js';
 import type { Asked } from './bot.js';
@@ -17,21 +17,6 @@ import { leavingAt } from './projects/leaving-at.js';
 
 /** What is asked of the bot; a command has it from the workspace and the journal alone. */
 export type AnnouncedBot = Asked<'account' | 'rules' | 'clock' | 'brokenTemplates'>;
-
-/** The key under which it was planned first, where it leaves in the place of another one. */
-function firstKey({ journal }: Asked, { key, insteadOf }: MailRecord): string {
-  const { mails } = journal.ledger;
-  let first = key;
-  for (let before = insteadOf; before !== undefined; before = mails.get(before)?.insteadOf) first = before;
-  return first;
-}
-
-/** The change that the mail tells this client of; null where there is none, or the client has another address by now. */
-function changeOf(bot: Asked<'account'>, mail: MailRecord, client: Client): Announcement | null {
-  const key = firstKey(bot, mail);
-  const changes = [...bot.journal.ledger.announcements.changes.values()];
-  return changes.find((change) => announcementKey(bot.account, client, change) === key) ?? null;
-}
 
 /** An announcement's mail by what is so now; each part is null where one before it is gone, or it has no words. */
 type PlannedNow = {

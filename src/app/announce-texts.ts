@@ -12,9 +12,12 @@ import { announcementSlots, leavesFrom } from '../plan/announcement-time.js';
 import { isAhead, rulesOf } from '../plan/known-rules.js';
 import { type AnnouncementMail, announcementKey } from '../plan/plan-announcement.js';
 import { hasBounced } from '../plan/reply-limits.js';
+import { isNewsTo, toldTime } from '../plan/told-time.js';
 import type { Client } from '../projects/client.js';
 import type { WrittenMail } from '../templates/render.js';
 import { textHash } from '../templates/text-hash.js';
+import { mailTo } from './announce-mails.js';
+import { knownTime } from './announce-overtaken.js';
 import { announcementTemplate, announcementText } from './announce-text.js';
 import type { Bot } from './bot.js';
 
@@ -61,13 +64,20 @@ function leftOutWhy(bot: Bot, client: Client): LeftOut['why'] | null {
 /** A client whom the change still concerns. */
 type ClientAhead = { client: Client; planned: MailRecord | null };
 
-/** Those who are neither skipped nor told already. */
-function clientsAhead(bot: Bot, change: Announcement): ClientAhead[] {
-  return bot.rules.allClients.flatMap((client): ClientAhead[] => {
-    const mail = bot.journal.ledger.mails.get(announcementKey(bot.account, client, change));
-    if (change.skipped.has(client.slug)) return [];
-    if (mail === undefined || mail.state === 'dropped') return [{ client, planned: null }];
-    return mail.state === 'planned' ? [{ client, planned: mail }] : [];
+/** Those who are neither skipped nor told already, by this announcement or another. */
+function clientsAhead(bot: Bot, change: Announcement, rules: readonly NoContactRule[]): ClientAhead[] {
+  const { policy, allClients } = bot.rules;
+  const before = { ...policy, noContact: policy.noContact.filter((rule) => !rules.includes(rule)) };
+  const today = dayOf(bot, bot.clock.now());
+  const known = knownTime(bot);
+  const isNews = ({ slug }: Client): boolean =>
+    rules.some((rule) => isNewsTo(toldTime(known, slug, today), rule, before, today));
+  return allClients.flatMap((client): ClientAhead[] => {
+    const mail = mailTo(bot, change, client);
+    if (change.skipped.has(client.slug) || mail?.insteadOf !== undefined) return [];
+    if (mail?.state === 'planned') return [{ client, planned: mail }];
+    const isOpen = mail === null || mail.state === 'dropped';
+    return isOpen && isNews(client) ? [{ client, planned: null }] : [];
   });
 }
 
@@ -92,7 +102,7 @@ export function announced(bot: Bot, change: Announcement): Announced | null {
   const rules = rulesOf(change, policy, today);
   if (rules === null || !rules.every((rule) => isAhead(rule, today))) return null;
   const firstDay = Temporal.PlainDate.from(change.firstDay);
-  const ahead = clientsAhead(bot, change).map((one) => ({ ...one, why: leftOutWhy(bot, one.client) }));
+  const ahead = clientsAhead(bot, change, rules).map((one) => ({ ...one, why: leftOutWhy(bot, one.client) }));
   const waiting = ahead.filter(({ why, planned }) => why === null && planned === null);
   const clients = waiting.map(({ client }) => client);
   const { announce } = settings.contact;

@@ -12,9 +12,10 @@ import { announcementNote, type ShownAnnouncement, type ShownMail } from '../not
 import type { AskedWhy } from '../notes/announcement-words.js';
 import { askAgainAt } from '../plan/announcement-time.js';
 import { standingRules } from '../plan/known-rules.js';
-import { newRules, type RuleChange } from '../plan/new-rules.js';
-import { announcementKey, announcing } from '../plan/plan-announcement.js';
-import { knownChanges, overtaking, tookPlace } from './announce-overtaken.js';
+import { newRules, type RuleChange, type RuleNews } from '../plan/new-rules.js';
+import { announcing } from '../plan/plan-announcement.js';
+import { mailTo } from './announce-mails.js';
+import { knownTime, overtaking, tookPlace } from './announce-overtaken.js';
 import { tellRehearsal } from './announce-rehearsal.js';
 import { type Announced, type AnnouncedText, announced, dayOf } from './announce-texts.js';
 import type { Bot } from './bot.js';
@@ -23,9 +24,11 @@ import { noteSetting } from './note-setting.js';
 /** Asked so often, it stays on the waiting line. */
 export const MOST_ASKS = 2;
 
-function happeningsOf(bot: Bot, change: RuleChange): Happening[] {
+/** A change as it is taken down; a continued one needs no word of hers, for nobody is told of it now. */
+function happeningsOf(bot: Bot, change: RuleChange, isContinued: boolean): Happening[] {
   const announced = announcing(bot.account, change);
-  return [announced, ...overtaking(bot, change, announced.id)];
+  const agreed: Happening = { type: 'announcement-agreed', id: announced.id };
+  return [announced, ...(isContinued ? [agreed] : []), ...overtaking(bot, change, announced.id)];
 }
 
 /** Takes down what is new of the rules, and that from now on they are known. */
@@ -36,13 +39,16 @@ async function notice(bot: Bot): Promise<void> {
   if (JSON.stringify(standing) === JSON.stringify(known)) return;
   const now = bot.clock.now();
   // At first contact nobody is told of what always was.
-  const news =
+  const news: RuleNews =
     known === null
-      ? { changes: [], known: standing }
-      : newRules({ rules: known, changes: knownChanges(bot) }, policy, dayOf(bot, now));
-  const { changes, known: rules } = news;
-  if (changes.length === 0 && JSON.stringify(rules) === JSON.stringify(known)) return;
-  const happenings = changes.flatMap((change) => happeningsOf(bot, change));
+      ? { changes: [], continued: [], known: standing }
+      : newRules(knownTime(bot), policy, dayOf(bot, now));
+  const { changes, continued, known: rules } = news;
+  const happenings = [
+    ...changes.flatMap((change) => happeningsOf(bot, change, false)),
+    ...continued.flatMap((change) => happeningsOf(bot, change, true)),
+  ];
+  if (happenings.length === 0 && JSON.stringify(rules) === JSON.stringify(known)) return;
   await bot.journal.append(now, ...happenings, { type: 'rules-known', rules });
   bot.log.info({ rules: rules.length, changes: changes.length }, 'rules known');
 }
@@ -150,10 +156,8 @@ async function askAboutOpen(bot: Bot, change: Announcement): Promise<void> {
   await showTexts(bot, all, all.texts, why);
 }
 
-function isAnyPlanned({ account, rules, journal }: Bot, change: Announcement): boolean {
-  return rules.allClients.some(
-    (client) => journal.ledger.mails.get(announcementKey(account, client, change))?.state === 'planned',
-  );
+function isAnyPlanned(bot: Bot, change: Announcement): boolean {
+  return bot.rules.allClients.some((client) => mailTo(bot, change, client)?.state === 'planned');
 }
 
 /** What was agreed and reads otherwise by now is shown anew, once. */

@@ -7,10 +7,10 @@
 import type { Journal } from '../journal/journal.js';
 import type { Happening } from '../ledger/entry.js';
 import type { MailRecord, MailState } from '../ledger/planned-mail.js';
-import { announcementKey } from '../plan/plan-announcement.js';
 import type { Client } from '../projects/client.js';
 import type { Clock } from '../shared/clock.js';
 import { isDriverseatError } from '../shared/errors.js';
+import { changeOf } from './announce-mails.js';
 import type { Bot } from './bot.js';
 
 /** Fewer digits of a key than this name no mail: a slip would find one too easily. */
@@ -46,12 +46,11 @@ export function isKeyStart(digits: string): boolean {
 }
 
 /** Who skips an announcement hears nothing of it; else it would be thought of once more. */
-function skipOf({ journal, account, clients }: CancelDesk, mail: MailRecord): Happening[] {
-  const client = clients.find(({ slug }) => slug === mail.client);
+function skipOf(desk: CancelDesk, mail: MailRecord): Happening[] {
+  const client = desk.clients.find(({ slug }) => slug === mail.client);
   if (mail.kind !== 'announcement' || client === undefined) return [];
-  const changes = [...journal.ledger.announcements.changes.values()];
-  const change = changes.find((one) => announcementKey(account, client, one) === mail.key);
-  return change === undefined ? [] : [{ type: 'announcement-skipped', id: change.id, client: client.slug }];
+  const change = changeOf(desk, mail, client);
+  return change === null ? [] : [{ type: 'announcement-skipped', id: change.id, client: client.slug }];
 }
 
 const STOPPABLE: readonly MailState[] = ['planned', 'claimed'];

@@ -1,18 +1,19 @@
 /**
  * Which of her rules of no-contact time are news to her clients (UX.md T9)?
  *
- * What they were told counts as time, not as words: a break within it is no news, and one that hangs together with others is
- * told with them, as one break, in the place of what was to be told of those. What was taken away is no news: it gives her
- * clients time back. A rule that closes nothing which the others leave open is none either.
+ * A break that hangs together with others is told with them, as one break, in the place of what was to be told of those. What
+ * was taken away is no news: it gives her clients time back. A rule that closes nothing which the others leave open is none
+ * either.
  */
 import { Temporal } from 'temporal-polyfill';
-import { closesContact, daysClosedBy } from '../calendar/closes-contact.js';
+import { closesContact } from '../calendar/closes-contact.js';
 import type { ContactPolicy, NoContactRule } from '../calendar/contact-policy.js';
 import { firstDayOf } from '../calendar/first-day.js';
-import { type Days, hangTogether } from '../calendar/hang-together.js';
+import { hangTogether } from '../calendar/hang-together.js';
 import { breakOfText } from '../calendar/rule-text.js';
-import { type Announcement, hasEnded, type KnownRule } from '../ledger/announcement.js';
+import { hasEnded, type KnownRule } from '../ledger/announcement.js';
 import { isAhead, isSameRule, isToldToClients, knownRule, rulesOf } from './known-rules.js';
+import { isAbout, isNewsTo, type KnownChange, type KnownTime, toldTime } from './told-time.js';
 
 /** Rules that are told together, and the first day on which one of them holds. */
 export type RuleChange = {
@@ -22,83 +23,62 @@ export type RuleChange = {
   overtakes: readonly string[];
 };
 
-/** An announcement, and whether one of its mails left, or may have, and none was stopped for another announcement. */
-export type KnownChange = Pick<Announcement, 'id' | 'rules' | 'state'> & { hasLeft: boolean };
-
-/** What clients know of her rules, or are about to. */
-export type KnownTime = { rules: readonly KnownRule[]; changes: readonly KnownChange[] };
-
-/** What is new, and the rules that are known from then on. */
-export type RuleNews = { changes: RuleChange[]; known: KnownRule[] };
+/**
+ * What is new, and the rules that are known from then on. `continued` are breaks in other words than they were told in, and no
+ * news to anybody: a client who is added later is still to hear of them.
+ */
+export type RuleNews = { changes: RuleChange[]; continued: RuleChange[]; known: KnownRule[] };
 
 type Break = NoContactRule & { kind: 'dates' };
 
-/** What is known, weighed against the rules as they stand. */
+/** What is asked about every rule; `clients` are never empty. */
 type Weighed = {
+  known: KnownTime;
+  policy: ContactPolicy;
   today: Temporal.PlainDate;
-  /** Breaks of which clients were told, or always knew. */
-  told: Days[];
   /** Rules that can be told and are not known. */
   candidates: NoContactRule[];
-  /** The policy without the candidates; and without the rules, too, that are only about to be told. */
+  /** The policy without the candidates. */
   before: ContactPolicy;
-  bare: ContactPolicy;
 };
 
-function holdsRule({ rules }: KnownChange, rule: KnownRule, today: Temporal.PlainDate): boolean {
-  return rules.some((other) => isSameRule(other, rule, today));
+function stands({ policy, today }: Pick<Weighed, 'policy' | 'today'>, change: KnownChange): boolean {
+  return rulesOf(change, policy, today) !== null;
 }
 
-/** Whether its mails have not left, and still can. */
-function isWaiting(change: KnownChange, policy: ContactPolicy, today: Temporal.PlainDate): boolean {
-  return !change.hasLeft && !hasEnded(change) && rulesOf(change, policy, today) !== null;
-}
-
-/** Whether clients heard of it. */
-function wasTold({ state, hasLeft }: KnownChange): boolean {
-  return hasLeft && state !== 'undone';
-}
-
-/** Known are the rules that always were, and those of announcements that came to something, or that she took back. */
+/** Known are the rules that always were, and those of an announcement that stands, or that she took back. */
 function isKnown(
-  { rules, changes }: KnownTime,
   rule: NoContactRule,
-  policy: ContactPolicy,
-  today: Temporal.PlainDate,
+  { known, policy, today }: Pick<Weighed, 'known' | 'policy' | 'today'>,
 ): boolean {
   const asKnown = knownRule(rule);
-  if (!rules.some((old) => isSameRule(old, asKnown, today))) return false;
-  const about = changes.filter((change) => holdsRule(change, asKnown, today));
-  if (about.length === 0) return true;
-  const stands = (change: KnownChange): boolean => rulesOf(change, policy, today) !== null;
-  return about.some((change) => wasTold(change) || (change.state !== 'overtaken' && stands(change)));
-}
-
-function toldBreaks({ rules, changes }: KnownTime, today: Temporal.PlainDate): Days[] {
-  const always = rules.filter((rule) => !changes.some((change) => holdsRule(change, rule, today)));
-  const told = changes.filter(wasTold).flatMap((change) => change.rules);
-  return [...always, ...told].flatMap(({ rule }) => breakOfText(rule) ?? []);
+  if (!known.rules.some((old) => isSameRule(old, asKnown, today))) return false;
+  const about = known.changes.filter((change) => isAbout(change, asKnown, today));
+  return (
+    about.length === 0 || about.some((one) => one.state !== 'overtaken' && stands({ policy, today }, one))
+  );
 }
 
 function weigh(known: KnownTime, policy: ContactPolicy, today: Temporal.PlainDate): Weighed {
   const candidates = policy.noContact.filter(
-    (rule) => isToldToClients(rule) && isAhead(rule, today) && !isKnown(known, rule, policy, today),
+    (rule) => isToldToClients(rule) && isAhead(rule, today) && !isKnown(rule, { known, policy, today }),
   );
-  const waiting = known.changes
-    .filter((change) => isWaiting(change, policy, today))
-    .flatMap((change) => rulesOf(change, policy, today) ?? []);
-  const others = policy.noContact.filter((rule) => !candidates.includes(rule));
-  const before = { ...policy, noContact: others };
-  const bare = { ...policy, noContact: others.filter((rule) => !waiting.includes(rule)) };
-  return { today, told: toldBreaks(known, today), candidates, before, bare };
+  const noContact = policy.noContact.filter((rule) => !candidates.includes(rule));
+  return { known, policy, today, candidates, before: { ...policy, noContact } };
 }
 
-/** Whether the rule closes contact time of `policy` of which clients were not told. */
-function isUntold(policy: ContactPolicy, rule: NoContactRule, { told, today }: Weighed): boolean {
-  if (rule.kind === 'weekly') return closesContact(policy, rule, today);
-  for (const date of daysClosedBy(policy, rule, today))
-    if (!told.some(({ from, to }) => from.until(date).sign >= 0 && date.until(to).sign >= 0)) return true;
-  return false;
+/** Whether the rule is news to the client beside those that stood before. */
+function isNews(rule: NoContactRule, client: string, { known, before, today }: Weighed): boolean {
+  return isNewsTo(toldTime(known, client, today), rule, before, today);
+}
+
+/** The rules that stood before, without those of which the client is only about to be told. */
+function surely(client: string, weighed: Weighed): ContactPolicy {
+  const { known, policy, today, before } = weighed;
+  const waiting = known.changes
+    .filter((change) => !change.toldTo.has(client) && !hasEnded(change))
+    .flatMap((change) => rulesOf(change, policy, today) ?? []);
+  return { ...before, noContact: before.noContact.filter((rule) => !waiting.includes(rule)) };
 }
 
 function breaksAhead(policy: ContactPolicy, today: Temporal.PlainDate): Break[] {
@@ -118,14 +98,10 @@ function wholeBreak(policy: ContactPolicy, first: Break, all: readonly Break[]):
 }
 
 /** Weekly rules that begin on one day belong together; a break stands with those that it hangs together with. */
-function inGroups(
-  news: readonly NoContactRule[],
-  policy: ContactPolicy,
-  today: Temporal.PlainDate,
-): (readonly NoContactRule[])[] {
+function inGroups(rules: readonly NoContactRule[], { policy, today }: Weighed): (readonly NoContactRule[])[] {
   const groups = new Map<string, readonly NoContactRule[]>();
   const breaks = breaksAhead(policy, today);
-  for (const rule of news) {
+  for (const rule of rules) {
     if (rule.kind === 'weekly') {
       const name = `weekly ${knownRule(rule).from}`;
       groups.set(name, [...(groups.get(name) ?? []), rule]);
@@ -138,37 +114,47 @@ function inGroups(
 }
 
 /** What is told, or to be told, of breaks that hang together with these. */
-function overtaken(
-  changes: readonly KnownChange[],
-  policy: ContactPolicy,
-  rules: readonly NoContactRule[],
-): string[] {
+function overtaken(rules: readonly NoContactRule[], { known, policy }: Weighed): string[] {
   const breaks = rules.filter((rule): rule is Break => rule.kind === 'dates');
   const isOfThese = ({ rule }: KnownRule): boolean => {
     const days = breakOfText(rule);
     return days !== null && breaks.some((one) => hangTogether(policy, one, days));
   };
-  return changes.filter((one) => !hasEnded(one) && one.rules.some(isOfThese)).map(({ id }) => id);
+  return known.changes.filter((one) => !hasEnded(one) && one.rules.some(isOfThese)).map(({ id }) => id);
 }
 
-/** What is new to those who know `known`. */
-export function newRules(known: KnownTime, policy: ContactPolicy, today: Temporal.PlainDate): RuleNews {
-  const weighed = weigh(known, policy, today);
-  const { candidates, before, bare } = weighed;
-  const news = candidates.filter((rule) => isUntold(before, rule, weighed));
-  const changes = inGroups(news, policy, today).flatMap((rules): RuleChange[] => {
-    const [firstDay] = rules
+function changesOf(rules: readonly NoContactRule[], weighed: Weighed): RuleChange[] {
+  const { policy, today } = weighed;
+  return inGroups(rules, weighed).flatMap((group): RuleChange[] => {
+    const [firstDay] = group
       .flatMap((rule) => firstDayOf(policy, rule, today) ?? [])
       .toSorted(Temporal.PlainDate.compare);
-    return firstDay === undefined
-      ? []
-      : [{ rules, firstDay, overtakes: overtaken(known.changes, policy, rules) }];
+    return firstDay === undefined ? [] : [{ rules: group, firstDay, overtakes: overtaken(group, weighed) }];
   });
+}
+
+/** Where there is no client yet, whoever comes first is to hear of it. */
+const NOBODY_YET = [''];
+
+/** What is new to those who know `time`. */
+export function newRules(time: KnownTime, policy: ContactPolicy, today: Temporal.PlainDate): RuleNews {
+  const clients = time.clients.length === 0 ? NOBODY_YET : time.clients;
+  const weighed = weigh(time, policy, today);
+  const { candidates } = weighed;
+  const changes = changesOf(
+    candidates.filter((rule) => clients.some((client) => isNews(rule, client, weighed))),
+    weighed,
+  );
+  const rest = candidates.filter((rule) => !changes.some(({ rules }) => rules.includes(rule)));
   // What only a rule hides that may still come to nothing is looked at again.
   const isHidden = (rule: NoContactRule): boolean =>
-    candidates.includes(rule) &&
-    !changes.some(({ rules }) => rules.includes(rule)) &&
-    isUntold(bare, rule, weighed);
-  const standing = policy.noContact.filter((rule) => isToldToClients(rule) && !isHidden(rule));
-  return { changes, known: standing.map(knownRule) };
+    clients.some((client) => isNews(rule, client, { ...weighed, before: surely(client, weighed) }));
+  const hidden = rest.filter(isHidden);
+  const isToldOtherwise = (rule: NoContactRule): boolean =>
+    !hidden.includes(rule) && closesContact(weighed.before, rule, today);
+  const continued = changesOf(rest.filter(isToldOtherwise), weighed).filter(
+    ({ overtakes }) => overtakes.length > 0,
+  );
+  const standing = policy.noContact.filter((rule) => isToldToClients(rule) && !hidden.includes(rule));
+  return { changes, continued, known: standing.map(knownRule) };
 }

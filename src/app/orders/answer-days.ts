@@ -8,11 +8,12 @@ import type { Announcement } from '../../ledger/announcement.js';
 import type { ListEdit, Offer } from '../../ledger/offer.js';
 import type { ReplyOrder } from '../../orders/order.js';
 import { rulesOf } from '../../plan/known-rules.js';
-import { announcementKey } from '../../plan/plan-announcement.js';
+import { isToldOf, toldTime } from '../../plan/told-time.js';
 import type { Change } from '../../workspace/edit/change.js';
 import { isSameItem } from '../../workspace/edit/same-item.js';
 import { removeRule, takingBack } from '../../workspace/edit/settings-changes.js';
 import type { Written } from '../../workspace/edit/written.js';
+import { knownTime } from '../announce-overtaken.js';
 import type { Bot } from '../bot.js';
 import { type Answering, offersOf } from './answering.js';
 import { editWorkspace } from './edit-workspace.js';
@@ -67,20 +68,19 @@ function removalsOf({ rules, clock }: Bot, change: Announcement): Change[] {
   return (rulesOf(change, rules.policy, today) ?? []).flatMap(removeRule);
 }
 
-/** Clients who were told of a rule that these edits take out, or may have been. */
-function heardOf(bot: Bot, edits: readonly ListEdit[]): string[] {
-  const { announcements, mails } = bot.journal.ledger;
-  const told = [...announcements.changes.values()].filter((change) =>
-    removalsOf(bot, change).some((removal) => edits.some((edit) => isSameEdit(edit, removal))),
+/** Clients who were told of time that these edits open, or may have been; whatever words it was told in. */
+function clientsTold(bot: Bot, edits: readonly ListEdit[]): string[] {
+  const { policy, allClients } = bot.rules;
+  const today = localDate(bot.clock.now().epochMilliseconds, policy.timeZone);
+  const gone = policy.noContact.filter((rule) =>
+    removeRule(rule).some((removal) => edits.some((edit) => isSameEdit(edit, removal))),
   );
-  return bot.rules.allClients
-    .filter((client) =>
-      told.some((change) => {
-        const state = mails.get(announcementKey(bot.account, client, change))?.state;
-        return state === 'sent' || state === 'sending' || state === 'unknown';
-      }),
-    )
-    .map(({ name }) => name);
+  const { changes, ...known } = knownTime(bot);
+  const isTold = (client: string): boolean => {
+    const told = toldTime({ ...known, rules: [], changes }, client, today);
+    return gone.some((rule) => isToldOf(told, rule, today));
+  };
+  return allClients.filter(({ slug }) => isTold(slug)).map(({ name }) => name);
 }
 
 /** Makes the edits, and says so, with who has heard of what goes; or why they can't be made. */
@@ -92,7 +92,7 @@ async function takeBack(
   const changes = asChanges(edits);
   // What would undo them is nothing: the file says none of it any more.
   if (takingBack(changes, { ...bot.rules.policy, ...bot.rules.settings }).length === 0) return said.otherwise;
-  const names = heardOf(bot, edits);
+  const names = clientsTold(bot, edits);
   const problem = await editWorkspace(bot, SETTINGS, changes);
   return problem ?? [said.back, ...(names.length === 0 ? [] : [said.heard(names.join(', '))])].join(' ');
 }

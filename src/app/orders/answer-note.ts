@@ -5,6 +5,7 @@
  * of the kind hears so.
  */
 import type { NoteLanguage } from '../../judgement/context.js';
+import { inItsPlace } from '../../ledger/in-its-place.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { approvedTexts } from '../../notes/approved-texts.js';
 import { reasonOf } from '../../notes/mail-reasons.js';
@@ -24,7 +25,6 @@ import { goneText } from './gone-text.js';
 import type { Obeyed } from './obeying.js';
 import { newsOffers } from './offered-news.js';
 import { orderSayings } from './order-sayings.js';
-import { inItsPlace } from './plan-instead.js';
 import { sendAgain } from './send-again.js';
 import { answerLikely } from './tick-clients.js';
 
@@ -134,7 +134,9 @@ async function answerOther(answering: Answering, order: ReplyOrder): Promise<str
       return (await no(answering, order.number)) ?? nothing;
     case 'skip':
     case 'undo':
-      return mail === undefined ? nothing : await stopMail(answering, inItsPlace(answering.bot, mail));
+      return mail === undefined
+        ? nothing
+        : await stopMail(answering, inItsPlace(answering.bot.journal.ledger.mails, mail));
     case 'why':
       return whyText(mail, language);
     default:

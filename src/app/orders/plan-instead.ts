@@ -3,7 +3,7 @@
  * the words that she agreed to (DESIGN.md, "Keys": the same and a count). The first is over.
  */
 import type { MailText } from '../../ledger/mail-text.js';
-import { type MailRecord, type Planned, SENT_AGAIN } from '../../ledger/planned-mail.js';
+import { type Planned, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import { mailKey } from '../../plan/mail-key.js';
 import type { Bot } from '../bot.js';
 import { putIntoQueue } from '../put-into-queue.js';
@@ -29,11 +29,4 @@ export async function planInstead(
   );
   await putIntoQueue(bot, key, planned.dueAt);
   return key;
-}
-
-/** The mail that leaves in the place of this one, by her word; itself where none does. */
-export function inItsPlace(bot: Bot, mail: MailRecord): MailRecord {
-  if (mail.state !== 'failed' || mail.why !== SENT_AGAIN) return mail;
-  const again = [...bot.journal.ledger.mails.values()].find(({ insteadOf }) => insteadOf === mail.key);
-  return again === undefined ? mail : inItsPlace(bot, again);
 }

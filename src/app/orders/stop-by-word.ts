@@ -2,6 +2,7 @@
  * UNDO and SKIP to a project's mail: it stops, and its order is taken back; what left can only be corrected.
  */
 import { Temporal } from 'temporal-polyfill';
+import { inItsPlace } from '../../ledger/in-its-place.js';
 import { isEdited } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
@@ -17,7 +18,6 @@ import { offerCorrection } from './correct-by-word.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, nameOf, type Offered, show, toldBy, tooLate } from './offered-news.js';
-import { inItsPlace } from './plan-instead.js';
 import { subjectOf } from './receipt-text.js';
 import { takeBack } from './take-back.js';
 
@@ -57,7 +57,7 @@ function whenTooLate(one: Offered, word: 'undo' | 'skip'): Obeyed | null {
 function latest(one: Offered): Offered {
   const { answering, offer, mail } = one;
   if (mail === null) return one;
-  const again = inItsPlace(answering.bot, mail);
+  const again = inItsPlace(answering.bot.journal.ledger.mails, mail);
   return { ...one, mail: again, offer: { ...offer, key: again.key } };
 }
 

@@ -4,8 +4,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../../../src/calendar/contact-policy.js';
 import type { KnownRule } from '../../../src/ledger/announcement.js';
 import { standingRules } from '../../../src/plan/known-rules.js';
-import { type KnownChange, type KnownTime, newRules, type RuleNews } from '../../../src/plan/new-rules.js';
+import { newRules, type RuleNews } from '../../../src/plan/new-rules.js';
 import { announcing } from '../../../src/plan/plan-announcement.js';
+import type { KnownChange, KnownTime } from '../../../src/plan/told-time.js';
 import { dates, every, officePolicy } from '../calendar/policies.js';
 
 const today = Temporal.PlainDate.from('2026-10-06');
@@ -15,13 +16,18 @@ function known(...rules: NoContactRule[]): KnownRule[] {
   return standingRules({ noContact: rules });
 }
 
-function newsOf(time: KnownTime, noContact: NoContactRule[], openOn: string[] = []): RuleNews {
+/** Her clients. */
+const CLIENTS = ['tom', 'lena'];
+
+type Time = Omit<KnownTime, 'clients'>;
+
+function newsOf(time: Time, noContact: NoContactRule[], openOn: string[] = []): RuleNews {
   const days = openOn.map((day) => Temporal.PlainDate.from(day));
-  return newRules(time, officePolicy({ noContact, openOn: days }), today);
+  return newRules({ ...time, clients: CLIENTS }, officePolicy({ noContact, openOn: days }), today);
 }
 
 /** "every thursday, every monday 09:00-12:00 from 2026-10-12", a line a change. */
-function linesOf({ changes }: RuleNews): string[] {
+function linesOf({ changes }: Pick<RuleNews, 'changes'>): string[] {
   return changes.map((change) => {
     const { rules: told, firstDay } = announcing('account', change);
     const place = change.overtakes.length === 0 ? '' : ` for ${change.overtakes.join(', ')}`;
@@ -126,12 +132,12 @@ const four = dates('2026-10-20', '2026-10-23');
 const inner = dates('2026-10-21', '2026-10-22');
 const longer = dates('2026-10-20', '2026-10-27');
 
-function announcedAs(state: KnownChange['state'], hasLeft: boolean, ...rules: NoContactRule[]): KnownChange {
-  return { id: 'older', rules: known(...rules), state, hasLeft };
+function announcedAs(state: KnownChange['state'], toldTo: string[], ...rules: NoContactRule[]): KnownChange {
+  return { id: 'older', rules: known(...rules), state, toldTo: new Set(toldTo) };
 }
 
-const open = announcedAs('open', false, four);
-const left = announcedAs('agreed', true, four);
+const open = announcedAs('open', [], four);
+const left = announcedAs('agreed', CLIENTS, four);
 
 describe('a break beside one that was told, or is to be', () => {
   const four28 = '2026-10-20 to 2026-10-23, 2026-10-24 to 2026-10-27 from 2026-10-20 for older';
@@ -180,11 +186,11 @@ describe('a break beside one that was told, or is to be', () => {
     ],
     [
       'longer than what she took back, it is told as a whole',
-      announcedAs('undone', false, four),
+      announcedAs('undone', [], four),
       [four, longer],
       ['2026-10-20 to 2026-10-27 from 2026-10-20'],
     ],
-    ['within what she took back is not told either', announcedAs('undone', false, four), [four, inner], []],
+    ['within what she took back is not told either', announcedAs('undone', [], four), [four, inner], []],
   ])('%s', (_, change, rules, expected) => {
     expect(linesOf(newsOf({ rules: known(four), changes: [change] }, rules))).toEqual(expected);
   });
@@ -202,14 +208,43 @@ describe('a break beside one that was told, or is to be', () => {
   });
 });
 
+describe('a break that some clients were told of', () => {
+  const half = announcedAs('agreed', ['tom'], four);
+  const shorter = dates('2026-10-20', '2026-10-22');
+
+  it('made shorter, it is still news to the others', () => {
+    const { changes, continued } = newsOf({ rules: known(four), changes: [half] }, [shorter]);
+    expect(linesOf({ changes })).toEqual(['2026-10-20 to 2026-10-22 from 2026-10-20 for older']);
+    expect(continued).toEqual([]);
+  });
+
+  it('made shorter once all know it, it goes on in other words', () => {
+    const { changes, continued } = newsOf({ rules: known(four), changes: [left] }, [shorter]);
+    expect(changes).toEqual([]);
+    expect(linesOf({ changes: continued })).toEqual(['2026-10-20 to 2026-10-22 from 2026-10-20 for older']);
+  });
+
+  it('a break within it is nothing of its own', () => {
+    expect(newsOf({ rules: known(four), changes: [left] }, [four, inner]).continued).toEqual([]);
+  });
+
+  it('taken out and written again, it is news to whoever was not told', () => {
+    const time = { rules: [], changes: [half] };
+    expect(linesOf(newsOf(time, [four]))).toEqual(['2026-10-20 to 2026-10-23 from 2026-10-20 for older']);
+    expect(newsOf({ rules: [], changes: [left] }, [four]).changes).toEqual([]);
+  });
+
+  it('a weekly day, told and written again, is none', () => {
+    const fridays = announcedAs('agreed', CLIENTS, every(5, null, '2026-10-16'));
+    expect(newsOf({ rules: [], changes: [fridays] }, [every(5, null, '2026-10-16')]).changes).toEqual([]);
+  });
+});
+
 describe('what an announcement hid that comes to nothing', () => {
-  const before = newsOf({ rules: known(longer), changes: [announcedAs('open', false, longer)] }, [
-    longer,
-    four,
-  ]);
+  const before = newsOf({ rules: known(longer), changes: [announcedAs('open', [], longer)] }, [longer, four]);
 
   it('a break within it is told when it alone stands', () => {
-    const changes = [announcedAs('open', false, longer)];
+    const changes = [announcedAs('open', [], longer)];
     expect(before.changes).toEqual([]);
     expect(linesOf(newsOf({ rules: before.known, changes }, [four]))).toEqual([
       '2026-10-20 to 2026-10-23 from 2026-10-20 for older',
@@ -217,27 +252,31 @@ describe('what an announcement hid that comes to nothing', () => {
   });
 
   it('nothing more where it has left', () => {
-    const changes = [announcedAs('agreed', true, longer)];
+    const changes = [announcedAs('agreed', CLIENTS, longer)];
     expect(linesOf(newsOf({ rules: before.known, changes }, [four]))).toEqual([]);
   });
 
   it('the first of two breaks, where the second was taken back out of the file', () => {
     const more = dates('2026-10-24', '2026-10-27');
-    const both = { ...announcedAs('undone', false, four, more), id: 'both' };
-    const first = announcedAs('overtaken', false, four);
+    const both = { ...announcedAs('undone', [], four, more), id: 'both' };
+    const first = announcedAs('overtaken', [], four);
     const rules = known(four, more);
     const whole = { rules, changes: [first, both] };
     expect(linesOf(newsOf(whole, [four, more]))).toEqual([]);
     expect(linesOf(newsOf(whole, [four]))).toEqual(['2026-10-20 to 2026-10-23 from 2026-10-20']);
-    expect(linesOf(newsOf({ rules, changes: [{ ...first, hasLeft: true }, both] }, [four]))).toEqual([]);
+    expect(
+      linesOf(newsOf({ rules, changes: [{ ...first, toldTo: new Set(CLIENTS) }, both] }, [four])),
+    ).toEqual([]);
   });
 
   it('the other of two weekly days that were to be told together', () => {
-    const both = announcedAs('open', false, every(4), every(5));
+    const both = announcedAs('open', [], every(4), every(5));
     const rules = known(every(4), every(5));
     expect(linesOf(newsOf({ rules, changes: [both] }, [every(4)]))).toEqual([
       'every thursday from 2026-10-08',
     ]);
-    expect(linesOf(newsOf({ rules, changes: [{ ...both, hasLeft: true }] }, [every(4)]))).toEqual([]);
+    expect(linesOf(newsOf({ rules, changes: [{ ...both, toldTo: new Set(CLIENTS) }] }, [every(4)]))).toEqual(
+      [],
+    );
   });
 });
