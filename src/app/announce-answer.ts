@@ -73,7 +73,7 @@ export async function skipAnnouncement(
 }
 
 /**
- * UNDO: nobody hears of it any more. The rule itself stays as it is written.
+ * UNDO: nobody hears of it any more.
  * @throws DriverseatError of the journal
  */
 export async function undoAnnouncement(bot: Bot, { id }: Pick<AnnouncementOffer, 'id'>): Promise<void> {

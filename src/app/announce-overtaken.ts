@@ -1,12 +1,15 @@
 /**
  * An announcement among the others: what clients know by them, whose place it takes, and which mails end with one.
  */
+import type { NoContactRule } from '../calendar/contact-policy.js';
+import { localDate } from '../calendar/local-time.js';
+import { ruleText } from '../calendar/rule-text.js';
 import type { Announcement } from '../ledger/announcement.js';
 import type { Happening } from '../ledger/entry.js';
 import type { MailWhy } from '../ledger/mail-why.js';
 import type { MailState } from '../ledger/planned-mail.js';
 import type { RuleChange } from '../plan/new-rules.js';
-import type { KnownTime } from '../plan/told-time.js';
+import { isNewsTo, type KnownTime, toldTime } from '../plan/told-time.js';
 import { mailTo } from './announce-mails.js';
 import type { Asked } from './bot.js';
 
@@ -24,6 +27,19 @@ export function knownTime(bot: Asked<'account' | 'rules'>): KnownTime {
       return { ...change, toldTo: new Set(told.map(({ slug }) => slug)) };
     }),
   };
+}
+
+/** Whether every client was told before of all that the rule closes. */
+export function isToldToAll(bot: Asked<'account' | 'rules' | 'clock'>, rule: NoContactRule): boolean {
+  const { policy, allClients } = bot.rules;
+  const today = localDate(bot.clock.now().epochMilliseconds, policy.timeZone);
+  const words = ruleText(rule);
+  const before = { ...policy, noContact: policy.noContact.filter((other) => ruleText(other) !== words) };
+  const known = knownTime(bot);
+  return (
+    allClients.length > 0 &&
+    allClients.every(({ slug }) => !isNewsTo(toldTime(known, slug, today), rule, before, today))
+  );
 }
 
 /** What of the announcement has not begun to leave is dropped. */

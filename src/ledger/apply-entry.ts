@@ -81,9 +81,17 @@ function forgetAbsentDigests({ notes }: Ledger, except: string): void {
   }
 }
 
+function takeDays({ notes }: Ledger, { messageId, line }: Extract<Entry, { type: 'days-undone' }>): void {
+  const note = notes.get(messageId);
+  if (note === undefined) return;
+  note.offers = note.offers.map((offer) =>
+    offer.what === 'days' && offer.line === line ? { ...offer, isTaken: true } : offer,
+  );
+}
+
 type SendingEntry = Exclude<
   Entry,
-  { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' | 'note-lost' }
+  { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' | 'note-lost' | 'days-undone' }
 >;
 
 type BookEntry = Extract<
@@ -140,6 +148,9 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
       return;
     case 'note-lost':
       if (ledger.notes.get(entry.messageId)?.isDone === false) ledger.notes.delete(entry.messageId);
+      return;
+    case 'days-undone':
+      takeDays(ledger, entry);
       return;
     default:
       applySending(ledger, entry);

@@ -99,6 +99,8 @@ export type Happening =
   | { type: 'noted'; messageId: string }
   /** A note that was begun never came: nothing was told by it. */
   | { type: 'note-lost'; messageId: string }
+  /** UNDO to an order about her days, given in line `line` of that receipt; null where it is about the whole note. */
+  | { type: 'days-undone'; messageId: string; line: number | null }
   | ReplyRefused
   /** She agreed to a text: `of` names it ("no-contact-reply en", a mail's key), `hash` is that of what she saw. */
   | { type: 'approved'; of: string; hash: string }
@@ -135,7 +137,7 @@ export type Happening =
 /** One line of the journal. */
 export type Entry = { v: 1; at: string } & Happening;
 
-type Kind = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'string?' | 'object?';
+type Kind = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'string?' | 'number?' | 'object?';
 
 const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   begun: { instance: 'string' },
@@ -156,6 +158,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   noting: { messageId: 'string', subject: 'string', about: 'array', authors: 'array' },
   noted: { messageId: 'string' },
   'note-lost': { messageId: 'string' },
+  'days-undone': { messageId: 'string', line: 'number?' },
   'reply-refused': { identity: 'string', client: 'string?', verdict: 'string', rules: 'array' },
   approved: { of: 'string', hash: 'string' },
   obeying: { order: 'string', what: 'string', outcome: 'string' },
@@ -225,6 +228,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
 
 function isOf(kind: Kind, value: unknown): boolean {
   if (kind === 'array') return Array.isArray(value);
+  if (kind === 'number?') return value === null || typeof value === 'number';
   if (kind === 'string?') return value === null || typeof value === 'string';
   if (kind === 'object?') return value === null || isOf('object', value);
   if (kind === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -61,6 +61,8 @@ export type Offer = { line: number | null } & (
       /** UNDO: what an order about her days changed is as it was, unless somebody wrote otherwise since. */
       what: 'days';
       undo: readonly ListEdit[];
+      /** She took it: what stands in the file since is not that order's. Left out where she did not. */
+      isTaken?: true;
     }
   | {
       /** YES: this address is one of hers. */

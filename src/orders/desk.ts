@@ -68,6 +68,8 @@ export type Desk = {
   /** Of her notes: what is offered is offered in it. */
   language: Language;
   holds: Holds;
+  /** Whether all clients were told before of what the rule closes. */
+  isTold(rule: NoContactRule): boolean;
 };
 
 /** What holds the mail that she orders; null where nothing does. */
@@ -129,13 +131,22 @@ export function isKeptWeekly(weekday: Weekday, desk: Desk): boolean {
   );
 }
 
+/** The rule that the order makes. */
+function ruleOf(order: OffOrder | DayOffOrder, desk: Desk): NoContactRule {
+  const spare = { between: null, reason: null };
+  return order.order === 'off'
+    ? { kind: 'dates', from: order.from, to: order.to, ...spare }
+    : { kind: 'weekly', weekday: order.weekday, from: firstWeekly(order.weekday, desk), ...spare };
+}
+
+/** Whether all clients know of it, by what they were told before. */
+export function isKnownTime(order: OffOrder | DayOffOrder, desk: Desk): boolean {
+  return desk.isTold(ruleOf(order, desk));
+}
+
 /** Whether her rules and hours close all of it without this order, too: then nobody is told. */
 export function isClosedAnyway(order: OffOrder | DayOffOrder, desk: Desk): boolean {
-  const spare = { between: null, reason: null };
-  const rule: NoContactRule =
-    order.order === 'off'
-      ? { kind: 'dates', from: order.from, to: order.to, ...spare }
-      : { kind: 'weekly', weekday: order.weekday, from: firstWeekly(order.weekday, desk), ...spare };
+  const rule = ruleOf(order, desk);
   // A crash may have come after it was written.
   const words = ruleText(rule);
   const noContact = desk.policy.noContact.filter((other) => ruleText(other) !== words);

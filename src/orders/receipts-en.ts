@@ -8,11 +8,12 @@ import {
   isClosedAnyway,
   isHeld,
   isKeptWeekly,
+  isKnownTime,
   pausedAlone,
   readOn,
 } from './desk.js';
 import { helpText } from './help.js';
-import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder } from './order.js';
+import type { DayOffOrder, OffOrder, PauseOrder, RemindOrder, ReplyOrder } from './order.js';
 import type { SendingOrder } from './shown-first.js';
 import { fieldWord } from './vocabulary.js';
 import {
@@ -98,14 +99,22 @@ const ANNOUNCED =
 
 const CLOSED_ANYWAY = 'That time is closed already: clients hear nothing of this.';
 
+const KNOWN =
+  'Your clients were told of that time before: nobody is told again. If you wrote to them otherwise since, write once more.';
+
+/** What clients hear of a time off. */
+function toldOf(order: OffOrder | DayOffOrder, desk: Desk): string {
+  if (isClosedAnyway(order, desk)) return CLOSED_ANYWAY;
+  return isKnownTime(order, desk) ? KNOWN : ANNOUNCED;
+}
+
 /** A break that begins today can't be announced any more. */
 function offReceipt(order: OffOrder, desk: Desk): string {
   const { from, to } = order;
   if (from.equals(to)) return `Read: no contact on ${day(from)}. Nobody is told of a single day.`;
   const read = `Read: no contact from ${day(from)} to ${day(to)}, both included.`;
-  if (isClosedAnyway(order, desk)) return `${read} ${CLOSED_ANYWAY}`;
   return from.since(readOn(desk)).sign > 0
-    ? `${read} ${ANNOUNCED}`
+    ? `${read} ${toldOf(order, desk)}`
     : `${read} It begins today, so nobody is told.`;
 }
 
@@ -150,8 +159,7 @@ export const ENGLISH_RECEIPTS: Receipts = {
     const { weekday: of } = order;
     if (isKeptWeekly(of, desk))
       return `Read: no contact on ${weekday(of)}. That is your rule already: nothing changes.`;
-    const told = isClosedAnyway(order, desk) ? CLOSED_ANYWAY : ANNOUNCED;
-    return `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. ${told}`;
+    return `Read: no contact on ${weekday(of)}, all day, from ${day(firstWeekly(of, desk))}. ${toldOf(order, desk)}`;
   },
   on: ({ day: open }, { holds }) =>
     `Read: ${day(open)} is open${holds.isIll ? ', and "ill" has ended' : ''}.`,

@@ -7,11 +7,12 @@ import {
   isClosedAnyway,
   isHeld,
   isKeptWeekly,
+  isKnownTime,
   pausedAlone,
   readOn,
 } from './desk.js';
 import { helpText } from './help.js';
-import type { OffOrder, PauseOrder, RemindOrder, ReplyOrder, ReplyWord } from './order.js';
+import type { DayOffOrder, OffOrder, PauseOrder, RemindOrder, ReplyOrder, ReplyWord } from './order.js';
 import type { SendingOrder } from './shown-first.js';
 import { fieldWord } from './vocabulary.js';
 import {
@@ -105,14 +106,22 @@ const ANNOUNCED =
 
 const CLOSED_ANYWAY = 'O zaman zaten kapalı: bu, kimseye duyurulmaz.';
 
+const KNOWN =
+  'Müşterileriniz bunu daha önce öğrendi: kimseye yeniden haber verilmez. Sonradan başka türlü yazdıysanız siz yeniden yazın.';
+
+/** What clients hear of a time off. */
+function toldOf(order: OffOrder | DayOffOrder, desk: Desk): string {
+  if (isClosedAnyway(order, desk)) return CLOSED_ANYWAY;
+  return isKnownTime(order, desk) ? KNOWN : ANNOUNCED;
+}
+
 /** A break that begins today can't be announced any more. */
 function offReceipt(order: OffOrder, desk: Desk): string {
   const { from, to } = order;
   if (from.equals(to)) return `Anlaşılan: ${day(from)} kapalı. Tek bir gün kimseye duyurulmaz.`;
   const read = `Anlaşılan: ${day(from)} – ${day(to)} kapalı, ikisi de dahil.`;
-  if (isClosedAnyway(order, desk)) return `${read} ${CLOSED_ANYWAY}`;
   return from.since(readOn(desk)).sign > 0
-    ? `${read} ${ANNOUNCED}`
+    ? `${read} ${toldOf(order, desk)}`
     : `${read} Bugün başladığı için kimseye duyurulmaz.`;
 }
 
@@ -162,8 +171,7 @@ export const TURKISH_RECEIPTS: Receipts = {
     const { weekday: of } = order;
     if (isKeptWeekly(of, desk))
       return `Anlaşılan: ${weekday(of)} kapalı. Bu kural zaten var: hiçbir şey değişmez.`;
-    const told = isClosedAnyway(order, desk) ? CLOSED_ANYWAY : ANNOUNCED;
-    return `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. ${told}`;
+    return `Anlaşılan: ${weekday(of)} kapalı; ilk gün ${day(firstWeekly(of, desk))}. ${toldOf(order, desk)}`;
   },
   on: ({ day: open }, { holds }) =>
     `Anlaşılan: ${day(open)} açık${holds.isIll ? '; "hastayım" sona erdi' : ''}.`,

@@ -5,6 +5,7 @@
 import { localDate } from '../../calendar/local-time.js';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { Announcement } from '../../ledger/announcement.js';
+import type { NoteRecord } from '../../ledger/ledger.js';
 import type { ListEdit, Offer } from '../../ledger/offer.js';
 import type { ReplyOrder } from '../../orders/order.js';
 import { rulesOf } from '../../plan/known-rules.js';
@@ -15,7 +16,7 @@ import { removeRule, takingBack } from '../../workspace/edit/settings-changes.js
 import type { Written } from '../../workspace/edit/written.js';
 import { knownTime } from '../announce-overtaken.js';
 import type { Bot } from '../bot.js';
-import { type Answering, offersOf } from './answering.js';
+import { type Answering, type OfferOf, offersOf } from './answering.js';
 import { editWorkspace } from './edit-workspace.js';
 
 /** The file of her days. */
@@ -83,18 +84,32 @@ function clientsTold(bot: Bot, edits: readonly ListEdit[]): string[] {
   return allClients.filter(({ slug }) => isTold(slug)).map(({ name }) => name);
 }
 
-/** Makes the edits, and says so, with who has heard of what goes; or why they can't be made. */
+/** The offer of a receipt to take back what its order changed. */
+type DaysGiven = { messageId: string; offer: OfferOf<'days'> };
+
+function givenIn(note: NoteRecord, line: number | null): DaysGiven[] {
+  return offersOf(note, 'days', line).map((offer) => ({ messageId: note.messageId, offer }));
+}
+
+/** Takes back what these orders changed, and says so, with who has heard of what goes; or why it can't be. */
 async function takeBack(
   { bot, language }: Pick<Answering, 'bot' | 'language'>,
-  edits: readonly ListEdit[],
+  given: readonly DaysGiven[],
 ): Promise<string> {
   const said = SAID[language];
+  const open = given.filter(({ offer }) => offer.isTaken !== true);
+  const edits = open.flatMap(({ offer }) => offer.undo);
   const changes = asChanges(edits);
   // What would undo them is nothing: the file says none of it any more.
   if (takingBack(changes, { ...bot.rules.policy, ...bot.rules.settings }).length === 0) return said.otherwise;
   const names = clientsTold(bot, edits);
   const problem = await editWorkspace(bot, SETTINGS, changes);
-  return problem ?? [said.back, ...(names.length === 0 ? [] : [said.heard(names.join(', '))])].join(' ');
+  if (problem !== null) return problem;
+  const taken = open.map(
+    ({ messageId, offer: { line } }) => ({ type: 'days-undone', messageId, line }) as const,
+  );
+  await bot.journal.append(bot.clock.now(), ...taken);
+  return [said.back, ...(names.length === 0 ? [] : [said.heard(names.join(', '))])].join(' ');
 }
 
 /** Answers; null where the word decides nothing about her days. */
@@ -103,12 +118,8 @@ export async function answerDays(
   { order, number, client, project }: ReplyOrder,
 ): Promise<string | null> {
   const isMeant = order === 'undo' && client === null && project === null;
-  const offers = isMeant ? offersOf(answering.note, 'days', number) : [];
-  if (offers.length === 0) return null;
-  return await takeBack(
-    answering,
-    offers.flatMap(({ undo }) => undo),
-  );
+  const given = isMeant ? givenIn(answering.note, number) : [];
+  return given.length === 0 ? null : await takeBack(answering, given);
 }
 
 /** The announcement's rules but for those of announcements whose place it took: other orders made these. */
@@ -119,16 +130,17 @@ function ownRules({ journal }: Bot, { id, rules }: Announcement): Announcement['
   return rules.filter(({ rule }) => !older.includes(rule));
 }
 
-/** All that the orders changed that made the announcement's rules; null where she wrote one of them into the file herself. */
-function orderedRules({ bot }: Answering, announced: Announcement): ListEdit[] | null {
+/** The orders that made the announcement's rules; null where she wrote one of them into the file herself. */
+function ordersOf({ bot }: Answering, announced: Announcement): DaysGiven[] | null {
   const change = { ...announced, rules: ownRules(bot, announced) };
-  const given = [...bot.journal.ledger.notes.values()].flatMap((note) => offersOf(note, 'days', null));
+  const given = [...bot.journal.ledger.notes.values()].flatMap((note) => givenIn(note, null));
   const found = removalsOf(bot, change).map((removal) =>
-    given.find(({ undo }) => undo.some((edit) => isSameEdit(edit, removal))),
+    given.findLast(
+      ({ offer: { undo, isTaken } }) => isTaken !== true && undo.some((edit) => isSameEdit(edit, removal)),
+    ),
   );
-  const offers = new Set(found.flatMap((offer) => offer ?? []));
-  const isAll = found.length > 0 && found.every((offer) => offer !== undefined);
-  return isAll ? [...offers].flatMap(({ undo }) => undo) : null;
+  const orders = found.flatMap((one) => one ?? []);
+  return orders.length > 0 && orders.length === found.length ? [...new Set(orders)] : null;
 }
 
 /** Whether the rules of the announcement stand in the file no more. */
@@ -143,7 +155,6 @@ export function areRulesGone({ bot }: Answering, id: string): boolean {
  */
 export async function undoRules(answering: Answering, id: string): Promise<string | null> {
   const change = answering.bot.journal.ledger.announcements.changes.get(id);
-  const edits = change === undefined ? null : orderedRules(answering, change);
-  if (edits === null) return null;
-  return await takeBack(answering, edits);
+  const orders = change === undefined ? null : ordersOf(answering, change);
+  return orders === null ? null : await takeBack(answering, orders);
 }

@@ -8,6 +8,7 @@ import { fold } from '../../message/new-text/fold.js';
 import { noteWords } from '../../notes/words.js';
 import { brokenProject, type Desk, type DeskProject, type Holds } from '../../orders/desk.js';
 import type { Pause } from '../../plan/settings.js';
+import { isToldToAll } from '../announce-overtaken.js';
 import type { Bot } from '../bot.js';
 
 /** A flag's id and its names in notes, blanks as hyphens. */
@@ -75,5 +76,6 @@ export function orderDesk(
     mode: settings.mode,
     language: rules.noteLanguage,
     holds: holdsOf(settings.paused, bot.isStopped),
+    isTold: (rule) => isToldToAll(bot, rule),
   };
 }

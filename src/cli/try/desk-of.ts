@@ -33,5 +33,7 @@ export function deskOf(
     mode: settings.mode,
     language: settings.me.languages[0],
     holds: holdsOf(settings.paused, isStopped),
+    // Only the journal knows.
+    isTold: () => false,
   };
 }

@@ -138,11 +138,13 @@ export async function reply(
     number = null,
     text = '',
     client = null,
-  }: { number?: number | null; text?: string; client?: string | null } = {},
+    messageId = 'note',
+  }: { number?: number | null; text?: string; client?: string | null; messageId?: string } = {},
 ): Promise<Obeyed> {
   const at = bot.clock.now().toString();
-  const about = { messageId: 'note', at, subject: 'receipt', lines: '', isDone: true } as const;
-  const note = { ...about, about: [], authors: [], offers: offers as Offer[] };
+  const about = { messageId, at, subject: 'receipt', lines: '', isDone: true } as const;
+  const known = bot.journal.ledger.notes.get(messageId);
+  const note = known ?? { ...about, about: [], authors: [], offers: offers as Offer[] };
   const order = { order: word, number, client, project: null, flag: null, text } as const;
   return await answerNote({ bot, note, language: 'en' }, order);
 }

@@ -1,5 +1,5 @@
 /** UNDO to an order about her days: driverseat.yaml is as it was, and she hears which clients know of it. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { announceChanges } from '../../../src/app/announce.js';
@@ -158,6 +158,48 @@ describe('UNDO to the announcement', () => {
       ]);
       await announceChanges(bot);
       expect(bot.pending[0]?.note.text).toContain('back on Monday, 26 October.');
+    });
+  });
+
+  it('leaves what she wrote into the file herself after the order was taken back', async () => {
+    await withBot(async (office) => {
+      const { bot, dir } = office;
+      await announceChanges(bot);
+      const receipt = await obey(bot, 'off 20 oct - 27 oct');
+      await noted(bot, receipt);
+      await reply(bot, receipt, 'undo', { messageId: 'receipt' });
+      await announceChanges(bot);
+      const written = '{ every: thursday }, { from: 2026-10-20, to: 2026-10-27, reason: wedding }';
+      await writeFile(
+        join(dir, 'driverseat.yaml'),
+        (await settings(office)).replace('{ every: thursday }', written),
+      );
+      await bot.workspace?.reload();
+      bot.pending.splice(0);
+      await announceChanges(bot);
+      expect(await undoAnnounced(bot)).toContain('The rule itself stays as it is written.');
+      expect(await settings(office)).toContain('reason: wedding');
+      expect((await reply(bot, receipt, 'undo', { messageId: 'receipt' })).text).toContain(
+        'That is taken back already',
+      );
+    });
+  });
+
+  it('takes back the last order alone that made the rule', async () => {
+    await withBot(async (office) => {
+      const { bot, dir } = office;
+      await announceChanges(bot);
+      await noted(bot, await obey(bot, 'swap thu fri', 'mail#0'), 'swapped');
+      await noted(bot, await obey(bot, 'off 8 oct - 13 oct', 'mail#1'), 'first');
+      await writeFile(
+        join(dir, 'driverseat.yaml'),
+        (await settings(office)).replace(/,?[^,[]*from: 2026-10-08[^}]*}/, ''),
+      );
+      await bot.workspace?.reload();
+      await noted(bot, await obey(bot, 'off 8 oct - 13 oct', 'mail#2'), 'second');
+      await announceChanges(bot);
+      await undoAnnounced(bot);
+      expect(bot.rules.policy.openOn).toEqual([]);
     });
   });
 

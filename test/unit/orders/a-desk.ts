@@ -97,6 +97,7 @@ export function aDesk(at: string, language: Desk['language'] = 'en'): Desk {
     readAt: instant,
     undo: Temporal.Duration.from({ minutes: 10 }),
     announce: Temporal.Duration.from({ days: 7 }),
+    isTold: () => false,
     ownNames: ['Ana Ruiz', 'Ana'],
     thread: null,
     isReply: false,
