@@ -10,21 +10,25 @@ import type { MailWhy } from '../ledger/mail-why.js';
 import type { MailState } from '../ledger/planned-mail.js';
 import type { RuleChange } from '../plan/new-rules.js';
 import { isNewsTo, type KnownTime, toldTime } from '../plan/told-time.js';
+import type { Client } from '../projects/client.js';
 import { mailTo } from './announce-mails.js';
 import type { Asked } from './bot.js';
 
 const LEFT: ReadonlySet<MailState> = new Set(['sending', 'sent', 'unknown']);
 
+/** The clients whom the announcement told, or may have. */
+export function toldOf(bot: Asked<'account' | 'rules'>, change: Announcement): Client[] {
+  return bot.rules.allClients.filter((client) => LEFT.has(mailTo(bot, change, client)?.state ?? 'planned'));
+}
+
 /** What her clients know of her time without contact, by what left. */
 export function knownTime(bot: Asked<'account' | 'rules'>): KnownTime {
   const { known, changes } = bot.journal.ledger.announcements;
-  const { allClients } = bot.rules;
   return {
     rules: known ?? [],
-    clients: allClients.map(({ slug }) => slug),
+    clients: bot.rules.allClients.map(({ slug }) => slug),
     changes: [...changes.values()].map((change) => {
-      const told = allClients.filter((client) => LEFT.has(mailTo(bot, change, client)?.state ?? 'planned'));
-      return { ...change, toldTo: new Set(told.map(({ slug }) => slug)) };
+      return { ...change, toldTo: new Set(toldOf(bot, change).map(({ slug }) => slug)) };
     }),
   };
 }

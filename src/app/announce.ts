@@ -14,6 +14,7 @@ import { askAgainAt } from '../plan/announcement-time.js';
 import { standingRules } from '../plan/known-rules.js';
 import { newRules, type RuleChange, type RuleNews } from '../plan/new-rules.js';
 import { announcing } from '../plan/plan-announcement.js';
+import { tellGone } from './announce-gone.js';
 import { mailTo } from './announce-mails.js';
 import { knownTime, overtaking, tookPlace } from './announce-overtaken.js';
 import { tellRehearsal } from './announce-rehearsal.js';
@@ -172,6 +173,7 @@ async function askAboutChanged(bot: Bot, change: Announcement): Promise<void> {
 export async function announceChanges(bot: Bot): Promise<void> {
   if (bot.isConfigBroken) return;
   await notice(bot);
+  await tellGone(bot);
   for (const change of bot.journal.ledger.announcements.changes.values()) {
     if (change.state === 'open') await askAboutOpen(bot, change);
     if (change.state !== 'agreed') continue;

@@ -20,7 +20,7 @@ export type AnnouncementHappening =
   | { type: 'announcement-agreed'; id: string }
   /** SKIP: this client hears nothing of it. */
   | { type: 'announcement-skipped'; id: string; client: string }
-  /** UNDO: nobody does. */
+  /** UNDO, or its rule is out of the file: nobody does. */
   | { type: 'announcement-undone'; id: string }
   /** The announcement `by` tells of its time, too: nobody hears of it any more. */
   | { type: 'announcement-overtaken'; id: string; by: string };

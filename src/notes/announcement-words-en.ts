@@ -40,6 +40,13 @@ export const englishAnnouncement: AnnouncementWords = {
   },
   mailSubject: (subject) => `Subject: ${subject}`,
   waiting: (what, client) => `Nobody was told yet: ${what}. SEND this to ${client}? SKIP leaves it.`,
+  gone: {
+    subject: (what) => `No longer in driverseat.yaml: ${what}`,
+    text: (what) => `driverseat.yaml no longer says ${what}.`,
+    stopped: (names) => `The announcement that had not left does not go: ${names}.`,
+    told: (names) =>
+      `Told of it already: ${names}. I don't tell them that it is off; that is yours to write.`,
+  },
   wouldHaveGone: {
     subject: 'Rehearsal: clients would have been told',
     text: (what) => `In live mode this would leave now: ${what}. Nothing was sent; it was for:`,

@@ -39,6 +39,12 @@ export const turkishAnnouncement: AnnouncementWords = {
   mailSubject: (subject) => `Konu: ${subject}`,
   waiting: (what, client) =>
     `Henüz kimseye söylenmedi: ${what}. ${client} için şu gitsin mi? GÖNDER; ATLA bırakır.`,
+  gone: {
+    subject: (what) => `driverseat.yaml içinde artık yok: ${what}`,
+    text: (what) => `driverseat.yaml içinde artık yazmıyor: ${what}.`,
+    stopped: (names) => `Henüz gitmemiş olan duyuru gitmeyecek: ${names}.`,
+    told: (names) => `Bunu daha önce öğrenenler: ${names}. Vazgeçildiğini onlara ben söylemem; siz yazın.`,
+  },
   wouldHaveGone: {
     subject: 'Prova: müşterilere haber verilmiş olacaktı',
     text: (what) => `Canlı modda haber şimdi giderdi (${what}). Hiçbir şey gönderilmedi; kimler içindi:`,

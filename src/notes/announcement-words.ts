@@ -31,5 +31,12 @@ export type AnnouncementWords = {
   mailSubject(subject: string): string;
   /** Asked about twice already. */
   waiting(what: string, client: string): string;
+  /** Its rules, `what`, are out of the file; names of those who were to hear of them, and of those who did. */
+  gone: {
+    subject(what: string): string;
+    text(what: string): string;
+    stopped(names: string): string;
+    told(names: string): string;
+  };
   wouldHaveGone: { subject: string; text(what: string): string };
 };

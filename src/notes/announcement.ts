@@ -117,6 +117,24 @@ export function announcementNote(shown: ShownAnnouncement, setting: NoteSetting)
   return { subject: words.subject(what, mails.length), text: `${text}\n` };
 }
 
+/** Writes the note about rules (`what`, as the file has them) that are gone; names of clients who heard of them, or were to. */
+export function announcementGoneNote(
+  what: string,
+  { stopped, told }: { stopped: readonly string[]; told: readonly string[] },
+  { language }: NoteSetting,
+): NoteText {
+  const { gone } = WORDS[language];
+  const namesOf = (all: readonly string[]): string =>
+    all.map((name) => visibleText(name, MOST_NAME)).join(', ');
+  const lines = [
+    gone.text(what),
+    ...(stopped.length === 0 ? [] : [gone.stopped(namesOf(stopped))]),
+    ...(told.length === 0 ? [] : [gone.told(namesOf(told))]),
+    noteWords(language).footer,
+  ];
+  return { subject: gone.subject(what), text: `${lines.join('\n')}\n` };
+}
+
 /** Writes the note that says, in rehearsal, who would have been told by now. */
 export function wouldHaveGoneNote(
   change: ShownChange,

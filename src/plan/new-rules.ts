@@ -113,14 +113,14 @@ function inGroups(rules: readonly NoContactRule[], { policy, today }: Weighed): 
   return [...groups.values()];
 }
 
-/** What is told, or to be told, of breaks that hang together with these. */
-function overtaken(rules: readonly NoContactRule[], { known, policy }: Weighed): string[] {
+/** The announcements of breaks that hang together with these. */
+function aboutThese(rules: readonly NoContactRule[], { known, policy }: Weighed): KnownChange[] {
   const breaks = rules.filter((rule): rule is Break => rule.kind === 'dates');
   const isOfThese = ({ rule }: KnownRule): boolean => {
     const days = breakOfText(rule);
     return days !== null && breaks.some((one) => hangTogether(policy, one, days));
   };
-  return known.changes.filter((one) => !hasEnded(one) && one.rules.some(isOfThese)).map(({ id }) => id);
+  return known.changes.filter((one) => one.rules.some(isOfThese));
 }
 
 function changesOf(rules: readonly NoContactRule[], weighed: Weighed): RuleChange[] {
@@ -129,7 +129,10 @@ function changesOf(rules: readonly NoContactRule[], weighed: Weighed): RuleChang
     const [firstDay] = group
       .flatMap((rule) => firstDayOf(policy, rule, today) ?? [])
       .toSorted(Temporal.PlainDate.compare);
-    return firstDay === undefined ? [] : [{ rules: group, firstDay, overtakes: overtaken(group, weighed) }];
+    const overtakes = aboutThese(group, weighed).filter((one) => !hasEnded(one));
+    return firstDay === undefined
+      ? []
+      : [{ rules: group, firstDay, overtakes: overtakes.map(({ id }) => id) }];
   });
 }
 
@@ -152,8 +155,8 @@ export function newRules(time: KnownTime, policy: ContactPolicy, today: Temporal
   const hidden = rest.filter(isHidden);
   const isToldOtherwise = (rule: NoContactRule): boolean =>
     !hidden.includes(rule) && closesContact(weighed.before, rule, today);
-  const continued = changesOf(rest.filter(isToldOtherwise), weighed).filter(
-    ({ overtakes }) => overtakes.length > 0,
+  const continued = changesOf(rest.filter(isToldOtherwise), weighed).filter(({ rules }) =>
+    aboutThese(rules, weighed).some(({ toldTo }) => toldTo.size > 0),
   );
   const standing = policy.noContact.filter((rule) => isToldToClients(rule) && !hidden.includes(rule));
   return { changes, continued, known: standing.map(knownRule) };

@@ -14,6 +14,7 @@ import type { Change } from '../../workspace/edit/change.js';
 import { isSameItem } from '../../workspace/edit/same-item.js';
 import { removeRule, takingBack } from '../../workspace/edit/settings-changes.js';
 import type { Written } from '../../workspace/edit/written.js';
+import { endGone } from '../announce-gone.js';
 import { knownTime } from '../announce-overtaken.js';
 import type { Bot } from '../bot.js';
 import { type Answering, type OfferOf, offersOf } from './answering.js';
@@ -22,7 +23,13 @@ import { editWorkspace } from './edit-workspace.js';
 /** The file of her days. */
 export const SETTINGS = 'driverseat.yaml';
 
-type Said = { offered: string; back: string; otherwise: string; heard(names: string): string };
+type Said = {
+  offered: string;
+  back: string;
+  otherwise: string;
+  heard(names: string): string;
+  stopped(names: string): string;
+};
 
 const SAID: Record<NoteLanguage, Said> = {
   en: {
@@ -30,6 +37,7 @@ const SAID: Record<NoteLanguage, Said> = {
     back: 'Taken back: driverseat.yaml is as it was before that order.',
     otherwise:
       'That is taken back already, or driverseat.yaml says something else by now. Nothing was changed.',
+    stopped: (names) => `The announcement that had not left does not go: ${names}.`,
     heard: (names) =>
       `Told of it already: ${names}. I don't tell them that it is off; that is yours to write.`,
   },
@@ -38,6 +46,7 @@ const SAID: Record<NoteLanguage, Said> = {
     back: 'Geri alındı: driverseat.yaml o komuttan önceki hâlinde.',
     otherwise:
       'Bu zaten geri alınmış ya da driverseat.yaml içinde artık başka bir şey yazıyor. Hiçbir şey değişmedi.',
+    stopped: (names) => `Henüz gitmemiş olan duyuru gitmeyecek: ${names}.`,
     heard: (names) => `Bunu daha önce öğrenenler: ${names}. Vazgeçildiğini onlara ben söylemem; siz yazın.`,
   },
 };
@@ -109,7 +118,12 @@ async function takeBack(
     ({ messageId, offer: { line } }) => ({ type: 'days-undone', messageId, line }) as const,
   );
   await bot.journal.append(bot.clock.now(), ...taken);
-  return [said.back, ...(names.length === 0 ? [] : [said.heard(names.join(', '))])].join(' ');
+  const stopped = await endGone(bot);
+  return [
+    said.back,
+    ...(stopped.length === 0 ? [] : [said.stopped(stopped.join(', '))]),
+    ...(names.length === 0 ? [] : [said.heard(names.join(', '))]),
+  ].join(' ');
 }
 
 /** Answers; null where the word decides nothing about her days. */

@@ -78,6 +78,48 @@ describe('a break that Tom was told of, and Lena was not', () => {
   });
 });
 
+describe('a break that goes out of the file', () => {
+  const both = { files: { 'clients.yaml': `${TOM}${LENA}` } };
+  const out = (text: string): string => text.replace(/,?[^,[]*from: 2026-10-20[^}]*}/, '');
+
+  it('by hand: she reads who knows, and who does not hear of it', async () => {
+    await withBot(async (office) => {
+      await tomTold(office.bot);
+      await edited(office, 'driverseat.yaml', out);
+      const [note, ...more] = await asked(office.bot);
+      expect(note?.text).toContain('driverseat.yaml no longer says 2026-10-20 to 2026-10-27.');
+      expect(note?.text).toContain('The announcement that had not left does not go: Lena Ott.');
+      expect(note?.text).toContain("Told of it already: Tom Hale. I don't tell them");
+      expect(more).toEqual([]);
+      expect(mailOf(office.bot, 'lena')).toMatchObject({ state: 'dropped', why: 'rule-gone' });
+      expect(await asked(office.bot)).toEqual([]);
+    }, both);
+  });
+
+  it('by UNDO, and is ordered again: nobody is told before she agrees again', async () => {
+    await withBot(async ({ bot }) => {
+      const receipt = await tomTold(bot);
+      const undone = await reply(bot, receipt, 'undo');
+      expect(undone.text).toContain('The announcement that had not left does not go: Lena Ott.');
+      expect(mailOf(bot, 'lena')?.state).toBe('dropped');
+      expect(await asked(bot)).toEqual([]);
+      expect((await obey(bot, BREAK, 'mail#2')).text).toContain(ASKED);
+      expect((await asked(bot)).map(({ clients }) => clients)).toEqual([['lena']]);
+      expect(mailOf(bot, 'lena')?.state).toBe('dropped');
+    }, both);
+  });
+
+  it('once it is over, is no news', async () => {
+    await withBot(async (office) => {
+      await tomTold(office.bot);
+      await leaves(office.bot, mailOf(office.bot, 'lena')?.key ?? '');
+      office.setClock('2026-10-29T10:00+01:00');
+      await edited(office, 'driverseat.yaml', out);
+      expect(await asked(office.bot)).toEqual([]);
+    }, both);
+  });
+});
+
 describe('a break that all were told of', () => {
   it.each([BREAK, 'off 21 oct - 27 oct'])('taken back, then "%s": nobody is told again', async (line) => {
     await withBot(async ({ bot }) => {
