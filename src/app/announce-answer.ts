@@ -10,6 +10,7 @@ import type { AnnouncementOffer } from '../ledger/offer.js';
 import { planAnnouncement } from '../plan/plan-announcement.js';
 import { textHash } from '../templates/text-hash.js';
 import { showTexts } from './announce.js';
+import { mailTo } from './announce-mails.js';
 import { dropsOf } from './announce-overtaken.js';
 import { type AnnouncedText, announced } from './announce-texts.js';
 import type { Bot } from './bot.js';
@@ -70,6 +71,28 @@ export async function skipAnnouncement(
   const isPlanned = bot.journal.ledger.mails.get(key)?.state === 'planned';
   const dropped: Happening[] = isPlanned ? [{ type: 'dropped', key, why: 'skipped' }] : [];
   await bot.journal.append(bot.clock.now(), { type: 'announcement-skipped', id, client }, ...dropped);
+}
+
+/**
+ * UNDO of SEND: what of these offers, which are all of one announcement, has not left does not go; while nothing has, she is
+ * asked about it once more. Gives the offers whose mail was stopped.
+ * @throws DriverseatError of the journal
+ */
+export async function stopAnnouncement(
+  bot: Bot,
+  offers: readonly AnnouncementOffer[],
+): Promise<AnnouncementOffer[]> {
+  const { mails, announcements } = bot.journal.ledger;
+  const stopped = offers.filter(({ key }) => mails.get(key)?.state === 'planned');
+  const drops = stopped.map(({ key }): Happening => ({ type: 'dropped', key, why: 'undone' }));
+  if (drops.length > 0) await bot.journal.append(bot.clock.now(), ...drops);
+  const change = announcements.changes.get(offers[0]?.id ?? '');
+  const isUntouched =
+    change?.state === 'agreed' &&
+    bot.rules.allClients.every((client) => (mailTo(bot, change, client)?.state ?? 'dropped') === 'dropped');
+  if (isUntouched)
+    await bot.journal.append(bot.clock.now(), { type: 'announcement-reopened', id: change.id });
+  return stopped;
 }
 
 /**

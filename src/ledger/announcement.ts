@@ -18,6 +18,8 @@ export type AnnouncementHappening =
   | { type: 'announcement-asked'; id: string; texts: string }
   /** SEND: what was shown may go. */
   | { type: 'announcement-agreed'; id: string }
+  /** UNDO of SEND, before any of it left: she is asked once more. */
+  | { type: 'announcement-reopened'; id: string }
   /** SKIP: this client hears nothing of it. */
   | { type: 'announcement-skipped'; id: string; client: string }
   /** UNDO, or its rule is out of the file: nobody does. */
@@ -85,6 +87,9 @@ function step(
       return;
     case 'announcement-agreed':
       change.state = 'agreed';
+      return;
+    case 'announcement-reopened':
+      change.state = 'open';
       return;
     case 'announcement-undone':
       change.state = 'undone';

@@ -220,6 +220,7 @@ function applyBooks(ledger: Ledger, entry: BookEntry): void {
     case 'announcing':
     case 'announcement-asked':
     case 'announcement-agreed':
+    case 'announcement-reopened':
     case 'announcement-skipped':
     case 'announcement-undone':
     case 'announcement-overtaken':

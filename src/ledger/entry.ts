@@ -176,6 +176,7 @@ const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   announcing: { id: 'string', rules: 'array', firstDay: 'string' },
   'announcement-asked': { id: 'string', texts: 'string' },
   'announcement-agreed': { id: 'string' },
+  'announcement-reopened': { id: 'string' },
   'announcement-skipped': { id: 'string', client: 'string' },
   'announcement-undone': { id: 'string' },
   'announcement-overtaken': { id: 'string', by: 'string' },

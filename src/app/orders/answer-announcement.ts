@@ -7,6 +7,7 @@ import {
   approveAnnouncement,
   editAnnouncement,
   skipAnnouncement,
+  stopAnnouncement,
   undoAnnouncement,
 } from '../announce-answer.js';
 import { areRulesGone, undoRules } from './answer-days.js';
@@ -70,6 +71,22 @@ async function leaveOut(answering: Answering, offers: readonly OfferOf<'announce
   return { text: [...(names.length > 0 ? [answersIn(language).skipped(names)] : []), ...gone].join(' ') };
 }
 
+/** UNDO to what she agreed to: it does not go, and SEND puts it back. */
+async function stopAgreed(answering: Answering, offers: readonly OfferOf<'announcement'>[]): Promise<Obeyed> {
+  const { bot, language } = answering;
+  const said = answersIn(language);
+  const { mails } = bot.journal.ledger;
+  const gone = offers.flatMap(({ key }) => {
+    const mail = mails.get(key);
+    return (mail === undefined ? null : goneText(answering, mail)) ?? [];
+  });
+  const keys = (await stopAnnouncement(bot, offers)).map(({ key }) => key);
+  const stopped = offers.filter(({ key }) => keys.includes(key));
+  const names = stopped.map(({ client }) => nameOf(answering, client));
+  const text = [...(names.length > 0 ? [said.stoppedAgreed(names)] : []), ...gone].join(' ');
+  return text === '' ? { text: said.stoppedBefore } : { text, offers: together(stopped) };
+}
+
 async function edit(answering: Answering, offer: OfferOf<'announcement'>, text: string): Promise<Obeyed> {
   const { bot, language } = answering;
   if (text.trim() === '') return { text: newsAnswers(language).noText };
@@ -112,7 +129,8 @@ export async function answerAnnouncement(
       // Without a name there is no telling whom she means, unless there is one alone.
       return isBare(order) && others.length > 0 ? null : await leaveOut(answering, offers);
     case 'undo':
-      // The note is about all; a line of it, and what a receipt says she agreed to, are only these.
+      if (note.subject === 'receipt' && isBare(order)) return await stopAgreed(answering, offers);
+      // The note is about all; a line of it is one.
       if (note.subject !== 'announcement' || !isBare(order)) return await leaveOut(answering, offers);
       return { text: await undo(answering, first) };
     case 'edit':

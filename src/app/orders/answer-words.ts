@@ -28,6 +28,9 @@ export type Answers = {
   shownAnew: string;
   over: string;
   skipped(names: readonly string[]): string;
+  /** An announcement that she had agreed to. */
+  stoppedAgreed(names: readonly string[]): string;
+  stoppedBefore: string;
   nobodyTold: string;
   /** She wrote it into the file herself. */
   ruleStays: string;
@@ -57,6 +60,9 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     shownAnew: 'The text has changed since you saw it: I show it anew, and nothing is agreed yet.',
     over: 'That is over: the rule is gone, a newer note took its place, or there is nobody left to be told.',
     skipped: (names) => `Left out: ${names.join(', ')}.`,
+    stoppedAgreed: (names) =>
+      `Stopped: the announcement to ${names.join(', ')}. It had not left. SEND puts it back.`,
+    stoppedBefore: 'That is stopped already. Nothing was changed.',
     nobodyTold: 'Nobody hears of it any more.',
     ruleStays: 'The rule itself stays as it is written.',
     edited: 'I show it to you as it would leave. It goes as it stands there on SEND.',
@@ -84,6 +90,9 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
     shownAnew: 'Metin gördüğünüzden beri değişti: yeniden gösteriyorum, henüz hiçbir şey onaylanmadı.',
     over: 'Bu kapandı: kural artık yok, yerini yeni bir not aldı ya da haber verilecek kimse kalmadı.',
     skipped: (names) => `Dışarıda bırakıldı: ${names.join(', ')}.`,
+    stoppedAgreed: (names) =>
+      `Durduruldu: ${names.join(', ')} için olan duyuru. Gitmemişti. GÖNDER geri koyar.`,
+    stoppedBefore: 'Bu zaten durdurulmuş. Hiçbir şey değişmedi.',
     nobodyTold: 'Artık kimseye haber verilmez.',
     ruleStays: 'Kuralın kendisi yazıldığı gibi kalır.',
     edited: 'Gideceği gibi size gösteriyorum. GÖNDER deyince orada durduğu gibi gider.',

@@ -121,7 +121,11 @@ describe('UNDO', () => {
       const digest = noteOf(bot, 'digest', { offers: note.offers.filter(({ line }) => line === 2) });
       const agreed = noteOf(bot, 'receipt', await answer(bot, digest, '2 send'));
       expect(mailsIn(bot)).toEqual(['tom planned', 'lena planned']);
-      expect((await answer(bot, agreed, 'undo')).text).toBe('Left out: Lena Ott.');
+      const stopped = await answer(bot, agreed, 'undo');
+      expect(stopped.text).toBe('Stopped: the announcement to Lena Ott. It had not left. SEND puts it back.');
+      expect(mailsIn(bot)).toEqual(['tom planned', 'lena dropped']);
+      await answer(bot, noteOf(bot, 'receipt', stopped), 'send');
+      expect(mailsIn(bot)).toEqual(['tom planned', 'lena planned']);
       expect((await answer(bot, digest, 'undo')).text).toBe('Left out: Lena Ott.');
       expect(mailsIn(bot)).toEqual(['tom planned', 'lena dropped']);
     });
@@ -136,9 +140,25 @@ describe('a receipt names only answers that work', () => {
       await leaves(bot, [...bot.journal.ledger.mails.keys()][0] ?? '');
       const stopped = await answer(bot, noteOf(bot, 'receipt', receipt), 'undo');
       expect(stopped.text).toBe(
-        "Left out: Lena Ott. The mail to Tom Hale left at 16:05:00; mail can't be recalled.",
+        "Stopped: the announcement to Lena Ott. It had not left. SEND puts it back. The mail to Tom Hale left at 16:05:00; mail can't be recalled.",
       );
       expect(mailsIn(bot)).toEqual(['tom sent', 'lena dropped']);
+    });
+  });
+
+  it('UNDO of all that she agreed to leaves it open: she is asked once more, and SEND puts it back', async () => {
+    await withFridays(async (bot) => {
+      const note = asked(bot);
+      const receipt = noteOf(bot, 'receipt', await answer(bot, note, 'send'));
+      const stopped = await answer(bot, receipt, 'undo');
+      expect(stopped.text).toContain('Stopped: the announcement to Tom Hale, Lena Ott.');
+      expect((await answer(bot, receipt, 'undo')).text).toContain('That is stopped already.');
+      const [change] = bot.journal.ledger.announcements.changes.values();
+      expect(change?.state).toBe('open');
+      expect((await answer(bot, noteOf(bot, 'receipt', stopped), 'send')).text).toContain(
+        'Agreed. It leaves:',
+      );
+      expect(mailsIn(bot)).toEqual(['tom planned', 'lena planned']);
     });
   });
 
