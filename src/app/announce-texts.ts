@@ -94,6 +94,13 @@ function textFor(
   return { client, key, dueAt, notAfter, wording: wordingOf(bot, key, text.written), planned };
 }
 
+/** When announcements leave that are planned, but for those of `except`. */
+export function takenHours({ journal }: Bot, except: readonly string[]): Temporal.Instant[] {
+  return [...journal.ledger.mails.values()]
+    .filter(({ kind, state, key }) => kind === 'announcement' && state === 'planned' && !except.includes(key))
+    .map(({ dueAt }) => Temporal.Instant.from(dueAt));
+}
+
 /** The announcement as things are now; null where its rules don't stand any more, or it is too late for all. */
 export function announced(bot: Bot, change: Announcement): Announced | null {
   const { policy, settings } = bot.rules;
@@ -105,9 +112,9 @@ export function announced(bot: Bot, change: Announcement): Announced | null {
   const ahead = clientsAhead(bot, change, rules).map((one) => ({ ...one, why: leftOutWhy(bot, one.client) }));
   const waiting = ahead.filter(({ why, planned }) => why === null && planned === null);
   const clients = waiting.map(({ client }) => client);
-  const { announce } = settings.contact;
-  const from = leavesFrom(policy, { rules, firstDay }, { now, announce, clients });
-  const slots = announcementSlots(policy, from, clients);
+  const reach = { now, announce: settings.contact.announce, clients, taken: takenHours(bot, []) };
+  const from = leavesFrom(policy, { rules, firstDay }, reach);
+  const slots = announcementSlots(policy, from, reach);
   const all: Announced = { change, rules, isAtOnce: from.equals(now), texts: [], leftOut: [] };
   for (const { client, planned, why } of ahead) {
     const dueAt = planned === null ? slots.get(client.slug) : Temporal.Instant.from(planned.dueAt);

@@ -17,6 +17,7 @@ import { announcing } from '../plan/plan-announcement.js';
 import { tellGone } from './announce-gone.js';
 import { mailTo } from './announce-mails.js';
 import { knownTime, overtaking, tookPlace } from './announce-overtaken.js';
+import { redateAnnouncement } from './announce-redate.js';
 import { tellRehearsal } from './announce-rehearsal.js';
 import { type Announced, type AnnouncedText, announced, dayOf } from './announce-texts.js';
 import type { Bot } from './bot.js';
@@ -178,7 +179,10 @@ export async function announceChanges(bot: Bot): Promise<void> {
     if (change.state === 'open') await askAboutOpen(bot, change);
     if (change.state !== 'agreed') continue;
     // Only other rules, clients or templates make another text of it.
-    if (bot.comparedBy !== bot.rules) await askAboutChanged(bot, change);
+    if (bot.comparedBy !== bot.rules) {
+      await redateAnnouncement(bot, change);
+      await askAboutChanged(bot, change);
+    }
     tellRehearsal(bot, change);
   }
   bot.comparedBy = bot.rules;

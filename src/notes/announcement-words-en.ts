@@ -40,6 +40,13 @@ export const englishAnnouncement: AnnouncementWords = {
   },
   mailSubject: (subject) => `Subject: ${subject}`,
   waiting: (what, client) => `Nobody was told yet: ${what}. SEND this to ${client}? SKIP leaves it.`,
+  moved: {
+    subject: (mails) =>
+      `${mails === 1 ? 'An announcement leaves' : `${mails} announcements leave`} at another hour`,
+    text: 'The hour that you agreed to is closed by now:',
+    line: (name, from, at) => `  ${name}: ${at} (before: ${from})`,
+    ifNothing: 'If you do nothing: they leave then. "status" shows what is planned, "week" with the texts.',
+  },
   gone: {
     subject: (what) => `No longer in driverseat.yaml: ${what}`,
     text: (what) => `driverseat.yaml no longer says ${what}.`,

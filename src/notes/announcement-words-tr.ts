@@ -39,6 +39,13 @@ export const turkishAnnouncement: AnnouncementWords = {
   mailSubject: (subject) => `Konu: ${subject}`,
   waiting: (what, client) =>
     `Henüz kimseye söylenmedi: ${what}. ${client} için şu gitsin mi? GÖNDER; ATLA bırakır.`,
+  moved: {
+    subject: (mails) => `${mails} duyurunun saati değişti`,
+    text: 'Onayladığınız saat artık kapalı:',
+    line: (name, from, at) => `  ${name}: ${at} (önce: ${from})`,
+    ifNothing:
+      'Bir şey yapmazsanız: o saatte giderler. "durum" planlananları, "hafta" metinleriyle gösterir.',
+  },
   gone: {
     subject: (what) => `driverseat.yaml içinde artık yok: ${what}`,
     text: (what) => `driverseat.yaml içinde artık yazmıyor: ${what}.`,

@@ -31,6 +31,13 @@ export type AnnouncementWords = {
   mailSubject(subject: string): string;
   /** Asked about twice already. */
   waiting(what: string, client: string): string;
+  /** Announcements whose hour is closed by now; hours come as words. */
+  moved: {
+    subject(mails: number): string;
+    text: string;
+    line(name: string, from: string, at: string): string;
+    ifNothing: string;
+  };
   /** Its rules, `what`, are out of the file; names of those who were to hear of them, and of those who did. */
   gone: {
     subject(what: string): string;

@@ -117,6 +117,22 @@ export function announcementNote(shown: ShownAnnouncement, setting: NoteSetting)
   return { subject: words.subject(what, mails.length), text: `${text}\n` };
 }
 
+/** Writes the note about announcements that leave at another hour; hours are in her zone. */
+export function announcementMovedNote(
+  moved: readonly { name: string; from: Temporal.ZonedDateTime; at: Temporal.ZonedDateTime }[],
+  { language, now }: NoteSetting,
+): NoteText {
+  const { moved: words } = WORDS[language];
+  const { when, footer } = noteWords(language);
+  const lines = moved.map(({ name, from, at }) =>
+    words.line(visibleText(name, MOST_NAME), when(from, now), when(at, now)),
+  );
+  return {
+    subject: words.subject(moved.length),
+    text: `${[words.text, ...lines, words.ifNothing, footer].join('\n')}\n`,
+  };
+}
+
 /** Writes the note about rules (`what`, as the file has them) that are gone; names of clients who heard of them, or were to. */
 export function announcementGoneNote(
   what: string,

@@ -46,6 +46,8 @@ export type Reach = {
   now: Temporal.Instant;
   announce: Temporal.Duration;
   clients: readonly Pick<Client, 'slug' | 'timeZone'>[];
+  /** When announcements leave that are planned already. */
+  taken: readonly Temporal.Instant[];
 };
 
 /**
@@ -55,7 +57,7 @@ export type Reach = {
 export function leavesFrom(
   policy: ContactPolicy,
   { rules, firstDay }: Pick<RuleChange, 'rules' | 'firstDay'>,
-  { now, announce, clients }: Reach,
+  { now, announce, clients, taken }: Reach,
 ): Temporal.Instant {
   const today = localDate(now.epochMilliseconds, policy.timeZone);
   if (rules.some(({ from }) => from === null || today.until(from).sign <= 0)) return now;
@@ -63,7 +65,7 @@ export function leavesFrom(
   let day = lastOpenDay(policy, today, latest);
   while (day !== null) {
     const from = laterOf(now, startOn(policy, day) ?? now);
-    const slots = announcementSlots(policy, from, clients).values();
+    const slots = announcementSlots(policy, from, { clients, taken }).values();
     if (
       [...slots].every((slot) => latest.until(localDate(slot.epochMilliseconds, policy.timeZone)).sign <= 0)
     )
@@ -74,18 +76,18 @@ export function leavesFrom(
 }
 
 /**
- * Each client's instant by slug, in their order from `from` on: in the send window, twenty minutes from every other.
- * A client for whom no window comes within three years has none.
+ * Each client's instant by slug, in their order from `from` on: in the send window, twenty minutes from every other and from
+ * those taken. A client for whom no window comes within three years has none.
  */
 export function announcementSlots(
   policy: ContactPolicy,
   from: Temporal.Instant,
-  clients: readonly Pick<Client, 'slug' | 'timeZone'>[],
+  { clients, taken }: Pick<Reach, 'clients' | 'taken'>,
 ): Map<string, Temporal.Instant> {
   const slots = new Map<string, Temporal.Instant>();
   const earliest = new Map<string, Temporal.Instant>();
   for (const { slug, timeZone } of clients) {
-    const slot = freeSlot(policy, earliest.get(timeZone) ?? from, timeZone, [...slots.values()]);
+    const slot = freeSlot(policy, earliest.get(timeZone) ?? from, timeZone, [...taken, ...slots.values()]);
     if (slot === null) continue;
     slots.set(slug, slot);
     earliest.set(timeZone, slot.add({ minutes: APART_MINUTES }));

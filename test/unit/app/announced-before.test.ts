@@ -172,3 +172,34 @@ it('who was sent a second one, for nobody knew what became of the first, knows o
     expect((await reply(bot, receipt, 'undo')).text).toContain('Told of it already: Tom Hale.');
   });
 });
+
+describe('an hour that is closed after she agreed', () => {
+  it('is another by then, as early as the announcement has to be, and she reads which', async () => {
+    await withBot(async ({ bot }) => {
+      await asked(bot);
+      await obey(bot, BREAK);
+      const [note] = await asked(bot);
+      await reply(bot, note ?? {}, 'send', { number: 1 });
+      expect(mailOf(bot, 'tom')?.dueAt).toBe('2026-10-13T08:00:00Z');
+      await obey(bot, 'off 13 oct', 'mail#2');
+      const [moved] = await asked(bot);
+      expect(moved?.text).toContain('Tom Hale: Mon 12 Oct 10:00 (before: Tue 13 Oct 10:00)');
+      expect(mailOf(bot, 'tom')?.dueAt).toBe('2026-10-12T08:00:00Z');
+      expect(await asked(bot)).toEqual([]);
+    });
+  });
+
+  it('twenty minutes from what is planned already', async () => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      await asked(bot);
+      await obey(bot, BREAK);
+      const [note] = await asked(bot);
+      await reply(bot, note ?? {}, 'send', { number: 1 });
+      await edited(office, 'clients.yaml', (text) => `${text}${LENA}`);
+      expect(laterTexts(bot).length).toBe(1);
+      const offers = laterTexts(bot).map(({ offer }) => offer);
+      expect((await reply(bot, { offers }, 'send')).text).toContain('Lena Ott Tue 13 Oct 10:20');
+    });
+  });
+});

@@ -58,7 +58,7 @@ describe('when the announcement leaves', () => {
   ])('%s', (_, rule, firstDay, expected) => {
     const policy = officePolicy({ noContact: [rule], holidays: new Map([['2026-10-12', 'Fiesta']]) });
     const change = { rules: [rule], firstDay: Temporal.PlainDate.from(firstDay) };
-    const from = leavesFrom(policy, change, { now, announce, clients: [] });
+    const from = leavesFrom(policy, change, { now, announce, clients: [], taken: [] });
     expect(
       from.toZonedDateTimeISO('Europe/Madrid').toPlainDateTime().toString({ smallestUnit: 'minute' }),
     ).toBe(expected);
@@ -76,8 +76,8 @@ it.each([
     timeZone: 'Europe/Madrid',
   }));
   const change = { rules: [every(4, null, '2026-10-15')], firstDay: Temporal.PlainDate.from('2026-10-15') };
-  const from = leavesFrom(policy, change, { now, announce, clients });
-  const slots = [...announcementSlots(policy, from, clients).values()].map((slot) =>
+  const from = leavesFrom(policy, change, { now, announce, clients, taken: [] });
+  const slots = [...announcementSlots(policy, from, { clients, taken: [] }).values()].map((slot) =>
     slot.toZonedDateTimeISO('Europe/Madrid').toPlainDateTime().toString({ smallestUnit: 'minute' }),
   );
   expect([slots[0], slots.at(-1)]).toEqual([first, last]);
@@ -87,7 +87,7 @@ describe('who hears of it at which hour', () => {
   const policy = officePolicy();
   const at = (from: string, ...zones: string[]): string[] => {
     const clients = zones.map((timeZone, index) => ({ slug: `client-${index}`, timeZone }));
-    return [...announcementSlots(policy, instant(from), clients).values()].map((slot) =>
+    return [...announcementSlots(policy, instant(from), { clients, taken: [] }).values()].map((slot) =>
       slot
         .toZonedDateTimeISO(policy.timeZone)
         .toPlainDateTime()
@@ -129,7 +129,7 @@ describe('who hears of it at which hour', () => {
     fc.assert(
       fc.property(anyPolicy, anyInstant, zones, (anyRules, from, timeZones) => {
         const clients = timeZones.map((timeZone, index) => ({ slug: `client-${index}`, timeZone }));
-        const slots = announcementSlots(anyRules, from, clients);
+        const slots = announcementSlots(anyRules, from, { clients, taken: [] });
         for (const { slug, timeZone } of clients) {
           const slot = slots.get(slug);
           expect(slot === undefined || isInSendWindow(anyRules, slot, timeZone)).toBe(true);

@@ -52,7 +52,7 @@ function announced(moment: Moment, daysAhead: number): Happening[] {
   const firstDay = dayAt(moment).add({ days: daysAhead });
   const change = announcing('ana', { rules: [rule], firstDay });
   const notAfter = firstDay.toZonedDateTime(policy.timeZone).toInstant();
-  const slots = announcementSlots(policy, moment.now.add({ hours: 12 * daysAhead }), clients);
+  const slots = announcementSlots(policy, moment.now.add({ hours: 12 * daysAhead }), { clients, taken: [] });
   const mails = clients.flatMap((client): Happening[] => {
     const key = announcementKey('ana', client, change);
     const dueAt = slots.get(client.slug);
