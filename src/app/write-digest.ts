@@ -2,7 +2,7 @@
  * Gathers and writes the digest when contact hours begin: everything that did not have to be told at once.
  */
 import { Temporal } from 'temporal-polyfill';
-import { digestsDone } from '../ledger/ledger.js';
+import { digestsDone, type NoteRecord } from '../ledger/ledger.js';
 import type { Offer } from '../ledger/offer.js';
 import type { Session } from '../mailbox/session.js';
 import { type Asked, type Digest, digestNote, isEmptyDigest } from '../notes/digest.js';
@@ -59,15 +59,14 @@ async function precedentsOf(
   }
 }
 
-/** What was asked about in fewer than two digests, and how many things wait since then. */
+/** What was asked about in fewer than two of these notes, and how many things wait since then. */
 function askedStill<Thing>(
-  bot: Bot,
+  notes: readonly Pick<NoteRecord, 'offers'>[],
   things: readonly Thing[],
   isIts: (offer: Offer, thing: Thing) => boolean,
 ): { still: Asked<Thing>[]; waiting: number } {
-  const digests = digestsDone(bot.journal.ledger);
   const still = things.flatMap((thing) => {
-    const before = digests.filter(({ offers }) => offers.some((offer) => isIts(offer, thing))).length;
+    const before = notes.filter(({ offers }) => offers.some((offer) => isIts(offer, thing))).length;
     return before < ASKED_TWICE ? [{ ...thing, isLast: before === ASKED_TWICE - 1 }] : [];
   });
   return { still, waiting: things.length - still.length };
@@ -82,6 +81,20 @@ function isOfText(offer: Offer, { offer: { key, hash } }: LaterAnnounced): boole
   return offer.what === 'announcement' && offer.key === key && offer.hash === hash;
 }
 
+/** The notes about announcements, which ask about a text at once. */
+function announcementsShown({ journal }: Bot): NoteRecord[] {
+  return [...journal.ledger.notes.values()].filter(
+    ({ subject, isDone }) => subject === 'announcement' && isDone,
+  );
+}
+
+/** A text that a note is about to ask about is none for this digest. */
+function textsToAsk(bot: Bot): LaterAnnounced[] {
+  const isPending = (text: LaterAnnounced): boolean =>
+    bot.pending.some(({ offers = [] }) => offers.some((offer) => isOfText(offer, text)));
+  return laterTexts(bot).filter((text) => !isPending(text));
+}
+
 /** What is known before the mailbox is asked. */
 type Gathered = Pick<Digest, 'lookAt' | 'date'> & { after: Temporal.Instant; lines: UpdateLines };
 
@@ -92,8 +105,9 @@ async function gather(
   { lookAt, date, after, lines }: Gathered,
 ): Promise<Digest> {
   const { ledger } = bot.journal;
-  const unknown = askedStill(bot, unknownMails(bot), isOfMail);
-  const proposals = askedStill(bot, laterTexts(bot), isOfText);
+  const digests = digestsDone(ledger);
+  const unknown = askedStill(digests, unknownMails(bot), isOfMail);
+  const proposals = askedStill([...digests, ...announcementsShown(bot)], textsToAsk(bot), isOfText);
   return {
     date,
     lookAt,

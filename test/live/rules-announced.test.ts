@@ -111,7 +111,7 @@ describe('a weekly day, announced', () => {
         bot.rules = { ...bot.rules, policy: { ...bot.rules.policy, noContact: [] } };
     });
     await at(desk, '2026-10-08T10:00:05+02:00');
-    await becomes(desk, 'tom dropped: rule-gone, elif planned');
+    await becomes(desk, 'tom dropped: rule-gone, elif dropped: rule-gone');
     leave();
     expect(await folderOf(desk.tom)).toEqual([]);
   });
