@@ -12,6 +12,8 @@ export type ConversationHappening =
   | {
       type: 'project-thread';
       project: string;
+      /** With whom it is; left out by older versions. */
+      client?: string;
       messageId: string;
       references: string[];
       subject: string;
@@ -43,6 +45,8 @@ export type Letter = {
 
 /** A project's thread: its newest message, and the ids by which a further one is known to belong to it. */
 export type ProjectThread = {
+  /** The slug of the client who knows it; null where an older journal doesn't say. */
+  client: string | null;
   messageId: string;
   references: readonly string[];
   subject: string;
@@ -82,10 +86,13 @@ type ThreadHappening = Extract<ConversationHappening, { type: 'project-thread' }
 
 function follow(threads: ConversationBook['threads'], happening: ThreadHappening): void {
   const { project, messageId, references, subject } = happening;
-  const known = threads.get(project);
+  const before = threads.get(project);
+  const client = happening.client ?? before?.client ?? null;
+  // A thread with another client is not gone on with: theirs begins.
+  const known = before === undefined || (before.client ?? client) === client ? before : undefined;
   const ids = new Set([...[...(known?.ids ?? []), ...references].slice(-MOST_IDS), messageId]);
   const hersAt = happening.hersAt ?? known?.hersAt ?? null;
-  threads.set(project, { messageId, references, subject, ids, hersAt });
+  threads.set(project, { client, messageId, references, subject, ids, hersAt });
 }
 
 function isLater(at: string, other: string): boolean {

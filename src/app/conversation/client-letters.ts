@@ -57,8 +57,8 @@ export function conversationEntries(
   if (client === null) return [];
   const { internalDateMs } = fetched;
   const project = projectOfMail(bot, client.slug, threadMail(message));
-  const { conversations } = bot.journal.ledger;
-  const thread = project === null ? [] : threadEntry(conversations, project, threadMail(message));
+  const talk = project === null ? null : { project, client: client.slug };
+  const thread = talk === null ? [] : threadEntry(bot, talk, threadMail(message));
   if (isSettled(message)) return thread;
   const receivedAt = Temporal.Instant.fromEpochMilliseconds(internalDateMs).toString();
   const isAsked = isAskedOfUs(bot, internalDateMs) && asksWhoWrites(message.newText.text);

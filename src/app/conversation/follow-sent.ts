@@ -10,7 +10,14 @@ import type { SentRow } from '../../mailbox/sent-row.js';
 import { messageIdOf } from '../../plan/mail-key.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
-import { MAX_ID, projectOfMail, type ThreadMail, threadEntry } from './thread-of-project.js';
+import {
+  MAX_ID,
+  projectOfMail,
+  type Talk,
+  type ThreadMail,
+  threadEntry,
+  threadWith,
+} from './thread-of-project.js';
 
 /** The one client to whom she wrote; null where it is none, or where it could be about either of two. */
 function onlyClient({ rules }: Bot, { recipients }: SentRow): Client | null {
@@ -20,8 +27,8 @@ function onlyClient({ rules }: Bot, { recipients }: SentRow): Client | null {
 }
 
 /** Her mail answers what was newest so far, whatever else her program names: its own References are not read. */
-function referencesOf({ journal }: Bot, project: string, { inReplyTo }: SentRow): string[] {
-  const thread = journal.ledger.conversations.threads.get(project);
+function referencesOf(bot: Bot, talk: Talk, { inReplyTo }: SentRow): string[] {
+  const thread = threadWith(bot, talk);
   const before = thread === undefined ? [] : [...thread.references, thread.messageId];
   return [...new Set([...before, ...inReplyTo])];
 }
@@ -32,9 +39,10 @@ function sentEntries(bot: Bot, row: SentRow): ConversationHappening[] {
   const mail = { messageId: row.messageId, references: row.inReplyTo, subject: row.subject };
   const project = projectOfMail(bot, client.slug, mail);
   if (project === null) return [];
-  const references = referencesOf(bot, project, row);
+  const talk = { project, client: client.slug };
+  const references = referencesOf(bot, talk, row);
   const hersAt = Temporal.Instant.fromEpochMilliseconds(row.internalDateMs).toString();
-  return threadEntry(bot.journal.ledger.conversations, project, { ...mail, references }, hersAt);
+  return threadEntry(bot, talk, { ...mail, references }, hersAt);
 }
 
 /**
@@ -52,20 +60,20 @@ export async function followHerMail(bot: Bot, row: SentRow): Promise<void> {
  */
 export async function followSentMail(
   bot: Bot,
-  { news }: Pick<MailRecord, 'news'>,
+  { client, news }: Pick<MailRecord, 'client' | 'news'>,
   mail: ThreadMail,
 ): Promise<void> {
   const [project, ...others] = news === undefined ? [] : projectsOf(news);
   if (project === undefined || others.length > 0) return;
-  const entries = threadEntry(bot.journal.ledger.conversations, project, mail);
+  const entries = threadEntry(bot, { project, client }, mail);
   if (entries.length > 0) await bot.journal.append(bot.clock.now(), ...entries);
 }
 
 /** A thread that ends with the mail under our id goes on under the server's; where a client wrote since, theirs is the newest. */
 function threadUnder(bot: Bot, messageId: string, ours: string): ConversationHappening[] {
   const { conversations } = bot.journal.ledger;
-  for (const [project, { messageId: newest, references, subject }] of conversations.threads)
-    if (newest === ours) return threadEntry(conversations, project, { messageId, references, subject });
+  for (const [project, { client, messageId: newest, references, subject }] of conversations.threads)
+    if (newest === ours) return threadEntry(bot, { project, client }, { messageId, references, subject });
   return [];
 }
 

@@ -5,6 +5,7 @@ import type { Letter } from '../../ledger/conversation.js';
 import { unansweredLetter, type Waiting } from '../../plan/unanswered.js';
 import type { Bot } from '../bot.js';
 import { addressesOf } from '../make-rules.js';
+import { threadWith } from './thread-of-project.js';
 
 /** Whether she wrote to one of the client's addresses herself since `sinceMs`. */
 function hasWrittenSince({ rules, sent }: Bot, client: string, sinceMs: number): boolean {
@@ -26,7 +27,7 @@ function isAnswered(bot: Bot, { messageId, project, client, receivedAt }: Letter
   if (messageId !== null && (bot.sent.isAnswered(messageId) || isAnsweredByWord(bot, messageId))) return true;
   const sinceMs = Date.parse(receivedAt);
   if (project === null) return hasWrittenSince(bot, client, sinceMs);
-  const hersAt = bot.journal.ledger.conversations.threads.get(project)?.hersAt ?? null;
+  const hersAt = threadWith(bot, { project, client })?.hersAt ?? null;
   return hersAt !== null && Date.parse(hersAt) >= sinceMs;
 }
 

@@ -145,7 +145,7 @@ function mailLines(bot: Bot, mail: MailRecord, at: Temporal.ZonedDateTime): stri
   return [
     '',
     `${newsLabel(news, language)} · ${mailFate(bot, mail) ?? noteWords(language).when(at, now)}`,
-    ...mailBlock(mailInFull(bot, news, words), language),
+    ...mailBlock(mailInFull(bot, { client: mail.client, news }, words), language),
   ];
 }
 

@@ -4,7 +4,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailText } from '../../ledger/mail-text.js';
-import type { News } from '../../ledger/news.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
@@ -44,8 +43,8 @@ function plannedMails(bot: Bot): Leaving[] {
   return byLeaving(bot, ahead).filter(({ at }) => Temporal.Instant.compare(at.toInstant(), end) <= 0);
 }
 
-function shownIn(bot: Bot, news: News | undefined, words: MailText): MailInFull {
-  return news === undefined ? { ...words, isInThread: false } : mailInFull(bot, news, words);
+function shownIn(bot: Bot, { client, news }: MailRecord, words: MailText): MailInFull {
+  return news === undefined ? { ...words, isInThread: false } : mailInFull(bot, { client, news }, words);
 }
 
 function mailLines(bot: Bot, { mail, at }: Leaving, number: number): string[] {
@@ -59,7 +58,7 @@ function mailLines(bot: Bot, { mail, at }: Leaving, number: number): string[] {
   return [
     '',
     `${String(number).padStart(2)}  ${readerName(bot, mail)}, ${what} · ${fate ?? when}`,
-    ...(words === undefined ? [] : mailBlock(shownIn(bot, news, words), language)),
+    ...(words === undefined ? [] : mailBlock(shownIn(bot, mail, words), language)),
   ];
 }
 

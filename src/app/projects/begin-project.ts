@@ -93,12 +93,16 @@ function receipt({ bot, language }: Obeying, begun: NewProject): Obeyed {
 }
 
 /** The mail's place in its thread is the project's from now on. */
-async function follow(bot: Bot, project: string, mail: ParsedMail): Promise<void> {
+async function follow(
+  bot: Bot,
+  { slug: project, client }: NewProject['project'],
+  mail: ParsedMail,
+): Promise<void> {
   const { messageId, references, inReplyTo, subject } = mail;
   if (messageId === null) return;
   const before = references.length > 0 ? references : inReplyTo;
   await bot.journal.append(bot.clock.now(), {
-    ...({ type: 'project-thread', project, messageId } as const),
+    ...({ type: 'project-thread', project, client, messageId } as const),
     references: [...before],
     subject: subject.slice(0, 200),
   });
@@ -124,7 +128,7 @@ export async function beginProject(obeying: Obeying): Promise<Obeyed> {
   await bot.journal.append(bot.clock.now(), { type: 'obeying', order: id, what: 'new', outcome });
   const problem = await write(bot, begun, before !== null);
   if (problem !== null) return { text: words.failed(problem) };
-  await follow(bot, slug, meant.mail);
+  await follow(bot, begun.project, meant.mail);
   return receipt(obeying, begun);
 }
 

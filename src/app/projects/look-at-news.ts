@@ -67,7 +67,8 @@ export async function lookAtProjectMail(
     return { recheck: { verdict: 'drop', why: 'client-gone' }, ...nobody };
   }
   const recheck = await decide({ mail, news, client });
-  return { recheck, to: client, cc: copiesTo(bot, news, client), thread: mailThread(bot, news), origin };
+  const thread = mailThread(bot, { client: client.slug, news });
+  return { recheck, to: client, cc: copiesTo(bot, news, client), thread, origin };
 }
 
 /**

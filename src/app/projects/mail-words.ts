@@ -15,6 +15,7 @@ import type { Project } from '../../projects/project.js';
 import { textHash } from '../../templates/text-hash.js';
 import { withEdits } from '../../workspace/edit/project-edits.js';
 import type { Asked, Bot } from '../bot.js';
+import { threadWith } from '../conversation/thread-of-project.js';
 import { greetingOf } from '../learn-greetings.js';
 import { type NewsWords, type WordSources, wordNews } from './word-news.js';
 
@@ -46,12 +47,15 @@ function answerTo({ answers }: News & { tells: 'who-writes' }): MailThread | nul
   return { parent: { messageId, inReplyTo: [], references: [] }, subject: `Re: ${bareSubject(subject)}` };
 }
 
-/** The project's thread; null where there is none yet, and for a mail about several projects. */
-export function mailThread({ journal }: Asked, news: News): MailThread | null {
+/** What goes to whom, by the slug. */
+type NewsTo = { client: string | null; news: News };
+
+/** The project's thread with that client; null where there is none yet, and for a mail about several projects. */
+export function mailThread(bot: Asked, { client, news }: NewsTo): MailThread | null {
   if (news.tells === 'who-writes') return answerTo(news);
   const [project, ...others] = projectsOf(news);
   if (project === undefined || others.length > 0) return null;
-  const thread = journal.ledger.conversations.threads.get(project);
+  const thread = threadWith(bot, { project, client });
   if (thread === undefined) return null;
   const { messageId, references, subject } = thread;
   return { parent: { messageId, inReplyTo: [], references }, subject: `Re: ${bareSubject(subject)}` };
@@ -60,10 +64,10 @@ export function mailThread({ journal }: Asked, news: News): MailThread | null {
 /** A mail as it leaves and is shown: in the project's thread, under the thread's subject, whatever it was worded with. */
 export function mailInFull(
   bot: Bot,
-  news: News,
+  to: NewsTo,
   { subject, text }: Pick<MailText, 'subject' | 'text'>,
 ): MailInFull {
-  const thread = mailThread(bot, news);
+  const thread = mailThread(bot, to);
   return { subject: thread?.subject ?? subject, text, isInThread: thread !== null };
 }
 
@@ -106,7 +110,7 @@ function wordsWhere(
   const readOn = dateThere(bot.rules.policy, day, client.timeZone);
   const written = wordNews(news, wordSources(bot), { client: greeted, day, readOn, isAnswerOwed });
   if (!written.ok) return written;
-  const subject = mailThread(bot, news)?.subject ?? written.subject;
+  const subject = mailThread(bot, { client: client.slug, news })?.subject ?? written.subject;
   const hash = textHash({ subject, body: written.body });
   return { ok: true, subject, text: written.body, hash, isAnswerOwed, ...(isAsPlanned ? {} : { news }) };
 }
@@ -134,11 +138,13 @@ function saysLess(less: string, more: string): boolean {
 /** Whether she saw these words, be it under another subject: in a thread, the mail has the thread's, and EDIT changes none. */
 function isSame(
   bot: Bot,
-  { news }: Told,
+  { client, news }: Told,
   { text, hash }: MailWords & { ok: true },
   { subject, basis }: Pick<MailText, 'subject' | 'basis'>,
 ): boolean {
-  return hash === basis || (mailThread(bot, news) !== null && textHash({ subject, body: text }) === basis);
+  if (hash === basis) return true;
+  const isInThread = mailThread(bot, { client: client.slug, news }) !== null;
+  return isInThread && textHash({ subject, body: text }) === basis;
 }
 
 /**

@@ -63,17 +63,21 @@ async function writeTold(bot: Bot, mail: MailRecord): Promise<void> {
   }
 }
 
-/** The thread that the client knows goes on with this mail, or begins. */
+/** The thread that the client knows goes on with this mail, or begins; not where the project is another's by now. */
 async function goOnWithThread(bot: Bot, mail: MailRecord): Promise<void> {
+  const { client, news } = mail;
   const words = bot.journal.ledger.texts.get(mail.key);
-  if (mail.news === undefined || words === undefined) return;
-  if (projectsOf(mail.news).some((slug) => hasHeardSince(bot, slug, mail, saysAnything))) return;
-  const before = mailThread(bot, mail.news)?.parent;
+  if (news === undefined || words === undefined) return;
+  const isTheirs = bot.rules.projects.some(
+    (project) => project.client === client && projectsOf(news).includes(project.slug),
+  );
+  if (!isTheirs || projectsOf(news).some((slug) => hasHeardSince(bot, slug, mail, saysAnything))) return;
+  const before = mailThread(bot, { client, news })?.parent;
   await followSentMail(bot, mail, {
     messageId:
       replacementOf(bot.journal.ledger.replacedIds, mail.key) ?? messageIdOf(mail.key, bot.rules.me.address),
     references: before?.messageId == null ? [] : [...before.references, before.messageId],
-    subject: bareSubject(mailInFull(bot, mail.news, words).subject),
+    subject: bareSubject(mailInFull(bot, { client, news }, words).subject),
   });
 }
 

@@ -90,7 +90,7 @@ export function shownMail(bot: Bot, parts: ShownParts): ShownProjectMail {
     at: dueAt.toZonedDateTimeISO(bot.rules.timeZone),
     fate: fateOf(bot, parts),
     sendsNow: sendsNow(bot, parts),
-    ...mailInFull(bot, news, words),
+    ...mailInFull(bot, { client: client.slug, news }, words),
     again,
     moves,
     warnings: [...cc, ...warnings, ...notFirst],

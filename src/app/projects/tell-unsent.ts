@@ -76,14 +76,14 @@ export function unsentNote(bot: Bot, mail: MailRecord): { note: NoteText; offers
   const { noteLanguage: language } = bot.rules;
   const words = bot.journal.ledger.texts.get(mail.key);
   const fate = fateOf(bot, mail);
-  if (mail.news === undefined || words === undefined || fate === null) return null;
-  const name =
-    (mail.client === null ? null : bot.rules.clientOfSlug(mail.client)?.name) ?? mail.to.join(', ');
-  const label = newsLabel(mail.news, language);
+  const { client, news } = mail;
+  if (news === undefined || words === undefined || fate === null) return null;
+  const name = (client === null ? null : bot.rules.clientOfSlug(client)?.name) ?? mail.to.join(', ');
+  const label = newsLabel(news, language);
   const { unsent } = projectMailWords(language);
   const again = isFinal(mail) ? unsent.noAnswers : unsent.answers;
   const answers = mail.state === 'unknown' ? unsent.unknownAnswers : again;
-  const block = mailBlock(mailInFull(bot, mail.news, words), language);
+  const block = mailBlock(mailInFull(bot, { client, news }, words), language);
   const text = [`${label} → ${name}: ${fate}`, ...block, answers, '', noteWords(language).footer].join('\n');
   const sending: Offer[] = isFinal(mail)
     ? []

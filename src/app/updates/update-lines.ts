@@ -96,7 +96,7 @@ function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
       name: client.name,
       news,
       novelties: noveltiesOf(bot, shown),
-      mail: mailInFull(bot, news, words),
+      mail: mailInFull(bot, { client: client.slug, news }, words),
       offer: newsOffer(words),
       isRehearsal: isRehearsed,
     },
@@ -108,7 +108,8 @@ function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
 /** The line of an update that waits for her answer to the client, or that she holds; null where neither is so. */
 function heldUpdate(bot: Bot, { mail, news, client, words }: Shown): ReadyLine | null {
   const letter = unansweredLetter(bot, client, projectsOf(news));
-  const shown = { name: client.name, news, mail: mailInFull(bot, news, words), offer: newsOffer(words) };
+  const full = mailInFull(bot, { client: client.slug, news }, words);
+  const shown = { name: client.name, news, mail: full, offer: newsOffer(words) };
   const { noteLanguage, timeZone } = bot.rules;
   const why = whyHeld(bot, mail);
   if (letter === null) return why === null ? null : keptLine({ ...shown, why }, noteLanguage);
@@ -159,7 +160,7 @@ function proposalLine(bot: Bot, proposal: Proposal): ReadyLine[] {
     project: projectsOf(news)[0] ?? own?.slug ?? '',
     ...{ why, news, isCorrecting: corrects !== undefined },
     silentDays: silentDays(bot, client.slug),
-    mail: words && mailInFull(bot, news, words),
+    mail: words && mailInFull(bot, proposal, words),
     unwritten: unwritten(bot, proposal, client),
     offer: words && newsOffer(words),
     nextPercent: nextPercent(own?.progress.percent ?? null),

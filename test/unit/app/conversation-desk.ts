@@ -120,6 +120,7 @@ export function sentMail({ at, ...row }: WrittenAt): SentRow {
 
 /** The bot tells of Tom's bio. */
 export const update = {
+  client: 'tom',
   news: {
     tells: 'update',
     projects: [{ project: 'bio', percent: 75, remark: null, next: null, needFromYou: null }],

@@ -67,6 +67,22 @@ describe('the thread of a project', () => {
     ]);
   });
 
+  it('is none of the client to whom she puts the project right, until they write or are written to', async () => {
+    const bot = botWith([bio]);
+    await told(bot);
+    const { rules } = botWith([{ ...bio, client: 'lena' }]);
+    bot.rules = rules;
+    const lenas = { from: 'lena@menu.example', subject: 'Your bio' };
+    expect(projectsIn(await arrive(bot, { id: 'l1@menu', ...lenas, subject: 'Menu' }))).toEqual([
+      'client-wrote null',
+    ]);
+    await arrive(bot, { id: 'l2@menu', ...lenas });
+    expect(threadOf(bot)).toEqual({ messageId: 'l2@menu', references: [], subject: 'Your bio' });
+    expect(projectsIn(await arrive(bot, { id: 'c1@hale', answers: ['u1@ruiz'] }))).toEqual([
+      'client-wrote null',
+    ]);
+  });
+
   it('lets nobody else in who names one of its messages', async () => {
     const bot = botWith([bio]);
     await told(bot);
@@ -92,7 +108,11 @@ describe('the thread of a project', () => {
     const bot = botWith([bio, shop]);
     const [about] = update.news.projects;
     const news = { tells: 'update', projects: [about, { ...about, project: 'shop' }] } as const;
-    await followSentMail(bot, { news }, { messageId: 'u1@ruiz', references: [], subject: 'News' });
+    await followSentMail(
+      bot,
+      { client: 'tom', news },
+      { messageId: 'u1@ruiz', references: [], subject: 'News' },
+    );
     expect(bot.journal.ledger.conversations.threads.size).toBe(0);
   });
 });
