@@ -1,7 +1,7 @@
 /**
  * What a mail that waits would tell if it were ordered now: the project's file may say otherwise by then, by hand or by an
- * order of which the client hears nothing. Never a percent, a day, or "nothing for you to do", that is not true any more (UX.md,
- * rule 5).
+ * order of which the client hears nothing. Never a percent, a day, "done" or "nothing for you to do", that is not true any more
+ * (UX.md, rule 5).
  *
  * A correction tells what was before it, and its SEND makes the file say so: of its step that is known alone whether the day is
  * past.
@@ -33,6 +33,15 @@ function toldByNow(told: ToldProject, projects: readonly Project[], day: Day): T
   };
 }
 
+/** Nothing comes next, as long as it is done; else it is an update as any other. */
+function doneByNow(news: News & { tells: 'done' }, projects: readonly Project[], day: Day): News {
+  const [told] = news.projects;
+  const now = toldByNow(told, projects, day);
+  const project = projects.find(({ slug }) => slug === told.project);
+  if (project === undefined || now.percent === told.percent) return { ...news, projects: [now] };
+  return { tells: 'update', projects: [{ ...now, next: factsOf(project, day).next }] };
+}
+
 /** The step that a correction names; none where its day is past. */
 function nextAhead(next: ToldProject['next'], day: Day): ToldProject['next'] {
   const isPast =
@@ -54,11 +63,8 @@ export function newsByNow(news: News, projects: readonly Project[], day: Day): N
   switch (news.tells) {
     case 'update':
       return { ...news, projects: news.projects.map((told) => toldByNow(told, projects, day)) };
-    case 'done': {
-      const [told] = news.projects;
-      const { needFromYou } = toldByNow(told, projects, day);
-      return { ...news, projects: [{ ...told, needFromYou }] };
-    }
+    case 'done':
+      return doneByNow(news, projects, day);
     case 'correction': {
       const [told] = news.projects;
       return { ...news, projects: [{ ...told, next: nextAhead(told.next, day) }] };

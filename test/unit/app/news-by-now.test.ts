@@ -56,6 +56,20 @@ describe('an ordered mail is shown anew, and waits', () => {
       'nothing left for you to do',
     ],
     [
+      'bio done later',
+      'it is not done after all',
+      (office) => types(office, 'percent: 100', 'percent: 90'),
+      'Your bio is 90% done.',
+      'is done',
+    ],
+    [
+      'bio done later / files attached',
+      'the remark is another in the file',
+      (office) => types(office, 'files attached', 'files follow'),
+      'files follow',
+      'files attached',
+    ],
+    [
       'bio move mon 19 later',
       'the new day is another in the file',
       (office) => types(office, '2026-10-19', '2026-10-20'),
