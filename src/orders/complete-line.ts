@@ -107,6 +107,15 @@ function asSending(answer: Answer, parts: Parts, desk: Desk): Parts {
   return isBare ? partsOfAnswer({ ...answer, text: `at ${answer.text}` }, desk) : parts;
 }
 
+/** Doubts about a span of which either day may be the slip. */
+const SPANS: ReadonlySet<Doubt['kind']> = new Set(['from-today', 'days-between', 'long-span']);
+
+/** One day, which says neither which end of the span it is, nor that it is all of it; "until thu" says the end. */
+function isHalfSpan({ kind }: Doubt, { dates, hasDash, isUntil }: Parts): boolean {
+  const isEnd = kind === 'from-today' && isUntil;
+  return SPANS.has(kind) && dates.length === 1 && !hasDash && !isEnd;
+}
+
 /** What her own words make of the line; null where they have nothing to do with it. */
 function answeredWith(asked: Asked, answer: Answer, parts: Parts, desk: Desk): Amendment | null {
   const open = readLine(asked.text, true, desk, asked);
@@ -124,8 +133,8 @@ function answeredWith(asked: Asked, answer: Answer, parts: Parts, desk: Desk): A
     return sending === parts ? { answer: answer.text } : inPlace(inDoubt, answer.text);
   }
   if (!isWanted(parts, wanted)) return null;
-  // Either day of a long span may be the slip: one alone leaves it as it is, to be asked about once more.
-  if (doubt.kind === 'long-span' && parts.dates.length === 1 && !parts.hasDash) return {};
+  // It stays as it is, to be asked about once more.
+  if (isHalfSpan(doubt, parts)) return {};
   if (parts.names.length === 0) return inPlace(inDoubt, fieldDay(answer, parts, draft));
   const isPause = draft?.order === 'pause' || draft?.order === 'resume';
   return isPause ? pausedBy(draft, parts) : { answer: answer.text };

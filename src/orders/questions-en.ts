@@ -22,6 +22,7 @@ import {
 const { shortDay: day, written } = ENGLISH_DAYS;
 const { weekday: weekdays } = ENGLISH_DAYS;
 const YES_OR_NO = 'YES, or NO.';
+const BOTH_ANEW = 'YES, NO, or both days once more.';
 
 const { day: example, movable, twoDays } = writtenExamples(ENGLISH_DAYS);
 
@@ -158,13 +159,13 @@ export const ENGLISH_QUESTIONS: Questions = {
       ? 'Which numbers? Answer that note once more with each of them, such as "1, 2, 3".'
       : `One number a line: answer that note once more, with ${numbers.map((number) => `"${number} ${order}"`).join(', ')}, each on its own line.`,
   'two-dates': () => 'I found more than one date or time. Which one? Reply with it.',
-  'from-today': ({ to }, desk) => `From today to ${day(to, desk)}? ${YES_OR_NO}`,
+  'from-today': ({ to }, desk) =>
+    `From today to ${day(to, desk)}? YES, NO, or the first and the last day. A single day takes a line of its own: off ${written(to)}.`,
   begun: ({ written, to }, desk) =>
     `"${written}" is past. From today to ${day(to, desk)}? YES, or another first day.`,
   'days-between': ({ from, to }, desk) =>
-    `From ${day(from, desk)} to ${day(to, desk)}, with all days between? ${YES_OR_NO} Single days take a line each, such as: off ${written(from)}.`,
-  'long-span': ({ from, to }, desk) =>
-    `From ${day(from, desk)} to ${day(to, desk)}? YES, NO, or both days once more.`,
+    `From ${day(from, desk)} to ${day(to, desk)}, with all days between? ${BOTH_ANEW} Single days take a line each, such as: off ${written(from)}.`,
+  'long-span': ({ from, to }, desk) => `From ${day(from, desk)} to ${day(to, desk)}? ${BOTH_ANEW}`,
   'extra-part': ({ written: extra, line }) =>
     `"${extra}" does not go with that order. Do ${line === null ? 'the rest' : `"${line}"`} without it? ${YES_OR_NO}`,
   'only-today': (_, desk) =>

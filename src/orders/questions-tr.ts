@@ -13,6 +13,7 @@ import { firstPhase, percentIn, projectList, type Questions, readerOf, timeText 
 
 const { shortDay: day, weekday: weekdays, written } = TURKISH_DAYS;
 const YES_OR_NO = 'EVET ya da HAYIR.';
+const BOTH_ANEW = 'EVET, HAYIR ya da iki günü yeniden yazın.';
 
 const { day: example, movable, twoDays } = writtenExamples(TURKISH_DAYS);
 
@@ -143,13 +144,13 @@ export const TURKISH_QUESTIONS: Questions = {
       ? 'Hangi numaralar? O notu yeniden yanıtlayın ve hepsini tek tek yazın, örneğin "1, 2, 3".'
       : `Satır başına bir numara: o notu yeniden yanıtlayın, her birini ayrı satıra yazın: ${numbers.map((number) => `"${number} ${orderWord(order, 'tr')}"`).join(', ')}.`,
   'two-dates': () => 'Birden çok tarih ya da saat var. Hangisi? Birini yazın.',
-  'from-today': ({ to }, desk) => `Bugünden ${day(to, desk)} gününe kadar mı? ${YES_OR_NO}`,
+  'from-today': ({ to }, desk) =>
+    `Bugünden ${day(to, desk)} gününe kadar mı? EVET, HAYIR ya da ilk ve son günü yazın. Tek bir gün ayrı satıra yazılır: ${written(to)} kapalı.`,
   begun: ({ written, to }, desk) =>
     `"${written}" geçti. Bugünden ${day(to, desk)} gününe kadar mı? EVET ya da başka bir ilk gün.`,
   'days-between': ({ from, to }, desk) =>
-    `${day(from, desk)} – ${day(to, desk)}, aradaki günler de mi? ${YES_OR_NO} Tek tek günler ayrı satırlara yazılır, örneğin: ${written(from)} kapalı.`,
-  'long-span': ({ from, to }, desk) =>
-    `${day(from, desk)} – ${day(to, desk)}: doğru mu? EVET, HAYIR ya da iki günü yeniden yazın.`,
+    `${day(from, desk)} – ${day(to, desk)}, aradaki günler de mi? ${BOTH_ANEW} Tek tek günler ayrı satırlara yazılır, örneğin: ${written(from)} kapalı.`,
+  'long-span': ({ from, to }, desk) => `${day(from, desk)} – ${day(to, desk)}: doğru mu? ${BOTH_ANEW}`,
   'extra-part': ({ written: extra, line }) =>
     `"${extra}" bu komutla birlikte verilmez. Onsuz${line === null ? '' : `, "${line}"`} yapılsın mı? ${YES_OR_NO}`,
   'only-today': (_, desk) =>

@@ -78,10 +78,10 @@ it('asks about a day that is over when the mail is read', () => {
 
 it('asks whether two days are a span, or two lines', () => {
   expect(replied('off 13 oct, 20 oct')).toBe(
-    'From Tue 13 Oct to Tue 20 Oct, with all days between? YES, or NO. Single days take a line each, such as: off 13 oct.',
+    'From Tue 13 Oct to Tue 20 Oct, with all days between? YES, NO, or both days once more. Single days take a line each, such as: off 13 oct.',
   );
   expect(replied('13 ekim, 20 ekim kapalı', 'tr')).toBe(
-    '13 Eki Sal – 20 Eki Sal, aradaki günler de mi? EVET ya da HAYIR. Tek tek günler ayrı satırlara yazılır, örneğin: 13 ekim kapalı.',
+    '13 Eki Sal – 20 Eki Sal, aradaki günler de mi? EVET, HAYIR ya da iki günü yeniden yazın. Tek tek günler ayrı satırlara yazılır, örneğin: 13 ekim kapalı.',
   );
 });
 
