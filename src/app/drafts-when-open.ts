@@ -5,7 +5,7 @@
  * another UID: a new order, and she is told anew.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { MailRecord } from '../ledger/planned-mail.js';
+import { leftAt, type MailRecord } from '../ledger/planned-mail.js';
 import { fetchMessages } from '../mailbox/fetch-messages.js';
 import { listDrafts, type PlacedDraft } from '../mailbox/list-drafts.js';
 import { LIMITS } from '../mailbox/read/limits.js';
@@ -68,7 +68,7 @@ function tellUnknown(scan: Scan, uid: number, what: string, mail: MailRecord): v
   const { rules, clock } = scan.bot;
   const isCopy = scan.drafts.some((draft) => plannedAt(scan, draft.uid) === mail);
   if (isCopy || isStillSought(mail, clock.now())) return;
-  const at = Temporal.Instant.from(mail.since).toZonedDateTimeISO(rules.timeZone);
+  const at = Temporal.Instant.from(leftAt(mail)).toZonedDateTimeISO(rules.timeZone);
   tell(scan, uid, what, { why: 'unknown', at });
 }
 

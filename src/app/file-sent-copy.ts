@@ -6,7 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { LeavingMails } from '../journal/leaving-mails.js';
-import type { MailRecord } from '../ledger/planned-mail.js';
+import { leftAt, type MailRecord } from '../ledger/planned-mail.js';
 import { appendMessage } from '../mailbox/append-message.js';
 import { filesSentCopies } from '../mailbox/capabilities.js';
 import { isInSent } from '../mailbox/sent-lookup.js';
@@ -95,7 +95,7 @@ export async function fileLeftCopies(bot: Bot, session: Session, { sent }: BotFo
       await filing(bot, key, async () => {
         const bytes = await onDisk(bot, null, (leaving) => leaving.read(key));
         if (bytes === null || (await isMailInSent(bot, session, sent, mail))) return;
-        await append(session, sent, bytes, Date.parse(mail.since));
+        await append(session, sent, bytes, Date.parse(leftAt(mail)));
         bot.log.info({ mail: key.slice(0, 12) }, 'copy filed in Sent');
       });
   }

@@ -2,7 +2,7 @@
  * A draft of hers that is due: looked at once more, and handed to the one path that sends, byte for byte as she wrote it.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { MailRecord } from '../ledger/planned-mail.js';
+import { leftAt, type MailRecord } from '../ledger/planned-mail.js';
 import { listDrafts } from '../mailbox/list-drafts.js';
 import { moveMessage } from '../mailbox/move-message.js';
 import { readSource } from '../mailbox/read-source.js';
@@ -76,7 +76,7 @@ export async function fileLeftDraft(
   if (bot.sent.uidOf(mail.draft?.messageId ?? '') === null) {
     const written = await writeDraft(bot, session, place, {
       key: mail.key,
-      at: Temporal.Instant.from(mail.since),
+      at: Temporal.Instant.from(leftAt(mail)),
     });
     if (written !== null) await fileSentCopy(bot, session, folders, { key: mail.key, written });
   }

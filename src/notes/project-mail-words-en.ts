@@ -97,7 +97,7 @@ export const englishProjectMail: ProjectMailWords = {
     lateFor: (why, advice) =>
       `It was not sent while its time lasted: ${why}. ${advice}I do not try again by myself.`,
     unknown: (at) =>
-      `I can't tell whether it arrived: the line broke at ${at} and it is not in your Sent. I won't repeat it by myself.`,
+      `I can't tell whether it arrived: the line broke (${at}) and it is not in your Sent. I won't repeat it by myself.`,
     noAnswers:
       "If you do nothing: nothing is sent. If it is to go after all, put the project's file right and order it anew.",
     answers: 'If you do nothing: nothing is sent.   SEND · EDIT · SKIP · WHY',

@@ -91,7 +91,7 @@ export const englishWords: NoteWords = {
     failed: (name, why, advice) =>
       `The mail to ${name} did not leave: ${why}. ${advice}I do not try again by myself; if it matters still, write to them yourself.`,
     unknown: (name, at, again) =>
-      `I can't tell whether the mail to ${name} arrived: the line broke at ${at} and it is not in your Sent. I won't repeat it by myself. YES: it arrived.${again} If you do nothing: it stays so.`,
+      `I can't tell whether the mail to ${name} arrived: the line broke (${at}) and it is not in your Sent. I won't repeat it by myself. YES: it arrived.${again} If you do nothing: it stays so.`,
     again: {
       announcement: ' SEND: once more, perhaps their second.',
       draft:
@@ -129,7 +129,7 @@ export const englishWords: NoteWords = {
     unfit: (addresses) => `these are no addresses that mail can go to: ${addresses}`,
     rehearsal: (at) => `it would have left ${at}, but in rehearsal nothing leaves`,
     unknown: (at) =>
-      `I can't tell whether the draft that you moved to Driverseat/Send when open arrived already: the line broke at ${at} and it is not in your Sent. So I don't send it as it is. To send it once more, change something in it and move it in again. If you do nothing: it stays there.`,
+      `I can't tell whether the draft that you moved to Driverseat/Send when open arrived already: the line broke (${at}) and it is not in your Sent. So I don't send it as it is. To send it once more, change something in it and move it in again. If you do nothing: it stays there.`,
   },
   breaker: {
     subject: 'Automatic answers are stopped',

@@ -13,22 +13,27 @@ const SOURCE = letter(
   'Please send the photos.',
 );
 
-/** A connection that remembers what is moved. */
-function movingSession(boxes: Boxes): { session: Session; moved: string[] } {
+/** A connection that remembers what is moved, and the Date of what is filed. */
+function movingSession(boxes: Boxes): { session: Session; moved: string[]; dates: string[] } {
   const session = sessionOn(boxes);
   const moved: string[] = [];
+  const dates: string[] = [];
   Object.assign(session.client, {
     capabilities: new Map([['MOVE', true]]),
     messageMove: async (uids: string, to: string) => {
       moved.push(`${uids} to ${to}`);
       return { uidMap: new Map([[Number(uids), 99]]) };
     },
+    append: async (_path: string, bytes: Buffer) => {
+      dates.push(/^Date: (.*)\r$/m.exec(bytes.toString())?.[1] ?? '');
+      return {};
+    },
   });
-  return { session, moved };
+  return { session, moved, dates };
 }
 
-/** The draft left on Tuesday, 6 October, at five past four. */
-async function left(bot: Bot): Promise<void> {
+/** The draft began to leave on Tuesday, 6 October, at five past four. */
+async function leaving(bot: Bot): Promise<void> {
   const key = draftKey('ana', SOURCE);
   const hours = { dueAt: '2026-10-06T14:05:00Z', notAfter: '2026-10-13T14:05:00Z' };
   const draft = { uidValidity: 1, uid: 3, messageId: 'm' };
@@ -46,8 +51,21 @@ async function left(bot: Bot): Promise<void> {
     },
     { type: 'claimed', key, claimId: 'c' },
     { type: 'sending', key },
-    { type: 'sent', key, refused: [] },
   );
+}
+
+/** What is known by now of the draft that left. */
+async function known(bot: Bot, type: 'sent' | 'unknown'): Promise<void> {
+  const key = draftKey('ana', SOURCE);
+  await bot.journal.append(bot.clock.now(), type === 'sent' ? { type, key, refused: [] } : { type, key });
+}
+
+/** It lies there as `uid`, and the folder is looked at. */
+async function look(bot: Bot, uid: number, sent: string | null = null) {
+  const at = bot.clock.now().toString();
+  const { session, ...done } = movingSession({ [FOLDERS.whenOpen]: [{ uid, at, source: SOURCE }] });
+  await planDrafts({ ...bot, line: {} as MailLine }, session, { ...FOLDERS, sent });
+  return done;
 }
 
 it.each([
@@ -65,11 +83,24 @@ it.each([
   ],
 ])('%s', async (_, at, filed, told) => {
   await withBot(async ({ bot, setClock }) => {
-    await left(bot);
+    await leaving(bot);
+    await known(bot, 'sent');
     setClock(at);
-    const { session, moved } = movingSession({ [FOLDERS.whenOpen]: [{ uid: 8, at, source: SOURCE }] });
-    await planDrafts({ ...bot, line: {} as MailLine }, session, { ...FOLDERS, sent: null });
+    const { moved } = await look(bot, 8);
     expect(moved).toEqual(filed);
     expect(bot.pending.map(({ note }) => note.text)).toEqual(told.map((why) => expect.stringContaining(why)));
+  });
+});
+
+it('one of which nobody knew until the next start left at its hour, for her and in Sent', async () => {
+  await withBot(async ({ bot, setClock }) => {
+    await leaving(bot);
+    setClock('2026-10-07T09:10+02:00');
+    await known(bot, 'unknown');
+    setClock('2026-10-07T11:30+02:00');
+    await look(bot, 8);
+    expect(bot.pending.map(({ note }) => note.text)).toEqual([expect.stringContaining('yesterday 16:05')]);
+    await known(bot, 'sent');
+    expect((await look(bot, 3, FOLDERS.sent)).dates).toEqual(['Tue, 06 Oct 2026 14:05:00 +0000']);
   });
 });

@@ -23,7 +23,7 @@ it('she is told the hour at which the line broke, and not that of the next start
   await withBot(async (office) => {
     const { key } = await order(office.bot, 'bio 75% fri');
     await broken(office, key);
-    expect(unsentNote(office.bot, mailOf(office.bot, key))?.note.text).toContain('broke at yesterday 16:15');
+    expect(unsentNote(office.bot, mailOf(office.bot, key))?.note.text).toContain('broke (yesterday 16:15)');
     await office.bot.journal.append(office.bot.clock.now(), { type: 'sent', key, refused: [] });
     expect(stoppedText(office.bot, 'en')).toContain('Today 0 mails left');
   });

@@ -34,7 +34,7 @@ describe('the note about a draft that stays', () => {
   it('that may have left says how it goes once more, and not that nothing was sent', () => {
     const reason: StayReason = { why: 'unknown', at: now.subtract({ hours: 1 }) };
     const { text } = draftStaysNote('Your bio', reason, english);
-    expect(text).toContain('arrived already: the line broke at today 9:00');
+    expect(text).toContain('arrived already: the line broke (today 9:00)');
     expect(text).toContain('change something in it and move it in again. If you do nothing: it stays there.');
     expect(text).not.toContain('Nothing was sent');
     expect(draftStaysNote('Your bio', reason, turkish).text).toContain('içinde bir şey değiştirip');
