@@ -30,6 +30,9 @@ const BY_HAND: ReadonlySet<string> = new Set([
   ...['attheend', 'iwill', 'needfromyou', 'terms', 'referral'],
 ]);
 
+/** Those of them that a line says without their names. */
+const BY_ORDER: ReadonlySet<string> = new Set(['percent', 'next']);
+
 const COLON = /:(?!\d\d(?!\d))/g;
 const LONGEST_FIELD = 2;
 /** The field that the last words before a colon name. */
@@ -129,17 +132,35 @@ function isOrderWithColon(word: string, value: string, desk: Desk): boolean {
   return isOrder && tokensOf(cutWords(value, slugTest(desk)), desk).every(({ kind }) => kind !== 'unknown');
 }
 
-/** A line for a setting that only the file has; null where it is none. */
-function draftByHand(line: string, desk: Desk, answered: Answered): Drafted | null {
+/** A setting that only the file has, what stands before its name, and what behind the colon; null where the line names none. */
+type Setting = { before: string[]; field: string; behind: string };
+
+function settingIn(line: string, desk: Desk): Setting | null {
   const [colon = -1] = colonsIn(line);
   const words = colon < 0 ? [] : cutWords(line.slice(0, colon), slugTest(desk));
   const field = words.at(-1) ?? '';
-  const tokens = tokensOf(words.slice(0, -1), desk);
-  if (!BY_HAND.has(field) || !tokens.every(isAboutProject)) return null;
-  if (isOrderWithColon(field, line.slice(colon + 1), desk)) return null;
-  const { names } = withAnswers(partsOf(tokens, { remark: null, bullet: null }), answered, desk);
-  const { project } = findProject(names, desk);
-  const value = writtenValue(line.slice(colon + 1), false);
+  const before = words.slice(0, -1);
+  const behind = line.slice(colon + 1);
+  if (!BY_HAND.has(field) || !tokensOf(before, desk).every(isAboutProject)) return null;
+  return isOrderWithColon(field, behind, desk) ? null : { before, field, behind };
+}
+
+/** "bio percent: 75%" without the setting's name; null where no order's line says it. */
+export function withoutSetting(line: string, desk: Desk): string | null {
+  const setting = settingIn(line, desk);
+  return setting === null || !BY_ORDER.has(setting.field)
+    ? null
+    : [...setting.before, setting.behind.trim()].join(' ');
+}
+
+/** A line for a setting that only the file has; null where it is none. */
+function draftByHand(line: string, desk: Desk, answered: Answered): Drafted | null {
+  const setting = settingIn(line, desk);
+  if (setting === null) return null;
+  const { before, field, behind } = setting;
+  const parts = partsOf(tokensOf(before, desk), { remark: null, bullet: null });
+  const { project } = findProject(withAnswers(parts, answered, desk).names, desk);
+  const value = writtenValue(behind, false);
   return drafted({ order: 'field', project, field, value, date: null }, { kind: 'by-hand', field, project });
 }
 

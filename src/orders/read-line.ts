@@ -12,7 +12,7 @@ import { type CutLine, cutLine, cutWords, tidyLine } from './cut-line.js';
 import type { Desk } from './desk.js';
 import { type Doubt, isUnreadable, verdictOf, weightiest } from './doubt.js';
 import { draftOnDays } from './draft-days.js';
-import { draftField, withColon } from './draft-field.js';
+import { draftField, withColon, withoutSetting } from './draft-field.js';
 import { draftLine, draftWithoutExtra } from './draft-line.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { draftStop, ownNamesOf } from './draft-stop.js';
@@ -111,6 +111,18 @@ function doubtRemark(cut: CutLine, { draft, doubts }: Drafted, desk: Desk): Draf
   return { draft, doubts: [remarkDoubt(remark, cut, { draft, doubts }, whole), ...doubts] };
 }
 
+/** "bio percent: 75%", "bio next: fri": the update that is meant. */
+function draftSetting(text: string, desk: Desk, answered: Answered): Drafted | null {
+  const line = withoutSetting(tidyLine(text), desk);
+  if (line === null) return null;
+  const { draft, doubts, unknown } = draftWords(cutLine(line, slugTest(desk)), desk, answered);
+  if (unknown.length > 0 || (draft?.order !== 'update' && draft?.order !== 'done')) return null;
+  const slip = doubts.find((doubt) => doubt.kind === 'near-miss');
+  const meant = slip?.line ?? line;
+  const near: Doubt = { kind: 'near-miss', understood: meant, isWhole: true, line: meant };
+  return { draft, doubts: [near, ...doubts.filter((doubt) => doubt !== slip)] };
+}
+
 function draftFree(text: string, cut: CutLine, desk: Desk, answered: Answered): Drafted {
   const { unknown, ...found } = draftWords(cut, desk, answered);
   if (unknown.length === 0) return doubtRemark(cut, found, desk);
@@ -150,7 +162,7 @@ function doubtQuestion(cut: CutLine, { draft, doubts }: Drafted): Drafted {
 
 /** The field or the free words that a line is. */
 function draftRest(text: string, cut: CutLine, desk: Desk, answered: Answered): Drafted {
-  const field = draftField(tidyLine(text), desk, answered);
+  const field = draftSetting(text, desk, answered) ?? draftField(tidyLine(text), desk, answered);
   const asked = asQuestion(replyAlone(cut, desk), desk);
   return (
     field ??
