@@ -95,7 +95,7 @@ export type MailRecord = Omit<Planned, 'type'> & {
   plannedAt: string;
   /** When it got into this state, or that was known of it. */
   since: string;
-  /** When the last try came to SMTP's 354; absent where none did. */
+  /** When the try that may have left came to SMTP's 354; absent where none did. */
   leavingAt?: string;
   claimId: string | null;
   /** How often it was claimed. */
@@ -216,6 +216,7 @@ function step(
       return;
     case 'released':
       if (happening.isClaimed !== true) mail.claimId = null;
+      delete mail.leavingAt;
       Object.assign(mail, { state: 'planned', why: happening.why });
       mail.lastTrouble = isWayWhy(happening.why) ? happening.why : null;
       return;

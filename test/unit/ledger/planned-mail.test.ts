@@ -153,3 +153,14 @@ describe('the claim', () => {
     expect(recordOf(ordered, [CLAIMED, happening]).lastTrouble).toBe(trouble);
   });
 });
+
+it.each<[string, readonly MailHappening[], string | undefined]>([
+  [
+    'of a try of which nothing left is forgotten',
+    [CLAIMED, SENDING, { type: 'released', key, why: 'line-lost' }],
+    undefined,
+  ],
+  ['is kept where its fate is unknown', WAYS.unknown, '2026-10-08T09:30:00Z'],
+])('the hour of leaving %s', (_, happenings, expected) => {
+  expect(recordOf(ordered, happenings).leavingAt).toBe(expected);
+});
