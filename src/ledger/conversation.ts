@@ -26,8 +26,11 @@ export type ConversationHappening =
   | { type: 'she-asked'; client: string; project: string | null; writtenAt: string }
   /** A client asked who or what writes to them. */
   | { type: 'who-asked'; identity: string; client: string }
-  /** What a project's file said when its client had heard of it by other ways than the bot's mail: they know this. */
-  | { type: 'project-met'; project: string; facts: ToldProject };
+  /**
+   * What a project's file said when its client had heard of it by other ways than the bot's mail: they know this; `client` is
+   * left out by older versions.
+   */
+  | { type: 'project-met'; project: string; client?: string; facts: ToldProject };
 
 /** A client's mail that waits for her answer. */
 export type Letter = {
@@ -62,8 +65,8 @@ export type ConversationBook = {
   whoAsked: Map<string, { client: string; at: string }>;
   /** When she last asked a client something, by {@link askedName}. */
   asked: Map<string, string>;
-  /** What clients knew of a project before the bot's first mail about it, by the project. */
-  met: Map<string, ToldProject>;
+  /** What its client knew of a project before the bot's first mail about it, by the project. */
+  met: Map<string, { client: string | null; facts: ToldProject }>;
 };
 
 /** What her question is remembered by. */
@@ -82,6 +85,14 @@ export function emptyConversations(): ConversationBook {
   return { threads: new Map(), letters: new Map(), whoAsked: new Map(), asked: new Map(), met: new Map() };
 }
 
+/** What is known of a project and its client, where it is that client's; an older journal doesn't say whose it is. */
+export function withClient<Known extends { client: string | null }>(
+  known: Known | undefined,
+  client: string | null,
+): Known | undefined {
+  return known !== undefined && (known.client === null || known.client === client) ? known : undefined;
+}
+
 type ThreadHappening = Extract<ConversationHappening, { type: 'project-thread' }>;
 
 function follow(threads: ConversationBook['threads'], happening: ThreadHappening): void {
@@ -89,7 +100,7 @@ function follow(threads: ConversationBook['threads'], happening: ThreadHappening
   const before = threads.get(project);
   const client = happening.client ?? before?.client ?? null;
   // A thread with another client is not gone on with: theirs begins.
-  const known = before === undefined || (before.client ?? client) === client ? before : undefined;
+  const known = withClient(before, client);
   const ids = new Set([...[...(known?.ids ?? []), ...references].slice(-MOST_IDS), messageId]);
   const hersAt = happening.hersAt ?? known?.hersAt ?? null;
   threads.set(project, { client, messageId, references, subject, ids, hersAt });
@@ -131,8 +142,10 @@ export function applyConversation(
     case 'who-asked':
       whoAsked.set(happening.identity, { client: happening.client, at });
       return;
-    case 'project-met':
-      if (!met.has(happening.project)) met.set(happening.project, happening.facts);
+    case 'project-met': {
+      const { project, client = null, facts } = happening;
+      if (withClient(met.get(project), client) === undefined) met.set(project, { client, facts });
+    }
   }
 }
 

@@ -5,6 +5,7 @@
  * (DESIGN.md, "projects/bio.yaml"), and what else stood in it when the bot first saw it so is known, too.
  */
 import { Temporal } from 'temporal-polyfill';
+import { withClient } from '../ledger/conversation.js';
 import type { Happening } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { leavesPercent, type News, projectsOf, type ToldProject } from '../ledger/news.js';
@@ -65,19 +66,21 @@ function leavesAt(mail: MailRecord): Temporal.Instant {
 }
 
 /** What the client had heard before any mail of the bot's. */
-function heardBefore({ met }: Ledger['conversations'], { slug, progress: { told } }: Project): Heard | null {
+function heardBefore({ met }: Ledger['conversations'], project: Project): Heard | null {
+  const { slug, client, progress } = project;
+  const { told } = progress;
   if (told === null) return null;
-  const seen = met.get(slug);
+  const seen = withClient(met.get(slug), client);
   if (seen === undefined) return { percent: told.percent };
-  const { remark, next, needFromYou } = seen;
+  const { remark, next, needFromYou } = seen.facts;
   const days = new Map(next?.date == null ? [] : [[next.what, next.date] as const]);
   return { percent: told.percent, remark, next, needFromYou, days, isFromFile: true };
 }
 
-/** Mails with news of a project that were sent, or are on their way to it, oldest first. */
-function mailsAbout({ mails }: Pick<Ledger, 'mails'>, slug: string): MailRecord[] {
+/** Mails with news of a project that were sent to its client, or are on their way, oldest first; it may have been another's. */
+function mailsAbout({ mails }: Pick<Ledger, 'mails'>, { slug, client }: Project): MailRecord[] {
   return [...mails.values()]
-    .filter((mail) => mail.state === 'sent' || isOpen(mail))
+    .filter((mail) => mail.client === client && (mail.state === 'sent' || isOpen(mail)))
     .filter(({ news }) => news !== undefined && projectsOf(news).includes(slug))
     .toSorted((a, b) => Temporal.Instant.compare(leavesAt(a), leavesAt(b)));
 }
@@ -92,7 +95,7 @@ export function heardOf(
   except: string | null = null,
 ): Heard | null {
   let heard = heardBefore(ledger.conversations, project);
-  for (const { key, news, isRehearsed } of mailsAbout(ledger, project.slug))
+  for (const { key, news, isRehearsed } of mailsAbout(ledger, project))
     if (key !== except && news !== undefined && isRehearsed !== true) heard = withNews(heard, news, project);
   return heard;
 }
@@ -115,11 +118,14 @@ export function projectsMet(
   projects: readonly Project[],
   day: Temporal.PlainDate,
 ): Happening[] {
-  const isNew = ({ slug, progress }: Project): boolean =>
-    progress.told !== null && !met.has(slug) && mailsAbout({ mails }, slug).length === 0;
-  return projects
-    .filter(isNew)
-    .map((project) => ({ type: 'project-met', project: project.slug, facts: factsOf(project, day) }));
+  const isNew = (project: Project): boolean =>
+    project.progress.told !== null &&
+    withClient(met.get(project.slug), project.client) === undefined &&
+    mailsAbout({ mails }, project).length === 0;
+  return projects.filter(isNew).map((project) => {
+    const { slug, client } = project;
+    return { type: 'project-met', project: slug, client, facts: factsOf(project, day) };
+  });
 }
 
 /** When the client last got mail about a project from the bot; null where never. */

@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { applyEntry } from '../../../src/ledger/apply-entry.js';
 import { readEntry } from '../../../src/ledger/entry.js';
 import type { Ledger } from '../../../src/ledger/ledger.js';
-import { freshFacts, heardOf, projectsMet } from '../../../src/plan/heard-facts.js';
+import { factsOf, freshFacts, heardOf, projectsMet } from '../../../src/plan/heard-facts.js';
 import { movedDates } from '../../../src/plan/moved-date.js';
 import { whatsNew } from '../../../src/plan/whats-new.js';
 import type { Project } from '../../../src/projects/project.js';
@@ -79,6 +79,24 @@ describe('a project is met once', () => {
   it('and not again as it changes', () => {
     const ledger = met(aLedger(), aProject(FILE));
     expect(projectsMet(ledger, [aProject({ ...FILE, remark: 'the cover' })], FRIDAY)).toEqual([]);
+  });
+
+  it('and once more where it is another client’s, who heard nothing of what was told before', () => {
+    const told = sentNews('2026-10-02T08:00:00Z', update({ percent: 50 }));
+    for (const ledger of [met(aLedger(), aProject(FILE)), aLedger(...told)]) {
+      const lenas = aProject({ ...UNTOLD, client: 'lena' });
+      expect(heardOf(ledger, lenas)).toBeNull();
+      const file = aProject({ ...FILE, remark: 'the cover', client: 'lena' });
+      expect(heardOf(met(ledger, file), file)).toMatchObject({ remark: 'the cover', isFromFile: true });
+      expect(projectsMet(ledger, [file], FRIDAY)).toEqual([]);
+    }
+  });
+
+  it('and is known so where an older journal doesn’t say by whom', () => {
+    const facts = factsOf(aProject(FILE), TUESDAY);
+    const ledger = aLedger(['2026-10-06T08:00:00Z', { type: 'project-met', project: 'bio', facts }]);
+    expect(projectsMet(ledger, [aProject(FILE)], FRIDAY)).toEqual([]);
+    expect(heardOf(ledger, aProject(FILE))).toMatchObject({ remark: 'drafts', isFromFile: true });
   });
 
   it.each<[string, Ledger, ProjectFacts]>([
