@@ -4,8 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { type AbsenceKind, absenceNote } from '../notes/absence.js';
-import { kindName } from '../notes/mail-kinds.js';
-import { newsLabel } from '../notes/project-mail.js';
+import { mailLabel } from '../notes/mail-kinds.js';
 import { machineMs } from '../shared/clock.js';
 import type { Bot } from './bot.js';
 import { noteSetting } from './note-setting.js';
@@ -51,11 +50,10 @@ function tellMissed(bot: Bot, kind: AbsenceKind, from: Temporal.Instant): void {
   });
   if (due.length === 0) return;
   const zoned = (at: Temporal.Instant): Temporal.ZonedDateTime => at.toZonedDateTimeISO(timeZone);
-  const mails = due.map((mail) => {
-    const label =
-      mail.news === undefined ? kindName(mail.kind, noteLanguage) : newsLabel(mail.news, noteLanguage);
-    return { what: `${label} → ${readerName(bot, mail)}`, dueAt: zoned(Temporal.Instant.from(mail.dueAt)) };
-  });
+  const mails = due.map((mail) => ({
+    what: `${mailLabel(mail, noteLanguage)} → ${readerName(bot, mail)}`,
+    dueAt: zoned(Temporal.Instant.from(mail.dueAt)),
+  }));
   const note = absenceNote({ kind, from: zoned(from), to: zoned(to), mails }, noteSetting(bot));
   bot.pending.push({ subject: 'trouble', about, note });
 }

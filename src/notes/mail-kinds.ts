@@ -1,8 +1,9 @@
 /**
- * What each kind of mail is called in notes.
+ * What mail is called in notes: by its kind, a project's by what it tells.
  */
 import type { NoteLanguage } from '../judgement/context.js';
-import type { MailKind } from '../ledger/planned-mail.js';
+import type { MailKind, MailRecord } from '../ledger/planned-mail.js';
+import { newsLabel } from './project-mail.js';
 
 const KINDS: Record<NoteLanguage, Record<MailKind, string>> = {
   en: {
@@ -28,4 +29,9 @@ const KINDS: Record<NoteLanguage, Record<MailKind, string>> = {
 /** The name of a kind of mail. */
 export function kindName(kind: MailKind, language: NoteLanguage): string {
   return KINDS[language][kind];
+}
+
+/** "announcement", "bio 75 %". */
+export function mailLabel({ kind, news }: Pick<MailRecord, 'kind' | 'news'>, language: NoteLanguage): string {
+  return news === undefined ? kindName(kind, language) : newsLabel(news, language);
 }

@@ -4,8 +4,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { kindName } from '../../notes/mail-kinds.js';
-import { leavingHour, newsLabel } from '../../notes/project-mail.js';
+import { mailLabel } from '../../notes/mail-kinds.js';
+import { leavingHour } from '../../notes/project-mail.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { byLeaving } from '../projects/leaving-at.js';
@@ -31,9 +31,9 @@ export function resumedText(bot: Bot, held: readonly MailRecord[], language: Not
     Temporal.Instant.compare(Temporal.Instant.from(mail.dueAt), now) <= 0 &&
     Temporal.Instant.compare(Temporal.Instant.from(mail.notAfter), now) > 0 &&
     mailFate(bot, mail) === null;
-  const leaving = byLeaving(bot, held.filter(isNow)).map(({ mail: { kind, news }, at }) => {
-    const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
-    return `${what} (${leavingHour(at, bot.rules.timeZone, noteSetting(bot))})`;
-  });
+  const hour = (at: Temporal.ZonedDateTime): string => leavingHour(at, bot.rules.timeZone, noteSetting(bot));
+  const leaving = byLeaving(bot, held.filter(isNow)).map(
+    ({ mail, at }) => `${mailLabel(mail, language)} (${hour(at)})`,
+  );
   return leaving.length === 0 ? null : WORDS[language](leaving.join(' · '));
 }

@@ -6,9 +6,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
 import { projectsOf } from '../../ledger/news.js';
 import { isOpen, leftAt, type MailRecord } from '../../ledger/planned-mail.js';
-import { kindName } from '../../notes/mail-kinds.js';
+import { mailLabel } from '../../notes/mail-kinds.js';
 import { phaseName } from '../../notes/phase-name.js';
-import { leavingHour, newsLabel } from '../../notes/project-mail.js';
+import { leavingHour } from '../../notes/project-mail.js';
 import { statusWords } from '../../notes/status-words.js';
 import { noteWords } from '../../notes/words.js';
 import { stepOverdue } from '../../plan/overdue-step.js';
@@ -28,12 +28,11 @@ function clientName({ rules }: Bot, slug: string): string {
 }
 
 function mailLine(bot: Bot, mail: MailRecord, at: Temporal.ZonedDateTime, language: NoteLanguage): string {
-  const { kind, client, news } = mail;
+  const { client } = mail;
   const theirs = client === null ? null : bot.rules.clientOfSlug(client)?.timeZone;
   const when = leavingHour(at, theirs ?? bot.rules.timeZone, noteSetting(bot));
-  const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
   const fate = mailFate(bot, mail);
-  return `  ${when}  ${what} → ${readerName(bot, mail)}${fate === null ? '' : ` (${fate})`}`;
+  return `  ${when}  ${mailLabel(mail, language)} → ${readerName(bot, mail)}${fate === null ? '' : ` (${fate})`}`;
 }
 
 /** When the client last heard of the project from the bot; what the file remembers where the journal does not. */

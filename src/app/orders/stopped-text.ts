@@ -6,8 +6,7 @@ import { localDate } from '../../calendar/local-time.js';
 import { sayHour } from '../../calendar/say-hour.js';
 import type { NoteLanguage } from '../../judgement/context.js';
 import { leftAt, type MailRecord } from '../../ledger/planned-mail.js';
-import { kindName } from '../../notes/mail-kinds.js';
-import { newsLabel } from '../../notes/project-mail.js';
+import { mailLabel } from '../../notes/mail-kinds.js';
 import type { Bot } from '../bot.js';
 import { readerName } from '../tell-trouble.js';
 
@@ -35,8 +34,7 @@ const WORDS: Record<NoteLanguage, Words> = {
 /** "Tom Hale, 9:00, bio 75 %". */
 function leftLine(bot: Bot, mail: MailRecord, language: NoteLanguage): string {
   const left = Temporal.Instant.from(leftAt(mail)).toZonedDateTimeISO(bot.rules.timeZone);
-  const what = mail.news === undefined ? kindName(mail.kind, language) : newsLabel(mail.news, language);
-  return `${readerName(bot, mail)}, ${sayHour(left, language)}, ${what}`;
+  return `${readerName(bot, mail)}, ${sayHour(left, language)}, ${mailLabel(mail, language)}`;
 }
 
 /** What left today, told with the stop; without an end of line. */

@@ -6,9 +6,9 @@ import type { NoteLanguage } from '../../judgement/context.js';
 import type { MailText } from '../../ledger/mail-text.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { kindName } from '../../notes/mail-kinds.js';
+import { mailLabel } from '../../notes/mail-kinds.js';
 import { answerByNumber } from '../../notes/numbered-lines.js';
-import { mailBlock, newsLabel } from '../../notes/project-mail.js';
+import { mailBlock } from '../../notes/project-mail.js';
 import type { MailInFull } from '../../notes/update-lines.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot } from '../bot.js';
@@ -49,15 +49,13 @@ function shownIn(bot: Bot, { client, news }: MailRecord, words: MailText): MailI
 
 function mailLines(bot: Bot, { mail, at }: Leaving, number: number): string[] {
   const { noteLanguage: language, timeZone } = bot.rules;
-  const { news, kind, key } = mail;
   const now = bot.clock.now().toZonedDateTimeISO(timeZone);
   const when = noteWords(language).when(at, now);
-  const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
-  const words = bot.journal.ledger.texts.get(key);
+  const words = bot.journal.ledger.texts.get(mail.key);
   const fate = mailFate(bot, mail);
   return [
     '',
-    `${String(number).padStart(2)}  ${readerName(bot, mail)}, ${what} · ${fate ?? when}`,
+    `${String(number).padStart(2)}  ${readerName(bot, mail)}, ${mailLabel(mail, language)} · ${fate ?? when}`,
     ...(words === undefined ? [] : mailBlock(shownIn(bot, mail, words), language)),
   ];
 }

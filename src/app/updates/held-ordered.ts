@@ -4,8 +4,7 @@
  */
 import type { MailKind } from '../../ledger/planned-mail.js';
 import { heldOrderedLine } from '../../notes/held-ordered.js';
-import { kindName } from '../../notes/mail-kinds.js';
-import { newsLabel } from '../../notes/project-mail.js';
+import { mailLabel } from '../../notes/mail-kinds.js';
 import type { Bot } from '../bot.js';
 import { waitsForSend } from '../projects/look-at-news.js';
 import { whyHeld } from '../projects/why-held.js';
@@ -18,12 +17,12 @@ const UNORDERED: ReadonlySet<MailKind> = new Set(['scheduled', 'auto-reply', 'in
 export function heldOrdered(bot: Bot): string[] {
   const { noteLanguage: language } = bot.rules;
   const held = [...bot.journal.ledger.mails.values()].flatMap((mail) => {
-    const { kind, state, news } = mail;
+    const { kind, state } = mail;
     const isOpen = state === 'planned' || state === 'claimed';
     if (!isOpen || UNORDERED.has(kind) || waitsForSend(bot, mail)) return [];
     const why = whyHeld(bot, mail);
-    const what = news === undefined ? kindName(kind, language) : newsLabel(news, language);
-    return why === null ? [] : [{ label: `${what} → ${readerName(bot, mail)}`, why }];
+    const label = `${mailLabel(mail, language)} → ${readerName(bot, mail)}`;
+    return why === null ? [] : [{ label, why }];
   });
   const reasons = new Set(held.map(({ why }) => why));
   return [...reasons].map((reason) => {
