@@ -1,46 +1,10 @@
 /**
- * What an answer makes of an asked line, in both languages.
+ * What an answer makes of an asked line, in both languages; complete-days-off.test.ts has the lines about her days.
  */
 import { describe, expect, it } from '@jest/globals';
-import { Temporal } from 'temporal-polyfill';
-import { triedLine } from '../../../src/cli/try/tried-line.js';
-import type { Asked } from '../../../src/orders/amendment.js';
-import { NOT_ANSWERED } from '../../../src/orders/answered.js';
-import { type Completion, completeLine } from '../../../src/orders/complete-line.js';
-import type { Desk } from '../../../src/orders/desk.js';
-import type { Doubt } from '../../../src/orders/doubt.js';
-import { readLine } from '../../../src/orders/read-line.js';
-import { aDesk } from './a-desk.js';
+import { type AnswerRow, AT, complete, DESK, expectAnswered, told } from './an-answer.js';
 
-const AT = '2026-10-06T16:05+02:00';
-const DESK = aDesk(AT);
-
-function complete(line: string, answers: readonly string[], at = AT, desk = DESK): Completion | null {
-  let asked: Asked = { text: line, ...NOT_ANSWERED };
-  let last: Completion | null = null;
-  for (const text of answers) {
-    last = completeLine(asked, { text, writtenAt: Temporal.Instant.from(at) }, desk);
-    if (last?.comes !== 'line') return last;
-    asked = last.asked;
-  }
-  return last;
-}
-
-/** "update project=bio percent=95", "ask:closed-day", "nothing", "null". */
-function told(completion: Completion | null, desk: Desk, fields: readonly string[]): string {
-  if (completion?.comes !== 'line') return completion === null ? 'null' : 'nothing';
-  const { reading } = completion;
-  if (reading.verdict === 'ignore') return 'ignore';
-  if (reading.verdict !== 'do') return `${reading.verdict}:${reading.doubt.kind}`;
-  const line = triedLine(reading, desk, 'en');
-  return [line['order'], ...fields.map((field) => `${field}=${String(line[field])}`)].join(' ');
-}
-
-function fieldsIn(expected: string): string[] {
-  return [...expected.matchAll(/(\w+)=/g)].map(([, field = '']) => field);
-}
-
-const ROWS: [line: string, doubt: Doubt['kind'], answers: string, expected: string][] = [
+const ROWS: AnswerRow[] = [
   // YES: as it was understood.
   ['biio 75%', 'near-miss', 'yes', 'update project=bio percent=75'],
   ['biio 80% / photo notes', 'near-miss', 'yes', 'update project=bio percent=80 remark=photo notes'],
@@ -75,7 +39,6 @@ const ROWS: [line: string, doubt: Doubt['kind'], answers: string, expected: stri
   ['bio 80% fri at 10:00', 'promised-or-sent', 'yes', 'update date=2026-10-09 sendAt=2026-10-07T10:00+02:00'],
   ['bio 80% wed at 10:00', 'promised-or-sent', 'yes', 'update date=2026-10-07 sendAt=2026-10-07T10:00+02:00'],
   ['bio 80% tomorrow later', 'promised-or-sent', 'yes', 'update sendAt=2026-10-07T09:00+02:00'],
-  ['off 5 - 9 oct', 'begun', 'yes', 'off from=2026-10-06 to=2026-10-09'],
   ['bio move 7 oct', 'earlier', 'yes', 'move date=2026-10-07'],
   ['bio move 7 oct', 'earlier', 'mon 19', 'move date=2026-10-19'],
   ['bio 80% 29 feb', 'date', 'yes', 'update date=2028-02-29'],
@@ -96,23 +59,9 @@ const ROWS: [line: string, doubt: Doubt['kind'], answers: string, expected: stri
   ['cover 90%', 'paused-project', 'yes|yes', 'update project=cover percent=90'],
   ['care 20%', 'retainer-percent', 'yes', 'update project=care percent=20'],
   ['bakım %20', 'retainer-percent', 'evet', 'update project=bakim percent=20'],
-  ['off until fri', 'from-today', 'yes', 'off from=2026-10-06 to=2026-10-09'],
-  ['cuma gününe kadar kapalı', 'from-today', 'evet', 'off from=2026-10-06 to=2026-10-09'],
-  ['off until fri', 'from-today', 'wed', 'ask:from-today'],
-  ['off until fri', 'from-today', 'wed|yes', 'off from=2026-10-06 to=2026-10-09'],
-  ['off until fri', 'from-today', 'until wed', 'ask:from-today'],
-  ['off until fri', 'from-today', 'until wed|yes', 'off from=2026-10-06 to=2026-10-07'],
-  ['off until fri', 'from-today', 'wed - fri', 'off from=2026-10-07 to=2026-10-09'],
-  ['cumaya kadar kapalı', 'from-today', 'çarşamba', 'ask:from-today'],
-  ['cumaya kadar kapalı', 'from-today', 'çarşambaya kadar|evet', 'off from=2026-10-06 to=2026-10-07'],
-  ['off 12 oct - 2027-02-01', 'long-span', 'yes', 'off from=2026-10-12 to=2027-02-01'],
-  ['off 20 oct - 14 oct', 'long-span', 'yes', 'off from=2026-10-14 to=2026-10-20'],
   ['bio done fri', 'extra-part', 'yes', 'done project=bio date=undefined'],
   ['ill today', 'extra-part', 'yes', 'ill'],
-  ['off 12 oct 3', 'extra-part', 'yes', 'off from=2026-10-12 to=2026-10-12'],
   ['pause 3d', 'extra-part', 'yes', 'pause'],
-  ['swap 8 oct 16 oct', 'two-weeks', 'yes', 'swap from=2026-10-08 to=2026-10-16'],
-  ['8 ekim 16 ekim yer değiştir', 'two-weeks', 'tamam', 'swap from=2026-10-08 to=2026-10-16'],
   // YES: what was proposed.
   ['bio 80% thu', 'closed-day', 'yes', 'update percent=80 date=2026-10-09'],
   ['afiş %60 perşembeye', 'closed-day', 'evet', 'update percent=60 date=2026-10-09'],
@@ -128,41 +77,6 @@ const ROWS: [line: string, doubt: Doubt['kind'], answers: string, expected: stri
   ['afiş %60 saat 20:00', 'closed-hour', 'evet', 'update sendAt=2026-10-07T09:00+02:00'],
   ['afiş %60 saat 20:00', 'closed-hour', 'saat 17.30', 'update sendAt=2026-10-06T17:30+02:00'],
   ['bio review: thu', 'closed-day', 'yes', 'field field=review value=2026-10-09 date=2026-10-09'],
-  // One day takes the place of the one of two that was asked about.
-  ['off tue - fri', 'date', '13 oct', 'off from=2026-10-13 to=2026-10-16'],
-  ['off tue - fri', 'date', 'today', 'off from=2026-10-06 to=2026-10-09'],
-  ['off tue - fri', 'date', '13 oct - 14 oct', 'off from=2026-10-13 to=2026-10-14'],
-  ['off tue - fri', 'date', 'tue', 'ask:date'],
-  ['off fri - tue', 'date', '13 oct', 'off from=2026-10-09 to=2026-10-13'],
-  ['off fri - tue / trip', 'date', '13 oct', 'off from=2026-10-09 to=2026-10-13 remark=trip'],
-  ['off next mon - fri 23', 'date', '19 oct', 'off from=2026-10-19 to=2026-10-23'],
-  ['off next mon - next wed', 'date', '19 oct|21 oct', 'off from=2026-10-19 to=2026-10-21'],
-  ['off 24 dec - 29 feb', 'date', 'yes', 'ask:long-span'],
-  ['off 24 dec - 29 feb', 'date', 'yes|yes', 'off from=2026-12-24 to=2028-02-29'],
-  ['off 10/12 - 24 dec', 'date', '10 dec', 'off from=2026-12-10 to=2026-12-24'],
-  ['off 28 dec - 31 nov', 'date', '30 dec', 'off from=2026-12-28 to=2026-12-30'],
-  ['off 24-31 nov', 'date', '30 nov', 'off from=2026-11-24 to=2026-11-30'],
-  ['off 1-3 oct', 'date', 'yes|yes', 'off from=2027-10-01 to=2027-10-03'],
-  ['off tue, fri', 'date', '13 oct', 'ask:days-between'],
-  ['salı - cuma kapalı', 'date', '13 ekim', 'off from=2026-10-13 to=2026-10-16'],
-  ['salı - cuma günü kapalı', 'date', '13 ekim', 'off from=2026-10-13 to=2026-10-16'],
-  ['off 5 oct - 9 oct', 'begun', 'yes', 'off from=2026-10-06 to=2026-10-09'],
-  ['off 5 oct - 9 oct', 'begun', '7 oct', 'off from=2026-10-07 to=2026-10-09'],
-  ['off 5-9 oct', 'begun', 'evet', 'off from=2026-10-06 to=2026-10-09'],
-  ['off 5-9 oct', 'begun', '7 oct', 'off from=2026-10-07 to=2026-10-09'],
-  ['off 13 oct, 20 oct', 'days-between', 'yes', 'off from=2026-10-13 to=2026-10-20'],
-  ['off 13 oct, 20 oct', 'days-between', '14 oct', 'ask:days-between'],
-  ['off 13 oct, 20 oct', 'days-between', '14 oct|14 oct - 20 oct', 'off from=2026-10-14 to=2026-10-20'],
-  ['off 24 dec 2 jan', 'days-between', '26 dec', 'ask:days-between'],
-  ['off 24 dec 2 jan', 'days-between', 'off 26 dec', 'null'],
-  ['24 aralık 2 ocak kapalı', 'days-between', '26 aralık', 'ask:days-between'],
-  ['off 13 oct, 20 oct', 'days-between', 'no', 'nothing'],
-  ['13 ekim, 20 ekim kapalı', 'days-between', 'evet', 'off from=2026-10-13 to=2026-10-20'],
-  ['off 12 oct - 2027-02-01', 'long-span', '1 nov', 'ask:long-span'],
-  ['off 12 oct - 2027-02-01', 'long-span', '12 oct - 1 nov', 'off from=2026-10-12 to=2026-11-01'],
-  ['swap tue fri', 'date', '13 oct', 'ask:two-weeks'],
-  ['swap thu tue', 'date', '6 oct', 'swap from=2026-10-08 to=2026-10-06'],
-  ['perşembe salı yer değiştir', 'date', '6 ekim', 'swap from=2026-10-08 to=2026-10-06'],
   // The word that was missing.
   ['90%', 'which-project', 'menu', 'ask:jump'],
   ['80%', 'which-project', 'bio', 'update project=bio percent=80'],
@@ -185,12 +99,6 @@ const ROWS: [line: string, doubt: Doubt['kind'], answers: string, expected: stri
   ['bio late', 'missing', '3d', 'move days=3'],
   ['bio gecikti', 'missing', '3 gün', 'move days=3'],
   ['bio remind', 'missing', '3d', 'remind project=bio days=3'],
-  ['day off', 'missing', 'thu', 'dayOff weekday=thursday'],
-  ['day off 12 oct', 'missing', 'perşembe', 'dayOff weekday=thursday'],
-  ['off', 'missing', '24-26 dec', 'off from=2026-12-24 to=2026-12-26'],
-  ['kapalı', 'missing', '24 aralık', 'off from=2026-12-24 to=2026-12-24'],
-  ['swap thu', 'missing', 'thu fri', 'swap from=2026-10-08 to=2026-10-09'],
-  ['swap fri wed', 'swap-open', 'thu fri', 'swap from=2026-10-08 to=2026-10-09'],
   ['bio need: none', 'near-miss', 'yes', 'field field=need value=-'],
   ['bio need:', 'missing', 'nothing', 'ask:near-miss'],
   ['bio need:', 'missing', 'photos', 'field field=need value=photos'],
@@ -230,10 +138,8 @@ const ROWS: [line: string, doubt: Doubt['kind'], answers: string, expected: stri
 ];
 
 describe('an answer completes the line', () => {
-  it.each(ROWS)('%s (%s), %s → %s', (line, doubt, answers, expected) => {
-    const reading = readLine(line, true, DESK);
-    expect('doubt' in reading ? reading.doubt.kind : reading.verdict).toBe(doubt);
-    expect(told(complete(line, answers.split('|')), DESK, fieldsIn(expected))).toBe(expected);
+  it.each(ROWS)('%s (%s), %s → %s', (...row) => {
+    expectAnswered(row);
   });
 });
 
