@@ -1,12 +1,10 @@
 /**
  * Orders that change a project's file and of which the client hears nothing: fields, close, pause, resume; and `show`.
  */
-import type { Temporal } from 'temporal-polyfill';
 import type { Happening } from '../../ledger/entry.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { mailBlock, newsLabel, projectMailWords } from '../../notes/project-mail.js';
-import { noteWords } from '../../notes/words.js';
+import { newsLabel, projectMailWords } from '../../notes/project-mail.js';
 import type { FieldOrder, PauseOrder, ProjectOrder, ShowOrder } from '../../orders/order.js';
 import { receiptText } from '../../orders/reply-text.js';
 import { fieldWord } from '../../orders/vocabulary.js';
@@ -15,9 +13,8 @@ import type { Project } from '../../projects/project.js';
 import { editsBetween } from '../../workspace/edit/project-edits.js';
 import type { Bot } from '../bot.js';
 import { byLeaving } from '../projects/leaving-at.js';
-import { mailInFull } from '../projects/mail-words.js';
 import type { LineOutcome } from './begun-line.js';
-import { mailFate } from './mail-fate.js';
+import { mailEntry } from './mail-entry.js';
 import type { Obeyed, Obeying } from './obeying.js';
 import { statusText } from './status-text.js';
 import { withWaiting } from './waiting-text.js';
@@ -136,26 +133,13 @@ export async function setField(obeying: Obeying, order: FieldOrder): Promise<Obe
   return await obeyEdit(obeying, order, { before, after });
 }
 
-function mailLines(bot: Bot, mail: MailRecord, at: Temporal.ZonedDateTime): string[] {
-  const { noteLanguage: language, timeZone } = bot.rules;
-  const { news } = mail;
-  const words = bot.journal.ledger.texts.get(mail.key);
-  if (news === undefined || words === undefined) return [];
-  const now = bot.clock.now().toZonedDateTimeISO(timeZone);
-  return [
-    '',
-    `${newsLabel(news, language)} · ${mailFate(bot, mail) ?? noteWords(language).when(at, now)}`,
-    ...mailBlock(mailInFull(bot, { client: mail.client, news }, words), language),
-  ];
-}
-
 /** `show`: the mails that wait about the project, or about all, in full. */
 export function showProject({ bot, language }: Obeying, { project }: ShowOrder): Obeyed {
   const waiting = [...bot.journal.ledger.mails.values()]
     .filter(({ state, news }) => state === 'planned' && news !== undefined)
     .filter(({ news }) => project === null || (news !== undefined && projectsOf(news).includes(project)));
   const status = statusText(bot, language, project);
-  const lines = byLeaving(bot, waiting).flatMap(({ mail, at }) => mailLines(bot, mail, at));
+  const lines = byLeaving(bot, waiting).flatMap((leaving) => mailEntry(bot, leaving));
   const text = [status, ...lines].join('\n');
   return withWaiting(bot, text, project);
 }

@@ -3,19 +3,13 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
-import type { MailText } from '../../ledger/mail-text.js';
 import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { mailLabel } from '../../notes/mail-kinds.js';
 import { answerByNumber } from '../../notes/numbered-lines.js';
-import { mailBlock } from '../../notes/project-mail.js';
-import type { MailInFull } from '../../notes/update-lines.js';
-import { noteWords } from '../../notes/words.js';
 import type { Bot } from '../bot.js';
 import { byLeaving } from '../projects/leaving-at.js';
-import { mailInFull } from '../projects/mail-words.js';
 import { readerName } from '../tell-trouble.js';
-import { mailFate } from './mail-fate.js';
+import { mailEntry } from './mail-entry.js';
 import type { Obeyed } from './obeying.js';
 
 const DAYS = 7;
@@ -43,21 +37,8 @@ function plannedMails(bot: Bot): Leaving[] {
   return byLeaving(bot, ahead).filter(({ at }) => Temporal.Instant.compare(at.toInstant(), end) <= 0);
 }
 
-function shownIn(bot: Bot, { client, news }: MailRecord, words: MailText): MailInFull {
-  return news === undefined ? { ...words, isInThread: false } : mailInFull(bot, { client, news }, words);
-}
-
-function mailLines(bot: Bot, { mail, at }: Leaving, number: number): string[] {
-  const { noteLanguage: language, timeZone } = bot.rules;
-  const now = bot.clock.now().toZonedDateTimeISO(timeZone);
-  const when = noteWords(language).when(at, now);
-  const words = bot.journal.ledger.texts.get(mail.key);
-  const fate = mailFate(bot, mail);
-  return [
-    '',
-    `${String(number).padStart(2)}  ${readerName(bot, mail)}, ${mailLabel(mail, language)} · ${fate ?? when}`,
-    ...(words === undefined ? [] : mailBlock(shownIn(bot, mail, words), language)),
-  ];
+function numberedEntry(bot: Bot, leaving: Leaving, number: number): string[] {
+  return mailEntry(bot, leaving, `${String(number).padStart(2)}  ${readerName(bot, leaving.mail)}, `);
 }
 
 /** Project mail is answered as where it was first shown; of other mail, SKIP and UNDO stop it. */
@@ -74,7 +55,7 @@ export function weekText(bot: Bot): Obeyed {
   const { noteLanguage: language } = bot.rules;
   const words = WORDS[language];
   if (mails.length === 0) return { text: words.nothing };
-  const lines = mails.flatMap((leaving, index) => mailLines(bot, leaving, index + 1));
+  const lines = mails.flatMap((leaving, index) => numberedEntry(bot, leaving, index + 1));
   return {
     text: [words.planned(mails.length), ...lines].join('\n'),
     offers: mails.map(({ mail }, index) => offerOf(bot, mail, index + 1)),

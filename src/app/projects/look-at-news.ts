@@ -67,8 +67,7 @@ export async function lookAtProjectMail(
     return { recheck: { verdict: 'drop', why: 'client-gone' }, ...nobody };
   }
   const recheck = await decide({ mail, news, client });
-  const thread = mailThread(bot, { client: client.slug, news });
-  return { recheck, to: client, cc: copiesTo(bot, news, client), thread, origin };
+  return { recheck, to: client, cc: copiesTo(bot, news, client), thread: mailThread(bot, mail), origin };
 }
 
 /**

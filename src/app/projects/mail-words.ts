@@ -48,12 +48,12 @@ function answerTo({ answers }: News & { tells: 'who-writes' }): MailThread | nul
 }
 
 /** What goes to whom, by the slug. */
-type NewsTo = { client: string | null; news: News };
+type NewsTo = { client: string | null; news?: News };
 
-/** The project's thread with that client; null where there is none yet, and for a mail about several projects. */
+/** The project's thread with that client; null where there is none yet, and for a mail about several projects, or none. */
 export function mailThread(bot: Asked, { client, news }: NewsTo): MailThread | null {
-  if (news.tells === 'who-writes') return answerTo(news);
-  const [project, ...others] = projectsOf(news);
+  if (news?.tells === 'who-writes') return answerTo(news);
+  const [project, ...others] = news === undefined ? [] : projectsOf(news);
   if (project === undefined || others.length > 0) return null;
   const thread = threadWith(bot, { project, client });
   if (thread === undefined) return null;

@@ -72,12 +72,12 @@ async function goOnWithThread(bot: Bot, mail: MailRecord): Promise<void> {
     (project) => project.client === client && projectsOf(news).includes(project.slug),
   );
   if (!isTheirs || projectsOf(news).some((slug) => hasHeardSince(bot, slug, mail, saysAnything))) return;
-  const before = mailThread(bot, { client, news })?.parent;
+  const before = mailThread(bot, mail)?.parent;
   await followSentMail(bot, mail, {
     messageId:
       replacementOf(bot.journal.ledger.replacedIds, mail.key) ?? messageIdOf(mail.key, bot.rules.me.address),
     references: before?.messageId == null ? [] : [...before.references, before.messageId],
-    subject: bareSubject(mailInFull(bot, { client, news }, words).subject),
+    subject: bareSubject(mailInFull(bot, mail, words).subject),
   });
 }
 

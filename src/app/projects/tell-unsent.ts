@@ -83,7 +83,7 @@ export function unsentNote(bot: Bot, mail: MailRecord): { note: NoteText; offers
   const { unsent } = projectMailWords(language);
   const again = isFinal(mail) ? unsent.noAnswers : unsent.answers;
   const answers = mail.state === 'unknown' ? unsent.unknownAnswers : again;
-  const block = mailBlock(mailInFull(bot, { client, news }, words), language);
+  const block = mailBlock(mailInFull(bot, mail, words), language);
   const text = [`${label} → ${name}: ${fate}`, ...block, answers, '', noteWords(language).footer].join('\n');
   const sending: Offer[] = isFinal(mail)
     ? []

@@ -29,7 +29,7 @@ export function forSend(bot: Bot, date: Temporal.PlainDate): ReadyLine[] {
     const isDue = dayOf(bot, leavingAt(bot, mail)).equals(date);
     if (!isDue || !staysWithoutSend(bot, mail) || lackOf(bot, mail) !== null) return [];
     const offer = { what: 'news', line: null, key, hash: words.hash } as const;
-    const shown = mailInFull(bot, { client, news }, words);
+    const shown = mailInFull(bot, mail, words);
     return [forSendLine({ name, news, mail: shown, offer }, rules.noteLanguage)];
   });
 }

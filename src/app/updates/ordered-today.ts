@@ -26,7 +26,7 @@ function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
     {
       ...{ at, name, news, isRehearsal: isRehearsed, isOrdered: kind === 'ordered' },
       isHerHour: mail.isHerHour === true,
-      mail: mailInFull(bot, { client, news }, words),
+      mail: mailInFull(bot, mail, words),
       offer: { what: 'news', line: null, key, hash: words.hash },
     },
     rules.noteLanguage,

@@ -96,7 +96,7 @@ function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
       name: client.name,
       news,
       novelties: noveltiesOf(bot, shown),
-      mail: mailInFull(bot, { client: client.slug, news }, words),
+      mail: mailInFull(bot, mail, words),
       offer: newsOffer(words),
       isRehearsal: isRehearsed,
     },
@@ -108,7 +108,7 @@ function goingUpdate(bot: Bot, shown: Shown): Digest['updates'][number] {
 /** The line of an update that waits for her answer to the client, or that she holds; null where neither is so. */
 function heldUpdate(bot: Bot, { mail, news, client, words }: Shown): ReadyLine | null {
   const letter = unansweredLetter(bot, client, projectsOf(news));
-  const full = mailInFull(bot, { client: client.slug, news }, words);
+  const full = mailInFull(bot, mail, words);
   const shown = { name: client.name, news, mail: full, offer: newsOffer(words) };
   const { noteLanguage, timeZone } = bot.rules;
   const why = whyHeld(bot, mail);
