@@ -25,6 +25,9 @@ export type DayPlan = {
   isOpenOn: boolean;
 };
 
+/** What closes a day that has no contact hours: no-contact time, a holiday, by its name, or the hours of the week. */
+export type ClosedBy = { what: 'no-contact' | 'hours' } | { what: 'holiday'; name: string };
+
 /** Whether the rule says something about that day. */
 export function holdsOn(rule: NoContactRule, date: Temporal.PlainDate): boolean {
   if (rule.from !== null && date.since(rule.from).sign < 0) return false;
@@ -65,4 +68,16 @@ export function dayPlan(policy: ContactPolicy, date: Temporal.PlainDate): DayPla
     holiday: isOpenOn ? null : (policy.holidays.get(date.toString()) ?? null),
     isOpenOn,
   };
+}
+
+/**
+ * What closes `date`, which has no contact hours. No-contact time does where it is the whole day, or all that would be open
+ * without it: a morning of it doesn't make a holiday a no-contact day.
+ */
+export function closedBy(policy: ContactPolicy, date: Temporal.PlainDate): ClosedBy {
+  const { noContact, holiday } = dayPlan(policy, date);
+  const isWhole = noContact.some(({ rule }) => rule.between === null);
+  const isTaken = dayPlan({ ...policy, noContact: [] }, date).contact.length > 0;
+  if (isWhole || isTaken) return { what: 'no-contact' };
+  return holiday === null ? { what: 'hours' } : { what: 'holiday', name: holiday };
 }

@@ -4,6 +4,7 @@
  * `ask`: one word completes it. `refuse`: nothing can be made of it. Only what can't be read stops the reading of the mail.
  */
 import type { Temporal } from 'temporal-polyfill';
+import type { ClosedBy } from '../calendar/day-plan.js';
 import type { SaidDate } from '../calendar/said-date.js';
 import type { OrderName } from './order.js';
 import type { PartKind } from './parts.js';
@@ -55,7 +56,7 @@ export type Doubt =
   | { kind: 'same-again'; project: string }
   | { kind: 'retainer-percent'; project: string }
   | { kind: 'nothing-to-tell'; project: string }
-  | { kind: 'closed-day'; written: string; date: Day; next: Day | null; isNoContact: boolean }
+  | { kind: 'closed-day'; written: string; date: Day; next: Day | null; closedBy: ClosedBy }
   | { kind: 'closed-hour'; at: Temporal.ZonedDateTime; next: Temporal.ZonedDateTime | null }
   | { kind: 'no-window' }
   | { kind: 'past-time'; at: Temporal.ZonedDateTime }

@@ -3,7 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { RELATIVE_DAYS } from '../calendar/date-words.js';
-import { dayPlan } from '../calendar/day-plan.js';
+import { closedBy, dayPlan } from '../calendar/day-plan.js';
 import { lookUp } from '../calendar/turkish-ending.js';
 import { nextOpenDay } from '../calendar/working-days.js';
 import { type Desk, readOn } from './desk.js';
@@ -38,14 +38,13 @@ export function plainDay({ said, written }: WrittenDate, desk: Desk): JudgedDay 
 export function judgeDay(day: WrittenDate, desk: Desk): JudgedDay {
   const found = plainDay(day, desk);
   if (found.date === null || found.doubt !== null) return found;
-  const plan = dayPlan(desk.policy, found.date);
-  if (plan.contact.length > 0) return found;
+  if (dayPlan(desk.policy, found.date).contact.length > 0) return found;
   const doubt = {
     kind: 'closed-day',
     written: day.written,
     date: found.date,
     next: nextOpenDay(desk.policy, found.date),
-    isNoContact: plan.noContact.length > 0,
+    closedBy: closedBy(desk.policy, found.date),
   } as const;
   return { date: found.date, doubt };
 }

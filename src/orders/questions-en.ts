@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { atHour } from '../calendar/at-hour.js';
 import type { Weekday } from '../calendar/contact-policy.js';
+import type { ClosedBy } from '../calendar/day-plan.js';
 import type { SaidDate } from '../calendar/said-date.js';
 import { nextOpenDay } from '../calendar/working-days.js';
 import { ENGLISH_DAYS } from './day-words.js';
@@ -44,6 +45,12 @@ const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
   'two-days': (desk) =>
     `Which two days? Reply with the one that opens and the one that closes, such as: ${twoDays(desk)}.`,
 };
+
+/** "your no-contact day", "a public holiday (Fiesta Nacional)". */
+function closedDay(by: ClosedBy): string {
+  if (by.what === 'holiday') return `a public holiday (${by.name})`;
+  return by.what === 'no-contact' ? 'your no-contact day' : 'a closed day';
+}
 
 /** What answers a note. */
 function answerOf(order: OrderName): string {
@@ -132,8 +139,8 @@ export const ENGLISH_QUESTIONS: Questions = {
     `${project} has neither phases nor a percent so far. Give it one? ${YES_OR_NO}`,
   'nothing-to-tell': ({ project }) =>
     `I know nothing new of ${project}. Reply with a percent, or with a remark behind a slash.`,
-  'closed-day': ({ written, date, next, isNoContact }, desk) =>
-    `"${written}" is ${day(date, desk)}, ${isNoContact ? 'your no-contact day' : 'a closed day'}. ${next === null ? 'Which day? Reply with it.' : `${day(next, desk)}? ${YES_OR_NO}`}`,
+  'closed-day': ({ written, date, next, closedBy }, desk) =>
+    `"${written}" is ${day(date, desk)}, ${closedDay(closedBy)}. ${next === null ? 'Which day? Reply with it.' : `${day(next, desk)}? ${YES_OR_NO}`}`,
   'closed-hour': ({ at, next }, desk) =>
     `${timeText(at, desk, ENGLISH_DAYS)} is outside your contact hours. ${next === null ? 'When? Reply with a day and a time.' : `${timeText(next, desk, ENGLISH_DAYS)}? ${YES_OR_NO}`}`,
   'no-window': () =>

@@ -1,6 +1,7 @@
 /** What she reads in Turkish of a line that is asked about or refused. No suffix touches a name. */
 import type { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../calendar/contact-policy.js';
+import type { ClosedBy } from '../calendar/day-plan.js';
 import type { SaidDate } from '../calendar/said-date.js';
 import { nextOpenDay } from '../calendar/working-days.js';
 import { TURKISH_DAYS } from './day-words.js';
@@ -32,6 +33,12 @@ const MISSING: Record<Missing, (desk: Desk, draft: Draft | null) => string> = {
   value: () => 'Ne olsun? Değerini yazın; - siler.',
   'two-days': (desk) => `Hangi iki gün? Önce açılanı, sonra kapananı yazın, örneğin: ${twoDays(desk)}.`,
 };
+
+/** "iletişime kapalı gününüz", "resmî tatil (Cumhuriyet Bayramı)". */
+function closedDay(by: ClosedBy): string {
+  if (by.what === 'holiday') return `resmî tatil (${by.name})`;
+  return by.what === 'no-contact' ? 'iletişime kapalı gününüz' : 'kapalı bir gün';
+}
 
 /** What answers a note. */
 function answerOf(order: OrderName): string {
@@ -117,8 +124,8 @@ export const TURKISH_QUESTIONS: Questions = {
     `Proje ${project}: ne aşaması var ne yüzdesi. Yüzde verilsin mi? ${YES_OR_NO}`,
   'nothing-to-tell': ({ project }) =>
     `Proje ${project}: yeni bir şey bilmiyorum. Bir yüzde ya da / ile bir not yazın.`,
-  'closed-day': ({ written, date, next, isNoContact }, desk) =>
-    `"${written}": ${day(date, desk)}, ${isNoContact ? 'iletişime kapalı gününüz' : 'kapalı bir gün'}. ${next === null ? 'Hangi gün? Tarihi yazın.' : `${day(next, desk)} olsun mu? ${YES_OR_NO}`}`,
+  'closed-day': ({ written, date, next, closedBy }, desk) =>
+    `"${written}": ${day(date, desk)}, ${closedDay(closedBy)}. ${next === null ? 'Hangi gün? Tarihi yazın.' : `${day(next, desk)} olsun mu? ${YES_OR_NO}`}`,
   'closed-hour': ({ at, next }, desk) =>
     `${timeText(at, desk, TURKISH_DAYS)} iletişim saatleriniz dışında. ${next === null ? 'Ne zaman? Gün ve saat yazın.' : `${timeText(next, desk, TURKISH_DAYS)} olsun mu? ${YES_OR_NO}`}`,
   'no-window': () =>

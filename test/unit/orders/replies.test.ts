@@ -16,6 +16,8 @@ describe('what she reads', () => {
     ],
     ['bio 75% 10/12', '"10/12" can be Thu 10 Dec or Mon 12 Oct. Write 12 oct or 2026-10-12.'],
     ['bio 75% thu', '"thu" is Thu 8 Oct, your no-contact day. Fri 9 Oct? YES, or NO.'],
+    ['bio 75% 12 oct', '"12 oct" is Mon 12 Oct, a public holiday (Fiesta Nacional). Tue 13 Oct? YES, or NO.'],
+    ['bio 75% sat', '"sat" is Sat 10 Oct, a closed day. Tue 13 Oct? YES, or NO.'],
     [
       'bio 40%',
       'bio was 50 % on Fri 2 Oct, and Tom was told so; 40 % now? YES sends a correction (shown first), NO keeps 50.',
@@ -156,6 +158,10 @@ describe('what she reads', () => {
     [
       'afiş %60 perşembeye',
       '"perşembeye": 8 Eki Per, iletişime kapalı gününüz. 9 Eki Cum olsun mu? EVET ya da HAYIR.',
+    ],
+    [
+      'afiş %60 12 ekim',
+      '"12 ekim": 12 Eki Pzt, resmî tatil (Fiesta Nacional). 13 Eki Sal olsun mu? EVET ya da HAYIR.',
     ],
     [
       'afiş bitmek üzere',
