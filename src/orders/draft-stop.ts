@@ -3,7 +3,7 @@
  *
  * A short message whose first word is "stop" or "dur", below and behind a greeting, whatever follows; in any spelling near it,
  * alone or with "please", "everything", "now", "thanks"; with one of these a long one, too. With a project or a client in it,
- * it pauses that one (UX.md, "stop"), unless more is said than that.
+ * it pauses that one (UX.md, "stop"), unless more is said than that. "Stop everything" stops all behind a name, too.
  */
 import { readDate } from '../calendar/read-date.js';
 import { fold } from '../message/new-text/fold.js';
@@ -131,7 +131,12 @@ function isAtOnce({ words, head }: CutLine, at: number): boolean {
 export function draftStop(cut: CutLine, isFirst: boolean, desk: Desk): Drafted | null {
   const { words, isQuestion } = cut;
   const at = stopIn(words, isFirst, desk);
-  if (at === null) return pausedByName(words, desk) ?? stoppedAtEnd(words, isFirst && !isQuestion, desk);
+  if (at === null) {
+    const mayStop = isFirst && !isQuestion;
+    return (
+      pausedByName(words, desk) ?? stoppedBehind(words, mayStop, desk) ?? stoppedAtEnd(words, mayStop, desk)
+    );
+  }
   const behind = words.slice(at + 1);
   const rest = restOf(behind, desk);
   if (rest.length === 0) return drafted({ order: 'stop' });
@@ -141,6 +146,14 @@ export function draftStop(cut: CutLine, isFirst: boolean, desk: Desk): Drafted |
   if (paused !== null) return paused;
   const isShort = !isQuestion && !isVisit && behind.length < MOST_WORDS;
   return isFirst && (isSure || isShort) ? drafted({ order: 'stop' }) : null;
+}
+
+/** "bio, stop everything": behind words that the grammar knows, "everything" says that not only these are meant. */
+function stoppedBehind(words: readonly string[], isFirst: boolean, desk: Desk): Drafted | null {
+  const at = words.findIndex((_, index) => kindAt(words, index) === 'stop');
+  if (!isFirst || at < 0 || !saysAll(words.slice(at + 1))) return null;
+  const before = tokensOf(restOf(words.slice(0, at), desk), desk);
+  return before.some(({ kind }) => kind === 'unknown') ? null : drafted({ order: 'stop' });
 }
 
 /** "mailleri durdur", "tom hariç her şeyi durdur": the words before the last one say what shall stop. */
