@@ -4,7 +4,7 @@
 import type { NoteLanguage } from '../judgement/context.js';
 import { firstName } from './first-name.js';
 import { projectMailWords } from './project-mail.js';
-import type { Held } from './project-mail-words.js';
+import type { Held, LackWords } from './project-mail-words.js';
 import { statusWords } from './status-words.js';
 
 /** Why there are no words for it: the template's file, and the variables that it lacks. */
@@ -24,19 +24,23 @@ export type MailWaits =
   | ({ what: 'template' } & Lack)
   | { what: 'client'; client: string; name: string };
 
-/** "templates/en/done.hbs needs next.date". */
-export function lackText({ why, template, missing }: Lack, language: NoteLanguage): string {
-  const { lacks } = projectMailWords(language);
+/** Of `words` the one for that lack. */
+export function lackWord(words: LackWords, { why, template, missing }: Lack): string {
   switch (why) {
     case 'missing':
-      return lacks.missing(template, missing.join(', '));
+      return words.missing(template, missing.join(', '));
     case 'no-template':
-      return lacks.noTemplate(template);
+      return words.noTemplate(template);
     case 'broken-template':
-      return lacks.broken(template);
+      return words.broken(template);
     case 'empty':
-      return lacks.empty(template);
+      return words.empty(template);
   }
+}
+
+/** "templates/en/done.hbs needs next.date". */
+export function lackText(lack: Lack, language: NoteLanguage): string {
+  return lackWord(projectMailWords(language).lacks, lack);
 }
 
 /** "ill, until you order "on"", "waits for your SEND". */

@@ -65,15 +65,17 @@ export const englishProjectMail: ProjectMailWords = {
   movedLate:
     'The old day is not ahead any more, and the text speaks as if it were: EDIT it, or SEND it as it stands.',
   sooner: 'Your reason stands where an update says what is on your desk: EDIT it, or SEND it as it stands.',
-  missing: (template, variables) =>
-    `Nothing is sent: ${template} needs ${variables}. Write the line once more, with it.`,
   noThing:
     'Nothing is sent yet: I don\'t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client\'s language.',
   noPhase: (project) => `Nothing was changed: ${project} has no phase that this could be for.`,
-  noTemplate: (template) => `Nothing is sent: there is no ${template}.`,
-  broken: (template) => `Nothing is sent: ${template} can't be used as it stands (see the note about it).`,
-  empty: (template) =>
-    `Nothing is sent: ${template} comes out empty. Let it say something in an {{else}}, then say it once more.`,
+  unwritten: {
+    missing: (template, variables) =>
+      `Nothing is sent: ${template} needs ${variables}. Write the line once more, with it.`,
+    noTemplate: (template) => `Nothing is sent: there is no ${template}.`,
+    broken: (template) => `Nothing is sent: ${template} can't be used as it stands (see the note about it).`,
+    empty: (template) =>
+      `Nothing is sent: ${template} comes out empty. Let it say something in an {{else}}, then say it once more.`,
+  },
   waitsFor: (label, name, why) =>
     `${label} to ${name} waits: ${why}. Mend the template, or add what is missing to the project's file or driverseat.yaml: then it goes by itself, and where it reads otherwise than you saw it, I show it to you first.\nIf you do nothing: it is not sent.`,
   lacks: {

@@ -62,15 +62,18 @@ export const turkishProjectMail: ProjectMailWords = {
   movedLate: 'Eski gün artık ileride değil, metin ise öyleymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
   sooner:
     'Sebebiniz, güncellemede masanızda ne olduğunun yazıldığı yerde duruyor: DÜZELT ya da böyle GÖNDER.',
-  missing: (template, variables) =>
-    `Hiçbir şey gönderilmez: ${template} için ${variables} gerekli. Satırı onunla birlikte yeniden yazın.`,
   noThing:
     'Henüz hiçbir şey gönderilmez: bu aşamanın bir e-postada nasıl anılacağını bilmiyorum. Müşterinin dilinde bir satırla yanıtlayın, örneğin "teslim edilecek: basılı kitapçık".',
   noPhase: (project) => `Hiçbir şey değişmedi: ${project} projesinde bunun ait olabileceği bir aşama yok.`,
-  noTemplate: (template) => `Hiçbir şey gönderilmez: ${template} yok.`,
-  broken: (template) => `Hiçbir şey gönderilmez: ${template} bu hâliyle kullanılamıyor (ilgili nota bakın).`,
-  empty: (template) =>
-    `Hiçbir şey gönderilmez: ${template} boş çıkıyor. {{else}} ile bir şey söylemesini sağlayın, sonra yeniden yazın.`,
+  unwritten: {
+    missing: (template, variables) =>
+      `Hiçbir şey gönderilmez: ${template} için ${variables} gerekli. Satırı onunla birlikte yeniden yazın.`,
+    noTemplate: (template) => `Hiçbir şey gönderilmez: ${template} yok.`,
+    broken: (template) =>
+      `Hiçbir şey gönderilmez: ${template} bu hâliyle kullanılamıyor (ilgili nota bakın).`,
+    empty: (template) =>
+      `Hiçbir şey gönderilmez: ${template} boş çıkıyor. {{else}} ile bir şey söylemesini sağlayın, sonra yeniden yazın.`,
+  },
   waitsFor: (label, name, why) =>
     `${label} → ${name}, bekliyor: ${why}. Şablonu düzeltin ya da eksik olanı proje dosyasına veya driverseat.yaml dosyasına yazın: o zaman kendiliğinden gider, gördüğünüzden farklıysa önce size gösteririm.\nBir şey yapmazsanız: gönderilmez.`,
   lacks: {

@@ -19,6 +19,11 @@ export type Unsent =
   | 'project-closed'
   | 'rehearsal';
 
+/** What is said of a template that is not there, is broken, says nothing, or lacks these variables. */
+export type LackWords = Record<'noTemplate' | 'broken' | 'empty', (template: string) => string> & {
+  missing(template: string, variables: string): string;
+};
+
 /** All texts about a project's mail in one language; days and hours come as words. */
 export type ProjectMailWords = {
   /** What the mail is, in a few words: "bio 75 %", "bio's closing update". */
@@ -74,20 +79,16 @@ export type ProjectMailWords = {
   movedLate: string;
   /** A reason why a day comes sooner. */
   sooner: string;
-  /** Words for a mail that can't be written. */
-  missing(template: string, variables: string): string;
   /** A phase has no words for a mail. */
   noThing: string;
   /** There is no phase that words could be for. */
   noPhase(project: string): string;
-  noTemplate(template: string): string;
-  broken(template: string): string;
-  empty(template: string): string;
-  /** The same of a mail that is planned; `why` is one of `lacks`. */
+  /** What a mail can't be written for, in sentences. */
+  unwritten: LackWords;
+  /** A planned mail waits; `why` is one of `lacks`. */
   waitsFor(label: string, name: string, why: string): string;
-  /** What a planned mail can't be written for, in half a sentence. */
-  lacks: Record<'noTemplate' | 'broken' | 'empty', (template: string) => string> & {
-    missing(template: string, variables: string): string;
+  /** The same as `unwritten`, in half a sentence. */
+  lacks: LackWords & {
     /** A project's file. */
     project(file: string): string;
   };

@@ -2,25 +2,16 @@
  * Why a project's mail can't be written, in words for her (UX.md, "empty variable").
  */
 import type { NoteLanguage } from '../../judgement/context.js';
-import { lackText } from '../../notes/mail-waits.js';
+import { lackText, lackWord } from '../../notes/mail-waits.js';
 import { projectMailWords } from '../../notes/project-mail.js';
 import type { NewsWords } from './word-news.js';
 
 type Unwritten = Extract<NewsWords, { ok: false }>;
 
 /** One sentence or two. */
-export function whyUnwritten({ why, template, missing }: Unwritten, language: NoteLanguage): string {
-  const words = projectMailWords(language);
-  switch (why) {
-    case 'missing':
-      return missing.includes('moved.what') ? words.noThing : words.missing(template, missing.join(', '));
-    case 'no-template':
-      return words.noTemplate(template);
-    case 'broken-template':
-      return words.broken(template);
-    case 'empty':
-      return words.empty(template);
-  }
+export function whyUnwritten(lack: Unwritten, language: NoteLanguage): string {
+  const { noThing, unwritten } = projectMailWords(language);
+  return lack.missing.includes('moved.what') ? noThing : lackWord(unwritten, lack);
 }
 
 /** The note about a planned mail that waits for it; what a reply can say is asked for as everywhere. */
