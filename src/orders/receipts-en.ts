@@ -19,7 +19,9 @@ import { fieldWord } from './vocabulary.js';
 import {
   clientOf,
   fateOf,
+  inQuotes,
   isReadByClient,
+  listed,
   pausedName,
   type Receipts,
   stepOn,
@@ -48,14 +50,6 @@ function ifNothing(order: SendingOrder, desk: Desk): string {
     default:
       return `If you do nothing: it waits (${HELD[fate]}). UNDO · EDIT · WHY`;
   }
-}
-
-function sentence(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(' · ');
-}
-
-function quoted(remark: string | null): string | null {
-  return remark === null ? null : `"${remark}"`;
 }
 
 /** What the grammar knows already and the program doesn't do yet. */
@@ -128,17 +122,17 @@ export const ENGLISH_RECEIPTS: Receipts = {
     const { project, percent, date, remark } = order;
     const percentText = percent === null ? null : `${percent} %`;
     const promised = date && [stepOn(project, date, desk), day(date)].filter(Boolean).join(' ');
-    const read = sentence([`project ${project}`, percentText, promised, quoted(remark)]);
+    const read = listed([`project ${project}`, percentText, promised, inQuotes(remark)]);
     return `Read: ${read}. An update to ${clientOf(project, desk)}. ${ifNothing(order, desk)}`;
   },
   done: (order, desk) => {
-    const read = sentence([`project ${order.project}`, 'done, 100 %', quoted(order.remark)]);
+    const read = listed([`project ${order.project}`, 'done, 100 %', inQuotes(order.remark)]);
     return `Read: ${read}. ${ifNothing(order, desk)}`;
   },
   move: (order, desk) => {
     const { project, moves, remark } = order;
     const dates = moves.map(({ name, from, to }) => `${name} ${day(from)} → ${day(to)}`).join('; ');
-    const read = sentence([`${project}: ${dates}`, quoted(remark)]);
+    const read = listed([`${project}: ${dates}`, inQuotes(remark)]);
     return `Read: ${read}. ${clientOf(project, desk)} hears of it. ${ifNothing(order, desk)}`;
   },
   close: ({ project }) => `Closed: ${project}. Nobody is told.`,

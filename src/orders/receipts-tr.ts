@@ -18,7 +18,9 @@ import { fieldWord } from './vocabulary.js';
 import {
   clientOf,
   fateOf,
+  inQuotes,
   isReadByClient,
+  listed,
   pausedName,
   type Receipts,
   stepOn,
@@ -57,14 +59,6 @@ function ifNothing(order: SendingOrder, desk: Desk): string {
     default:
       return `Bir şey yapmazsanız: bekler (${HELD[fate]}). GERİ AL · DÜZELT · NEDEN`;
   }
-}
-
-function sentence(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(' · ');
-}
-
-function quoted(remark: string | null): string | null {
-  return remark === null ? null : `"${remark}"`;
 }
 
 function notYet(what: string): string {
@@ -136,11 +130,11 @@ export const TURKISH_RECEIPTS: Receipts = {
     const percentText = percent === null ? null : `%${percent}`;
     const step = date && stepOn(project, date, desk);
     const promised = date && [step && fieldWord(step, 'tr'), day(date)].filter(Boolean).join(' ');
-    const read = sentence([`proje ${project}`, percentText, promised, quoted(remark)]);
+    const read = listed([`proje ${project}`, percentText, promised, inQuotes(remark)]);
     return `Anlaşılan: ${read}. Kime: ${clientOf(project, desk)}. ${ifNothing(order, desk)}`;
   },
   done: (order, desk) => {
-    const read = sentence([`proje ${order.project}`, 'bitti, %100', quoted(order.remark)]);
+    const read = listed([`proje ${order.project}`, 'bitti, %100', inQuotes(order.remark)]);
     return `Anlaşılan: ${read}. ${ifNothing(order, desk)}`;
   },
   move: (order, desk) => {
@@ -148,7 +142,7 @@ export const TURKISH_RECEIPTS: Receipts = {
     const dates = moves
       .map(({ name, from, to }) => `${fieldWord(name, 'tr')} ${day(from)} → ${day(to)}`)
       .join('; ');
-    const read = sentence([`${project}: ${dates}`, quoted(remark)]);
+    const read = listed([`${project}: ${dates}`, inQuotes(remark)]);
     return `Anlaşılan: ${read}. Haber verilecek: ${clientOf(project, desk)}. ${ifNothing(order, desk)}`;
   },
   close: ({ project }) => `Kapatıldı: ${project}. Kimseye haber verilmez.`,

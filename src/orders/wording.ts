@@ -32,6 +32,16 @@ export type Wording = {
   unchanged: string;
 };
 
+/** "project bio · 75 % · review Fri 9 Oct 2026": what was read; without what is null. */
+export function listed(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** A remark as she wrote it; null where there is none. */
+export function inQuotes(remark: string | null): string | null {
+  return remark === null ? null : `"${remark}"`;
+}
+
 /** "16:15" on the day itself, else with the day before it. */
 export function timeText(at: Temporal.ZonedDateTime, desk: Desk, { shortDay, hour }: DayWords): string {
   const time = hour(at);
