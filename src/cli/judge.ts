@@ -5,6 +5,7 @@
  */
 import { judgeText } from '../judgement/judge-text.js';
 import type { CompiledPhrases } from '../judgement/phrases/compile.js';
+import { DriverseatError } from '../shared/errors.js';
 import { type NumberedLine, numberedLines, problemLine } from './json-lines.js';
 import { judgedText } from './judge/judged-text.js';
 import { readJudgeLine } from './judge/read-line.js';
@@ -34,11 +35,18 @@ async function judgePasted(phrases: CompiledPhrases, terminal: Terminal): Promis
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString('utf8');
+  if (text.trim() === '')
+    throw new DriverseatError('usage', 'there is no text to judge', {
+      fix: 'Paste a message, or: driverseat judge < message.txt',
+    });
   terminal.out(judgedText(judgeText({ text }, phrases, OPTIONS)));
   return 0;
 }
 
-/** Reads standard input; gives 0. */
+/**
+ * Reads standard input; gives 0.
+ * @throws DriverseatError `usage` where there is no text, and the first problem of the phrases
+ */
 export async function judgeCommand(flags: JudgeFlags, terminal: Terminal): Promise<number> {
   const phrases = await loadPhrases(flags.workspace);
   return flags.jsonl === true ? await judgeLines(phrases, terminal) : await judgePasted(phrases, terminal);

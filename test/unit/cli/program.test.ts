@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { Readable } from 'node:stream';
+import { describe, expect, it, jest } from '@jest/globals';
 import { runProgram } from '../../../src/cli/program.js';
 
 /** Runs `driverseat` with these words; what it said, and its exit status. */
@@ -63,5 +64,16 @@ describe('driverseat', () => {
         '(the text stands in quotes: driverseat try "bio 75% fri")',
       ],
     });
+  });
+
+  it.each(['', ' \n'])('says what judge wants where nothing is pasted: %j', async (pasted) => {
+    const stdin = jest.spyOn(process, 'stdin', 'get');
+    stdin.mockReturnValue(Readable.from([Buffer.from(pasted)]) as typeof process.stdin);
+    expect(await run('judge')).toEqual({
+      status: 2,
+      out: [],
+      err: [expect.stringContaining('there is no text to judge')],
+    });
+    stdin.mockRestore();
   });
 });
