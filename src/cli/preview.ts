@@ -3,6 +3,7 @@
  *
  * With `--all` every template of every language. It reads the folder alone and sends nothing.
  */
+import { stat } from 'node:fs/promises';
 import { createClock } from '../shared/clock.js';
 import { DriverseatError } from '../shared/errors.js';
 import type { Template } from '../templates/template-name.js';
@@ -42,14 +43,32 @@ function templatesFor(wanted: Wanted, isAll: boolean, read: ReadWorkspace): Temp
   });
 }
 
+/** Whether there is such a folder. */
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** With `--all` the one argument may be the folder. */
 function placesOf(
   first: string | undefined,
   second: string | undefined,
   isAll: boolean,
 ): { template: string | null; dir: string } {
-  const isFolder = isAll && first !== undefined && second === undefined && templateNamed(first) === null;
-  return isFolder ? { template: null, dir: first } : { template: first ?? null, dir: second ?? '.' };
+  const isDir = isAll && first !== undefined && second === undefined && templateNamed(first) === null;
+  return isDir ? { template: null, dir: first } : { template: first ?? null, dir: second ?? '.' };
+}
+
+/** @throws DriverseatError `usage` where the folder stands in the template's place */
+async function refuseFolder({ template, dir }: { template: string | null; dir: string }): Promise<void> {
+  if (template === null || dir !== '.' || templateNamed(template) !== null) return;
+  if (!(await isFolder(template))) return;
+  throw new DriverseatError('usage', `"${template}" is a folder, and no template`, {
+    fix: `driverseat preview progress-update ${template}, or driverseat preview --all ${template}`,
+  });
 }
 
 /**
@@ -63,6 +82,7 @@ export async function preview(
   terminal: Terminal,
 ): Promise<number> {
   const { template, dir } = placesOf(first, second, all);
+  await refuseFolder({ template, dir });
   const read = await loadWithBroken(dir);
   const broken = all ? read.broken.filter(({ kind }) => kind === 'template') : [];
   const wanted = { template, project: project ?? null, language: language ?? null };

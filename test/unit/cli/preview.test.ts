@@ -107,4 +107,13 @@ describe('driverseat preview', () => {
   ])('refuses %s %j, and says what to do', async (first, flags, fix) => {
     await expect(shown([first], flags)).rejects.toMatchObject({ code: 'usage', problem: { fix } });
   });
+
+  it('says where the template stands when it is given a folder alone', async () => {
+    await onDesk({}, async ({ dir, terminal }) => {
+      await expect(preview(dir, undefined, {}, terminal)).rejects.toMatchObject({
+        code: 'usage',
+        problem: { fix: `driverseat preview progress-update ${dir}, or driverseat preview --all ${dir}` },
+      });
+    });
+  });
 });
