@@ -30,6 +30,7 @@ function holdFor(bot: Bot, broken: readonly BrokenFile[]): void {
 export function followWorkspace(bot: Bot, alarm: Alarm): Following {
   const known = new Map<string, string>();
   let heldFor: readonly BrokenFile[] = [];
+  let isFirst = true;
   let last = Promise.resolve();
   const take = async ({ workspace, broken }: WorkspaceChange): Promise<void> => {
     // What breaks holds at once; what was mended, until the rules that it gives are there.
@@ -40,7 +41,8 @@ export function followWorkspace(bot: Bot, alarm: Alarm): Following {
     tellBroken(bot, known, broken);
     // What waits may be due by other rules now.
     if (bot.line !== null) bot.line.needsReconcile = true;
-    bot.log.info({ broken: broken.length }, 'workspace changed');
+    bot.log.info({ broken: broken.length }, isFirst ? 'workspace read' : 'workspace changed');
+    isFirst = false;
     alarm.ring();
   };
   const onChange = (change: WorkspaceChange): void => {

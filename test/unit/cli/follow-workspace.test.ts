@@ -1,5 +1,5 @@
 /** What she saves is taken over whole: mail leaves again by the rules of the mended file, never by those from before it broke. */
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { createAlarm } from '../../../src/app/alarm.js';
 import { followWorkspace } from '../../../src/cli/follow-workspace.js';
 import { loadForReading } from '../../../src/cli/load-for-reading.js';
@@ -53,5 +53,20 @@ it('a file that breaks holds mail at once', async () => {
     onChange(await change(office, [BROKEN]));
     await settled();
     expect(held[0]).toBe(true);
+  });
+});
+
+it('what it reads at the start is no change', async () => {
+  await withBot(async (office) => {
+    const { bot } = office;
+    const info = jest.spyOn(bot.log, 'info');
+    const { onChange, settled } = followWorkspace(bot, createAlarm());
+    onChange(await change(office, []));
+    onChange(await change(office, [BROKEN]));
+    await settled();
+    expect(info.mock.calls.map((call: unknown[]) => call.at(-1))).toEqual([
+      'workspace read',
+      'workspace changed',
+    ]);
   });
 });
