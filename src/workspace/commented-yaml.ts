@@ -2,7 +2,7 @@
  * Writes settings as YAML that explains itself: each setting of the schema with its value and its sentence.
  *
  * What has no value stands there as a comment with an example, to be uncommented. So the file that `init` writes
- * can't forget a setting, nor explain one in other words than the JSON Schema.
+ * can't forget a setting, nor explain one in other words than the JSON Schema. What nothing reads yet is left out.
  */
 import { stringify } from 'yaml';
 import type { JsonSchema } from './schema/known-settings.js';
@@ -73,9 +73,9 @@ function settingLines(name: string, schema: JsonSchema, given: unknown, depth: n
   const indent = '  '.repeat(depth);
   if (schema.properties === undefined) return leafLines(name, schema, given, indent);
   const values = groupOf(given);
-  const inner = Object.entries(schema.properties).flatMap(([key, form]) =>
-    settingLines(key, form, values[key], depth + 1),
-  );
+  const inner = Object.entries(schema.properties)
+    .filter(([, { later }]) => later !== true)
+    .flatMap(([key, form]) => settingLines(key, form, values[key], depth + 1));
   return [...explained(`${name}:`, schema.description, indent), ...inner];
 }
 

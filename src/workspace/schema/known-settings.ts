@@ -17,6 +17,8 @@ export type JsonSchema = {
   additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  /** Nothing reads it yet. */
+  later?: boolean;
 };
 
 /**

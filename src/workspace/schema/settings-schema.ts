@@ -145,7 +145,11 @@ const updates = z.strictObject({
   proposalsPerWeek: z.int().min(0).max(50).default(2).meta({ description: 'per client' }),
   checkInAfter: textSetting(readDays)
     .prefault('3 weeks')
-    .meta({ description: 'when to propose a word to a client after a project ended', written: ['3 weeks'] }),
+    .meta({
+      description: 'for a later version: when to propose a word to a client after a project ended',
+      written: ['3 weeks'],
+      later: true,
+    }),
 });
 
 const notes = z.strictObject({

@@ -159,6 +159,16 @@ describe('what is there already', () => {
   });
 });
 
+it('writes no setting that nothing reads yet, and one of an older workspace is still right', async () => {
+  await withFolder({}, async ({ dir }) => {
+    const text = await made(ANSWERS, dir);
+    expect(text).not.toContain('checkInAfter');
+    const older = text.replace('  undo:', '  checkInAfter: 3 weeks\n  undo:');
+    expect(older).not.toBe(text);
+    expect(problemsIn({ 'driverseat.yaml': older })).toEqual([]);
+  });
+});
+
 describe('the examples that it brings', () => {
   it('in driverseat.yaml can be uncommented, each by itself', async () => {
     await withFolder({}, async ({ dir }) => {
