@@ -17,6 +17,7 @@ import { loadDesk } from './load-for-reading.js';
 import { instantFlag } from './read-instant.js';
 import { printProblems, type Terminal } from './terminal.js';
 
+/** The month or the instant that is asked about; `json` and `jsonl` are for programs. */
 export type CalendarFlags = { month?: string; at?: string; json?: boolean; jsonl?: boolean };
 
 /** Each country's list is read once a year asked about. */

@@ -9,6 +9,7 @@ import { playDay } from './demo/play-day.js';
 import { type Outcome, printOutcome } from './demo/story.js';
 import type { Terminal } from './terminal.js';
 
+/** `keep`: the mail world stays open. `json`: one object at the end. */
 export type DemoFlags = { keep?: boolean; json?: boolean };
 
 function howToLookIn(world: MailWorld, terminal: Terminal): void {

@@ -11,6 +11,7 @@ import { answerByRows, type ExplainedMail, type ReplyAnswer } from './explain-re
 import { loadPhrases } from './load-phrases.js';
 import { instantFlag } from './read-instant.js';
 
+/** Whose settings, whose mail, who counts as known, and when it came. */
 export type ExplainFlags = {
   workspace?: string;
   as?: string;

@@ -12,6 +12,7 @@ import { readJudgeLine } from './judge/read-line.js';
 import { loadPhrases } from './load-phrases.js';
 import type { Terminal } from './terminal.js';
 
+/** `jsonl`: a message a line. `workspace`: whose phrases. */
 export type JudgeFlags = { jsonl?: boolean; workspace?: string };
 
 const OPTIONS = { noteLanguage: 'en', writtenAt: null } as const;

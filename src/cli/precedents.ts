@@ -25,6 +25,7 @@ import { reportText } from './precedents/report-text.js';
 import { progressBar } from './progress.js';
 import type { Terminal } from './terminal.js';
 
+/** `since` is the first day, such as 2026-01-01. */
 export type PrecedentsFlags = { since?: string; json?: boolean };
 
 /** Without --since: this month and eleven before it. */

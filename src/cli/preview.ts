@@ -23,6 +23,7 @@ import {
 } from './preview/wanted-templates.js';
 import type { Terminal } from './terminal.js';
 
+/** Which project's data, which language; `all`: every template. */
 export type PreviewFlags = { project?: string; language?: string; all?: boolean; json?: boolean };
 
 type Dated = Pick<PreviewSetting, 'settings' | 'policy' | 'today'>;

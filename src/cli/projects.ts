@@ -10,6 +10,7 @@ import { projectRows } from './projects/project-row.js';
 import { projectText } from './projects/projects-text.js';
 import type { Terminal } from './terminal.js';
 
+/** `json`: one object. */
 export type ProjectsFlags = { json?: boolean };
 
 /** Shows them; gives 0, also where some are broken. */

@@ -22,6 +22,7 @@ import { holdsOf } from './status/holds.js';
 import type { Terminal } from './terminal.js';
 import { askWorker } from './worker/ask-worker.js';
 
+/** `json`: one object. */
 export type QueueFlags = { json?: boolean };
 
 function stateOf({ settings }: Workspace): string {

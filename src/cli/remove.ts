@@ -21,6 +21,7 @@ import { loadDesk } from './load-for-reading.js';
 import { isNothing, type Remains, remainsLines, removalLines } from './remove/removal-text.js';
 import { printProblems, type Terminal } from './terminal.js';
 
+/** `dryRun`: only says it. `yes`: asks nothing. */
 export type RemoveFlags = { dryRun?: boolean; yes?: boolean };
 
 /** Asks a person; '' where nobody answers. */

@@ -26,6 +26,7 @@ import { progressBar, progressLog } from './progress.js';
 import { printProblems, type Terminal } from './terminal.js';
 import { listen } from './worker/listen.js';
 
+/** `takeOver`: ends another Driverseat that serves the mailbox. */
 export type StartFlags = { takeOver?: boolean };
 
 /** Lets the sandbox step the clock, over the channel that only it opens (DESIGN.md, "time"). */

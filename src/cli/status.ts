@@ -12,6 +12,7 @@ import { makeStatus } from './status/report.js';
 import { statusText } from './status/status-text.js';
 import type { Terminal } from './terminal.js';
 
+/** `json`: one object. */
 export type StatusFlags = { json?: boolean };
 
 /** Shows it; gives 0. */

@@ -24,6 +24,7 @@ import { triedText } from './try/tried-text.js';
 import { tryOrder } from './try/try-order.js';
 import type { TryState } from './try/workspace-after.js';
 
+/** The folder, and when the line was written; `json` and `jsonl` are for programs. */
 export type TryFlags = { workspace: string; at?: string; json?: boolean; jsonl?: boolean };
 
 type HolidaysOf = (at: Temporal.Instant) => Promise<Holidays>;

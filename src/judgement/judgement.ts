@@ -5,6 +5,7 @@ import type { RowId } from '../message/automatic-mail/row.js';
 
 /** The five kinds of warning sign (REDFLAGS.md). */
 export const FLAGS = ['price-first', 'urgency', 'vague-or-changing', 'fee-haggling', 'unanswered'] as const;
+/** One of them. */
 export type Flag = (typeof FLAGS)[number];
 
 /** One red flag with its evidence. */

@@ -25,6 +25,7 @@ function all(items: readonly (number | string)[]): string {
   return items.length < 2 ? `${last}` : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** English. */
 export const englishDigest: DigestWords = {
   subject: (date, forYou, goingOut) =>
     `${dayName(date)} ${date.day} ${MONTHS[date.month - 1]}: ${forYou} for you, ${count(goingOut, 'goes', 'go')} out today`,

@@ -21,6 +21,7 @@ function all(numbers: readonly number[]): string {
   return numbers.length < 2 ? `${last}` : `${numbers.slice(0, -1).join(', ')} ve ${last}`;
 }
 
+/** Turkish. */
 export const turkishDigest: DigestWords = {
   subject: (date, forYou, goingOut) =>
     `${date.day} ${MONTHS[date.month - 1]} ${dayName(date)}: size ${forYou}, bugün gidecek ${goingOut}`,

@@ -32,6 +32,7 @@ function whose({ name, countThisMonth, isOnlyClient }: ToldSlip): string {
   return countThisMonth > 1 ? `, all ${name}` : '';
 }
 
+/** English. */
 export const englishPrecedents: PrecedentWords = {
   slip: (told) =>
     `You answered ${told.name}${TIMES[told.time](told)}${quick(told)}; the ${ordinal(told.countThisMonth)} time this month${whose(told)}.`,

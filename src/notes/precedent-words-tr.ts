@@ -25,6 +25,7 @@ function whose({ name, countThisMonth, isOnlyClient }: ToldSlip): string {
   return countThisMonth > 1 ? `, hepsi ${name}` : '';
 }
 
+/** Turkish. */
 export const turkishPrecedents: PrecedentWords = {
   slip: (told) =>
     `${told.name}:${TIMES[told.time](told)}${quick(told)} yanıt verdiniz; bu ay ${told.countThisMonth === 1 ? 'ilk' : `${told.countThisMonth}.`} kez${whose(told)}.`,

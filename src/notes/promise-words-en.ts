@@ -1,6 +1,7 @@
 /** Promises in English. */
 import type { PromiseWords } from './promise-words.js';
 
+/** English. */
 export const englishPromises: PromiseWords = {
   said: {
     soon: ({ name, quote, day }) => `For ${day} you told ${name}: "${quote}".`,

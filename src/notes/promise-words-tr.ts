@@ -1,6 +1,7 @@
 /** Promises in Turkish. */
 import type { PromiseWords } from './promise-words.js';
 
+/** Turkish. */
 export const turkishPromises: PromiseWords = {
   said: {
     soon: ({ name, quote, day }) => `${name} için ${day} gününe sözünüz var: "${quote}".`,

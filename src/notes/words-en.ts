@@ -23,6 +23,7 @@ function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** English. */
 export const englishWords: NoteWords = {
   flags: {
     'price-first': 'price first',

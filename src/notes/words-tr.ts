@@ -20,6 +20,7 @@ const when: SayWhen = (moment, now) => {
   return `${dayAndMonth(date)}${year} ${DAYS[date.dayOfWeek - 1]} ${time}`;
 };
 
+/** Turkish. */
 export const turkishWords: NoteWords = {
   flags: {
     'price-first': 'önce fiyat',

@@ -7,9 +7,11 @@
 import { fold } from '../../message/new-text/fold.js';
 import { COMBINING, CURRENCY, DIGIT, EMOJI, LETTER, SPACE, signOf } from './kind-of-sign.js';
 
-/** What stands before a word: nothing but space, the end of a clause, the end of a sentence. */
+/** What stands before a word: nothing but space. */
 export const JOINED = 0;
+/** The end of a clause. */
 export const CLAUSE = 1;
+/** The end of a sentence. */
 export const SENTENCE = 2;
 
 /** A text's words in parallel arrays, cheap to make for every mail. */

@@ -2,9 +2,13 @@
  * What kind of sign stands at a place of a folded text: the one table that cutting words asks, unit by unit.
  */
 
+/** A blank or a line's end. */
 export const SPACE = 0;
+/** Of any script. */
 export const LETTER = 1;
+/** A figure of any script. */
 export const DIGIT = 2;
+/** A currency sign, or "%". */
 export const CURRENCY = 3;
 /** A sign on the letter before it. */
 export const COMBINING = 4;

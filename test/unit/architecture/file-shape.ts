@@ -1,5 +1,6 @@
 /**
- * Holds what STYLE.md says of every file: not too long, named after what it decides, and opening with why it exists.
+ * Holds what STYLE.md says of every file: not too long, named after what it decides, opening with why it exists, and with a
+ * sentence above each export.
  * (How long a function may be, and how tangled, is Biome's to say.)
  */
 import type { Violation } from './violation.js';
@@ -11,6 +12,20 @@ const BAGS = ['util', 'utils', 'helper', 'helpers', 'manager', 'service', 'handl
 
 function isGoodName(name: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && !name.split('-').some((word) => BAGS.includes(word));
+}
+
+/** An export of its own; "export type { … } from" passes another one's on. */
+const OWN_EXPORT = /^export (?!\*|\{|type \{)/;
+
+/** The exports without their sentence. */
+function bareExports(path: string, source: string): Violation[] {
+  const lines = source.split('\n');
+  return lines.flatMap((line, index) => {
+    const isBare = OWN_EXPORT.test(line) && !(lines[index - 1] ?? '').endsWith('*/');
+    return isBare
+      ? [{ path, line: index + 1, rule: 'export comment', what: 'say what it is in a sentence' }]
+      : [];
+  });
 }
 
 /** Checks a TypeScript file of `src/` or `test/`. */
@@ -37,5 +52,5 @@ export function checkFileShape(path: string, source: string): Violation[] {
       what: 'say what it decides and why it exists',
     });
   }
-  return violations;
+  return path.startsWith('src/') ? [...violations, ...bareExports(path, source)] : violations;
 }

@@ -17,7 +17,8 @@ export type Rule =
   | 'cycle'
   | 'size'
   | 'name'
-  | 'opening comment';
+  | 'opening comment'
+  | 'export comment';
 
 /** One broken rule; `line` counts from 1. */
 export type Violation = { path: string; line: number; rule: Rule; what: string };
