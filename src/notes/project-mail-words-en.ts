@@ -62,6 +62,8 @@ export const englishProjectMail: ProjectMailWords = {
     `Mail to ${address} came back on ${day}, so it waits: SEND sends it all the same.`,
   unanswered: (name, subject) => `${name} has no answer from you yet to "${subject}".`,
   overdue: (phase, day) => `${phase} was due on ${day}, which is past: the mail names no day.`,
+  overdueThen: (phase, day) =>
+    `${phase} is due on ${day}, which is past when this leaves: the mail names no day.`,
   movedLate:
     'The old day is not ahead any more, and the text speaks as if it were: EDIT it, or SEND it as it stands.',
   sooner: 'Your reason stands where an update says what is on your desk: EDIT it, or SEND it as it stands.',

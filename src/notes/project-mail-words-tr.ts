@@ -59,6 +59,8 @@ export const turkishProjectMail: ProjectMailWords = {
     `${address} adresine giden e-posta geri geldi (${day}), bu yüzden bekliyor: GÖNDER yine de gönderir.`,
   unanswered: (name, subject) => `${name} adlı müşterinin "${subject}" e-postası sizden yanıt bekliyor.`,
   overdue: (phase, day) => `${phase} için söylenen gün (${day}) geçti: e-posta gün söylemiyor.`,
+  overdueThen: (phase, day) =>
+    `${phase} için söylenen gün (${day}), bu gittiğinde geçmiş olacak: e-posta gün söylemiyor.`,
   movedLate: 'Eski gün artık ileride değil, metin ise öyleymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
   sooner:
     'Sebebiniz, güncellemede masanızda ne olduğunun yazıldığı yerde duruyor: DÜZELT ya da böyle GÖNDER.',

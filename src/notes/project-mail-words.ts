@@ -76,6 +76,8 @@ export type ProjectMailWords = {
   cameBack(address: string, day: string): string;
   /** The next step's day is past. */
   overdue(phase: string, day: string): string;
+  /** The same of a day that is past by the time the mail leaves. */
+  overdueThen(phase: string, day: string): string;
   movedLate: string;
   /** A reason why a day comes sooner. */
   sooner: string;

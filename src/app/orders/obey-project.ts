@@ -16,6 +16,7 @@ import {
   projectMailText,
   projectMailWords,
 } from '../../notes/project-mail.js';
+import { readOn } from '../../orders/desk.js';
 import type { SendingOrder } from '../../orders/shown-first.js';
 import { orderedKey, planNews } from '../../plan/plan-news.js';
 import type { Client } from '../../projects/client.js';
@@ -112,7 +113,7 @@ async function tell(telling: Telling): Promise<Obeyed> {
       ...(hasReplaced ? [said.replaces] : []),
       ...cameBackWarning(bot, client, outcome),
       ...unansweredWarning(bot, { client, project: outcome.project }),
-      ...overdueWarning(bot, outcome, day),
+      ...overdueWarning(bot, outcome, { today: readOn(obeying.desk), day }),
     ],
   });
   const setting = noteSetting(bot);

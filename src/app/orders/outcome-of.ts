@@ -3,7 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { News } from '../../ledger/news.js';
-import { readOn, writtenOn } from '../../orders/desk.js';
+import { writtenOn } from '../../orders/desk.js';
 import type { MovedPhase } from '../../orders/order.js';
 import { isShownFirst, type SendingOrder } from '../../orders/shown-first.js';
 import { heardOf } from '../../plan/heard-facts.js';
@@ -63,29 +63,24 @@ function asTold<Sending extends SendingOrder>(bot: Bot, order: Sending): Sending
   return { ...order, moves: [{ ...first, from: dayKnown(bot, order.project, first) }, ...later] };
 }
 
-function newsOf(
-  { because }: Obeying,
-  project: Project,
-  after: Project,
-  order: SendingOrder,
-  today: Temporal.PlainDate,
-): News | null {
+/** What comes next is judged on the day the mail leaves: it may be past by then. */
+function newsOf({ because }: Obeying, project: Project, after: Project, order: SendingOrder): News | null {
+  const day = order.sendAt.toPlainDate();
   if (order.order === 'move') return moveNews(order, after);
-  if (order.order === 'done') return doneNews(after, today);
+  if (order.order === 'done') return doneNews(after, day);
   const { told } = project.progress;
   return because === 'backwards'
-    ? correctionNews(after, { told: told?.percent ?? null, remark: order.remark }, today)
-    : updateNews([after], today);
+    ? correctionNews(after, { told: told?.percent ?? null, remark: order.remark }, day)
+    : updateNews([after], day);
 }
 
 /** The outcome of the order about the project. */
 export function outcomeOf(obeying: Obeying, project: Project, order: SendingOrder): LineOutcome {
   const { bot, desk, because } = obeying;
-  const today = readOn(desk);
   const after = projectAfter(obeying, project, order);
   const moves = order.order === 'move' ? order.moves : [];
   const told = asTold(bot, order);
-  const news = newsOf(obeying, project, after, told, today);
+  const news = newsOf(obeying, project, after, told);
   const client = bot.rules.clientOfSlug(project.client);
   const returned = client === null ? null : cameBackOn(bot, client);
   return {

@@ -2,7 +2,9 @@
  * What she should know before an ordered mail leaves: a client who waits for her answer, a day that is past, mail that came back.
  */
 import { Temporal } from 'temporal-polyfill';
-import { isSooner } from '../../ledger/news.js';
+import type { NoteLanguage } from '../../judgement/context.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { isSooner, type News } from '../../ledger/news.js';
 import { comparableAddress } from '../../message/addresses.js';
 import { firstName } from '../../notes/first-name.js';
 import { phaseName } from '../../notes/phase-name.js';
@@ -12,6 +14,8 @@ import { noteWords } from '../../notes/words.js';
 import { stepOverdue } from '../../plan/overdue-step.js';
 import { bouncedAt } from '../../plan/reply-limits.js';
 import type { Client } from '../../projects/client.js';
+import { nextStep, overdueStep } from '../../projects/next-step.js';
+import type { Project } from '../../projects/project.js';
 import type { Bot } from '../bot.js';
 import { waitingLetter } from '../conversation/waiting-letter.js';
 import type { LineOutcome } from './begun-line.js';
@@ -44,23 +48,48 @@ export function cameBackWarning(bot: Bot, client: Client, { cameBackOn: day }: L
   return day === undefined ? [] : [cameBackText(bot, client, Temporal.PlainDate.from(day))];
 }
 
-/** A day that is past is no promise: the mail names none, and she reads why. */
-export function overdueWarning(
-  bot: Bot,
-  { project: slug, news }: LineOutcome,
-  day: Temporal.PlainDate,
+/** Of a project's mail: the day on which it is ordered, and the one on which it leaves. */
+export type LeavingOn = { today: Temporal.PlainDate; day: Temporal.PlainDate };
+
+/** What is next on the day of the order, and past when the mail leaves; null where nothing is. */
+function pastByThen(
+  project: Project,
+  { today, day }: LeavingOn,
+): { what: string; date: Temporal.PlainDate } | null {
+  const { what, date } = nextStep(project, today) ?? { what: '', date: null };
+  return date === null || Temporal.PlainDate.compare(date, day) >= 0 ? null : { what, date };
+}
+
+/**
+ * A day that is past when the mail leaves is no promise: the mail names none, and she reads why; of a date that moves she
+ * reads what the template can't say. `ledger` is null where none is known.
+ */
+export function pastDayWarning(
+  news: News,
+  { project, ledger }: { project: Project; ledger: Ledger | null },
+  on: LeavingOn,
+  { language, timeZone }: { language: NoteLanguage; timeZone: string },
 ): string[] {
-  const { noteLanguage: language } = bot.rules;
+  const { today, day } = on;
   const said = projectMailWords(language);
-  if (news?.tells === 'move' && isSooner(news)) return news.remark === null ? [] : [said.sooner];
-  if (news?.tells === 'move')
+  if (news.tells === 'move' && isSooner(news)) return news.remark === null ? [] : [said.sooner];
+  if (news.tells === 'move')
     return Temporal.PlainDate.compare(Temporal.PlainDate.from(news.from), day) <= 0 ? [said.movedLate] : [];
+  if (news.tells !== 'update' || news.projects.some(({ next }) => next?.date != null)) return [];
+  const overdue =
+    ledger === null ? overdueStep(project, day) : stepOverdue(ledger, project, { today: day, timeZone });
+  const step = overdue ?? pastByThen(project, on);
+  if (step === null) return [];
+  const isPast = Temporal.PlainDate.compare(step.date, today) < 0;
+  const text = isPast ? said.overdue : said.overdueThen;
+  return [text(phaseName(step.what, language), noteWords(language).day(step.date))];
+}
+
+/** The same in the receipt of an order that the bot obeys. */
+export function overdueWarning(bot: Bot, { project: slug, news }: LineOutcome, on: LeavingOn): string[] {
+  const { noteLanguage: language, timeZone } = bot.rules;
+  const { ledger } = bot.journal;
   const project = bot.rules.projects.find((other) => other.slug === slug);
-  const namesDay = news?.tells !== 'update' || news.projects.some(({ next }) => next?.date != null);
-  if (project === undefined || namesDay) return [];
-  const { timeZone } = bot.rules;
-  const overdue = stepOverdue(bot.journal.ledger, project, { today: day, timeZone });
-  return overdue === null
-    ? []
-    : [said.overdue(phaseName(overdue.what, language), noteWords(language).day(overdue.date))];
+  if (project === undefined || news === null) return [];
+  return pastDayWarning(news, { project, ledger }, on, { language, timeZone });
 }

@@ -4,6 +4,7 @@
  * The lines of one message are tried one after another, so that a later one finds what an earlier one would have changed.
  */
 import type { Temporal } from 'temporal-polyfill';
+import { pastDayWarning } from '../../app/orders/update-warnings.js';
 import { type NewsWords, wordNews } from '../../app/projects/word-news.js';
 import type { ContactPolicy } from '../../calendar/contact-policy.js';
 import { dateThere } from '../../calendar/date-there.js';
@@ -23,15 +24,18 @@ export type NoMail = Omit<Extract<NewsWords, { ok: false }>, 'ok'>;
 /** What would go, or why it can't be written. Neither where the order tells the client nothing. */
 export type MailAfter = { mail?: TriedMail; noMail?: NoMail };
 
+/** The same, with what she should know of the mail's days. */
+export type MailWithWarnings = MailAfter & { warnings: readonly string[] };
+
 /** The day on which the order is read, her hours, and whether she holds all mail. */
 type On = { today: Temporal.PlainDate; policy: ContactPolicy; isHeld: boolean };
 
-function newsOf(order: SendingOrder, project: Project, today: Temporal.PlainDate): News | null {
+function newsOf(order: SendingOrder, project: Project, day: Temporal.PlainDate): News | null {
   switch (order.order) {
     case 'update':
-      return updateNews([project], today);
+      return updateNews([project], day);
     case 'done':
-      return doneNews(project, today);
+      return doneNews(project, day);
     case 'move':
       return moveNews(order, project);
   }
@@ -42,13 +46,13 @@ function wordsOf(
   project: Project,
   { workspace, brokenTemplates }: TryState,
   { today, policy, isHeld }: On,
-): MailAfter {
+): MailWithWarnings {
   const { clients, templates, projects, settings } = workspace;
   const { me, inquiries } = settings;
   const client = clients.find(({ slug }) => slug === project.client);
   const day = order.sendAt.toPlainDate();
-  const news = newsOf(order, project, today);
-  if (client === undefined || news === null) return {};
+  const news = newsOf(order, project, day);
+  if (client === undefined || news === null) return { warnings: [] };
   const sources = {
     ...{ templates, brokenTemplates, projects, signOff: me.signOff },
     referral: inquiries.referral,
@@ -61,17 +65,21 @@ function wordsOf(
   });
   if (!words.ok) {
     const { why, template, missing } = words;
-    return { noMail: { why, template, missing } };
+    return { noMail: { why, template, missing }, warnings: [] };
   }
   const at = order.sendAt.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
   const to = [client.address, ...project.cc];
-  return { mail: { subject: words.subject, text: words.body, to, ...(isHeld ? {} : { at }) } };
+  const setting = { language: me.languages[0], timeZone: me.timeZone };
+  return {
+    mail: { subject: words.subject, text: words.body, to, ...(isHeld ? {} : { at }) },
+    warnings: pastDayWarning(news, { project, ledger: null }, { today, day }, setting),
+  };
 }
 
 /** What an order would send, from the workspace as it leaves that. */
-export function mailAfter(order: Order, state: TryState, on: On): MailAfter {
+export function mailAfter(order: Order, state: TryState, on: On): MailWithWarnings {
   const isSending = order.order === 'update' || order.order === 'done' || order.order === 'move';
-  if (!isSending) return {};
+  if (!isSending) return { warnings: [] };
   const project = state.workspace.projects.find(({ slug }) => slug === order.project);
-  return project === undefined ? {} : wordsOf(order, project, state, on);
+  return project === undefined ? { warnings: [] } : wordsOf(order, project, state, on);
 }

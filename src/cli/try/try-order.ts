@@ -43,12 +43,12 @@ function unwritten(order: Order, noMail: NoMail, { language }: Desk): string {
 export function tryOrder(order: Order, state: TryState, desk: Desk): TriedOrder {
   const after = stateAfter(state, order, desk);
   const on = { today: readOn(desk), policy: desk.policy, isHeld: heldBy(desk) !== null };
-  const mail = mailAfter(order, after, on);
+  const { warnings, ...mail } = mailAfter(order, after, on);
   const { noMail } = mail;
   const refused = order.order === 'field' ? refusedField(order, state.workspace, desk) : null;
   const reply =
     noMail === undefined
-      ? (refused ?? receiptAfter(order, desk, after.workspace))
+      ? (refused ?? [receiptAfter(order, desk, after.workspace), ...warnings].join('\n'))
       : unwritten(order, noMail, desk);
   return { ...mail, ...(refused === null ? {} : { verdict: 'refuse' as const }), reply, after };
 }

@@ -1,6 +1,7 @@
 /**
  * A day that the bot's own mail promised once more on that very day, and after which nothing went: it is overdue as any other
- * (UX.md, "promise"). The version for review is due on Friday, 9 October.
+ * (UX.md, "promise"); one that is past only when an ordered mail leaves is not promised by it. The version for review is due on
+ * Friday, 9 October.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -64,5 +65,46 @@ describe('a step that the bot’s mail told again on its day', () => {
       const { text } = await order(office.bot, 'bio 70%', 'mail#2');
       expect(text).toContain('review was due on Fri 9 Oct 2026, which is past: the mail names no day.');
     });
+  });
+});
+
+describe('a step that is past when the ordered mail leaves', () => {
+  const PROMISED = BIO.replace('progress: {', 'progress: { next: { what: review, date: 2026-10-09 },');
+  const THEN = 'review is due on Fri 9 Oct 2026, which is past when this leaves: the mail names no day.';
+
+  it.each([
+    [
+      'promised, and ordered for a later day',
+      PROMISED,
+      '2026-10-06T16:05+02:00',
+      'bio 75% at mon 19 10:00',
+      '19 Oct',
+    ],
+    ['promised, and ordered just before she closes', PROMISED, '2026-10-09T17:55+02:00', 'bio 75%', '12 Oct'],
+    ['only planned', BIO, '2026-10-06T16:05+02:00', 'bio 75% at mon 12 10:00', '12 Oct'],
+  ])('%s: the mail goes, and names no day', async (_, file, at, line, leaves) => {
+    await withBot(
+      async ({ bot, setClock }) => {
+        setClock(at);
+        const { subject, text, key } = await order(bot, line);
+        expect(subject).toContain(`bio 75 % to Tom – leaves Mon ${leaves}`);
+        expect(text).toContain(THEN);
+        expect(text).not.toContain('9 October');
+        expect(bot.journal.ledger.mails.get(key)?.state).toBe('planned');
+      },
+      { files: { 'projects/bio.yaml': file } },
+    );
+  });
+
+  it('gives way to the one that is next by then', async () => {
+    const file = `${BIO}  - { name: final, due: 2026-10-16 }\n`;
+    await withBot(
+      async ({ bot }) => {
+        const { text } = await order(bot, 'bio 75% at mon 12 10:00');
+        expect(text).toContain('project bio · 75 % · final Fri 16 Oct 2026');
+        expect(text).not.toContain('names no day');
+      },
+      { files: { 'projects/bio.yaml': file } },
+    );
   });
 });

@@ -168,6 +168,23 @@ describe('driverseat try', () => {
     expect(said).toContain('%75 · teslim 16 Eki 2026 Cum.');
   });
 
+  it.each([
+    [
+      'a step that is past when the mail leaves',
+      'bio 75% at mon 19 10:00',
+      'review is due on Fri 9 Oct 2026, which is past when this leaves: the mail names no day.',
+    ],
+    [
+      'a date that moves once it is past',
+      'bio move mon 26 at mon 19 10:00',
+      'The old day is not ahead any more, and the text speaks as if it were: EDIT it, or SEND it as it stands.',
+    ],
+  ])('warns as the bot does of %s', async (_, line, warning) => {
+    const { lines } = JSON.parse(await tried(line, { json: true }));
+    expect(lines[0]).toMatchObject({ verdict: 'do', mail: { to: ['tom@hale.example'] } });
+    expect(lines[0].reply).toMatch(new RegExp(`\n${warning}$`));
+  });
+
   it('has no time of sending for what is only asked', async () => {
     const { lines } = JSON.parse(await tried('bio 75', { json: true })) as { lines: object[] };
     expect(lines[0]).toEqual({
