@@ -17,6 +17,7 @@ import { namesPhase, phaseOf } from './phase-named.js';
 import type { Token } from './token.js';
 import { tokensOf } from './tokens.js';
 import { fieldNamed, meaningAt, saysNothing } from './vocabulary.js';
+import { tells } from './words-of-name.js';
 
 /**
  * A field's name as it is written, whether that of a phase, which takes a date, and how many of the words before the colon are
@@ -34,11 +35,13 @@ const BY_HAND: ReadonlySet<string> = new Set([
 const BY_ORDER: ReadonlySet<string> = new Set(['percent', 'next']);
 
 const COLON = /:(?!\d\d(?!\d))/g;
-const LONGEST_FIELD = 2;
+/** In words of a line, signs among them. */
+const LONGEST_FIELD = 6;
 /** The field that the last words before a colon name. */
 function fieldAtEnd(words: readonly string[], desk: Desk): Field | null {
   for (let length = Math.min(LONGEST_FIELD, words.length); length > 0; length -= 1) {
     const last = words.slice(-length);
+    if (!tells(last[0])) continue;
     const written = last.join(' ');
     const isPhase = namesPhase(written, desk);
     if (isPhase || fieldNamed(last) !== null) return { written, isPhase, length, near: null };
@@ -213,10 +216,13 @@ export function withColon(line: string, desk: Desk): string | null {
   for (let end = 1; end < typed.length; end += 1) {
     const words = wordsTo(end);
     const field = fieldAtEnd(words, desk);
-    const isOnlyBegun = fieldAtEnd(wordsTo(end + 1), desk)?.length === LONGEST_FIELD;
+    const longer = fieldAtEnd(wordsTo(end + 1), desk);
+    const isOnlyBegun = (longer?.length ?? 0) > (field?.length ?? 0);
     if (field === null || isOnlyBegun || NEEDS_COLON.has(words.at(-1) ?? '')) continue;
     const value = typed.slice(end).join(' ');
-    const start = end - field.length;
+    // A word as typed may be several of the line's: "sign-off".
+    const start = typed.findLastIndex((_, at) => wordsTo(at).length === words.length - field.length);
+    if (start < 0) continue;
     const isFor = tokensOf(words.slice(0, -field.length), desk).every(isAboutProject);
     const isDay = !field.isPhase || dayOf(value, desk).date !== null;
     if (!isFor || !isDay) return null;

@@ -7,6 +7,7 @@
 import { stemsOf, stemsOfMine } from '../calendar/turkish-ending.js';
 import { fold } from '../message/new-text/fold.js';
 import type { Desk, DeskClient, DeskProject } from './desk.js';
+import { asWordsOfName, tells, wordsOfName } from './words-of-name.js';
 
 /** Words of a line that name something. */
 export type Name = {
@@ -19,7 +20,8 @@ export type Name = {
   clients: readonly DeskClient[];
 };
 
-const LONGEST_NAME = 6;
+/** In words of a line, signs among them. */
+const LONGEST_NAME = 12;
 
 function wordsOf(name: string): string[] {
   return fold(name)
@@ -34,7 +36,7 @@ function projectStemsOf(word: string): string[] {
 
 /** Whether `words`, endings aside, are exactly those of `name`: only the last one takes an ending. */
 function isWhole(words: readonly string[], name: string, stems = stemsOf): boolean {
-  const own = wordsOf(name);
+  const own = wordsOfName(name);
   if (own.length !== words.length || own.length === 0) return false;
   return own.every((word, at) => {
     const written = words[at] ?? '';
@@ -43,19 +45,26 @@ function isWhole(words: readonly string[], name: string, stems = stemsOf): boole
 }
 
 function hasWord(name: string, stems: readonly string[]): boolean {
-  return wordsOf(name).some((word) => stems.includes(word));
+  return [...wordsOf(name), ...wordsOfName(name)].some((word) => stems.includes(word));
 }
 
 function exactly(words: readonly string[], desk: Desk): DeskProject[] {
   const [only = ''] = words;
+  const said = asWordsOfName(words);
   const bySlug = desk.projects.filter(
     ({ slug }) => words.length === 1 && projectStemsOf(only).includes(slug),
   );
   const own = bySlug.filter(({ slug }) => slug === only);
   if (bySlug.length > 0) return own.length > 0 ? own : bySlug;
   return desk.projects.filter(
-    ({ slug, name }) => isWhole(words, name, projectStemsOf) || isWhole(words, slug, projectStemsOf),
+    ({ slug, name }) => isWhole(said, name, projectStemsOf) || isWhole(said, slug, projectStemsOf),
   );
+}
+
+/** A sign behind the words belongs to a name that ends in it: "Site (new)", "C++". */
+function endsLike(words: readonly string[], name: string): boolean {
+  const last = words.at(-1) ?? '';
+  return tells(last) || name.endsWith(last);
 }
 
 /** A run of several words, or one, that is a whole name or slug. */
@@ -66,8 +75,13 @@ export function wholeNameAt(
 ): { name: Name; length: number } | null {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
     const run = words.slice(at, at + length);
-    const exact = exactly(run, desk);
-    const clients = desk.clients.filter((client) => length > 1 && isWhole(run, client.name));
+    if (!tells(run[0])) continue;
+    const said = asWordsOfName(run);
+    const exact = exactly(run, desk).filter(({ name }) => endsLike(run, name));
+    const clients = desk.clients.filter(
+      ({ name, slug }) =>
+        said.length > 1 && endsLike(run, name) && (isWhole(said, name) || isWhole(said, slug)),
+    );
     if (exact.length === 0 && clients.length === 0) continue;
     return { name: nameOf(run.join(' '), exact, clients, desk), length };
   }

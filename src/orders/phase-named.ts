@@ -5,6 +5,7 @@
 import { fold } from '../message/new-text/fold.js';
 import type { Desk, DeskProject } from './desk.js';
 import { fieldNamed, LANGUAGES } from './vocabulary.js';
+import { asWordsOfName, wordsOfName } from './words-of-name.js';
 
 const USUAL = ['draft', 'review', 'final'] as const;
 
@@ -20,15 +21,21 @@ export function usualNames(name: string): readonly string[] {
   return Object.values(LANGUAGES).flatMap(({ fields }) => (usual === null ? [] : (fields[usual] ?? [])));
 }
 
+/** Whether it is the phase's name, signs aside: "sign-off", "sign off". */
+function isName(written: string, name: string): boolean {
+  const said = asWordsOfName(written.split(' ')).join(' ');
+  return said !== '' && wordsOfName(name).join(' ') === said;
+}
+
 /** Whether the words (folded) name a phase of any project, or a usual one. */
 export function namesPhase(written: string, { projects }: Desk): boolean {
-  const isKnown = projects.some(({ phases }) => phases.some(({ name }) => fold(name) === written));
+  const isKnown = projects.some(({ phases }) => phases.some(({ name }) => isName(written, name)));
   return isKnown || usualPhase(written) !== null;
 }
 
 /** The phase's name as the project's file has it, or would get it; null where the words name none of this project. */
 export function phaseOf({ phases }: Pick<DeskProject, 'phases'>, written: string): string | null {
-  const own = phases.find(({ name }) => fold(name) === written);
+  const own = phases.find(({ name }) => isName(written, name));
   if (own !== undefined) return own.name;
   const usual = usualPhase(written);
   const same = phases.find(({ name }) => usual !== null && usualPhase(fold(name)) === usual);
