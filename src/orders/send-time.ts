@@ -43,6 +43,12 @@ function nextMorning(desk: Desk): Zoned | null {
   return null;
 }
 
+/** On that morning, and no sooner than without the word: just before it opens, the undo time is over later. */
+function later(desk: Desk): SendAt {
+  const morning = nextMorning(desk);
+  return windowOr(morning === null ? null : inWindow(notBefore(morning, afterUndo(desk)), desk));
+}
+
 /** That time on that day; without a time, when the day opens. */
 function onDay(day: Temporal.PlainDate, time: Temporal.PlainTime | null, desk: Desk): Zoned | null {
   const { timeZone } = desk.policy;
@@ -102,7 +108,7 @@ export function sendTimeOf(parts: Parts, desk: Desk): SendAt {
   if (others.length > 0 || (said !== undefined && parts.isLater))
     return { sendAt: null, doubt: { kind: 'two-dates' } };
   if (said !== undefined) return saidTime(said, desk);
-  return parts.isLater ? windowOr(nextMorning(desk)) : soonest(desk);
+  return parts.isLater ? later(desk) : soonest(desk);
 }
 
 /** A promised day must not be over when the mail that promises it leaves. */
