@@ -134,7 +134,7 @@ function draftFree(text: string, cut: CutLine, desk: Desk, answered: Answered): 
 }
 
 /** What is no whole percent: "75.5%", "%75,5", "70-75%", "-75%". */
-const BROKEN_PERCENT = /(?<![\d.,])(?:-\d+ ?%|\d+[.,]\d+ ?%|\d+%?-\d+ ?%|% ?\d+(?:[.,]|-%?)\d+(?![\d./]))/;
+const BROKEN_PERCENT = /(?<!\d|\d[.,])(?:-\d+ ?%|\d+[.,]\d+ ?%|\d+%?-\d+ ?%|% ?\d+(?:[.,]|-%?)\d+(?![\d./]))/;
 
 function brokenPercent(text: string): Drafted | null {
   const head = text.split('/')[0] ?? '';
