@@ -18,13 +18,14 @@ import { oneOfEach } from './one-of-each.js';
 import { partsOf } from './parts.js';
 import { tokensOf } from './tokens.js';
 import { meaningAt, saysBesideStop } from './vocabulary.js';
+import { tells } from './words-of-name.js';
 
 const STOP_WORDS = ['stop', 'dur'];
 const SHORTEST = 3;
 /** Longer words are rather something else: "unstop". */
 const LONGEST = 5;
 /** Words that are near to stop, and mean something else. */
-const OTHER_WORDS = new Set(['slop', 'step', 'shop', 'atop', 'stow', 'spot', 'post', 'tops', 'sto']);
+const OTHER_WORDS = new Set(['slop', 'step', 'shop', 'atop', 'stow', 'spot', 'post', 'tops']);
 /** A message that says more than this is a sentence; greetings aside. */
 const MOST_WORDS = 5;
 /** "stop by on friday": come and see us. */
@@ -69,10 +70,11 @@ export function ownNamesOf({ ownNames }: Desk): Set<string> {
   return new Set(ownNames.flatMap((name) => [fold(name), ...fold(name).split(' ')]));
 }
 
-/** How many words at `at` only go along with stop: greetings, "please", "now", "everything", stop once more. */
+/** How many words at `at` only go along with stop: signs, greetings, "please", "now", "everything", stop once more. */
 function fillerAt(words: readonly string[], at: number, desk: Desk): number {
   const kind = kindAt(words, at);
   if (kind === 'aside' || kind === 'everything' || kind === 'stop') return meaningAt(words, at)?.length ?? 1;
+  if (!tells(words[at])) return 1;
   const courtesy = courtesyAt(words, at, ownNamesOf(desk));
   return courtesy > 0 ? courtesy : Number(saysBesideStop('stopAside', words[at]));
 }
@@ -161,7 +163,7 @@ function stoppedAtEnd(words: readonly string[], isFirst: boolean, desk: Desk): D
   const last = words.at(-1) ?? '';
   if (!isFirst || !last.startsWith('dur') || kindAt([last], 0) !== 'stop') return null;
   // "Her şeyi durdurmak için: dur" only tells of it.
-  if (saysAll(words) && last === 'durdur') return drafted({ order: 'stop' });
+  if (saysAll(words) && last.startsWith('durdur')) return drafted({ order: 'stop' });
   const isNamed = tokensOf(words, desk).some(({ kind }) => kind === 'name') && !saysExcept(words);
   return isNamed || words.length > MOST_WORDS ? null : drafted({ order: 'stop' });
 }

@@ -27,7 +27,7 @@ export const TURKISH: WordTable = {
     rehearsal: ['prova'],
     pause: ['duraklat'],
     resume: ['devam', 'devam et'],
-    stop: ['dur', 'durun', 'durdur'],
+    stop: ['dur', 'durun', 'durunuz', 'durdur', 'durdurun', 'durdurunuz'],
     send: ['gönder'],
     edit: ['düzelt', 'değiştir'],
     skip: ['atla'],
