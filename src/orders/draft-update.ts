@@ -73,8 +73,9 @@ function doubtStep({ date, percent }: Facts, project: DeskProject | null): Doubt
     : null;
 }
 
-/** "cumaya", "12 ekime": by that day, and so no time of sending. */
-function isBy({ written }: WrittenDate): boolean {
+/** "by fri", "cumaya", "12 ekime": by that day, and so no time of sending. */
+function isDayBy({ written, isBy = false }: WrittenDate): boolean {
+  if (isBy) return true;
   const last = written.split(' ').at(-1) ?? '';
   if (last === AHEAD_BEHIND) return false;
   return /[ae]$/.test(last) && ![DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS].some((table) => table.has(last));
@@ -98,7 +99,7 @@ function doubtPromise(
   desk: Desk,
 ): Doubt | null {
   const [day] = parts.dates;
-  if (date === null || sendAt === null || day === undefined || isBy(day)) return null;
+  if (date === null || sendAt === null || day === undefined || isDayBy(day)) return null;
   const isThatDay = sendAt.toPlainDate().equals(date);
   if (isThatDay ? date.equals(readOn(desk)) : parts.isLater) return null;
   const sent = onlySent(parts, day);

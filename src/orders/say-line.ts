@@ -6,6 +6,7 @@ import { fold } from '../message/new-text/fold.js';
 import { ENGLISH_DAYS, TURKISH_DAYS } from './day-words.js';
 import type { Desk } from './desk.js';
 import type { Parts, SendTime } from './parts.js';
+import type { WrittenDate } from './token.js';
 import { LANGUAGES, orderWord } from './vocabulary.js';
 
 type Said = Pick<Desk, 'language'>;
@@ -36,6 +37,18 @@ function sayOrder({ orders: [word], percents }: Parts, { language }: Said): stri
   return isPlain ? [] : [orderWord(word, language)];
 }
 
+/** The day in her words; beside a time of sending it is said that it is one by which. */
+function sayWritten(
+  { written, isBy = false }: WrittenDate,
+  { sendTimes }: Parts,
+  { language }: Said,
+): string {
+  const { byBefore, byBehind } = LANGUAGES[language];
+  return isBy && sendTimes.length > 0
+    ? [...byBefore.slice(0, 1), written, ...byBehind.slice(0, 1)].join(' ')
+    : written;
+}
+
 /** The whole line; `project` is said where the line names none. Her own words stand in it folded. */
 export function sayLine(parts: Parts, project: string | null, desk: Said): string {
   const { language } = desk;
@@ -45,7 +58,7 @@ export function sayLine(parts: Parts, project: string | null, desk: Said): strin
     ...sayOrder(parts, desk),
     ...parts.percents.map((percent) => sayPercent(percent, desk)),
     ...parts.days.map((days) => sayDays(days, desk)),
-    ...parts.dates.map(({ written }) => written),
+    ...parts.dates.map((date) => sayWritten(date, parts, desk)),
     ...parts.sendTimes.map((time) => sayTime(time, desk)),
     ...(parts.isLater ? LANGUAGES[language].later.slice(0, 1) : []),
   ].join(' ');

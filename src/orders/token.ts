@@ -8,8 +8,11 @@ import type { Name } from './find-name.js';
 import { type Meaning, meaningAt } from './vocabulary.js';
 import type { OrderWord } from './words.js';
 
-/** A date with its words; of "28 - 3 nov" it is the last day of a span whose first is a figure alone. */
-export type WrittenDate = { said: SaidDate; written: string; isBehindFigure?: boolean };
+/**
+ * A date with its words; of "28 - 3 nov" it is the last day of a span whose first is a figure alone. `isBy`: the words beside
+ * it say that it is the day by which, "by fri".
+ */
+export type WrittenDate = { said: SaidDate; written: string; isBehindFigure?: boolean; isBy?: boolean };
 
 /** One thing that a line says. `days` are working days, `calendarDays` what they are as days ahead: "1w" is 5, and 7. */
 export type Token =

@@ -49,6 +49,8 @@ type BesideStop = (typeof BESIDE_STOP)[number];
 const STOP_WORDS: ReadonlyMap<BesideStop, ReadonlySet<string>> = new Map(
   BESIDE_STOP.map((list) => [list, new Set(TABLES.flatMap((table) => table[list].map(fold)))]),
 );
+const BY_BEFORE: ReadonlySet<string> = new Set(TABLES.flatMap(({ byBefore }) => byBefore.map(fold)));
+const BY_BEHIND: ReadonlySet<string> = new Set(TABLES.flatMap(({ byBehind }) => byBehind.map(fold)));
 const TAKEN_BACK: ReadonlySet<string> = new Set(TABLES.flatMap(({ takenBack }) => takenBack.map(fold)));
 const BESIDE_REPLY: ReadonlySet<string> = new Set(TABLES.flatMap(({ besideReply }) => besideReply.map(fold)));
 const NOTHING: ReadonlySet<string> = new Set(
@@ -95,6 +97,11 @@ export function fieldWord(field: string, language: Language): string {
 /** Whether a time or day to send at may follow the word. */
 export function isAtWord(word: string | undefined): boolean {
   return word !== undefined && AT.has(word);
+}
+
+/** Whether the words before and behind a day make it one by which: "by fri", "cumaya kadar". */
+export function saysBy(before: string | undefined, behind: string | undefined): boolean {
+  return BY_BEFORE.has(before ?? '') || BY_BEHIND.has(behind ?? '');
 }
 
 /** Whether the word says that beside stop: nothing, that mail is meant, what stops, or what shall not. */

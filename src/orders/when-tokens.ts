@@ -14,7 +14,7 @@ import { readTime } from '../calendar/read-time.js';
 import { type Desk, writtenOn } from './desk.js';
 import { REPLY_WORDS } from './order.js';
 import { type Found, kindLength, NUMBER, one, type Words, type WrittenDate } from './token.js';
-import { isAtWord, meaningAt } from './vocabulary.js';
+import { isAtWord, meaningAt, saysBy } from './vocabulary.js';
 
 /** "saat 10da". */
 const HOUR_WITH_ENDING = /^(\d{1,2})[dt][ae]$/;
@@ -144,8 +144,11 @@ export function dateTokenAt(words: Words, at: number, desk: Desk): Found | null 
   if (weekly !== null) return weekly;
   const found = dateAt(words, at, desk);
   if (found === null || isOpenEnd(words, at + found.length, desk)) return null;
-  const date = isBehindFigure(words, at) ? { ...found.date, isBehindFigure: true } : found.date;
-  return one({ kind: 'date', date }, found.length);
+  const beside = {
+    ...(isBehindFigure(words, at) ? { isBehindFigure: true } : {}),
+    ...(saysBy(words[at - 1], words[at + found.length]) ? { isBy: true } : {}),
+  };
+  return one({ kind: 'date', date: { ...found.date, ...beside } }, found.length);
 }
 
 /** The day at the end of "24-26 dec" or "24 to 26 dec". */

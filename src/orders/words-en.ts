@@ -85,6 +85,8 @@ export const ENGLISH: WordTable = {
   besideReply: ['it', 'this', 'this one', 'that', 'that one', 'do it', 'do that', 'go ahead'],
   asksFirst: ['are', 'was', 'will', 'did'],
   asksBehind: [],
+  byBefore: ['by', 'until'],
+  byBehind: [],
   until: ['until'],
   aside: ['by', 'to', 'is', 'on', 'at', 'now', 'please', 'mr', 'ms', 'mrs'],
 };

@@ -73,6 +73,8 @@ export const TURKISH: WordTable = {
   besideReply: ['onu', 'bunu', 'şunu', 'yap', 'yapabilirsin', 'olur'],
   asksFirst: [],
   asksBehind: ['mi', 'mı', 'mu', 'mü'],
+  byBefore: [],
+  byBehind: ['için', 'kadar'],
   until: ['kadar'],
   aside: ['lütfen', 'için', 'şimdi', 'hanım', 'bey', 'ayın'],
 };

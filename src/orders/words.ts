@@ -58,6 +58,9 @@ export type WordTable = {
   /** Make a question of the line that begins with them; of one in which they stand further on. */
   asksFirst: readonly string[];
   asksBehind: readonly string[];
+  /** "by fri", "cumaya kadar": what is promised for a day stands before or behind it. */
+  byBefore: readonly string[];
+  byBehind: readonly string[];
   /** "until": left aside, but a free time "until fri" begins today. */
   until: readonly string[];
   /** Left aside wherever they stand. */

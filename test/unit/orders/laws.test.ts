@@ -26,8 +26,9 @@ function orderWords(table: WordTable): Meant[] {
   return Object.entries(table.orders).flatMap(([order, words]) => words.map((word): Meant => [word, order]));
 }
 
+/** Lists of what a word says beside another leave it what it is elsewhere. */
 function allWords(table: WordTable): Meant[] {
-  const { orders: _, fields: __, stopAside: ___, at, ...lists } = table;
+  const { orders: _, fields: __, stopAside: ___, byBefore: ____, byBehind: _____, at, ...lists } = table;
   const others = Object.entries(lists).flatMap(([list, words]) => words.map((word): Meant => [word, list]));
   return [
     ...orderWords(table),
