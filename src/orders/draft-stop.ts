@@ -16,6 +16,7 @@ import { draftPause } from './draft-plain.js';
 import { nameOfWord, wholeNameAt } from './find-name.js';
 import { oneOfEach } from './one-of-each.js';
 import { partsOf } from './parts.js';
+import type { Token } from './token.js';
 import { tokensOf } from './tokens.js';
 import { meaningAt, saysBesideStop } from './vocabulary.js';
 import { tells } from './words-of-name.js';
@@ -175,6 +176,13 @@ function pausedByName(words: readonly string[], desk: Desk): Drafted | null {
   return hasStop && rest.length > 0 ? pauseOf(words, rest, { isFirst: false, isSure: false }, desk) : null;
 }
 
+/** "stop sun": a day's word that is a name is that. */
+function asName(token: Token): Token {
+  return token.kind === 'date' && token.date.name !== undefined
+    ? { kind: 'name', name: token.date.name }
+    : token;
+}
+
 /**
  * What is named is paused: behind a plain "stop" whatever else is said of it (`isFirst`), else nothing else may be said
  * (`isSure`). Beside "everything" the name needs a word that ties it to that: "for tom", "mails to tom".
@@ -186,7 +194,7 @@ function pauseOf(
   desk: Desk,
 ): Drafted | null {
   if (saysExcept(words)) return null;
-  const tokens = tokensOf(rest, desk);
+  const tokens = tokensOf(rest, desk).map(asName);
   const names = tokens.filter(({ kind }) => kind === 'name');
   const isTied = words.some((word) => TIES.has(word) || saysWhat(word));
   if (names.length === 0 || (saysAll(words) && !isTied)) return null;

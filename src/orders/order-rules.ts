@@ -105,9 +105,19 @@ export function projectIn(draft: Draft | null): string | null {
   return draft !== null && 'project' in draft ? draft.project : null;
 }
 
+/** "pause sun": where an order takes names and no day, and the line has no other name, a day's word that is a name is that. */
+function withNamedDays(parts: Parts, taken: readonly PartKind[]): Parts {
+  const isName = taken.includes('names') && !taken.includes('dates') && parts.names.length === 0;
+  const names = parts.dates.flatMap(({ name }) => name ?? []);
+  return isName && names.length > 0 && names.length === parts.dates.length
+    ? { ...parts, names, dates: [] }
+    : parts;
+}
+
 /** Makes the draft of a word, and asks about what does not go with it. */
-export function byWord(word: OrderWord, parts: Parts, desk: Desk): Drafted {
+export function byWord(word: OrderWord, said: Parts, desk: Desk): Drafted {
   const { make, takes }: Rule = RULES[word];
+  const parts = withNamedDays(said, takes);
   const extra = kindsIn(parts).filter((kind) => !takes.includes(kind));
   const [part] = extra;
   const { draft, doubts } = make(parts, desk);

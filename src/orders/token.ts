@@ -10,9 +10,15 @@ import type { OrderWord } from './words.js';
 
 /**
  * A date with its words; of "28 - 3 nov" it is the last day of a span whose first is a figure alone. `isBy`: the words beside
- * it say that it is the day by which, "by fri".
+ * it say that it is the day by which, "by fri". `name` is whom or what the word names beside the day: "sun" is Sun Li, too.
  */
-export type WrittenDate = { said: SaidDate; written: string; isBehindFigure?: boolean; isBy?: boolean };
+export type WrittenDate = {
+  said: SaidDate;
+  written: string;
+  isBehindFigure?: boolean;
+  isBy?: boolean;
+  name?: Name;
+};
 
 /** One thing that a line says. `days` are working days, `calendarDays` what they are as days ahead: "1w" is 5, and 7. */
 export type Token =

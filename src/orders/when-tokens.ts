@@ -12,6 +12,7 @@ import {
 import { readDate } from '../calendar/read-date.js';
 import { readTime } from '../calendar/read-time.js';
 import { type Desk, writtenOn } from './desk.js';
+import { nameOfWord } from './find-name.js';
 import { REPLY_WORDS } from './order.js';
 import { type Found, kindLength, NUMBER, one, type Words, type WrittenDate } from './token.js';
 import { isAtWord, meaningAt, saysBy } from './vocabulary.js';
@@ -144,7 +145,9 @@ export function dateTokenAt(words: Words, at: number, desk: Desk): Found | null 
   if (weekly !== null) return weekly;
   const found = dateAt(words, at, desk);
   if (found === null || isOpenEnd(words, at + found.length, desk)) return null;
+  const name = found.length === 1 ? nameOfWord(words[at] ?? '', desk) : null;
   const beside = {
+    ...(name === null ? {} : { name }),
     ...(isBehindFigure(words, at) ? { isBehindFigure: true } : {}),
     ...(saysBy(words[at - 1], words[at + found.length]) ? { isBy: true } : {}),
   };

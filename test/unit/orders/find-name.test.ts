@@ -72,3 +72,29 @@ describe('so is a phase', () => {
     });
   });
 });
+
+describe('a client who is called like a day', () => {
+  const clients = [...DESK.clients, { slug: 'sun', name: 'Sun Li' }, { slug: 'cuma-tas', name: 'Cuma Taş' }];
+  const projects = DESK.projects.map((one) => (one.slug === 'shop' ? { ...one, client: 'sun' } : one));
+
+  it.each([
+    ['pause sun', { order: 'pause', client: 'sun' }],
+    ["cuma'yı duraklat", { order: 'pause', client: 'cuma-tas' }],
+    ['resume Sun', { order: 'resume', client: 'sun' }],
+    ['stop sun', { order: 'pause', client: 'sun' }],
+    ['sun stop', { order: 'pause', client: 'sun' }],
+    ['status sun', { order: 'status', project: 'shop' }],
+    ['bio 75% fri', { order: 'update', date: Temporal.PlainDate.from('2026-10-09') }],
+    ['off sun', { order: 'off', from: Temporal.PlainDate.from('2026-10-11') }],
+  ])('%s', (line, order) => {
+    expect(read(line, { clients, projects })).toMatchObject({ verdict: 'do', order });
+  });
+
+  it('is no name beside another', () => {
+    expect(read('bio done sun', { clients, projects })).toMatchObject({ doubt: { kind: 'extra-part' } });
+  });
+
+  it('a day that names nobody is none: nothing is paused', () => {
+    expect(read('pause mon', { clients, projects })).toMatchObject({ verdict: 'ask' });
+  });
+});
