@@ -10,8 +10,8 @@ const ENDING =
 const LONGEST_ENDING = 6;
 const SHORTEST_STEM = 3;
 
-/** Endings behind an apostrophe are plain to see; the English possessive is one too. */
-const AFTER_APOSTROPHE = /^([^']+)'[a-z]{1,6}$/;
+/** Endings behind an apostrophe, the last of "O'Brien's", are plain to see; the English possessive is one too. */
+const AFTER_APOSTROPHE = /^(.+)'[a-z]{1,6}$/;
 
 const HARD: Readonly<Record<string, string>> = { g: 'k', b: 'p', d: 't' };
 

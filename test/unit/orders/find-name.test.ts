@@ -29,6 +29,8 @@ describe('a project is found by its own name, with the signs in it or without', 
     ['50% off banner', '50% off banner 70%'],
     ['C++', 'C++ 70%'],
     ['L’Oréal', "L'Oréal 70%"],
+    ['O’Brien', "O'Brien's 70%"],
+    ['O’Brien', "O’Brien'ın 70%"],
   ])('%s: %s', (name, line) => {
     const order = { order: 'update', project: 'shop', percent: 70 };
     expect(read(line, named(name))).toMatchObject({ verdict: 'do', order });
