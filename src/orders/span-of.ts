@@ -103,7 +103,7 @@ function oneDay(day: WrittenDate, { isUntil }: Parts, desk: Desk): Span {
   const { date, doubt } = plainDay(day, desk);
   if (date === null || doubt !== null) return { from: date, to: date, doubt };
   const today = readOn(desk);
-  if (isUntil && !date.equals(today))
+  if ((isUntil || day.isEnd === true) && !date.equals(today))
     return { from: today, to: date, doubt: { kind: 'from-today', to: date } };
   return { from: date, to: date, doubt: null };
 }

@@ -9,13 +9,15 @@ import { type Meaning, meaningAt } from './vocabulary.js';
 import type { OrderWord } from './words.js';
 
 /**
- * A date with its words; of "28 - 3 nov" it is the last day of a span whose first is a figure alone. `isBy`: the words beside
+ * A date with its words; of "28 - 3 nov" it is the last day of a span whose first is a figure alone, of "to fri" of one whose
+ * first is not said (`isEnd`). `isBy`: the words beside
  * it say that it is the day by which, "by fri". `name` is whom or what the word names beside the day: "sun" is Sun Li, too.
  */
 export type WrittenDate = {
   said: SaidDate;
   written: string;
   isBehindFigure?: boolean;
+  isEnd?: boolean;
   isBy?: boolean;
   name?: Name;
 };

@@ -148,16 +148,24 @@ export function dateTokenAt(words: Words, at: number, desk: Desk): Found | null 
   const name = found.length === 1 ? nameOfWord(words[at] ?? '', desk) : null;
   const beside = {
     ...(name === null ? {} : { name }),
-    ...(isBehindFigure(words, at) ? { isBehindFigure: true } : {}),
+    ...(isBehindFigure(words, at)
+      ? { isBehindFigure: true }
+      : isBehindDash(words, at)
+        ? { isEnd: true }
+        : {}),
     ...(saysBy(words[at - 1], words[at + found.length]) ? { isBy: true } : {}),
   };
   return one({ kind: 'date', date: { ...found.date, ...beside } }, found.length);
 }
 
+/** The day of "- fri" and "to fri". */
+function isBehindDash(words: Words, at: number): boolean {
+  return words[at - 1] === '-' || words[at - 1] === 'to';
+}
+
 /** The day at the end of "24-26 dec" or "24 to 26 dec". */
 function isBehindFigure(words: Words, at: number): boolean {
-  const dash = words[at - 1];
-  return (dash === '-' || dash === 'to') && NUMBER.test(words[at - 2] ?? '');
+  return isBehindDash(words, at) && NUMBER.test(words[at - 2] ?? '');
 }
 
 /** "cumadan", "12 ekimden": the beginning of a span. */
