@@ -198,8 +198,10 @@ export function draftField(line: string, desk: Desk, answered: Answered): Drafte
 /** Fields whose names are common words: without a colon they are none. */
 const NEEDS_COLON: ReadonlySet<string> = new Set(['aciklama', 'ad', 'name', 'remark', 'ek', 'tur']);
 
-/** "gerekli bio: foto", "gerekli - foto": the project stands where the value does, or a sign of a list. */
-const MISPLACED = /^(?:(?<name>[^\s:]+)\s*:|-)\s+(?<value>.+)$/;
+/** "gerekli bio: foto", "goal of bio: fame": the project stands where the value does. */
+const MISPLACED = /^(?:(?:of|for)\s+)?(?:the\s+)?(?<name>[^\s:]+)\s*:\s+(?<value>.+)$/i;
+/** "gerekli - foto", "need; photos": a sign that stands for the colon. */
+const AS_COLON = /^\s*[;,–—-]+\s+(?=\S)/;
 
 function lineOf(before: string, field: string, written: string, desk: Desk): string {
   const { name = '', value = written } = MISPLACED.exec(written)?.groups ?? {};
@@ -219,14 +221,18 @@ export function withColon(line: string, desk: Desk): string | null {
     const longer = fieldAtEnd(wordsTo(end + 1), desk);
     const isOnlyBegun = (longer?.length ?? 0) > (field?.length ?? 0);
     if (field === null || isOnlyBegun || NEEDS_COLON.has(words.at(-1) ?? '')) continue;
-    const value = typed.slice(end).join(' ');
+    const value = typed.slice(end).join(' ').replace(AS_COLON, '');
     // A word as typed may be several of the line's: "sign-off".
     const start = typed.findLastIndex((_, at) => wordsTo(at).length === words.length - field.length);
     if (start < 0) continue;
     const isFor = tokensOf(words.slice(0, -field.length), desk).every(isAboutProject);
     const isDay = !field.isPhase || dayOf(value, desk).date !== null;
     if (!isFor || !isDay) return null;
-    return lineOf(typed.slice(0, start).join(' '), typed.slice(start, end).join(' '), value, desk);
+    const name = typed
+      .slice(start, end)
+      .join(' ')
+      .replace(/[;,]+$/, '');
+    return lineOf(typed.slice(0, start).join(' '), name, value, desk);
   }
   return null;
 }

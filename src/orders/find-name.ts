@@ -62,7 +62,7 @@ function exactly(words: readonly string[], desk: Desk): DeskProject[] {
 }
 
 /** A sign behind the words belongs to a name that ends in it: "Site (new)", "C++". */
-function endsLike(words: readonly string[], name: string): boolean {
+export function endsLike(words: readonly string[], name: string): boolean {
   const last = words.at(-1) ?? '';
   return tells(last) || name.endsWith(last);
 }

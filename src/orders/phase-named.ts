@@ -4,6 +4,7 @@
  */
 import { fold } from '../message/new-text/fold.js';
 import type { Desk, DeskProject } from './desk.js';
+import { endsLike } from './find-name.js';
 import { fieldNamed, LANGUAGES } from './vocabulary.js';
 import { asWordsOfName, wordsOfName } from './words-of-name.js';
 
@@ -21,10 +22,11 @@ export function usualNames(name: string): readonly string[] {
   return Object.values(LANGUAGES).flatMap(({ fields }) => (usual === null ? [] : (fields[usual] ?? [])));
 }
 
-/** Whether it is the phase's name, signs aside: "sign-off", "sign off". */
+/** Whether it is the phase's name, signs in it aside: "sign-off", "sign off". */
 function isName(written: string, name: string): boolean {
-  const said = asWordsOfName(written.split(' ')).join(' ');
-  return said !== '' && wordsOfName(name).join(' ') === said;
+  const words = written.split(' ');
+  const said = asWordsOfName(words).join(' ');
+  return said !== '' && endsLike(words, name) && wordsOfName(name).join(' ') === said;
 }
 
 /** Whether the words (folded) name a phase of any project, or a usual one. */
