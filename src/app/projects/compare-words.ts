@@ -3,19 +3,13 @@
  * project's file, the day on which the mail leaves, or what the client and she wrote meanwhile. Never the older text where it
  * is not true any more, never one that she has not seen; and what she wrote herself stays until her UNDO.
  *
- * Scheduled updates in the template's words are planned anew instead (updates/renew-scheduled.ts). What can't be written is
- * told of both. The new words stand in the journal once their note lies in INBOX: a crash before shows them again.
+ * Scheduled updates in the template's words are planned anew instead (updates/renew-scheduled.ts). The new words stand in the
+ * journal once their note lies in INBOX: a crash before shows them again. What can't be written is told of.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { isEdited, type MailText, type Worded } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { firstName } from '../../notes/first-name.js';
-import {
-  newsLabel,
-  projectMailSubject,
-  projectMailText,
-  projectMailWords,
-} from '../../notes/project-mail.js';
+import { projectMailSubject, projectMailText } from '../../notes/project-mail.js';
 import type { ShownAgain } from '../../notes/project-mail-words.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot, PendingNote } from '../bot.js';
@@ -26,7 +20,7 @@ import { clientOfMail, waitsForSend } from './look-at-news.js';
 import { fromTemplate, isRightStill, type MailWords, mailWords, ownWords, type Told } from './mail-words.js';
 import { isAnyBroken, shownMail } from './shown-mail.js';
 import { isNeverShown } from './shown-words.js';
-import { waitsUnwritten } from './why-unwritten.js';
+import { tellUnwritten } from './tell-unwritten.js';
 
 /** What a note about a mail says; `seen` tells it from others about the same mail. */
 type Note = Pick<PendingNote, 'note' | 'offers' | 'records'> & { seen: string };
@@ -68,21 +62,6 @@ function timesOther({ journal }: Bot, { key }: MailRecord, hash: string): number
   ).length;
 }
 
-/** It can't be written as things are; a broken template has a note of its own. */
-function tellUnwritten(
-  bot: Bot,
-  mail: MailRecord,
-  { client, news }: Told,
-  words: MailWords & { ok: false },
-): void {
-  if (words.why === 'broken-template') return;
-  const { noteLanguage: language } = bot.rules;
-  const named = { label: newsLabel(news, language), name: firstName(client.name) };
-  const text = waitsUnwritten(words, named, language);
-  const subject = projectMailWords(language).heldBack(named.label, named.name);
-  push(bot, mail, { note: { subject, text }, seen: `lacks ${words.missing.join(' ') || words.why}` });
-}
-
 /** What she is to see of a mail that can be written, and how that note is known; null where she saw it. */
 function toShow(
   bot: Bot,
@@ -104,13 +83,11 @@ function compare(bot: Bot, mail: MailRecord): void {
   const client = clientOfMail(bot, mail);
   const known = bot.journal.ledger.texts.get(mail.key) ?? null;
   const { news } = mail;
-  const isRenewed = mail.kind === 'scheduled' && (known === null || !isEdited(known));
   if (client === null || news === undefined) return;
   const told = { client, news };
   const at = leavingAt(bot, mail);
   const day = at.toZonedDateTimeISO(bot.rules.timeZone).toPlainDate();
   const now = mailWords(bot, told, day);
-  if (now.ok && isRenewed) return;
   if (now.ok) {
     const isRight = known !== null && isRightStill(bot, told, day, known);
     const shown = toShow(bot, mail, known, { now, isRight });
@@ -118,10 +95,16 @@ function compare(bot: Bot, mail: MailRecord): void {
   } else tellUnwritten(bot, mail, told, now);
 }
 
+/** Whether it is planned anew instead where it reads otherwise by now. */
+function isRenewed(bot: Bot, { key, kind }: MailRecord): boolean {
+  const known = bot.journal.ledger.texts.get(key);
+  return kind === 'scheduled' && (known === undefined || !isEdited(known));
+}
+
 /** Compares each mail that waits with what it would say now; what is to be told is among the pending notes afterwards. */
 export function compareWords(bot: Bot): void {
   for (const mail of bot.journal.ledger.mails.values()) {
-    if (mail.state === 'planned' && mail.news !== undefined && !isAnyBroken(bot, mail.news))
-      compare(bot, mail);
+    const isCompared = mail.state === 'planned' && !isRenewed(bot, mail);
+    if (isCompared && mail.news !== undefined && !isAnyBroken(bot, mail.news)) compare(bot, mail);
   }
 }

@@ -2,28 +2,35 @@
  * What keeps a planned mail from leaving at its hour, wherever it is listed: nobody knows whether it left already, it is a
  * rehearsal or was ordered in one, it can't be written as the files stand, its words wait for her, or she holds it.
  */
-import { projectsOf } from '../../ledger/news.js';
+import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { MailWaits } from '../../notes/mail-waits.js';
+import type { Client } from '../../projects/client.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import type { Asked } from '../bot.js';
+import { isHers, newsNow } from '../updates/news-now.js';
 import { leavingAt } from './leaving-at.js';
 import { mailWords } from './mail-words.js';
 import { heldMail } from './why-held.js';
 
 /** What is asked of the bot; a command has it from the workspace and the journal alone. */
 export type WaitsBot = Asked<
-  'rules' | 'clock' | 'brokenTemplates' | 'brokenProjects' | 'isStopped' | 'isConfigBroken'
+  'account' | 'rules' | 'clock' | 'brokenTemplates' | 'brokenProjects' | 'isStopped' | 'isConfigBroken'
 >;
+
+/** What an update of her rhythm will be planned anew with before it leaves; null where it stays as it was planned. */
+function newsAnew(bot: WaitsBot, mail: MailRecord, client: Client): News | null {
+  return mail.kind !== 'scheduled' || isHers(bot, mail, client) ? null : newsNow(bot, mail, client);
+}
 
 /** The file for which a project's mail has no words as it stands; null where it has some. */
 export function lackOf(bot: WaitsBot, mail: MailRecord): MailWaits | null {
   const { rules, brokenProjects } = bot;
-  const { news } = mail;
   const client = rules.clientOfSlug(mail.client ?? '');
-  if (mail.state !== 'planned' || news === undefined || client === null) return null;
-  const broken = projectsOf(news).find((slug) => brokenProjects.includes(slug));
+  if (mail.state !== 'planned' || mail.news === undefined || client === null) return null;
+  const broken = projectsOf(mail.news).find((slug) => brokenProjects.includes(slug));
   if (broken !== undefined) return { what: 'project', file: projectFile(broken) };
+  const news = newsAnew(bot, mail, client) ?? mail.news;
   const day = leavingAt(bot, mail).toZonedDateTimeISO(rules.timeZone).toPlainDate();
   const words = mailWords(bot, { client, news }, day);
   if (words.ok) return null;

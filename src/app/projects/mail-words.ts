@@ -137,7 +137,7 @@ function saysLess(less: string, more: string): boolean {
 
 /** Whether she saw these words, be it under another subject: in a thread, the mail has the thread's, and EDIT changes none. */
 function isSame(
-  bot: Bot,
+  bot: Asked,
   { client, news }: Told,
   { text, hash }: MailWords & { ok: true },
   { subject, basis }: Pick<MailText, 'subject' | 'basis'>,
@@ -152,7 +152,7 @@ function isSame(
  * nothing is open. Nor does another thread, into which it goes then.
  */
 export function isRightStill(
-  bot: Bot,
+  bot: WordsBot,
   told: Told,
   day: Temporal.PlainDate,
   known: Pick<MailText, 'subject' | 'basis' | 'isAnswerOwed'>,

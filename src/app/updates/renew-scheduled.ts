@@ -3,13 +3,12 @@
  * and words, shown, and leaves half an hour later at the earliest. Never the older text, never one that she has not seen.
  *
  * Who saves a file often gets one note: it is shown once what it would say has been the same for a few minutes. One that waits
- * for her answer to a letter is not shown before she is asked about it.
+ * for her answer to a letter is not shown before she is asked about it. What can't be written by now is told of.
  */
 import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
 import type { Happening } from '../../ledger/entry.js';
 import { digestsDone } from '../../ledger/ledger.js';
-import { approvedText, isEdited } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { projectMailSubject, projectMailText } from '../../notes/project-mail.js';
@@ -23,26 +22,24 @@ import type { Client } from '../../projects/client.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
-import { leavingAt } from '../projects/leaving-at.js';
 import { clientOfMail } from '../projects/look-at-news.js';
 import { fromTemplate, isRightStill, type MailWords, mailWords } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { isNeverShown } from '../projects/shown-words.js';
+import { tellUnwritten } from '../projects/tell-unwritten.js';
 import { putIntoQueue } from '../put-into-queue.js';
-import { newsNow } from './news-now.js';
+import { isHers, newsNow } from './news-now.js';
 import { unansweredLetter } from './unanswered-letter.js';
 import { wroteAt } from './updates-asked.js';
 
 /** So long what it would say must have been the same. */
 const QUIET_MS = 3 * 60_000;
 
-type Renewed = {
-  mail: MailRecord;
-  client: Client;
-  news: News;
-  words: MailWords & { ok: true };
-  dueAt: Temporal.Instant;
-};
+/** An update by what its client would be told now, and when it would leave so. */
+type ByNow = { mail: MailRecord; client: Client; news: News; dueAt: Temporal.Instant; words: MailWords };
+
+/** One that is planned anew. */
+type Renewed = ByNow & { words: MailWords & { ok: true } };
 
 /** At its hour, or when she had half an hour to see it; null where no window comes. */
 export function newHour(
@@ -73,24 +70,13 @@ function isSettled({ unsettled, clock }: Bot, { mail, news, words }: Renewed): b
   return false;
 }
 
-/** Whether she wrote its words, or agreed to them and they are right still. */
-function isHers(bot: Bot, mail: MailRecord, client: Client): boolean {
-  const { ledger } = bot.journal;
-  const { key, news } = mail;
-  const words = ledger.texts.get(key);
-  if (words !== undefined && isEdited(words)) return true;
-  const agreed = approvedText(ledger, key);
-  if (agreed === null || news === undefined) return false;
-  return isRightStill(bot, { client, news }, dayOf(bot, leavingAt(bot, mail)), agreed);
-}
-
 /** Whether nothing of it can be read: it waits. Where some can, that leaves without the rest. */
 function areAllBroken({ brokenProjects }: Bot, news: News): boolean {
   return projectsOf(news).every((slug) => brokenProjects.includes(slug));
 }
 
-/** The update as it should be now; null where it is right as it is, or nothing can be made of it. */
-function renewal(bot: Bot, mail: MailRecord): Renewed | null {
+/** The update as it would be planned now; null where it stays as it is, or nothing is to be made of it. */
+function updateByNow(bot: Bot, mail: MailRecord): ByNow | null {
   const client = clientOfMail(bot, mail);
   // What she agreed to is hers, and nothing changes it but words that are not true any more; what she wrote stays.
   if (client === null || isHers(bot, mail, client)) return null;
@@ -103,14 +89,27 @@ function renewal(bot: Bot, mail: MailRecord): Renewed | null {
   const isTooLate =
     dueAt === null || Temporal.Instant.compare(dueAt, Temporal.Instant.from(mail.notAfter)) >= 0;
   if (news === null || isTooLate) return null;
-  const day = dayOf(bot, dueAt);
-  const words = mailWords(bot, { client, news }, day);
-  if (!words.ok) return null;
+  return { mail, client, news, dueAt, words: mailWords(bot, { client, news }, dayOf(bot, dueAt)) };
+}
+
+/** Whether it is right as it was planned, and she saw it. */
+function isAsPlanned(bot: Bot, { mail, client, news, dueAt }: Renewed): boolean {
   const known = bot.journal.ledger.texts.get(mail.key) ?? { subject: '', basis: '' };
-  const isSame =
-    JSON.stringify(news) === JSON.stringify(mail.news) && isRightStill(bot, { client, news }, day, known);
-  if (isSame && !isLostFromSight(bot, mail)) return null;
-  return { mail, client, news, words, dueAt };
+  return (
+    JSON.stringify(news) === JSON.stringify(mail.news) &&
+    isRightStill(bot, { client, news }, dayOf(bot, dueAt), known) &&
+    !isLostFromSight(bot, mail)
+  );
+}
+
+/** The update as it should be now; null where it is right as it is, or can't be written: she is told of that. */
+function renewal(bot: Bot, mail: MailRecord): Renewed | null {
+  const byNow = updateByNow(bot, mail);
+  if (byNow === null) return null;
+  const { words } = byNow;
+  if (words.ok) return isAsPlanned(bot, { ...byNow, words }) ? null : { ...byNow, words };
+  tellUnwritten(bot, mail, byNow, words);
+  return null;
 }
 
 function showNote(bot: Bot, { mail, client, news, words, dueAt }: Renewed): void {

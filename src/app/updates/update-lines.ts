@@ -54,7 +54,7 @@ function newsOffer({ key, hash }: MailText): Offer {
 /** A planned update with everything that it is shown with. */
 type Shown = { mail: MailRecord; news: News; client: Client; words: MailText };
 
-/** Updates that wait for their hour, oldest first; what can't be written as the files stand has a note of its own. */
+/** Updates that wait for their hour, oldest first; what she agreed to no words of has a line of its own (for-send.ts). */
 function openUpdates(bot: Bot): Shown[] {
   const { journal, rules } = bot;
   return [...journal.ledger.mails.values()].flatMap((mail) => {
@@ -62,16 +62,10 @@ function openUpdates(bot: Bot): Shown[] {
     const words = journal.ledger.texts.get(mail.key);
     const isOpen = mail.kind === 'scheduled' && (mail.state === 'planned' || mail.state === 'claimed');
     const { news } = mail;
-    if (
-      !isOpen ||
-      staysWithoutSend(bot, mail) ||
-      lackOf(bot, mail) !== null ||
-      news === undefined ||
-      client === null ||
-      words === undefined
-    )
-      return [];
-    return [{ mail, news, client, words }];
+    if (!isOpen || staysWithoutSend(bot, mail)) return [];
+    return news === undefined || client === null || words === undefined
+      ? []
+      : [{ mail, news, client, words }];
   });
 }
 
@@ -206,6 +200,8 @@ export function updateLines(
   // Whatever day it leaves: what she has not seen by then could not be stopped, and would be put off for ever.
   const isToTell = ({ mail }: Shown): boolean =>
     dayOf(bot, leavingAt(bot, mail)).equals(date) || isNeverShown(bot, mail.key);
+  // What can't be written as the files stand goes nowhere, and is told of.
+  const isGoing = ({ mail }: Shown): boolean => lackOf(bot, mail) === null;
   const open = openUpdates(bot).map((shown) => ({ shown, held: heldUpdate(bot, shown) }));
   const all = openProposals(bot);
   // Written once more after a crash, the same digest asks the same.
@@ -221,7 +217,7 @@ export function updateLines(
     ),
     held: [...forSend(bot, date), ...open.flatMap(({ held }) => held ?? [])],
     updates: open
-      .filter(({ shown, held }) => held === null && isToTell(shown))
+      .filter(({ shown, held }) => held === null && isToTell(shown) && isGoing(shown))
       .map(({ shown }) => goingUpdate(bot, shown)),
     wouldHaveGone: kept.length === 0 ? null : wouldHaveGoneText(kept, bot.rules.noteLanguage),
     waiting: all.length - proposals.length,

@@ -5,6 +5,7 @@
 import { parse } from 'yaml';
 import { type Bot, createBot } from '../../../src/app/bot.js';
 import { makeRules } from '../../../src/app/make-rules.js';
+import { renewUpdates } from '../../../src/app/updates/renew-scheduled.js';
 import { updateLines } from '../../../src/app/updates/update-lines.js';
 import { compilePhrases } from '../../../src/judgement/phrases/compile.js';
 import { applyEntry } from '../../../src/ledger/apply-entry.js';
@@ -90,6 +91,13 @@ export const LETTER: Happening = {
   ...{ type: 'client-wrote', identity: 'l', client: 'tom', project: null, messageId: 'l@hale.example' },
   ...{ thread: null, subject: 'The cover', receivedAt: '2026-10-07T09:00:00Z' },
 };
+
+/** She stopped writing three minutes ago. */
+export async function settled(bot: Bot, clock: { at: string }): Promise<void> {
+  await renewUpdates(bot);
+  clock.at = instant(clock.at).add({ minutes: 3 }).toString();
+  await renewUpdates(bot);
+}
 
 /** Her answer to Tom, in Sent at that instant. */
 export function writes({ sent }: Bot, at: string): void {

@@ -1,6 +1,5 @@
 /** An update between its digest and its hour, and a proposal until the next morning (a-friday.ts has the day). */
 import { describe, expect, it } from '@jest/globals';
-import type { Bot } from '../../../src/app/bot.js';
 import { statusText } from '../../../src/app/orders/status-text.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
 import { waitsForSend } from '../../../src/app/projects/look-at-news.js';
@@ -8,17 +7,9 @@ import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.
 import { renewUpdates } from '../../../src/app/updates/renew-scheduled.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import type { Project } from '../../../src/projects/project.js';
-import { instant } from '../calendar/policies.js';
 import { aProject } from '../plan/a-project.js';
-import { friday, heard, LETTER, lines, mailsOf, morning, rulesWith, writes } from './a-friday.js';
+import { friday, heard, LETTER, lines, mailsOf, morning, rulesWith, settled, writes } from './a-friday.js';
 import { answer } from './news-desk.js';
-
-/** She stopped writing three minutes ago. */
-async function settled(bot: Bot, clock: { at: string }): Promise<void> {
-  await renewUpdates(bot);
-  clock.at = instant(clock.at).add({ minutes: 3 }).toString();
-  await renewUpdates(bot);
-}
 
 describe('until it leaves', () => {
   async function planned(): Promise<ReturnType<typeof morning>> {
