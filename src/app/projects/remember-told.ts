@@ -5,7 +5,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { byInstant } from '../../ledger/instant-order.js';
-import { leavesPercent, type News, projectsOf } from '../../ledger/news.js';
+import { leavesPercent, projectsOf } from '../../ledger/news.js';
 import { leftAt, type MailRecord } from '../../ledger/planned-mail.js';
 import { replacementOf } from '../../ledger/replaced-ids.js';
 import { bareSubject } from '../../message/bare-subject.js';
@@ -17,24 +17,24 @@ import { followSentMail } from '../conversation/follow-sent.js';
 import { editWorkspace } from '../orders/edit-workspace.js';
 import { mailInFull, mailThread } from './mail-words.js';
 
-type IsMeant = (news: News) => boolean;
-
-/** Whether the project's client has heard of it since that mail left, by a mail that is meant: its fate may be known late. */
-function hasHeardSince({ journal }: Bot, slug: string, mail: MailRecord, isMeant: IsMeant): boolean {
-  return [...journal.ledger.mails.values()].some(
-    (other) =>
-      other.key !== mail.key &&
-      other.state === 'sent' &&
-      other.news !== undefined &&
-      isMeant(other.news) &&
-      projectsOf(other.news).includes(slug) &&
+/** Mail about the project that left after that one, whose fate may be known late. */
+function leftSince({ journal }: Bot, slug: string, mail: MailRecord): MailRecord[] {
+  return [...journal.ledger.mails.values()].filter(
+    ({ key, state, news, ...other }) =>
+      key !== mail.key &&
+      state === 'sent' &&
+      news !== undefined &&
+      projectsOf(news).includes(slug) &&
       byInstant(leftAt(other), leftAt(mail)) > 0,
   );
 }
 
-/** Whether a mail is remembered as what the client was told. */
-const saysHowFar: IsMeant = (news) => 'projects' in news && !leavesPercent(news);
-const saysAnything: IsMeant = () => true;
+/** Whether the project's client has heard since how far it is. */
+function hasHeardSince(bot: Bot, slug: string, mail: MailRecord): boolean {
+  return leftSince(bot, slug, mail).some(
+    ({ news }) => news !== undefined && 'projects' in news && !leavesPercent(news),
+  );
+}
 
 /** Writes what each project's client was told, and when; not where it is another's by now, who heard nothing. */
 async function writeTold(bot: Bot, mail: MailRecord): Promise<void> {
@@ -46,11 +46,7 @@ async function writeTold(bot: Bot, mail: MailRecord): Promise<void> {
     .toString();
   for (const told of news.projects) {
     const project = bot.rules.projects.find(({ slug }) => slug === told.project);
-    if (
-      project === undefined ||
-      project.client !== client ||
-      hasHeardSince(bot, project.slug, mail, saysHowFar)
-    )
+    if (project === undefined || project.client !== client || hasHeardSince(bot, project.slug, mail))
       continue;
     const percent = leavesPercent(news) ? (project.progress.told?.percent ?? null) : told.percent;
     const problem = await editWorkspace(
@@ -63,15 +59,22 @@ async function writeTold(bot: Bot, mail: MailRecord): Promise<void> {
   }
 }
 
+/** Whether the thread went on since that mail left; one about several projects is in no thread. */
+function hasGoneOn(bot: Bot, slug: string, mail: MailRecord): boolean {
+  const { remembered } = bot.journal.ledger;
+  return leftSince(bot, slug, mail).some(
+    ({ key, news }) => remembered.has(key) && news !== undefined && projectsOf(news).length === 1,
+  );
+}
+
 /** The thread that the client knows goes on with this mail, or begins; not where the project is another's by now. */
 async function goOnWithThread(bot: Bot, mail: MailRecord): Promise<void> {
   const { client, news } = mail;
   const words = bot.journal.ledger.texts.get(mail.key);
   if (news === undefined || words === undefined) return;
-  const isTheirs = bot.rules.projects.some(
-    (project) => project.client === client && projectsOf(news).includes(project.slug),
-  );
-  if (!isTheirs || projectsOf(news).some((slug) => hasHeardSince(bot, slug, mail, saysAnything))) return;
+  const [slug] = projectsOf(news);
+  const isTheirs = bot.rules.projects.some((project) => project.client === client && project.slug === slug);
+  if (slug === undefined || !isTheirs || hasGoneOn(bot, slug, mail)) return;
   const before = mailThread(bot, mail)?.parent;
   await followSentMail(bot, mail, {
     messageId:
