@@ -43,11 +43,16 @@ export function needsWord(
   return kind === 'ordered' || kind === 'proposed' || (kind === 'scheduled' && isHers);
 }
 
+/** What the journal knows of a mail's words, and of those that she agreed to. */
+type Agreed = { texts: ReadonlyMap<string, MailText>; approvals: ReadonlyMap<string, string> };
+
 /** The words that she agreed to; null where she did not, or was shown others since. */
-export function approvedText(
-  ledger: { texts: ReadonlyMap<string, MailText>; approvals: ReadonlyMap<string, string> },
-  key: string,
-): MailText | null {
+export function approvedText(ledger: Agreed, key: string): MailText | null {
   const text = ledger.texts.get(key);
   return text !== undefined && ledger.approvals.get(key) === text.hash ? text : null;
+}
+
+/** Whether it is an update of her rhythm that goes out by itself: what she agreed to is hers. */
+export function goesByItself(ledger: Agreed, { key, kind }: Pick<MailRecord, 'key' | 'kind'>): boolean {
+  return kind === 'scheduled' && approvedText(ledger, key) === null;
 }

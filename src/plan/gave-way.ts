@@ -5,7 +5,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
-import { approvedText } from '../ledger/mail-text.js';
+import { goesByItself } from '../ledger/mail-text.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 
 /** The reason code of such an end. */
@@ -30,9 +30,7 @@ export function updatesGivingWay(
   wroteAt: (client: string) => Temporal.Instant | null,
 ): string[] {
   return [...ledger.mails.values()]
-    .filter(({ kind, state, key }) => {
-      return kind === 'scheduled' && state === 'planned' && approvedText(ledger, key) === null;
-    })
+    .filter((mail) => mail.state === 'planned' && goesByItself(ledger, mail))
     .filter((mail) => mail.client !== null && givesWay(mail, wroteAt(mail.client)))
     .map(({ key }) => key);
 }

@@ -6,9 +6,7 @@
  * which changes nothing the second time.
  */
 import { Temporal } from 'temporal-polyfill';
-import { approvedText } from '../../ledger/mail-text.js';
 import type { News } from '../../ledger/news.js';
-import type { MailKind, MailRecord } from '../../ledger/planned-mail.js';
 import type { NoteText } from '../../notes/judged-mail.js';
 import { whoAsksNote } from '../../notes/who-asks.js';
 import { mailKey } from '../../plan/mail-key.js';
@@ -19,17 +17,10 @@ import { isTold } from '../is-told.js';
 import { noteSetting } from '../note-setting.js';
 import { type EditProblem, editWorkspace } from '../orders/edit-workspace.js';
 import { fromTemplate, type MailWords, mailWords } from '../projects/mail-words.js';
+import { isAutomatic } from '../projects/why-held.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 
-/** What she ordered or agreed to goes on: a client's pause holds only what is automatic. */
-const OWN_WORD: ReadonlySet<MailKind> = new Set(['ordered', 'proposed', 'draft']);
-
 const AGAIN_HOURS = 24;
-
-function isOwnWord({ journal }: Bot, { key, kind }: MailRecord): boolean {
-  const isAgreed = kind === 'scheduled' && approvedText(journal.ledger, key) !== null;
-  return OWN_WORD.has(kind) || isAgreed;
-}
 
 /** A question that she was not told of. */
 type Asked = { identity: string; client: Client; at: Temporal.Instant };
@@ -76,7 +67,7 @@ async function pause(bot: Bot, { slug }: Client): Promise<EditProblem> {
 
 function noteAbout(bot: Bot, { client, at }: Asked, problem: EditProblem, words: MailWords): NoteText {
   const planned = [...bot.journal.ledger.mails.values()].filter(
-    (mail) => mail.client === client.slug && mail.state === 'planned' && !isOwnWord(bot, mail),
+    (mail) => mail.client === client.slug && mail.state === 'planned' && isAutomatic(bot, mail),
   );
   const answer = words.ok ? words : whyUnwritten(words, bot.rules.noteLanguage);
   const zoned = at.toZonedDateTimeISO(bot.rules.timeZone);

@@ -2,7 +2,7 @@
  * What keeps a planned mail from leaving at its hour, in her language, where `status` and `week` list it.
  */
 import { Temporal } from 'temporal-polyfill';
-import { approvedText } from '../../ledger/mail-text.js';
+import { goesByItself } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { mailWaitsText } from '../../notes/mail-waits.js';
@@ -15,9 +15,9 @@ import { mailWaits } from '../projects/mail-waits.js';
 import { unansweredLetter } from '../updates/unanswered-letter.js';
 
 /** That an update waits for her answer to its client; null where it does not. */
-function awaited(bot: Bot, { key, kind, client, news }: MailRecord): string | null {
-  const isAutomatic = kind === 'scheduled' && approvedText(bot.journal.ledger, key) === null;
-  if (!isAutomatic || news === undefined || client === null) return null;
+function awaited(bot: Bot, mail: MailRecord): string | null {
+  const { client, news } = mail;
+  if (!goesByItself(bot.journal.ledger, mail) || news === undefined || client === null) return null;
   const letter = unansweredLetter(bot, { slug: client }, projectsOf(news));
   if (letter === null) return null;
   const { noteLanguage, timeZone } = bot.rules;

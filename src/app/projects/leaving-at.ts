@@ -3,7 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
-import { approvedText } from '../../ledger/mail-text.js';
+import { goesByItself } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { expectedAt } from '../../plan/expected-at.js';
 import type { Asked } from '../bot.js';
@@ -11,8 +11,9 @@ import type { Asked } from '../bot.js';
 type Timed = Asked<'clock' | 'rules'>;
 
 /** The client's daytime counts for what leaves by itself; an update that she said SEND to is hers. */
-function timeZoneOf({ rules, journal }: Timed, { kind, key, client }: MailRecord): string | null {
-  if (kind === 'scheduled' && approvedText(journal.ledger, key) !== null) return null;
+function timeZoneOf({ rules, journal }: Timed, mail: MailRecord): string | null {
+  const { kind, client } = mail;
+  if (kind === 'scheduled' && !goesByItself(journal.ledger, mail)) return null;
   return client === null ? null : (rules.clientOfSlug(client)?.timeZone ?? null);
 }
 
