@@ -8,9 +8,7 @@ import type { MailRecord } from '../../ledger/planned-mail.js';
 import { mailWaitsText } from '../../notes/mail-waits.js';
 import { statusWords } from '../../notes/status-words.js';
 import { noteWords } from '../../notes/words.js';
-import { waitsForAgreement } from '../announce-planned.js';
 import type { Bot } from '../bot.js';
-import { waitsForSend } from '../projects/look-at-news.js';
 import { mailWaits } from '../projects/mail-waits.js';
 import { unansweredLetter } from '../updates/unanswered-letter.js';
 
@@ -28,7 +26,6 @@ function awaited(bot: Bot, mail: MailRecord): string | null {
 /** "waits for SEND", "ill, until you order on", "waits until you answer"; null where it leaves at its hour. */
 export function mailFate(bot: Bot, mail: MailRecord): string | null {
   const { noteLanguage } = bot.rules;
-  const waits = mailWaits(bot, mail, waitsForSend(bot, mail));
-  if (waits !== null) return mailWaitsText(waits, noteLanguage);
-  return waitsForAgreement(bot, mail) ? mailWaitsText({ what: 'send' }, noteLanguage) : awaited(bot, mail);
+  const waits = mailWaits(bot, mail);
+  return waits === null ? awaited(bot, mail) : mailWaitsText(waits, noteLanguage);
 }

@@ -12,7 +12,7 @@ import type { ReplyOrder } from '../../orders/order.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
-import { waitsForSend } from '../projects/look-at-news.js';
+import { waitsForSend } from '../projects/mail-waits.js';
 import type { Told } from '../projects/mail-words.js';
 import { shownMail } from '../projects/shown-mail.js';
 import { type Answering, type OfferOf, offersOf } from './answering.js';

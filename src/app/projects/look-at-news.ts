@@ -1,7 +1,7 @@
 /**
  * Gathers what the second look at a project's mail asks (plan/recheck-news.ts): client, projects and words as they are now.
  */
-import { approvedText, needsWord } from '../../ledger/mail-text.js';
+import { approvedText } from '../../ledger/mail-text.js';
 import type { News } from '../../ledger/news.js';
 import { FIRST_ARRIVED, type MailRecord } from '../../ledger/planned-mail.js';
 import type { Session } from '../../mailbox/session.js';
@@ -111,16 +111,4 @@ export async function factsNow(
     count: slugs.filter(isWhole).length,
     ledger: bot.journal.ledger,
   };
-}
-
-/** Whether other words of it are among the notes that she is about to get. */
-function isReworded({ pending }: Pick<Bot, 'pending'>, key: string): boolean {
-  return pending.some(({ records }) => records?.type === 'worded' && records.key === key);
-}
-
-/** Whether it stays until she says SEND: its words have changed since she agreed to them, or are her own. */
-export function waitsForSend(bot: Pick<Bot, 'journal' | 'pending'>, mail: MailRecord): boolean {
-  const { ledger } = bot.journal;
-  const { key } = mail;
-  return needsWord(ledger, mail) && (approvedText(ledger, key) === null || isReworded(bot, key));
 }

@@ -2,11 +2,13 @@
  * What keeps a planned mail from leaving at its hour, wherever it is listed: nobody knows whether it left already, it is a
  * rehearsal or was ordered in one, it can't be written as the files stand, its words wait for her, or she holds it.
  */
+import { approvedText, needsWord } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import type { MailWaits } from '../../notes/mail-waits.js';
 import type { Client } from '../../projects/client.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
+import { waitsForAgreement } from '../announce-planned.js';
 import type { Asked } from '../bot.js';
 import { isHers, newsNow } from '../updates/news-now.js';
 import { leavingAt } from './leaving-at.js';
@@ -15,7 +17,14 @@ import { heldMail } from './why-held.js';
 
 /** What is asked of the bot; a command has it from the workspace and the journal alone. */
 export type WaitsBot = Asked<
-  'account' | 'rules' | 'clock' | 'brokenTemplates' | 'brokenProjects' | 'isStopped' | 'isConfigBroken'
+  | 'account'
+  | 'rules'
+  | 'clock'
+  | 'brokenTemplates'
+  | 'brokenProjects'
+  | 'isStopped'
+  | 'isConfigBroken'
+  | 'pending'
 >;
 
 /** What an update of her rhythm will be planned anew with before it leaves; null where it stays as it was planned. */
@@ -38,12 +47,25 @@ export function lackOf(bot: WaitsBot, mail: MailRecord): MailWaits | null {
   return { what: 'template', why, template, missing };
 }
 
-/** What it waits for; null where it leaves at its hour. `waitsForSend`: she has not agreed to its words. */
-export function mailWaits(bot: WaitsBot, mail: MailRecord, waitsForSend: boolean): MailWaits | null {
+/** Whether other words of it are among the notes that she is about to get. */
+function isReworded({ pending }: Pick<WaitsBot, 'pending'>, key: string): boolean {
+  return pending.some(({ records }) => records?.type === 'worded' && records.key === key);
+}
+
+/** Whether it stays until she says SEND: its words have changed since she agreed to them, or are her own. */
+export function waitsForSend(bot: WaitsBot, mail: MailRecord): boolean {
+  const { ledger } = bot.journal;
+  const { key } = mail;
+  if (mail.kind === 'announcement') return waitsForAgreement(bot, mail);
+  return needsWord(ledger, mail) && (approvedText(ledger, key) === null || isReworded(bot, key));
+}
+
+/** What it waits for; null where it leaves at its hour. */
+export function mailWaits(bot: WaitsBot, mail: MailRecord): MailWaits | null {
   if (mail.state === 'unknown') return { what: 'unknown' };
   if (bot.rules.settings.mode === 'rehearsal') return { what: 'rehearsal' };
   const lacks = lackOf(bot, mail);
   if (lacks !== null) return lacks;
-  if (waitsForSend) return { what: 'send' };
+  if (mail.state === 'planned' && waitsForSend(bot, mail)) return { what: 'send' };
   return mail.isRehearsed === true ? { what: 'rehearsal' } : heldMail(bot, mail);
 }

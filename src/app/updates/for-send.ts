@@ -8,8 +8,7 @@ import { forSendLine, type ReadyLine } from '../../notes/update-lines.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { leavingAt } from '../projects/leaving-at.js';
-import { waitsForSend } from '../projects/look-at-news.js';
-import { lackOf } from '../projects/mail-waits.js';
+import { lackOf, waitsForSend } from '../projects/mail-waits.js';
 import { mailInFull } from '../projects/mail-words.js';
 
 /** Whether nothing but her SEND lets it leave; in a rehearsal it ends all the same. */

@@ -6,7 +6,7 @@ import type { MailKind } from '../../ledger/planned-mail.js';
 import { heldOrderedLine } from '../../notes/held-ordered.js';
 import { mailLabel } from '../../notes/mail-kinds.js';
 import type { Bot } from '../bot.js';
-import { waitsForSend } from '../projects/look-at-news.js';
+import { waitsForSend } from '../projects/mail-waits.js';
 import { whyHeld } from '../projects/why-held.js';
 import { readerName } from '../tell-trouble.js';
 

@@ -9,10 +9,8 @@ import { orderedLine } from '../../notes/update-lines.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { leavingAt } from '../projects/leaving-at.js';
-import { waitsForSend } from '../projects/look-at-news.js';
-import { lackOf } from '../projects/mail-waits.js';
+import { lackOf, mailWaits } from '../projects/mail-waits.js';
 import { mailInFull } from '../projects/mail-words.js';
-import { whyHeld } from '../projects/why-held.js';
 
 function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
   const { rules, journal } = bot;
@@ -34,14 +32,16 @@ function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
   return [{ ...line, at, isRehearsed }];
 }
 
+/** Whether it leaves at its hour, or would but for the rehearsal. */
+function goes(bot: Bot, mail: MailRecord): boolean {
+  const waits = mailWaits(bot, mail);
+  return waits === null || (waits.what === 'rehearsal' && lackOf(bot, mail) === null);
+}
+
 /** The lines for the digest of `date`. */
 export function orderedToday(bot: Bot, date: Temporal.PlainDate): Digest['updates'] {
   return [...bot.journal.ledger.mails.values()]
-    .filter((mail) => {
-      const isOpen = mail.state === 'planned' || mail.state === 'claimed';
-      const isToday = dayOf(bot, leavingAt(bot, mail)).equals(date);
-      const isHeld = waitsForSend(bot, mail) || whyHeld(bot, mail) !== null || lackOf(bot, mail) !== null;
-      return isOpen && isToday && mail.kind !== 'scheduled' && !isHeld;
-    })
+    .filter(({ kind, state }) => kind !== 'scheduled' && (state === 'planned' || state === 'claimed'))
+    .filter((mail) => dayOf(bot, leavingAt(bot, mail)).equals(date) && goes(bot, mail))
     .flatMap((mail) => lineOf(bot, mail));
 }

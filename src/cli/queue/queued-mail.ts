@@ -2,13 +2,11 @@
  * What will go out, by the ledger, in order of time: the rows of `driverseat queue` and of `driverseat status`.
  */
 import { Temporal } from 'temporal-polyfill';
-import { type AnnouncedBot, waitsForAgreement } from '../../app/announce-planned.js';
 import { makeRules } from '../../app/make-rules.js';
 import { leavingAt } from '../../app/projects/leaving-at.js';
-import { mailWaits, type WaitsBot } from '../../app/projects/mail-waits.js';
+import { mailWaits, type WaitsBot, waitsForSend } from '../../app/projects/mail-waits.js';
 import { compilePhrases } from '../../judgement/phrases/compile.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { approvedText, needsWord } from '../../ledger/mail-text.js';
 import { projectsOf } from '../../ledger/news.js';
 import { isOpen, type MailKind, type MailRecord, type MailState } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
@@ -69,7 +67,7 @@ type QueueView = {
   timeZone: string;
   /** In rehearsal nothing leaves, whenever it was planned. */
   mode: 'rehearsal' | 'live';
-  waitsBot: WaitsBot & AnnouncedBot;
+  waitsBot: WaitsBot;
 };
 
 /** The order whose line makes this key for the client. */
@@ -86,8 +84,6 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
   const order = kind === 'ordered' && client !== null ? orderOf(view, key, client) : null;
   const local = (at: string, zone: string): string => instantText(Temporal.Instant.from(at), zone);
   const at = leavingAt(view.waitsBot, mail).toString();
-  const needsSend = state === 'planned' && needsWord(ledger, mail) && approvedText(ledger, key) === null;
-  const isUnagreed = waitsForAgreement(view.waitsBot, mail);
   return {
     ...{ key, state, at: local(at, timeZone) },
     theirAt: client === null ? null : local(at, client.timeZone),
@@ -99,8 +95,9 @@ function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
     tells: news === undefined ? null : newsLabel(news, 'en'),
     projects: news === undefined ? [] : projectsOf(news),
     subject: ledger.texts.get(key)?.subject ?? null,
-    waits: mailWaits(view.waitsBot, mail, needsSend) ?? (isUnagreed ? { what: 'send' } : null),
-    ...{ waitsForSend: needsSend || isUnagreed, isRehearsed, lastTrouble: why },
+    waits: mailWaits(view.waitsBot, mail),
+    waitsForSend: state === 'planned' && waitsForSend(view.waitsBot, mail),
+    ...{ isRehearsed, lastTrouble: why },
   };
 }
 
@@ -109,13 +106,13 @@ function waitsBotOf(
   ledger: Ledger,
   { workspace, broken }: ReadWorkspace,
   { now, policy }: Omit<Expecting, 'timeZone'>,
-): WaitsBot & AnnouncedBot {
+): WaitsBot {
   const rules = makeRules({ workspace, phrases: compilePhrases({}), holidays: new Map() });
   return {
     account: workspaceId(workspace.settings),
     ...{ journal: { ledger }, rules: { ...rules, policy }, clock: { now: () => now, offsetMs: 0 } },
     ...{ brokenTemplates: brokenTemplates(broken), brokenProjects: brokenSlugs(broken) },
-    ...{ isStopped: false, isConfigBroken: false },
+    ...{ isStopped: false, isConfigBroken: false, pending: [] },
   };
 }
 

@@ -8,7 +8,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
 import { obeyMail } from '../../../src/app/orders/obey-mail.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
-import { waitsForSend } from '../../../src/app/projects/look-at-news.js';
+import { waitsForSend } from '../../../src/app/projects/mail-waits.js';
 import type { Journal } from '../../../src/journal/journal.js';
 import { readMail } from '../../../src/mailbox/read/read-mail.js';
 import { instant } from '../calendar/policies.js';

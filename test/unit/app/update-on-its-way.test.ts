@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { statusText } from '../../../src/app/orders/status-text.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
-import { waitsForSend } from '../../../src/app/projects/look-at-news.js';
+import { waitsForSend } from '../../../src/app/projects/mail-waits.js';
 import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
 import { renewUpdates } from '../../../src/app/updates/renew-scheduled.js';
 import type { Happening } from '../../../src/ledger/entry.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
-import { waitsForSend } from '../../../src/app/projects/look-at-news.js';
+import { waitsForSend } from '../../../src/app/projects/mail-waits.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import { type OfficeBot, withBot } from './a-bot.js';
 import { answer, deliver, looked, mailOf, order, type Read } from './news-desk.js';
