@@ -6,8 +6,8 @@ import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Digest } from '../notes/digest.js';
 import { firstName } from '../notes/first-name.js';
 import type { Bot } from './bot.js';
-import { mailFate } from './orders/mail-fate.js';
 import { byLeaving } from './projects/leaving-at.js';
+import { isGoing } from './projects/mail-waits.js';
 import { readerName } from './tell-trouble.js';
 
 /** A client as she calls them, anybody else by address. */
@@ -25,9 +25,7 @@ export function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut']
   const isRehearsal = ({ isRehearsed }: MailRecord): boolean =>
     isRehearsed === true || settings.mode === 'rehearsal';
   return byLeaving(bot, open)
-    .filter(
-      ({ mail, at }) => at.toPlainDate().equals(date) && (isRehearsal(mail) || mailFate(bot, mail) === null),
-    )
+    .filter(({ mail, at }) => at.toPlainDate().equals(date) && isGoing(bot, mail))
     .map(({ mail, at }) => ({
       at,
       name: shortReader(bot, mail),

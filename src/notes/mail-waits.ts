@@ -16,10 +16,12 @@ export type Lack = {
 
 /**
  * What it waits for: nobody knows whether it left, it is rehearsed, a project's file (`file`) or its template has to be mended,
- * her SEND, the end of what she holds all mail by, or of its client's pause.
+ * her SEND, the end of what she holds all mail by, or of its client's pause; or that it will be too late (`isAsked`: and she is
+ * asked about it then).
  */
 export type MailWaits =
   | { what: 'unknown' | 'rehearsal' | 'send' | Held }
+  | { what: 'late'; isAsked: boolean }
   | { what: 'project'; file: string }
   | ({ what: 'template' } & Lack)
   | { what: 'client'; client: string; name: string };
@@ -54,6 +56,8 @@ export function mailWaitsText(waits: MailWaits, language: NoteLanguage): string 
       return words.rehearsed;
     case 'send':
       return words.waitsForSend;
+    case 'late':
+      return words.late(waits.isAsked);
     case 'project':
       return words.waitsFor(lacks.project(waits.file));
     case 'template':

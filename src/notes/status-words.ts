@@ -30,6 +30,8 @@ export type StatusWords = {
   rehearsed: string;
   waitsForSend: string;
   waitsFor(what: string): string;
+  /** `isAsked`: she is asked about it at its hour. */
+  late(isAsked: boolean): string;
   waiting: string;
 };
 
@@ -60,6 +62,8 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     rehearsed: 'rehearsal: it does not leave',
     waitsForSend: 'waits for your SEND',
     waitsFor: (what) => `waits: ${what}`,
+    late: (isAsked) =>
+      `your next open hour is too late for it: ${isAsked ? 'I ask you when its own comes' : 'it is not sent'}`,
     waiting: 'Waiting for your word:',
   },
   tr: {
@@ -88,6 +92,8 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     rehearsed: 'prova: gitmez',
     waitsForSend: 'GÖNDER demenizi bekliyor',
     waitsFor: (what) => `bekliyor: ${what}`,
+    late: (isAsked) =>
+      `bir sonraki açık saatiniz bunun için çok geç: ${isAsked ? 'kendi saati gelince size sorarım' : 'gönderilmez'}`,
     waiting: 'Sözünüzü bekleyenler:',
   },
 };

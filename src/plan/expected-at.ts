@@ -23,14 +23,27 @@ function openFor(kind: MailRecord['kind'], at: Temporal.Instant, { policy, timeZ
   }
 }
 
+type Timed = Pick<MailRecord, 'kind' | 'state' | 'dueAt' | 'notAfter'>;
+
+/** Its hour, or once that is past, now. */
+function hourOf({ dueAt }: Pick<Timed, 'dueAt'>, now: Temporal.Instant): Temporal.Instant {
+  const due = Temporal.Instant.from(dueAt);
+  return Temporal.Instant.compare(due, now) < 0 ? now : due;
+}
+
+/** Whether it ends at its hour, since what opens next is too late for it. */
+export function opensTooLate({ kind, state, dueAt, notAfter }: Timed, expecting: Expecting): boolean {
+  if (state !== 'planned') return false;
+  const opens = openFor(kind, hourOf({ dueAt }, expecting.now), expecting);
+  return opens === null || Temporal.Instant.compare(opens, Temporal.Instant.from(notAfter)) >= 0;
+}
+
 /** At its hour, or once that is past, as soon as it may; what is on its way, or was, keeps its hour. */
 export function expectedAt(
-  { kind, state, dueAt }: Pick<MailRecord, 'kind' | 'state' | 'dueAt'>,
+  { kind, state, dueAt }: Omit<Timed, 'notAfter'>,
   expecting: Expecting,
 ): Temporal.Instant {
-  const due = Temporal.Instant.from(dueAt);
-  if (state !== 'planned') return due;
-  const { now } = expecting;
-  const at = Temporal.Instant.compare(due, now) < 0 ? now : due;
+  if (state !== 'planned') return Temporal.Instant.from(dueAt);
+  const at = hourOf({ dueAt }, expecting.now);
   return openFor(kind, at, expecting) ?? at;
 }

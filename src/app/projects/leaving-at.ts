@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { nextSendInstant } from '../../calendar/send-window.js';
 import { goesByItself } from '../../ledger/mail-text.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
-import { expectedAt } from '../../plan/expected-at.js';
+import { type Expecting, expectedAt, opensTooLate } from '../../plan/expected-at.js';
 import type { Asked } from '../bot.js';
 
 type Timed = Asked<'clock' | 'rules'>;
@@ -22,10 +22,18 @@ export function soonest({ clock, rules }: Pick<Timed, 'clock' | 'rules'>): Tempo
   return nextSendInstant(rules.policy, clock.now(), null);
 }
 
+function expecting(bot: Timed, mail: MailRecord): Expecting {
+  return { policy: bot.rules.policy, now: bot.clock.now(), timeZone: timeZoneOf(bot, mail) };
+}
+
+/** Whether it does not leave by itself, since her next open hour is too late for it: it ends at its own. */
+export function isTooLate(bot: Timed, mail: MailRecord): boolean {
+  return opensTooLate(mail, expecting(bot, mail));
+}
+
 /** When a planned mail leaves, if nothing holds it: at its hour, or once that is past, as soon as her hours allow. */
 export function leavingAt(bot: Timed, mail: MailRecord): Temporal.Instant {
-  const { policy } = bot.rules;
-  return expectedAt(mail, { policy, now: bot.clock.now(), timeZone: timeZoneOf(bot, mail) });
+  return isTooLate(bot, mail) ? Temporal.Instant.from(mail.dueAt) : expectedAt(mail, expecting(bot, mail));
 }
 
 /** The same, in her zone: what leaves next stands first. */
@@ -40,7 +48,7 @@ export function byLeaving(
 
 /** When it leaves on SEND: as soon as her hours allow, and not before an hour that she said; null where no window comes. */
 export function leavingOnSend(bot: Timed, mail: MailRecord | null): Temporal.Instant | null {
-  return mail?.isHerHour === true ? leavingAt(bot, mail) : soonest(bot);
+  return mail?.isHerHour === true ? expectedAt(mail, expecting(bot, mail)) : soonest(bot);
 }
 
 /** When it leaves, by itself or, where nothing is planned, on SEND at the earliest. */

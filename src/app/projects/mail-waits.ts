@@ -11,7 +11,7 @@ import { projectFile } from '../../workspace/edit/project-text.js';
 import { waitsForAgreement } from '../announce-planned.js';
 import type { Asked } from '../bot.js';
 import { isHers, newsNow } from '../updates/news-now.js';
-import { leavingAt } from './leaving-at.js';
+import { isTooLate, leavingAt } from './leaving-at.js';
 import { mailWords } from './mail-words.js';
 import { heldMail } from './why-held.js';
 
@@ -60,6 +60,11 @@ export function waitsForSend(bot: WaitsBot, mail: MailRecord): boolean {
   return needsWord(ledger, mail) && (approvedText(ledger, key) === null || isReworded(bot, key));
 }
 
+/** That it ends at its hour, when she is asked about a project's mail. */
+function lateMail(bot: WaitsBot, mail: MailRecord): MailWaits | null {
+  return isTooLate(bot, mail) ? { what: 'late', isAsked: mail.news !== undefined } : null;
+}
+
 /** What it waits for; null where it leaves at its hour. */
 export function mailWaits(bot: WaitsBot, mail: MailRecord): MailWaits | null {
   if (mail.state === 'unknown') return { what: 'unknown' };
@@ -67,5 +72,12 @@ export function mailWaits(bot: WaitsBot, mail: MailRecord): MailWaits | null {
   const lacks = lackOf(bot, mail);
   if (lacks !== null) return lacks;
   if (mail.state === 'planned' && waitsForSend(bot, mail)) return { what: 'send' };
-  return mail.isRehearsed === true ? { what: 'rehearsal' } : heldMail(bot, mail);
+  if (mail.isRehearsed === true) return { what: 'rehearsal' };
+  return heldMail(bot, mail) ?? lateMail(bot, mail);
+}
+
+/** Whether it leaves at its hour, or would but for the rehearsal. */
+export function isGoing(bot: WaitsBot, mail: MailRecord): boolean {
+  const waits = mailWaits(bot, mail);
+  return waits === null || (waits.what === 'rehearsal' && lackOf(bot, mail) === null);
 }

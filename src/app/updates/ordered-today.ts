@@ -9,7 +9,7 @@ import { orderedLine } from '../../notes/update-lines.js';
 import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { leavingAt } from '../projects/leaving-at.js';
-import { lackOf, mailWaits } from '../projects/mail-waits.js';
+import { isGoing } from '../projects/mail-waits.js';
 import { mailInFull } from '../projects/mail-words.js';
 
 function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
@@ -32,16 +32,10 @@ function lineOf(bot: Bot, mail: MailRecord): Digest['updates'] {
   return [{ ...line, at, isRehearsed }];
 }
 
-/** Whether it leaves at its hour, or would but for the rehearsal. */
-function goes(bot: Bot, mail: MailRecord): boolean {
-  const waits = mailWaits(bot, mail);
-  return waits === null || (waits.what === 'rehearsal' && lackOf(bot, mail) === null);
-}
-
 /** The lines for the digest of `date`. */
 export function orderedToday(bot: Bot, date: Temporal.PlainDate): Digest['updates'] {
   return [...bot.journal.ledger.mails.values()]
     .filter(({ kind, state }) => kind !== 'scheduled' && (state === 'planned' || state === 'claimed'))
-    .filter((mail) => dayOf(bot, leavingAt(bot, mail)).equals(date) && goes(bot, mail))
+    .filter((mail) => dayOf(bot, leavingAt(bot, mail)).equals(date) && isGoing(bot, mail))
     .flatMap((mail) => lineOf(bot, mail));
 }

@@ -31,7 +31,7 @@ import { dayOf } from '../announce-texts.js';
 import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { leavingAt } from '../projects/leaving-at.js';
-import { lackOf } from '../projects/mail-waits.js';
+import { isGoing } from '../projects/mail-waits.js';
 import { mailInFull, mailWords } from '../projects/mail-words.js';
 import { isNeverShown } from '../projects/shown-words.js';
 import { whyHeld } from '../projects/why-held.js';
@@ -200,8 +200,6 @@ export function updateLines(
   // Whatever day it leaves: what she has not seen by then could not be stopped, and would be put off for ever.
   const isToTell = ({ mail }: Shown): boolean =>
     dayOf(bot, leavingAt(bot, mail)).equals(date) || isNeverShown(bot, mail.key);
-  // What can't be written as the files stand goes nowhere, and is told of.
-  const isGoing = ({ mail }: Shown): boolean => lackOf(bot, mail) === null;
   const open = openUpdates(bot).map((shown) => ({ shown, held: heldUpdate(bot, shown) }));
   const all = openProposals(bot);
   // Written once more after a crash, the same digest asks the same.
@@ -217,7 +215,7 @@ export function updateLines(
     ),
     held: [...forSend(bot, date), ...open.flatMap(({ held }) => held ?? [])],
     updates: open
-      .filter(({ shown, held }) => held === null && isToTell(shown) && isGoing(shown))
+      .filter(({ shown, held }) => held === null && isToTell(shown) && isGoing(bot, shown.mail))
       .map(({ shown }) => goingUpdate(bot, shown)),
     wouldHaveGone: kept.length === 0 ? null : wouldHaveGoneText(kept, bot.rules.noteLanguage),
     waiting: all.length - proposals.length,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { statusText } from '../../../src/app/orders/status-text.js';
 import { type OfficeBot, obey, withBot } from './a-bot.js';
+import { answer, looked, order } from './news-desk.js';
 
 async function edit({ bot, dir }: OfficeBot, from: RegExp, to: string): Promise<void> {
   const file = join(dir, 'driverseat.yaml');
@@ -54,11 +55,25 @@ it('what she orders in live mode leaves, whatever was rehearsed before', async (
 
 it("a day that is closed by now is nobody's hour any more: the next open one is said", async () => {
   await withBot(async ({ bot }) => {
-    await obey(bot, 'bio 75% fri at wed 10:00');
-    expect(statusText(bot, 'en')).toContain('Wed 7 Oct 10:00');
+    await obey(bot, 'bio 75% mon 19 at mon 10:00');
+    expect(statusText(bot, 'en')).toContain('Mon 12 Oct 10:00');
+    await obey(bot, 'off mon', 'mail#2');
+    expect(statusText(bot, 'en')).toContain('Tue 13 Oct 9:00');
+    expect((await obey(bot, 'week', 'mail#3')).text).toContain('bio 75 % · Tue 13 Oct 9:00');
+    expect((await obey(bot, 'show bio', 'mail#4')).text).toContain('bio 75 % · Tue 13 Oct 9:00');
+  });
+});
+
+it('where that one is too late for it, it stands at its own, at which she is asked', async () => {
+  await withBot(async ({ bot, setClock }) => {
+    const receipt = await order(bot, 'bio 75% mon 12 at wed 10:00');
     await obey(bot, 'off wed', 'mail#2');
+    const late = 'your next open hour is too late for it: I ask you when its own comes';
+    expect(statusText(bot, 'en')).toMatch(new RegExp(`Wed 7 Oct 10:00 .*bio 75 % → Tom Hale \\(${late}\\)`));
+    expect((await obey(bot, 'week', 'mail#3')).text).toContain(`bio 75 % · ${late}`);
+    expect((await answer(bot, receipt, 'send')).text).toContain('Fri 9 Oct 9:00');
     expect(statusText(bot, 'en')).toContain('Fri 9 Oct 9:00');
-    expect((await obey(bot, 'week', 'mail#3')).text).toContain('bio 75 % · Fri 9 Oct 9:00');
-    expect((await obey(bot, 'show bio', 'mail#4')).text).toContain('bio 75 % · Fri 9 Oct 9:00');
+    setClock('2026-10-09T09:00+02:00');
+    expect(looked(bot, receipt.key)).toBe('send');
   });
 });

@@ -12,7 +12,13 @@ const WORDED: Happening = { type: 'worded', ...words };
 const AGREED: Happening = { type: 'approved', of: keyOf('aaaaaa'), hash: 'h' };
 const UPDATE = 'templates/en/progress-update.hbs';
 const PAUSED = `${SMALLEST}mode: live\npaused: ["client:tom"]\n`;
-const LATER = plannedMail('bbbbbb', { dueAt: '2030-10-07T08:00:00Z', kind: 'auto-reply', client: null });
+const NO_FRIDAYS = {
+  'driverseat.yaml': `${SMALLEST}mode: live\ncontact: { noContact: [{ every: friday }] }\n`,
+};
+const LATER = plannedMail('bbbbbb', {
+  ...{ dueAt: '2030-10-07T08:00:00Z', notAfter: '2030-10-08T08:00:00Z' },
+  ...{ kind: 'auto-reply', client: null },
+});
 
 describe('driverseat queue', () => {
   it('lists what will go out, the next first, in both zones', async () => {
@@ -31,12 +37,21 @@ describe('driverseat queue', () => {
   });
 
   it('a mail of a day that is closed by now stands at the next open hour', async () => {
-    const files = {
-      'driverseat.yaml': `${SMALLEST}mode: live\ncontact: { noContact: [{ every: friday }] }\n`,
-    };
-    await onDesk({ files, entries: [plannedMail('aaaaaa')] }, async ({ dir, said, terminal }) => {
+    const open = plannedMail('aaaaaa', { notAfter: '2030-10-07T14:15:00Z' });
+    await onDesk({ files: NO_FRIDAYS, entries: [open] }, async ({ dir, said, terminal }) => {
       await queue(dir, {}, terminal);
       expect(said[0]).toContain('aaaaaa00  Mon 2030-10-07 09:00 (08:00 in London)');
+    });
+  });
+
+  it('one for which that is too late stands at its own hour, and says so', async () => {
+    const entries = [plannedMail('aaaaaa'), WORDED, AGREED];
+    await onDesk({ files: NO_FRIDAYS, entries }, async ({ dir, said, terminal }) => {
+      await queue(dir, {}, terminal);
+      expect(said[0]).toContain('aaaaaa00  Fri 2030-10-04 16:15 (15:15 in London)');
+      expect(said[0]).toContain('your next open hour is too late for it: I ask you when its own comes');
+      await queue(dir, { json: true }, terminal);
+      expect(JSON.parse(said[1] ?? '').mails[0].waits).toEqual({ what: 'late', isAsked: true });
     });
   });
 

@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import type { MailRecord } from '../../../src/ledger/planned-mail.js';
-import { expectedAt } from '../../../src/plan/expected-at.js';
+import { expectedAt, opensTooLate } from '../../../src/plan/expected-at.js';
 import { instant } from '../calendar/policies.js';
 import { thursdays } from './a-reply.js';
 
@@ -49,4 +49,14 @@ it('what is on its way keeps its hour', () => {
         Temporal.Instant.from(dueAt),
       ),
     ).toBe(true);
+});
+
+it.each<[what: string, notAfter: string, isTooLate: boolean]>([
+  ['before its last instant', '2026-10-09T07:00:01Z', false],
+  ['just then', '2026-10-09T07:00:00Z', true],
+])('what opens next, %s', (_what, notAfter, isTooLate) => {
+  const mail = { kind: 'ordered', dueAt: '2026-10-08T09:00:00Z', notAfter } as const;
+  const expecting = { policy: thursdays, now: NOW, timeZone: null };
+  expect(opensTooLate({ ...mail, state: 'planned' }, expecting)).toBe(isTooLate);
+  expect(opensTooLate({ ...mail, state: 'claimed' }, expecting)).toBe(false);
 });
