@@ -103,7 +103,7 @@ export const englishProjectMail: ProjectMailWords = {
     unknown: (at) =>
       `I can't tell whether it arrived: the line broke (${at}) and it is not in your Sent. I won't repeat it by myself.`,
     noAnswers:
-      "If you do nothing: nothing is sent. If it is to go after all, put the project's file right and order it anew.",
+      'If you do nothing: nothing is sent. If it is to go after all, put your files right and order it anew.',
     answers: 'If you do nothing: nothing is sent.   SEND · EDIT · SKIP · WHY',
     unknownAnswers:
       'If you do nothing: it stays so.   YES: it arrived · SEND: once more, perhaps their second',

@@ -100,7 +100,7 @@ export const turkishProjectMail: ProjectMailWords = {
     unknown: (at) =>
       `Ulaşıp ulaşmadığını bilemiyorum: bağlantı koptu (${at}) ve Gönderilmiş klasörünüzde yok. Kendiliğimden bir daha göndermem.`,
     noAnswers:
-      'Bir şey yapmazsanız: hiçbir şey gönderilmez. Yine de gitsin isterseniz proje dosyasını düzeltip yeniden isteyin.',
+      'Bir şey yapmazsanız: hiçbir şey gönderilmez. Yine de gitsin isterseniz dosyalarınızı düzeltip yeniden isteyin.',
     answers: 'Bir şey yapmazsanız: hiçbir şey gönderilmez.   GÖNDER · DÜZELT · ATLA · NEDEN',
     unknownAnswers:
       'Bir şey yapmazsanız: böyle kalır.   EVET: ulaştı · GÖNDER: bir kez daha, belki iki kez gitmiş olur',

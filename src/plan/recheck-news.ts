@@ -45,20 +45,32 @@ export const WAITS = {
 } as const satisfies Record<NewsNow['words'], MailWhy | null>;
 
 /** Whether one of the projects is another client's by now: the file was put right. */
-export function isOfOther(
+function isOfOther(
   { client }: Pick<MailRecord, 'client'>,
   projects: readonly Pick<Project, 'client'>[],
 ): boolean {
   return projects.some((project) => project.client !== client);
 }
 
-function endReason(mail: MailRecord, asked: NewsNow): MailWhy | null {
-  const { now, client, projects, count, state, ledger } = asked;
+/** What her files say that ends it, whatever she says. */
+export type WhyGone = 'client-gone' | 'project-gone' | 'client-changed' | 'project-closed';
+
+/** Whether it has a client and its projects no more; a closed one is told of by its farewell alone. */
+export function goneReason(
+  mail: Pick<MailRecord, 'client' | 'news'>,
+  { client, projects, count }: Pick<NewsNow, 'client' | 'projects' | 'count'>,
+): WhyGone | null {
   if (client === null) return 'client-gone';
   if (projects.length < count) return 'project-gone';
   if (isOfOther(mail, projects)) return 'client-changed';
-  if (projects.some(({ status }) => status === 'closed') && mail.news?.tells !== 'done')
-    return 'project-closed';
+  const isClosed = projects.some(({ status }) => status === 'closed');
+  return isClosed && mail.news?.tells !== 'done' ? 'project-closed' : null;
+}
+
+function endReason(mail: MailRecord, asked: NewsNow): MailWhy | null {
+  const { now, state, ledger } = asked;
+  const gone = goneReason(mail, asked);
+  if (gone !== null) return gone;
   const hasComeBack = mail.to.some((address) => hasBounced(ledger, address, now));
   if (hasComeBack && mail.isDespiteBounce !== true) return 'bounced';
   if (mail.isRehearsed === true || state.mode === 'rehearsal') return 'rehearsal';

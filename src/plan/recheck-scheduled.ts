@@ -11,7 +11,7 @@ import type { News } from '../ledger/news.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { decideWhen, isLate } from './decide-when.js';
 import { givesWay, SHE_WROTE, UNANSWERED } from './gave-way.js';
-import { isOfOther, type NewsNow, WAITS } from './recheck-news.js';
+import { goneReason, type NewsNow, WAITS } from './recheck-news.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
 import { isHeldByHer, type Obstacle, ownWord, sendObstacle } from './send-obstacle.js';
@@ -30,11 +30,10 @@ export type ScheduledNow = NewsNow & {
 };
 
 /** What of the client and the projects ends it. */
-function goneReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
-  const { client, projects, count, ledger, now, isAgreed } = asked;
-  if (client === null) return 'client-gone';
-  if (projects.length < count) return 'project-gone';
-  if (isOfOther(mail, projects)) return 'client-changed';
+function overReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
+  const { projects, ledger, now, isAgreed } = asked;
+  const gone = goneReason(mail, asked);
+  if (gone !== null) return gone;
   if (projects.some(({ status }) => status === 'closed')) return 'project-closed';
   if (!isAgreed && projects.some(({ status }) => status === 'paused')) return 'project-paused';
   return mail.to.some((address) => hasBounced(ledger, address, now)) ? 'bounced' : null;
@@ -57,8 +56,8 @@ function endReason(mail: MailRecord, asked: ScheduledNow): MailWhy | null {
   const obstacle = obstacleOf(mail, asked);
   if (!isHeldByHer(obstacle) && isLate(mail, asked)) return whyLate(mail, asked);
   if (mail.isRehearsed === true || obstacle === 'rehearsal') return 'rehearsal';
-  const gone = goneReason(mail, asked);
-  if (gone !== null || isAgreed) return gone;
+  const over = overReason(mail, asked);
+  if (over !== null || isAgreed) return over;
   if (givesWay(mail, wroteAt)) return SHE_WROTE;
   return newsNow === null ? 'nothing-new' : null;
 }

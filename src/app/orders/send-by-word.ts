@@ -14,6 +14,7 @@ import { changesOf } from '../../workspace/edit/project-edits.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import { noteSetting } from '../note-setting.js';
 import { leavingAnyway, leavingOnSend, soonest } from '../projects/leaving-at.js';
+import { whyGone } from '../projects/look-at-news.js';
 import { fromTemplate, isRightStill, type MailWords, mailWords, ownWords } from '../projects/mail-words.js';
 import { heldBy } from '../projects/shown-mail.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
@@ -151,13 +152,24 @@ async function showAnew(one: Offered, at: Temporal.Instant): Promise<Obeyed> {
   return show({ ...one, news: words.news ?? news }, hour ?? at, 'changed');
 }
 
+/** What no SEND sends: it is there already, another one left in its place, or her files let it go nowhere. Null else. */
+function whyNever(one: Offered): string | null {
+  const { answering, mail, client, news } = one;
+  const { bot, language } = answering;
+  const isReplaced = mail?.why === SENT_AGAIN || mail?.why === FIRST_ARRIVED;
+  if (isReplaced) return newsAnswers(language).over(nameOf(one));
+  if (mail?.state === 'sent') return newsAnswers(language).isThere(nameOf(one));
+  const gone = whyGone(bot, { client: client.slug, news });
+  const { unsent } = projectMailWords(language);
+  return gone === null ? null : `${nameOf(one)}: ${unsent[gone]}\n${unsent.noAnswers}`;
+}
+
 /** SEND: what she was shown leaves, or is shown anew. */
 export async function send(one: Offered): Promise<Obeyed> {
   const { answering, offer, mail } = one;
   const { bot, language } = answering;
-  const isReplaced = mail?.why === SENT_AGAIN || mail?.why === FIRST_ARRIVED;
-  if (isReplaced) return { text: newsAnswers(language).over(nameOf(one)) };
-  if (mail?.state === 'sent') return { text: newsAnswers(language).isThere(nameOf(one)) };
+  const never = whyNever(one);
+  if (never !== null) return { text: never };
   const late = tooLate(one);
   if (late !== null) return mail?.state === 'unknown' ? await sendInstead(one) : { text: late };
   const at = leavingOnSend(bot, mail);

@@ -7,7 +7,7 @@ import { FIRST_ARRIVED, type MailRecord } from '../../ledger/planned-mail.js';
 import type { Session } from '../../mailbox/session.js';
 import { comparableAddress } from '../../message/addresses.js';
 import type { MailAddress } from '../../message/parsed-mail.js';
-import { type NewsNow, recheckNews } from '../../plan/recheck-news.js';
+import { goneReason, type NewsNow, recheckNews, type WhyGone } from '../../plan/recheck-news.js';
 import type { Recheck } from '../../plan/recheck-reply.js';
 import type { Client } from '../../projects/client.js';
 import type { Bot, BotFolders } from '../bot.js';
@@ -90,6 +90,23 @@ export async function lookAtNews(
   });
 }
 
+/** The projects whose files can be read now, and how many there should be. */
+function wholeProjects(
+  { rules, brokenProjects }: Pick<Bot, 'rules' | 'brokenProjects'>,
+  news: News,
+): Pick<NewsNow, 'projects' | 'count'> {
+  const { slugs, projects } = projectsInNews({ rules }, news);
+  const isWhole = (slug: string): boolean => !brokenProjects.includes(slug);
+  return { projects: projects.filter(({ slug }) => isWhole(slug)), count: slugs.filter(isWhole).length };
+}
+
+/** What of her files lets no SEND send it; null where nothing does. To a client's new address, SEND sends it. */
+export function whyGone(bot: Bot, { client, news }: Pick<MailRecord, 'client' | 'news'>): WhyGone | null {
+  if (news === undefined) return null;
+  const known = bot.rules.clientOfSlug(client ?? '');
+  return goneReason({ client, news }, { client: known, ...wholeProjects(bot, news) });
+}
+
 /**
  * What every look at a project's mail asks, but for its words.
  * @throws DriverseatError of the connection
@@ -100,15 +117,12 @@ export async function factsNow(
   folders: BotFolders,
   { news, client }: AboutMail,
 ): Promise<Omit<NewsNow, 'words'>> {
-  const { slugs, projects } = projectsInNews(bot, news);
-  const isWhole = (slug: string): boolean => !bot.brokenProjects.includes(slug);
   return {
     now: bot.clock.now(),
     policy: bot.rules.policy,
     state: await sendStateNow(bot, session, folders),
     client,
-    projects: projects.filter(({ slug }) => isWhole(slug)),
-    count: slugs.filter(isWhole).length,
+    ...wholeProjects(bot, news),
     ledger: bot.journal.ledger,
   };
 }

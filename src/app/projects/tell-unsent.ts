@@ -12,6 +12,7 @@ import type { Unsent } from '../../notes/project-mail-words.js';
 import { wayAdvice } from '../../notes/way-reasons.js';
 import { noteWords } from '../../notes/words.js';
 import type { Bot } from '../bot.js';
+import { whyGone } from './look-at-news.js';
 import { mailInFull } from './mail-words.js';
 
 const UNSENT: ReadonlySet<string> = new Set([
@@ -29,11 +30,9 @@ const EXPECTED: ReadonlySet<string> = new Set(['project-closed', 'rehearsal'] sa
 /** Older versions told nothing of such ends: what ended longer ago is no news. In hours. */
 const NEWS_HOURS = 72;
 
-/** Ends that no SEND mends: her files say so. */
-const FINAL: ReadonlySet<string> = new Set(['client-changed', 'project-closed'] satisfies Unsent[]);
-
-function isFinal({ state, why }: MailRecord): boolean {
-  return state === 'dropped' && FINAL.has(why ?? '');
+/** Whether no SEND mends its end. */
+function isFinal(bot: Bot, mail: MailRecord): boolean {
+  return mail.state !== 'unknown' && whyGone(bot, mail) !== null;
 }
 
 /** Whether it ended lately. */
@@ -81,11 +80,11 @@ export function unsentNote(bot: Bot, mail: MailRecord): { note: NoteText; offers
   const name = (client === null ? null : bot.rules.clientOfSlug(client)?.name) ?? mail.to.join(', ');
   const label = newsLabel(news, language);
   const { unsent } = projectMailWords(language);
-  const again = isFinal(mail) ? unsent.noAnswers : unsent.answers;
+  const again = isFinal(bot, mail) ? unsent.noAnswers : unsent.answers;
   const answers = mail.state === 'unknown' ? unsent.unknownAnswers : again;
   const block = mailBlock(mailInFull(bot, mail, words), language);
   const text = [`${label} → ${name}: ${fate}`, ...block, answers, '', noteWords(language).footer].join('\n');
-  const sending: Offer[] = isFinal(mail)
+  const sending: Offer[] = isFinal(bot, mail)
     ? []
     : [{ what: 'news', line: null, key: mail.key, hash: words.hash }];
   const offers: Offer[] = [...sending, { what: 'mail', line: null, key: mail.key }];

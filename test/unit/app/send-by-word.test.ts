@@ -1,7 +1,10 @@
 /** SEND and UNDO to a project's mail: what she reads is what becomes of it. */
 import { describe, expect, it } from '@jest/globals';
+import type { Bot } from '../../../src/app/bot.js';
 import { editWorkspace } from '../../../src/app/orders/edit-workspace.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
+import { unsentNote } from '../../../src/app/projects/tell-unsent.js';
+import type { MailWhy } from '../../../src/ledger/mail-why.js';
 import { addPause, setMode } from '../../../src/workspace/edit/settings-changes.js';
 import { withBot } from './a-bot.js';
 import { answer, hour, looked, mailOf, order } from './news-desk.js';
@@ -102,6 +105,35 @@ describe('SEND', () => {
         `Agreed: bio 75 % to Tom. It waits (${why}), and goes then.`,
       );
       expect(looked(bot, receipt.key)).toBe(verdict);
+    });
+  });
+
+  it.each<[why: string, gone: (bot: Bot) => Partial<Bot['rules']>]>([
+    [
+      'the project is closed',
+      ({ rules }) => ({ projects: rules.projects.map((one) => ({ ...one, status: 'closed' })) }),
+    ],
+    [
+      "the project's file names another client now",
+      ({ rules }) => ({ projects: rules.projects.map((one) => ({ ...one, client: 'mia' })) }),
+    ],
+    ['there is no such project any more', () => ({ projects: [] })],
+  ])('sends nothing where her files let nothing leave: %s', async (why, gone) => {
+    await withBot(async ({ bot }) => {
+      const receipt = await order(bot, 'bio 75% fri');
+      const before = bot.rules;
+      bot.rules = { ...bot.rules, ...gone(bot) };
+      const said = `bio 75 % to Tom: It was not sent: ${why}.`;
+      expect((await answer(bot, receipt, 'send')).text).toContain(said);
+      const [, dropped] = looked(bot, receipt.key).split(' ');
+      const end = { type: 'dropped', key: receipt.key, why: dropped as MailWhy } as const;
+      await bot.journal.append(bot.clock.now(), end);
+      expect((await answer(bot, receipt, 'send')).text).toContain(said);
+      const told = unsentNote(bot, mailOf(bot, receipt.key));
+      expect(told?.note.text).not.toContain('SEND');
+      expect(told?.offers.map(({ what }) => what)).toEqual(['mail']);
+      bot.rules = before;
+      expect((await answer(bot, receipt, 'send')).text).toContain('It goes: bio 75 % to Tom');
     });
   });
 });

@@ -45,3 +45,21 @@ it('what her own word ended is told of in its receipt alone', async () => {
     expect(bot.pending).toEqual([]);
   });
 });
+
+it.each([
+  ['whose client is gone from clients.yaml is not offered for SEND', [], false],
+  ['whose client has another address is: SEND goes there', ['tom'], true],
+])('a mail %s', async (_, clients, isOffered) => {
+  await withBot(async ({ bot }) => {
+    const { key } = await order(bot, 'bio 75% fri');
+    const { clientOfSlug } = bot.rules;
+    bot.rules = {
+      ...bot.rules,
+      clientOfSlug: (slug) => (clients.includes(slug) ? clientOfSlug(slug) : null),
+    };
+    await bot.journal.append(bot.clock.now(), { type: 'dropped', key, why: 'client-gone' });
+    const told = unsentNote(bot, mailOf(bot, key));
+    expect(told?.note.text.includes('SEND')).toBe(isOffered);
+    expect(told?.offers.some(({ what }) => what === 'news')).toBe(isOffered);
+  });
+});
