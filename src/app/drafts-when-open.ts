@@ -1,8 +1,8 @@
 /**
  * Drafts of hers that she moved into `Driverseat/Send when open`: each is planned for the next opening, or she is told why not.
  *
- * A draft is known by its place (UIDs never change what they name), so it is read once. Moved out and in again it has
- * another UID: a new order, and she is told anew.
+ * A draft is known by its place (UIDs never change what they name), so it is read once. Moved out, it stays, and nobody says
+ * that it leaves. Moved out and in again it has another UID: a new order, and she is told anew.
  */
 import { Temporal } from 'temporal-polyfill';
 import { leftAt, type MailRecord } from '../ledger/planned-mail.js';
@@ -142,6 +142,18 @@ async function lookAt(scan: Scan, { uid, sizeBytes }: PlacedDraft): Promise<void
   if (bytes !== null) await plan(scan, uid, bytes);
 }
 
+/** What was planned from this folder and lies there no more was moved out, or changed: its end is known now, not when it is due. */
+async function dropGone({ bot, view, drafts }: Scan): Promise<void> {
+  const { journal, clock, log } = bot;
+  const lying = new Set(drafts.map(({ uid }) => uid));
+  for (const { key, state, draft } of journal.ledger.mails.values()) {
+    const isFromHere = state === 'planned' && draft !== undefined && draft.uidValidity === view.uidValidity;
+    if (!isFromHere || lying.has(draft.uid)) continue;
+    await journal.append(clock.now(), { type: 'dropped', key, why: 'gone' });
+    log.info({ mail: key.slice(0, 12), reason: 'gone' }, 'mail dropped');
+  }
+}
+
 /** It opens earlier than was planned: so the draft leaves earlier. */
 async function bringForward(bot: Bot): Promise<void> {
   const { journal, rules, clock } = bot;
@@ -160,8 +172,10 @@ async function bringForward(bot: Bot): Promise<void> {
  */
 export async function planDrafts(bot: Bot, session: Session, folders: BotFolders): Promise<void> {
   if (bot.line === null) return;
-  const { view, drafts } = await listDrafts(session, folders.whenOpen);
+  const { view, drafts, isWhole } = await listDrafts(session, folders.whenOpen);
   const scan: Scan = { bot, session, folders, view, drafts };
   for (const draft of drafts) await lookAt(scan, draft);
+  // One moved out and in again between two looks has its new place by now.
+  if (isWhole) await dropGone(scan);
   await bringForward(bot);
 }

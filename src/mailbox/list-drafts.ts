@@ -15,19 +15,20 @@ export type PlacedDraft = { uid: number; sizeBytes: number; messageId: string };
 const MOST = 200;
 
 /**
- * Lists the folder at `path`, ascending by UID.
+ * Lists the folder at `path`, ascending by UID; `isWhole` says that nothing else lies there.
  * @throws DriverseatError `imap-unreachable`, `imap-refused` or `deadline-passed`
  */
 export async function listDrafts(
   session: Session,
   path: string,
-): Promise<{ view: FolderView; drafts: PlacedDraft[] }> {
+): Promise<{ view: FolderView; drafts: PlacedDraft[]; isWhole: boolean }> {
   return await withFreshMailbox(session, path, async (_mailbox, view) => {
-    const uids = (await searchUids(session, { all: true })).slice(0, MOST);
+    const all = await searchUids(session, { all: true });
+    const uids = all.slice(0, MOST);
     const rows = await drain(session, uids, { flags: true, size: true, headers: ['message-id'] });
     const drafts = rows
       .filter(({ flags }) => flags?.has('\\Deleted') !== true)
       .map((row) => ({ uid: row.uid, sizeBytes: row.size ?? 0, messageId: messageIdOf(row) }));
-    return { view, drafts };
+    return { view, drafts, isWhole: uids.length === all.length };
   });
 }

@@ -1,4 +1,7 @@
-/** A draft in Send when open whose very bytes left before: a copy beside it, or one that she gives again a month later. */
+/**
+ * A draft in Send when open whose very bytes left before: a copy beside it, or one that she gives again a month later. And one
+ * that is moved out again.
+ */
 import { expect, it } from '@jest/globals';
 import type { Bot } from '../../../src/app/bot.js';
 import { planDrafts } from '../../../src/app/drafts-when-open.js';
@@ -102,5 +105,26 @@ it('one of which nobody knew until the next start left at its hour, for her and 
     expect(bot.pending.map(({ note }) => note.text)).toEqual([expect.stringContaining('yesterday 16:05')]);
     await known(bot, 'sent');
     expect((await look(bot, 3, FOLDERS.sent)).dates).toEqual(['Tue, 06 Oct 2026 14:05:00 +0000']);
+  });
+});
+
+it('moved out again it is no longer said to leave; moved in once more it is', async () => {
+  await withBot(async ({ bot, setClock }) => {
+    setClock('2026-10-08T10:00+02:00');
+    const at = '2026-10-08T08:00Z';
+    const folders = { ...FOLDERS, sent: null };
+    const look = async (...uids: number[]): Promise<string> => {
+      const lying = uids.map((uid) => ({ uid, at, source: SOURCE }));
+      const { session } = movingSession({ [FOLDERS.whenOpen]: lying });
+      const queue = { put: async () => undefined };
+      await planDrafts({ ...bot, line: { queue } as unknown as MailLine }, session, folders);
+      return [...bot.journal.ledger.mails.values()]
+        .map(({ state, why, draft }) => `${state} ${why} ${draft?.uid}`)
+        .join();
+    };
+    expect(await look(3)).toBe('planned null 3');
+    expect(await look()).toBe('dropped gone 3');
+    expect(await look(4)).toBe('planned null 4');
+    expect(await look(5)).toBe('planned null 5');
   });
 });
