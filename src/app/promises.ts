@@ -2,7 +2,7 @@
  * What became of her promises, and what today's digest says of them. Nothing leaves because of a promise: it is hers to keep.
  */
 import { Temporal } from 'temporal-polyfill';
-import { type ToldStep, tellsStep } from '../ledger/news.js';
+import { projectsOf, type ToldStep, tellsStep } from '../ledger/news.js';
 import { leftAt } from '../ledger/planned-mail.js';
 import type { Digest } from '../notes/digest.js';
 import { promiseText } from '../notes/promise-line.js';
@@ -18,11 +18,14 @@ function wroteAt({ rules, sent }: Bot, client: string): number | null {
   return times.length === 0 ? null : Math.max(...times);
 }
 
-/** When a project's mail last reached a client, but for what tells of this step that it comes; null where none did. */
-function newsAt({ journal }: Bot, client: string, step?: ToldStep): number | null {
+/** When mail about the step's project last reached a client, but for what tells of the step that it comes; null where none did. */
+function newsAt({ journal }: Bot, client: string, step: ToldStep | null): number | null {
+  if (step === null) return null;
   const times = [...journal.ledger.mails.values()]
     .filter((mail) => mail.client === client && mail.state === 'sent')
-    .filter(({ news }) => news !== undefined && (step === undefined || !tellsStep(news, step)))
+    .filter(
+      ({ news }) => news !== undefined && projectsOf(news).includes(step.project) && !tellsStep(news, step),
+    )
     .map((mail) => Date.parse(leftAt(mail)));
   return times.length === 0 ? null : Math.max(...times);
 }

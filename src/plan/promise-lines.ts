@@ -2,8 +2,8 @@
  * Which promises a digest speaks of: two working days before, on the day, and once when the day is over (issue: "Promises").
  *
  * The same for each step of an active project that nothing says is done: one that is overdue does not silence the later
- * ones. A promise whose client got mail of hers on the day, or on the working day before, counts as kept. Whether a line
- * stood in a digest is read from the digests themselves.
+ * ones. A promise whose client got mail of hers on the day, or on the working day before, counts as kept; of the bot's mail
+ * only what is about that project does. Whether a line stood in a digest is read from the digests themselves.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
@@ -22,9 +22,10 @@ export type PromiseFacts = {
   today: Temporal.PlainDate;
   projects: readonly Project[];
   /**
-   * When a client last heard from her, by her own mail or a project's, but for what only tells of `step`; null where never.
+   * When a client last heard from her: by her own mail, or by one about the project of `step` that does not only tell of it;
+   * null where never.
    */
-  heardAt(client: string, step?: ToldStep): Temporal.Instant | null;
+  heardAt(client: string, step: ToldStep | null): Temporal.Instant | null;
 };
 
 /** One line; `project` is the step's, or the one whose step she promised and `move` would move; null where none is. */
@@ -73,8 +74,10 @@ function workingDayBefore(policy: ContactPolicy, date: Temporal.PlainDate): Temp
 }
 
 /** Whether the client got mail on the day or the working day before, later than the promise itself. */
-function isKept({ client, date, writtenAt }: Promised, { policy, heardAt }: PromiseFacts): boolean {
-  const heard = heardAt(client);
+function isKept(promise: Promised, { policy, projects, heardAt }: PromiseFacts): boolean {
+  const { client, date, writtenAt } = promise;
+  const step = stepInWords(promise, projects);
+  const heard = heardAt(client, step && { project: step.project.slug, what: step.what, date });
   if (heard === null || Temporal.Instant.compare(heard, Temporal.Instant.from(writtenAt)) <= 0) return false;
   return !isBefore(dayOf(heard, policy), workingDayBefore(policy, Temporal.PlainDate.from(date)));
 }

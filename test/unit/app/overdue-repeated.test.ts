@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { statusText } from '../../../src/app/orders/status-text.js';
-import { promisesToTell } from '../../../src/app/promises.js';
+import { promisesToTell, settlePromises } from '../../../src/app/promises.js';
 import { type OfficeBot, withBot } from './a-bot.js';
 import { answer, deliver, leave, order } from './news-desk.js';
 
@@ -105,6 +105,57 @@ describe('a step that is past when the ordered mail leaves', () => {
         expect(text).not.toContain('names no day');
       },
       { files: { 'projects/bio.yaml': file } },
+    );
+  });
+});
+
+describe('mail about another project', () => {
+  const SITE = 'client: tom\nname: site\nphases:\n  - { name: draft, due: 2026-10-28 }\n';
+
+  it.each([
+    ['silences none', 'site 35%', true],
+    ['is not meant: the notice of its new day ends it', 'bio move wed 14', false],
+  ])('on the day of a step %s', async (_, line, isLate) => {
+    await withBot(
+      async (office) => {
+        await digest(office, '2026-10-09');
+        await leave(office.bot, (await order(office.bot, line)).key);
+        const monday = await digest(office, '2026-10-12');
+        expect(monday.includes('review was due on Friday, 9 October')).toBe(isLate);
+      },
+      { files: { 'projects/bio.yaml': BIO, 'projects/site.yaml': SITE } },
+    );
+  });
+
+  it.each([
+    ['names no step', "I'll send you the photo list by Friday", 'site 35%', true],
+    [
+      'names no step, of whose client one project is told',
+      "I'll send you the photo list by Friday",
+      'bio 60% wed',
+      true,
+    ],
+    ['names a step', "I'll send it for your review on Friday", 'site 35%', true],
+    [
+      'names a step of which the mail speaks',
+      "I'll send it for your review on Friday",
+      'bio move wed 14',
+      false,
+    ],
+  ])('keeps no promise that %s', async (_, quote, line, isOpen) => {
+    await withBot(
+      async (office) => {
+        const { bot } = office;
+        await bot.journal.append(bot.clock.now(), {
+          ...({ type: 'promised', id: 'hers', client: 'tom', date: '2026-10-09' } as const),
+          ...{ quote, writtenAt: '2026-10-05T09:00:00Z' },
+        });
+        office.setClock('2026-10-09T09:00+02:00');
+        await leave(bot, (await order(bot, line)).key);
+        await settlePromises(bot);
+        expect(bot.journal.ledger.promises.open.has('hers')).toBe(isOpen);
+      },
+      { files: { 'projects/bio.yaml': BIO, 'projects/site.yaml': SITE } },
     );
   });
 });
