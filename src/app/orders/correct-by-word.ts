@@ -5,6 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type News, projectsOf, type ValueEdit } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { firstName } from '../../notes/first-name.js';
+import { answerByNumber, blockLines, numberedOffers, numberedTexts } from '../../notes/numbered-lines.js';
 import { mailKey } from '../../plan/mail-key.js';
 import { correctionNews } from '../../plan/order-news.js';
 import type { Project } from '../../projects/project.js';
@@ -15,6 +16,7 @@ import { whyUnwritten } from '../projects/why-unwritten.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, type Offered, offered, show } from './offered-news.js';
+import { subjectOf } from './receipt-text.js';
 
 /** It left: a correction is all that helps, and is shown first (UX.md T4). */
 export function offerCorrection({ answering: { language }, offer, client }: Offered, late: string): Obeyed {
@@ -35,28 +37,25 @@ function projectBefore(
   return before === null ? { before: project, edits: [] } : { before, edits: back };
 }
 
-/** What is told: the percent of before the order, or that the mail was a mistake. */
+/** What is told of the project: the percent of before the order, or that the mail was a mistake. */
 function correctionOf(before: Project, news: News, day: Temporal.PlainDate): News {
-  const told = 'projects' in news ? (news.projects[0]?.percent ?? null) : null;
+  const mistaken = 'projects' in news ? news.projects.find(({ project }) => project === before.slug) : null;
+  const told = mistaken?.percent ?? null;
   const isMistake = told === null || before.progress.percent === told;
   if (!isMistake) return correctionNews(before, { told, remark: null }, day);
   const project = { ...before, progress: { ...before.progress, percent: null } };
   return correctionNews(project, { told: null, remark: null }, day);
 }
 
-/**
- * YES after "it left": a correction, shown and not sent. The project's file stays until she says SEND.
- * Null where she was not offered one.
- */
-export async function correct(one: Offered): Promise<Obeyed | null> {
-  const { answering, offer, mail, client, news } = one;
+/** The correction of what the mail told of that project, proposed and shown. */
+async function correctProject(
+  one: Offered,
+  mail: MailRecord,
+  project: Project,
+  key: string,
+): Promise<Obeyed> {
+  const { answering, offer, client, news } = one;
   const { bot, language } = answering;
-  const { ledger } = bot.journal;
-  const [slug] = projectsOf(news);
-  const project = bot.rules.projects.find((other) => other.slug === slug);
-  if (mail?.state !== 'sent' || offer.corrects !== true || project === undefined) return null;
-  const key = mailKey(bot.account, 'correction', offer.key);
-  if (ledger.mails.has(key) || ledger.proposals.over.has(key)) return null;
   const { before, edits } = projectBefore(project, mail);
   const at = soonest(bot) ?? bot.clock.now();
   const correction = correctionOf(before, news, dayAt(bot, at));
@@ -76,8 +75,52 @@ export async function correct(one: Offered): Promise<Obeyed | null> {
       isHers: true,
     },
   );
-  const found = offered(answering, { what: 'news', line: null, key, hash: words.hash });
   const said = newsAnswers(language);
+  const found = offered(answering, { what: 'news', line: null, key, hash: words.hash });
   const file = edits.length > 0 ? said.fileBack(project.slug) : said.fileStays(project.slug);
-  return found === null ? null : show(found, at, null, [file]);
+  return found === null ? { text: said.gone } : show(found, at, null, [file]);
+}
+
+/** Several corrections of one mail, numbered: each is sent, or not, by itself. */
+function numbered({ answering: { language }, client }: Offered, corrections: readonly Obeyed[]): Obeyed {
+  const said = newsAnswers(language);
+  const lines = corrections.map(({ subject, text, offers = [] }) => ({
+    text: subject ?? text ?? '',
+    offer: offers[0] ?? null,
+    block: subject === undefined || text === null ? null : text.split('\n'),
+  }));
+  const offers = numberedOffers(lines);
+  const line = offers[0]?.line ?? null;
+  const whole = said.corrections(firstName(client.name));
+  return {
+    text: [whole, ...numberedTexts(lines), ...blockLines(lines)].join('\n'),
+    subject: subjectOf(whole, language),
+    apart: `${whole} ${said.inTheirNote}`,
+    offers,
+    ...(line === null ? {} : { how: answerByNumber('send', line, language) }),
+  };
+}
+
+/** The projects of the mail that may still be corrected, each with its correction's key. */
+function toCorrect({ answering: { bot }, offer, news }: Offered): { project: Project; key: string }[] {
+  const { mails, proposals } = bot.journal.ledger;
+  return projectsOf(news).flatMap((slug, at) => {
+    const project = bot.rules.projects.find((other) => other.slug === slug);
+    const key = mailKey(bot.account, 'correction', offer.key, ...(at === 0 ? [] : [slug]));
+    return project === undefined || mails.has(key) || proposals.over.has(key) ? [] : [{ project, key }];
+  });
+}
+
+/**
+ * YES after "it left": a correction for each project of the mail, shown and not sent. The project's file stays until she says
+ * SEND. Null where she was not offered one.
+ */
+export async function correct(one: Offered): Promise<Obeyed | null> {
+  const { offer, mail } = one;
+  if (mail?.state !== 'sent' || offer.corrects !== true) return null;
+  const corrections: Obeyed[] = [];
+  for (const { project, key } of toCorrect(one))
+    corrections.push(await correctProject(one, mail, project, key));
+  const [only, ...others] = corrections;
+  return others.length === 0 ? (only ?? null) : numbered(one, corrections);
 }

@@ -45,6 +45,10 @@ export type NewsAnswers = {
   which: string;
   noText: string;
   correction(name: string): string;
+  /** Of a mail about several projects. */
+  corrections(name: string): string;
+  /** Where these are, beside other answers. */
+  inTheirNote: string;
   why: { ordered(when: string): string; scheduled(when: string): string; proposed(when: string): string };
   state(why: string): string;
 };
@@ -83,6 +87,8 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     which: 'That note shows several mails. Which one? Reply with its number, such as "1 send".',
     noText: 'There was no text below EDIT. Put EDIT at the top and the new text under it.',
     correction: (name) => `Reply YES for a short correction to ${name}, shown to you first.`,
+    corrections: (name) => `A correction to ${name} for each project of that mail.`,
+    inTheirNote: 'They stand in a note of their own.',
     why: {
       ordered: (when) =>
         `you ordered it (${when}). It leaves in your contact hours, after the time for UNDO (updates.undo).`,
@@ -127,6 +133,8 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     which: 'O notta birkaç e-posta var. Hangisi? Numarasıyla yanıtlayın, örneğin "1 gönder".',
     noText: 'DÜZELT sözünün altında metin yoktu. En üste DÜZELT yazın, altına da yeni metni.',
     correction: (name) => `${name} için kısa bir düzeltme isterseniz EVET deyin; önce size gösteririm.`,
+    corrections: (name) => `${name} için, o e-postadaki her projeye bir düzeltme.`,
+    inTheirNote: 'Hepsi ayrı bir notta.',
     why: {
       ordered: (when) =>
         `siz istediniz (${when}). GERİ AL süresinden sonra, iletişim saatlerinizde gider (updates.undo).`,

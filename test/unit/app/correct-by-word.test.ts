@@ -69,3 +69,32 @@ it('answered after the day of the step that it names, it leaves without that ste
     expect(mailOf(bot, key).news).toMatchObject({ projects: [{ next: null }] });
   });
 });
+
+it('of a mail about two projects, each is corrected by itself', async () => {
+  const SITE = 'client: tom\nname: site\nprogress: { percent: 30 }\n';
+  await withBot(
+    async ({ bot }) => {
+      const told = (project: string, percent: number) => ({
+        ...{ project, percent, remark: null, next: null, needFromYou: null },
+      });
+      const news = { tells: 'update', projects: [told('bio', 50), told('site', 20)] } as const;
+      await bot.journal.append(bot.clock.now(), {
+        ...({ type: 'planned', kind: 'scheduled', client: 'tom', news, key: 'both' } as const),
+        ...{ to: ['tom@hale.example'], answers: null },
+        ...{ dueAt: '2026-10-06T14:05:00Z', notAfter: '2026-10-07T14:05:00Z' },
+      });
+      await leave(bot, 'both');
+      const left = { offers: [{ what: 'news', line: null, key: 'both', hash: '' }] } as const;
+      const shown = await answer(bot, await answer(bot, left, 'undo'), 'yes');
+      expect(shown.subject).toBe('A correction to Tom for each project of that mail');
+      expect(shown.text).toContain('  1  bio: correction to Tom – waits for SEND\n  2  site: correction');
+      expect(shown.text).toContain('My last message about your bio went out by mistake.');
+      expect(shown.text).toContain("it's 30% done, not 20%");
+      expect(shown.offers.map(({ line }) => line)).toEqual([1, 2]);
+      expect((await answer(bot, { offers: shown.offers.slice(1) }, 'send')).text).toContain(
+        'It goes: site: correction to Tom',
+      );
+    },
+    { files: { 'projects/site.yaml': SITE } },
+  );
+});
