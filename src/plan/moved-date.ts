@@ -11,7 +11,7 @@ import type { Heard } from './heard-facts.js';
 /** The news of a moved day. */
 export type MoveNews = Extract<News, { tells: 'move' }>;
 
-/** The phase's move, while both days are still ahead; null where its day is as it was told. */
+/** The phase's move, while its new day is ahead; null where its day is as it was told. */
 function moveOf(
   project: Project,
   [phase, day]: [string, string],
@@ -19,8 +19,7 @@ function moveOf(
 ): MoveNews | null {
   const to = dayInFile(project, phase);
   const from = Temporal.PlainDate.from(day);
-  const isAhead = (date: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(date, today) >= 0;
-  if (to === null || to.equals(from) || !isAhead(from) || !isAhead(to)) return null;
+  if (to === null || to.equals(from) || Temporal.PlainDate.compare(to, today) < 0) return null;
   return {
     ...{ tells: 'move', project: project.slug, phase },
     ...{ from: from.toString(), to: to.toString(), final: null, remark: null },

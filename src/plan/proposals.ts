@@ -38,8 +38,14 @@ export function isTrue(news: News, { ledger, day, work }: ProposalAsked): boolea
     news.tells === 'correction'
       ? { ...factsOf(project, day), remark }
       : freshFacts(project, heardOf(ledger, project), day);
-  const isSame = (project: Project, told: ToldProject): boolean =>
-    JSON.stringify(now(project, told)) === JSON.stringify(told);
+  const isSame = (project: Project, told: ToldProject): boolean => {
+    const facts = now(project, told);
+    // A moved day that is hers to tell was left out.
+    const isLeftOut =
+      told.next === null &&
+      movedDates(project, surelyHeard(ledger, project), day).some(({ phase }) => phase === facts.next?.what);
+    return JSON.stringify(isLeftOut ? { ...facts, next: null } : facts) === JSON.stringify(told);
+  };
   return news.projects.every((told) => {
     const project = projectOf(told.project);
     return project !== undefined && isSame(project, told);

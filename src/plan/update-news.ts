@@ -1,13 +1,14 @@
 /**
  * What one client would be told of all their projects: what is new at the slot, or where nothing is, what there is to say.
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
 import type { News, ToldProject } from '../ledger/news.js';
+import type { EndedProposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
-import { freshFacts, type Heard, heardOf } from './heard-facts.js';
-import { movedDates } from './moved-date.js';
+import { factsOf, freshFacts, type Heard, heardOf } from './heard-facts.js';
+import { type MoveNews, movedDates } from './moved-date.js';
 import { proposalKey } from './proposal-key.js';
 import { isBackwards, type Novelty, whatsNew } from './whats-new.js';
 
@@ -24,26 +25,69 @@ function isOver(heard: Heard | null): boolean {
   return heard?.percent === 100;
 }
 
-/** Whether she said of the moved day of what comes next that it is not to be told. */
-function isMoveSkipped({ client }: ClientWork, project: Project, asked: NewsAsked): boolean {
-  const { account, ledger, day, key } = asked;
-  const heard = heardOf(ledger, project, key);
-  const moved = movedDates(project, heard, day).find(({ phase }) => phase === heard?.next?.what);
-  if (moved === undefined) return false;
-  const about = proposalKey(account, client, 'date-changed', JSON.stringify(moved));
-  return ledger.proposals.over.get(about)?.reason === 'skipped';
+/** The move of what comes next; null where its day is as it was told. */
+function moveOfNext(project: Project, { ledger, day, key }: NewsAsked): MoveNews | null {
+  const next = factsOf(project, day).next?.what;
+  const moves = movedDates(project, heardOf(ledger, project, key), day);
+  return moves.find(({ phase }) => phase === next) ?? null;
 }
+
+/** How the question about the move ended; null where it did not, or was none yet. */
+function moveEnded(
+  { client }: ClientWork,
+  moved: MoveNews,
+  { account, ledger }: NewsAsked,
+): EndedProposal['reason'] | null {
+  const about = proposalKey(account, client, 'date-changed', JSON.stringify(moved));
+  return ledger.proposals.over.get(about)?.reason ?? null;
+}
+
+/** Whether she said of the moved day of what comes next that it is not to be told. */
+function isMoveSkipped(work: ClientWork, project: Project, asked: NewsAsked): boolean {
+  const moved = moveOfNext(project, asked);
+  return moved !== null && moveEnded(work, moved, asked) === 'skipped';
+}
+
+/** Whether she is being asked about the move. */
+function isMoveAsked({ project, phase }: MoveNews, { ledger }: NewsAsked): boolean {
+  return [...ledger.proposals.open.values()].some(
+    ({ why, news }) =>
+      why === 'date-changed' && news.tells === 'move' && news.project === project && news.phase === phase,
+  );
+}
+
+/**
+ * Whether the day of what comes next is hers to tell: it moved, and she is asked about it, said not to, or the client waits for
+ * it since that day and she has not told it herself. An update would tell it as if nothing had moved.
+ */
+function isDayHers(work: ClientWork, project: Project, asked: NewsAsked): boolean {
+  const moved = moveOfNext(project, asked);
+  if (moved === null) return false;
+  const ended = moveEnded(work, moved, asked);
+  if (ended !== null) return ended === 'skipped';
+  const isDue = Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), asked.day) <= 0;
+  return isDue || isMoveAsked(moved, asked);
+}
+
+/** News that are told by the day of what comes next. */
+const OF_NEXT: readonly Novelty[] = ['date', 'moved', 'phase'];
 
 /** What its client is to hear of the project; nothing where the file says less than they were told, or they had the last word. */
 function noveltiesOf(work: ClientWork, project: Project, asked: NewsAsked): Novelty[] {
   const heard = heardOf(asked.ledger, project, asked.key);
   if (isBackwards(project, heard) || isOver(heard)) return [];
   const news = whatsNew(project, heard, { day: asked.day, level: work.client.level });
-  return news.filter((novelty) => novelty !== 'moved' || !isMoveSkipped(work, project, asked));
+  return isDayHers(work, project, asked) ? news.filter((novelty) => !OF_NEXT.includes(novelty)) : news;
 }
 
 function fresh(project: Project, { ledger, key, day }: NewsAsked): ToldProject {
   return freshFacts(project, heardOf(ledger, project, key), day);
+}
+
+/** The same without a day that is hers to tell. */
+function freshAtSlot(work: ClientWork, project: Project, asked: NewsAsked): ToldProject {
+  const told = fresh(project, asked);
+  return isDayHers(work, project, asked) ? { ...told, next: null } : told;
 }
 
 /** One project that is done closes; all else is an update. Null where there is no project. */
@@ -60,7 +104,7 @@ function allNews(work: ClientWork, asked: NewsAsked): { news: News | null; isNee
   const all = work.projects.map((project) => ({ project, novelties: noveltiesOf(work, project, asked) }));
   const withNews = all.filter(({ novelties }) => novelties.length > 0);
   return {
-    news: asNews(withNews.map(({ project }) => fresh(project, asked))),
+    news: asNews(withNews.map(({ project }) => freshAtSlot(work, project, asked))),
     isNeedAlone: withNews.flatMap(({ novelties }) => novelties).every((novelty) => novelty === 'need'),
   };
 }

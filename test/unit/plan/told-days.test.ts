@@ -164,14 +164,18 @@ describe('a day that she changed in the file', () => {
       [],
     ],
     [
-      'is no question where the old day is past',
+      'is asked about where the old day is past, too',
+      { projects: [moved], happenings: told14, now: '2026-10-15T07:00:00Z' },
+      ['tom asked date-changed: move bio review 2026-10-14 2026-10-19'],
+    ],
+    [
+      'is not told by the slot’s own mail then, which tells the rest',
       {
-        projects: [moved],
+        projects: [{ ...moved, progress: { ...moved.progress, percent: 60 } }],
         happenings: told14,
-        now: '2026-10-15T07:00:00Z',
-        wrote: { tom: '2026-10-14T07:00:00Z' },
+        now: '2026-10-16T07:00:00Z',
       },
-      [],
+      ['tom 10:00 update bio 60', 'tom asked date-changed: move bio review 2026-10-14 2026-10-19'],
     ],
     [
       'is no question where it was never told',
@@ -180,6 +184,46 @@ describe('a day that she changed in the file', () => {
     ],
   ])('%s', (_, row, expected) => {
     expect(thoughts(row)).toEqual(expected);
+  });
+
+  const further = { ...moved, progress: { ...moved.progress, percent: 60 } };
+  const question = planOf({ projects: [moved], happenings: told14, now: monday }).proposals[0]?.key ?? '';
+  const asking: [string, Happening] = [
+    monday,
+    { type: 'proposed', key: 'asked', client: 'tom', why: 'date-changed', news: move },
+  ];
+  it.each<[string, Row, string | null | undefined]>([
+    ['as new, where she is not asked', { happenings: told14 }, '2026-10-19'],
+    ['by its question alone, while that is open', { happenings: [...told14, asking] }, null],
+    ['by no update after the old day', { happenings: told14, now: '2026-10-16T07:00:00Z' }, null],
+    [
+      'as ever, once she wrote to the client since she was asked',
+      {
+        happenings: [
+          ...told14,
+          [monday, { type: 'proposed', key: question, client: 'tom', why: 'date-changed', news: move }],
+          [tuesday, { type: 'proposal-over', key: question, reason: 'stale' }],
+        ],
+        now: '2026-10-16T07:00:00Z',
+      },
+      '2026-10-19',
+    ],
+  ])('is told at the slot beside other news %s', (_, row, expected) => {
+    const [mail] = planOf({ projects: [further], ...row }).scheduled;
+    const told = mail?.news.tells === 'update' ? mail.news.projects[0] : undefined;
+    expect(told).toMatchObject({ percent: 60, next: expected == null ? null : { date: expected } });
+  });
+
+  it('stays a question while the digest’s other proposals leave it out', () => {
+    const always = { updates: { ask: 'always' as const }, projects: [further] };
+    const { proposals } = planOf({ ...always, happenings: [...told14, asking] });
+    expect(proposals.map(({ why }) => why)).toEqual(['always-ask']);
+    const open = proposals.map(({ key, why, news }): [string, Happening] => [
+      '2026-10-09T07:00:00Z',
+      { type: 'proposed', key, client: 'tom', why, news },
+    ]);
+    const next = planOf({ ...always, happenings: [...told14, asking, ...open], now: '2026-10-12T07:00:00Z' });
+    expect(next.stale).toEqual([]);
   });
 
   it('is not told at the slot either, where she said not to', () => {
