@@ -9,6 +9,7 @@ import type { Cursor } from '../mailbox/list-new.js';
 import type { FolderView } from '../mailbox/with-mailbox.js';
 import type { JudgedMail, NoteText } from '../notes/judged-mail.js';
 import type { Clock } from '../shared/clock.js';
+import type { Problem } from '../shared/errors.js';
 import type { Logger } from '../shared/log.js';
 import { type Care, newCare } from './care.js';
 import type { MailLine } from './mail-line.js';
@@ -84,6 +85,8 @@ export type Bot = {
   brokenTemplates: readonly string[];
   /** Projects (slugs) whose file can't be used as it stands: mail about them waits. */
   brokenProjects: readonly string[];
+  /** Files that were saved half-way, and what is wrong with them: no order is written into one. */
+  halfSaved: readonly Problem[];
   /** Something lay in Driverseat/Stop when it was last looked at: what is shown meanwhile says so. */
   isStopped: boolean;
   /** Our clock and the server's differ by more than a minute. */
@@ -143,6 +146,7 @@ export function createBot(parts: BotParts): Bot {
     isConfigBroken: false,
     brokenTemplates: [],
     brokenProjects: [],
+    halfSaved: [],
     isStopped: false,
     isClockWrong: false,
     clockCheckedMs: null,

@@ -6,6 +6,7 @@ import type { Bot } from '../app/bot.js';
 import { makeRules } from '../app/make-rules.js';
 import type { Rules } from '../app/rules.js';
 import { tellBroken } from '../app/tell-broken.js';
+import { tellChanged } from '../app/tell-changed.js';
 import { compilePhrases } from '../judgement/phrases/compile.js';
 import type { Clock } from '../shared/clock.js';
 import { loadHolidays, yearsAround } from '../workspace/holidays.js';
@@ -24,6 +25,7 @@ function holdFor(bot: Bot, broken: readonly BrokenFile[]): void {
   bot.isConfigBroken = [...files('settings'), ...files('clients')].length > 0;
   bot.brokenTemplates = files('template');
   bot.brokenProjects = brokenSlugs(broken);
+  bot.halfSaved = broken.flatMap(({ problems }) => problems.filter(({ code }) => code === 'file-cut'));
 }
 
 /** Takes each usable state of the workspace over at once, and has said what is broken. */
@@ -32,10 +34,15 @@ export function followWorkspace(bot: Bot, alarm: Alarm): Following {
   let heldFor: readonly BrokenFile[] = [];
   let isFirst = true;
   let last = Promise.resolve();
+  const begunWith = bot.rules.settings;
   const take = async ({ workspace, broken }: WorkspaceChange): Promise<void> => {
     // What breaks holds at once; what was mended, until the rules that it gives are there.
     holdFor(bot, [...heldFor, ...broken]);
-    if (workspace !== null) bot.rules = await rulesOf(workspace, bot.clock);
+    if (workspace !== null) {
+      const before = bot.rules;
+      bot.rules = await rulesOf(workspace, bot.clock);
+      tellChanged(bot, { begunWith, before });
+    }
     holdFor(bot, broken);
     heldFor = broken;
     tellBroken(bot, known, broken);

@@ -55,8 +55,7 @@ export type Beginning = 'first-contact' | 'journal-lost' | 'renumbered';
 export type NoteSubject =
   | 'look-twice'
   | 'merged'
-  | 'setting-broken'
-  | 'setting-mended'
+  | `setting-${'broken' | 'mended' | 'changed'}`
   | 'unreadable'
   | 'urgent'
   | 'approval'

@@ -4,6 +4,7 @@
 import { isDriverseatError } from '../shared/errors.js';
 import { mayMailClients, withLastGood } from './last-good.js';
 import { understandWorkspace } from './load-workspace.js';
+import { findSavedHalfway, type GoodTexts, goodTexts } from './saved-halfway.js';
 import type { WorkspaceParts } from './understand-files.js';
 import {
   assembleWorkspace,
@@ -30,16 +31,19 @@ export type WorkspaceChange = {
 export function createLook(dir: string, shipped: Shipped): () => Promise<WorkspaceChange | null> {
   let files: readonly FoundFile[] | null = null;
   let holding: WorkspaceParts | null = null;
+  let good: GoodTexts = new Map();
   return async () => {
-    const found = await readOrBreak(dir, files ?? []);
+    const found = findSavedHalfway(await readOrBreak(dir, files ?? []), good);
     const changed = changedKinds(files ?? [], found);
     if (files !== null && changed.size === 0) return null;
     files = found;
     const parts = await understandWorkspace(dir, found);
     holding = withLastGood(parts, holding);
+    const broken = brokenFiles(parts);
+    good = goodTexts(found, new Set(broken.map(({ file }) => file)), good);
     return {
       workspace: assembleWorkspace(dir, holding, shipped),
-      broken: brokenFiles(parts),
+      broken,
       mayMailClients: mayMailClients(parts),
       changed,
     };

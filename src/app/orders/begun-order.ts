@@ -5,7 +5,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Order, OrderName } from '../../orders/order.js';
-import type { Bot } from '../bot.js';
+import type { Asked, Bot } from '../bot.js';
 import type { Obeyed } from './obeying.js';
 
 const CHANGES: ReadonlySet<OrderName> = new Set([
@@ -51,6 +51,11 @@ export async function beginOrder(bot: Bot, id: string, order: Order): Promise<vo
  */
 export async function endOrder(bot: Bot, id: string, order: Order, said: Said): Promise<void> {
   await putDown(bot, id, [order, said]);
+}
+
+/** Whether one of those is being obeyed: what changes in the settings meanwhile, she has ordered. */
+export function isObeyingLine({ journal }: Asked): boolean {
+  return [...journal.ledger.orders.values()].some(({ what, isDone }) => what === WHAT && !isDone);
 }
 
 /** The order that the line was begun as; null where it was not, or is no such order. */

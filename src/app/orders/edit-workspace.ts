@@ -2,6 +2,7 @@
  * Writes what an order changes into her files, and works by it before the receipt is written.
  */
 import type { NoteLanguage } from '../../judgement/context.js';
+import type { FileEdit } from '../../workspace/edit/apply-changes.js';
 import type { Change } from '../../workspace/edit/change.js';
 import { type EditOutcome, editFile } from '../../workspace/edit/edit-file.js';
 import type { Bot } from '../bot.js';
@@ -46,6 +47,12 @@ async function problemOf(bot: Bot, file: string, outcome: EditOutcome): Promise<
   }
 }
 
+/** The changes made in the file; none in one that was saved half-way, since the rest of it is still to come back. */
+async function editIn(bot: Bot, dir: string, edit: FileEdit): Promise<EditOutcome> {
+  const problems = bot.halfSaved.filter(({ where }) => where.file === edit.file);
+  return problems.length > 0 ? { outcome: 'refused', problems } : await editFile(dir, edit);
+}
+
 /** Makes the changes in `file` ("driverseat.yaml"), all or none. */
 export async function editWorkspace(
   bot: Bot,
@@ -53,7 +60,7 @@ export async function editWorkspace(
   changes: readonly Change[],
 ): Promise<EditProblem> {
   if (bot.workspace === null) return `${file} can't be written here`;
-  return await problemOf(bot, file, await editFile(bot.workspace.dir, { file, changes }));
+  return await problemOf(bot, file, await editIn(bot, bot.workspace.dir, { file, changes }));
 }
 
 /** What was written around a person's newer word: why not all stands there, and whether the rest does. */
@@ -62,7 +69,7 @@ export type EditedAround = { problem: EditProblem; isRestDone: boolean };
 /** The same, but where a person wrote something else only that stays, and all the rest is changed. */
 export async function editAround(bot: Bot, file: string, changes: readonly Change[]): Promise<EditedAround> {
   if (bot.workspace === null) return { problem: `${file} can't be written here`, isRestDone: false };
-  const outcome = await editFile(bot.workspace.dir, { file, changes });
+  const outcome = await editIn(bot, bot.workspace.dir, { file, changes });
   const stays = await problemOf(bot, file, outcome);
   if (outcome.outcome !== 'conflict') return { problem: stays, isRestDone: false };
   const places = outcome.conflicts.map(({ path }) => path.join('.'));

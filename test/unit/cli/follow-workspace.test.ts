@@ -1,10 +1,17 @@
 /** What she saves is taken over whole: mail leaves again by the rules of the mended file, never by those from before it broke. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it, jest } from '@jest/globals';
 import { createAlarm } from '../../../src/app/alarm.js';
+import { beginOrder } from '../../../src/app/orders/begun-order.js';
+import { editWorkspace } from '../../../src/app/orders/edit-workspace.js';
 import { followWorkspace } from '../../../src/cli/follow-workspace.js';
 import { loadForReading } from '../../../src/cli/load-for-reading.js';
+import { problem } from '../../../src/shared/errors.js';
+import { setMode } from '../../../src/workspace/edit/settings-changes.js';
 import type { BrokenFile } from '../../../src/workspace/workspace.js';
 import { type OfficeBot, withBot } from '../app/a-bot.js';
+import { SMALLEST } from '../workspace/texts.js';
 
 const BROKEN: BrokenFile = { file: 'driverseat.yaml', kind: 'settings', problems: [] };
 
@@ -68,5 +75,54 @@ it('what it reads at the start is no change', async () => {
       'workspace read',
       'workspace changed',
     ]);
+  });
+});
+
+const OTHER_SERVER = SMALLEST.replace('imap.ruiz', 'mail.ruiz');
+
+it.each([
+  ['the mode', 'driverseat.yaml', SMALLEST, ['driverseat.yaml says rehearsal now']],
+  ['clients', 'clients.yaml', '\n', ['No longer in clients.yaml: Tom Hale.']],
+  [
+    'servers',
+    'driverseat.yaml',
+    `${OTHER_SERVER}mode: live\nredis: redis://there\n`,
+    ['from the next start only: mailbox.imap, redis.'],
+  ],
+  ['nothing of these', 'driverseat.yaml', `${SMALLEST}mode: live\n`, []],
+])('what is changed in a file and can harm is told: %s', async (_what, file, text, said) => {
+  await withBot(async (office) => {
+    const { bot, dir } = office;
+    const { onChange, settled } = followWorkspace(bot, createAlarm());
+    if (file === 'clients.yaml') await writeFile(join(dir, 'projects/bio.yaml'), 'client: mia\nname: bio\n');
+    await writeFile(join(dir, file), text);
+    const changed = await change(office, []);
+    onChange(changed);
+    onChange(changed);
+    await settled();
+    expect(bot.pending.map(({ note }) => note.text)).toEqual(said.map((one) => expect.stringContaining(one)));
+  });
+});
+
+it('what she has ordered is not told a second time', async () => {
+  await withBot(async (office) => {
+    const { bot, dir } = office;
+    const { onChange, settled } = followWorkspace(bot, createAlarm());
+    await beginOrder(bot, 'mail#1', { order: 'rehearsal' });
+    await writeFile(join(dir, 'driverseat.yaml'), SMALLEST);
+    onChange(await change(office, []));
+    await settled();
+    expect(bot.pending).toEqual([]);
+  });
+});
+
+it('no order is written into a file that was saved half-way', async () => {
+  await withBot(async (office) => {
+    const { bot } = office;
+    const { onChange, settled } = followWorkspace(bot, createAlarm());
+    const problems = [problem('file-cut', 'it was saved half-way', { file: 'driverseat.yaml' })];
+    onChange(await change(office, [{ ...BROKEN, problems }]));
+    await settled();
+    expect(await editWorkspace(bot, 'driverseat.yaml', setMode('rehearsal'))).toContain('saved half-way');
   });
 });

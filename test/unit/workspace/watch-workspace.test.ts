@@ -83,7 +83,7 @@ describe('a watched workspace', () => {
       const template = await next({ 'templates/en/decline.hbs': TEMPLATE });
       expect(template?.workspace?.templates.filter(({ source }) => source === TEMPLATE)).toHaveLength(1);
       const gone = await next({ 'clients.yaml': null });
-      expect(brokenOf(gone)).toEqual(['project projects/bio.yaml 1']);
+      expect(brokenOf(gone)).toEqual(['clients clients.yaml 1']);
     });
   });
 });
@@ -108,6 +108,14 @@ describe('a broken file', () => {
         broken: [],
         workspace: { settings: { mode: 'rehearsal' } },
       });
+    });
+  });
+
+  it('that was saved half-way: the last good one, until it is whole again', async () => {
+    await withWatched({ 'driverseat.yaml': `${SMALLEST}mode: live\n` }, async ({ next }) => {
+      const broken = await next({ 'driverseat.yaml': SMALLEST.trimEnd() });
+      expect(broken).toMatchObject({ mayMailClients: false, workspace: { settings: { mode: 'live' } } });
+      expect(await next({ 'driverseat.yaml': SMALLEST })).toMatchObject({ mayMailClients: true, broken: [] });
     });
   });
 
