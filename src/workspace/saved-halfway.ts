@@ -11,7 +11,11 @@ import { CLIENTS_FILE, type FoundFile } from './workspace-files.js';
 export type GoodTexts = ReadonlyMap<string, string>;
 
 function isCut(text: string, whole: string): boolean {
-  return !text.endsWith('\n') && whole.startsWith(text) && whole.slice(text.length).trim() !== '';
+  if (text.endsWith('\n') || !whole.startsWith(text)) return false;
+  const rest = whole.slice(text.length);
+  // Some editors end no file with a line break.
+  const isWholeLines = !whole.endsWith('\n') && /^\r?\n/.test(rest);
+  return rest.trim() !== '' && !isWholeLines;
 }
 
 function cutFile(file: FoundFile, good: GoodTexts): FoundFile {

@@ -18,6 +18,11 @@ it.each([
   ['emptied', 'clients.yaml', TOM, '', 'it is empty'],
   ['taken away', 'clients.yaml', TOM, null, 'it is gone'],
   ['whole lines less', 'driverseat.yaml', `${SMALLEST}mode: live\n`, SMALLEST, null],
+  [
+    'whole lines less, by an editor that ends no file with a line break',
+    ...['driverseat.yaml', `${SMALLEST}mode: live`, SMALLEST.trimEnd()],
+    null,
+  ],
   ['without the last line break', 'driverseat.yaml', SMALLEST, SMALLEST.trimEnd(), null],
   [
     'so short on purpose',
