@@ -20,7 +20,9 @@ it.each([
   ['whole lines less', 'driverseat.yaml', `${SMALLEST}mode: live\n`, SMALLEST, null],
   [
     'whole lines less, by an editor that ends no file with a line break',
-    ...['driverseat.yaml', `${SMALLEST}mode: live`, SMALLEST.trimEnd()],
+    'driverseat.yaml',
+    `${SMALLEST}mode: live`,
+    SMALLEST.trimEnd(),
     null,
   ],
   ['without the last line break', 'driverseat.yaml', SMALLEST, SMALLEST.trimEnd(), null],
