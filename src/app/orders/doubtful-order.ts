@@ -1,6 +1,6 @@
 /**
- * Is a whole order mail asked about before anything is done? After a day, where it came by mail or looks so, and where the journal that
- * would know of it was lost (AUTOREPLY.md 5.1; DESIGN.md, "Lost journal").
+ * Is a whole order mail asked about before anything is done? After a day, where it came by mail or looks so, and where the journal
+ * that would know of it was lost (AUTOREPLY.md 5.1; DESIGN.md, "Lost journal").
  */
 import { Temporal } from 'temporal-polyfill';
 import { findMessageIds } from '../../mailbox/find-message-ids.js';
@@ -19,17 +19,14 @@ const FRESH_HOURS = 24;
 const STOP_LINES = [1, 2, 3];
 const LOST_DAYS = 8;
 
-/** What is obeyed whatever the doubt: it only stops, or looks. */
-const AT_ONCE: Record<MailDoubt, ReadonlySet<OrderName>> = {
-  old: new Set(['stop', 'pause', 'ill', 'skip', 'undo', 'status', 'help']),
-  arrived: new Set(['stop', 'pause', 'ill', 'skip', 'undo', 'status', 'help']),
-  traced: new Set(['stop', 'pause', 'ill', 'skip', 'undo', 'status', 'help']),
-  lost: new Set(['stop', 'pause', 'ill']),
-};
+/** What is obeyed whatever the doubt: it only stops. */
+const STOPS: ReadonlySet<OrderName> = new Set(['stop', 'pause', 'ill']);
+/** So is this, as long as the journal knows what it is about: it takes back, or looks. */
+const KNOWN: ReadonlySet<OrderName> = new Set(['skip', 'undo', 'status', 'help']);
 
 /** Whether the order is obeyed in spite of the doubt. */
 export function isAtOnce(order: OrderName, doubt: MailDoubt): boolean {
-  return AT_ONCE[doubt].has(order);
+  return STOPS.has(order) || (doubt !== 'lost' && KNOWN.has(order));
 }
 
 type Written = Pick<Desk, 'writtenAt' | 'readAt'>;
