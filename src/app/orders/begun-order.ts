@@ -16,8 +16,12 @@ const WHAT = 'line';
 
 const DAYS: ReadonlySet<string> = new Set(['from', 'to', 'day']);
 
-function revived(name: string, value: unknown): unknown {
-  return DAYS.has(name) && typeof value === 'string' ? Temporal.PlainDate.from(value) : value;
+/** The order as it was read: its days are days again. */
+function revived(order: Record<string, unknown>): Order {
+  const days = Object.entries(order).flatMap(([name, value]) =>
+    DAYS.has(name) && typeof value === 'string' ? [[name, Temporal.PlainDate.from(value)]] : [],
+  );
+  return { ...order, ...Object.fromEntries(days) } as Order;
 }
 
 type Said = Obeyed & { text: string };
@@ -28,13 +32,11 @@ async function putDown(bot: Bot, id: string, outcome: [order: Order, said?: Said
   await bot.journal.append(bot.clock.now(), entry);
 }
 
-/** The order's days are days again; what was said of it stays as it stands in the journal. */
 function standsAs(bot: Bot, id: string): [order: Order, said?: Said] | [] {
   const begun = bot.journal.ledger.orders.get(id);
   if (begun?.what !== WHAT) return [];
-  const [read, said] = JSON.parse(begun.outcome) as [order: unknown, said?: Said];
-  const order = JSON.parse(JSON.stringify(read), revived) as Order;
-  return said === undefined ? [order] : [order, said];
+  const [order, said] = JSON.parse(begun.outcome) as [order: Record<string, unknown>, said?: Said];
+  return said === undefined ? [revived(order)] : [revived(order), said];
 }
 
 /**
