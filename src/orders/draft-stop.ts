@@ -29,11 +29,6 @@ const LONGEST = 5;
 const OTHER_WORDS = new Set(['slop', 'step', 'shop', 'atop', 'stow', 'spot', 'post', 'tops']);
 /** A message that says more than this is a sentence; greetings aside. */
 const MOST_WORDS = 5;
-/** "stop by on friday": come and see us. */
-const VISIT = 'by';
-/** Of what is left aside in any line: what presses, and what ties a name to "everything". */
-const PRESSING = new Set(['now', 'please', 'simdi', 'lutfen']);
-const TIES = new Set(['to', 'icin']);
 
 function kindAt(words: readonly string[], at: number): string | null {
   const found = meaningAt(words, at)?.found;
@@ -117,6 +112,8 @@ function saysWhat(word: string): boolean {
   return saysBesideStop('stopWhat', word) || saysBesideStop('stopSending', word);
 }
 
+/** What behind stop makes sure of it. */
+const PRESSES = ['stopPressing', 'stopSending', 'stopAside'] as const;
 /** Behind the word: "STOP!", "stop, …", "Stop. …". */
 const SIGN = /^\s*[!,.;:–—-]/;
 
@@ -124,8 +121,7 @@ const SIGN = /^\s*[!,.;:–—-]/;
 function isAtOnce({ words, head }: CutLine, at: number): boolean {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  const isSaid =
-    PRESSING.has(next) || saysBesideStop('stopSending', next) || saysBesideStop('stopAside', next);
+  const isSaid = PRESSES.some((list) => saysBesideStop(list, next));
   const rest = head.slice(head.indexOf(word) + word.length);
   return isSaid || saysAll(words) || head.includes('!') || SIGN.test(rest);
 }
@@ -143,7 +139,7 @@ export function draftStop(cut: CutLine, isFirst: boolean, desk: Desk): Drafted |
   const behind = words.slice(at + 1);
   const rest = restOf(behind, desk);
   if (rest.length === 0) return drafted({ order: 'stop' });
-  const isVisit = behind[0] === VISIT;
+  const isVisit = saysBesideStop('stopVisit', behind[0]);
   const isSure = isFirst && !isVisit && isAtOnce(cut, at);
   const paused = pauseOf(words, rest, { isFirst, isSure }, desk);
   if (paused !== null) return paused;
@@ -196,7 +192,7 @@ function pauseOf(
   if (saysExcept(words)) return null;
   const tokens = tokensOf(rest, desk).map(asName);
   const names = tokens.filter(({ kind }) => kind === 'name');
-  const isTied = words.some((word) => TIES.has(word) || saysWhat(word));
+  const isTied = words.some((word) => saysBesideStop('stopTies', word) || saysWhat(word));
   if (names.length === 0 || (saysAll(words) && !isTied)) return null;
   const others = tokens.filter((token) => {
     const isWhat = token.kind === 'unknown' && saysWhat(token.word);

@@ -44,7 +44,10 @@ function meaningsOf(table: WordTable): [string, Meaning][] {
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(TABLES.flatMap(meaningsOf));
 const AT: ReadonlySet<string> = new Set(TABLES.flatMap(({ at }) => at.map(fold)));
 /** What words beside stop say. */
-const BESIDE_STOP = ['stopAside', 'stopSending', 'stopWhat', 'stopExcept'] as const;
+const BESIDE_STOP = [
+  ...(['stopPressing', 'stopTies', 'stopVisit'] as const),
+  ...(['stopAside', 'stopSending', 'stopWhat', 'stopExcept'] as const),
+];
 type BesideStop = (typeof BESIDE_STOP)[number];
 const STOP_WORDS: ReadonlyMap<BesideStop, ReadonlySet<string>> = new Map(
   BESIDE_STOP.map((list) => [list, new Set(TABLES.flatMap((table) => table[list].map(fold)))]),
@@ -56,11 +59,7 @@ const BESIDE_REPLY: ReadonlySet<string> = new Set(TABLES.flatMap(({ besideReply 
 const NOTHING: ReadonlySet<string> = new Set(
   TABLES.flatMap(({ nothing, orders }) => [...nothing, ...(orders.no ?? [])].map(fold)),
 );
-/** "is" is left aside wherever else it stands. */
-const ASKS_FIRST: ReadonlySet<string> = new Set([
-  'is',
-  ...TABLES.flatMap(({ asksFirst: words }) => words.map(fold)),
-]);
+const ASKS_FIRST: ReadonlySet<string> = new Set(TABLES.flatMap(({ asksFirst: words }) => words.map(fold)));
 const ASKS_BEHIND: ReadonlySet<string> = new Set(TABLES.flatMap(({ asksBehind: words }) => words.map(fold)));
 const FIELDS: ReadonlyMap<string, FieldName> = new Map(TABLES.flatMap(({ fields }) => entriesOf(fields)));
 
@@ -104,7 +103,7 @@ export function saysBy(before: string | undefined, behind: string | undefined): 
   return BY_BEFORE.has(before ?? '') || BY_BEHIND.has(behind ?? '');
 }
 
-/** Whether the word says that beside stop: nothing, that mail is meant, what stops, or what shall not. */
+/** Whether the word says that beside stop: the lists of words.ts that begin with "stop". */
 export function saysBesideStop(what: BesideStop, word: string | undefined): boolean {
   return word !== undefined && STOP_WORDS.get(what)?.has(word) === true;
 }

@@ -59,6 +59,9 @@ export const ENGLISH: WordTable = {
   percentBefore: [],
   days: ['d', 'day', 'days', 'working day', 'working days'],
   everything: ['everything', 'all'],
+  stopPressing: ['now', 'please'],
+  stopTies: ['to'],
+  stopVisit: ['by'],
   stopAside: ['it', 'this', 'immediately', 'just', 'pls', 'plz', 'ok', 'right', 'oh', 'sorry'],
   stopSending: ['sending', 'mailing', 'emailing', 'writing'],
   stopWhat: [
@@ -83,7 +86,7 @@ export const ENGLISH: WordTable = {
     ...['leave it', 'drop it', 'cancel', 'cancel it', 'cancel that', 'scratch that'],
   ],
   besideReply: ['it', 'this', 'this one', 'that', 'that one', 'do it', 'do that', 'go ahead'],
-  asksFirst: ['are', 'was', 'will', 'did'],
+  asksFirst: ['is', 'are', 'was', 'will', 'did'],
   asksBehind: [],
   byBefore: ['by', 'until'],
   byBehind: [],

@@ -59,6 +59,9 @@ export const TURKISH: WordTable = {
   percentBefore: ['yüzde'],
   days: ['gün', 'iş günü', 'g'],
   everything: ['her şey', 'her şeyi', 'herşey', 'herşeyi', 'hepsi', 'hepsini'],
+  stopPressing: ['şimdi', 'lütfen'],
+  stopTies: ['için'],
+  stopVisit: [],
   stopAside: ['hemen', 'artık', 'acil', 'ya', 'lütfenn', 'yeter', 'pardon'],
   stopSending: ['göndermeyi', 'yazmayı'],
   stopWhat: [

@@ -43,6 +43,12 @@ export type WordTable = {
   days: readonly string[];
   /** "everything", beside stop, pause and resume. */
   everything: readonly string[];
+  /** Behind stop, it presses: "stop now, …". Left aside in any line. */
+  stopPressing: readonly string[];
+  /** Ties a name to "everything" that stops: "everything to tom". Left aside in any line. */
+  stopTies: readonly string[];
+  /** Behind stop, it is a visit: "stop by on friday". */
+  stopVisit: readonly string[];
   /** Left aside beside stop alone. */
   stopAside: readonly string[];
   /** "stop sending": mail is meant, whatever else is said. */
@@ -55,7 +61,7 @@ export type WordTable = {
   takenBack: readonly string[];
   /** What a note is about, or what is to be done with it: left aside beside a reply word. */
   besideReply: readonly string[];
-  /** Make a question of the line that begins with them; of one in which they stand further on. */
+  /** Make a question of the line that begins with them, be they left aside elsewhere; of one in which they stand further on. */
   asksFirst: readonly string[];
   asksBehind: readonly string[];
   /** "by fri", "cumaya kadar": what is promised for a day stands before or behind it. */

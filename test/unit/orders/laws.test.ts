@@ -26,13 +26,28 @@ function orderWords(table: WordTable): Meant[] {
   return Object.entries(table.orders).flatMap(([order, words]) => words.map((word): Meant => [word, order]));
 }
 
-/** Lists of what a word says beside another leave it what it is elsewhere. */
+/**
+ * Lists of what a word says beside another leave it what it is elsewhere; what is left aside in any line may say something at
+ * its place, "stop now".
+ */
 function allWords(table: WordTable): Meant[] {
-  const { orders: _, fields: __, stopAside: ___, byBefore: ____, byBehind: _____, at, ...lists } = table;
-  const others = Object.entries(lists).flatMap(([list, words]) => words.map((word): Meant => [word, list]));
+  const {
+    orders: _,
+    fields: __,
+    stopAside: ___,
+    byBefore: ____,
+    byBehind: _____,
+    at,
+    aside,
+    ...lists
+  } = table;
+  const others = Object.entries(lists).flatMap(([list, words]) =>
+    words.filter((word) => !aside.includes(word)).map((word): Meant => [word, list]),
+  );
   return [
     ...orderWords(table),
     ...others,
+    ...aside.map((word): Meant => [word, 'aside']),
     ...at.filter((word) => word !== 'at').map((word): Meant => [word, 'at']),
   ];
 }
