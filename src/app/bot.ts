@@ -17,8 +17,8 @@ import type { Rules } from './rules.js';
 import { createSentIndex, type SentIndex } from './sent-index.js';
 
 /**
- * A note beside those that judged mails are owed: a broken setting, a lost journal. `about` makes its Message-ID; `records` is journaled
- * once it lies in INBOX, so that a crash before tells it again.
+ * A note beside those that judged mails are owed: a broken setting, a lost journal. `about` makes its Message-ID; `records` is
+ * journaled once it lies in INBOX, so that a crash before tells it again.
  */
 export type PendingNote = {
   subject: NoteSubject;

@@ -1,5 +1,6 @@
 /**
- * Reads the dates people write: "fri", "mon 12", "12 mon", "12 oct", "12.10", "2026-10-12", "14-10", "25/12", "+3d", "in 3 days", "cumaya".
+ * Reads the dates people write: "fri", "mon 12", "12 mon", "12 oct", "12.10", "2026-10-12", "14-10", "25/12", "+3d", "in 3 days",
+ * "cumaya".
  *
  * Only finds and cuts; which day is meant is decided in said-date.ts. Words come folded, one a figure, sign or word.
  */

@@ -42,7 +42,10 @@ const STRETCH_END = /[,.!;:()–—-]+/;
 /** "B. Okafor": the point behind an initial ends nothing. */
 const INITIAL = /(?<!\p{L})\p{Lu}\.(?=\s|\p{Lu}|$)/gu;
 
-/** Words that say something else together than each alone: "no" and Turkish "not" would be answers and orders, "have you got it" asks. */
+/**
+ * Words that say something else together than each alone: "no" and Turkish "not" would be answers and orders, "have you got it"
+ * asks.
+ */
 const ACKNOWLEDGING =
   /(?<!\p{L})(?:no (?:problem|worries)|not (?:ettim|ettik|ald[ıi]m|ald[ıi]k)|(?<!\p{L}\s)got it)(?!\p{L})/giu;
 

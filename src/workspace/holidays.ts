@@ -34,7 +34,10 @@ function partsOf(country: string): [country: string, region: string] {
   return [code, region];
 }
 
-/** A country (ISO 3166-1) or a region (3166-2: "GB-ENG"), or null for none; `language` is that of the names where the list has it, else the country's own. */
+/**
+ * A country (ISO 3166-1) or a region (3166-2: "GB-ENG"), or null for none; `language` is that of the names where the list has it,
+ * else the country’s own.
+ */
 export async function loadHolidays(
   country: string | null,
   years: { from: number; to: number },
