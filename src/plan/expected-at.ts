@@ -9,8 +9,12 @@ import type { MailRecord } from '../ledger/planned-mail.js';
 /** `timeZone` is the client's; null where it is hers, or unknown. */
 export type Expecting = { policy: ContactPolicy; now: Temporal.Instant; timeZone: string | null };
 
-/** The first instant from `at` on at which mail of that kind may leave. */
-function openFor(kind: MailRecord['kind'], at: Temporal.Instant, { policy, timeZone }: Expecting) {
+/** The first instant from `at` on at which mail of that kind may leave; null where no window comes. */
+function openFor(
+  kind: MailRecord['kind'],
+  at: Temporal.Instant,
+  { policy, timeZone }: Expecting,
+): Temporal.Instant | null {
   switch (kind) {
     case 'auto-reply':
     case 'inquiry-reply':
