@@ -4,6 +4,8 @@
  * Left aside here: bullets, emoji, quotes, commas, colons, final dots. A figure keeps what belongs to it ("75%", "12.10",
  * "10:00", "+3d"); a slash between figures is a date's. What stands behind the slash is hers, and stays as she wrote it.
  */
+import { MONTH_NAMES } from '../calendar/date-words.js';
+import { lookUp } from '../calendar/turkish-ending.js';
 import { fold } from '../message/new-text/fold.js';
 
 /** A line, cut. Words are folded. */
@@ -20,10 +22,10 @@ export type CutLine = {
 const PICTURES =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<!\S)(?:[:;=]['’]?-?[()[\]DPp*|]+|\(:|<3+|\^_*\^|[xX]D+)(?!\S)/gu;
 const BULLET = /^(?:[-*•·–—▪‣◦→►✓]\s*|\+\s+)+/;
-const NUMBERED = /^(\d{1,3})[.)](?:\s+|$)/;
+const NUMBERED = /^(\d{1,3})[.)](?:\s+|$|(?=(\p{L}+)))/u;
 const REMARK_SLASH = /(?<!\p{Nd})[/／]|[/／](?!\p{Nd})/u;
 const WORD =
-  /(?<![\d-]|\d[.,])\d{1,4} ?%(?:'[a-z]{1,4})?|% ?\d{1,4}(?:'[a-z]{1,4}|(?:y?[aeiu]|s[iu]|[iu]n|l[iu]k|[dt][ae]n?)(?![\p{L}\p{N}]))?|\+?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.:/-](?!\d{1,4} ?%)[\p{L}\p{N}]+)*|\S/gu;
+  /(?<![\d-]|\d[.,])\d{1,4} ?%(?:'[a-z]{1,6})?|% ?\d{1,4}(?:'[a-z]{1,6}|(?:y?[aeiu]|s[iu]|[iu]n|l[iu]k|[dt][ae](?:n|y[iu][mz])?)(?![\p{L}\p{N}]))?|\+?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.:/-](?!\d{1,4} ?%)[\p{L}\p{N}]+)*|\S/gu;
 const CLOCK_OR_ISO = /^(?:\d{1,2}:\d{2}(?:[ap]m|'[a-z]{1,4})?|\d{4}-\d{1,2}-\d{1,2})$/;
 const LEFT_ASIDE = new Set([',', ':', ';', '.', '!', '"', '*', '#', "'"]);
 
@@ -61,11 +63,17 @@ export function cutWords(text: string, isName: (word: string) => boolean): strin
     .filter((word) => !LEFT_ASIDE.has(word) && word !== '?');
 }
 
+/** "1. ", "1)", "1.send"; "12.ekim" is a day. */
+function bulletIn(tidy: string): RegExpExecArray | null {
+  const found = NUMBERED.exec(tidy);
+  return found?.[2] !== undefined && lookUp(MONTH_NAMES, fold(found[2])) !== null ? null : found;
+}
+
 /** Cuts `line`; `isName` tells the slugs of projects. */
 export function cutLine(line: string, isName: (word: string) => boolean): CutLine {
   const slash = line.search(REMARK_SLASH);
   const tidy = tidied(slash < 0 ? line : line.slice(0, slash));
-  const bullet = NUMBERED.exec(tidy);
+  const bullet = bulletIn(tidy);
   const head = tidy.slice(bullet?.[0].length ?? 0);
   return {
     words: cutWords(head, isName),

@@ -6,6 +6,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import { AHEAD_BEHIND, DAY_NAMES, MONTH_NAMES, RELATIVE_DAYS } from '../calendar/date-words.js';
+import { fold } from '../message/new-text/fold.js';
 import { type Desk, type DeskProject, readOn } from './desk.js';
 import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
@@ -26,13 +27,19 @@ function isRetainer({ phases, progress }: DeskProject): boolean {
   return phases.length === 0 && progress.percent === null;
 }
 
+/** Capitals and a full stop make no news. */
+function isSameText(one: string, other: string | null): boolean {
+  const plain = (text: string): string => fold(text).replace(/[.…\s]+$/, '');
+  return other !== null && plain(one) === plain(other);
+}
+
 /** Nothing of it would be news to the client. */
 function isKnown({ percent, date, remark }: Facts, project: DeskProject): boolean {
   const { progress } = project;
   const { told } = progress;
   if (told === null || (percent ?? progress.percent) !== told.percent) return false;
   const isNewDate = date !== null && saidDay(project)?.equals(date) !== true;
-  return !isNewDate && (remark === null || remark === progress.remark);
+  return !isNewDate && (remark === null || isSameText(remark, progress.remark));
 }
 
 function doubtPercent(percent: number, { slug, progress }: DeskProject): Doubt | null {

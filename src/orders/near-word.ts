@@ -35,6 +35,9 @@ const SHORTEST_TWO_SLIPS = 9;
 /** Comparing costs the product of both lengths. */
 const LONGEST_SLIP = 60;
 
+/** Words near to one of the grammar that mean something else: "hazır" is no "hayır". */
+const OTHER_WORDS = new Set(['hazir', 'hatir']);
+
 function isGuessable(word: string): boolean {
   return word.length >= SHORTEST_BEGINNING;
 }
@@ -120,6 +123,7 @@ function begunBy(word: string, known: readonly string[]): string[] {
 
 /** The word's beginning, or its slips; in three letters the other way round. */
 function nearestOf(word: string, known: readonly string[]): string | null {
+  if (OTHER_WORDS.has(word)) return null;
   const form = known.find((name) => name.length >= SHORTEST_SLIP && name === word.replace(FORM, ''));
   if (form !== undefined) return form;
   const [whole = null] = begunBy(word, known);
