@@ -85,7 +85,8 @@ export type Doubt =
   | { kind: 'swap-open'; date: Day }
   | { kind: 'needs-thread'; order: OrderName }
   | { kind: 'needs-note'; order: OrderName }
-  | { kind: 'no-order' };
+  /** `project` is the one that the line names, where it names no more than that. */
+  | { kind: 'no-order'; project: string | null };
 
 const UNREADABLE: ReadonlySet<Doubt['kind']> = new Set([
   ...(['unknown-word', 'unknown-day', 'bare-field', 'negated', 'two-orders', 'too-long'] as const),

@@ -9,6 +9,7 @@ import type { Doubt } from './doubt.js';
 import { type Drafted, drafted } from './draft-of.js';
 import { draftPutOff, draftTick } from './draft-plain.js';
 import { withoutParts } from './extra-part.js';
+import { findProject } from './find-project.js';
 import { suggestions } from './near-line.js';
 import { byWord, projectIn, takes } from './order-rules.js';
 import { kindsIn, type PartKind, type Parts } from './parts.js';
@@ -59,6 +60,11 @@ function asPercent(parts: Parts, desk: Desk): Drafted | null {
   return near('update', { ...parts, numbers: [], percents: [number] }, sayPercent(number, desk), desk);
 }
 
+/** The project that the line names; null where it names none, or several. */
+function namedIn({ names }: Parts, desk: Desk): string | null {
+  return names.length === 0 ? null : findProject(names, desk).project;
+}
+
 /** A line without an order: an answer to a note, or an update whose word is missing. */
 function withoutWord(parts: Parts, desk: Desk): Drafted {
   const kinds = kindsIn(parts);
@@ -66,7 +72,7 @@ function withoutWord(parts: Parts, desk: Desk): Drafted {
   if (isOnly('numbers') && (kinds.length > 0 || parts.bullet !== null)) return draftTick(parts, desk);
   if (parts.days.length === 1 && isOnly('numbers', 'days')) return draftPutOff(parts, desk);
   const isUpdate = parts.remark !== null || (parts.names.length > 0 && parts.dates.length > 0);
-  if (!isUpdate) return refused({ kind: 'no-order' });
+  if (!isUpdate) return refused({ kind: 'no-order', project: namedIn(parts, desk) });
   return near('update', { ...parts, orders: ['update'] }, orderWord('update', desk.language), desk);
 }
 

@@ -191,6 +191,6 @@ export const ENGLISH_QUESTIONS: Questions = {
       ? '"new" concerns a conversation: Bcc it on a mail in it, or reply to the note about it.'
       : "I know that order, and can't do it yet.",
   'needs-note': ({ order }) => `${answerOf(order)} answers a note of mine. Which one? Reply to that note.`,
-  'no-order': (_, desk) =>
-    `What shall I do? Reply with it, such as: 75% · done · move ${written(exampleMove(desk, null))} (HELP lists them).`,
+  'no-order': ({ project }, desk) =>
+    `What shall I do${project === null ? '' : ` with ${project}`}? Reply with it, such as: 75% · done · move ${written(exampleMove(desk, project))} (HELP lists them).`,
 };

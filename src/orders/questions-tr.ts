@@ -176,6 +176,6 @@ export const TURKISH_QUESTIONS: Questions = {
       ? 'Bu komut bir yazışmayla ilgili: o yazışmadaki bir e-postada Gizli alanına (Bcc) ekleyin ya da onunla ilgili notu yanıtlayın.'
       : 'Bu komutu biliyorum, ama henüz yapamıyorum.',
   'needs-note': ({ order }) => `${answerOf(order)} bir notuma yanıt olur. Hangisine? O notu yanıtlayın.`,
-  'no-order': (_, desk) =>
-    `Ne yapayım? Yazın, örneğin: %75 · bitti · ertele ${written(exampleMove(desk, null))} (YARDIM hepsini sayar).`,
+  'no-order': ({ project }, desk) =>
+    `${project === null ? 'Ne' : `${project} için ne`} yapayım? Yazın, örneğin: %75 · bitti · ertele ${written(exampleMove(desk, project))} (YARDIM hepsini sayar).`,
 };

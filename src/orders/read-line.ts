@@ -50,7 +50,7 @@ function isWhole(draft: Draft | null, doubt: Doubt | null): draft is Order {
 function settle(text: string, { draft, doubts }: Drafted, { agreed }: Answered): LineReading {
   const doubt = weightiest(doubts.filter(({ kind }) => !agreed.has(kind)));
   if (isWhole(draft, doubt)) return { text, verdict: 'do', order: draft };
-  const why: Doubt = doubt ?? { kind: 'no-order' };
+  const why: Doubt = doubt ?? { kind: 'no-order', project: null };
   return { text, verdict: verdictOf(why), draft, doubt: why };
 }
 

@@ -77,6 +77,7 @@ function quoting(doubt: Doubt, text: string): Doubt {
   const quoted = { ...doubt };
   if ('line' in quoted && quoted.line !== null) quoted.line = withOwnLetters(quoted.line, text);
   if ('written' in quoted) quoted.written = asWritten(quoted.written, text);
+  if ('field' in quoted) quoted.field = asWritten(quoted.field, text);
   if ('word' in quoted) quoted.word = asWritten(quoted.word, text);
   return quoted;
 }

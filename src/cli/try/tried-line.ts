@@ -4,6 +4,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { weekdayName } from '../../calendar/weekdays.js';
 import type { Desk } from '../../orders/desk.js';
+import type { Doubt } from '../../orders/doubt.js';
 import type { Draft, Order } from '../../orders/order.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { type ReplyLanguage, replyText } from '../../orders/reply-text.js';
@@ -47,6 +48,11 @@ function withoutTime({ sendAt: _, ...fields }: Record<string, unknown>): Record<
   return fields;
 }
 
+/** Of a line that names no order, the project that it names. */
+function projectAsked(doubt: Doubt): Record<string, unknown> {
+  return doubt.kind === 'no-order' && doubt.project !== null ? { project: doubt.project } : {};
+}
+
 /** The line with what was understood and what she would read; `isFirst`: nothing above it was answered. */
 export function triedLine(
   reading: LineReading,
@@ -59,7 +65,7 @@ export function triedLine(
   const answer = reply === null ? {} : { reply };
   if (reading.verdict === 'ignore') return { text, verdict, ...answer };
   if (reading.verdict === 'do') return { text, verdict, ...fieldsOf(reading.order), ...answer };
-  const fields = reading.draft === null ? {} : withoutTime(fieldsOf(reading.draft));
+  const fields = reading.draft === null ? projectAsked(reading.doubt) : withoutTime(fieldsOf(reading.draft));
   return { text, verdict, ...fields, ...answer };
 }
 
