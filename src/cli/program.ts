@@ -97,7 +97,9 @@ function declareReadingCommands(program: Command, { terminal, done }: Wiring): v
     .option('--at <instant>', 'when it was written, such as 2026-10-06T16:05+02:00; default: now')
     .option('--json', 'one JSON object')
     .option('--jsonl', 'read {"id","text","at"?} lines, write one line each')
-    .showHelpAfterError('(the text stands in quotes: driverseat try "bio 75% fri")')
+    .showHelpAfterError(
+      '(the text stands in quotes: driverseat try "bio 75% fri"; behind -- where it begins with a dash: driverseat try -- "- bio 75%")',
+    )
     .action(async (text, flags) => done(await (await import('./try.js')).tryOrders(text, flags, terminal)));
 
   program

@@ -95,6 +95,14 @@ async function tryLines(state: TryState, now: Temporal.Instant, terminal: Termin
   }
 }
 
+/** What would be passed over is refused. */
+function askOneThing(text: string | undefined, { json, jsonl }: TryFlags): void {
+  const beside = [...(text === undefined ? [] : ['a text']), ...(json === true ? ['--json'] : [])];
+  if (jsonl !== true || beside.length === 0) return;
+  const fix = 'With --jsonl the texts come by standard input, and each line is answered by one.';
+  throw new DriverseatError('usage', `--jsonl and ${beside.join(' and ')} don’t go together`, { fix });
+}
+
 /**
  * Tries `text`, or the lines of standard input with `--jsonl`; gives 0.
  * @throws DriverseatError the workspace's first problem, or `usage`
@@ -104,6 +112,7 @@ export async function tryOrders(
   flags: TryFlags,
   terminal: Terminal,
 ): Promise<number> {
+  askOneThing(text, flags);
   const read = await loadWithBroken(flags.workspace);
   const { workspace } = read;
   const state = stateOf(read);

@@ -56,14 +56,17 @@ describe('driverseat', () => {
   });
 
   it('says that the text of try stands in quotes', async () => {
-    expect(await run('try', 'bio', '75%', 'fri')).toEqual({
-      status: 2,
-      out: [],
-      err: [
-        expect.stringMatching(/^error: too many arguments/),
-        '(the text stands in quotes: driverseat try "bio 75% fri")',
-      ],
-    });
+    const hint =
+      '(the text stands in quotes: driverseat try "bio 75% fri"; behind -- where it begins with a dash: driverseat try -- "- bio 75%")';
+    for (const [words, error] of [
+      [['bio', '75%', 'fri'], /^error: too many arguments/],
+      [['- bio 75%'], /^error: unknown option/],
+    ] as const)
+      expect(await run('try', ...words)).toEqual({
+        status: 2,
+        out: [],
+        err: [expect.stringMatching(error), hint],
+      });
   });
 
   it.each(['', ' \n'])('says what judge wants where nothing is pasted: %j', async (pasted) => {

@@ -196,6 +196,8 @@ describe('driverseat try', () => {
   it('refuses what it cannot try', async () => {
     await expect(tried(undefined)).rejects.toMatchObject({ code: 'usage' });
     await expect(tried('stop', { at: 'today' })).rejects.toMatchObject({ code: 'usage' });
+    await expect(tried('stop', { jsonl: true })).rejects.toMatchObject({ code: 'usage' });
+    await expect(tried(undefined, { json: true, jsonl: true })).rejects.toMatchObject({ code: 'usage' });
   });
 });
 
