@@ -75,7 +75,7 @@ export type Digest = {
   unreadOrders: readonly string[];
   /** Ready lines about what holds everything, or did since the last digest. They alone are no digest. */
   hindrances: readonly string[];
-  /** A ready line about what she ordered and holds herself. */
+  /** Ready lines about what she ordered and holds herself, and about what can't be written. */
   heldOrdered: readonly string[];
   /** The beginnings of mails to the order address that were not in Sent. */
   notInSent: readonly string[];

@@ -80,6 +80,8 @@ export const englishProjectMail: ProjectMailWords = {
   },
   waitsFor: (label, name, why) =>
     `${label} to ${name} waits: ${why}. Mend the template, or add what is missing to the project's file or driverseat.yaml: then it goes by itself, and where it reads otherwise than you saw it, I show it to you first.\nIf you do nothing: it is not sent.`,
+  lacksRehearsed: (label, name, why) =>
+    `${label} to ${name} can't be written: ${why}. Mend the template, or add what is missing to the project's file or driverseat.yaml. It is a rehearsal: it reaches nobody.`,
   lacks: {
     missing: (template, variables) => `${template} needs ${variables}`,
     noTemplate: (template) => `there is no ${template}`,

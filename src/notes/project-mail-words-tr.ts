@@ -78,6 +78,8 @@ export const turkishProjectMail: ProjectMailWords = {
   },
   waitsFor: (label, name, why) =>
     `${label} → ${name}, bekliyor: ${why}. Şablonu düzeltin ya da eksik olanı proje dosyasına veya driverseat.yaml dosyasına yazın: o zaman kendiliğinden gider, gördüğünüzden farklıysa önce size gösteririm.\nBir şey yapmazsanız: gönderilmez.`,
+  lacksRehearsed: (label, name, why) =>
+    `${label} → ${name}, yazılamıyor: ${why}. Şablonu düzeltin ya da eksik olanı proje dosyasına veya driverseat.yaml dosyasına yazın. Bu bir prova: kimseye gitmez.`,
   lacks: {
     missing: (template, variables) => `${template} için ${variables} gerekli`,
     noTemplate: (template) => `${template} yok`,

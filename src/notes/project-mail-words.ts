@@ -89,6 +89,8 @@ export type ProjectMailWords = {
   unwritten: LackWords;
   /** A planned mail waits; `why` is one of `lacks`. */
   waitsFor(label: string, name: string, why: string): string;
+  /** The same in a rehearsal, which reaches nobody. */
+  lacksRehearsed(label: string, name: string, why: string): string;
   /** The same as `unwritten`, in half a sentence. */
   lacks: LackWords & {
     /** A project's file. */

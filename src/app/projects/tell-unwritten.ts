@@ -13,14 +13,15 @@ import { waitsUnwritten } from './why-unwritten.js';
 /** The note is among the pending ones afterwards; a broken template has one of its own. */
 export function tellUnwritten(
   bot: Bot,
-  { key }: MailRecord,
+  mail: MailRecord,
   { client, news }: Told,
   words: MailWords & { ok: false },
 ): void {
-  const about = `${key} lacks ${words.missing.join(' ') || words.why}`;
+  const about = `${mail.key} lacks ${words.missing.join(' ') || words.why}`;
   if (words.why === 'broken-template' || isTold(bot, about)) return;
-  const { noteLanguage: language } = bot.rules;
-  const named = { label: newsLabel(news, language), name: firstName(client.name) };
+  const { noteLanguage: language, settings } = bot.rules;
+  const isRehearsed = mail.isRehearsed === true || settings.mode === 'rehearsal';
+  const named = { label: newsLabel(news, language), name: firstName(client.name), isRehearsed };
   const text = `${waitsUnwritten(words, named, language)}\n\n${noteWords(language).footer}\n`;
   const subject = projectMailWords(language).heldBack(named.label, named.name);
   bot.pending.push({ subject: 'project-mail', about, note: { subject, text } });

@@ -17,11 +17,12 @@ export function whyUnwritten(lack: Unwritten, language: NoteLanguage): string {
 /** The note about a planned mail that waits for it; what a reply can say is asked for as everywhere. */
 export function waitsUnwritten(
   unwritten: Unwritten,
-  { label, name }: { label: string; name: string },
+  { label, name, isRehearsed }: { label: string; name: string; isRehearsed: boolean },
   language: NoteLanguage,
 ): string {
   if (unwritten.missing.includes('moved.what')) return whyUnwritten(unwritten, language);
-  return projectMailWords(language).waitsFor(label, name, lackText(unwritten, language));
+  const { lacksRehearsed, waitsFor } = projectMailWords(language);
+  return (isRehearsed ? lacksRehearsed : waitsFor)(label, name, lackText(unwritten, language));
 }
 
 /** Whether it leaves once a broken template is mended. `waitsForSend`: it would have been shown first, and is only that. */

@@ -4,7 +4,7 @@ import type { Bot } from '../../../src/app/bot.js';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
 import { statusText } from '../../../src/app/orders/status-text.js';
 import { compareWords } from '../../../src/app/projects/compare-words.js';
-import { type OfficeBot, obeying, withBot } from './a-bot.js';
+import { type OfficeBot, obey, obeying, withBot } from './a-bot.js';
 
 /** The subjects of the notes that a look puts among the pending ones; after a crash none is among them. */
 async function lookAfterCrash(bot: Bot): Promise<Bot['pending']> {
@@ -112,5 +112,15 @@ it('the status names the broken file that a mail waits for', async () => {
     expect(statusText(bot, 'en')).toContain('(waits: templates/en/progress-update.hbs is broken)');
     bot.brokenProjects = ['bio'];
     expect(statusText(bot, 'en')).toContain('(waits: projects/bio.yaml is broken)');
+  });
+});
+
+it('of what was ordered in a rehearsal it is not said that it goes once the template is mended', async () => {
+  await withBot(async ({ bot }) => {
+    await obey(bot, 'rehearsal');
+    await queued(bot, (source) => `${source}{{referral.name}}\n`);
+    const [note] = bot.pending;
+    expect(note?.note.text).toContain('It is a rehearsal: it reaches nobody.');
+    expect(note?.note.text).not.toContain('goes by itself');
   });
 });
