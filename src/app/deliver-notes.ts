@@ -15,8 +15,8 @@ import { authorsOf, type Intent, intentAbout, noteIdOf } from './note-intent.js'
 import { finishNote, putNote } from './put-note.js';
 
 /**
- * Ends what a crash or a lost connection left open: notes that lie in INBOX are finished, those about mail written again. A
- * digest that is not there stays open: it is due still, and is written anew with the facts of then.
+ * Ends what a crash or a lost connection left open: notes that lie in INBOX are finished, those about judged mail alone written
+ * again. A digest that is not there stays open: it is due still, and is written anew with the facts of then.
  * @throws DriverseatError of the connection; what is not done stays begun
  */
 export async function finishBegun(bot: Bot, session: Session, inbox: string): Promise<void> {
@@ -42,7 +42,7 @@ async function finishOne(
 ): Promise<void> {
   const owed = note.about.flatMap((identity) => bot.journal.ledger.owed.get(identity) ?? []);
   if (isThere) return await finishNote(bot, session, inbox, note.messageId, owed);
-  if (owed.length > 0 && note.subject !== 'urgent')
+  if (owed.length > 0 && owed.length === note.about.length)
     return await putNote(bot, session, inbox, intentAbout(bot, session, inbox, owed));
   // Written again by whoever still has something to tell.
   const isPending = bot.pending.some((pending) => note.about.includes(pending.about));

@@ -29,3 +29,21 @@ it.each<[string, NoteSubject, boolean, boolean, number]>([
     expect(bot.journal.ledger.notes.size).toBe(known);
   });
 });
+
+it('a digest that a crash cut short tells of its mails once it is written anew, and not in a note of their own', async () => {
+  await withBot(async ({ bot }) => {
+    const at = bot.clock.now();
+    const uid = { uid: 5, uidValidity: 1 };
+    const mail = { identity: 'dana', author: 'dana@x.example', flags: [], points: 1 };
+    bot.journal.ledger.owed.set('dana', { ...uid, ...mail, judgedAt: at.toString() });
+    await bot.journal.append(at, {
+      ...{ type: 'noting', messageId: NOTE, subject: 'digest', authors: [] },
+      about: ['digest 2026-10-06', 'dana'],
+    });
+    await finishBegun(bot, aMailbox({ INBOX: [] }), 'INBOX');
+    expect([...bot.journal.ledger.notes.values()].map(({ subject, isDone }) => [subject, isDone])).toEqual([
+      ['digest', false],
+    ]);
+    expect(bot.journal.ledger.owed.size).toBe(1);
+  });
+});
