@@ -3,6 +3,7 @@
  * down", "outcome unknown", "SMTP refused").
  */
 import { Temporal } from 'temporal-polyfill';
+import { goesByItself } from '../../ledger/mail-text.js';
 import type { Offer } from '../../ledger/offer.js';
 import { leftAt, type MailRecord, SENT_AGAIN } from '../../ledger/planned-mail.js';
 import type { NoteText } from '../../notes/judged-mail.js';
@@ -15,19 +16,19 @@ import type { Bot } from '../bot.js';
 import { whyGone } from './look-at-news.js';
 import { mailInFull } from './mail-words.js';
 
-const UNSENT: ReadonlySet<string> = new Set([
-  'late',
-  'enough',
-  'bounced',
-  'client-gone',
-  'client-changed',
-  'project-gone',
-] satisfies Unsent[]);
+/** Of whose end for that reason she is told: any mail's, or that of what she ordered or agreed to, and expects to have left. */
+const ENDS: Record<Unsent, 'any' | 'hers'> = {
+  late: 'any',
+  enough: 'any',
+  bounced: 'any',
+  'client-gone': 'any',
+  'client-changed': 'any',
+  'project-gone': 'any',
+  'project-closed': 'hers',
+  rehearsal: 'hers',
+};
 
-/** The same of what she ordered or agreed to, and expects to have left. */
-const EXPECTED: ReadonlySet<string> = new Set(['project-closed', 'rehearsal'] satisfies Unsent[]);
-
-/** Older versions told nothing of such ends: what ended longer ago is no news. In hours. */
+/** Older versions told nothing of what was hers and ended so: what ended longer ago is no news. In hours. */
 const NEWS_HOURS = 72;
 
 /** Whether no SEND mends its end. */
@@ -35,16 +36,21 @@ function isFinal(bot: Bot, mail: MailRecord): boolean {
   return mail.state !== 'unknown' && whyGone(bot, mail) !== null;
 }
 
+function isUnsent(why: string): why is Unsent {
+  return Object.hasOwn(ENDS, why);
+}
+
 /** Whether it ended lately. */
 export function isRecent({ clock }: Pick<Bot, 'clock'>, { since }: Pick<MailRecord, 'since'>): boolean {
   return Temporal.Instant.from(since).until(clock.now()).total({ unit: 'hours' }) < NEWS_HOURS;
 }
 
-/** Whether she is told of a mail that ended for that reason; what was ordered in a rehearsal was said to end so. */
-function isUnexpected(bot: Bot, mail: MailRecord): boolean {
-  const { kind, why, isRehearsed = false } = mail;
-  const isExpected = kind !== 'scheduled' && !isRehearsed && isRecent(bot, mail);
-  return UNSENT.has(why ?? '') || (isExpected && EXPECTED.has(why ?? ''));
+/** Why it was dropped, where she is told of that; what was ordered in a rehearsal was said to end so. */
+function endToTell(bot: Bot, mail: MailRecord): Unsent | null {
+  const why = mail.why ?? '';
+  if (mail.state !== 'dropped' || !isUnsent(why)) return null;
+  const isHers = !goesByItself(bot.journal.ledger, mail) && mail.isRehearsed !== true;
+  return ENDS[why] === 'any' || (isHers && isRecent(bot, mail)) ? why : null;
 }
 
 /** What became of it, in words; null where nothing is to be told. */
@@ -67,7 +73,8 @@ function fateOf(bot: Bot, mail: MailRecord): string | null {
   if (state === 'failed') return why === SENT_AGAIN ? null : unsent.failed(...kept(why ?? ''));
   if (state === 'dropped' && why === 'late' && lastTrouble !== null)
     return unsent.lateFor(...kept(lastTrouble));
-  return state === 'dropped' && isUnexpected(bot, mail) ? unsent[why as Unsent] : null;
+  const end = endToTell(bot, mail);
+  return end === null ? null : unsent[end];
 }
 
 /** The note about such a mail with what a reply decides about; null for all that went its way. */

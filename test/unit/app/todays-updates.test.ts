@@ -132,6 +132,24 @@ describe('what leaves on another day', () => {
     expect(mailsOf(bot)).toEqual(['planned 2026-10-12T07:00:00Z']);
   });
 
+  it.each(['project-closed', 'rehearsal'] as const)(
+    'and ends (%s), is told of where she said SEND',
+    async (why) => {
+      for (const isAgreed of [true, false]) {
+        const { bot, clock } = morning({}, ...heard);
+        await planTodaysUpdates(bot);
+        const [mail] = [...bot.journal.ledger.mails.values()].slice(-1);
+        const { key = '' } = mail ?? {};
+        const hash = bot.journal.ledger.texts.get(key)?.hash ?? '';
+        if (isAgreed) await bot.journal.append(bot.clock.now(), { type: 'approved', of: key, hash });
+        clock.at = '2026-10-09T08:00:00Z';
+        await bot.journal.append(bot.clock.now(), { type: 'dropped', key, why });
+        if (mail === undefined) throw new Error('it is planned');
+        expect(unsentNote(bot, mail) !== null).toBe(isAgreed);
+      }
+    },
+  );
+
   it('of one that she never saw nothing is left once it is too late', async () => {
     const { bot, clock } = morning({}, ...heard);
     await planTodaysUpdates(bot);
