@@ -7,12 +7,23 @@ import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DriverseatError, systemCode } from '../shared/errors.js';
 
+/** What to do where it is no matter of rights. */
+const FIXES: Record<string, string> = {
+  ENOSPC: 'The disk is full: make room on it.',
+  EDQUOT: 'The disk is full: make room on it.',
+  ENOTDIR: 'Part of that path is a file, not a folder: name another folder.',
+};
+
 /** The error for a file or folder at `path` that the system would not let be written. */
 export function unwritable(path: string, cause: unknown): DriverseatError {
   const code = systemCode(cause);
+  const fix = FIXES[code ?? ''];
   const what = `it can't be written (${code})`;
-  const full = code === 'ENOSPC' || code === 'EDQUOT' ? { fix: 'The disk is full: make room on it.' } : {};
-  return new DriverseatError('file-unwritable', what, { where: { file: path }, cause, ...full });
+  return new DriverseatError('file-unwritable', what, {
+    where: { file: path },
+    cause,
+    ...(fix === undefined ? {} : { fix }),
+  });
 }
 
 async function writeNew(path: string, text: string, mode: number): Promise<void> {

@@ -131,6 +131,16 @@ describe('without questions', () => {
   });
 });
 
+it('a file where the folder should be is told of as that, and not as a matter of rights', async () => {
+  await withFolder({ desk: 'a file' }, async ({ dir }) => {
+    const making = init(join(dir, 'desk'), { yes: true, address: 'ana@ruiz.example' }, listening());
+    await expect(making).rejects.toMatchObject({
+      code: 'file-unwritable',
+      problem: { fix: expect.stringContaining('a file, not a folder') },
+    });
+  });
+});
+
 describe('what is next', () => {
   it.each([
     ['ana@ruiz.example', ['Next: put the password into a file that only you can read, then']],
