@@ -14,7 +14,7 @@ import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { printBroken, reportedFiles } from './broken-files.js';
 import { loadWithBroken } from './load-for-reading.js';
-import { policyNow } from './policy-now.js';
+import { holidaysNow } from './policy-now.js';
 import { cancelledText } from './queue/cancelled-text.js';
 import { queueText } from './queue/queue-text.js';
 import { queuedMails } from './queue/queued-mail.js';
@@ -36,7 +36,7 @@ export async function queue(dir: string, flags: QueueFlags, terminal: Terminal):
   const { timeZone } = workspace.settings.me;
   const { ledger } = await readJournal(stateOf(workspace));
   const now = createClock().now();
-  const mails = queuedMails(ledger, read, { now, policy: await policyNow(workspace, now) });
+  const mails = queuedMails({ ledger, read, now, holidays: await holidaysNow(workspace, now) });
   const holds = holdsOf(workspace.settings, ledger);
   if (flags.json === true) {
     terminal.out(JSON.stringify({ timeZone, ...holds, broken: reportedFiles(broken), mails }));

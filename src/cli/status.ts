@@ -7,7 +7,7 @@ import { readEnvironment } from '../shared/environment.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import { printBroken } from './broken-files.js';
 import { loadWithBroken } from './load-for-reading.js';
-import { policyNow } from './policy-now.js';
+import { holidaysNow } from './policy-now.js';
 import { makeStatus } from './status/report.js';
 import { statusText } from './status/status-text.js';
 import type { Terminal } from './terminal.js';
@@ -20,8 +20,8 @@ export async function status(dir: string, flags: StatusFlags, terminal: Terminal
   const read = await loadWithBroken(dir);
   const folder = stateFolder(readEnvironment(), workspaceId(read.workspace.settings));
   const now = createClock().now();
-  const policy = await policyNow(read.workspace, now);
-  const report = makeStatus({ read, journal: await readJournal(folder), now, policy });
+  const holidays = await holidaysNow(read.workspace, now);
+  const report = makeStatus({ read, journal: await readJournal(folder), now, holidays });
   if (flags.json === true) {
     terminal.out(JSON.stringify(report));
     return 0;

@@ -7,7 +7,7 @@ import type { Offer } from '../../ledger/offer.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { answerByNumber } from '../../notes/numbered-lines.js';
 import type { Bot } from '../bot.js';
-import { byLeaving } from '../projects/leaving-at.js';
+import { byLeaving, type Leaving } from '../projects/leaving-at.js';
 import { readerName } from '../tell-trouble.js';
 import { mailEntry } from './mail-entry.js';
 import type { Obeyed } from './obeying.js';
@@ -26,8 +26,6 @@ const WORDS: Record<NoteLanguage, { nothing: string; planned(mails: number): str
       `Önümüzdeki yedi gün için planlanan: ${mails}. Bir şey yapmazsanız, satırında başka bir şey yazmayan zamanında gider.`,
   },
 };
-
-type Leaving = ReturnType<typeof byLeaving>[number];
 
 function plannedMails(bot: Bot): Leaving[] {
   const end = bot.clock.now().add({ hours: 24 * DAYS });

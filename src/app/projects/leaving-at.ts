@@ -36,11 +36,11 @@ export function leavingAt(bot: Timed, mail: MailRecord): Temporal.Instant {
   return isTooLate(bot, mail) ? Temporal.Instant.from(mail.dueAt) : expectedAt(mail, expecting(bot, mail));
 }
 
-/** The same, in her zone: what leaves next stands first. */
-export function byLeaving(
-  bot: Timed,
-  mails: readonly MailRecord[],
-): { mail: MailRecord; at: Temporal.ZonedDateTime }[] {
+/** A mail and when it leaves, in her zone. */
+export type Leaving = { mail: MailRecord; at: Temporal.ZonedDateTime };
+
+/** What leaves next stands first. */
+export function byLeaving(bot: Timed, mails: readonly MailRecord[]): Leaving[] {
   return mails
     .map((mail) => ({ mail, at: leavingAt(bot, mail).toZonedDateTimeISO(bot.rules.timeZone) }))
     .toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));

@@ -14,7 +14,7 @@ import type { Client } from '../../projects/client.js';
 import type { Project } from '../../projects/project.js';
 import { textHash } from '../../templates/text-hash.js';
 import { withEdits } from '../../workspace/edit/project-edits.js';
-import type { Asked, Bot } from '../bot.js';
+import type { Asked } from '../bot.js';
 import { threadWith } from '../conversation/thread-of-project.js';
 import { greetingOf } from '../learn-greetings.js';
 import { type NewsWords, type WordSources, wordNews } from './word-news.js';
@@ -63,7 +63,7 @@ export function mailThread(bot: Asked, { client, news }: NewsTo): MailThread | n
 
 /** A mail as it leaves and is shown: in the project's thread, under the thread's subject, whatever it was worded with. */
 export function mailInFull(
-  bot: Bot,
+  bot: Asked,
   to: NewsTo,
   { subject, text }: Pick<MailText, 'subject' | 'text'>,
 ): MailInFull {

@@ -3,16 +3,17 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { makeRules } from '../../app/make-rules.js';
-import { leavingAt } from '../../app/projects/leaving-at.js';
+import { byLeaving, type Leaving } from '../../app/projects/leaving-at.js';
 import { mailWaits, type WaitsBot, waitsForSend } from '../../app/projects/mail-waits.js';
+import { mailInFull } from '../../app/projects/mail-words.js';
+import type { Holidays } from '../../calendar/contact-policy.js';
 import { compilePhrases } from '../../judgement/phrases/compile.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { projectsOf } from '../../ledger/news.js';
-import { isOpen, type MailKind, type MailRecord, type MailState } from '../../ledger/planned-mail.js';
+import { isOpen, type MailKind, type MailState } from '../../ledger/planned-mail.js';
 import { kindName } from '../../notes/mail-kinds.js';
 import type { MailWaits } from '../../notes/mail-waits.js';
 import { newsLabel } from '../../notes/project-mail.js';
-import type { Expecting } from '../../plan/expected-at.js';
 import { orderedKey } from '../../plan/plan-news.js';
 import type { Client } from '../../projects/client.js';
 import { workspaceId } from '../../workspace/state-folder.js';
@@ -59,75 +60,61 @@ export type QueuedMail = {
   lastTrouble: string | null;
 };
 
-/** What the rows are made with; `account` is the workspace id, `timeZone` hers. */
-type QueueView = {
+/** What the rows are made from. */
+export type QueueSources = {
   ledger: Ledger;
-  account: string;
-  clients: readonly Client[];
-  timeZone: string;
-  /** In rehearsal nothing leaves, whenever it was planned. */
-  mode: 'rehearsal' | 'live';
-  waitsBot: WaitsBot;
+  read: ReadWorkspace;
+  now: Temporal.Instant;
+  holidays: Holidays;
 };
 
 /** The order whose line makes this key for the client. */
-function orderOf({ ledger, account }: QueueView, key: string, client: Client) {
+function orderOf({ account, journal: { ledger } }: WaitsBot, key: string, client: Client) {
   const id = [...ledger.orders.keys()].find((line) => orderedKey(account, line, client) === key);
   return id === undefined ? null : (ledger.orders.get(id) ?? null);
 }
 
-function rowOf(view: QueueView, mail: MailRecord): QueuedMail {
-  const { ledger, clients, timeZone } = view;
+function rowOf(bot: WaitsBot, { mail, at }: Leaving): QueuedMail {
+  const { rules, journal } = bot;
+  const { timeZone } = rules;
   const { key, state, kind, to, notAfter, plannedAt, news, why } = mail;
-  const isRehearsed = mail.isRehearsed === true || view.mode === 'rehearsal';
-  const client = clients.find(({ slug }) => slug === mail.client) ?? null;
-  const order = kind === 'ordered' && client !== null ? orderOf(view, key, client) : null;
-  const local = (at: string, zone: string): string => instantText(Temporal.Instant.from(at), zone);
-  const at = leavingAt(view.waitsBot, mail).toString();
+  const client = rules.clientOfSlug(mail.client ?? '');
+  const order = kind === 'ordered' && client !== null ? orderOf(bot, key, client) : null;
+  const words = journal.ledger.texts.get(key);
+  const local = (instant: string): string => instantText(Temporal.Instant.from(instant), timeZone);
   return {
-    ...{ key, state, at: local(at, timeZone) },
-    theirAt: client === null ? null : local(at, client.timeZone),
+    ...{ key, state, at: instantText(at.toInstant(), timeZone) },
+    theirAt: client === null ? null : instantText(at.toInstant(), client.timeZone),
     theirTimeZone: client?.timeZone ?? null,
-    notAfter: local(notAfter, timeZone),
+    notAfter: local(notAfter),
     ...{ client: mail.client, name: client?.name ?? null, to, kind, why: kindName(kind, 'en') },
-    orderedBy: order === null ? null : { order: order.what, at: local(order.at, timeZone) },
-    plannedAt: local(plannedAt, timeZone),
+    orderedBy: order === null ? null : { order: order.what, at: local(order.at) },
+    plannedAt: local(plannedAt),
     tells: news === undefined ? null : newsLabel(news, 'en'),
     projects: news === undefined ? [] : projectsOf(news),
-    subject: ledger.texts.get(key)?.subject ?? null,
-    waits: mailWaits(view.waitsBot, mail),
-    waitsForSend: state === 'planned' && waitsForSend(view.waitsBot, mail),
-    ...{ isRehearsed, lastTrouble: why },
+    subject: words === undefined ? null : mailInFull(bot, mail, words).subject,
+    waits: mailWaits(bot, mail),
+    waitsForSend: state === 'planned' && waitsForSend(bot, mail),
+    isRehearsed: mail.isRehearsed === true || rules.settings.mode === 'rehearsal',
+    lastTrouble: why,
   };
 }
 
 /** The bot as the files and the journal show it; whether it is stopped, and whom she answered lately, only the mailbox knows. */
-function waitsBotOf(
-  ledger: Ledger,
-  { workspace, broken }: ReadWorkspace,
-  { now, policy }: Omit<Expecting, 'timeZone'>,
-): WaitsBot {
-  const rules = makeRules({ workspace, phrases: compilePhrases({}), holidays: new Map() });
+function waitsBotOf({ ledger, read, now, holidays }: QueueSources): WaitsBot {
+  const { workspace, broken } = read;
   return {
     account: workspaceId(workspace.settings),
-    ...{ journal: { ledger }, rules: { ...rules, policy }, clock: { now: () => now, offsetMs: 0 } },
+    rules: makeRules({ workspace, phrases: compilePhrases({}), holidays }),
+    ...{ journal: { ledger }, clock: { now: () => now, offsetMs: 0 } },
     ...{ brokenTemplates: brokenTemplates(broken), brokenProjects: brokenSlugs(broken) },
     ...{ isStopped: false, isConfigBroken: false, pending: [] },
   };
 }
 
-/** All mail of the workspace whose end is ahead, the next first, by the calendar as it is at `now`. */
-export function queuedMails(
-  ledger: Ledger,
-  read: ReadWorkspace,
-  { now, policy }: Omit<Expecting, 'timeZone'>,
-): QueuedMail[] {
-  const { settings, clients } = read.workspace;
-  const { me, mode } = settings;
-  const account = workspaceId(settings);
-  const waitsBot = waitsBotOf(ledger, read, { now, policy });
-  const view = { ledger, account, clients, timeZone: me.timeZone, mode, waitsBot };
-  const open = [...ledger.mails.values()].filter(isOpen);
-  const due = (mail: MailRecord): number => leavingAt(waitsBot, mail).epochMilliseconds;
-  return open.toSorted((a, b) => due(a) - due(b)).map((mail) => rowOf(view, mail));
+/** All mail of the workspace whose end is ahead, the next first, by the calendar as it is now. */
+export function queuedMails(sources: QueueSources): QueuedMail[] {
+  const bot = waitsBotOf(sources);
+  const open = [...sources.ledger.mails.values()].filter(isOpen);
+  return byLeaving(bot, open).map((leaving) => rowOf(bot, leaving));
 }

@@ -5,7 +5,7 @@
  * wrote herself) is not asked, and the report says so.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { ContactPolicy } from '../../calendar/contact-policy.js';
+import { mailInFull } from '../../app/projects/mail-words.js';
 import type { ReadJournal } from '../../journal/read-journal.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { projectsOf } from '../../ledger/news.js';
@@ -14,9 +14,8 @@ import type { ProposalWhy } from '../../ledger/proposal.js';
 import { stepOverdue } from '../../plan/overdue-step.js';
 import { type ReportedFile, reportedFiles } from '../broken-files.js';
 import { instantText } from '../calendar/instant-answer.js';
-import type { ReadWorkspace } from '../load-for-reading.js';
 import { type OverdueOf, type ProjectRow, projectRows } from '../projects/project-row.js';
-import { type QueuedMail, queuedMails } from '../queue/queued-mail.js';
+import { type QueuedMail, type QueueSources, queuedMails } from '../queue/queued-mail.js';
 import { type Holds, holdsOf } from './holds.js';
 
 /**
@@ -58,26 +57,24 @@ export type StatusReport = Holds & {
   promises: readonly { client: string; name: string; date: string; quote: string; writtenAt: string }[];
 };
 
-type Sources = {
-  read: ReadWorkspace;
-  journal: ReadJournal;
-  now: Temporal.Instant;
-  policy: ContactPolicy;
-};
+type Sources = Omit<QueueSources, 'ledger'> & { journal: ReadJournal };
 
 function latest<T>(all: readonly T[], atOf: (one: T) => string): T | undefined {
   const msOf = (one: T): number => Temporal.Instant.from(atOf(one)).epochMilliseconds;
   return all.toSorted((a, b) => msOf(a) - msOf(b)).at(-1);
 }
 
-function lastMailOf({ mails, texts }: Ledger, project: string, timeZone: string): ProjectStatus['lastMail'] {
+function lastMailOf(ledger: Ledger, project: string, timeZone: string): ProjectStatus['lastMail'] {
+  const { mails, texts } = ledger;
   const sent = [...mails.values()].filter(
     ({ state, news }) => state === 'sent' && news !== undefined && projectsOf(news).includes(project),
   );
   const last = latest(sent, leftAt);
   if (last === undefined) return null;
   const at = instantText(Temporal.Instant.from(leftAt(last)), timeZone);
-  return { kind: last.kind, subject: texts.get(last.key)?.subject ?? null, at };
+  const words = texts.get(last.key);
+  const inFull = words && mailInFull({ journal: { ledger } }, last, words);
+  return { kind: last.kind, subject: inFull?.subject ?? null, at };
 }
 
 function lastLetterOf(ledger: Ledger, project: string, timeZone: string): ProjectStatus['lastLetter'] {
@@ -88,14 +85,14 @@ function lastLetterOf(ledger: Ledger, project: string, timeZone: string): Projec
 }
 
 /** Makes the report. */
-export function makeStatus({ read, journal, now, policy }: Sources): StatusReport {
+export function makeStatus({ read, journal, now, holidays }: Sources): StatusReport {
   const { workspace, broken } = read;
   const { settings, clients, projects } = workspace;
   const { ledger, holder } = journal;
   const { timeZone } = settings.me;
   const local = (at: string): string => instantText(Temporal.Instant.from(at), timeZone);
   const nameOf = (slug: string): string => clients.find((client) => client.slug === slug)?.name ?? slug;
-  const mails = queuedMails(ledger, read, { now, policy });
+  const mails = queuedMails({ ledger, read, now, holidays });
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const overdueOf: OverdueOf = (project) => stepOverdue(ledger, project, { today, timeZone });
   return {

@@ -137,3 +137,20 @@ describe('driverseat status', () => {
     });
   });
 });
+
+it('a mail has the subject of the thread that it goes into', async () => {
+  const worded = { type: 'worded', subject: 'Your bio', text: 'Hi', hash: 'h', basis: 'h' } as const;
+  const entries: Happening[] = [
+    ...[...ENTRIES, { ...worded, key: keyOf('aaaaaa') }, { ...worded, key: keyOf('cccccc') }],
+    {
+      ...{ type: 'project-thread', project: 'bio', messageId: 'x@hale.example' },
+      ...{ references: [], subject: 'Bio photos' },
+    },
+  ];
+  await onDesk({ entries }, async ({ dir, said, terminal }) => {
+    await status(dir, { json: true }, terminal);
+    const { planned, projects } = JSON.parse(said[0] ?? '');
+    expect(planned[0].subject).toBe('Re: Bio photos');
+    expect(projects[0].lastMail.subject).toBe('Re: Bio photos');
+  });
+});
