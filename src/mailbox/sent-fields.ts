@@ -6,8 +6,9 @@ import { headerOf, searchUids } from './read-headers.js';
 import type { Session } from './session.js';
 import { withFreshMailbox } from './with-mailbox.js';
 
+/** So many messages are read, the newest; a bot's own are among them. */
 const MOST_READ = 50;
-/** Fewer tell nothing. */
+/** Fewer of hers tell nothing. */
 const FEWEST = 3;
 
 /**
