@@ -1,8 +1,8 @@
 /**
  * The workspace as an order of `driverseat try` would leave it, so that the lines below it are read as the program would.
  */
-import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../../calendar/contact-policy.js';
+import { holdsOn } from '../../calendar/day-plan.js';
 import { type Desk, firstWeekly, isKeptWeekly, readOn } from '../../orders/desk.js';
 import type { Order } from '../../orders/order.js';
 import type { Pause, Settings } from '../../plan/settings.js';
@@ -41,9 +41,7 @@ function projectAfter(project: Project, order: Order, desk: Desk): Project {
 }
 
 function withRule(contact: Settings['contact'], rule: NoContactRule): Settings['contact'] {
-  const isIn = (day: Temporal.PlainDate): boolean =>
-    rule.kind === 'dates' && day.since(rule.from).sign >= 0 && rule.to.since(day).sign >= 0;
-  const openOn = contact.openOn.filter((day) => !isIn(day));
+  const openOn = contact.openOn.filter((day) => rule.kind !== 'dates' || !holdsOn(rule, day));
   return { ...contact, openOn, noContact: [...contact.noContact, rule] };
 }
 

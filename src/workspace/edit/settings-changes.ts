@@ -5,6 +5,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy, NoContactRule } from '../../calendar/contact-policy.js';
+import { holdsOn } from '../../calendar/day-plan.js';
 import { spanText } from '../../calendar/rule-text.js';
 import { weekdayName } from '../../calendar/weekdays.js';
 import type { Pause, Settings } from '../../plan/settings.js';
@@ -63,12 +64,8 @@ type Days = Pick<ContactPolicy, 'noContact' | 'openOn'> & Pick<Settings, 'paused
 
 /** `rule` holds; no day of a break is an exception of `openOn` any more. */
 export function addRule(rule: NoContactRule, openOn: Days['openOn']): Change[] {
-  const isIn = (day: Temporal.PlainDate): boolean =>
-    rule.kind === 'dates' && day.since(rule.from).sign >= 0 && rule.to.since(day).sign >= 0;
-  return [
-    ...openOn.filter(isIn).flatMap(closeAgain),
-    { do: 'add', path: NO_CONTACT, item: writtenRule(rule) },
-  ];
+  const closed = rule.kind === 'dates' ? openOn.filter((day) => holdsOn(rule, day)) : [];
+  return [...closed.flatMap(closeAgain), { do: 'add', path: NO_CONTACT, item: writtenRule(rule) }];
 }
 
 /** `rule` holds no longer. */
