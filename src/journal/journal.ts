@@ -12,6 +12,7 @@ import type { Entry, Happening } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { type FileLock, lockFile } from './file-lock.js';
 import { onDisk, stateUnusable } from './on-disk.js';
+import { orElse } from './or-else.js';
 import { JOURNAL_FILE, LOCK_FILE, replay } from './replay.js';
 
 /** An open journal and what it says. */
@@ -60,16 +61,6 @@ async function openIn(stateFolder: string, now: Temporal.Instant): Promise<Journ
       () => takeUp(path, file, lock),
     );
   });
-}
-
-/** What `work` comes to; where it fails, `undo` is done first. */
-async function orElse<T>(undo: () => Promise<void>, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    await undo();
-    throw error;
-  }
 }
 
 async function takeUp(path: string, file: FileHandle, lock: FileLock): Promise<Journal> {
