@@ -7,7 +7,10 @@ import { projectMailWords } from './project-mail.js';
 import type { Held, LackWords } from './project-mail-words.js';
 import { statusWords } from './status-words.js';
 
-/** Why there are no words for it: the template's file, and the variables that it lacks. */
+/**
+ * Why there are no words for it: `template` is the file that is meant ("templates/en/done.hbs"), `missing` are names of variables
+ * ("next.date"); `empty` is a subject, or a text beside greeting and sign-off, of which nothing is left.
+ */
 export type Lack = {
   why: 'no-template' | 'broken-template' | 'missing' | 'empty';
   template: string;

@@ -6,6 +6,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { isSooner, type News, type ToldProject } from '../../ledger/news.js';
+import type { Lack } from '../../notes/mail-waits.js';
 import type { Settings } from '../../plan/settings.js';
 import type { Client } from '../../projects/client.js';
 import { phaseCalled } from '../../projects/next-step.js';
@@ -37,18 +38,8 @@ export type WordedFor = {
   isAnswerOwed: boolean;
 };
 
-/**
- * The mail, or why it can't be written: `template` is the file that is meant ("templates/en/done.hbs"), `missing` are names
- * of variables ("next.date"); `empty` is a subject, or a text beside greeting and sign-off, of which nothing is left.
- */
-export type NewsWords =
-  | ({ ok: true } & WrittenMail)
-  | {
-      ok: false;
-      why: 'no-template' | 'broken-template' | 'missing' | 'empty';
-      template: string;
-      missing: readonly string[];
-    };
+/** The mail, or why it can't be written. */
+export type NewsWords = ({ ok: true } & WrittenMail) | ({ ok: false } & Lack);
 
 /** The template that tells such news. */
 function templateOf(news: News): TemplateName {

@@ -5,10 +5,11 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import { pastDayWarning } from '../../app/orders/update-warnings.js';
-import { type NewsWords, wordNews } from '../../app/projects/word-news.js';
+import { wordNews } from '../../app/projects/word-news.js';
 import type { ContactPolicy } from '../../calendar/contact-policy.js';
 import { dateThere } from '../../calendar/date-there.js';
 import type { News } from '../../ledger/news.js';
+import type { Lack } from '../../notes/mail-waits.js';
 import type { Order } from '../../orders/order.js';
 import type { SendingOrder } from '../../orders/shown-first.js';
 import { doneNews, moveNews, updateNews } from '../../plan/order-news.js';
@@ -18,11 +19,8 @@ import type { TryState } from './workspace-after.js';
 /** The mail for programs: its words, to whom it goes, and when, in her zone; no time where it is held. */
 export type TriedMail = { subject: string; text: string; to: readonly string[]; at?: string };
 
-/** Why none goes: which template is meant, and which variables it lacks. */
-export type NoMail = Omit<Extract<NewsWords, { ok: false }>, 'ok'>;
-
 /** What would go, or why it can't be written. Neither where the order tells the client nothing. */
-export type MailAfter = { mail?: TriedMail; noMail?: NoMail };
+export type MailAfter = { mail?: TriedMail; noMail?: Lack };
 
 /** The same, with what she should know of the mail's days. */
 export type MailWithWarnings = MailAfter & { warnings: readonly string[] };

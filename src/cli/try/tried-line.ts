@@ -3,12 +3,13 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { weekdayName } from '../../calendar/weekdays.js';
+import type { Lack } from '../../notes/mail-waits.js';
 import type { Desk } from '../../orders/desk.js';
 import type { Doubt } from '../../orders/doubt.js';
 import type { Draft, Order } from '../../orders/order.js';
 import type { LineReading } from '../../orders/read-line.js';
 import { type ReplyLanguage, replyText } from '../../orders/reply-text.js';
-import type { NoMail, TriedMail } from './mail-after.js';
+import type { TriedMail } from './mail-after.js';
 
 /**
  * A line for programs: `reply` is what she would read, `mail` what the client would, `noMail` why it can't be written. Its
@@ -19,7 +20,7 @@ export type TriedLine = {
   verdict: LineReading['verdict'];
   reply?: string;
   mail?: TriedMail;
-  noMail?: NoMail;
+  noMail?: Lack;
 } & Record<string, unknown>;
 
 /** "2026-10-06T16:15+02:00". */

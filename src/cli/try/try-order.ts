@@ -3,6 +3,7 @@
  * as the bot says it once the order is obeyed.
  */
 import { unwrittenText } from '../../app/projects/why-unwritten.js';
+import type { Lack } from '../../notes/mail-waits.js';
 import { projectMailWords } from '../../notes/project-mail.js';
 import { type Desk, heldBy, readOn } from '../../orders/desk.js';
 import type { FieldOrder, Order } from '../../orders/order.js';
@@ -11,7 +12,7 @@ import { isShownFirst } from '../../orders/shown-first.js';
 import { fieldWord } from '../../orders/vocabulary.js';
 import { afterField, phaseToName } from '../../projects/apply-order.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { type MailAfter, mailAfter, type NoMail } from './mail-after.js';
+import { type MailAfter, mailAfter } from './mail-after.js';
 import { stateAfter, type TryState } from './workspace-after.js';
 
 /** The order, as if it were obeyed; `verdict` where its value is refused all the same. */
@@ -34,7 +35,7 @@ function receiptAfter(order: Order, desk: Desk, after: Workspace): string {
   return receiptText(order, { ...desk, projects }, desk.language);
 }
 
-function unwritten(order: Order, noMail: NoMail, { language }: Desk): string {
+function unwritten(order: Order, noMail: Lack, { language }: Desk): string {
   const waitsForSend = 'sendAt' in order && isShownFirst(order);
   return unwrittenText({ ok: false, ...noMail }, language, waitsForSend);
 }
