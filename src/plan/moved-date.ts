@@ -26,8 +26,12 @@ function moveOf(
   };
 }
 
-/** The days that moved, earliest told first; one notice tells of the last phase together with the first that moved. */
+/**
+ * The days that moved, earliest told first; one notice tells of the last phase together with the first that moved. Of a project
+ * that is done, no day is ahead.
+ */
 export function movedDates(project: Project, heard: Heard | null, today: Temporal.PlainDate): MoveNews[] {
+  if (project.progress.percent === 100) return [];
   const told = [...(heard?.days ?? [])].toSorted(([, a], [, b]) =>
     Temporal.PlainDate.compare(Temporal.PlainDate.from(a), Temporal.PlainDate.from(b)),
   );

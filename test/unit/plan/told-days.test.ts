@@ -178,6 +178,15 @@ describe('a day that she changed in the file', () => {
       ['tom 10:00 update bio 60', 'tom asked date-changed: move bio review 2026-10-14 2026-10-19'],
     ],
     [
+      'is no question where all is done',
+      {
+        projects: [{ ...moved, progress: { ...moved.progress, percent: 100 } }],
+        happenings: told14,
+        now: monday,
+      },
+      [],
+    ],
+    [
       'is no question where it was never told',
       { projects: [moved], happenings: sentNews(LAST_FRIDAY, update({ percent: 50 })), now: monday },
       [],
