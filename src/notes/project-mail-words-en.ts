@@ -66,6 +66,8 @@ export const englishProjectMail: ProjectMailWords = {
     `${phase} is due on ${day}, which is past when this leaves: the mail names no day.`,
   movedLate:
     'The old day is not ahead any more, and the text speaks as if it were: EDIT it, or SEND it as it stands.',
+  movedThatDay:
+    'It leaves on the very day that moves, and the text speaks as if that were ahead: EDIT changes it.',
   sooner: 'Your reason stands where an update says what is on your desk: EDIT it, or SEND it as it stands.',
   noThing:
     'Nothing is sent yet: I don\'t know what a mail calls this phase. Reply with a line such as "thing: the printed booklet", in the client\'s language.',

@@ -62,6 +62,8 @@ export const turkishProjectMail: ProjectMailWords = {
   overdueThen: (phase, day) =>
     `${phase} için söylenen gün (${day}), bu gittiğinde geçmiş olacak: e-posta gün söylemiyor.`,
   movedLate: 'Eski gün artık ileride değil, metin ise öyleymiş gibi anlatıyor: DÜZELT ya da böyle GÖNDER.',
+  movedThatDay:
+    'Ertelenen günün kendisinde gidiyor, metin ise o gün daha gelmemiş gibi anlatıyor: DÜZELT ile değiştirebilirsiniz.',
   sooner:
     'Sebebiniz, güncellemede masanızda ne olduğunun yazıldığı yerde duruyor: DÜZELT ya da böyle GÖNDER.',
   noThing:

@@ -78,7 +78,10 @@ export type ProjectMailWords = {
   overdue(phase: string, day: string): string;
   /** The same of a day that is past by the time the mail leaves. */
   overdueThen(phase: string, day: string): string;
+  /** A day that moved is past when the mail leaves, and it waits for SEND. */
   movedLate: string;
+  /** The mail leaves on that day. */
+  movedThatDay: string;
   /** A reason why a day comes sooner. */
   sooner: string;
   /** A phase has no words for a mail. */

@@ -73,8 +73,10 @@ export function pastDayWarning(
   const { today, day } = on;
   const said = projectMailWords(language);
   if (news.tells === 'move' && isSooner(news)) return news.remark === null ? [] : [said.sooner];
-  if (news.tells === 'move')
-    return Temporal.PlainDate.compare(Temporal.PlainDate.from(news.from), day) <= 0 ? [said.movedLate] : [];
+  if (news.tells === 'move') {
+    const order = Temporal.PlainDate.compare(Temporal.PlainDate.from(news.from), day);
+    return order < 0 ? [said.movedLate] : order === 0 ? [said.movedThatDay] : [];
+  }
   if (news.tells !== 'update' || news.projects.some(({ next }) => next?.date != null)) return [];
   const overdue =
     ledger === null ? overdueStep(project, day) : stepOverdue(ledger, project, { today: day, timeZone });

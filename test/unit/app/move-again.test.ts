@@ -35,11 +35,26 @@ it('once they have heard of it, from there', async () => {
   });
 });
 
-it('on that very day it is told at once, with a word on the sentence', async () => {
+/** She named the step, so that it is the one that moves though its day is past. */
+const NAMED = {
+  files: {
+    'projects/bio.yaml': 'client: tom\nname: bio\nprogress: { next: { what: review, date: 2026-10-09 } }\n',
+  },
+};
+
+it.each([
+  [
+    'on that very day it is told at once',
+    '2026-10-09',
+    'It leaves on the very day that moves',
+    'it leaves at',
+  ],
+  ['after it, it is shown first', '2026-10-12', 'The old day is not ahead any more', 'it is not sent'],
+])('%s, with a word on the sentence', async (_, day, warned, ends) => {
   await withBot(async ({ bot, setClock }) => {
-    setClock('2026-10-09T10:30+02:00');
+    setClock(`${day}T10:30+02:00`);
     const { text } = await order(bot, 'bio move 19 oct');
-    expect(text).toContain('The old day is not ahead any more');
-    expect(moves(bot)).toEqual(['planned 2026-10-09 2026-10-19']);
-  });
+    expect(text).toContain(warned);
+    expect(text).toContain(`If you do nothing: ${ends}`);
+  }, NAMED);
 });
