@@ -26,6 +26,8 @@ export type StatusWords = {
   nothing: string;
   planned: string;
   waitsForAnswer(day: string): string;
+  /** An update that does not go, since she wrote to its client herself. */
+  gaveWay(name: string): string;
   unknown: string;
   rehearsed: string;
   waitsForSend: string;
@@ -58,6 +60,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     nothing: 'Nothing is planned.',
     planned: 'Planned:',
     waitsForAnswer: (day) => `waits until you answer the mail of ${day}`,
+    gaveWay: (name) => `does not leave: you wrote to ${name} since, and I ask in the next digest`,
     unknown: 'outcome unknown',
     rehearsed: 'rehearsal: it does not leave',
     waitsForSend: 'waits for your SEND',
@@ -87,6 +90,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     need: (what) => `gerekli: ${what}`,
     nothing: 'Planlanan bir şey yok.',
     planned: 'Planlanan:',
+    gaveWay: (name) => `gitmez: ${name} adlı müşteriye bu arada kendiniz yazdınız, sonraki özette sorarım`,
     waitsForAnswer: (day) => `${day} tarihli e-postayı yanıtlamanızı bekliyor`,
     unknown: 'sonucu belirsiz',
     rehearsed: 'prova: gitmez',

@@ -3,7 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { statusText } from '../../../src/app/orders/status-text.js';
+import { weekText } from '../../../src/app/orders/week-text.js';
+import { planTodaysUpdates } from '../../../src/app/updates/plan-todays-updates.js';
 import { type OfficeBot, obey, withBot } from './a-bot.js';
+import { heard, morning, writes } from './a-friday.js';
 import { answer, looked, order } from './news-desk.js';
 
 async function edit({ bot, dir }: OfficeBot, from: RegExp, to: string): Promise<void> {
@@ -76,4 +79,14 @@ it('where that one is too late for it, it stands at its own, at which she is ask
     setClock('2026-10-09T09:00+02:00');
     expect(looked(bot, receipt.key)).toBe('send');
   });
+});
+
+it('an update that gives way to her own mail to the client is said to stay', async () => {
+  const { bot } = morning({}, ...heard);
+  await planTodaysUpdates(bot);
+  expect(statusText(bot, 'en')).not.toContain('does not leave');
+  writes(bot, '2026-10-09T07:30:00Z');
+  const stays = 'does not leave: you wrote to Tom since, and I ask in the next digest';
+  expect(statusText(bot, 'en')).toContain(`bio 60 % → Tom Hale (${stays})`);
+  expect(weekText(bot).text).toContain(` 1  Tom Hale, bio 60 % · ${stays}\n`);
 });
