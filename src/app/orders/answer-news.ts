@@ -4,6 +4,7 @@
  * SEND binds to the very text that she was shown; where it reads otherwise by now, it is shown anew and nothing leaves.
  */
 import { Temporal } from 'temporal-polyfill';
+import { isOpen } from '../../ledger/planned-mail.js';
 import { reasonOf } from '../../notes/mail-reasons.js';
 import { leavingHour, newsLabel } from '../../notes/project-mail.js';
 import type { ReplyOrder } from '../../orders/order.js';
@@ -14,6 +15,7 @@ import { mailWords } from '../projects/mail-words.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
 import type { Answering, OfferOf } from './answering.js';
 import { correct } from './correct-by-word.js';
+import { mailFate } from './mail-fate.js';
 import { newsAnswers } from './news-answers.js';
 import type { Obeyed } from './obeying.js';
 import { dayAt, type Offered, offered, show, toldBy, tooLate } from './offered-news.js';
@@ -42,7 +44,23 @@ async function edit(one: Offered, text: string): Promise<Obeyed> {
   return show(one, at, 'edited');
 }
 
-function why({ answering: { bot, language }, mail, proposal, news }: Offered): Obeyed {
+/** Where the mail stands, as a sentence: gone, kept from leaving, or on its way; '' where there is nothing to say. */
+function standsText(one: Offered): string {
+  const { answering, mail } = one;
+  if (mail === null) return '';
+  const { bot, language } = answering;
+  const said = newsAnswers(language);
+  const gone = tooLate(one);
+  if (gone !== null) return gone;
+  const fate = isOpen(mail) ? mailFate(bot, mail) : null;
+  const leaves = isOpen(mail) && fate === null && mail.kind === 'ordered' ? said.leaves : '';
+  const stands = fate ?? reasonOf(mail, language);
+  return [leaves, stands === null ? '' : said.state(stands)].filter(Boolean).join(' ');
+}
+
+function why(one: Offered): Obeyed {
+  const { answering, mail, proposal, news } = one;
+  const { bot, language } = answering;
   const said = newsAnswers(language);
   const at = mail?.plannedAt ?? proposal?.at ?? null;
   const when =
@@ -55,9 +73,7 @@ function why({ answering: { bot, language }, mail, proposal, news }: Offered): O
         );
   const kind = mail?.kind ?? 'proposed';
   const reason = said.why[kind === 'ordered' || kind === 'scheduled' ? kind : 'proposed'](when);
-  const stands = mail === null ? null : reasonOf(mail, language);
-  const state = stands === null ? '' : ` ${said.state(stands)}`;
-  return { text: `${newsLabel(news, language)}: ${reason}${state}` };
+  return { text: [`${newsLabel(news, language)}: ${reason}`, standsText(one)].filter(Boolean).join(' ') };
 }
 
 /** Answers; null where the word decides nothing about these offers. */

@@ -50,6 +50,8 @@ export type NewsAnswers = {
   /** Where these are, beside other answers. */
   inTheirNote: string;
   why: { ordered(when: string): string; scheduled(when: string): string; proposed(when: string): string };
+  /** Of what she ordered, where nothing keeps it. */
+  leaves: string;
   state(why: string): string;
 };
 
@@ -90,12 +92,12 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     corrections: (name) => `A correction to ${name} for each project of that mail.`,
     inTheirNote: 'They stand in a note of their own.',
     why: {
-      ordered: (when) =>
-        `you ordered it (${when}). It leaves in your contact hours, after the time for UNDO (updates.undo).`,
+      ordered: (when) => `you ordered it (${when}).`,
       scheduled: (when) =>
         `your rhythm (updates.every) is due, and there is something that the client has not heard yet. Planned ${when}.`,
       proposed: (when) => `I thought of it (${when}); it goes only by your SEND.`,
     },
+    leaves: 'It leaves in your contact hours, after the time for UNDO (updates.undo).',
     state: (why) => `Where it stands: ${why}.`,
   },
   tr: {
@@ -136,12 +138,12 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     corrections: (name) => `${name} için, o e-postadaki her projeye bir düzeltme.`,
     inTheirNote: 'Hepsi ayrı bir notta.',
     why: {
-      ordered: (when) =>
-        `siz istediniz (${when}). GERİ AL süresinden sonra, iletişim saatlerinizde gider (updates.undo).`,
+      ordered: (when) => `siz istediniz (${when}).`,
       scheduled: (when) =>
         `düzenli haber günü geldi (updates.every) ve müşterinin henüz duymadığı bir şey var. Planlandı: ${when}.`,
       proposed: (when) => `bunu ben önerdim (${when}); yalnızca GÖNDER derseniz gider.`,
     },
+    leaves: 'GERİ AL süresinden sonra, iletişim saatlerinizde gider (updates.undo).',
     state: (why) => `Durumu: ${why}.`,
   },
 };

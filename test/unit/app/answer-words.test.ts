@@ -7,7 +7,7 @@ import type { NoteRecord } from '../../../src/ledger/ledger.js';
 import type { Offer } from '../../../src/ledger/offer.js';
 import { approvedTexts } from '../../../src/notes/approved-texts.js';
 import type { ReplyWord } from '../../../src/orders/order.js';
-import { obey, reply, withBot } from './a-bot.js';
+import { keyIn, leaves, obey, reply, withBot } from './a-bot.js';
 
 const OFFERED = ['no-contact-reply en', 'no-contact-reply.sen tr', 'no-contact-reply-inquiry tr'];
 
@@ -67,6 +67,21 @@ describe('a line that does not take the word says which it takes', () => {
       expect((await reply(bot, { offers: lines }, 'yes', { number: 1 })).text).toBe(
         'Line 1 takes SEND or EDIT or SKIP. Nothing was changed.',
       );
+    });
+  });
+});
+
+describe('WHY to a mail that she ordered says that it leaves', () => {
+  it.each([
+    ['where it does', null, 'It leaves in your contact hours, after the time for UNDO (updates.undo).'],
+    ['and not while she holds it', 'pause', 'Where it stands: paused, until you order "resume".'],
+    ['and not once it left', 'left', "The mail to Tom Hale left at 16:05:00; mail can't be recalled."],
+  ])('%s', async (_, then, stands) => {
+    await withBot(async ({ bot }) => {
+      const receipt = await obey(bot, 'bio 75%');
+      if (then === 'left') await leaves(bot, keyIn(receipt));
+      else if (then !== null) await obey(bot, then, 'mail#2');
+      expect((await reply(bot, receipt, 'why')).text).toBe(`bio 75 %: you ordered it (16:05). ${stands}`);
     });
   });
 });

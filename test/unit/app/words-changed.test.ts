@@ -75,6 +75,8 @@ describe('the file is put right before the mail leaves', () => {
       expect(more).toEqual([]);
       expect(note?.text).toContain(shown);
       expect(looked(office.bot, key)).toBe('wait not-approved');
+      const { text } = await answer(office.bot, note ?? { offers: [] }, 'why');
+      expect(text).toMatch(/: you ordered it \(16:05\)\. Where it stands: waits for your SEND\.$/);
     });
   });
 
