@@ -173,12 +173,19 @@ function workOf({ client: slug }: Proposal, { work }: UpdatesAsked): ClientWork 
   return work.find(({ client }) => client.slug === slug) ?? null;
 }
 
+/** When its client last heard what may have been it: of a day that moved, her own mail alone; of the bot's, its days tell. */
+function heardOfIt({ news }: Proposal, work: ClientWork, asked: UpdatesAsked): Temporal.Instant | null {
+  const { ledger, policy } = asked;
+  const wroteAt = asked.wroteAt(work.client);
+  return news.tells === 'move' ? wroteAt : heardAt(work, { policy, ledger, wroteAt });
+}
+
 /** Whether the proposal is no longer true at `asked.now`; never while nothing is decided about it. */
 export function isOver(proposal: Proposal, asked: UpdatesAsked): boolean {
   if (isResting(proposal, asked)) return false;
-  const { ledger, policy } = asked;
+  const { ledger } = asked;
   const work = workOf(proposal, asked);
-  const heard = work === null ? null : heardAt(work, { policy, ledger, wroteAt: asked.wroteAt(work.client) });
+  const heard = work === null ? null : heardOfIt(proposal, work, asked);
   return isStale(proposal, { ledger, day: dayOf(asked, asked.now), work, heardAt: heard });
 }
 

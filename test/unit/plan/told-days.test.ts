@@ -235,6 +235,18 @@ describe('a day that she changed in the file', () => {
     expect(next.stale).toEqual([]);
   });
 
+  it('stays a question when an update that leaves it out has left', () => {
+    const { key, news } = planOf({ projects: [further], happenings: [...told14, asking] }).scheduled[0] ?? {
+      key: '',
+      news: move,
+    };
+    const left = sentNews('2026-10-09T08:00:00Z', news, { key, kind: 'scheduled' });
+    const row = { projects: [further], happenings: [...told14, asking, ...left] };
+    expect(planOf({ ...row, now: '2026-10-12T07:00:00Z' }).stale).toEqual([]);
+    const wrote = { tom: '2026-10-09T09:00:00Z' };
+    expect(planOf({ ...row, wrote, now: '2026-10-12T07:00:00Z' }).stale).toEqual(['asked']);
+  });
+
   it('is not told at the slot either, where she said not to', () => {
     const { key, news } = planOf({ projects: [moved], happenings: told14, now: monday }).proposals[0] ?? {
       key: '',
