@@ -6,8 +6,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '../calendar/local-time.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { projectsOf } from '../ledger/news.js';
-import { isOpen, type MailRecord } from '../ledger/planned-mail.js';
+import { type News, projectsOf, tellsStep } from '../ledger/news.js';
+import { isOpen } from '../ledger/planned-mail.js';
 import type { Proposal } from '../ledger/proposal.js';
 import { aboutProject } from './plan-updates.js';
 import { isByHerWord, isTrue } from './proposals.js';
@@ -17,7 +17,7 @@ import { newsAtSlot, newsToSay } from './update-news.js';
 /** What of a proposal is asked. */
 export type Past = Pick<Proposal, 'key' | 'client' | 'why' | 'news' | 'at' | 'isHers'>;
 
-/** `heard`: another mail told the client of it since, or is about to. `changed`: the project stands otherwise by now. */
+/** `heard`: other mail told the client of all of it since, or is about to. `changed`: of some, or a project stands otherwise. */
 export type WhyPast = 'heard' | 'changed';
 
 /** What is known; `work` has the client's projects, paused or not. */
@@ -27,15 +27,22 @@ function isAfter(at: string, since: string): boolean {
   return Temporal.Instant.compare(Temporal.Instant.from(at), Temporal.Instant.from(since)) > 0;
 }
 
-/** Whether another mail about any of its projects left since, or is on its way. */
-function isToldOtherwise({ mails }: Pick<Ledger, 'mails'>, { key, news, at }: Past): boolean {
-  const about = projectsOf(news);
-  const isAbout = ({ key: other, news: its }: MailRecord): boolean =>
-    other !== key && its !== undefined && projectsOf(its).some((project) => about.includes(project));
-  return [...mails.values()].some(
+/** Whether other news tell what these would of the project; a moved day alone says nothing of how far it is. */
+function tellsTheSame(other: News, news: News, project: string): boolean {
+  if (news.tells !== 'move') return other.tells !== 'move' && projectsOf(other).includes(project);
+  const step = { project, what: news.phase, date: news.to };
+  return tellsStep(other, step) || (other.tells === 'move' && other.project === project);
+}
+
+/** Those of its projects of which another mail told since, or is on its way to tell. */
+function toldOtherwise({ mails }: Pick<Ledger, 'mails'>, { key, news, at }: Past): string[] {
+  const others = [...mails.values()].filter(
     (mail) =>
-      isAbout(mail) &&
+      mail.key !== key &&
       (mail.state === 'sent' ? isAfter(mail.since, at) : isOpen(mail) && isAfter(mail.plannedAt, at)),
+  );
+  return projectsOf(news).filter((project) =>
+    others.some((other) => other.news !== undefined && tellsTheSame(other.news, news, project)),
   );
 }
 
@@ -51,15 +58,19 @@ function workOf(client: string, { work }: PastAsked): PastAsked['work'][number] 
 export function whyPast(past: Past, asked: PastAsked): WhyPast | null {
   if (isByHerWord(past)) return null;
   const { ledger } = asked;
-  if (isToldOtherwise(ledger, past)) return 'heard';
+  const told = toldOtherwise(ledger, past);
+  if (told.length > 0) return told.length === projectsOf(past.news).length ? 'heard' : 'changed';
   const work = workOf(past.client, asked);
   return isTrue(past.news, { ledger, day: dayOf(asked), work, heardAt: null }) ? null : 'changed';
 }
 
-/** What would be proposed in its place; null where there is nothing to tell. */
-export function insteadOf({ client, news }: Past, asked: PastAsked): ThoughtUp | null {
-  const work = workOf(client, asked);
-  if (work === null) return null;
+/** What would be proposed in its place, without what was told otherwise; null where there is nothing to tell. */
+export function insteadOf(past: Past, asked: PastAsked): ThoughtUp | null {
+  const { news } = past;
+  const all = workOf(past.client, asked);
+  if (all === null) return null;
+  const told = toldOtherwise(asked.ledger, past);
+  const work = { ...all, projects: all.projects.filter(({ slug }) => !told.includes(slug)) };
   if (news.tells === 'move' || news.tells === 'correction') {
     const about = work.projects.filter(({ slug }) => projectsOf(news).includes(slug));
     return about.flatMap((project) => aboutProject(work, project, asked))[0] ?? null;

@@ -64,6 +64,34 @@ describe('SEND to an older proposal', () => {
     });
   });
 
+  it.each([
+    ['an update of one tells it: the other is shown', 'bio 75%', 'site 30 % to Tom'],
+    [
+      'a new day of one tells no more than that: both are shown',
+      'bio move mon 19',
+      'update on bio, site to Tom',
+    ],
+  ])('about two projects, %s', async (_, line, subject) => {
+    const files = {
+      'projects/site.yaml': 'client: tom\nname: site\nprogress: { percent: 30, needFromYou: photos }\n',
+    };
+    await withBot(
+      async (office) => {
+        const { bot, setClock } = office;
+        await type(office, 60);
+        const [told] = HALF.tells === 'update' ? HALF.projects : [];
+        if (told === undefined) throw new Error('it is an update');
+        const site = { ...told, project: 'site', percent: 30, next: null, needFromYou: 'photos' };
+        const digest = await proposed(bot, { tells: 'update', projects: [{ ...told, percent: 60 }, site] });
+        setClock('2026-10-06T16:06+02:00');
+        await leave(bot, (await order(bot, line)).key);
+        const shown = await answer(bot, digest, 'send');
+        expect(shown.subject).toBe(`${subject} – waits for SEND`);
+      },
+      { files },
+    );
+  });
+
   it('shows what her file says now, and sends that on the next SEND', async () => {
     await withBot(async (office) => {
       const { bot } = office;
