@@ -1,15 +1,18 @@
 /**
  * What left can't be stopped any more: a correction, which she is offered, shown, and sends or not (UX.md T4).
  */
-import type { Temporal } from 'temporal-polyfill';
-import { type News, projectsOf, type ValueEdit } from '../../ledger/news.js';
+import { Temporal } from 'temporal-polyfill';
+import { type News, projectsOf, type ToldProject, type ValueEdit } from '../../ledger/news.js';
 import type { MailRecord } from '../../ledger/planned-mail.js';
 import { firstName } from '../../notes/first-name.js';
 import { answerByNumber, blockLines, numberedOffers, numberedTexts } from '../../notes/numbered-lines.js';
+import { heardOf } from '../../plan/heard-facts.js';
 import { mailKey } from '../../plan/mail-key.js';
 import { correctionNews } from '../../plan/order-news.js';
+import { dayInFile } from '../../projects/next-step.js';
 import type { Project } from '../../projects/project.js';
 import { hasEdits, takenBack, withEdits } from '../../workspace/edit/project-edits.js';
+import type { Bot } from '../bot.js';
 import { soonest } from '../projects/leaving-at.js';
 import { fromTemplate, mailWords } from '../projects/mail-words.js';
 import { whyUnwritten } from '../projects/why-unwritten.js';
@@ -47,6 +50,32 @@ function correctionOf(before: Project, news: News, day: Temporal.PlainDate): New
   return correctionNews(project, { told: null, remark: null }, day);
 }
 
+/** What the client had been told to come next before the farewell `key`, on its day as the file has it; null where that is past. */
+function nextBefore(
+  { journal }: Bot,
+  project: Project,
+  key: string,
+  day: Temporal.PlainDate,
+): ToldProject['next'] {
+  const next = heardOf(journal.ledger, project, key)?.next ?? null;
+  if (next?.date == null) return null;
+  const date = dayInFile(project, next.what) ?? Temporal.PlainDate.from(next.date);
+  return Temporal.PlainDate.compare(date, day) < 0 ? null : { what: next.what, date: date.toString() };
+}
+
+/** The correction; where the farewell's order can't be taken back, nothing in the file says which step is still to come. */
+function correctionAfter(
+  { answering: { bot }, offer, news }: Offered,
+  before: Project,
+  isBack: boolean,
+  day: Temporal.PlainDate,
+): News {
+  const correction = correctionOf(before, news, day);
+  if (isBack || news.tells !== 'done' || correction.tells !== 'correction') return correction;
+  const [told] = correction.projects;
+  return { ...correction, projects: [{ ...told, next: nextBefore(bot, before, offer.key, day) }] };
+}
+
 /** The correction of what the mail told of that project, proposed and shown. */
 async function correctProject(
   one: Offered,
@@ -54,11 +83,11 @@ async function correctProject(
   project: Project,
   key: string,
 ): Promise<Obeyed> {
-  const { answering, offer, client, news } = one;
+  const { answering, offer, client } = one;
   const { bot, language } = answering;
   const { before, edits } = projectBefore(project, mail);
   const at = soonest(bot) ?? bot.clock.now();
-  const correction = correctionOf(before, news, dayAt(bot, at));
+  const correction = correctionAfter(one, before, edits.length > 0, dayAt(bot, at));
   const words = mailWords(bot, { client, news: correction }, dayAt(bot, at));
   if (!words.ok) return { text: whyUnwritten(words, language) };
   const corrects = { mail: offer.key, edits };

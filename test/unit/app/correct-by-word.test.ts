@@ -70,6 +70,35 @@ it('answered after the day of the step that it names, it leaves without that ste
   });
 });
 
+it.each([
+  ['that the client knows', 'bio 60% fri', "I'll send it for your review on Friday, 9 October."],
+  ['is left out where they know none', null, 'Please set it aside. Sorry for the mix-up.'],
+])(
+  'a farewell that can’t be taken back, since the file was changed: the step %s',
+  async (_, before, says) => {
+    await withBot(async ({ bot, dir }) => {
+      if (before !== null) await leave(bot, (await order(bot, before)).key);
+      const file = join(dir, 'projects/bio.yaml');
+      const text = (await readFile(file, 'utf8'))
+        .replace(/percent: [56]0/, 'percent: 100')
+        .replace('2026-10-05', '2026-10-07');
+      await writeFile(file, text.replace(/^ {2}next:.*\n/m, '').replace(/next: \{[^}]*\}/, 'next: null'));
+      await bot.workspace?.reload();
+      const told = { project: 'bio', percent: 100, remark: null, next: null, needFromYou: null };
+      await bot.journal.append(bot.clock.now(), {
+        ...({ type: 'planned', kind: 'scheduled', client: 'tom', key: 'done' } as const),
+        news: { tells: 'done', projects: [told] },
+        ...{ to: ['tom@hale.example'], answers: null },
+        ...{ dueAt: '2026-10-06T14:05:00Z', notAfter: '2026-10-07T14:05:00Z' },
+      });
+      await leave(bot, 'done');
+      const left = { offers: [{ what: 'news', line: null, key: 'done', hash: '' }] } as const;
+      const { text: shown } = await answer(bot, await answer(bot, left, 'undo'), 'yes');
+      expect(shown).toContain(says);
+    });
+  },
+);
+
 it('of a mail about two projects, each is corrected by itself', async () => {
   const SITE = 'client: tom\nname: site\nprogress: { percent: 30 }\n';
   await withBot(
