@@ -64,6 +64,7 @@ async function beginningNote(
       folders: [orders, stop, whenOpen, held, outbox, done],
       lookBack: back,
       firstLanguage: bot.rules.settings.me.languages[0],
+      mode: bot.rules.settings.mode,
     };
     return { note: welcomeNote(welcome, setting), offers };
   }

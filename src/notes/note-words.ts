@@ -5,6 +5,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Flag } from '../judgement/judgement.js';
+import type { Settings } from '../plan/settings.js';
 
 /** How a moment is said: "today 10:42", "yesterday 18:03", "Tue 6 Oct 10:42". */
 export type SayWhen = (when: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime) => string;
@@ -60,8 +61,11 @@ export type NoteWords = {
     nothingSent: string;
   };
   welcome: {
-    subject: string;
+    /** By the mode in which the bot begins. */
+    subject: Record<Settings['mode'], string>;
     reads(address: string, since: string, folders: string): string;
+    /** What leaves in that mode. */
+    leaves: Record<Settings['mode'], string>;
     promises: string;
     lookBack(counts: LookBackCounts): string;
     clients(count: number): string;

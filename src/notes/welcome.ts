@@ -6,6 +6,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { LikelyClient } from '../plan/likely-clients.js';
+import type { Settings } from '../plan/settings.js';
 import { type AgreedText, spokenName } from './approved-texts.js';
 import type { JudgedMail, NoteSetting, NoteText } from './judged-mail.js';
 import { languageName } from './language-name.js';
@@ -31,6 +32,8 @@ export type Welcome = {
   /** What a client's language is without any: the first of hers. */
   firstLanguage: string;
   samples: readonly Sample[];
+  /** As the settings have it. */
+  mode: Settings['mode'];
 };
 
 function likelyLines({ likely, firstLanguage }: Welcome, { language: inNotes }: NoteSetting): string[] {
@@ -67,11 +70,11 @@ export function sampleLines(samples: readonly Sample[], inNotes: NoteLanguage): 
 
 /** Writes the welcome note. */
 export function welcomeNote(welcome: Welcome, setting: NoteSetting): NoteText {
-  const { address, since, folders, lookBack, samples } = welcome;
+  const { address, since, folders, lookBack, samples, mode } = welcome;
   const words = noteWords(setting.language);
   const lines = [
     words.welcome.reads(visibleText(address), words.day(since), folders.join(', ')),
-    words.welcome.promises,
+    `${words.welcome.leaves[mode]} ${words.welcome.promises}`,
     '',
     words.welcome.lookBack(lookBack.counts),
     ...lookBack.lookTwice.map((mail) => `  ${mailLine(mail, setting)}`),
@@ -81,5 +84,5 @@ export function welcomeNote(welcome: Welcome, setting: NoteSetting): NoteText {
     words.welcome.leaving,
     `${words.welcome.ifNothing(setting.lookTwiceAt)} ${words.footer}`,
   ];
-  return { subject: words.welcome.subject, text: `${lines.join('\n')}\n` };
+  return { subject: words.welcome.subject[mode], text: `${lines.join('\n')}\n` };
 }

@@ -62,11 +62,17 @@ export const englishWords: NoteWords = {
     nothingSent: 'Nothing has been sent to anyone. If you do nothing: nothing happens.',
   },
   welcome: {
-    subject: 'Driverseat is here, and only watching',
+    subject: {
+      rehearsal: 'Driverseat is here, and only watching',
+      live: 'Driverseat is here, in live mode',
+    },
     reads: (address, since, folders) =>
       `I read INBOX and Sent of ${address} since ${since}, and my own folders: ${folders}.`,
-    promises:
-      'Until you order "live", nothing goes to anyone but you. I never delete your mail, never follow a link, never open an attachment.',
+    leaves: {
+      rehearsal: 'Until you order "live", nothing goes to anyone but you.',
+      live: 'driverseat.yaml says "mode: live": what you order goes to your clients after the time for UNDO, and updates go at their hours, told of in the digest of that morning. All else waits for your yes. The order "rehearsal" keeps everything here.',
+    },
+    promises: 'I never delete your mail, never follow a link, never open an attachment.',
     lookBack: (counts) =>
       counts.inquiries === 0
         ? `The last ${counts.days} days, read and left as they were: no new inquiries.`

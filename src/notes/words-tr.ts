@@ -60,11 +60,17 @@ export const turkishWords: NoteWords = {
     nothingSent: 'Kimseye hiçbir şey gönderilmedi. Bir şey yapmazsanız hiçbir şey olmaz.',
   },
   welcome: {
-    subject: 'Driverseat burada ve yalnızca izliyor',
+    subject: {
+      rehearsal: 'Driverseat burada ve yalnızca izliyor',
+      live: 'Driverseat burada, canlı modda',
+    },
     reads: (address, since, folders) =>
       `${address} hesabının INBOX ve Gönderilmiş klasörlerini okuyorum; başlangıç: ${since}. Kendi klasörlerim: ${folders}.`,
-    promises:
-      'Siz "canlı" diyene kadar sizden başka kimseye bir şey gitmez. E-postalarınızı silmem, hiçbir bağlantıyı izlemem, hiçbir eki açmam.',
+    leaves: {
+      rehearsal: 'Siz "canlı" diyene kadar sizden başka kimseye bir şey gitmez.',
+      live: 'driverseat.yaml dosyasında "mode: live" yazıyor: istedikleriniz GERİ AL süresinden sonra müşterilerinize gider, güncellemeler de o sabahın özetinde gösterilip saatinde gider. Geri kalan her şey onayınızı bekler. "prova" derseniz hiçbir şey gitmez.',
+    },
+    promises: 'E-postalarınızı silmem, hiçbir bağlantıyı izlemem, hiçbir eki açmam.',
     lookBack: (counts) =>
       counts.inquiries === 0
         ? `Son ${counts.days} gün okundu, olduğu gibi bırakıldı: yeni iş talebi yok.`

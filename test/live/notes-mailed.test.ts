@@ -43,7 +43,7 @@ describe('notes that are mailed', () => {
       await desk.look();
       return (await notes(desk.user)).length === 2;
     });
-    expect(await notes(desk.user)).toEqual(['Driverseat is here, and only watching', 'Look twice: Logo one']);
+    expect(await notes(desk.user)).toEqual(['Driverseat is here, in live mode', 'Look twice: Logo one']);
     expect(mailed(desk.user)).toEqual([[desk.user], [desk.user]]);
     // Some servers file a copy of what leaves.
     const raw = await sourceOf(desk.user);
@@ -64,7 +64,7 @@ describe('notes that are mailed', () => {
       if (server === 'submission' && stage === 'mail') throw smtpRefusal(550, 'not today');
     });
     const desk = await deskAt(THURSDAY, { settings: SETTINGS });
-    expect(await notes(desk.user)).toEqual(['Driverseat is here, and only watching']);
+    expect(await notes(desk.user)).toEqual(['Driverseat is here, in live mode']);
     expect(mailed(desk.user)).toEqual([]);
   });
 

@@ -106,7 +106,7 @@ export async function notes(desk: ClientDesk): Promise<{ subject: string; text: 
   const found = await folderOf(desk.user);
   return found.filter(
     ({ from, subject }) =>
-      from.includes('+bot@') && !subject.includes('only watching') && !isDigest({ subject }),
+      from.includes('+bot@') && !subject.includes('Driverseat is here') && !isDigest({ subject }),
   );
 }
 
