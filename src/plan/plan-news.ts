@@ -9,7 +9,7 @@ import type { Client } from '../projects/client.js';
 import { mailKey } from './mail-key.js';
 
 /** More than a day late, what she ordered is asked about and not sent (UX.md, "bot was down"). */
-const LATEST_HOURS = 24;
+export const LATEST_HOURS = 24;
 
 /** The key of an ordered mail: identity of the order, its line, and to whom it goes (DESIGN.md, "Keys"). */
 export function orderedKey(account: string, line: string, { address }: Pick<Client, 'address'>): string {

@@ -4,7 +4,7 @@
  * She gave her word for it, so neither limits nor a client's unanswered question hold it; stop, pause and contact hours do,
  * and words that she has not seen.
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { ContactPolicy } from '../calendar/contact-policy.js';
 import { nextSendInstant } from '../calendar/send-window.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -13,6 +13,7 @@ import type { MailRecord } from '../ledger/planned-mail.js';
 import type { Client } from '../projects/client.js';
 import type { Project } from '../projects/project.js';
 import { decideWhen, isLate } from './decide-when.js';
+import { LATEST_HOURS } from './plan-news.js';
 import type { Recheck } from './recheck-reply.js';
 import { hasBounced } from './reply-limits.js';
 import { isHeldByHer, ownWord, type SendState, sendObstacle } from './send-obstacle.js';
@@ -52,6 +53,28 @@ function isOfOther(
   return projects.some((project) => project.client !== client);
 }
 
+/** When a note of its own last showed her the mail; null where none did. */
+function shownAt({ notes }: Ledger, key: string): Temporal.Instant | null {
+  const shown = [...notes.values()].filter(
+    ({ subject, isDone, offers }) =>
+      subject === 'project-mail' &&
+      isDone &&
+      offers.some((offer) => offer.what === 'news' && offer.key === key),
+  );
+  return (
+    shown
+      .map(({ at }) => Temporal.Instant.from(at))
+      .toSorted(Temporal.Instant.compare)
+      .at(-1) ?? null
+  );
+}
+
+/** Whether she has had a day to say SEND to what waits for it since it reads otherwise. */
+function hasHadTime({ key }: MailRecord, { now, words, ledger }: NewsNow): boolean {
+  const shown = words === 'changed' ? shownAt(ledger, key) : null;
+  return shown === null || Temporal.Instant.compare(now, shown.add({ hours: LATEST_HOURS })) >= 0;
+}
+
 /** What her files say that ends it, whatever she says. */
 export type WhyGone = 'client-gone' | 'project-gone' | 'client-changed' | 'project-closed';
 
@@ -75,7 +98,7 @@ function endReason(mail: MailRecord, asked: NewsNow): MailWhy | null {
   if (hasComeBack && mail.isDespiteBounce !== true) return 'bounced';
   if (mail.isRehearsed === true || state.mode === 'rehearsal') return 'rehearsal';
   if (isHeldByHer(sendObstacle(ownWord(state), mail.client))) return null;
-  return isLate(mail, asked) ? 'late' : null;
+  return isLate(mail, asked) && hasHadTime(mail, asked) ? 'late' : null;
 }
 
 function waitReason(mail: MailRecord, { state, words }: NewsNow): MailWhy | null {

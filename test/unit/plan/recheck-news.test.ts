@@ -41,6 +41,15 @@ function now(changes: Partial<NewsNow> = {}): NewsNow {
   };
 }
 
+/** A note of its own showed the mail then. */
+function shownAnew(at: string): NewsNow['ledger'] {
+  const offers = [{ what: 'news', line: null, key: 'key', hash: 'other' } as const];
+  return aLedger(
+    [at, { type: 'noting', messageId: 'note', subject: 'project-mail', about: [], authors: [], offers }],
+    [at, { type: 'noted', messageId: 'note' }],
+  );
+}
+
 type Row = [says: string, changes: Partial<NewsNow>, expected: string, mail?: Partial<MailRecord>];
 
 const ROWS: Row[] = [
@@ -63,6 +72,21 @@ const ROWS: Row[] = [
   [
     'the project’s file has been broken for a day',
     { words: 'broken', projects: [], count: 0, now: DUE.add({ hours: 24 }) },
+    'drop late',
+  ],
+  [
+    'it reads otherwise, was shown so an hour ago, and would be a day late',
+    { words: 'changed', now: DUE.add({ hours: 24 }), ledger: shownAnew('2026-10-07T13:15:00Z') },
+    'wait not-approved',
+  ],
+  [
+    'it was shown so a day ago',
+    { words: 'changed', now: DUE.add({ hours: 47 }), ledger: shownAnew('2026-10-07T13:15:00Z') },
+    'drop late',
+  ],
+  [
+    'it was shown so, and she said SEND long ago',
+    { now: DUE.add({ hours: 24 }), ledger: shownAnew('2026-10-07T13:15:00Z') },
     'drop late',
   ],
   ['the client has another address', { client: null }, 'drop client-gone'],
