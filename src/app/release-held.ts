@@ -13,7 +13,11 @@ import type { Bot, BotFolders } from './bot.js';
 import { journalHindrance } from './hindrances.js';
 import { isAnythingIn } from './send-state.js';
 
-async function moveAllBack(bot: Bot, session: Session, { held, inbox }: BotFolders): Promise<void> {
+/**
+ * Moves everything in Driverseat/Held back.
+ * @throws DriverseatError of the connection, and `imap-refused`
+ */
+export async function moveAllBack(bot: Bot, session: Session, { held, inbox }: BotFolders): Promise<void> {
   const { view, runs } = await inOrderOfArrival(session, held);
   let mails = 0;
   for (const run of runs) mails += (await moveMessages(session, view, run, inbox)).size;

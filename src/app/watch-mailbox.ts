@@ -15,6 +15,7 @@ import type { Alarm } from './alarm.js';
 import { begin } from './beginning.js';
 import type { Bot, BotFolders } from './bot.js';
 import { createGate, type Gate } from './gate.js';
+import { sayLastWords } from './last-words.js';
 import { hasUnreadOrders } from './look-again.js';
 import { lookForSent } from './look-for-sent.js';
 import { lookOnce } from './look-once.js';
@@ -200,6 +201,8 @@ export async function watchMailbox(bot: Bot, options: WatchOptions): Promise<voi
         await work(bot, session, options, state);
         closing.abort();
       } catch (error) {
+        if (isDriverseatError(error, 'state-unusable'))
+          await sayLastWords(bot, session, () => findBotFolders(session), error);
         if (isDriverseatError(error, ...FATAL)) fail(error);
         throw error;
       } finally {

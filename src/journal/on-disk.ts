@@ -3,8 +3,8 @@
  */
 import { DriverseatError, systemCode } from '../shared/errors.js';
 
-/** No room is no question of rights. */
-const FULL = new Set(['ENOSPC', 'EDQUOT']);
+/** The system's codes for a full disk: no room is no question of rights. */
+export const FULL = new Set(['ENOSPC', 'EDQUOT']);
 
 /** The error for what the system refused at `path`: "the journal can no longer be written (ENOSPC)". */
 export function stateUnusable(what: string, path: string, cause: unknown): DriverseatError {

@@ -4,6 +4,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import type { Journal } from '../../src/journal/journal.js';
+import { stateUnusable } from '../../src/journal/on-disk.js';
 import type { Settings } from '../../src/plan/settings.js';
 import { folderOf, startBot } from './support/bot.js';
 import {
@@ -73,6 +74,26 @@ describe('whatever happens to the bot', () => {
     ]);
     await until('all judged', async () => (await judgedMails({ user: desk.user, running: next })) === 2);
     await next.stop();
+    await bury(desk);
+  });
+
+  it('without room for its journal it gives everything back and says once why it ended', async () => {
+    const desk = await holdingDesk();
+    await ask(desk, 'Your bio');
+    await holds(desk, 'Your bio');
+    const { bot, stateFolder } = desk.running;
+    const full = stateUnusable('the journal can no longer be written', 'journal', { code: 'ENOSPC' });
+    const fill = (real: Journal): Journal => Object.assign(real, { append: () => Promise.reject(full) });
+    fill(bot.journal);
+    await ask(desk, 'Another');
+    await expect(desk.running.done).rejects.toThrow('ENOSPC');
+    expect(await subjectsIn(desk.user)).toEqual(['Another', 'Your bio']);
+    const again = await startBot(desk.account, { stateFolder, rules: bot.rules, journal: fill });
+    await expect(again.done).rejects.toThrow('ENOSPC');
+    const notes = (await folderOf(desk.user)).filter(({ subject }) => subject.startsWith('I have ended'));
+    expect(notes.map(({ text }) => text)).toEqual([
+      expect.stringContaining('The disk is full: make room on it, then start me again. What waited in'),
+    ]);
     await bury(desk);
   });
 
