@@ -2,9 +2,10 @@
  * One look at the mailbox, in its fixed order: what came is judged, what was ordered is obeyed, what is to be told is told, and
  * what is due leaves.
  */
-import { writeFile } from 'node:fs/promises';
+import { writeAlive } from '../journal/alive.js';
 import type { Glances } from '../mailbox/glances.js';
 import type { Session } from '../mailbox/session.js';
+import { systemCode } from '../shared/errors.js';
 import { announceChanges } from './announce.js';
 import { askApproval } from './ask-approval.js';
 import { begin, tellBeginning } from './beginning.js';
@@ -52,6 +53,15 @@ async function runMail(bot: Bot, session: Session, folders: BotFolders): Promise
   if (bot.pending.length > 0) await deliverNotes(bot, session, folders.inbox);
 }
 
+/** What needs it is told by the journal an hour later at most. */
+async function sayAlive({ clock, log }: Bot, aliveFile: string): Promise<void> {
+  try {
+    await writeAlive(aliveFile, clock.now());
+  } catch (error) {
+    log.warn({ code: systemCode(error) }, 'the file that says when I looked can’t be written');
+  }
+}
+
 /**
  * Looks once, and does everything that follows from it. `aliveFile` is touched at its end.
  * @throws DriverseatError of the connection or the journal
@@ -94,6 +104,6 @@ export async function lookOnce(bot: Bot, look: Look, aliveFile: string): Promise
   if (synced !== null) await recordSynced(bot, synced);
   if (look.isThorough) bot.lastLookMs = startedMs;
   await runMail(bot, session, folders);
-  await writeFile(aliveFile, `${bot.clock.now().toString()}\n`, { mode: 0o600 });
+  await sayAlive(bot, aliveFile);
   bot.log.debug({ judged: bot.journal.ledger.judged.size }, 'synced');
 }

@@ -3,11 +3,16 @@
  * "bot was down"). A laptop that sleeps is the common case.
  */
 import { Temporal } from 'temporal-polyfill';
+import { lastLookAt } from '../journal/alive.js';
+import { approvedText, needsWord } from '../ledger/mail-text.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
 import { type AbsenceKind, absenceNote } from '../notes/absence.js';
 import { mailLabel } from '../notes/mail-kinds.js';
 import { machineMs } from '../shared/clock.js';
+import { waitsForAgreement } from './announce-planned.js';
 import type { Bot } from './bot.js';
 import { noteSetting } from './note-setting.js';
+import { mailWaits } from './projects/mail-waits.js';
 import { readerName } from './tell-trouble.js';
 
 /** A shorter gap is a restart. */
@@ -15,12 +20,18 @@ const SHORTEST_MINUTES = 30;
 /** A running bot looks each minute; a shorter gap is a line that was down for a moment. */
 const SHORTEST_GAP_MS = 3_600_000;
 
+/** Whether it leaves by itself as soon as it may. */
+function isLeaving(bot: Bot, mail: MailRecord): boolean {
+  if (mail.state !== 'planned') return mail.state === 'claimed';
+  const { ledger } = bot.journal;
+  const waitsForSend = needsWord(ledger, mail) && approvedText(ledger, mail.key) === null;
+  return mailWaits(bot, mail, waitsForSend) === null && !waitsForAgreement(bot, mail);
+}
+
 /** At a start: puts the note among the pending ones, where the last look is long past and something was due since. */
-export function tellAbsence(bot: Bot): void {
-  const { lastSyncAt } = bot.journal.ledger;
-  if (lastSyncAt === null) return;
-  const from = Temporal.Instant.from(lastSyncAt);
-  if (from.until(bot.clock.now()).total({ unit: 'minutes' }) < SHORTEST_MINUTES) return;
+export function tellAbsence(bot: Bot, aliveAt: Temporal.Instant | null): void {
+  const from = lastLookAt(bot.journal.ledger, aliveAt);
+  if (from === null || from.until(bot.clock.now()).total({ unit: 'minutes' }) < SHORTEST_MINUTES) return;
   tellMissed(bot, 'off', from);
 }
 
@@ -40,13 +51,13 @@ function tellMissed(bot: Bot, kind: AbsenceKind, from: Temporal.Instant): void {
   const { ledger } = bot.journal;
   const to = bot.clock.now();
   // The next look may fail, too: then this one is told once.
-  const about = `absence ${ledger.lastSyncAt}`;
+  const about = `absence ${from}`;
   if (bot.pending.some((pending) => pending.about === about)) return;
   const { noteLanguage, timeZone } = bot.rules;
-  const due = [...ledger.mails.values()].filter(({ state, dueAt }) => {
-    const at = Temporal.Instant.from(dueAt);
+  const due = [...ledger.mails.values()].filter((mail) => {
+    const at = Temporal.Instant.from(mail.dueAt);
     const isMeanwhile = Temporal.Instant.compare(from, at) < 0 && Temporal.Instant.compare(at, to) <= 0;
-    return isMeanwhile && (state === 'planned' || state === 'claimed');
+    return isMeanwhile && isLeaving(bot, mail);
   });
   if (due.length === 0) return;
   const zoned = (at: Temporal.Instant): Temporal.ZonedDateTime => at.toZonedDateTimeISO(timeZone);

@@ -2,6 +2,7 @@
  * The bot at work: three connections, one sync. Two connections watch INBOX and Sent and only hint; the third does
  * everything else, woken by a hint or every 60 seconds (DESIGN.md, "Nothing inbound is missed").
  */
+import { readAlive } from '../journal/alive.js';
 import { ensureFolder, findFolders } from '../mailbox/folders.js';
 import { createGlances } from '../mailbox/glances.js';
 import { keepConnected } from '../mailbox/keep-connected.js';
@@ -86,13 +87,13 @@ async function enter(
   bot: Bot,
   session: Session,
   folders: BotFolders,
-  { takeOver, onOwned }: WatchOptions,
+  { takeOver, onOwned, aliveFile }: WatchOptions,
 ): Promise<void> {
   const isLost = await isJournalLost(bot, session, folders, takeOver);
   await ownMailbox(bot, session, folders, takeOver);
   onOwned?.();
   await takeUpSent(bot, session, folders);
-  tellAbsence(bot);
+  tellAbsence(bot, await readAlive(aliveFile));
   // Before the baseline: what comes back lies there like all that was there before.
   await releaseHeld(bot, session, folders, 'start');
   if (bot.journal.ledger.baseline !== null) return;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Alarm, createAlarm } from '../app/alarm.js';
 import { createBot } from '../app/bot.js';
 import { watchMailbox } from '../app/watch-mailbox.js';
+import { ALIVE_FILE } from '../journal/alive.js';
 import { type Journal, openJournal } from '../journal/journal.js';
 import { createClock, type SteppedClock } from '../shared/clock.js';
 import { type Environment, readEnvironment } from '../shared/environment.js';
@@ -102,7 +103,7 @@ async function runBot(running: Running, journal: Journal, open: OpenLine, flags:
     await watchMailbox(bot, {
       account: serverAccounts(workspace, environment).imap,
       takeOver: flags.takeOver ?? false,
-      aliveFile: join(folder, 'alive'),
+      aliveFile: join(folder, ALIVE_FILE),
       alarm,
       signal: stopSignal(),
       ...firstWords(terminal, greeting(workspace, folder)),

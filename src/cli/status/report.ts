@@ -88,7 +88,7 @@ function lastLetterOf(ledger: Ledger, project: string, timeZone: string): Projec
 export function makeStatus({ read, journal, now, holidays }: Sources): StatusReport {
   const { workspace, broken } = read;
   const { settings, clients, projects } = workspace;
-  const { ledger, holder } = journal;
+  const { ledger, holder, lastLookAt } = journal;
   const { timeZone } = settings.me;
   const local = (at: string): string => instantText(Temporal.Instant.from(at), timeZone);
   const nameOf = (slug: string): string => clients.find((client) => client.slug === slug)?.name ?? slug;
@@ -99,7 +99,7 @@ export function makeStatus({ read, journal, now, holidays }: Sources): StatusRep
     ...{ at: instantText(now, timeZone), timeZone },
     ...holdsOf(settings, ledger),
     worker: { isRunning: holder !== null, holder },
-    lastSyncAt: ledger.lastSyncAt === null ? null : local(ledger.lastSyncAt),
+    lastSyncAt: lastLookAt === null ? null : instantText(lastLookAt, timeZone),
     breaker: ledger.breaker?.why ?? null,
     projects: projectRows(projects, clients, today, overdueOf).map((row) => ({
       ...row,

@@ -1,7 +1,10 @@
 /** After a while in which mail was due and nobody looked, a start tells of it, or the next look; a restart does not. */
 import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import type { Bot } from '../../../src/app/bot.js';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
 import { rememberLook, tellAbsence, tellGap } from '../../../src/app/tell-absence.js';
+import type { Settings } from '../../../src/plan/settings.js';
 import { type OfficeBot, obeying, withBot } from './a-bot.js';
 
 type Office = Pick<OfficeBot, 'bot' | 'setClock'>;
@@ -21,10 +24,15 @@ async function notesWhere(happens: (office: Office) => void): Promise<string[]> 
   return notes;
 }
 
-async function notesAfter(at: string): Promise<string[]> {
+function withSettings(bot: Bot, settings: Partial<Settings>): void {
+  bot.rules = { ...bot.rules, settings: { ...bot.rules.settings, ...settings } };
+}
+
+async function notesAfter(at: string, alive?: string, happens = (_: Bot): unknown => null): Promise<string[]> {
   return await notesWhere(({ bot, setClock }) => {
+    happens(bot);
     setClock(at);
-    tellAbsence(bot);
+    tellAbsence(bot, alive === undefined ? null : Temporal.Instant.from(alive));
   });
 }
 
@@ -48,6 +56,20 @@ describe('a start', () => {
 
   it('soon after, or with nothing due, says nothing', async () => {
     expect(await notesAfter('2026-10-06T16:20:00+02:00')).toEqual([]);
+  });
+
+  it('after a while counts from the last look, of which the journal need not know', async () => {
+    const [note] = await notesAfter('2026-10-07T10:45:00+02:00', '2026-10-06T16:10:00+02:00');
+    expect(note).toContain('I was off from yesterday 16:10 to today 10:45.');
+    expect(await notesAfter('2026-10-06T17:00:00+02:00', '2026-10-06T16:40:00+02:00')).toEqual([]);
+  });
+
+  it.each([
+    ['waits for SEND', (bot: Bot) => bot.journal.ledger.approvals.clear()],
+    ['is paused', (bot: Bot) => withSettings(bot, { paused: [{ what: 'all' }] })],
+    ['is only rehearsed', (bot: Bot) => withSettings(bot, { mode: 'rehearsal' })],
+  ])('says nothing of what %s, since that does not leave by itself', async (_what, happens) => {
+    expect(await notesAfter('2026-10-07T10:45:00+02:00', undefined, happens)).toEqual([]);
   });
 });
 

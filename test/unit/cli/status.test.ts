@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { status } from '../../../src/cli/status.js';
+import { ALIVE_FILE, writeAlive } from '../../../src/journal/alive.js';
 import { lockFile } from '../../../src/journal/file-lock.js';
 import type { Happening } from '../../../src/ledger/entry.js';
 import { createClock } from '../../../src/shared/clock.js';
@@ -70,6 +71,9 @@ describe('driverseat status', () => {
       const lock = await lockFile(join(state, 'lock'), createClock().now());
       await status(dir, { json: true }, terminal);
       await lock.release();
+      await writeAlive(join(state, ALIVE_FILE), Temporal.Instant.from('2026-10-06T08:40:00Z'));
+      await status(dir, { json: true }, terminal);
+      expect(JSON.parse(said[1] ?? '')).toMatchObject({ lastSyncAt: '2026-10-06T10:40+02:00' });
       const report = JSON.parse(said[0] ?? '');
       expect(report).toMatchObject({
         ...{ mode: 'live', paused: [], stopped: 'not asked', timeZone: 'Europe/Madrid' },

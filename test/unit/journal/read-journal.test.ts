@@ -42,6 +42,19 @@ describe('the journal, read beside whoever writes it', () => {
     expect(await readFile(path, 'utf8')).toBe(before);
   });
 
+  it.each([
+    ['nothing', null, '2026-10-06T08:00:00Z'],
+    ['an earlier look', '2026-10-06T07:50:00Z\n', '2026-10-06T08:00:00Z'],
+    ['a later one', '2026-10-06T08:50:00Z\n', '2026-10-06T08:50:00Z'],
+    ['half a line', '2026-1', '2026-10-06T08:00:00Z'],
+  ])('knows of the last look where the file beside it says %s', async (_what, alive, at) => {
+    const journal = await openJournal(folder, now);
+    await journal.append(now, { type: 'synced', uidValidity: 1, uid: 1, startedAt: now.toString() });
+    await journal.close();
+    if (alive !== null) await writeFile(join(folder, 'alive'), alive);
+    expect((await readJournal(folder)).lastLookAt?.toString()).toBe(at);
+  });
+
   it('says where the system refuses', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');
