@@ -28,7 +28,11 @@ function withSettings(bot: Bot, settings: Partial<Settings>): void {
   bot.rules = { ...bot.rules, settings: { ...bot.rules.settings, ...settings } };
 }
 
-async function notesAfter(at: string, alive?: string, happens = (_: Bot): unknown => null): Promise<string[]> {
+async function notesAfter(
+  at: string,
+  alive?: string,
+  happens = (_: Bot): unknown => null,
+): Promise<string[]> {
   return await notesWhere(({ bot, setClock }) => {
     happens(bot);
     setClock(at);
