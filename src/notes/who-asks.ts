@@ -44,7 +44,7 @@ const WORDS: Record<NoteLanguage, Words> = {
     waiting: (count) =>
       count === 1 ? '1 planned mail waits with it.' : `${count} planned mails wait with it.`,
     problem: (why, slug) =>
-      `I could not pause what is automatic: ${why}. Please add client:${slug} to "paused" in driverseat.yaml.`,
+      `I could not pause what is automatic: ${why} Please add client:${slug} to "paused" in driverseat.yaml.`,
     answer: 'An honest answer, if you want it sent:',
     ifNothing: {
       paused: 'If you do nothing: nothing is sent, and the pause stays.',
@@ -59,7 +59,7 @@ const WORDS: Record<NoteLanguage, Words> = {
       `Duraklatıldı: ${name} için kendiliğimden göndereceğim her şey. "devam ${slug}" bunu bitirir.`,
     waiting: (count) => `Onunla birlikte ${count} planlı e-posta bekliyor.`,
     problem: (why, slug) =>
-      `Otomatik gidenleri duraklatamadım: ${why}. Lütfen driverseat.yaml içinde "paused" satırına client:${slug} ekleyin.`,
+      `Otomatik gidenleri duraklatamadım: ${why} Lütfen driverseat.yaml içinde "paused" satırına client:${slug} ekleyin.`,
     answer: 'Göndermek isterseniz dürüst bir yanıt:',
     ifNothing: {
       paused: 'Bir şey yapmazsanız: hiçbir şey gönderilmez, duraklatma sürer.',

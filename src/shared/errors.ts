@@ -11,6 +11,8 @@ export const ERROR_TABLE = {
   'workspace-not-empty': 'Name another folder; init never overwrites a file.',
   'file-unreadable': 'Make the file readable for the user that runs Driverseat.',
   'file-unwritable': 'Make the file and its folder writable for the user that runs Driverseat.',
+  'file-changing': 'Close what writes to the file again and again.',
+  'disk-full': 'Make room on the disk that it lies on.',
   'file-cut': 'Save it whole; if it is meant to be so short, end it with an empty line.',
   'yaml-syntax': 'Mend the YAML at that line: indent with spaces and close every quote and bracket.',
   'setting-unknown': 'Remove the setting or mend its name.',

@@ -17,13 +17,12 @@ const FIXES: Record<string, string> = {
 /** The error for a file or folder at `path` that the system would not let be written. */
 export function unwritable(path: string, cause: unknown): DriverseatError {
   const code = systemCode(cause);
+  const details = { where: { file: path }, cause };
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new DriverseatError('disk-full', "it can't be written: the disk is full", details);
   const fix = FIXES[code ?? ''];
-  const what = `it can't be written (${code})`;
-  return new DriverseatError('file-unwritable', what, {
-    where: { file: path },
-    cause,
-    ...(fix === undefined ? {} : { fix }),
-  });
+  const more = fix === undefined ? details : { ...details, fix };
+  return new DriverseatError('file-unwritable', `it can't be written (${code})`, more);
 }
 
 async function writeNew(path: string, text: string, mode: number): Promise<void> {
@@ -39,7 +38,7 @@ async function writeNew(path: string, text: string, mode: number): Promise<void>
 /**
  * Puts `text` in the place of the file at `path` if its text is still `before`; false where it is another one, which
  * then stays. Nothing else of this process runs between the last look and the replacing.
- * @throws DriverseatError `file-unwritable`
+ * @throws DriverseatError `file-unwritable`, `disk-full`
  */
 export async function replaceUnchanged(path: string, before: string, text: string): Promise<boolean> {
   let beside: string | undefined;
@@ -59,7 +58,7 @@ export async function replaceUnchanged(path: string, before: string, text: strin
 
 /**
  * Puts `text` in the place of the file at `path`, at once and with its rights kept.
- * @throws DriverseatError `file-unwritable`
+ * @throws DriverseatError `file-unwritable`, `disk-full`
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   try {
@@ -74,7 +73,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 
 /**
  * Makes a file at `path`; false where there is one already, which then stays as it is.
- * @throws DriverseatError `file-unwritable`
+ * @throws DriverseatError `file-unwritable`, `disk-full`
  */
 export async function makeFile(path: string, text: string): Promise<boolean> {
   try {

@@ -78,7 +78,7 @@ export async function answerPromise(
   const why = ENDS[order];
   const step = order === 'yes' ? promisedStep(bot.journal.ledger, promise.id, bot.rules.projects) : null;
   const problem = step === null ? null : await writeDone(bot, step);
-  if (problem !== null) return `${problem}. ${said.again}`;
+  if (problem !== null) return `${problem} ${said.again}`;
   await bot.journal.append(bot.clock.now(), { type: 'promise-over', id: promise.id, why });
   return [said[why], ...(step === null ? [] : [doneText(bot, step, language)])].join(' ');
 }

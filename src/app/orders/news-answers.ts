@@ -68,7 +68,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     takenBack: (project) => `projects/${project}.yaml is as it was before.`,
     restTakenBack: 'The rest of the order is taken back.',
     putsBack: 'SEND puts it back.',
-    notSent: (problem) => `Nothing is sent: ${problem}.`,
+    notSent: (problem) => `Nothing is sent: ${problem}`,
     back: (mail) => `${mail}. The one that you stopped had taken its place.`,
     staysOut: (name) => `${name}, whose place it had taken, does not come back by itself: order it anew.`,
     inOwnNote: 'A note of its own says what comes back for it.',
@@ -112,7 +112,7 @@ const ANSWERS: Record<NoteLanguage, NewsAnswers> = {
     takenBack: (project) => `projects/${project}.yaml önceki hâlinde.`,
     restTakenBack: 'Komutun geri kalanı geri alındı.',
     putsBack: 'GÖNDER yeniden gönderime koyar.',
-    notSent: (problem) => `Hiçbir şey gönderilmez: ${problem}.`,
+    notSent: (problem) => `Hiçbir şey gönderilmez: ${problem}`,
     back: (mail) => `${mail}. Durdurduğunuz e-posta bunun yerini almıştı.`,
     staysOut: (name) =>
       `${name}: durdurduğunuz e-posta bunun yerini almıştı, bu da gitmez; isterseniz komutu yeniden verin.`,

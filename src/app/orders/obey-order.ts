@@ -77,7 +77,7 @@ async function held(obeying: Obeying, changes: readonly Change[], says: () => st
   const { text: problem } = await edited(obeying, changes);
   if (problem === null) return { text: says() };
   const { stopped } = WITHOUT_FILE[language];
-  const text = `${problem}. ${stopped}`;
+  const text = `${problem} ${stopped}`;
   await stopAll(bot, session, folders, { order: id, subject: stopped, text: `${text}\n` });
   return { text };
 }
@@ -109,7 +109,7 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const wasHeld = isHeld(desk, order) || bot.journal.ledger.breaker !== null;
   // The file first: where it can't be written nothing goes on, neither now nor when she mends it.
   const problem = await endPauseOfAll(obeying);
-  if (problem !== null) return { text: `${problem}. ${NOT_RESUMED[language]}` };
+  if (problem !== null) return { text: `${problem} ${NOT_RESUMED[language]}` };
   await endStop(bot, session, folders);
   if (bot.journal.ledger.breaker !== null)
     await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: false, why: 'resumed' });
@@ -124,7 +124,7 @@ async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   const changes = addPause(pauseOf(order));
   if (order.client === null) return await held(obeying, changes, () => pausedText(bot, language));
   const { text: problem } = await edited(obeying, changes);
-  return { text: problem === null ? null : `${problem}. ${WITHOUT_FILE[language].goesOn}` };
+  return { text: problem === null ? null : `${problem} ${WITHOUT_FILE[language].goesOn}` };
 }
 
 async function stop({ bot, session, folders, id, language }: Obeying): Promise<Obeyed> {

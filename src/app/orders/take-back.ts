@@ -113,6 +113,6 @@ export async function takeBack({ answering, offer, mail, proposal, news }: Offer
   const replaced = replacedBy(bot, offer.key);
   const lines: NumberedLine[] = [];
   for (const one of replaced) lines.push(problem === null ? await bringBack(bot, one) : stayingOut(bot, one));
-  const stays = `${problem}.${isRestDone ? ` ${said.restTakenBack}` : ''}`;
+  const stays = `${problem}${isRestDone ? ` ${said.restTakenBack}` : ''}`;
   return { text: problem === null ? said.takenBack(project) : stays, lines };
 }

@@ -20,5 +20,5 @@ export async function writeOutcome(
   { project, edits }: LineOutcome,
 ): Promise<EditProblem> {
   const problem = await editWorkspace(bot, projectFile(project), changesOf(edits));
-  return problem === null ? null : `${problem}. ${AGAIN[language]}`;
+  return problem === null ? null : `${problem} ${AGAIN[language]}`;
 }

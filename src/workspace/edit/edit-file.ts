@@ -36,7 +36,7 @@ export async function editFile(dir: string, edit: FileEdit): Promise<EditOutcome
     return { outcome: 'refused', problems: [error.problem] };
   }
   const what = 'it changes again and again while it is being edited';
-  return refused(problem('file-unwritable', what, { file: edit.file }));
+  return refused(problem('file-changing', what, { file: edit.file }));
 }
 
 function refused(...problems: Problem[]): EditOutcome {
