@@ -51,7 +51,8 @@ const ROW_TEXT: Partial<Record<RowId, string>> & Record<'setting-off' | 'urgent'
   E9: 'it has gone in circles',
   E10: 'it is larger or deeper than what is read',
   'setting-off': 'autoReply is off, for all or for this client',
-  urgent: 'it is urgent by your words or senders, and you hear of it at once',
+  urgent:
+    'it is urgent by your words or senders; if a client wrote it outside your contact hours, you hear of it at once',
 };
 
 /** "A1: it says of itself that a machine sent it". */

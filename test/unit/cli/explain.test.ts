@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { explain } from '../../../src/cli/explain.js';
 import type { ExplainFlags } from '../../../src/cli/explain-facts.js';
 import type { Explanation } from '../../../src/cli/explain-mail.js';
+import { rowText } from '../../../src/cli/row-text.js';
 import type { Terminal } from '../../../src/cli/terminal.js';
 
 const SETTINGS = `version: 1
@@ -178,4 +179,10 @@ describe('explain without a workspace', () => {
     );
     expect(against).toEqual([{ rule: 'A4', verdict: 'never', evidence: 'precedence: bulk' }]);
   });
+});
+
+it('of what is urgent it promises a note only where one comes (plan/arrival.ts)', () => {
+  expect(rowText('urgent')).toContain(
+    'if a client wrote it outside your contact hours, you hear of it at once',
+  );
 });
