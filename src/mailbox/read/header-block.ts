@@ -8,7 +8,10 @@ import type { HeaderField } from '../../message/parsed-mail.js';
 import { decodeHeaderBytes } from './charset.js';
 import { LIMITS, runOut, type Spending } from './limits.js';
 
-/** `bodyAt` is where the body begins, in bytes of what was read; `isEnded` is false where no blank line was found. */
+/**
+ * `bodyAt` is where the body begins, in bytes of what was read, also where the fields before it were more than is read;
+ * `isEnded` is false where no blank line was found: then there is no body.
+ */
 export type HeaderBlock = { fields: HeaderField[]; bodyAt: number; isEnded: boolean };
 
 const CR = 13;
@@ -22,8 +25,10 @@ const KNOWN_FIELD =
 
 /** Reads the header block at the start of `bytes`. */
 export function readHeaderBlock(bytes: Buffer, spent: Spending): HeaderBlock {
-  const { end, bodyAt, isEnded } = findEnd(bytes, LIMITS.headerBytes - spent.headerBytes);
-  if (!isEnded && end < bytes.length) runOut(spent, 'header-bytes');
+  const { end: whole, bodyAt, isEnded } = findEnd(bytes);
+  const end = Math.min(whole, Math.max(0, LIMITS.headerBytes - spent.headerBytes));
+  const isCut = end < whole;
+  if (isCut) runOut(spent, 'header-bytes');
   spent.headerBytes += end;
   const block = bytes.toString('latin1', 0, end);
   const fields: HeaderField[] = [];
@@ -31,7 +36,7 @@ export function readHeaderBlock(bytes: Buffer, spent: Spending): HeaderBlock {
     const next = fieldEnd(block, at);
     const found = FIELD_NAME.exec(block.slice(at, Math.min(next, at + 1_000)));
     if (found === null) {
-      if (!isFollowedByFields(block, next)) return { fields, bodyAt: at, isEnded: true };
+      if (!mayGoOn(block, next, isCut)) return { fields, bodyAt: at, isEnded: true };
     } else {
       if (spent.headers >= LIMITS.headers) {
         runOut(spent, 'headers');
@@ -52,17 +57,16 @@ export function isUsable(fields: readonly HeaderField[]): boolean {
 }
 
 /** The first empty line. */
-function findEnd(bytes: Buffer, budget: number): { end: number; bodyAt: number; isEnded: boolean } {
-  const most = Math.min(bytes.length, Math.max(0, budget));
-  for (let at = 0; at < most; ) {
+function findEnd(bytes: Buffer): { end: number; bodyAt: number; isEnded: boolean } {
+  for (let at = 0; at < bytes.length; ) {
     const first = bytes[at];
     if (first === LF) return { end: at, bodyAt: at + 1, isEnded: true };
     if (first === CR && bytes[at + 1] === LF) return { end: at, bodyAt: at + 2, isEnded: true };
     const feed = bytes.indexOf(LF, at);
-    if (feed < 0 || feed >= most) break;
+    if (feed < 0) break;
     at = feed + 1;
   }
-  return { end: most, bodyAt: most, isEnded: false };
+  return { end: bytes.length, bodyAt: bytes.length, isEnded: false };
 }
 
 /** Behind the field at `at`: its line and those that are indented below it. */
@@ -77,6 +81,11 @@ function fieldEnd(block: string, at: number): number {
 
 /** How far is looked for a field behind a line that is none, in lines. */
 const LOOK_AHEAD = 20;
+
+/** Whether a line that is no field stands among fields: some follow, or it was cut within. */
+function mayGoOn(block: string, next: number, isCut: boolean): boolean {
+  return (isCut && next === block.length) || isFollowedByFields(block, next);
+}
 
 function isFollowedByFields(block: string, from: number): boolean {
   let at = from;

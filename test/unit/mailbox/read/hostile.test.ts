@@ -90,6 +90,14 @@ describe('mails made to exhaust the reader', () => {
     expect(read.headers.length).toBeLessThanOrEqual(1_000);
   });
 
+  it.each([
+    ['one field', `X-A: ${'b'.repeat(300_000)}\r\n`],
+    ['many fields', `X-A: ${'b'.repeat(900)}\r\n`.repeat(350)],
+    ['no field at its edge', `X-Note: ${'b'.repeat(900)}\r\nnonsense\r\n`.repeat(350)],
+  ])('a header of more than 256 KB ends where its blank line is: %s', async (_what, fields) => {
+    expect((await readMail(mail('text/plain', 'Dear Ana', fields))).text).toBe('Dear Ana');
+  });
+
   it('says the same of a mail that is fetched in parts: too deep, too many', async () => {
     const leaf = { type: 'text/plain' };
     const flat = { type: 'multipart/mixed', childNodes: Array.from({ length: 200 }, () => leaf) };
