@@ -7,6 +7,7 @@ import { readEnvironment } from '../shared/environment.js';
 import { problemText } from '../shared/errors.js';
 import { createLog } from '../shared/log.js';
 import { serverAccounts } from '../workspace/credentials.js';
+import { redisAddress } from '../workspace/redis-address.js';
 import type { CheckServers } from './check.js';
 import { printProblems } from './terminal.js';
 
@@ -17,7 +18,7 @@ export const checkServers: CheckServers = async (workspace, flags, terminal) => 
   const { facts, warnings, problems } = await askServers({
     ...serverAccounts(workspace, environment),
     settings: workspace.settings,
-    redis: environment.redis ?? workspace.settings.redis ?? { runtimeDir: environment.runtimeDir, log },
+    redis: redisAddress(environment, workspace.settings) ?? { runtimeDir: environment.runtimeDir, log },
     isProbing: flags.probe ?? false,
     clock: createClock(),
     log,

@@ -11,11 +11,11 @@ import type { Environment } from '../shared/environment.js';
 import type { Logger } from '../shared/log.js';
 import type { ServerAccount } from '../shared/server-account.js';
 
-/** What the line is made from; `redis` is the setting, which DRIVERSEAT_REDIS overrules. */
+/** What the line is made from; `redis` is null where it gets one of its own. */
 export type LineParts = {
   smtp: ServerAccount;
   redis: string | null;
-  environment: Pick<Environment, 'redis' | 'runtimeDir'>;
+  environment: Pick<Environment, 'runtimeDir'>;
   workspaceId: string;
   stateFolder: string;
   clock: Clock;
@@ -32,8 +32,7 @@ export type OpenLine = { line: MailLine; close(): Promise<void> };
  * @throws DriverseatError `redis-unreachable`, `redis-unfit`, `tool-missing`
  */
 export async function openLine(parts: LineParts): Promise<OpenLine> {
-  const { smtp, environment, workspaceId, clock, log, alarm } = parts;
-  const configured = environment.redis ?? parts.redis;
+  const { smtp, redis: configured, environment, workspaceId, clock, log, alarm } = parts;
   const own: PrivateRedis | null =
     configured === null ? await startPrivateRedis({ runtimeDir: environment.runtimeDir, log }) : null;
   const due = new Set<string>();

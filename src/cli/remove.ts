@@ -15,6 +15,7 @@ import { type Environment, readEnvironment } from '../shared/environment.js';
 import { problem } from '../shared/errors.js';
 import { createLog } from '../shared/log.js';
 import { serverAccounts } from '../workspace/credentials.js';
+import { redisAddress } from '../workspace/redis-address.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { loadDesk } from './load-for-reading.js';
@@ -69,7 +70,7 @@ function tellNothing({ workspace, terminal }: Desk, left: readonly string[]): vo
 
 async function remainsOf(desk: Desk, journal: Journal, session: Session): Promise<Remains> {
   const { dir, workspace, environment } = desk;
-  const hasRedis = (environment.redis ?? workspace.settings.redis) !== null;
+  const hasRedis = redisAddress(environment, workspace.settings) !== null;
   const mails = [...journal.ledger.mails.values()];
   return {
     dir,

@@ -16,6 +16,7 @@ import { createLog, type Logger } from '../shared/log.js';
 import { exposedPassword, serverAccounts } from '../workspace/credentials.js';
 import { unknownHolidays } from '../workspace/holidays.js';
 import { loadWorkspace } from '../workspace/load-workspace.js';
+import { redisAddress } from '../workspace/redis-address.js';
 import { saveMigration } from '../workspace/save-migration.js';
 import { stateFolder, workspaceId } from '../workspace/state-folder.js';
 import { watchWorkspace } from '../workspace/watch-workspace.js';
@@ -122,7 +123,7 @@ async function run(running: Running, flags: StartFlags): Promise<void> {
   const journal = await begunJournal(folder, clock, log);
   try {
     const { smtp } = serverAccounts(workspace, environment);
-    const { redis } = workspace.settings;
+    const redis = redisAddress(environment, workspace.settings);
     const parts = { smtp, redis, environment, workspaceId: id, stateFolder: folder, clock, log, alarm };
     const open = await openLine(parts);
     try {

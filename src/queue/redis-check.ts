@@ -40,11 +40,26 @@ export async function checkRedis(url: string, limitMs: number = LIMIT_MS): Promi
     return { version, maxmemoryPolicy, problems: redisProblems(version, maxmemoryPolicy) };
   } catch (error) {
     const reason = reasonOf(lastError ?? error);
-    const found = problem('redis-unreachable', `Redis does not answer (${reason})`, WHERE);
-    return { version: null, maxmemoryPolicy: null, problems: [found] };
+    return { version: null, maxmemoryPolicy: null, problems: [unreachable(reason)] };
   } finally {
     redis.disconnect();
   }
+}
+
+/** What a Redis says that wants to know who asks. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  NOAUTH: 'Redis wants a password',
+  WRONGPASS: 'Redis refused the password',
+  NOPERM: 'Redis does not let this user do what a queue needs',
+};
+const WITH_PASSWORD = 'Write it into the address (redis: or DRIVERSEAT_REDIS): redis://:PASSWORD@host:6379.';
+
+/** The problem of a Redis that did not let us in, for this reason. */
+export function unreachable(reason: string): Problem {
+  const refused = REFUSALS[reason];
+  return refused === undefined
+    ? problem('redis-unreachable', `Redis does not answer (${reason})`, WHERE)
+    : problem('redis-unreachable', refused, WHERE, WITH_PASSWORD);
 }
 
 async function ask(redis: Redis): Promise<[version: string | null, policy: string | null]> {

@@ -93,7 +93,7 @@ export async function startLife(
       const open = await openLine({
         smtp: { ...account, port: world.submission.port },
         redis,
-        environment: { redis: undefined, runtimeDir: undefined },
+        environment: { runtimeDir: undefined },
         workspaceId: user,
         stateFolder,
         clock: world.clock,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { redisProblems } from '../../../src/queue/redis-check.js';
+import { redisProblems, unreachable } from '../../../src/queue/redis-check.js';
 
 describe('a Redis for the queue', () => {
   it.each([
@@ -16,5 +16,16 @@ describe('a Redis for the queue', () => {
     const problems = redisProblems(version, policy);
     expect(problems.map(({ code }) => code)).toEqual(told.map(() => 'redis-unfit'));
     for (const [at, words] of told.entries()) expect(problems[at]?.what).toContain(words);
+  });
+});
+
+describe('a Redis that does not let us in', () => {
+  it.each([
+    ['NOAUTH', 'Redis wants a password', 'redis://:PASSWORD@host'],
+    ['WRONGPASS', 'Redis refused the password', 'redis://:PASSWORD@host'],
+    ['ECONNREFUSED', 'Redis does not answer (ECONNREFUSED)', 'that the server runs'],
+  ])('%s', (reason, what, fix) => {
+    const found = { code: 'redis-unreachable', what, fix: expect.stringContaining(fix) };
+    expect(unreachable(reason)).toMatchObject(found);
   });
 });

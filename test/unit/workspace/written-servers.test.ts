@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { redisAddress } from '../../../src/workspace/redis-address.js';
 import {
   readAddress,
   readDomain,
@@ -116,6 +117,25 @@ describe('the address of a Redis', () => {
       const reading = readRedis(text);
       expect(reading).toHaveProperty('fix');
       expect((reading as { what: string }).what).not.toContain(text);
+    },
+  );
+});
+
+describe('the Redis of the environment', () => {
+  it.each([
+    ['redis://there:6379', 'redis://there:6379'],
+    ['/run/redis.sock', '/run/redis.sock'],
+    [undefined, 'redis://here'],
+  ])('%s', (redis, taken) => {
+    expect(redisAddress({ redis }, { redis: 'redis://here' })).toBe(taken);
+  });
+
+  it.each(['http://there', 'there:6379', 'redis://'])(
+    'is refused like that of driverseat.yaml: %s',
+    (redis) => {
+      expect(() => redisAddress({ redis }, { redis: null })).toThrow(
+        'DRIVERSEAT_REDIS: it is not the address',
+      );
     },
   );
 });
