@@ -38,6 +38,8 @@ export function readYaml(text: string, file: string): YamlReading {
   const document = parseDocument(text, { version: '1.2', lineCounter: counter, prettyErrors: false });
   const placeAt = (offset: number): Place => ({ file, line: counter.linePos(offset).line });
   const problems = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => {
+    const bracket = code === 'BAD_INDENT' ? openBracket(document, text) : null;
+    if (bracket !== null) return yamlProblem('MISSING_CHAR', placeAt(bracket));
     if (code !== 'MISSING_CHAR') return yamlProblem(code, placeAt(offset));
     return isNameAlone(document, offset)
       ? yamlProblem('MULTILINE_IMPLICIT_KEY', placeAt(offset))
@@ -81,6 +83,20 @@ function openingBefore(document: Document, offset: number): number {
     Scalar: (_, { type, range }) => {
       const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
       if (isQuoted && range && range[0] < offset && range[1] >= offset) opening = range[0];
+    },
+  });
+  return opening;
+}
+
+/** Where the innermost bracket was opened that is not closed, also not too far left; null where there is none. */
+function openBracket(document: Document, text: string): number | null {
+  let opening: number | null = null;
+  visit(document, {
+    Collection: (_, { flow, range }) => {
+      if (!flow || !range) return;
+      const [start, end] = range;
+      const closing = text.charAt(start) === '[' ? ']' : '}';
+      if (!text.slice(end - 1, end + 1).includes(closing)) opening = start;
     },
   });
   return opening;

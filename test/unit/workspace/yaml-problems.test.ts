@@ -12,7 +12,26 @@ function problemsOf(text: string): string[] {
 
 describe('a file that can’t be read', () => {
   it.each([
-    ['a bracket left open', 'a: 1\nb: [1', 2, 'the line does not belong where it stands'],
+    ['a bracket left open', 'a: 1\nb: [1', 2, 'a quote or a bracket is missing'],
+    [
+      'a bracket left open above others',
+      'a:\n  b: [1,\n  c: 2\nd: 3\ne: 4',
+      2,
+      'a quote or a bracket is missing',
+    ],
+    ['a brace left open above others', 'a:\n  b: { c: 1\nd: 2\n', 2, 'a quote or a bracket is missing'],
+    [
+      'a bracket within a brace',
+      'a: 1\nb: { c: 1,\n  d: [1, 2\ne: 3\n',
+      3,
+      'a quote or a bracket is missing',
+    ],
+    [
+      'a brace closed too far left',
+      'a:\n  b: {\n    c: 1\n}\n',
+      4,
+      'the line does not belong where it stands',
+    ],
     ['a brace left open', '{a: 1', 1, 'a quote or a bracket is missing → Close every quote and bracket.'],
     ['a quote left open', 'a: 1\nb: "x\n', 2, 'a quote or a bracket is missing'],
     ['a setting twice', 'a: 1\nb: 2\na: 3', 3, 'this setting stands twice → Keep one of the two.'],
