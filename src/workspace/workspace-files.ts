@@ -47,10 +47,10 @@ export async function readWorkspaceFiles(dir: string): Promise<FoundFile[]> {
       await Promise.all(languages.map((name) => listFiles(root, `templates/${name}`, 'hbs', 'template')))
     ).flat(),
   ];
-  const found = [await readFound(root, CLIENTS_FILE, 'clients')];
+  const found = [(await readFound(root, CLIENTS_FILE, 'clients')) ?? (await misnamedClients(root))];
   for (const { file, kind } of wanted) found.push(await readFound(root, file, kind));
   return [
-    settings ?? missing(dir, `there is no ${SETTINGS_FILE}`, await otherName(root)),
+    settings ?? missing(dir, `there is no ${SETTINGS_FILE}`, await otherName(root, SETTINGS_FILE)),
     ...found.filter((file) => file !== null),
   ];
 }
@@ -72,11 +72,24 @@ function missing(dir: string, what: string, fix?: string): FoundFile {
   return { file: SETTINGS_FILE, kind: 'settings', problem: found };
 }
 
-async function otherName(root: string): Promise<string | undefined> {
-  const other = (await listNames(root, '.')).find((name) =>
-    /^driverseat\.(?:yml|json|yaml\.txt)$/i.test(name),
+/** What an editor, or a system that hides endings, makes of ".yaml". */
+const YAML_LIKE = /\.(?:ya?ml|json)(?:\.txt)?$/i;
+
+/** How a file is to be renamed so that it is `wanted`; undefined where none looks like it. */
+async function otherName(root: string, wanted: string): Promise<string | undefined> {
+  const stem = (name: string): string => name.replace(YAML_LIKE, '').toLowerCase();
+  const other = (await listNames(root, '.')).find(
+    (name) => YAML_LIKE.test(name) && stem(name) === stem(wanted),
   );
-  return other === undefined ? undefined : `Rename ${other} to ${SETTINGS_FILE}.`;
+  return other === undefined ? undefined : `Rename ${other} to ${wanted}.`;
+}
+
+/** clients.yaml under another name: as if nobody were a client. */
+async function misnamedClients(root: string): Promise<FoundFile | null> {
+  const fix = await otherName(root, CLIENTS_FILE);
+  if (fix === undefined) return null;
+  const found = problem('file-unreadable', `there is no ${CLIENTS_FILE}`, { file: CLIENTS_FILE }, fix);
+  return { file: CLIENTS_FILE, kind: 'clients', problem: found };
 }
 
 async function readFound(root: string, file: string, kind: FileKind): Promise<FoundFile | null> {
@@ -90,16 +103,21 @@ async function listNames(root: string, folder: string): Promise<string[]> {
   return names.filter((name) => !name.startsWith('.')).sort();
 }
 
-/** Files ending in `.yaml` or `.hbs`; of `.yml` too, which is refused where it is understood. */
+/** Whether a name beside `names` ends in `.yaml`, or in what was meant so where no other has that name. */
+function isYaml(name: string, names: readonly string[]): boolean {
+  if (/\.ya?ml$/.test(name)) return true;
+  return /\.ya?ml(?:\.txt)?$/i.test(name) && !names.includes(name.replace(YAML_LIKE, '.yaml'));
+}
+
+/** Files ending in `.yaml` or `.hbs`; in `.yml`, `.YAML`, `.yaml.txt` too, which are refused where they are understood. */
 async function listFiles(
   root: string,
   folder: string,
   ending: string,
   kind: FileKind,
 ): Promise<{ file: string; kind: FileKind }[]> {
-  const endings = ending === 'yaml' ? ['.yaml', '.yml'] : [`.${ending}`];
   const names = await listNames(root, folder);
   return names
-    .filter((name) => endings.some((end) => name.endsWith(end)))
+    .filter((name) => (ending === 'yaml' ? isYaml(name, names) : name.endsWith(`.${ending}`)))
     .map((name) => ({ file: `${folder}/${name}`, kind }));
 }

@@ -121,10 +121,33 @@ describe('a workspace that can’t be started', () => {
     });
   });
 
-  it('says how its settings should be called', async () => {
-    await withFolder({ 'driverseat.yml': SMALLEST }, async ({ dir }) => {
+  it.each([
+    ['driverseat.yml', 'driverseat.yaml'],
+    ['Driverseat.yaml.txt', 'driverseat.yaml'],
+    ['clients.yaml.txt', 'clients.yaml'],
+    ['clients.yml', 'clients.yaml'],
+    ['clients.YAML', 'clients.yaml'],
+  ])('says how it should be called: %s', async (name, wanted) => {
+    const files = wanted === 'clients.yaml' ? { 'driverseat.yaml': SMALLEST } : {};
+    await withFolder({ ...files, [name]: SMALLEST }, async ({ dir }) => {
       const loaded = await loadWorkspace(dir);
-      expect(!loaded.ok && loaded.problems[0]?.fix).toBe('Rename driverseat.yml to driverseat.yaml.');
+      expect(!loaded.ok && loaded.problems[0]?.fix).toBe(`Rename ${name} to ${wanted}.`);
+    });
+  });
+
+  it('takes no project for one that Windows named, and none for its copy', async () => {
+    const project = 'client: tom\nname: bio\n';
+    const files = {
+      ...{ 'driverseat.yaml': SMALLEST, 'clients.yaml': 'tom: { name: Tom, address: tom@hale.example }\n' },
+      ...{ 'projects/bio.yaml.txt': project, 'projects/Web.YAML': project },
+      ...{ 'projects/poster.yaml': project, 'projects/poster.yaml.txt': project },
+    };
+    await withFolder(files, async ({ dir }) => {
+      const loaded = await loadWorkspace(dir);
+      expect(loaded.ok && loaded.brokenProjects.map(({ file }) => file)).toEqual([
+        'projects/Web.YAML',
+        'projects/bio.yaml.txt',
+      ]);
     });
   });
 
