@@ -6,7 +6,7 @@
  */
 import { createReadStream } from 'node:fs';
 import { applyEntry } from '../ledger/apply-entry.js';
-import { type Entry, readEntry } from '../ledger/entry.js';
+import { type Entry, FIELDS, readEntry } from '../ledger/entry.js';
 import { emptyLedger, type Ledger } from '../ledger/ledger.js';
 import { DriverseatError } from '../shared/errors.js';
 
@@ -44,6 +44,20 @@ function parseLine(line: string): Entry | string {
   }
 }
 
+const MEND = 'Mend or restore the file. Without it, move it away: start then asks for --take-over.';
+const NEWER = 'A newer Driverseat wrote it: install that version, and leave the file where it is.';
+
+/** Whether it is an entry in all but what it says: no damage makes one of those. */
+function isOfNewer(line: string): boolean {
+  try {
+    const { v, at, type } = JSON.parse(line) as Record<string, unknown>;
+    const isLater = typeof v === 'number' && v > 1;
+    return typeof at === 'string' && typeof type === 'string' && (isLater || !Object.hasOwn(FIELDS, type));
+  } catch {
+    return false;
+  }
+}
+
 /** What was read: `wholeBytes` are those of the whole lines; what follows them was torn, or is just being written. */
 export type Replayed = { ledger: Ledger; lines: number; wholeBytes: number };
 
@@ -59,7 +73,7 @@ export async function replay(path: string): Promise<Replayed> {
     if (typeof entry === 'string') {
       throw new DriverseatError('state-unusable', `the journal's line ${entry}`, {
         where: { file: path, line: number },
-        fix: 'Mend or restore the file. Without it, move it away: start then asks for --take-over.',
+        fix: isOfNewer(line) ? NEWER : MEND,
       });
     }
     applyEntry(ledger, entry);

@@ -138,7 +138,7 @@ export type Entry = { v: 1; at: string } & Happening;
 
 type Kind = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'string?' | 'number?' | 'object?';
 
-const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
+export const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   begun: { instance: 'string' },
   baseline: { uidValidity: 'number', uid: 'number', tellSince: 'string', why: 'string' },
   judged: {

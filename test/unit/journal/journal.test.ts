@@ -67,18 +67,18 @@ describe('the journal', () => {
   });
 
   it.each([
-    ['{"v":1', /line is no JSON/],
-    ['{"v":2,"at":"x","type":"begun"}', /version 2/],
-    ['{"v":1,"at":"x","type":"flown"}', /unknown type "flown"/],
-    ['{"v":1,"at":"x","type":"begun"}', /lacks a proper instance/],
-    ['[]', /is not an object/],
-  ])('stops the start at a whole line that can not be read: %s', async (line, message) => {
+    ['{"v":1', /line is no JSON/, /^Mend or restore/],
+    ['{"v":2,"at":"x","type":"begun"}', /version 2/, /^A newer Driverseat wrote it: install/],
+    ['{"v":1,"at":"x","type":"flown"}', /unknown type "flown"/, /^A newer Driverseat wrote it: install/],
+    ['{"v":1,"at":"x","type":"begun"}', /lacks a proper instance/, /^Mend or restore/],
+    ['[]', /is not an object/, /^Mend or restore/],
+  ])('stops the start at a whole line that can not be read: %s', async (line, message, fix) => {
     await written(begun);
     await appendFile(path, `${line}\n`);
     await expect(openJournal(folder, now)).rejects.toMatchObject({
       code: 'state-unusable',
       message: expect.stringMatching(message),
-      problem: { where: { file: path, line: 2 } },
+      problem: { where: { file: path, line: 2 }, fix: expect.stringMatching(fix) },
     });
   });
 
