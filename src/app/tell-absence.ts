@@ -4,12 +4,10 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { lastLookAt } from '../journal/alive.js';
-import { approvedText, needsWord } from '../ledger/mail-text.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import { type AbsenceKind, absenceNote } from '../notes/absence.js';
 import { mailLabel } from '../notes/mail-kinds.js';
 import { machineMs } from '../shared/clock.js';
-import { waitsForAgreement } from './announce-planned.js';
 import type { Bot } from './bot.js';
 import { noteSetting } from './note-setting.js';
 import { mailWaits } from './projects/mail-waits.js';
@@ -20,12 +18,11 @@ const SHORTEST_MINUTES = 30;
 /** A running bot looks each minute; a shorter gap is a line that was down for a moment. */
 const SHORTEST_GAP_MS = 3_600_000;
 
-/** Whether it leaves by itself as soon as it may. */
+/** Whether it leaves by itself as soon as it may, or would have, and is too late by now. */
 function isLeaving(bot: Bot, mail: MailRecord): boolean {
   if (mail.state !== 'planned') return mail.state === 'claimed';
-  const { ledger } = bot.journal;
-  const waitsForSend = needsWord(ledger, mail) && approvedText(ledger, mail.key) === null;
-  return mailWaits(bot, mail, waitsForSend) === null && !waitsForAgreement(bot, mail);
+  const waits = mailWaits(bot, mail);
+  return waits === null || waits.what === 'late';
 }
 
 /** At a start: puts the note among the pending ones, where the last look is long past and something was due since. */
