@@ -13,7 +13,7 @@ import { sourceHash } from '../templates/source-hash.js';
 import type { Template } from '../templates/template-name.js';
 import type { Bot } from './bot.js';
 import type { ListedClient } from './likely-languages.js';
-import { approvalName, textOfApproval } from './reply-now.js';
+import { approvalName, textOfApproval } from './reply-template.js';
 
 /** Her own people are no clients, nor is the bot. */
 export function likelyOnes(bot: Bot): LikelyClient[] {

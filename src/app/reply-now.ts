@@ -10,16 +10,14 @@ import { asWritten } from '../message/contact-form.js';
 import type { Message } from '../message/message.js';
 import { understand } from '../message/understand.js';
 import { writerOf } from '../message/writer.js';
-import type { AgreedText } from '../notes/approved-texts.js';
 import { type Recheck, recheckReply } from '../plan/recheck-reply.js';
 import type { Client } from '../projects/client.js';
-import { chooseTemplate } from '../templates/choose-template.js';
-import { sourceHash } from '../templates/source-hash.js';
 import type { Template } from '../templates/template-name.js';
 import type { Bot, BotFolders } from './bot.js';
 import { findAnswered, type Located } from './find-answered.js';
 import { mailFacts } from './judge-mail.js';
 import { addressesOf } from './make-rules.js';
+import { hashesOf, replyTemplate } from './reply-template.js';
 import { sendStateNow } from './send-state.js';
 
 /** A reply looked at: what is decided, and what it is written from. */
@@ -31,44 +29,8 @@ export type ReplyLook = {
   template: Template | null;
 };
 
-/** How a template's approval is called in the journal. */
-export function approvalName({ name, language, isInformal }: Omit<Template, 'source'>): string {
-  return `${name}${isInformal ? '.sen' : ''} ${language}`;
-}
-
-/** The text that an approval of that name is about. */
-export function textOfApproval(name: string): AgreedText {
-  const [template = '', language = ''] = name.split(' ');
-  return {
-    reader: template.includes('inquiry') ? 'inquirer' : 'client',
-    language,
-    isInformal: template.endsWith('.sen'),
-  };
-}
-
-/** The hash of each template as it stands now, by the name of its approval. */
-export function currentHashes({ rules }: Bot): Map<string, string> {
-  return new Map(rules.templates.map((template) => [approvalName(template), sourceHash(template)]));
-}
-
 function languageOf(bot: Bot, client: Client | null, message: Message | null): string {
   return client?.language ?? message?.language ?? bot.rules.settings.me.languages[0];
-}
-
-/** The template that the reply is written by; null where there is none, or its file is broken. */
-function templateFor(
-  bot: Bot,
-  mail: MailRecord,
-  client: Client | null,
-  message: Message | null,
-): Template | null {
-  const name = mail.kind === 'inquiry-reply' ? 'no-contact-reply-inquiry' : 'no-contact-reply';
-  const wanted = {
-    name,
-    language: languageOf(bot, client, message),
-    isInformal: client?.formal === false,
-  } as const;
-  return chooseTemplate(bot.rules.templates, wanted, bot.brokenTemplates);
 }
 
 /** When she wrote to the client since the mail came, or answered that mail; null where she didn't. */
@@ -101,7 +63,7 @@ export async function lookAtReply(
   const client = mail.client === null ? null : rules.clientOfSlug(mail.client);
   const located = mail.answers === null ? null : await findAnswered(session, folders, mail.answers);
   const message = located === null ? null : asWritten(understand(located.fetched.mail), rules.forms);
-  const template = templateFor(bot, mail, client, message);
+  const template = replyTemplate(bot, mail, { client, language: languageOf(bot, client, message) });
   const state = await sendStateNow(bot, session, folders);
   const answered =
     located === null || message === null
@@ -131,8 +93,7 @@ export async function lookAtReply(
     client: mail.client === null || isStillHis ? client : null,
     answered,
     answeredAt: located === null ? null : answeredAt(bot, mail, client, located),
-    templateHash: template === null ? null : sourceHash(template),
-    approvedHash: template === null ? null : (journal.ledger.approvals.get(approvalName(template)) ?? null),
+    ...hashesOf(bot, template),
     isAuthenticated: rules.authservId !== null,
     ledger: journal.ledger,
   });

@@ -47,6 +47,7 @@ export type PlainWhy =
   | 'settled'
   | 'gone'
   | 'setting-off'
+  | 'hours-changed'
   | 'domain-limit'
   | 'breaker'
   | 'shutdown'

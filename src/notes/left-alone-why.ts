@@ -11,6 +11,7 @@ export type EndOfReply = Extract<
   | 'settled'
   | 'gone'
   | 'setting-off'
+  | 'hours-changed'
   | 'not-approved'
   | 'no-template'
   | 'no-text'

@@ -55,6 +55,7 @@ export const ENGLISH_ALONE: Readonly<Record<AloneWhy, string>> = {
   settled: 'it is settled',
   gone: 'you filed the mail',
   'setting-off': 'autoReply is off',
+  'hours-changed': 'your hours changed after it came',
   'not-approved': 'the text is not approved',
   'no-template': 'no template in that language',
   'no-text': 'its text could not be written',

@@ -55,6 +55,7 @@ export const TURKISH_ALONE: Readonly<Record<AloneWhy, string>> = {
   settled: 'konu kapanmış',
   gone: 'e-postasını kaldırdınız',
   'setting-off': 'autoReply kapalı',
+  'hours-changed': 'geldikten sonra saatleriniz değişti',
   'not-approved': 'metin onaylanmadı',
   'no-template': 'o dilde şablon yok',
   'no-text': 'metni yazılamadı',

@@ -11,7 +11,14 @@ import { wayReason } from './way-reasons.js';
 
 /** What ends a reply has its words there, but for the reasons that other mail has, too. */
 type Plain = Exclude<PlainWhy, OfReplies>;
-type OfReplies = 'settled' | 'gone' | 'setting-off' | 'no-template' | 'domain-limit' | 'breaker';
+type OfReplies =
+  | 'settled'
+  | 'gone'
+  | 'setting-off'
+  | 'hours-changed'
+  | 'no-template'
+  | 'domain-limit'
+  | 'breaker';
 
 const WORDS: Record<NoteLanguage, Record<Plain, string>> = {
   en: {

@@ -2,7 +2,9 @@
  * What a planned mail waits for, in a few words: where it is listed, by a note or by a command.
  */
 import type { NoteLanguage } from '../judgement/context.js';
+import type { MailWhy } from '../ledger/mail-why.js';
 import { firstName } from './first-name.js';
+import { aloneWords } from './left-alone.js';
 import { projectMailWords } from './project-mail.js';
 import type { Held, LackWords } from './project-mail-words.js';
 import { statusWords } from './status-words.js';
@@ -19,15 +21,16 @@ export type Lack = {
 
 /**
  * What it waits for: nobody knows whether it left, it is rehearsed, a project's file (`file`) or its template has to be mended,
- * her SEND, the end of what she holds all mail by, or of its client's pause; or that it will be too late (`isAsked`: and she is
- * asked about it then).
+ * her SEND, the end of what she holds all mail by, or of its client's pause; that it will be too late (`isAsked`: and she is
+ * asked about it then), or that it is an automatic answer that will not leave (`ends`).
  */
 export type MailWaits =
   | { what: 'unknown' | 'rehearsal' | 'send' | Held }
   | { what: 'late'; isAsked: boolean }
   | { what: 'project'; file: string }
   | ({ what: 'template' } & Lack)
-  | { what: 'client'; client: string; name: string };
+  | { what: 'client'; client: string; name: string }
+  | { what: 'ends'; why: MailWhy };
 
 /** Of `words` the one for that lack. */
 export function lackWord(words: LackWords, { why, template, missing }: Lack): string {
@@ -65,6 +68,8 @@ export function mailWaitsText(waits: MailWaits, language: NoteLanguage): string 
       return words.waitsFor(lacks.project(waits.file));
     case 'template':
       return words.waitsFor(lackText(waits, language));
+    case 'ends':
+      return words.ends(aloneWords(waits.why, language) ?? waits.why);
     case 'client':
       return held.client(firstName(waits.name), waits.client);
     default:

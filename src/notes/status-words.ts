@@ -34,6 +34,7 @@ export type StatusWords = {
   waitsFor(what: string): string;
   /** `isAsked`: she is asked about it at its hour. */
   late(isAsked: boolean): string;
+  ends(why: string): string;
   waiting: string;
 };
 
@@ -67,6 +68,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     waitsFor: (what) => `waits: ${what}`,
     late: (isAsked) =>
       `your next open hour is too late for it: ${isAsked ? 'I ask you when its own comes' : 'it is not sent'}`,
+    ends: (why) => `will not leave: ${why}`,
     waiting: 'Waiting for your word:',
   },
   tr: {
@@ -98,6 +100,7 @@ const WORDS: Record<NoteLanguage, StatusWords> = {
     waitsFor: (what) => `bekliyor: ${what}`,
     late: (isAsked) =>
       `bir sonraki açık saatiniz bunun için çok geç: ${isAsked ? 'kendi saati gelince size sorarım' : 'gönderilmez'}`,
+    ends: (why) => `gitmeyecek: ${why}`,
     waiting: 'Sözünüzü bekleyenler:',
   },
 };

@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
-import type { MailRecord } from '../ledger/planned-mail.js';
+import { leftAt, type MailRecord, type MailState } from '../ledger/planned-mail.js';
 
 /** A mail that was not answered: whose it was, and the first reason. */
 export type LeftAlone = { who: string; why: string };
@@ -27,8 +27,16 @@ export type KeptTime = {
   inquirers: KeptMail;
 };
 
-/** One mail of that time: whose, since when it is known, and what came of it. */
-type Came = { who: string; at: string; end: 'replied' | 'rehearsed' | 'open' | 'urgent' | { why: string } };
+/** One mail of that time: whose, when it came, and what came of it when. Nobody knows that of `open` ones. */
+type Came = {
+  who: string;
+  at: string;
+  endedAt: string;
+  end: 'replied' | 'rehearsed' | 'open' | 'urgent' | { why: string };
+};
+
+/** Its end is not known yet. */
+const AHEAD: ReadonlySet<MailState> = new Set(['planned', 'claimed', 'sending']);
 
 function isWithin(at: string, after: Temporal.Instant, upTo: Temporal.Instant): boolean {
   const instant = Temporal.Instant.from(at);
@@ -43,16 +51,18 @@ function endOf({ state, why }: MailRecord): Came['end'] {
 
 function cameFrom({ mails, refusals }: Ledger, reader: 'clients' | 'inquirers'): Came[] {
   const kind = reader === 'clients' ? 'auto-reply' : 'inquiry-reply';
-  const planned = [...mails.values()].filter((mail) => mail.kind === kind);
+  // What is still ahead is told of when it is over, also where a digest came in between.
+  const over = [...mails.values()].filter((mail) => mail.kind === kind && !AHEAD.has(mail.state));
   const isTheirs = ({ client }: { client: string | null }): boolean =>
     (client === null) === (reader === 'inquirers');
   return [
-    ...planned.filter(isTheirs).map((mail): Came => {
-      return { who: mail.client ?? mail.to[0] ?? '', at: mail.plannedAt, end: endOf(mail) };
+    ...over.filter(isTheirs).map((mail): Came => {
+      const who = mail.client ?? mail.to[0] ?? '';
+      return { who, at: mail.plannedAt, endedAt: leftAt(mail), end: endOf(mail) };
     }),
     ...[...refusals.values()].filter(isTheirs).map(({ client, author = '', at, rules }): Came => {
       const end = rules.includes('urgent') ? 'urgent' : { why: rules[0] ?? '' };
-      return { who: client ?? author, at, end };
+      return { who: client ?? author, at, endedAt: at, end };
     }),
   ];
 }
@@ -72,7 +82,7 @@ export function keptTime(
   ledger: Ledger,
   { after, upTo, timeZone }: { after: Temporal.Instant; upTo: Temporal.Instant; timeZone: string },
 ): KeptTime | null {
-  const within = ({ at }: Came): boolean => isWithin(at, after, upTo);
+  const within = ({ endedAt }: Came): boolean => isWithin(endedAt, after, upTo);
   const clients = cameFrom(ledger, 'clients').filter(within);
   const inquirers = cameFrom(ledger, 'inquirers').filter(within);
   const all = [...clients, ...inquirers];

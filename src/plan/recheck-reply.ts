@@ -57,10 +57,13 @@ function drop(why: MailWhy): Recheck {
   return { verdict: 'drop', why };
 }
 
+/** What is known of a reply before its mail is looked at. */
+type Foreseen = Pick<ReplyNow, 'now' | 'policy' | 'autoReply' | 'client' | 'templateHash' | 'approvedHash'>;
+
 /** What of the settings speaks against it. */
 function settingReason(
   mail: MailRecord,
-  { client, autoReply, templateHash, approvedHash }: ReplyNow,
+  { client, autoReply, templateHash, approvedHash }: Foreseen,
 ): MailWhy | null {
   const isInquiry = mail.kind === 'inquiry-reply';
   if (replyKind({ autoReply, client: isInquiry ? null : client, isInquiry }) !== mail.kind)
@@ -70,9 +73,14 @@ function settingReason(
 }
 
 /** What of the calendar speaks against it: the no-contact time is over, or is not what it was. */
-function calendarReason(mail: MailRecord, { policy, now }: ReplyNow): MailWhy | null {
+function calendarReason(mail: MailRecord, { policy, now }: Foreseen): MailWhy | null {
   const period = noContactPeriodAt(policy, now);
-  return period !== null && period.from.toString() === mail.answers?.periodFrom ? null : 'E1';
+  return period !== null && period.from.toString() === mail.answers?.periodFrom ? null : 'hours-changed';
+}
+
+/** What will keep it from leaving at `asked.now`, whatever becomes of the mail until then; null where nothing does. */
+export function replyBar(mail: MailRecord, asked: Foreseen): MailWhy | null {
+  return settingReason(mail, asked) ?? calendarReason(mail, asked);
 }
 
 /** What of the mail, and of what she did with it, speaks against it. */
@@ -105,11 +113,7 @@ export function recheckReply(mail: MailRecord, asked: ReplyNow): Recheck {
   // What she held until then is the reason, and not the hour at which that was found.
   if (Temporal.Instant.compare(now, Temporal.Instant.from(mail.notAfter)) >= 0)
     return drop(obstacle !== null && isHeldByHer(obstacle) ? obstacle : 'late');
-  const reason =
-    settingReason(mail, asked) ??
-    calendarReason(mail, asked) ??
-    mailReason(mail, asked) ??
-    limitReason(mail, asked);
+  const reason = replyBar(mail, asked) ?? mailReason(mail, asked) ?? limitReason(mail, asked);
   if (reason !== null) return drop(reason);
   if (obstacle === 'rehearsal') return drop(obstacle);
   if (obstacle !== null) return { verdict: 'wait', why: obstacle, until: null };

@@ -110,7 +110,7 @@ describe('the delayed auto-reply', () => {
     ],
     [
       'the day is none any more',
-      'dropped: E1',
+      'dropped: hours-changed',
       async ({ running: { bot } }: ClientDesk) => {
         bot.rules = { ...bot.rules, policy: { ...bot.rules.policy, noContact: [] } };
       },

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { approvalName } from '../../src/app/reply-now.js';
+import { approvalName } from '../../src/app/reply-template.js';
 import { openJournal } from '../../src/journal/journal.js';
 import type { Run } from '../../src/sandbox/run-driverseat.js';
 import type { SmtpStage } from '../../src/sandbox/smtp-stage.js';

@@ -12,7 +12,7 @@ import { reasonOf } from '../../notes/mail-reasons.js';
 import { answerWord } from '../../notes/numbered-lines.js';
 import type { ReplyOrder } from '../../orders/order.js';
 import { addOwnAddress } from '../../workspace/edit/settings-changes.js';
-import { currentHashes, textOfApproval } from '../reply-now.js';
+import { currentHashes, textOfApproval } from '../reply-template.js';
 import { readerName } from '../tell-trouble.js';
 import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
 import { answerDays } from './answer-days.js';

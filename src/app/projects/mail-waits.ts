@@ -1,6 +1,7 @@
 /**
  * What keeps a planned mail from leaving at its hour, wherever it is listed: nobody knows whether it left already, it is a
- * rehearsal or was ordered in one, it can't be written as the files stand, its words wait for her, or she holds it.
+ * rehearsal or was ordered in one, it can't be written as the files stand, its words wait for her, or she holds it. Or it will
+ * not leave at all.
  */
 import { approvedText, needsWord } from '../../ledger/mail-text.js';
 import { type News, projectsOf } from '../../ledger/news.js';
@@ -10,6 +11,7 @@ import type { Client } from '../../projects/client.js';
 import { projectFile } from '../../workspace/edit/project-text.js';
 import { waitsForAgreement } from '../announce-planned.js';
 import type { Asked } from '../bot.js';
+import { barOfReply } from '../reply-template.js';
 import { isHers, newsNow } from '../updates/news-now.js';
 import { isTooLate, leavingAt } from './leaving-at.js';
 import { mailWords } from './mail-words.js';
@@ -68,6 +70,8 @@ function lateMail(bot: WaitsBot, mail: MailRecord): MailWaits | null {
 /** What it waits for; null where it leaves at its hour. */
 export function mailWaits(bot: WaitsBot, mail: MailRecord): MailWaits | null {
   if (mail.state === 'unknown') return { what: 'unknown' };
+  const bar = barOfReply(bot, mail);
+  if (bar !== null) return { what: 'ends', why: bar };
   if (bot.rules.settings.mode === 'rehearsal') return { what: 'rehearsal' };
   const lacks = lackOf(bot, mail);
   if (lacks !== null) return lacks;

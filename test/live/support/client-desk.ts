@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { approvalName } from '../../../src/app/reply-now.js';
+import { approvalName } from '../../../src/app/reply-template.js';
 import { openLine } from '../../../src/cli/open-line.js';
 import type { ServerAccount } from '../../../src/shared/server-account.js';
 import { sourceHash } from '../../../src/templates/source-hash.js';

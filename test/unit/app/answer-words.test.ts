@@ -1,7 +1,7 @@
 /** What she reads of an approval, and of a word that a note does not take, in both languages. */
 import { describe, expect, it } from '@jest/globals';
 import { answerNote } from '../../../src/app/orders/answer-note.js';
-import { textOfApproval } from '../../../src/app/reply-now.js';
+import { textOfApproval } from '../../../src/app/reply-template.js';
 import type { NoteLanguage } from '../../../src/judgement/context.js';
 import type { NoteRecord } from '../../../src/ledger/ledger.js';
 import type { Offer } from '../../../src/ledger/offer.js';

@@ -1,9 +1,17 @@
-/** What `status` says of a project whose step is overdue; it is Monday, 12 October 2026. */
+/**
+ * What `status` says of a project whose step is overdue, on Monday, 12 October 2026; and of an automatic answer, on a Thursday before
+ * it leaves, which the digest names as well.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import type { Bot } from '../../../src/app/bot.js';
+import { goingOut } from '../../../src/app/going-out.js';
 import { statusText } from '../../../src/app/orders/status-text.js';
-import { withBot } from './a-bot.js';
+import { currentHashes } from '../../../src/app/reply-template.js';
+import { aPlanned } from '../plan/a-reply.js';
+import { obey, withBot } from './a-bot.js';
 
 it('a project that is done names neither a next step nor an overdue one', async () => {
   await withBot(async ({ bot, dir }) => {
@@ -40,5 +48,34 @@ it('what is paused has the name that she knows it by', async () => {
     await bot.workspace?.reload();
     expect(statusText(bot, 'en')).toContain('Paused: everything; ill; Tom Hale.');
     expect(statusText(bot, 'tr')).toContain('Duraklatıldı: her şey; hastalık; Tom Hale.');
+  });
+});
+
+/** She agreed to all texts as they stand. */
+async function approveAll(bot: Bot): Promise<void> {
+  for (const [of, hash] of currentHashes(bot))
+    await bot.journal.append(bot.clock.now(), { type: 'approved', of, hash });
+}
+
+it.each([
+  ['leaves, where nothing speaks against it', approveAll, null],
+  ['does not where she never agreed to its text', async () => undefined, 'the text is not approved'],
+  [
+    'does not on a day that she has opened',
+    async (bot: Bot) => {
+      await approveAll(bot);
+      await obey(bot, 'on');
+    },
+    'your hours changed after it came',
+  ],
+])('an automatic answer %s', async (_, before, why) => {
+  await withBot(async ({ bot, setClock }) => {
+    setClock('2026-10-08T10:05+02:00');
+    await bot.journal.append(bot.clock.now(), aPlanned());
+    await before(bot);
+    const fate = why === null ? '' : ` (will not leave: ${why})`;
+    expect(statusText(bot, 'en')).toContain(`auto-reply → Tom Hale${fate}`);
+    const today = goingOut(bot, Temporal.PlainDate.from('2026-10-08'));
+    expect(today).toHaveLength(why === null ? 1 : 0);
   });
 });

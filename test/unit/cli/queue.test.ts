@@ -17,7 +17,7 @@ const NO_FRIDAYS = {
 };
 const LATER = plannedMail('bbbbbb', {
   ...{ dueAt: '2030-10-07T08:00:00Z', notAfter: '2030-10-08T08:00:00Z' },
-  ...{ kind: 'auto-reply', client: null },
+  ...{ kind: 'draft', client: null },
 });
 
 describe('driverseat queue', () => {
@@ -30,7 +30,7 @@ describe('driverseat queue', () => {
           'aaaaaa00  Fri 2030-10-04 16:15 (15:15 in London)  Tom Hale <tom@hale.example>',
           '          bio 75 % · mail that you ordered · “Your bio”',
           'bbbbbb00  Mon 2030-10-07 10:00  tom@hale.example',
-          '          bio 75 % · auto-reply',
+          '          bio 75 % · your draft',
         ]);
       },
     );

@@ -46,5 +46,17 @@ it('a rehearsal tells who would have been answered; what is over or to come is n
   const at = '2026-10-08T09:40:00Z';
   const ledger = aLedger([at, aPlanned(toIda)], ['2026-10-08T11:00:00Z', dropped]);
   expect(keptTime(ledger, span)?.inquirers.rehearsed).toEqual(['hello@ida.example']);
-  expect(keptTime(ledger, { ...span, after: instant('2026-10-08T10:00:00Z') })).toBeNull();
+  expect(keptTime(ledger, { ...span, after: instant('2026-10-08T11:00:00Z') })).toBeNull();
+});
+
+it('a reply that was still ahead when a digest came is told of in the next one, once', () => {
+  const dropped: Happening = { type: 'dropped', key: 'key-ida', why: 'hours-changed' };
+  const ledger = aLedger(['2026-10-08T06:00:00Z', aPlanned(toIda)]);
+  const opened = { ...span, after: instant('2026-10-07T07:00:00Z'), upTo: instant('2026-10-08T07:00:00Z') };
+  expect(keptTime(ledger, opened)).toBeNull();
+  const later = aLedger(['2026-10-08T06:00:00Z', aPlanned(toIda)], ['2026-10-08T07:30:00Z', dropped]);
+  expect(keptTime(later, span)?.inquirers).toMatchObject({
+    mails: 1,
+    leftAlone: [{ who: 'hello@ida.example', why: 'hours-changed' }],
+  });
 });

@@ -102,11 +102,11 @@ const DROPPED: Row[] = [
   ['there is no text in the client’s language', { templateHash: null }, 'drop no-template'],
   ['I never approved the text', { approvedHash: null }, 'drop not-approved'],
   ['the text is not the one that I approved', { templateHash: 'edited' }, 'drop not-approved'],
-  ['Thursdays are open again', { policy: { ...thursdays, noContact: [] } }, 'drop E1'],
+  ['Thursdays are open again', { policy: { ...thursdays, noContact: [] } }, 'drop hours-changed'],
   [
     'the Thursday became part of a break, which clients hear of otherwise',
     { policy: { ...thursdays, noContact: [every(4), dates('2026-10-07', '2026-10-09')] } },
-    'drop E1',
+    'drop hours-changed',
   ],
   [
     'the bot slept two days',
