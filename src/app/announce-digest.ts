@@ -41,10 +41,10 @@ export function laterTexts(bot: Bot): LaterAnnounced[] {
 /** A change of which nobody was told, and what they would be told. */
 export type WaitingAnnouncement = ShownChange & { texts: LaterAnnounced[] };
 
-/** The changes about which she was asked twice, and said nothing, and whose rules still stand. */
-export function waitingAnnouncements(bot: Bot): WaitingAnnouncement[] {
+/** The changes about which she was asked so often, twice by default, and said nothing, and whose rules still stand. */
+export function waitingAnnouncements(bot: Bot, leastAsks = MOST_ASKS): WaitingAnnouncement[] {
   return [...bot.journal.ledger.announcements.changes.values()].flatMap((change) => {
-    const isWaiting = change.state === 'open' && change.asks.length >= MOST_ASKS;
+    const isWaiting = change.state === 'open' && change.asks.length >= leastAsks;
     const all = isWaiting ? announced(bot, change) : null;
     if (all === null || all.texts.length === 0) return [];
     const firstDay = Temporal.PlainDate.from(change.firstDay);

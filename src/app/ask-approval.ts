@@ -6,7 +6,7 @@
 import type { Offer } from '../ledger/offer.js';
 import { approvalNote } from '../notes/approval.js';
 import type { Bot } from './bot.js';
-import { offeredTexts } from './first-offers.js';
+import { unapprovedTexts } from './first-offers.js';
 import { noteSetting } from './note-setting.js';
 
 function isSame(a: Offer, b: Offer & { what: 'approve' }): boolean {
@@ -24,13 +24,10 @@ function wasShown({ journal, pending }: Bot, offer: Offer & { what: 'approve' })
 
 /** Puts the note among the pending ones, if there is anything to be agreed to; looks again only when the workspace changed. */
 export function askApproval(bot: Bot): void {
-  const { rules, journal } = bot;
+  const { rules } = bot;
   if (bot.approvalsAskedBy === rules) return;
   bot.approvalsAskedBy = rules;
-  if (rules.settings.autoReply.to === 'nobody') return;
-  const open = offeredTexts(bot).filter(
-    ({ offer }) => journal.ledger.approvals.get(offer.of) !== offer.hash && !wasShown(bot, offer),
-  );
+  const open = unapprovedTexts(bot).filter(({ offer }) => !wasShown(bot, offer));
   if (open.length === 0) return;
   bot.pending.push({
     subject: 'approval',

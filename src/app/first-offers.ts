@@ -81,6 +81,13 @@ export function offeredTexts(bot: Bot): OfferedText[] {
   });
 }
 
+/** Those of them that she has not agreed to as they stand; none where nobody is answered by itself. */
+export function unapprovedTexts(bot: Bot): OfferedText[] {
+  if (bot.rules.settings.autoReply.to === 'nobody') return [];
+  const { approvals } = bot.journal.ledger;
+  return offeredTexts(bot).filter(({ offer }) => approvals.get(offer.of) !== offer.hash);
+}
+
 /** The samples to show, and the offers that go with the note. */
 export function firstOffers(
   bot: Bot,

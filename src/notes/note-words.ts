@@ -74,6 +74,7 @@ export type NoteWords = {
     /** Before a sample of the text that clients, or inquirers, would get; `spoken` is " (Turkish)", or '' in the language of notes. */
     sample: Record<'client' | 'inquirer', (spoken: string) => string>;
     approve: string;
+    unapproved(text: string): string;
     approvalSubject: string;
     leaving: string;
     ifNothing(lookTwiceAt: number): string;

@@ -45,6 +45,7 @@ export function answerWord(answer: Answer, language: NoteLanguage): string {
 /** A word that a line takes, by what it offers; lines that take none are left out. */
 const TAKES: Partial<Record<Offer['what'], Answer>> = {
   announcement: 'send',
+  approve: 'yes',
   news: 'skip',
   promise: 'yes',
   mail: 'yes',

@@ -87,6 +87,7 @@ export const englishWords: NoteWords = {
         `And who writes to you for the first time, with proof that it is them, would get this once, some time after writing${spoken}:`,
     },
     approve: 'YES approves what stands above, as it is in your templates; until then none of it goes.',
+    unapproved: (text) => `Not approved yet, so it does not go: ${text}. YES approves it.`,
     approvalSubject: 'A text that goes by itself, for your yes',
     leaving:
       'One mail with the word stop ends everything at once. "driverseat remove" takes away folders and marks.',

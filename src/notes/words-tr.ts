@@ -86,6 +86,7 @@ export const turkishWords: NoteWords = {
     },
     approve:
       'EVET yukarıdaki metinleri şablonlarınızda durdukları gibi onaylar; o zamana dek hiçbiri gitmez.',
+    unapproved: (text) => `Henüz onaylanmadı, bu yüzden gitmez: ${text}. EVET onaylar.`,
     approvalSubject: 'Kendiliğinden gidecek bir metin, onayınıza',
     leaving:
       'İçinde yalnızca dur yazan bir e-posta her şeyi hemen bitirir. "driverseat remove" klasörleri ve işaretleri kaldırır.',

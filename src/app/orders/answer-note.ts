@@ -29,8 +29,8 @@ import { sendAgain } from './send-again.js';
 import { answerLikely } from './tick-clients.js';
 
 /** The hash of a text as it stands now must be the one that she was shown. */
-async function approve({ bot, note, language }: Answering): Promise<string | null> {
-  const offers = offersOf(note, 'approve', null);
+async function approve({ bot, note, language }: Answering, line: number | null): Promise<string | null> {
+  const offers = offersOf(note, 'approve', line);
   if (offers.length === 0) return null;
   const current = currentHashes(bot);
   const same = offers.filter(({ of, hash }) => current.get(of) === hash);
@@ -69,8 +69,9 @@ async function yes(answering: Answering, order: ReplyOrder): Promise<string | nu
     return problem ?? answersIn(language).alsoYours(also.address);
   }
   const [unknown] = mailsOf(answering, line).filter(({ state }) => state === 'unknown');
-  // The texts are agreed to as a whole: a word about one line or client says nothing of them.
-  if (unknown === undefined) return isBare(order) ? await approve(answering) : null;
+  // Texts without numbers are agreed to as a whole: a word about one line or client says nothing of them.
+  if (unknown === undefined)
+    return isBare({ ...order, number: null }) ? await approve(answering, line) : null;
   await bot.journal.append(bot.clock.now(), { type: 'sent', key: unknown.key, refused: [] });
   return answersIn(language).arrived(readerName(bot, unknown));
 }

@@ -8,6 +8,8 @@ import type { NoteLanguage } from '../../judgement/context.js';
 export type Answers = {
   approved(texts: string): string;
   changed(texts: string): string;
+  /** They are shown in the status. */
+  unapproved(texts: string): string;
   ticked(names: string): string;
   noLine(number: number): string;
   /** `word` in capitals, as the language has it. */
@@ -41,6 +43,7 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
   en: {
     approved: (texts) => `Approved: ${texts}. From now on what is approved goes by itself, in live mode.`,
     changed: (texts) => `Not approved, as it has changed since you were shown it: ${texts}.`,
+    unapproved: (texts) => `Still waits for your YES: ${texts}; "status" shows it.`,
     ticked: (names) => `Clients now: ${names}. They stand in clients.yaml.`,
     noLine: (number) => `There is no ${number} in that list.`,
     nothingOffered: (word) => `${word} answers nothing in that note. Nothing was changed.`,
@@ -70,6 +73,7 @@ const ANSWERS: Record<NoteLanguage, Answers> = {
   tr: {
     approved: (texts) => `Onaylandı: ${texts}. Onaylanan, canlı modda artık kendiliğinden gider.`,
     changed: (texts) => `Size gösterildikten sonra değişti, bu yüzden onaylanmadı: ${texts}.`,
+    unapproved: (texts) => `Hâlâ EVET demenizi bekliyor: ${texts}; "durum" gösterir.`,
     ticked: (names) => `Artık müşteri: ${names}. clients.yaml içinde duruyorlar.`,
     noLine: (number) => `O listede ${number} yok.`,
     nothingOffered: (word) => `O notta ${word} denecek bir şey yok. Hiçbir şey değişmedi.`,

@@ -36,6 +36,7 @@ const TAKES: Partial<Record<Offer['what'], readonly Word[]>> = {
   announcement: ['send', 'skip', 'edit', 'undo'],
   news: ['send', 'skip', 'edit', 'undo', 'yes', 'no', 'why'],
   mail: ['yes', 'skip', 'undo', 'why'],
+  approve: ['yes'],
   promise: ['yes', 'skip'],
   days: ['undo'],
   slips: ['no'],

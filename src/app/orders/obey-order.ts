@@ -6,6 +6,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../../calendar/contact-policy.js';
 import type { NoteLanguage } from '../../judgement/context.js';
+import { approvedTexts } from '../../notes/approved-texts.js';
 import { firstWeekly, isHeld, isKeptWeekly } from '../../orders/desk.js';
 import type { DayOffOrder, OffOrder, OnOrder, Order, PauseOrder, SwapOrder } from '../../orders/order.js';
 import { receiptText } from '../../orders/reply-text.js';
@@ -19,8 +20,10 @@ import {
   setMode,
   swapDays,
 } from '../../workspace/edit/settings-changes.js';
+import { unapprovedTexts } from '../first-offers.js';
 import { beginProject } from '../projects/begin-project.js';
 import { SETTINGS, withUndo } from './answer-days.js';
+import { answersIn } from './answer-words.js';
 import { setField, setStatus, showProject } from './edit-project.js';
 import { editWorkspace } from './edit-workspace.js';
 import { illText } from './ill-text.js';
@@ -106,6 +109,7 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
   if (order.project !== null) return await setStatus(obeying, order, order.project, 'active');
   if (order.client !== null) return await resumeClient(obeying, order, order.client);
   const { desk, language } = obeying;
+  const waiting = heldOf(bot, null);
   const wasHeld = isHeld(desk, order) || bot.journal.ledger.breaker !== null;
   // The file first: where it can't be written nothing goes on, neither now nor when she mends it.
   const problem = await endPauseOfAll(obeying);
@@ -115,7 +119,8 @@ async function resume(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
     await bot.journal.append(bot.clock.now(), { type: 'breaker', isOpen: false, why: 'resumed' });
   lookAnew(obeying);
   const holds = { ...desk.holds, isPaused: wasHeld };
-  return { text: receiptText(order, { ...desk, holds }, language) };
+  const receipt = receiptText(order, { ...desk, holds }, language);
+  return { text: [receipt, resumedText(bot, waiting, language)].filter(Boolean).join(' ') };
 }
 
 async function pause(obeying: Obeying, order: PauseOrder): Promise<Obeyed> {
@@ -135,6 +140,16 @@ async function stop({ bot, session, folders, id, language }: Obeying): Promise<O
 
 function datesRule(from: Temporal.PlainDate, to: Temporal.PlainDate): NoContactRule {
   return { kind: 'dates', from, to, between: null, reason: null };
+}
+
+/** What she has not agreed to does not go in live mode, either. */
+async function goLive(obeying: Obeying, order: Order): Promise<Obeyed> {
+  const { desk, bot, language } = obeying;
+  const { text: problem } = await edited(obeying, setMode('live'));
+  const texts = unapprovedTexts(bot).map(({ sample }) => sample);
+  if (problem !== null || texts.length === 0) return { text: problem };
+  const waits = answersIn(language).unapproved(approvedTexts(texts, language));
+  return { text: `${receiptText(order, desk, language)} ${waits}` };
 }
 
 /** What it changes in the file; nothing where that says so already. */
@@ -190,7 +205,7 @@ export async function obeyOrder(obeying: Obeying, order: Order): Promise<Obeyed>
     case 'ill':
       return await held(obeying, addPause({ what: 'ill' }), () => illText(bot, language));
     case 'live':
-      return await edited(obeying, setMode('live'));
+      return await goLive(obeying, order);
     case 'rehearsal':
       return await held(obeying, setMode('rehearsal'), () => receiptText(order, obeying.desk, language));
     case 'on':

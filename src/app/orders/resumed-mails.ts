@@ -1,5 +1,5 @@
 /**
- * What leaves once a client's pause ends: its hour came while it waited, and it is not too late for it.
+ * What leaves once a pause, or a stop, ends: its hour came while it waited, and it is not too late for it.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NoteLanguage } from '../../judgement/context.js';
@@ -10,6 +10,7 @@ import type { Bot } from '../bot.js';
 import { noteSetting } from '../note-setting.js';
 import { byLeaving } from '../projects/leaving-at.js';
 import { whyHeld } from '../projects/why-held.js';
+import { readerName } from '../tell-trouble.js';
 import { mailFate } from './mail-fate.js';
 
 const WORDS: Record<NoteLanguage, (mails: string) => string> = {
@@ -17,14 +18,15 @@ const WORDS: Record<NoteLanguage, (mails: string) => string> = {
   tr: (mails) => `Bekleyenler gidiyor: ${mails}.`,
 };
 
-/** What is held of the mail to the client (a slug). */
-export function heldOf(bot: Bot, client: string): MailRecord[] {
+/** What is held of the mail to the client (a slug); null: of all mail. */
+export function heldOf(bot: Bot, client: string | null): MailRecord[] {
   return [...bot.journal.ledger.mails.values()].filter(
-    (mail) => mail.client === client && mail.state === 'planned' && whyHeld(bot, mail) !== null,
+    (mail) =>
+      (client === null || mail.client === client) && mail.state === 'planned' && whyHeld(bot, mail) !== null,
   );
 }
 
-/** "What waited leaves: announcement (9:05)."; null where none of `held`, which was held until now, does. */
+/** "What waited leaves: announcement → Tom Hale (9:05)."; null where none of `held`, which was held until now, does. */
 export function resumedText(bot: Bot, held: readonly MailRecord[], language: NoteLanguage): string | null {
   const now = bot.clock.now();
   const isNow = (mail: MailRecord): boolean =>
@@ -33,7 +35,7 @@ export function resumedText(bot: Bot, held: readonly MailRecord[], language: Not
     mailFate(bot, mail) === null;
   const hour = (at: Temporal.ZonedDateTime): string => leavingHour(at, bot.rules.timeZone, noteSetting(bot));
   const leaving = byLeaving(bot, held.filter(isNow)).map(
-    ({ mail, at }) => `${mailLabel(mail, language)} (${hour(at)})`,
+    ({ mail, at }) => `${mailLabel(mail, language)} → ${readerName(bot, mail)} (${hour(at)})`,
   );
   return leaving.length === 0 ? null : WORDS[language](leaving.join(' · '));
 }

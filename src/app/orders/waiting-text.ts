@@ -1,8 +1,9 @@
 /**
- * What waits for her word, at the end of `status` and `show`: each with its text in full and its number, so that what was
- * asked about twice can still be answered (UX.md, rule 4 and T15).
+ * What waits for her word, at the end of `status` and `show`, from the first time that she was asked: each with its text in full
+ * and its number, so that it can still be answered (UX.md, rule 4 and T15).
  */
 import { waitingLine } from '../../notes/announcement.js';
+import { unapprovedLine } from '../../notes/approval.js';
 import { laterLine, unknownLine } from '../../notes/digest.js';
 import {
   blockLines,
@@ -14,6 +15,7 @@ import {
 import { statusWords } from '../../notes/status-words.js';
 import { laterTexts, waitingAnnouncements } from '../announce-digest.js';
 import type { Bot } from '../bot.js';
+import { unapprovedTexts } from '../first-offers.js';
 import { unknownMails } from '../unknown-mails.js';
 import { proposalLines } from '../updates/update-lines.js';
 import type { Obeyed } from './obeying.js';
@@ -23,17 +25,28 @@ function otherLines(bot: Bot): NumberedLine[] {
   const { noteLanguage: language } = bot.rules;
   return [
     ...unknownMails(bot).map((mail) => unknownLine(mail, language)),
-    ...waitingAnnouncements(bot).flatMap((change) =>
+    ...waitingAnnouncements(bot, 1).flatMap((change) =>
       change.texts.map((later) => waitingLine(change, later, language)),
     ),
     ...laterTexts(bot).map((later) => laterLine(later, language)),
   ];
 }
 
+/** The texts that answer by themselves once she agrees. */
+function textLines(bot: Bot): NumberedLine[] {
+  return unapprovedTexts(bot).map(({ sample, offer }) =>
+    unapprovedLine(sample, offer, bot.rules.noteLanguage),
+  );
+}
+
 /** `text`, and below it what waits; what concerns one project where it is named. */
 export function withWaiting(bot: Bot, text: string, only: string | null): Obeyed {
   const { noteLanguage: language } = bot.rules;
-  const lines = [...(only === null ? otherLines(bot) : []), ...proposalLines(bot, only)];
+  const lines = [
+    ...(only === null ? otherLines(bot) : []),
+    ...proposalLines(bot, only),
+    ...(only === null ? textLines(bot) : []),
+  ];
   if (lines.length === 0) return { text };
   const offers = numberedOffers(lines);
   const how = howToAnswer(offers, language);

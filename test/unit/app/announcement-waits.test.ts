@@ -7,12 +7,14 @@ import { announceChanges } from '../../../src/app/announce.js';
 import { laterTexts } from '../../../src/app/announce-digest.js';
 import type { Bot } from '../../../src/app/bot.js';
 import { goingOut } from '../../../src/app/going-out.js';
+import { obeyOrder } from '../../../src/app/orders/obey-order.js';
 import { statusText } from '../../../src/app/orders/status-text.js';
 import { leavingAt } from '../../../src/app/projects/leaving-at.js';
 import { heldOrdered } from '../../../src/app/updates/held-ordered.js';
 import type { MailRecord } from '../../../src/ledger/planned-mail.js';
 import { laterLine } from '../../../src/notes/digest.js';
-import { type OfficeBot, obey, reply, withBot } from './a-bot.js';
+import { type OfficeBot, obey, obeying, reply, withBot } from './a-bot.js';
+import { FOLDERS, sessionOn } from './a-session.js';
 
 /** Tom's announcement, agreed to. */
 async function announce(bot: Bot): Promise<MailRecord> {
@@ -71,7 +73,20 @@ describe('an announcement that she agreed to', () => {
       await obey(bot, 'pause tom', 'mail#12');
       setClock(Temporal.Instant.from(mail.dueAt).add({ minutes: 30 }).toString());
       expect((await obey(bot, 'resume tom', 'mail#13')).text).toMatch(
-        /^Resumed: Tom Hale\. I ask about mails that are late\. What waited leaves: announcement \(\d+:\d\d\)\.$/,
+        /^Resumed: Tom Hale\. I ask about mails that are late\. What waited leaves: announcement → Tom Hale \(\d+:\d\d\)\.$/,
+      );
+    });
+  });
+
+  it('leaves when everything goes on after its hour, and the receipt says so', async () => {
+    await withBot(async ({ bot, setClock }) => {
+      const mail = await announce(bot);
+      await obey(bot, 'pause', 'mail#10');
+      setClock(Temporal.Instant.from(mail.dueAt).add({ minutes: 30 }).toString());
+      const { order, obeying: given } = obeying(bot, 'resume', 'mail#11');
+      const session = sessionOn({ [FOLDERS.stop]: [] });
+      expect((await obeyOrder({ ...given, session, folders: FOLDERS }, order)).text).toMatch(
+        / What waited leaves: announcement → Tom Hale \(\d+:\d\d\)\.$/,
       );
     });
   });

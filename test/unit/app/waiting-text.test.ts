@@ -4,10 +4,13 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import { announceChanges } from '../../../src/app/announce.js';
+import type { Bot } from '../../../src/app/bot.js';
 import { answerNote } from '../../../src/app/orders/answer-note.js';
 import { isForSeveral } from '../../../src/app/orders/answering.js';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
 import { receiptOf } from '../../../src/app/orders/receipt-text.js';
+import { currentHashes } from '../../../src/app/reply-template.js';
 import { updateLines } from '../../../src/app/updates/update-lines.js';
 import type { NoteRecord } from '../../../src/ledger/ledger.js';
 import type { Offer } from '../../../src/ledger/offer.js';
@@ -19,10 +22,17 @@ const TEXT = { subject: 'Your bio', text: 'Hi Tom,\n\nYour bio is 50% done.\n\nA
 
 const NEWS = update({ percent: 50, next: { what: 'review', date: '2026-10-09' } });
 
+/** She agreed to all texts that answer by themselves. */
+async function agree(bot: Bot): Promise<void> {
+  for (const [of, hash] of currentHashes(bot))
+    await bot.journal.append(bot.clock.now(), { type: 'approved', of, hash });
+}
+
 /** A proposal that two digests asked about. */
 async function withTired(use: (office: OfficeBot) => Promise<void>): Promise<void> {
   await withBot(async (office) => {
     const { bot } = office;
+    await agree(bot);
     await bot.journal.append(
       bot.clock.now(),
       { type: 'worded', key: 'p', ...TEXT, hash: 'h', basis: 'h' },
@@ -86,6 +96,43 @@ describe('what waits', () => {
   });
 });
 
+describe('what she was asked about once', () => {
+  it('is the text that answers clients by itself: "live" names it, the status shows it, YES to its line approves it', async () => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      const live = await obey(bot, 'live', 'mail#2');
+      expect(live.text).toContain(
+        'Still waits for your YES: the automatic answer to clients (English); "status" shows it.',
+      );
+      const { text, offers = [], how } = await ordered(office, 'status');
+      expect(text).toContain(
+        '  1  Not approved yet, so it does not go: the automatic answer to clients (English).',
+      );
+      expect(text).toContain('Your message is here, safe and sound.');
+      expect(how).toBe('Reply with a number and a word in one line, such as "1 yes".');
+      const answering = { bot, note: noteWith(offers), language: 'en' } as const;
+      expect((await answerNote(answering, reply('yes', 1))).text).toMatch(/^Approved: the automatic answer/);
+      expect((await ordered(office, 'status')).text).not.toContain('Waiting for your word');
+      expect((await obey(bot, 'live', 'mail#3')).text).toBeNull();
+    });
+  });
+
+  it('is a change of her rules of which nobody was told', async () => {
+    await withBot(async (office) => {
+      const { bot } = office;
+      await agree(bot);
+      await announceChanges(bot);
+      await obey(bot, 'off 19 oct - 21 oct', 'mail#2');
+      await announceChanges(bot);
+      const [note] = bot.pending.splice(0);
+      expect((await ordered(office, 'status')).text).not.toContain('Nobody was told yet');
+      if (note?.records === undefined) throw new Error('she is asked');
+      await bot.journal.append(bot.clock.now(), note.records);
+      expect((await ordered(office, 'status')).text).toContain('Nobody was told yet: no contact from');
+    });
+  });
+});
+
 describe('a proposal', () => {
   it('that is over by now is not shown: the client heard since, or the project is closed', async () => {
     await withTired(async (office) => {
@@ -105,6 +152,7 @@ describe('a proposal', () => {
   ])('%s', async (_, isHers) => {
     await withBot(async (office) => {
       const { bot } = office;
+      await agree(bot);
       await bot.journal.append(
         bot.clock.now(),
         { type: 'worded', key: 'p', ...TEXT, hash: 'h', basis: 'h' },
