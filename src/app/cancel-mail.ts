@@ -46,7 +46,10 @@ export function isKeyStart(digits: string): boolean {
 }
 
 /** Who skips an announcement hears nothing of it; else it would be thought of once more. */
-function skipOf(desk: CancelDesk, mail: MailRecord): Happening[] {
+export function skipOf(
+  desk: Pick<CancelDesk, 'journal' | 'account' | 'clients'>,
+  mail: MailRecord,
+): Happening[] {
   const client = desk.clients.find(({ slug }) => slug === mail.client);
   if (mail.kind !== 'announcement' || client === undefined) return [];
   const change = changeOf(desk, mail, client);

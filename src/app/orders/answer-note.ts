@@ -12,6 +12,7 @@ import { reasonOf } from '../../notes/mail-reasons.js';
 import { answerWord } from '../../notes/numbered-lines.js';
 import type { ReplyOrder } from '../../orders/order.js';
 import { addOwnAddress } from '../../workspace/edit/settings-changes.js';
+import { skipOf } from '../cancel-mail.js';
 import { currentHashes, textOfApproval } from '../reply-template.js';
 import { readerName } from '../tell-trouble.js';
 import { announcementsOf, answerAnnouncement } from './answer-announcement.js';
@@ -52,7 +53,9 @@ async function stopMail(answering: Answering, mail: MailRecord): Promise<string>
   const { bot, language } = answering;
   const gone = goneText(answering, mail);
   if (gone !== null) return gone;
-  await bot.journal.append(bot.clock.now(), { type: 'dropped', key: mail.key, why: 'skipped' });
+  const { journal, account, rules } = bot;
+  const skips = skipOf({ journal, account, clients: rules.allClients }, mail);
+  await journal.append(bot.clock.now(), { type: 'dropped', key: mail.key, why: 'skipped' }, ...skips);
   return answersIn(language).stopped(readerName(bot, mail));
 }
 

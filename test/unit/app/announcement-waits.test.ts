@@ -78,6 +78,17 @@ describe('an announcement that she agreed to', () => {
     });
   });
 
+  it('stopped by its line in "week" is not proposed again', async () => {
+    await withBot(async ({ bot }) => {
+      await announce(bot);
+      const week = await obey(bot, 'week', 'mail#10');
+      expect((await reply(bot, week, 'skip', { number: 1 })).text).toBe(
+        'Stopped: the mail to Tom Hale. It had not left.',
+      );
+      expect(laterTexts(bot)).toEqual([]);
+    });
+  });
+
   it('leaves when everything goes on after its hour, and the receipt says so', async () => {
     await withBot(async ({ bot, setClock }) => {
       const mail = await announce(bot);
