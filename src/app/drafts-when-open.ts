@@ -98,7 +98,7 @@ async function plan(scan: Scan, uid: number, bytes: Buffer): Promise<void> {
     key,
     now,
     recipients: made.envelope.to,
-    draft: { uidValidity: view.uidValidity, uid, messageId: made.messageId },
+    draft: { uidValidity: view.uidValidity, uid, messageId: made.messageId, subject: parsed.subject },
     policy: rules.policy,
     slugOf: (address) => rules.clientOf(address)?.slug ?? null,
   });

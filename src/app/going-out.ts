@@ -10,12 +10,6 @@ import { byLeaving } from './projects/leaving-at.js';
 import { isGoing } from './projects/mail-waits.js';
 import { readerName } from './tell-trouble.js';
 
-/** A client as she calls them, anybody else by address. */
-function shortReader(bot: Bot, mail: MailRecord): string {
-  const name = readerName(bot, mail);
-  return mail.client === null ? name : firstName(name);
-}
-
 /** Mail that tells nothing about projects, and that nothing keeps from leaving but a rehearsal. */
 export function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut'] {
   const { settings } = bot.rules;
@@ -28,8 +22,9 @@ export function goingOut(bot: Bot, date: Temporal.PlainDate): Digest['goingOut']
     .filter(({ mail, at }) => at.toPlainDate().equals(date) && isGoing(bot, mail))
     .map(({ mail, at }) => ({
       at,
-      name: shortReader(bot, mail),
+      name: readerName(bot, mail, firstName),
       kind: mail.kind,
+      ...(mail.draft === undefined ? {} : { draft: mail.draft }),
       isRehearsed: isRehearsal(mail),
     }));
 }

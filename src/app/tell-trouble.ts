@@ -3,12 +3,13 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Offer } from '../ledger/offer.js';
-import { FIRST_ARRIVED, leftAt, type MailRecord } from '../ledger/planned-mail.js';
+import { FIRST_ARRIVED, leftAt, type MailKind, type MailRecord } from '../ledger/planned-mail.js';
+import { comparableAddress } from '../message/addresses.js';
 import { draftStaysNote, type StayReason } from '../notes/draft-stays.js';
 import type { NoteText } from '../notes/judged-mail.js';
 import { type Trouble, troubleNote } from '../notes/trouble.js';
 import { noteWords } from '../notes/words.js';
-import type { Bot } from './bot.js';
+import type { Asked, Bot } from './bot.js';
 import { isStillSought } from './find-in-sent.js';
 import { tellHindrances } from './hindrances.js';
 import { isTold } from './is-told.js';
@@ -65,10 +66,29 @@ function troubleOf(bot: Bot, mail: MailRecord): Trouble | null {
   return state === 'sent' && refused.length > 0 ? { kind: 'refused', addresses: refused } : null;
 }
 
-/** How she knows whom a mail goes to. */
-export function readerName(bot: Bot, { client, to }: Pick<MailRecord, 'client' | 'to'>): string {
+/** Who is known at that address: a client, or one of their people; null for anybody else. */
+export function nameAt({ rules }: Asked<'rules'>, address: string): string | null {
+  const client = rules.clientOf(address);
+  const person = client?.people.find((one) => comparableAddress(one.address) === comparableAddress(address));
+  return person?.name ?? client?.name ?? null;
+}
+
+/** Kinds of mail that go to whoever wrote, or to whom she likes, and not to the client as clients.yaml has it. */
+const TO_ADDRESSES: ReadonlySet<MailKind> = new Set(['draft', 'auto-reply', 'inquiry-reply']);
+
+/** How she knows those whom a mail goes to; `short` makes a first name of what is no address. */
+export function readerName(
+  bot: Asked<'rules'>,
+  { kind, client, to }: Pick<MailRecord, 'kind' | 'client' | 'to'>,
+  short = (name: string): string => name,
+): string {
   const known = client === null ? null : bot.rules.clientOfSlug(client);
-  return known?.name ?? to.join(', ');
+  if (known !== null && !TO_ADDRESSES.has(kind)) return short(known.name);
+  const names = to.map((address) => {
+    const name = nameAt(bot, address);
+    return name === null ? address : short(name);
+  });
+  return [...new Set(names)].join(', ');
 }
 
 function tellBreaker(bot: Bot): void {

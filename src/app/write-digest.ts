@@ -25,6 +25,7 @@ import { projectsToFill } from './projects/begun-projects.js';
 import { promisesToTell } from './promises.js';
 import { putNote } from './put-note.js';
 import { readJudged } from './read-judged.js';
+import { nameAt } from './tell-trouble.js';
 import { unknownMails } from './unknown-mails.js';
 import { heldOrdered } from './updates/held-ordered.js';
 import { orderedToday } from './updates/ordered-today.js';
@@ -125,8 +126,8 @@ async function gather(
     kept: keptTime(ledger, { after, upTo: bot.clock.now(), timeZone: bot.rules.timeZone }),
     isProofRead: bot.rules.authservId !== null,
     nameOf: (who) => {
-      const client = bot.rules.clientOfSlug(who);
-      return client === null ? who : firstName(client.name);
+      const name = nameAt(bot, who) ?? bot.rules.clientOfSlug(who)?.name;
+      return name === undefined ? who : firstName(name);
     },
     waiting:
       unknown.waiting +

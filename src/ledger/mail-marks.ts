@@ -14,5 +14,8 @@ export type AnsweredMail = FolderMark & {
   periodFrom: string;
 };
 
-/** Where a draft of hers lay when it was planned, and the Message-ID under which it leaves, without brackets. */
-export type DraftMark = FolderMark & { messageId: string };
+/**
+ * Where a draft of hers lay when it was planned, and the Message-ID under which it leaves, without brackets. An older journal
+ * lacks the subject.
+ */
+export type DraftMark = FolderMark & { messageId: string; subject?: string };

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { sayHour } from '../calendar/say-hour.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { Offer } from '../ledger/offer.js';
-import type { MailKind } from '../ledger/planned-mail.js';
+import type { MailRecord } from '../ledger/planned-mail.js';
 import type { KeptTime } from '../plan/kept-time.js';
 import type { DigestWords } from './digest-words.js';
 import { englishDigest } from './digest-words-en.js';
@@ -14,7 +14,7 @@ import type { GoneMail, JudgedMail, NoteSetting, NoteText } from './judged-mail.
 import { keptLines } from './kept-lines.js';
 import { languageName } from './language-name.js';
 import { mailLine } from './look-twice.js';
-import { kindName } from './mail-kinds.js';
+import { mailLabel } from './mail-kinds.js';
 import {
   blockLines,
   howToAnswer,
@@ -58,7 +58,7 @@ export type Digest = {
   asked: readonly Asked<ReadyLine>[];
   /** Updates that wait until she answers a client: no line of them goes to the waiting line. */
   held: readonly ReadyLine[];
-  goingOut: readonly (GoingMail & { name: string; kind: MailKind })[];
+  goingOut: readonly (GoingMail & { name: string } & Pick<MailRecord, 'kind' | 'draft'>)[];
   /** Project mail that goes out by itself, today's and what she has not seen yet; shown in full, oldest first. */
   updates: readonly (ReadyLine & Pick<GoingMail, 'at' | 'isRehearsed'>)[];
   /** What a rehearsal kept back since the last digest, in a sentence; null where nothing was. */
@@ -149,8 +149,8 @@ function goingLines(
   words: DigestWords,
   language: NoteLanguage,
 ): string[] {
-  const lines = goingOut.map(({ at, name, kind }) =>
-    words.going(sayHour(at, language), visibleText(name, 60), kindName(kind, language)),
+  const lines = goingOut.map(({ at, name, ...mail }) =>
+    words.going(sayHour(at, language), visibleText(name, 60), mailLabel(mail, language)),
   );
   const today = updates.filter((mail) => !isLater(mail, date));
   const later = updates.filter((mail) => isLater(mail, date));

@@ -1,9 +1,10 @@
 /**
- * What mail is called in notes: by its kind, a project's by what it tells.
+ * What mail is called in notes: by its kind, a project's by what it tells, her drafts by their subject as well.
  */
 import type { NoteLanguage } from '../judgement/context.js';
 import type { MailKind, MailRecord } from '../ledger/planned-mail.js';
 import { newsLabel } from './project-mail.js';
+import { visibleText } from './visible-text.js';
 
 const KINDS: Record<NoteLanguage, Record<MailKind, string>> = {
   en: {
@@ -31,7 +32,14 @@ export function kindName(kind: MailKind, language: NoteLanguage): string {
   return KINDS[language][kind];
 }
 
-/** "announcement", "bio 75 %". */
-export function mailLabel({ kind, news }: Pick<MailRecord, 'kind' | 'news'>, language: NoteLanguage): string {
-  return news === undefined ? kindName(kind, language) : newsLabel(news, language);
+const MOST_SUBJECT = 60;
+
+/** "announcement", "bio 75 %", "your draft “Photos”". */
+export function mailLabel(
+  { kind, news, draft }: Pick<MailRecord, 'kind' | 'news' | 'draft'>,
+  language: NoteLanguage,
+): string {
+  if (news !== undefined) return newsLabel(news, language);
+  const subject = visibleText(draft?.subject ?? '', MOST_SUBJECT);
+  return subject === '' ? kindName(kind, language) : `${kindName(kind, language)} “${subject}”`;
 }

@@ -6,10 +6,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
 import { leftAt, type MailRecord, type MailState } from '../ledger/planned-mail.js';
 
-/** A mail that was not answered: whose it was, and the first reason. */
+/** A mail that was not answered: whose it was (an address, or a client's slug where no more is known), and the first reason. */
 export type LeftAlone = { who: string; why: string };
 
-/** What came of the mail of some people: clients by their slugs, inquirers by their addresses. */
+/** What came of the mail of some people, by their addresses. */
 export type KeptMail = {
   mails: number;
   /** Who was answered by itself. */
@@ -57,7 +57,7 @@ function cameFrom({ mails, refusals }: Ledger, reader: 'clients' | 'inquirers'):
     (client === null) === (reader === 'inquirers');
   return [
     ...over.filter(isTheirs).map((mail): Came => {
-      const who = mail.client ?? mail.to[0] ?? '';
+      const who = mail.to[0] ?? mail.client ?? '';
       return { who, at: mail.plannedAt, endedAt: leftAt(mail), end: endOf(mail) };
     }),
     ...[...refusals.values()].filter(isTheirs).map(({ client, author = '', at, rules }): Came => {

@@ -92,7 +92,7 @@ function rowOf(bot: WaitsBot, { mail, at }: Leaving): QueuedMail {
     plannedAt: local(plannedAt),
     tells: news === undefined ? null : newsLabel(news, 'en'),
     projects: news === undefined ? [] : projectsOf(news),
-    subject: words === undefined ? null : mailInFull(bot, mail, words).subject,
+    subject: words === undefined ? (mail.draft?.subject ?? null) : mailInFull(bot, mail, words).subject,
     waits: mailWaits(bot, mail),
     waitsForSend: state === 'planned' && waitsForSend(bot, mail),
     isRehearsed: mail.isRehearsed === true || rules.settings.mode === 'rehearsal',

@@ -51,6 +51,34 @@ it('what is paused has the name that she knows it by', async () => {
   });
 });
 
+it('her drafts are told apart by whom they go to, people by their names, and by their subjects', async () => {
+  const people = 'people: [{ name: Mia Hale, address: mia@hale.example }]';
+  const files = {
+    'clients.yaml': `tom: { name: Tom Hale, address: tom@hale.example, greeting: Hi Tom, ${people} }\n`,
+  };
+  await withBot(
+    async ({ bot }) => {
+      const draft = { uidValidity: 1, messageId: 'm' };
+      const mail = aPlanned({ kind: 'draft', answers: null, dueAt: '2026-10-07T08:00:00Z' });
+      await bot.journal.append(
+        bot.clock.now(),
+        ...[
+          { ...mail, key: 'a', to: ['mia@hale.example'], draft: { ...draft, uid: 1, subject: 'Photos' } },
+          { ...mail, key: 'b', to: ['tom@hale.example', 'lena@x.example'], draft: { ...draft, uid: 2 } },
+        ],
+      );
+      const text = statusText(bot, 'en');
+      expect(text).toMatch(/your draft “Photos” → Mia Hale$/m);
+      expect(text).toMatch(/your draft → Tom Hale, lena@x\.example$/m);
+      expect(goingOut(bot, Temporal.PlainDate.from('2026-10-07')).map(({ name }) => name)).toEqual([
+        'Mia',
+        'Tom, lena@x.example',
+      ]);
+    },
+    { files },
+  );
+});
+
 /** She agreed to all texts as they stand. */
 async function approveAll(bot: Bot): Promise<void> {
   for (const [of, hash] of currentHashes(bot))

@@ -32,7 +32,7 @@ it('tells clients and inquirers apart', () => {
   );
   expect(keptTime(ledger, span)).toMatchObject({
     urgent: 1,
-    clients: { mails: 3, replies: ['tom'], leftAlone: [{ who: 'lena', why: 'E1c' }] },
+    clients: { mails: 3, replies: ['tom@hale.example'], leftAlone: [{ who: 'lena', why: 'E1c' }] },
     inquirers: {
       mails: 2,
       replies: ['hello@ida.example'],
