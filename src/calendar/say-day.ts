@@ -26,6 +26,11 @@ const TURKISH_MONTHS = [
   ...['Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'],
 ];
 
+/** "October" · "Ekim". */
+export function monthName({ month }: { month: number }, language: 'en' | 'tr'): string {
+  return (language === 'en' ? ENGLISH_MONTHS : TURKISH_MONTHS)[month - 1] ?? '';
+}
+
 function englishDay({ dayOfWeek, day, month }: Temporal.PlainDate): string {
   return `${ENGLISH_DAYS[dayOfWeek - 1]}, ${day} ${ENGLISH_MONTHS[month - 1]}`;
 }

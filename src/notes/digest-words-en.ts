@@ -1,12 +1,9 @@
 /** The digest in English. */
 import type { Temporal } from 'temporal-polyfill';
+import { monthName } from '../calendar/say-day.js';
 import type { DigestWords } from './digest-words.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
 
 function dayName(date: Temporal.PlainDate): string {
   return DAYS[date.dayOfWeek - 1] ?? '';
@@ -28,7 +25,7 @@ function all(items: readonly (number | string)[]): string {
 /** English. */
 export const englishDigest: DigestWords = {
   subject: (date, forYou, goingOut) =>
-    `${dayName(date)} ${date.day} ${MONTHS[date.month - 1]}: ${forYou} for you, ${count(goingOut, 'goes', 'go')} out today`,
+    `${dayName(date)} ${date.day} ${monthName(date, 'en')}: ${forYou} for you, ${count(goingOut, 'goes', 'go')} out today`,
   lookAt: (mail) => `Look at: ${mail}`,
   unknown: (name) =>
     `I can't tell whether a mail to ${name} arrived, and won't repeat it by myself. YES: it arrived.`,

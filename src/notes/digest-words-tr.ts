@@ -1,12 +1,9 @@
 /** The digest in Turkish. */
 import type { Temporal } from 'temporal-polyfill';
+import { monthName } from '../calendar/say-day.js';
 import type { DigestWords } from './digest-words.js';
 
 const DAYS = ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi', 'Pazar'];
-const MONTHS = [
-  ...['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz'],
-  ...['Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'],
-];
 
 function dayName(date: Temporal.PlainDate): string {
   return DAYS[date.dayOfWeek - 1] ?? '';
@@ -24,7 +21,7 @@ function all(numbers: readonly number[]): string {
 /** Turkish. */
 export const turkishDigest: DigestWords = {
   subject: (date, forYou, goingOut) =>
-    `${date.day} ${MONTHS[date.month - 1]} ${dayName(date)}: size ${forYou}, bugün gidecek ${goingOut}`,
+    `${date.day} ${monthName(date, 'tr')} ${dayName(date)}: size ${forYou}, bugün gidecek ${goingOut}`,
   lookAt: (mail) => `Bakın: ${mail}`,
   unknown: (name) =>
     `${name} için olan bir e-postanın ulaşıp ulaşmadığını bilemiyorum, kendiliğimden bir daha göndermem. EVET: ulaştı.`,

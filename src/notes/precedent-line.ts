@@ -37,22 +37,30 @@ function slipTime({ state, noContact, at }: Slip, policy: ContactPolicy): SlipTi
   return holiday === null ? 'closed' : 'holiday';
 }
 
-function leavesAt({ at }: Slip, policy: ContactPolicy): LeavesAt | null {
+function leavesAt({ at }: Slip, policy: ContactPolicy, now: Temporal.Instant): LeavesAt | null {
   const opens = nextOpen(policy, at)?.toZonedDateTimeISO(policy.timeZone);
   if (opens === undefined) return null;
   const answered = localDate(at.epochMilliseconds, policy.timeZone);
-  return { at: opens, isWithinAWeek: answered.until(opens.toPlainDate()).days < 7 };
+  const today = localDate(now.epochMilliseconds, policy.timeZone);
+  const opensOn = opens.toPlainDate();
+  return {
+    at: opens,
+    isWithinAWeek: answered.until(opensOn).days < 7,
+    isPast: opensOn.until(today).sign > 0,
+  };
 }
 
 function told(slip: Slip, { language, name, policy, now }: PrecedentSetting): ToldSlip {
   const at = slip.at.toZonedDateTimeISO(policy.timeZone);
+  const today = now.toZonedDateTimeISO(policy.timeZone);
   return {
     name: firstName(name),
     time: slipTime(slip, policy),
     at,
-    when: noteWords(language).when(at, now.toZonedDateTimeISO(policy.timeZone)),
+    when: noteWords(language).when(at, today),
     quickMinutes: slip.isQuick ? slip.waitMinutes : null,
     countThisMonth: slip.countThisMonth,
+    isOtherMonth: !at.toPlainDate().toPlainYearMonth().equals(today.toPlainDate().toPlainYearMonth()),
     isOnlyClient: slip.isOnlyClient,
   };
 }
@@ -64,7 +72,7 @@ export function precedentLine(slip: Slip, setting: PrecedentSetting): PrecedentL
   const advice =
     slip.state === 'contact'
       ? words.waitAWhile
-      : words.waitUntilOpen(leavesAt(slip, policy), keepsDraftsInDrafts);
+      : words.waitUntilOpen(leavesAt(slip, policy, setting.now), keepsDraftsInDrafts);
   const sentences = [words.slip(told(slip, setting)), advice, words.silence(firstName(setting.name))];
   return { id: slip.id, client: slip.client, text: sentences.join(' ') };
 }

@@ -1,4 +1,5 @@
 /** Slips in English (UX.md T11). */
+import { monthName } from '../calendar/say-day.js';
 import { sayHour } from '../calendar/say-hour.js';
 import type { PrecedentWords, SlipTime, ToldSlip } from './precedent-words.js';
 import { englishWords } from './words-en.js';
@@ -27,6 +28,10 @@ function quick({ time, quickMinutes }: ToldSlip): string {
   return `${time === 'contact' ? '' : ','} ${quickMinutes === 0 ? 'within a minute' : minutes} after they wrote`;
 }
 
+function month({ at, isOtherMonth }: ToldSlip): string {
+  return isOtherMonth ? `in ${monthName(at, 'en')}` : 'this month';
+}
+
 function whose({ name, countThisMonth, isOnlyClient }: ToldSlip): string {
   if (!isOnlyClient) return ` with ${name}`;
   return countThisMonth > 1 ? `, all ${name}` : '';
@@ -35,15 +40,16 @@ function whose({ name, countThisMonth, isOnlyClient }: ToldSlip): string {
 /** English. */
 export const englishPrecedents: PrecedentWords = {
   slip: (told) =>
-    `You answered ${told.name}${TIMES[told.time](told)}${quick(told)}; the ${ordinal(told.countThisMonth)} time this month${whose(told)}.`,
+    `You answered ${told.name}${TIMES[told.time](told)}${quick(told)}; the ${ordinal(told.countThisMonth)} time ${month(told)}${whose(told)}.`,
   waitUntilOpen: (leaves, keepsDraftsInDrafts) => {
     const advice = keepsDraftsInDrafts
       ? "Next time use Gmail's own “Schedule send”"
       : 'Next time move the draft to Driverseat/Send when open';
     if (leaves === null) return `${advice}.`;
-    const { at, isWithinAWeek } = leaves;
-    const day = isWithinAWeek ? DAYS[at.dayOfWeek - 1] : englishWords.day(at.toPlainDate());
-    return `${advice}: ${keepsDraftsInDrafts ? 'you open' : 'it leaves'} ${day} ${sayHour(at, 'en')}.`;
+    const { at, isWithinAWeek, isPast } = leaves;
+    const day = isWithinAWeek && !isPast ? DAYS[at.dayOfWeek - 1] : englishWords.day(at.toPlainDate());
+    const [open, leave] = isPast ? ['you opened', 'it would have left'] : ['you open', 'it leaves'];
+    return `${advice}: ${keepsDraftsInDrafts ? open : leave} ${day} ${sayHour(at, 'en')}.`;
   },
   waitAWhile: 'Next time let it wait an hour: how soon you answer is how soon they will expect it.',
   silence: (name) => `NO stops telling you about ${name}.`,

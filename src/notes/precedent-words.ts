@@ -17,12 +17,20 @@ export type ToldSlip = {
   when: string;
   /** Minutes from their mail to her answer; null where it was not a quick one. */
   quickMinutes: number | null;
+  /** Of the month in which she answered. */
   countThisMonth: number;
+  /** That month is over. */
+  isOtherMonth: boolean;
   isOnlyClient: boolean;
 };
 
 /** When a draft in `Driverseat/Send when open` would have left. */
-export type LeavesAt = { at: Temporal.ZonedDateTime; isWithinAWeek: boolean };
+export type LeavesAt = {
+  at: Temporal.ZonedDateTime;
+  isWithinAWeek: boolean;
+  /** Its day is over. */
+  isPast: boolean;
+};
 
 /** The sentences, each with its full stop. */
 export type PrecedentWords = {

@@ -43,9 +43,10 @@ export function slipsOf(answers: readonly WeighedAnswer[]): Slip[] {
     });
 }
 
-/** `next` where it is as grave as what stands or graver; else what stands, with the count as it is by then. */
+/** `next` where it is as grave as what stands or graver; else what stands, with the count of its month as it is by then. */
 function graver(standing: Slip | undefined, next: Slip): Slip {
   if (standing === undefined || GRAVITY[next.state] >= GRAVITY[standing.state]) return next;
+  if (monthOf(standing) !== monthOf(next)) return standing;
   const { countThisMonth, isOnlyClient } = next;
   return { ...standing, countThisMonth, isOnlyClient };
 }

@@ -69,6 +69,23 @@ describe('the line about a slip', () => {
     expect(line(slip)).toContain(expected);
   });
 
+  it.each([
+    [
+      'en',
+      'You answered Tom outside contact hours (Fri 30 Oct 20:00); the second time in October, all Tom. Next time move the draft to Driverseat/Send when open: it would have left Mon 2 Nov 2026 12:00.',
+    ],
+    ['tr', 'yanıt verdiniz; ekim ayında 2. kez, hepsi Tom. '],
+    ['tr', ': 2 Kas 2026 Pzt saat 12:00 olunca gitmiş olurdu.'],
+  ] as const)(
+    'told when another month has begun names that one, and says what would have been (%s)',
+    (language, said) => {
+      const slip = slipAt('2026-10-30T20:00', 60, { countThisMonth: 2 });
+      const november = Temporal.Instant.from('2026-11-09T08:00Z');
+      const setting = { language, name: 'Tom Hale', policy, now: november, keepsDraftsInDrafts: false };
+      expect(precedentLine(slip, setting).text).toContain(said);
+    },
+  );
+
   it('speaks Turkish', () => {
     expect(line(slipAt(THURSDAY_NIGHT, 6, { countThisMonth: 3 }), 'tr')).toBe(
       'Tom: bir perşembe günü, iletisinden 6 dakika sonra yanıt verdiniz; bu ay 3. kez, hepsi Tom. Bir dahaki sefere taslağı Driverseat/Send when open klasörüne taşıyın: cuma günü saat 09:00 olunca gider. HAYIR derseniz bunu bir daha söylemem (Tom).',

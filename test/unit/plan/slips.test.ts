@@ -56,6 +56,20 @@ describe('what the digest tells of them', () => {
     ]);
   });
 
+  it('counts what stands for the others in its own month', () => {
+    const both = slipsOf(
+      weighed(
+        answer('tom', '2026-10-29T10:00', 6, 'quick in October'),
+        answer('tom', '2026-10-29T22:00', 50, 'on a Thursday'),
+        answer('tom', '2026-11-02T10:00', 6, 'quick in November'),
+      ),
+    );
+    const span = { after: instant('2026-10-28T07:00Z'), upTo: instant('2026-11-03T08:00Z') };
+    expect(slipsToTell(both, { ...span, silenced: new Set() })).toMatchObject([
+      { answered: 'on a Thursday', countThisMonth: 2 },
+    ]);
+  });
+
   it('leaves out whoever is silenced, and what was told before', () => {
     expect(told('tom')).toEqual([['lena', 'f', 1]]);
     const later = { after: day.upTo, upTo: instant('2026-10-10T07:00Z'), silenced: new Set<string>() };
