@@ -14,6 +14,7 @@ import { type Drafted, drafted } from './draft-of.js';
 import { plainDay } from './judge-day.js';
 import type { Parts } from './parts.js';
 import { hasFigureSpan, spanOf } from './span-of.js';
+import type { WrittenDate } from './token.js';
 import { orderWord } from './vocabulary.js';
 
 type Day = Temporal.PlainDate;
@@ -22,15 +23,29 @@ function isBefore(a: Day, b: Day): boolean {
   return Temporal.PlainDate.compare(a, b) < 0;
 }
 
+/** The weekday that a date begins with: "thu", "thu 9". */
+function weekdayIn({ written }: WrittenDate): Weekday | null {
+  return lookUp(DAY_NAMES, written.split(' ')[0] ?? '');
+}
+
 /** The weekday of `day off thu`, `off thursdays`, `off every thu`. */
 function weekdayOf(parts: Parts): Weekday | null {
   const [date] = parts.dates;
-  return parts.weekly[0] ?? (date === undefined ? null : lookUp(DAY_NAMES, date.written.split(' ')[0] ?? ''));
+  return parts.weekly[0] ?? (date === undefined ? null : weekdayIn(date));
 }
 
 /** Whether the line means every week. */
 function isWeekly({ orders, every, weekly }: Parts): boolean {
   return orders.includes('dayOff') || every !== null || weekly.length > 0;
+}
+
+const FIGURES = /^\d{1,2} ?- ?\d{1,2}$/;
+
+/** "day off thu 9-12": beside a weekday two figures are hours, however they read alone ("thu 9", "9-12"). */
+function isPartOfDay(parts: Parts): boolean {
+  const { dates, weekly } = parts;
+  if (weekly.length + dates.filter((date) => weekdayIn(date) !== null).length !== 1) return false;
+  return hasFigureSpan(parts) || dates.some(({ written }) => FIGURES.test(written));
 }
 
 /** Days off: these, or every week. */
@@ -46,6 +61,7 @@ export function draftOff(parts: Parts, desk: Desk): Drafted {
         : null,
     );
   }
+  if (isPartOfDay(parts)) return drafted(null, { kind: 'part-day' });
   const weekday = weekdayOf(parts);
   const isOne = parts.weekly.length + parts.dates.length === 1;
   const doubt = { kind: 'missing', order: 'dayOff', part: 'weekday' } as const;
