@@ -10,9 +10,8 @@ import type { FolderView } from '../mailbox/with-mailbox.js';
 import { comparableAddress } from '../message/addresses.js';
 import { type RowHits, rowsOf } from '../message/automatic-mail/match-rows.js';
 import type { MailFacts, RowId } from '../message/automatic-mail/row.js';
-import { isBareThanks } from '../message/bare-thanks.js';
 import type { Message } from '../message/message.js';
-import { isSettled } from '../message/settled.js';
+import { isSettled, saysItIsOver } from '../message/settled.js';
 import { writerOf } from '../message/writer.js';
 import { cameBackFrom } from '../plan/came-back.js';
 import { planReply } from '../plan/plan-reply.js';
@@ -38,12 +37,12 @@ export function isMovedIn({ lastLookMs }: Bot, receivedMs: number, nowMs: number
 const BOUNCE_ROWS: ReadonlySet<RowId> = new Set(['A2', 'A3']);
 
 /**
- * Whether it takes back what the reply would answer: in its thread, or in a letter of its own; a bare thanks there may be for
+ * Whether it takes back what the reply would answer: in its thread, or in a letter of its own; thanks alone may there be for
  * anything.
  */
 function takesBack(message: Message, { answers }: MailRecord): boolean {
   const isOwnLetter = message.thread.ancestors.length === 0;
-  return answers?.thread === threadHash(message) || (isOwnLetter && !isBareThanks(message));
+  return answers?.thread === threadHash(message) || (isOwnLetter && saysItIsOver(message));
 }
 
 /** Replies to this client that are still ahead, claimed ones too. */

@@ -30,12 +30,15 @@ type Said = { newText: { text: string }; language: Language | null };
 
 /** Whether the mail only thanks, or says that what was asked needs no answer. */
 export function isSettled(message: Said): boolean {
-  const { text } = message.newText;
-  if (isBareThanks(message)) return true;
+  return isBareThanks(message) || saysItIsOver(message);
+}
+
+/** Whether one clause of it says that it is over, and no other says more: "solved, thanks", but not "thanks" alone. */
+export function saysItIsOver({ newText: { text }, language }: Said): boolean {
   if (text.length > MAX_LENGTH || /[?？]/.test(text)) return false;
   const body = withoutSignOff(text).replace(WRAPPED, ' ');
   const clauses = body.split(CLAUSE_END).filter((clause) => /[\p{L}\d]/u.test(clause));
-  const said = clauses.map((clause) => meaningOf(clause, message.language));
+  const said = clauses.map((clause) => meaningOf(clause, language));
   return countWords(body) <= MOST_WORDS && said.includes('over') && !said.includes('more');
 }
 

@@ -83,6 +83,7 @@ describe('two mails of a client', () => {
   it.each([
     ['a letter of its own that takes it back', 'Never mind my last mail, I found it.', 'dropped'],
     ['a bare thanks of its own, which may be for anything', 'Thanks!', 'planned'],
+    ['thanks of its own that says it is solved', 'Hallettik, tesekkurler!', 'dropped'],
   ])('of which the second is %s', async (_, text, state) => {
     const { replies } = await comesOf([QUESTION, fromTom(12, '2026-10-08T08:10:00Z', 'two', text)]);
     expect(replies.mails).toEqual([[state, state === 'dropped' ? 'settled' : null, 11, expect.any(String)]]);

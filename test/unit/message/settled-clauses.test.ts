@@ -1,7 +1,7 @@
 /** What takes a question back is a whole clause, and nothing else is said; courtesies that only thank. */
 import { describe, expect, it } from '@jest/globals';
 import { isBareThanks } from '../../../src/message/bare-thanks.js';
-import { isSettled } from '../../../src/message/settled.js';
+import { isSettled, saysItIsOver } from '../../../src/message/settled.js';
 
 describe('a mail that takes back what was asked', () => {
   it.each([
@@ -118,4 +118,13 @@ describe('a hostile text', () => {
       expect(isSettled({ newText: { text }, language: 'en' })).toBe(false);
     },
   );
+});
+
+it.each([
+  ['Hallettik, teşekkürler!', 'tr', true],
+  ['Solved, thanks', 'en', true],
+  ['Thanks!', 'en', false],
+  ['Tamam, teşekkürler', 'tr', false],
+] as const)('%j (%s) says that it is over: %s', (text, language, isOver) => {
+  expect(saysItIsOver({ newText: { text }, language })).toBe(isOver);
 });
