@@ -12,6 +12,7 @@ import { sourceHash } from '../templates/source-hash.js';
 import type { Template } from '../templates/template-name.js';
 import type { Asked } from './bot.js';
 import { leavingAt } from './projects/leaving-at.js';
+import type { Rules } from './rules.js';
 
 /** How a template's approval is called in the journal. */
 export function approvalName({ name, language, isInformal }: Omit<Template, 'source'>): string {
@@ -35,9 +36,9 @@ export function currentHashes({ rules }: Asked<'rules'>): Map<string, string> {
 
 /** The template that the reply is written by; null where there is none, or its file is broken. */
 export function replyTemplate(
-  { rules, brokenTemplates }: Asked<'rules' | 'brokenTemplates'>,
+  { rules, brokenTemplates }: { rules: Pick<Rules, 'templates'>; brokenTemplates: readonly string[] },
   { kind }: Pick<MailRecord, 'kind'>,
-  { client, language }: { client: Client | null; language: string },
+  { client, language }: { client: Pick<Client, 'formal'> | null; language: string },
 ): Template | null {
   const name = kind === 'inquiry-reply' ? 'no-contact-reply-inquiry' : 'no-contact-reply';
   const wanted = { name, language, isInformal: client?.formal === false } as const;

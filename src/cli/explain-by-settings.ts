@@ -4,11 +4,12 @@
  * What only the running bot knows (limits, her own answers, approvals, where the mail lies) passes here.
  */
 import { Temporal } from 'temporal-polyfill';
+import { replyTemplate } from '../app/reply-template.js';
 import type { Rules } from '../app/rules.js';
 import { noContactPeriodAt } from '../calendar/no-contact-period.js';
 import type { AddressSet } from '../message/addresses.js';
 import type { RowHit } from '../message/automatic-mail/row.js';
-import { countedHits, replyKind } from '../plan/reply-setting.js';
+import { countedHits, type ReplyKind, replyKind } from '../plan/reply-setting.js';
 import { type ReplyTime, replyTime } from '../plan/reply-time.js';
 import { isUrgent } from '../plan/urgent.js';
 import { instantText } from './calendar/instant-answer.js';
@@ -16,7 +17,7 @@ import { answerByRows, type ExplainedMail, type ReplyAnswer } from './explain-re
 
 /** The settings by which it is answered. */
 export type ReplySettings = {
-  rules: Pick<Rules, 'settings' | 'policy' | 'clientOf' | 'allowOf' | 'authservId'>;
+  rules: Pick<Rules, 'settings' | 'policy' | 'clientOf' | 'allowOf' | 'authservId' | 'templates'>;
   /** Clients, those of `--known` included. */
   clients: AddressSet;
   /** When it arrived; null: just now, in no-contact time. */
@@ -44,6 +45,21 @@ function timeOf({ mail, writer }: ExplainedMail, { rules, at }: ReplySettings): 
   });
 }
 
+/**
+ * Whether there is no text to answer it by: in the client's language, or for an inquirer in that of the mail, else in hers. Whom
+ * only `--known` makes a client has no language.
+ */
+function lacksTemplate(
+  kind: ReplyKind | null,
+  { writer, language }: ExplainedMail,
+  { rules }: ReplySettings,
+): boolean {
+  const client = rules.clientOf(writer);
+  if (kind === null || (kind === 'auto-reply' && client === null)) return false;
+  const wanted = { client, language: client?.language ?? language ?? rules.settings.me.languages[0] };
+  return replyTemplate({ rules, brokenTemplates: [] }, { kind }, wanted) === null;
+}
+
 /** The answer by the settings: rows, the client's `allow`, what is off, what is urgent, the hour. */
 export function answerBySettings(explained: ExplainedMail, settings: ReplySettings): ReplyAnswer {
   const { rules, clients } = settings;
@@ -58,6 +74,7 @@ export function answerBySettings(explained: ExplainedMail, settings: ReplySettin
   const others = [
     // A stranger is held by row C10 already.
     ...(kind === null && (isClient || autoReply.to === 'nobody') ? ['setting-off'] : []),
+    ...(lacksTemplate(kind, explained, settings) ? ['no-template'] : []),
     ...(isUrgent({ subject: mail.subject, address: writer }, contact.urgent) ? ['urgent'] : []),
   ];
   if (others.length > 0) return { ...byRows, verdict: 'never', rules: [...byRows.rules, ...others] };

@@ -84,7 +84,7 @@ export async function explainMail(
     noteLanguage: facts.noteLanguage,
   });
   const { verdict, rules, hits, replyAt } = facts.answer({
-    mail,
+    ...{ mail, language: message.language },
     hits: matchRows(message, mailFacts),
     writer: writerOf(mail, mailFacts)?.address ?? '',
     isInquiry: judgement.kind === 'inquiry',

@@ -3,12 +3,14 @@
  * no-contact time, and the rules of the hour pass.
  */
 import type { RowHit } from '../message/automatic-mail/row.js';
+import type { Message } from '../message/message.js';
 import type { ParsedMail } from '../message/parsed-mail.js';
 import { type ReplyVerdict, replyVerdict } from '../plan/reply-verdict.js';
 
 /** A mail with what its rows and its judgement say. */
 export type ExplainedMail = {
   mail: Pick<ParsedMail, 'subject' | 'dateMs'>;
+  language: Message['language'];
   hits: readonly RowHit[];
   /** The writer's address; '' where it is nobody certain. */
   writer: string;

@@ -3,7 +3,7 @@
  */
 import type { RowId } from '../message/automatic-mail/row.js';
 
-const ROW_TEXT: Partial<Record<RowId, string>> & Record<'setting-off' | 'urgent', string> = {
+const ROW_TEXT: Partial<Record<RowId, string>> & Record<'setting-off' | 'no-template' | 'urgent', string> = {
   A1: 'it says of itself that a machine sent it',
   A2: 'its sender takes no answers',
   A3: 'it is a delivery report or a receipt',
@@ -50,6 +50,7 @@ const ROW_TEXT: Partial<Record<RowId, string>> & Record<'setting-off' | 'urgent'
   E8: 'mail to its author came back',
   E9: 'it has gone in circles',
   E10: 'it is larger or deeper than what is read',
+  'no-template': 'there is no template in that language',
   'setting-off': 'autoReply is off, for all or for this client',
   urgent:
     'it is urgent by your words or senders; if a client wrote it outside your contact hours, you hear of it at once',

@@ -20,6 +20,7 @@ contact:
 
 const CLIENTS = `tom: { name: Tom Hale, address: tom@hale.example, timeZone: Europe/London }
 kim: { name: Kim Park, address: kim@park.example, timeZone: Asia/Seoul }
+bau: { name: Gerd Bau, address: gerd@bau.example, language: de }
 off: { name: Otto Off, address: otto@off.example, autoReply: false }
 via: { name: Vera Via, address: vera@via.example, allow: [C7, E2] }
 `;
@@ -115,6 +116,12 @@ const BY_WORKSPACE: Row[] = [
     { from: 'vera@via.example', path: 'v@sender.example', date: 'Tue, 01 Sep 2026 08:00:00 +0000' },
     TEN,
     'reply 2026-10-08T11:30+02:00',
+  ],
+  [
+    'a client whose language no template speaks',
+    { from: 'gerd@bau.example' },
+    undefined,
+    'never no-template',
   ],
   ['a client for whom it is off', { from: 'otto@off.example' }, undefined, 'never setting-off'],
   ['what can’t wait', { subject: 'URGENT: the site is down' }, undefined, 'never urgent'],
