@@ -6,6 +6,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { closesContact } from '../calendar/closes-contact.js';
 import type { ContactPolicy, NoContactRule, Weekday } from '../calendar/contact-policy.js';
+import { holdsOn } from '../calendar/day-plan.js';
 import { ruleText } from '../calendar/rule-text.js';
 import { nextOpen } from '../calendar/state-at.js';
 import type { DayOffOrder, OffOrder, PauseOrder } from './order.js';
@@ -142,6 +143,14 @@ function ruleOf(order: OffOrder | DayOffOrder, desk: Desk): NoContactRule {
 /** Whether all clients know of it, by what they were told before. */
 export function isKnownTime(order: OffOrder | DayOffOrder, desk: Desk): boolean {
   return desk.isTold(ruleOf(order, desk));
+}
+
+/** Whether she is off on that day already, by a rule about days. */
+export function isKeptDay(day: Temporal.PlainDate, { policy }: Desk): boolean {
+  const isOpened = policy.openOn.some((other) => other.equals(day));
+  const keeps = (rule: NoContactRule): boolean =>
+    rule.kind === 'dates' && rule.between === null && holdsOn(rule, day);
+  return !isOpened && policy.noContact.some(keeps);
 }
 
 /** Whether her rules and hours close all of it without this order, too: then nobody is told. */

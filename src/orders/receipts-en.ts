@@ -7,6 +7,7 @@ import {
   heldBy,
   isClosedAnyway,
   isHeld,
+  isKeptDay,
   isKeptWeekly,
   isKnownTime,
   pausedAlone,
@@ -102,10 +103,15 @@ function toldOf(order: OffOrder | DayOffOrder, desk: Desk): string {
   return isKnownTime(order, desk) ? KNOWN : ANNOUNCED;
 }
 
+function offDay(order: OffOrder, desk: Desk): string {
+  if (isKeptDay(order.from, desk)) return 'That is so already: nothing changes.';
+  return `${isClosedAnyway(order, desk) ? 'It is closed anyway. ' : ''}Nobody is told of a single day.`;
+}
+
 /** A break that begins today can't be announced any more. */
 function offReceipt(order: OffOrder, desk: Desk): string {
   const { from, to } = order;
-  if (from.equals(to)) return `Read: no contact on ${day(from)}. Nobody is told of a single day.`;
+  if (from.equals(to)) return `Read: no contact on ${day(from)}. ${offDay(order, desk)}`;
   const read = `Read: no contact from ${day(from)} to ${day(to)}, both included.`;
   return from.since(readOn(desk)).sign > 0
     ? `${read} ${toldOf(order, desk)}`

@@ -6,6 +6,7 @@ import {
   heldBy,
   isClosedAnyway,
   isHeld,
+  isKeptDay,
   isKeptWeekly,
   isKnownTime,
   pausedAlone,
@@ -109,10 +110,15 @@ function toldOf(order: OffOrder | DayOffOrder, desk: Desk): string {
   return isKnownTime(order, desk) ? KNOWN : ANNOUNCED;
 }
 
+function offDay(order: OffOrder, desk: Desk): string {
+  if (isKeptDay(order.from, desk)) return 'Zaten öyle: hiçbir şey değişmez.';
+  return `${isClosedAnyway(order, desk) ? 'O gün zaten kapalı. ' : ''}Tek bir gün kimseye duyurulmaz.`;
+}
+
 /** A break that begins today can't be announced any more. */
 function offReceipt(order: OffOrder, desk: Desk): string {
   const { from, to } = order;
-  if (from.equals(to)) return `Anlaşılan: ${day(from)} kapalı. Tek bir gün kimseye duyurulmaz.`;
+  if (from.equals(to)) return `Anlaşılan: ${day(from)} kapalı. ${offDay(order, desk)}`;
   const read = `Anlaşılan: ${day(from)} – ${day(to)} kapalı, ikisi de dahil.`;
   return from.since(readOn(desk)).sign > 0
     ? `${read} ${toldOf(order, desk)}`
@@ -175,7 +181,7 @@ export const TURKISH_RECEIPTS: Receipts = {
   status: ({ project }) => `Anlaşılan: durum, ${project ?? 'hepsi'}.`,
   show: ({ project }) => `Anlaşılan: göster, ${project ?? 'planlananlar'}.`,
   help: (_, desk) => helpText('tr', TURKISH_DAYS, desk),
-  live: () => 'Anlaşılan: canlı. Bundan sonra komutlarınız müşterilerinize gider.',
+  live: () => 'Anlaşılan: canlı. Bundan sonra gönderilmesini istedikleriniz müşterilerinize gider.',
   rehearsal: () => 'Anlaşılan: prova. Sizden başka kimseye bir şey gitmez.',
   pause: (order, desk) =>
     `Duraklatıldı: ${pausedName(order, desk) ?? 'her şey'}. Otomatik olanlar bekler; e-postalar gelmeye devam eder.`,

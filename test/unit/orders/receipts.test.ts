@@ -85,6 +85,11 @@ describe('days off', () => {
   it.each([
     ['off fri', 'Nobody is told of a single day.', 'Tek bir gün kimseye duyurulmaz.'],
     [
+      'off sat',
+      'It is closed anyway. Nobody is told of a single day.',
+      'O gün zaten kapalı. Tek bir gün kimseye duyurulmaz.',
+    ],
+    [
       'off 24 dec - 2 jan',
       'they hear of it once you reply SEND to that one.',
       'o nota GÖNDER derseniz haber alırlar.',
@@ -170,4 +175,12 @@ describe('the end of a pause that was none', () => {
     expect(replied(line, 'en', { holds: { ...NO_HOLDS, ...holds } })).toBe(english);
     expect(replied(line, 'tr', { holds: { ...NO_HOLDS, ...holds } })).toBe(turkish);
   });
+});
+
+it('"off fri" said twice changes nothing the second time', () => {
+  const friday = Temporal.PlainDate.from('2026-10-09');
+  const rule = { kind: 'dates', from: friday, to: friday, between: null, reason: null } as const;
+  const facts = { policy: { ...DESK.policy, noContact: [...DESK.policy.noContact, rule] } };
+  expect(replied('off fri', 'en', facts)).toContain('That is so already: nothing changes.');
+  expect(replied('off fri', 'tr', facts)).toContain('Zaten öyle: hiçbir şey değişmez.');
 });
