@@ -140,7 +140,10 @@ function leftAlone({ journal }: Bot, answer: Planned | ReplyRefused): Happening[
 
 /** What was taken back needs no answer either, and says so. */
 function answerable(decision: Planned | ReplyRefused, isTakenBack: boolean): Planned | ReplyRefused {
-  if (decision.type !== 'planned' || !isTakenBack || decision.answers === null) return decision;
+  if (!isTakenBack) return decision;
+  if (decision.type === 'reply-refused')
+    return { ...decision, rules: [...new Set(['settled', ...decision.rules])] };
+  if (decision.answers === null) return decision;
   const { client, answers } = decision;
   return { type: 'reply-refused', identity: answers.identity, client, verdict: 'never', rules: ['settled'] };
 }

@@ -48,7 +48,7 @@ export const ENGLISH_ALONE: Readonly<Record<AloneWhy, string>> = {
   E4: 'it was answered before',
   E5: 'it has no id to answer to',
   E6: 'it was answered before',
-  E7: 'a further mail, and one reply is enough',
+  E7: 'no more than one reply goes in that time, and within autoReply.atMostEvery',
   E8: 'mail to that address came back',
   E9: 'it has gone in circles',
   E10: 'it is larger than what I read',

@@ -48,7 +48,7 @@ export const TURKISH_ALONE: Readonly<Record<AloneWhy, string>> = {
   E4: 'daha önce yanıtlandı',
   E5: 'yanıtın bağlanacağı bir kimliği (Message-ID) yok',
   E6: 'daha önce yanıtlandı',
-  E7: 'sonraki bir e-postası; tek yanıt yeter',
+  E7: 'o sürede ve autoReply.atMostEvery içinde birden fazla yanıt gitmez',
   E8: 'o adrese giden e-posta geri geldi',
   E9: 'dönüp dolaşmış',
   E10: 'okuyabileceğimden büyük',

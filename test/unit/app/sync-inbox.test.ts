@@ -89,6 +89,12 @@ describe('two mails of a client', () => {
     expect(replies.mails).toEqual([[state, state === 'dropped' ? 'settled' : null, 11, expect.any(String)]]);
   });
 
+  it('of which the second, once the first was answered, needs no answer: it is counted as settled', async () => {
+    const once = fromTom(12, '2026-10-08T08:10:00Z', 'two', 'Found it, no need to look. Thanks!');
+    const { replies } = await comesOf([QUESTION, INVOICE, once]);
+    expect(replies.refused.at(-1)?.[0]).toBe('settled');
+  });
+
   it('of which one is answered, and the other counted', async () => {
     const together = await comesOf([QUESTION, INVOICE]);
     expect(together).toEqual(await comesOf([QUESTION], [INVOICE]));
