@@ -9,6 +9,12 @@ function dayName(date: Temporal.PlainDate): string {
   return DAYS[date.dayOfWeek - 1] ?? '';
 }
 
+/** With its date where another day there has the same name. */
+function nameAmong(date: Temporal.PlainDate, days: readonly Temporal.PlainDate[]): string {
+  const isAlone = days.filter(({ dayOfWeek }) => dayOfWeek === date.dayOfWeek).length === 1;
+  return isAlone ? dayName(date) : `${dayName(date)} ${date.day} ${monthName(date, 'en')}`;
+}
+
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
@@ -37,7 +43,7 @@ export const englishDigest: DigestWords = {
   goingLater: 'Going out later:',
   wouldGoLater: 'Would go out later:',
   going: (time, name, what) => `${time} ${name}, ${what}`,
-  kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
+  kept: (days, what) => `${days.map((date) => nameAmong(date, days)).join(', ')}: ${what}.`,
   fromClients: (number) => `${number} from clients`,
   fromInquirers: (number) => `${number} from people new to you`,
   replies: (names) => `${count(names.length, 'auto-reply', 'auto-replies')}${inBrackets(names)}`,

@@ -9,6 +9,12 @@ function dayName(date: Temporal.PlainDate): string {
   return DAYS[date.dayOfWeek - 1] ?? '';
 }
 
+/** With its date where another day there has the same name. */
+function nameAmong(date: Temporal.PlainDate, days: readonly Temporal.PlainDate[]): string {
+  const isAlone = days.filter(({ dayOfWeek }) => dayOfWeek === date.dayOfWeek).length === 1;
+  return isAlone ? dayName(date) : `${date.day} ${monthName(date, 'tr')} ${dayName(date)}`;
+}
+
 function inBrackets(names: readonly string[]): string {
   return names.length === 0 ? '' : ` (${names.join(', ')})`;
 }
@@ -34,7 +40,7 @@ export const turkishDigest: DigestWords = {
   goingLater: 'Daha sonra gidecekler:',
   wouldGoLater: 'Prova olmasaydı daha sonra gidecekler:',
   going: (time, name, what) => `${time} ${name}, ${what}`,
-  kept: (days, what) => `${days.map(dayName).join(', ')}: ${what}.`,
+  kept: (days, what) => `${days.map((date) => nameAmong(date, days)).join(', ')}: ${what}.`,
   fromClients: (number) => `müşterilerden ${number}`,
   fromInquirers: (number) => `ilk kez yazanlardan ${number}`,
   replies: (names) => `otomatik yanıt ${names.length}${inBrackets(names)}`,

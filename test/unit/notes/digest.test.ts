@@ -154,3 +154,10 @@ it('says that a client is greeted in another language than mail to them is in', 
   expect(digest({ greetings }, 'tr').note.text).toContain('clients.yaml dosyasındaki dil İngilizce:');
   expect(isEmptyDigest({ ...QUIET, greetings })).toBe(false);
 });
+
+it('tells two Thursdays of one digest apart', () => {
+  const quiet = { mails: 0, replies: [], leftAlone: [], rehearsed: [] };
+  const days = ['2026-10-01', '2026-10-08'].map((day) => Temporal.PlainDate.from(day));
+  const kept = { days, urgent: 0, clients: { ...quiet, mails: 2 }, inquirers: quiet };
+  expect(digest({ kept }).note.text).toContain('Thursday 1 October, Thursday 8 October: 2 from clients');
+});
