@@ -13,8 +13,11 @@ export type UrgentTold = { address: string; subject: string; receivedAt: Tempora
 /** The label of the note, where the subject begins with it: it would stand there twice. */
 const LABEL = /^(?:urgent|acil)(?: ?:+ *| ?[-!,.]+(?: +|$))/u;
 
+/** In capitals it needs no sign behind it. */
+const CAPITAL_LABEL = /^(?:URGENT|AC[İI]L) +/;
+
 function withoutLabel(subject: string): string {
-  const label = LABEL.exec(fold(subject))?.[0] ?? '';
+  const label = (CAPITAL_LABEL.exec(subject) ?? LABEL.exec(fold(subject)))?.[0] ?? '';
   return subject.slice(label.length) || subject;
 }
 

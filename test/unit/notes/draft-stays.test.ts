@@ -60,6 +60,8 @@ describe('the note about urgent mail', () => {
 
   it.each([
     ['acil: baskı', 'Urgent: baskı'],
+    ['ACİL SİTE', 'Urgent: SİTE'],
+    ['Acil servis afişi', 'Urgent: Acil servis afişi'],
     ['Urgent – urgent: the printer', 'Urgent: urgent: the printer'],
     ['urgently: the printer', 'Urgent: urgently: the printer'],
     ['URGENT!', 'Urgent: URGENT!'],
