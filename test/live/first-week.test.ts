@@ -119,7 +119,7 @@ describe('the first week', () => {
     expect(welcome.text).toContain('I stay out of my inbox on Thursdays');
     const id = await messageId(user, welcome.uid);
     await order(week, '1\r\nyes\r\n2\r\n', id);
-    const receipt = await noteWith(week, 'Clients now: Tom Hale');
+    const receipt = await noteWith(week, 'Clients now, in clients.yaml: Tom Hale');
     expect(receipt.text).toContain('Approved: the automatic answer to clients (English, Turkish).');
     expect(await readFile(join(folder, 'clients.yaml'), 'utf8')).toContain(tom);
     expect(await readFile(join(folder, 'clients.yaml'), 'utf8')).toMatch(/ayse@kaya\.example\s+language: tr/);

@@ -17,7 +17,7 @@ function clientsOf({ rules }: Bot): string[] {
 
 describe('a reply to the first note', () => {
   it.each([
-    ['yes', 1, 'Clients now: Pia Lund. They stand in clients.yaml.', ['Pia Lund'], false],
+    ['yes', 1, 'Clients now, in clients.yaml: Pia Lund.', ['Pia Lund'], false],
     ['no', 2, 'Left out: Omar Said.', [], false],
     ['yes', 3, 'There is no 3 in that list.', [], false],
     ['no', 3, 'NO answers nothing in that note. Nothing was changed.', [], false],
