@@ -65,6 +65,7 @@ async function beginningNote(
       lookBack: back,
       firstLanguage: bot.rules.settings.me.languages[0],
       mode: bot.rules.settings.mode,
+      weekly: bot.rules.policy.noContact.filter((rule) => rule.kind === 'weekly'),
     };
     return { note: welcomeNote(welcome, setting), offers };
   }

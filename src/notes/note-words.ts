@@ -76,6 +76,8 @@ export type NoteWords = {
     approve: string;
     unapproved(text: string): string;
     approvalSubject: string;
+    /** `when` is "on Thursdays", "perşembe günleri". */
+    known(when: string): string;
     leaving: string;
     ifNothing(lookTwiceAt: number): string;
   };

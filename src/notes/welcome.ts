@@ -4,6 +4,7 @@
  * It names nothing that does not work yet.
  */
 import type { Temporal } from 'temporal-polyfill';
+import { sayDaysOff, type WeeklyRule } from '../calendar/say-days-off.js';
 import type { NoteLanguage } from '../judgement/context.js';
 import type { LikelyClient } from '../plan/likely-clients.js';
 import type { Settings } from '../plan/settings.js';
@@ -34,6 +35,8 @@ export type Welcome = {
   samples: readonly Sample[];
   /** As the settings have it. */
   mode: Settings['mode'];
+  /** Her weekly rules, of which nobody is told: they held before the bot came. */
+  weekly: readonly WeeklyRule[];
 };
 
 function likelyLines({ likely, firstLanguage }: Welcome, { language: inNotes }: NoteSetting): string[] {
@@ -68,6 +71,11 @@ export function sampleLines(samples: readonly Sample[], inNotes: NoteLanguage): 
   return [...shown, words.welcome.approve];
 }
 
+function knownLines({ weekly }: Welcome, { language }: NoteSetting): string[] {
+  const when = sayDaysOff(weekly, language);
+  return when === null ? [] : ['', noteWords(language).welcome.known(when)];
+}
+
 /** Writes the welcome note. */
 export function welcomeNote(welcome: Welcome, setting: NoteSetting): NoteText {
   const { address, since, folders, lookBack, samples, mode } = welcome;
@@ -80,6 +88,7 @@ export function welcomeNote(welcome: Welcome, setting: NoteSetting): NoteText {
     ...lookBack.lookTwice.map((mail) => `  ${mailLine(mail, setting)}`),
     ...likelyLines(welcome, setting),
     ...sampleLines(samples, setting.language),
+    ...knownLines(welcome, setting),
     '',
     words.welcome.leaving,
     `${words.welcome.ifNothing(setting.lookTwiceAt)} ${words.footer}`,

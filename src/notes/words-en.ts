@@ -89,6 +89,7 @@ export const englishWords: NoteWords = {
     approve: 'YES approves what stands above, as it is in your templates; until then none of it goes.',
     unapproved: (text) => `Not approved yet, so it does not go: ${text}. YES approves it.`,
     approvalSubject: 'A text that goes by itself, for your yes',
+    known: (when) => `Your clients count as knowing that you keep no contact ${when}: I tell nobody of it.`,
     leaving:
       'One mail with the word stop ends everything at once. "driverseat remove" takes away folders and marks.',
     ifNothing: () =>

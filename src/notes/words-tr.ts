@@ -88,6 +88,8 @@ export const turkishWords: NoteWords = {
       'EVET yukarıdaki metinleri şablonlarınızda durdukları gibi onaylar; o zamana dek hiçbiri gitmez.',
     unapproved: (text) => `Henüz onaylanmadı, bu yüzden gitmez: ${text}. EVET onaylar.`,
     approvalSubject: 'Kendiliğinden gidecek bir metin, onayınıza',
+    known: (when) =>
+      `Müşterilerinizin ${when} iletişime kapalı olduğunuzu bildiğini varsayıyorum: bunu kimseye haber vermem.`,
     leaving:
       'İçinde yalnızca dur yazan bir e-posta her şeyi hemen bitirir. "driverseat remove" klasörleri ve işaretleri kaldırır.',
     ifNothing: () =>
