@@ -3,21 +3,22 @@
  * the text that they would get, and what waits for her word (UX.md, rule 4).
  */
 import { Temporal } from 'temporal-polyfill';
-import type { Announcement } from '../ledger/announcement.js';
 import type { AnnouncementOffer } from '../ledger/offer.js';
 import type { ShownChange } from '../notes/announcement.js';
 import type { LaterText } from '../notes/digest.js';
 import { isAgreed, MOST_ASKS, offerOf } from './announce.js';
-import { type AnnouncedText, announced } from './announce-texts.js';
+import { type Announced, type AnnouncedText, announced } from './announce-texts.js';
 import type { Bot } from './bot.js';
 
 /** A text that waits for SEND. */
 export type LaterAnnounced = LaterText & { offer: AnnouncementOffer };
 
-function asLater(change: Announcement, text: AnnouncedText): LaterAnnounced {
-  const { client, wording, planned } = text;
+function asLater(bot: Bot, { change, rules }: Announced, text: AnnouncedText): LaterAnnounced {
+  const { client, wording, planned, dueAt } = text;
   return {
     isChanged: planned !== null,
+    change: { rules, firstDay: Temporal.PlainDate.from(change.firstDay) },
+    at: dueAt.toZonedDateTimeISO(bot.rules.timeZone),
     text: { name: client.name, subject: wording.subject, body: wording.text },
     offer: { line: null, ...offerOf(change, text) },
   };
@@ -31,10 +32,11 @@ export function laterTexts(bot: Bot): LaterAnnounced[] {
   if (bot.rules.settings.mode === 'rehearsal') return [];
   const changes = [...bot.journal.ledger.announcements.changes.values()];
   return changes.flatMap((change) => {
-    const texts = change.state === 'agreed' ? (announced(bot, change)?.texts ?? []) : [];
-    return texts
+    const all = change.state === 'agreed' ? announced(bot, change) : null;
+    if (all === null) return [];
+    return all.texts
       .filter((text) => text.planned === null || !isAgreed(bot, text))
-      .map((text) => asLater(change, text));
+      .map((text) => asLater(bot, all, text));
   });
 }
 
@@ -48,6 +50,6 @@ export function waitingAnnouncements(bot: Bot, leastAsks = MOST_ASKS): WaitingAn
     const all = isWaiting ? announced(bot, change) : null;
     if (all === null || all.texts.length === 0) return [];
     const firstDay = Temporal.PlainDate.from(change.firstDay);
-    return [{ rules: all.rules, firstDay, texts: all.texts.map((text) => asLater(change, text)) }];
+    return [{ rules: all.rules, firstDay, texts: all.texts.map((text) => asLater(bot, all, text)) }];
   });
 }

@@ -46,7 +46,7 @@ const WORDS: Record<NoteLanguage, AnnouncementWords> = { en: englishAnnouncement
 const MOST_NAME = 60;
 
 /** "no contact on Thursdays, from Thu 15 Oct 2026". */
-function whatChanges({ rules, firstDay }: ShownChange, language: NoteLanguage): string {
+export function whatChanges({ rules, firstDay }: ShownChange, language: NoteLanguage): string {
   const { day } = noteWords(language);
   const breaks = rules.filter((rule) => rule.kind === 'dates');
   const [from] = breaks.map((rule) => rule.from).toSorted(Temporal.PlainDate.compare);

@@ -1,5 +1,6 @@
 /** The digest in English. */
 import type { Temporal } from 'temporal-polyfill';
+import { atHour } from '../calendar/at-hour.js';
 import { monthName } from '../calendar/say-day.js';
 import type { DigestWords } from './digest-words.js';
 
@@ -35,7 +36,8 @@ export const englishDigest: DigestWords = {
   lookAt: (mail) => `Look at: ${mail}`,
   unknown: (name) =>
     `I can't tell whether a mail to ${name} arrived, and won't repeat it by myself. YES: it arrived.`,
-  propose: (name) => `${name} has not heard what your other clients were told. SEND this?`,
+  propose: (name, what, when) =>
+    `${name} has not heard of it yet: ${what}. SEND this? It leaves ${atHour(when)}.`,
   proposeChanged: (name) =>
     `The announcement to ${name} reads otherwise than you agreed to, and waits. SEND this?`,
   goingOut: 'Going out today:',

@@ -31,8 +31,8 @@ export const turkishDigest: DigestWords = {
   lookAt: (mail) => `Bakın: ${mail}`,
   unknown: (name) =>
     `${name} için olan bir e-postanın ulaşıp ulaşmadığını bilemiyorum, kendiliğimden bir daha göndermem. EVET: ulaştı.`,
-  propose: (name) =>
-    `${name} öteki müşterilerinize verilen haberi henüz almadı. Aşağıdaki metin gitsin mi? GÖNDER.`,
+  propose: (name, what, when) =>
+    `${name} henüz bunu duymadı: ${what}. Aşağıdaki metin gitsin mi? GÖNDER derseniz gidiş: ${when}.`,
   proposeChanged: (name) =>
     `Duyuru, ${name} için, onayladığınızdan başka türlü ve bekliyor. Aşağıdaki metin gitsin mi? GÖNDER.`,
   goingOut: 'Bugün gidecekler:',

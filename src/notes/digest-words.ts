@@ -19,7 +19,8 @@ export type DigestWords = {
   subject(date: Temporal.PlainDate, forYou: number, goingOut: number): string;
   lookAt(mail: string): string;
   unknown(name: string): string;
-  propose(name: string): string;
+  /** `when` is that of SEND. */
+  propose(name: string, what: string, when: string): string;
   /** An announcement that reads otherwise than she agreed to. */
   proposeChanged(name: string): string;
   goingOut: string;

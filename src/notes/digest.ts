@@ -7,6 +7,7 @@ import type { NoteLanguage } from '../judgement/context.js';
 import type { Offer } from '../ledger/offer.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { KeptTime } from '../plan/kept-time.js';
+import { type ShownChange, whatChanges } from './announcement.js';
 import type { DigestWords } from './digest-words.js';
 import { englishDigest } from './digest-words-en.js';
 import { turkishDigest } from './digest-words-tr.js';
@@ -39,6 +40,9 @@ export type Asked<Thing> = Thing & { isLast: boolean };
 /** A client's text of an announcement that the others had already; or, `isChanged`, one that reads otherwise than she agreed to. */
 export type LaterText = {
   isChanged: boolean;
+  change: ShownChange;
+  /** When it leaves on SEND, in her zone. */
+  at: Temporal.ZonedDateTime;
   text: { name: string; subject: string; body: string };
   offer: Offer;
 };
@@ -96,12 +100,16 @@ function lookAtText(mail: JudgedMail | GoneMail, setting: NoteSetting): string {
 
 /** A text that waits for SEND, as a line. */
 export function laterLine(
-  { isChanged, text: { name, subject, body }, offer }: LaterText,
-  language: NoteLanguage,
+  { isChanged, change, at, text: { name, subject, body }, offer }: LaterText,
+  setting: Pick<NoteSetting, 'language' | 'now'>,
 ): ReadyLine {
+  const { language } = setting;
   const words = WORDS[language];
+  const reader = visibleText(name, 60);
   return {
-    text: (isChanged ? words.proposeChanged : words.propose)(visibleText(name, 60)),
+    text: isChanged
+      ? words.proposeChanged(reader)
+      : words.propose(reader, whatChanges(change, language), hourOrDay(at, setting)),
     offer,
     block: mailBlock({ subject, text: body, isInThread: false }, language),
   };
@@ -127,7 +135,7 @@ function numbered(digest: Digest, words: DigestWords, setting: NoteSetting): Lin
     ...digest.lookAt.map((mail) => told(words.lookAt(lookAtText(mail, setting)))),
     ...digest.unknown.map((mail) => askedTwice(unknownLine(mail, language), mail)),
     ...digest.promises.map(({ id, text }) => told(text, { what: 'promise', line: null, id })),
-    ...digest.proposals.map((one) => askedTwice(laterLine(one, language), one)),
+    ...digest.proposals.map((one) => askedTwice(laterLine(one, setting), one)),
     ...digest.asked.map((line) => askedTwice(line, line)),
     ...digest.held.map((line) => ({ ...line, asked: null })),
     ...digest.precedents.map(({ client, text }) => told(text, { what: 'slips', line: null, client })),

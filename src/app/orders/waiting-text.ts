@@ -16,6 +16,7 @@ import { statusWords } from '../../notes/status-words.js';
 import { laterTexts, waitingAnnouncements } from '../announce-digest.js';
 import type { Bot } from '../bot.js';
 import { unapprovedTexts } from '../first-offers.js';
+import { noteSetting } from '../note-setting.js';
 import { unknownMails } from '../unknown-mails.js';
 import { proposalLines } from '../updates/update-lines.js';
 import type { Obeyed } from './obeying.js';
@@ -28,7 +29,7 @@ function otherLines(bot: Bot): NumberedLine[] {
     ...waitingAnnouncements(bot, 1).flatMap((change) =>
       change.texts.map((later) => waitingLine(change, later, language)),
     ),
-    ...laterTexts(bot).map((later) => laterLine(later, language)),
+    ...laterTexts(bot).map((later) => laterLine(later, noteSetting(bot))),
   ];
 }
 

@@ -7,6 +7,7 @@ import { announceChanges } from '../../../src/app/announce.js';
 import { laterTexts } from '../../../src/app/announce-digest.js';
 import type { Bot } from '../../../src/app/bot.js';
 import { goingOut } from '../../../src/app/going-out.js';
+import { noteSetting } from '../../../src/app/note-setting.js';
 import { obeyOrder } from '../../../src/app/orders/obey-order.js';
 import { statusText } from '../../../src/app/orders/status-text.js';
 import { leavingAt } from '../../../src/app/projects/leaving-at.js';
@@ -112,7 +113,7 @@ describe('an announcement that she agreed to', () => {
       const [later, ...more] = laterTexts(bot);
       expect(more).toEqual([]);
       if (later === undefined) return;
-      const line = laterLine(later, 'en');
+      const line = laterLine(later, noteSetting(bot));
       expect(line.text).toBe(
         'The announcement to Tom Hale reads otherwise than you agreed to, and waits. SEND this?',
       );
@@ -121,5 +122,20 @@ describe('an announcement that she agreed to', () => {
       expect(laterTexts(bot)).toEqual([]);
       expect(onItsDay(bot, mail)).toEqual(['Tom, announcement']);
     });
+  });
+});
+
+it('a client who came later has not heard of it: the line says of what, and when it leaves', async () => {
+  await withBot(async ({ bot, dir }) => {
+    await announce(bot);
+    const file = join(dir, 'clients.yaml');
+    const lena = 'lena: { name: Lena Wolf, address: lena@wolf.example }';
+    await writeFile(file, `${await readFile(file, 'utf8')}${lena}\n`);
+    await bot.workspace?.reload();
+    expect(laterTexts(bot).map((later) => laterLine(later, noteSetting(bot)).text)).toEqual([
+      expect.stringMatching(
+        /^Lena Wolf has not heard of it yet: no contact from Mon 19 Oct 2026 to Wed 21 Oct 2026\. SEND this\? It leaves .*\d:\d\d\.$/,
+      ),
+    ]);
   });
 });
