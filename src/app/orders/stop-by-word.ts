@@ -21,9 +21,12 @@ import { dayAt, nameOf, type Offered, show, toldBy, tooLate } from './offered-ne
 import { subjectOf } from './receipt-text.js';
 import { takeBack } from './take-back.js';
 
-/** Whether it was stopped by UNDO and nothing was ordered about its projects since: after a crash the rest is done once more. */
+/** She stopped the mail: by UNDO, and a crash came before the rest; or alone, and what its order wrote stayed. */
+const BY_HER: ReadonlySet<MailRecord['why']> = new Set(['undone', 'skipped', 'cancelled']);
+
+/** Whether she stopped it and nothing was ordered about its projects since: UNDO takes its order back all the same. */
 function isStoppedAlready({ journal }: Bot, { key, state, why, since, news }: MailRecord): boolean {
-  if (state !== 'dropped' || why !== 'undone' || news === undefined) return false;
+  if (state !== 'dropped' || !BY_HER.has(why) || news === undefined) return false;
   const projects = projectsOf(news);
   return [...journal.ledger.mails.values()].every((other) => {
     const isAbout =

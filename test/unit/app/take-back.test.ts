@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Journal } from '../../../src/journal/journal.js';
-import { type OfficeBot, obey, reply, withBot } from './a-bot.js';
+import { keyIn, type OfficeBot, obey, reply, withBot } from './a-bot.js';
 import { orderAndYes } from './news-desk.js';
 
 async function bio({ dir }: OfficeBot): Promise<string> {
@@ -43,6 +43,25 @@ describe('UNDO beside a hand edit', () => {
     });
   });
 });
+
+it.each(['skipped', 'cancelled'] as const)(
+  'UNDO takes the order back of a mail that was %s, unless another order came since',
+  async (why) => {
+    await withBot(async (office) => {
+      const { bot, setClock } = office;
+      const before = await bio(office);
+      const receipt = await obey(bot, 'bio 75% fri');
+      await bot.journal.append(bot.clock.now(), { type: 'dropped', key: keyIn(receipt), why });
+      const { text } = await reply(bot, receipt, 'undo');
+      expect(text).toContain('projects/bio.yaml is as it was before. SEND puts it back.');
+      expect(await bio(office)).toBe(before.replace('  told:', '  next: null\n  told:'));
+      setClock('2026-10-06T16:30+02:00');
+      await obey(bot, 'bio 60%', 'mail#2');
+      expect((await reply(bot, receipt, 'undo')).text).toContain('is over already; nothing was changed.');
+      expect(await bio(office)).toContain('percent: 60');
+    });
+  },
+);
 
 it('UNDO of a correction that waits, cut by a crash, is done once more', async () => {
   let isArmed = true;
