@@ -203,8 +203,11 @@ function ifNothing(lines: readonly Line[], { goingOut, updates }: Digest, settin
   const onceMore = numbersOf('once-more');
   const lastTime = numbersOf('last-time');
   const going = [...goingOut, ...updates].toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
-  const hours = (areKept: boolean): string[] =>
-    going.filter(({ isRehearsed }) => isRehearsed === areKept).map(({ at }) => hourOrDay(at, setting));
+  const hours = (areKept: boolean): string[] => [
+    ...new Set(
+      going.filter(({ isRehearsed }) => isRehearsed === areKept).map(({ at }) => hourOrDay(at, setting)),
+    ),
+  ];
   const leaving = hours(false);
   const rehearsed = hours(true);
   const fates = [

@@ -70,6 +70,11 @@ describe('what becomes of it if she does nothing', () => {
       '2 and 3 stay here once more, then on the waiting line; 1 goes to the waiting line; 9:30 and 10:00 leave.',
     ],
     [
+      'mails of one hour',
+      { updates: [OMAR, OMAR].map((mail) => ({ ...mail, isRehearsed: false })) },
+      '10:00 leaves.',
+    ],
+    [
       'a rehearsal',
       { updates: [{ ...OMAR, isRehearsed: true }] },
       '10:00 would leave if this were no rehearsal.',
