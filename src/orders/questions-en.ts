@@ -92,7 +92,8 @@ export const ENGLISH_QUESTIONS: Questions = {
   'two-orders': ({ orders }) =>
     `One order a line: ${orders.map((order) => `"${order}"`).join(' and ')} are two.`,
   'too-long': () => 'This line is too long for an order.',
-  'closed-project': ({ project }) => `${project} is closed.`,
+  'closed-project': ({ project }) =>
+    `${project} is closed; "status: active" in projects/${project}.yaml opens it again.`,
   'by-hand': ({ field, project }) =>
     `"${field}" is changed by hand, in ${project === null ? "the project's file" : `projects/${project}.yaml`}.`,
   'broken-project': ({ project }) =>

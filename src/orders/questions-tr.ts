@@ -78,7 +78,8 @@ export const TURKISH_QUESTIONS: Questions = {
   'two-orders': ({ orders }) =>
     `Satır başına bir komut: ${orders.map((order) => `"${orderWord(order, 'tr')}"`).join(' ve ')} iki komut.`,
   'too-long': () => 'Bu satır bir komut için fazla uzun.',
-  'closed-project': ({ project }) => `Proje kapalı: ${project}.`,
+  'closed-project': ({ project }) =>
+    `Proje kapalı: ${project}; projects/${project}.yaml dosyasına "status: active" yazmak yeniden açar.`,
   'by-hand': ({ field, project }) =>
     `"${field}" elle değiştirilir: ${project === null ? 'projenin dosyasında' : `projects/${project}.yaml`}.`,
   'broken-project': ({ project }) =>

@@ -68,6 +68,10 @@ describe('what she reads', () => {
       'I don\'t know "yep". Did you mean: 75% · done · status? (HELP lists them.) Nothing was changed.',
     ],
     [
+      'flyer 80%',
+      'flyer is closed; "status: active" in projects/flyer.yaml opens it again. Nothing was changed.',
+    ],
+    [
       'flyer is nice',
       'I don\'t know "nice". Did you mean: flyer status? (HELP lists them.) Nothing was changed.',
     ],
