@@ -30,7 +30,7 @@ export type ShownProjectMail = {
   text: string;
   isInThread: boolean;
   again: ShownAgain | null;
-  /** Further phases of a moved date. */
+  /** The phases of a moved date; none where it is shown anew: the one that is told. */
   moves: readonly { name: string; from: Temporal.PlainDate; to: Temporal.PlainDate }[];
   /** Ready sentences: the second that day, an unanswered mail. */
   warnings: readonly string[];
@@ -94,7 +94,14 @@ function readLine({ news, moves }: ShownProjectMail, language: NoteLanguage): st
   const { day } = noteWords(language);
   if (news.tells === 'who-writes') return [];
   if (news.tells !== 'move') return [words.read(news.projects.flatMap((told) => factsOf(told, language)))];
-  const dates = moves.map(({ name, from, to }) => words.moved(phaseName(name, language), day(from), day(to)));
+  const told = {
+    name: news.phase,
+    from: Temporal.PlainDate.from(news.from),
+    to: Temporal.PlainDate.from(news.to),
+  };
+  const dates = (moves.length > 0 ? moves : [told]).map(({ name, from, to }) =>
+    words.moved(phaseName(name, language), day(from), day(to)),
+  );
   return [
     words.read([
       words.project(news.project),

@@ -94,6 +94,17 @@ describe('the file is put right before the mail leaves', () => {
   });
 });
 
+it('a day that moves is shown anew with its days', async () => {
+  await withBot(async (office) => {
+    await order(office.bot, 'bio move mon 19 / the photographer is late');
+    await edit(office, /review, due: .*? \}/, 'review, due: 2026-10-20 }');
+    const [note] = await look(office.bot);
+    expect(note?.text).toContain(
+      'Read: project bio · review Fri 9 Oct 2026 → Tue 20 Oct 2026 · "the photographer is late"',
+    );
+  });
+});
+
 describe('a conversation that goes on before the mail leaves', () => {
   it.each([
     ['she asks Tom something', [sheAsked('2026-10-06T14:09:00Z')], 'Your bio'],
