@@ -211,13 +211,27 @@ function withinLimit(proposals: readonly ThoughtUp[], asked: UpdatesAsked): Thou
   return proposals.filter((one) => one.why !== 'nothing-new' || kept.includes(one));
 }
 
+/** Open proposals that tell what she is asked about anew, since the client has heard nothing for too long. */
+function takenUp(fresh: readonly ThoughtUp[], { ledger }: UpdatesAsked): string[] {
+  const isSame = (open: Proposal): boolean =>
+    fresh.some(
+      ({ client, news, why }) =>
+        why === 'silence' &&
+        client.slug === open.client &&
+        JSON.stringify(news) === JSON.stringify(open.news),
+    );
+  return [...ledger.proposals.open.values()]
+    .filter((open) => !isByHerWord(open) && isSame(open))
+    .map(({ key }) => key);
+}
+
 /** The plan for the morning of `asked.now`; what was planned or proposed before is in it no more. */
 export function planUpdates(asked: UpdatesAsked): UpdatesPlan {
   const stale = staleOnes(asked);
   const all = asked.work.map((work) => aboutClient(work, asked, stale));
   const fresh = all.flatMap(({ proposals }) => proposals).filter((one) => isNewThought(one, asked, stale));
   return {
-    stale,
+    stale: [...new Set([...stale, ...takenUp(fresh, asked)])],
     scheduled: all.flatMap(({ scheduled }) => scheduled).filter((one) => isNew(one, asked)),
     proposals: withinLimit(fresh, asked),
   };

@@ -72,6 +72,22 @@ describe('the silence alarm', () => {
     expect(thoughts(changed)).toEqual(expected);
   });
 
+  it('takes the place of what waits with the same text', () => {
+    const before = since('2026-09-28T08:00:00Z');
+    const [alarm] = planOf({ ...row, happenings: before }).proposals;
+    const waits: Happening = {
+      ...{ type: 'proposed', key: 'waits', client: 'tom', why: 'nothing-new' },
+      news: alarm?.news ?? update(),
+    };
+    const asks = ['05', '06'].map((day): [string, Happening] => [
+      `2026-10-${day}T07:00:00Z`,
+      { type: 'proposal-asked', key: 'waits', in: `digest 2026-10-${day}` },
+    ]);
+    const plan = planOf({ ...row, happenings: [...before, ['2026-10-02T07:00:00Z', waits], ...asks] });
+    expect(plan.proposals.map(({ why }) => why)).toEqual(['silence']);
+    expect(plan.stale).toEqual(['waits']);
+  });
+
   it('is raised once in a silence, and stands while it lasts', () => {
     const happenings = since('2026-09-28T08:00:00Z');
     const [alarm] = planOf({ ...row, happenings }).proposals;
