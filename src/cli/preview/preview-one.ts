@@ -4,6 +4,7 @@
 import type { Branch } from '../../templates/branches.js';
 import { type Rendering, render } from '../../templates/render.js';
 import { type Template, templatePath } from '../../templates/template-name.js';
+import { isGreetingLearned } from '../learned-greeting.js';
 import { namedValues, templateValues } from './named-values.js';
 import { type PreviewProject, type PreviewSetting, projectValues, settingValues } from './project-values.js';
 import { sampleValues } from './sample-values.js';
@@ -22,6 +23,8 @@ export type Preview = {
   samples: readonly string[];
   variants: readonly Variant[];
   unseen: readonly Branch[];
+  /** It may greet the client otherwise. */
+  isGreetingLearned: boolean;
 };
 
 /** What no project knows of itself: a correction and a notice are made by an order. */
@@ -37,5 +40,6 @@ export function previewOf(template: Template, of: PreviewProject | null, setting
     now: render(template, templateValues(known), day),
     samples: [...sample.keys()].filter((name) => !known.has(name) && source.includes(name)),
     ...{ variants, unseen },
+    isGreetingLearned: of !== null && source.includes('greeting') && isGreetingLearned(of.client),
   };
 }

@@ -3,6 +3,7 @@
  */
 import { problemText } from '../../shared/errors.js';
 import type { Rendering } from '../../templates/render.js';
+import { LEARNED_GREETING } from '../learned-greeting.js';
 import type { Preview } from './preview-one.js';
 
 const RULE = '-'.repeat(72);
@@ -24,11 +25,12 @@ function samplesText({ samples, project }: Preview): string {
 
 /** The whole preview. */
 export function previewText(preview: Preview): string {
-  const { template, project, client, now, variants, unseen } = preview;
+  const { template, project, client, now, variants, unseen, isGreetingLearned } = preview;
   const data = project === null ? 'without a project' : `with ${project} (${client})`;
   return [
     `${template}, ${data}, as it would read today:`,
     renderingText(now, project === null),
+    ...(isGreetingLearned ? [LEARNED_GREETING] : []),
     '',
     samplesText(preview),
     ...variants.flatMap(({ without, rendering }) => [

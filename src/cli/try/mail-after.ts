@@ -14,10 +14,20 @@ import type { Order } from '../../orders/order.js';
 import type { SendingOrder } from '../../orders/shown-first.js';
 import { doneNews, moveNews, updateNews } from '../../plan/order-news.js';
 import type { Project } from '../../projects/project.js';
+import { isGreetingLearned } from '../learned-greeting.js';
 import type { TryState } from './workspace-after.js';
 
-/** The mail for programs: its words, to whom it goes, and when, in her zone; no time where it is held. */
-export type TriedMail = { subject: string; text: string; to: readonly string[]; at?: string };
+/**
+ * The mail for programs: its words, to whom it goes, and when, in her zone; no time where it is held. `isGreetingLearned` where
+ * it may greet otherwise.
+ */
+export type TriedMail = {
+  subject: string;
+  text: string;
+  to: readonly string[];
+  at?: string;
+  isGreetingLearned?: true;
+};
 
 /** What would go, or why it can't be written. Neither where the order tells the client nothing. */
 export type MailAfter = { mail?: TriedMail; noMail?: Lack };
@@ -68,8 +78,9 @@ function wordsOf(
   const at = order.sendAt.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
   const to = [client.address, ...project.cc];
   const setting = { language: me.languages[0], timeZone: me.timeZone };
+  const greets = isGreetingLearned(client) ? { isGreetingLearned: true as const } : {};
   return {
-    mail: { subject: words.subject, text: words.body, to, ...(isHeld ? {} : { at }) },
+    mail: { subject: words.subject, text: words.body, to, ...(isHeld ? {} : { at }), ...greets },
     warnings: pastDayWarning(news, { project, ledger: null }, { today, day }, setting),
   };
 }

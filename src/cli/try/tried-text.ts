@@ -2,6 +2,7 @@
  * A tried line for people: what was typed, what becomes of it, what she would read, and the mail that would go.
  */
 import type { IgnoredAs } from '../../orders/read-line.js';
+import { LEARNED_GREETING } from '../learned-greeting.js';
 import type { TriedMail } from './mail-after.js';
 import type { TriedLine } from './tried-line.js';
 
@@ -14,9 +15,9 @@ function indented(text: string): string {
     .join('\n');
 }
 
-function mailText({ subject, text, to, at }: TriedMail): string {
+function mailText({ subject, text, to, at, isGreetingLearned }: TriedMail): string {
   const head = [to.join(', '), ...(at === undefined ? [] : [at])].join(' · ');
-  return `---\nTo: ${head}\nSubject: ${subject} (in a thread: the thread’s)\n\n${text}\n---`;
+  return `---\nTo: ${head}\nSubject: ${subject} (in a thread: the thread’s)\n\n${text}\n---${isGreetingLearned ? `\n${LEARNED_GREETING}` : ''}`;
 }
 
 /** Why a line is left aside; what was not read has its reply. */

@@ -54,6 +54,15 @@ describe('driverseat preview', () => {
     expect(found).toMatchObject({ template: 'templates/tr/progress-update.sen.hbs', project: 'afis' });
   });
 
+  it.each([
+    ['a greeting of its own', 'greeting: Hi Tom', false],
+    ['none', 'formal: false', true],
+  ])('says whether the mail may greet otherwise, where clients.yaml has %s', async (_what, line, isSaid) => {
+    const files = { 'clients.yaml': `tom: { name: Tom Hale, address: tom@hale.example, ${line} }\n` };
+    const [text = ''] = await shown(['progress-update', files]);
+    expect(text.includes('clients.yaml has no greeting for this client')).toBe(isSaid);
+  });
+
   it('does without a project, and without anybody who reads the language', async () => {
     const found = await values('done', {}, { language: 'tr' });
     expect(found).toMatchObject({ template: 'templates/tr/done.hbs', project: null, unseen: [] });

@@ -50,11 +50,18 @@ describe('driverseat try', () => {
       ...{ date: '2026-10-09', remark: 'final touches', sendAt: '2026-10-06T16:15+02:00' },
       mail: {
         ...{ subject: 'Your bio', to: ['tom@hale.example'], at: '2026-10-06T16:15+02:00' },
+        isGreetingLearned: true,
         text: expect.stringMatching(/^Hello,\n\nYour bio is 75% done\. .*Friday, 9 October\./),
       },
     });
     expect(reply).toContain('leaves at 16:15');
     expect(lines[1]).toEqual({ text: 'Hi', verdict: 'ignore' });
+  });
+
+  it('says where the mail may greet otherwise: the files alone don’t know what she calls a client', async () => {
+    expect(await tried('bio 75%')).toContain('clients.yaml has no greeting for this client');
+    const tom = 'tom: { name: Tom Hale, address: tom@hale.example, greeting: Hi Tom }\n';
+    expect(await tried('bio 75%', {}, { ...FILES, 'clients.yaml': tom })).not.toContain('has no greeting');
   });
 
   it('goes on without a broken template, and shows no mail for it', async () => {

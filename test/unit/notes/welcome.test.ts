@@ -9,7 +9,7 @@ const WELCOME: Omit<Welcome, 'mode'> = {
   since: Temporal.PlainDate.from('2026-10-05'),
   folders: ['Driverseat/Do'],
   lookBack: { counts: { days: 30, inquiries: 0, lookTwice: 0, takenOn: 0, isCut: false }, lookTwice: [] },
-  ...{ likely: [], firstLanguage: 'en', samples: [] },
+  ...{ likely: [], firstLanguage: 'en', samples: [], weekly: [] },
 };
 
 it.each<[NoteLanguage, Welcome['mode'], string, string]>([
