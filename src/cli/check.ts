@@ -6,10 +6,12 @@
  */
 import { createClock } from '../shared/clock.js';
 import { readEnvironment } from '../shared/environment.js';
-import { type Problem, problem } from '../shared/errors.js';
+import { DriverseatError, type Problem, problem } from '../shared/errors.js';
+import { createLog } from '../shared/log.js';
 import { exposedPassword } from '../workspace/credentials.js';
 import { unknownHolidays } from '../workspace/holidays.js';
 import { type LoadedWorkspace, loadWorkspace } from '../workspace/load-workspace.js';
+import { redisAddress } from '../workspace/redis-address.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { calledLikeOrders } from './check/called-like-orders.js';
 import { neverOpen } from './check/never-open.js';
@@ -88,6 +90,7 @@ function tellInOrder(terminal: Terminal, { clients, projects, settings }: Worksp
 /**
  * Checks the workspace in `dir` and, unless `flags.offline`, its servers; 0 where nothing is wrong (warnings aside),
  * 1 otherwise.
+ * @throws DriverseatError `usage` where the flags contradict each other, or a variable of the environment has no sense
  */
 export async function check(
   dir: string,
@@ -95,10 +98,15 @@ export async function check(
   terminal: Terminal,
   checkServers?: CheckServers,
 ): Promise<number> {
+  if (flags.offline === true && flags.probe === true)
+    throw new DriverseatError('usage', 'no mail can be sent offline', { fix: 'Take --offline or --probe.' });
+  const environment = readEnvironment();
+  createLog(environment.logLevel);
   const loaded = await loadWorkspace(dir);
   const problems = problemsOf(loaded);
   if (problems.length > 0) printByFile(terminal, problems);
   if (!loaded.ok) return 1;
+  redisAddress(environment, loaded.workspace.settings);
   const warnings = await warningsOf(loaded.workspace);
   if (warnings.length > 0) terminal.err('Worth mending, though nothing stops for it:');
   printProblems(terminal, warnings);

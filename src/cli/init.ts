@@ -68,7 +68,7 @@ function tellTaken(terminal: Terminal, taken: readonly (keyof InitAnswers)[], an
   for (const key of taken) terminal.out(`${key}: ${answered[key]} (proposed; change it in driverseat.yaml)`);
 }
 
-/** Makes the workspace; 0 where it is made, 1 where not, 2 where nobody could be asked. */
+/** Makes the workspace; 0 where it is made, 1 where files are in the way, 2 where a flag is wrong or nobody could be asked. */
 export async function init(dir: string, { yes, ...given }: InitFlags, terminal: Terminal): Promise<number> {
   if (yes !== true && !terminal.isInteractive) {
     const fix = 'Give --yes and at least --address; driverseat init --help lists the flags.';
@@ -91,7 +91,7 @@ export async function init(dir: string, { yes, ...given }: InitFlags, terminal: 
   const made = await initWorkspace(dir, answersOf(answered));
   if (!made.ok) {
     printProblems(terminal, made.problems);
-    return 1;
+    return 2;
   }
   tellTaken(terminal, taken, answered);
   terminal.out(

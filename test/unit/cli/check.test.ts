@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CheckServers, check } from '../../../src/cli/check.js';
+import { type CheckFlags, type CheckServers, check } from '../../../src/cli/check.js';
 import { problem } from '../../../src/shared/errors.js';
 import { withFolder } from '../workspace/on-disk.js';
 import { SMALLEST } from '../workspace/texts.js';
@@ -10,7 +10,7 @@ type Checked = { status: number; out: string; err: string; asked: number };
 
 async function checked(
   files: Record<string, string>,
-  flags: { offline?: boolean } = {},
+  flags: CheckFlags = {},
   servers: CheckServers = () => Promise.resolve([]),
 ): Promise<Checked> {
   return await withFolder(files, async ({ dir }) => {
@@ -65,6 +65,20 @@ describe('driverseat check', () => {
     const { status, err, asked } = await checked(files);
     expect([status, asked]).toEqual([1, 1]);
     expect(err).toContain('1 problem in 1 file.');
+  });
+
+  it.each([
+    ['a log level that there is not', 'DRIVERSEAT_LOG', 'loud', {}, 'there is no level "loud"'],
+    ['a Redis that is none', 'DRIVERSEAT_REDIS', 'http://there', {}, 'it is not the address of a Redis'],
+    ['a mail offline', 'DRIVERSEAT_LOG', 'info', { probe: true }, 'no mail can be sent offline'],
+  ])('says what was asked wrongly, also offline: %s', async (_what, name, value, flags, said) => {
+    process.env[name] = value;
+    try {
+      const asked = checked({ 'driverseat.yaml': SMALLEST }, { offline: true, ...flags });
+      await expect(asked).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining(said) });
+    } finally {
+      delete process.env[name];
+    }
   });
 
   it('asks no server offline', async () => {

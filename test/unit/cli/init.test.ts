@@ -109,7 +109,7 @@ describe('without questions', () => {
     [
       'a wrong flag',
       { yes: true, address: 'ana@ruiz.example', country: 'Spain' },
-      1,
+      2,
       'me.country: "Spain" is no code',
     ],
     ['nobody to ask', { address: 'ana@ruiz.example' }, 2, 'there is no terminal to ask on'],
