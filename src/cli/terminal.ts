@@ -25,6 +25,15 @@ function isReaderGone({ code }: NodeJS.ErrnoException, { isTTY }: NodeJS.WriteSt
   return code === 'EPIPE' || (code === 'EIO' && isTTY === true);
 }
 
+/** What a terminal would obey instead of showing it, as a code in a file's name, by its number: "‹001B›". */
+function printable(line: string): string {
+  return line.replace(/\p{Cc}/gu, (control) =>
+    control === '\n' || control === '\t'
+      ? control
+      : `‹${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`,
+  );
+}
+
 /** The process's own standard streams. One that can't be written ends nothing: a worker still has mail to give back. */
 export function processTerminal(
   { stdout, stderr, stdin }: Streams = {
@@ -34,8 +43,8 @@ export function processTerminal(
   },
 ): Terminal {
   const terminal: Terminal = {
-    out: (line) => void stdout.write(`${line}\n`),
-    err: (line) => void stderr.write(`${line}\n`),
+    out: (line) => void stdout.write(`${printable(line)}\n`),
+    err: (line) => void stderr.write(`${printable(line)}\n`),
     isInteractive: stdout.isTTY === true && stdin.isTTY === true,
   };
   let isSaid = false;

@@ -57,3 +57,10 @@ it.each(['EIO', 'ENOSPC'])(
     expect(process.exitCode).toBeUndefined();
   },
 );
+
+it('what a terminal would obey is shown by its number', () => {
+  const terminal = processTerminal({ stdout: stream(), stderr: stream(), stdin: {} });
+  terminal.out('a\u001b[2Jb\tc\nd');
+  terminal.err('\u009bx');
+  expect(lines).toEqual(['a‹001B›[2Jb\tc\nd\n', '‹009B›x\n']);
+});
