@@ -76,7 +76,8 @@ function checkContent(content: string, line: number): Placed[] {
   return content.split('\n').flatMap((text, index) => {
     const single = /\{\s*([A-Za-z.]{1,40})\s*\}/.exec(text)?.[1];
     const isForgotten = single !== undefined && Object.hasOwn(VARIABLES, single);
-    if (!isForgotten && !/\{\{|\}\}/.test(text)) return [];
+    const isOpen = /\{[\w#/.]*$/.test(text);
+    if (!isForgotten && !isOpen && !/\{\{|\}\}/.test(text)) return [];
     const what = `braces that would be sent as they stand: "${text.trim().slice(0, 60)}"`;
     return [{ what, line: line + index, fix: isForgotten ? `Write {{${single}}}.` : SYNTAX_FIX }];
   });

@@ -13,6 +13,12 @@ function found(source: string): string[] {
   return checkTemplate(source, FILE).map(({ what, where }) => `${where.line}: ${what}`);
 }
 
+describe('a template that was cut', () => {
+  it.each(['{', '{{greeting}},\n\nyour {', 'Hello {{', '{greet'])('%j', (body) => {
+    expect(found(withBody(body))).not.toEqual([]);
+  });
+});
+
 describe('what a template may say', () => {
   it.each([
     ['a variable', '{{greeting}},'],
