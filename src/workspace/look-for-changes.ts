@@ -1,7 +1,7 @@
 /**
  * Looks whether the workspace has changed since it was last looked at, and what holds now.
  */
-import { isDriverseatError } from '../shared/errors.js';
+import { ERROR_TABLE, isDriverseatError } from '../shared/errors.js';
 import { mayMailClients, withLastGood } from './last-good.js';
 import { understandWorkspace } from './load-workspace.js';
 import { findSavedHalfway, type GoodTexts, goodTexts } from './saved-halfway.js';
@@ -50,13 +50,27 @@ export function createLook(dir: string, shipped: Shipped): () => Promise<Workspa
   };
 }
 
+const GONE = 'Put it back; or where the folder was moved, start Driverseat again with its new place.';
+
+/** No driverseat.yaml any more: nobody has to make a new workspace; with the folder gone, the files are as they were. */
+function withGone(found: readonly FoundFile[], others: readonly FoundFile[]): readonly FoundFile[] {
+  const [settings, ...rest] = found;
+  if (settings === undefined || 'text' in settings || settings.problem.code !== 'workspace-missing')
+    return found;
+  const { fix } = settings.problem;
+  const isAdvised = fix !== ERROR_TABLE['workspace-missing'];
+  const gone = { ...settings, problem: { ...settings.problem, fix: isAdvised ? fix : GONE } };
+  return [gone, ...(rest.length === 0 ? others : rest)];
+}
+
 /** The files as they are; where a folder can't be read, those as they were with that problem in the first place. */
 async function readOrBreak(dir: string, before: readonly FoundFile[]): Promise<readonly FoundFile[]> {
+  const others = before.filter(({ kind }) => kind !== 'settings');
   try {
-    return await readWorkspaceFiles(dir);
+    const found = await readWorkspaceFiles(dir);
+    return before.length === 0 ? found : withGone(found, others);
   } catch (error) {
     if (!isDriverseatError(error, 'file-unreadable')) throw error;
-    const others = before.filter(({ kind }) => kind !== 'settings');
     return [{ file: SETTINGS_FILE, kind: 'settings', problem: error.problem }, ...others];
   }
 }

@@ -126,6 +126,17 @@ describe('a broken file', () => {
     });
   });
 
+  it('is the whole folder, moved away: nothing is forgotten, and nobody has to make a new one', async () => {
+    await withWatched({ 'clients.yaml': TOM }, async ({ dir, next }) => {
+      await rename(dir, `${dir}-away`);
+      const gone = await next({});
+      await rename(`${dir}-away`, dir);
+      expect(gone).toMatchObject({ mayMailClients: false, workspace: { clients: [{ slug: 'tom' }] } });
+      expect(gone?.broken[0]?.problems[0]?.fix).toMatch(/^Put it back;/);
+      expect(await next({})).toMatchObject({ mayMailClients: true, broken: [] });
+    });
+  });
+
   it('of phrases: its last good state, the shipped one where there was none', async () => {
     await withWatched({ 'phrases/en.yaml': phrases('now') }, async ({ next }) => {
       const broken = await next({ 'phrases/en.yaml': phrases('NOW'), 'phrases/tr.yaml': '{' });
