@@ -83,7 +83,8 @@ function projectSlug(file: string): { slug: string } | { problem: Problem } {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const slug = /^(?<slug>[a-z0-9-]{1,60})\.yaml$/.exec(name)?.groups?.['slug'];
   if (slug !== undefined) return { slug };
-  const fix = 'Rename it: small letters (a to z), digits and hyphens, then .yaml: bio.yaml.';
+  const fix =
+    'Rename it: small letters (a to z), digits and hyphens, then .yaml: bio.yaml. If it is a copy, remove it.';
   return { problem: problem('setting-invalid', 'its name is no project’s', { file }, fix) };
 }
 

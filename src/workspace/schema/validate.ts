@@ -87,6 +87,9 @@ function unknownSetting(key: string, path: readonly PropertyKey[], { placeAt, js
 
 function meant(key: string, path: readonly PropertyKey[], json: JsonSchema): string {
   const names = namesAt(json, path);
+  const [first = ''] = key.split(' ');
+  if (first !== key && names.includes(first))
+    return `Write "${first}: ${key.slice(first.length).trim()}": its colon is missing.`;
   const near = nearestName(key, names);
   if (near !== null) return `Did you mean "${near}"?`;
   const section = sectionOf(json, key);

@@ -216,11 +216,14 @@ describe('what is wrong with a project', () => {
     expect(found[0]).toContain(`[setting-${kind}] ${place}`);
   });
 
-  it.each(['Bio.yaml', 'my bio.yaml', 'bio.yml', 'bio.x.yaml'])('its name: %s', (name) => {
-    expect(problemsIn({ 'clients.yaml': TOM, [`projects/${name}`]: 'client: tom\nname: bio\n' })).toEqual([
-      expect.stringContaining(`projects/${name}: its name is no project’s → Rename it`),
-    ]);
-  });
+  it.each(['Bio.yaml', 'my bio.yaml', 'bio.yml', 'bio.x.yaml', 'bio (conflicted copy).yaml'])(
+    'its name: %s',
+    (name) => {
+      expect(problemsIn({ 'clients.yaml': TOM, [`projects/${name}`]: 'client: tom\nname: bio\n' })).toEqual([
+        expect.stringMatching(/: its name is no project’s → Rename it: .* If it is a copy, remove it\.$/),
+      ]);
+    },
+  );
 
   it('touches no other', () => {
     const parts = understand({

@@ -8,6 +8,7 @@ describe('what is added to the smallest workspace', () => {
       mod: live                                   | unknown | mod: there is no setting "mod" here → Did you mean "mode"?
       contact: { openOnn: [] }                    | unknown | contact.openOnn: there is no setting "openOnn" here → Did you mean "openOn"?
       contat:                                     | unknown | contat: there is no setting "contat" here → Did you mean "contact"?
+      notes: { by append }                        | unknown | notes.by append: there is no setting "by append" here → Write "by: append": its colon is missing.
       colour: red                                 | unknown | colour: there is no setting "colour" here → Remove it. Here can stand: version, me,
       undo: 5m                                    | unknown | undo: there is no setting "undo" here → It belongs under "updates".
       contact: { noContact: [{ every: mon, untill: 2026-10-15 }] } | unknown | contact.noContact[0].untill: there is no setting "untill" here
