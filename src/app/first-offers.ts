@@ -68,7 +68,7 @@ function sampleOf(bot: Bot, template: Template): Sample | null {
 export type OfferedText = { sample: Sample; offer: Offer & { what: 'approve' } };
 
 /** All texts that would go by themselves; none while there is no no-contact time. */
-export function offeredTexts(bot: Bot): OfferedText[] {
+function offeredTexts(bot: Bot): OfferedText[] {
   return replyTemplates(bot).flatMap((template) => {
     const sample = sampleOf(bot, template);
     const offer = {
