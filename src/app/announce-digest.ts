@@ -4,8 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { AnnouncementOffer } from '../ledger/offer.js';
-import type { ShownChange } from '../notes/announcement.js';
-import type { LaterText } from '../notes/digest.js';
+import type { LaterText, ShownChange } from '../notes/announcement.js';
 import { isAgreed, MOST_ASKS, offerOf } from './announce.js';
 import { type Announced, type AnnouncedText, announced } from './announce-texts.js';
 import type { Bot } from './bot.js';

@@ -1,13 +1,13 @@
 /**
  * Takes the journal's entries into the ledger, one after another; one applied twice changes nothing more.
  */
-import { Temporal } from 'temporal-polyfill';
 import { type AnnouncementHappening, applyAnnouncement } from './announcement.js';
+import { applyNote, type NoteEntry } from './apply-note.js';
 import { type ArrivalHappening, applyArrival } from './client-arrivals.js';
 import { applyConversation, type ConversationHappening } from './conversation.js';
 import type { Entry, Judged } from './entry.js';
 import { applyHindrance, type HindranceHappening } from './hindrance.js';
-import { isAboutMail, type Ledger, type OwedNote } from './ledger.js';
+import type { Ledger, OwedNote } from './ledger.js';
 import type { Worded } from './mail-text.js';
 import { applyMail, followAnswered, type MailHappening, type MailState } from './planned-mail.js';
 import { applyPromise, type PromiseHappening } from './promise.js';
@@ -37,25 +37,6 @@ function followMoved({ arrivals, mails }: Ledger, { identity, uidValidity, uid }
   followAnswered(mails, identity, { uidValidity, uid });
 }
 
-/** So long `new` in reply to a note finds the mail (mail-to-begin.ts): notes about mail that are older are forgotten. */
-const NOTES_KEPT_DAYS = 30;
-
-function forgetOldNotes(ledger: Ledger, at: string): void {
-  const oldest = Temporal.Instant.from(at).subtract({ hours: 24 * NOTES_KEPT_DAYS });
-  for (const [messageId, note] of ledger.notes) {
-    if (Temporal.Instant.compare(Temporal.Instant.from(note.at), oldest) >= 0) return;
-    if (note.isDone && isAboutMail(note)) ledger.notes.delete(messageId);
-  }
-}
-
-function applyNoted(ledger: Ledger, messageId: string, at: string): void {
-  const note = ledger.notes.get(messageId);
-  if (note === undefined) return;
-  note.isDone = true;
-  for (const identity of note.about) ledger.owed.delete(identity);
-  forgetOldNotes(ledger, at);
-}
-
 /** Nothing of it has left, and her word may send it. */
 const TELLS_ANEW: readonly MailState[] = ['planned', 'dropped', 'failed'];
 
@@ -74,25 +55,7 @@ function applyWorded(ledger: Ledger, { news, ...words }: Worded): void {
   if (proposal !== undefined) proposal.news = news;
 }
 
-/** A digest that never came is told by the one that takes its place. */
-function forgetAbsentDigests({ notes }: Ledger, except: string): void {
-  for (const { messageId, subject, isDone } of notes.values()) {
-    if (subject === 'digest' && !isDone && messageId !== except) notes.delete(messageId);
-  }
-}
-
-function takeDays({ notes }: Ledger, { messageId, line }: Extract<Entry, { type: 'days-undone' }>): void {
-  const note = notes.get(messageId);
-  if (note === undefined) return;
-  note.offers = note.offers.map((offer) =>
-    offer.what === 'days' && offer.line === line ? { ...offer, isTaken: true } : offer,
-  );
-}
-
-type SendingEntry = Exclude<
-  Entry,
-  { type: 'begun' | 'baseline' | 'judged' | 'synced' | 'noting' | 'noted' | 'note-lost' | 'days-undone' }
->;
+type SendingEntry = Exclude<Entry, NoteEntry | { type: 'begun' | 'baseline' | 'judged' | 'synced' }>;
 
 type BookEntry = Extract<
   Entry,
@@ -131,26 +94,10 @@ export function applyEntry(ledger: Ledger, entry: Entry): void {
       ledger.lastSyncAt = entry.startedAt;
       return;
     case 'noting':
-      if (entry.subject === 'digest') forgetAbsentDigests(ledger, entry.messageId);
-      ledger.notes.set(entry.messageId, {
-        at: entry.at,
-        messageId: entry.messageId,
-        subject: entry.subject,
-        about: entry.about,
-        authors: entry.authors,
-        offers: entry.offers ?? [],
-        lines: entry.lines ?? '',
-        isDone: ledger.notes.get(entry.messageId)?.isDone ?? false,
-      });
-      return;
     case 'noted':
-      applyNoted(ledger, entry.messageId, entry.at);
-      return;
     case 'note-lost':
-      if (ledger.notes.get(entry.messageId)?.isDone === false) ledger.notes.delete(entry.messageId);
-      return;
     case 'days-undone':
-      takeDays(ledger, entry);
+      applyNote(ledger, entry);
       return;
     default:
       applySending(ledger, entry);

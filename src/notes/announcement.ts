@@ -6,10 +6,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { NoContactRule } from '../calendar/contact-policy.js';
 import { sayDaysOff, type WeeklyRule } from '../calendar/say-days-off.js';
 import type { NoteLanguage } from '../judgement/context.js';
+import type { Offer } from '../ledger/offer.js';
 import type { AnnouncementWords, AskedWhy, LeftOutWhy } from './announcement-words.js';
 import { englishAnnouncement } from './announcement-words-en.js';
 import { turkishAnnouncement } from './announcement-words-tr.js';
-import type { LaterText } from './digest.js';
 import type { NoteSetting, NoteText } from './judged-mail.js';
 import type { NumberedLine } from './numbered-lines.js';
 import { hourThere } from './said-hour.js';
@@ -80,6 +80,16 @@ function answerLines(mails: readonly ShownMail[], why: AskedWhy, { language }: N
   const { answers, ifNothing } = WORDS[language];
   return [answers(mails.at(-1)?.client.slug ?? ''), `${ifNothing[why]} ${noteWords(language).footer}`];
 }
+
+/** A client's text of an announcement that the others had already; or, `isChanged`, one that reads otherwise than she agreed to. */
+export type LaterText = {
+  isChanged: boolean;
+  change: ShownChange;
+  /** When it leaves on SEND, in her zone. */
+  at: Temporal.ZonedDateTime;
+  text: { name: string; subject: string; body: string };
+  offer: Offer;
+};
 
 /** The line of a text that waits, of a change of which nobody was told. */
 export function waitingLine(

@@ -7,7 +7,7 @@ import type { NoteLanguage } from '../judgement/context.js';
 import type { Offer } from '../ledger/offer.js';
 import type { MailRecord } from '../ledger/planned-mail.js';
 import type { KeptTime } from '../plan/kept-time.js';
-import { type ShownChange, whatChanges } from './announcement.js';
+import { type LaterText, whatChanges } from './announcement.js';
 import type { DigestWords } from './digest-words.js';
 import { englishDigest } from './digest-words-en.js';
 import { turkishDigest } from './digest-words-tr.js';
@@ -36,16 +36,6 @@ type GoingMail = { at: Temporal.ZonedDateTime; isRehearsed: boolean };
 
 /** Something that is asked about twice; `isLast`: this is the second time. */
 export type Asked<Thing> = Thing & { isLast: boolean };
-
-/** A client's text of an announcement that the others had already; or, `isChanged`, one that reads otherwise than she agreed to. */
-export type LaterText = {
-  isChanged: boolean;
-  change: ShownChange;
-  /** When it leaves on SEND, in her zone. */
-  at: Temporal.ZonedDateTime;
-  text: { name: string; subject: string; body: string };
-  offer: Offer;
-};
 
 /** Everything that a digest tells; names are as she calls people. */
 export type Digest = {

@@ -72,7 +72,7 @@ describe('a Redis for the queue', () => {
     try {
       const report = await checkRedis(world.redisUrl);
       expect(report.problems).toEqual([
-        expect.objectContaining({ code: 'redis-unreachable', what: 'Redis does not answer (NOAUTH)' }),
+        expect.objectContaining({ code: 'redis-unreachable', what: 'Redis wants a password' }),
       ]);
     } finally {
       await redis.config('SET', 'requirepass', '');

@@ -60,6 +60,17 @@ function pastByThen(
   return date === null || Temporal.PlainDate.compare(date, day) >= 0 ? null : { what, date };
 }
 
+/** What the template of a day that moves can't say where the notice leaves on `day`. */
+function moveWarning(
+  news: News & { tells: 'move' },
+  day: Temporal.PlainDate,
+  said: ReturnType<typeof projectMailWords>,
+): string[] {
+  if (isSooner(news)) return news.remark === null ? [] : [said.sooner];
+  const order = Temporal.PlainDate.compare(Temporal.PlainDate.from(news.from), day);
+  return order < 0 ? [said.movedLate] : order === 0 ? [said.movedThatDay] : [];
+}
+
 /**
  * A day that is past when the mail leaves is no promise: the mail names none, and she reads why; of a date that moves she
  * reads what the template can't say. `ledger` is null where none is known.
@@ -72,11 +83,7 @@ export function pastDayWarning(
 ): string[] {
   const { today, day } = on;
   const said = projectMailWords(language);
-  if (news.tells === 'move' && isSooner(news)) return news.remark === null ? [] : [said.sooner];
-  if (news.tells === 'move') {
-    const order = Temporal.PlainDate.compare(Temporal.PlainDate.from(news.from), day);
-    return order < 0 ? [said.movedLate] : order === 0 ? [said.movedThatDay] : [];
-  }
+  if (news.tells === 'move') return moveWarning(news, day, said);
   if (news.tells !== 'update' || news.projects.some(({ next }) => next?.date != null)) return [];
   const overdue =
     ledger === null ? overdueStep(project, day) : stepOverdue(ledger, project, { today: day, timeZone });
