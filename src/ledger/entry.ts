@@ -137,6 +137,7 @@ export type Happening =
 export type Entry = { v: 1; at: string } & Happening;
 
 type Kind = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'string?' | 'number?' | 'object?';
+
 /** What each entry must have beside its version and instant: its fields, and of which kind they are; "?" may be null. */
 export const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
   begun: { instance: 'string' },

@@ -7,7 +7,7 @@ export const englishPromises: PromiseWords = {
     soon: ({ name, quote, day }) => `For ${day} you told ${name}: "${quote}".`,
     today: ({ name, quote }) => `For today you told ${name}: "${quote}".`,
     late: ({ name, quote, day }) =>
-      `You told ${name}: "${quote}". The day was ${day}, and I saw no mail to ${name} then.`,
+      `You told ${name}: "${quote}". The day was ${day}, and I saw no mail of your own to ${name} then.`,
   },
   due: {
     soon: ({ project, step, day }) =>

@@ -7,7 +7,7 @@ export const turkishPromises: PromiseWords = {
     soon: ({ name, quote, day }) => `${name} için ${day} gününe sözünüz var: "${quote}".`,
     today: ({ name, quote }) => `${name} için bugüne sözünüz var: "${quote}".`,
     late: ({ name, quote, day }) =>
-      `${name} için ${day} gününe sözünüz vardı: "${quote}". O günlerde ${name} için bir e-postanızı görmedim.`,
+      `${name} için ${day} gününe sözünüz vardı: "${quote}". O günlerde ${name} için kendi yazdığınız bir e-posta görmedim.`,
   },
   due: {
     soon: ({ project, step, day }) =>

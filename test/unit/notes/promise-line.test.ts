@@ -19,7 +19,7 @@ describe('a line about a promise', () => {
     ['today', `For today you told Tom: "I'll send the draft by Friday".`],
     [
       'late',
-      `You told Tom: "I'll send the draft by Friday". The day was Friday, 9 October, and I saw no mail to Tom then.`,
+      `You told Tom: "I'll send the draft by Friday". The day was Friday, 9 October, and I saw no mail of your own to Tom then.`,
     ],
   ] as const)('%s', (stage, said) => {
     expect(text({ ...common, kind: 'said', stage, quote })).toBe(
