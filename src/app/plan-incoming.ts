@@ -141,8 +141,9 @@ function leftAlone({ journal }: Bot, answer: Planned | ReplyRefused): Happening[
 /** What was taken back needs no answer either, and says so. */
 function answerable(decision: Planned | ReplyRefused, isTakenBack: boolean): Planned | ReplyRefused {
   if (!isTakenBack) return decision;
+  // That one reply is enough is no reason for a mail that wants none; what its own rows say is.
   if (decision.type === 'reply-refused')
-    return { ...decision, rules: [...new Set(['settled', ...decision.rules])] };
+    return decision.rules[0] === 'E7' ? { ...decision, rules: ['settled', ...decision.rules] } : decision;
   if (decision.answers === null) return decision;
   const { client, answers } = decision;
   return { type: 'reply-refused', identity: answers.identity, client, verdict: 'never', rules: ['settled'] };
