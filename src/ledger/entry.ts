@@ -229,9 +229,7 @@ export const FIELDS: Record<Happening['type'], Record<string, Kind>> = {
 
 function isOf(kind: Kind, value: unknown): boolean {
   if (kind === 'array') return Array.isArray(value);
-  if (kind === 'number?') return value === null || typeof value === 'number';
-  if (kind === 'string?') return value === null || typeof value === 'string';
-  if (kind === 'object?') return value === null || isOf('object', value);
+  if (kind.endsWith('?')) return value === null || isOf(kind.slice(0, -1) as Kind, value);
   if (kind === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
   return typeof value === kind;
 }
