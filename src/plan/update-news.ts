@@ -4,7 +4,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
 import type { News, ToldProject } from '../ledger/news.js';
-import type { EndedProposal } from '../ledger/proposal.js';
+import type { EndedProposal, Proposal } from '../ledger/proposal.js';
 import type { Project } from '../projects/project.js';
 import type { ClientWork } from './client-work.js';
 import { factsOf, freshFacts, type Heard, heardOf } from './heard-facts.js';
@@ -48,9 +48,9 @@ function isMoveSkipped(work: ClientWork, project: Project, asked: NewsAsked): bo
   return moved !== null && moveEnded(work, moved, asked) === 'skipped';
 }
 
-/** Whether she is being asked about the move. */
-function isMoveAsked({ project, phase }: MoveNews, { ledger }: NewsAsked): boolean {
-  return [...ledger.proposals.open.values()].some(
+/** The open proposal that tells the move. */
+function moveAsked({ project, phase }: MoveNews, { ledger }: NewsAsked): Proposal | undefined {
+  return [...ledger.proposals.open.values()].find(
     ({ why, news }) =>
       why === 'date-changed' && news.tells === 'move' && news.project === project && news.phase === phase,
   );
@@ -58,15 +58,17 @@ function isMoveAsked({ project, phase }: MoveNews, { ledger }: NewsAsked): boole
 
 /**
  * Whether the day of what comes next is hers to tell: it moved, and she is asked about it, said not to, or the client waits for
- * it since that day and she has not told it herself. An update would tell it as if nothing had moved.
+ * it since that day and she has not told it herself. An update would tell it as if nothing had moved. What she ordered to be
+ * told, and waits for SEND, is told.
  */
 function isDayHers(work: ClientWork, project: Project, asked: NewsAsked): boolean {
   const moved = moveOfNext(project, asked);
   if (moved === null) return false;
   const ended = moveEnded(work, moved, asked);
   if (ended !== null) return ended === 'skipped';
-  const isDue = Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), asked.day) <= 0;
-  return isDue || isMoveAsked(moved, asked);
+  const open = moveAsked(moved, asked);
+  if (open !== undefined) return open.isHers !== true;
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(moved.from), asked.day) <= 0;
 }
 
 /** News that are told by the day of what comes next. */

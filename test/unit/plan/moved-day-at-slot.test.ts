@@ -24,6 +24,11 @@ describe('a day that moved', () => {
   it.each<[string, Row, string | null | undefined]>([
     ['as new, where she is not asked', { happenings: told14 }, '2026-10-19'],
     ['by its question alone, while that is open', { happenings: [...told14, asking] }, null],
+    [
+      'all the same, where she ordered it and that waits for her SEND',
+      { happenings: [...told14, [monday, { ...asking[1], isHers: true } as Happening]] },
+      '2026-10-19',
+    ],
     ['by no update after the old day', { happenings: told14, now: '2026-10-16T07:00:00Z' }, null],
     [
       'as ever, once she wrote to the client since she was asked',
