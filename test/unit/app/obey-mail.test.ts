@@ -77,7 +77,7 @@ describe('a line is read against what those above it left', () => {
   it.each([
     ['off fri', 'bio 75% fri', 'Line 2: "fri" is Fri 9 Oct, your no-contact day.'],
     ['pause bio', 'bio 75%', 'Line 2: bio is paused. Do it all the same?'],
-    ['bio close', 'bio 75%', 'Line 2 not: "bio 75%": bio is closed.'],
+    ['bio close', 'bio 75%', 'Line 2 not: "bio 75%": bio is closed;'],
     ['bio move mon 19', 'bio late 1d', 'review Mon 19 Oct 2026 → Tue 20 Oct 2026'],
     ['ill', 'bio 75%', 'it waits (ill, until you order "on")'],
     ['bio late 1d', 'bio 75% fri', 'Line 2: Read: project bio · 75 %'],
@@ -210,7 +210,7 @@ describe('a mail that was begun before a crash', () => {
         const receipt = await obey(bot, lines);
         expect(receipt).toContain('Line 1: Read: no contact on Fri 9 Oct 2026.');
         expect(receipt).toContain('Line 2: Closed: bio.');
-        expect(receipt).toContain('Line 4 not: "bio 75%": bio is closed.');
+        expect(receipt).toContain('Line 4 not: "bio 75%": bio is closed;');
         expect((await file(office, 'driverseat.yaml')).match(/2026-10-09/g)).toHaveLength(1);
         expect(await file(office, 'driverseat.yaml')).toContain('wednesday');
       },

@@ -114,7 +114,7 @@ describe('driverseat try', () => {
   it.each([
     ['off fri', 'bio 75% fri', 'ask', 'Fri 9 Oct, your no-contact day'],
     ['pause bio', 'bio 75%', 'ask', 'bio is paused'],
-    ['bio close', 'bio 75%', 'refuse', 'bio is closed.'],
+    ['bio close', 'bio 75%', 'refuse', 'bio is closed;'],
     ['swap sat fri', 'bio 75% sat', 'do', 'Sat 10 Oct 2026'],
     ['bio move mon 19', 'bio late 1d', 'do', 'review Mon 19 Oct 2026 → Tue 20 Oct 2026'],
     ['stop', 'bio 75%', 'do', 'it waits (stopped, until you order "resume")'],
