@@ -10,8 +10,8 @@ import type { OrderWord } from './words.js';
 
 /**
  * A date with its words; of "28 - 3 nov" it is the last day of a span whose first is a figure alone, of "to fri" of one whose
- * first is not said (`isEnd`). `isBy`: the words beside
- * it say that it is the day by which, "by fri". `name` is whom or what the word names beside the day: "sun" is Sun Li, too.
+ * first is not said (`isEnd`). `isBy`: the words beside it say that it is the day by which, "by fri". `name` is whom or what
+ * the word names beside the day: "sun" is Sun Li, too.
  */
 export type WrittenDate = {
   said: SaidDate;
