@@ -1,7 +1,7 @@
 /**
  * When the bot last looked at the mailbox: a file beside the journal, which need not grow by a line each minute.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { Ledger } from '../ledger/ledger.js';
 
@@ -9,11 +9,13 @@ import type { Ledger } from '../ledger/ledger.js';
 export const ALIVE_FILE = 'alive';
 
 /**
- * A look ended at `at`.
+ * A look ended at `at`. Nobody reads half of it, and a bot that is killed meanwhile leaves the one before.
  * @throws what the file system refuses
  */
 export async function writeAlive(path: string, at: Temporal.Instant): Promise<void> {
-  await writeFile(path, `${at.toString()}\n`, { mode: 0o600 });
+  const beside = `${path}.new`;
+  await writeFile(beside, `${at.toString()}\n`, { mode: 0o600 });
+  await rename(beside, path);
 }
 
 /** When the last look ended; null where nothing (more) says so. */

@@ -1,11 +1,11 @@
 /**
  * Ana's bot in live mode with a client, Tom, and Thursdays without contact: in this process, on the world's servers and clock.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { approvalName } from '../../../src/app/reply-template.js';
 import { openLine } from '../../../src/cli/open-line.js';
+import { ALIVE_FILE, readAlive } from '../../../src/journal/alive.js';
 import type { ServerAccount } from '../../../src/shared/server-account.js';
 import { sourceHash } from '../../../src/templates/source-hash.js';
 import { clientsOf, clientsSchema } from '../../../src/workspace/schema/clients-schema.js';
@@ -106,10 +106,8 @@ export async function startLife(
   });
   // Whoever waits for its end hears of its death; nobody must.
   running.done.catch(() => undefined);
-  const lookedAtMs = async (): Promise<number> => {
-    const text = await readFile(join(running.stateFolder, 'alive'), 'utf8').catch(() => '');
-    return text === '' ? 0 : Temporal.Instant.from(text.trim()).epochMilliseconds;
-  };
+  const lookedAtMs = async (): Promise<number> =>
+    (await readAlive(join(running.stateFolder, ALIVE_FILE)))?.epochMilliseconds ?? 0;
   const wakeUntil: Life['wakeUntil'] = (what, isSo) => {
     const wake = (): boolean | Promise<boolean> => {
       ring();
