@@ -3,7 +3,6 @@
  */
 import type { NoteLanguage } from '../../judgement/context.js';
 import type { ErrorCode, Problem } from '../../shared/errors.js';
-import type { FileEdit } from '../../workspace/edit/apply-changes.js';
 import type { Change } from '../../workspace/edit/change.js';
 import { type EditOutcome, editFile } from '../../workspace/edit/edit-file.js';
 import type { Bot } from '../bot.js';
@@ -72,12 +71,6 @@ async function problemOf(bot: Bot, file: string, outcome: EditOutcome): Promise<
   }
 }
 
-/** The changes made in the file; none in one that was saved half-way, since the rest of it is still to come back. */
-async function editIn(bot: Bot, dir: string, edit: FileEdit): Promise<EditOutcome> {
-  const problems = bot.halfSaved.filter(({ where }) => where.file === edit.file);
-  return problems.length > 0 ? { outcome: 'refused', problems } : await editFile(dir, edit);
-}
-
 /** Makes the changes in `file` ("driverseat.yaml"), all or none. */
 export async function editWorkspace(
   bot: Bot,
@@ -85,7 +78,7 @@ export async function editWorkspace(
   changes: readonly Change[],
 ): Promise<EditProblem> {
   if (bot.workspace === null) return `${file} can't be written here.`;
-  return await problemOf(bot, file, await editIn(bot, bot.workspace.dir, { file, changes }));
+  return await problemOf(bot, file, await editFile(bot.workspace.dir, { file, changes }, bot.halfSaved));
 }
 
 /** What was written around a person's newer word: why not all stands there, and whether the rest does. */
@@ -94,7 +87,7 @@ export type EditedAround = { problem: EditProblem; isRestDone: boolean };
 /** The same, but where a person wrote something else only that stays, and all the rest is changed. */
 export async function editAround(bot: Bot, file: string, changes: readonly Change[]): Promise<EditedAround> {
   if (bot.workspace === null) return { problem: `${file} can't be written here.`, isRestDone: false };
-  const outcome = await editIn(bot, bot.workspace.dir, { file, changes });
+  const outcome = await editFile(bot.workspace.dir, { file, changes }, bot.halfSaved);
   const stays = await problemOf(bot, file, outcome);
   if (outcome.outcome !== 'conflict') return { problem: stays, isRestDone: false };
   const places = outcome.conflicts.map(({ path }) => path.join('.'));

@@ -65,7 +65,7 @@ async function write(bot: Bot, { project, entry }: NewProject, isAgain: boolean)
     const problem = await editWorkspace(bot, 'clients.yaml', addClient(project.client, entry));
     if (problem !== null) return problem;
   }
-  const made = await createProject(bot.workspace.dir, project);
+  const made = await createProject(bot.workspace.dir, project, bot.halfSaved);
   const isThere = isAgain && bot.rules.projects.some(({ slug }) => slug === project.slug);
   if (made.outcome === 'refused' && !isThere)
     return made.problems

@@ -32,3 +32,14 @@ export function withText(
   const others = files.filter((found) => found.file !== file);
   return kind === 'settings' ? [{ file, kind, text }, ...others] : [...others, { file, kind, text }];
 }
+
+/** `files`, with these problems in the place of what is left of the files that they are about, or of nothing. */
+export function withCut(files: readonly FoundFile[], cut: readonly Problem[]): FoundFile[] {
+  const broken = cut.flatMap((problem): FoundFile[] => {
+    const { file = '' } = problem.where;
+    const kind = editedKind(file);
+    return kind === null ? [] : [{ file, kind, problem }];
+  });
+  const gone = broken.filter(({ file }) => !files.some((found) => found.file === file));
+  return [...files.map((found) => broken.find(({ file }) => file === found.file) ?? found), ...gone];
+}

@@ -7,7 +7,7 @@ import type { Project } from '../../projects/project.js';
 import { DriverseatError, isDriverseatError, type Problem, problem } from '../../shared/errors.js';
 import { readWorkspaceFiles } from '../workspace-files.js';
 import { makeFile, unwritable } from '../write-file.js';
-import { editedKind, problemsWith, withText } from './check-edited.js';
+import { editedKind, problemsWith, withCut, withText } from './check-edited.js';
 import { projectFile, projectText } from './project-text.js';
 
 /** What became of a new project's file; `unchanged` where it stands there as it would be written. */
@@ -15,12 +15,16 @@ export type CreateOutcome =
   | { outcome: 'written' | 'unchanged' }
   | { outcome: 'refused'; problems: Problem[] };
 
-/** Makes `projects/<slug>.yaml` in the workspace in `dir`. */
-export async function createProject(dir: string, { slug, ...project }: Project): Promise<CreateOutcome> {
+/** Makes `projects/<slug>.yaml` in the workspace in `dir`; files that were saved half-way (`cut`) say nothing about it. */
+export async function createProject(
+  dir: string,
+  { slug, ...project }: Project,
+  cut: readonly Problem[] = [],
+): Promise<CreateOutcome> {
   const file = projectFile(slug);
   try {
     const text = projectText(project);
-    const files = await readWorkspaceFiles(dir);
+    const files = withCut(await readWorkspaceFiles(dir), cut);
     const found = files.find((other) => other.file === file);
     if (found !== undefined && 'text' in found && found.text === text) return { outcome: 'unchanged' };
     const problems =

@@ -10,7 +10,7 @@ import { CLIENTS_FILE, type FoundFile, readWorkspaceFiles } from '../workspace-f
 import { makeFile, replaceUnchanged } from '../write-file.js';
 import { applyChanges, type FileEdit } from './apply-changes.js';
 import type { Conflict } from './change.js';
-import { editedKind, problemsWith, withText } from './check-edited.js';
+import { editedKind, problemsWith, withCut, withText } from './check-edited.js';
 
 /** What became of an edit; only `written` has changed the file. */
 export type EditOutcome =
@@ -23,12 +23,17 @@ const MOST_TRIES = 5;
 
 /**
  * Writes `edit` into the workspace in `dir`: all its changes or none. clients.yaml is made where it is missing.
- * What can't be read or written is a refusal too.
+ * What can't be read or written is a refusal too; so is a file among those that were saved half-way (`cut`), since the rest of
+ * it is still to come back. Such a one says nothing about the others.
  */
-export async function editFile(dir: string, edit: FileEdit): Promise<EditOutcome> {
+export async function editFile(
+  dir: string,
+  edit: FileEdit,
+  cut: readonly Problem[] = [],
+): Promise<EditOutcome> {
   try {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const outcome = await tryEdit(dir, edit);
+      const outcome = await tryEdit(dir, edit, cut);
       if (outcome !== null) return outcome;
     }
   } catch (error) {
@@ -44,10 +49,10 @@ function refused(...problems: Problem[]): EditOutcome {
 }
 
 /** One try; null where the file has changed meanwhile. */
-async function tryEdit(dir: string, edit: FileEdit): Promise<EditOutcome | null> {
+async function tryEdit(dir: string, edit: FileEdit, cut: readonly Problem[]): Promise<EditOutcome | null> {
   const { file } = edit;
   const kind = editedKind(file);
-  const files = await readWorkspaceFiles(dir);
+  const files = withCut(await readWorkspaceFiles(dir), cut);
   const before = kind === null ? null : textOf(files, file);
   if (kind === null || before === null)
     return refused(problem('file-unreadable', 'there is no such file', { file }));
