@@ -1,8 +1,6 @@
 import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Project } from '../../../src/projects/project.js';
-import { problem } from '../../../src/shared/errors.js';
 import type { Change } from '../../../src/workspace/edit/change.js';
 import { addClient } from '../../../src/workspace/edit/client-changes.js';
 import { createProject } from '../../../src/workspace/edit/create-project.js';
@@ -10,6 +8,7 @@ import { editFile } from '../../../src/workspace/edit/edit-file.js';
 import { setProject } from '../../../src/workspace/edit/project-changes.js';
 import { addPause, setMode } from '../../../src/workspace/edit/settings-changes.js';
 import { replaceUnchanged } from '../../../src/workspace/write-file.js';
+import { SHOP } from './new-project.js';
 import { withFolder } from './on-disk.js';
 import { SMALLEST } from './texts.js';
 
@@ -172,50 +171,6 @@ describe('nothing is written', () => {
   });
 });
 
-describe('another file was saved half-way', () => {
-  const EDIT = { file: 'projects/bio.yaml', changes: setProject(['goal'], 'more') };
-  const cut = (file: string) => [problem('file-cut', 'its end is gone', { file })];
-
-  it.each([
-    ['what is left of it can be read', ''],
-    ['it is gone', undefined],
-  ])('and says nothing about a project: %s', async (_, clients) => {
-    const files = { [SETTINGS]: SMALLEST, 'projects/bio.yaml': BIO };
-    await withFolder(clients === undefined ? files : { ...files, [CLIENTS]: clients }, async ({ dir }) => {
-      expect(await editFile(dir, EDIT)).toMatchObject({ outcome: 'refused' });
-      expect(await editFile(dir, EDIT, cut(CLIENTS))).toEqual({ outcome: 'written' });
-      expect(await readFile(join(dir, 'projects/bio.yaml'), 'utf8')).toBe(`${BIO}goal: more\n`);
-      expect(await createProject(dir, SHOP)).toMatchObject({ outcome: 'refused' });
-      expect(await createProject(dir, SHOP, cut(CLIENTS))).toEqual({ outcome: 'written' });
-    });
-  });
-
-  it('and is itself not written, be it there or gone', async () => {
-    const changes = addClient('zoe', { name: 'Zoe', address: 'z@x.example' });
-    for (const files of [DESK, { [SETTINGS]: SMALLEST }])
-      await withFolder(files, async ({ dir }) => {
-        expect(await editFile(dir, { file: CLIENTS, changes }, cut(CLIENTS))).toEqual({
-          outcome: 'refused',
-          problems: cut(CLIENTS),
-        });
-        expect(await readFile(join(dir, CLIENTS), 'utf8').catch(() => null)).toBe(
-          files === DESK ? TOM : null,
-        );
-      });
-  });
-
-  it('settings, too, are left as they are', async () => {
-    await withFolder(DESK, async ({ dir }) => {
-      expect(await editFile(dir, LIVE, cut(SETTINGS))).toEqual({
-        outcome: 'refused',
-        problems: cut(SETTINGS),
-      });
-      expect(await editFile(dir, EDIT, cut(SETTINGS))).toEqual({ outcome: 'written' });
-      expect(await readFile(join(dir, SETTINGS), 'utf8')).toBe(DESK[SETTINGS]);
-    });
-  });
-});
-
 describe('a person edits at the same moment', () => {
   it('a text that has changed is not replaced', async () => {
     await withFolder({ 'a.yaml': 'b' }, async ({ dir }) => {
@@ -240,20 +195,6 @@ describe('a person edits at the same moment', () => {
     });
   });
 });
-
-const SHOP: Project = {
-  slug: 'shop',
-  client: 'tom',
-  cc: [],
-  name: 'the shop',
-  goal: null,
-  status: 'active',
-  progress: { percent: null, remark: null, next: null, needFromYou: null, told: null },
-  phases: [],
-  rounds: { included: null, used: 0, extra: null },
-  terms: { payment: null, usageRights: null, ownership: null },
-  updates: { every: null },
-};
 
 describe('a new project’s file', () => {
   it('is made once, in a folder that is made', async () => {
