@@ -61,12 +61,13 @@ describe('a stage at which', () => {
   });
 
   it.each([
-    ['connect', 'failed', 'connect'],
-    ['login', 'failed', 'login'],
-    ['mail', 'failed', 'envelope'],
-    ['rcpt', 'failed', 'envelope'],
-    ['message', 'unknown', 'dot'],
-  ] as const)('the server hangs: %s', async (hook, kind, stage) => {
+    // The wait for the greeting and that for all of it end at the same moment.
+    ['connect', 'failed', 'connect', /^(?:deadline-passed|smtp-unreachable)$/],
+    ['login', 'failed', 'login', /^deadline-passed$/],
+    ['mail', 'failed', 'envelope', /^deadline-passed$/],
+    ['rcpt', 'failed', 'envelope', /^deadline-passed$/],
+    ['message', 'unknown', 'dot', /^deadline-passed$/],
+  ] as const)('the server hangs: %s', async (hook, kind, stage, code) => {
     const tom = newTom();
     let wake = (): void => undefined;
     at(hook, async () => {
@@ -76,7 +77,7 @@ describe('a stage at which', () => {
       throw smtpRefusal(451, 'too late');
     });
     const outcome = await gatedSend(account, mailTo(tom), go, { limitMs: 600 });
-    expect(outcome).toMatchObject({ kind, stage, error: { code: 'deadline-passed' } });
+    expect(outcome).toMatchObject({ kind, stage, error: { code: expect.stringMatching(code) } });
     wake();
     leave();
     expect(await inboxOf(tom)).toEqual([]);
