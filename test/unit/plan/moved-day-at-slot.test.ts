@@ -1,25 +1,16 @@
 /** A day that she changed in the file, at the slot of an update: told as new, or hers to tell. */
 import { describe, expect, it } from '@jest/globals';
 import type { Happening } from '../../../src/ledger/entry.js';
-import type { News } from '../../../src/ledger/news.js';
-import { LAST_FRIDAY, planOf, type Row, thoughts } from './a-morning.js';
-import { aProject, sentNews, update } from './a-project.js';
+import { planOf, type Row, thoughts } from './a-morning.js';
+import { monday, moved, moveNews, told14, tuesday } from './a-moved-day.js';
+import { sentNews } from './a-project.js';
 
 describe('a day that moved', () => {
-  const told14 = sentNews(LAST_FRIDAY, update({ percent: 50, next: { what: 'review', date: '2026-10-14' } }));
-  const moved = aProject({ percent: 50, next: ['review', '2026-10-19'] });
-  const monday = '2026-10-05T07:00:00Z';
-  const move: News = {
-    ...{ tells: 'move', project: 'bio', phase: 'review', from: '2026-10-14' },
-    ...{ to: '2026-10-19', final: null, remark: null },
-  };
-  const tuesday = '2026-10-06T07:00:00Z';
-
   const further = { ...moved, progress: { ...moved.progress, percent: 60 } };
   const question = planOf({ projects: [moved], happenings: told14, now: monday }).proposals[0]?.key ?? '';
   const asking: [string, Happening] = [
     monday,
-    { type: 'proposed', key: 'asked', client: 'tom', why: 'date-changed', news: move },
+    { type: 'proposed', key: 'asked', client: 'tom', why: 'date-changed', news: moveNews },
   ];
   it.each<[string, Row, string | null | undefined]>([
     ['as new, where she is not asked', { happenings: told14 }, '2026-10-19'],
@@ -35,7 +26,7 @@ describe('a day that moved', () => {
       {
         happenings: [
           ...told14,
-          [monday, { type: 'proposed', key: question, client: 'tom', why: 'date-changed', news: move }],
+          [monday, { type: 'proposed', key: question, client: 'tom', why: 'date-changed', news: moveNews }],
           [tuesday, { type: 'proposal-over', key: question, reason: 'stale' }],
         ],
         now: '2026-10-16T07:00:00Z',
@@ -63,7 +54,7 @@ describe('a day that moved', () => {
   it('stays a question when an update that leaves it out has left', () => {
     const { key, news } = planOf({ projects: [further], happenings: [...told14, asking] }).scheduled[0] ?? {
       key: '',
-      news: move,
+      news: moveNews,
     };
     const left = sentNews('2026-10-09T08:00:00Z', news, { key, kind: 'scheduled' });
     const row = { projects: [further], happenings: [...told14, asking, ...left] };
@@ -75,7 +66,7 @@ describe('a day that moved', () => {
   it('is not told at the slot either, where she said not to', () => {
     const { key, news } = planOf({ projects: [moved], happenings: told14, now: monday }).proposals[0] ?? {
       key: '',
-      news: move,
+      news: moveNews,
     };
     const skipped: [string, Happening][] = [
       ...told14,

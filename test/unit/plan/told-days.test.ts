@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Happening } from '../../../src/ledger/entry.js';
 import type { News } from '../../../src/ledger/news.js';
 import { LAST_FRIDAY, NINE, planOf, type Row, thoughts } from './a-morning.js';
+import { monday, moved, moveNews, told14, tuesday } from './a-moved-day.js';
 import { aNewsMail, aProject, sentNews, update } from './a-project.js';
 
 describe('each day that was told', () => {
@@ -91,14 +92,6 @@ describe('each day that was told', () => {
 });
 
 describe('a day that she changed in the file', () => {
-  const told14 = sentNews(LAST_FRIDAY, update({ percent: 50, next: { what: 'review', date: '2026-10-14' } }));
-  const moved = aProject({ percent: 50, next: ['review', '2026-10-19'] });
-  const monday = '2026-10-05T07:00:00Z';
-  const move: News = {
-    ...{ tells: 'move', project: 'bio', phase: 'review', from: '2026-10-14' },
-    ...{ to: '2026-10-19', final: null, remark: null },
-  };
-  const tuesday = '2026-10-06T07:00:00Z';
   const waits = aNewsMail(update({ percent: 50, next: { what: 'review', date: '2026-10-19' } }), {
     ...{ key: 'waits', kind: 'scheduled' },
   });
@@ -160,7 +153,11 @@ describe('a day that she changed in the file', () => {
     ],
     [
       'is no question once told',
-      { projects: [moved], happenings: [...told14, ...sentNews('2026-10-04T08:00:00Z', move)], now: monday },
+      {
+        projects: [moved],
+        happenings: [...told14, ...sentNews('2026-10-04T08:00:00Z', moveNews)],
+        now: monday,
+      },
       [],
     ],
     [
